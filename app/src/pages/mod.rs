@@ -1,0 +1,4 @@
+//! Pages, by who they are for.
+
+pub mod staff;
+pub mod young;

@@ -1,0 +1,120 @@
+//! Bars for a handful of counts, wide and narrow, with their table.
+
+use leptos::prelude::*;
+
+use super::Shown;
+use super::charts::{share, units};
+
+/// A label, its count, and the class that fills its bar.
+pub(super) type Bar = (&'static str, Shown, &'static str);
+
+/// Where things stand in a picture of bars.
+#[derive(Clone, Copy)]
+struct Shape {
+    class: &'static str,
+    wide: f64,
+    /// Where bars begin, and how long the longest is.
+    from: f64,
+    longest: f64,
+    /// From one bar to the next, and from a bar's top to its label's line.
+    step: f64,
+    label: f64,
+    tall: f64,
+}
+
+const WIDE: Shape =
+    Shape { class: "duo", wide: 720.0, from: 190.0, longest: 420.0, step: 40.0, label: 15.0, tall: 22.0 };
+const NARROW: Shape =
+    Shape { class: "duo duo--narrow", wide: 340.0, from: 0.0, longest: 220.0, step: 56.0, label: -6.0, tall: 18.0 };
+
+/// Bars under `title`, for wide and narrow screens, and the same as a table.
+pub(super) fn bars(title: &'static str, counted: &'static str, bars: &[Bar], threshold: i64) -> AnyView {
+    let rows = bars
+        .iter()
+        .map(|(label, count, _)| {
+            view! { <tr><th scope="row">{*label}</th><td class="num">{count.figure(threshold)}</td></tr> }
+        })
+        .collect_view();
+    view! {
+        <figure class="stack">{picture(WIDE, title, bars, threshold)}{picture(NARROW, title, bars, threshold)}</figure>
+        <details class="more">
+            <summary>"The same as a table"</summary>
+            <table class="grid">
+                <caption class="vh">{title}</caption>
+                <thead><tr><th scope="col">{counted}</th><th scope="col" class="num">"How many"</th></tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </details>
+    }
+    .into_any()
+}
+
+fn picture(shape: Shape, title: &'static str, bars: &[Bar], threshold: i64) -> AnyView {
+    let most = bars.iter().filter_map(|(_, count, _)| count.about()).max().unwrap_or(1);
+    let mut y = 20.0;
+    let lines = bars
+        .iter()
+        .map(|bar| {
+            let line = line(shape, y, bar, most, threshold);
+            y += shape.step;
+            line
+        })
+        .collect_view();
+    let view_box = format!("0 0 {:.0} {:.0}", shape.wide, y);
+    let words: Vec<String> =
+        bars.iter().map(|(label, count, _)| format!("{label}: {}", count.figure(threshold))).collect();
+    let words = format!("{title}. {}.", words.join(", "));
+    view! { <svg class=shape.class viewBox=view_box role="img" aria-label=words>{lines}</svg> }.into_any()
+}
+
+fn line(shape: Shape, y: f64, (label, count, fill): &Bar, most: i64, threshold: i64) -> AnyView {
+    let (fill, long) = match count {
+        Shown::None => (None, 0.0),
+        Shown::Few => (Some("f-hid"), 34.0),
+        Shown::About(n) => (Some(*fill), (shape.longest * share(*n, most)).max(14.0)),
+    };
+    let path = fill.map(|fill| view! { <path class=fill d=leaf(shape.from, y, long, shape.tall)></path> });
+    let figure = count.figure(threshold);
+    let class = if count.about().is_some() { "t-num" } else { "t-2" };
+    let middle = y + shape.tall / 2.0 + 5.0;
+    view! {
+        <text x="0" y=units(y + shape.label)>{*label}</text>
+        {path}
+        <text class=class x=units(shape.from + long + 10.0) y=units(middle)>{figure}</text>
+    }
+    .into_any()
+}
+
+/// A bar to the right with a speech shape's round end.
+pub(super) fn leaf(x: f64, y: f64, long: f64, tall: f64) -> String {
+    let r = (tall / 2.0).min(long / 2.0);
+    format!(
+        "M{x:.1} {y:.1}H{:.1}A{r:.1} {r:.1} 0 0 1 {:.1} {:.1}V{:.1}a2 2 0 0 1-2 2H{x:.1}Z",
+        x + long - r,
+        x + long,
+        y + r,
+        y + tall - 2.0,
+    )
+}
+
+/// Five small columns, very bad first; their numbers stand beside them.
+pub(super) fn columns(faces: [Shown; 5], words: String) -> AnyView {
+    let most = faces.iter().filter_map(|count| count.about()).max().unwrap_or(1);
+    let mut x = 0.0;
+    let columns = faces
+        .iter()
+        .map(|count| {
+            let (class, tall) = match count {
+                Shown::None => ("f-say", 1.0),
+                Shown::Few => ("f-hid", 6.0),
+                Shown::About(n) => ("f-say", (30.0 * share(*n, most)).max(7.0)),
+            };
+            let column = view! {
+                <rect class=class x=units(x) y=units(34.0 - tall) width="22" height=units(tall) rx="2"></rect>
+            };
+            x += 28.0;
+            column
+        })
+        .collect_view();
+    view! { <svg width="134" height="36" viewBox="0 0 134 36" role="img" aria-label=words>{columns}</svg> }.into_any()
+}

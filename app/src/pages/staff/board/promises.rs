@@ -1,0 +1,88 @@
+//! What became of what was promised, and who helped children say it.
+
+use leptos::prelude::*;
+
+use crate::components::pair;
+use crate::pages::staff::bars::{Bar, bars};
+use crate::pages::staff::text::{many, number};
+use crate::pages::staff::{BoardPage, Helped, Promises, Shown};
+use crate::shell::Assets;
+
+/// Promises by what is claimed, and by what children say of them.
+pub(super) fn section(assets: Assets, props: &BoardPage) -> AnyView {
+    let promises = props.promises;
+    let ledger = (promises.published > 0).then(|| ledger(assets, promises));
+    view! {
+        <section aria-labelledby="s-kept">
+            <h2 id="s-kept">{heading(promises)}</h2>
+            {ledger}
+            {verdicts(promises, props.threshold)}
+        </section>
+    }
+    .into_any()
+}
+
+fn heading(promises: Promises) -> String {
+    if promises.published == 0 {
+        return "Promises: no answer was published in this period".to_owned();
+    }
+    let parts = [(promises.done, "said to be done"), (promises.overdue, "overdue"), (promises.open, "not due yet")];
+    let parts: Vec<String> =
+        parts.iter().filter(|(n, _)| *n > 0).map(|(n, words)| format!("{} {words}", number(*n))).collect();
+    match parts.is_empty() {
+        true => "Answers, and no promise among them".to_owned(),
+        false => format!("Promises: {}", parts.join(", ")),
+    }
+}
+
+fn ledger(assets: Assets, promises: Promises) -> AnyView {
+    let lines = [
+        ("pair-closed", promises.done, "said to be done.", "Children are asked whether it happened."),
+        ("pair-answered", promises.open, "promised by a date that has not come.", "Children are asked on that day."),
+        ("pair-reopened", promises.overdue, "promised by a date that has passed, without a word since.", ""),
+        ("pair-answered", promises.cannot, "refused, with the reason.", "“Cannot, because”"),
+        ("pair-answered", promises.already_there, "there already, and now told better.", "“Already there”"),
+    ]
+    .into_iter()
+    .filter(|(_, n, _, _)| *n > 0)
+    .map(|(picture, n, what, aside)| {
+        let late = picture == "pair-reopened";
+        let aside = match late {
+            true => view! { <p class="late">"Overdue"</p> }.into_any(),
+            false => view! { <p class="quiet small">{aside}</p> }.into_any(),
+        };
+        let count = many(n, "answer", "answers");
+        view! { <li>{pair(assets, picture)}<p><b>{count}</b>" "{what}</p>{aside}</li> }
+    })
+    .collect_view();
+    view! { <ul class="ledger">{lines}</ul> }.into_any()
+}
+
+fn verdicts(promises: Promises, threshold: i64) -> AnyView {
+    if promises.told == Shown::None {
+        return view! { <p>"Nobody was told an answer in this period, so nobody could say whether it happened."</p> }
+            .into_any();
+    }
+    let told = format!("Told: {}. Did it happen?", promises.told.people(threshold));
+    let parts: [Bar; 4] = [
+        ("Yes", promises.yes, "f-ans"),
+        ("Partly", promises.partly, "f-ans"),
+        ("No", promises.no, "f-no"),
+        ("No word yet", promises.unanswered, "f-wait"),
+    ];
+    view! { <h3>{told}</h3>{bars("What children say became of it", "They say", &parts, threshold)} }.into_any()
+}
+
+/// Who helped children say it.
+pub(super) fn helped(props: &BoardPage) -> AnyView {
+    let parts: Vec<Bar> =
+        Helped::ALL.iter().zip(props.helped).map(|(helped, count)| (helped.words(), count, "f-say")).collect();
+    view! {
+        <section aria-labelledby="s-helped">
+            <h2 id="s-helped">"Who was beside them when they said it"</h2>
+            <p>"Who sits beside a child shapes what the child says. Read the good news with that in mind."</p>
+            {bars("Views by who helped", "Who helped", &parts, props.threshold)}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,47 @@
+//! The staff and board pages: one function each, from a frame and plain props
+//! to a whole page, such as `queue(frame, QueuePage { .. }) -> AnyView`.
+
+mod bars;
+mod board;
+mod charts;
+mod forms;
+mod import;
+mod log;
+mod objective;
+mod parts;
+mod people;
+pub mod props;
+mod queue;
+mod quotes;
+mod response_edit;
+mod responses;
+mod review;
+mod reviews;
+mod services;
+mod shell;
+mod sign_in;
+mod strategy;
+mod text;
+mod view;
+mod vocabulary;
+
+pub use board::board;
+pub use import::{import, import_done, import_preview};
+pub use log::log;
+pub use objective::objective;
+pub use people::people;
+pub use props::*;
+pub use queue::queue;
+pub use quotes::quotes;
+pub use response_edit::response_edit;
+pub use responses::responses;
+pub use review::review;
+pub use reviews::{review_new, reviews};
+pub use services::{service, services};
+pub use sign_in::{error, home, invitation, sign_in};
+pub use strategy::strategy;
+pub use view::view;
+pub use vocabulary::*;
+
+#[cfg(test)]
+mod tests;

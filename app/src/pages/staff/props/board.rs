@@ -1,0 +1,96 @@
+//! The board's summary.
+
+use super::{Ratings, Shown};
+use crate::pages::staff::vocabulary::Trend;
+
+/// The board's summary of a period. The form posts nothing: it asks again
+/// with `from` and `until`.
+#[derive(Debug, Clone)]
+pub struct BoardPage {
+    /// The first day.
+    pub from: String,
+    /// The last day, itself included.
+    pub until: String,
+    /// Periods to choose with one press.
+    pub periods: Vec<PeriodLink>,
+    /// Why the period asked for cannot be shown.
+    pub error: Option<String>,
+    /// How many views came.
+    pub voices: Shown,
+    /// Against the period before.
+    pub trend: Trend,
+    /// By who helped: on their own, someone known, someone independent, an
+    /// adult wrote it.
+    pub helped: [Shown; 4],
+    /// By objective, in the plan's order.
+    pub objectives: Vec<BoardObjective>,
+    /// What became of what was promised.
+    pub promises: Promises,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// A period to choose.
+#[derive(Debug, Clone)]
+pub struct PeriodLink {
+    /// Where it leads: `/board?from=…&until=…`.
+    pub href: String,
+    /// Its words, such as "Last three months".
+    pub label: String,
+    /// Whether it is the one shown.
+    pub current: bool,
+}
+
+/// What is said of one objective.
+#[derive(Debug, Clone)]
+pub struct BoardObjective {
+    /// Its page, where the reader may open it.
+    pub href: Option<String>,
+    /// Its number.
+    pub number: i64,
+    /// In the council's words.
+    pub text: String,
+    /// In young people's words.
+    pub young_wording: Option<String>,
+    /// How many views bear on it.
+    pub voices: Shown,
+    /// Against the period before.
+    pub trend: Trend,
+    /// The share that is good or very good, in per cent.
+    pub good: Option<i64>,
+    /// What most of it is about.
+    pub themes: Vec<(String, Shown)>,
+    /// Cleared quotes.
+    pub quotes: Vec<String>,
+    /// How the council rates its own actions.
+    pub ratings: Ratings,
+    /// Responses published in the period.
+    pub responses: i64,
+}
+
+/// What became of what was promised.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Promises {
+    /// Responses published.
+    pub published: i64,
+    /// Claimed done.
+    pub done: i64,
+    /// Promised by a date that has not come.
+    pub open: i64,
+    /// Promised by a date that has passed without a word.
+    pub overdue: i64,
+    /// "Cannot, because".
+    pub cannot: i64,
+    /// "Already there".
+    pub already_there: i64,
+    /// Young people who were told.
+    pub told: Shown,
+    /// Said that it happened.
+    pub yes: Shown,
+    /// Said partly.
+    pub partly: Shown,
+    /// Said that it did not.
+    pub no: Shown,
+    /// Told, and said nothing yet.
+    pub unanswered: Shown,
+}

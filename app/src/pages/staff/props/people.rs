@@ -1,0 +1,132 @@
+//! Signing in, the page of one's own, invitations, the log, and errors.
+
+use super::{Choice, FieldErrors};
+use crate::pages::staff::vocabulary::ErrorKind;
+
+/// Staff sign in: `email` and `secret`, posted to `/staff/sign-in`.
+#[derive(Debug, Clone, Default)]
+pub struct SignInPage {
+    /// Why it did not work.
+    pub error: Option<String>,
+    /// What was typed.
+    pub email: String,
+}
+
+/// An invitation: `secret` and `secret_again`, posted to
+/// `/staff/join/{code}`. One that does not work gets the error page.
+#[derive(Debug, Clone, Default)]
+pub struct InvitationPage {
+    /// Its code.
+    pub code: String,
+    /// Who is invited.
+    pub name: String,
+    /// As what.
+    pub role_title: String,
+    /// What they sign in with.
+    pub email: String,
+    /// What is wrong; fields `secret` and `secret_again`.
+    pub errors: FieldErrors,
+}
+
+/// The page of one's own: links to what the role may do.
+#[derive(Debug, Clone, Default)]
+pub struct HomePage {
+    /// The links.
+    pub cards: Vec<HomeCard>,
+}
+
+/// One link of the page of one's own.
+#[derive(Debug, Clone, Default)]
+pub struct HomeCard {
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub label: String,
+    /// A line under them.
+    pub what: String,
+    /// Its picture in the sprite, or empty.
+    pub icon: String,
+    /// How many wait there.
+    pub count: Option<String>,
+}
+
+/// Invitations, for whoever may issue them.
+#[derive(Debug, Clone, Default)]
+pub struct PeoplePage {
+    /// Whether the reader may invite a young person.
+    pub can_invite_young: bool,
+    /// The code that was just made; it is shown only now.
+    pub code: Option<NewCode>,
+    /// Whether the reader may invite staff.
+    pub can_invite_staff: bool,
+    /// The invitation that was just made; it is shown only now.
+    pub invited: Option<NewStaffInvite>,
+    /// Staff roles.
+    pub roles: Vec<Choice>,
+    /// The name as typed.
+    pub name: String,
+    /// The job title as typed.
+    pub title: String,
+    /// The address as typed.
+    pub email: String,
+    /// What is wrong with the staff invitation.
+    pub errors: FieldErrors,
+}
+
+/// A young person's code.
+#[derive(Debug, Clone)]
+pub struct NewCode {
+    /// Its 8 characters; the page puts a dash in the middle.
+    pub code: String,
+    /// The address it opens, in full.
+    pub link: String,
+    /// That address as a QR code: a whole `<svg>`, trusted.
+    pub qr: String,
+    /// When it stops working, such as "15:20".
+    pub expires: String,
+}
+
+/// A staff invitation.
+#[derive(Debug, Clone)]
+pub struct NewStaffInvite {
+    /// Who is invited.
+    pub name: String,
+    /// The link to send them, in full.
+    pub link: String,
+    /// The last day it works.
+    pub expires_on: String,
+}
+
+/// The moderation log.
+#[derive(Debug, Clone, Default)]
+pub struct LogPage {
+    /// Its lines, newest first.
+    pub lines: Vec<LogLine>,
+}
+
+/// One line of the log.
+#[derive(Debug, Clone)]
+pub struct LogLine {
+    /// When.
+    pub at: String,
+    /// Who did it.
+    pub by: String,
+    /// What was done, by its name in the log: `masked`, `unmasked`,
+    /// `hidden`, `shown`, `quote refused`.
+    pub what: String,
+    /// Why.
+    pub reason: String,
+    /// Whether the child is told.
+    pub told: bool,
+    /// The view's page, where the reader may open it.
+    pub view_href: Option<String>,
+}
+
+/// A page that cannot be shown.
+#[derive(Debug, Clone)]
+pub struct ErrorPage {
+    /// Why.
+    pub kind: ErrorKind,
+    /// What to name when asking about it.
+    pub reference: Option<String>,
+}

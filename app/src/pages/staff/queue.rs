@@ -1,0 +1,119 @@
+//! The queue: what was said, newest first, and what still waits.
+
+mod filters;
+
+use leptos::prelude::*;
+
+use super::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
+use super::shell::staff_page;
+use super::text::{many, waited};
+use super::{QueueLine, QueuePage, StaffFrame, State};
+use crate::shell::Assets;
+
+/// From this many days on, waiting is late.
+const LATE: i64 = 5;
+
+/// The queue.
+pub fn queue(frame: StaffFrame, props: QueuePage) -> AnyView {
+    let assets = frame.assets;
+    let narrowed = filters::narrowed(&props.filters);
+    let under = match (props.total, narrowed) {
+        (0, _) => "Nothing is waiting in this view.".to_owned(),
+        (n, true) => format!("{} match.", many(n, "view", "views")),
+        (1, false) => "1 view is waiting.".to_owned(),
+        (n, false) => format!("{} are waiting.", many(n, "view", "views")),
+    };
+    let body = view! {
+        {page_head("Queue".to_owned(), line(under), None)}
+        {filters::saved(&props.filters)}
+        {filters::form(assets, props.filters)}
+        {if props.lines.is_empty() { nothing(assets, narrowed) } else { table(assets, props.lines) }}
+        {pages(props.first_href, props.more_href)}
+    };
+    staff_page(frame, "Queue", false, body.into_any())
+}
+
+fn nothing(assets: Assets, narrowed: bool) -> AnyView {
+    if narrowed {
+        let under = "Change the filters, or take them off.".to_owned();
+        return empty(
+            assets,
+            "Nothing here matches",
+            under,
+            Some(button_link("button--quiet", "/queue", "Everything open")),
+        );
+    }
+    let under = "What comes in next stands here. Nobody waits for an answer now.".to_owned();
+    empty(assets, "Everything here has been answered", under, None)
+}
+
+fn table(assets: Assets, lines: Vec<QueueLine>) -> AnyView {
+    let heads = ["Mood", "Where it is", "What was said", "Waiting", "Who helped", "Who may see it", "Came"]
+        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
+        .collect_view();
+    let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
+    view! {
+        <table class="grid grid--stack grid--queue" role="table">
+            <caption class="vh">"Views"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{lines}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(assets: Assets, line: QueueLine) -> AnyView {
+    let mood = match line.mood {
+        Some(n) => face(assets, n),
+        None => view! { <span class="quiet"><span aria-hidden="true">"–"</span><span class="vh">"None"</span></span> }
+            .into_any(),
+    };
+    let words = if line.snippet.trim().is_empty() { "Only faces, no words".to_owned() } else { line.snippet.clone() };
+    let waiting = waiting(assets, &line);
+    view! {
+        <tr role="row" data-new=(line.state == State::Sent).then_some("")>
+            <td role="cell" data-label="Mood">{mood}</td>
+            <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
+            <td role="cell" class="grid__main" data-label="What was said">
+                <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
+                {chips(labels(line.scenario_title, line.themes, line.service, line.lang_name))}
+            </td>
+            <td role="cell" data-label="Waiting">{waiting}</td>
+            <td role="cell" data-label="Who helped">{line.helped.words()}</td>
+            <td role="cell" data-label="Who may see it">{line.audience.words()}</td>
+            <td role="cell" data-label="Came">{time(&line.received_on)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// How long nobody has answered; what is answered waits for the child.
+fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
+    let words = waited(line.waiting_days);
+    match line.state {
+        State::Sent | State::Read | State::Reopened if line.waiting_days >= LATE => late(assets, "i-clock", words),
+        State::Sent | State::Read | State::Reopened => words.into_any(),
+        State::Answered => "Waiting for the child".into_any(),
+        State::Closed | State::Hidden | State::Withdrawn => {
+            view! { <span class="quiet">"Not waiting"</span> }.into_any()
+        }
+    }
+}
+
+fn labels(scenario: String, themes: Vec<String>, service: Option<String>, language: Option<String>) -> Vec<String> {
+    let untagged = themes.is_empty().then(|| "Not tagged".to_owned());
+    let labels = std::iter::once(scenario).chain(themes).chain(untagged).chain(service).chain(language);
+    labels.filter(|label| !label.is_empty()).collect()
+}
+
+fn pages(first: Option<String>, more: Option<String>) -> Option<AnyView> {
+    (first.is_some() || more.is_some()).then(|| {
+        view! {
+            <nav class="cluster" aria-label="More of the queue">
+                {more.map(|href| button_link("button--quiet", href, "Older views"))}
+                {first.map(|href| view! { <a class="link" href=href>"Newest views"</a> })}
+            </nav>
+        }
+        .into_any()
+    })
+}

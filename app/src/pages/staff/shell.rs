@@ -1,0 +1,169 @@
+//! The page around a staff page: head, top bar, menu and footer.
+
+use leptos::prelude::*;
+
+use super::{NavLink, StaffFrame};
+use crate::components::{icon_small, pair};
+use crate::shell::Assets;
+
+/// A whole page with the menu beside it. `error` puts "Error: " before the
+/// title.
+pub(super) fn staff_page(frame: StaffFrame, own_title: &str, error: bool, body: AnyView) -> AnyView {
+    let inside = view! {
+        <div class="shell">
+            {rail(&frame)}
+            <main id="main" tabindex="-1">{notice(&frame)}{body}</main>
+        </div>
+    };
+    document(&frame, own_title, error, inside.into_any())
+}
+
+/// A whole page of one narrow column, for whoever is not signed in.
+pub(super) fn narrow_page(frame: StaffFrame, own_title: &str, error: bool, body: AnyView) -> AnyView {
+    let inside = view! {
+        <main class="stage" id="main" tabindex="-1">{notice(&frame)}{body}</main>
+    };
+    document(&frame, own_title, error, inside.into_any())
+}
+
+fn document(frame: &StaffFrame, own_title: &str, error: bool, inside: AnyView) -> AnyView {
+    let title = if frame.title.is_empty() { own_title } else { &frame.title };
+    let prefix = if error { "Error: " } else { "" };
+    view! {
+        <html lang="en" dir="ltr">
+            {head(frame.assets, format!("{prefix}{title} – Heard"))}
+            <body class="staff">
+                <a class="skip" href="#main">"Skip to the page"</a>
+                {topbar(frame)}
+                {inside}
+                {footer(frame)}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+/// Staff pages need no script.
+fn head(assets: Assets, title: String) -> AnyView {
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>{title}</title>
+            <link rel="stylesheet" href=assets.url("css/app.css")/>
+            <link rel="stylesheet" href=assets.url("css/staff.css")/>
+            <link rel="icon" href=assets.url("icons/favicon.svg")/>
+        </head>
+    }
+    .into_any()
+}
+
+fn topbar(frame: &StaffFrame) -> AnyView {
+    let home = if frame.name.is_empty() { "/" } else { "/staff" };
+    view! {
+        <header class="topbar">
+            <a class="topbar__brand" href=home>
+                {pair(frame.assets, "logo")}
+                <span>"Heard"</span>
+                " "
+                <span class="topbar__where" dir="auto">{frame.council.clone()}</span>
+            </a>
+            {(!frame.name.is_empty()).then(|| account(frame))}
+        </header>
+    }
+    .into_any()
+}
+
+/// Who is signed in, and the way out.
+fn account(frame: &StaffFrame) -> AnyView {
+    view! {
+        <span class="cluster">
+            <span class="pin" aria-hidden="true">{initials(&frame.name)}</span>
+            <span class="topbar__name" dir="auto">{format!("{}, {}", frame.name, frame.role)}</span>
+        </span>
+        <form method="post" action="/sign-out">
+            <button class="link">"Sign out"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The first letters of the first and last name.
+fn initials(name: &str) -> String {
+    let mut words = name.split_whitespace().filter_map(|word| word.chars().next());
+    let first = words.next();
+    let last = words.next_back();
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+fn rail(frame: &StaffFrame) -> AnyView {
+    let groups = by_group(&frame.nav)
+        .into_iter()
+        .map(|(group, links)| {
+            let links = links.into_iter().map(|link| nav_link(frame.assets, link)).collect_view();
+            let title = (!group.is_empty()).then(|| view! { <p class="rail__title">{group}</p> });
+            view! { {title} <ul>{links}</ul> }
+        })
+        .collect_view();
+    view! {
+        <div class="rail">
+            <details class="fold"><summary>"Menu"</summary></details>
+            <nav aria-label="Main">{groups}</nav>
+        </div>
+    }
+    .into_any()
+}
+
+/// Links under their headings, in the order they came.
+fn by_group(nav: &[NavLink]) -> Vec<(String, Vec<NavLink>)> {
+    let mut groups: Vec<(String, Vec<NavLink>)> = Vec::new();
+    for link in nav {
+        match groups.last_mut() {
+            Some((group, links)) if *group == link.group => links.push(link.clone()),
+            _ => groups.push((link.group.clone(), vec![link.clone()])),
+        }
+    }
+    groups
+}
+
+fn nav_link(assets: Assets, link: NavLink) -> AnyView {
+    let class = if link.due { "count count--due" } else { "count" };
+    let picture = (!link.icon.is_empty()).then(|| icon_small(assets, &link.icon));
+    view! {
+        <li>
+            <a href=link.href aria-current=link.current.then_some("page")>
+                {picture}
+                {link.label}
+                {link.count.map(|count| view! { <span class=class>{count}</span> })}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// What has just been done.
+fn notice(frame: &StaffFrame) -> Option<AnyView> {
+    let assets = frame.assets;
+    frame.notice.clone().map(|words| {
+        view! {
+            <p class="note teal" role="status">{icon_small(assets, "i-tick")}<span dir="auto">{words}</span></p>
+        }
+        .into_any()
+    })
+}
+
+fn footer(frame: &StaffFrame) -> AnyView {
+    let council = frame.council.clone();
+    let demonstration = frame.demonstration.then(|| {
+        let words = format!("{council} is a demonstration council: nobody and nothing in it is real.");
+        view! { <p class="quiet small">{words}</p> }
+    });
+    view! {
+        <footer class="foot">
+            <a href="/moderation">"How we moderate"</a>
+            <a href="/wall">"You said, we did"</a>
+            {demonstration}
+        </footer>
+    }
+    .into_any()
+}

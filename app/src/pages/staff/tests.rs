@@ -1,0 +1,160 @@
+//! Every page with sample props: what has to be there is, and what people
+//! typed comes out as text.
+
+mod answers;
+mod board;
+mod import;
+mod people;
+mod plan;
+mod quotes;
+mod services;
+mod views;
+
+use leptos::prelude::AnyView;
+
+use super::*;
+use crate::render::render;
+use crate::shell::Assets;
+
+/// What someone might type to see what happens.
+pub(super) const TYPED: &str = "<script>alert(1)</script> & \"more\"";
+
+fn asset(name: &str) -> &'static str {
+    match name {
+        "css/app.css" => "/assets/css/app.1.css",
+        "css/staff.css" => "/assets/css/staff.2.css",
+        "art/sprite.svg" => "/assets/art/sprite.3.svg",
+        _ => "/assets/other",
+    }
+}
+
+/// A frame for somebody signed in.
+pub(super) fn frame() -> StaffFrame {
+    let link = |group: &str, href: &str, label: &str, count: Option<&str>| NavLink {
+        group: group.into(),
+        href: href.into(),
+        label: label.into(),
+        current: href == "/queue",
+        count: count.map(Into::into),
+        due: count.is_some(),
+        ..NavLink::default()
+    };
+    StaffFrame {
+        assets: Assets(asset),
+        title: String::new(),
+        path: "/queue".into(),
+        name: "Tamsin Orrelby".into(),
+        role: "Participation lead".into(),
+        nav: vec![
+            link("Listen", "/queue", "Queue", Some("24")),
+            link("Answer", "/responses", "Responses", None),
+            link("Answer", "/quotes", "Quotes to check", None),
+        ],
+        demonstration: true,
+        council: "Northmere Council".into(),
+        notice: None,
+    }
+}
+
+/// A page as it is sent.
+pub(super) fn html<P: 'static>(page: fn(StaffFrame, P) -> AnyView, props: P) -> String {
+    render(move || page(frame(), props))
+}
+
+/// Everything of `wanted` is in `page`.
+#[track_caller]
+pub(super) fn has(page: &str, wanted: &[&str]) {
+    for wanted in wanted {
+        assert!(page.contains(wanted), "{wanted} is missing in {page}");
+    }
+}
+
+/// Nothing typed became markup, no inline style or script slipped in, and no
+/// id is there twice.
+#[track_caller]
+pub(super) fn sound(page: &str) {
+    assert!(!page.contains("<script"), "a script in {page}");
+    assert!(!page.contains(" style="), "an inline style in {page}");
+    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "an id is there twice in {page}");
+    for label in page.split(" for=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        assert!(ids.binary_search(&label).is_ok(), "a label for {label}, which is not there");
+    }
+    for ids_of in page.split(" aria-describedby=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+        for id in ids_of.split(' ') {
+            assert!(ids.binary_search(&id).is_ok(), "described by {id}, which is not there");
+        }
+    }
+}
+
+/// A list to choose from.
+pub(super) fn choices(texts: &[&str]) -> Vec<Choice> {
+    texts
+        .iter()
+        .enumerate()
+        .map(|(at, text)| Choice { value: format!("c{at}"), text: (*text).into(), chosen: at == 0 })
+        .collect()
+}
+
+/// An error of one field.
+pub(super) fn wrong(field: &str, words: &str) -> FieldErrors {
+    vec![(field.into(), words.into())]
+}
+
+#[test]
+fn the_frame_names_the_council_the_reader_and_where_they_are() {
+    let page = html(queue, QueuePage::default());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<!doctype html><html lang=\"en\" dir=\"ltr\">",
+            "<title>Queue – Heard</title>",
+            "href=\"/assets/css/app.1.css\"",
+            "href=\"/assets/css/staff.2.css\"",
+            "<body class=\"staff\">",
+            "Northmere Council",
+            ">TO</span>",
+            "Tamsin Orrelby, Participation lead",
+            "action=\"/sign-out\"",
+            "<p class=\"rail__title\">Answer</p>",
+            "href=\"/queue\" aria-current=\"page\"",
+            "count count--due",
+            "demonstration council",
+        ],
+    );
+}
+
+#[test]
+fn a_notice_is_told_as_a_status() {
+    let page = render(|| {
+        let frame = StaffFrame { notice: Some(TYPED.into()), title: "Own title".into(), ..frame() };
+        queue(frame, QueuePage::default())
+    });
+    sound(&page);
+    has(&page, &["role=\"status\"", "&lt;script&gt;", "<title>Own title – Heard</title>"]);
+}
+
+#[test]
+fn numbers_and_dates_are_words() {
+    assert_eq!(text::number(1_234_567), "1,234,567");
+    assert_eq!(text::number(999), "999");
+    assert_eq!(text::number(-1000), "−1,000");
+    assert_eq!(text::many(1, "view", "views"), "1 view");
+    assert_eq!(text::moment("2026-03-14 16:42"), "14 March 2026, 16:42");
+    assert_eq!(text::moment("2026-03-14"), "14 March 2026");
+    assert_eq!(text::short("abcdef", 4), "abc…");
+    assert_eq!(Shown::Few.figure(8), "fewer than 8");
+    assert_eq!(Shown::About(1270).people(8), "about 1,270");
+}
+
+#[test]
+fn every_word_of_a_list_is_its_own() {
+    for state in State::ALL {
+        assert_eq!(State::parse(state.name()), Some(*state));
+    }
+    assert_eq!(ViewForm::parse("nothing"), None);
+}

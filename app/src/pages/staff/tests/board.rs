@@ -1,0 +1,104 @@
+//! The board.
+
+use super::*;
+
+fn spoken(number: i64, voices: Shown) -> BoardObjective {
+    BoardObjective {
+        href: Some(format!("/strategy/objectives/o{number}")),
+        number,
+        text: format!("{TYPED} {}", "word ".repeat(40)),
+        young_wording: Some("Don’t make me start again.".into()),
+        voices,
+        trend: Trend::More,
+        good: voices.about().map(|_| 30),
+        themes: vec![("Family time".into(), Shown::About(25))],
+        quotes: vec![TYPED.into()],
+        ratings: Ratings { green: 6, amber: 2, ..Ratings::default() },
+        responses: 3,
+    }
+}
+
+fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
+    BoardPage {
+        from: "2026-03-01".into(),
+        until: "2026-05-31".into(),
+        periods: vec![PeriodLink { href: "/board?from=a".into(), label: "Last three months".into(), current: true }],
+        error: None,
+        voices: Shown::About(1270),
+        trend: Trend::More,
+        helped: [Shown::About(800), Shown::About(400), Shown::Few, Shown::None],
+        objectives,
+        promises: Promises {
+            published: 12,
+            done: 4,
+            open: 2,
+            overdue: 1,
+            told: Shown::About(45),
+            yes: Shown::About(20),
+            no: Shown::About(10),
+            unanswered: Shown::About(15),
+            ..Promises::default()
+        },
+        threshold: 8,
+    }
+}
+
+#[test]
+fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
+    let page = html(board, sample(vec![spoken(1, Shown::About(90)), spoken(2, Shown::Few), spoken(3, Shown::None)]));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "1 March 2026 to 31 May 2026",
+            "Children spoke most about ",
+            "<em dir=\"auto\">“Don’t make me start again”</em>",
+            "<i>more say that it happened than that it did not</i>",
+            "About 1,270 views came in, more than in the period before. The council published 12 answers. About 45 children were told",
+            "class=\"duo\"",
+            "class=\"duo duo--narrow\"",
+            "<path class=\"f-hid\"",
+            "<caption class=\"vh\">Voices and answers by objective</caption>",
+            "One objective is rated on target, and children disagree",
+            "About 90 views, more than in the period before; 30% of them good or very good. 3 answers were published.",
+            "Family time, about 25",
+            "<blockquote dir=\"auto\">&lt;script&gt;",
+            "Promises: 4 said to be done, 1 overdue, 2 not due yet",
+            "Too few voices to say more: fewer than 8 each.",
+            "Nobody spoke about these.",
+            "No figure here is about fewer than 8 children",
+            "Views by who helped",
+            "aria-current=\"page\">Last three months",
+        ],
+    );
+}
+
+#[test]
+fn the_board_has_a_page_before_anything_was_said() {
+    let mut props = sample(vec![]);
+    props.promises = Promises::default();
+    props.voices = Shown::None;
+    props.error = Some("The first day is after the last.".into());
+    let page = html(board, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Too few children spoke about any one objective to name it",
+            "no answer was published",
+            "There is no plan yet",
+            "<title>Error: Board",
+            "href=\"#period-from\"",
+        ],
+    );
+}
+
+#[test]
+fn no_figure_is_invented_for_few_and_many_answers_fit() {
+    let mut many = spoken(1, Shown::About(90));
+    many.responses = 5000;
+    let page = html(board, sample(vec![many, spoken(2, Shown::About(90))]));
+    sound(&page);
+    has(&page, &["5,000", "</em> and <em"]);
+    assert!(!page.contains("NaN") && !page.contains("inf\""));
+}

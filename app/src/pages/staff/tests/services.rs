@@ -1,0 +1,165 @@
+//! Services and reviews.
+
+use super::*;
+
+const FACES: [Shown; 5] = [Shown::None, Shown::Few, Shown::About(10), Shown::About(20), Shown::About(5)];
+
+#[test]
+fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
+    let heard = ServiceLine {
+        href: "/services/larch".into(),
+        name: TYPED.into(),
+        provider: "Northmere".into(),
+        district: None,
+        heeded: Heeded { voices: Shown::About(40), good: Some(70), faces: Some(FACES) },
+    };
+    let few = ServiceLine { heeded: Heeded { voices: Shown::Few, ..Heeded::default() }, ..heard.clone() };
+    let groups = vec![
+        ServiceGroup { kind: "Where I live".into(), services: vec![heard, few] },
+        ServiceGroup { kind: "Housing".into(), services: vec![] },
+    ];
+    let page = html(services, ServicesPage { groups, period: "in the last twelve months".into(), threshold: 8 });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "2 services, and what young people say of each in the last twelve months.",
+            "&lt;script&gt;",
+            "mostly good, 70% good",
+            "bad: fewer than 8",
+            "Too few to count: visit",
+            "class=\"f-say\"></rect>",
+        ],
+    );
+    assert!(!page.contains("Housing"), "a kind without services is left out");
+    has(&html(services, ServicesPage::default()), &["There are no services yet"]);
+}
+
+#[test]
+fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
+    let props = ServicePage {
+        slug: "larch".into(),
+        name: "Larch House".into(),
+        kind: "Where I live".into(),
+        provider: TYPED.into(),
+        heeded: Heeded { voices: Shown::About(40), good: None, faces: Some(FACES) },
+        period: "in the last twelve months".into(),
+        reviews: vec![Link { href: "/reviews/w1".into(), text: "Food at night".into() }],
+        can_review: true,
+        rate_url: "https://heard.example/rate/larch".into(),
+        qr: Some("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>".into()),
+        threshold: 8,
+        ..ServicePage::default()
+    };
+    let page = html(service, props.clone());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/reviews/new?service=larch\"",
+            "About 40 views came in.",
+            "<summary>The same as a table</summary>",
+            "aria-label=\"Faces young people chose. Very bad: 0, Bad: fewer than 8",
+            "<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>",
+            "https://heard.example/rate/larch",
+            "Food at night",
+        ],
+    );
+    let page = html(service, ServicePage { heeded: Heeded::default(), qr: None, can_review: false, ..props });
+    has(&page, &["Too few to count. Go and visit", "No views came in."]);
+    assert!(!page.contains("/reviews/new"));
+}
+
+#[test]
+fn reviews_are_listed_and_opened() {
+    let review = ReviewLine {
+        href: "/reviews/w1".into(),
+        title: TYPED.into(),
+        service: "Larch House".into(),
+        opened_on: "2026-03-04".into(),
+        voices: Shown::About(15),
+        ..ReviewLine::default()
+    };
+    let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true, threshold: 8 });
+    sound(&page);
+    has(&page, &["1 review is open.", "&lt;script&gt;", "4 March 2026", "href=\"/reviews/new\""]);
+    has(&html(reviews, ReviewsPage::default()), &["There is no review yet"]);
+    let props = ReviewNewPage {
+        services: choices(&["Larch House"]),
+        scope: TYPED.into(),
+        errors: wrong("title", "Give it a name."),
+        ..ReviewNewPage::default()
+    };
+    let page = html(review_new, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Open a review",
+            "href=\"#review-title\"",
+            "name=\"service\"",
+            "name=\"enquiry\"",
+            "&lt;script&gt;",
+        ],
+    );
+}
+
+fn sample() -> ReviewPage {
+    ReviewPage {
+        id: "w1".into(),
+        title: "Food at night".into(),
+        service: Link { href: "/services/larch".into(), text: "Larch House".into() },
+        scope: "Can people eat?".into(),
+        enquiry: "Who made the rules?\n\nWere they asked?".into(),
+        voices: Shown::About(15),
+        good: Some(20),
+        quotes: vec![TYPED.into()],
+        opened_on: "2026-03-04".into(),
+        can_decide: true,
+        threshold: 8,
+        ..ReviewPage::default()
+    }
+}
+
+#[test]
+fn an_open_review_is_gathered_and_decided() {
+    let values = ReviewOutcome { decision: TYPED.into(), ..ReviewOutcome::default() };
+    let page = html(review, ReviewPage { values, errors: wrong("told", "Say what they are told."), ..sample() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Review: Food at night",
+            "action=\"/reviews/w1/gather\"",
+            "action=\"/reviews/w1/decide\"",
+            "href=\"#decide-told\"",
+            "<li dir=\"auto\">Were they asked?</li>",
+            "About 15 views are in this review.",
+            "Nobody who spoke has been told.",
+            "&lt;script&gt;",
+        ],
+    );
+}
+
+#[test]
+fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
+    let outcome = ReviewOutcome {
+        recommended: "Open it".into(),
+        decision: "Accepted".into(),
+        changed: "From 1 April".into(),
+        told: "The kitchen stays open".into(),
+    };
+    let page = html(
+        review,
+        ReviewPage {
+            outcome: Some(outcome),
+            decided_on: Some("2026-04-08".into()),
+            told: Shown::Few,
+            pack_hash: Some("3f9ac21e".into()),
+            ..sample()
+        },
+    );
+    sound(&page);
+    has(&page, &["The kitchen stays open", "Fewer than 8 young people were told.", "3f9ac21e", "8 April 2026"]);
+    assert!(!page.contains("<textarea"));
+}

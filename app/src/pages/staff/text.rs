@@ -1,0 +1,206 @@
+//! Dates, numbers and deeds in English words.
+
+use super::{HistoryLine, Ratings, Shown};
+use crate::i18n::{Lang, Tr, date};
+
+/// The texts shared with young people's pages.
+pub(super) const EN: Tr = Tr(Lang::En);
+
+/// `2026-03-14` as "14 March 2026".
+pub(super) fn day(iso: &str) -> String {
+    date(EN, iso)
+}
+
+/// `2026-03-14 16:42` as "14 March 2026, 16:42"; a date alone stays one.
+pub(super) fn moment(at: &str) -> String {
+    match at.split_once([' ', 'T']) {
+        Some((iso, time)) => format!("{}, {time}", day(iso)),
+        None => day(at),
+    }
+}
+
+/// 1234 as "1,234".
+pub(super) fn number(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut out = String::new();
+    if n < 0 {
+        out.push('−');
+    }
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// "1 view", "1,234 views".
+pub(super) fn many(n: i64, one: &str, more: &str) -> String {
+    format!("{} {}", number(n), if n == 1 { one } else { more })
+}
+
+/// A number of rows, as a number to show.
+pub(super) fn rows(n: usize) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+/// How long something has waited.
+pub(super) fn waited(days: i64) -> String {
+    match days {
+        ..=0 => "Today".to_owned(),
+        n => many(n, "day", "days"),
+    }
+}
+
+/// How long ago something was.
+pub(super) fn ago(days: i64) -> String {
+    match days {
+        ..=0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        n => format!("{} ago", many(n, "day", "days")),
+    }
+}
+
+impl Shown {
+    /// In a table: "0", "fewer than 8", "270".
+    #[must_use]
+    pub fn figure(self, threshold: i64) -> String {
+        match self {
+            Shown::None => "0".to_owned(),
+            Shown::Few => format!("fewer than {threshold}"),
+            Shown::About(n) => number(n),
+        }
+    }
+
+    /// In a sentence, of people: "nobody", "fewer than 8", "about 270".
+    #[must_use]
+    pub fn people(self, threshold: i64) -> String {
+        match self {
+            Shown::None => "nobody".to_owned(),
+            Shown::About(n) => format!("about {}", number(n)),
+            Shown::Few => self.figure(threshold),
+        }
+    }
+
+    /// In a sentence, of views: "no views", "fewer than 8 views", "about 270 views".
+    #[must_use]
+    pub fn views(self, threshold: i64) -> String {
+        match self {
+            Shown::None => "no views".to_owned(),
+            Shown::About(n) => format!("about {}", many(n, "view", "views")),
+            Shown::Few => format!("{} views", self.figure(threshold)),
+        }
+    }
+
+    /// The number, where it is shown.
+    #[must_use]
+    pub fn about(self) -> Option<i64> {
+        match self {
+            Shown::About(n) => Some(n),
+            _ => None,
+        }
+    }
+}
+
+impl Ratings {
+    /// Each rating with its letter for pictures, its word and its count.
+    pub(super) fn parts(self) -> [(char, &'static str, i64); 4] {
+        [('B', "blue", self.blue), ('G', "green", self.green), ('A', "amber", self.amber), ('R', "red", self.red)]
+    }
+
+    /// "1 blue, 6 green, 1 not rated".
+    pub(super) fn words(self) -> String {
+        let mut parts: Vec<String> = self
+            .parts()
+            .iter()
+            .filter(|(_, _, n)| *n > 0)
+            .map(|(_, word, n)| format!("{} {word}", number(*n)))
+            .collect();
+        if self.none > 0 {
+            parts.push(format!("{} not rated", number(self.none)));
+        }
+        if parts.is_empty() { "nothing to rate".to_owned() } else { parts.join(", ") }
+    }
+
+    /// The share rated blue or green, in per cent of what is rated.
+    pub(super) fn on_target(self) -> Option<i64> {
+        let rated = self.blue + self.green + self.amber + self.red;
+        (rated > 0).then(|| (self.blue + self.green) * 100 / rated)
+    }
+}
+
+/// A face in words.
+pub(super) fn mood(face: u8) -> &'static str {
+    match face {
+        ..=1 => "Very bad",
+        2 => "Bad",
+        3 => "In the middle",
+        4 => "Good",
+        5.. => "Very good",
+    }
+}
+
+/// The five faces in words, very bad first.
+pub(super) const MOODS: [&str; 5] = ["Very bad", "Bad", "In the middle", "Good", "Very good"];
+
+/// A share of good and very good as a face and a word.
+pub(super) fn feel(good: i64) -> (u8, &'static str) {
+    match good {
+        60.. => (4, "mostly good"),
+        40..60 => (3, "mixed"),
+        ..40 => (2, "mostly not good"),
+    }
+}
+
+/// One line of a history, after its time.
+pub(super) fn history(line: &HistoryLine) -> String {
+    let who = line.who.as_deref().unwrap_or("The young person");
+    format!("{who}: {}", deed(&line.what))
+}
+
+/// What the audit log calls `view.read`, in words.
+fn deed(what: &str) -> String {
+    let words = match what {
+        "view.sent" => "sent",
+        "view.read" => "opened",
+        "view.coded" => "themes, mood, service and objectives set",
+        "view.masked" => "names masked, or the mask taken off",
+        "view.hidden" => "hidden",
+        "view.shown" => "shown again",
+        "view.taken_back" => "taken back",
+        "note.written" => "note written",
+        "message.from_council" => "replied",
+        "message.from_young_person" => "wrote back",
+        "quote.proposed" => "quote proposed",
+        "quote.cleared" => "quote cleared",
+        "quote.refused" => "quote refused",
+        "response.judged" => "said whether it happened",
+        "response.view_added" => "put behind a response",
+        _ => return what.replace(['.', '_'], " "),
+    };
+    words.to_owned()
+}
+
+/// What the moderation log calls `quote refused`, in words.
+pub(super) fn moderated(what: &str) -> String {
+    let words = match what {
+        "masked" => "Masked names or places",
+        "unmasked" => "Took the mask off",
+        "hidden" => "Hid a view",
+        "shown" => "Showed a view again",
+        "quote refused" => "Refused a quote",
+        other => return other.replace(['.', '_'], " "),
+    };
+    words.to_owned()
+}
+
+/// The start of `text`, whole up to `max` characters.
+pub(super) fn short(text: &str, max: usize) -> String {
+    let text = text.trim();
+    if text.chars().count() <= max {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(max.saturating_sub(1)).collect();
+    format!("{}…", start.trim_end())
+}

@@ -1,0 +1,138 @@
+//! What a view is about, the responses it is behind, and its facts.
+
+use leptos::prelude::*;
+
+use super::{form, gone};
+use crate::pages::staff::parts::{fact, time};
+use crate::pages::staff::text::{mood, number, rows};
+use crate::pages::staff::{Choice, Link, ThemeChoice, ViewForm, ViewPage};
+use crate::shell::Assets;
+
+/// Themes, mood, service and objectives.
+pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
+    let fields = form(assets, props, ViewForm::Code);
+    let action = format!("/views/{}/code", props.id);
+    let chosen = chosen(&props.objectives);
+    let open = chosen.is_some();
+    view! {
+        <form class="sheet" method="post" action=action>
+            <fieldset class="stack stack--tight">
+                <legend class="label">"Themes"</legend>
+                {themes(&props.themes)}
+            </fieldset>
+            {fields.faces("mood", "Mood, as the child chose it", props.mood)}
+            {fields.select("service", "Service", Some("None"), props.services.clone())}
+            <details class="more" open=open>
+                <summary>{chosen.unwrap_or_else(|| "Objectives".to_owned())}</summary>
+                <fieldset>
+                    <legend class="vh">"Objectives"</legend>
+                    {fields.ticks("objective", props.objectives.clone())}
+                </fieldset>
+            </details>
+            <button class="button">"Save"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// "Objectives: 2 chosen", when any is.
+fn chosen(objectives: &[Choice]) -> Option<String> {
+    let n = objectives.iter().filter(|objective| objective.chosen).count();
+    (n > 0).then(|| format!("Objectives: {} chosen", number(rows(n))))
+}
+
+/// The coding frame: every first theme with what belongs to it under it.
+fn themes(themes: &[ThemeChoice]) -> AnyView {
+    if themes.is_empty() {
+        return view! { <p class="quiet small">"There is no coding frame yet."</p> }.into_any();
+    }
+    let mut families: Vec<&[ThemeChoice]> = Vec::new();
+    let mut rest = themes;
+    while !rest.is_empty() {
+        let end = rest.iter().skip(1).position(|theme| theme.depth == 0).map_or(rest.len(), |at| at + 1);
+        let (family, after) = rest.split_at(end);
+        families.push(family);
+        rest = after;
+    }
+    families
+        .into_iter()
+        .map(|family| {
+            let labels = family.iter().map(theme).collect_view();
+            view! { <div class="chips">{labels}</div> }
+        })
+        .collect_view()
+        .into_any()
+}
+
+fn theme(theme: &ThemeChoice) -> AnyView {
+    let title = theme.title.clone();
+    let words = if theme.depth == 0 {
+        view! { <b dir="auto">{title}</b> }.into_any()
+    } else {
+        view! { <span dir="auto">{title}</span> }.into_any()
+    };
+    view! {
+        <label class="chip">
+            <input class="tick" type="checkbox" name="theme" value=theme.id.clone() checked=theme.checked/>
+            {words}
+        </label>
+    }
+    .into_any()
+}
+
+/// Responses it is behind, and one more to put it behind.
+pub(super) fn responses(assets: Assets, props: &ViewPage) -> Option<AnyView> {
+    let add = (props.can_respond && !gone(props) && props.hidden.is_none() && !props.open_responses.is_empty())
+        .then(|| respond(assets, props));
+    (add.is_some() || !props.responses.is_empty()).then(|| {
+        view! {
+            <section class="sheet" id="respond">
+                <h2>"Responses"</h2>
+                {linked(&props.responses)}
+                {add}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn linked(responses: &[Link]) -> AnyView {
+    if responses.is_empty() {
+        return view! { <p class="quiet">"It is behind no response yet."</p> }.into_any();
+    }
+    let links = responses
+        .iter()
+        .map(|link| view! { <li><a href=link.href.clone() dir="auto">{link.text.clone()}</a></li> })
+        .collect_view();
+    view! { <ul class="list">{links}</ul> }.into_any()
+}
+
+fn respond(assets: Assets, props: &ViewPage) -> AnyView {
+    let fields = form(assets, props, ViewForm::Respond);
+    let action = format!("/views/{}/respond", props.id);
+    view! {
+        <form class="stack stack--tight" method="post" action=action>
+            {fields.select("response", "Put it behind a response", None, props.open_responses.clone())}
+            <div><button class="button button--quiet">"Add to it"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// The facts.
+pub(super) fn facts(props: &ViewPage) -> AnyView {
+    let face = props.mood.map_or("Not given", mood);
+    view! {
+        <section class="sheet">
+            <h2>"Facts"</h2>
+            <dl class="facts">
+                {fact("Came", time(&props.received_on))}
+                {fact("Language", props.lang_name.clone())}
+                {fact("Mood", face)}
+                {fact("Who helped", props.helped.words())}
+                {fact("Who may see it", props.audience.words())}
+            </dl>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,73 @@
+//! Help now.
+
+use leptos::prelude::*;
+
+use super::HelpPage;
+use crate::components::icon;
+use crate::i18n::Tr;
+use crate::shell::{Frame, Layout, young_page};
+
+/// The numbers that help now.
+pub fn help(frame: Frame, props: HelpPage) -> AnyView {
+    let (tr, assets) = (frame.tr, frame.assets);
+    let title = tr.s("help-now");
+    let national = [
+        ("tel:08001111", "childline", tr.s("number-childline")),
+        ("sms:85258", "shout", tr.s("number-shout")),
+        ("tel:111", "nhs", tr.s("number-nhs")),
+        ("tel:116123", "samaritans", tr.s("number-samaritans")),
+    ]
+    .map(|(href, who, shown)| number(href.into(), tr.of("help", who), tr.of("help-under", who), shown));
+    let council = [
+        (props.duty_phone, props.duty_hours, "help-duty"),
+        (props.emergency_phone, props.emergency_hours, "help-emergency"),
+    ]
+    .into_iter()
+    .filter(|(phone, ..)| !phone.is_empty())
+    .map(|(phone, hours, who)| number(dial(&phone), tr.s(who), hours, phone))
+    .collect_view();
+    let body = view! {
+        <p class="note offline" data-offline="" hidden>
+            {icon(assets, "i-warn")}
+            <span>{tr.rich("help-offline")}</span>
+        </p>
+        <h1>{title.clone()}</h1>
+        <p class="hint">{tr.s("help-hint")}</p>
+        <ul class="numbers">{first_number(tr)}</ul>
+        <ul class="numbers">{national.collect_view()}{council}</ul>
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+/// A telephone link of a number as people write it.
+fn dial(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
+}
+
+fn first_number(tr: Tr) -> AnyView {
+    view! {
+        <li>
+            <a class="number number--first" href="tel:999">
+                <span class="number__who">
+                    <strong>{tr.s("help-999")}</strong>
+                    <span>{tr.s("help-under-999")}</span>
+                </span>
+                <b dir="auto">"999"</b>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn number(href: String, who: String, under: String, shown: String) -> AnyView {
+    view! {
+        <li>
+            <a class="number" href=href>
+                <span class="number__who"><strong>{who}</strong><span dir="auto">{under}</span></span>
+                <b dir="auto">{shown}</b>
+            </a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,64 @@
+//! My things.
+
+use leptos::prelude::*;
+
+use super::{MineLine, MinePage, Status};
+use crate::components::pair;
+use crate::i18n::{Tr, date};
+use crate::shell::{Assets, Frame, Layout, young_page};
+
+/// Everything I said, and where it has got to.
+pub fn mine(frame: Frame, props: MinePage) -> AnyView {
+    let (tr, assets) = (frame.tr, frame.assets);
+    let title = tr.s("mine-title");
+    let MinePage { lines, name } = props;
+    let none = lines.is_empty();
+    let lines = lines.into_iter().map(|line| thing(tr, assets, line)).collect_view();
+    let body = view! {
+        <div class="apart">
+            <h1>{title.clone()}</h1>
+            <form class="cluster" method="post" action="/sign-out">
+                <span class="quiet" dir="auto">{name}</span>
+                <button class="way">{tr.s("sign-out")}</button>
+            </form>
+        </div>
+        {none.then(|| view! { <p>{tr.s("mine-none")}" "<a href="/">{tr.s("tab-say")}</a></p> })}
+        <ul class="rows">{lines}</ul>
+        <p class="quiet small">{tr.s("mine-erase-lead")}" "<a href="/mine/leave">{tr.s("mine-erase")}</a></p>
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+/// The picture of a status.
+pub(super) fn pair_of(status: Status) -> &'static str {
+    match status {
+        Status::Sent => "pair-open",
+        Status::Read | Status::Hidden => "pair-read",
+        Status::Answered => "pair-answered",
+        Status::Closed => "pair-closed",
+        Status::Reopened => "pair-reopened",
+    }
+}
+
+fn thing(tr: Tr, assets: Assets, line: MineLine) -> AnyView {
+    let MineLine { href, snippet, scenario_title, status, on, replied } = line;
+    let badge = match (status, replied) {
+        (Status::Answered, _) => Some(tr.s("mine-your-turn")),
+        (_, true) => Some(tr.s("mine-replied")),
+        _ => None,
+    };
+    let sent_on = tr.with("sent-on", &[("date", date(tr, &on).into())]);
+    view! {
+        <li>
+            <a class="thing" href=href>
+                <span class="apart">
+                    <span class="status">{pair(assets, pair_of(status))}<span>{tr.of("status", status.name())}</span></span>
+                    {badge.map(|words| view! { <span class="badge">{words}</span> })}
+                </span>
+                <p class="said" dir="auto">{snippet}</p>
+                <p class="quiet small">{scenario_title}" · "{sent_on}</p>
+            </a>
+        </li>
+    }
+    .into_any()
+}

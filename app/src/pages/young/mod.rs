@@ -1,0 +1,48 @@
+//! The young people's pages: one function each, from a frame and plain props
+//! to a whole page, such as `home(frame, Home { .. }) -> AnyView`.
+
+mod check;
+mod erase;
+mod error;
+mod help;
+mod home;
+mod join;
+mod mine;
+mod moderation;
+pub mod props;
+mod question;
+mod rate;
+mod receipt;
+mod sending;
+mod sent;
+mod sign_in;
+mod thread;
+mod vocabulary;
+mod wall;
+
+pub use check::check;
+pub use erase::erase;
+pub use error::error;
+pub use help::help;
+pub use home::home;
+pub use join::join;
+pub use mine::mine;
+pub use moderation::moderation;
+pub use props::*;
+pub use question::question;
+pub use rate::{rate, rate_list};
+pub use receipt::receipt;
+pub use sent::sent;
+pub use sign_in::sign_in;
+pub use thread::thread;
+pub use wall::wall;
+
+use crate::i18n::Tr;
+
+/// The sentence a problem is told in.
+fn problem(tr: Tr, problem: Problem) -> String {
+    tr.of("problem", problem.name())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,13 @@
+//! What the young people's pages are given: plain owned values, nothing of
+//! the domain. Dates are `YYYY-MM-DD`; the pages put them into words.
+
+mod account;
+mod mine;
+mod public;
+mod say;
+
+pub use super::vocabulary::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+pub use account::*;
+pub use mine::*;
+pub use public::*;
+pub use say::*;

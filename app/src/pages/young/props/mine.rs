@@ -1,0 +1,128 @@
+//! What was said and what came of it: receipt, thread, my things.
+
+use crate::pages::young::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+
+/// Open a receipt. Posts `receipt`.
+#[derive(Debug, Clone, Default)]
+pub struct ReceiptPage {
+    /// Why it did not open.
+    pub error: Option<Problem>,
+    /// What was typed.
+    pub value: String,
+}
+
+/// One view and what came of it.
+#[derive(Debug, Clone)]
+pub struct ThreadPage {
+    /// `/thread` or `/mine/{id}`; forms post to `{base}/reply`, `/verdict`
+    /// and `/take-back`.
+    pub base: String,
+    /// Where it has got to.
+    pub status: Status,
+    /// What was asked and what was said; empty once erased.
+    pub said: Vec<(String, String)>,
+    /// When it was sent.
+    pub sent_on: String,
+    /// 1 to 5.
+    pub mood: Option<u8>,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Who helped.
+    pub helped: Helped,
+    /// The private thread, oldest first.
+    pub messages: Vec<ThreadMessage>,
+    /// What was answered in public because of it, oldest first.
+    pub answers: Vec<ThreadAnswer>,
+    /// What a review of a service decided: title and words.
+    pub told: Vec<(String, String)>,
+    /// Why it was hidden.
+    pub hidden_because: Option<String>,
+    /// Who looked and what was done, oldest first.
+    pub looked: Vec<Looked>,
+    /// What was typed into the reply.
+    pub reply_value: String,
+    /// What is wrong with the reply.
+    pub error: Option<Problem>,
+    /// Opened by receipt rather than from "my things".
+    pub receipt_mode: bool,
+}
+
+/// One message of the private thread.
+#[derive(Debug, Clone)]
+pub struct ThreadMessage {
+    /// Whether the young person wrote it.
+    pub from_me: bool,
+    /// What it says.
+    pub text: String,
+    /// When.
+    pub on: String,
+}
+
+/// A public answer in a young person's thread.
+#[derive(Debug, Clone)]
+pub struct ThreadAnswer {
+    /// The response's id, for the verdict form.
+    pub response: String,
+    /// What young people said.
+    pub you_said: String,
+    /// Done, will do, cannot, already there.
+    pub claim: Claim,
+    /// What was done or promised.
+    pub we_did: String,
+    /// Why, or why not; may be empty.
+    pub reason: String,
+    /// The same in easy words; may be empty.
+    pub easy_read: String,
+    /// Who answers for it; may be empty.
+    pub owner: String,
+    /// By when.
+    pub due_on: Option<String>,
+    /// When it was published.
+    pub published_on: String,
+    /// What this young person said of it.
+    pub verdict: Option<Verdict>,
+}
+
+/// One line of "who looked at my words".
+#[derive(Debug, Clone)]
+pub struct Looked {
+    /// When.
+    pub on: String,
+    /// Who, by role.
+    pub who: Reader,
+    /// What they did.
+    pub did: Deed,
+}
+
+/// My things.
+#[derive(Debug, Clone, Default)]
+pub struct MinePage {
+    /// Newest first.
+    pub lines: Vec<MineLine>,
+    /// The nickname.
+    pub name: String,
+}
+
+/// One line of my things.
+#[derive(Debug, Clone)]
+pub struct MineLine {
+    /// Its thread.
+    pub href: String,
+    /// The beginning of what was said.
+    pub snippet: String,
+    /// The situation's title.
+    pub scenario_title: String,
+    /// Where it has got to.
+    pub status: Status,
+    /// When it was sent.
+    pub on: String,
+    /// Whether someone wrote back.
+    pub replied: bool,
+}
+
+/// Erase everything: the page that asks once more.
+#[derive(Debug, Clone, Default)]
+pub struct ErasePage {
+    /// How many things would be erased.
+    pub count: usize,
+}

@@ -1,0 +1,82 @@
+//! Pages for everyone: the wall, help, policy, errors.
+
+use crate::pages::young::Claim;
+
+/// You said, we did.
+#[derive(Debug, Clone, Default)]
+pub struct WallPage {
+    /// Topics to choose from: address, label, whether this one is shown.
+    pub themes: Vec<(String, String, bool)>,
+    /// Newest first.
+    pub items: Vec<WallItem>,
+    /// Whether easy words are shown.
+    pub easy: bool,
+    /// The address for plain words, keeping the chosen topic.
+    pub plain_href: String,
+    /// The address for easy words, keeping the chosen topic.
+    pub easy_href: String,
+}
+
+/// One public answer.
+#[derive(Debug, Clone)]
+pub struct WallItem {
+    /// Its topic, as young people say it; items with one topic stand together.
+    pub topic: String,
+    /// What young people said.
+    pub you_said: String,
+    /// What was done or promised.
+    pub we_did: String,
+    /// Why, or why not; may be empty.
+    pub reason: String,
+    /// The same in easy words; may be empty.
+    pub easy_read: String,
+    /// Done, will do, cannot, already there.
+    pub claim: Claim,
+    /// When it was published.
+    pub on: String,
+    /// By when.
+    pub due_on: Option<String>,
+    /// How many said it, as far as that may be shown.
+    pub voices: Voices,
+    /// How many in a hundred said that it happened, where that may be shown.
+    pub verdicts: Option<u8>,
+}
+
+/// How many people said something, as far as that may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voices {
+    /// Nothing is said about it.
+    None,
+    /// A few.
+    Few,
+    /// About this many.
+    About(u32),
+}
+
+/// Help now.
+#[derive(Debug, Clone, Default)]
+pub struct HelpPage {
+    /// The duty team's number; empty leaves the row out.
+    pub duty_phone: String,
+    /// Its hours.
+    pub duty_hours: String,
+    /// The emergency duty team's number; empty leaves the row out.
+    pub emergency_phone: String,
+    /// Its hours.
+    pub emergency_hours: String,
+}
+
+/// The published moderation policy.
+#[derive(Debug, Clone, Default)]
+pub struct ModerationPolicyPage {}
+
+/// Something went wrong, with a way on.
+#[derive(Debug, Clone)]
+pub struct ErrorPage {
+    /// The HTTP status: 403, 404, 410, 413, 422, 429 have words of their own.
+    pub status: u16,
+    /// What staff can find in the log.
+    pub reference: Option<String>,
+    /// Where "Back" leads.
+    pub back: String,
+}

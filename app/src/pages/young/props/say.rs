@@ -1,0 +1,164 @@
+//! Saying something: home, questions, check, sent, rating.
+
+use crate::pages::young::{Audience, Helped, Problem};
+
+/// Home: what do you want to say?
+#[derive(Debug, Clone, Default)]
+pub struct Home {
+    /// The situations, in the order they are shown.
+    pub scenarios: Vec<Tile>,
+    /// Whether "my things" is open to the visitor.
+    pub signed_in: bool,
+}
+
+/// One situation on the home page.
+#[derive(Debug, Clone)]
+pub struct Tile {
+    /// Its name in links: `/say/{key}`.
+    pub key: String,
+    /// Its title in the page's language.
+    pub title: String,
+    /// Its picture in the sprite, such as `s-wrong`.
+    pub icon: String,
+}
+
+/// One question on a page of its own. Posts `answer` and `go` to the page's
+/// own address.
+#[derive(Debug, Clone)]
+pub struct QuestionPage {
+    /// The situation's name in links.
+    pub scenario_key: String,
+    /// The situation's title in the page's language.
+    pub scenario_title: String,
+    /// Which question this is, 1 for the first.
+    pub number: usize,
+    /// How many questions there are.
+    pub count: usize,
+    /// What is asked.
+    pub ask: String,
+    /// The hint under it.
+    pub hint: Option<String>,
+    /// How it is answered, and what was answered before.
+    pub kind: Kind,
+    /// What is wrong with the answer; puts "Error: " before the title.
+    pub error: Option<Problem>,
+    /// Where "Back" leads.
+    pub back: String,
+    /// Whether this is the first question: it says that nobody sees it yet.
+    pub first: bool,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// In own words.
+    Text {
+        /// What was written.
+        value: String,
+    },
+    /// One of five faces.
+    Faces {
+        /// 1 (very bad) to 5 (very good).
+        value: Option<u8>,
+    },
+    /// One of several.
+    Choice {
+        /// Key and text of each.
+        options: Vec<(String, String)>,
+        /// The chosen key.
+        value: Option<String>,
+    },
+    /// Yes, no, or not sure.
+    YesNo {
+        /// `yes`, `no` or `not_sure`.
+        value: Option<String>,
+    },
+}
+
+/// Check and send. Everything said travels in hidden fields.
+#[derive(Debug, Clone)]
+pub struct CheckPage {
+    /// Where the form is posted: `/say/{scenario}/send`.
+    pub action: String,
+    /// The submission's own id, 32 hex digits.
+    pub id: String,
+    /// The version of the questions.
+    pub version: i64,
+    /// The language the answers were asked in.
+    pub lang_code: String,
+    /// The situation's name.
+    pub scenario_key: String,
+    /// The service this is about, or empty.
+    pub service: String,
+    /// How things are, `1` to `5`, or empty.
+    pub mood: String,
+    /// What was answered, in order.
+    pub answers: Vec<CheckLine>,
+    /// Where "Back" leads.
+    pub back: String,
+    /// Worker and reviewing officer can be chosen only when signed in.
+    pub signed_in: bool,
+    /// Chosen audience; nothing chosen yet preselects the participation team.
+    pub audience: Option<Audience>,
+    /// Who helped; nothing chosen yet preselects "on my own".
+    pub helped: Option<Helped>,
+    /// Why it was not sent.
+    pub error: Option<Problem>,
+}
+
+/// One answer on the check page.
+#[derive(Debug, Clone)]
+pub struct CheckLine {
+    /// The question's name: the hidden field is `a.{question_key}`.
+    pub question_key: String,
+    /// What was asked.
+    pub ask: String,
+    /// The answer as people read it, such as a face's name.
+    pub shown: String,
+    /// The answer as it is sent.
+    pub value: String,
+    /// The question's page.
+    pub change_href: String,
+}
+
+/// Sent.
+#[derive(Debug, Clone)]
+pub struct SentPage {
+    /// The receipt's 16 digits; `None` when it is in "my things".
+    pub receipt: Option<String>,
+    /// Whether it went out from an account.
+    pub signed_in: bool,
+}
+
+/// Which service?
+#[derive(Debug, Clone, Default)]
+pub struct RateListPage {
+    /// The kind's title, then slug and young people's name of each service.
+    pub services: Vec<(String, Vec<(String, String)>)>,
+}
+
+/// Rate one service. Posts `mood`, `a.words`, `helped`, `audience`, `id`,
+/// `lang` to `/rate/{slug}`.
+#[derive(Debug, Clone)]
+pub struct RatePage {
+    /// The service's name in links.
+    pub slug: String,
+    /// The service as young people call it.
+    pub service: String,
+    /// The chosen face, 1 to 5.
+    pub mood: Option<u8>,
+    /// What was written.
+    pub words: String,
+    /// Chosen audience; nothing chosen yet preselects the participation team.
+    pub audience: Option<Audience>,
+    /// Who helped; nothing chosen yet preselects "on my own".
+    pub helped: Option<Helped>,
+    /// The submission's own id, 32 hex digits.
+    pub id: String,
+    /// The page's language.
+    pub lang_code: String,
+    /// Worker and reviewing officer can be chosen only when signed in.
+    pub signed_in: bool,
+    /// Why it was not sent.
+    pub error: Option<Problem>,
+}

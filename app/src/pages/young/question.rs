@@ -1,0 +1,105 @@
+//! One question on a page of its own.
+
+use leptos::prelude::*;
+
+use super::{Kind, QuestionPage, problem};
+use crate::components::{Card, Speak, back_link, error_summary, faces, field_error, icon, radios, speak};
+use crate::i18n::Tr;
+use crate::shell::{Assets, Frame, Layout, young_page};
+
+/// The answer's name in the form, and its id.
+const ANSWER: &str = "answer";
+
+/// A question page.
+pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
+    let QuestionPage { scenario_key, scenario_title, number, count, ask, hint, kind, error, back, first } = props;
+    frame.error |= error.is_some();
+    let (tr, assets) = (frame.tr, frame.assets);
+    let error = error.map(|found| problem(tr, found));
+    let summary = error.clone().map(|words| (first_field(&kind), words)).into_iter().collect();
+    let title = if ask.is_empty() { scenario_title.clone() } else { ask.clone() };
+    let field = field(tr, assets, kind, ask, hint, error);
+    let body = view! {
+        {back_link(tr, assets, back)}
+        {error_summary(tr, summary)}
+        {progress(tr, number, count)}
+        <form class="question" method="post" action=format!("/say/{scenario_key}/{number}") aria-label=scenario_title>
+            {field}
+            {actions(tr)}
+            {first.then(|| not_seen_yet(tr, assets))}
+        </form>
+    };
+    young_page(frame, Layout::QUESTION, &title, body)
+}
+
+/// Where the error summary leads.
+fn first_field(kind: &Kind) -> String {
+    match kind {
+        Kind::Text { .. } => ANSWER.into(),
+        Kind::Faces { .. } => format!("{ANSWER}-1"),
+        Kind::Choice { .. } | Kind::YesNo { .. } => format!("{ANSWER}-0"),
+    }
+}
+
+fn field(tr: Tr, assets: Assets, kind: Kind, ask: String, hint: Option<String>, error: Option<String>) -> AnyView {
+    let controls = match kind {
+        Kind::Text { value } => {
+            let field = Speak { id: ANSWER, field: ANSWER, label: ask, heading: true, hint, error, value, rows: 5 };
+            return speak(tr, assets, field);
+        }
+        Kind::Faces { value } => faces(tr, assets, ANSWER, value),
+        Kind::Choice { options, value } => {
+            let cards =
+                options.into_iter().map(|(value, title)| Card { value, title, under: None, picture: None }).collect();
+            radios(assets, ANSWER, cards, value.as_deref().unwrap_or_default())
+        }
+        Kind::YesNo { value } => {
+            let cards = [("yes", "i-tick"), ("no", "i-cross"), ("not_sure", "i-part")]
+                .into_iter()
+                .map(|(key, picture)| Card {
+                    value: key.into(),
+                    title: tr.of("yes-no", key),
+                    under: None,
+                    picture: Some(picture),
+                })
+                .collect();
+            radios(assets, ANSWER, cards, value.as_deref().unwrap_or_default())
+        }
+    };
+    let described = [(hint.is_some(), "answer-hint"), (error.is_some(), "answer-error")];
+    let described: Vec<&str> = described.into_iter().filter_map(|(there, id)| there.then_some(id)).collect();
+    view! {
+        <fieldset class="stack" aria-describedby=(!described.is_empty()).then(|| described.join(" "))>
+            <legend><h1>{ask}</h1></legend>
+            {hint.map(|hint| view! { <p class="hint" id="answer-hint">{hint}</p> })}
+            {field_error(tr, assets, ANSWER, error)}
+            {controls}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn progress(tr: Tr, number: usize, count: usize) -> AnyView {
+    let steps = (1..=count)
+        .map(|step| view! { <li data-done=(step < number).then_some("") aria-current=(step == number).then_some("step")></li> })
+        .collect_view();
+    let words = tr.with("progress", &[("number", number.into()), ("count", count.into())]);
+    view! { <div class="progress"><ol aria-hidden="true">{steps}</ol><span>{words}</span></div> }.into_any()
+}
+
+fn actions(tr: Tr) -> AnyView {
+    view! {
+        <div class="actions">
+            <button class="button button--big" name="go" value="next">{tr.s("next")}</button>
+            <div class="cluster">
+                <button class="link" name="go" value="skip">{tr.s("skip-question")}</button>
+                <button class="link" name="go" value="send">{tr.s("thats-all")}</button>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn not_seen_yet(tr: Tr, assets: Assets) -> AnyView {
+    view! { <p class="note small">{icon(assets, "i-lock")}<span>{tr.s("not-seen-yet")}</span></p> }.into_any()
+}

@@ -1,0 +1,110 @@
+//! Rate a service: which one, and how is it?
+
+use leptos::prelude::*;
+
+use super::{Problem, RateListPage, RatePage, problem, sending};
+use crate::components::{Speak, arrow, back_link, error_summary, faces, field_error, hidden, icon, speak};
+use crate::i18n::Tr;
+use crate::islands::SendForm;
+use crate::shell::{Assets, Frame, Layout, young_page};
+
+/// Which service?
+pub fn rate_list(frame: Frame, props: RateListPage) -> AnyView {
+    let (tr, assets) = (frame.tr, frame.assets);
+    let title = tr.s("rate-list-title");
+    let none = props.services.is_empty();
+    let kinds = props
+        .services
+        .into_iter()
+        .map(|(kind, services)| {
+            let rows = services.into_iter().map(|(slug, name)| service_row(assets, &slug, name)).collect_view();
+            view! { <section class="stack"><h2 dir="auto">{kind}</h2><ul class="rows">{rows}</ul></section> }
+        })
+        .collect_view();
+    let body = view! {
+        {back_link(tr, assets, "/".into())}
+        <h1>{title.clone()}</h1>
+        <p class="hint">{tr.s("rate-not-a-person")}</p>
+        {none.then(|| view! { <p>{tr.s("rate-none")}</p> })}
+        {kinds}
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+fn service_row(assets: Assets, slug: &str, name: String) -> AnyView {
+    let href = format!("/rate/{slug}");
+    view! {
+        <li>
+            <a class="row plum" href=href>
+                {icon(assets, "s-rate")}<span><b dir="auto">{name}</b></span>{arrow(assets, "i-next")}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// How is this service?
+pub fn rate(mut frame: Frame, props: RatePage) -> AnyView {
+    frame.error |= props.error.is_some();
+    let (tr, assets) = (frame.tr, frame.assets);
+    let title = tr.with("rate-title", &[("service", props.service.clone().into())]);
+    let summary = props.error.map(|found| (error_field(found).to_owned(), problem(tr, found))).into_iter().collect();
+    let heading = title.clone();
+    let body = view! {
+        {back_link(tr, assets, "/rate".into())}
+        {error_summary(tr, summary)}
+        <SendForm>
+            {form(tr, assets, heading, props)}
+        </SendForm>
+    };
+    young_page(frame, Layout::SENDING, &title, body)
+}
+
+/// The field an error belongs to.
+fn error_field(problem: Problem) -> &'static str {
+    match problem {
+        Problem::TooLong => "words",
+        Problem::NeedsAccount => "audience-0",
+        Problem::NotSent => "send",
+        _ => "mood-1",
+    }
+}
+
+fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
+    let RatePage { slug, mood, words, audience, helped, id, lang_code, signed_in, error, .. } = props;
+    let error_at = |field: &str| error.filter(|found| error_field(*found) == field).map(|found| problem(tr, found));
+    let own_words = Speak {
+        id: "words",
+        field: "a.words",
+        label: tr.s("rate-words"),
+        error: error_at("words"),
+        value: words,
+        rows: 3,
+        ..Speak::default()
+    };
+    view! {
+        <form
+            class="question"
+            method="post"
+            action=format!("/rate/{slug}")
+            data-sending=tr.s("sending")
+            data-waiting=tr.s("not-sent-yet")
+        >
+            {hidden("id", id)}
+            {hidden("lang", lang_code)}
+            <fieldset class="stack">
+                <legend><h1>{heading}</h1></legend>
+                {field_error(tr, assets, "mood", error_at("mood-1"))}
+                {faces(tr, assets, "mood", mood)}
+            </fieldset>
+            {speak(tr, assets, own_words)}
+            <p class="note small">{icon(assets, "i-eye")}<span>{tr.s("rate-together")}</span></p>
+            {sending::audience(tr, assets, audience, signed_in)}
+            {sending::duties(tr, assets)}
+            {sending::helped(tr, assets, helped)}
+            {sending::being_unknown(tr, assets, signed_in)}
+            <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,64 @@
+//! Sent.
+
+use leptos::prelude::*;
+
+use super::SentPage;
+use crate::components::{note, row};
+use crate::i18n::Tr;
+use crate::shell::{Assets, Frame, Layout, young_page};
+
+/// The page after sending.
+pub fn sent(frame: Frame, props: SentPage) -> AnyView {
+    let (tr, assets) = (frame.tr, frame.assets);
+    let SentPage { receipt, signed_in } = props;
+    let title = tr.s("sent-title");
+    let has_receipt = receipt.is_some();
+    let in_my_things = || {
+        view! { <ul class="rows">{row(assets, "coral", "/mine", "s-mine", tr.s("mine-title"), tr.s("sent-in-mine"))}</ul> }
+    };
+    let come_back = if has_receipt { "sent-come-back-receipt" } else { "sent-come-back" };
+    let body = view! {
+        <div class="hello-wrap">
+            <div class="hello"><h1>{title.clone()}</h1></div>
+            <p class="answer answer--waiting">{tr.s("sent-nobody-yet")}</p>
+        </div>
+        {receipt.map(|digits| receipt_card(tr, &digits))}
+        {(signed_in && !has_receipt).then(in_my_things)}
+        {what_next(tr)}
+        {come_back_note(tr, assets, come_back)}
+        <p><a class="link" href="/">{tr.s("say-more")}</a></p>
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+fn come_back_note(tr: Tr, assets: Assets, id: &str) -> AnyView {
+    let words = tr.rich(id);
+    note(assets, "teal", "i-clock", view! { <p>{words}</p> })
+}
+
+fn receipt_card(tr: Tr, digits: &str) -> AnyView {
+    let digits: Vec<char> = digits.chars().filter(char::is_ascii_digit).collect();
+    let groups = digits
+        .chunks(4)
+        .map(|group| {
+            let group: String = group.iter().collect();
+            view! { <span>{group}</span>" " }
+        })
+        .collect_view();
+    view! {
+        <section class="stack">
+            <h2>{tr.s("receipt-keep")}</h2>
+            <p>{tr.s("receipt-keep-why")}</p>
+            <div class="receipt"><p class="vh">{tr.s("receipt-number")}</p><p class="receipt__code">{groups}</p></div>
+            <p class="hint">{tr.s("receipt-lost-warning")}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn what_next(tr: Tr) -> AnyView {
+    let steps =
+        ["next-read", "next-answer", "next-verdict"].map(|step| view! { <li><span>{tr.rich(step)}</span></li> });
+    view! { <section class="stack"><h2>{tr.s("next-title")}</h2><ol class="next">{steps.collect_view()}</ol></section> }
+        .into_any()
+}

@@ -1,0 +1,157 @@
+mod samples;
+
+use leptos::prelude::AnyView;
+use samples::{check_page, frame, question_page, thread_page, wall_page};
+
+use super::*;
+use crate::i18n::Lang;
+use crate::render::render;
+use crate::shell::Frame;
+
+type Page = Box<dyn FnOnce(Frame) -> AnyView>;
+
+fn every_page() -> Vec<(&'static str, Page)> {
+    let tile = Tile { key: "wrong".into(), title: "Something is wrong".into(), icon: "s-wrong".into() };
+    let rate_page = RatePage {
+        slug: "the-elms".into(),
+        service: "The Elms".into(),
+        mood: None,
+        words: String::new(),
+        audience: None,
+        helped: None,
+        id: "00".into(),
+        lang_code: "en".into(),
+        signed_in: true,
+        error: Some(Problem::PickOne),
+    };
+    let line = MineLine {
+        href: "/mine/7".into(),
+        snippet: "The wifi".into(),
+        scenario_title: "Something is wrong".into(),
+        status: Status::Answered,
+        on: "2026-03-03".into(),
+        replied: true,
+    };
+    let join_page = JoinPage {
+        code: Some("K7PM2RWX".into()),
+        avatars: AVATARS,
+        secret_error: Some(Problem::SecretShort),
+        ..JoinPage::default()
+    };
+    vec![
+        ("/", Box::new(move |f| home(f, Home { scenarios: vec![tile], signed_in: false })) as Page),
+        ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
+        ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
+        ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),
+        ("/receipt", Box::new(|f| receipt(f, ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into() }))),
+        ("/mine/7", Box::new(|f| thread(f, thread_page()))),
+        ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into() }))),
+        ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
+        ("/wall", Box::new(|f| wall(f, wall_page()))),
+        ("/help", Box::new(|f| help(f, HelpPage { duty_phone: "01632 960 110".into(), ..HelpPage::default() }))),
+        (
+            "/sign-in",
+            Box::new(|f| sign_in(f, SignInPage { error: Some(Problem::NoSuchAccount), name: "Comet".into() })),
+        ),
+        ("/join", Box::new(|f| join(f, JoinPage { code_error: Some(Problem::NoSuchCode), ..JoinPage::default() }))),
+        ("/join?code=K7PM2RWX", Box::new(|f| join(f, join_page))),
+        (
+            "/rate",
+            Box::new(|f| {
+                rate_list(f, RateListPage { services: vec![("Homes".into(), vec![("a".into(), "A".into())])] })
+            }),
+        ),
+        ("/rate/the-elms", Box::new(|f| rate(f, rate_page))),
+        ("/moderation", Box::new(|f| moderation(f, ModerationPolicyPage {}))),
+        ("/gone", Box::new(|f| error(f, ErrorPage { status: 410, reference: Some("ab12".into()), back: "/".into() }))),
+    ]
+}
+
+/// Attribute values after `name="`.
+fn values<'h>(html: &'h str, name: &str) -> Vec<&'h str> {
+    html.split(&format!(" {name}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn yp_04_what_was_typed_comes_back_escaped() {
+    let html = render(|| question(frame(Lang::En, "/say/wrong/2"), question_page(Some(Problem::WriteSomething))));
+    assert!(html.starts_with("<!doctype html><html lang=\"en\" dir=\"ltr\">"), "{html}");
+    assert!(html.contains("<title>Error: What is &lt;wrong&gt;? – Heard</title>"), "{html}");
+    assert!(html.contains(">\na &lt; b &amp; &lt;/textarea&gt;&lt;script&gt;</textarea>"), "{html}");
+    assert!(html.contains("aria-describedby=\"answer-hint answer-error\""), "{html}");
+    assert!(html.contains("Question 2 of 4"));
+    assert!(!html.contains("leptos-island"));
+    assert!(!html.contains("data-wasm"));
+}
+
+#[test]
+fn yp_15_the_form_that_sends_is_an_island_around_plain_html() {
+    let html = render(|| check(frame(Lang::En, "/say/wrong/check"), check_page(false)));
+    assert!(html.contains("<leptos-island data-component=\"SendForm_"), "{html}");
+    assert!(html.contains("Not sent yet."), "{html}");
+    assert!(html.contains("data-wasm=\"/assets/pkg/heard.0123.js\""), "{html}");
+    assert!(html.contains("data-wasm-bin=\"/assets/pkg/heard_bg.0123.wasm\""), "{html}");
+    assert!(html.contains("<form method=\"post\" action=\"/say/wrong/send\""), "{html}");
+    assert!(html.contains("name=\"id\" value=\"0123456789abcdef0123456789abcdef\""), "{html}");
+    assert!(html.contains("&quot;locked&quot;"), "{html}");
+    assert!(!html.contains("<at>"));
+}
+
+#[test]
+fn yp_07_only_an_account_can_send_to_ones_own_worker() {
+    let without = render(|| check(frame(Lang::En, "/"), check_page(false)));
+    let with = render(|| check(frame(Lang::En, "/"), check_page(true)));
+    assert!(!without.contains("value=\"iro\"") && without.contains("You need an account for that"));
+    assert!(without.contains("you get a receipt") && without.contains("someone may guess"));
+    assert!(with.contains("value=\"iro\"") && !with.contains("you get a receipt"));
+    assert!(with.contains("we lock away who wrote it"));
+    for page in [without, with] {
+        assert!(page.contains("we must tell people who can help"));
+        assert!(page.contains("A court can ask"));
+        assert!(page.contains("someone may guess"));
+    }
+}
+
+#[test]
+fn every_page_is_whole_in_every_language() {
+    for lang in Lang::ALL {
+        for (path, page) in every_page() {
+            let html = render(move || page(frame(lang, path)));
+            assert!(
+                html.starts_with(&format!("<!doctype html><html lang=\"{}\" dir=\"{}\">", lang.code(), lang.dir())),
+                "{path}"
+            );
+            assert_eq!(html.matches("<h1").count(), 1, "{path}: one heading");
+            let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).unwrap();
+            assert!(title.ends_with(" – Heard") && !title.contains('<') && !title.starts_with(' '), "{path}: {title}");
+            let outside: String =
+                html.split("<leptos-island").map(|part| part.split("</leptos-island>").last().unwrap()).collect();
+            assert!(!outside.contains("<!>"), "{path}: a marker where nothing wakes");
+            for way_out in ["href=\"/help\"", "href=\"/exit\"", "data-leave"] {
+                assert!(html.contains(way_out), "{path}: {way_out}");
+            }
+            assert!(!html.contains("style=") && !html.contains("onclick"), "{path}: nothing inline");
+        }
+    }
+}
+
+#[test]
+fn every_reference_on_a_page_leads_to_one_element() {
+    for (path, page) in every_page() {
+        let html = render(move || page(frame(Lang::En, path)));
+        let ids = values(&html, "id");
+        let fragments = values(&html, "href").into_iter().filter_map(|href| href.strip_prefix('#'));
+        let described = values(&html, "aria-describedby").into_iter().flat_map(str::split_whitespace);
+        for id in fragments.chain(described).chain(values(&html, "for")) {
+            assert_eq!(ids.iter().filter(|own| **own == id).count(), 1, "{path}: #{id}");
+        }
+    }
+}
+
+#[test]
+fn arabic_pages_say_that_their_translation_awaits_review() {
+    let arabic = render(|| help(frame(Lang::Ar, "/help"), HelpPage::default()));
+    let english = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
+    let note = Tr(Lang::Ar).s("awaiting-review");
+    assert!(arabic.contains(&note) && !english.contains(&note));
+}

@@ -1,0 +1,137 @@
+//! One view and what came of it: the words, the answers, the talk, and who
+//! looked.
+
+mod answers;
+mod record;
+
+use leptos::prelude::*;
+
+use super::mine::pair_of;
+use super::{Problem, ThreadMessage, ThreadPage, problem};
+use crate::components::{Speak, back_link, error_summary, note, speak, status_line};
+use crate::i18n::{Tr, date};
+use crate::shell::{Assets, Frame, Layout, young_page};
+
+/// The thread, by account or by receipt.
+pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
+    frame.error |= props.error.is_some();
+    let (tr, assets) = (frame.tr, frame.assets);
+    let title = tr.s("thread-title");
+    let ThreadPage {
+        base,
+        status,
+        said,
+        sent_on,
+        messages,
+        told,
+        hidden_because,
+        reply_value,
+        error,
+        receipt_mode,
+        ..
+    } = props.clone();
+    let back = if receipt_mode { "/receipt" } else { "/mine" };
+    let summary = error.map(|found| (String::from("reply"), problem(tr, found))).into_iter().collect();
+    let say = own_words(tr, said, &sent_on);
+    let body = view! {
+        {back_link(tr, assets, back.into())}
+        {error_summary(tr, summary)}
+        <h1 class="vh">{title.clone()}</h1>
+        {status_line(assets, pair_of(status), tr.of("status", status.name()))}
+        {hidden_because.map(|reason| hidden_note(tr, assets, reason))}
+        {answers::meeting(tr, assets, &base, status, say, props.answers.clone())}
+        {talk(tr, messages)}
+        {told.into_iter().map(|(title, words)| told_section(tr, title, words)).collect_view()}
+        {reply(tr, assets, &base, reply_value, error)}
+        {record::so_far(tr, &props)}
+        {record::looked(tr, props.looked)}
+        {take_back(tr, &base)}
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+fn own_words(tr: Tr, said: Vec<(String, String)>, sent_on: &str) -> AnyView {
+    let gone = said.is_empty();
+    let many = said.len() > 1;
+    let words = said
+        .into_iter()
+        .map(|(ask, said)| {
+            view! {
+                {many.then(|| view! { <p class="quiet small" dir="auto">{ask}</p> })}
+                <p class="said" dir="auto">{said}</p>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="say">
+            <p class="who"><b>{tr.s("you-said")}</b>" "<span class="quiet">{date(tr, sent_on)}</span></p>
+            {words}
+            {gone.then(|| view! { <p class="quiet">{tr.s("words-gone")}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+fn hidden_note(tr: Tr, assets: Assets, reason: String) -> AnyView {
+    note(assets, "sunny", "i-eye", view! { <p>{tr.rich("hidden-why")}</p><p dir="auto">{reason}</p> })
+}
+
+/// The private talk between the young person and the team.
+fn talk(tr: Tr, messages: Vec<ThreadMessage>) -> Option<AnyView> {
+    let none = messages.is_empty();
+    let bubbles = messages
+        .into_iter()
+        .map(|ThreadMessage { from_me, text, on }| {
+            let (shape, who) = if from_me { ("say", "you-said") } else { ("answer", "team-said") };
+            view! {
+                <div class=shape>
+                    <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &on)}</span></p>
+                    <p class="said" dir="auto">{text}</p>
+                </div>
+            }
+        })
+        .collect_view();
+    (!none).then(|| view! { <section class="stack"><h2>{tr.s("talk-title")}</h2>{bubbles}</section> }.into_any())
+}
+
+fn told_section(tr: Tr, title: String, words: String) -> AnyView {
+    view! {
+        <section class="answer">
+            <p class="who"><b>{tr.s("review-told")}</b>" "<span class="quiet" dir="auto">{title}</span></p>
+            <p class="said" dir="auto">{words}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn reply(tr: Tr, assets: Assets, base: &str, value: String, error: Option<Problem>) -> AnyView {
+    let field = Speak {
+        id: "reply",
+        field: "text",
+        label: tr.s("reply-label"),
+        error: error.map(|found| problem(tr, found)),
+        value,
+        rows: 3,
+        ..Speak::default()
+    };
+    view! {
+        <form class="stack" method="post" action=format!("{base}/reply")>
+            {speak(tr, assets, field)}
+            <div class="actions"><button class="button">{tr.s("send")}</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn take_back(tr: Tr, base: &str) -> AnyView {
+    view! {
+        <details class="more">
+            <summary>{tr.s("take-back")}</summary>
+            <form class="stack" method="post" action=format!("{base}/take-back")>
+                <p>{tr.s("take-back-words")}</p>
+                <div class="actions"><button class="button button--alarm button--small">{tr.s("take-back-do")}</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}

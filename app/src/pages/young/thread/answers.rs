@@ -1,0 +1,117 @@
+//! The young person's words meeting the council's answers, and: did it
+//! happen?
+
+use leptos::prelude::*;
+
+use crate::components::{icon, status_line};
+use crate::i18n::{Tr, date};
+use crate::pages::young::{Claim, Status, ThreadAnswer, Verdict};
+use crate::shell::Assets;
+
+/// Words and answers. The first answer meets the words; later ones follow.
+pub(super) fn meeting(
+    tr: Tr,
+    assets: Assets,
+    base: &str,
+    status: Status,
+    say: AnyView,
+    answers: Vec<ThreadAnswer>,
+) -> AnyView {
+    let closed = if status == Status::Closed { "meet meet--closed" } else { "meet" };
+    let mut answers = answers.into_iter();
+    let Some(first) = answers.next() else {
+        return view! {
+            <div class="meet">{say}<div class="answer answer--waiting"><p>{tr.s("waiting")}</p></div></div>
+        }
+        .into_any();
+    };
+    let rest = answers.map(|answer| view! { {bubble(tr, &answer)}{verdict(tr, assets, base, &answer)} }).collect_view();
+    view! {
+        <div class=closed>{say}{bubble(tr, &first)}</div>
+        {verdict(tr, assets, base, &first)}
+        {rest}
+    }
+    .into_any()
+}
+
+fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
+    let answer = answer.clone();
+    let due = answer.due_on.as_deref().filter(|_| answer.claim == Claim::WillDo).map(|due| date(tr, due));
+    let owner = (!answer.owner.is_empty()).then_some(answer.owner);
+    let promise = match (owner, due) {
+        (Some(owner), Some(due)) => Some(tr.with("promised-by-when", &[("owner", owner.into()), ("date", due.into())])),
+        (Some(owner), None) => Some(tr.with("promised-by", &[("owner", owner.into())])),
+        (None, Some(due)) => Some(tr.with("promised-when", &[("date", due.into())])),
+        (None, None) => None,
+    };
+    view! {
+        <div class="answer">
+            <p class="who">
+                <b>{tr.of("claim", answer.claim.name())}</b>" "
+                <span class="quiet">{date(tr, &answer.published_on)}</span>
+            </p>
+            <p class="quiet small" dir="auto">{tr.with("many-said", &[("words", answer.you_said.into())])}</p>
+            <p class="said" dir="auto">{answer.we_did}</p>
+            {(!answer.reason.is_empty()).then(|| view! { <p dir="auto">{answer.reason}</p> })}
+            {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
+            {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}
+        </div>
+    }
+    .into_any()
+}
+
+fn easy_read(tr: Tr, words: String) -> AnyView {
+    view! { <details class="more"><summary>{tr.s("easy-read")}</summary><p dir="auto">{words}</p></details> }.into_any()
+}
+
+fn verdict(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer) -> AnyView {
+    let ask = tr.of("verdict-ask", answer.claim.name());
+    let Some(given) = answer.verdict else {
+        return verdict_form(tr, assets, base, answer, ask);
+    };
+    let picture = match given {
+        Verdict::Yes => "pair-closed",
+        Verdict::Partly => "pair-answered",
+        Verdict::No => "pair-reopened",
+    };
+    view! {
+        {status_line(assets, picture, tr.of("verdict-given", given.name()))}
+        <details class="more">
+            <summary>{tr.s("verdict-change")}</summary>
+            {verdict_form(tr, assets, base, answer, ask)}
+        </details>
+    }
+    .into_any()
+}
+
+fn verdict_form(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer, ask: String) -> AnyView {
+    let buttons = Verdict::ALL
+        .iter()
+        .map(|verdict| {
+            let picture = match verdict {
+                Verdict::Yes => "i-tick",
+                Verdict::Partly => "i-part",
+                Verdict::No => "i-cross",
+            };
+            view! {
+                <div class="verdict">
+                    <button name="verdict" value=verdict.name()>
+                        {icon(assets, picture)}
+                        {tr.of("verdict", verdict.name())}
+                    </button>
+                </div>
+            }
+        })
+        .collect_view();
+    view! {
+        <form class="stack" method="post" action=format!("{base}/verdict")>
+            <input type="hidden" name="response" value=answer.response.clone()/>
+            <fieldset class="stack stack--tight">
+                <legend><h2>{ask}</h2></legend>
+                <div class="verdicts">{buttons}</div>
+                <p class="hint small">{tr.s("verdict-hint")}</p>
+            </fieldset>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,171 @@
+//! The small closed lists the young people's pages speak in, each with the
+//! name it has in forms and storage.
+
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every case.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in forms, storage and message ids.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The case of that name.
+            #[must_use]
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|case| case.name() == name)
+            }
+        }
+    )*};
+}
+
+vocabulary! {
+    /// Where a view has got to.
+    Status {
+        /// Nobody has opened it.
+        Sent = "sent",
+        /// The team opened it.
+        Read = "read",
+        /// An answer was published.
+        Answered = "answered",
+        /// The young person said that it happened.
+        Closed = "closed",
+        /// The young person said that it did not.
+        Reopened = "reopened",
+        /// Hidden by a moderator.
+        Hidden = "hidden",
+    }
+    /// What a public answer claims.
+    Claim {
+        /// It is done.
+        Done = "done",
+        /// It will be done.
+        WillDo = "will_do",
+        /// It cannot be done.
+        Cannot = "cannot",
+        /// It was there all along.
+        AlreadyThere = "already_there",
+    }
+    /// Did it happen?
+    Verdict {
+        /// It did.
+        Yes = "yes",
+        /// In part.
+        Partly = "partly",
+        /// It did not.
+        No = "no",
+    }
+    /// Who may see a view.
+    Audience {
+        /// The participation team.
+        Team = "team",
+        /// My social worker or personal adviser.
+        Worker = "worker",
+        /// My independent reviewing officer.
+        Iro = "iro",
+        /// Nobody is to know who said it.
+        Anonymous = "anonymous",
+    }
+    /// Whether anyone helped.
+    Helped {
+        /// On my own.
+        Alone = "alone",
+        /// Someone I know.
+        Known = "someone_known",
+        /// Someone independent.
+        Independent = "someone_independent",
+        /// An adult wrote it.
+        AdultWrote = "adult_wrote",
+    }
+    /// Who did something with a view, by role.
+    Reader {
+        /// The young person.
+        Me = "me",
+        /// A social worker, personal adviser, reviewing officer or carer.
+        Worker = "worker",
+        /// The participation team.
+        ParticipationLead = "participation_lead",
+        /// Answers for safeguarding.
+        SafeguardingLead = "safeguarding_lead",
+        /// Answers for a service.
+        ServiceManager = "service_manager",
+        /// Buys and reviews services.
+        Commissioner = "commissioner",
+        /// Sits on the board.
+        BoardMember = "board_member",
+        /// Runs the system.
+        Administrator = "administrator",
+    }
+    /// What was done with a view.
+    Deed {
+        /// Sent it.
+        Sent = "sent",
+        /// Read it.
+        Read = "read",
+        /// Wrote a message.
+        Wrote = "wrote",
+        /// Sorted it: themes, service, mood.
+        Sorted = "sorted",
+        /// Took names and places out.
+        Masked = "masked",
+        /// Wrote a note for the team.
+        Noted = "noted",
+        /// Hid it.
+        Hid = "hid",
+        /// Showed it again.
+        Showed = "showed",
+        /// Asked to use a quote.
+        Quoted = "quoted",
+        /// Used it for an answer.
+        Answered = "answered",
+        /// Read it for a review of a service.
+        Reviewed = "reviewed",
+        /// Said whether it happened.
+        Judged = "judged",
+        /// Anything else.
+        Other = "other",
+    }
+    /// What is wrong with what was typed. The name is the message id after
+    /// `problem-`.
+    Problem {
+        /// A question in own words was left empty.
+        WriteSomething = "write-something",
+        /// Nothing was picked.
+        PickOne = "pick-one",
+        /// Longer than an answer may be.
+        TooLong = "too-long",
+        /// Every question was skipped.
+        NothingSaid = "nothing-said",
+        /// The audience needs an account.
+        NeedsAccount = "needs-account",
+        /// It was not stored; try again.
+        NotSent = "not-sent",
+        /// No view has this receipt.
+        NoSuchReceipt = "no-such-receipt",
+        /// Too many tries.
+        SlowDown = "slow-down",
+        /// Nickname and secret do not open an account.
+        NoSuchAccount = "no-such-account",
+        /// Unknown, used, or out of time.
+        NoSuchCode = "no-such-code",
+        /// Someone has this nickname already.
+        NameTaken = "name-taken",
+        /// Empty, or too long.
+        BadName = "bad-name",
+        /// Too short a PIN or password.
+        SecretShort = "secret-short",
+        /// Too long a password.
+        SecretLong = "secret-long",
+        /// Too easy to guess.
+        SecretEasy = "secret-easy",
+        /// The two are not the same.
+        SecretsDiffer = "secrets-differ",
+    }
+}

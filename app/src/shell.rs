@@ -1,0 +1,162 @@
+//! The page around a page: head, top bar, footer and tabs.
+
+mod top;
+
+use leptos::prelude::*;
+
+use crate::components::{icon, pair};
+use crate::i18n::{Lang, Tr};
+
+/// Where assets are served: logical names such as `css/app.css` to addresses
+/// with the content's hash in them.
+#[derive(Clone, Copy)]
+pub struct Assets(pub fn(&str) -> &'static str);
+
+impl Assets {
+    /// The address of `name`.
+    #[must_use]
+    pub fn url(self, name: &str) -> &'static str {
+        (self.0)(name)
+    }
+}
+
+/// What every page needs to know beyond its own matter.
+#[derive(Clone)]
+pub struct Frame {
+    /// The page's language.
+    pub tr: Tr,
+    /// The page's title; empty takes the page's own.
+    pub title: String,
+    /// Where assets are served.
+    pub assets: Assets,
+    /// The page's own path and query, for `aria-current` and language links.
+    pub path: String,
+    /// The nickname of a signed-in young person.
+    pub signed_in: Option<String>,
+    /// Whether a member of staff is signed in.
+    pub staff: bool,
+    /// Whether this is the demonstration council.
+    pub demonstration: bool,
+    /// Whether the page shows an error: "Error: " goes before the title.
+    /// Pages set it themselves when their props hold one.
+    pub error: bool,
+    /// The council's name.
+    pub council: String,
+}
+
+/// How a page is laid out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Layout {
+    /// The wide column of the home page.
+    pub wide: bool,
+    /// The tabs; pages with one question have none.
+    pub tabs: bool,
+    /// Whether the page has an island, so that the browser fetches its code.
+    pub island: bool,
+}
+
+impl Layout {
+    /// A page with tabs.
+    pub const TABS: Layout = Layout { wide: false, tabs: true, island: false };
+    /// A page that asks something.
+    pub const QUESTION: Layout = Layout { wide: false, tabs: false, island: false };
+    /// A page that asks something and sends it with its island's help.
+    pub const SENDING: Layout = Layout { wide: false, tabs: false, island: true };
+}
+
+/// A whole page for young people around `body`.
+pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl IntoView + 'static) -> AnyView {
+    let lang = frame.tr.lang();
+    let title = if frame.title.is_empty() { own_title } else { &frame.title };
+    let title = full_title(frame.tr, title, frame.error);
+    let stage = if layout.wide { "stage stage--wide" } else { "stage" };
+    view! {
+        <html lang=lang.code() dir=lang.dir()>
+            {head(frame.assets, title, layout.island)}
+            <body>
+                {top::top(&frame)}
+                <main class=stage id="main" tabindex="-1">
+                    {body.into_any()}
+                </main>
+                {footer(&frame)}
+                {layout.tabs.then(|| tabs(&frame))}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn full_title(tr: Tr, title: &str, error: bool) -> String {
+    let prefix = if error { format!("{} ", tr.s("error-prefix")) } else { String::new() };
+    format!("{prefix}{title} – {}", tr.s("brand"))
+}
+
+/// The document's head. The boot script fetches the islands' code only where
+/// its address is given.
+pub fn head(assets: Assets, title: String, island: bool) -> AnyView {
+    let glue = island.then(|| assets.url("pkg/heard.js"));
+    let wasm = island.then(|| assets.url("pkg/heard_bg.wasm"));
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+            <meta name="theme-color" content="#fbf3e6" media="(prefers-color-scheme: light)"/>
+            <meta name="theme-color" content="#1b1220" media="(prefers-color-scheme: dark)"/>
+            <title>{title}</title>
+            <link rel="stylesheet" href=assets.url("css/app.css")/>
+            <link rel="icon" href=assets.url("icons/favicon.svg")/>
+            <link rel="apple-touch-icon" href=assets.url("icons/apple-touch-icon.png")/>
+            <link rel="manifest" href=assets.url("manifest.webmanifest")/>
+            <script type="module" src=assets.url("js/boot.js") data-wasm=glue data-wasm-bin=wasm></script>
+        </head>
+    }
+    .into_any()
+}
+
+fn footer(frame: &Frame) -> AnyView {
+    let tr = frame.tr;
+    let council = frame.council.clone();
+    view! {
+        <footer class="foot">
+            <a href="/moderation">{tr.s("foot-moderation")}</a>
+            <a href="/help">{tr.s("help-now")}</a>
+            {frame.staff.then(|| view! { <a href="/staff">{tr.s("foot-staff")}</a> })}
+            {(tr.lang() == Lang::Ar).then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
+            {frame
+                .demonstration
+                .then(|| view! { <p class="quiet small">{tr.with("demonstration", &[("council", council.into())])}</p> })}
+        </footer>
+    }
+    .into_any()
+}
+
+fn tabs(frame: &Frame) -> AnyView {
+    let Frame { tr, assets, path, signed_in, .. } = frame;
+    let path = path.split('?').next().unwrap_or_default();
+    let here = |any: &[&str]| {
+        any.iter().any(|start| path == *start || path.starts_with(&format!("{start}/"))).then_some("page")
+    };
+    let mine = if signed_in.is_some() { "/mine" } else { "/receipt" };
+    view! {
+        <nav class="tabs" aria-label=tr.s("tabs-label")>
+            <ul>
+                <li>
+                    <a href="/" aria-current=here(&["/", "/sent", "/rate"])>
+                        {pair(*assets, "logo")}<span>{tr.s("tab-say")}</span>
+                    </a>
+                </li>
+                <li>
+                    <a href=mine aria-current=here(&["/mine", "/receipt", "/thread"])>
+                        {icon(*assets, "s-mine")}<span>{tr.s("mine-title")}</span>
+                    </a>
+                </li>
+                <li>
+                    <a href="/wall" aria-current=here(&["/wall"])>
+                        {icon(*assets, "s-wall")}<span>{tr.s("wall-title")}</span>
+                    </a>
+                </li>
+            </ul>
+        </nav>
+    }
+    .into_any()
+}

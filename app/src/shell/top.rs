@@ -1,0 +1,87 @@
+//! The top bar: home, language, help now, and the way out.
+
+use leptos::prelude::*;
+
+use super::Frame;
+use crate::components::{arrow, icon, pair};
+use crate::i18n::{Lang, Tr};
+
+/// Skip link and top bar.
+pub(super) fn top(frame: &Frame) -> AnyView {
+    let tr = frame.tr;
+    view! {
+        <a class="skip" href="#main">{tr.s("skip")}</a>
+        <header class="topbar">
+            <a class="topbar__brand" href="/">
+                {pair(frame.assets, "logo")}
+                <span class="topbar__name">{tr.s("brand")}</span>
+                <span class="vh">{tr.s("home")}</span>
+            </a>
+            {languages(frame)}
+            <a class="help-now" href="/help">{tr.s("help-now")}</a>
+            {leave(frame)}
+        </header>
+    }
+    .into_any()
+}
+
+fn languages(frame: &Frame) -> AnyView {
+    let next = encoded(&frame.path);
+    let current = frame.tr.lang();
+    let links = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let href = format!("/language/{}?next={next}", lang.code());
+            let current = (lang == current).then_some("true");
+            view! {
+                <li>
+                    <a href=href lang=lang.code() dir=lang.dir() hreflang=lang.code() aria-current=current>
+                        {lang.name()}
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <details class="lang">
+            <summary>{icon(frame.assets, "i-lang")}<span class="vh">{frame.tr.s("language")}</span></summary>
+            <ul class="lang__list">{links}</ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// A plain link that the server answers by ending the session; the boot
+/// script makes it faster and leaves no step back.
+fn leave(frame: &Frame) -> AnyView {
+    let tr: Tr = frame.tr;
+    view! {
+        <a
+            class="leave"
+            href="/exit"
+            rel="nofollow noreferrer"
+            data-leave=""
+            data-to="https://www.bbc.co.uk/weather"
+            data-end="/exit"
+            data-leaving=tr.s("leaving")
+        >
+            <span>{tr.s("leave")}</span>
+            {arrow(frame.assets, "i-exit")}
+            <span class="vh">" "{tr.s("leave-quickly")}</span>
+        </a>
+    }
+    .into_any()
+}
+
+/// A path and query as one query value.
+fn encoded(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}

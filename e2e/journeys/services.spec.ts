@@ -1,0 +1,48 @@
+import { expect, test } from '../support/test.ts';
+
+test('COM-01 the directory: services by kind, provider and place, each with its own page and code @staff', async ({ staff }) => {
+  const commissioner = await staff('commissioner');
+  await commissioner.open('/services');
+  await expect(commissioner.page.getByText('Rounded to 5. Counts under 8 are not shown.', { exact: false })).toBeVisible();
+  await commissioner.page.getByRole('link', { name: /^Kestrel House/ }).click();
+  await expect(commissioner.heading(/^Kestrel House/)).toBeVisible();
+  await commissioner.look();
+  const code = commissioner.page.getByRole('img', { name: 'A code to scan, for the wall' });
+  await expect(code).toBeVisible();
+  const address = await commissioner.page.getByRole('link', { name: /\/rate\/kestrel-house$/ }).getAttribute('href');
+  expect(new URL(address!).origin).toBe(commissioner.person.server.origin);
+});
+
+test('COM-03 a review gathers what was said, freezes it with its decision, and changes no more @staff', async ({ staff }) => {
+  const commissioner = await staff('commissioner');
+  await commissioner.open('/services/the-landing');
+  await commissioner.page.getByRole('link', { name: 'Open a review' }).click();
+  await expect(commissioner.page.getByLabel('Service').locator('option:checked')).toHaveText(/^The Landing/);
+  await commissioner.look();
+  await commissioner.press('Open review');
+  await expect(commissioner.page.getByRole('alert')).toBeVisible();
+
+  await commissioner.fill('What is it called?', 'Quiet hours at The Landing');
+  await commissioner.fill('What are we asking?', 'Whether people can sleep.');
+  await commissioner.fill('Lines of enquiry', 'What happens at night?');
+  await commissioner.press('Open review');
+  await expect(commissioner.heading('Review: Quiet hours at The Landing')).toBeVisible();
+  await commissioner.press('Gather what came in since');
+  await commissioner.press('Record the decision');
+  await expect(commissioner.page.getByRole('alert').getByRole('link')).toHaveCount(4);
+
+  await commissioner.fill('What was recommended?', 'A night worker who stays awake.');
+  await commissioner.fill('What was decided?', 'Accepted.');
+  await commissioner.fill('What changes?', 'From June somebody is awake all night.');
+  await commissioner.fill('What are the young people told?', 'Somebody will be awake at night from June.');
+  await commissioner.press('Record the decision');
+  await expect(commissioner.page.getByText('The evidence was frozen when it was decided:')).toBeVisible();
+  await expect(commissioner.page.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
+  await expect(commissioner.button('Record the decision')).toHaveCount(0);
+
+  const member = await staff('board_member');
+  await member.open('/reviews');
+  await member.page.getByRole('link', { name: 'Quiet hours at The Landing' }).click();
+  await expect(member.page.getByText('Somebody will be awake at night from June.')).toBeVisible();
+  await member.look();
+});

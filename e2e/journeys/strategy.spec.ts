@@ -1,0 +1,155 @@
+import { expect, test } from '../support/test.ts';
+import type { Staff } from '../support/pages/staff.ts';
+import { type Cell, workbook } from '../support/workbook.ts';
+
+const HEADINGS = ['Ref', 'Action', 'Lead', 'Service', 'Timescale', 'RAG', 'Progress', 'Evidence'];
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A plan of our own, with the oddities real ones have. */
+function plan(progress = 'Two homes have chosen theirs.'): Buffer {
+  const rows: Cell[][] = [
+    ['Objective 1: Homes feel like homes'],
+    HEADINGS,
+    ['1a', 'Every home lets young people choose the paint', 'Nell Ashby', 'Homes', '31/03/27', { text: 'Green', fill: '00B050' }, progress, 'Photos'],
+    ['1b.ii', 'A working lock on every bedroom door', 'Omar Quill', 'Homes', '31/04/27', { text: 'Amber', fill: 'FFC000' }, 'Half of them.', ''],
+    ['Objective 2: School works'],
+    HEADINGS,
+    ['2a', 'A laptop in the first week', 'Tamsin Lowe', 'Virtual School', 'Ongoing', { text: 'Red', fill: 'FF0000' }, 'Waiting for money.', ''],
+  ];
+  return workbook([{ name: 'Delivery plan', rows }]);
+}
+
+async function upload(lead: Staff, name: string, mimeType: string, buffer: Buffer): Promise<void> {
+  await lead.open('/strategy/import');
+  await lead.page.getByLabel('The plan’s file').setInputFiles({ name, mimeType, buffer });
+  await lead.press('Read the file');
+}
+
+test('STR-03 a workbook is previewed, its odd cells named, taken in, and re-importing it changes nothing @staff', async ({ another, staff }) => {
+  const council = await another(0);
+  const lead = await staff('participation_lead', council);
+  await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan());
+  await expect(lead.heading('Check before anything changes')).toBeVisible();
+  const sheets = lead.page.getByRole('table', { name: 'Sheets found' });
+  await expect(sheets.getByRole('row').nth(1)).toContainText('Delivery plan');
+  await expect(sheets.getByRole('row').nth(1)).toContainText('1 green, 1 amber, 1 red');
+  // The 31st of April is no day: named by sheet, row and column, and kept as it was written.
+  await expect(lead.page.getByText(/31\/04\/27/).first()).toBeVisible();
+  await expect(lead.page.getByText(/Delivery plan, row 4, Timescale/)).toBeVisible();
+
+  // Nothing has changed yet.
+  await lead.open('/strategy');
+  await expect(lead.page.getByText('Homes feel like homes')).toHaveCount(0);
+
+  await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan());
+  await lead.press(/^Bring in 3 rows$/);
+  await expect(lead.heading('The plan was imported')).toBeVisible();
+
+  // STR-01, STR-02: the council's own words, its actions, statuses and timescales.
+  await lead.open('/strategy');
+  await lead.page.getByRole('link', { name: /Homes feel like homes/ }).click();
+  await lead.look();
+  const actions = lead.page.getByRole('table', { name: 'Actions' });
+  await expect(actions).toContainText('Every home lets young people choose the paint');
+  await expect(actions).toContainText('31 March 2027');
+  await expect(actions).toContainText('31/04/27');
+  await expect(actions).toContainText('Amber');
+
+  await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan());
+  await expect(lead.page.getByRole('heading', { name: 'The file changes nothing' })).toBeVisible();
+
+  // A newer file: what would change, row by row.
+  await upload(lead, 'plan-of-our-own.xlsx', XLSX, plan('Five homes have chosen theirs.'));
+  const changes = lead.page.getByRole('table', { name: 'Row by row' });
+  await expect(changes.getByRole('row').nth(1)).toContainText('Two homes have chosen theirs.');
+  await expect(changes.getByRole('row').nth(1)).toContainText('Five homes have chosen theirs.');
+  await lead.press(/^Bring in 1 row$/);
+  await lead.open('/strategy');
+  await lead.page.getByRole('link', { name: /Homes feel like homes/ }).click();
+  await expect(lead.page.getByRole('table', { name: 'Actions' })).toContainText('Five homes have chosen theirs.');
+});
+
+test('STR-03 comma-separated text is a plan too @staff', async ({ another, staff }) => {
+  const council = await another(0);
+  const lead = await staff('participation_lead', council);
+  const csv = [
+    'Objective,Ref,Action,Lead,Timescale,RAG,Progress',
+    '"Friends stay friends, whatever moves",A1,"A lift to see friends, once a month",Ruth Dene,30.11.26,Blue,Done',
+    '"Friends stay friends, whatever moves",A2,Sleepovers decided by carers,Ruth Dene,TBC,Green,',
+  ].join('\n');
+  await upload(lead, 'friends.csv', 'text/csv', Buffer.from(csv));
+  await lead.press(/^Bring in 2 rows$/);
+  await lead.open('/strategy');
+  await lead.page.getByRole('link', { name: /Friends stay friends, whatever moves/ }).click();
+  await expect(lead.page.getByRole('table', { name: 'Actions' })).toContainText('A lift to see friends, once a month');
+  await expect(lead.page.getByRole('table', { name: 'Actions' })).toContainText('TBC');
+});
+
+test('STR-03 a file that is no plan gets one sentence and changes nothing @staff', async ({ staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy');
+  const before = await lead.page.getByRole('table').innerText();
+  for (const [name, type, bytes] of [
+    ['holiday.jpg', 'image/jpeg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4])],
+    ['shopping.csv', 'text/csv', Buffer.from('milk\nbread\n')],
+    ['broken.xlsx', XLSX, Buffer.from('PK\x03\x04 not really')],
+  ] as const) {
+    await upload(lead, name, type, bytes);
+    await expect(lead.page.getByRole('alert'), name).toBeVisible();
+    await expect(lead.page.getByRole('alert').getByRole('link'), name).toHaveCount(1);
+    await expect(lead.page).toHaveTitle(/^Error: /);
+  }
+  await lead.open('/strategy');
+  expect(await lead.page.getByRole('table').innerText()).toBe(before);
+});
+
+test('STR-01 young people’s wording stands beside the council’s @staff', async ({ staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/strategy');
+  await lead.page.getByRole('table').getByRole('link').nth(2).click();
+  await lead.look();
+  await lead.fill('In young people’s words', 'You see the people you love, often.');
+  await lead.press('Save wording');
+  await lead.open('/strategy');
+  await expect(lead.page.getByText('“You see the people you love, often.”')).toBeVisible();
+  const member = await staff('board_member');
+  await member.open('/strategy');
+  await expect(member.page.getByText('“You see the people you love, often.”')).toBeVisible();
+  await expect(member.page.getByRole('link', { name: 'Import' })).toHaveCount(0);
+});
+
+test('STR-02 an action is rated with a reason, and its history stays @staff', async ({ staff }) => {
+  const manager = await staff('service_manager');
+  await manager.open('/strategy');
+  await manager.page.getByRole('table').getByRole('link').first().click();
+  const row = manager.page.getByRole('table', { name: 'Actions' }).getByRole('row').nth(1);
+  await row.locator('summary').click();
+  await row.getByRole('radio', { name: /^Red/ }).check();
+  await row.getByLabel('Why').fill('');
+  await row.getByRole('button', { name: 'Rate', exact: true }).click();
+  await expect(manager.page.getByRole('alert')).toBeVisible();
+  await manager.look();
+
+  const again = manager.page.getByRole('table', { name: 'Actions' }).getByRole('row').nth(1);
+  await again.getByRole('radio', { name: /^Red/ }).check();
+  await again.getByLabel('Why').fill('The money did not come.');
+  await again.getByRole('button', { name: 'Rate', exact: true }).click();
+  const rated = manager.page.getByRole('table', { name: 'Actions' }).getByRole('row').nth(1);
+  await expect(rated).toContainText('Red');
+  await rated.locator('summary').click();
+  await expect(rated).toContainText('The money did not come.');
+  await manager.look();
+});
+
+test('STR-06 a published response links itself to its objective: who, when and how it bears @staff', async ({ staff }) => {
+  const member = await staff('board_member');
+  await member.open('/strategy');
+  const links = await member.page.getByRole('table').getByRole('link').all();
+  const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
+  let found = 0;
+  for (const address of addresses) {
+    await member.open(address!);
+    found += await member.page.getByText(/linked by .+, \d+ \w+ 20\d\d/).count();
+  }
+  expect(found).toBeGreaterThan(0);
+});

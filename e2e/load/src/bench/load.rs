@@ -1,0 +1,92 @@
+//! Load: so many connections, each asking again as soon as it is answered.
+
+use std::time::{Duration, Instant};
+
+use tokio::task::JoinSet;
+
+use crate::chance::Chance;
+use crate::fault::{Outcome, ensure};
+use crate::form::{SEND, ordinary};
+use crate::http::{Connection, Reply, Request};
+use crate::measure::Timings;
+
+/// No stretch sends more requests than this on one connection.
+const MOST: usize = 100_000;
+
+/// What one connection asks for again and again.
+pub enum Work {
+    /// Another submission each time.
+    Submit(Box<Chance>),
+    /// The same page, with these cookies.
+    Page {
+        /// Its path.
+        path: &'static str,
+        /// `name=value; …`, or empty.
+        cookies: String,
+    },
+}
+
+/// Submissions on so many connections.
+pub fn submitters(chance: &mut Chance, connections: usize) -> Vec<Work> {
+    (0..connections).map(|_| Work::Submit(Box::new(chance.split()))).collect()
+}
+
+/// Readers of one page on so many connections.
+pub fn readers(path: &'static str, cookies: &str, connections: usize) -> Vec<Work> {
+    (0..connections).map(|_| Work::Page { path, cookies: cookies.to_owned() }).collect()
+}
+
+/// Puts the load on `port` for so long.
+///
+/// # Errors
+/// When any answer is not the right one: then nothing was measured.
+pub async fn drive(port: u16, lasting: Duration, work: Vec<Work>) -> Outcome<Timings> {
+    let mut tasks = JoinSet::new();
+    let began = Instant::now();
+    for one in work {
+        tasks.spawn(repeat(port, began + lasting, one));
+    }
+    let mut timings = Timings::default();
+    while let Some(done) = tasks.join_next().await {
+        timings.latencies.extend(done??);
+    }
+    timings.elapsed = began.elapsed();
+    Ok(timings)
+}
+
+async fn repeat(port: u16, until: Instant, mut work: Work) -> Outcome<Vec<Duration>> {
+    let mut connection = Connection::open(port).await?;
+    let mut latencies = Vec::with_capacity(16_384);
+    while latencies.len() < MOST && Instant::now() < until {
+        latencies.push(once(&mut connection, &mut work).await?);
+    }
+    Ok(latencies)
+}
+
+async fn once(connection: &mut Connection, work: &mut Work) -> Outcome<Duration> {
+    match work {
+        Work::Submit(chance) => {
+            let form = ordinary(chance);
+            let request = Request { path: SEND, form: Some(form.as_str()), ..Request::default() };
+            let (reply, took) = timed(connection, request).await?;
+            ensure(reply.is_sent(), || wrong("a submission", &reply))?;
+            Ok(took)
+        }
+        Work::Page { path, cookies } => {
+            let request = Request { path, cookies, codings: "gzip, deflate, br", form: None };
+            let (reply, took) = timed(connection, request).await?;
+            ensure(reply.status == 200, || wrong(path, &reply))?;
+            Ok(took)
+        }
+    }
+}
+
+async fn timed(connection: &mut Connection, request: Request<'_>) -> Outcome<(Reply, Duration)> {
+    let asked = Instant::now();
+    let reply = connection.send(request).await?;
+    Ok((reply, asked.elapsed()))
+}
+
+fn wrong(what: &str, reply: &Reply) -> String {
+    format!("{what} was answered {} {}", reply.status, reply.header("location"))
+}

@@ -1,0 +1,102 @@
+//! The program's commands.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::fault::{Context as _, Outcome, ensure};
+
+/// The program's file.
+#[derive(Clone)]
+pub struct Program(PathBuf);
+
+impl Program {
+    /// The program at `path`.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn at(path: &Path) -> Outcome<Self> {
+        ensure(path.is_file(), || format!("{} is not there: build it first", path.display()))?;
+        Ok(Self(path.to_owned()))
+    }
+
+    /// Its size in bytes.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    pub fn bytes(&self) -> Outcome<u64> {
+        Ok(std::fs::metadata(&self.0)?.len())
+    }
+
+    /// Makes the demonstration council in `data`.
+    ///
+    /// # Errors
+    /// When the program refuses.
+    pub fn demo(&self, data: &Path, views: u64, seed: u64) -> Outcome {
+        self.run("demo", data, &["--views", &views.to_string(), "--seed", &seed.to_string()]).map(drop)
+    }
+
+    /// Copies words and keys to `target`.
+    ///
+    /// # Errors
+    /// When the program refuses.
+    pub fn backup(&self, data: &Path, target: &Path) -> Outcome {
+        self.run("backup", data, &["--to", &target.display().to_string()]).map(drop)
+    }
+
+    /// Verifies the audit chain; what the program said of it.
+    ///
+    /// # Errors
+    /// When the chain does not hold.
+    pub fn audit_verify(&self, data: &Path) -> Outcome<String> {
+        self.run("audit", data, &["verify"])
+    }
+
+    fn run(&self, command: &str, data: &Path, rest: &[&str]) -> Outcome<String> {
+        let (verbs, options): (Vec<&str>, Vec<&str>) =
+            if command == "audit" { (rest.to_vec(), Vec::new()) } else { (Vec::new(), rest.to_vec()) };
+        let output = self
+            .command()
+            .arg(command)
+            .args(verbs)
+            .arg("--data")
+            .arg(data)
+            .args(options)
+            .output()
+            .context(format_args!("heard {command} cannot be run"))?;
+        ensure(output.status.success(), || {
+            let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+            format!("heard {command} failed ({}): {said}", output.status)
+        })?;
+        Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    /// A command without the settings of whoever runs the suite.
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.0);
+        clean(&mut command);
+        command
+    }
+
+    /// The command that serves `data` on `port`, under `wrapper` if not empty.
+    pub fn serve(&self, data: &Path, port: u16, wrapper: &[String]) -> Command {
+        let mut command = match wrapper.split_first() {
+            Some((first, rest)) => {
+                let mut command = Command::new(first);
+                clean(&mut command);
+                command.args(rest).arg(&self.0);
+                command
+            }
+            None => self.command(),
+        };
+        command.arg("serve").arg("--data").arg(data).args(["--addr", &format!("localhost:{port}")]);
+        command
+    }
+}
+
+fn clean(command: &mut Command) {
+    for name in ["HEARD_DATA_DIR", "HEARD_ADDR", "DATABASE_URL", "HEARD_KEYSTORE_URL", "HEARD_MASTER_KEY", "HEARD_LOG"]
+    {
+        command.env_remove(name);
+    }
+    command.stdin(Stdio::null());
+}

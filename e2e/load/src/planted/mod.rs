@@ -1,0 +1,98 @@
+//! `planted`: words, names, receipts and secrets are put into every place that
+//! takes them; afterwards the raw bytes of everything the program stores,
+//! backs up and logs are searched for them.
+
+mod plant;
+mod search;
+mod staff;
+mod young;
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use self::plant::Planted;
+use self::search::{Needles, Searched};
+use crate::fault::{Outcome, ensure};
+use crate::heard::{Launch, Program, Server};
+use crate::out::{row, say};
+
+/// Plant words through the forms and search everything stored for them.
+#[derive(Args)]
+pub struct PlantedArgs {
+    /// The program.
+    #[arg(long, default_value = "target/release/heard")]
+    heard: PathBuf,
+    /// A new folder for the data, backup and logs, kept afterwards; without
+    /// one a temporary folder is used.
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// How much the server logs while it is searched (`HEARD_LOG`).
+    #[arg(long, default_value = "debug")]
+    log: String,
+    /// Submissions that are planted.
+    #[arg(long, default_value_t = 20)]
+    submissions: usize,
+}
+
+/// Something in every stored file that is no secret: the search must meet it.
+const CONTROL: &str = "something_wrong";
+
+/// Plants and searches.
+///
+/// # Errors
+/// When a planted secret is found.
+pub async fn run(args: PlantedArgs) -> Outcome {
+    let program = Program::at(&args.heard)?;
+    let temporary = tempfile::tempdir()?;
+    let work = args.data.clone().unwrap_or_else(|| temporary.path().join("run"));
+    ensure(!work.exists(), || format!("{} is there already: give a new folder", work.display()))?;
+    let (data, backup, logs) = (work.join("data"), work.join("backup"), work.join("logs"));
+    program.demo(&data, 20, 1)?;
+    let wrapper = ["env".to_owned(), format!("HEARD_LOG={}", args.log)];
+    let launch = Launch { program: &program, data: &data, logs: &logs, wrapper: &wrapper };
+    let server = Server::start(&launch).await?;
+    let mut planted = Planted::new()?;
+    young::plant(&server, &mut planted, args.submissions).await?;
+    staff::plant(&server, &mut planted).await?;
+    program.backup(&data, &backup)?;
+    // Once with the logs of both databases still open, once after a clean stop.
+    let running = search(&planted.needles, &[&data, &backup, &logs])?;
+    control(&data)?;
+    control(&backup)?;
+    server.stop().await?;
+    let stopped = search(&planted.needles, &[&data, &backup, &logs])?;
+    tell(&planted, &[("while running", &running), ("after stopping", &stopped)])
+}
+
+fn search(needles: &Needles, folders: &[&Path]) -> Outcome<Searched> {
+    let mut searched = Searched::default();
+    for folder in folders {
+        needles.search(folder, &mut searched)?;
+    }
+    Ok(searched)
+}
+
+/// The search has to find what is there, or finding nothing means nothing.
+fn control(folder: &Path) -> Outcome {
+    let mut needles = Needles::default();
+    needles.add("control", CONTROL);
+    let met = search(&needles, &[folder])?;
+    ensure(!met.hits.is_empty(), || format!("the search misses \"{CONTROL}\" in {}", folder.display()))
+}
+
+fn tell(planted: &Planted, rounds: &[(&str, &Searched)]) -> Outcome {
+    for (kind, count) in &planted.kinds {
+        row(kind, count);
+    }
+    row("byte strings looked for", planted.needles.count());
+    let mut hits = 0;
+    for (when, searched) in rounds {
+        hits += searched.hits.len();
+        row(when, format_args!("{} files, {} bytes, {} hits", searched.files, searched.bytes, searched.hits.len()));
+        for hit in searched.hits.iter().take(20) {
+            say(format_args!("    {} in {} at byte {}", hit.kind, hit.file.display(), hit.offset));
+        }
+    }
+    ensure(hits == 0, || format!("{hits} planted secrets are readable on disk"))
+}

@@ -1,0 +1,54 @@
+import { defineConfig, type PlaywrightTestOptions, type Project } from '@playwright/test';
+import { launch, phone } from './support/browser.ts';
+import type { Matrix } from './support/test.ts';
+
+/**
+ * With script and without, in English and in Arabic, on SQLite and on PostgreSQL: eight ways.
+ *
+ * The loop goes all eight. The small journeys go four of them, chosen so that each of any two
+ * choices is met together (script in Arabic, Arabic on PostgreSQL, …); with `HEARD_E2E=all` they go
+ * all eight too. Two more tags keep a way from meaning what it cannot:
+ *
+ * - `@script`: what only a script can do (working offline, installing): not run without script;
+ * - `@staff`: pages that are in English only: not run a second time in Arabic.
+ *
+ * The dark theme is looked at on PostgreSQL, the light one on SQLite, so that the contrast of both
+ * is checked without running everything once more.
+ */
+const projects: Project<PlaywrightTestOptions & Matrix>[] = [];
+for (const database of ['sqlite', 'postgres'] as const) {
+  for (const lang of ['en', 'ar'] as const) {
+    for (const script of [true, false]) {
+      const odd = [database === 'postgres', lang === 'ar', !script].filter(Boolean).length % 2 === 1;
+      const left = [...(script ? [] : ['@script']), ...(lang === 'ar' ? ['@staff'] : [])];
+      projects.push({
+        name: `${script ? 'js' : 'nojs'}-${lang}-${database}`,
+        grep: odd && process.env.HEARD_E2E !== 'all' ? /@loop/ : undefined,
+        grepInvert: left.length > 0 ? new RegExp(left.join('|')) : undefined,
+        use: {
+          database,
+          lang,
+          javaScriptEnabled: script,
+          locale: lang === 'ar' ? 'ar' : 'en-GB',
+          colorScheme: database === 'sqlite' ? 'light' : 'dark',
+        },
+      });
+    }
+  }
+}
+
+export default defineConfig<PlaywrightTestOptions & Matrix>({
+  testDir: 'journeys',
+  outputDir: '../target/test/browser',
+  // A server of its own for each worker: files may run side by side, the tests of one file may not.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: !!process.env.CI,
+  // A machine busy with something else may miss a deadline once; it is reported as flaky then.
+  retries: process.env.CI ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '../target/test/browser.json' }]],
+  use: { ...phone, launchOptions: launch, actionTimeout: 10_000, navigationTimeout: 20_000, screenshot: 'only-on-failure' },
+  projects,
+});

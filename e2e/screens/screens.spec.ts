@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { type Server } from '../support/server.ts';
+import { expect, test as base } from '../support/test.ts';
+
+const folder = fileURLToPath(new URL('../../target/screens/', import.meta.url));
+
+/** A council large enough for every figure to have something to show. */
+const test = base.extend<{ shoot: (page: Page, name: string) => Promise<void> }, { busy: Server }>({
+  busy: [async ({ another }, use) => use(await another(1500)), { scope: 'worker' }],
+  shoot: async ({}, use, info) => {
+    await mkdir(folder, { recursive: true });
+    await use(async (page, name) => {
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: `${folder}${name}-${info.project.name}.png`, fullPage: true });
+    });
+  },
+});
+
+test('the screens of young people', async ({ busy, young, shoot }) => {
+  const zara = await young(busy);
+  await zara.page.goto('/');
+  await shoot(zara.page, '01-home');
+  await zara.page.goto('/say/something_wrong/1');
+  await zara.write(zara.words.lang === 'ar' ? 'الإنترنت ينقطع عند التاسعة ولا أستطيع أن أدرس.' : 'The wifi goes off at nine and I cannot do my college work.');
+  await shoot(zara.page, '02-question');
+  await zara.button('thats-all').click();
+  await expect(zara.heading('check-title')).toBeVisible();
+  await shoot(zara.page, '03-check');
+  await zara.button('send-it').click();
+  await expect(zara.heading('sent-title')).toBeVisible();
+  await shoot(zara.page, '04-sent');
+  await zara.page.goto('/help');
+  await shoot(zara.page, '06-help');
+  await zara.page.goto('/wall');
+  await shoot(zara.page, '07-wall');
+
+  const kestrel = await young(busy);
+  await kestrel.page.goto(busy.link('young_person'));
+  await kestrel.page.goto('/mine');
+  await shoot(kestrel.page, '05-mine');
+  const things = kestrel.page.locator('a.thing');
+  const answered = things.filter({ has: kestrel.page.locator('.badge') });
+  await ((await answered.count()) > 0 ? answered : things).first().click();
+  await expect(kestrel.heading('thread-title')).toBeAttached();
+  await shoot(kestrel.page, '05-thread');
+});
+
+test('the screens of staff and board @staff', async ({ busy, staff, shoot }) => {
+  const lead = await staff('participation_lead', busy);
+  await lead.page.goto('/queue');
+  await shoot(lead.page, '08-queue');
+  await lead.page.getByRole('table').getByRole('link').first().click();
+  await shoot(lead.page, '08-view');
+  await lead.page.goto('/responses');
+  await shoot(lead.page, '09-responses');
+  await lead.page.goto('/strategy');
+  await shoot(lead.page, '09-strategy');
+  const member = await staff('board_member', busy);
+  await member.page.goto('/board');
+  await shoot(member.page, '10-board');
+  await member.page.goto('/services');
+  await shoot(member.page, '10-services');
+});

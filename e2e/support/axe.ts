@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, expect, type Page, type TestInfo } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Pages already looked at by this worker: one of the same shape need not be looked at again. */
+const seen = new Set<string>();
+
+/**
+ * Looks at a page as somebody with a screen reader, a small phone, or poor sight would: zero axe
+ * violations, one main heading, the right language and direction, nothing that sticks out sideways.
+ */
+export class Eyes {
+  readonly #browser: Browser;
+  readonly #options: BrowserContextOptions;
+  readonly #info: TestInfo;
+
+  constructor(browser: Browser, options: BrowserContextOptions, info: TestInfo) {
+    this.#browser = browser;
+    this.#options = options;
+    this.#info = info;
+  }
+
+  async look(page: Page): Promise<void> {
+    // The address changes before the page is there: wait for what it says.
+    await page.waitForLoadState('load');
+    await page.locator('h1').first().waitFor();
+    const shape = await shapeOf(page);
+    const key = `${this.#info.project.name} ${page.viewportSize()?.width} ${shape}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+
+    const facts = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      headings: document.querySelectorAll('h1').length,
+      title: document.title,
+      sticksOut: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }));
+    const where = new URL(page.url()).pathname;
+    expect.soft(facts, `the outlines of ${where}`).toMatchObject({
+      dir: facts.lang === 'ar' ? 'rtl' : 'ltr',
+      headings: 1,
+      sticksOut: 0,
+    });
+    expect.soft(facts.title, `the title of ${where}`).toMatch(/\S – Heard$/);
+
+    const results = await this.#axe(page);
+    const found = results.violations.map((violation) => ({
+      rule: violation.id,
+      help: violation.help,
+      nodes: violation.nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary?.split('\n').slice(1).join(';')}`),
+    }));
+    if (found.length > 0) {
+      const name = `axe ${where}`;
+      await this.#info.attach(name, { body: JSON.stringify(results.violations, null, 2), contentType: 'application/json' });
+    }
+    expect.soft(found, `accessibility of ${where}`).toEqual([]);
+  }
+
+  async #axe(page: Page) {
+    // Legacy mode stays in the page, which has no frames, instead of opening a blank one each time.
+    const audit = (page: Page) => unrolled(page, () => new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze());
+    if (this.#options.javaScriptEnabled !== false) return audit(page);
+
+    const { twin, show } = await this.#twin(page);
+    show.html = await page.content();
+    await twin.goto(page.url());
+    return audit(twin);
+  }
+
+  /**
+   * axe waits for ever in a page without script. So the very HTML that was just seen is shown once
+   * more in a browser that may run axe, but not our own scripts.
+   */
+  async #twin(page: Page): Promise<Twin> {
+    const key = `${this.#info.project.name} ${new URL(page.url()).origin}`;
+    const known = twins.get(key);
+    if (known) return known;
+    const context = await this.#browser.newContext({ ...this.#options, javaScriptEnabled: true });
+    const show = { html: '' };
+    await context.route('**/*', (route) => {
+      const request = route.request();
+      if (request.isNavigationRequest()) return route.fulfill({ body: show.html, contentType: 'text/html; charset=utf-8' });
+      return request.resourceType() === 'script' ? route.abort() : route.continue();
+    });
+    const twin = { twin: await context.newPage(), show };
+    twins.set(key, twin);
+    return twin;
+  }
+}
+
+interface Twin {
+  twin: Page;
+  show: { html: string };
+}
+
+/** Kept from test to test; they go with the worker's browser. */
+const twins = new Map<string, Twin>();
+
+/**
+ * Makes the window as tall as the page meanwhile: what just now stands behind the bar at the bottom
+ * can be scrolled out from under it, and is no small target.
+ */
+async function unrolled<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  const size = page.viewportSize();
+  if (!size) return look();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+  try {
+    return await look();
+  } finally {
+    await page.setViewportSize(size);
+  }
+}
+
+/**
+ * What a page is made of, without its words and without counting: two threads with other words, and
+ * a list with more lines, are the same page.
+ */
+async function shapeOf(page: Page): Promise<string> {
+  const shape = await page.evaluate(() => {
+    const name = (element: Element | null) =>
+      element && `${element.tagName}.${element.getAttribute('class') ?? ''}.${element.getAttribute('aria-invalid') ?? ''}`;
+    return [...new Set([...document.querySelectorAll('*')].map((element) => `${name(element.parentElement)}>${name(element)}`))].sort().join();
+  });
+  return createHash('sha256').update(shape).digest('hex');
+}

@@ -1,0 +1,192 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Person } from '../test.ts';
+import type { Role } from '../server.ts';
+import { unfold } from './parts.ts';
+
+export type Claim = 'Done' | 'Will do, by a date' | 'Cannot, because' | 'Already there';
+
+/** What is written on the page of a response. */
+export interface Response {
+  youSaid: string;
+  claim: Claim;
+  weDid: string;
+  why: string;
+  easyRead: string;
+  owner: string;
+  due?: string;
+  theme?: string | RegExp;
+  objective?: string | RegExp;
+  service?: string | RegExp;
+}
+
+/** A member of staff at work. Staff pages are in English. */
+export class Staff {
+  readonly person: Person;
+  readonly page: Page;
+
+  constructor(person: Person) {
+    this.person = person;
+    this.page = person.page;
+  }
+
+  look(): Promise<void> {
+    return this.person.look();
+  }
+
+  async signIn(role: Role): Promise<void> {
+    await this.page.goto(this.person.server.link(role));
+    await this.look();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.look();
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+    await this.look();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  async choose(radio: string | RegExp): Promise<void> {
+    await this.page.getByRole('radio', { name: radio }).check();
+  }
+
+  /** Chooses from a list by what stands in it, or by its beginning. */
+  async select(label: string, wanted: string | RegExp): Promise<void> {
+    const list = this.page.getByLabel(label, { exact: true });
+    const option = list.getByRole('option', { name: wanted }).first();
+    await list.selectOption((await option.getAttribute('value')) ?? '');
+  }
+
+  // The queue and one view
+
+  async openView(words: string): Promise<void> {
+    await this.page.goto('/queue');
+    await this.look();
+    await this.page.getByRole('link', { name: words }).click();
+    await expect(this.page.getByRole('heading', { name: 'What has happened' })).toBeVisible();
+    await this.look();
+  }
+
+  async code(about: { themes: string[]; mood?: string; service?: string | RegExp; objectives?: (string | RegExp)[] }): Promise<void> {
+    for (const theme of about.themes) await this.page.getByRole('checkbox', { name: theme, exact: true }).check();
+    if (about.mood) {
+      const mood = this.page.getByRole('group', { name: 'Mood, as the child chose it' });
+      await mood.getByRole('radio', { name: about.mood, exact: true }).check();
+    }
+    if (about.service) await this.select('Service', about.service);
+    if (about.objectives) {
+      const fold = await unfold(this.page, 'Objectives');
+      for (const objective of about.objectives) {
+        const box = fold.getByRole('checkbox', { name: objective });
+        if (!(await box.isChecked())) await box.check();
+      }
+    }
+    await this.press('Save');
+  }
+
+  async reply(text: string): Promise<void> {
+    await this.fill('Your reply', text);
+    await this.press('Send reply');
+    await expect(this.page.getByRole('main').getByText(text)).toBeVisible();
+  }
+
+  async note(text: string): Promise<void> {
+    await this.fill('Your note', text);
+    await this.press('Keep note');
+    await expect(this.page.getByRole('main').getByText(text)).toBeVisible();
+  }
+
+  async mask(words: string): Promise<void> {
+    await unfold(this.page, 'Mask names');
+    await this.fill('The words without names and places', words);
+    await this.press('Keep masked words');
+  }
+
+  async proposeQuote(words: string, consent: RegExp): Promise<void> {
+    await unfold(this.page, 'Propose a public quote');
+    await this.fill('The words to be public', words);
+    await this.choose(consent);
+    await this.press('Propose quote');
+  }
+
+  async hide(reason: string): Promise<void> {
+    await unfold(this.page, /^Hide$/);
+    await this.fill('Why?', reason);
+    await this.press('Hide view');
+  }
+
+  async showAgain(reason: string): Promise<void> {
+    await unfold(this.page, 'Show again');
+    await this.fill('Why?', reason);
+    await this.press('Show view again');
+  }
+
+  /** Decides on one waiting quote. */
+  async decideQuote(words: string, decision: { recognisable: boolean; reason?: string }): Promise<void> {
+    await this.open('/quotes');
+    const article = this.page.getByRole('article').filter({ hasText: words });
+    await article.getByRole('radio', { name: decision.recognisable ? /^Yes/ : /^No/ }).check();
+    if (decision.reason) await article.getByLabel('What gave it away?').fill(decision.reason);
+    await article.getByRole('button', { name: 'Decide' }).click();
+  }
+
+  // Responses
+
+  async writeResponse(response: Response): Promise<void> {
+    await this.fill('You said', response.youSaid);
+    await this.choose(new RegExp(`^${response.claim}`));
+    await this.fill('We did, or will do', response.weDid);
+    await this.fill('Why', response.why);
+    await this.fill('Easy read', response.easyRead);
+    await this.fill('Named owner', response.owner);
+    if (response.due) await this.fill('By when, for a promise', response.due);
+    if (response.theme) await this.select('Topic on the wall', response.theme);
+    if (response.objective) await this.select('Objective', response.objective);
+    if (response.service) await this.select('Service', response.service);
+    await this.press('Save');
+  }
+
+  async openResponse(youSaid: string): Promise<void> {
+    await this.open('/responses');
+    await this.page.getByRole('link', { name: youSaid }).click();
+    await this.look();
+  }
+
+  // People
+
+  /** Makes a code for a young person: the eight characters and the link they are behind. */
+  async inviteYoungPerson(): Promise<{ code: string; link: string }> {
+    await this.open('/people');
+    await this.press(/^Make (a|another) code$/);
+    const shown = this.page.getByRole('heading', { name: 'Show this to the young person' }).locator('xpath=..');
+    const link = (await shown.getByRole('link').getAttribute('href')) ?? '';
+    const code = (await shown.getByRole('img', { name: /^Code to scan/ }).getAttribute('aria-label')) ?? '';
+    return { code: code.replace('Code to scan: ', ''), link };
+  }
+
+  /** Invites a colleague: the link to send. */
+  async inviteColleague(who: { name: string; title: string; email: string; role: string }): Promise<string> {
+    await this.open('/people');
+    await this.fill('Name', who.name);
+    await this.fill('Job title', who.title);
+    await this.fill('E-mail', who.email);
+    await this.select('Role', who.role);
+    await this.press('Make an invitation');
+    const shown = this.page.getByRole('heading', { name: `Send this link to ${who.name}` }).locator('xpath=..');
+    return (await shown.getByRole('link').getAttribute('href')) ?? '';
+  }
+}

@@ -1,0 +1,123 @@
+//! `heard backup`, `heard restore`, `heard verify`: words and keys apart.
+//!
+//! A restore puts the words back and leaves the keys of today, so that what
+//! was erased since stays unreadable. The keys go back only when asked.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::folder::{self, Folder, keys_file, words_file};
+use super::{Complaint, DataArgs, Outcome, say};
+use crate::clock::SystemClock;
+use crate::storage::{Location, Store, verify_audit};
+
+/// What to back up, and where to.
+#[derive(Args)]
+pub(super) struct BackupArgs {
+    #[command(flatten)]
+    data: DataArgs,
+    /// A new folder: words in `words/`, the key store in `keys/`. The master
+    /// key is never copied.
+    #[arg(long)]
+    to: PathBuf,
+}
+
+/// What to put back.
+#[derive(Args)]
+pub(super) struct RestoreArgs {
+    #[command(flatten)]
+    data: DataArgs,
+    /// A folder that `heard backup` made.
+    #[arg(long)]
+    from: PathBuf,
+    /// Put the key store back too. What was erased since the backup becomes
+    /// readable again: only after losing the key store itself.
+    #[arg(long)]
+    with_keys: bool,
+}
+
+/// What to check.
+#[derive(Args)]
+pub(super) struct VerifyArgs {
+    /// A folder that `heard backup` made.
+    #[arg(long)]
+    from: PathBuf,
+}
+
+pub(super) async fn backup(args: BackupArgs) -> Outcome {
+    if args.to.exists() {
+        return Err(Complaint(format!("{} is there already: give a new folder", args.to.display())));
+    }
+    let heard = folder::open_existing(&args.data).await?;
+    if heard.words().is_postgres() {
+        return Err(Complaint("words in PostgreSQL are backed up with pg_dump; see docs/operating.md".to_owned()));
+    }
+    for file in [words_file(&args.to), keys_file(&args.to)] {
+        if let Some(parent) = file.parent() {
+            std::fs::create_dir_all(parent)?;
+        }
+    }
+    // Keys first: a key without words is nothing, words without their key are lost.
+    heard.key_store().store().copy_sqlite_to(&keys_file(&args.to)).await?;
+    heard.words().copy_sqlite_to(&words_file(&args.to)).await?;
+    heard.close().await;
+    say(format_args!("backed up to {}; keep words/ and keys/ in different places", args.to.display()));
+    Ok(())
+}
+
+/// Refuses a folder that is no backup.
+async fn check(from: &Path) -> Result<i64, Complaint> {
+    let words = words_file(from);
+    if !words.exists() {
+        return Err(Complaint(format!("{} is not a backup: it has no words/heard.db", from.display())));
+    }
+    let store = Store::open(&Location::Sqlite(words), Arc::new(SystemClock)).await?;
+    let verdict = verify_audit(&store).await?;
+    store.close().await;
+    match verdict.broken_at {
+        None => Ok(verdict.entries),
+        Some(seq) => Err(Complaint(format!("the backup's audit log does not hang together at entry {seq}"))),
+    }
+}
+
+pub(super) async fn verify(args: VerifyArgs) -> Outcome {
+    let entries = check(&args.from).await?;
+    say(format_args!("the backup opens; its audit log of {entries} entries holds"));
+    Ok(())
+}
+
+pub(super) async fn restore(args: RestoreArgs) -> Outcome {
+    check(&args.from).await?;
+    let folder = Folder::of(&args.data);
+    let (Location::Sqlite(words), Location::Sqlite(keys)) = (&folder.words, &folder.key_store) else {
+        return Err(Complaint("only the embedded database is restored by this command".to_owned()));
+    };
+    put_back(&words_file(&args.from), words)?;
+    if args.with_keys {
+        put_back(&keys_file(&args.from), keys)?;
+    }
+    say(format_args!("restored the words of {}", args.from.display()));
+    Ok(())
+}
+
+/// Replaces a database by its copy. What was there is kept beside it.
+fn put_back(copy: &Path, target: &Path) -> Outcome {
+    if let Some(parent) = target.parent() {
+        std::fs::create_dir_all(parent)?;
+    }
+    let incoming = target.with_extension("incoming");
+    std::fs::copy(copy, &incoming)?;
+    for suffix in ["-wal", "-shm"] {
+        let side = PathBuf::from(format!("{}{suffix}", target.display()));
+        if side.exists() {
+            std::fs::rename(&side, format!("{}.before-restore{suffix}", target.display()))?;
+        }
+    }
+    if target.exists() {
+        std::fs::rename(target, format!("{}.before-restore", target.display()))?;
+    }
+    std::fs::rename(&incoming, target)?;
+    Ok(())
+}

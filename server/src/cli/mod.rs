@@ -1,0 +1,128 @@
+//! The command line. Every command says one clear sentence when it fails,
+//! exits non-zero, and changes nothing then.
+
+mod audit;
+mod backup;
+mod demo;
+mod folder;
+mod plan;
+mod report;
+mod serve;
+mod user;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Heard: what children in care say, what was done, and whether it happened.
+#[derive(Parser)]
+#[command(name = "heard", version, about, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Where the data is.
+#[derive(Args, Clone)]
+pub(crate) struct DataArgs {
+    /// The data folder.
+    #[arg(long, env = "HEARD_DATA_DIR", default_value = "data", global = false)]
+    pub data: PathBuf,
+    /// PostgreSQL instead of the embedded database.
+    #[arg(long = "database", env = "DATABASE_URL", hide_env_values = true)]
+    pub database: Option<String>,
+    /// Where the keys are, when not in the data folder: a file or a PostgreSQL URL.
+    #[arg(long = "key-store", env = "HEARD_KEYSTORE_URL", hide_env_values = true)]
+    pub key_store: Option<String>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve Heard. Example: heard serve --data /srv/heard --addr localhost:3000
+    Serve(serve::ServeArgs),
+    /// Make the demonstration council. Example: heard demo --data data --views 400 --seed 7
+    Demo(demo::DemoArgs),
+    /// The council's plan: import and export. Example: heard plan import plan.xlsx --dry-run
+    #[command(subcommand)]
+    Plan(plan::PlanCommand),
+    /// Reports. Example: heard report board --from 2026-07-01 --until 2026-10-01
+    #[command(subcommand)]
+    Report(report::ReportCommand),
+    /// The audit log. Example: heard audit verify
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
+    /// Copy words and keys, apart. Example: heard backup --to /backup/2026-11-22
+    Backup(backup::BackupArgs),
+    /// Put a copy of the words (and, when asked, the keys) back. Example: heard restore --from /backup/2026-11-22
+    Restore(backup::RestoreArgs),
+    /// Check a backup without touching anything. Example: heard verify --from /backup/2026-11-22
+    Verify(backup::VerifyArgs),
+    /// People. Example: heard user invite --role administrator --name "Sam Example" --email sam@example.org
+    #[command(subcommand)]
+    User(user::UserCommand),
+}
+
+/// A sentence for whoever typed the command.
+#[derive(Debug)]
+pub(crate) struct Complaint(pub String);
+
+impl<E: std::error::Error> From<E> for Complaint {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// What a command ends with.
+pub(crate) type Outcome = Result<(), Complaint>;
+
+/// Prints a line for the person at the terminal.
+#[expect(clippy::print_stdout, reason = "a command's answer belongs on standard output")]
+pub(crate) fn say(line: impl std::fmt::Display) {
+    println!("{line}");
+}
+
+/// Runs the program.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = Cli::parse();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .json()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("HEARD_LOG")
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,heard=info,tower_sessions_core=error")),
+        )
+        .init();
+    // A panic's own text could quote what somebody wrote: only its place is told.
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "a panic");
+    }));
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(Complaint::from)
+        .and_then(|runtime| runtime.block_on(run(cli.command)));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Complaint(sentence)) => {
+            eprintln!("heard: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> Outcome {
+    match command {
+        Command::Serve(args) => serve::run(args).await,
+        Command::Demo(args) => demo::run(args).await,
+        Command::Plan(command) => plan::run(command).await,
+        Command::Report(command) => report::run(command).await,
+        Command::Audit(command) => audit::run(command).await,
+        Command::Backup(args) => backup::backup(args).await,
+        Command::Restore(args) => backup::restore(args).await,
+        Command::Verify(args) => backup::verify(args).await,
+        Command::User(command) => user::run(command).await,
+    }
+}

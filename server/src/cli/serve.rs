@@ -1,0 +1,69 @@
+//! `heard serve`.
+
+use std::net::SocketAddr;
+
+use clap::Args;
+use tokio::net::TcpListener;
+
+use super::{Complaint, DataArgs, Outcome, folder, say};
+use crate::heard::Heard;
+use crate::http::{demo_links, router};
+
+/// Serve Heard until told to stop.
+#[derive(Args)]
+pub(super) struct ServeArgs {
+    #[command(flatten)]
+    data: DataArgs,
+    /// Where to listen. Behind a proxy, forward Host and Origin unchanged.
+    #[arg(long, env = "HEARD_ADDR", default_value = "localhost:3000")]
+    addr: String,
+}
+
+pub(super) async fn run(args: ServeArgs) -> Outcome {
+    let heard = folder::open(&args.data).await?;
+    let listener = TcpListener::bind(&args.addr)
+        .await
+        .map_err(|error| Complaint(format!("{} cannot be listened on: {error}", args.addr)))?;
+    let port = listener.local_addr()?.port();
+    let host = args.addr.rsplit_once(':').map_or("localhost", |(host, _)| host);
+    let base = format!("http://{host}:{port}");
+    say(format_args!("listening on {base}"));
+    for (role, path) in demo_links(&heard).await? {
+        say(format_args!("{role:<18} {base}{path}"));
+    }
+    heard.words().look_over().await?;
+    keep_fresh(heard.clone());
+    let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    heard.close().await;
+    Ok(())
+}
+
+/// Another process may change the catalogue: it is read again every half minute.
+fn keep_fresh(heard: Heard) {
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(std::time::Duration::from_secs(30)).await;
+            if let Err(error) = heard.reload().await {
+                tracing::warn!(%error, "the catalogue could not be read again");
+            }
+        }
+    });
+}
+
+async fn told_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        if let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    if interrupt.await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}

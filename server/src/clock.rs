@@ -1,0 +1,78 @@
+//! The time, passed in.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use time::{Date, OffsetDateTime};
+
+/// A moment: milliseconds since 1970-01-01 UTC, as stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment(pub i64);
+
+impl Moment {
+    /// One day, in milliseconds.
+    pub const DAY: i64 = 86_400_000;
+    /// One minute, in milliseconds.
+    pub const MINUTE: i64 = 60_000;
+
+    /// This moment moved by `milliseconds` (negative: earlier).
+    #[must_use]
+    pub fn plus(self, milliseconds: i64) -> Self {
+        Self(self.0.saturating_add(milliseconds))
+    }
+
+    /// The calendar day in UTC.
+    #[must_use]
+    pub fn date(self) -> Date {
+        OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1000)).map_or(Date::MIN, OffsetDateTime::date)
+    }
+
+    /// The day as `2026-04-30`.
+    #[must_use]
+    pub fn iso_date(self) -> String {
+        self.date().to_string()
+    }
+}
+
+/// Tells the time.
+pub trait Clock: Send + Sync {
+    /// Now.
+    fn now(&self) -> Moment;
+}
+
+/// The machine's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Moment {
+        #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine")]
+        let now = OffsetDateTime::now_utc();
+        Moment(i64::try_from(now.unix_timestamp_nanos() / 1_000_000).unwrap_or(i64::MAX))
+    }
+}
+
+/// A clock that stands still until moved.
+pub struct FixedClock(AtomicI64);
+
+impl FixedClock {
+    /// A clock that shows `at`.
+    #[must_use]
+    pub fn new(at: Moment) -> Self {
+        Self(AtomicI64::new(at.0))
+    }
+
+    /// Moves the clock on.
+    pub fn advance(&self, milliseconds: i64) {
+        self.0.fetch_add(milliseconds, Ordering::SeqCst);
+    }
+
+    /// Sets the clock.
+    pub fn set(&self, at: Moment) {
+        self.0.store(at.0, Ordering::SeqCst);
+    }
+}
+
+impl Clock for FixedClock {
+    fn now(&self) -> Moment {
+        Moment(self.0.load(Ordering::SeqCst))
+    }
+}

@@ -1,0 +1,163 @@
+//! The demonstration council: invented, in our own words, repeatable by seed.
+//! It goes through the same use cases as real data, with the clock set back.
+
+mod content;
+mod people;
+mod plan;
+mod sayings;
+mod story;
+mod views;
+
+use std::sync::Arc;
+
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
+
+use crate::args;
+use crate::clock::{FixedClock, Moment};
+use crate::domain::ids::{ServiceId, ThemeId};
+use crate::heard::Heard;
+use crate::storage::StorageError;
+use content::Content;
+
+/// What a demonstration is made of.
+pub struct Wanted {
+    /// How many views.
+    pub views: usize,
+    /// The same seed makes the same council.
+    pub seed: u64,
+    /// Its last day.
+    pub today: Moment,
+}
+
+/// Why no demonstration was made.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The content files of this build do not fit together.
+    #[error("the demonstration's content: {0}")]
+    Content(String),
+    /// A step was refused.
+    #[error("the demonstration: {0}")]
+    Refused(String),
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Fills an empty system, opened with `clock`, with the demonstration council.
+///
+/// # Errors
+/// [`DemoError`].
+pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Result<(), DemoError> {
+    let content = Content::load()?;
+    let mut rng = StdRng::seed_from_u64(wanted.seed);
+    clock.set(wanted.today.plus(-400 * Moment::DAY));
+    store_settings(heard, &content).await?;
+    store_frame(heard, &content).await?;
+    heard.reload().await?;
+    let staff = people::store_staff(heard, &content).await?;
+    let young = people::store_young_people(heard).await?;
+    plan::store(heard, &content).await?;
+    views::store(heard, &content, &mut rng, wanted, &young).await?;
+    story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
+    clock.set(wanted.today);
+    heard.reload().await?;
+    Ok(())
+}
+
+async fn store_settings(heard: &Heard, content: &Content) -> Result<(), StorageError> {
+    let council = &content.council;
+    let settings = [
+        ("council.name", council.name.clone()),
+        ("council.own_word", council.words.child.clone()),
+        ("duty.phone", council.duty_team.phone.clone()),
+        ("duty.hours", council.duty_team.hours.clone()),
+        ("emergency.phone", council.edt.phone.clone()),
+        ("emergency.hours", council.edt.hours.clone()),
+        ("demonstration", "yes".to_owned()),
+    ];
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for (name, value) in settings {
+                    uow.defer("INSERT INTO setting (name, value) VALUES ($1, $2)", args![name, value]);
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Themes and services.
+async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageError> {
+    let now = heard.now();
+    let mut rows = Vec::new();
+    for (position, top) in (0_i64..).zip(&content.themes) {
+        let parent = ThemeId::new(now, heard.entropy());
+        rows.push(args![
+            parent,
+            top.key.as_str(),
+            None::<[u8; 16]>,
+            top.name.as_str(),
+            top.young_name.clone(),
+            position * 100
+        ]);
+        for (at, child) in (1_i64..).zip(&top.children) {
+            let id = ThemeId::new(now, heard.entropy());
+            rows.push(args![
+                id,
+                child.key.as_str(),
+                Some(parent),
+                child.name.as_str(),
+                child.young_name.clone(),
+                position * 100 + at
+            ]);
+        }
+    }
+    let districts: std::collections::HashMap<_, _> =
+        content.council.districts.iter().map(|d| (d.key.clone(), d.name.clone())).collect();
+    let services: Vec<_> = content
+        .services
+        .services
+        .iter()
+        .map(|s| {
+            let district = s.district.as_ref().and_then(|key| districts.get(key).cloned());
+            let aspects = serde_json::to_string(&s.aspects).unwrap_or_default();
+            let slug = s.key.replace('_', "-");
+            args![
+                ServiceId::new(now, heard.entropy()),
+                slug,
+                s.kind.as_str(),
+                s.name.as_str(),
+                s.provider.as_str(),
+                district,
+                s.young_name.as_str(),
+                aspects
+            ]
+        })
+        .collect();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for row in rows {
+                    uow.execute(
+                        "INSERT INTO theme (id, name, parent_id, title, young_name, position) VALUES ($1, $2, $3, $4, $5, $6)",
+                        row,
+                    )
+                    .await?;
+                }
+                for row in services {
+                    uow.execute(
+                        "INSERT INTO service (id, slug, kind, name, provider, district, young_name, aspects)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                        row,
+                    )
+                    .await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}

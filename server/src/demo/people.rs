@@ -1,0 +1,91 @@
+//! Invented staff and young people. They have no password: the demonstration
+//! is entered by its own links.
+
+use super::DemoError;
+use super::content::Content;
+use crate::args;
+use crate::domain::ids::AccountId;
+use crate::domain::people::{Account, Identity, Role, SecretHash, store_identity};
+use crate::heard::Heard;
+use crate::storage::StorageError;
+
+/// Nicknames of invented young people.
+const NICKNAMES: [(&str, &str); 6] = [
+    ("Kestrel", "kite"),
+    ("Biscuit", "fox"),
+    ("NightOwl", "comet"),
+    ("Juno", "whale"),
+    ("قمر", "cactus"),
+    ("Pip", "cat"),
+];
+
+/// The PIN of the first of them, for those who want to try signing in.
+const PIN: &str = "258013";
+
+/// Stores the staff; their accounts, in the file's order.
+pub(super) async fn store_staff(heard: &Heard, content: &Content) -> Result<Vec<Account>, DemoError> {
+    let mut accounts = Vec::new();
+    for person in &content.staff {
+        let role = Role::parse(&person.role).ok_or_else(|| DemoError::Content(format!("role {}", person.role)))?;
+        let identity = Identity {
+            name: person.name.clone(),
+            avatar: None,
+            title: Some(person.title.clone()),
+            email: Some(person.email.clone()),
+        };
+        accounts.push(store(heard, role, identity, None).await?);
+    }
+    Ok(accounts)
+}
+
+/// Stores the young people.
+pub(super) async fn store_young_people(heard: &Heard) -> Result<Vec<Account>, DemoError> {
+    let mut accounts = Vec::new();
+    for (at, (name, avatar)) in NICKNAMES.iter().enumerate() {
+        let identity =
+            Identity { name: (*name).to_owned(), avatar: Some((*avatar).to_owned()), title: None, email: None };
+        let secret = match at {
+            0 => Some(
+                SecretHash::make(PIN.to_owned(), heard.entropy())
+                    .await
+                    .map_err(|e| DemoError::Refused(e.to_string()))?,
+            ),
+            _ => None,
+        };
+        accounts.push(store(heard, Role::YoungPerson, identity, secret).await?);
+    }
+    Ok(accounts)
+}
+
+async fn store(
+    heard: &Heard,
+    role: Role,
+    identity: Identity,
+    secret: Option<SecretHash>,
+) -> Result<Account, StorageError> {
+    let account = Account::new(AccountId::new(heard.now(), heard.entropy()), role);
+    let owner = heard.key_store().create(heard.keys().owner_of(&account.id().bytes()), heard.entropy()).await?;
+    let login = heard.keys().login_hash(identity.email.as_deref().unwrap_or(&identity.name));
+    let system = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.execute(
+                    "INSERT INTO account (id, role, login_hash, secret, state, created_at)
+                     VALUES ($1, $2, $3, $4, 'active', $5)",
+                    args![account.id(), role.name(), login, secret.map(|s| s.as_str().to_owned()), now],
+                )
+                .await?;
+                store_identity(&system, uow, account.id(), &owner, &identity)?;
+                uow.execute(
+                    "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+                    args![format!("demonstration.{}", role.name()), account.id().to_string()],
+                )
+                .await?;
+                Ok(account)
+            })
+        })
+        .await
+}

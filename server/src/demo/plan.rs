@@ -1,0 +1,77 @@
+//! The council's plan, taken in as a workbook like anybody else's.
+
+use rust_xlsxwriter::Workbook;
+
+use super::DemoError;
+use super::content::Content;
+use crate::args;
+use crate::domain::strategy::import::{Options, read_plan};
+use crate::domain::strategy::{Importer, import_plan};
+use crate::heard::Heard;
+use crate::storage::StorageError;
+
+const FILE: &str = "withyshire-side-by-side-2026-29.xlsx";
+const HEADINGS: [&str; 11] =
+    ["Ref", "Action", "Lead", "Service", "Timescale", "Progress", "Evidence", "Metric", "Current", "Target", "BRAG"];
+
+/// Writes the workbook, reads it, and stores it.
+pub(super) async fn store(heard: &Heard, content: &Content) -> Result<(), DemoError> {
+    let bytes = workbook(content).map_err(|error| DemoError::Content(error.to_string()))?;
+    let plan = read_plan(FILE, &bytes, &Options::default()).map_err(|error| DemoError::Content(error.to_string()))?;
+    import_plan(heard, Importer::command_line(), FILE, &bytes, plan).await?;
+    let title = content.plan.title.clone();
+    let wordings: Vec<(i64, String)> =
+        content.plan.objectives.iter().map(|o| (o.number, o.young_wording.clone())).collect();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE plan SET title = $1", args![title]).await?;
+                for (number, wording) in wordings {
+                    uow.execute("UPDATE objective SET young_wording = $1 WHERE position = $2", args![wording, number])
+                        .await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    heard.reload().await?;
+    Ok(())
+}
+
+fn workbook(content: &Content) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Delivery plan")?;
+    for (column, heading) in (0_u16..).zip(HEADINGS) {
+        sheet.write_string(0, column, heading)?;
+    }
+    let mut row = 1;
+    for objective in &content.plan.objectives {
+        sheet.write_string(row, 0, format!("Objective {}: {}", objective.number, objective.text))?;
+        sheet.write_string(row + 1, 0, format!("How will we achieve this: {}", objective.how))?;
+        row += 2;
+        for action in &objective.actions {
+            let progress: Vec<String> = action.progress.iter().map(|p| format!("{} {}", p.date, p.note)).collect();
+            let cells = [
+                action.reference.as_str(),
+                &action.activity,
+                &action.lead,
+                &action.service,
+                &action.timescale,
+                &progress.join("\n"),
+                &action.evidence,
+                &action.metric,
+                &action.current,
+                &action.target,
+                action.rating.as_deref().unwrap_or(""),
+            ];
+            for (column, cell) in (0_u16..).zip(cells) {
+                if !cell.is_empty() {
+                    sheet.write_string(row, column, cell)?;
+                }
+            }
+            row += 1;
+        }
+    }
+    book.save_to_buffer()
+}

@@ -1,0 +1,109 @@
+//! Views of the past year, stored in bulk: sealed, coded and audited like any
+//! other.
+
+use std::collections::HashMap;
+
+use rand::Rng as _;
+use rand::rngs::StdRng;
+
+use super::content::{Content, Written};
+use super::{DemoError, Wanted, sayings};
+use crate::clock::Moment;
+use crate::domain::catalogue::{Catalogue, QuestionKind};
+use crate::domain::ids::ThemeId;
+use crate::domain::people::Account;
+use crate::domain::views::{Answer, Audience, Bulk, Helped, Words, store_bulk};
+use crate::entropy::random16;
+use crate::heard::Heard;
+
+/// Views stored in one commit.
+const BATCH: usize = 400;
+
+/// Stores the wanted number of views: the written ones first, then drawn ones.
+pub(super) async fn store(
+    heard: &Heard,
+    content: &Content,
+    rng: &mut StdRng,
+    wanted: &Wanted,
+    young: &[Account],
+) -> Result<(), DemoError> {
+    let catalogue = heard.catalogue();
+    let themes: HashMap<&str, ThemeId> = catalogue.themes.iter().map(|t| (t.name.as_str(), t.id)).collect();
+    let mut order: Vec<usize> = (0..content.views.views.len()).collect();
+    shuffle(&mut order, rng);
+    let mut made = 0;
+    while made < wanted.views {
+        let mut batch = Vec::with_capacity(BATCH);
+        while batch.len() < BATCH && made < wanted.views {
+            let written = match order.get(made) {
+                Some(at) => content.views.views[*at].clone(),
+                None => sayings::draw(&content.views.templates, rng),
+            };
+            batch.push(bulk(heard, &catalogue, &themes, written, made, wanted, rng, young));
+            made += 1;
+        }
+        store_bulk(heard, batch).await?;
+    }
+    Ok(())
+}
+
+fn shuffle(order: &mut [usize], rng: &mut StdRng) {
+    for at in (1..order.len()).rev() {
+        order.swap(at, rng.random_range(0..=at));
+    }
+}
+
+#[expect(clippy::too_many_arguments, reason = "the one place where all sources of a view meet")]
+fn bulk(
+    heard: &Heard,
+    catalogue: &Catalogue,
+    themes: &HashMap<&str, ThemeId>,
+    written: Written,
+    number: usize,
+    wanted: &Wanted,
+    rng: &mut StdRng,
+    young: &[Account],
+) -> Bulk {
+    // More lately than long ago: use grows.
+    let back = rng.random::<f64>().powf(1.1) * 364.0 * 86_400_000.0;
+    let received_at = wanted.today.plus(-(back as i64) - 3_600_000);
+    let age_days = (wanted.today.0 - received_at.0) / Moment::DAY;
+    let scenario = catalogue.scenario(&written.scenario);
+    let author = (number.is_multiple_of(9)).then(|| young[number / 9 % young.len()]);
+    let coded = age_days > 4 || rng.random_bool(0.35);
+    let objective = written.objective.and_then(|n| catalogue.objectives.iter().find(|o| o.position == n));
+    let service = written.service.as_deref().and_then(|key| catalogue.service_by_slug(&key.replace('_', "-")));
+    let asked = scenario.and_then(|s| s.questions.iter().find(|q| q.kind == QuestionKind::Text));
+    let answer = Answer {
+        question: asked.map_or_else(|| "words".to_owned(), |q| q.key.clone()),
+        asked: asked.and_then(|q| q.ask.get(&written.lang).or_else(|| q.ask.get("en"))).cloned().unwrap_or_default(),
+        said: written.text,
+    };
+    let audience = match Audience::parse(&written.audience) {
+        Some(Audience::Worker | Audience::Iro) if author.is_none() => Audience::Team,
+        Some(audience) => audience,
+        None => Audience::Team,
+    };
+    Bulk {
+        words: Words { answers: vec![answer], from: None },
+        owner: author.map_or_else(|| random16(heard.entropy()), |a| heard.keys().owner_of(&a.id().bytes())),
+        signed_in: author.is_some(),
+        scenario: written.scenario,
+        version: scenario.map_or(1, |s| s.version),
+        audience,
+        helped: Helped::parse(&written.helped).unwrap_or(Helped::Alone),
+        lang: written.lang,
+        mood: written.mood,
+        service: service.map(|s| s.id),
+        received_at,
+        read: age_days > 2 || rng.random_bool(0.5),
+        themes: if coded {
+            written.themes.iter().filter_map(|t| themes.get(t.as_str()).copied()).collect()
+        } else {
+            Vec::new()
+        },
+        objective: objective.filter(|_| coded).map(|o| o.id),
+        quote: written.quote.filter(|_| coded && age_days > 7),
+        names: written.names,
+    }
+}

@@ -1,0 +1,394 @@
+//! The board's summary for a period, by objective (BRD-01). Every figure in
+//! it passes the disclosure rule before it leaves this module.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use crate::args;
+use crate::clock::Moment;
+use crate::domain::disclosure::{Disclosure, Shown};
+use crate::domain::ids::{ObjectiveId, ThemeId};
+use crate::domain::people::{Grant, ReadBoard};
+use crate::domain::views::cleared_quotes;
+use crate::heard::Heard;
+use crate::storage::{Conn, Row, StorageError};
+
+/// A period: from the first moment to before the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Period {
+    /// Its first moment.
+    pub from: Moment,
+    /// The moment after its last.
+    pub until: Moment,
+}
+
+impl Period {
+    /// The period of the same length before this one.
+    #[must_use]
+    pub fn before(self) -> Self {
+        Self { from: self.from.plus(self.from.0 - self.until.0), until: self.from }
+    }
+}
+
+/// Blue, Green, Amber, Red and unrated actions of an objective: the plan's own
+/// published figures, so they are shown as they are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct RatingMix {
+    /// Complete.
+    pub blue: i64,
+    /// On target.
+    pub green: i64,
+    /// At risk, managed.
+    pub amber: i64,
+    /// Off target.
+    pub red: i64,
+    /// Not rated.
+    pub none: i64,
+}
+
+/// Which way the number of voices moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trend {
+    /// More than in the period before.
+    More,
+    /// About as many.
+    Same,
+    /// Fewer.
+    Fewer,
+    /// Too few in one of the two periods to say.
+    Unknown,
+}
+
+/// What is said of one objective.
+#[derive(Debug, Clone)]
+pub struct ObjectiveSummary {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// Its number.
+    pub position: i64,
+    /// In the council's words.
+    pub text: String,
+    /// In young people's words.
+    pub young_wording: Option<String>,
+    /// How many views bear on it.
+    pub voices: Shown,
+    /// Against the period before.
+    pub trend: Trend,
+    /// The share that is good or very good.
+    pub good: Option<i64>,
+    /// What most of it is about.
+    pub themes: Vec<(ThemeId, Shown)>,
+    /// Cleared quotes, from a group of at least ten.
+    pub quotes: Vec<String>,
+    /// How the council rates its own actions.
+    pub ratings: RatingMix,
+    /// Responses published in the period.
+    pub responses: i64,
+}
+
+/// What became of what was promised, by claim and by verdict.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Promises {
+    /// Responses published.
+    pub published: i64,
+    /// Claimed done.
+    pub done: i64,
+    /// Promised by a date that has not come.
+    pub open: i64,
+    /// Promised by a date that has passed without a word.
+    pub overdue: i64,
+    /// "Cannot, because".
+    pub cannot: i64,
+    /// "Already there".
+    pub already_there: i64,
+    /// Young people who were told.
+    pub told: Shown,
+    /// Said that it happened.
+    pub yes: Shown,
+    /// Said partly.
+    pub partly: Shown,
+    /// Said that it did not.
+    pub no: Shown,
+    /// Told, and said nothing yet.
+    pub unanswered: Shown,
+}
+
+/// The board's summary.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// The period.
+    pub period: Period,
+    /// How many views came.
+    pub voices: Shown,
+    /// Against the period before.
+    pub trend: Trend,
+    /// By who helped: on their own, someone known, someone independent, an adult wrote it.
+    pub helped: [Shown; 4],
+    /// By objective, in the plan's order.
+    pub objectives: Vec<ObjectiveSummary>,
+    /// What became of what was promised.
+    pub promises: Promises,
+}
+
+/// A summary may be this old, in milliseconds, although something was written
+/// since: two summaries one view apart would show what one child said, and a
+/// busy day would have every reader count everything anew.
+const MAY_BE_OLD: i64 = 10_000;
+
+/// Summaries by period, each with the state of the audit log and the moment it
+/// was made at. One is made at a time; whoever waits is given what was made.
+#[derive(Default)]
+pub struct Remembered {
+    made: Mutex<HashMap<Period, Made>>,
+    making: tokio::sync::Mutex<()>,
+}
+
+#[derive(Clone)]
+struct Made {
+    state: i64,
+    at: Moment,
+    summary: Arc<Summary>,
+}
+
+impl Remembered {
+    fn made(&self) -> std::sync::MutexGuard<'_, HashMap<Period, Made>> {
+        self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// What is remembered of `period`, if it still serves.
+    fn serving(&self, period: Period, state: i64, now: Moment) -> Option<Arc<Summary>> {
+        let made = self.made().get(&period).cloned()?;
+        let fresh = made.state == state || (0..MAY_BE_OLD).contains(&(now.0 - made.at.0));
+        fresh.then_some(made.summary)
+    }
+}
+
+/// The summary of a period.
+///
+/// # Errors
+/// When storage fails.
+pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> Result<Arc<Summary>, StorageError> {
+    let memory = heard.board_memory();
+    let state = state(heard).await?;
+    if let Some(summary) = memory.serving(period, state, heard.now()) {
+        return Ok(summary);
+    }
+    let _one_at_a_time = memory.making.lock().await;
+    if let Some(summary) = memory.serving(period, state, heard.now()) {
+        return Ok(summary);
+    }
+    let mut conn = heard.words().read().await?;
+    let summary = Arc::new(compute(heard, &mut conn, period).await?);
+    let mut made = memory.made();
+    if made.len() > 32 {
+        made.clear();
+    }
+    made.insert(period, Made { state, at: heard.now(), summary: Arc::clone(&summary) });
+    Ok(summary)
+}
+
+/// The number of the newest audit line: it moves with every write that counts.
+async fn state(heard: &Heard) -> Result<i64, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT COALESCE(MAX(seq), 0) AS n FROM audit_log", vec![]).await?;
+    row.map_or(Ok(0), |row| row.int("n"))
+}
+
+/// Counts of views in a period: all, and by who helped.
+async fn voices(conn: &mut Conn, period: Period) -> Result<HashMap<String, i64>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT helped, COUNT(*) AS n FROM view
+             WHERE received_at >= $1 AND received_at < $2 AND state NOT IN ('withdrawn', 'hidden') GROUP BY helped",
+            args![period.from, period.until],
+        )
+        .await?;
+    rows.iter().map(|row| Ok((row.text("helped")?, row.int("n")?))).collect()
+}
+
+#[derive(Default, Clone, Copy)]
+struct Said {
+    all: i64,
+    rated: i64,
+    good: i64,
+}
+
+/// What bears on each objective in a period.
+async fn by_objective(conn: &mut Conn, period: Period) -> Result<HashMap<ObjectiveId, Said>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT e.to_id, COUNT(*) AS n, COUNT(v.mood) AS rated, COUNT(CASE WHEN v.mood >= 4 THEN 1 END) AS good
+             FROM view v JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id
+                AND e.relation = 'evidence_for' AND e.to_kind = 'objective'
+             WHERE v.received_at >= $1 AND v.received_at < $2 AND v.state NOT IN ('withdrawn', 'hidden')
+             GROUP BY e.to_id",
+            args![period.from, period.until],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let said = Said { all: row.int("n")?, rated: row.int("rated")?, good: row.int("good")? };
+            Ok((row.id("to_id")?, said))
+        })
+        .collect()
+}
+
+async fn themes_by_objective(
+    conn: &mut Conn,
+    period: Period,
+) -> Result<HashMap<ObjectiveId, Vec<(ThemeId, i64)>>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT e.to_id, t.theme_id, COUNT(*) AS n FROM view v
+             JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id
+                AND e.relation = 'evidence_for' AND e.to_kind = 'objective'
+             JOIN view_theme t ON t.view_id = v.id
+             WHERE v.received_at >= $1 AND v.received_at < $2 AND v.state NOT IN ('withdrawn', 'hidden')
+             GROUP BY e.to_id, t.theme_id ORDER BY n DESC",
+            args![period.from, period.until],
+        )
+        .await?;
+    let mut themes: HashMap<ObjectiveId, Vec<(ThemeId, i64)>> = HashMap::new();
+    for row in &rows {
+        themes.entry(row.id("to_id")?).or_default().push((row.id("theme_id")?, row.int("n")?));
+    }
+    Ok(themes)
+}
+
+/// The mix of ratings of every objective's actions.
+pub(crate) async fn ratings(conn: &mut Conn) -> Result<HashMap<ObjectiveId, RatingMix>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT objective_id, rating, COUNT(*) AS n FROM plan_row
+             WHERE kind = 'action' AND objective_id IS NOT NULL AND missing_since IS NULL
+             GROUP BY objective_id, rating",
+            vec![],
+        )
+        .await?;
+    let mut mixes: HashMap<ObjectiveId, RatingMix> = HashMap::new();
+    for row in &rows {
+        let mix = mixes.entry(row.id("objective_id")?).or_default();
+        let n = row.int("n")?;
+        match row.text_opt("rating")?.as_deref() {
+            Some("blue") => mix.blue += n,
+            Some("green") => mix.green += n,
+            Some("amber") => mix.amber += n,
+            Some("red") => mix.red += n,
+            _ => mix.none += n,
+        }
+    }
+    Ok(mixes)
+}
+
+fn trend(rule: Disclosure, now: i64, before: i64) -> Trend {
+    if !rule.allows(now) || !rule.allows(before) {
+        return Trend::Unknown;
+    }
+    // A tenth either way is the noise of who happened to write.
+    if now * 10 > before * 11 {
+        Trend::More
+    } else if now * 11 < before * 10 {
+        Trend::Fewer
+    } else {
+        Trend::Same
+    }
+}
+
+async fn compute(heard: &Heard, conn: &mut Conn, period: Period) -> Result<Summary, StorageError> {
+    let catalogue = heard.catalogue();
+    let rule = catalogue.settings.disclosure;
+    let helped = voices(conn, period).await?;
+    let all: i64 = helped.values().sum();
+    let before: i64 = voices(conn, period.before()).await?.values().sum();
+    let said = by_objective(conn, period).await?;
+    let said_before = by_objective(conn, period.before()).await?;
+    let themes = themes_by_objective(conn, period).await?;
+    let mixes = ratings(conn).await?;
+    let published = responses_by_objective(conn, period).await?;
+    let mut objectives = Vec::with_capacity(catalogue.objectives.len());
+    for objective in &catalogue.objectives {
+        let here = said.get(&objective.id).copied().unwrap_or_default();
+        let there = said_before.get(&objective.id).copied().unwrap_or_default();
+        let quotes = match rule.may_quote(here.all) {
+            true => cleared_quotes(heard, conn, objective.id, period.from, period.until, 2).await?,
+            false => Vec::new(),
+        };
+        let top = themes.get(&objective.id).map(Vec::as_slice).unwrap_or_default();
+        objectives.push(ObjectiveSummary {
+            id: objective.id,
+            position: objective.position,
+            text: objective.text.clone(),
+            young_wording: objective.young_wording.clone(),
+            voices: rule.count(here.all),
+            trend: trend(rule, here.all, there.all),
+            good: rule.share(here.good, here.rated),
+            themes: top.iter().filter(|(_, n)| rule.allows(*n)).take(3).map(|(id, n)| (*id, rule.count(*n))).collect(),
+            quotes,
+            ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
+            responses: published.get(&objective.id).copied().unwrap_or_default(),
+        });
+    }
+    let helper = |name: &str| rule.count(helped.get(name).copied().unwrap_or_default());
+    Ok(Summary {
+        period,
+        voices: rule.count(all),
+        trend: trend(rule, all, before),
+        helped: [helper("alone"), helper("someone_known"), helper("someone_independent"), helper("adult_wrote")],
+        objectives,
+        promises: promises(conn, rule, period).await?,
+    })
+}
+
+async fn responses_by_objective(conn: &mut Conn, period: Period) -> Result<HashMap<ObjectiveId, i64>, StorageError> {
+    conn.all(
+        "SELECT objective_id, COUNT(*) AS n FROM response
+         WHERE state = 'published' AND objective_id IS NOT NULL AND published_at >= $1 AND published_at < $2
+         GROUP BY objective_id",
+        args![period.from, period.until],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("objective_id")?, row.int("n")?)))
+    .collect()
+}
+
+async fn promises(conn: &mut Conn, rule: Disclosure, period: Period) -> Result<Promises, StorageError> {
+    let today = period.until.iso_date();
+    let claims = conn
+        .first(
+            "SELECT COUNT(*) AS published, COUNT(CASE WHEN v.claim = 'done' THEN 1 END) AS done,
+                COUNT(CASE WHEN v.claim = 'will_do' AND v.due_on >= $3 THEN 1 END) AS open_promises,
+                COUNT(CASE WHEN v.claim = 'will_do' AND v.due_on < $3 THEN 1 END) AS overdue,
+                COUNT(CASE WHEN v.claim = 'cannot' THEN 1 END) AS cannot,
+                COUNT(CASE WHEN v.claim = 'already_there' THEN 1 END) AS already_there
+             FROM response r JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+             WHERE r.state = 'published' AND r.published_at >= $1 AND r.published_at < $2",
+            args![period.from, period.until, today],
+        )
+        .await?;
+    let verdicts = conn
+        .first(
+            "SELECT COUNT(*) AS told, COUNT(CASE WHEN rv.verdict = 'yes' THEN 1 END) AS yes,
+                COUNT(CASE WHEN rv.verdict = 'partly' THEN 1 END) AS partly,
+                COUNT(CASE WHEN rv.verdict = 'no' THEN 1 END) AS verdict_no
+             FROM response_view rv WHERE rv.told_at >= $1 AND rv.told_at < $2",
+            args![period.from, period.until],
+        )
+        .await?;
+    let count = |row: &Option<Row>, name| row.as_ref().map_or(Ok(0), |row| row.int(name));
+    let (told, yes) = (count(&verdicts, "told")?, count(&verdicts, "yes")?);
+    let (partly, no) = (count(&verdicts, "partly")?, count(&verdicts, "verdict_no")?);
+    Ok(Promises {
+        published: count(&claims, "published")?,
+        done: count(&claims, "done")?,
+        open: count(&claims, "open_promises")?,
+        overdue: count(&claims, "overdue")?,
+        cannot: count(&claims, "cannot")?,
+        already_there: count(&claims, "already_there")?,
+        told: rule.count(told),
+        yes: rule.count(yes),
+        partly: rule.count(partly),
+        no: rule.count(no),
+        unanswered: rule.count(told - yes - partly - no),
+    })
+}

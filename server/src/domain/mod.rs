@@ -1,0 +1,15 @@
+//! Use cases, grouped by subject. Each takes the actor whose permission it
+//! needs as a type, the system (stores, clock, randomness) and a command.
+
+pub mod board;
+pub mod catalogue;
+pub mod disclosure;
+pub mod evidence;
+pub mod ids;
+pub mod moderation;
+pub mod people;
+pub mod responses;
+pub mod reviews;
+pub mod services;
+pub mod strategy;
+pub mod views;

@@ -1,0 +1,21 @@
+//! People: roles, permissions, invitations, sign-in, identity apart from words.
+
+mod erase;
+mod grant;
+mod identity;
+mod invite;
+mod password;
+mod role;
+mod sign_in;
+
+pub use erase::erase;
+pub use grant::*;
+pub(crate) use identity::store as store_identity;
+pub use identity::{Identity, name_of};
+#[doc(hidden)]
+pub use invite::issue_for_test;
+pub(crate) use invite::issue_from_command_line;
+pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
+pub use password::{PasswordError, SecretHash};
+pub use role::{Account, Role};
+pub use sign_in::{SignInError, sign_in};

@@ -1,0 +1,77 @@
+//! The directory of services, and what young people say of each.
+
+use crate::args;
+use crate::clock::Moment;
+use crate::domain::disclosure::Shown;
+use crate::domain::ids::ServiceId;
+use crate::domain::people::{Grant, ReadServices};
+use crate::heard::Heard;
+use crate::storage::StorageError;
+
+/// The kinds of service young people rate, with the words for them.
+pub const KINDS: [(&str, &str); 10] = [
+    ("where_i_live", "Where I live"),
+    ("worker_pa", "My social worker or personal adviser"),
+    ("review", "My review"),
+    ("family_time", "Family time"),
+    ("school", "School and college"),
+    ("health", "Health"),
+    ("emotional", "How I feel inside"),
+    ("advocacy", "Someone on my side"),
+    ("leaving_care", "Leaving care"),
+    ("housing", "Housing"),
+];
+
+/// What is said of a service in a period, as it may be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heeded {
+    /// The service.
+    pub service: ServiceId,
+    /// How many views.
+    pub voices: Shown,
+    /// The share that is good or very good; `None` when too few to say.
+    pub good: Option<i64>,
+    /// How many of each face, very bad first; `None` when too few to say.
+    pub faces: Option<[Shown; 5]>,
+}
+
+/// What is said of every service since `from`.
+///
+/// # Errors
+/// When storage fails.
+pub async fn heeded(heard: &Heard, _by: &Grant<ReadServices>, from: Moment) -> Result<Vec<Heeded>, StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT service_id, mood, COUNT(*) AS n FROM view
+             WHERE service_id IS NOT NULL AND received_at >= $1 AND state NOT IN ('withdrawn', 'hidden')
+             GROUP BY service_id, mood",
+            args![from],
+        )
+        .await?;
+    let mut counts: std::collections::HashMap<ServiceId, (i64, [i64; 5])> = std::collections::HashMap::new();
+    for row in &rows {
+        let entry = counts.entry(row.id("service_id")?).or_default();
+        let n = row.int("n")?;
+        entry.0 += n;
+        if let Some(mood @ 1..=5) = row.int_opt("mood")? {
+            entry.1[usize::try_from(mood - 1).unwrap_or(0)] += n;
+        }
+    }
+    Ok(heard
+        .catalogue()
+        .services
+        .iter()
+        .map(|service| {
+            let (all, faces) = counts.get(&service.id).copied().unwrap_or_default();
+            let rated: i64 = faces.iter().sum();
+            Heeded {
+                service: service.id,
+                voices: rule.count(all),
+                good: rule.share(faces[3] + faces[4], rated),
+                faces: rule.parts(faces),
+            }
+        })
+        .collect())
+}

@@ -1,0 +1,323 @@
+//! Timescales: the date that a cell is, if it is one.
+//!
+//! The rule. A cell has a date only where all of it is that date: a day, month
+//! and year in British order ("30/09/19", "30th April 2020"), or a month and
+//! year, which means the month's last day ("Oct-19"). Doubled or stray marks
+//! between the parts are forgiven with a warning ("01./03/20"). Anything more
+//! ("Impact by Feb 2019", "Nov 18 – Nov 19") has no date and a warning that
+//! names the dates in it, so that a person decides. A blank needs neither.
+
+use super::report::Timescale;
+use super::table::{Cell, CellDate, Shown};
+use time::macros::format_description;
+use time::{Date, Month};
+
+/// The years that a plan speaks of; others are slips.
+const YEARS: std::ops::RangeInclusive<i32> = 1990..=2099;
+
+/// A timescale and what is odd about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Read {
+    /// The timescale.
+    pub timescale: Timescale,
+    /// The sentence for a warning, if one is due.
+    pub problem: Option<String>,
+}
+
+/// What some words are, as a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Words {
+    /// A date, cleanly written.
+    Clean(Date),
+    /// A date with stray marks in it.
+    Untidy(Date),
+    /// Shaped like a date that no calendar has: day, month, year.
+    NoSuchDay,
+    /// No date.
+    Other,
+}
+
+/// Reads a timescale cell.
+pub(super) fn read(cell: &Cell) -> Read {
+    let (date, problem) = match cell.date {
+        Some(marked) => by_cell(marked),
+        None => by_words(&cell.text),
+    };
+    Read { timescale: Timescale { text: cell.text.clone(), date }, problem }
+}
+
+/// A date that the file marks as one. Shown as month and year it means the
+/// month's last day, as the same words would.
+fn by_cell(marked: CellDate) -> (Option<Date>, Option<String>) {
+    let date = marked.date;
+    if !YEARS.contains(&date.year()) {
+        let problem = format!("The cell holds the year {}: kept as written, with no date.", date.year());
+        return (None, Some(problem));
+    }
+    match marked.shown {
+        Shown::Day => (Some(date), None),
+        Shown::Month => (Some(last_day(date)), None),
+        Shown::Part => (
+            Some(date),
+            Some(format!("The cell shows only part of its date: read as {}, which is what it holds.", spoken(date))),
+        ),
+    }
+}
+
+/// A timescale from its words.
+fn by_words(text: &str) -> (Option<Date>, Option<String>) {
+    match whole(text) {
+        Words::Clean(date) => (Some(date), None),
+        Words::Untidy(date) => (Some(date), Some(format!("Stray marks in this date: read as {}.", spoken(date)))),
+        Words::NoSuchDay => (None, Some(format!("There is no such day as {text}: kept as written, with no date."))),
+        Words::Other => (None, Some(not_a_date(text))),
+    }
+}
+
+/// What to say of words that are no date.
+fn not_a_date(text: &str) -> String {
+    let seen = dates_within(text);
+    if !seen.is_empty() {
+        return format!("More than a date (in it: {}): kept as written, with no date.", seen.join("; "));
+    }
+    if text.chars().any(|letter| letter.is_ascii_digit()) {
+        "Not a date that can be read with certainty: kept as written, with no date.".to_owned()
+    } else {
+        "No date in these words: kept as written.".to_owned()
+    }
+}
+
+/// A date as a person says it.
+fn spoken(date: Date) -> String {
+    format!("{} {} {}", date.day(), date.month(), date.year())
+}
+
+/// A date written as 2020-03-31.
+pub(super) fn iso(text: &str) -> Option<Date> {
+    Date::parse(text, format_description!("[year]-[month]-[day]")).ok()
+}
+
+/// The last day of the date's month.
+fn last_day(date: Date) -> Date {
+    let length = date.month().length(date.year());
+    date.replace_day(length).unwrap_or(date)
+}
+
+/// The whole text as a date.
+fn whole(text: &str) -> Words {
+    let text = text
+        .strip_suffix(" 00:00:00")
+        .or_else(|| text.strip_suffix("T00:00:00"))
+        .or_else(|| text.strip_suffix(" 00:00"))
+        .unwrap_or(text);
+    if let Some(date) = iso(text) {
+        return in_range(date);
+    }
+    let Some((parts, tidy)) = parts(text) else {
+        return Words::Other;
+    };
+    let found = match parts.as_slice() {
+        [Part::Number(day, _), month, Part::Number(year, digits)] => day_month_year(*day, *month, *year, *digits),
+        [Part::Number(day, _), Part::Ordinal, month, Part::Number(year, digits)] if matches!(month, Part::Name(_)) => {
+            day_month_year(*day, *month, *year, *digits)
+        }
+        [Part::Name(month), Part::Number(year, digits)] => month_year(*month, *year, *digits),
+        [Part::Number(month, _), Part::Number(year, 4)] => u8::try_from(*month)
+            .ok()
+            .and_then(|month| Month::try_from(month).ok())
+            .map_or(Words::Other, |month| month_year(month, *year, 4)),
+        _ => Words::Other,
+    };
+    match (found, tidy) {
+        (Words::Clean(date), false) => Words::Untidy(date),
+        (found, _) => found,
+    }
+}
+
+/// A date, unless its year is a slip.
+fn in_range(date: Date) -> Words {
+    if YEARS.contains(&date.year()) { Words::Clean(date) } else { Words::Other }
+}
+
+/// A day, month and year as a date.
+fn day_month_year(day: u32, month: Part, year: u32, digits: usize) -> Words {
+    let Some(year) = full_year(year, digits) else {
+        return Words::Other;
+    };
+    let month = match month {
+        Part::Name(month) => Some(month),
+        Part::Number(number, _) => u8::try_from(number).ok().and_then(|number| Month::try_from(number).ok()),
+        Part::Ordinal => None,
+    };
+    let Some(month) = month else {
+        return Words::NoSuchDay;
+    };
+    let date = u8::try_from(day).ok().and_then(|day| Date::from_calendar_date(year, month, day).ok());
+    date.map_or(Words::NoSuchDay, in_range)
+}
+
+/// A month and year as the month's last day.
+fn month_year(month: Month, year: u32, digits: usize) -> Words {
+    full_year(year, digits)
+        .and_then(|year| Date::from_calendar_date(year, month, 1).ok())
+        .map_or(Words::Other, |date| in_range(last_day(date)))
+}
+
+/// A year of two or four digits in full.
+fn full_year(year: u32, digits: usize) -> Option<i32> {
+    let year = i32::try_from(year).ok()?;
+    match digits {
+        2 => Some(2000 + year),
+        4 => Some(year),
+        _ => None,
+    }
+}
+
+/// One part of a written date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// A number and how many digits it was written with.
+    Number(u32, usize),
+    /// A month by its name.
+    Name(Month),
+    /// The "of" in "1st of May".
+    Ordinal,
+}
+
+/// Splits a written date into its parts, and says whether the marks between
+/// them are tidy: one mark each, none at the ends. `None` for other words.
+fn parts(text: &str) -> Option<(Vec<Part>, bool)> {
+    let mut parts = Vec::new();
+    let mut tidy = true;
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if first.is_ascii_digit() {
+            let (digits, after) = cut(rest, |letter| letter.is_ascii_digit());
+            parts.push(Part::Number(digits.parse().ok()?, digits.len()));
+            let after_ordinal = without_ordinal(after);
+            // "Nov1-9" and "12May" run on without a mark between: no date.
+            if after_ordinal.starts_with(char::is_alphabetic) {
+                return None;
+            }
+            rest = after_ordinal;
+        } else if first.is_alphabetic() {
+            let (word, after) = cut(rest, char::is_alphabetic);
+            if after.starts_with(|letter: char| letter.is_ascii_digit()) {
+                return None;
+            }
+            parts.push(named(word)?);
+            rest = after;
+        } else {
+            let (marks, after) = cut(rest, |letter| !letter.is_alphanumeric());
+            // Digits of other scripts are neither a number here nor a mark.
+            if marks.is_empty() {
+                return None;
+            }
+            tidy &= tidy_marks(marks)? && !after.is_empty() && !parts.is_empty();
+            rest = after;
+        }
+        if parts.len() > 4 {
+            return None;
+        }
+    }
+    Some((parts, tidy))
+}
+
+/// Splits off the start that is all of one sort.
+fn cut(text: &str, sort: impl Fn(char) -> bool) -> (&str, &str) {
+    let end = text.find(|letter| !sort(letter)).unwrap_or(text.len());
+    text.split_at(end)
+}
+
+/// The text after "st", "nd", "rd" or "th".
+fn without_ordinal(text: &str) -> &str {
+    let ending = text.get(..2).unwrap_or_default().to_lowercase();
+    match text.get(2..) {
+        Some(after)
+            if ["st", "nd", "rd", "th"].contains(&ending.as_str()) && !after.starts_with(char::is_alphanumeric) =>
+        {
+            after
+        }
+        _ => text,
+    }
+}
+
+/// Whether the marks between two parts are one tidy mark; `None` where they
+/// are none that a date is written with.
+fn tidy_marks(marks: &str) -> Option<bool> {
+    let known = |letter: char| letter.is_whitespace() || "/.-–,'’".contains(letter);
+    if !marks.chars().all(known) {
+        return None;
+    }
+    let marks = marks.trim();
+    Some(marks.chars().count() <= 1)
+}
+
+/// A month by its name, or the "of" before it.
+fn named(word: &str) -> Option<Part> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let word = word.to_lowercase();
+    if word == "of" {
+        return Some(Part::Ordinal);
+    }
+    let position = MONTHS
+        .iter()
+        .position(|month| *month == word || month.get(..3) == Some(&word))
+        .or_else(|| (word == "sept").then_some(8))?;
+    let number = u8::try_from(position + 1).ok()?;
+    Month::try_from(number).ok().map(Part::Name)
+}
+
+/// The dates that stand within other words, as a person says them.
+fn dates_within(text: &str) -> Vec<String> {
+    let words = text.split_whitespace().collect::<Vec<_>>();
+    let mut seen = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let longest = (1..=4).rev().find_map(|length| {
+            let some = words.get(at..at + length)?;
+            // A dash between blanks parts two things: "Year 11 - Sept 2018".
+            if some.iter().any(|word| !word.contains(char::is_alphanumeric)) {
+                return None;
+            }
+            let joined = some.join(" ");
+            date_in(joined.trim_matches(|letter: char| !letter.is_alphanumeric())).map(|found| (length, found))
+        });
+        match longest {
+            Some((length, found)) => {
+                seen.push(found);
+                at += length;
+            }
+            None => {
+                // "Ongoing-Mar-20" holds its date after a hyphen.
+                seen.extend(words.get(at).and_then(|word| word.split_once('-')).and_then(|(_, after)| date_in(after)));
+                at += 1;
+            }
+        }
+    }
+    seen
+}
+
+/// The text as a date in words, month only where it names only a month.
+fn date_in(text: &str) -> Option<String> {
+    match whole(text) {
+        Words::Clean(date) | Words::Untidy(date) => {
+            let by_month = parts(text).is_some_and(|(parts, _)| parts.len() == 2);
+            Some(if by_month { format!("{} {}", date.month(), date.year()) } else { spoken(date) })
+        }
+        Words::NoSuchDay | Words::Other => None,
+    }
+}

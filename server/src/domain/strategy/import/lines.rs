@@ -1,0 +1,103 @@
+//! Lines that stand between the actions: objectives, how they will be
+//! achieved, and dividers. Told by how they begin.
+
+use super::table::TableRow;
+
+/// What an objective's line begins with, before its number or colon.
+const OBJECTIVE_WORDS: [&str; 24] = [
+    "strategic objective",
+    "strategic priority",
+    "strategic outcome",
+    "strategic aim",
+    "key priority",
+    "key objective",
+    "key outcome",
+    "objective",
+    "outcome",
+    "priority",
+    "aim",
+    "goal",
+    "theme",
+    "pledge",
+    "promise",
+    "commitment",
+    "ambition",
+    "workstream",
+    "work stream",
+    "strand",
+    "area",
+    "principle",
+    "our priority",
+    "our promise",
+];
+
+/// What a line on how an objective will be achieved begins with.
+const HOW_WORDS: [&str; 7] = [
+    "how will we",
+    "how we will",
+    "how we are going to",
+    "how are we going to",
+    "how we’ll",
+    "how we'll",
+    "how this will be achieved",
+];
+
+/// Whether the words begin as an objective does: "Objective 1 – …",
+/// "Outcome 4 - …", "Priority 2: …", "Aim: …".
+pub(super) fn begins_as_objective(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    OBJECTIVE_WORDS.iter().any(|word| {
+        let Some(after) = lower.strip_prefix(word) else {
+            return false;
+        };
+        let after = after.trim_start_matches(['.', '#']);
+        if after.starts_with([':', '–']) {
+            return true;
+        }
+        let spaced = after.starts_with(char::is_whitespace);
+        let after = after.trim_start();
+        // "Aim to reduce …" is no heading; "Objective 1", "Priority A –" and "Outcome two:" are.
+        let number = after.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
+        let rest = after.get(number.len()..).unwrap_or_default().trim_start();
+        let closed = rest.is_empty() || rest.starts_with([':', '–', '-', '—', '.', ')']);
+        let digits = number.starts_with(|letter: char| letter.is_ascii_digit());
+        (digits && number.len() <= 3)
+            || (spaced && is_count(number) && closed)
+            || (spaced && after.starts_with([':', '–', '-', '—']))
+    })
+}
+
+/// A number in letters: one, A, iv.
+fn is_count(word: &str) -> bool {
+    const COUNTS: [&str; 10] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let roman = !word.is_empty() && word.chars().all(|letter| "ivx".contains(letter));
+    let single = word.len() == 1 && word.starts_with(|letter: char| letter.is_ascii_lowercase());
+    COUNTS.contains(&word) || roman || single
+}
+
+/// Whether the words say how an objective will be achieved.
+pub(super) fn begins_as_how(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    HOW_WORDS.iter().any(|word| lower.starts_with(word))
+}
+
+/// Whether the words look like a reference: short, and with a number in it.
+pub(super) fn looks_like_reference(text: &str) -> bool {
+    text.chars().count() <= 14
+        && text.split_whitespace().count() <= 3
+        && text.chars().any(|letter| letter.is_ascii_digit())
+}
+
+/// Whether every cell of the row holds nothing but marks: a line of dashes.
+pub(super) fn is_divider(row: &TableRow) -> bool {
+    row.cells.iter().all(|cell| !cell.text.chars().any(char::is_alphanumeric))
+}
+
+/// The row's words, where it has only one cell or repeats one in every cell,
+/// as merged headings do when a workbook is saved as text.
+pub(super) fn lone_text(row: &TableRow) -> Option<(usize, &str)> {
+    let first = row.cells.first()?;
+    let repeated =
+        row.cells.len() > 2 && first.text.chars().count() > 10 && row.cells.iter().all(|cell| cell.text == first.text);
+    (row.cells.len() == 1 || repeated).then_some((first.column, first.text.as_str()))
+}

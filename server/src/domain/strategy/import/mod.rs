@@ -1,0 +1,101 @@
+//! A council's own plan, read from its own file: a workbook (XLSX, ODS) or
+//! separated text (CSV, TSV).
+//!
+//! This module owns the whole way from bytes to a [`PlanFile`]: cells
+//! (`table`), what the columns mean (`columns`), what each row is (`rows`),
+//! and what its timescales and ratings say (`dates`, `rating`). It also says
+//! what a newer file would change (`compare`) and writes a plan back in the
+//! layout it came in (`export`).
+//!
+//! One promise runs through it: every word of every cell comes out again, in
+//! a field, in a row's `other`, in an objective, or in a warning that names
+//! the cell. It reads bytes and returns values: no files, no clock, no
+//! storage.
+
+mod columns;
+mod compare;
+mod continuations;
+mod dates;
+mod display;
+mod doubts;
+mod export;
+mod headerless;
+mod headings;
+mod lines;
+mod objectives;
+mod rating;
+mod report;
+mod rows;
+mod separated;
+mod table;
+mod workbook;
+mod zipped;
+
+#[cfg(test)]
+mod tests;
+
+pub use columns::{ColumnMap, Field};
+pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, compare};
+pub use export::{ExportError, export_xlsx};
+pub use objectives::{DistinctObjective, distinct_objectives, same_words};
+pub use report::{
+    Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
+    SheetLayout, SheetReport, Source, Timescale, Warning,
+};
+
+/// What the person importing may decide beforehand.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Read this sheet only; all sheets when `None`.
+    pub sheet: Option<String>,
+    /// What the columns mean, where their headers do not say it.
+    pub map: Option<ColumnMap>,
+}
+
+/// Reads a plan from a file's name and bytes.
+///
+/// Nothing is guessed silently: what could not be placed with certainty is in
+/// the sheet's `warnings`, with the row and column where it stands.
+///
+/// # Errors
+/// [`NotAPlan`] when the bytes are no file of a kind that is read, are too
+/// big, or hold no table of actions or measures. Its `Display` is one sentence
+/// for the person.
+pub fn read_plan(file_name: &str, bytes: &[u8], options: &Options) -> Result<PlanFile, NotAPlan> {
+    let tables = chosen(table::read(file_name, bytes)?, options.sheet.as_deref())?;
+    let mut plan = PlanFile::default();
+    let mut recognised = false;
+    for table in &tables {
+        let Some(frame) = columns::find(table, options.map.as_ref()) else {
+            plan.push_skipped(table);
+            continue;
+        };
+        recognised = true;
+        rows::read(table, &frame, &mut plan);
+    }
+    if !recognised {
+        return Err(NotAPlan::NoTable);
+    }
+    if plan.rows.is_empty() {
+        return Err(NotAPlan::NoRows);
+    }
+    doubts::across_sheets(&mut plan);
+    plan.count();
+    Ok(plan)
+}
+
+/// The sheet asked for, or all of them.
+fn chosen(tables: Vec<table::Table>, wanted: Option<&str>) -> Result<Vec<table::Table>, NotAPlan> {
+    let Some(wanted) = wanted else {
+        return Ok(tables);
+    };
+    let names = tables.iter().map(|table| table.name.clone()).collect::<Vec<_>>();
+    let found = tables
+        .into_iter()
+        .filter(|table| table.name.trim().to_lowercase() == wanted.trim().to_lowercase())
+        .collect::<Vec<_>>();
+    if found.is_empty() {
+        return Err(NotAPlan::NoSuchSheet { wanted: wanted.to_owned(), names: names.join(", ") });
+    }
+    Ok(found)
+}

@@ -1,0 +1,340 @@
+//! What reading a plan gives: its rows, its objectives, and per sheet the
+//! counts and warnings. These types are the JSON of `heard plan import
+//! --format json`, so a changed field name changes a stable interface.
+
+use super::columns::Field;
+use super::table::Table;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use time::Date;
+
+/// A plan as its file gives it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct PlanFile {
+    /// One report per sheet, in the file's order.
+    pub sheets: Vec<SheetReport>,
+    /// Every objective at every place it stands; see
+    /// [`distinct_objectives`](super::distinct_objectives).
+    pub objectives: Vec<PlanObjective>,
+    /// Every action and measure, in the file's order.
+    pub rows: Vec<PlanRow>,
+    /// How each sheet was laid out, for writing the plan back the same way.
+    #[serde(skip)]
+    pub layout: Vec<SheetLayout>,
+}
+
+/// What was found in one sheet.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetReport {
+    /// The sheet's name; for separated text, the file's name without its ending.
+    pub name: String,
+    /// How many objectives stand in it.
+    pub objectives: usize,
+    /// How many of its rows are actions.
+    pub actions: usize,
+    /// How many of its rows are measures.
+    pub measures: usize,
+    /// How its rows are rated.
+    pub ratings: RatingCounts,
+    /// Every cell that a person should look at.
+    pub warnings: Vec<Warning>,
+}
+
+/// How many rows carry each rating.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatingCounts {
+    /// Complete and closed.
+    pub blue: usize,
+    /// On target.
+    pub green: usize,
+    /// Issues that may affect it.
+    pub amber: usize,
+    /// Issues that will affect it.
+    pub red: usize,
+    /// No rating, or none that could be read.
+    pub none: usize,
+}
+
+/// A cell or row that a person should look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warning {
+    /// The row's number as the sheet shows it, from 1.
+    pub row: u32,
+    /// The column's header, or its letter where it has none.
+    pub column: String,
+    /// The cell's own words.
+    pub value: String,
+    /// What is odd, in a sentence for a council officer.
+    pub problem: String,
+}
+
+/// Where something stands in the file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Source {
+    /// The sheet's name.
+    pub sheet: String,
+    /// The row's number as the sheet shows it, from 1.
+    pub row: u32,
+}
+
+/// An objective, outcome or priority at one place in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanObjective {
+    /// Its words, as written.
+    pub text: String,
+    /// The words on how it will be achieved, where the plan has them.
+    pub how: Option<String>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// Whether a row says what will be done or what will be counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Something that will be done.
+    Action,
+    /// Something that will be counted.
+    Measure,
+}
+
+/// A lead's rating of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rating {
+    /// Complete and closed.
+    Blue,
+    /// On target, risks managed.
+    Green,
+    /// Issues that may affect time, cost or quality.
+    Amber,
+    /// Issues that will affect them.
+    Red,
+}
+
+/// When something is to be done: as written, and as a date where it is one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Timescale {
+    /// The cell's words.
+    pub text: String,
+    /// The date, only where the cell is a date and nothing else.
+    #[serde(with = "iso_date")]
+    pub date: Option<Date>,
+}
+
+/// One action or measure. Every text is as written, without the blanks around it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanRow {
+    /// Action or measure.
+    pub kind: Kind,
+    /// The words of the objective it stands under.
+    pub objective: Option<String>,
+    /// The council's own reference.
+    pub reference: Option<String>,
+    /// What will be done.
+    pub activity: Option<String>,
+    /// Who leads it.
+    pub lead: Option<String>,
+    /// Which service answers for it; also a column that holds owner and
+    /// service in one text, because where one ends cannot be told for certain.
+    pub service: Option<String>,
+    /// When it is due.
+    pub timescale: Option<Timescale>,
+    /// The rating, only where the cell names exactly one.
+    pub rating: Option<Rating>,
+    /// What has happened so far.
+    pub progress: Option<String>,
+    /// What shows it.
+    pub evidence: Option<String>,
+    /// What is counted.
+    pub metric: Option<String>,
+    /// Where the count stands.
+    pub current: Option<String>,
+    /// Where it should get to.
+    pub target: Option<String>,
+    /// References to other plans.
+    pub cross_reference: Option<String>,
+    /// Every other cell of the row, by column header or letter.
+    pub other: BTreeMap<String, String>,
+    /// Where it stands.
+    pub source: Source,
+}
+
+/// How one sheet was laid out: enough to write it back the same way.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SheetLayout {
+    /// The sheet's name.
+    pub name: String,
+    /// The row of the column headers; 0 where the sheet has none.
+    pub header_row: u32,
+    /// The columns, from A on.
+    pub columns: Vec<LayoutColumn>,
+    /// The rows that are neither actions nor measures.
+    pub lines: Vec<LayoutLine>,
+    /// Whether an objective column repeats its words on every row, rather than
+    /// giving them on the first row of each group.
+    pub objective_on_every_row: bool,
+}
+
+/// One column of a sheet.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LayoutColumn {
+    /// The header as written; `None` where the column has none.
+    pub header: Option<String>,
+    /// The name it goes by in warnings and in `other`, unique in its sheet.
+    pub label: String,
+    /// What it holds; `None` where its cells go to `other`.
+    pub field: Option<Field>,
+}
+
+/// One row of a sheet that is neither an action nor a measure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct LayoutLine {
+    /// The row's number, from 1.
+    pub row: u32,
+    /// What it is.
+    pub kind: LineKind,
+    /// Its cells: column from 0, and words.
+    pub cells: Vec<(usize, String)>,
+}
+
+/// What a row that is neither action nor measure is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LineKind {
+    /// An objective.
+    Objective,
+    /// How an objective will be achieved.
+    How,
+    /// The column headers, again.
+    Header,
+    /// Anything else: a title, a note, a line of dashes.
+    Note,
+}
+
+/// Why a file is not read as a plan: one sentence for the person each.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotAPlan {
+    /// No bytes, or none but blanks.
+    #[error("This file is empty.")]
+    Empty,
+    /// More bytes than are read.
+    #[error("This file is too big to be a plan: save only the plan's own sheets in a file of up to 20 MB.")]
+    TooBig,
+    /// More cells than are read, or an archive that unpacks to too much.
+    #[error("This workbook holds far more than a plan does: save only the plan's own sheets in a new file.")]
+    TooMuchInside,
+    /// Another kind of file.
+    #[error("This is {what}, not a table: save the plan as an Excel workbook (.xlsx), .ods, .csv or .tsv.")]
+    OtherKind {
+        /// What it is, with its article: "a PDF".
+        what: &'static str,
+    },
+    /// A workbook behind a password.
+    #[error("This workbook is protected by a password: save a copy without the password.")]
+    Password,
+    /// A workbook that ends early or does not hang together.
+    #[error("This workbook is damaged or incomplete: open it, save it again and try the new file.")]
+    Damaged,
+    /// Text in which no table was found.
+    #[error(
+        "No table of actions or measures was found in this file: a plan needs a row of column headings such as Action, Lead and Timescale."
+    )]
+    NoTable,
+    /// A document in which tables stand between the paragraphs.
+    #[error("This file is mostly running text: save the plan's table on its own as .xlsx, .ods, .csv or .tsv.")]
+    RunningText,
+    /// Headings and nothing beneath them.
+    #[error("This file has column headings and no actions or measures beneath them.")]
+    NoRows,
+    /// The sheet asked for is not there.
+    #[error("There is no sheet named “{wanted}” in this file; its sheets are: {names}.")]
+    NoSuchSheet {
+        /// The name asked for.
+        wanted: String,
+        /// The names there are.
+        names: String,
+    },
+    /// The column map could not be read.
+    #[error("The column map is not understood: {reason}.")]
+    Map {
+        /// What is wrong with it.
+        reason: String,
+    },
+}
+
+impl PlanFile {
+    /// Notes a sheet in which no plan was found, with all its words.
+    pub(super) fn push_skipped(&mut self, table: &Table) {
+        let mut report = SheetReport { name: table.name.clone(), ..SheetReport::default() };
+        if table.rows.is_empty() {
+            report.warnings.push(Warning {
+                row: 1,
+                column: "A".to_owned(),
+                value: String::new(),
+                problem: "This sheet is empty.".to_owned(),
+            });
+        }
+        for (index, row) in table.rows.iter().enumerate() {
+            let problem = if index == 0 {
+                "No table of actions or measures was found in this sheet: its words are kept here and are not part of the plan."
+            } else {
+                "Not part of the plan: this sheet has no table of actions or measures."
+            };
+            report.warnings.push(row.warning(&[], problem));
+        }
+        self.layout.push(SheetLayout {
+            name: table.name.clone(),
+            lines: table.rows.iter().map(|row| row.line(LineKind::Note)).collect(),
+            ..SheetLayout::default()
+        });
+        self.sheets.push(report);
+    }
+
+    /// Fills in each sheet's counts and puts its warnings in the order of its rows.
+    pub(super) fn count(&mut self) {
+        for sheet in &mut self.sheets {
+            sheet.objectives = self.objectives.iter().filter(|objective| objective.source.sheet == sheet.name).count();
+            for row in self.rows.iter().filter(|row| row.source.sheet == sheet.name) {
+                match row.kind {
+                    Kind::Action => sheet.actions += 1,
+                    Kind::Measure => sheet.measures += 1,
+                }
+                sheet.ratings.add(row.rating);
+            }
+            sheet.warnings.sort_by_key(|warning| warning.row);
+        }
+    }
+}
+
+impl RatingCounts {
+    /// Counts one row.
+    fn add(&mut self, rating: Option<Rating>) {
+        let count = match rating {
+            Some(Rating::Blue) => &mut self.blue,
+            Some(Rating::Green) => &mut self.green,
+            Some(Rating::Amber) => &mut self.amber,
+            Some(Rating::Red) => &mut self.red,
+            None => &mut self.none,
+        };
+        *count += 1;
+    }
+}
+
+/// Dates as `2020-03-31`, or null.
+mod iso_date {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use time::Date;
+    use time::macros::format_description;
+
+    pub(super) fn serialize<S: Serializer>(date: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {
+        date.map(|date| date.to_string()).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+        Option::<String>::deserialize(deserializer)?
+            .map(|text| Date::parse(&text, format_description!("[year]-[month]-[day]")))
+            .transpose()
+            .map_err(serde::de::Error::custom)
+    }
+}

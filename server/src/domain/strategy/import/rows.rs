@@ -1,0 +1,302 @@
+//! What each row of a sheet is: an objective, how it will be achieved, an
+//! action, a measure, the headings again, or words that belong to none.
+
+mod cells;
+
+use super::columns::{self, Field, Frame};
+use super::doubts;
+use super::lines;
+use super::report::{
+    LayoutColumn, LineKind, PlanFile, PlanObjective, PlanRow, SheetLayout, SheetReport, Source, Warning,
+};
+use super::table::{Table, TableRow};
+use std::collections::BTreeMap;
+
+/// Reads a sheet's rows into the plan.
+pub(super) fn read(table: &Table, frame: &Frame, plan: &mut PlanFile) {
+    let mut sheet = SheetReader::new(table, frame);
+    let body = frame.header.map_or(0, |header| header + 1);
+    for (index, row) in table.rows.iter().enumerate() {
+        if index < frame.header.unwrap_or(0) {
+            sheet.above_headings(row);
+        } else if index >= body {
+            sheet.below_headings(index, row);
+        }
+    }
+    doubts::within_sheet(&sheet.rows, &sheet.names(), &mut sheet.report.warnings);
+    plan.sheets.push(sheet.report);
+    plan.objectives.append(&mut sheet.objectives);
+    plan.rows.append(&mut sheet.rows);
+    plan.layout.push(sheet.layout);
+}
+
+/// What the line before was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Before {
+    /// An objective's own line, or words beneath it.
+    Objective,
+    /// An action or measure, in this row.
+    Row(u32),
+    /// Anything else.
+    Other,
+}
+
+/// One sheet while it is read.
+struct SheetReader<'a> {
+    table: &'a Table,
+    frame: Frame,
+    report: SheetReport,
+    layout: SheetLayout,
+    rows: Vec<PlanRow>,
+    objectives: Vec<PlanObjective>,
+    /// The objective that rows stand under, by its place in `objectives`.
+    current: Option<usize>,
+    before: Before,
+}
+
+/// The cells of a plan row by what they hold.
+pub(super) struct Reading {
+    /// The cells of the known columns.
+    pub known: BTreeMap<Field, String>,
+    /// The cells of the others, by column name.
+    pub other: BTreeMap<String, String>,
+}
+
+impl Reading {
+    /// Whether the row says anything in a field.
+    fn has(&self, field: Field) -> bool {
+        self.known.contains_key(&field)
+    }
+}
+
+impl<'a> SheetReader<'a> {
+    /// A reader before the first row.
+    fn new(table: &'a Table, frame: &Frame) -> Self {
+        let header_row = frame.header.and_then(|index| table.rows.get(index)).map_or(0, |row| row.number);
+        let mut report =
+            SheetReport { name: table.name.clone(), warnings: frame.warnings.clone(), ..SheetReport::default() };
+        if table.hidden {
+            report.warnings.push(Warning {
+                row: 1,
+                column: "A".to_owned(),
+                value: table.name.clone(),
+                problem: "This sheet is hidden in the workbook: it was read all the same.".to_owned(),
+            });
+        }
+        Self {
+            table,
+            frame: frame.clone(),
+            report,
+            layout: SheetLayout {
+                name: table.name.clone(),
+                header_row,
+                columns: layout_columns(frame),
+                ..SheetLayout::default()
+            },
+            rows: Vec::new(),
+            objectives: Vec::new(),
+            current: None,
+            before: Before::Other,
+        }
+    }
+
+    /// The name of the column that holds a field.
+    fn label(&self, field: Field) -> String {
+        self.frame
+            .column_of(field)
+            .and_then(|column| self.frame.columns.get(column))
+            .map_or_else(String::new, |column| column.label.clone())
+    }
+
+    /// The names of the columns that warnings about rows speak of.
+    fn names(&self) -> doubts::Names {
+        doubts::Names {
+            reference: self.label(Field::Reference),
+            lead: self.label(Field::Lead),
+            service: self.label(Field::Service),
+        }
+    }
+
+    /// Adds a warning about one cell.
+    fn warn(&mut self, row: u32, field: Field, value: &str, problem: impl Into<String>) {
+        let column = self.label(field);
+        self.report.warnings.push(Warning { row, column, value: value.to_owned(), problem: problem.into() });
+    }
+
+    /// A row that is no part of the plan's rows: kept with its words.
+    fn note(&mut self, row: &TableRow, kind: LineKind, problem: &str) {
+        self.layout.lines.push(row.line(kind));
+        let warning = row.warning(&self.frame.labels(), problem);
+        self.report.warnings.push(warning);
+        self.before = Before::Other;
+    }
+
+    /// A row above the headings: the first objective may stand there, else it
+    /// is a title.
+    fn above_headings(&mut self, row: &TableRow) {
+        match lines::lone_text(row) {
+            Some((_, text)) if lines::begins_as_objective(text) => self.objective_line(row, text),
+            Some((_, text)) if lines::begins_as_how(text) && self.current.is_some() => {
+                self.how_line(row, text);
+            }
+            _ => self.note(row, LineKind::Note, "Words above the column headings: kept here, not read as an action."),
+        }
+    }
+
+    /// A row below the headings, or any row where there are none.
+    fn below_headings(&mut self, index: usize, row: &TableRow) {
+        if lines::is_divider(row) {
+            self.note(row, LineKind::Note, "A row of marks without words: not read as an action.");
+        } else if columns::is_header_again(row) {
+            self.headings_again(index, row);
+        } else if let Some((column, text)) = lines::lone_text(row)
+            && self.is_line(index, row, column, text)
+        {
+            // Placed by is_line.
+        } else if self.is_objective_with_more(row) {
+            self.objective_with_more(row);
+        } else {
+            self.plan_row(row);
+        }
+    }
+
+    /// The column headings once more, or those of another table.
+    fn headings_again(&mut self, index: usize, row: &TableRow) {
+        let body = self.table.rows.get(index + 1..).unwrap_or_default();
+        let again = columns::frame(row, index, body, self.table.width(), None);
+        let same = again.columns == self.frame.columns;
+        self.note(
+            row,
+            LineKind::Header,
+            if same || self.frame.header.is_none() {
+                "The column headings again: not read as an action."
+            } else {
+                "Other column headings from here on: the rows below are read by them."
+            },
+        );
+        // A map speaks of the first table's columns, so only its headings count again.
+        if !same {
+            self.frame.columns = again.columns;
+        }
+    }
+
+    /// Places a row with one text as an objective or as words about one, if
+    /// that is what it is.
+    fn is_line(&mut self, index: usize, row: &TableRow, column: usize, text: &str) -> bool {
+        if lines::begins_as_how(text) && self.current.is_some() {
+            self.how_line(row, text);
+            return true;
+        }
+        if self.frame.column_of(Field::Objective) == Some(column) {
+            return false;
+        }
+        if lines::begins_as_objective(text) {
+            self.objective_line(row, text);
+            return true;
+        }
+        if !self.is_heading_place(row, column, text) {
+            return false;
+        }
+        if self.before == Before::Objective {
+            self.how_line(row, text);
+        } else if self.rows_follow(index) {
+            self.objective_line(row, text);
+        } else {
+            self.note(
+                row,
+                LineKind::Note,
+                "Words on a line of their own with no action after them: kept here, not read as an objective.",
+            );
+        }
+        true
+    }
+
+    /// Whether a lone text stands where headings between rows stand: merged
+    /// over several columns, or in the first column unless that is where the
+    /// actions, measures or references are.
+    fn is_heading_place(&self, row: &TableRow, column: usize, text: &str) -> bool {
+        let wide = row.cells.len() > 1 || row.cell(column).is_some_and(|cell| cell.wide);
+        let first = self.frame.columns.iter().position(|column| column.header.is_some()).unwrap_or(0);
+        let at = |field| self.frame.column_of(field) == Some(column);
+        let is_reference = at(Field::Reference) && lines::looks_like_reference(text);
+        wide || (column <= first && !at(Field::Activity) && !at(Field::Metric) && !is_reference)
+    }
+
+    /// Whether an action or measure comes before the next heading.
+    fn rows_follow(&self, index: usize) -> bool {
+        let rest = self.table.rows.get(index + 1..).unwrap_or_default();
+        rest.iter().find(|row| !lines::is_divider(row)).is_some_and(|row| {
+            row.cells.len() > 1
+                || rest
+                    .iter()
+                    .skip_while(|row| row.cells.len() == 1)
+                    .any(|row| row.cells.len() > 1 && !lines::is_divider(row))
+        })
+    }
+
+    /// Whether the row begins with an objective and has no action or measure.
+    fn is_objective_with_more(&self, row: &TableRow) -> bool {
+        let Some(first) = row.cells.first() else {
+            return false;
+        };
+        let meant = [Field::Activity, Field::Metric, Field::Objective];
+        let columns = meant.map(|field| self.frame.column_of(field));
+        lines::begins_as_objective(&first.text)
+            && !columns.contains(&Some(first.column))
+            && columns.iter().flatten().all(|column| row.text(*column).is_none())
+    }
+
+    /// An objective's line with other cells beside it.
+    fn objective_with_more(&mut self, row: &TableRow) {
+        let Some((first, more)) = row.cells.split_first() else {
+            return;
+        };
+        self.objective_line(row, &first.text);
+        let rest = TableRow { number: row.number, cells: more.to_vec() };
+        let warning = rest.warning(
+            &self.frame.labels(),
+            "Words beside an objective: kept here, as an objective has none of these columns.",
+        );
+        self.report.warnings.push(warning);
+    }
+
+    /// An objective on a line of its own.
+    fn objective_line(&mut self, row: &TableRow, text: &str) {
+        self.layout.lines.push(row.line(LineKind::Objective));
+        self.add_objective(row.number, text);
+        self.before = Before::Objective;
+    }
+
+    /// Adds an objective and puts the rows to come under it.
+    fn add_objective(&mut self, row: u32, text: &str) {
+        self.current = Some(self.objectives.len());
+        self.objectives.push(PlanObjective { text: text.to_owned(), how: None, source: self.source(row) });
+    }
+
+    /// How the objective above will be achieved.
+    fn how_line(&mut self, row: &TableRow, text: &str) {
+        self.layout.lines.push(row.line(LineKind::How));
+        let objective = self.current.and_then(|current| self.objectives.get_mut(current));
+        if let Some(objective) = objective {
+            objective.how = Some(match objective.how.take() {
+                Some(how) => format!("{how}\n{text}"),
+                None => text.to_owned(),
+            });
+        }
+        self.before = Before::Objective;
+    }
+
+    /// A place in this sheet.
+    fn source(&self, row: u32) -> Source {
+        Source { sheet: self.table.name.clone(), row }
+    }
+}
+
+/// The columns as the layout keeps them.
+fn layout_columns(frame: &Frame) -> Vec<LayoutColumn> {
+    frame
+        .columns
+        .iter()
+        .map(|column| LayoutColumn { header: column.header.clone(), label: column.label.clone(), field: column.field })
+        .collect()
+}

@@ -1,0 +1,179 @@
+//! Rows of a plan, cell by cell: actions, measures, and what goes on from the
+//! row above.
+
+use super::super::columns::Field;
+use super::super::continuations;
+use super::super::dates;
+use super::super::objectives::normal;
+use super::super::rating::{self, Said};
+use super::super::report::{Kind, LineKind, PlanRow, Rating, Timescale};
+use super::super::table::TableRow;
+use super::{Before, Reading, SheetReader};
+use std::collections::BTreeMap;
+
+impl SheetReader<'_> {
+    /// An action, a measure, more words of the row above, or a new objective
+    /// in its own column.
+    pub(super) fn plan_row(&mut self, row: &TableRow) {
+        let mut reading = self.reading(row);
+        let above = match self.before {
+            Before::Row(number) if number.checked_add(1) == Some(row.number) => Some(number),
+            _ => None,
+        };
+        if let Some(above) = above
+            && let Some(last) = self.rows.last()
+            && continuations::continues(last, &reading)
+        {
+            self.continue_row(above, row, reading);
+            return;
+        }
+        if let Some(text) = reading.known.remove(&Field::Objective) {
+            self.objective_cell(row.number, &text);
+            if reading.known.is_empty() && reading.other.is_empty() {
+                // The words are only in the objective's own column: a line of its own.
+                self.layout.lines.push(row.line(LineKind::Objective));
+                self.before = Before::Objective;
+                return;
+            }
+        }
+        let kind = match (reading.has(Field::Activity), reading.has(Field::Metric)) {
+            (true, _) => Kind::Action,
+            (false, true) => Kind::Measure,
+            (false, false) if reading.has(Field::Reference) => Kind::Action,
+            (false, false) => {
+                self.note(
+                    row,
+                    LineKind::Note,
+                    "This row says neither what will be done nor what will be counted: kept here, not read as an action.",
+                );
+                return;
+            }
+        };
+        self.push_row(kind, row, reading);
+    }
+
+    /// Adds an action or a measure.
+    fn push_row(&mut self, kind: Kind, row: &TableRow, mut reading: Reading) {
+        if kind == Kind::Action && !reading.has(Field::Activity) {
+            let reference = reading.known.get(&Field::Reference).cloned();
+            self.warn(
+                row.number,
+                Field::Reference,
+                reference.as_deref().unwrap_or_default(),
+                "This row has a reference and does not say what will be done.",
+            );
+        }
+        let timescale = self.timescale(row);
+        let rating = self.rating(row, &mut reading);
+        let mut take = |field| reading.known.remove(&field);
+        let objective = self.current.and_then(|current| self.objectives.get(current));
+        self.rows.push(PlanRow {
+            kind,
+            objective: objective.map(|objective| objective.text.clone()),
+            reference: take(Field::Reference),
+            activity: take(Field::Activity),
+            lead: take(Field::Lead),
+            service: take(Field::Service),
+            timescale,
+            rating,
+            progress: take(Field::Progress),
+            evidence: take(Field::Evidence),
+            metric: take(Field::Metric),
+            current: take(Field::Current),
+            target: take(Field::Target),
+            cross_reference: take(Field::CrossReference),
+            other: reading.other,
+            source: self.source(row.number),
+        });
+        self.before = Before::Row(row.number);
+    }
+
+    /// The cells by what they hold.
+    fn reading(&self, row: &TableRow) -> Reading {
+        let mut reading = Reading { known: BTreeMap::new(), other: BTreeMap::new() };
+        for cell in &row.cells {
+            let Some(column) = self.frame.columns.get(cell.column) else {
+                continue;
+            };
+            match column.field {
+                Some(field) => reading.known.insert(field, cell.text.clone()),
+                None => reading.other.insert(column.label.clone(), cell.text.clone()),
+            };
+        }
+        reading
+    }
+
+    /// The row's timescale, with a warning where it is odd.
+    fn timescale(&mut self, row: &TableRow) -> Option<Timescale> {
+        let column = self.frame.column_of(Field::Timescale)?;
+        let read = dates::read(row.cell(column)?);
+        if let Some(problem) = read.problem {
+            self.warn(row.number, Field::Timescale, &read.timescale.text, problem);
+        }
+        Some(read.timescale)
+    }
+
+    /// The row's rating. A cell that says more or something else keeps its
+    /// words in `other` under the column's name.
+    fn rating(&mut self, row: &TableRow, reading: &mut Reading) -> Option<Rating> {
+        let column = self.frame.column_of(Field::Rating)?;
+        let Some(text) = reading.known.remove(&Field::Rating) else {
+            let filled = self.table.coloured_blanks.get(&(row.number, column))?;
+            let problem = format!(
+                "This cell is filled with {} and says nothing: no rating was read. Write the word in it.",
+                rating::name(*filled).to_lowercase()
+            );
+            self.warn(row.number, Field::Rating, "", problem);
+            return None;
+        };
+        let (read, problem) = match rating::read(&text) {
+            Said::Plain(rating) => return Some(rating),
+            Said::WithWords(rating) => (Some(rating), None),
+            Said::Several => (None, Some("More than one rating: none was read.")),
+            Said::Unknown => (None, Some("Not Blue, Green, Amber or Red: no rating was read.")),
+        };
+        if let Some(problem) = problem {
+            self.warn(row.number, Field::Rating, &text, problem);
+        }
+        reading.other.insert(self.label(Field::Rating), text);
+        read
+    }
+
+    /// An objective in a column of its own: the same words as before go on
+    /// with the same objective.
+    fn objective_cell(&mut self, row: u32, text: &str) {
+        let wanted = normal(text);
+        let known = self.objectives.iter().position(|objective| normal(&objective.text) == wanted);
+        let Some(known) = known else {
+            self.add_objective(row, text);
+            return;
+        };
+        if self.current == Some(known) && matches!(self.before, Before::Row(_)) {
+            self.layout.objective_on_every_row = true;
+        }
+        self.current = Some(known);
+        let Some(first) = self.objectives.get(known) else {
+            return;
+        };
+        if first.text != text {
+            let problem =
+                format!("Written a little differently in row {}: read as the same objective.", first.source.row);
+            self.warn(row, Field::Objective, text, problem);
+        }
+    }
+
+    /// More words of the row above.
+    fn continue_row(&mut self, above: u32, row: &TableRow, reading: Reading) {
+        let problem = format!(
+            "Rows {above} and {} were read as one, because the second goes on with the words of the first.",
+            row.number
+        );
+        let warning = row.warning(&self.frame.labels(), &problem);
+        self.report.warnings.push(warning);
+        let label = self.label(Field::Rating);
+        if let Some(last) = self.rows.last_mut() {
+            continuations::join(last, reading, &label);
+        }
+        self.before = Before::Row(row.number);
+    }
+}

@@ -1,0 +1,181 @@
+//! Separated text (CSV, TSV) as a table: which alphabet, which separator,
+//! which cells.
+//!
+//! The cells are split here rather than by a CSV library for two reasons: a
+//! row's number must count blank lines as a spreadsheet does, and a quotation
+//! mark inside a tab-separated cell must survive where it does not enclose the
+//! whole cell.
+
+use super::columns;
+use super::headerless;
+use super::report::NotAPlan;
+use super::table::{Cell, MAX_CELLS, MAX_TEXT, Table, TableRow};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// The longest cell read between quotation marks, in bytes. A spreadsheet's
+/// cell holds 32,767 letters; without an end, every stray mark would be
+/// searched to the end of the file.
+const LONGEST_QUOTED: usize = 4 * 32_767;
+
+/// Lines without a separator that make a text a document with tables in it,
+/// where they are also most of its lines. A spreadsheet saved as text has a
+/// separator in every line, however empty its cells.
+const FEWEST_LINES: usize = 20;
+
+/// Reads separated text with the separator that gives the best table.
+pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Table, NotAPlan> {
+    let text = decode(bytes)?;
+    if text.trim().is_empty() {
+        return Err(NotAPlan::Empty);
+    }
+    let mut best: Option<(usize, Table, bool)> = None;
+    for separator in ['\t', ',', ';'] {
+        let (rows, unseparated) = split(&text, separator)?;
+        let running = unseparated >= FEWEST_LINES && unseparated * 2 > rows.len();
+        let table = Table { name: sheet_name(file_name), rows, ..Table::default() };
+        let fit = fit(&table);
+        if best.as_ref().is_none_or(|(other, _, _)| fit > *other) {
+            best = Some((fit, table, running));
+        }
+    }
+    match best {
+        Some((_, table, running)) if running && columns::recognised_headings(&table) > 0 => Err(NotAPlan::RunningText),
+        Some((_, table, _)) => Ok(table),
+        None => Err(NotAPlan::NoTable),
+    }
+}
+
+/// The sheet's name: the file's, without folders and ending.
+fn sheet_name(file_name: &str) -> String {
+    let name = file_name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = stem.trim();
+    if stem.is_empty() { "Plan" } else { stem }.to_owned()
+}
+
+/// How well the table reads with its separator: recognised headings first,
+/// then the shape of a scorecard without headings, then rows of several cells.
+fn fit(table: &Table) -> usize {
+    let headings = match columns::recognised_headings(table) {
+        0 => usize::from(headerless::fields(table).is_some()),
+        recognised => recognised,
+    };
+    let broad = table.rows.iter().filter(|row| row.cells.len() > 1).count();
+    headings * MAX_CELLS + broad
+}
+
+/// The text, whichever alphabet the program that wrote it used.
+fn decode(bytes: &[u8]) -> Result<String, NotAPlan> {
+    let encoding =
+        Encoding::for_bom(bytes).map(|(encoding, _)| encoding).or_else(|| wide_without_mark(bytes)).unwrap_or(UTF_8);
+    let (text, _, broken) = encoding.decode(bytes);
+    let text = if broken && encoding == UTF_8 { WINDOWS_1252.decode(bytes).0 } else { text };
+    let odd = text.chars().filter(|letter| letter.is_control() && !"\t\n\r\u{b}\u{c}\u{85}".contains(*letter)).count();
+    if text.contains('\0') || odd * 100 > text.len() {
+        return Err(NotAPlan::OtherKind { what: "a file of a kind that is not known here" });
+    }
+    Ok(text.into_owned())
+}
+
+/// Two-byte text without its mark: every other byte of plain English is zero.
+fn wide_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    let start = bytes.get(..bytes.len().min(400))?;
+    let zeros = |odd: usize| start.iter().enumerate().filter(|(index, byte)| index % 2 == odd && **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    if odd * 4 > start.len() && even == 0 {
+        Some(UTF_16LE)
+    } else if even * 4 > start.len() && odd == 0 {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
+/// Splits the text into rows of cells, and counts the rows without a separator.
+fn split(text: &str, separator: char) -> Result<(Vec<TableRow>, usize), NotAPlan> {
+    let mut rows = Vec::new();
+    let mut rest = text;
+    let (mut number, mut cells_seen, mut column) = (1_u32, 0, 0);
+    let mut cells = Vec::new();
+    let mut unseparated = 0;
+    loop {
+        let (value, end, after) = cell(rest, separator);
+        let value = value.trim();
+        if !value.is_empty() {
+            cells_seen += 1;
+            cells.push(Cell { column, text: value.to_owned(), date: None, wide: false });
+        }
+        rest = after;
+        column += 1;
+        if cells_seen > MAX_CELLS || column > MAX_CELLS || text.len() > MAX_TEXT {
+            return Err(NotAPlan::TooMuchInside);
+        }
+        if end == End::Cell {
+            continue;
+        }
+        if !cells.is_empty() {
+            unseparated += usize::from(column == 1);
+            let cells = std::mem::take(&mut cells);
+            rows.push(TableRow { number, cells });
+        }
+        if end == End::Text {
+            return Ok((rows, unseparated));
+        }
+        number = number.saturating_add(1);
+        column = 0;
+    }
+}
+
+/// What a cell ends with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Cell,
+    Row,
+    Text,
+}
+
+/// The first cell of the text, what ended it, and the text after it.
+fn cell(text: &str, separator: char) -> (String, End, &str) {
+    if let Some(quoted) = quoted_cell(text, separator) {
+        return quoted;
+    }
+    let end = text.find([separator, '\n', '\r']).unwrap_or(text.len());
+    let (value, rest) = text.split_at(end);
+    let (end, rest) = ending(rest, separator);
+    (value.to_owned(), end, rest)
+}
+
+/// A cell enclosed in quotation marks, in which a doubled mark stands for one.
+/// `None` unless the closing mark is followed by the end of the cell.
+fn quoted_cell(text: &str, separator: char) -> Option<(String, End, &str)> {
+    let mut rest = text.strip_prefix('"')?;
+    let mut value = String::new();
+    loop {
+        let (before, after) = rest.split_once('"')?;
+        value.push_str(before);
+        if value.len() > LONGEST_QUOTED {
+            return None;
+        }
+        if let Some(doubled) = after.strip_prefix('"') {
+            value.push('"');
+            rest = doubled;
+            continue;
+        }
+        let closed = after.is_empty() || after.starts_with([separator, '\n', '\r']);
+        let (end, after) = ending(after, separator);
+        return closed.then_some((value, end, after));
+    }
+}
+
+/// What stands at the end of a cell, and the text after it.
+fn ending(text: &str, separator: char) -> (End, &str) {
+    if let Some(after) = text.strip_prefix(separator) {
+        return (End::Cell, after);
+    }
+    for mark in ["\r\n", "\n", "\r"] {
+        if let Some(after) = text.strip_prefix(mark) {
+            return (End::Row, after);
+        }
+    }
+    (End::Text, "")
+}

@@ -1,0 +1,192 @@
+//! A file as sheets of cells: what kind of file the bytes are, and the one
+//! shape that every kind is read into.
+
+use super::report::{LayoutLine, LineKind, NotAPlan, Rating, Warning};
+use super::{separated, workbook, zipped};
+use std::collections::{BTreeMap, BTreeSet};
+use time::Date;
+
+/// The largest file read. The largest real plan seen has 57 kB; a workbook
+/// with pictures of logos can reach several megabytes.
+const MAX_BYTES: usize = 20 * 1024 * 1024;
+/// The most cells read from one file: 500 actions with 30 columns are 15,000.
+pub(super) const MAX_CELLS: usize = 200_000;
+/// The most text read from one file, in bytes: one shared text can stand in
+/// every cell, so the number of cells alone bounds nothing.
+pub(super) const MAX_TEXT: usize = 30 * 1024 * 1024;
+
+/// A date that the file itself marks as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct CellDate {
+    /// The date in the cell.
+    pub date: Date,
+    /// How much of it the cell shows.
+    pub shown: Shown,
+}
+
+/// How much of a date a cell shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// Day, month and year.
+    Day,
+    /// Month and year only.
+    Month,
+    /// No year, or no month: the date is more than the cell says.
+    Part,
+}
+
+/// One cell that holds something.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cell {
+    /// The column, from 0.
+    pub column: usize,
+    /// Its words without the blanks around them; never empty.
+    pub text: String,
+    /// The date, where the file marks the cell as one.
+    pub date: Option<CellDate>,
+    /// Whether the cell is merged over several columns, as headings are.
+    pub wide: bool,
+}
+
+/// One row with at least one cell that holds something.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TableRow {
+    /// The row's number as the sheet shows it, from 1.
+    pub number: u32,
+    /// Its cells by column.
+    pub cells: Vec<Cell>,
+}
+
+/// One sheet.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Table {
+    /// Its name.
+    pub name: String,
+    /// Whether the workbook hides it.
+    pub hidden: bool,
+    /// Its rows by number, those without words left out.
+    pub rows: Vec<TableRow>,
+    /// Cells without words that are filled with a rating's colour.
+    pub coloured_blanks: BTreeMap<(u32, usize), Rating>,
+}
+
+impl TableRow {
+    /// The words in a column.
+    pub fn text(&self, column: usize) -> Option<&str> {
+        self.cell(column).map(|cell| cell.text.as_str())
+    }
+
+    /// The cell in a column.
+    pub fn cell(&self, column: usize) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.column == column)
+    }
+
+    /// The words of the whole row, as one value for a warning.
+    fn joined(&self) -> String {
+        let texts = self.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>();
+        texts.join(" | ")
+    }
+
+    /// A warning about the whole row, under the name of its first filled column.
+    pub fn warning(&self, labels: &[String], problem: &str) -> Warning {
+        let first = self.cells.first().map_or(0, |cell| cell.column);
+        Warning {
+            row: self.number,
+            column: labels.get(first).cloned().unwrap_or_else(|| letter(first)),
+            value: self.joined(),
+            problem: problem.to_owned(),
+        }
+    }
+
+    /// The row as a line of the layout.
+    pub fn line(&self, kind: LineKind) -> LayoutLine {
+        LayoutLine {
+            row: self.number,
+            kind,
+            cells: self.cells.iter().map(|cell| (cell.column, cell.text.clone())).collect(),
+        }
+    }
+}
+
+impl Table {
+    /// One more than the last column used.
+    pub fn width(&self) -> usize {
+        self.rows.iter().filter_map(|row| row.cells.last()).map(|cell| cell.column + 1).max().unwrap_or(0)
+    }
+
+    /// The columns in which any cell of the given rows holds something.
+    pub fn used_columns(rows: &[TableRow]) -> BTreeSet<usize> {
+        rows.iter().flat_map(|row| row.cells.iter().map(|cell| cell.column)).collect()
+    }
+}
+
+/// The letter of a column, from 0: A, B, … Z, AA.
+pub(super) fn letter(column: usize) -> String {
+    let mut rest = column;
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        if rest < 26 {
+            break;
+        }
+        rest = rest / 26 - 1;
+    }
+    letters.iter().rev().collect()
+}
+
+/// Reads the file's sheets, whatever kind of table file it is.
+pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<Table>, NotAPlan> {
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(NotAPlan::Empty);
+    }
+    if bytes.len() > MAX_BYTES {
+        return Err(NotAPlan::TooBig);
+    }
+    if let Some(refused) = refused_by_first_bytes(bytes) {
+        return Err(refused);
+    }
+    if bytes.starts_with(b"PK") {
+        return match zipped::look(bytes)? {
+            zipped::Workbook::Excel => workbook::read_xlsx(bytes),
+            zipped::Workbook::OpenDocument => workbook::read_ods(bytes),
+        };
+    }
+    Ok(vec![separated::read(file_name, bytes)?])
+}
+
+/// The kinds of file that people pick by mistake, told by how they begin.
+fn refused_by_first_bytes(bytes: &[u8]) -> Option<NotAPlan> {
+    const KINDS: [(&[u8], &str); 9] = [
+        (b"%PDF", "a PDF"),
+        (b"\x89PNG", "a picture"),
+        (b"\xff\xd8\xff", "a picture"),
+        (b"GIF8", "a picture"),
+        (b"{\\rtf", "a word-processor document"),
+        (b"<!DOCTYPE", "a web page"),
+        (b"<html", "a web page"),
+        (b"<?xml", "an XML file"),
+        (b"\x1f\x8b", "a compressed file"),
+    ];
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Some(refused_compound_file(bytes));
+    }
+    KINDS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, what)| NotAPlan::OtherKind { what })
+}
+
+/// Old Office files and password-protected new ones share one container, whose
+/// directory names its streams in UTF-16.
+fn refused_compound_file(bytes: &[u8]) -> NotAPlan {
+    let names = |name: &str| {
+        let wide = name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+        bytes.windows(wide.len()).any(|window| window == wide)
+    };
+    if names("EncryptedPackage") {
+        NotAPlan::Password
+    } else if names("WordDocument") {
+        NotAPlan::OtherKind { what: "a Word document" }
+    } else if names("Workbook") || names("Book") {
+        NotAPlan::OtherKind { what: "an Excel file of the kind used before 2007" }
+    } else {
+        NotAPlan::OtherKind { what: "an old Office file" }
+    }
+}

@@ -1,0 +1,101 @@
+//! Plans written back.
+
+use super::super::{ExportError, Rating, SheetLayout, export_xlsx};
+use super::fixture::{ACTIVITIES, SCORECARD, workbook};
+use super::{plan, row};
+use calamine::{Reader, Xlsx};
+use std::io::Cursor;
+
+#[test]
+fn str_03_a_plan_written_back_reads_the_same() {
+    let repeated = b"Priority,Action,RAG\nHome,Mend,Green - nearly\nHome,Paint,R\nFood,Cook,\n".to_vec();
+    for (name, bytes) in [("plan.tsv", ACTIVITIES.to_vec()), ("card.tsv", SCORECARD.to_vec()), ("plan.csv", repeated)] {
+        let before = plan(name, &bytes);
+        let stored = serde_json::to_string(&before.layout).expect("JSON");
+        let layout: Vec<SheetLayout> = serde_json::from_str(&stored).expect("a layout");
+        let written = export_xlsx(&layout, &before.objectives, &before.rows).expect("written");
+        let after = plan("again.xlsx", &written);
+        assert_eq!(after.rows, before.rows, "{name}");
+        assert_eq!(after.objectives, before.objectives, "{name}");
+    }
+}
+
+#[test]
+fn str_03_a_workbook_written_back_keeps_sheets_lines_and_colours() {
+    let before = plan("plan.xlsx", &workbook());
+    let written = export_xlsx(&before.layout, &before.objectives, &before.rows).expect("written");
+    let after = plan("again.xlsx", &written);
+    // One date shows no year, which its words cannot carry.
+    let mut expected = before.rows.clone();
+    if let Some(timescale) = expected.last_mut().and_then(|row| row.timescale.as_mut()) {
+        timescale.date = None;
+    }
+    assert_eq!(after.rows, expected);
+    assert_eq!(after.layout, before.layout);
+    let names = after.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(names, ["Actions", "Closed", "About", "Spare"]);
+    let mut book = Xlsx::new(Cursor::new(written)).expect("a workbook");
+    let mut reader = book.worksheet_cells_reader("Actions").expect("a sheet");
+    let mut fills = Vec::new();
+    while let Some((cell, style)) = reader.next_cell_with_style_id().expect("a cell") {
+        let fill = reader.styles().get(style).and_then(|style| style.fill.as_ref());
+        if cell.get_position().1 == 7 && cell.get_position().0 > 1 {
+            fills.extend(fill.and_then(|fill| fill.get_color()).map(|colour| (cell.get_position().0, colour.green)));
+        }
+    }
+    assert_eq!(fills, [(4, 0xad), (5, 0x9b)]);
+}
+
+#[test]
+fn str_03_words_that_look_like_a_formula_stay_words() {
+    let before = plan("plan.csv", b"Action,Lead\n=1+1,@Ann\n+44 20,-x\n");
+    let written = export_xlsx(&before.layout, &before.objectives, &before.rows).expect("written");
+    let mut book = Xlsx::new(Cursor::new(written.clone())).expect("a workbook");
+    assert!(book.worksheet_formula("plan").expect("a sheet").is_empty());
+    assert_eq!(plan("again.xlsx", &written).rows, before.rows);
+}
+
+#[test]
+fn str_03_a_rating_changed_since_is_written_as_it_is_now() {
+    let mut changed = plan("plan.csv", b"Ref,Action,RAG\n1,Mend,Green - nearly\n2,Cook,soon\n");
+    changed.rows[0].rating = Some(Rating::Red);
+    changed.rows[1].rating = Some(Rating::Blue);
+    let written = export_xlsx(&changed.layout, &changed.objectives, &changed.rows).expect("written");
+    let after = plan("again.xlsx", &written);
+    assert_eq!(row(&after, "plan", "1").rating, Some(Rating::Red));
+    assert_eq!(row(&after, "plan", "2").rating, Some(Rating::Blue));
+}
+
+#[test]
+fn str_03_a_new_row_goes_under_its_objective_with_a_column_for_what_it_adds() {
+    let mut grown = plan("plan.tsv", ACTIVITIES);
+    let mut added = row(&grown, "plan", "1b").clone();
+    added.reference = Some("1c".to_owned());
+    added.progress = Some("Begun".to_owned());
+    added.source.row = 0;
+    grown.rows.push(added);
+    let written = export_xlsx(&grown.layout, &grown.objectives, &grown.rows).expect("written");
+    let after = plan("again.xlsx", &written);
+    let references = after.rows.iter().filter_map(|row| row.reference.as_deref()).collect::<Vec<_>>();
+    assert_eq!(references, ["1a", "1b", "1c", "2a", "2b", "2c", "2d", "2d"]);
+    assert_eq!(row(&after, "plan", "1c").progress.as_deref(), Some("Begun"));
+}
+
+#[test]
+fn str_03_sheet_names_that_a_workbook_refuses_are_made_to_fit() {
+    let mut layout = vec![SheetLayout::default(); 3];
+    layout[0].name = "A name [much] too long for any workbook to take".to_owned();
+    layout[1].name = layout[0].name.clone();
+    let written = export_xlsx(&layout, &[], &[]).expect("written");
+    let book = Xlsx::new(Cursor::new(written)).expect("a workbook");
+    assert_eq!(book.sheet_names()[2], "Plan");
+    assert_eq!(export_xlsx(&[], &[], &[]), Err(ExportError::NoSheets));
+}
+
+#[test]
+fn str_03_a_text_too_long_for_a_cell_is_named() {
+    let text = format!("Action,Lead\n{},Ann\n", "long ".repeat(7_000));
+    let long = plan("plan.csv", text.as_bytes());
+    let error = export_xlsx(&long.layout, &long.objectives, &long.rows).expect_err("too long");
+    assert!(error.to_string().starts_with("Row 2 of the sheet “plan”"), "{error}");
+}

@@ -1,0 +1,11 @@
+//! The strategy: a council's plan in its own words, what young people call
+//! it, how it is rated, and what bears on it.
+
+pub mod import;
+mod read;
+mod store;
+mod wording;
+
+pub use read::*;
+pub use store::*;
+pub use wording::*;

@@ -1,0 +1,188 @@
+//! Reading the plan in force.
+
+use std::collections::HashMap;
+
+use super::import::PlanRow;
+use crate::args;
+use crate::clock::Moment;
+use crate::domain::board::{RatingMix, ratings};
+use crate::domain::disclosure::Shown;
+use crate::domain::evidence::{End, Kind, Link, links_of};
+use crate::domain::ids::{ObjectiveId, PlanRowId};
+use crate::domain::people::{Grant, ReadStrategy};
+use crate::heard::Heard;
+use crate::storage::{Conn, StorageError};
+
+/// One objective in the list.
+#[derive(Debug, Clone)]
+pub struct ObjectiveLine {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// Its number.
+    pub position: i64,
+    /// In the council's words.
+    pub text: String,
+    /// In young people's words.
+    pub young_wording: Option<String>,
+    /// How its actions are rated.
+    pub ratings: RatingMix,
+    /// How many views bear on it in the last year.
+    pub voices: Shown,
+    /// The share of those that is good or very good.
+    pub good: Option<i64>,
+}
+
+/// The plan in force.
+#[derive(Debug, Clone)]
+pub struct Strategy {
+    /// Its title.
+    pub title: String,
+    /// The file it came from, and when.
+    pub imported: Option<(String, Moment)>,
+    /// Its objectives, in order.
+    pub objectives: Vec<ObjectiveLine>,
+}
+
+/// An action or measure as it is shown.
+#[derive(Debug, Clone)]
+pub struct ActionLine {
+    /// The row.
+    pub id: PlanRowId,
+    /// Word for word as the plan has it.
+    pub row: PlanRow,
+    /// The rating in force, which may be newer than the plan's file.
+    pub rating: Option<String>,
+    /// Earlier ratings, newest first: when, what, why.
+    pub history: Vec<(Moment, String, String)>,
+    /// Whether a newer file no longer has it.
+    pub missing: bool,
+}
+
+/// One objective with everything under it.
+#[derive(Debug, Clone)]
+pub struct ObjectivePage {
+    /// The objective.
+    pub line: ObjectiveLine,
+    /// How it will be achieved.
+    pub how: Option<String>,
+    /// Its actions and measures, in the plan's order.
+    pub rows: Vec<ActionLine>,
+    /// What bears on it, apart from views.
+    pub links: Vec<Link>,
+}
+
+/// The plan in force; `None` before one was imported.
+///
+/// # Errors
+/// When storage fails.
+pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option<Strategy>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let plan = conn
+        .first(
+            "SELECT p.title, i.file_name, i.imported_at FROM plan p
+             LEFT JOIN plan_import i ON i.plan_id = p.id
+             ORDER BY p.created_at DESC, p.id DESC, i.imported_at DESC LIMIT 1",
+            vec![],
+        )
+        .await?;
+    let Some(plan) = plan else { return Ok(None) };
+    let imported = match (plan.text_opt("file_name")?, plan.moment_opt("imported_at")?) {
+        (Some(name), Some(at)) => Some((name, at)),
+        _ => None,
+    };
+    Ok(Some(Strategy { title: plan.text("title")?, imported, objectives: objective_lines(heard, &mut conn).await? }))
+}
+
+async fn objective_lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<ObjectiveLine>, StorageError> {
+    let catalogue = heard.catalogue();
+    let rule = catalogue.settings.disclosure;
+    let mixes = ratings(conn).await?;
+    let said: HashMap<ObjectiveId, (i64, i64, i64)> = conn
+        .all(
+            "SELECT e.to_id, COUNT(*) AS n, COUNT(v.mood) AS rated, COUNT(CASE WHEN v.mood >= 4 THEN 1 END) AS good
+             FROM evidence_link e JOIN view v ON v.id = e.from_id
+             WHERE e.from_kind = 'view' AND e.to_kind = 'objective' AND e.relation = 'evidence_for'
+               AND v.received_at >= $1 AND v.state NOT IN ('withdrawn', 'hidden') GROUP BY e.to_id",
+            args![heard.now().plus(-365 * Moment::DAY)],
+        )
+        .await?
+        .iter()
+        .map(|row| Ok((row.id("to_id")?, (row.int("n")?, row.int("rated")?, row.int("good")?))))
+        .collect::<Result<_, StorageError>>()?;
+    Ok(catalogue
+        .objectives
+        .iter()
+        .map(|objective| {
+            let (all, rated, good) = said.get(&objective.id).copied().unwrap_or_default();
+            ObjectiveLine {
+                id: objective.id,
+                position: objective.position,
+                text: objective.text.clone(),
+                young_wording: objective.young_wording.clone(),
+                ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
+                voices: rule.count(all),
+                good: rule.share(good, rated),
+            }
+        })
+        .collect())
+}
+
+/// One objective of the plan in force.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it is not in the plan in force.
+pub async fn objective(
+    heard: &Heard,
+    _by: &Grant<ReadStrategy>,
+    id: ObjectiveId,
+) -> Result<Option<ObjectivePage>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let Some(line) = objective_lines(heard, &mut conn).await?.into_iter().find(|line| line.id == id) else {
+        return Ok(None);
+    };
+    let how = conn.first("SELECT how FROM objective WHERE id = $1", args![id]).await?;
+    let rows = conn
+        .all(
+            "SELECT id, content, rating, missing_since FROM plan_row WHERE objective_id = $1
+             ORDER BY missing_since IS NOT NULL, position",
+            args![id],
+        )
+        .await?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let row_id: PlanRowId = row.id("id")?;
+        lines.push(ActionLine {
+            id: row_id,
+            row: serde_json::from_str(&row.text("content")?)
+                .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?,
+            rating: row.text_opt("rating")?,
+            history: history(&mut conn, row_id).await?,
+            missing: row.moment_opt("missing_since")?.is_some(),
+        });
+    }
+    let end = End { kind: Kind::Objective, id: id.bytes() };
+    Ok(Some(ObjectivePage {
+        how: how.map(|row| row.text_opt("how")).transpose()?.flatten(),
+        links: links_of(&mut conn, end).await?,
+        rows: lines,
+        line,
+    }))
+}
+
+async fn history(conn: &mut Conn, id: PlanRowId) -> Result<Vec<(Moment, String, String)>, StorageError> {
+    conn.all("SELECT at, rating, reason FROM plan_row_rating WHERE row_id = $1 ORDER BY at DESC", args![id])
+        .await?
+        .iter()
+        .map(|row| Ok((row.moment("at")?, row.text_opt("rating")?.unwrap_or_default(), row.text("reason")?)))
+        .collect()
+}
+
+/// The objective an action or measure stands under.
+///
+/// # Errors
+/// When storage fails.
+pub async fn row_objective(heard: &Heard, id: PlanRowId) -> Result<Option<ObjectiveId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT objective_id FROM plan_row WHERE id = $1", args![id]).await?;
+    row.map(|row| row.id_opt("objective_id")).transpose().map(Option::flatten)
+}

@@ -1,0 +1,164 @@
+//! Many views at once, for the demonstration: the same sealing, rows and audit
+//! entries as a submission, fewer commits.
+
+use super::words::{Audience, Helped, Words, place, seal_text};
+use crate::args;
+use crate::clock::Moment;
+use crate::crypto::{Key, seal};
+use crate::domain::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
+use crate::entropy::random16;
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, StorageError, Uow, Value};
+
+/// One view to be stored.
+pub struct Bulk {
+    /// Its words.
+    pub words: Words,
+    /// Whose key wraps it.
+    pub owner: [u8; 16],
+    /// Whether it came from an account.
+    pub signed_in: bool,
+    /// The scenario's name.
+    pub scenario: String,
+    /// The version of its questions.
+    pub version: i64,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Who helped.
+    pub helped: Helped,
+    /// Its language.
+    pub lang: String,
+    /// 1 to 5.
+    pub mood: Option<i64>,
+    /// Its service.
+    pub service: Option<ServiceId>,
+    /// When it came.
+    pub received_at: Moment,
+    /// Whether the team has read it.
+    pub read: bool,
+    /// Its themes.
+    pub themes: Vec<ThemeId>,
+    /// The objective it is evidence for.
+    pub objective: Option<ObjectiveId>,
+    /// A public quote drawn from it, consented and waiting for a second person.
+    pub quote: Option<String>,
+    /// Names in it, to be masked.
+    pub names: Vec<String>,
+}
+
+struct Prepared {
+    view: ViewId,
+    row: Vec<Value>,
+    quote: Option<(QuoteId, Vec<u8>)>,
+    bulk: Bulk,
+}
+
+/// Stores views in one commit each of keys and words.
+///
+/// # Errors
+/// When storage fails; nothing of the batch is stored then.
+pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>) -> Result<(), StorageError> {
+    let mut fresh = Vec::new();
+    for bulk in &batch {
+        if !bulk.signed_in {
+            fresh.push(bulk.owner);
+        }
+    }
+    let made = heard.key_store().create_many(fresh, heard.entropy()).await?;
+    let mut prepared = Vec::with_capacity(batch.len());
+    for bulk in batch {
+        let owner = match made.get(&bulk.owner) {
+            Some(key) => key.clone(),
+            None => heard.key_store().get_or_create(bulk.owner, heard.entropy()).await?,
+        };
+        prepared.push(prepare(heard, &owner, bulk)?);
+    }
+    let system = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for one in prepared {
+                    store_one(&system, uow, one).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageError> {
+    let view = ViewId::new(bulk.received_at, heard.entropy());
+    let plain = serde_json::to_vec(&bulk.words).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let key = Key::random(heard.entropy());
+    let submission = random16(heard.entropy());
+    let receipt = heard.keys().receipt_for(&submission);
+    let masked = masked(&bulk).map(|text| seal_text(heard, &key, view, "sealed_masked", &text));
+    let quote = bulk
+        .quote
+        .as_ref()
+        .map(|text| (QuoteId::new(bulk.received_at, heard.entropy()), seal_text(heard, &key, view, "quote", text)));
+    let row = args![
+        view,
+        heard.keys().submission_hash(&submission),
+        (!bulk.signed_in).then(|| heard.keys().receipt_hash(&receipt)),
+        bulk.owner,
+        key.wrap(owner, &place(view, "wrapped_key"), heard.entropy()),
+        seal(&key, &place(view, "sealed"), &plain, heard.entropy()),
+        masked,
+        bulk.signed_in,
+        bulk.scenario.as_str(),
+        bulk.version,
+        bulk.audience.name(),
+        bulk.helped.name(),
+        bulk.lang.as_str(),
+        bulk.mood,
+        bulk.service,
+        if bulk.read { "read" } else { "sent" },
+        bulk.received_at,
+        bulk.read.then(|| bulk.received_at.plus(Moment::DAY)),
+        bulk.read.then_some("participation_lead"),
+    ];
+    Ok(Prepared { view, row, quote, bulk })
+}
+
+fn masked(bulk: &Bulk) -> Option<String> {
+    if bulk.names.is_empty() || !bulk.read {
+        return None;
+    }
+    let text = bulk.words.text();
+    Some(bulk.names.iter().fold(text, |text, name| text.replace(name.as_str(), "▒▒▒▒")))
+}
+
+async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared) -> Result<(), StorageError> {
+    let Prepared { view, row, quote, bulk } = one;
+    let at = bulk.received_at;
+    uow.defer(
+        "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in,
+            scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+        row,
+    );
+    for theme in bulk.themes {
+        uow.defer("INSERT INTO view_theme (view_id, theme_id, tagged_at) VALUES ($1, $2, $3)", args![view, theme, at]);
+    }
+    if let Some(objective) = bulk.objective {
+        let link = LinkId::new(at, heard.entropy());
+        uow.defer(
+            "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
+             VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, 'coded by the team', $4, $5)",
+            args![link, view, objective, [0_u8; 16], at],
+        );
+    }
+    if let Some((id, sealed)) = quote {
+        uow.defer(
+            "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at)
+             VALUES ($1, $2, $3, 'thread', 'waiting', $4, $5)",
+            args![id, view, sealed, [0_u8; 16], at],
+        );
+    }
+    let actor = if bulk.signed_in { "author" } else { "anonymous" }.to_owned();
+    let subject = view.to_string();
+    uow.audit_at(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }, at).await?;
+    uow.flush().await
+}

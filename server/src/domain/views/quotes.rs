@@ -1,0 +1,273 @@
+//! Public quotes: separate text, the young person's consent, and a second
+//! person's answer to "could anyone recognise them?".
+
+use super::moderate::log_line;
+use super::words::{item_key, open_text, open_words, seal_text, vocabulary};
+use crate::args;
+use crate::clock::Moment;
+use crate::domain::ids::{QuoteId, ViewId};
+use crate::domain::people::{ClearQuotes, Grant, Moderate};
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, StorageError};
+
+vocabulary! {
+    /// How the young person agreed to be quoted.
+    Consent {
+        /// In the private thread.
+        Thread = "thread",
+        /// Face to face, recorded by the team.
+        InPerson = "in_person",
+        /// Through an advocate.
+        Advocate = "advocate",
+    }
+}
+
+/// Why a quote was not taken or cleared.
+#[derive(Debug, thiserror::Error)]
+pub enum QuoteError {
+    /// Nothing was written.
+    #[error("nothing was written yet")]
+    Empty,
+    /// Longer than 400 characters.
+    #[error("too long for a quote")]
+    TooLong,
+    /// The proposer cannot clear their own quote.
+    #[error("a second person has to decide this")]
+    SamePerson,
+    /// Already decided, or its view is gone.
+    #[error("this quote is no longer waiting")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// A quote that waits for a second person.
+#[derive(Debug, Clone)]
+pub struct WaitingQuote {
+    /// The quote.
+    pub id: QuoteId,
+    /// Its view.
+    pub view: ViewId,
+    /// The text to be public.
+    pub text: String,
+    /// The words it was drawn from.
+    pub original: String,
+    /// How consent was given.
+    pub consent: Consent,
+    /// When it was proposed.
+    pub proposed_at: Moment,
+    /// Whether the reader proposed it, and so cannot decide it.
+    pub own: bool,
+}
+
+/// Proposes a public quote.
+///
+/// # Errors
+/// [`QuoteError`].
+pub async fn propose_quote(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    text: &str,
+    consent: Consent,
+) -> Result<QuoteId, QuoteError> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(QuoteError::Empty);
+    }
+    if text.chars().count() > 400 {
+        return Err(QuoteError::TooLong);
+    }
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first("SELECT * FROM view WHERE id = $1 AND state NOT IN ('withdrawn', 'hidden')", args![view])
+        .await?
+        .ok_or(QuoteError::Gone)?;
+    drop(conn);
+    let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
+    let sealed = seal_text(heard, &key, view, "quote", text);
+    let id = QuoteId::new(heard.now(), heard.entropy());
+    let (actor, me) = (by.actor(), by.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at)
+                     VALUES ($1, $2, $3, $4, 'waiting', $5, $6)",
+                    args![id, view, sealed, consent.name(), me, now],
+                );
+                let subject = view.to_string();
+                uow.audit(AuditEntry { actor, action: "quote.proposed".into(), subject, detail: id.to_string() })
+                    .await?;
+                Ok(id)
+            })
+        })
+        .await
+}
+
+/// Quotes that wait for a second person, oldest first.
+///
+/// # Errors
+/// When storage fails.
+pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Vec<WaitingQuote>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
+                    v.id, v.owner_key, v.wrapped_key, v.sealed
+             FROM quote q JOIN view v ON v.id = q.view_id
+             WHERE q.state = 'waiting' AND v.state NOT IN ('withdrawn', 'hidden') ORDER BY q.proposed_at LIMIT 100",
+            vec![],
+        )
+        .await?;
+    let mut quotes = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let view: ViewId = row.id("id")?;
+        let Some(key) = item_key(heard, view, row).await? else { continue };
+        let proposed_by: crate::domain::ids::AccountId = row.id("proposed_by")?;
+        quotes.push(WaitingQuote {
+            id: row.id("quote_id")?,
+            view,
+            text: open_text(&key, view, "quote", &row.blob("quote_sealed")?)?,
+            original: open_words(heard, view, row).await?.map(|w| w.text()).unwrap_or_default(),
+            consent: super::queue::parse(Consent::parse, row, "consent")?,
+            proposed_at: row.moment("proposed_at")?,
+            own: proposed_by == by.id(),
+        });
+    }
+    Ok(quotes)
+}
+
+/// A second person decides: nobody could recognise them, or somebody could.
+///
+/// # Errors
+/// [`QuoteError::SamePerson`] for the proposer; [`QuoteError::Gone`] when it
+/// was decided meanwhile.
+pub async fn decide_quote(
+    heard: &Heard,
+    by: &Grant<ClearQuotes>,
+    id: QuoteId,
+    cleared: bool,
+    reason: &str,
+) -> Result<(), QuoteError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first("SELECT view_id, proposed_by FROM quote WHERE id = $1 AND state = 'waiting'", args![id])
+        .await?
+        .ok_or(QuoteError::Gone)?;
+    drop(conn);
+    if row.id::<crate::domain::ids::AccountId>("proposed_by")? == by.id() {
+        return Err(QuoteError::SamePerson);
+    }
+    let view: ViewId = row.id("view_id")?;
+    let reason = reason.trim().to_owned();
+    let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let state = if cleared { "cleared" } else { "refused" };
+                let touched = uow
+                    .execute(
+                        "UPDATE quote SET state = $1, decided_by = $2, decided_at = $3, reason = $4
+                         WHERE id = $5 AND state = 'waiting' AND proposed_by <> $2",
+                        args![state, me, now, reason.as_str(), id],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Err(QuoteError::Gone);
+                }
+                if !cleared {
+                    line.queue(uow, "quote refused", &reason, false);
+                }
+                let action = if cleared { "quote.cleared" } else { "quote.refused" };
+                uow.audit(AuditEntry {
+                    actor,
+                    action: action.into(),
+                    subject: view.to_string(),
+                    detail: id.to_string(),
+                })
+                .await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Cleared quotes of these views, for the board's and public pages.
+pub(crate) async fn cleared_quotes(
+    heard: &Heard,
+    conn: &mut crate::storage::Conn,
+    objective: crate::domain::ids::ObjectiveId,
+    from: Moment,
+    until: Moment,
+    limit: usize,
+) -> Result<Vec<String>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
+             JOIN view v ON v.id = q.view_id
+             JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id AND e.to_kind = 'objective' AND e.to_id = $1
+             WHERE q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden')
+               AND v.received_at >= $2 AND v.received_at < $3
+             ORDER BY q.decided_at DESC LIMIT 20",
+            args![objective, from, until],
+        )
+        .await?;
+    let mut quotes = Vec::new();
+    for row in rows.iter().take(limit) {
+        let view: ViewId = row.id("id")?;
+        if let Some(key) = item_key(heard, view, row).await? {
+            quotes.push(open_text(&key, view, "quote", &row.blob("quote_sealed")?)?);
+        }
+    }
+    Ok(quotes)
+}
+
+/// The quotes proposed from one view: their text and state.
+///
+/// # Errors
+/// When storage fails.
+pub async fn view_quotes(
+    heard: &Heard,
+    _by: &Grant<Moderate>,
+    view: ViewId,
+) -> Result<Vec<(String, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else { return Ok(Vec::new()) };
+    let Some(key) = item_key(heard, view, &row).await? else { return Ok(Vec::new()) };
+    conn.all("SELECT sealed, state FROM quote WHERE view_id = $1 ORDER BY proposed_at", args![view])
+        .await?
+        .iter()
+        .map(|quote| Ok((open_text(&key, view, "quote", &quote.blob("sealed")?)?, quote.text("state")?)))
+        .collect()
+}
+
+/// Cleared quotes from views about a service, for its reviews.
+pub(crate) async fn cleared_quotes_of_review(
+    heard: &Heard,
+    conn: &mut crate::storage::Conn,
+    review: crate::domain::ids::ReviewId,
+) -> Result<Vec<String>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
+             JOIN view v ON v.id = q.view_id JOIN review_view rv ON rv.view_id = v.id
+             WHERE q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden') AND rv.review_id = $1
+             ORDER BY q.decided_at DESC LIMIT 6",
+            args![review],
+        )
+        .await?;
+    let mut quotes = Vec::new();
+    for row in &rows {
+        let view: ViewId = row.id("id")?;
+        if let Some(key) = item_key(heard, view, row).await? {
+            quotes.push(open_text(&key, view, "quote", &row.blob("quote_sealed")?)?);
+        }
+    }
+    Ok(quotes)
+}

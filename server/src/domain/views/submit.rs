@@ -1,0 +1,173 @@
+//! A young person says something.
+
+use super::words::{Answer, Audience, Helped, Words, place};
+use crate::args;
+use crate::crypto::{Key, seal};
+use crate::domain::ids::{ServiceId, ViewId};
+use crate::domain::people::{Visitor, name_of};
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, StorageError};
+
+/// The longest answer, in characters: some twelve pages.
+pub const LONGEST: usize = 20_000;
+
+/// What the phone sends.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    /// The phone's own secret id for this submission; sent again after a lost
+    /// answer, it is accepted once.
+    pub id: [u8; 16],
+    /// The scenario's name.
+    pub scenario: String,
+    /// The version of its questions.
+    pub version: i64,
+    /// The answers that were not skipped.
+    pub answers: Vec<Answer>,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Who helped.
+    pub helped: Helped,
+    /// The language it was written in, as chosen.
+    pub lang: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// The service it is about.
+    pub service: Option<ServiceId>,
+}
+
+/// A submission that is on disk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// 16 digits that open it again, when it was sent without an account.
+    pub receipt: Option<String>,
+    /// The view, when it was sent from an account.
+    pub view: Option<ViewId>,
+}
+
+/// Why a submission was not taken. Nothing typed is lost: the form comes back.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// Every question was skipped.
+    #[error("nothing was said yet")]
+    Empty,
+    /// One answer is longer than [`LONGEST`].
+    #[error("an answer is too long")]
+    TooLong,
+    /// Storage failed: it is not sent.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Takes a submission. The answer comes after it is on disk, and the same
+/// submission sent twice is accepted once and answered alike.
+///
+/// # Errors
+/// [`SubmitError`]; nothing is stored then.
+pub async fn submit(heard: &Heard, visitor: Visitor, what: Submission) -> Result<Accepted, SubmitError> {
+    if what.answers.iter().all(|a| a.said.trim().is_empty()) && what.mood.is_none() {
+        return Err(SubmitError::Empty);
+    }
+    if what.answers.iter().any(|a| a.said.chars().count() > LONGEST) {
+        return Err(SubmitError::TooLong);
+    }
+    let keys = heard.keys();
+    let view = ViewId::new(heard.now(), heard.entropy());
+    let author = visitor.young_person();
+    let (owner, owner_key) = match author {
+        Some(me) => {
+            let owner = keys.owner_of(&me.id().bytes());
+            (owner, heard.key_store().get_or_create(owner, heard.entropy()).await?)
+        }
+        None => heard.fresh_owner().await?,
+    };
+    let receipt = author.is_none().then(|| keys.receipt_for(&what.id));
+    let from = match author {
+        Some(me) if what.audience != Audience::Anonymous => {
+            let mut conn = heard.words().read().await?;
+            name_of(heard, &mut conn, me.id()).await?.map(|identity| identity.name)
+        }
+        _ => None,
+    };
+    let row = NewView {
+        view,
+        owner,
+        owner_key,
+        receipt_hash: receipt.as_deref().map(|digits| keys.receipt_hash(digits)),
+        from,
+        // Never the account: the log would join words to their author in clear.
+        actor: if author.is_some() { "author".to_owned() } else { visitor.actor() },
+        signed_in: author.is_some(),
+    };
+    let unused = row.owner_key.clone();
+    match store(heard, row, &what).await {
+        Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
+        Err(StorageError::Duplicate) if author.is_none() => {
+            // Accepted earlier: the same receipt again.
+            heard.key_store().put_back(owner, unused);
+            Ok(Accepted { receipt, view: None })
+        }
+        Err(StorageError::Duplicate) => accepted_before(heard, &what).await,
+        Err(error) => Err(error.into()),
+    }
+}
+
+struct NewView {
+    view: ViewId,
+    owner: [u8; 16],
+    owner_key: Key,
+    receipt_hash: Option<[u8; 32]>,
+    from: Option<String>,
+    actor: String,
+    signed_in: bool,
+}
+
+async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), StorageError> {
+    let NewView { view, owner, owner_key, receipt_hash, from, actor, signed_in } = new;
+    let words = Words { answers: what.answers.clone(), from };
+    let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let key = Key::random(heard.entropy());
+    let sealed = seal(&key, &place(view, "sealed"), &plain, heard.entropy());
+    let wrapped = key.wrap(&owner_key, &place(view, "wrapped_key"), heard.entropy());
+    let submission = heard.keys().submission_hash(&what.id);
+    let args = args![
+        view,
+        submission,
+        receipt_hash,
+        owner,
+        wrapped,
+        sealed,
+        signed_in,
+        what.scenario.as_str(),
+        what.version,
+        what.audience.name(),
+        what.helped.name(),
+        what.lang.as_str(),
+        what.mood,
+        what.service,
+        heard.now(),
+    ];
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer(
+                    "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
+                        scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15)",
+                    args,
+                );
+                let subject = view.to_string();
+                uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await
+}
+
+/// The answer to a submission that was accepted from an account earlier.
+async fn accepted_before(heard: &Heard, what: &Submission) -> Result<Accepted, SubmitError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first("SELECT id FROM view WHERE submission_hash = $1", args![heard.keys().submission_hash(&what.id)])
+        .await?;
+    Ok(Accepted { receipt: None, view: row.map(|row| row.id("id")).transpose()? })
+}

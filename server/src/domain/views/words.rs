@@ -1,0 +1,139 @@
+//! The words of a view, and the vocabulary around them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crypto::{Key, open, seal};
+use crate::domain::ids::ViewId;
+use crate::heard::Heard;
+use crate::storage::{Row, StorageError};
+
+/// What a view says, as sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Answers, in the order of the questions.
+    pub answers: Vec<Answer>,
+    /// The nickname of a signed-in young person who chose to be known.
+    #[serde(default)]
+    pub from: Option<String>,
+}
+
+/// The answer to one question of the version the view carries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The question's name.
+    pub question: String,
+    /// What was asked, as it was shown.
+    #[serde(default)]
+    pub asked: String,
+    /// What was said, picked or chosen.
+    pub said: String,
+}
+
+impl Words {
+    /// All that was written in own words, a blank line between answers.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let said: Vec<&str> = self.answers.iter().map(|a| a.said.as_str()).filter(|s| s.len() > 1).collect();
+        said.join("\n\n")
+    }
+}
+
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every case.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in storage and forms.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The case of that name.
+            #[must_use]
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|case| case.name() == name)
+            }
+        }
+    )*};
+}
+pub(crate) use vocabulary;
+
+vocabulary! {
+    /// Who a young person chose to see the view.
+    Audience {
+        /// Nobody is to know who said it; the team reads it to change things.
+        Anonymous = "anonymous",
+        /// The participation team may know.
+        Team = "team",
+        /// My social worker or personal adviser.
+        Worker = "worker",
+        /// My independent reviewing officer.
+        Iro = "iro",
+    }
+    /// Whether anyone helped.
+    Helped {
+        /// On my own.
+        Alone = "alone",
+        /// Someone I know: a carer, worker, relative or friend.
+        Known = "someone_known",
+        /// Someone independent, such as an advocate.
+        Independent = "someone_independent",
+        /// An adult wrote it for me.
+        AdultWrote = "adult_wrote",
+    }
+    /// Where a view has got to.
+    ViewState {
+        /// Sent; nobody has opened it.
+        Sent = "sent",
+        /// Opened by the team.
+        Read = "read",
+        /// An answer was published.
+        Answered = "answered",
+        /// The young person said that it happened.
+        Closed = "closed",
+        /// The young person said that it did not.
+        Reopened = "reopened",
+        /// Taken back by the young person.
+        Withdrawn = "withdrawn",
+        /// Hidden by a moderator, with a reason.
+        Hidden = "hidden",
+    }
+}
+
+/// Where a view's words belong, for the cipher.
+pub(super) fn place(view: ViewId, column: &str) -> Vec<u8> {
+    [b"view.".as_slice(), column.as_bytes(), b":", &view.bytes()].concat()
+}
+
+/// The key of one view, from its owner's key.
+pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Key>, StorageError> {
+    let owner: [u8; 16] = row.id("owner_key")?;
+    let Some(owner) = heard.key_store().get(&owner).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
+}
+
+/// Opens a view's words; `None` once they were erased.
+pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Words>, StorageError> {
+    let Some(key) = item_key(heard, view, row).await? else { return Ok(None) };
+    let plain = open(&key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    serde_json::from_slice(&plain).map(Some).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
+}
+
+/// Seals a text that belongs to a view under the view's own key.
+pub(super) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, text: &str) -> Vec<u8> {
+    seal(key, &place(view, column), text.as_bytes(), heard.entropy())
+}
+
+/// Opens what [`seal_text`] sealed.
+pub(super) fn open_text(key: &Key, view: ViewId, column: &'static str, sealed: &[u8]) -> Result<String, StorageError> {
+    let plain = open(key, &place(view, column), sealed)?;
+    String::from_utf8(plain).map_err(|_| StorageError::inconsistent(column, "text"))
+}

@@ -1,0 +1,133 @@
+//! The running system: both stores, keys, clock, randomness, and what is read
+//! so often that it is kept ready.
+
+use std::sync::{Arc, RwLock};
+
+use crate::clock::{Clock, Moment};
+use crate::crypto::{Hash, Keys};
+use crate::domain::catalogue::Catalogue;
+use crate::entropy::Entropy;
+use crate::storage::{KeyStore, KeyStoreError, Location, StorageError, Store};
+
+/// A handle to the running system; cheap to clone.
+#[derive(Clone)]
+pub struct Heard(Arc<Inner>);
+
+struct Inner {
+    words: Store,
+    key_store: KeyStore,
+    keys: Arc<Keys>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    catalogue: RwLock<Arc<Catalogue>>,
+    board: crate::domain::board::Remembered,
+}
+
+/// What a system is opened from.
+pub struct Parts {
+    /// Where the words live.
+    pub words: Location,
+    /// Where the keys live.
+    pub key_store: Location,
+    /// Derived from the master key.
+    pub keys: Arc<Keys>,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Gives random bytes.
+    pub entropy: Arc<dyn Entropy>,
+}
+
+impl Heard {
+    /// Opens both stores, proving the master key first.
+    ///
+    /// # Errors
+    /// [`KeyStoreError`] with a sentence for the operator.
+    pub async fn open(parts: Parts) -> Result<Self, KeyStoreError> {
+        let Parts { words, key_store, keys, clock, entropy } = parts;
+        let key_store = KeyStore::open(&key_store, Arc::clone(&keys), Arc::clone(&clock), entropy.as_ref()).await?;
+        let words = Store::open(&words, Arc::clone(&clock)).await?;
+        let this = Self(Arc::new(Inner {
+            words,
+            key_store,
+            keys,
+            clock,
+            entropy,
+            catalogue: RwLock::default(),
+            board: crate::domain::board::Remembered::default(),
+        }));
+        crate::domain::catalogue::ensure_defaults(&this).await?;
+        this.reload().await?;
+        Ok(this)
+    }
+
+    /// Reads the catalogue again, after something in it changed.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn reload(&self) -> Result<(), StorageError> {
+        let fresh = Arc::new(Catalogue::load(self).await?);
+        *self.0.catalogue.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// Scenarios, themes, services, objectives and settings, as last read.
+    #[must_use]
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.0.catalogue.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    /// The main store.
+    #[must_use]
+    pub fn words(&self) -> &Store {
+        &self.0.words
+    }
+
+    /// The key store.
+    #[must_use]
+    pub fn key_store(&self) -> &KeyStore {
+        &self.0.key_store
+    }
+
+    /// The derived keys.
+    #[must_use]
+    pub fn keys(&self) -> &Keys {
+        &self.0.keys
+    }
+
+    /// The random source.
+    #[must_use]
+    pub fn entropy(&self) -> &dyn Entropy {
+        self.0.entropy.as_ref()
+    }
+
+    /// A fresh owner, for what is said without an account; its key is durable.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn fresh_owner(&self) -> Result<([u8; 16], crate::crypto::Key), StorageError> {
+        self.0.key_store.take(&self.0.entropy).await
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.0.clock.now()
+    }
+
+    /// Board figures kept while nothing changes.
+    pub(crate) fn board_memory(&self) -> &crate::domain::board::Remembered {
+        &self.0.board
+    }
+
+    /// The hash a draft's address is stored under.
+    #[must_use]
+    pub fn draft_hash(&self, token: &[u8; 32]) -> Hash {
+        self.0.keys.session_hash(&[b"draft".as_slice(), token].concat())
+    }
+
+    /// Closes both stores.
+    pub async fn close(&self) {
+        self.0.words.close().await;
+        self.0.key_store.store().close().await;
+    }
+}

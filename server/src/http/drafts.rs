@@ -1,0 +1,177 @@
+//! What was answered so far, kept on the server for the pages between the
+//! first question and sending. Sealed under a key that only the visitor's own
+//! cookie holds, and gone after two hours.
+
+use std::collections::BTreeMap;
+
+use axum::http::HeaderMap;
+use axum::response::Response;
+use serde::{Deserialize, Serialize};
+
+use super::cookies;
+use crate::args;
+use crate::clock::Moment;
+use crate::crypto::{Key, open, seal};
+use crate::entropy::random16;
+use crate::heard::Heard;
+use crate::storage::StorageError;
+
+/// How long a draft is kept, in milliseconds.
+const LIFETIME: i64 = 120 * Moment::MINUTE;
+
+/// Answers under way.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Draft {
+    /// The scenario's name.
+    pub scenario: String,
+    /// The version of its questions.
+    pub version: i64,
+    /// The submission's own id, 32 hexadecimal digits.
+    pub id: String,
+    /// Answers by question.
+    pub answers: BTreeMap<String, String>,
+}
+
+fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
+    let bytes = cookies::unhex(cookies::read(headers, cookies::DRAFT)?)?;
+    bytes.try_into().ok()
+}
+
+/// The draft of this visitor for `scenario`; a fresh one when there is none.
+///
+/// # Errors
+/// When storage fails.
+pub async fn load(heard: &Heard, headers: &HeaderMap, scenario: &str, version: i64) -> Result<Draft, StorageError> {
+    let stored = match token(headers) {
+        Some(token) => find(heard, token).await?,
+        None => None,
+    };
+    Ok(stored.filter(|draft| draft.scenario == scenario && draft.version == version).unwrap_or_else(|| Draft {
+        scenario: scenario.to_owned(),
+        version,
+        id: cookies::hex(&random16(heard.entropy())),
+        answers: BTreeMap::new(),
+    }))
+}
+
+async fn find(heard: &Heard, token: [u8; 32]) -> Result<Option<Draft>, StorageError> {
+    let hash = heard.draft_hash(&token);
+    let mut conn = heard.words().read().await?;
+    let row =
+        conn.first("SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2", args![hash, heard.now()]).await?;
+    let Some(row) = row else { return Ok(None) };
+    let plain = open(&Key::from_bytes(token), &hash, &row.blob("sealed")?)?;
+    Ok(serde_json::from_slice(&plain).ok())
+}
+
+/// Keeps a draft, and gives the visitor its address.
+///
+/// # Errors
+/// When storage fails.
+pub async fn keep(
+    heard: &Heard,
+    headers: &HeaderMap,
+    draft: &Draft,
+    response: &mut Response,
+) -> Result<(), StorageError> {
+    let token = token(headers).unwrap_or_else(|| {
+        let mut token = [0; 32];
+        heard.entropy().fill(&mut token);
+        token
+    });
+    let hash = heard.draft_hash(&token);
+    let plain = serde_json::to_vec(draft).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer("DELETE FROM draft WHERE expires_at < $1", args![now]);
+                uow.defer(
+                    "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)
+                     ON CONFLICT (id_hash) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at",
+                    args![hash, sealed, now.plus(LIFETIME)],
+                );
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", None);
+    Ok(())
+}
+
+/// Destroys a visitor's draft.
+///
+/// # Errors
+/// When storage fails.
+pub async fn forget(heard: &Heard, headers: &HeaderMap, response: &mut Response) -> Result<(), StorageError> {
+    let Some(token) = token(headers) else { return Ok(()) };
+    let hash = heard.draft_hash(&token);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("DELETE FROM draft WHERE id_hash = $1", args![hash]);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    cookies::set(response, cookies::DRAFT, "", "/", Some(0));
+    Ok(())
+}
+
+/// Keeps an uploaded file for the two hours between preview and confirmation,
+/// sealed under the token that the preview page alone holds.
+///
+/// # Errors
+/// When storage fails.
+pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<[u8; 32], StorageError> {
+    let mut token = [0; 32];
+    heard.entropy().fill(&mut token);
+    let hash = heard.draft_hash(&token);
+    let mut plain = serde_json::to_vec(name).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    plain.push(b'\n');
+    plain.extend_from_slice(bytes);
+    let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let expires = uow.now().plus(LIFETIME);
+                uow.defer(
+                    "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)",
+                    args![hash, sealed, expires],
+                );
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    Ok(token)
+}
+
+/// The kept file with its name, once.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it is gone.
+pub async fn take_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String, Vec<u8>)>, StorageError> {
+    let hash = heard.draft_hash(&token);
+    let mut conn = heard.words().read().await?;
+    let row =
+        conn.first("SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2", args![hash, heard.now()]).await?;
+    drop(conn);
+    let Some(row) = row else { return Ok(None) };
+    let plain = open(&Key::from_bytes(token), &hash, &row.blob("sealed")?)?;
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("DELETE FROM draft WHERE id_hash = $1", args![hash]);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    let Some(end) = plain.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
+    let Ok(name) = serde_json::from_slice::<String>(&plain[..end]) else { return Ok(None) };
+    Ok(Some((name, plain[end + 1..].to_vec())))
+}

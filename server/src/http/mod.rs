@@ -1,0 +1,92 @@
+//! Requests: the route registry, what surrounds every request, and the thin
+//! handlers, grouped by whom they serve.
+
+pub mod assets;
+mod cookies;
+mod demo;
+mod drafts;
+mod failure;
+mod fields;
+mod guard;
+mod limiter;
+mod page;
+mod people_links;
+mod registry;
+mod routes;
+mod security;
+mod session;
+mod staff;
+mod young;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, FromRef, Request};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_sessions::SessionManagerLayer;
+
+pub use demo::demo_links;
+pub use failure::Failure;
+pub use registry::{Access, Route};
+pub use routes::routes;
+pub use session::COOKIE;
+
+use crate::heard::Heard;
+use limiter::Limiter;
+
+/// What handlers share.
+#[derive(Clone)]
+pub struct App {
+    /// The running system.
+    pub heard: Heard,
+    limiter: Arc<Limiter>,
+}
+
+impl FromRef<App> for Heard {
+    fn from_ref(app: &App) -> Heard {
+        app.heard.clone()
+    }
+}
+
+/// The largest form, in bytes: every answer of the longest path at its
+/// longest, percent-encoded.
+const LARGEST_FORM: usize = 4 * 1024 * 1024;
+
+/// The whole service over a running system.
+pub fn router(heard: Heard) -> Router {
+    let app = App { heard: heard.clone(), limiter: Arc::default() };
+    let sessions = SessionManagerLayer::new(session::Sessions(heard))
+        .with_name(session::COOKIE)
+        .with_secure(true)
+        .with_http_only(true)
+        .with_path("/")
+        .with_same_site(tower_sessions::cookie::SameSite::Lax);
+    let for_request = app.clone();
+    registry::build(routes())
+        .layer(from_fn(guard::identify))
+        .layer(sessions)
+        .layer(from_fn(move |mut request: Request, next: Next| {
+            request.extensions_mut().insert(for_request.clone());
+            next.run(request)
+        }))
+        .route("/assets/{*path}", axum::routing::get(assets::serve))
+        .route("/sw.js", axum::routing::get(assets::service_worker))
+        .route("/sw-assets.js", axum::routing::get(assets::service_worker_list))
+        .fallback(|| async { Failure::NotFound })
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(CsrfLayer::new())
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(axum::middleware::from_fn_with_state(app.clone(), page::dress_failures))
+        .layer(from_fn(security::headers))
+        .with_state(app)
+}
+
+/// A panic is a fault of ours: logged without the panic's text, which could
+/// quote what somebody wrote.
+fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
+    use axum::response::IntoResponse as _;
+    Failure::Broken("a handler panicked".to_owned()).into_response()
+}

@@ -1,0 +1,65 @@
+//! Every route of Heard, with who may call it.
+
+use axum::http::Method;
+
+use super::registry::{Route, only, open};
+use super::staff;
+use super::young::{account, pages, rate, say, thread};
+use crate::domain::people::OwnVoice;
+
+const GET: Method = Method::GET;
+const POST: Method = Method::POST;
+
+/// Every route.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    let mut routes = everyones();
+    routes.extend(young_peoples());
+    routes.extend(staff::routes());
+    routes
+}
+
+fn everyones() -> Vec<Route> {
+    vec![
+        open(GET, "/", pages::home),
+        open(GET, "/help", pages::help),
+        open(GET, "/moderation", pages::moderation),
+        open(GET, "/language/{lang}", pages::language),
+        open(GET, "/exit", pages::exit),
+        open(POST, "/exit", pages::exit),
+        open(GET, "/wall", pages::wall),
+        open(GET, "/demo/sign-in/{token}", super::demo::sign_in),
+        open(GET, "/say/{scenario}", say::begin),
+        open(GET, "/say/{scenario}/check", say::check),
+        open(POST, "/say/{scenario}/send", say::send),
+        open(GET, "/say/{scenario}/{number}", say::question),
+        open(POST, "/say/{scenario}/{number}", say::answer),
+        open(GET, "/sent", say::sent),
+        open(GET, "/rate", rate::list),
+        open(GET, "/rate/{slug}", rate::show),
+        open(POST, "/rate/{slug}", rate::send),
+        open(GET, "/receipt", thread::receipt_form),
+        open(POST, "/receipt", thread::receipt),
+        open(GET, "/thread", thread::show_receipt),
+        open(POST, "/thread/reply", thread::reply_receipt),
+        open(POST, "/thread/verdict", thread::verdict_receipt),
+        open(POST, "/thread/take-back", thread::take_back_receipt),
+        open(GET, "/join", account::join_form),
+        open(POST, "/join", account::join),
+        open(GET, "/sign-in", account::sign_in_form),
+        open(POST, "/sign-in", account::sign_in),
+        open(POST, "/sign-out", account::sign_out),
+    ]
+}
+
+fn young_peoples() -> Vec<Route> {
+    vec![
+        only::<OwnVoice, _, _>(GET, "/mine", thread::mine),
+        only::<OwnVoice, _, _>(GET, "/mine/leave", account::erase_form),
+        only::<OwnVoice, _, _>(POST, "/mine/erase", account::erase),
+        only::<OwnVoice, _, _>(GET, "/mine/{id}", thread::show_mine),
+        only::<OwnVoice, _, _>(POST, "/mine/{id}/reply", thread::reply_mine),
+        only::<OwnVoice, _, _>(POST, "/mine/{id}/verdict", thread::verdict_mine),
+        only::<OwnVoice, _, _>(POST, "/mine/{id}/take-back", thread::take_back_mine),
+    ]
+}

@@ -1,0 +1,197 @@
+//! Sessions: stored under a keyed hash of their id, sealed, with an idle and
+//! an absolute end.
+
+use std::fmt;
+
+use time::OffsetDateTime;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::{Expiry, Session, SessionStore, session_store};
+
+use super::App;
+use crate::args;
+use crate::clock::Moment;
+use crate::crypto::{open, seal};
+use crate::domain::ids::{AccountId, ViewId};
+use crate::domain::people::{Account, Role};
+use crate::heard::Heard;
+use crate::storage::StorageError;
+
+/// The cookie's name; its prefix makes browsers insist on `Secure` and `/`.
+pub const COOKIE: &str = "__Host-heard";
+
+const ACCOUNT: &str = "account";
+const ROLE: &str = "role";
+const STARTED: &str = "started";
+const SEEN: &str = "seen";
+const THREAD: &str = "thread";
+
+/// How long a session lasts without use, and in all, in milliseconds.
+fn limits(role: Role) -> (i64, i64) {
+    match role {
+        Role::YoungPerson => (7 * Moment::DAY, 30 * Moment::DAY),
+        _ => (60 * Moment::MINUTE, 12 * 60 * Moment::MINUTE),
+    }
+}
+
+/// Starts a session for `account` under a new id.
+///
+/// # Errors
+/// When storage fails.
+pub async fn start(session: &Session, app: &App, account: Account) -> Result<(), tower_sessions::session::Error> {
+    session.clear().await;
+    session.cycle_id().await?;
+    let now = app.heard.now().0;
+    session.insert(ACCOUNT, account.id().to_string()).await?;
+    session.insert(ROLE, account.role().name()).await?;
+    session.insert(STARTED, now).await?;
+    session.insert(SEEN, now).await?;
+    let (idle, _) = limits(account.role());
+    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::milliseconds(idle))));
+    Ok(())
+}
+
+/// The account of a live session; ends one that is over.
+///
+/// # Errors
+/// When storage fails.
+pub async fn account(session: &Session, app: Option<&App>) -> Result<Option<Account>, tower_sessions::session::Error> {
+    let Some(app) = app else { return Ok(None) };
+    let Some(id) = session.get::<String>(ACCOUNT).await? else { return Ok(None) };
+    let role = session.get::<String>(ROLE).await?.and_then(|name| Role::parse(&name));
+    let (Ok(id), Some(role)) = (id.parse::<AccountId>(), role) else { return Ok(None) };
+    let started = session.get::<i64>(STARTED).await?.unwrap_or(0);
+    let seen = session.get::<i64>(SEEN).await?.unwrap_or(0);
+    let (now, (idle, absolute)) = (app.heard.now().0, limits(role));
+    if now - seen > idle || now - started > absolute {
+        session.flush().await?;
+        return Ok(None);
+    }
+    // Writing it down once a minute is enough.
+    if now - seen > Moment::MINUTE {
+        session.insert(SEEN, now).await?;
+    }
+    Ok(Some(Account::new(id, role)))
+}
+
+/// Remembers the view a receipt opened, for this session only.
+///
+/// # Errors
+/// When storage fails.
+pub async fn open_thread(session: &Session, view: ViewId) -> Result<(), tower_sessions::session::Error> {
+    session.cycle_id().await?;
+    session.insert(THREAD, view.to_string()).await?;
+    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::minutes(30))));
+    Ok(())
+}
+
+/// The view a receipt opened in this session.
+///
+/// # Errors
+/// When storage fails.
+pub async fn thread(session: &Session) -> Result<Option<ViewId>, tower_sessions::session::Error> {
+    Ok(session.get::<String>(THREAD).await?.and_then(|id| id.parse().ok()))
+}
+
+/// Ends the session, and takes its cookie from a shared device. The session
+/// layer's own removal lacks `Secure`, and browsers ignore it for that name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn end(
+    session: &Session,
+    response: &mut axum::response::Response,
+) -> Result<(), tower_sessions::session::Error> {
+    if session.id().is_some() {
+        session.flush().await?;
+    }
+    super::cookies::set(response, COOKIE, "", "/", Some(0));
+    Ok(())
+}
+
+/// The store behind tower-sessions.
+#[derive(Clone)]
+pub struct Sessions(pub Heard);
+
+impl fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+fn backend(error: impl fmt::Display) -> session_store::Error {
+    session_store::Error::Backend(error.to_string())
+}
+
+impl Sessions {
+    fn hash(&self, id: Id) -> [u8; 32] {
+        self.0.keys().session_hash(&id.0.to_be_bytes())
+    }
+
+    async fn put(&self, record: &Record) -> session_store::Result<()> {
+        let hash = self.hash(record.id);
+        let plain = serde_json::to_vec(&record.data).map_err(|e| session_store::Error::Encode(e.to_string()))?;
+        let sealed = seal(&self.0.keys().session_seal, &hash, &plain, self.0.entropy());
+        let account = record.data.get(ACCOUNT).and_then(|v| v.as_str()).and_then(|id| id.parse::<AccountId>().ok());
+        let expires = Moment(record.expiry_date.unix_timestamp() * 1000);
+        self.0
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.defer(
+                        "INSERT INTO session (id_hash, account_id, sealed, expires_at) VALUES ($1, $2, $3, $4)
+                         ON CONFLICT (id_hash) DO UPDATE SET account_id = excluded.account_id,
+                            sealed = excluded.sealed, expires_at = excluded.expires_at",
+                        args![hash, account, sealed, expires],
+                    );
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await
+            .map_err(backend)
+    }
+}
+
+#[async_trait::async_trait]
+impl SessionStore for Sessions {
+    async fn create(&self, record: &mut Record) -> session_store::Result<()> {
+        // 128 random bits: two sessions never meet.
+        self.put(record).await
+    }
+
+    async fn save(&self, record: &Record) -> session_store::Result<()> {
+        self.put(record).await
+    }
+
+    async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
+        let hash = self.hash(*id);
+        let mut conn = self.0.words().read().await.map_err(backend)?;
+        let row = conn
+            .first(
+                "SELECT sealed, expires_at FROM session WHERE id_hash = $1 AND expires_at > $2",
+                args![hash, self.0.now()],
+            )
+            .await
+            .map_err(backend)?;
+        let Some(row) = row else { return Ok(None) };
+        let sealed = row.blob("sealed").map_err(backend)?;
+        let plain = open(&self.0.keys().session_seal, &hash, &sealed).map_err(backend)?;
+        let data = serde_json::from_slice(&plain).map_err(|e| session_store::Error::Decode(e.to_string()))?;
+        let expires = row.moment("expires_at").map_err(backend)?;
+        let expiry_date = OffsetDateTime::from_unix_timestamp(expires.0 / 1000).map_err(backend)?;
+        Ok(Some(Record { id: *id, data, expiry_date }))
+    }
+
+    async fn delete(&self, id: &Id) -> session_store::Result<()> {
+        let hash = self.hash(*id);
+        self.0
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.defer("DELETE FROM session WHERE id_hash = $1", args![hash]);
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await
+            .map_err(backend)
+    }
+}

@@ -1,0 +1,133 @@
+//! The board's summary.
+
+use axum::extract::{Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use serde::Deserialize;
+
+use super::frame::{Staff, ratings, shown, trend, unlabelled};
+use crate::clock::Moment;
+use crate::domain::board::{ObjectiveSummary, Period, Promises, Summary, summary};
+use crate::domain::catalogue::Catalogue;
+use crate::domain::people::{Grant, ReadBoard, ReadStrategy};
+use crate::domain::responses::parse_date;
+use crate::http::page::page;
+use crate::http::{App, Failure};
+
+/// The period asked for: first and last day.
+#[derive(Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    from: String,
+    #[serde(default)]
+    until: String,
+}
+
+fn day(text: &str) -> Option<Moment> {
+    parse_date(text).map(|date| Moment(date.midnight().assume_utc().unix_timestamp() * 1000))
+}
+
+/// Midnight at the end of today.
+fn tomorrow(now: Moment) -> Moment {
+    Moment((now.0.div_euclid(Moment::DAY) + 1) * Moment::DAY)
+}
+
+/// The period, and why another one is shown than was asked for.
+fn period(asked: &Asked, now: Moment) -> (Period, Option<String>) {
+    let until = tomorrow(now);
+    let usual = Period { from: until.plus(-91 * Moment::DAY), until };
+    if asked.from.is_empty() && asked.until.is_empty() {
+        return (usual, None);
+    }
+    match (day(&asked.from), day(&asked.until)) {
+        (Some(from), Some(last)) if from <= last => (Period { from, until: last.plus(Moment::DAY) }, None),
+        (Some(_), Some(_)) => {
+            (usual, Some("The period ends before it begins. The last three months are shown.".to_owned()))
+        }
+        _ => (usual, Some("Give both days as day, month and year. The last three months are shown.".to_owned())),
+    }
+}
+
+/// `GET /board`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<ReadBoard>,
+    Staff(frame): Staff,
+    Query(asked): Query<Asked>,
+) -> Result<Response, Failure> {
+    let (period, error) = period(&asked, app.heard.now());
+    let found = summary(&app.heard, &by, period).await?;
+    let opens = Grant::<ReadStrategy>::check(by.account()).is_some();
+    let props = props(&app, &found, opens, error);
+    Ok(page(StatusCode::OK, move || staff::board(frame, props)))
+}
+
+fn periods(now: Moment, current: Period) -> Vec<staff::PeriodLink> {
+    let until = tomorrow(now);
+    [("Last three months", 91), ("Last six months", 182), ("Last twelve months", 365)]
+        .into_iter()
+        .map(|(label, days)| {
+            let period = Period { from: until.plus(-days * Moment::DAY), until };
+            let last = until.plus(-Moment::DAY);
+            staff::PeriodLink {
+                href: format!("/board?from={}&until={}", period.from.iso_date(), last.iso_date()),
+                label: label.to_owned(),
+                current: period == current,
+            }
+        })
+        .collect()
+}
+
+fn props(app: &App, found: &Summary, opens: bool, error: Option<String>) -> staff::BoardPage {
+    let catalogue = app.heard.catalogue();
+    staff::BoardPage {
+        from: found.period.from.iso_date(),
+        until: found.period.until.plus(-1).iso_date(),
+        periods: periods(app.heard.now(), found.period),
+        error,
+        voices: shown(found.voices),
+        trend: trend(found.trend),
+        helped: found.helped.map(shown),
+        objectives: found.objectives.iter().map(|o| objective(&catalogue, o, opens)).collect(),
+        promises: promises(found.promises),
+        threshold: catalogue.settings.disclosure.threshold(),
+    }
+}
+
+fn objective(catalogue: &Catalogue, o: &ObjectiveSummary, opens: bool) -> staff::BoardObjective {
+    staff::BoardObjective {
+        href: opens.then(|| format!("/strategy/objectives/{}", o.id)),
+        number: o.position,
+        text: unlabelled(&o.text),
+        young_wording: o.young_wording.clone(),
+        voices: shown(o.voices),
+        trend: trend(o.trend),
+        good: o.good,
+        themes: o
+            .themes
+            .iter()
+            .filter_map(|(id, n)| catalogue.theme(*id).map(|theme| (theme.title.clone(), shown(*n))))
+            .collect(),
+        quotes: o.quotes.clone(),
+        ratings: ratings(o.ratings),
+        responses: o.responses,
+    }
+}
+
+fn promises(p: Promises) -> staff::Promises {
+    let Promises { published, done, open, overdue, cannot, already_there, told, yes, partly, no, unanswered } = p;
+    staff::Promises {
+        published,
+        done,
+        open,
+        overdue,
+        cannot,
+        already_there,
+        told: shown(told),
+        yes: shown(yes),
+        partly: shown(partly),
+        no: shown(no),
+        unanswered: shown(unanswered),
+    }
+}

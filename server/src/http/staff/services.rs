@@ -1,0 +1,92 @@
+//! The directory of services.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use heard_app::pages::staff::{self, Link};
+
+use super::frame::{Staff, shown};
+use crate::clock::Moment;
+use crate::domain::catalogue::Service;
+use crate::domain::people::{Commission, Grant, ReadReviews, ReadServices};
+use crate::domain::reviews::reviews;
+use crate::domain::services::{Heeded, KINDS, heeded};
+use crate::http::page::page;
+use crate::http::people_links::{base_url, qr_svg};
+use crate::http::{App, Failure};
+
+const PERIOD: &str = "in the last twelve months";
+
+fn heeded_props(all: &[Heeded], service: &Service) -> staff::Heeded {
+    all.iter().find(|h| h.service == service.id).map_or_else(staff::Heeded::default, |h| staff::Heeded {
+        voices: shown(h.voices),
+        good: h.good,
+        faces: h.faces.map(|faces| faces.map(shown)),
+    })
+}
+
+fn kind(key: &str) -> String {
+    KINDS.iter().find(|(kind, _)| *kind == key).map_or(key, |(_, words)| words).to_owned()
+}
+
+/// `GET /services`
+pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let said = heeded(&app.heard, &by, app.heard.now().plus(-365 * Moment::DAY)).await?;
+    let catalogue = app.heard.catalogue();
+    let line = |s: &Service| staff::ServiceLine {
+        href: format!("/services/{}", s.slug),
+        name: s.name.clone(),
+        provider: s.provider.clone(),
+        district: s.district.clone(),
+        heeded: heeded_props(&said, s),
+    };
+    let groups = KINDS
+        .iter()
+        .map(|(key, words)| staff::ServiceGroup {
+            kind: (*words).to_owned(),
+            services: catalogue.services.iter().filter(|s| s.kind == *key).map(line).collect(),
+        })
+        .filter(|group| !group.services.is_empty())
+        .collect();
+    let props =
+        staff::ServicesPage { groups, period: PERIOD.to_owned(), threshold: catalogue.settings.disclosure.threshold() };
+    Ok(page(StatusCode::OK, move || staff::services(frame, props)))
+}
+
+/// `GET /services/{slug}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<ReadServices>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let service = catalogue.service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let said = heeded(&app.heard, &by, app.heard.now().plus(-365 * Moment::DAY)).await?;
+    let reviews = match Grant::<ReadReviews>::check(by.account()) {
+        Some(reader) => reviews(&app.heard, &reader).await?,
+        None => Vec::new(),
+    };
+    let rate_url = format!("{}/rate/{slug}", base_url(&headers));
+    let props = staff::ServicePage {
+        heeded: heeded_props(&said, &service),
+        slug,
+        name: service.name,
+        kind: kind(&service.kind),
+        provider: service.provider,
+        district: service.district,
+        young_name: service.young_name,
+        period: PERIOD.to_owned(),
+        reviews: reviews
+            .into_iter()
+            .filter(|r| r.brief.service == service.id)
+            .map(|r| Link { href: format!("/reviews/{}", r.id), text: r.brief.title })
+            .collect(),
+        can_review: Grant::<Commission>::check(by.account()).is_some(),
+        qr: qr_svg(&rate_url),
+        rate_url,
+        threshold: catalogue.settings.disclosure.threshold(),
+    };
+    Ok(page(StatusCode::OK, move || staff::service(frame, props)))
+}

@@ -1,0 +1,139 @@
+//! Staff sign-in, invitations, and the page of one's own.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff;
+use tower_sessions::Session;
+
+use super::frame::{PLACES, Staff};
+use crate::domain::people::{
+    Grant, InviteError, PasswordError, Role, SignInError, StaffHome, accept, look_up, sign_in as check,
+};
+use crate::http::fields::Fields;
+use crate::http::page::page;
+use crate::http::{App, Failure, session};
+
+/// `GET /staff/sign-in`
+pub async fn form(Staff(frame): Staff) -> Response {
+    page(StatusCode::OK, move || staff::sign_in(frame, staff::SignInPage::default()))
+}
+
+/// `POST /staff/sign-in`
+pub async fn sign_in(
+    State(app): State<App>,
+    session: Session,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let email = fields.get("email").to_owned();
+    let (key, now) = (app.heard.keys().login_hash(&email), app.heard.now());
+    let (status, why) = if app.limiter.allows(key, now) {
+        match check(&app.heard, &email, fields.get("secret").to_owned()).await {
+            Ok(account) if account.role() != Role::YoungPerson => {
+                app.limiter.succeeded(key);
+                session::start(&session, &app, account).await?;
+                return Ok(Redirect::to("/staff").into_response());
+            }
+            Ok(_) | Err(SignInError::Refused) => {
+                app.limiter.failed(key, now);
+                (StatusCode::UNPROCESSABLE_ENTITY, "That e-mail and password do not go together.")
+            }
+            Err(SignInError::Storage(error)) => return Err(error.into()),
+        }
+    } else {
+        (StatusCode::TOO_MANY_REQUESTS, "Too many tries. Wait a minute, then try again.")
+    };
+    let props = staff::SignInPage { error: Some(why.to_owned()), email };
+    Ok(page(status, move || staff::sign_in(frame, props)))
+}
+
+fn gone(frame: staff::StaffFrame) -> Response {
+    let props = staff::ErrorPage { kind: staff::ErrorKind::InvitationGone, reference: None };
+    page(StatusCode::GONE, move || staff::error(frame, props))
+}
+
+async fn invited(app: &App, code: &str) -> Result<Option<staff::InvitationPage>, Failure> {
+    match look_up(&app.heard, code).await {
+        Ok(invitation) => Ok(invitation.identity.map(|identity| staff::InvitationPage {
+            code: code.to_owned(),
+            name: identity.name,
+            role_title: invitation.role.title().to_owned(),
+            email: identity.email.unwrap_or_default(),
+            errors: Vec::new(),
+        })),
+        Err(InviteError::Storage(error)) => Err(error.into()),
+        Err(_) => Ok(None),
+    }
+}
+
+/// `GET /staff/join/{code}`
+pub async fn invitation(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let Some(props) = invited(&app, &code).await? else { return Ok(gone(frame)) };
+    Ok(page(StatusCode::OK, move || staff::invitation(frame, props)))
+}
+
+/// `POST /staff/join/{code}`
+pub async fn join(
+    State(app): State<App>,
+    Path(code): Path<String>,
+    session: Session,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let Some(mut props) = invited(&app, &code).await? else { return Ok(gone(frame)) };
+    let secret = fields.get("secret").to_owned();
+    let error = if secret != fields.get("secret_again") {
+        ("secret_again", "The two passwords are not the same.")
+    } else {
+        match accept(&app.heard, &code, "", None, secret).await {
+            Ok(account) => {
+                session::start(&session, &app, account).await?;
+                return Ok(Redirect::to("/staff").into_response());
+            }
+            Err(InviteError::Secret(PasswordError::TooShort)) => ("secret", "Use at least 8 letters or 6 digits."),
+            Err(InviteError::Secret(PasswordError::TooLong)) => ("secret", "Use at most 200 letters."),
+            Err(InviteError::Secret(PasswordError::TooEasy)) => ("secret", "This is too easy to guess."),
+            Err(InviteError::NameTaken) => ("secret", "Somebody with this e-mail has an account already."),
+            Err(InviteError::NoSuchInvite) => return Ok(gone(frame)),
+            Err(error) => return Err(Failure::Broken(error.to_string())),
+        }
+    };
+    props.errors = vec![(error.0.to_owned(), error.1.to_owned())];
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::invitation(frame, props)))
+}
+
+/// A line under each place of the page of one's own.
+fn what(href: &str) -> &'static str {
+    match href {
+        "/queue" => "Read what young people say, say what it is about, answer.",
+        "/quotes" => "Could anyone recognise them? A second person decides.",
+        "/responses" => "You said, we did: drafts, approvals, and what young people say became of it.",
+        "/strategy" => "The plan’s objectives beside what children say.",
+        "/services" => "What young people say of each service.",
+        "/reviews" => "Reviews that hold young people’s views, decided and told back.",
+        "/board" => "What changed, by objective, with children’s words.",
+        "/log" => "Every hide, edit and refusal, with its reason.",
+        _ => "A code for a young person, or a link for a colleague.",
+    }
+}
+
+/// `GET /staff`
+pub async fn home(by: Grant<StaffHome>, Staff(frame): Staff) -> Response {
+    let cards = PLACES
+        .iter()
+        .filter(|(.., may)| may(by.account()))
+        .map(|(_, href, label, icon, _)| staff::HomeCard {
+            href: (*href).to_owned(),
+            label: (*label).to_owned(),
+            what: what(href).to_owned(),
+            icon: (*icon).to_owned(),
+            count: None,
+        })
+        .collect();
+    page(StatusCode::OK, move || staff::home(frame, staff::HomePage { cards }))
+}

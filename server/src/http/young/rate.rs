@@ -1,0 +1,107 @@
+//! Rating a service: five faces and own words, on one page.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+use heard_app::pages::young::{self, Problem};
+
+use super::say::{needs_account, problem_of, sent_response, status_of};
+use crate::domain::people::Visitor;
+use crate::domain::services::KINDS;
+use crate::domain::views::{Answer, Audience, Helped, Submission, submit};
+use crate::entropy::random16;
+use crate::http::fields::Fields;
+use crate::http::page::{YoungFrame, page};
+use crate::http::{App, Failure, cookies};
+
+/// The scenario under which ratings are kept.
+pub const RATING: &str = "rating";
+
+/// `GET /rate`
+pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
+    let catalogue = app.heard.catalogue();
+    let services = KINDS
+        .iter()
+        .filter_map(|(kind, _)| {
+            let those: Vec<(String, String)> = catalogue
+                .services
+                .iter()
+                .filter(|service| service.kind == *kind)
+                .map(|service| (service.slug.clone(), service.young_name.clone()))
+                .collect();
+            (!those.is_empty()).then(|| (frame.tr.of("service-kind", &kind.replace('_', "-")), those))
+        })
+        .collect();
+    page(StatusCode::OK, move || young::rate_list(frame, young::RateListPage { services }))
+}
+
+/// `GET /rate/{slug}`
+pub async fn show(
+    State(app): State<App>,
+    Path(slug): Path<String>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let props = young::RatePage {
+        slug,
+        service: service.young_name,
+        mood: None,
+        words: String::new(),
+        audience: None,
+        helped: None,
+        id: cookies::hex(&random16(app.heard.entropy())),
+        lang_code: frame.tr.lang().code().to_owned(),
+        signed_in: frame.signed_in.is_some(),
+        error: None,
+    };
+    Ok(page(StatusCode::OK, move || young::rate(frame, props)))
+}
+
+/// `POST /rate/{slug}`
+pub async fn send(
+    State(app): State<App>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+    visitor: Visitor,
+    YoungFrame(frame): YoungFrame,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let id = cookies::unhex(fields.get("id")).and_then(|bytes| bytes.try_into().ok());
+    let id = id.unwrap_or_else(|| random16(app.heard.entropy()));
+    let mood = fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood));
+    let words = fields.get("a.words").to_owned();
+    let answer = |said: String| Answer { question: "words".to_owned(), asked: service.young_name.clone(), said };
+    let submission = Submission {
+        id,
+        scenario: RATING.to_owned(),
+        version: 1,
+        answers: if words.is_empty() { Vec::new() } else { vec![answer(words.clone())] },
+        audience: Audience::parse(fields.get("audience")).unwrap_or(Audience::Team),
+        helped: Helped::parse(fields.get("helped")).unwrap_or(Helped::Alone),
+        lang: frame.tr.lang().code().to_owned(),
+        mood,
+        service: Some(service.id),
+    };
+    let problem = match needs_account(visitor, &submission) {
+        Some(problem) => problem,
+        None if mood.is_none() && words.is_empty() => Problem::PickOne,
+        None => match submit(&app.heard, visitor, submission.clone()).await {
+            Ok(accepted) => return sent_response(&app, &headers, accepted).await,
+            Err(error) => problem_of(&error),
+        },
+    };
+    let props = young::RatePage {
+        slug,
+        service: service.young_name,
+        mood: mood.and_then(|mood| u8::try_from(mood).ok()),
+        words,
+        audience: young::Audience::parse(submission.audience.name()),
+        helped: young::Helped::parse(submission.helped.name()),
+        id: cookies::hex(&id),
+        lang_code: frame.tr.lang().code().to_owned(),
+        signed_in: frame.signed_in.is_some(),
+        error: Some(problem),
+    };
+    Ok(page(status_of(problem), move || young::rate(frame, props)))
+}

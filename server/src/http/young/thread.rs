@@ -1,0 +1,339 @@
+//! My things and one thread, by account or by receipt.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::i18n::Tr;
+use heard_app::pages::young::{self, Deed, Problem, Reader};
+use tower_sessions::Session;
+
+use super::pages::claim;
+use crate::domain::catalogue::{QuestionKind, in_language};
+use crate::domain::ids::{ResponseId, ViewId};
+use crate::domain::people::{Grant, OwnVoice, Role};
+use crate::domain::responses::{Verdict, judge};
+use crate::domain::views::{
+    HistoryLine, OwnView, TalkError, Thread, ViewState, by_account, by_receipt, mine as my_views, take_back, talk_back,
+    thread,
+};
+use crate::http::fields::Fields;
+use crate::http::limiter::Guesser;
+use crate::http::page::{YoungFrame, page};
+use crate::http::{App, Failure, session};
+
+/// `GET /mine`
+pub async fn mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let lang = frame.tr.lang().code();
+    let catalogue = app.heard.catalogue();
+    let lines = my_views(&app.heard, &me)
+        .await?
+        .into_iter()
+        .map(|line| young::MineLine {
+            href: format!("/mine/{}", line.id),
+            snippet: line.snippet,
+            scenario_title: title_of(&catalogue, &line.scenario, frame.tr, lang),
+            status: status(line.state),
+            on: line.received_at.iso_date(),
+            replied: line.replied,
+        })
+        .collect();
+    let props = young::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default() };
+    Ok(page(StatusCode::OK, move || young::mine(frame, props)))
+}
+
+fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, lang: &str) -> String {
+    catalogue.scenario(key).map_or_else(|| tr.s("rate-list-title"), |s| in_language(&s.title, lang).to_owned())
+}
+
+fn status(state: ViewState) -> young::Status {
+    match state {
+        ViewState::Sent => young::Status::Sent,
+        ViewState::Read | ViewState::Withdrawn => young::Status::Read,
+        ViewState::Answered => young::Status::Answered,
+        ViewState::Closed => young::Status::Closed,
+        ViewState::Reopened => young::Status::Reopened,
+        ViewState::Hidden => young::Status::Hidden,
+    }
+}
+
+/// A proof of one's own view, and the address its pages live under.
+struct Opened {
+    own: OwnView,
+    base: String,
+    receipt_mode: bool,
+}
+
+async fn by_session(app: &App, session: &Session) -> Result<Option<Opened>, Failure> {
+    let Some(id) = session::thread(session).await? else { return Ok(None) };
+    let own = crate::domain::views::opened_by_receipt(&app.heard, id).await?;
+    Ok(own.map(|own| Opened { own, base: "/thread".to_owned(), receipt_mode: true }))
+}
+
+async fn by_id(app: &App, me: &Grant<OwnVoice>, id: &str) -> Result<Opened, Failure> {
+    let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
+    let own = by_account(&app.heard, me, id).await?.ok_or(Failure::NotFound)?;
+    Ok(Opened { own, base: format!("/mine/{id}"), receipt_mode: false })
+}
+
+/// `GET /thread`
+pub async fn show_receipt(
+    State(app): State<App>,
+    session: Session,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    match by_session(&app, &session).await? {
+        Some(opened) => draw(&app, frame, opened, String::new(), None).await,
+        None => Ok(Redirect::to("/receipt").into_response()),
+    }
+}
+
+/// `GET /mine/{id}`
+pub async fn show_mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(id): Path<String>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let opened = by_id(&app, &me, &id).await?;
+    draw(&app, frame, opened, String::new(), None).await
+}
+
+async fn draw(
+    app: &App,
+    frame: heard_app::shell::Frame,
+    opened: Opened,
+    reply_value: String,
+    error: Option<Problem>,
+) -> Result<Response, Failure> {
+    let thread = thread(&app.heard, opened.own).await?.ok_or(Failure::NotFound)?;
+    let props = props(app, frame.tr, opened, thread, reply_value, error);
+    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(page(status, move || young::thread(frame, props)))
+}
+
+fn props(
+    app: &App,
+    tr: Tr,
+    opened: Opened,
+    thread: Thread,
+    reply_value: String,
+    error: Option<Problem>,
+) -> young::ThreadPage {
+    let catalogue = app.heard.catalogue();
+    let scenario = catalogue.scenario(&thread.scenario);
+    let said = thread.words.map(|words| words.answers).unwrap_or_default().into_iter().map(|answer| {
+        let asked = scenario.and_then(|s| s.questions.iter().find(|q| q.key == answer.question));
+        let shown = match asked {
+            Some(asked) if asked.kind != QuestionKind::Text => super::say::shown(tr, asked, &answer.said),
+            _ => answer.said,
+        };
+        (answer.asked, shown)
+    });
+    young::ThreadPage {
+        base: opened.base,
+        status: status(thread.state),
+        said: said.collect(),
+        sent_on: thread.received_at.iso_date(),
+        mood: thread.mood.and_then(|mood| u8::try_from(mood).ok()),
+        audience: young::Audience::parse(thread.audience.name()).unwrap_or(young::Audience::Team),
+        helped: young::Helped::parse(thread.helped.name()).unwrap_or(young::Helped::Alone),
+        messages: thread
+            .messages
+            .into_iter()
+            .map(|m| young::ThreadMessage { from_me: m.from_young_person, text: m.text, on: m.sent_at.iso_date() })
+            .collect(),
+        answers: thread.answers.into_iter().map(answer_props).collect(),
+        told: thread.told,
+        hidden_because: thread.hidden_because,
+        looked: looked(thread.history),
+        reply_value,
+        error,
+        receipt_mode: opened.receipt_mode,
+    }
+}
+
+fn answer_props(answer: crate::domain::responses::Answer) -> young::ThreadAnswer {
+    young::ThreadAnswer {
+        response: answer.response.to_string(),
+        you_said: answer.text.you_said,
+        claim: claim(answer.text.claim),
+        we_did: answer.text.we_did,
+        reason: answer.text.reason,
+        easy_read: answer.text.easy_read,
+        owner: answer.text.owner_name,
+        due_on: answer.text.due_on,
+        published_on: answer.published_at.map(|at| at.iso_date()).unwrap_or_default(),
+        verdict: answer.verdict.and_then(|verdict| young::Verdict::parse(verdict.name())),
+    }
+}
+
+/// Who looked, one line a day for each role and deed.
+fn looked(history: Vec<HistoryLine>) -> Vec<young::Looked> {
+    let mut lines: Vec<young::Looked> = Vec::new();
+    for line in history {
+        let entry = young::Looked { on: line.at.iso_date(), who: reader(line.role), did: deed(&line.action) };
+        let again = lines.iter().any(|l| l.on == entry.on && l.who == entry.who && l.did == entry.did);
+        if !again {
+            lines.push(entry);
+        }
+    }
+    lines
+}
+
+fn reader(role: Option<Role>) -> Reader {
+    match role {
+        None | Some(Role::YoungPerson) => Reader::Me,
+        Some(Role::Worker) => Reader::Worker,
+        Some(Role::ParticipationLead) => Reader::ParticipationLead,
+        Some(Role::SafeguardingLead) => Reader::SafeguardingLead,
+        Some(Role::ServiceManager) => Reader::ServiceManager,
+        Some(Role::Commissioner) => Reader::Commissioner,
+        Some(Role::BoardMember) => Reader::BoardMember,
+        Some(Role::Administrator) => Reader::Administrator,
+    }
+}
+
+fn deed(action: &str) -> Deed {
+    match action {
+        "view.sent" => Deed::Sent,
+        "view.read" | "view.listed" => Deed::Read,
+        "message.from_council" | "message.from_young_person" => Deed::Wrote,
+        "view.coded" => Deed::Sorted,
+        "view.masked" => Deed::Masked,
+        "note.written" => Deed::Noted,
+        "view.hidden" => Deed::Hid,
+        "view.shown" => Deed::Showed,
+        "quote.proposed" | "quote.cleared" | "quote.refused" => Deed::Quoted,
+        "response.judged" => Deed::Judged,
+        _ => Deed::Other,
+    }
+}
+
+/// `GET /receipt`
+pub async fn receipt_form(YoungFrame(frame): YoungFrame) -> Response {
+    page(StatusCode::OK, move || young::receipt(frame, young::ReceiptPage::default()))
+}
+
+/// `POST /receipt`
+pub async fn receipt(
+    State(app): State<App>,
+    session: Session,
+    Guesser(guesser): Guesser,
+    YoungFrame(frame): YoungFrame,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let typed = fields.get("receipt").to_owned();
+    let (key, now) = (app.heard.keys().receipt_hash(&guesser), app.heard.now());
+    let found = match app.limiter.allows(key, now) {
+        true => by_receipt(&app.heard, &typed).await?.ok_or(Problem::NoSuchReceipt),
+        false => Err(Problem::SlowDown),
+    };
+    match found {
+        Ok(own) => {
+            session::open_thread(&session, own.id()).await?;
+            Ok(Redirect::to("/thread").into_response())
+        }
+        Err(problem) => {
+            if problem == Problem::NoSuchReceipt {
+                app.limiter.failed(key, now);
+            }
+            let props = young::ReceiptPage { error: Some(problem), value: typed };
+            Ok(page(super::say::status_of(problem), move || young::receipt(frame, props)))
+        }
+    }
+}
+
+/// `POST /thread/reply`
+pub async fn reply_receipt(
+    State(app): State<App>,
+    session: Session,
+    YoungFrame(frame): YoungFrame,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    match by_session(&app, &session).await? {
+        Some(opened) => reply(&app, frame, opened, &fields).await,
+        None => Ok(Redirect::to("/receipt").into_response()),
+    }
+}
+
+/// `POST /mine/{id}/reply`
+pub async fn reply_mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(id): Path<String>,
+    YoungFrame(frame): YoungFrame,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let opened = by_id(&app, &me, &id).await?;
+    reply(&app, frame, opened, &fields).await
+}
+
+async fn reply(
+    app: &App,
+    frame: heard_app::shell::Frame,
+    opened: Opened,
+    fields: &Fields,
+) -> Result<Response, Failure> {
+    let text = fields.get("text");
+    let problem = match talk_back(&app.heard, opened.own, text).await {
+        Ok(()) => return Ok(Redirect::to(&format!("{}#thread", opened.base)).into_response()),
+        Err(TalkError::Empty) => Problem::WriteSomething,
+        Err(TalkError::TooLong) => Problem::TooLong,
+        Err(TalkError::Gone) => return Err(Failure::NotFound),
+        Err(TalkError::Storage(error)) => return Err(error.into()),
+    };
+    draw(app, frame, opened, text.to_owned(), Some(problem)).await
+}
+
+/// `POST /thread/verdict`
+pub async fn verdict_receipt(State(app): State<App>, session: Session, fields: Fields) -> Result<Response, Failure> {
+    match by_session(&app, &session).await? {
+        Some(opened) => verdict(&app, opened, &fields).await,
+        None => Ok(Redirect::to("/receipt").into_response()),
+    }
+}
+
+/// `POST /mine/{id}/verdict`
+pub async fn verdict_mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let opened = by_id(&app, &me, &id).await?;
+    verdict(&app, opened, &fields).await
+}
+
+async fn verdict(app: &App, opened: Opened, fields: &Fields) -> Result<Response, Failure> {
+    let response = fields.one::<ResponseId>("response").ok_or(Failure::NotFound)?;
+    let said = Verdict::parse(fields.get("verdict")).ok_or(Failure::NotFound)?;
+    if judge(&app.heard, opened.own, response, said).await? {
+        Ok(Redirect::to(&opened.base).into_response())
+    } else {
+        Err(Failure::NotFound)
+    }
+}
+
+/// `POST /thread/take-back`
+pub async fn take_back_receipt(State(app): State<App>, session: Session) -> Result<Response, Failure> {
+    if let Some(opened) = by_session(&app, &session).await? {
+        take_back(&app.heard, opened.own).await?;
+        session.flush().await?;
+    }
+    Ok(Redirect::to("/").into_response())
+}
+
+/// `POST /mine/{id}/take-back`
+pub async fn take_back_mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let opened = by_id(&app, &me, &id).await?;
+    take_back(&app.heard, opened.own).await?;
+    Ok(Redirect::to("/mine").into_response())
+}

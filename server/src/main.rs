@@ -1,0 +1,5 @@
+//! The program `heard`.
+
+fn main() -> std::process::ExitCode {
+    heard::cli::main()
+}

@@ -1,0 +1,259 @@
+//! The key store: owner keys, wrapped by the master key, apart from the words.
+//!
+//! Destroying a row here makes everything its owner ever said unreadable, in
+//! the words' own backups too.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use super::open::{Schema, Store};
+use super::{Conn, Location, StorageError};
+use crate::args;
+use crate::clock::Clock;
+use crate::crypto::{Key, Keys, OpenError};
+use crate::entropy::{Entropy, random16};
+
+/// The council's own key: for what must stay when a person is erased.
+pub const COUNCIL: [u8; 16] = *b"council-case-key";
+
+/// Keys made ahead of need, in one commit.
+const AHEAD: usize = 512;
+
+/// Owner keys kept ready; beyond this many the memory is simply emptied.
+const REMEMBERED: usize = 4096;
+
+/// A handle to the key store; cheap to clone.
+#[derive(Clone)]
+pub struct KeyStore {
+    store: Store,
+    keys: Arc<Keys>,
+    remembered: Arc<Mutex<HashMap<[u8; 16], Key>>>,
+    ahead: Arc<Ahead>,
+}
+
+/// Keys of owners to come: wrapped, stored and synced already, so that a
+/// submission without an account waits for one commit and not for two. Those
+/// a stop leaves unused open nothing.
+#[derive(Default)]
+struct Ahead {
+    ready: Mutex<Vec<([u8; 16], Key)>>,
+    refilling: tokio::sync::Mutex<()>,
+}
+
+/// Why the key store does not open.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyStoreError {
+    /// The key store was made with another master key.
+    #[error(
+        "the master key is not the one this data was made with: nothing can be read with it, so the program stops here"
+    )]
+    WrongMasterKey,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl KeyStore {
+    /// Opens the key store and proves that the master key is the right one,
+    /// by opening the council's own key with it.
+    ///
+    /// # Errors
+    /// [`KeyStoreError::WrongMasterKey`], or what storage refuses.
+    pub async fn open(
+        location: &Location,
+        keys: Arc<Keys>,
+        clock: Arc<dyn Clock>,
+        entropy: &dyn Entropy,
+    ) -> Result<Self, KeyStoreError> {
+        let store = Store::open_schema(location, Schema::Keys, clock).await?;
+        let this = Self { store, keys, remembered: Arc::default(), ahead: Arc::default() };
+        let found = this.wrapped(&COUNCIL).await?;
+        match found {
+            Some(wrapped) => drop(this.unwrap(&COUNCIL, &wrapped).map_err(|_| KeyStoreError::WrongMasterKey)?),
+            None => drop(this.create(COUNCIL, entropy).await?),
+        }
+        Ok(this)
+    }
+
+    /// Makes and durably stores a key for `owner`.
+    ///
+    /// # Errors
+    /// [`StorageError::Duplicate`] when the owner has one.
+    pub async fn create(&self, owner: [u8; 16], entropy: &dyn Entropy) -> Result<Key, StorageError> {
+        let key = Key::random(entropy);
+        let wrapped = key.wrap(&self.keys.owner_wrap, &place(&owner), entropy);
+        self.store
+            .write(move |uow| {
+                Box::pin(async move {
+                    let now = uow.now();
+                    uow.defer(
+                        "INSERT INTO owner_key (id, wrapped, created_at) VALUES ($1, $2, $3)",
+                        args![owner, wrapped, now],
+                    );
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await?;
+        Ok(key)
+    }
+
+    /// A fresh owner whose key is durable already.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn take(&self, entropy: &Arc<dyn Entropy>) -> Result<([u8; 16], Key), StorageError> {
+        loop {
+            let (taken, left) = {
+                let mut ready = self.ready();
+                (ready.pop(), ready.len())
+            };
+            if left == AHEAD / 2 {
+                let (this, entropy) = (self.clone(), Arc::clone(entropy));
+                tokio::spawn(async move {
+                    if let Err(error) = this.refill(&entropy).await {
+                        tracing::warn!(%error, "no keys could be made ahead");
+                    }
+                });
+            }
+            match taken {
+                Some(owner) => return Ok(owner),
+                None => self.refill(entropy).await?,
+            }
+        }
+    }
+
+    /// Gives back an owner that nothing was stored for.
+    pub fn put_back(&self, owner: [u8; 16], key: Key) {
+        self.ready().push((owner, key));
+    }
+
+    async fn refill(&self, entropy: &Arc<dyn Entropy>) -> Result<(), StorageError> {
+        let _one_at_a_time = self.ahead.refilling.lock().await;
+        if self.ready().len() > AHEAD / 2 {
+            return Ok(());
+        }
+        let owners = (0..AHEAD).map(|_| random16(entropy.as_ref())).collect();
+        let made = self.create_many(owners, entropy.as_ref()).await?;
+        self.ready().extend(made);
+        Ok(())
+    }
+
+    fn ready(&self) -> std::sync::MutexGuard<'_, Vec<([u8; 16], Key)>> {
+        self.ahead.ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Makes keys for many owners in one commit.
+    ///
+    /// # Errors
+    /// [`StorageError::Duplicate`] when one of them has a key; none is stored then.
+    pub async fn create_many(
+        &self,
+        owners: Vec<[u8; 16]>,
+        entropy: &dyn Entropy,
+    ) -> Result<HashMap<[u8; 16], Key>, StorageError> {
+        let made: HashMap<[u8; 16], Key> = owners.into_iter().map(|owner| (owner, Key::random(entropy))).collect();
+        let rows: Vec<_> =
+            made.iter().map(|(owner, key)| (*owner, key.wrap(&self.keys.owner_wrap, &place(owner), entropy))).collect();
+        self.store
+            .write(move |uow| {
+                Box::pin(async move {
+                    let now = uow.now();
+                    for group in rows.chunks(64) {
+                        for (owner, wrapped) in group {
+                            uow.defer(
+                                "INSERT INTO owner_key (id, wrapped, created_at) VALUES ($1, $2, $3)",
+                                args![*owner, wrapped.as_slice(), now],
+                            );
+                        }
+                        uow.flush().await?;
+                    }
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await?;
+        Ok(made)
+    }
+
+    /// The key of `owner`; `None` when it was destroyed or never made.
+    ///
+    /// # Errors
+    /// When storage fails or the stored key does not open.
+    pub async fn get(&self, owner: &[u8; 16]) -> Result<Option<Key>, StorageError> {
+        if let Some(key) = self.memory().get(owner) {
+            return Ok(Some(key.clone()));
+        }
+        let Some(wrapped) = self.wrapped(owner).await? else {
+            return Ok(None);
+        };
+        let key = self.unwrap(owner, &wrapped)?;
+        let mut memory = self.memory();
+        if memory.len() >= REMEMBERED {
+            memory.clear();
+        }
+        memory.insert(*owner, key.clone());
+        Ok(Some(key))
+    }
+
+    /// The key of `owner`, made if there is none yet.
+    ///
+    /// # Errors
+    /// As [`KeyStore::get`].
+    pub async fn get_or_create(&self, owner: [u8; 16], entropy: &dyn Entropy) -> Result<Key, StorageError> {
+        if let Some(key) = self.get(&owner).await? {
+            return Ok(key);
+        }
+        match self.create(owner, entropy).await {
+            // Another request was first.
+            Err(StorageError::Duplicate) => {
+                self.get(&owner).await?.ok_or(StorageError::inconsistent("owner_key.id", "the key just stored"))
+            }
+            made => made,
+        }
+    }
+
+    /// Destroys the key of `owner`, for good.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn destroy(&self, owner: [u8; 16]) -> Result<(), StorageError> {
+        self.store
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.execute("DELETE FROM owner_key WHERE id = $1", args![owner]).await?;
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await?;
+        self.memory().remove(&owner);
+        // Without this the old page could still be read from the log file.
+        let mut conn = self.store.read().await?;
+        if !conn.is_postgres() {
+            conn.all("PRAGMA wal_checkpoint(TRUNCATE)", vec![]).await?;
+        }
+        Ok(())
+    }
+
+    /// The store itself, for backup.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    fn memory(&self) -> std::sync::MutexGuard<'_, HashMap<[u8; 16], Key>> {
+        self.remembered.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    async fn wrapped(&self, owner: &[u8; 16]) -> Result<Option<Vec<u8>>, StorageError> {
+        let mut conn: Conn = self.store.read().await?;
+        let row = conn.first("SELECT wrapped FROM owner_key WHERE id = $1", args![*owner]).await?;
+        row.map(|row| row.blob("wrapped")).transpose()
+    }
+
+    fn unwrap(&self, owner: &[u8; 16], wrapped: &[u8]) -> Result<Key, OpenError> {
+        Key::unwrap(&self.keys.owner_wrap, &place(owner), wrapped)
+    }
+}
+
+fn place(owner: &[u8; 16]) -> Vec<u8> {
+    [b"owner_key.wrapped:".as_slice(), owner].concat()
+}

@@ -1,0 +1,159 @@
+//! A browser's manners over the real router: cookies kept, forms posted with
+//! the headers a browser sends.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Method, Request, StatusCode, header};
+use heard::Heard;
+use heard::http::{demo_links, router};
+use tower::ServiceExt as _;
+
+pub struct Client {
+    router: Router,
+    cookies: BTreeMap<String, String>,
+}
+
+pub struct Answer {
+    pub status: StatusCode,
+    pub location: Option<String>,
+    pub body: String,
+    pub headers: axum::http::HeaderMap,
+}
+
+impl Client {
+    pub fn new(heard: &Heard) -> Self {
+        Self { router: router(heard.clone()), cookies: BTreeMap::new() }
+    }
+
+    /// Signed in by the demonstration's link.
+    pub async fn demo(heard: &Heard, role: &str) -> Self {
+        let mut client = Self::new(heard);
+        let links = demo_links(heard).await.unwrap();
+        let (_, path) = links.into_iter().find(|(name, _)| *name == role).unwrap();
+        assert_eq!(client.get(&path).await.status, StatusCode::SEE_OTHER);
+        client
+    }
+
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Method::GET, path, None).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect::<Vec<_>>().join("&");
+        self.send(Method::POST, path, Some(body)).await
+    }
+
+    pub async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost:3000")
+            .header(header::ORIGIN, "http://localhost:3000")
+            .header("sec-fetch-site", "same-origin");
+        if !self.cookies.is_empty() {
+            let all: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+            request = request.header(header::COOKIE, all.join("; "));
+        }
+        if body.is_some() {
+            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        self.run(request.body(body.map_or_else(Body::empty, Body::from)).unwrap()).await
+    }
+
+    /// Posts a multipart body whose boundary is `b`.
+    pub async fn upload(&mut self, path: &str, body: &str) -> Answer {
+        let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(path)
+            .header(header::HOST, "localhost:3000")
+            .header(header::ORIGIN, "http://localhost:3000")
+            .header(header::COOKIE, cookies.join("; "))
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
+            .body(Body::from(body.to_owned()))
+            .unwrap();
+        self.run(request).await
+    }
+
+    pub async fn run(&mut self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        for value in response.headers().get_all(header::SET_COOKIE) {
+            let text = value.to_str().unwrap();
+            let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
+            if text.contains("Max-Age=0") || value.is_empty() {
+                self.cookies.remove(name);
+            } else {
+                self.cookies.insert(name.to_owned(), value.to_owned());
+            }
+        }
+        let (parts, body) = response.into_parts();
+        let bytes = to_bytes(body, 64 << 20).await.unwrap();
+        Answer {
+            status: parts.status,
+            location: parts.headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()),
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            headers: parts.headers,
+        }
+    }
+
+    /// Says something through the real form; the receipt's 16 digits.
+    pub async fn say(&mut self, scenario: &str, question: &str, words: &str) -> String {
+        let id = uuid::Uuid::new_v4().simple().to_string();
+        let name = format!("a.{question}");
+        let path = format!("/say/{scenario}/send");
+        let fields = [
+            ("id", id.as_str()),
+            ("version", "1"),
+            (&name, words),
+            ("audience", "team"),
+            ("helped", "alone"),
+            ("lang", "en"),
+        ];
+        let answer = self.post(&path, &fields).await;
+        assert_eq!(
+            (answer.status, answer.location.as_deref()),
+            (StatusCode::SEE_OTHER, Some("/sent")),
+            "{}",
+            answer.body
+        );
+        digits(&self.get("/sent").await.body)
+    }
+}
+
+/// The first 16 digits shown as a receipt.
+pub fn digits(page: &str) -> String {
+    let Some(at) = page.find("receipt__code") else { return String::new() };
+    let mut text = String::new();
+    let mut inside = false;
+    for c in page[at..].chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            c if !inside && c.is_ascii_digit() => text.push(c),
+            _ => {}
+        }
+        if text.len() == 16 {
+            break;
+        }
+    }
+    text
+}
+
+pub fn encode(text: &str) -> String {
+    text.bytes()
+        .map(|b| match b {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(b).to_string(),
+            _ => format!("%{b:02X}"),
+        })
+        .collect()
+}
+
+/// The first match of `prefix` followed by 32 hexadecimal digits.
+pub fn link(page: &str, prefix: &str) -> Option<String> {
+    page.match_indices(prefix).find_map(|(at, _)| {
+        let id: String = page[at + prefix.len()..].chars().take_while(char::is_ascii_hexdigit).collect();
+        (id.len() == 32).then_some(id)
+    })
+}

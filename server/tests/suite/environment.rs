@@ -1,0 +1,106 @@
+//! A whole Heard for one test: real router, real stores, a clock that stands
+//! still and a seeded random source.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use heard::clock::{FixedClock, Moment};
+use heard::crypto::{Keys, MasterKey};
+use heard::entropy::{Seeded, System};
+use heard::storage::Location;
+use heard::{Heard, Parts};
+use tempfile::TempDir;
+
+/// 2026-11-20 12:00 UTC.
+pub const NOON: Moment = Moment(1_795_176_000_000);
+
+/// Which database a suite runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Backend {
+    Sqlite,
+    Postgres,
+}
+
+pub struct Environment {
+    pub heard: Heard,
+    pub clock: Arc<FixedClock>,
+    pub folder: TempDir,
+}
+
+/// Both databases; PostgreSQL only where `TEST_POSTGRES_URL` names a server on
+/// which databases can be made. `make test` always names one.
+pub fn backends() -> Vec<Backend> {
+    if std::env::var("TEST_POSTGRES_URL").is_ok() {
+        return vec![Backend::Sqlite, Backend::Postgres];
+    }
+    eprintln!("TEST_POSTGRES_URL is not set: this run covers SQLite only");
+    vec![Backend::Sqlite]
+}
+
+pub fn master() -> MasterKey {
+    MasterKey::from_bytes([42; 32])
+}
+
+pub fn words_file(folder: &Path) -> PathBuf {
+    folder.join("words/heard.db")
+}
+
+pub fn keys_file(folder: &Path) -> PathBuf {
+    folder.join("keys/store.db")
+}
+
+/// A fresh database on the test server.
+async fn fresh_database() -> String {
+    use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+    let server = std::env::var("TEST_POSTGRES_URL").unwrap();
+    let name = format!("heard_{}", uuid::Uuid::new_v4().simple());
+    let mut conn = PgConnection::connect(&server).await.unwrap();
+    conn.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.unwrap();
+    let (before, after) = server.split_once('?').map_or((server.as_str(), None), |(b, a)| (b, Some(a)));
+    let root = before.rsplit_once('/').map_or(before, |(root, _)| root);
+    after.map_or_else(|| format!("{root}/{name}"), |a| format!("{root}/{name}?{a}"))
+}
+
+impl Environment {
+    pub async fn sqlite() -> Self {
+        Self::on(Backend::Sqlite).await
+    }
+
+    pub async fn on(backend: Backend) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let words = match backend {
+            Backend::Sqlite => Location::Sqlite(words_file(folder.path())),
+            Backend::Postgres => Location::Postgres(fresh_database().await),
+        };
+        let key_store = match backend {
+            Backend::Sqlite => Location::Sqlite(keys_file(folder.path())),
+            Backend::Postgres => Location::Postgres(fresh_database().await),
+        };
+        let clock = Arc::new(FixedClock::new(NOON));
+        let heard = open(words, key_store, &master(), Arc::clone(&clock)).await.unwrap();
+        Self { heard, clock, folder }
+    }
+
+    /// With the demonstration council in it.
+    pub async fn demo(backend: Backend, views: usize) -> Self {
+        let this = Self::on(backend).await;
+        let wanted = heard::demo::Wanted { views, seed: 3, today: NOON };
+        heard::demo::fill(&this.heard, &this.clock, &wanted).await.unwrap();
+        this
+    }
+}
+
+pub async fn open(
+    words: Location,
+    key_store: Location,
+    master: &MasterKey,
+    clock: Arc<FixedClock>,
+) -> Result<Heard, heard::storage::KeyStoreError> {
+    let keys = Arc::new(Keys::derive(master));
+    let entropy = Arc::new(System);
+    Heard::open(Parts { words, key_store, keys, clock, entropy }).await
+}
+
+pub fn seeded() -> Seeded {
+    Seeded::new(11)
+}

@@ -1,0 +1,13 @@
+//! The server's suites: access, storage contract on both databases, erasure,
+//! faults, and the loop over HTTP.
+
+#![expect(clippy::print_stdout, reason = "suites tell how much they covered")]
+
+mod access;
+mod client;
+mod contract;
+mod environment;
+mod erasure;
+mod faults;
+mod loop_http;
+mod rows;
