@@ -30,6 +30,18 @@ fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=../target/site");
     println!("cargo:rerun-if-changed=../migrations");
 
+    // One style sheet for young people, kept in one part for each subject.
+    let parts: Vec<_> = files.keys().filter(|name| name.starts_with("css/app/")).cloned().collect();
+    let mut style = String::new();
+    for name in parts {
+        if let Some(path) = files.remove(&name) {
+            style.push_str(&fs::read_to_string(path)?);
+        }
+    }
+    let joined = out.join("app.css");
+    fs::write(&joined, style)?;
+    files.insert("css/app.css".to_owned(), joined);
+
     let (text, plain): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| TEXT.contains(&extension(name)));
     let mut packed: BTreeMap<String, Packed> = BTreeMap::new();
     // What names nothing first; then art, which css names; then what names css.

@@ -6,10 +6,28 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use leptos::prelude::*;
-use unic_langid::langid;
+use unic_langid::LanguageIdentifier;
 
-const ENGLISH: &str = include_str!("../locales/en/young.ftl");
-const ARABIC: &str = include_str!("../locales/ar/young.ftl");
+/// The texts of one language, one file for each part of the app.
+macro_rules! texts {
+    ($code:literal) => {
+        concat!(
+            include_str!(concat!("../locales/", $code, "/young.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/saying.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/media.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/trust.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/offline.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/together.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/reading.ftl")),
+        )
+    };
+}
 
 /// A language the pages are in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -18,11 +36,69 @@ pub enum Lang {
     En,
     /// Arabic.
     Ar,
+    /// Kurdish Sorani.
+    Ckb,
+    /// Pashto.
+    Ps,
+    /// Dari.
+    Prs,
+    /// Farsi.
+    Fa,
+    /// Tigrinya.
+    Ti,
+    /// Amharic.
+    Am,
+    /// Albanian.
+    Sq,
+    /// Vietnamese.
+    Vi,
+    /// Ukrainian.
+    Uk,
+}
+
+/// What is known of a language.
+struct Facts {
+    code: &'static str,
+    name: &'static str,
+    /// Written from right to left.
+    rtl: bool,
+    texts: &'static str,
+    /// Whose rules for counting it follows, where the library does not know
+    /// its own.
+    plurals: &'static str,
 }
 
 impl Lang {
     /// Every language, in the order the menu shows them.
-    pub const ALL: [Lang; 2] = [Lang::En, Lang::Ar];
+    pub const ALL: [Lang; 11] = [
+        Lang::En,
+        Lang::Ar,
+        Lang::Ckb,
+        Lang::Ps,
+        Lang::Prs,
+        Lang::Fa,
+        Lang::Ti,
+        Lang::Am,
+        Lang::Sq,
+        Lang::Vi,
+        Lang::Uk,
+    ];
+
+    const fn facts(self) -> Facts {
+        match self {
+            Lang::En => facts("en", "English", false, texts!("en"), "en"),
+            Lang::Ar => facts("ar", "العربية", true, texts!("ar"), "ar"),
+            Lang::Ckb => facts("ckb", "کوردیی ناوەندی", true, texts!("ckb"), "ckb"),
+            Lang::Ps => facts("ps", "پښتو", true, texts!("ps"), "ps"),
+            Lang::Prs => facts("prs", "دری", true, texts!("prs"), "fa"),
+            Lang::Fa => facts("fa", "فارسی", true, texts!("fa"), "fa"),
+            Lang::Ti => facts("ti", "ትግርኛ", false, texts!("ti"), "ti"),
+            Lang::Am => facts("am", "አማርኛ", false, texts!("am"), "am"),
+            Lang::Sq => facts("sq", "Shqip", false, texts!("sq"), "sq"),
+            Lang::Vi => facts("vi", "Tiếng Việt", false, texts!("vi"), "vi"),
+            Lang::Uk => facts("uk", "Українська", false, texts!("uk"), "uk"),
+        }
+    }
 
     /// The language of that code.
     #[must_use]
@@ -33,47 +109,52 @@ impl Lang {
     /// Its code, for `lang`, links and storage.
     #[must_use]
     pub const fn code(self) -> &'static str {
-        match self {
-            Lang::En => "en",
-            Lang::Ar => "ar",
-        }
+        self.facts().code
     }
 
     /// The direction it is written in, for `dir`.
     #[must_use]
     pub const fn dir(self) -> &'static str {
-        match self {
-            Lang::En => "ltr",
-            Lang::Ar => "rtl",
-        }
+        if self.facts().rtl { "rtl" } else { "ltr" }
     }
 
     /// Its name in itself.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        match self {
-            Lang::En => "English",
-            Lang::Ar => "العربية",
-        }
+        self.facts().name
+    }
+
+    /// Whether its texts were drafted by a machine and no person has checked
+    /// them yet: the page says so.
+    #[must_use]
+    pub const fn awaits_review(self) -> bool {
+        !matches!(self, Lang::En)
     }
 
     fn bundle(self) -> &'static FluentBundle<FluentResource> {
-        static ENGLISH_BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        static ARABIC_BUNDLE: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
-        match self {
-            Lang::En => ENGLISH_BUNDLE.get_or_init(|| build(langid!("en"), ENGLISH, false)),
-            // Latin names and digits inside Arabic sentences keep their own direction.
-            Lang::Ar => ARABIC_BUNDLE.get_or_init(|| build(langid!("ar"), ARABIC, true)),
-        }
+        static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; Lang::ALL.len()] =
+            [const { OnceLock::new() }; Lang::ALL.len()];
+        BUNDLES[self as usize].get_or_init(|| build(&self.facts()))
     }
+}
+
+const fn facts(
+    code: &'static str,
+    name: &'static str,
+    rtl: bool,
+    texts: &'static str,
+    plurals: &'static str,
+) -> Facts {
+    Facts { code, name, rtl, texts, plurals }
 }
 
 /// A text that does not parse loses only the broken message; a test keeps
 /// that from being released.
-fn build(lang: unic_langid::LanguageIdentifier, text: &str, isolating: bool) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![lang]);
-    bundle.set_use_isolating(isolating);
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+fn build(facts: &Facts) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![facts.plurals.parse::<LanguageIdentifier>().unwrap_or_default()]);
+    // Latin names and digits inside Arabic sentences keep their own direction.
+    bundle.set_use_isolating(facts.rtl);
+    let resource = FluentResource::try_new(facts.texts.to_owned()).unwrap_or_else(|(partial, _)| partial);
     bundle.add_resource_overriding(resource);
     bundle
 }

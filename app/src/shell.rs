@@ -5,7 +5,7 @@ mod top;
 use leptos::prelude::*;
 
 use crate::components::{icon, pair};
-use crate::i18n::{Lang, Tr};
+use crate::i18n::Tr;
 
 /// Where assets are served: logical names such as `css/app.css` to addresses
 /// with the content's hash in them.
@@ -121,7 +121,7 @@ fn footer(frame: &Frame) -> AnyView {
             <a href="/moderation">{tr.s("foot-moderation")}</a>
             <a href="/help">{tr.s("help-now")}</a>
             {frame.staff.then(|| view! { <a href="/staff">{tr.s("foot-staff")}</a> })}
-            {(tr.lang() == Lang::Ar).then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
+            {tr.lang().awaits_review().then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
             {frame
                 .demonstration
                 .then(|| view! { <p class="quiet small">{tr.with("demonstration", &[("council", council.into())])}</p> })}

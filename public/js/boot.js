@@ -47,6 +47,12 @@ if ('serviceWorker' in navigator) {
   }));
 }
 
+// What only some pages need: an element names its module, which is fetched with the page usable
+// already and given the element. Without it the element stays what its HTML is.
+for (const element of document.querySelectorAll('[data-module]')) {
+  import(element.dataset.module).then((module) => module.default(element)).catch(() => {});
+}
+
 // Islands. The module is imported only on a page that has one, once the page is usable, and each
 // <leptos-island data-component="Name"> is woken by the module's function of that name.
 const islands = document.querySelector('script[data-wasm]');

@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
+use heard_app::i18n::Lang;
 
 /// One file, ready to send.
 pub struct Asset {
@@ -58,10 +59,10 @@ pub async fn service_worker_list() -> Response {
             "icons/favicon.svg",
             "manifest.webmanifest",
         ];
-        let urls: Vec<String> = ["/help?lang=en", "/help?lang=ar"]
+        let urls: Vec<String> = Lang::ALL
             .into_iter()
-            .chain(kept.into_iter().map(url))
-            .filter(|url| !url.is_empty())
+            .map(|lang| format!("/help?lang={}", lang.code()))
+            .chain(kept.into_iter().map(url).filter(|url| !url.is_empty()).map(str::to_owned))
             .map(|url| format!("{url:?}"))
             .collect();
         let list = urls.join(",");

@@ -1,0 +1,1 @@
+# Polls, surveys, the council of children in care, rights and people.

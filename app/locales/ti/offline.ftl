@@ -1,0 +1,1 @@
+# Without a connection, and notifications.

@@ -1,0 +1,1 @@
+# Voice notes, drawings and photos.

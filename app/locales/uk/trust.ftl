@@ -1,0 +1,1 @@
+# Receipts, accounts, who looked, taking back and leaving.

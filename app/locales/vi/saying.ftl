@@ -1,0 +1,1 @@
+# Situations, pictures and helpers.
