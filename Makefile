@@ -20,7 +20,7 @@ LOAD := target/release/heard-load
 .PHONY: help setup build run check test browser screens bench assure clean
 
 help: ## List what there is
-	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Install what is missing: wasm-bindgen, wasm-opt, browser suite, Chromium, PostgreSQL
 	@.ci/setup
@@ -51,13 +51,18 @@ screens: build ## Photograph the main screens into target/screens
 	@.ci/setup
 	@npm --prefix e2e run --silent screens
 
+bench-client: build ## Measure a visit on a cheap phone and a bad line: a table, and target/bench/client.json
+	@.ci/setup
+	@npm --prefix e2e run --silent bench
+
 bench: build ## Measure speed, memory and size: a table, and target/bench/server.json
 	@cargo build --locked --release -p heard-load
 	@$(LOAD) bench --heard $(HEARD)
 
-assure: build ## The large suites in full: every browser journey all eight ways, 200 kills, planted words, syncs
+assure: build ## The large suites in full: every browser journey all eight ways, axe over every page, language, theme and zoom, 200 kills, planted words, syncs
 	@.ci/setup
 	@HEARD_E2E=all .ci/with-postgres npm --prefix e2e run --silent test
+	@HEARD_MATRIX=all npm --prefix e2e run --silent matrix
 	@cargo build --locked --release -p heard-load
 	@$(LOAD) kill --heard $(HEARD) --rounds 200
 	@$(LOAD) planted --heard $(HEARD)

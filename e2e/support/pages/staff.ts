@@ -82,7 +82,13 @@ export class Staff {
   }
 
   async code(about: { themes: string[]; mood?: string; service?: string | RegExp; objectives?: (string | RegExp)[] }): Promise<void> {
-    for (const theme of about.themes) await this.page.getByRole('checkbox', { name: theme, exact: true }).check();
+    for (const theme of about.themes) {
+      const box = this.page.getByRole('checkbox', { name: theme, exact: true, includeHidden: true });
+      // A narrower theme is folded away under its first one.
+      const fold = this.page.locator('details.more', { has: box });
+      if ((await fold.count()) > 0 && (await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+      await box.check();
+    }
     if (about.mood) {
       const mood = this.page.getByRole('group', { name: 'Mood, as the child chose it' });
       await mood.getByRole('radio', { name: about.mood, exact: true }).check();

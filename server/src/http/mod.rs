@@ -22,9 +22,13 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef, Request};
+use axum::http::{Extensions, HeaderMap, StatusCode, Version, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
+use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{Predicate, SizeAbove};
 use tower_http::csrf::CsrfLayer;
 use tower_sessions::SessionManagerLayer;
 
@@ -80,8 +84,19 @@ pub fn router(heard: Heard) -> Router {
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(axum::middleware::from_fn_with_state(app.clone(), page::dress_failures))
+        .layer(compression())
         .layer(from_fn(security::headers))
         .with_state(app)
+}
+
+/// Pages are made smaller on their way; assets were already, and recordings
+/// and pictures cannot be.
+fn compression() -> CompressionLayer<impl Predicate> {
+    let pages = |_: StatusCode, _: Version, headers: &HeaderMap, _: &Extensions| {
+        let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        kind.starts_with("text/html") || kind.starts_with("application/json")
+    };
+    CompressionLayer::new().quality(CompressionLevel::Precise(4)).compress_when(SizeAbove::new(512).and(pages))
 }
 
 /// A panic is a fault of ours: logged without the panic's text, which could

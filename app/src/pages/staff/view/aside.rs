@@ -54,14 +54,26 @@ fn themes(themes: &[ThemeChoice]) -> AnyView {
         families.push(family);
         rest = after;
     }
-    families
-        .into_iter()
-        .map(|family| {
-            let labels = family.iter().map(theme).collect_view();
-            view! { <div class="chips">{labels}</div> }
-        })
-        .collect_view()
-        .into_any()
+    families.into_iter().map(family).collect_view().into_any()
+}
+
+/// A first theme, with its narrower ones folded away until one is wanted.
+fn family(themes: &[ThemeChoice]) -> AnyView {
+    let (first, narrower) = themes.split_first().map_or((None, themes), |(first, rest)| (Some(first), rest));
+    let folded = first.filter(|_| !narrower.is_empty()).map(|first| {
+        let words = match narrower.iter().filter(|theme| theme.checked).count() {
+            0 => format!("{} narrower", number(rows(narrower.len()))),
+            n => format!("{} of {} narrower", number(rows(n)), number(rows(narrower.len()))),
+        };
+        let labels = narrower.iter().map(theme).collect_view();
+        view! {
+            <details class="more">
+                <summary>{words}<span class="vh">" themes of "{first.title.clone()}</span></summary>
+                <div class="chips">{labels}</div>
+            </details>
+        }
+    });
+    view! { <div class="family">{first.map(theme)}{folded}</div> }.into_any()
 }
 
 fn theme(theme: &ThemeChoice) -> AnyView {

@@ -1,0 +1,131 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { launch } from '../support/browser.ts';
+import { Server } from '../support/server.ts';
+
+/**
+ * Accessibility over page × state × language × theme × zoom. All of it with `HEARD_MATRIX=all`;
+ * otherwise one theme and one zoom for each page and language, taken in turn, so that a short run
+ * meets every page, every language, every theme and both zooms.
+ */
+const ALL = process.env.HEARD_MATRIX === 'all';
+const LANGUAGES = ['en', 'ar', 'ckb', 'ps', 'prs', 'fa', 'ti', 'am', 'sq', 'vi', 'uk'];
+const THEMES = ['light', 'dark', 'forced'] as const;
+const ZOOMS = [1, 4] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Theme = (typeof THEMES)[number];
+/** A page in a state: how to get there. */
+type Way = (page: Page, server: Server) => Promise<unknown>;
+
+const at = (path: string): Way => (page) => page.goto(path);
+const signedIn = (path: string): Way => async (page, server) => {
+  await page.goto(server.link('young_person'));
+  await page.goto(path);
+};
+/** A form sent as it is: the page with what is wrong. */
+const refused = (path: string): Way => async (page) => {
+  await page.goto(path);
+  await page.locator('main form[method=post] button').first().click();
+  await page.waitForLoadState('load');
+};
+
+const PAGES: Record<string, Way> = {
+
+  home: at('/'),
+  'home, signed in': signedIn('/'),
+  'question, own words': at('/say/something_wrong/1'),
+  'question, faces': at('/say/something_wrong/2'),
+  'question, refused': refused('/say/something_wrong/1'),
+  check: async (page: Page) => {
+    await page.goto('/say/something_wrong/1');
+    await page.locator('main textarea').first().fill('The wifi goes off at nine.');
+    await page.locator('main button[name=go][value=send]').click();
+    await page.waitForLoadState('load');
+  },
+  help: at('/help'),
+  wall: at('/wall'),
+  'wall, easy read': at('/wall?easy=1'),
+  moderation: at('/moderation'),
+  rate: at('/rate'),
+  receipt: at('/receipt'),
+  'receipt, refused': refused('/receipt'),
+  'sign in': at('/sign-in'),
+  'sign in, refused': refused('/sign-in'),
+  join: at('/join'),
+  'join, refused': refused('/join'),
+  'my things': signedIn('/mine'),
+  'a thread': async (page: Page, server: Server) => {
+    await page.goto(server.link('young_person'));
+    await page.goto('/mine');
+    await page.locator('a.thing').first().click();
+    await page.waitForLoadState('load');
+  },
+  'delete my things': signedIn('/mine/leave'),
+  missing: at('/nothing-here'),
+};
+
+/** What a short run takes of all combinations. */
+function chosen(): { name: string; lang: string; theme: Theme; zoom: number }[] {
+  const all = Object.keys(PAGES).flatMap((name, page) =>
+    LANGUAGES.flatMap((lang, language) =>
+      THEMES.flatMap((theme, t) => ZOOMS.map((zoom, z) => ({ name, lang, theme, zoom, turn: (page + language) % 6 === t * 2 + z }))),
+    ),
+  );
+  // A short run also goes through a third of the languages only, other ones on each page.
+  return all.filter((one) => ALL || (one.turn && (LANGUAGES.indexOf(one.lang) + Object.keys(PAGES).indexOf(one.name)) % 3 === 0));
+}
+
+let server: Server;
+let browser: Browser;
+test.beforeAll(async () => {
+  server = await Server.start('sqlite', 200);
+  browser = await chromium.launch(launch);
+});
+test.afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+
+
+for (const theme of THEMES) {
+  for (const zoom of ZOOMS) {
+    const ours = chosen().filter((one) => one.theme === theme && one.zoom === zoom);
+    test(`YP-18 axe finds nothing: ${theme}, ${zoom * 100} %, ${ours.length} pages and languages`, async () => {
+
+      const found: string[] = [];
+      for (const lang of LANGUAGES) {
+        const context = await browser.newContext({
+          // A window of 1280 pixels at 400 % is 320 wide.
+          viewport: zoom === 1 ? { width: 360, height: 800 } : { width: 320, height: 256 },
+          colorScheme: theme === 'dark' ? 'dark' : 'light',
+          forcedColors: theme === 'forced' ? 'active' : 'none',
+          reducedMotion: 'reduce',
+          baseURL: server.origin,
+        });
+        const page = await context.newPage();
+        await page.goto(`/language/${lang}?next=/help`);
+        for (const one of ours.filter((one) => one.lang === lang)) {
+          await PAGES[one.name]!(page, server);
+          await page.locator('h1').first().waitFor();
+          const outlines = await page.evaluate(() => ({
+            lang: document.documentElement.lang,
+            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          }));
+          if (outlines.lang !== lang) found.push(`${one.name} [${lang}]: in ${outlines.lang}`);
+          if (outlines.wide > 0) found.push(`${one.name} [${lang}]: sticks out by ${outlines.wide}`);
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          const size = page.viewportSize()!;
+          await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+          const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+          await page.setViewportSize(size);
+          for (const violation of violations) found.push(`${one.name} [${lang}]: ${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+        }
+        await context.close();
+      }
+      process.stdout.write(`\naxe: ${theme}, ${zoom * 100} %: ${ours.length} combinations, ${found.length} problems\n`);
+      expect(found).toEqual([]);
+    });
+  }
+}
