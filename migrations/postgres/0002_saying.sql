@@ -8,3 +8,4 @@ ALTER TABLE view ADD COLUMN due_on TEXT;
 ALTER TABLE view ADD COLUMN seen_by BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE view ADD COLUMN sealed_seen BYTEA;
 CREATE INDEX view_by_due ON view (due_on) WHERE due_on IS NOT NULL;
+CREATE INDEX view_seen_by ON view (received_at) WHERE seen_by = 1;

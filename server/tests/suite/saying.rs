@@ -153,7 +153,10 @@ async fn yp_03_the_day_of_a_meeting_is_kept_shown_and_sorted_up_and_the_agenda_l
         assert!(!agenda.contains("the secret thing"));
         // Taken back: nothing of it is left in clear either.
         phone.post("/thread/take-back", &[]).await;
-        assert_eq!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE state = 'withdrawn' AND due_on IS NOT NULL").await, 0);
+        assert_eq!(
+            one(&env, "SELECT COUNT(*) AS n FROM view WHERE state = 'withdrawn' AND due_on IS NOT NULL").await,
+            0
+        );
     }
 }
 
@@ -179,8 +182,7 @@ async fn yp_05_cards_are_stored_as_words_and_what_a_helper_saw_is_kept_apart() {
         let refused = child.post("/say/pics_wrong/send", &alone).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(refused.body.contains("Covered both ears at dinner"), "what was typed is kept");
-        let helped: Vec<_> =
-            alone.iter().map(|(n, v)| (*n, if *n == "helped" { "adult_wrote" } else { *v })).collect();
+        let helped: Vec<_> = alone.iter().map(|(n, v)| (*n, if *n == "helped" { "adult_wrote" } else { *v })).collect();
         assert_eq!(child.post("/say/pics_wrong/send", &helped).await.status, StatusCode::SEE_OTHER);
         let receipt = super::client::digits(&child.get("/sent").await.body);
         child.post("/receipt", &[("receipt", &receipt)]).await;
@@ -199,7 +201,8 @@ async fn yp_05_cards_are_stored_as_words_and_what_a_helper_saw_is_kept_apart() {
         assert_eq!(quoted.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: never quotable");
         assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE seen_by = 1").await >= 1);
         child.post("/thread/take-back", &[]).await;
-        let left = "SELECT COUNT(*) AS n FROM view WHERE state = 'withdrawn' AND (sealed_seen IS NOT NULL OR seen_by = 1)";
+        let left =
+            "SELECT COUNT(*) AS n FROM view WHERE state = 'withdrawn' AND (sealed_seen IS NOT NULL OR seen_by = 1)";
         assert_eq!(one(&env, left).await, 0);
     }
 }

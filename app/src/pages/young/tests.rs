@@ -1,7 +1,9 @@
 mod samples;
 
 use leptos::prelude::AnyView;
-use samples::{agenda_page, check_page, day_page, frame, home_page, picture_page, question_page, thread_page, wall_page};
+use samples::{
+    agenda_page, check_page, day_page, frame, home_page, picture_page, question_page, thread_page, wall_page,
+};
 
 use super::*;
 use crate::i18n::Lang;
@@ -164,7 +166,10 @@ fn yp_05_cards_are_pictures_with_words_and_something_to_listen_to() {
     let html = render(|| question(frame(Lang::En, "/say/wrong/3"), picture_page()));
     assert!(html.contains("type=\"checkbox\" name=\"answer\" id=\"answer-1\" value=\"school\" checked"), "{html}");
     assert!(html.contains("<use href=\"/assets/other#school\">"), "{html}");
-    assert!(html.contains("data-listen=\"School\"") && html.contains("data-listen=\"What is &lt;wrong&gt;?\""), "{html}");
+    assert!(
+        html.contains("data-listen=\"School\"") && html.contains("data-listen=\"What is &lt;wrong&gt;?\""),
+        "{html}"
+    );
 }
 
 #[test]

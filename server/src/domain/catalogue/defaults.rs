@@ -130,9 +130,7 @@ fn question(scenario: &str, q: WrittenQuestion, cards: &HashMap<String, Words>, 
         .into_iter()
         .map(|c| Choice { text: joined.words(format!("{at}.choice.{}", c.key), c.text), key: c.key })
         .collect();
-    choices.extend(
-        q.cards.into_iter().map(|key| Choice { text: cards.get(&key).cloned().unwrap_or_default(), key }),
-    );
+    choices.extend(q.cards.into_iter().map(|key| Choice { text: cards.get(&key).cloned().unwrap_or_default(), key }));
     Question {
         ask: joined.words(format!("{at}.ask"), q.ask),
         hint: joined.words(format!("{at}.hint"), q.hint),

@@ -71,7 +71,12 @@ pub async fn send(
     let id = id.unwrap_or_else(|| random16(app.heard.entropy()));
     let mood = fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood));
     let words = fields.get("a.words").to_owned();
-    let answer = |said: String| Answer { question: "words".to_owned(), asked: service.young_name.clone(), said, keys: Vec::new() };
+    let answer = |said: String| Answer {
+        question: "words".to_owned(),
+        asked: service.young_name.clone(),
+        said,
+        keys: Vec::new(),
+    };
     let submission = Submission {
         id,
         scenario: RATING.to_owned(),

@@ -50,7 +50,11 @@ async fn under_way(app: &App, headers: &HeaderMap, key: &str) -> Result<(Arc<Sce
 /// A text of a question, with the word young people chose for themselves.
 fn worded(app: &App, words: &Words, lang: &str) -> String {
     let text = in_language(words, lang);
-    if text.contains('{') { text.replace("{own_word}", &app.heard.catalogue().settings.own_word) } else { text.to_owned() }
+    if text.contains('{') {
+        text.replace("{own_word}", &app.heard.catalogue().settings.own_word)
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Whether pictures are wanted.
