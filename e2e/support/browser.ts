@@ -15,8 +15,8 @@ export const launch: LaunchOptions = {
   ],
 };
 
-/** A small phone. Reduced motion, so that nothing is looked at halfway through moving. */
+/** A small phone, to be touched. Reduced motion, so that nothing is looked at halfway through moving. */
 export const phone = {
   viewport: { width: 360, height: 800 },
-  contextOptions: { reducedMotion: 'reduce' },
+  contextOptions: { reducedMotion: 'reduce', hasTouch: true },
 } as const;

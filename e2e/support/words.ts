@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export type Lang = 'en' | 'ar';
@@ -13,14 +13,27 @@ export class Words {
   readonly lang: Lang;
   readonly #messages = new Map<string, string>();
   readonly #scenarios: Scenario[];
+  /** Texts of questions in this language by key, such as `idea.what.ask`; none in English. */
+  readonly #translated: Record<string, string>;
+  readonly #cards: Record<string, string>;
 
   constructor(lang: Lang) {
     this.lang = lang;
-    for (const line of readFileSync(root(`app/locales/${lang}/young.ftl`), 'utf8').split('\n')) {
-      const found = /^([a-z0-9_-]+) = (.*)$/.exec(line);
-      if (found) this.#messages.set(found[1]!, found[2]!.trim());
+    // What a language lacks is shown in English.
+    for (const folder of new Set(['en', lang])) {
+      for (const file of readdirSync(root(`app/locales/${folder}`))) {
+        for (const line of readFileSync(root(`app/locales/${folder}/${file}`), 'utf8').split('\n')) {
+          const found = /^([a-z0-9_-]+) = (.*)$/.exec(line);
+          if (found) this.#messages.set(found[1]!, found[2]!.trim());
+        }
+      }
     }
-    this.#scenarios = JSON.parse(readFileSync(root('server/src/demo/content/scenarios.json'), 'utf8')) as Scenario[];
+    const content = 'server/src/demo/content/scenarios';
+    const written = JSON.parse(readFileSync(root(`${content}.json`), 'utf8')) as Written;
+    this.#scenarios = written.scenarios;
+    this.#cards = written.cards;
+    const flat = root(`${content}/${lang}.json`);
+    this.#translated = existsSync(flat) ? (JSON.parse(readFileSync(flat, 'utf8')) as Record<string, string>) : {};
   }
 
   /** The message as a person sees it: no marks for bold. */
@@ -44,29 +57,43 @@ export class Words {
   scenario(key: string): { title: string; questions: Question[] } {
     const found = this.#scenarios.find((scenario) => scenario.key === key);
     if (!found) throw new Error(`no scenario ${key}`);
-    const lang = this.lang;
+    const text = (at: string, english: string) => this.#translated[`${key}.${at}`] ?? english;
     return {
-      title: found[`title_${lang}`],
-      questions: found.questions.map((question) => ({ key: question.key, kind: question.kind, ask: question[lang] })),
+      title: text('title', found.title),
+      questions: found.questions.map((question) => ({ ...question, ask: text(`${question.key}.ask`, question.ask) })),
     };
   }
 
-  get scenarios(): string[] {
-    return this.#scenarios.map((scenario) => scenario.key);
+  /** The words under a picture card. */
+  pictureCard(key: string): string {
+    return this.#translated[`card.${key}`] ?? this.#cards[key]!;
+  }
+
+  /** The situations at a place: on the home page, under "More", or with pictures. */
+  scenarios(place: Place): string[] {
+    return this.#scenarios.filter((scenario) => (scenario.place ?? 'home') === place).map((scenario) => scenario.key);
   }
 }
 
+export type Place = 'home' | 'more' | 'pictures';
+
 export interface Question {
   key: string;
-  kind: 'text' | 'faces' | 'choice' | 'yes_no';
+  kind: 'text' | 'faces' | 'choice' | 'yes_no' | 'cards' | 'date';
   ask: string;
+  cards?: string[];
 }
 
 interface Scenario {
   key: string;
-  title_en: string;
-  title_ar: string;
-  questions: { key: string; kind: Question['kind']; en: string; ar: string }[];
+  title: string;
+  place?: Place;
+  questions: Question[];
+}
+
+interface Written {
+  cards: Record<string, string>;
+  scenarios: Scenario[];
 }
 
 export function escaped(text: string): string {

@@ -1,6 +1,6 @@
 //! The content files, as they are written.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Deserialize;
 
@@ -121,7 +121,7 @@ pub(super) struct Views {
 }
 
 /// A view somebody wrote out.
-#[derive(Deserialize, Clone)]
+#[derive(Deserialize, Clone, Default)]
 pub(super) struct Written {
     pub text: String,
     pub scenario: String,
@@ -136,6 +136,15 @@ pub(super) struct Written {
     pub quote: Option<String>,
     #[serde(default)]
     pub names: Vec<String>,
+    /// The keys of picked picture cards, by question.
+    #[serde(default)]
+    pub cards: BTreeMap<String, Vec<String>>,
+    /// What a helper saw.
+    #[serde(default)]
+    pub seen: Option<String>,
+    /// Days until the meeting it is for.
+    #[serde(default)]
+    pub due_in: Option<i64>,
 }
 
 #[derive(Deserialize)]

@@ -26,6 +26,7 @@ pub(super) fn draw(templates: &Templates, rng: &mut StdRng) -> Written {
         audience: pick(&audience, rng).map_or("team", |a| a).to_owned(),
         quote: None,
         names,
+        ..Written::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! Views of the past year, stored in bulk: sealed, coded and audited like any
 //! other.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rand::Rng as _;
 use rand::rngs::StdRng;
@@ -9,7 +9,7 @@ use rand::rngs::StdRng;
 use super::content::{Content, Written};
 use super::{DemoError, Wanted, sayings};
 use crate::clock::Moment;
-use crate::domain::catalogue::{Catalogue, QuestionKind};
+use crate::domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, in_language};
 use crate::domain::ids::ThemeId;
 use crate::domain::people::Account;
 use crate::domain::views::{Answer, Audience, Bulk, Helped, Words, store_bulk};
@@ -78,14 +78,22 @@ fn bulk(
         question: asked.map_or_else(|| "words".to_owned(), |q| q.key.clone()),
         asked: asked.and_then(|q| q.ask.get(&written.lang).or_else(|| q.ask.get("en"))).cloned().unwrap_or_default(),
         said: written.text,
+        keys: Vec::new(),
     };
+    let answers = match scenario.filter(|_| !written.cards.is_empty()) {
+        Some(scenario) => carded(scenario, &written.cards, &written.lang),
+        None => vec![answer],
+    };
+    let due_on = written.due_in.map(|days| wanted.today.plus(days * Moment::DAY).iso_date());
+    // What is for a meeting still to come was said lately.
+    let received_at = if due_on.is_some() { wanted.today.plus(-3 * Moment::DAY) } else { received_at };
     let audience = match Audience::parse(&written.audience) {
         Some(Audience::Worker | Audience::Iro) if author.is_none() => Audience::Team,
         Some(audience) => audience,
         None => Audience::Team,
     };
     Bulk {
-        words: Words { answers: vec![answer], from: None },
+        words: Words { answers, from: None },
         owner: author.map_or_else(|| random16(heard.entropy()), |a| heard.keys().owner_of(&a.id().bytes())),
         signed_in: author.is_some(),
         scenario: written.scenario,
@@ -105,5 +113,25 @@ fn bulk(
         objective: objective.filter(|_| coded).map(|o| o.id),
         quote: written.quote.filter(|_| coded && age_days > 7),
         names: written.names,
+        due_on,
+        seen: written.seen,
     }
+}
+
+/// Answers in picture cards, as the picture paths store them.
+fn carded(scenario: &Scenario, cards: &BTreeMap<String, Vec<String>>, lang: &str) -> Vec<Answer> {
+    let answer = |asked: &Question| {
+        let keys = cards.get(&asked.key)?.clone();
+        let word = |key: &String| {
+            let choice = asked.choices.iter().find(|choice| choice.key == *key);
+            choice.map_or_else(|| key.clone(), |choice| in_language(&choice.text, lang).to_owned())
+        };
+        Some(Answer {
+            question: asked.key.clone(),
+            asked: in_language(&asked.ask, lang).to_owned(),
+            said: keys.iter().map(word).collect::<Vec<_>>().join(", "),
+            keys,
+        })
+    };
+    scenario.questions.iter().filter_map(answer).collect()
 }

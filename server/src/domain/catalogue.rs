@@ -2,6 +2,8 @@
 //! services, objectives and settings. Kept in memory and read again after a
 //! change.
 
+mod defaults;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -9,9 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use super::disclosure::Disclosure;
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
-use crate::args;
 use crate::heard::Heard;
 use crate::storage::{Conn, StorageError};
+
+pub(crate) use defaults::ensure_defaults;
 
 /// A situation in which a young person may want to say something, with its
 /// own questions. A version never changes once it has been published.
@@ -27,8 +30,35 @@ pub struct Scenario {
     pub title: Words,
     /// A line under the title, by language.
     pub lead: Words,
+    /// Where it stands.
+    #[serde(default)]
+    pub place: Place,
+    /// Whether its answers make an agenda to print.
+    #[serde(default)]
+    pub agenda: bool,
     /// Its questions, in order; the first alone makes a complete path.
     pub questions: Vec<Question>,
+}
+
+impl Scenario {
+    /// The question of that name.
+    #[must_use]
+    pub fn question(&self, key: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.key == key)
+    }
+}
+
+/// Where a situation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// On the home page.
+    #[default]
+    Home,
+    /// Under "More" on the home page.
+    More,
+    /// On the home page of picture mode.
+    Pictures,
 }
 
 /// A text by language code.
@@ -52,9 +82,15 @@ pub struct Question {
     /// A hint under the question, by language.
     #[serde(default)]
     pub hint: Words,
-    /// For a choice: what can be chosen.
+    /// For a choice or cards: what can be chosen.
     #[serde(default)]
     pub choices: Vec<Choice>,
+    /// For cards: whether several can be picked.
+    #[serde(default)]
+    pub many: bool,
+    /// Whether the answer must not be said in a meeting: no agenda has it.
+    #[serde(default)]
+    pub unsaid: bool,
 }
 
 /// How a question is answered.
@@ -69,6 +105,10 @@ pub enum QuestionKind {
     Choice,
     /// Yes, no, or not sure.
     YesNo,
+    /// One or several picture cards.
+    Cards,
+    /// A day.
+    Date,
 }
 
 /// One thing to choose.
@@ -153,6 +193,8 @@ pub struct Settings {
 pub struct Catalogue {
     /// The newest version of each scenario, in order.
     pub scenarios: Vec<Arc<Scenario>>,
+    /// Every version there ever was, by name and version.
+    pub versions: HashMap<(String, i64), Arc<Scenario>>,
     /// The coding frame, parents before children.
     pub themes: Vec<Theme>,
     /// Services, by kind and name.
@@ -167,6 +209,7 @@ impl Default for Catalogue {
     fn default() -> Self {
         Self {
             scenarios: Vec::new(),
+            versions: HashMap::new(),
             themes: Vec::new(),
             services: Vec::new(),
             objectives: Vec::new(),
@@ -182,8 +225,10 @@ impl Catalogue {
     /// When storage fails.
     pub async fn load(heard: &Heard) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;
+        let (scenarios, versions) = load_scenarios(&mut conn).await?;
         Ok(Self {
-            scenarios: load_scenarios(&mut conn).await?,
+            scenarios,
+            versions,
             themes: load_themes(&mut conn).await?,
             services: load_services(&mut conn).await?,
             objectives: load_objectives(&mut conn).await?,
@@ -195,6 +240,12 @@ impl Catalogue {
     #[must_use]
     pub fn scenario(&self, key: &str) -> Option<&Arc<Scenario>> {
         self.scenarios.iter().find(|scenario| scenario.key == key)
+    }
+
+    /// That version of a scenario, else its newest.
+    #[must_use]
+    pub fn scenario_version(&self, key: &str, version: i64) -> Option<&Arc<Scenario>> {
+        self.versions.get(&(key.to_owned(), version)).or_else(|| self.scenario(key))
     }
 
     /// A service by its name in links.
@@ -222,22 +273,25 @@ impl Catalogue {
     }
 }
 
-async fn load_scenarios(conn: &mut Conn) -> Result<Vec<Arc<Scenario>>, StorageError> {
-    let rows = conn
-        .all(
-            "SELECT content FROM scenario s
-             WHERE version = (SELECT MAX(version) FROM scenario n WHERE n.name = s.name)
-             ORDER BY position, name",
-            vec![],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            serde_json::from_str(&row.text("content")?)
-                .map(Arc::new)
-                .map_err(|_| StorageError::inconsistent("scenario.content", "a scenario"))
-        })
-        .collect()
+/// Every version of every scenario: the newest of each in order, and all.
+type Versions = (Vec<Arc<Scenario>>, HashMap<(String, i64), Arc<Scenario>>);
+
+async fn load_scenarios(conn: &mut Conn) -> Result<Versions, StorageError> {
+    let rows = conn.all("SELECT content FROM scenario ORDER BY position, name, version DESC", vec![]).await?;
+    let mut newest: Vec<Arc<Scenario>> = Vec::new();
+    let mut versions = HashMap::new();
+    for row in &rows {
+        let scenario: Arc<Scenario> = serde_json::from_str(&row.text("content")?)
+            .map(Arc::new)
+            .map_err(|_| StorageError::inconsistent("scenario.content", "a scenario"))?;
+        match newest.iter_mut().find(|other| other.key == scenario.key) {
+            Some(other) if other.version < scenario.version => *other = Arc::clone(&scenario),
+            Some(_) => {}
+            None => newest.push(Arc::clone(&scenario)),
+        }
+        versions.insert((scenario.key.clone(), scenario.version), scenario);
+    }
+    Ok((newest, versions))
 }
 
 async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
@@ -317,97 +371,4 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
         demonstration: stored.contains_key("demonstration"),
     }
-}
-
-/// The scenarios every council starts from, as published with the program.
-const SCENARIOS: &str = include_str!("../demo/content/scenarios.json");
-
-/// The scenarios file's own shape: flat, because people write it by hand.
-#[derive(Deserialize)]
-struct WrittenScenario {
-    key: String,
-    version: i64,
-    icon: String,
-    title_en: String,
-    title_ar: String,
-    lead_en: String,
-    lead_ar: String,
-    questions: Vec<WrittenQuestion>,
-}
-
-#[derive(Deserialize)]
-struct WrittenQuestion {
-    key: String,
-    kind: QuestionKind,
-    en: String,
-    ar: String,
-    #[serde(default)]
-    hint_en: String,
-    #[serde(default)]
-    hint_ar: String,
-    #[serde(default)]
-    choices: Vec<WrittenChoice>,
-}
-
-#[derive(Deserialize)]
-struct WrittenChoice {
-    key: String,
-    en: String,
-    ar: String,
-}
-
-fn both(en: String, ar: String) -> Words {
-    [("en".to_owned(), en), ("ar".to_owned(), ar)].into_iter().filter(|(_, text)| !text.is_empty()).collect()
-}
-
-impl From<WrittenScenario> for Scenario {
-    fn from(w: WrittenScenario) -> Self {
-        let question = |q: WrittenQuestion| Question {
-            key: q.key,
-            kind: q.kind,
-            ask: both(q.en, q.ar),
-            hint: both(q.hint_en, q.hint_ar),
-            choices: q.choices.into_iter().map(|c| Choice { key: c.key, text: both(c.en, c.ar) }).collect(),
-        };
-        Scenario {
-            key: w.key,
-            version: w.version,
-            icon: w.icon,
-            title: both(w.title_en, w.title_ar),
-            lead: both(w.lead_en, w.lead_ar),
-            questions: w.questions.into_iter().map(question).collect(),
-        }
-    }
-}
-
-/// Stores the scenarios the program comes with, where a council has none.
-pub(crate) async fn ensure_defaults(heard: &Heard) -> Result<(), StorageError> {
-    let mut conn = heard.words().read().await?;
-    let there = conn.first("SELECT name FROM scenario LIMIT 1", vec![]).await?.is_some();
-    drop(conn);
-    if there {
-        return Ok(());
-    }
-    let written: Vec<WrittenScenario> =
-        serde_json::from_str(SCENARIOS).map_err(|error| StorageError::Setup(format!("the scenarios file: {error}")))?;
-    let stored: Vec<(String, i64, String)> = written
-        .into_iter()
-        .map(Scenario::from)
-        .filter_map(|s| serde_json::to_string(&s).ok().map(|json| (s.key, s.version, json)))
-        .collect();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                for (position, (key, version, json)) in (0_i64..).zip(stored) {
-                    uow.defer(
-                        "INSERT INTO scenario (name, version, position, content) VALUES ($1, $2, $3, $4)
-                         ON CONFLICT DO NOTHING",
-                        args![key, version, position, json],
-                    );
-                }
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await
 }

@@ -9,6 +9,8 @@ use crate::heard::Heard;
 
 /// The chosen language.
 pub const LANGUAGE: &str = "lang";
+/// Whether the visitor wants pictures.
+pub const PICTURES: &str = "heard-pictures";
 /// The draft's address: 64 hexadecimal digits.
 pub const DRAFT: &str = "__Secure-draft";
 /// The receipt of what was just sent, sealed.

@@ -30,38 +30,54 @@ pub struct Draft {
     pub id: String,
     /// Answers by question.
     pub answers: BTreeMap<String, String>,
+    /// The number of the question to go on with; 0 when it is ready to send.
+    #[serde(default)]
+    pub at: usize,
 }
+
+/// So many situations can be under way at once; the oldest goes first.
+const MOST: usize = 5;
 
 fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
     let bytes = cookies::unhex(cookies::read(headers, cookies::DRAFT)?)?;
     bytes.try_into().ok()
 }
 
-/// The draft of this visitor for `scenario`; a fresh one when there is none.
+/// The draft of this visitor for `scenario`, in the version it was begun; a
+/// fresh one when there is none.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn load(heard: &Heard, headers: &HeaderMap, scenario: &str, version: i64) -> Result<Draft, StorageError> {
-    let stored = match token(headers) {
-        Some(token) => find(heard, token).await?,
-        None => None,
-    };
-    Ok(stored.filter(|draft| draft.scenario == scenario && draft.version == version).unwrap_or_else(|| Draft {
+    let stored = under_way(heard, headers).await?.into_iter().find(|draft| draft.scenario == scenario);
+    Ok(stored.unwrap_or_else(|| Draft {
         scenario: scenario.to_owned(),
         version,
         id: cookies::hex(&random16(heard.entropy())),
         answers: BTreeMap::new(),
+        at: 1,
     }))
 }
 
-async fn find(heard: &Heard, token: [u8; 32]) -> Result<Option<Draft>, StorageError> {
+/// Everything this visitor has begun, the latest first.
+///
+/// # Errors
+/// When storage fails.
+pub async fn under_way(heard: &Heard, headers: &HeaderMap) -> Result<Vec<Draft>, StorageError> {
+    match token(headers) {
+        Some(token) => find(heard, token).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+async fn find(heard: &Heard, token: [u8; 32]) -> Result<Vec<Draft>, StorageError> {
     let hash = heard.draft_hash(&token);
     let mut conn = heard.words().read().await?;
     let row =
         conn.first("SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2", args![hash, heard.now()]).await?;
-    let Some(row) = row else { return Ok(None) };
+    let Some(row) = row else { return Ok(Vec::new()) };
     let plain = open(&Key::from_bytes(token), &hash, &row.blob("sealed")?)?;
-    Ok(serde_json::from_slice(&plain).ok())
+    Ok(serde_json::from_slice(&plain).unwrap_or_default())
 }
 
 /// Keeps a draft, and gives the visitor its address.
@@ -79,8 +95,18 @@ pub async fn keep(
         heard.entropy().fill(&mut token);
         token
     });
+    let mut drafts = find(heard, token).await?;
+    drafts.retain(|other| other.scenario != draft.scenario);
+    drafts.insert(0, draft.clone());
+    drafts.truncate(MOST);
+    store(heard, token, &drafts).await?;
+    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", None);
+    Ok(())
+}
+
+async fn store(heard: &Heard, token: [u8; 32], drafts: &[Draft]) -> Result<(), StorageError> {
     let hash = heard.draft_hash(&token);
-    let plain = serde_json::to_vec(draft).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let plain = serde_json::to_vec(drafts).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
     heard
         .words()
@@ -96,12 +122,26 @@ pub async fn keep(
                 Ok::<_, StorageError>(())
             })
         })
-        .await?;
-    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", None);
-    Ok(())
+        .await
 }
 
-/// Destroys a visitor's draft.
+/// Destroys the draft for one situation; others under way stay.
+///
+/// # Errors
+/// When storage fails.
+pub async fn finish(
+    heard: &Heard,
+    headers: &HeaderMap,
+    scenario: &str,
+    response: &mut Response,
+) -> Result<(), StorageError> {
+    let Some(token) = token(headers) else { return Ok(()) };
+    let mut drafts = find(heard, token).await?;
+    drafts.retain(|draft| draft.scenario != scenario);
+    if drafts.is_empty() { forget(heard, headers, response).await } else { store(heard, token, &drafts).await }
+}
+
+/// Destroys all that a visitor has begun.
 ///
 /// # Errors
 /// When storage fails.

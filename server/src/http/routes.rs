@@ -4,7 +4,7 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, pages, rate, say, thread};
+use super::young::{account, agenda, pages, rate, say, thread};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -15,6 +15,8 @@ const POST: Method = Method::POST;
 pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
+    routes.extend(say::routes());
+    routes.extend(agenda::routes());
     routes.extend(staff::routes());
     routes
 }
@@ -29,12 +31,6 @@ fn everyones() -> Vec<Route> {
         open(POST, "/exit", pages::exit),
         open(GET, "/wall", pages::wall),
         open(GET, "/demo/sign-in/{token}", super::demo::sign_in),
-        open(GET, "/say/{scenario}", say::begin),
-        open(GET, "/say/{scenario}/check", say::check),
-        open(POST, "/say/{scenario}/send", say::send),
-        open(GET, "/say/{scenario}/{number}", say::question),
-        open(POST, "/say/{scenario}/{number}", say::answer),
-        open(GET, "/sent", say::sent),
         open(GET, "/rate", rate::list),
         open(GET, "/rate/{slug}", rate::show),
         open(POST, "/rate/{slug}", rate::send),

@@ -53,12 +53,19 @@ fn submission(words: &str, number: u8, service: Option<heard::domain::ids::Servi
         id: [number; 16],
         scenario: "something_wrong".into(),
         version: 1,
-        answers: vec![Answer { question: "what".into(), asked: "What is wrong?".into(), said: words.into() }],
+        answers: vec![Answer {
+            question: "what".into(),
+            asked: "What is wrong?".into(),
+            said: words.into(),
+            keys: Vec::new(),
+        }],
         audience: Audience::Team,
         helped: Helped::Alone,
         lang: "en".into(),
         mood: Some(i64::from(number % 5) + 1),
         service,
+        due_on: None,
+        seen: String::new(),
     }
 }
 

@@ -21,12 +21,14 @@ async fn say(env: &Environment, who: Account, words: &str, number: u8) {
         id: [number; 16],
         scenario: "something_wrong".into(),
         version: 1,
-        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into() }],
+        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
         audience: Audience::Team,
         helped: Helped::Alone,
         lang: "en".into(),
         mood: None,
         service: None,
+        due_on: None,
+        seen: String::new(),
     };
     submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap();
 }

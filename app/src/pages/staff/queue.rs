@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
 use super::shell::staff_page;
-use super::text::{many, waited};
+use super::text::{for_meeting, many, waited};
 use super::{QueueLine, QueuePage, StaffFrame, State};
 use crate::shell::Assets;
 
@@ -76,6 +76,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
                 <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
+                {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(&day)}</b></p> })}
                 {chips(labels(line.scenario_title, line.themes, line.service, line.lang_name))}
             </td>
             <td role="cell" data-label="Waiting">{waiting}</td>

@@ -11,6 +11,11 @@ pub(super) fn day(iso: &str) -> String {
     date(EN, iso)
 }
 
+/// What has to be done with a view before a meeting.
+pub(super) fn for_meeting(iso: &str) -> String {
+    format!("For a meeting on {}: pass it to the IRO before then", day(iso))
+}
+
 /// `2026-03-14 16:42` as "14 March 2026, 16:42"; a date alone stays one.
 pub(super) fn moment(at: &str) -> String {
     match at.split_once([' ', 'T']) {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::forms::Form;
 use super::parts::{back, button_link, page_head, state_pair, status, time};
 use super::shell::staff_page;
-use super::text::{ago, history};
+use super::text::{ago, for_meeting, history};
 use super::{HistoryLine, Refused, StaffFrame, State, ViewForm, ViewPage};
 use crate::shell::Assets;
 
@@ -26,6 +26,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {page_head(props.scenario_title.clone(), heading(assets, &props), actions(&props))}
         <div class="cols">
             <div class="stack">
+                {props.due_on.as_deref().map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, &props)}
                 {work}
                 {timeline(&props.history)}

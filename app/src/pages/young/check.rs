@@ -31,12 +31,14 @@ fn error_field(problem: Problem) -> String {
     match problem {
         Problem::PickOne | Problem::NeedsAccount => "audience-0".into(),
         Problem::NotSent => "send".into(),
+        Problem::NobodyHelped => "seen".into(),
         _ => "answers".into(),
     }
 }
 
 fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
     let CheckPage { action, id, version, lang_code, service, mood, answers, signed_in, audience, helped, .. } = props;
+    let seen = sending::seen(tr, assets, props.seen, props.pictures, props.error);
     let said = answers.iter().map(|line| hidden(format!("a.{}", line.question_key), line.value.clone())).collect_view();
     view! {
         <form
@@ -56,6 +58,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {sending::audience(tr, assets, audience, signed_in)}
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
+            {seen}
             {sending::being_unknown(tr, assets, signed_in)}
             <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
         </form>

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Home, Tile};
-use crate::components::{icon, row};
+use super::{Home, Tile, Unfinished};
+use crate::components::{card_picture, hidden, icon, row};
+use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// No two neighbours share a colour, in two columns or in four.
@@ -14,14 +15,8 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let ask = tr.s("home-ask");
     let rate = (String::from("/rate"), tr.s("home-rate"), String::from("s-rate"));
-    let tiles = props
-        .scenarios
-        .into_iter()
-        .map(|Tile { key, title, icon }| (format!("/say/{key}"), title, icon))
-        .chain([rate])
-        .zip(HUES.iter().cycle())
-        .map(|((href, title, picture), hue)| tile(assets, hue, href, &picture, title))
-        .collect_view();
+    let pictures = props.pictures;
+    let tiles = tiles(assets, props.scenarios, (!pictures).then_some(rate));
     let mine = if props.signed_in {
         row(assets, "coral", "/mine", "s-mine", tr.s("mine-title"), tr.s("home-mine-under"))
     } else {
@@ -32,7 +27,9 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
             <div class="hello"><h1>{ask.clone()}</h1></div>
             <p class="answer answer--waiting">{tr.s("home-promise")}</p>
         </div>
-        <ul class="tiles">{tiles}</ul>
+        {unfinished(tr, props.unfinished)}
+        <ul class="tiles">{tiles}{switch(tr, assets, pictures)}</ul>
+        {more(tr, assets, props.more)}
         <section class="stack" aria-labelledby="after">
             <h2 id="after">{tr.s("home-after")}</h2>
             <ul class="rows rows--three">
@@ -45,11 +42,78 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
     young_page(frame, Layout { wide: true, ..Layout::TABS }, &ask, body)
 }
 
+fn tiles(assets: Assets, scenarios: Vec<Tile>, last: Option<(String, String, String)>) -> AnyView {
+    scenarios
+        .into_iter()
+        .map(|Tile { key, title, icon }| (format!("/say/{key}"), title, icon))
+        .chain(last)
+        .zip(HUES.iter().cycle())
+        .map(|((href, title, picture), hue)| tile(assets, hue, href, &picture, title))
+        .collect_view()
+        .into_any()
+}
+
+/// The way to pictures, and back to words.
+fn switch(tr: Tr, assets: Assets, pictures: bool) -> AnyView {
+    let (href, words, card) = match pictures {
+        true => ("/say?pictures=0", tr.s("home-words"), "read"),
+        false => ("/say?pictures=1", tr.s("home-pictures"), "home"),
+    };
+    view! {
+        <li>
+            <a class="tile tile--switch" href=href data-listen=words.clone()>
+                {card_picture(assets, card)}<span>{words.clone()}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// Situations that fewer come with: one tap away.
+fn more(tr: Tr, assets: Assets, scenarios: Vec<Tile>) -> Option<AnyView> {
+    (!scenarios.is_empty()).then(|| {
+        let tiles = tiles(assets, scenarios, None);
+        view! { <details class="more"><summary>{tr.s("home-more")}</summary><ul class="tiles">{tiles}</ul></details> }
+            .into_any()
+    })
+}
+
+/// What was begun and not sent, to go on with or to throw away.
+fn unfinished(tr: Tr, begun: Vec<Unfinished>) -> Option<AnyView> {
+    (!begun.is_empty()).then(|| {
+        let lines = begun
+            .into_iter()
+            .map(|Unfinished { title, href, key }| {
+                let throw = tr.with("unfinished-throw", &[("what", title.clone().into())]);
+                view! {
+                    <li class="apart">
+                        <a class="link" href=href>{title}</a>
+                        <form method="post" action="/say/throw-away">
+                            {hidden("scenario", key)}
+                            <button class="link" aria-label=throw>{tr.s("unfinished-throw-away")}</button>
+                        </form>
+                    </li>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="note sunny unfinished" aria-labelledby="unfinished">
+                <div>
+                    <h2 id="unfinished">{tr.s("unfinished-title")}</h2>
+                    <ul class="stack--tight">{lines}</ul>
+                    <p class="small">{tr.s("unfinished-kept")}</p>
+                </div>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 fn tile(assets: Assets, hue: &str, href: String, picture: &str, title: String) -> AnyView {
     view! {
         <li>
-            <a class=format!("tile {hue}") href=href>
-                {icon(assets, picture)}<span>{title}</span>
+            <a class=format!("tile {hue}") href=href data-listen=title.clone()>
+                {icon(assets, picture)}<span>{title.clone()}</span>
             </a>
         </li>
     }

@@ -1,6 +1,7 @@
 //! The young people's pages: one function each, from a frame and plain props
 //! to a whole page, such as `home(frame, Home { .. }) -> AnyView`.
 
+mod agenda;
 mod check;
 mod erase;
 mod error;
@@ -20,6 +21,7 @@ mod thread;
 mod vocabulary;
 mod wall;
 
+pub use agenda::agenda;
 pub use check::check;
 pub use erase::erase;
 pub use error::error;

@@ -27,6 +27,7 @@ pub fn moderation(frame: Frame, _props: ModerationPolicyPage) -> AnyView {
         {back_link(tr, assets, "/".into())}
         <h1>{title.clone()}</h1>
         {sections}
+        <p class="quiet small">{tr.s("moderation-pictures")}</p>
     };
     young_page(frame, Layout::TABS, &title, body)
 }

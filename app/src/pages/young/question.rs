@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::{Kind, QuestionPage, problem};
-use crate::components::{Card, Speak, back_link, error_summary, faces, field_error, icon, radios, speak};
+use crate::components::{
+    Card, Speak, back_link, cards, day_fields, error_summary, faces, field_error, icon, radios, speak,
+};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -12,7 +14,9 @@ const ANSWER: &str = "answer";
 
 /// A question page.
 pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
-    let QuestionPage { scenario_key, scenario_title, number, count, ask, hint, kind, error, back, first } = props;
+    let QuestionPage { scenario_key, scenario_title, lead, number, count, ask, hint, kind, error, back, .. } = props;
+    let (first, changing) = (props.first, props.changing);
+    let action = format!("/say/{scenario_key}/{number}{}", if changing { "?from=check" } else { "" });
     frame.error |= error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
     let error = error.map(|found| problem(tr, found));
@@ -23,9 +27,10 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
         {back_link(tr, assets, back)}
         {error_summary(tr, summary)}
         {progress(tr, number, count)}
-        <form class="question" method="post" action=format!("/say/{scenario_key}/{number}") aria-label=scenario_title>
+        {lead.map(|lead| view! { <p class="hint">{lead}</p> })}
+        <form class="question" method="post" action=action aria-label=scenario_title>
             {field}
-            {actions(tr)}
+            {actions(tr, changing)}
             {first.then(|| not_seen_yet(tr, assets))}
         </form>
     };
@@ -36,8 +41,9 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
 fn first_field(kind: &Kind) -> String {
     match kind {
         Kind::Text { .. } => ANSWER.into(),
+        Kind::Date { .. } => format!("{ANSWER}.day"),
         Kind::Faces { .. } => format!("{ANSWER}-1"),
-        Kind::Choice { .. } | Kind::YesNo { .. } => format!("{ANSWER}-0"),
+        Kind::Choice { .. } | Kind::YesNo { .. } | Kind::Cards { .. } => format!("{ANSWER}-0"),
     }
 }
 
@@ -47,6 +53,8 @@ fn field(tr: Tr, assets: Assets, kind: Kind, ask: String, hint: Option<String>, 
             let field = Speak { id: ANSWER, field: ANSWER, label: ask, heading: true, hint, error, value, rows: 5 };
             return speak(tr, assets, field);
         }
+        Kind::Cards { options, values, many } => cards(assets, ANSWER, options, &values, many),
+        Kind::Date { day, month, year } => day_fields(tr, ANSWER, [day, month, year], error.is_some()),
         Kind::Faces { value } => faces(tr, assets, ANSWER, value),
         Kind::Choice { options, value } => {
             let cards =
@@ -70,7 +78,7 @@ fn field(tr: Tr, assets: Assets, kind: Kind, ask: String, hint: Option<String>, 
     let described: Vec<&str> = described.into_iter().filter_map(|(there, id)| there.then_some(id)).collect();
     view! {
         <fieldset class="stack" aria-describedby=(!described.is_empty()).then(|| described.join(" "))>
-            <legend><h1>{ask}</h1></legend>
+            <legend><h1 data-listen=ask.clone()>{ask.clone()}</h1></legend>
             {hint.map(|hint| view! { <p class="hint" id="answer-hint">{hint}</p> })}
             {field_error(tr, assets, ANSWER, error)}
             {controls}
@@ -87,7 +95,16 @@ fn progress(tr: Tr, number: usize, count: usize) -> AnyView {
     view! { <div class="progress"><ol aria-hidden="true">{steps}</ol><span>{words}</span></div> }.into_any()
 }
 
-fn actions(tr: Tr) -> AnyView {
+fn actions(tr: Tr, changing: bool) -> AnyView {
+    if changing {
+        return view! {
+            <div class="actions">
+                <button class="button button--big" name="go" value="next">{tr.s("change-done")}</button>
+                <button class="link" name="go" value="skip">{tr.s("skip-question")}</button>
+            </div>
+        }
+        .into_any();
+    }
     view! {
         <div class="actions">
             <button class="button button--big" name="go" value="next">{tr.s("next")}</button>

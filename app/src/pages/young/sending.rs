@@ -3,8 +3,8 @@
 
 use leptos::prelude::*;
 
-use super::{Audience, Helped};
-use crate::components::{Card, note, radios};
+use super::{Audience, Helped, Problem, problem};
+use crate::components::{Card, Speak, note, radios, speak};
 use crate::i18n::Tr;
 use crate::shell::Assets;
 
@@ -58,6 +58,31 @@ pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView 
             <p class="hint">{tr.s("helped-hint")}</p>
             {radios(assets, "helped", cards, chosen.name())}
         </fieldset>
+    }
+    .into_any()
+}
+
+/// What the helper saw: theirs, never the young person's. The style sheet shows
+/// it once "an adult wrote it" is picked; with pictures it always stands there.
+pub(super) fn seen(tr: Tr, assets: Assets, value: String, pictures: bool, error: Option<Problem>) -> AnyView {
+    let wrong = error == Some(Problem::NobodyHelped);
+    let field = Speak {
+        id: "seen",
+        field: "seen",
+        label: tr.s("seen-ask"),
+        hint: Some(tr.s("seen-hint")),
+        error: wrong.then(|| problem(tr, Problem::NobodyHelped)),
+        rows: 3,
+        value: value.clone(),
+        ..Speak::default()
+    };
+    let open = wrong || !value.is_empty();
+    let class = if pictures || open { "more" } else { "more more--seen" };
+    view! {
+        <details class=class open=open>
+            <summary>{tr.s("seen-title")}</summary>
+            {speak(tr, assets, field)}
+        </details>
     }
     .into_any()
 }

@@ -1,7 +1,9 @@
 mod samples;
 
 use leptos::prelude::AnyView;
-use samples::{check_page, frame, question_page, thread_page, wall_page};
+use samples::{
+    agenda_page, check_page, day_page, frame, home_page, picture_page, question_page, thread_page, wall_page,
+};
 
 use super::*;
 use crate::i18n::Lang;
@@ -39,8 +41,11 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ..JoinPage::default()
     };
     vec![
-        ("/", Box::new(move |f| home(f, Home { scenarios: vec![tile], signed_in: false })) as Page),
+        ("/", Box::new(move |f| home(f, home_page(tile))) as Page),
         ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
+        ("/say/wrong/3", Box::new(|f| question(f, picture_page()))),
+        ("/say/wrong/4", Box::new(|f| question(f, day_page()))),
+        ("/mine/7/agenda", Box::new(|f| agenda(f, agenda_page()))),
         ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
         ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),
         ("/receipt", Box::new(|f| receipt(f, ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into() }))),
@@ -154,4 +159,22 @@ fn arabic_pages_say_that_their_translation_awaits_review() {
     let english = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
     let note = Tr(Lang::Ar).s("awaiting-review");
     assert!(arabic.contains(&note) && !english.contains(&note));
+}
+
+#[test]
+fn yp_05_cards_are_pictures_with_words_and_something_to_listen_to() {
+    let html = render(|| question(frame(Lang::En, "/say/wrong/3"), picture_page()));
+    assert!(html.contains("type=\"checkbox\" name=\"answer\" id=\"answer-1\" value=\"school\" checked"), "{html}");
+    assert!(html.contains("<use href=\"/assets/other#school\">"), "{html}");
+    assert!(
+        html.contains("data-listen=\"School\"") && html.contains("data-listen=\"What is &lt;wrong&gt;?\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn yp_03_an_agenda_says_who_runs_the_meeting() {
+    let html = render(|| agenda(frame(Lang::En, "/mine/7/agenda"), agenda_page()));
+    assert!(html.contains("I want to run my meeting.") && html.contains("12 March 2026"), "{html}");
+    assert!(html.contains("Talk less &amp; &lt;listen&gt;"), "{html}");
 }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use super::mine::pair_of;
 use super::{Problem, ThreadMessage, ThreadPage, problem};
-use crate::components::{Speak, back_link, error_summary, note, speak, status_line};
+use crate::components::{Speak, back_link, error_summary, note, row, speak, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -17,6 +17,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     frame.error |= props.error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("thread-title");
+    let agenda = props.agenda_href.clone();
     let ThreadPage {
         base,
         status,
@@ -40,6 +41,10 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {status_line(assets, pair_of(status), tr.of("status", status.name()))}
         {hidden_because.map(|reason| hidden_note(tr, assets, reason))}
         {answers::meeting(tr, assets, &base, status, say, props.answers.clone())}
+        {agenda.map(|href| {
+            let (title, under) = (tr.s("agenda-title"), tr.s("agenda-under"));
+            view! { <ul class="rows">{row(assets, "sunny", &href, "i-print", title, under)}</ul> }
+        })}
         {talk(tr, messages)}
         {told.into_iter().map(|(title, words)| told_section(tr, title, words)).collect_view()}
         {reply(tr, assets, &base, reply_value, error)}

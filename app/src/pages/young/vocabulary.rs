@@ -132,6 +132,15 @@ vocabulary! {
         /// Anything else.
         Other = "other",
     }
+    /// Who runs the meeting.
+    Chair {
+        /// I do.
+        All = "all",
+        /// I do, in part.
+        Part = "part",
+        /// I speak first.
+        First = "first",
+    }
     /// What is wrong with what was typed. The name is the message id after
     /// `problem-`.
     Problem {
@@ -141,6 +150,10 @@ vocabulary! {
         PickOne = "pick-one",
         /// Longer than an answer may be.
         TooLong = "too-long",
+        /// There is no such day.
+        NoSuchDay = "no-such-day",
+        /// A helper wrote what they saw, and nobody is said to have helped.
+        NobodyHelped = "nobody-helped",
         /// Every question was skipped.
         NothingSaid = "nothing-said",
         /// The audience needs an account.

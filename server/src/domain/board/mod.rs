@@ -124,6 +124,9 @@ pub struct Summary {
     pub trend: Trend,
     /// By who helped: on their own, someone known, someone independent, an adult wrote it.
     pub helped: [Shown; 4],
+    /// With how many of them a helper noted what they saw: not said by a
+    /// child, and counted apart.
+    pub seen_by: Shown,
     /// By objective, in the plan's order.
     pub objectives: Vec<ObjectiveSummary>,
     /// What became of what was promised.
@@ -204,6 +207,18 @@ async fn voices(conn: &mut Conn, period: Period) -> Result<HashMap<String, i64>,
         )
         .await?;
     rows.iter().map(|row| Ok((row.text("helped")?, row.int("n")?))).collect()
+}
+
+/// Views of a period with a helper's observation beside them.
+async fn seen_by(conn: &mut Conn, period: Period) -> Result<i64, StorageError> {
+    let row = conn
+        .first(
+            "SELECT COUNT(*) AS n FROM view
+             WHERE seen_by = 1 AND received_at >= $1 AND received_at < $2 AND state NOT IN ('withdrawn', 'hidden')",
+            args![period.from, period.until],
+        )
+        .await?;
+    row.map_or(Ok(0), |row| row.int("n"))
 }
 
 #[derive(Default, Clone, Copy)]
@@ -334,6 +349,7 @@ async fn compute(heard: &Heard, conn: &mut Conn, period: Period) -> Result<Summa
         voices: rule.count(all),
         trend: trend(rule, all, before),
         helped: [helper("alone"), helper("someone_known"), helper("someone_independent"), helper("adult_wrote")],
+        seen_by: rule.count(seen_by(conn, period).await?),
         objectives,
         promises: promises(conn, rule, period).await?,
     })

@@ -35,7 +35,8 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
                 )
                 .await?;
                 uow.execute(
-                    "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, wrapped_key = $1
+                    "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0,
+                        due_on = NULL, wrapped_key = $1
                      WHERE owner_key = $2 AND signed_in = 1",
                     args![Vec::<u8>::new(), owner],
                 )

@@ -44,6 +44,10 @@ pub struct Bulk {
     pub quote: Option<String>,
     /// Names in it, to be masked.
     pub names: Vec<String>,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// What a helper saw.
+    pub seen: Option<String>,
 }
 
 struct Prepared {
@@ -118,6 +122,9 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         bulk.received_at,
         bulk.read.then(|| bulk.received_at.plus(Moment::DAY)),
         bulk.read.then_some("participation_lead"),
+        bulk.due_on.as_deref(),
+        bulk.seen.is_some(),
+        bulk.seen.as_ref().map(|text| seal_text(heard, &key, view, "sealed_seen", text)),
     ];
     Ok(Prepared { view, row, quote, bulk })
 }
@@ -135,8 +142,9 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared) -> Result<(), St
     let at = bulk.received_at;
     uow.defer(
         "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in,
-            scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
+            scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
+            due_on, seen_by, sealed_seen)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
         row,
     );
     for theme in bulk.themes {

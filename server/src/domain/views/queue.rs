@@ -55,6 +55,8 @@ pub struct QueueLine {
     pub themes: Vec<ThemeId>,
     /// Its service.
     pub service: Option<ServiceId>,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
 }
 
 /// A page of the queue.
@@ -71,7 +73,7 @@ pub struct QueuePage {
 /// The columns [`open_words`] and [`QueueLine`] need.
 pub(super) const COLUMNS: &str =
     "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,
-    v.helped, v.audience, v.lang, v.received_at, v.service_id";
+    v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on";
 
 /// A page of the queue. Listing words is reading them, so it is audited.
 ///
@@ -82,7 +84,7 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     let (condition, args) = condition(filter);
     let count = format!("SELECT COUNT(*) AS n FROM view v WHERE {condition}");
     let total = conn.first(count, args.clone()).await?.map_or(Ok(0), |row| row.int("n"))?;
-    let (mut condition, mut args) = (condition, args);
+    let (soon, mut condition, mut args) = meetings_apart(heard, condition, args);
     if let Some((at, id)) = filter.after {
         args.extend(args![at, id]);
         let n = args.len();
@@ -96,12 +98,37 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     let mut lines = Vec::with_capacity(rows.len());
+    if filter.after.is_none() {
+        for row in &conn.all(soon.0, soon.1).await? {
+            lines.push(line(heard, &mut conn, row).await?);
+        }
+    }
     for row in &rows {
         lines.push(line(heard, &mut conn, row).await?);
     }
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(QueuePage { lines, total, more })
+}
+
+/// Days before a meeting from which on a view for it stands at the top.
+const NEAR: i64 = 14;
+
+/// Takes views for a meeting of the coming days out of the list and gives
+/// them a list of their own, the nearest meeting first: it stands above the
+/// first page.
+fn meetings_apart(heard: &Heard, condition: String, args: Vec<Value>) -> ((String, Vec<Value>), String, Vec<Value>) {
+    let (today, until) = (heard.now(), heard.now().plus(NEAR * Moment::DAY));
+    let mut args = args;
+    args.extend(args![today.iso_date(), until.iso_date()]);
+    let n = args.len();
+    let near = format!("v.due_on BETWEEN ${} AND ${n} AND v.state IN ('sent', 'read', 'reopened')", n - 1);
+    let soon = format!(
+        "SELECT {COLUMNS} FROM view v WHERE {condition} AND {near} ORDER BY v.due_on, v.received_at LIMIT {PAGE}"
+    );
+    // A day that is not known makes `near` unknown, not false.
+    let rest = format!("{condition} AND NOT (v.due_on IS NOT NULL AND {near})");
+    ((soon, args.clone()), rest, args)
 }
 
 async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]) -> Result<(), StorageError> {
@@ -160,6 +187,7 @@ pub(super) async fn line(heard: &Heard, conn: &mut Conn, row: &Row) -> Result<Qu
         received_at: row.moment("received_at")?,
         themes: themes.iter().map(|t| t.id("theme_id")).collect::<Result<_, _>>()?,
         service: row.id_opt("service_id")?,
+        due_on: row.text_opt("due_on")?,
     })
 }
 

@@ -31,6 +31,9 @@ pub enum QuoteError {
     /// Longer than 400 characters.
     #[error("too long for a quote")]
     TooLong,
+    /// A helper's observation: nothing the young person said.
+    #[error("a helper wrote this, not the young person")]
+    NotSaid,
     /// The proposer cannot clear their own quote.
     #[error("a second person has to decide this")]
     SamePerson,
@@ -61,6 +64,11 @@ pub struct WaitingQuote {
     pub own: bool,
 }
 
+/// A text by its letters and digits alone, to see whether it stands in another.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Proposes a public quote.
 ///
 /// # Errors
@@ -86,6 +94,13 @@ pub async fn propose_quote(
         .ok_or(QuoteError::Gone)?;
     drop(conn);
     let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
+    if let Some(sealed) = row.blob_opt("sealed_seen")? {
+        let said = open_words(heard, view, &row).await?.map(|words| words.text()).unwrap_or_default();
+        let seen = open_text(&key, view, "sealed_seen", &sealed)?;
+        if bare(&seen).contains(&bare(text)) && !bare(&said).contains(&bare(text)) {
+            return Err(QuoteError::NotSaid);
+        }
+    }
     let sealed = seal_text(heard, &key, view, "quote", text);
     let id = QuoteId::new(heard.now(), heard.entropy());
     let (actor, me) = (by.actor(), by.id());

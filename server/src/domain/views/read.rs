@@ -32,6 +32,10 @@ pub struct OpenedView {
     pub state: ViewState,
     /// When it came.
     pub received_at: Moment,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// What a helper saw: not said by the young person, never to be quoted.
+    pub seen: Option<String>,
     /// Its service.
     pub service: Option<ServiceId>,
     /// Its themes.
@@ -115,6 +119,10 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
         (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_masked", &sealed)?),
         _ => None,
     };
+    let seen = match (&key, row.blob_opt("sealed_seen")?) {
+        (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_seen", &sealed)?),
+        _ => None,
+    };
     Ok(OpenedView {
         id,
         words: open_words(heard, id, row).await?,
@@ -126,6 +134,8 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
         mood: row.int_opt("mood")?,
         state: parse(ViewState::parse, row, "state")?,
         received_at: row.moment("received_at")?,
+        due_on: row.text_opt("due_on")?,
+        seen,
         service: row.id_opt("service_id")?,
         themes: ids(conn, "SELECT theme_id AS x FROM view_theme WHERE view_id = $1 ORDER BY tagged_at", id).await?,
         objectives: ids(

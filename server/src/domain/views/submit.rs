@@ -1,6 +1,6 @@
 //! A young person says something.
 
-use super::words::{Answer, Audience, Helped, Words, place};
+use super::words::{Answer, Audience, Helped, Words, place, seal_text};
 use crate::args;
 use crate::crypto::{Key, seal};
 use crate::domain::ids::{ServiceId, ViewId};
@@ -33,6 +33,10 @@ pub struct Submission {
     pub mood: Option<i64>,
     /// The service it is about.
     pub service: Option<ServiceId>,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// What a helper saw: never among the answers; empty when nothing.
+    pub seen: String,
 }
 
 /// A submission that is on disk.
@@ -53,6 +57,9 @@ pub enum SubmitError {
     /// One answer is longer than [`LONGEST`].
     #[error("an answer is too long")]
     TooLong,
+    /// A helper wrote what they saw, and yet nobody helped.
+    #[error("a helper wrote something, but nobody helped")]
+    NobodyHelped,
     /// Storage failed: it is not sent.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -67,7 +74,11 @@ pub async fn submit(heard: &Heard, visitor: Visitor, what: Submission) -> Result
     if what.answers.iter().all(|a| a.said.trim().is_empty()) && what.mood.is_none() {
         return Err(SubmitError::Empty);
     }
-    if what.answers.iter().any(|a| a.said.chars().count() > LONGEST) {
+    if !what.seen.is_empty() && what.helped == Helped::Alone {
+        return Err(SubmitError::NobodyHelped);
+    }
+    let texts = what.answers.iter().map(|a| a.said.as_str()).chain([what.seen.as_str()]);
+    if texts.into_iter().any(|text| text.chars().count() > LONGEST) {
         return Err(SubmitError::TooLong);
     }
     let keys = heard.keys();
@@ -127,6 +138,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
     let sealed = seal(&key, &place(view, "sealed"), &plain, heard.entropy());
+    let seen = (!what.seen.is_empty()).then(|| seal_text(heard, &key, view, "sealed_seen", &what.seen));
     let wrapped = key.wrap(&owner_key, &place(view, "wrapped_key"), heard.entropy());
     let submission = heard.keys().submission_hash(&what.id);
     let args = args![
@@ -145,6 +157,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
         what.mood,
         what.service,
         heard.now(),
+        what.due_on.as_deref(),
+        seen.is_some(),
+        seen,
     ];
     heard
         .words()
@@ -152,8 +167,10 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
             Box::pin(async move {
                 uow.defer(
                     "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
-                        scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15)",
+                        scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at,
+                        due_on, seen_by, sealed_seen)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15,
+                        $16, $17, $18)",
                     args,
                 );
                 let subject = view.to_string();

@@ -33,8 +33,10 @@ pub struct Thread {
     pub own: OwnView,
     /// What was said; `None` once erased.
     pub words: Option<Words>,
-    /// The scenario's name.
-    pub scenario: String,
+    /// The scenario's name and the version of its questions.
+    pub scenario: (String, i64),
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
     /// Who may see it.
     pub audience: Audience,
     /// Who helped.
@@ -183,7 +185,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
     let thread = Thread {
         own,
         words: open_words(heard, id, &row).await?,
-        scenario: row.text("scenario")?,
+        scenario: (row.text("scenario")?, row.int("scenario_version")?),
+        due_on: row.text_opt("due_on")?,
         audience: parse(Audience::parse, &row, "audience")?,
         helped: parse(Helped::parse, &row, "helped")?,
         mood: row.int_opt("mood")?,
@@ -309,7 +312,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
+                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
                     .await?;
                 uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM note WHERE view_id = $1", args![id]).await?;

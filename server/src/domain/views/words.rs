@@ -25,8 +25,21 @@ pub struct Answer {
     /// What was asked, as it was shown.
     #[serde(default)]
     pub asked: String,
-    /// What was said, picked or chosen.
+    /// What was said; what was picked, in the words that were shown.
     pub said: String,
+    /// The keys of what was picked. Views of older versions have the key in
+    /// `said` and none here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<String>,
+}
+
+impl Answer {
+    /// The answer as forms and drafts hold it: keys with a blank between
+    /// them, or what was said.
+    #[must_use]
+    pub fn raw(&self) -> String {
+        if self.keys.is_empty() { self.said.clone() } else { self.keys.join(" ") }
+    }
 }
 
 impl Words {
@@ -36,6 +49,20 @@ impl Words {
         let said: Vec<&str> = self.answers.iter().map(|a| a.said.as_str()).filter(|s| s.len() > 1).collect();
         said.join("\n\n")
     }
+}
+
+/// Whether `text` is a day such as `2026-03-12`, in this century.
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    let parts: Vec<u16> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+    let [year @ 2000..=2099, month @ 1..=12, day] = parts[..] else { return false };
+    let longest = match month {
+        2 if year % 4 == 0 => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    text.len() == 10 && (1..=longest).contains(&day)
 }
 
 macro_rules! vocabulary {

@@ -89,6 +89,7 @@ fn props(app: &App, found: &Summary, opens: bool, error: Option<String>) -> staf
         voices: shown(found.voices),
         trend: trend(found.trend),
         helped: found.helped.map(shown),
+        seen_by: shown(found.seen_by),
         objectives: found.objectives.iter().map(|o| objective(&catalogue, o, opens)).collect(),
         promises: promises(found.promises),
         threshold: catalogue.settings.disclosure.threshold(),

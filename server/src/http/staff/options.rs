@@ -4,7 +4,7 @@ use heard_app::pages::staff::{Choice, ThemeChoice};
 
 use super::frame::unlabelled;
 use crate::clock::Moment;
-use crate::domain::catalogue::Catalogue;
+use crate::domain::catalogue::{Catalogue, Place, in_language};
 use crate::domain::ids::{ObjectiveId, ServiceId, ThemeId};
 
 /// A moment as `2026-04-30 16:42`.
@@ -58,7 +58,10 @@ pub fn frame(catalogue: &Catalogue, ticked: &[ThemeId]) -> Vec<ThemeChoice> {
 /// The title of a scenario as staff read it.
 pub fn scenario(catalogue: &Catalogue, key: &str) -> String {
     match catalogue.scenario(key) {
-        Some(scenario) => crate::domain::catalogue::in_language(&scenario.title, "en").to_owned(),
+        Some(scenario) => {
+            let title = in_language(&scenario.title, "en");
+            if scenario.place == Place::Pictures { format!("{title} (in pictures)") } else { title.to_owned() }
+        }
         None => "Rating of a service".to_owned(),
     }
 }

@@ -149,5 +149,6 @@ fn line(app: &App, line: QueueLine) -> staff::QueueLine {
         waiting_days: (app.heard.now().0 - line.received_at.0) / Moment::DAY,
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
+        due_on: line.due_on,
     }
 }

@@ -9,7 +9,6 @@ use serde::Deserialize;
 use super::frame::Staff;
 use super::options;
 use crate::clock::Moment;
-use crate::domain::catalogue::QuestionKind;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
 use crate::domain::responses::{ResponseError, add_view, open_responses};
@@ -92,7 +91,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
     let catalogue = app.heard.catalogue();
     let text = view.words.as_ref().map(views::Words::text).unwrap_or_default();
     let (answers, from) = view.words.map(|w| (w.answers, w.from)).unwrap_or_default();
-    let scenario = catalogue.scenario(&view.scenario.0);
+    let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
     staff::ViewPage {
         id: view.id.to_string(),
@@ -108,17 +107,13 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         from,
         answers: answers
             .into_iter()
-            .map(|answer| {
-                let asked = scenario.and_then(|s| s.questions.iter().find(|q| q.key == answer.question));
-                let said = match asked {
-                    Some(asked) if asked.kind != QuestionKind::Text => {
-                        crate::http::young::say::shown(english, asked, &answer.said)
-                    }
-                    _ => answer.said,
-                };
-                staff::Said { asked: answer.asked, said }
+            .map(|answer| staff::Said {
+                said: crate::http::young::say::shown_answer(english, scenario, &answer),
+                asked: answer.asked,
             })
             .collect(),
+        seen: view.seen,
+        due_on: view.due_on,
         show_masked: show_masked && view.masked.is_some(),
         mask_value: view.masked.clone().unwrap_or(text),
         masked: view.masked,
@@ -285,6 +280,7 @@ pub async fn quote(
     let why = match propose_quote(&app.heard, &by, view, fields.get("text"), consent).await {
         Ok(_) => return Ok(back(view, "quoted")),
         Err(QuoteError::Empty) => "Write the quote first.",
+        Err(QuoteError::NotSaid) => "A helper wrote this, not the young person. It cannot be quoted.",
         Err(QuoteError::TooLong) => "Keep a quote to 400 letters.",
         Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),
         Err(QuoteError::Storage(error)) => return Err(error.into()),

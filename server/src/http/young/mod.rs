@@ -1,6 +1,7 @@
 //! What young people call.
 
 pub mod account;
+pub mod agenda;
 pub mod pages;
 pub mod rate;
 pub mod say;

@@ -1,6 +1,8 @@
 //! Pages that only show something: home, help, the wall, the policy; the
 //! language switch and the way out.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -9,7 +11,7 @@ use heard_app::pages::young;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use crate::domain::catalogue::in_language;
+use crate::domain::catalogue::{Place, Scenario, in_language};
 use crate::domain::disclosure::Shown;
 use crate::domain::ids::ThemeId;
 use crate::domain::responses::{Claim, wall as read_wall, wall_topics};
@@ -20,21 +22,31 @@ use crate::http::{App, Failure, cookies, drafts, session};
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// `GET /`
-pub async fn home(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
+pub async fn home(
+    State(app): State<App>,
+    headers: HeaderMap,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
     let lang = frame.tr.lang().code();
-    let scenarios = app
-        .heard
-        .catalogue()
-        .scenarios
-        .iter()
-        .map(|s| young::Tile {
+    let catalogue = app.heard.catalogue();
+    let pictures = cookies::read(&headers, cookies::PICTURES).is_some();
+    let tiles = |place: Place| {
+        let those = catalogue.scenarios.iter().filter(|s| s.place == place);
+        let tile = |s: &Arc<Scenario>| young::Tile {
             key: s.key.clone(),
             title: in_language(&s.title, lang).to_owned(),
             icon: s.icon.clone(),
-        })
-        .collect();
-    let props = young::Home { scenarios, signed_in: frame.signed_in.is_some() };
-    page(StatusCode::OK, move || young::home(frame, props))
+        };
+        those.map(tile).collect()
+    };
+    let props = young::Home {
+        scenarios: tiles(if pictures { Place::Pictures } else { Place::Home }),
+        more: if pictures { Vec::new() } else { tiles(Place::More) },
+        pictures,
+        unfinished: super::say::unfinished(&app, &headers, lang).await?,
+        signed_in: frame.signed_in.is_some(),
+    };
+    Ok(page(StatusCode::OK, move || young::home(frame, props)))
 }
 
 /// The language a help page is asked for in.

@@ -71,7 +71,12 @@ pub async fn send(
     let id = id.unwrap_or_else(|| random16(app.heard.entropy()));
     let mood = fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood));
     let words = fields.get("a.words").to_owned();
-    let answer = |said: String| Answer { question: "words".to_owned(), asked: service.young_name.clone(), said };
+    let answer = |said: String| Answer {
+        question: "words".to_owned(),
+        asked: service.young_name.clone(),
+        said,
+        keys: Vec::new(),
+    };
     let submission = Submission {
         id,
         scenario: RATING.to_owned(),
@@ -82,12 +87,14 @@ pub async fn send(
         lang: frame.tr.lang().code().to_owned(),
         mood,
         service: Some(service.id),
+        due_on: None,
+        seen: String::new(),
     };
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
         None if mood.is_none() && words.is_empty() => Problem::PickOne,
         None => match submit(&app.heard, visitor, submission.clone()).await {
-            Ok(accepted) => return sent_response(&app, &headers, accepted).await,
+            Ok(accepted) => return sent_response(&app, &headers, accepted, RATING).await,
             Err(error) => problem_of(&error),
         },
     };

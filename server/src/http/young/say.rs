@@ -2,123 +2,301 @@
 
 use std::sync::Arc;
 
-use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::i18n::Tr;
+use heard_app::i18n::{Lang, Tr, date};
 use heard_app::pages::young::{self, Problem};
+use serde::Deserialize;
 
-use crate::domain::catalogue::{Question, QuestionKind, Scenario, in_language};
+use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::views::{Accepted, Answer, Audience, Helped, LONGEST, Submission, SubmitError, submit};
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
+use crate::http::registry::{Route, open};
 use crate::http::{App, Failure, cookies};
+
+/// The routes of saying something.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    vec![
+        open(get.clone(), "/say", pictures),
+        open(post.clone(), "/say/throw-away", throw_away),
+        open(get.clone(), "/say/{scenario}", begin),
+        open(get.clone(), "/say/{scenario}/check", check),
+        open(post.clone(), "/say/{scenario}/send", send),
+        open(get.clone(), "/say/{scenario}/{number}", question),
+        open(post, "/say/{scenario}/{number}", answer),
+        open(get, "/sent", sent),
+    ]
+}
 
 fn scenario(app: &App, key: &str) -> Result<Arc<Scenario>, Failure> {
     app.heard.catalogue().scenario(key).cloned().ok_or(Failure::NotFound)
 }
 
+/// The draft for a situation and the questions it answers: those it was begun
+/// with, though there may be newer ones.
+async fn under_way(app: &App, headers: &HeaderMap, key: &str) -> Result<(Arc<Scenario>, Draft), Failure> {
+    let newest = scenario(app, key)?;
+    let draft = drafts::load(&app.heard, headers, key, newest.version).await?;
+    let scenario = app.heard.catalogue().scenario_version(key, draft.version).cloned().unwrap_or(newest);
+    Ok((scenario, draft))
+}
+
+/// A text of a question, with the word young people chose for themselves.
+fn worded(app: &App, words: &Words, lang: &str) -> String {
+    let text = in_language(words, lang);
+    if text.contains('{') {
+        text.replace("{own_word}", &app.heard.catalogue().settings.own_word)
+    } else {
+        text.to_owned()
+    }
+}
+
+/// Whether pictures are wanted.
+#[derive(Deserialize)]
+pub struct PicturesQuery {
+    pictures: Option<String>,
+}
+
+/// `GET /say?pictures=1`, and `0`: to the home page with pictures, or without.
+pub async fn pictures(Query(query): Query<PicturesQuery>) -> Response {
+    let mut response = Redirect::to("/").into_response();
+    match query.pictures.as_deref() {
+        Some("1") => cookies::set(&mut response, cookies::PICTURES, "1", "/", Some(365 * 86_400)),
+        Some(_) => cookies::set(&mut response, cookies::PICTURES, "", "/", Some(0)),
+        None => {}
+    }
+    response
+}
+
+/// `POST /say/throw-away`: one draft is destroyed.
+pub async fn throw_away(State(app): State<App>, headers: HeaderMap, fields: Fields) -> Result<Response, Failure> {
+    let mut response = Redirect::to("/").into_response();
+    drafts::finish(&app.heard, &headers, fields.get("scenario"), &mut response).await?;
+    Ok(response)
+}
+
+/// What the visitor has begun and not sent, for the home page.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unfinished(app: &App, headers: &HeaderMap, lang: &str) -> Result<Vec<young::Unfinished>, Failure> {
+    let catalogue = app.heard.catalogue();
+    let lines = drafts::under_way(&app.heard, headers).await?.into_iter().filter_map(|draft| {
+        let scenario = catalogue.scenario(&draft.scenario).filter(|_| !draft.answers.is_empty())?;
+        Some(young::Unfinished {
+            title: in_language(&scenario.title, lang).to_owned(),
+            href: page_of(&draft.scenario, draft.at),
+            key: draft.scenario,
+        })
+    });
+    Ok(lines.collect())
+}
+
+/// The page of question `number`; 0 is the page before sending.
+fn page_of(key: &str, number: usize) -> String {
+    if number == 0 { format!("/say/{key}/check") } else { format!("/say/{key}/{number}") }
+}
+
 /// `GET /say/{scenario}`
 pub async fn begin(State(app): State<App>, Path(key): Path<String>) -> Result<Response, Failure> {
     scenario(&app, &key)?;
-    Ok(Redirect::to(&format!("/say/{key}/1")).into_response())
+    Ok(Redirect::to(&page_of(&key, 1)).into_response())
+}
+
+/// Where a question was opened from.
+#[derive(Deserialize)]
+pub struct FromQuery {
+    #[serde(default)]
+    from: String,
+}
+
+impl FromQuery {
+    /// To change one answer, and go straight back to check.
+    fn changing(&self) -> bool {
+        self.from == "check"
+    }
+}
+
+/// One question of a path, and how it was come to.
+struct Asking<'a> {
+    scenario: &'a Scenario,
+    asked: &'a Question,
+    number: usize,
+    changing: bool,
+}
+
+fn asking<'a>(scenario: &'a Scenario, number: usize, changing: bool) -> Result<Asking<'a>, Failure> {
+    let asked = number.checked_sub(1).and_then(|at| scenario.questions.get(at)).ok_or(Failure::NotFound)?;
+    Ok(Asking { scenario, asked, number, changing })
 }
 
 /// `GET /say/{scenario}/{number}`
 pub async fn question(
     State(app): State<App>,
     Path((key, number)): Path<(String, usize)>,
+    Query(query): Query<FromQuery>,
     headers: HeaderMap,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let scenario = scenario(&app, &key)?;
-    let asked = number.checked_sub(1).and_then(|at| scenario.questions.get(at)).ok_or(Failure::NotFound)?;
-    let draft = drafts::load(&app.heard, &headers, &key, scenario.version).await?;
-    let value = draft.answers.get(&asked.key).cloned().unwrap_or_default();
-    let props = question_props(frame.tr, &scenario, asked, number, value, None);
+    let (scenario, draft) = under_way(&app, &headers, &key).await?;
+    let asking = asking(&scenario, number, query.changing())?;
+    let value = draft.answers.get(&asking.asked.key).map_or("", String::as_str);
+    let kind = kind_of(frame.tr, asking.asked, value);
+    let props = question_props(&app, frame.tr, &asking, kind, None);
     Ok(page(StatusCode::OK, move || young::question(frame, props)))
 }
 
+/// How a question is answered, with what was answered before.
+fn kind_of(tr: Tr, asked: &Question, value: &str) -> young::Kind {
+    let lang = tr.lang().code();
+    let chosen = Some(value.to_owned()).filter(|v| !v.is_empty());
+    match asked.kind {
+        QuestionKind::Text => young::Kind::Text { value: value.to_owned() },
+        QuestionKind::Faces => young::Kind::Faces { value: value.parse().ok() },
+        QuestionKind::Choice => young::Kind::Choice {
+            options: asked.choices.iter().map(|c| (c.key.clone(), in_language(&c.text, lang).to_owned())).collect(),
+            value: chosen,
+        },
+        QuestionKind::YesNo => young::Kind::YesNo { value: chosen },
+        QuestionKind::Cards => young::Kind::Cards {
+            options: asked.choices.iter().map(|c| (c.key.clone(), in_language(&c.text, lang).to_owned())).collect(),
+            values: value.split_whitespace().map(str::to_owned).collect(),
+            many: asked.many,
+        },
+        QuestionKind::Date => {
+            let mut parts = value.split('-').map(|part| part.trim_start_matches('0').to_owned());
+            let (year, month, day) = (parts.next(), parts.next(), parts.next());
+            young::Kind::Date {
+                day: day.unwrap_or_default(),
+                month: month.unwrap_or_default(),
+                year: year.unwrap_or_default(),
+            }
+        }
+    }
+}
+
 fn question_props(
+    app: &App,
     tr: Tr,
-    scenario: &Scenario,
-    asked: &Question,
-    number: usize,
-    value: String,
+    asking: &Asking<'_>,
+    kind: young::Kind,
     error: Option<Problem>,
 ) -> young::QuestionPage {
     let lang = tr.lang().code();
-    let chosen = Some(value.clone()).filter(|v| !v.is_empty());
-    let hint = in_language(&asked.hint, lang);
+    let Asking { scenario, asked, number, changing } = *asking;
+    let there = |text: String| Some(text).filter(|text| !text.is_empty());
     young::QuestionPage {
         scenario_key: scenario.key.clone(),
-        scenario_title: in_language(&scenario.title, lang).to_owned(),
+        scenario_title: worded(app, &scenario.title, lang),
+        lead: there(worded(app, &scenario.lead, lang)).filter(|_| number == 1),
         number,
         count: scenario.questions.len(),
-        ask: in_language(&asked.ask, lang).to_owned(),
-        hint: Some(hint.to_owned()).filter(|h| !h.is_empty()),
-        kind: match asked.kind {
-            QuestionKind::Text => young::Kind::Text { value },
-            QuestionKind::Faces => young::Kind::Faces { value: value.parse().ok() },
-            QuestionKind::Choice => young::Kind::Choice {
-                options: asked.choices.iter().map(|c| (c.key.clone(), in_language(&c.text, lang).to_owned())).collect(),
-                value: chosen,
-            },
-            QuestionKind::YesNo => young::Kind::YesNo { value: chosen },
-        },
+        ask: worded(app, &asked.ask, lang),
+        hint: there(worded(app, &asked.hint, lang)),
+        kind,
         error,
-        back: if number == 1 { "/".to_owned() } else { format!("/say/{}/{}", scenario.key, number - 1) },
+        back: match number {
+            _ if changing => page_of(&scenario.key, 0),
+            1 => "/".to_owned(),
+            _ => page_of(&scenario.key, number - 1),
+        },
         first: number == 1,
+        changing,
     }
 }
 
 /// Whether an answer is one the question allows.
 fn allowed(asked: &Question, answer: &str) -> bool {
+    let card = |key: &str| asked.choices.iter().any(|choice| choice.key == key);
     match asked.kind {
         QuestionKind::Text => true,
         QuestionKind::Faces => matches!(answer, "1" | "2" | "3" | "4" | "5"),
-        QuestionKind::Choice => asked.choices.iter().any(|choice| choice.key == answer),
+        QuestionKind::Choice => card(answer),
         QuestionKind::YesNo => matches!(answer, "yes" | "no" | "not_sure"),
+        QuestionKind::Cards => {
+            answer.split_whitespace().all(card) && (asked.many || answer.split_whitespace().count() == 1)
+        }
+        QuestionKind::Date => crate::domain::views::is_day(answer),
     }
+}
+
+/// The answer as typed or picked, in the form that drafts keep; what was typed
+/// of a day stays as it is when there is no such day.
+fn typed(asked: &Question, fields: &Fields) -> String {
+    match asked.kind {
+        QuestionKind::Cards => fields.all("answer").collect::<Vec<_>>().join(" "),
+        QuestionKind::Date => {
+            let part = |name: &str| western(fields.get(name));
+            let (day, month, year) = (part("answer.day"), part("answer.month"), part("answer.year"));
+            match (day.is_empty() && month.is_empty() && year.is_empty(), day.parse::<u8>(), month.parse::<u8>()) {
+                (true, ..) => String::new(),
+                (_, Ok(day), Ok(month)) => format!("{:0>4}-{month:02}-{day:02}", in_full(&year)),
+                _ => format!("{year}-{month}-{day}"),
+            }
+        }
+        _ => fields.get("answer").to_owned(),
+    }
+}
+
+/// Digits of other scripts as those that computers count with.
+fn western(text: &str) -> String {
+    let zeros = ['\u{660}', '\u{6f0}'];
+    let digit = |c: char| zeros.iter().find_map(|zero| char::from_digit((c as u32).checked_sub(*zero as u32)?, 10));
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+}
+
+/// "27" as "2027".
+fn in_full(year: &str) -> String {
+    if year.len() == 2 { format!("20{year}") } else { year.to_owned() }
 }
 
 /// `POST /say/{scenario}/{number}`
 pub async fn answer(
     State(app): State<App>,
     Path((key, number)): Path<(String, usize)>,
+    Query(query): Query<FromQuery>,
     headers: HeaderMap,
     YoungFrame(frame): YoungFrame,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let scenario = scenario(&app, &key)?;
-    let asked = number.checked_sub(1).and_then(|at| scenario.questions.get(at)).ok_or(Failure::NotFound)?;
-    let (answer, go) = (fields.get("answer").to_owned(), fields.get("go"));
-    let problem = match () {
-        () if go == "skip" => None,
-        () if answer.chars().count() > LONGEST => Some(Problem::TooLong),
-        () if answer.is_empty() && go == "next" && asked.kind == QuestionKind::Text => Some(Problem::WriteSomething),
-        () if answer.is_empty() && go == "next" => Some(Problem::PickOne),
-        () if !answer.is_empty() && !allowed(asked, &answer) => Some(Problem::PickOne),
-        () => None,
+    let (scenario, mut draft) = under_way(&app, &headers, &key).await?;
+    let asking = asking(&scenario, number, query.changing())?;
+    let asked = asking.asked;
+    let (answer, go) = (typed(asked, &fields), fields.get("go"));
+    let problem = match asked.kind {
+        _ if go == "skip" => None,
+        _ if answer.chars().count() > LONGEST => Some(Problem::TooLong),
+        QuestionKind::Text | QuestionKind::Date if answer.is_empty() && go == "next" => Some(Problem::WriteSomething),
+        _ if answer.is_empty() && go == "next" => Some(Problem::PickOne),
+        QuestionKind::Date if !answer.is_empty() && !allowed(asked, &answer) => Some(Problem::NoSuchDay),
+        _ if !answer.is_empty() && !allowed(asked, &answer) => Some(Problem::PickOne),
+        _ => None,
     };
     if problem.is_some() {
-        let props = question_props(frame.tr, &scenario, asked, number, answer, problem);
+        let own = |name: &str| fields.get(name).to_owned();
+        let kind = match asked.kind {
+            QuestionKind::Date => {
+                young::Kind::Date { day: own("answer.day"), month: own("answer.month"), year: own("answer.year") }
+            }
+            _ => kind_of(frame.tr, asked, &answer),
+        };
+        let props = question_props(&app, frame.tr, &asking, kind, problem);
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::question(frame, props)));
     }
-    let mut draft = drafts::load(&app.heard, &headers, &key, scenario.version).await?;
     if go == "skip" || answer.is_empty() {
         draft.answers.remove(&asked.key);
     } else {
         draft.answers.insert(asked.key.clone(), answer);
     }
-    let next = match go {
-        "send" => format!("/say/{key}/check"),
-        _ if number >= scenario.questions.len() => format!("/say/{key}/check"),
-        _ => format!("/say/{key}/{}", number + 1),
-    };
-    let mut response = Redirect::to(&next).into_response();
+    let last = number >= scenario.questions.len();
+    draft.at = if go == "send" || last || query.changing() { 0 } else { number + 1 };
+    let mut response = Redirect::to(&page_of(&key, draft.at)).into_response();
     drafts::keep(&app.heard, &headers, &draft, &mut response).await?;
     Ok(response)
 }
@@ -130,37 +308,28 @@ pub async fn check(
     headers: HeaderMap,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let scenario = scenario(&app, &key)?;
-    let draft = drafts::load(&app.heard, &headers, &key, scenario.version).await?;
+    let (scenario, draft) = under_way(&app, &headers, &key).await?;
     if draft.answers.is_empty() {
-        let asked = scenario.questions.first().ok_or(Failure::NotFound)?;
-        let problem = Some(Problem::NothingSaid);
-        let props = question_props(frame.tr, &scenario, asked, 1, String::new(), problem);
+        let asking = asking(&scenario, 1, false)?;
+        let kind = kind_of(frame.tr, asking.asked, "");
+        let props = question_props(&app, frame.tr, &asking, kind, Some(Problem::NothingSaid));
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::question(frame, props)));
     }
     // The id is shown in the form, so it has to stay the same on a reload.
-    let props = check_props(frame.tr, frame.signed_in.is_some(), &scenario, &draft, None, None, None);
+    let props = check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft);
     Ok(page(StatusCode::OK, move || young::check(frame, props)))
 }
 
-fn check_props(
-    tr: Tr,
-    signed_in: bool,
-    scenario: &Scenario,
-    draft: &Draft,
-    audience: Option<young::Audience>,
-    helped: Option<young::Helped>,
-    error: Option<Problem>,
-) -> young::CheckPage {
+fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &Draft) -> young::CheckPage {
     let lang = tr.lang().code();
     let lines = scenario.questions.iter().enumerate().filter_map(|(at, asked)| {
         let value = draft.answers.get(&asked.key)?;
         Some(young::CheckLine {
             question_key: asked.key.clone(),
-            ask: in_language(&asked.ask, lang).to_owned(),
+            ask: worded(app, &asked.ask, lang),
             shown: shown(tr, asked, value),
             value: value.clone(),
-            change_href: format!("/say/{}/{}", scenario.key, at + 1),
+            change_href: format!("/say/{}/{}?from=check", scenario.key, at + 1),
         })
     });
     let face =
@@ -174,45 +343,72 @@ fn check_props(
         service: String::new(),
         mood: face.cloned().unwrap_or_default(),
         answers: lines.collect(),
-        back: format!("/say/{}/1", scenario.key),
+        back: page_of(&scenario.key, scenario.questions.len()),
         signed_in,
-        audience,
-        helped,
-        error,
+        audience: None,
+        helped: None,
+        pictures: scenario.place == Place::Pictures,
+        seen: String::new(),
+        error: None,
     }
 }
 
-/// An answer as people read it.
+/// An answer as people read it, from the form that drafts keep.
 pub fn shown(tr: Tr, asked: &Question, value: &str) -> String {
     let lang = tr.lang().code();
+    let card = |key: &str| {
+        let choice = asked.choices.iter().find(|choice| choice.key == key);
+        choice.map_or_else(|| key.to_owned(), |choice| in_language(&choice.text, lang).to_owned())
+    };
     match asked.kind {
         QuestionKind::Text => value.to_owned(),
         QuestionKind::Faces => tr.of("mood", value),
-        QuestionKind::YesNo => tr.of("yes-no", &value.replace('_', "-")),
-        QuestionKind::Choice => asked
-            .choices
-            .iter()
-            .find(|choice| choice.key == value)
-            .map_or_else(|| value.to_owned(), |choice| in_language(&choice.text, lang).to_owned()),
+        QuestionKind::YesNo => tr.of("yes-no", value),
+        QuestionKind::Choice => card(value),
+        QuestionKind::Cards => {
+            let comma = match tr.lang() {
+                Lang::Ar | Lang::Ckb | Lang::Ps | Lang::Prs | Lang::Fa => "\u{60c} ",
+                Lang::Ti | Lang::Am => "\u{1363} ",
+                _ => ", ",
+            };
+            value.split_whitespace().map(card).collect::<Vec<_>>().join(comma)
+        }
+        QuestionKind::Date => date(tr, value),
+    }
+}
+
+/// An answer of a stored view as people read it: through its keys where it has
+/// them, so that everybody reads it in their own language.
+pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> String {
+    match scenario.and_then(|s| s.question(&answer.question)) {
+        Some(asked) if asked.kind != QuestionKind::Text => shown(tr, asked, &answer.raw()),
+        _ => answer.said.clone(),
+    }
+}
+
+/// What is stored of an answer: words as they were shown, the keys beside.
+fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
+    let picked = matches!(asked.kind, QuestionKind::Choice | QuestionKind::YesNo | QuestionKind::Cards);
+    let keys = if picked { value.split_whitespace().map(str::to_owned).collect() } else { Vec::new() };
+    Answer {
+        question: asked.key.clone(),
+        asked: in_language(&asked.ask, tr.lang().code()).to_owned(),
+        said: if picked { shown(tr, asked, value) } else { value.to_owned() },
+        keys,
     }
 }
 
 /// Reads what the check page (or a phone's outbox) sends.
 fn read(app: &App, scenario: &Scenario, fields: &Fields) -> Option<Submission> {
     let id: [u8; 16] = cookies::unhex(fields.get("id"))?.try_into().ok()?;
-    let lang = fields.get("lang");
-    let answers = scenario
-        .questions
-        .iter()
-        .filter_map(|asked| {
-            let said = fields.get(&format!("a.{}", asked.key));
-            (!said.is_empty() && allowed(asked, said)).then(|| Answer {
-                question: asked.key.clone(),
-                asked: in_language(&asked.ask, lang).to_owned(),
-                said: said.to_owned(),
-            })
-        })
-        .collect();
+    let tr = Tr(Lang::parse(fields.get("lang")).unwrap_or(Lang::En));
+    let given = |asked: &Question| {
+        let value = fields.get(&format!("a.{}", asked.key));
+        (!value.is_empty() && allowed(asked, value)).then(|| stored(tr, asked, value))
+    };
+    let answers: Vec<Answer> = scenario.questions.iter().filter_map(given).collect();
+    let day = scenario.questions.iter().find(|q| q.kind == QuestionKind::Date).map(|q| q.key.as_str());
+    let due_on = answers.iter().find(|a| Some(a.question.as_str()) == day).map(|a| a.said.clone());
     Some(Submission {
         id,
         scenario: scenario.key.clone(),
@@ -220,9 +416,11 @@ fn read(app: &App, scenario: &Scenario, fields: &Fields) -> Option<Submission> {
         answers,
         audience: Audience::parse(fields.get("audience")).unwrap_or(Audience::Team),
         helped: Helped::parse(fields.get("helped")).unwrap_or(Helped::Alone),
-        lang: heard_app::i18n::Lang::parse(lang).map_or("en", heard_app::i18n::Lang::code).to_owned(),
+        lang: tr.lang().code().to_owned(),
         mood: fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood)),
         service: app.heard.catalogue().service_by_slug(fields.get("service")).map(|service| service.id),
+        due_on,
+        seen: fields.get("seen").to_owned(),
     })
 }
 
@@ -234,14 +432,17 @@ pub async fn send(
     visitor: Visitor,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let scenario = scenario(&app, &key)?;
+    let newest = scenario(&app, &key)?;
+    // A form opened before the questions changed is sent with its own.
+    let version = fields.one("version").unwrap_or(newest.version);
+    let scenario = app.heard.catalogue().scenario_version(&key, version).cloned().unwrap_or(newest);
     let Some(submission) = read(&app, &scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
         None => match submit(&app.heard, visitor, submission.clone()).await {
-            Ok(accepted) => return sent_response(&app, &headers, accepted).await,
+            Ok(accepted) => return sent_response(&app, &headers, accepted, &key).await,
             Err(error) => problem_of(&error),
         },
     };
@@ -250,11 +451,16 @@ pub async fn send(
         scenario: key,
         version: scenario.version,
         id: cookies::hex(&submission.id),
-        answers: submission.answers.iter().map(|a| (a.question.clone(), a.said.clone())).collect(),
+        answers: submission.answers.iter().map(|a| (a.question.clone(), a.raw())).collect(),
+        at: 0,
     };
-    let audience = young::Audience::parse(submission.audience.name());
-    let helped = young::Helped::parse(submission.helped.name());
-    let props = check_props(frame.tr, frame.signed_in.is_some(), &scenario, &draft, audience, helped, Some(problem));
+    let props = young::CheckPage {
+        audience: young::Audience::parse(submission.audience.name()),
+        helped: young::Helped::parse(submission.helped.name()),
+        seen: submission.seen,
+        error: Some(problem),
+        ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
+    };
     Ok(page(status_of(problem), move || young::check(frame, props)))
 }
 
@@ -269,6 +475,7 @@ pub fn problem_of(error: &SubmitError) -> Problem {
     match error {
         SubmitError::Empty => Problem::NothingSaid,
         SubmitError::TooLong => Problem::TooLong,
+        SubmitError::NobodyHelped => Problem::NobodyHelped,
         SubmitError::Storage(cause) => {
             tracing::error!(%cause, "a submission was not stored");
             Problem::NotSent
@@ -285,13 +492,19 @@ pub fn status_of(problem: Problem) -> StatusCode {
     }
 }
 
-/// On to "sent", with the receipt in a sealed cookie that page alone reads.
-pub async fn sent_response(app: &App, headers: &HeaderMap, accepted: Accepted) -> Result<Response, Failure> {
+/// On to "sent", with the receipt in a sealed cookie that page alone reads; the
+/// draft for `scenario` ends.
+pub async fn sent_response(
+    app: &App,
+    headers: &HeaderMap,
+    accepted: Accepted,
+    scenario: &str,
+) -> Result<Response, Failure> {
     let mut response = Redirect::to("/sent").into_response();
     *response.status_mut() = StatusCode::SEE_OTHER;
     let sealed = cookies::seal_text(&app.heard, cookies::SENT, accepted.receipt.as_deref().unwrap_or(""));
     cookies::set(&mut response, cookies::SENT, &sealed, "/sent", Some(900));
-    drafts::forget(&app.heard, headers, &mut response).await?;
+    drafts::finish(&app.heard, headers, scenario, &mut response).await?;
     Ok(response)
 }
 

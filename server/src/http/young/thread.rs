@@ -1,5 +1,7 @@
 //! My things and one thread, by account or by receipt.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -8,7 +10,7 @@ use heard_app::pages::young::{self, Deed, Problem, Reader};
 use tower_sessions::Session;
 
 use super::pages::claim;
-use crate::domain::catalogue::{QuestionKind, in_language};
+use crate::domain::catalogue::in_language;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, OwnVoice, Role};
 use crate::domain::responses::{Verdict, judge};
@@ -61,19 +63,19 @@ fn status(state: ViewState) -> young::Status {
 }
 
 /// A proof of one's own view, and the address its pages live under.
-struct Opened {
-    own: OwnView,
-    base: String,
+pub(super) struct Opened {
+    pub(super) own: OwnView,
+    pub(super) base: String,
     receipt_mode: bool,
 }
 
-async fn by_session(app: &App, session: &Session) -> Result<Option<Opened>, Failure> {
+pub(super) async fn by_session(app: &App, session: &Session) -> Result<Option<Opened>, Failure> {
     let Some(id) = session::thread(session).await? else { return Ok(None) };
     let own = crate::domain::views::opened_by_receipt(&app.heard, id).await?;
     Ok(own.map(|own| Opened { own, base: "/thread".to_owned(), receipt_mode: true }))
 }
 
-async fn by_id(app: &App, me: &Grant<OwnVoice>, id: &str) -> Result<Opened, Failure> {
+pub(super) async fn by_id(app: &App, me: &Grant<OwnVoice>, id: &str) -> Result<Opened, Failure> {
     let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
     let own = by_account(&app.heard, me, id).await?.ok_or(Failure::NotFound)?;
     Ok(Opened { own, base: format!("/mine/{id}"), receipt_mode: false })
@@ -124,16 +126,15 @@ fn props(
     error: Option<Problem>,
 ) -> young::ThreadPage {
     let catalogue = app.heard.catalogue();
-    let scenario = catalogue.scenario(&thread.scenario);
-    let said = thread.words.map(|words| words.answers).unwrap_or_default().into_iter().map(|answer| {
-        let asked = scenario.and_then(|s| s.questions.iter().find(|q| q.key == answer.question));
-        let shown = match asked {
-            Some(asked) if asked.kind != QuestionKind::Text => super::say::shown(tr, asked, &answer.said),
-            _ => answer.said,
-        };
+    let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
+    let answers = thread.words.map(|words| words.answers).unwrap_or_default();
+    let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
+    let said = answers.into_iter().map(|answer| {
+        let shown = super::say::shown_answer(tr, scenario, &answer);
         (answer.asked, shown)
     });
     young::ThreadPage {
+        agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base,
         status: status(thread.state),
         said: said.collect(),

@@ -77,11 +77,16 @@ fn verdicts(promises: Promises, threshold: i64) -> AnyView {
 pub(super) fn helped(props: &BoardPage) -> AnyView {
     let parts: Vec<Bar> =
         Helped::ALL.iter().zip(props.helped).map(|(helped, count)| (helped.words(), count, "f-say")).collect();
+    let seen = format!(
+        "Helpers noted what they saw beside {} of these views. That is kept apart and never counted as said.",
+        props.seen_by.figure(props.threshold)
+    );
     view! {
         <section aria-labelledby="s-helped">
             <h2 id="s-helped">"Who was beside them when they said it"</h2>
             <p>"Who sits beside a child shapes what the child says. Read the good news with that in mind."</p>
             {bars("Views by who helped", "Who helped", &parts, props.threshold)}
+            {(props.seen_by != Shown::None).then(|| view! { <p>{seen}</p> })}
         </section>
     }
     .into_any()

@@ -22,6 +22,8 @@ pub struct BoardPage {
     /// By who helped: on their own, someone known, someone independent, an
     /// adult wrote it.
     pub helped: [Shown; 4],
+    /// With how many of them a helper noted what they saw.
+    pub seen_by: Shown,
     /// By objective, in the plan's order.
     pub objectives: Vec<BoardObjective>,
     /// What became of what was promised.

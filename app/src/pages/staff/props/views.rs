@@ -66,6 +66,8 @@ pub struct QueueLine {
     pub themes: Vec<String>,
     /// Its service.
     pub service: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<String>,
 }
 
 /// One view. Its forms post to `/views/{id}/…`.
@@ -95,6 +97,10 @@ pub struct ViewPage {
     pub from: Option<String>,
     /// What was asked and said; empty once erased or taken back.
     pub answers: Vec<Said>,
+    /// What a helper saw: never the young person's words.
+    pub seen: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<String>,
     /// Its words with names and places masked.
     pub masked: Option<String>,
     /// Whether the masked words are shown: `/views/{id}?words=masked`.

@@ -27,6 +27,7 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
         voices: Shown::About(1270),
         trend: Trend::More,
         helped: [Shown::About(800), Shown::About(400), Shown::Few, Shown::None],
+        seen_by: Shown::Few,
         objectives,
         promises: Promises {
             published: 12,

@@ -17,6 +17,7 @@ fn queue_line(state: State) -> QueueLine {
         waiting_days: 9,
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
+        due_on: Some("2026-03-20".into()),
     }
 }
 
@@ -34,6 +35,8 @@ fn sample_view() -> ViewPage {
         mood: Some(1),
         from: None,
         answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
+        seen: Some(format!("Pointed at the door {TYPED}")),
+        due_on: Some("2026-03-20".into()),
         masked: Some("The kitchen is locked by [name]".into()),
         show_masked: false,
         mask_value: "The kitchen is locked".into(),
@@ -67,6 +70,7 @@ fn the_queue_lists_what_waits_as_a_table_that_stacks() {
         &page,
         &[
             "1,234 views are waiting.",
+            "For a meeting on 20 March 2026: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",
             "data-label=\"Waiting\"><span class=\"late\">",

@@ -19,6 +19,7 @@ pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
             </div>
             {waiting(props)}
         </div>
+        {seen(props)}
         {messages}
         {known(assets, props)}
         {hidden(assets, props)}
@@ -62,6 +63,20 @@ fn said(props: &ViewPage) -> AnyView {
     }
     let answers = props.answers.iter().map(answer).collect_view();
     view! { <div class="stack stack--tight" lang=lang>{answers}</div> }.into_any()
+}
+
+/// What a helper saw, apart from what was said.
+fn seen(props: &ViewPage) -> Option<AnyView> {
+    props.seen.as_ref().map(|text| {
+        view! {
+            <section class="sheet stack stack--tight">
+                <h2>"Seen by the helper"</h2>
+                {paragraphs(text, "")}
+                <p class="small quiet">"An adult wrote this. It is not the young person’s words: never quote it, never count it as said."</p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn answer(answer: &Said) -> AnyView {

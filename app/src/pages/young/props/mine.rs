@@ -1,6 +1,6 @@
 //! What was said and what came of it: receipt, thread, my things.
 
-use crate::pages::young::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+use crate::pages::young::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
 
 /// Open a receipt. Posts `receipt`.
 #[derive(Debug, Clone, Default)]
@@ -45,6 +45,22 @@ pub struct ThreadPage {
     pub error: Option<Problem>,
     /// Opened by receipt rather than from "my things".
     pub receipt_mode: bool,
+    /// The agenda to print, when this was said for a meeting.
+    pub agenda_href: Option<String>,
+}
+
+/// My agenda for a meeting, to print. It holds nothing that must not be said
+/// there.
+#[derive(Debug, Clone)]
+pub struct AgendaPage {
+    /// The day of the meeting.
+    pub on: Option<String>,
+    /// What was asked and said.
+    pub lines: Vec<(String, String)>,
+    /// Who runs the meeting, as the young person wants it.
+    pub chair: Option<Chair>,
+    /// Where "Back" leads.
+    pub back: String,
 }
 
 /// One message of the private thread.

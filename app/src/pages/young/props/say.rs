@@ -7,6 +7,12 @@ use crate::pages::young::{Audience, Helped, Problem};
 pub struct Home {
     /// The situations, in the order they are shown.
     pub scenarios: Vec<Tile>,
+    /// Those under "More".
+    pub more: Vec<Tile>,
+    /// Whether the situations are those answered with pictures.
+    pub pictures: bool,
+    /// What was begun and not sent, the latest first.
+    pub unfinished: Vec<Unfinished>,
     /// Whether "my things" is open to the visitor.
     pub signed_in: bool,
 }
@@ -22,6 +28,18 @@ pub struct Tile {
     pub icon: String,
 }
 
+/// Something begun and not sent. Throwing it away posts `scenario` to
+/// `/say/throw-away`.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// The situation's title.
+    pub title: String,
+    /// The page to go on with.
+    pub href: String,
+    /// The situation's name.
+    pub key: String,
+}
+
 /// One question on a page of its own. Posts `answer` and `go` to the page's
 /// own address.
 #[derive(Debug, Clone)]
@@ -30,6 +48,8 @@ pub struct QuestionPage {
     pub scenario_key: String,
     /// The situation's title in the page's language.
     pub scenario_title: String,
+    /// What is said before the first question.
+    pub lead: Option<String>,
     /// Which question this is, 1 for the first.
     pub number: usize,
     /// How many questions there are.
@@ -46,6 +66,8 @@ pub struct QuestionPage {
     pub back: String,
     /// Whether this is the first question: it says that nobody sees it yet.
     pub first: bool,
+    /// Whether one answer is changed, and check comes next.
+    pub changing: bool,
 }
 
 /// How a question is answered.
@@ -72,6 +94,24 @@ pub enum Kind {
     YesNo {
         /// `yes`, `no` or `not_sure`.
         value: Option<String>,
+    },
+    /// Picture cards; each has a drawing of its key's name in `art/cards.svg`.
+    Cards {
+        /// Key and words of each.
+        options: Vec<(String, String)>,
+        /// The picked keys.
+        values: Vec<String>,
+        /// Whether several can be picked.
+        many: bool,
+    },
+    /// A day. Posts `answer.day`, `answer.month` and `answer.year`.
+    Date {
+        /// Day of the month, as typed.
+        day: String,
+        /// Month, as typed.
+        month: String,
+        /// Year, as typed.
+        year: String,
     },
 }
 
@@ -102,6 +142,10 @@ pub struct CheckPage {
     pub audience: Option<Audience>,
     /// Who helped; nothing chosen yet preselects "on my own".
     pub helped: Option<Helped>,
+    /// Whether it was answered with pictures: a helper is likely then.
+    pub pictures: bool,
+    /// What a helper wrote that they saw.
+    pub seen: String,
     /// Why it was not sent.
     pub error: Option<Problem>,
 }

@@ -40,6 +40,38 @@ pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
         error,
         back: "/say/wrong/1".into(),
         first: false,
+        lead: None,
+        changing: false,
+    }
+}
+
+pub(super) fn home_page(tile: Tile) -> Home {
+    let begun = Unfinished { title: "Something is wrong".into(), href: "/say/wrong/2".into(), key: "wrong".into() };
+    Home { scenarios: vec![tile.clone()], more: vec![tile], unfinished: vec![begun], ..Home::default() }
+}
+
+pub(super) fn picture_page() -> QuestionPage {
+    let options = vec![("home".into(), "Where I live".into()), ("school".into(), "School".into())];
+    QuestionPage {
+        kind: Kind::Cards { options, values: vec!["school".into()], many: true },
+        ..question_page(Some(Problem::PickOne))
+    }
+}
+
+pub(super) fn day_page() -> QuestionPage {
+    QuestionPage {
+        kind: Kind::Date { day: "31".into(), month: "2".into(), year: "2027".into() },
+        changing: true,
+        ..question_page(Some(Problem::NoSuchDay))
+    }
+}
+
+pub(super) fn agenda_page() -> AgendaPage {
+    AgendaPage {
+        on: Some("2026-03-12".into()),
+        lines: vec![("What should change?".into(), "Talk less & <listen>".into())],
+        chair: Some(Chair::All),
+        back: "/mine/7".into(),
     }
 }
 
@@ -63,6 +95,8 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         signed_in,
         audience: None,
         helped: None,
+        pictures: true,
+        seen: String::new(),
         error: None,
     }
 }
@@ -96,6 +130,7 @@ pub(super) fn thread_page() -> ThreadPage {
         reply_value: String::new(),
         error: None,
         receipt_mode: false,
+        agenda_href: Some("/mine/7/agenda".into()),
     }
 }
 

@@ -1,0 +1,216 @@
+//! Saying something: versions of questions, drafts, the day of a meeting, the
+//! agenda, pictures, and what a helper saw.
+
+use axum::http::StatusCode;
+use heard::clock::Moment;
+
+use super::client::{Client, link};
+use super::environment::{Backend, Environment, NOON, backends};
+
+async fn one(env: &Environment, sql: &'static str) -> i64 {
+    let mut conn = env.heard.words().read().await.unwrap();
+    conn.first(sql, vec![]).await.unwrap().unwrap().int("n").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_every_situation_is_on_the_home_page_and_can_be_sent() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let mut phone = Client::new(&env.heard);
+        let home = phone.get("/").await.body;
+        assert_eq!(phone.get("/say?pictures=1").await.location.as_deref(), Some("/"));
+        let pictures = phone.get("/").await.body;
+        let scenarios = env.heard.catalogue().scenarios.clone();
+        assert_eq!(scenarios.len(), 22);
+        for scenario in &scenarios {
+            let link = format!("href=\"/say/{}\"", scenario.key);
+            assert!(home.contains(&link) != pictures.contains(&link), "{}", scenario.key);
+            let (key, first) = (&scenario.key, &scenario.questions[0]);
+            let value = first.choices.first().map_or("3", |choice| choice.key.as_str());
+            let next = phone.post(&format!("/say/{key}/1"), &[("answer", value), ("go", "send")]).await;
+            assert_eq!(next.location, Some(format!("/say/{key}/check")), "{key}");
+            phone.say(key, &first.key, value).await;
+        }
+        phone.get("/say?pictures=0").await;
+        assert!(phone.get("/").await.body.contains("href=\"/say/complaint\""));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_an_old_version_keeps_its_question_and_a_councils_own_version_stays() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let mut phone = Client::new(&env.heard);
+        let id = "00112233445566778899aabbccddeeff";
+        let fields = [("id", id), ("version", "1"), ("a.what", "x y z"), ("a.how_long", "weeks"), ("lang", "en")];
+        assert_eq!(phone.post("/say/something_wrong/send", &fields).await.status, StatusCode::SEE_OTHER);
+        let receipt = super::client::digits(&phone.get("/sent").await.body);
+        // Begun with the old questions, to be sent after they changed.
+        phone.post("/say/something_wrong/1", &[("answer", "begun before"), ("go", "next")]).await;
+
+        let mut theirs = env.heard.catalogue().scenario("something_wrong").unwrap().as_ref().clone();
+        theirs.version = 2;
+        theirs.questions.truncate(1);
+        theirs.questions[0].ask.insert("en".into(), "What bothers you?".into());
+        let content = serde_json::to_string(&theirs).unwrap();
+        let write = env.heard.words().write(move |uow| {
+            Box::pin(async move {
+                let sql = "INSERT INTO scenario (name, version, position, source, content)
+                           VALUES ('something_wrong', 2, 3, 'council', $1)";
+                uow.execute(sql, vec![content.into()]).await?;
+                Ok::<_, heard::storage::StorageError>(())
+            })
+        });
+        write.await.unwrap();
+        env.heard.reload().await.unwrap();
+
+        phone.post("/receipt", &[("receipt", &receipt)]).await;
+        let thread = phone.get("/thread").await.body;
+        assert!(thread.contains("How long has it been like this?") && thread.contains("A few weeks"), "{thread}");
+        assert!(phone.get("/say/something_wrong/check").await.body.contains("begun before"));
+        assert!(phone.get("/say/something_wrong/3").await.body.contains("How long has it been like this?"));
+        let mut other = Client::new(&env.heard);
+        assert!(other.get("/say/something_wrong/1").await.body.contains("What bothers you?"));
+        assert_eq!(other.get("/say/something_wrong/3").await.status, StatusCode::NOT_FOUND);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_04_what_was_begun_waits_on_the_home_page_and_can_be_thrown_away() {
+    let env = Environment::sqlite().await;
+    let mut phone = Client::new(&env.heard);
+    phone.post("/say/idea/1", &[("answer", "a pool"), ("go", "next")]).await;
+    phone.post("/say/good_news/1", &[("answer", "I swam"), ("go", "send")]).await;
+    let home = phone.get("/").await.body;
+    assert!(home.contains("href=\"/say/idea/2\"") && home.contains("href=\"/say/good_news/check\""), "{home}");
+    assert!(!home.contains("a pool"), "only the situation is named");
+    assert!(!Client::new(&env.heard).get("/").await.body.contains("/say/idea/2"));
+    phone.post("/say/throw-away", &[("scenario", "idea")]).await;
+    let home = phone.get("/").await.body;
+    assert!(!home.contains("href=\"/say/idea/2\"") && home.contains("href=\"/say/good_news/check\""));
+    phone.post("/say/throw-away", &[("scenario", "good_news")]).await;
+    assert_eq!(one(&env, "SELECT COUNT(*) AS n FROM draft").await, 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_04_changing_one_answer_leads_straight_back_to_check() {
+    let env = Environment::sqlite().await;
+    let mut phone = Client::new(&env.heard);
+    phone.post("/say/change/1", &[("answer", "the wifi"), ("go", "send")]).await;
+    let check = phone.get("/say/change/check").await.body;
+    assert!(check.contains("href=\"/say/change/1?from=check\""), "{check}");
+    let page = phone.get("/say/change/1?from=check").await.body;
+    assert!(page.contains("the wifi") && page.contains("action=\"/say/change/1?from=check\""), "{page}");
+    let done = phone.post("/say/change/1?from=check", &[("answer", "the tv"), ("go", "next")]).await;
+    assert_eq!(done.location.as_deref(), Some("/say/change/check"));
+    assert!(phone.get("/say/change/check").await.body.contains("the tv"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_the_day_of_a_meeting_is_kept_shown_and_sorted_up_and_the_agenda_leaves_out_what_must_not_be_said() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let mut phone = Client::new(&env.heard);
+        phone.post("/say/my_review/1", &[("answer", "My own key please"), ("go", "next")]).await;
+        let typed = [("answer.day", "31"), ("answer.month", "2"), ("answer.year", "2026"), ("go", "next")];
+        let refused = phone.post("/say/my_review/2", &typed).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("value=\"31\""), "what was typed is kept");
+        let soon = NOON.plus(5 * Moment::DAY).iso_date();
+        let parts: Vec<&str> = soon.split('-').collect();
+        let typed =
+            [("answer.day", parts[2]), ("answer.month", parts[1]), ("answer.year", &parts[0][2..]), ("go", "next")];
+        let taken = phone.post("/say/my_review/2", &typed).await;
+        assert_eq!(taken.location.as_deref(), Some("/say/my_review/3"), "{}", taken.body);
+        let fields = [
+            ("id", "00112233445566778899aabbccddeeff"),
+            ("version", "2"),
+            ("a.matters", "My own key please"),
+            ("a.when", soon.as_str()),
+            ("a.chair", "all"),
+            ("a.not_say", "the secret thing"),
+            ("audience", "team"),
+            ("lang", "en"),
+        ];
+        assert_eq!(phone.post("/say/my_review/send", &fields).await.status, StatusCode::SEE_OTHER);
+        let receipt = super::client::digits(&phone.get("/sent").await.body);
+        // Later ones stand under it all the same.
+        env.clock.set(NOON.plus(Moment::DAY));
+        for n in 0..3 {
+            phone.say("idea", "what", &format!("later idea {n}")).await;
+        }
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let queue = lead.get("/queue").await.body;
+        let at = |text: &str| queue.find(text).unwrap_or_else(|| panic!("{text}: {queue}"));
+        assert!(at("My own key please") < at("later idea 2"), "{backend:?}");
+        assert!(queue.contains("pass it to the IRO before then"));
+        assert_eq!(queue.matches("My own key please").count(), 1, "{backend:?}: listed once");
+
+        phone.post("/receipt", &[("receipt", &receipt)]).await;
+        assert!(phone.get("/thread").await.body.contains("href=\"/thread/agenda\""));
+        let agenda = phone.get("/thread/agenda").await.body;
+        assert!(agenda.contains("My own key please") && agenda.contains("I want to run my meeting."), "{agenda}");
+        assert!(!agenda.contains("the secret thing"));
+        // Taken back: nothing of it is left in clear either.
+        phone.post("/thread/take-back", &[]).await;
+        assert_eq!(
+            one(&env, "SELECT COUNT(*) AS n FROM view WHERE state = 'withdrawn' AND due_on IS NOT NULL").await,
+            0
+        );
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_05_cards_are_stored_as_words_and_what_a_helper_saw_is_kept_apart() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let mut child = Client::new(&env.heard);
+        child.get("/language/ar?next=/").await;
+        let body = "answer=shouting&answer=scared&go=send".to_owned();
+        let next = child.send(axum::http::Method::POST, "/say/pics_wrong/1", Some(body)).await;
+        assert_eq!(next.location.as_deref(), Some("/say/pics_wrong/check"));
+        let alone = [
+            ("id", "00112233445566778899aabbccddeeff"),
+            ("version", "1"),
+            ("a.happened", "shouting scared"),
+            ("a.how", "1"),
+            ("helped", "alone"),
+            ("seen", "Covered both ears at dinner"),
+            ("audience", "team"),
+            ("lang", "ar"),
+        ];
+        let refused = child.post("/say/pics_wrong/send", &alone).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("Covered both ears at dinner"), "what was typed is kept");
+        let helped: Vec<_> = alone.iter().map(|(n, v)| (*n, if *n == "helped" { "adult_wrote" } else { *v })).collect();
+        assert_eq!(child.post("/say/pics_wrong/send", &helped).await.status, StatusCode::SEE_OTHER);
+        let receipt = super::client::digits(&child.get("/sent").await.body);
+        child.post("/receipt", &[("receipt", &receipt)]).await;
+        let thread = child.get("/thread").await.body;
+        assert!(!thread.contains("Covered both ears"), "not among what the child said");
+
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let queue = lead.get("/queue?scenario=pics_wrong").await.body;
+        assert!(!queue.contains("Covered both ears"));
+        let view = link(&queue, "/views/").unwrap();
+        let page = lead.get(&format!("/views/{view}")).await.body;
+        assert!(page.contains("Someone shouts, I am scared"), "{page}");
+        assert!(page.contains("Seen by the helper") && page.contains("Covered both ears at dinner"));
+        let quote = [("text", "covered both ears"), ("consent", "thread")];
+        let quoted = lead.post(&format!("/views/{view}/quote"), &quote).await;
+        assert_eq!(quoted.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: never quotable");
+        assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE seen_by = 1").await >= 1);
+        child.post("/thread/take-back", &[]).await;
+        let left =
+            "SELECT COUNT(*) AS n FROM view WHERE state = 'withdrawn' AND (sealed_seen IS NOT NULL OR seen_by = 1)";
+        assert_eq!(one(&env, left).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_05_the_demonstration_has_picture_answers_and_meetings() {
+    let env = Environment::demo(Backend::Sqlite, 600).await;
+    assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE scenario LIKE 'pics_%'").await >= 5);
+    assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE seen_by = 1").await >= 2);
+    assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE due_on IS NOT NULL").await >= 3);
+}
