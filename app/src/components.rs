@@ -2,7 +2,9 @@
 //! on in the browser.
 
 mod fields;
+mod listen;
 mod pictures;
 
 pub use fields::*;
+pub use listen::*;
 pub use pictures::*;

@@ -4,7 +4,7 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, pages, rate, say, thread};
+use super::young::{account, look, pages, rate, say, thread, wall};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -15,6 +15,8 @@ const POST: Method = Method::POST;
 pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
+    routes.extend(look::routes());
+    routes.extend(wall::routes());
     routes.extend(staff::routes());
     routes
 }
@@ -27,7 +29,6 @@ fn everyones() -> Vec<Route> {
         open(GET, "/language/{lang}", pages::language),
         open(GET, "/exit", pages::exit),
         open(POST, "/exit", pages::exit),
-        open(GET, "/wall", pages::wall),
         open(GET, "/demo/sign-in/{token}", super::demo::sign_in),
         open(GET, "/say/{scenario}", say::begin),
         open(GET, "/say/{scenario}/check", say::check),

@@ -37,6 +37,7 @@ fn error_field(problem: Problem) -> String {
 
 fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
     let CheckPage { action, id, version, lang_code, service, mood, answers, signed_in, audience, helped, .. } = props;
+    let translator = props.translator;
     let said = answers.iter().map(|line| hidden(format!("a.{}", line.question_key), line.value.clone())).collect_view();
     view! {
         <form
@@ -56,6 +57,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {sending::audience(tr, assets, audience, signed_in)}
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
+            {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
             <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
         </form>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::again::asked_again;
 use super::{Home, Tile};
 use crate::components::{icon, row};
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -32,6 +33,7 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
             <div class="hello"><h1>{ask.clone()}</h1></div>
             <p class="answer answer--waiting">{tr.s("home-promise")}</p>
         </div>
+        {asked_again(tr, assets, props.again)}
         <ul class="tiles">{tiles}</ul>
         <section class="stack" aria-labelledby="after">
             <h2 id="after">{tr.s("home-after")}</h2>

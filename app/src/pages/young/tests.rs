@@ -1,3 +1,4 @@
+mod reading;
 mod samples;
 
 use leptos::prelude::AnyView;
@@ -16,6 +17,9 @@ fn every_page() -> Vec<(&'static str, Page)> {
         slug: "the-elms".into(),
         service: "The Elms".into(),
         mood: None,
+        aspects: vec![Aspect { words: "They listen".into(), lang: "en".into(), said: "yes".into() }],
+        team: true,
+        translator: None,
         words: String::new(),
         audience: None,
         helped: None,
@@ -24,6 +28,14 @@ fn every_page() -> Vec<(&'static str, Page)> {
         signed_in: true,
         error: Some(Problem::PickOne),
     };
+    let asked = AskedAgain {
+        view: "7".into(),
+        response: "r1".into(),
+        we_did: "More wifi".into(),
+        claim: Claim::WillDo,
+        on: "2026-03-24".into(),
+    };
+    let again = vec![asked.clone()];
     let line = MineLine {
         href: "/mine/7".into(),
         snippet: "The wifi".into(),
@@ -39,13 +51,13 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ..JoinPage::default()
     };
     vec![
-        ("/", Box::new(move |f| home(f, Home { scenarios: vec![tile], signed_in: false })) as Page),
+        ("/", Box::new(move |f| home(f, Home { scenarios: vec![tile], signed_in: false, again: vec![asked] })) as Page),
         ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
         ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
         ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),
         ("/receipt", Box::new(|f| receipt(f, ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into() }))),
         ("/mine/7", Box::new(|f| thread(f, thread_page()))),
-        ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into() }))),
+        ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into(), again }))),
         ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
         ("/wall", Box::new(|f| wall(f, wall_page()))),
         ("/help", Box::new(|f| help(f, HelpPage { duty_phone: "01632 960 110".into(), ..HelpPage::default() }))),
@@ -62,7 +74,8 @@ fn every_page() -> Vec<(&'static str, Page)> {
             }),
         ),
         ("/rate/the-elms", Box::new(|f| rate(f, rate_page))),
-        ("/moderation", Box::new(|f| moderation(f, ModerationPolicyPage {}))),
+        ("/moderation", Box::new(|f| moderation(f, ModerationPolicyPage::default()))),
+        ("/look", Box::new(|f| look(f, LookPage { back: "/wall".into(), saved: true }))),
         ("/gone", Box::new(|f| error(f, ErrorPage { status: 410, reference: Some("ab12".into()), back: "/".into() }))),
     ]
 }
@@ -154,4 +167,43 @@ fn arabic_pages_say_that_their_translation_awaits_review() {
     let english = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
     let note = Tr(Lang::Ar).s("awaiting-review");
     assert!(arabic.contains(&note) && !english.contains(&note));
+}
+
+#[test]
+fn yp_18_how_it_looks_is_on_the_page_before_any_script_runs() {
+    use crate::look::Look;
+    let plain = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
+    for left_out in ["data-theme", "data-text", "data-font", "data-motion", "data-module"] {
+        assert!(!plain.contains(left_out), "{left_out}");
+    }
+    let chosen = Frame { look: Look::parse("largest.contrast.listen.still.plain"), ..frame(Lang::En, "/help") };
+    let html = render(|| help(chosen, HelpPage::default()));
+    for there in [
+        "data-theme=\"contrast\"",
+        "data-text=\"largest\"",
+        "data-font=\"plain\"",
+        "data-motion=\"still\"",
+        "data-module=",
+        "data-label=\"Listen\"",
+        "data-spoken",
+    ] {
+        assert!(html.contains(there), "{there}: {html}");
+    }
+}
+
+#[test]
+fn yp_17_only_who_writes_in_another_language_is_asked_about_translators() {
+    let english = render(|| check(frame(Lang::En, "/say/wrong/check"), check_page(false)));
+    let tigrinya = render(|| check(frame(Lang::Ti, "/say/wrong/check"), check_page(false)));
+    assert!(!english.contains("name=\"translator\""));
+    for value in ["anyone", "woman", "man", "nobody"] {
+        assert!(tigrinya.contains(&format!("id=\"translator-{}\"", Translator::ALL.iter().position(|t| t.name() == value).unwrap())));
+    }
+}
+
+#[test]
+fn yp_17_the_words_on_authorities_say_whether_a_lawyer_checked_them() {
+    let words = Tr(Lang::En).s("immigration-unchecked");
+    let draw = |lawyer_checked| render(move || moderation(frame(Lang::En, "/moderation"), ModerationPolicyPage { lawyer_checked }));
+    assert!(draw(false).contains(&words) && !draw(true).contains(&words));
 }

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::i18n::Tr;
+use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::young::{self, Problem};
 
 use crate::domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use crate::domain::people::Visitor;
-use crate::domain::views::{Accepted, Answer, Audience, Helped, LONGEST, Submission, SubmitError, submit};
+use crate::domain::views::{Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with};
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
@@ -178,6 +178,7 @@ fn check_props(
         signed_in,
         audience,
         helped,
+        translator: None,
         error,
     }
 }
@@ -238,9 +239,10 @@ pub async fn send(
     let Some(submission) = read(&app, &scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };
+    let translator = translator(lang_of(&submission), &fields);
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
-        None => match submit(&app.heard, visitor, submission.clone()).await {
+        None => match submit_with(&app.heard, visitor, submission.clone(), Beside { translator, ..Beside::default() }).await {
             Ok(accepted) => return sent_response(&app, &headers, accepted).await,
             Err(error) => problem_of(&error),
         },
@@ -255,7 +257,18 @@ pub async fn send(
     let audience = young::Audience::parse(submission.audience.name());
     let helped = young::Helped::parse(submission.helped.name());
     let props = check_props(frame.tr, frame.signed_in.is_some(), &scenario, &draft, audience, helped, Some(problem));
+    let props = young::CheckPage { translator: translator.and_then(|t| young::Translator::parse(t.name())), ..props };
     Ok(page(status_of(problem), move || young::check(frame, props)))
+}
+
+/// The language a submission was written in.
+pub fn lang_of(submission: &Submission) -> Lang {
+    Lang::parse(&submission.lang).unwrap_or(Lang::En)
+}
+
+/// Who may translate, from the form; not asked of those who write in English.
+pub fn translator(lang: Lang, fields: &Fields) -> Option<Translator> {
+    (lang != Lang::En).then(|| Translator::parse(fields.get("translator")).unwrap_or(Translator::Anyone))
 }
 
 /// A named worker can only be told by someone the worker can know.

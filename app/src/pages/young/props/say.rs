@@ -1,6 +1,6 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{Audience, Helped, Problem};
+use crate::pages::young::{Aspect, AskedAgain, Audience, Helped, Problem, Translator};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]
@@ -9,6 +9,8 @@ pub struct Home {
     pub scenarios: Vec<Tile>,
     /// Whether "my things" is open to the visitor.
     pub signed_in: bool,
+    /// Promises whose day has come.
+    pub again: Vec<AskedAgain>,
 }
 
 /// One situation on the home page.
@@ -102,6 +104,8 @@ pub struct CheckPage {
     pub audience: Option<Audience>,
     /// Who helped; nothing chosen yet preselects "on my own".
     pub helped: Option<Helped>,
+    /// Who may translate; nothing chosen yet preselects anyone.
+    pub translator: Option<Translator>,
     /// Why it was not sent.
     pub error: Option<Problem>,
 }
@@ -147,6 +151,12 @@ pub struct RatePage {
     pub service: String,
     /// The chosen face, 1 to 5.
     pub mood: Option<u8>,
+    /// Its parts, in young people's words; each posts `aspect.{number}`.
+    pub aspects: Vec<Aspect>,
+    /// Whether it is people: they are rated as a team.
+    pub team: bool,
+    /// Who may translate; nothing chosen yet preselects anyone.
+    pub translator: Option<Translator>,
     /// What was written.
     pub words: String,
     /// Chosen audience; nothing chosen yet preselects the participation team.
