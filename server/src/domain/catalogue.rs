@@ -262,7 +262,10 @@ async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
 
 async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
     let rows = conn
-        .all("SELECT id, slug, kind, name, provider, district, young_name, aspects FROM service ORDER BY kind, name", vec![])
+        .all(
+            "SELECT id, slug, kind, name, provider, district, young_name, aspects FROM service ORDER BY kind, name",
+            vec![],
+        )
         .await?;
     rows.iter()
         .map(|row| {

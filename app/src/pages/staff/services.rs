@@ -234,11 +234,10 @@ fn wall(props: &ServicePage) -> AnyView {
 /// A sheet for the wall: a question, a code, an address. It says neither
 /// "care" nor the service's name, because visitors see it too.
 pub fn service_poster(frame: StaffFrame, props: ServicePoster) -> AnyView {
-    let assets = frame.assets;
     let code = props.qr.map(|qr| view! { <div class="qr" role="img" aria-label="A code to scan" inner_html=qr></div> });
     let body = view! {
         <div class="no-print">
-            {back(assets, &props.back, &props.name)}
+            <p><a href=props.back dir="auto">{props.name}</a></p>
             <p class="quiet">"Print this page. It names neither the service nor care."</p>
         </div>
         <section class="stack poster">

@@ -197,13 +197,18 @@ fn yp_17_only_who_writes_in_another_language_is_asked_about_translators() {
     let tigrinya = render(|| check(frame(Lang::Ti, "/say/wrong/check"), check_page(false)));
     assert!(!english.contains("name=\"translator\""));
     for value in ["anyone", "woman", "man", "nobody"] {
-        assert!(tigrinya.contains(&format!("id=\"translator-{}\"", Translator::ALL.iter().position(|t| t.name() == value).unwrap())));
+        assert!(tigrinya.contains(&format!(
+            "id=\"translator-{}\"",
+            Translator::ALL.iter().position(|t| t.name() == value).unwrap()
+        )));
     }
 }
 
 #[test]
 fn yp_17_the_words_on_authorities_say_whether_a_lawyer_checked_them() {
     let words = Tr(Lang::En).s("immigration-unchecked");
-    let draw = |lawyer_checked| render(move || moderation(frame(Lang::En, "/moderation"), ModerationPolicyPage { lawyer_checked }));
+    let draw = |lawyer_checked| {
+        render(move || moderation(frame(Lang::En, "/moderation"), ModerationPolicyPage { lawyer_checked }))
+    };
     assert!(draw(false).contains(&words) && !draw(true).contains(&words));
 }

@@ -54,7 +54,13 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
             continue;
         }
         let text = text_of(row)?;
-        due.push(DueAgain { view: row.id("view_id")?, response: row.id("id")?, claim: text.claim, we_did: text.we_did, on });
+        due.push(DueAgain {
+            view: row.id("view_id")?,
+            response: row.id("id")?,
+            claim: text.claim,
+            we_did: text.we_did,
+            on,
+        });
     }
     Ok(due)
 }

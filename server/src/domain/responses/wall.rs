@@ -46,9 +46,8 @@ pub async fn say_difference(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let there = uow
-                    .first("SELECT id FROM response WHERE id = $1 AND state = 'published'", args![response])
-                    .await?;
+                let there =
+                    uow.first("SELECT id FROM response WHERE id = $1 AND state = 'published'", args![response]).await?;
                 if there.is_none() {
                     return Ok(false);
                 }
@@ -110,8 +109,7 @@ pub async fn said_before(
     }
     let places: Vec<String> = (1..=responses.len()).map(|n| format!("${n}")).collect();
     let hashes = responses.iter().map(|id| voter.hash(heard, *id).into()).collect();
-    let sql =
-        format!("SELECT response_id, verdict FROM wall_verdict WHERE voter_hash IN ({})", places.join(", "));
+    let sql = format!("SELECT response_id, verdict FROM wall_verdict WHERE voter_hash IN ({})", places.join(", "));
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, hashes).await?;
     let mut said = HashMap::new();
@@ -143,20 +141,13 @@ pub async fn answered_to(heard: &Heard, me: &Grant<OwnVoice>) -> Result<HashSet<
 }
 
 /// Forgets what an account tapped on the wall, for its erasure.
-pub(crate) async fn forget_voter(
-    heard: &Heard,
-    uow: &mut Uow,
-    account: [u8; 16],
-) -> Result<(), StorageError> {
+pub(crate) async fn forget_voter(heard: &Heard, uow: &mut Uow, account: [u8; 16]) -> Result<(), StorageError> {
     let rows = uow.all("SELECT DISTINCT response_id FROM wall_verdict", vec![]).await?;
     for row in &rows {
         let response: ResponseId = row.id("response_id")?;
         let hash = Voter::Account(account).hash(heard, response);
-        uow.execute(
-            "DELETE FROM wall_verdict WHERE response_id = $1 AND voter_hash = $2",
-            args![response, hash],
-        )
-        .await?;
+        uow.execute("DELETE FROM wall_verdict WHERE response_id = $1 AND voter_hash = $2", args![response, hash])
+            .await?;
     }
     Ok(())
 }

@@ -14,8 +14,8 @@ use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
 use crate::domain::responses::{ResponseError, add_view, open_responses};
 use crate::domain::views::{
-    self, Coding, Consent, OpenedView, QuoteError, TalkError, Translator, ViewState, hiding_reason, open_view, propose_quote,
-    translator_of, view_quotes,
+    self, Coding, Consent, OpenedView, QuoteError, TalkError, Translator, ViewState, hiding_reason, open_view,
+    propose_quote, translator_of, view_quotes,
 };
 use crate::http::fields::Fields;
 use crate::http::page::page;

@@ -9,10 +9,10 @@ use heard_app::pages::young;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::thread::asked_again;
 use crate::domain::catalogue::in_language;
 use crate::domain::people::{Grant, OwnVoice, Visitor};
 use crate::domain::responses::Claim;
-use super::thread::asked_again;
 use crate::http::page::{YoungFrame, own_path, page};
 use crate::http::{App, Failure, cookies, drafts, session};
 

@@ -123,10 +123,12 @@ pub async fn send(
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
         None if mood.is_none() && words.is_empty() && said.is_empty() => Problem::PickOne,
-        None => match submit_with(&app.heard, visitor, submission.clone(), Beside { aspects: said, translator }).await {
-            Ok(accepted) => return sent_response(&app, &headers, accepted).await,
-            Err(error) => problem_of(&error),
-        },
+        None => {
+            match submit_with(&app.heard, visitor, submission.clone(), Beside { aspects: said, translator }).await {
+                Ok(accepted) => return sent_response(&app, &headers, accepted).await,
+                Err(error) => problem_of(&error),
+            }
+        }
     };
     let props = young::RatePage {
         slug,

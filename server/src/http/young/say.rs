@@ -10,7 +10,9 @@ use heard_app::pages::young::{self, Problem};
 
 use crate::domain::catalogue::{Question, QuestionKind, Scenario, in_language};
 use crate::domain::people::Visitor;
-use crate::domain::views::{Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with};
+use crate::domain::views::{
+    Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with,
+};
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
@@ -242,7 +244,9 @@ pub async fn send(
     let translator = translator(lang_of(&submission), &fields);
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
-        None => match submit_with(&app.heard, visitor, submission.clone(), Beside { translator, ..Beside::default() }).await {
+        None => match submit_with(&app.heard, visitor, submission.clone(), Beside { translator, ..Beside::default() })
+            .await
+        {
             Ok(accepted) => return sent_response(&app, &headers, accepted).await,
             Err(error) => problem_of(&error),
         },

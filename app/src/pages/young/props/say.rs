@@ -1,6 +1,6 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{Aspect, AskedAgain, Audience, Helped, Problem, Translator};
+use crate::pages::young::{AskedAgain, Aspect, Audience, Helped, Problem, Translator};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]

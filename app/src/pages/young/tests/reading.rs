@@ -84,7 +84,8 @@ fn yp_17_every_english_page_can_be_read_at_ten() {
 
 #[test]
 fn yp_17_syllables_are_counted_about_right() {
-    for (word, count) in [("read", 1), ("somebody", 4), ("participation", 5), ("like", 1), ("people", 2), ("asked", 1)] {
+    for (word, count) in [("read", 1), ("somebody", 4), ("participation", 5), ("like", 1), ("people", 2), ("asked", 1)]
+    {
         let found = syllables(word);
         assert!(found.abs_diff(count) <= 1, "{word}: {found}");
     }
