@@ -3,8 +3,10 @@
 
 mod cards;
 mod fields;
+mod listen;
 mod pictures;
 
 pub use cards::*;
 pub use fields::*;
+pub use listen::*;
 pub use pictures::*;

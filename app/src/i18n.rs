@@ -106,6 +106,43 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
+    /// The language of a tag as browsers send it, such as `fa-AF`.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = tag.trim().to_ascii_lowercase().replace('_', "-");
+        let mut parts = tag.split('-');
+        let first = parts.next()?;
+        let rest: Vec<&str> = parts.collect();
+        match first {
+            // Afghanistan's Persian is called Dari.
+            "fa" | "pes" if rest.contains(&"af") => Some(Lang::Prs),
+            "pes" => Some(Lang::Fa),
+            // Kurmanji is written in Latin letters and is another language.
+            "ku" if rest.contains(&"latn") || rest.contains(&"tr") => None,
+            "ku" => Some(Lang::Ckb),
+            "pbt" | "pbu" | "pst" => Some(Lang::Ps),
+            "als" | "aln" => Some(Lang::Sq),
+            code => Self::parse(code),
+        }
+    }
+
+    /// The first of the languages a browser asks for (`Accept-Language`) that
+    /// pages are in; the one it wants most first.
+    #[must_use]
+    pub fn preferred(header: &str) -> Option<Self> {
+        let mut asked: Vec<(f32, &str)> = header
+            .split(',')
+            .map(|part| {
+                let (tag, quality) = part.split_once(';').unwrap_or((part, ""));
+                let quality = quality.trim().strip_prefix("q=").and_then(|q| q.parse().ok());
+                (quality.unwrap_or(1.0), tag)
+            })
+            .filter(|(quality, _)| *quality > 0.0)
+            .collect();
+        asked.sort_by(|a, b| b.0.total_cmp(&a.0));
+        asked.into_iter().find_map(|(_, tag)| Self::from_tag(tag))
+    }
+
     /// Its code, for `lang`, links and storage.
     #[must_use]
     pub const fn code(self) -> &'static str {

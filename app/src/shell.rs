@@ -4,8 +4,9 @@ mod top;
 
 use leptos::prelude::*;
 
-use crate::components::{icon, pair};
+use crate::components::{icon, listen, pair};
 use crate::i18n::Tr;
+use crate::look::{Look, TextSize, Theme};
 
 /// Where assets are served: logical names such as `css/app.css` to addresses
 /// with the content's hash in them.
@@ -42,6 +43,8 @@ pub struct Frame {
     pub error: bool,
     /// The council's name.
     pub council: String,
+    /// How this visitor wants pages to look and sound.
+    pub look: Look,
 }
 
 /// How a page is laid out.
@@ -70,12 +73,22 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
     let title = if frame.title.is_empty() { own_title } else { &frame.title };
     let title = full_title(frame.tr, title, frame.error);
     let stage = if layout.wide { "stage stage--wide" } else { "stage" };
+    let look = frame.look;
+    let spoken = look.listen.then_some("");
     view! {
-        <html lang=lang.code() dir=lang.dir()>
+        <html
+            lang=lang.code()
+            dir=lang.dir()
+            data-theme=(look.theme != Theme::Phone).then(|| look.theme.name())
+            data-text=(look.text != TextSize::Normal).then(|| look.text.name())
+            data-font=look.plain_font.then_some("plain")
+            data-motion=look.still.then_some("still")
+        >
             {head(frame.assets, title, layout.island)}
             <body>
                 {top::top(&frame)}
-                <main class=stage id="main" tabindex="-1">
+                <main class=stage id="main" tabindex="-1" data-spoken=spoken>
+                    {look.listen.then(|| listen(frame.tr, frame.assets))}
                     {body.into_any()}
                 </main>
                 {footer(&frame)}
@@ -120,6 +133,7 @@ fn footer(frame: &Frame) -> AnyView {
         <footer class="foot">
             <a href="/moderation">{tr.s("foot-moderation")}</a>
             <a href="/help">{tr.s("help-now")}</a>
+            <a href="/look">{tr.s("look-title")}</a>
             {frame.staff.then(|| view! { <a href="/staff">{tr.s("foot-staff")}</a> })}
             {tr.lang().awaits_review().then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
             {frame

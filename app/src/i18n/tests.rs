@@ -94,3 +94,57 @@ fn arabic_counts_by_its_own_rules() {
     assert!(say(11).contains("شيئًا"));
     assert!(say(100).contains("شيء قلته"));
 }
+
+#[test]
+fn yp_17_a_browser_is_answered_in_the_language_it_wants_most() {
+    for (header, lang) in [
+        ("fa-AF,fa;q=0.9,en;q=0.5", Some(Lang::Prs)),
+        ("fa-IR,fa;q=0.9", Some(Lang::Fa)),
+        ("ckb-IQ", Some(Lang::Ckb)),
+        ("ku-Arab-IQ,en;q=0.3", Some(Lang::Ckb)),
+        ("ku-TR,en;q=0.3", Some(Lang::En)),
+        ("ti-ER;q=0.9, en;q=0.8", Some(Lang::Ti)),
+        ("en;q=0.2, am", Some(Lang::Am)),
+        ("sq-XK", Some(Lang::Sq)),
+        ("vi-VN,vi", Some(Lang::Vi)),
+        ("uk", Some(Lang::Uk)),
+        ("ps_AF", Some(Lang::Ps)),
+        ("prs-AF", Some(Lang::Prs)),
+        ("de,fr;q=0.9", None),
+        ("ar;q=0", None),
+        ("", None),
+    ] {
+        assert_eq!(Lang::preferred(header), lang, "{header}");
+    }
+}
+
+/// Which plural form a language picks for a number, through the same library
+/// and the same choice of rules as its texts.
+fn plural(lang: Lang, n: i32) -> String {
+    let text = "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+    let bundle = build(&Facts { texts: text, ..lang.facts() });
+    let mut args = FluentArgs::new();
+    args.set("n", n);
+    let pattern = bundle.get_message("n").and_then(|message| message.value()).unwrap();
+    bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+}
+
+#[test]
+fn yp_17_every_language_counts_by_its_own_rules() {
+    let counted = |lang| [0, 1, 2, 5, 11, 100].map(|n| plural(lang, n));
+    for (lang, forms) in [
+        (Lang::En, ["other", "one", "other", "other", "other", "other"]),
+        (Lang::Ar, ["zero", "one", "two", "few", "many", "other"]),
+        (Lang::Ckb, ["other", "one", "other", "other", "other", "other"]),
+        (Lang::Ps, ["other", "one", "other", "other", "other", "other"]),
+        (Lang::Prs, ["one", "one", "other", "other", "other", "other"]),
+        (Lang::Fa, ["one", "one", "other", "other", "other", "other"]),
+        (Lang::Ti, ["one", "one", "other", "other", "other", "other"]),
+        (Lang::Am, ["one", "one", "other", "other", "other", "other"]),
+        (Lang::Sq, ["other", "one", "other", "other", "other", "other"]),
+        (Lang::Vi, ["other", "other", "other", "other", "other", "other"]),
+        (Lang::Uk, ["many", "one", "few", "many", "many", "many"]),
+    ] {
+        assert_eq!(counted(lang), forms, "{}", lang.code());
+    }
+}

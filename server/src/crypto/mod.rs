@@ -28,6 +28,7 @@ pub struct Keys {
     invite: Key,
     login: Key,
     owner: Key,
+    wall: Key,
 }
 
 /// A 32-byte keyed hash, as stored.
@@ -48,6 +49,7 @@ impl Keys {
             invite: key("invite"),
             login: key("login"),
             owner: key("owner"),
+            wall: key("wall"),
         }
     }
 
@@ -91,6 +93,12 @@ impl Keys {
     #[must_use]
     pub fn login_hash(&self, login: &str) -> Hash {
         mac(self.login.bytes(), &[login.trim().to_lowercase().as_bytes()])
+    }
+
+    /// What stands for a voter of some kind beside one answer on the wall.
+    #[must_use]
+    pub fn wall_hash(&self, kind: &[u8], voter: &[u8; 16], response: &[u8; 16]) -> Hash {
+        mac(self.wall.bytes(), &[kind, voter, response])
     }
 
     /// The name of an account's key in the key store. The words of a

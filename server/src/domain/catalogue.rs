@@ -152,6 +152,8 @@ pub struct Service {
     pub district: Option<String>,
     /// As young people say it.
     pub young_name: String,
+    /// Its parts in young people's words, by language; English always there.
+    pub aspects: Vec<Words>,
 }
 
 /// An objective of the plan in force.
@@ -184,6 +186,8 @@ pub struct Settings {
     pub emergency_hours: String,
     /// Which counts may be shown.
     pub disclosure: Disclosure,
+    /// Whether a lawyer has checked what is said of immigration authorities.
+    pub immigration_checked: bool,
     /// Whether this data folder holds the demonstration council.
     pub demonstration: bool,
 }
@@ -312,7 +316,10 @@ async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
 
 async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
     let rows = conn
-        .all("SELECT id, slug, kind, name, provider, district, young_name FROM service ORDER BY kind, name", vec![])
+        .all(
+            "SELECT id, slug, kind, name, provider, district, young_name, aspects FROM service ORDER BY kind, name",
+            vec![],
+        )
         .await?;
     rows.iter()
         .map(|row| {
@@ -324,8 +331,30 @@ async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
                 provider: row.text("provider")?,
                 district: row.text_opt("district")?,
                 young_name: row.text("young_name")?,
+                aspects: aspects(&row.text("aspects")?),
             })
         })
+        .collect()
+}
+
+/// A part of a service as a council writes it: in English, or by language.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WrittenAspect {
+    English(String),
+    ByLanguage(Words),
+}
+
+/// The parts of a service; none where the column holds something else.
+fn aspects(written: &str) -> Vec<Words> {
+    let written: Vec<WrittenAspect> = serde_json::from_str(written).unwrap_or_default();
+    written
+        .into_iter()
+        .map(|aspect| match aspect {
+            WrittenAspect::English(text) => Words::from([("en".to_owned(), text)]),
+            WrittenAspect::ByLanguage(words) => words,
+        })
+        .filter(|words| !in_language(words, "en").is_empty())
         .collect()
 }
 
@@ -369,6 +398,7 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         emergency_phone: text("emergency.phone", ""),
         emergency_hours: text("emergency.hours", ""),
         disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
+        immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }
 }

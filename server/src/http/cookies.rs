@@ -11,6 +11,10 @@ use crate::heard::Heard;
 pub const LANGUAGE: &str = "lang";
 /// Whether the visitor wants pictures.
 pub const PICTURES: &str = "heard-pictures";
+/// How pages are to look and sound.
+pub const LOOK: &str = "heard-look";
+/// A random number for one visit, so that the wall counts a browser once.
+pub const WALL: &str = "__Secure-wall";
 /// The draft's address: 64 hexadecimal digits.
 pub const DRAFT: &str = "__Secure-draft";
 /// The receipt of what was just sent, sealed.

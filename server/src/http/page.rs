@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use heard_app::i18n::{Lang, Tr};
+use heard_app::look::Look;
 use heard_app::pages::young;
 use heard_app::render::render;
 use heard_app::shell::{Assets, Frame};
@@ -32,7 +33,7 @@ pub fn language(headers: &HeaderMap) -> Lang {
         return lang;
     }
     let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
-    asked.split(',').filter_map(|part| part.trim().split([';', '-']).next()).find_map(Lang::parse).unwrap_or(Lang::En)
+    Lang::preferred(asked).unwrap_or(Lang::En)
 }
 
 /// What a young person's page needs to know of its request.
@@ -71,7 +72,16 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         demonstration: catalogue.settings.demonstration,
         error: false,
         council: catalogue.settings.council.clone(),
+        look: Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or("")),
     })
+}
+
+/// A path of our own to go on to: never an address somebody slipped into a
+/// link. Anything else leads home.
+#[must_use]
+pub fn own_path(next: Option<String>) -> String {
+    next.filter(|next| next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', ':', '\n', '\r']))
+        .unwrap_or_else(|| "/".to_owned())
 }
 
 /// Draws the page of every answer that failed without one.

@@ -4,7 +4,7 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, agenda, pages, rate, say, thread};
+use super::young::{account, agenda, look, pages, rate, say, thread, wall};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -17,6 +17,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(young_peoples());
     routes.extend(say::routes());
     routes.extend(agenda::routes());
+    routes.extend(look::routes());
+    routes.extend(wall::routes());
     routes.extend(staff::routes());
     routes
 }
@@ -29,7 +31,6 @@ fn everyones() -> Vec<Route> {
         open(GET, "/language/{lang}", pages::language),
         open(GET, "/exit", pages::exit),
         open(POST, "/exit", pages::exit),
-        open(GET, "/wall", pages::wall),
         open(GET, "/demo/sign-in/{token}", super::demo::sign_in),
         open(GET, "/rate", rate::list),
         open(GET, "/rate/{slug}", rate::show),

@@ -10,5 +10,6 @@ mod environment;
 mod erasure;
 mod faults;
 mod loop_http;
+mod reading;
 mod rows;
 mod saying;

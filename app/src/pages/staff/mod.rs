@@ -37,7 +37,7 @@ pub use response_edit::response_edit;
 pub use responses::responses;
 pub use review::review;
 pub use reviews::{review_new, reviews};
-pub use services::{service, services};
+pub use services::{service, service_poster, services};
 pub use sign_in::{error, home, invitation, sign_in};
 pub use strategy::strategy;
 pub use view::view;

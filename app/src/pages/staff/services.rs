@@ -6,7 +6,7 @@ use super::bars::{Bar, bars, columns};
 use super::parts::{back, button_link, empty, fact, feeling, line, page_head};
 use super::shell::staff_page;
 use super::text::{MOODS, many, rows};
-use super::{Heeded, ServiceGroup, ServiceLine, ServicePage, ServicesPage, Shown, StaffFrame};
+use super::{Heeded, ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage, Shown, StaffFrame};
 use crate::shell::Assets;
 
 const TOO_FEW: &str = "Too few to count: visit";
@@ -111,7 +111,7 @@ pub fn service(frame: StaffFrame, props: ServicePage) -> AnyView {
         {back(assets, "/services", "Services")}
         {page_head(title.clone(), line(format!("{}, {}", props.kind, props.provider)), review)}
         <div class="cols">
-            <div class="stack">{said(assets, &props)}{reviews(&props)}</div>
+            <div class="stack">{said(assets, &props)}{parts(&props)}{reviews(&props)}</div>
             <aside class="side">{facts(&props)}{wall(&props)}</aside>
         </div>
     };
@@ -144,6 +144,47 @@ fn said(assets: Assets, props: &ServicePage) -> AnyView {
 pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The parts of it, each with the share of yes where it may be shown.
+fn parts(props: &ServicePage) -> Option<AnyView> {
+    if props.aspects.is_empty() {
+        return None;
+    }
+    let lines = props
+        .aspects
+        .iter()
+        .map(|part| {
+            let share = part.yes.map_or_else(|| TOO_FEW.to_owned(), |yes| format!("{yes} in 100 say yes"));
+            view! {
+                <tr role="row">
+                    <th scope="row" role="rowheader" dir="auto">{part.words.clone()}</th>
+                    <td role="cell" class="num" data-label="Answers">{part.voices.figure(props.threshold)}</td>
+                    <td role="cell" data-label="Of yes and no">{share}</td>
+                </tr>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="sheet">
+                <h2>"Part by part"</h2>
+                <table class="grid grid--stack" role="table">
+                    <caption class="vh">"What young people say of each part"</caption>
+                    <thead role="rowgroup">
+                        <tr role="row">
+                            <th scope="col" role="columnheader">"Part"</th>
+                            <th scope="col" role="columnheader" class="num">"Answers"</th>
+                            <th scope="col" role="columnheader">"Of yes and no"</th>
+                        </tr>
+                    </thead>
+                    <tbody role="rowgroup">{lines}</tbody>
+                </table>
+                <p class="small quiet">{caveat(props.threshold)}</p>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn reviews(props: &ServicePage) -> AnyView {
@@ -184,7 +225,28 @@ fn wall(props: &ServicePage) -> AnyView {
             <h2>"For the wall there"</h2>
             {code}
             <p class="small">"Young people rate this service at "<a href=props.rate_url.clone()>{props.rate_url.clone()}</a></p>
+            <p><a href=format!("/services/{}/poster", props.slug)>"A poster to print"</a></p>
         </section>
     }
     .into_any()
+}
+
+/// A sheet for the wall: a question, a code, an address. It says neither
+/// "care" nor the service's name, because visitors see it too.
+pub fn service_poster(frame: StaffFrame, props: ServicePoster) -> AnyView {
+    let code = props.qr.map(|qr| view! { <div class="qr" role="img" aria-label="A code to scan" inner_html=qr></div> });
+    let body = view! {
+        <div class="no-print">
+            <p><a href=props.back dir="auto">{props.name}</a></p>
+            <p class="quiet">"Print this page. It names neither the service nor care."</p>
+        </div>
+        <section class="stack poster">
+            <h1>"How is it here?"</h1>
+            <p>"Tell us what is good and what is not. Somebody reads it and answers."</p>
+            {code}
+            <p><b>{props.rate_url}</b></p>
+            <p>"No name. No account. It takes a minute."</p>
+        </section>
+    };
+    staff_page(frame, "A poster to print", false, body.into_any())
 }

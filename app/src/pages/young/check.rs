@@ -39,6 +39,7 @@ fn error_field(problem: Problem) -> String {
 fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
     let CheckPage { action, id, version, lang_code, service, mood, answers, signed_in, audience, helped, .. } = props;
     let seen = sending::seen(tr, assets, props.seen, props.pictures, props.error);
+    let translator = props.translator;
     let said = answers.iter().map(|line| hidden(format!("a.{}", line.question_key), line.value.clone())).collect_view();
     view! {
         <form
@@ -59,6 +60,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
             {seen}
+            {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
             <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
         </form>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::again::asked_again;
 use super::{Home, Tile, Unfinished};
 use crate::components::{card_picture, hidden, icon, row};
 use crate::i18n::Tr;
@@ -28,6 +29,7 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
             <p class="answer answer--waiting">{tr.s("home-promise")}</p>
         </div>
         {unfinished(tr, props.unfinished)}
+        {asked_again(tr, assets, props.again)}
         <ul class="tiles">{tiles}{switch(tr, assets, pictures)}</ul>
         {more(tr, assets, props.more)}
         <section class="stack" aria-labelledby="after">

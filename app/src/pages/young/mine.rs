@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::again::asked_again;
 use super::{MineLine, MinePage, Status};
 use crate::components::pair;
 use crate::i18n::{Tr, date};
@@ -11,7 +12,7 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub fn mine(frame: Frame, props: MinePage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("mine-title");
-    let MinePage { lines, name } = props;
+    let MinePage { lines, name, again } = props;
     let none = lines.is_empty();
     let lines = lines.into_iter().map(|line| thing(tr, assets, line)).collect_view();
     let body = view! {
@@ -22,6 +23,7 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
                 <button class="way">{tr.s("sign-out")}</button>
             </form>
         </div>
+        {asked_again(tr, assets, again)}
         {none.then(|| view! { <p>{tr.s("mine-none")}" "<a href="/">{tr.s("tab-say")}</a></p> })}
         <ul class="rows">{lines}</ul>
         <p class="quiet small">{tr.s("mine-erase-lead")}" "<a href="/mine/leave">{tr.s("mine-erase")}</a></p>

@@ -1,6 +1,7 @@
 //! The young people's pages: one function each, from a frame and plain props
 //! to a whole page, such as `home(frame, Home { .. }) -> AnyView`.
 
+mod again;
 mod agenda;
 mod check;
 mod erase;
@@ -8,6 +9,7 @@ mod error;
 mod help;
 mod home;
 mod join;
+mod look;
 mod mine;
 mod moderation;
 pub mod props;
@@ -28,6 +30,7 @@ pub use error::error;
 pub use help::help;
 pub use home::home;
 pub use join::join;
+pub use look::look;
 pub use mine::mine;
 pub use moderation::moderation;
 pub use props::*;

@@ -10,7 +10,7 @@ use crate::shell::{Frame, Layout, young_page};
 const SECTIONS: [&str; 7] = ["who", "names", "safety", "hide", "quotes", "counts", "erase"];
 
 /// The published moderation policy.
-pub fn moderation(frame: Frame, _props: ModerationPolicyPage) -> AnyView {
+pub fn moderation(frame: Frame, props: ModerationPolicyPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("foot-moderation");
     let sections = SECTIONS
@@ -28,6 +28,11 @@ pub fn moderation(frame: Frame, _props: ModerationPolicyPage) -> AnyView {
         <h1>{title.clone()}</h1>
         {sections}
         <p class="quiet small">{tr.s("moderation-pictures")}</p>
+        <section class="stack stack--tight">
+            <h2>{tr.s("immigration-title")}</h2>
+            <p>{tr.s("immigration-words")}</p>
+            {(!props.lawyer_checked).then(|| view! { <p class="note small">{tr.s("immigration-unchecked")}</p> })}
+        </section>
     };
     young_page(frame, Layout::TABS, &title, body)
 }

@@ -4,10 +4,12 @@
 mod account;
 mod mine;
 mod public;
+mod reading;
 mod say;
 
-pub use super::vocabulary::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+pub use super::vocabulary::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Translator, Verdict};
 pub use account::*;
 pub use mine::*;
 pub use public::*;
+pub use reading::*;
 pub use say::*;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Problem, RateListPage, RatePage, problem, sending};
+use super::{Aspect, Problem, RateListPage, RatePage, problem, sending};
 use crate::components::{Speak, arrow, back_link, error_summary, faces, field_error, hidden, icon, speak};
 use crate::i18n::Tr;
 use crate::islands::SendForm;
@@ -72,6 +72,7 @@ fn error_field(problem: Problem) -> &'static str {
 
 fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
     let RatePage { slug, mood, words, audience, helped, id, lang_code, signed_in, error, .. } = props;
+    let (aspects, team, translator) = (props.aspects, props.team, props.translator);
     let error_at = |field: &str| error.filter(|found| error_field(*found) == field).map(|found| problem(tr, found));
     let own_words = Speak {
         id: "words",
@@ -95,16 +96,60 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             <fieldset class="stack">
                 <legend><h1>{heading}</h1></legend>
                 {field_error(tr, assets, "mood", error_at("mood-1"))}
+                {team.then(|| view! { <p class="hint">{tr.s("rate-team")}</p> })}
                 {faces(tr, assets, "mood", mood)}
             </fieldset>
+            {parts(tr, aspects)}
             {speak(tr, assets, own_words)}
             <p class="note small">{icon(assets, "i-eye")}<span>{tr.s("rate-together")}</span></p>
             {sending::audience(tr, assets, audience, signed_in)}
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
+            {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
             <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
         </form>
     }
     .into_any()
+}
+
+/// The parts of a service: yes, not sure or no, each of which may be left out.
+fn parts(tr: Tr, aspects: Vec<Aspect>) -> Option<AnyView> {
+    if aspects.is_empty() {
+        return None;
+    }
+    let parts = aspects
+        .into_iter()
+        .enumerate()
+        .map(|(at, Aspect { words, lang, said })| {
+            let name = format!("aspect.{at}");
+            let ways = ["yes", "not_sure", "no"]
+                .map(|value| {
+                    let id = format!("aspect-{at}-{value}");
+                    view! {
+                        <div class="verdict">
+                            <input type="radio" name=name.clone() id=id.clone() value=value checked=said == value/>
+                            <label for=id>{tr.of("yes-no", value)}</label>
+                        </div>
+                    }
+                })
+                .collect_view();
+            view! {
+                <fieldset class="stack stack--tight">
+                    <legend class="label" dir="auto" lang=lang>{words}</legend>
+                    <div class="verdicts">{ways}</div>
+                </fieldset>
+            }
+        })
+        .collect_view();
+    Some(
+        view! {
+            <section class="aspects">
+                <h2>{tr.s("rate-parts")}</h2>
+                <p class="hint">{tr.s("rate-parts-hint")}</p>
+                {parts}
+            </section>
+        }
+        .into_any(),
+    )
 }

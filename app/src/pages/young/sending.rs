@@ -3,9 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::{Audience, Helped, Problem, problem};
+use super::{Audience, Helped, Problem, Translator, problem};
 use crate::components::{Card, Speak, note, radios, speak};
-use crate::i18n::Tr;
+use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;
 
 /// Who will see this? Without an account nobody's own worker can be found.
@@ -85,6 +85,32 @@ pub(super) fn seen(tr: Tr, assets: Assets, value: String, pictures: bool, error:
         </details>
     }
     .into_any()
+}
+
+/// Who may translate it? Only asked where the page is not in English.
+pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> Option<AnyView> {
+    if tr.lang() == Lang::En {
+        return None;
+    }
+    let cards = Translator::ALL
+        .iter()
+        .map(|translator| Card {
+            value: translator.name().into(),
+            title: tr.of("translator", translator.name()),
+            under: (*translator == Translator::Anyone).then(|| tr.s("translator-blind")),
+            picture: None,
+        })
+        .collect();
+    let chosen = chosen.unwrap_or(Translator::Anyone);
+    Some(
+        view! {
+            <fieldset class="stack">
+                <legend class="label"><h2>{tr.s("translator-ask")}</h2></legend>
+                {radios(assets, "translator", cards, chosen.name())}
+            </fieldset>
+        }
+        .into_any(),
+    )
 }
 
 /// The two things that are never kept quiet.

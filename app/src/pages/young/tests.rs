@@ -1,3 +1,4 @@
+mod reading;
 mod samples;
 
 use leptos::prelude::AnyView;
@@ -18,6 +19,9 @@ fn every_page() -> Vec<(&'static str, Page)> {
         slug: "the-elms".into(),
         service: "The Elms".into(),
         mood: None,
+        aspects: vec![Aspect { words: "They listen".into(), lang: "en".into(), said: "yes".into() }],
+        team: true,
+        translator: None,
         words: String::new(),
         audience: None,
         helped: None,
@@ -26,6 +30,14 @@ fn every_page() -> Vec<(&'static str, Page)> {
         signed_in: true,
         error: Some(Problem::PickOne),
     };
+    let asked = AskedAgain {
+        view: "7".into(),
+        response: "r1".into(),
+        we_did: "More wifi".into(),
+        claim: Claim::WillDo,
+        on: "2026-03-24".into(),
+    };
+    let again = vec![asked.clone()];
     let line = MineLine {
         href: "/mine/7".into(),
         snippet: "The wifi".into(),
@@ -41,7 +53,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ..JoinPage::default()
     };
     vec![
-        ("/", Box::new(move |f| home(f, home_page(tile))) as Page),
+        ("/", Box::new(move |f| home(f, Home { again: vec![asked], ..home_page(tile) })) as Page),
         ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
         ("/say/wrong/3", Box::new(|f| question(f, picture_page()))),
         ("/say/wrong/4", Box::new(|f| question(f, day_page()))),
@@ -50,7 +62,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),
         ("/receipt", Box::new(|f| receipt(f, ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into() }))),
         ("/mine/7", Box::new(|f| thread(f, thread_page()))),
-        ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into() }))),
+        ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into(), again }))),
         ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
         ("/wall", Box::new(|f| wall(f, wall_page()))),
         ("/help", Box::new(|f| help(f, HelpPage { duty_phone: "01632 960 110".into(), ..HelpPage::default() }))),
@@ -67,7 +79,8 @@ fn every_page() -> Vec<(&'static str, Page)> {
             }),
         ),
         ("/rate/the-elms", Box::new(|f| rate(f, rate_page))),
-        ("/moderation", Box::new(|f| moderation(f, ModerationPolicyPage {}))),
+        ("/moderation", Box::new(|f| moderation(f, ModerationPolicyPage::default()))),
+        ("/look", Box::new(|f| look(f, LookPage { back: "/wall".into(), saved: true }))),
         ("/gone", Box::new(|f| error(f, ErrorPage { status: 410, reference: Some("ab12".into()), back: "/".into() }))),
     ]
 }
@@ -177,4 +190,48 @@ fn yp_03_an_agenda_says_who_runs_the_meeting() {
     let html = render(|| agenda(frame(Lang::En, "/mine/7/agenda"), agenda_page()));
     assert!(html.contains("I want to run my meeting.") && html.contains("12 March 2026"), "{html}");
     assert!(html.contains("Talk less &amp; &lt;listen&gt;"), "{html}");
+}
+
+#[test]
+fn yp_18_how_it_looks_is_on_the_page_before_any_script_runs() {
+    use crate::look::Look;
+    let plain = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
+    for left_out in ["data-theme", "data-text", "data-font", "data-motion", "data-module"] {
+        assert!(!plain.contains(left_out), "{left_out}");
+    }
+    let chosen = Frame { look: Look::parse("largest.contrast.listen.still.plain"), ..frame(Lang::En, "/help") };
+    let html = render(|| help(chosen, HelpPage::default()));
+    for there in [
+        "data-theme=\"contrast\"",
+        "data-text=\"largest\"",
+        "data-font=\"plain\"",
+        "data-motion=\"still\"",
+        "data-module=",
+        "data-label=\"Listen\"",
+        "data-spoken",
+    ] {
+        assert!(html.contains(there), "{there}: {html}");
+    }
+}
+
+#[test]
+fn yp_17_only_who_writes_in_another_language_is_asked_about_translators() {
+    let english = render(|| check(frame(Lang::En, "/say/wrong/check"), check_page(false)));
+    let tigrinya = render(|| check(frame(Lang::Ti, "/say/wrong/check"), check_page(false)));
+    assert!(!english.contains("name=\"translator\""));
+    for value in ["anyone", "woman", "man", "nobody"] {
+        assert!(tigrinya.contains(&format!(
+            "id=\"translator-{}\"",
+            Translator::ALL.iter().position(|t| t.name() == value).unwrap()
+        )));
+    }
+}
+
+#[test]
+fn yp_17_the_words_on_authorities_say_whether_a_lawyer_checked_them() {
+    let words = Tr(Lang::En).s("immigration-unchecked");
+    let draw = |lawyer_checked| {
+        render(move || moderation(frame(Lang::En, "/moderation"), ModerationPolicyPage { lawyer_checked }))
+    };
+    assert!(draw(false).contains(&words) && !draw(true).contains(&words));
 }

@@ -84,6 +84,17 @@ vocabulary! {
         /// An adult wrote it.
         AdultWrote = "adult_wrote",
     }
+    /// Who may translate what was written, where it is not in English.
+    Translator {
+        /// Any translator the council works with.
+        Anyone = "anyone",
+        /// Only a woman.
+        Woman = "woman",
+        /// Only a man.
+        Man = "man",
+        /// Nobody.
+        Nobody = "nobody",
+    }
     /// Who did something with a view, by role.
     Reader {
         /// The young person.

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Claim, Voices, WallItem, WallPage};
-use crate::components::status_line;
+use super::again::picture_of;
+use super::{Claim, Verdict, Voices, WallItem, WallPage};
+use crate::components::{hidden, icon, listen, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -11,19 +12,22 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub fn wall(frame: Frame, props: WallPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("wall-title");
-    let WallPage { themes, items, easy, plain_href, easy_href } = props;
+    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, here, can_say } = props;
+    let here = can_say.then_some(here);
     let none = items.is_empty();
     let topics = by_topic(items)
         .into_iter()
         .map(|(topic, items)| {
-            let items = items.into_iter().map(|item| article(tr, assets, easy, item)).collect_view();
+            let items = items.into_iter().map(|item| article(tr, assets, easy, here.as_deref(), item)).collect_view();
             view! { <section class="stack stack--loose"><h2 dir="auto">{topic}</h2>{items}</section> }
         })
         .collect_view();
     let body = view! {
         <h1>{title.clone()}</h1>
         {reading(tr, easy, plain_href, easy_href)}
-        {choose_topic(tr, themes)}
+        {choose(tr.s("wall-whose"), whose)}
+        {choose(tr.s("wall-topics"), themes)}
+        {choose(tr.s("wall-areas"), areas)}
         {none.then(|| view! { <p>{tr.s("wall-none")}</p> })}
         {topics}
     };
@@ -54,7 +58,7 @@ fn reading(tr: Tr, easy: bool, plain_href: String, easy_href: String) -> AnyView
     .into_any()
 }
 
-fn choose_topic(tr: Tr, themes: Vec<(String, String, bool)>) -> Option<AnyView> {
+fn choose(label: String, themes: Vec<(String, String, bool)>) -> Option<AnyView> {
     let none = themes.is_empty();
     let links = themes
         .into_iter()
@@ -62,10 +66,12 @@ fn choose_topic(tr: Tr, themes: Vec<(String, String, bool)>) -> Option<AnyView> 
             view! { <li><a class="way" href=href dir="auto" aria-current=current.then_some("true")>{label}</a></li> }
         })
         .collect_view();
-    (!none).then(|| view! { <nav aria-label=tr.s("wall-topics")><ul class="ways">{links}</ul></nav> }.into_any())
+    (!none).then(|| view! { <nav aria-label=label><ul class="ways">{links}</ul></nav> }.into_any())
 }
 
-fn article(tr: Tr, assets: Assets, easy: bool, item: WallItem) -> AnyView {
+fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallItem) -> AnyView {
+    let id = format!("answer-{}", item.id);
+    let difference = difference(tr, assets, here, &item);
     let kept = item.verdicts.is_some_and(|yes| yes >= 50);
     let voices = match item.voices {
         Voices::None => None,
@@ -82,7 +88,8 @@ fn article(tr: Tr, assets: Assets, easy: bool, item: WallItem) -> AnyView {
     };
     let on = date(tr, &item.on);
     view! {
-        <article class="stack">
+        <article class="stack" id=id data-spoken="">
+            {item.mine.then(|| view! { <p><span class="badge">{tr.s("wall-mine-too")}</span></p> })}
             <div class=if kept { "meet meet--closed" } else { "meet" }>
                 <div class="say">
                     <p class="who"><b>{tr.s("you-said")}</b>{voices.map(|voices| view! { " "<span class="quiet">{voices}</span> })}</p>
@@ -95,6 +102,8 @@ fn article(tr: Tr, assets: Assets, easy: bool, item: WallItem) -> AnyView {
                 </div>
             </div>
             {judged(tr, assets, item.claim, item.verdicts)}
+            {listen(tr, assets)}
+            {difference}
         </article>
     }
     .into_any()
@@ -110,4 +119,40 @@ fn judged(tr: Tr, assets: Assets, claim: Claim, verdicts: Option<u8>) -> AnyView
         _ => ("pair-answered", tr.s("wall-answered")),
     };
     status_line(assets, picture, words)
+}
+
+/// Did this make a difference for you? Asked of everybody but staff, and
+/// never mixed with what those said who were told.
+fn difference(tr: Tr, assets: Assets, here: Option<&str>, item: &WallItem) -> AnyView {
+    let share = item.difference.map(|yes| tr.with("wall-difference", &[("yes", yes.into())]));
+    let form = here.map(|here| {
+        let buttons = Verdict::ALL
+            .iter()
+            .map(|verdict| {
+                let pressed = if item.said == Some(*verdict) { "true" } else { "false" };
+                view! {
+                    <div class="verdict">
+                        <button name="verdict" value=verdict.name() aria-pressed=pressed>
+                            {icon(assets, picture_of(*verdict))}
+                            {tr.of("verdict", verdict.name())}
+                        </button>
+                    </div>
+                }
+            })
+            .collect_view();
+        view! {
+            <form method="post" action=format!("/wall/{}/verdict", item.id)>
+                {hidden("next", here)}
+                <fieldset class="stack stack--tight">
+                    <legend class="label">{tr.s("wall-difference-ask")}</legend>
+                    <div class="verdicts verdicts--small">{buttons}</div>
+                </fieldset>
+            </form>
+        }
+    });
+    view! {
+        {form}
+        {share.map(|words| view! { <p class="quiet small">{words}</p> })}
+    }
+    .into_any()
 }

@@ -3,6 +3,7 @@
 
 use super::grant::{Grant, OwnVoice};
 use crate::args;
+use crate::domain::responses::forget_voter;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError};
 
@@ -15,6 +16,7 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
     let owner = heard.keys().owner_of(&account.bytes());
     // The key first: if anything fails afterwards, the words are already gone.
     heard.key_store().destroy(owner).await?;
+    let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
@@ -41,6 +43,12 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
                     args![Vec::<u8>::new(), owner],
                 )
                 .await?;
+                uow.execute(
+                    "DELETE FROM rating_aspect WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
+                    args![owner],
+                )
+                .await?;
+                forget_voter(&system, uow, account.bytes()).await?;
                 uow.execute("DELETE FROM identity WHERE account_id = $1", args![account]).await?;
                 uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
                 uow.execute(

@@ -4,13 +4,17 @@
 //! a second person and published; then everyone whose view is behind it is
 //! told, and says whether it happened.
 
+mod again;
 mod edit;
 mod read;
 mod verdict;
+mod wall;
 
+pub use again::*;
 pub use edit::*;
 pub use read::*;
 pub use verdict::*;
+pub use wall::*;
 
 use super::views::vocabulary;
 

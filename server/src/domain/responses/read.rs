@@ -4,7 +4,7 @@ use super::{About, Claim, ResponseState, ResponseText, Verdict};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::disclosure::{Disclosure, Shown};
-use crate::domain::ids::{AccountId, ResponseId, ThemeId, ViewId};
+use crate::domain::ids::{AccountId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::domain::people::{Grant, Respond, StaffHome};
 use crate::heard::Heard;
 use crate::storage::{Conn, Row, StorageError};
@@ -62,9 +62,9 @@ pub struct Verdicts {
     pub no: Shown,
 }
 
-const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
+pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
 
-fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
+pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
     Ok(ResponseText {
         claim: Claim::parse(&row.text("claim")?).ok_or(StorageError::inconsistent("claim", "a claim"))?,
         you_said: row.text("you_said")?,
@@ -191,6 +191,10 @@ pub async fn open_responses(heard: &Heard, _by: &Grant<Respond>) -> Result<Vec<(
 /// One thing on the wall.
 #[derive(Debug, Clone)]
 pub struct WallItem {
+    /// The response.
+    pub id: ResponseId,
+    /// The service it is about.
+    pub service: Option<ServiceId>,
     /// What it says.
     pub text: ResponseText,
     /// Its topic.
@@ -215,13 +219,15 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
         None => ("", vec![]),
     };
     let sql =
-        format!("{LINES} WHERE r.state = 'published' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 60");
+        format!("{LINES} WHERE r.state = 'published' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300");
     conn.all(sql, args)
         .await?
         .iter()
         .map(|row| {
             let (yes, partly, no) = (row.int("yes")?, row.int("partly")?, row.int("verdict_no")?);
             Ok(WallItem {
+                id: row.id("id")?,
+                service: row.id_opt("service_id")?,
                 text: text_of(row)?,
                 theme: row.id_opt("theme_id")?,
                 published_at: row.moment("published_at")?,

@@ -35,6 +35,52 @@ pub struct Heeded {
     pub faces: Option<[Shown; 5]>,
 }
 
+/// One part of a service, and what may be shown of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AspectHeeded {
+    /// The part, in the council's wording.
+    pub aspect: String,
+    /// How many said anything of it.
+    pub voices: Shown,
+    /// Of those who said yes or no, the share of yes; `None` when too few or
+    /// all alike.
+    pub yes: Option<i64>,
+}
+
+/// What is said of the parts of one service since `from`.
+///
+/// # Errors
+/// When storage fails.
+pub async fn aspects_heeded(
+    heard: &Heard,
+    _by: &Grant<ReadServices>,
+    service: ServiceId,
+    from: Moment,
+) -> Result<Vec<AspectHeeded>, StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT a.aspect, COUNT(*) AS n, COUNT(CASE WHEN a.score = 3 THEN 1 END) AS yes,
+                COUNT(CASE WHEN a.score = 1 THEN 1 END) AS said_no
+             FROM rating_aspect a JOIN view v ON v.id = a.view_id
+             WHERE v.service_id = $1 AND v.received_at >= $2 AND v.state NOT IN ('withdrawn', 'hidden')
+             GROUP BY a.aspect ORDER BY a.aspect",
+            args![service, from],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let (yes, no) = (row.int("yes")?, row.int("said_no")?);
+            Ok(AspectHeeded {
+                aspect: row.text("aspect")?,
+                voices: rule.count(row.int("n")?),
+                yes: rule.share(yes, yes + no),
+            })
+        })
+        .collect()
+}
+
 /// What is said of every service since `from`.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Views: what young people say, from the phone to the answer.
 
+mod beside;
 mod bulk;
 mod moderate;
 mod queue;
@@ -9,6 +10,7 @@ mod submit;
 mod thread;
 mod words;
 
+pub use beside::*;
 pub(crate) use bulk::*;
 pub use moderate::*;
 pub use queue::*;

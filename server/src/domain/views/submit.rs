@@ -1,5 +1,6 @@
 //! A young person says something.
 
+use super::beside::Beside;
 use super::words::{Answer, Audience, Helped, Words, place, seal_text};
 use crate::args;
 use crate::crypto::{Key, seal};
@@ -71,7 +72,21 @@ pub enum SubmitError {
 /// # Errors
 /// [`SubmitError`]; nothing is stored then.
 pub async fn submit(heard: &Heard, visitor: Visitor, what: Submission) -> Result<Accepted, SubmitError> {
-    if what.answers.iter().all(|a| a.said.trim().is_empty()) && what.mood.is_none() {
+    submit_with(heard, visitor, what, Beside::default()).await
+}
+
+/// As [`submit`], with what comes beside the answers.
+///
+/// # Errors
+/// [`SubmitError`]; nothing is stored then.
+pub async fn submit_with(
+    heard: &Heard,
+    visitor: Visitor,
+    what: Submission,
+    beside: Beside,
+) -> Result<Accepted, SubmitError> {
+    let said = what.answers.iter().any(|a| !a.said.trim().is_empty());
+    if !said && what.mood.is_none() && beside.aspects.is_empty() {
         return Err(SubmitError::Empty);
     }
     if !what.seen.is_empty() && what.helped == Helped::Alone {
@@ -110,7 +125,7 @@ pub async fn submit(heard: &Heard, visitor: Visitor, what: Submission) -> Result
         signed_in: author.is_some(),
     };
     let unused = row.owner_key.clone();
-    match store(heard, row, &what).await {
+    match store(heard, row, &what, beside).await {
         Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
         Err(StorageError::Duplicate) if author.is_none() => {
             // Accepted earlier: the same receipt again.
@@ -132,7 +147,7 @@ struct NewView {
     signed_in: bool,
 }
 
-async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), StorageError> {
+async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, signed_in } = new;
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -173,6 +188,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
                         $16, $17, $18)",
                     args,
                 );
+                beside.store(uow, view);
                 let subject = view.to_string();
                 uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
             })

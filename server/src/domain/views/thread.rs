@@ -317,6 +317,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
                 uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM note WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM quote WHERE view_id = $1", args![id]).await?;
+                uow.execute("DELETE FROM rating_aspect WHERE view_id = $1", args![id]).await?;
                 uow.audit(AuditEntry {
                     actor: "author".into(),
                     action: "view.taken_back".into(),

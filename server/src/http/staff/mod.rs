@@ -89,6 +89,7 @@ fn changing() -> Vec<Route> {
         only::<ReadStrategy, _, _>(GET, "/strategy/export", import::export),
         only::<ReadServices, _, _>(GET, "/services", services::list),
         only::<ReadServices, _, _>(GET, "/services/{slug}", services::show),
+        only::<ReadServices, _, _>(GET, "/services/{slug}/poster", services::poster),
         only::<ReadReviews, _, _>(GET, "/reviews", commission::list),
         only::<Commission, _, _>(GET, "/reviews/new", commission::new),
         only::<Commission, _, _>(POST, "/reviews", commission::start),

@@ -10,7 +10,7 @@ use crate::clock::Moment;
 use crate::domain::catalogue::Service;
 use crate::domain::people::{Commission, Grant, ReadReviews, ReadServices};
 use crate::domain::reviews::reviews;
-use crate::domain::services::{Heeded, KINDS, heeded};
+use crate::domain::services::{Heeded, KINDS, aspects_heeded, heeded};
 use crate::http::page::page;
 use crate::http::people_links::{base_url, qr_svg};
 use crate::http::{App, Failure};
@@ -68,9 +68,15 @@ pub async fn show(
         Some(reader) => reviews(&app.heard, &reader).await?,
         None => Vec::new(),
     };
+    let since = app.heard.now().plus(-365 * Moment::DAY);
+    let aspects = aspects_heeded(&app.heard, &by, service.id, since).await?;
     let rate_url = format!("{}/rate/{slug}", base_url(&headers));
     let props = staff::ServicePage {
         heeded: heeded_props(&said, &service),
+        aspects: aspects
+            .into_iter()
+            .map(|part| staff::AspectLine { words: part.aspect, voices: shown(part.voices), yes: part.yes })
+            .collect(),
         slug,
         name: service.name,
         kind: kind(&service.kind),
@@ -89,4 +95,24 @@ pub async fn show(
         threshold: catalogue.settings.disclosure.threshold(),
     };
     Ok(page(StatusCode::OK, move || staff::service(frame, props)))
+}
+
+/// `GET /services/{slug}/poster`
+pub async fn poster(
+    State(app): State<App>,
+    _by: Grant<ReadServices>,
+    Path(slug): Path<String>,
+    headers: HeaderMap,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let service = catalogue.service_by_slug(&slug).ok_or(Failure::NotFound)?;
+    let rate_url = format!("{}/rate/{slug}", base_url(&headers));
+    let props = staff::ServicePoster {
+        back: format!("/services/{slug}"),
+        name: service.name.clone(),
+        qr: qr_svg(&rate_url),
+        rate_url,
+    };
+    Ok(page(StatusCode::OK, move || staff::service_poster(frame, props)))
 }

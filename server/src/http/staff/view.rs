@@ -13,8 +13,8 @@ use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
 use crate::domain::responses::{ResponseError, add_view, open_responses};
 use crate::domain::views::{
-    self, Coding, Consent, OpenedView, QuoteError, TalkError, ViewState, hiding_reason, open_view, propose_quote,
-    view_quotes,
+    self, Coding, Consent, OpenedView, QuoteError, TalkError, Translator, ViewState, hiding_reason, open_view,
+    propose_quote, translator_of, view_quotes,
 };
 use crate::http::fields::Fields;
 use crate::http::page::page;
@@ -57,6 +57,7 @@ async fn draw(
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let mut props = props(app, opened, masked);
     props.quotes = quotes(app, by, view).await?;
+    props.translator = translator_of(&app.heard, by, view).await?.map_or_else(String::new, translator_words);
     props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == staff::State::Hidden);
     if let Some(grant) = Grant::<Respond>::check(by.account()) {
         props.can_respond = true;
@@ -74,6 +75,17 @@ async fn draw(
     }
     props.refused = refused;
     Ok(page(status, move || staff::view(frame, props)))
+}
+
+/// The author's choice, as staff read it.
+fn translator_words(translator: Translator) -> String {
+    match translator {
+        Translator::Anyone => "Any translator",
+        Translator::Woman => "Only a woman",
+        Translator::Man => "Only a man",
+        Translator::Nobody => "Nobody: do not have it translated",
+    }
+    .to_owned()
 }
 
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::QuoteLine>, Failure> {
@@ -103,6 +115,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         helped: staff::Helped::parse(view.helped.name()).unwrap_or(staff::Helped::Alone),
         lang_name: options::language(&view.lang),
         lang: view.lang,
+        translator: String::new(),
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,
         answers: answers

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod agenda;
+pub mod look;
 pub mod pages;
 pub mod rate;
 pub mod say;
 pub mod thread;
+pub mod wall;

@@ -1,4 +1,4 @@
-//! Pages that only show something: home, help, the wall, the policy; the
+//! Pages that only show something: home, help, the policy; the
 //! language switch and the way out.
 
 use std::sync::Arc;
@@ -11,11 +11,11 @@ use heard_app::pages::young;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::thread::asked_again;
 use crate::domain::catalogue::{Place, Scenario, in_language};
-use crate::domain::disclosure::Shown;
-use crate::domain::ids::ThemeId;
-use crate::domain::responses::{Claim, wall as read_wall, wall_topics};
-use crate::http::page::{YoungFrame, page};
+use crate::domain::people::{Grant, OwnVoice, Visitor};
+use crate::domain::responses::Claim;
+use crate::http::page::{YoungFrame, own_path, page};
 use crate::http::{App, Failure, cookies, drafts, session};
 
 /// Where "Leave" leads.
@@ -25,6 +25,7 @@ const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 pub async fn home(
     State(app): State<App>,
     headers: HeaderMap,
+    visitor: Visitor,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let lang = frame.tr.lang().code();
@@ -39,12 +40,17 @@ pub async fn home(
         };
         those.map(tile).collect()
     };
+    let again = match visitor.account().and_then(Grant::<OwnVoice>::check) {
+        Some(me) => asked_again(&app, &me).await?,
+        None => Vec::new(),
+    };
     let props = young::Home {
         scenarios: tiles(if pictures { Place::Pictures } else { Place::Home }),
         more: if pictures { Vec::new() } else { tiles(Place::More) },
         pictures,
         unfinished: super::say::unfinished(&app, &headers, lang).await?,
         signed_in: frame.signed_in.is_some(),
+        again,
     };
     Ok(page(StatusCode::OK, move || young::home(frame, props)))
 }
@@ -76,8 +82,9 @@ pub async fn help(
 }
 
 /// `GET /moderation`
-pub async fn moderation(YoungFrame(frame): YoungFrame) -> Response {
-    page(StatusCode::OK, move || young::moderation(frame, young::ModerationPolicyPage {}))
+pub async fn moderation(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
+    let lawyer_checked = app.heard.catalogue().settings.immigration_checked;
+    page(StatusCode::OK, move || young::moderation(frame, young::ModerationPolicyPage { lawyer_checked }))
 }
 
 /// Where to go on after choosing a language.
@@ -89,11 +96,7 @@ pub struct NextQuery {
 /// `GET /language/{lang}`
 pub async fn language(Path(lang): Path<String>, Query(query): Query<NextQuery>) -> Result<Response, Failure> {
     let lang = Lang::parse(&lang).ok_or(Failure::NotFound)?;
-    // Only a path of our own: never an address somebody slipped into a link.
-    let next = query
-        .next
-        .filter(|next| next.starts_with('/') && !next.starts_with("//") && !next.contains('\\') && !next.contains(':'))
-        .unwrap_or_else(|| "/".to_owned());
+    let next = own_path(query.next);
     let next = if next.starts_with("/help?") { "/help".to_owned() } else { next };
     let mut response = Redirect::to(&next).into_response();
     cookies::set(&mut response, cookies::LANGUAGE, lang.code(), "/", Some(365 * 86_400));
@@ -116,60 +119,6 @@ pub async fn exit(
     cookies::set(&mut response, cookies::SENT, "", "/sent", Some(0));
     session::end(&session, &mut response).await?;
     Ok(response)
-}
-
-/// What the wall is narrowed to.
-#[derive(Deserialize)]
-pub struct WallQuery {
-    theme: Option<String>,
-    easy: Option<String>,
-}
-
-/// `GET /wall`
-pub async fn wall(
-    State(app): State<App>,
-    YoungFrame(frame): YoungFrame,
-    Query(query): Query<WallQuery>,
-) -> Result<Response, Failure> {
-    let theme = query.theme.as_deref().and_then(|id| id.parse::<ThemeId>().ok());
-    let easy = query.easy.is_some();
-    let items = read_wall(&app.heard, theme).await?;
-    let topics = wall_topics(&app.heard).await?;
-    let catalogue = app.heard.catalogue();
-    let name = |id: ThemeId| {
-        catalogue.theme(id).map_or_else(String::new, |t| t.young_name.clone().unwrap_or_else(|| t.title.clone()))
-    };
-    let kept = if easy { "easy=1&" } else { "" };
-    let mut themes = vec![(format!("/wall?{kept}"), frame.tr.s("wall-all"), theme.is_none())];
-    themes.extend(topics.iter().map(|id| (format!("/wall?{kept}theme={id}"), name(*id), theme == Some(*id))));
-    let topic = theme.map_or(String::new(), |id| format!("theme={id}"));
-    let props = young::WallPage {
-        themes,
-        items: items.into_iter().map(|item| wall_item(item, &name)).collect(),
-        easy,
-        plain_href: format!("/wall?{topic}"),
-        easy_href: format!("/wall?easy=1&{topic}"),
-    };
-    Ok(page(StatusCode::OK, move || young::wall(frame, props)))
-}
-
-fn wall_item(item: crate::domain::responses::WallItem, name: &dyn Fn(ThemeId) -> String) -> young::WallItem {
-    young::WallItem {
-        topic: item.theme.map(name).unwrap_or_default(),
-        you_said: item.text.you_said,
-        we_did: item.text.we_did,
-        reason: item.text.reason,
-        easy_read: item.text.easy_read,
-        claim: claim(item.text.claim),
-        on: item.published_at.iso_date(),
-        due_on: item.text.due_on,
-        voices: match item.voices {
-            Shown::None => young::Voices::None,
-            Shown::Few => young::Voices::Few,
-            Shown::About(n) => young::Voices::About(u32::try_from(n).unwrap_or(u32::MAX)),
-        },
-        verdicts: item.happened.and_then(|share| u8::try_from(share).ok()),
-    }
 }
 
 /// The page's word for a claim.

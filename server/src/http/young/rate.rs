@@ -5,10 +5,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
-use super::say::{needs_account, problem_of, sent_response, status_of};
+use super::say::{needs_account, problem_of, sent_response, status_of, translator};
+use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::services::KINDS;
-use crate::domain::views::{Answer, Audience, Helped, Submission, submit};
+use crate::domain::views::{Answer, AspectSaid, Audience, Beside, Helped, Submission, submit_with};
 use crate::entropy::random16;
 use crate::http::fields::Fields;
 use crate::http::page::{YoungFrame, page};
@@ -16,6 +17,37 @@ use crate::http::{App, Failure, cookies};
 
 /// The scenario under which ratings are kept.
 pub const RATING: &str = "rating";
+
+/// The kind of service that is made of people: rated as a team.
+const WORKERS: &str = "worker_pa";
+
+/// The parts of a service as they are asked, with what was answered.
+fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::Aspect> {
+    service
+        .aspects
+        .iter()
+        .enumerate()
+        .map(|(at, words)| young::Aspect {
+            words: in_language(words, lang).to_owned(),
+            lang: if words.contains_key(lang) { lang } else { "en" }.to_owned(),
+            said: fields.get(&format!("aspect.{at}")).to_owned(),
+        })
+        .collect()
+}
+
+/// What was answered, by the council's English wording: the number changes
+/// when the council edits its list.
+fn aspects_said(service: &Service, fields: &Fields) -> Vec<(String, AspectSaid)> {
+    service
+        .aspects
+        .iter()
+        .enumerate()
+        .filter_map(|(at, words)| {
+            let said = AspectSaid::parse(fields.get(&format!("aspect.{at}")))?;
+            Some((in_language(words, "en").to_owned(), said))
+        })
+        .collect()
+}
 
 /// `GET /rate`
 pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
@@ -44,6 +76,9 @@ pub async fn show(
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
     let props = young::RatePage {
         slug,
+        aspects: aspects(&service, frame.tr.lang().code(), &Fields::default()),
+        team: service.kind == WORKERS,
+        translator: None,
         service: service.young_name,
         mood: None,
         words: String::new(),
@@ -90,16 +125,23 @@ pub async fn send(
         due_on: None,
         seen: String::new(),
     };
+    let said = aspects_said(&service, &fields);
+    let translator = translator(frame.tr.lang(), &fields);
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
-        None if mood.is_none() && words.is_empty() => Problem::PickOne,
-        None => match submit(&app.heard, visitor, submission.clone()).await {
-            Ok(accepted) => return sent_response(&app, &headers, accepted, RATING).await,
-            Err(error) => problem_of(&error),
-        },
+        None if mood.is_none() && words.is_empty() && said.is_empty() => Problem::PickOne,
+        None => {
+            match submit_with(&app.heard, visitor, submission.clone(), Beside { aspects: said, translator }).await {
+                Ok(accepted) => return sent_response(&app, &headers, accepted, RATING).await,
+                Err(error) => problem_of(&error),
+            }
+        }
     };
     let props = young::RatePage {
         slug,
+        aspects: aspects(&service, frame.tr.lang().code(), &fields),
+        team: service.kind == WORKERS,
+        translator: translator.and_then(|translator| young::Translator::parse(translator.name())),
         service: service.young_name,
         mood: mood.and_then(|mood| u8::try_from(mood).ok()),
         words,

@@ -11,7 +11,9 @@ use serde::Deserialize;
 
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
 use crate::domain::people::Visitor;
-use crate::domain::views::{Accepted, Answer, Audience, Helped, LONGEST, Submission, SubmitError, submit};
+use crate::domain::views::{
+    Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with,
+};
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
@@ -349,6 +351,7 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
         helped: None,
         pictures: scenario.place == Place::Pictures,
         seen: String::new(),
+        translator: None,
         error: None,
     }
 }
@@ -439,9 +442,12 @@ pub async fn send(
     let Some(submission) = read(&app, &scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };
+    let translator = translator(lang_of(&submission), &fields);
     let problem = match needs_account(visitor, &submission) {
         Some(problem) => problem,
-        None => match submit(&app.heard, visitor, submission.clone()).await {
+        None => match submit_with(&app.heard, visitor, submission.clone(), Beside { translator, ..Beside::default() })
+            .await
+        {
             Ok(accepted) => return sent_response(&app, &headers, accepted, &key).await,
             Err(error) => problem_of(&error),
         },
@@ -458,10 +464,21 @@ pub async fn send(
         audience: young::Audience::parse(submission.audience.name()),
         helped: young::Helped::parse(submission.helped.name()),
         seen: submission.seen,
+        translator: translator.and_then(|t| young::Translator::parse(t.name())),
         error: Some(problem),
         ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
     };
     Ok(page(status_of(problem), move || young::check(frame, props)))
+}
+
+/// The language a submission was written in.
+pub fn lang_of(submission: &Submission) -> Lang {
+    Lang::parse(&submission.lang).unwrap_or(Lang::En)
+}
+
+/// Who may translate, from the form; not asked of those who write in English.
+pub fn translator(lang: Lang, fields: &Fields) -> Option<Translator> {
+    (lang != Lang::En).then(|| Translator::parse(fields.get("translator")).unwrap_or(Translator::Anyone))
 }
 
 /// A named worker can only be told by someone the worker can know.

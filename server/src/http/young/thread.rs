@@ -13,7 +13,7 @@ use super::pages::claim;
 use crate::domain::catalogue::in_language;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, OwnVoice, Role};
-use crate::domain::responses::{Verdict, judge};
+use crate::domain::responses::{Verdict, due_again, judge};
 use crate::domain::views::{
     HistoryLine, OwnView, TalkError, Thread, ViewState, by_account, by_receipt, mine as my_views, take_back, talk_back,
     thread,
@@ -43,8 +43,24 @@ pub async fn mine(
             replied: line.replied,
         })
         .collect();
-    let props = young::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default() };
+    let again = asked_again(&app, &me).await?;
+    let props = young::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default(), again };
     Ok(page(StatusCode::OK, move || young::mine(frame, props)))
+}
+
+/// Promises whose day has come, for the cards that ask again.
+pub async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
+    let due = due_again(&app.heard, me).await?;
+    Ok(due
+        .into_iter()
+        .map(|one| young::AskedAgain {
+            view: one.view.to_string(),
+            response: one.response.to_string(),
+            we_did: one.we_did,
+            claim: claim(one.claim),
+            on: one.on,
+        })
+        .collect())
 }
 
 fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, lang: &str) -> String {

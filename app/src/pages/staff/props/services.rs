@@ -77,6 +77,8 @@ pub struct ServicePage {
     pub qr: Option<String>,
     /// Counts from here on are shown.
     pub threshold: i64,
+    /// Its parts, in young people's words.
+    pub aspects: Vec<AspectLine>,
 }
 
 /// All reviews.
@@ -174,4 +176,28 @@ pub struct ReviewOutcome {
     pub changed: String,
     /// The same, told to the young people behind it.
     pub told: String,
+}
+
+/// One part of a service, and what is said of it.
+#[derive(Debug, Clone, Default)]
+pub struct AspectLine {
+    /// The part.
+    pub words: String,
+    /// How many said anything of it.
+    pub voices: Shown,
+    /// Of those who said yes or no, how many in a hundred said yes.
+    pub yes: Option<i64>,
+}
+
+/// A sheet of paper for the wall of a service.
+#[derive(Debug, Clone, Default)]
+pub struct ServicePoster {
+    /// The service's page.
+    pub back: String,
+    /// What the council calls it; not printed.
+    pub name: String,
+    /// Where young people rate it.
+    pub rate_url: String,
+    /// The same as a code to scan: an `<svg>` element.
+    pub qr: Option<String>,
 }

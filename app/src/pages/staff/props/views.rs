@@ -91,6 +91,8 @@ pub struct ViewPage {
     pub lang_name: String,
     /// The language's code, such as `ar`.
     pub lang: String,
+    /// Who may translate it; empty where its author was not asked.
+    pub translator: String,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// The nickname of someone who chose to be known.

@@ -48,6 +48,10 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
         can_review: true,
         rate_url: "https://heard.example/rate/larch".into(),
         qr: Some("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>".into()),
+        aspects: vec![
+            AspectLine { words: TYPED.into(), voices: Shown::About(20), yes: Some(70) },
+            AspectLine { words: "They listen".into(), voices: Shown::Few, yes: None },
+        ],
         threshold: 8,
         ..ServicePage::default()
     };
@@ -63,6 +67,8 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
             "<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>",
             "https://heard.example/rate/larch",
             "Food at night",
+            "70 in 100 say yes",
+            "href=\"/services/larch/poster\"",
         ],
     );
     let page = html(service, ServicePage { heeded: Heeded::default(), qr: None, can_review: false, ..props });
@@ -162,4 +168,19 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
     sound(&page);
     has(&page, &["The kitchen stays open", "Fewer than 8 young people were told.", "3f9ac21e", "8 April 2026"]);
     assert!(!page.contains("<textarea"));
+}
+
+#[test]
+fn yp_09_a_poster_says_neither_care_nor_the_services_name() {
+    let props = ServicePoster {
+        back: "/services/larch".into(),
+        name: "Larch House".into(),
+        rate_url: "https://heard.example/rate/larch".into(),
+        qr: Some("<svg viewBox=\"0 0 3 3\"></svg>".into()),
+    };
+    let page = html(service_poster, props);
+    sound(&page);
+    let printed = page.split("poster\">").nth(1).and_then(|rest| rest.split("</section>").next()).unwrap();
+    assert!(printed.contains("https://heard.example/rate/larch") && printed.contains("How is it here?"));
+    assert!(!printed.contains("Larch House") && !printed.to_lowercase().contains("care"));
 }

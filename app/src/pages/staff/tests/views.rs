@@ -32,6 +32,7 @@ fn sample_view() -> ViewPage {
         helped: Helped::Known,
         lang_name: "English".into(),
         lang: "en".into(),
+        translator: "Only a woman".into(),
         mood: Some(1),
         from: None,
         answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],

@@ -140,6 +140,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
             <dl class="facts">
                 {fact("Came", time(&props.received_on))}
                 {fact("Language", props.lang_name.clone())}
+                {(!props.translator.is_empty()).then(|| fact("Who may translate", props.translator.clone()))}
                 {fact("Mood", face)}
                 {fact("Who helped", props.helped.words())}
                 {fact("Who may see it", props.audience.words())}

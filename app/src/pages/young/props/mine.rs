@@ -1,6 +1,6 @@
 //! What was said and what came of it: receipt, thread, my things.
 
-use crate::pages::young::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+use crate::pages::young::{AskedAgain, Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
 
 /// Open a receipt. Posts `receipt`.
 #[derive(Debug, Clone, Default)]
@@ -117,6 +117,8 @@ pub struct MinePage {
     pub lines: Vec<MineLine>,
     /// The nickname.
     pub name: String,
+    /// Promises whose day has come.
+    pub again: Vec<AskedAgain>,
 }
 
 /// One line of my things.

@@ -1,13 +1,17 @@
 //! Pages for everyone: the wall, help, policy, errors.
 
-use crate::pages::young::Claim;
+use crate::pages::young::{Claim, Verdict};
 
 /// You said, we did.
 #[derive(Debug, Clone, Default)]
 pub struct WallPage {
     /// Topics to choose from: address, label, whether this one is shown.
     pub themes: Vec<(String, String, bool)>,
-    /// Newest first.
+    /// Areas to choose from, likewise; empty where there is only one.
+    pub areas: Vec<(String, String, bool)>,
+    /// Everyone's answers or only those to one's own things, likewise.
+    pub whose: Vec<(String, String, bool)>,
+    /// One's own first, then newest first.
     pub items: Vec<WallItem>,
     /// Whether easy words are shown.
     pub easy: bool,
@@ -15,11 +19,17 @@ pub struct WallPage {
     pub plain_href: String,
     /// The address for easy words, keeping the chosen topic.
     pub easy_href: String,
+    /// The page's own address, to come back to.
+    pub here: String,
+    /// Whether the visitor is asked if it made a difference.
+    pub can_say: bool,
 }
 
 /// One public answer.
 #[derive(Debug, Clone)]
 pub struct WallItem {
+    /// Its id; posts `verdict` and `next` to `/wall/{id}/verdict`.
+    pub id: String,
     /// Its topic, as young people say it; items with one topic stand together.
     pub topic: String,
     /// What young people said.
@@ -40,6 +50,13 @@ pub struct WallItem {
     pub voices: Voices,
     /// How many in a hundred said that it happened, where that may be shown.
     pub verdicts: Option<u8>,
+    /// Whether it answers something the visitor said.
+    pub mine: bool,
+    /// How many in a hundred of those who tapped said that it made a
+    /// difference, where that may be shown.
+    pub difference: Option<u8>,
+    /// What the visitor said of it.
+    pub said: Option<Verdict>,
 }
 
 /// How many people said something, as far as that may be shown.
@@ -68,7 +85,10 @@ pub struct HelpPage {
 
 /// The published moderation policy.
 #[derive(Debug, Clone, Default)]
-pub struct ModerationPolicyPage {}
+pub struct ModerationPolicyPage {
+    /// Whether a lawyer has checked the words on immigration authorities.
+    pub lawyer_checked: bool,
+}
 
 /// Something went wrong, with a way on.
 #[derive(Debug, Clone)]

@@ -1,6 +1,6 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{Audience, Helped, Problem};
+use crate::pages::young::{AskedAgain, Aspect, Audience, Helped, Problem, Translator};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]
@@ -15,6 +15,8 @@ pub struct Home {
     pub unfinished: Vec<Unfinished>,
     /// Whether "my things" is open to the visitor.
     pub signed_in: bool,
+    /// Promises whose day has come.
+    pub again: Vec<AskedAgain>,
 }
 
 /// One situation on the home page.
@@ -146,6 +148,8 @@ pub struct CheckPage {
     pub pictures: bool,
     /// What a helper wrote that they saw.
     pub seen: String,
+    /// Who may translate; nothing chosen yet preselects anyone.
+    pub translator: Option<Translator>,
     /// Why it was not sent.
     pub error: Option<Problem>,
 }
@@ -191,6 +195,12 @@ pub struct RatePage {
     pub service: String,
     /// The chosen face, 1 to 5.
     pub mood: Option<u8>,
+    /// Its parts, in young people's words; each posts `aspect.{number}`.
+    pub aspects: Vec<Aspect>,
+    /// Whether it is people: they are rated as a team.
+    pub team: bool,
+    /// Who may translate; nothing chosen yet preselects anyone.
+    pub translator: Option<Translator>,
     /// What was written.
     pub words: String,
     /// Chosen audience; nothing chosen yet preselects the participation team.

@@ -25,6 +25,7 @@ pub(super) fn frame(lang: Lang, path: &str) -> Frame {
         demonstration: true,
         error: false,
         council: "Withyshire".into(),
+        look: crate::look::Look::default(),
     }
 }
 
@@ -97,6 +98,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         helped: None,
         pictures: true,
         seen: String::new(),
+        translator: None,
         error: None,
     }
 }
@@ -136,6 +138,10 @@ pub(super) fn thread_page() -> ThreadPage {
 
 pub(super) fn wall_page() -> WallPage {
     let item = WallItem {
+        id: "r1".into(),
+        mine: false,
+        difference: Some(70),
+        said: Some(Verdict::Yes),
         topic: "Where I live".into(),
         you_said: "Wifi".into(),
         we_did: "On".into(),
@@ -149,7 +155,15 @@ pub(super) fn wall_page() -> WallPage {
     };
     WallPage {
         themes: vec![("/wall".into(), "Everything".into(), true)],
-        items: vec![item.clone(), WallItem { topic: "My worker".into(), ..item.clone() }, item],
+        items: vec![
+            item.clone(),
+            WallItem { id: "r2".into(), mine: true, topic: "My worker".into(), ..item.clone() },
+            WallItem { id: "r3".into(), ..item },
+        ],
+        areas: vec![("/wall?area=0".into(), "Withyminster".into(), false)],
+        whose: vec![("/wall?mine=1".into(), "Things I said".into(), false)],
+        here: "/wall".into(),
+        can_say: true,
         easy: false,
         plain_href: "/wall".into(),
         easy_href: "/wall?easy=1".into(),

@@ -1,0 +1,23 @@
+-- Parts of a rating, what the wall changed, and who may translate.
+
+-- What a young person says of one part of a service: 1 no, 2 not sure, 3 yes.
+CREATE TABLE rating_aspect (
+    view_id BLOB NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    aspect  TEXT NOT NULL,
+    score   INTEGER NOT NULL,
+    PRIMARY KEY (view_id, aspect)
+) STRICT, WITHOUT ROWID;
+
+-- Did it make a difference for you? One row for each voter and answer; the
+-- hash is another one for every answer, so that rows cannot be joined.
+CREATE TABLE wall_verdict (
+    response_id BLOB NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    voter_hash  BLOB NOT NULL,
+    verdict     TEXT NOT NULL,
+    at          INTEGER NOT NULL,
+    PRIMARY KEY (response_id, voter_hash)
+) STRICT, WITHOUT ROWID;
+
+-- Who may translate it: anyone, woman, man, nobody. Only asked of those who
+-- do not write in English.
+ALTER TABLE view ADD COLUMN translator TEXT;

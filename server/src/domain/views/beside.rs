@@ -1,0 +1,83 @@
+//! What may come with a view beside its answers: parts of a rating, and who
+//! may translate it.
+
+use super::words::vocabulary;
+use crate::args;
+use crate::domain::ids::ViewId;
+use crate::domain::people::{Grant, Moderate};
+use crate::heard::Heard;
+use crate::storage::{StorageError, Uow};
+
+vocabulary! {
+    /// Who may translate a view, as its author chose.
+    Translator {
+        /// Any translator the council works with.
+        Anyone = "anyone",
+        /// Only a woman.
+        Woman = "woman",
+        /// Only a man.
+        Man = "man",
+        /// Nobody.
+        Nobody = "nobody",
+    }
+    /// What was said of one part of a service.
+    AspectSaid {
+        /// It is so.
+        Yes = "yes",
+        /// Not sure.
+        NotSure = "not_sure",
+        /// It is not so.
+        No = "no",
+    }
+}
+
+impl AspectSaid {
+    /// As stored: 1 no, 2 not sure, 3 yes.
+    #[must_use]
+    pub const fn score(self) -> i64 {
+        match self {
+            AspectSaid::No => 1,
+            AspectSaid::NotSure => 2,
+            AspectSaid::Yes => 3,
+        }
+    }
+}
+
+/// What comes beside a submission's answers.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Parts of a service by the council's own wording, with what was said.
+    pub aspects: Vec<(String, AspectSaid)>,
+    /// Who may translate it; `None` where it was not asked.
+    pub translator: Option<Translator>,
+}
+
+impl Beside {
+    /// Stores it, in the unit that stores its view.
+    pub(super) fn store(self, uow: &mut Uow, view: ViewId) {
+        if let Some(translator) = self.translator {
+            uow.defer("UPDATE view SET translator = $1 WHERE id = $2", args![translator.name(), view]);
+        }
+        for (aspect, said) in self.aspects {
+            uow.defer(
+                "INSERT INTO rating_aspect (view_id, aspect, score) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+                args![view, aspect, said.score()],
+            );
+        }
+    }
+}
+
+/// Who may translate a view.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when its author was not asked.
+pub async fn translator_of(
+    heard: &Heard,
+    _by: &Grant<Moderate>,
+    view: ViewId,
+) -> Result<Option<Translator>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT translator FROM view WHERE id = $1", args![view]).await?;
+    let name = row.map(|row| row.text_opt("translator")).transpose()?.flatten();
+    Ok(name.as_deref().and_then(Translator::parse))
+}
