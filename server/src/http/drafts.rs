@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use axum::http::HeaderMap;
 use axum::response::Response;
+use heard_app::shell::Device;
 use serde::{Deserialize, Serialize};
 
 use super::cookies;
@@ -18,6 +19,8 @@ use crate::storage::StorageError;
 
 /// How long a draft is kept, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
+/// The same on a device that others use.
+const SHARED_LIFETIME: i64 = 10 * Moment::MINUTE;
 
 /// Answers under way.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -82,6 +85,8 @@ pub async fn keep(
     let hash = heard.draft_hash(&token);
     let plain = serde_json::to_vec(draft).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
+    let own = cookies::device(headers) == Device::Own;
+    let lifetime = if own { LIFETIME } else { SHARED_LIFETIME };
     heard
         .words()
         .write(move |uow| {
@@ -91,13 +96,13 @@ pub async fn keep(
                 uow.defer(
                     "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)
                      ON CONFLICT (id_hash) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at",
-                    args![hash, sealed, now.plus(LIFETIME)],
+                    args![hash, sealed, now.plus(lifetime)],
                 );
                 Ok::<_, StorageError>(())
             })
         })
         .await?;
-    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", None);
+    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", (!own).then_some(600));
     Ok(())
 }
 

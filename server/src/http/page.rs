@@ -71,6 +71,7 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         demonstration: catalogue.settings.demonstration,
         error: false,
         council: catalogue.settings.council.clone(),
+        device: cookies::device(headers),
     })
 }
 

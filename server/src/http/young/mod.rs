@@ -1,7 +1,11 @@
 //! What young people call.
 
 pub mod account;
+pub mod device;
+pub mod keeping;
+pub mod my_account;
 pub mod pages;
+pub mod passkey;
 pub mod rate;
 pub mod say;
 pub mod thread;

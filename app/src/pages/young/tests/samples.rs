@@ -25,6 +25,7 @@ pub(super) fn frame(lang: Lang, path: &str) -> Frame {
         demonstration: true,
         error: false,
         council: "Withyshire".into(),
+        device: crate::shell::Device::Own,
     }
 }
 
@@ -95,6 +96,8 @@ pub(super) fn thread_page() -> ThreadPage {
         looked: vec![Looked { on: "2026-03-04".into(), who: Reader::ParticipationLead, did: Deed::Read }],
         reply_value: String::new(),
         error: None,
+        shared: vec![(Audience::Iro, "2026-03-05".into())],
+        can_share: vec![Audience::Worker],
         receipt_mode: false,
     }
 }
