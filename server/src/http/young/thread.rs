@@ -266,8 +266,7 @@ pub async fn pictures(
     YoungFrame(frame): YoungFrame,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let mut picked: Vec<u8> =
-        fields.get("picked").as_bytes().chunks_exact(2).filter_map(|two| two_digits(two)).collect();
+    let mut picked: Vec<u8> = fields.get("picked").as_bytes().chunks_exact(2).filter_map(two_digits).collect();
     match fields.get("pick") {
         "undo" => drop(picked.pop()),
         pick => picked.extend(two_digits(pick.as_bytes())),
