@@ -101,7 +101,7 @@ changes-then-move = Your account moves with you. You choose again who can help y
 changes-when-adoption = You are adopted
 changes-then-adoption = Your messages stop. We ask you, and the people who look after you, what should become of your words.
 changes-when-25 = You turn 25, or leave care for good
-changes-then-25 = We tell you before. You can take a copy of everything, and delete it or leave it.
+changes-then-25 = You can take a copy of everything, and delete it or leave it.
 changes-when-death = Somebody dies
 changes-then-death = Their messages stop at once. Nobody reads their words until it is decided, with care, what should happen.
 
