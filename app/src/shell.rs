@@ -45,6 +45,20 @@ pub struct Frame {
     pub council: String,
     /// How this visitor wants pages to look and sound.
     pub look: Look,
+    /// How this device is used.
+    pub device: Device,
+}
+
+/// Whose device it is, as far as anybody said.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Device {
+    /// The visitor's own, or nobody said.
+    #[default]
+    Own,
+    /// Not the visitor's own: nothing stays on it.
+    Shared,
+    /// A tablet that goes round: nobody signs in, and each begins afresh.
+    Kiosk,
 }
 
 /// How a page is laid out.
@@ -83,6 +97,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
             data-text=(look.text != TextSize::Normal).then(|| look.text.name())
             data-font=look.plain_font.then_some("plain")
             data-motion=look.still.then_some("still")
+            data-shared=(frame.device != Device::Own).then_some("")
         >
             {head(frame.assets, title, layout.island)}
             <body>
@@ -92,7 +107,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
                     {body.into_any()}
                 </main>
                 {footer(&frame)}
-                {layout.tabs.then(|| tabs(&frame))}
+                {(layout.tabs && frame.device != Device::Kiosk).then(|| tabs(&frame))}
             </body>
         </html>
     }
@@ -134,12 +149,27 @@ fn footer(frame: &Frame) -> AnyView {
             <a href="/moderation">{tr.s("foot-moderation")}</a>
             <a href="/help">{tr.s("help-now")}</a>
             <a href="/look">{tr.s("look-title")}</a>
+            <a href="/changes">{tr.s("changes-title")}</a>
+            {(frame.device != Device::Kiosk).then(|| shared_switch(frame))}
             {frame.staff.then(|| view! { <a href="/staff">{tr.s("foot-staff")}</a> })}
             {tr.lang().awaits_review().then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
             {frame
                 .demonstration
                 .then(|| view! { <p class="quiet small">{tr.with("demonstration", &[("council", council.into())])}</p> })}
         </footer>
+    }
+    .into_any()
+}
+
+/// "This is not my phone", and back.
+fn shared_switch(frame: &Frame) -> AnyView {
+    let shared = frame.device == Device::Shared;
+    let (value, words) = if shared { ("0", "shared-off") } else { ("1", "shared-on") };
+    let words = frame.tr.s(words);
+    view! {
+        <form method="post" action="/shared-device">
+            <button class="foot__switch" name="on" value=value>{words}</button>
+        </form>
     }
     .into_any()
 }

@@ -80,7 +80,7 @@ test('YP-11 my things: what I said, where it has got to, talking back, taking ba
   await expect(zara.page.getByText(`I got the part in ${code}.`)).toBeVisible();
 });
 
-test('YP-11 everything can be erased after one question, and the account is gone', async ({ young, staff }) => {
+test('YP-23 everything can be erased at once, without waiting, and the account is gone', async ({ young, staff }) => {
   const worker = await staff('worker');
   const { code, link } = await worker.inviteYoungPerson();
   const zara = await young();
@@ -92,6 +92,7 @@ test('YP-11 everything can be erased after one question, and the account is gone
   await zara.page.getByRole('link', { name: zara.words.t('mine-erase'), exact: true }).click();
   await expect(zara.heading('erase-title')).toBeVisible();
   await zara.look();
+  await zara.page.getByText(zara.words.t('leave-now'), { exact: true }).click();
   await zara.button('erase-do').click();
   await expect(zara.button('erase-do')).toBeHidden();
 

@@ -11,6 +11,8 @@ if (leaveLink) {
     document.title = '\u2026';
     cover.textContent = leaveLink.dataset.leaving || '';
     document.body.replaceChildren(cover);
+    // What other parts keep on this device is theirs to put away.
+    try { window.heardLeave?.(); sessionStorage.clear(); } catch { /* leaving matters more */ }
     // Ends the session even if the next page never loads; the server answers 204.
     if (leaveLink.dataset.end) navigator.sendBeacon(leaveLink.dataset.end);
     location.replace(leaveLink.dataset.to || leaveLink.href);
@@ -38,7 +40,8 @@ if (leaveLink) {
 }
 
 // The help pages stay readable without a connection.
-if ('serviceWorker' in navigator) {
+// On a device that others use nothing is kept, not even those.
+if ('serviceWorker' in navigator && !('shared' in document.documentElement.dataset)) {
   const whenIdle = window.requestIdleCallback || ((run) => setTimeout(run, 1500));
   addEventListener('load', () => whenIdle(async () => {
     await navigator.serviceWorker.register('/sw.js');

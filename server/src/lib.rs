@@ -13,6 +13,7 @@ pub mod domain;
 pub mod entropy;
 pub mod heard;
 pub mod http;
+pub mod jobs;
 pub mod storage;
 
 pub use heard::{Heard, Parts};

@@ -33,6 +33,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     }
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
+    work_off(heard.clone());
     let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     heard.close().await;
@@ -47,6 +48,18 @@ fn keep_fresh(heard: Heard) {
             if let Err(error) = heard.reload().await {
                 tracing::warn!(%error, "the catalogue could not be read again");
             }
+        }
+    });
+}
+
+/// What is due is done at the start and every minute.
+fn work_off(heard: Heard) {
+    tokio::spawn(async move {
+        loop {
+            if let Err(error) = crate::jobs::run_due(&heard).await {
+                tracing::warn!(%error, "jobs could not be run");
+            }
+            tokio::time::sleep(std::time::Duration::from_secs(60)).await;
         }
     });
 }

@@ -1,8 +1,9 @@
 //! The few cookies beside the session's: language, the draft's address, the
 //! receipt shown once.
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
+use heard_app::shell::Device;
 
 use crate::crypto::{open, seal};
 use crate::heard::Heard;
@@ -19,6 +20,35 @@ pub const WALL: &str = "__Secure-wall";
 pub const DRAFT: &str = "__Secure-draft";
 /// The receipt of what was just sent, sealed.
 pub const SENT: &str = "__Secure-sent";
+
+/// Set where the visitor said that the device is not their own.
+pub const SHARED: &str = "__Secure-shared";
+/// What a tablet that goes round begins with: a situation or a service.
+pub const KIOSK: &str = "__Secure-kiosk";
+
+/// How the device is used, as far as anybody said.
+#[must_use]
+pub fn device(headers: &HeaderMap) -> Device {
+    if read(headers, KIOSK).is_some() {
+        Device::Kiosk
+    } else if read(headers, SHARED).is_some() {
+        Device::Shared
+    } else {
+        Device::Own
+    }
+}
+
+/// Has the browser throw away what it keeps of this site. Not on a visitor's
+/// own device, where that would take the help pages and what waits to be sent.
+pub fn clear_device(device: Device, response: &mut Response) {
+    let what = match device {
+        Device::Own => return,
+        Device::Shared => "\"cache\", \"cookies\", \"storage\"",
+        // The cookie that says where the next person begins has to stay.
+        Device::Kiosk => "\"cache\", \"storage\"",
+    };
+    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static(what));
+}
 
 /// The value of cookie `name`.
 #[must_use]

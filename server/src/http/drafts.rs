@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use axum::http::HeaderMap;
 use axum::response::Response;
+use heard_app::shell::Device;
 use serde::{Deserialize, Serialize};
 
 use super::cookies;
@@ -18,6 +19,8 @@ use crate::storage::StorageError;
 
 /// How long a draft is kept, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
+/// The same on a device that others use.
+const SHARED_LIFETIME: i64 = 10 * Moment::MINUTE;
 
 /// Answers under way.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -99,12 +102,18 @@ pub async fn keep(
     drafts.retain(|other| other.scenario != draft.scenario);
     drafts.insert(0, draft.clone());
     drafts.truncate(MOST);
-    store(heard, token, &drafts).await?;
-    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", None);
+    store(heard, token, &drafts, lifetime(headers)).await?;
+    let own = cookies::device(headers) == Device::Own;
+    cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", (!own).then_some(600));
     Ok(())
 }
 
-async fn store(heard: &Heard, token: [u8; 32], drafts: &[Draft]) -> Result<(), StorageError> {
+/// How long drafts are kept on this device, in milliseconds.
+fn lifetime(headers: &HeaderMap) -> i64 {
+    if cookies::device(headers) == Device::Own { LIFETIME } else { SHARED_LIFETIME }
+}
+
+async fn store(heard: &Heard, token: [u8; 32], drafts: &[Draft], lifetime: i64) -> Result<(), StorageError> {
     let hash = heard.draft_hash(&token);
     let plain = serde_json::to_vec(drafts).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
@@ -117,7 +126,7 @@ async fn store(heard: &Heard, token: [u8; 32], drafts: &[Draft]) -> Result<(), S
                 uow.defer(
                     "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)
                      ON CONFLICT (id_hash) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at",
-                    args![hash, sealed, now.plus(LIFETIME)],
+                    args![hash, sealed, now.plus(lifetime)],
                 );
                 Ok::<_, StorageError>(())
             })
@@ -138,7 +147,11 @@ pub async fn finish(
     let Some(token) = token(headers) else { return Ok(()) };
     let mut drafts = find(heard, token).await?;
     drafts.retain(|draft| draft.scenario != scenario);
-    if drafts.is_empty() { forget(heard, headers, response).await } else { store(heard, token, &drafts).await }
+    if drafts.is_empty() {
+        forget(heard, headers, response).await
+    } else {
+        store(heard, token, &drafts, lifetime(headers)).await
+    }
 }
 
 /// Destroys all that a visitor has begun.

@@ -73,6 +73,7 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         error: false,
         council: catalogue.settings.council.clone(),
         look: Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or("")),
+        device: cookies::device(headers),
     })
 }
 

@@ -4,7 +4,7 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, agenda, look, pages, rate, say, thread, wall};
+use super::young::{account, agenda, device, keeping, look, my_account, pages, passkey, rate, say, thread, wall};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -19,6 +19,10 @@ pub fn routes() -> Vec<Route> {
     routes.extend(agenda::routes());
     routes.extend(look::routes());
     routes.extend(wall::routes());
+    routes.extend(device::routes());
+    routes.extend(keeping::routes());
+    routes.extend(my_account::routes());
+    routes.extend(passkey::routes());
     routes.extend(staff::routes());
     routes
 }
@@ -37,7 +41,11 @@ fn everyones() -> Vec<Route> {
         open(POST, "/rate/{slug}", rate::send),
         open(GET, "/receipt", thread::receipt_form),
         open(POST, "/receipt", thread::receipt),
+        open(GET, "/receipt/pictures", thread::pictures_form),
+        open(POST, "/receipt/pictures", thread::pictures),
         open(GET, "/thread", thread::show_receipt),
+        open(GET, "/thread/print", thread::print_receipt),
+        open(POST, "/thread/share", thread::share_receipt),
         open(POST, "/thread/reply", thread::reply_receipt),
         open(POST, "/thread/verdict", thread::verdict_receipt),
         open(POST, "/thread/take-back", thread::take_back_receipt),
@@ -53,8 +61,13 @@ fn young_peoples() -> Vec<Route> {
     vec![
         only::<OwnVoice, _, _>(GET, "/mine", thread::mine),
         only::<OwnVoice, _, _>(GET, "/mine/leave", account::erase_form),
+        only::<OwnVoice, _, _>(POST, "/mine/leave", account::leave),
+        only::<OwnVoice, _, _>(GET, "/mine/leaving", account::leaving),
+        only::<OwnVoice, _, _>(POST, "/mine/keep", account::keep),
         only::<OwnVoice, _, _>(POST, "/mine/erase", account::erase),
         only::<OwnVoice, _, _>(GET, "/mine/{id}", thread::show_mine),
+        only::<OwnVoice, _, _>(GET, "/mine/{id}/print", thread::print_mine),
+        only::<OwnVoice, _, _>(POST, "/mine/{id}/share", thread::share_mine),
         only::<OwnVoice, _, _>(POST, "/mine/{id}/reply", thread::reply_mine),
         only::<OwnVoice, _, _>(POST, "/mine/{id}/verdict", thread::verdict_mine),
         only::<OwnVoice, _, _>(POST, "/mine/{id}/take-back", thread::take_back_mine),

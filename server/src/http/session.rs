@@ -24,6 +24,11 @@ const ROLE: &str = "role";
 const STARTED: &str = "started";
 const SEEN: &str = "seen";
 const THREAD: &str = "thread";
+const SHARED: &str = "shared";
+
+/// How long a session lasts unused on a device that others use, in
+/// milliseconds.
+const SHARED_IDLE: i64 = 10 * Moment::MINUTE;
 
 /// How long a session lasts without use, and in all, in milliseconds.
 fn limits(role: Role) -> (i64, i64) {
@@ -50,6 +55,16 @@ pub async fn start(session: &Session, app: &App, account: Account) -> Result<(),
     Ok(())
 }
 
+/// Ends a session sooner: the device is not its owner's.
+///
+/// # Errors
+/// When storage fails.
+pub async fn not_mine(session: &Session) -> Result<(), tower_sessions::session::Error> {
+    session.insert(SHARED, true).await?;
+    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::milliseconds(SHARED_IDLE))));
+    Ok(())
+}
+
 /// The account of a live session; ends one that is over.
 ///
 /// # Errors
@@ -62,6 +77,8 @@ pub async fn account(session: &Session, app: Option<&App>) -> Result<Option<Acco
     let started = session.get::<i64>(STARTED).await?.unwrap_or(0);
     let seen = session.get::<i64>(SEEN).await?.unwrap_or(0);
     let (now, (idle, absolute)) = (app.heard.now().0, limits(role));
+    let shared = session.get::<bool>(SHARED).await?.unwrap_or(false);
+    let idle = if shared { idle.min(SHARED_IDLE) } else { idle };
     if now - seen > idle || now - started > absolute {
         session.flush().await?;
         return Ok(None);

@@ -13,3 +13,4 @@ mod loop_http;
 mod reading;
 mod rows;
 mod saying;
+mod trust;

@@ -24,6 +24,7 @@ mod strategy;
 mod text;
 mod view;
 mod vocabulary;
+mod way_back;
 
 pub use board::board;
 pub use import::{import, import_done, import_preview};
@@ -42,6 +43,7 @@ pub use sign_in::{error, home, invitation, sign_in};
 pub use strategy::strategy;
 pub use view::view;
 pub use vocabulary::*;
+pub use way_back::way_back;
 
 #[cfg(test)]
 mod tests;

@@ -21,7 +21,7 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
         {page_head("People".to_owned(), line(under), None)}
         {none}
         <div class="cols">
-            <div class="stack">{young}{staff}</div>
+            <div class="stack">{young}{staff}<p><a href="/people/way-back">"Help a young person back in, or stop an account"</a></p></div>
             <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(invited)}</aside>
         </div>
     };
@@ -41,7 +41,7 @@ fn young(again: bool) -> AnyView {
 }
 
 /// The code, shown only now.
-fn code(code: &NewCode) -> AnyView {
+pub(super) fn code(code: &NewCode) -> AnyView {
     let (start, end) = code.code.split_at_checked(4).unwrap_or((&code.code, ""));
     let shown = if end.is_empty() { start.to_owned() } else { format!("{start}-{end}") };
     let label = format!("Code to scan: {shown}");

@@ -173,6 +173,7 @@ fn deed(what: &str) -> String {
         "view.masked" => "names masked, or the mask taken off",
         "view.hidden" => "hidden",
         "view.shown" => "shown again",
+        "view.shared" => "shared with someone else too",
         "view.taken_back" => "taken back",
         "note.written" => "note written",
         "message.from_council" => "replied",

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::again::asked_again;
 use super::{MineLine, MinePage, Status};
-use crate::components::pair;
+use crate::components::{pair, row};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -26,6 +26,7 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
         {asked_again(tr, assets, again)}
         {none.then(|| view! { <p>{tr.s("mine-none")}" "<a href="/">{tr.s("tab-say")}</a></p> })}
         <ul class="rows">{lines}</ul>
+        <ul class="rows">{row(assets, "plum", "/mine/account", "i-lock", tr.s("account-title"), tr.s("account-under"))}</ul>
         <p class="quiet small">{tr.s("mine-erase-lead")}" "<a href="/mine/leave">{tr.s("mine-erase")}</a></p>
     };
     young_page(frame, Layout::TABS, &title, body)

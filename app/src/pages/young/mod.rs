@@ -1,8 +1,10 @@
 //! The young people's pages: one function each, from a frame and plain props
 //! to a whole page, such as `home(frame, Home { .. }) -> AnyView`.
 
+mod account;
 mod again;
 mod agenda;
+mod changes;
 mod check;
 mod erase;
 mod error;
@@ -10,8 +12,11 @@ mod help;
 mod home;
 mod join;
 mod look;
+mod looked;
 mod mine;
 mod moderation;
+mod pictures;
+mod printed;
 pub mod props;
 mod question;
 mod rate;
@@ -23,16 +28,21 @@ mod thread;
 mod vocabulary;
 mod wall;
 
+pub use account::{account, back_in};
 pub use agenda::agenda;
+pub use changes::changes;
 pub use check::check;
-pub use erase::erase;
+pub use erase::{erase, leaving};
 pub use error::error;
 pub use help::help;
 pub use home::home;
 pub use join::join;
 pub use look::look;
+pub use looked::looked;
 pub use mine::mine;
 pub use moderation::moderation;
+pub use pictures::{PICTURES, receipt_pictures};
+pub use printed::printed;
 pub use props::*;
 pub use question::question;
 pub use rate::{rate, rate_list};

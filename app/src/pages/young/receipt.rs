@@ -40,6 +40,7 @@ pub fn receipt(mut frame: Frame, props: ReceiptPage) -> AnyView {
             </details>
         </form>
         <ul class="rows">
+            {row(assets, "sunny", "/receipt/pictures", "i-eye", tr.s("pictures-instead"), tr.s("pictures-instead-under"))}
             {row(assets, "coral", "/sign-in", "s-mine", tr.s("sign-in"), tr.s("receipt-sign-in-under"))}
             {row(assets, "", "/join", "i-plus", tr.s("have-code"), tr.s("have-code-under"))}
         </ul>

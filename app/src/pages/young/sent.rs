@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::SentPage;
+use super::{SentPage, pictures};
 use crate::components::{note, row};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -10,7 +10,7 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 /// The page after sending.
 pub fn sent(frame: Frame, props: SentPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
-    let SentPage { receipt, signed_in } = props;
+    let SentPage { receipt, signed_in, kiosk } = props;
     let title = tr.s("sent-title");
     let has_receipt = receipt.is_some();
     let in_my_things = || {
@@ -22,11 +22,12 @@ pub fn sent(frame: Frame, props: SentPage) -> AnyView {
             <div class="hello"><h1>{title.clone()}</h1></div>
             <p class="answer answer--waiting">{tr.s("sent-nobody-yet")}</p>
         </div>
-        {receipt.map(|digits| receipt_card(tr, &digits))}
+        {receipt.map(|digits| receipt_card(tr, assets, &digits))}
         {(signed_in && !has_receipt).then(in_my_things)}
+        {kiosk.then(|| kiosk_end(tr, assets))}
         {what_next(tr)}
         {come_back_note(tr, assets, come_back)}
-        <p><a class="link" href="/">{tr.s("say-more")}</a></p>
+        {(!kiosk).then(|| view! { <p><a class="link" href="/">{tr.s("say-more")}</a></p> })}
     };
     young_page(frame, Layout::TABS, &title, body)
 }
@@ -36,7 +37,17 @@ fn come_back_note(tr: Tr, assets: Assets, id: &str) -> AnyView {
     note(assets, "teal", "i-clock", view! { <p>{words}</p> })
 }
 
-fn receipt_card(tr: Tr, digits: &str) -> AnyView {
+/// On a tablet that many use: done, and nothing is left for the next one.
+fn kiosk_end(tr: Tr, assets: Assets) -> AnyView {
+    let words = view! {
+        <p>{tr.s("kiosk-soon")}</p>
+        <form method="post" action="/kiosk-done"><button class="button">{tr.s("kiosk-done")}</button></form>
+    };
+    note(assets, "sunny", "i-clock", words)
+}
+
+fn receipt_card(tr: Tr, assets: Assets, digits: &str) -> AnyView {
+    let pictures = pictures::row_of(tr, assets, &pictures::of_digits(digits));
     let digits: Vec<char> = digits.chars().filter(char::is_ascii_digit).collect();
     let groups = digits
         .chunks(4)
@@ -50,6 +61,8 @@ fn receipt_card(tr: Tr, digits: &str) -> AnyView {
             <h2>{tr.s("receipt-keep")}</h2>
             <p>{tr.s("receipt-keep-why")}</p>
             <div class="receipt"><p class="vh">{tr.s("receipt-number")}</p><p class="receipt__code">{groups}</p></div>
+            <p>{tr.s("pictures-same")}</p>
+            <div class="receipt">{pictures}</div>
             <p class="hint">{tr.s("receipt-lost-warning")}</p>
         </section>
     }

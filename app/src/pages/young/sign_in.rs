@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use super::{SignInPage, problem};
-use crate::components::{Input, back_link, error_summary, input, row};
-use crate::shell::{Frame, Layout, young_page};
+use crate::components::{Input, back_link, error_summary, hidden, input, row};
+use crate::i18n::Tr;
+use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// The page that asks for nickname and secret.
 pub fn sign_in(mut frame: Frame, props: SignInPage) -> AnyView {
     frame.error |= props.error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("sign-in-title");
+    let shared = props.shared;
     let summary = props.error.map(|found| (String::from("name"), problem(tr, found))).into_iter().collect();
     let name = Input {
         name: "name",
@@ -34,12 +36,38 @@ pub fn sign_in(mut frame: Frame, props: SignInPage) -> AnyView {
         <form class="question" method="post" action="/sign-in">
             {input(tr, assets, name)}
             {input(tr, assets, secret)}
+            <label class="adult">
+                <input type="checkbox" name="shared" value="1" checked=shared/>
+                <span><b>{tr.s("shared-mine")}</b>" "<span class="quiet small">{tr.s("shared-mine-under")}</span></span>
+            </label>
             <div class="actions"><button class="button button--big">{tr.s("sign-in")}</button></div>
         </form>
+        {(!shared).then(|| passkey(tr, assets))}
         <ul class="rows">
+            {row(assets, "sunny", "/back-in", "i-lock", tr.s("back-in"), tr.s("back-in-under"))}
             {row(assets, "", "/receipt", "i-lock", tr.s("home-receipt"), tr.s("no-account-needed"))}
             {row(assets, "", "/join", "i-plus", tr.s("have-code"), tr.s("have-code-under"))}
         </ul>
     };
     young_page(frame, Layout::QUESTION, &title, body)
+}
+
+/// Shown by its script where the browser knows passkeys.
+fn passkey(tr: Tr, assets: Assets) -> AnyView {
+    view! {
+        <form
+            class="stack"
+            method="post"
+            action="/passkey"
+            hidden
+            data-module=assets.url("js/passkey.js")
+            data-options="/passkey/options"
+            data-refused=tr.s("problem-no-such-passkey")
+        >
+            {hidden("passkey", "")}
+            <p class="error" role="alert" hidden></p>
+            <div class="actions"><button class="button button--quiet">{tr.s("passkey-sign-in")}</button></div>
+        </form>
+    }
+    .into_any()
 }

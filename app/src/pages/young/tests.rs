@@ -59,8 +59,65 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ("/say/wrong/4", Box::new(|f| question(f, day_page()))),
         ("/mine/7/agenda", Box::new(|f| agenda(f, agenda_page()))),
         ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
-        ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),
-        ("/receipt", Box::new(|f| receipt(f, ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into() }))),
+        (
+            "/sent",
+            Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false, kiosk: true })),
+        ),
+        (
+            "/receipt",
+            Box::new(|f| {
+                receipt(
+                    f,
+                    ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into(), ..ReceiptPage::default() },
+                )
+            }),
+        ),
+        (
+            "/receipt/pictures",
+            Box::new(|f| {
+                receipt_pictures(
+                    f,
+                    ReceiptPage {
+                        error: Some(Problem::NoSuchPictures),
+                        pictures: Some(vec![7]),
+                        ..ReceiptPage::default()
+                    },
+                )
+            }),
+        ),
+        (
+            "/mine/account",
+            Box::new(|f| {
+                let adult = AdultChoice { id: "1".into(), name: "Ada".into(), title: "Adviser".into(), chosen: true };
+                let page = AccountPage {
+                    name: "Comet".into(),
+                    done: Some("adults".into()),
+                    adults: vec![adult],
+                    adults_error: Some(Problem::TooFewAdults),
+                    secret_error: Some(("old", Problem::WrongSecret)),
+                    passkeys: vec![("00".into(), "2026-03-03".into())],
+                    passkey_offer: true,
+                    history: vec![("2026-03-03".into(), "Ada".into(), "confirmed")],
+                };
+                account(f, page)
+            }),
+        ),
+        (
+            "/mine/looked",
+            Box::new(|f| {
+                let line = LookedLine { who: Reader::Worker, did: Deed::Read, things: 2 };
+                looked(f, LookedPage { days: vec![("2026-03-03".into(), vec![line])] })
+            }),
+        ),
+        ("/mine/7/print", Box::new(|f| printed(f, thread_page()))),
+        ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into() }))),
+        ("/changes", Box::new(changes)),
+        (
+            "/back-in",
+            Box::new(|f| {
+                back_in(f, BackInPage { error: Some(("code", Problem::NoSuchCode)), ..BackInPage::default() })
+            }),
+        ),
         ("/mine/7", Box::new(|f| thread(f, thread_page()))),
         ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into(), again }))),
         ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
@@ -68,7 +125,9 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ("/help", Box::new(|f| help(f, HelpPage { duty_phone: "01632 960 110".into(), ..HelpPage::default() }))),
         (
             "/sign-in",
-            Box::new(|f| sign_in(f, SignInPage { error: Some(Problem::NoSuchAccount), name: "Comet".into() })),
+            Box::new(|f| {
+                sign_in(f, SignInPage { error: Some(Problem::NoSuchAccount), name: "Comet".into(), shared: false })
+            }),
         ),
         ("/join", Box::new(|f| join(f, JoinPage { code_error: Some(Problem::NoSuchCode), ..JoinPage::default() }))),
         ("/join?code=K7PM2RWX", Box::new(|f| join(f, join_page))),

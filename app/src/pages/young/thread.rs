@@ -3,6 +3,7 @@
 
 mod answers;
 mod record;
+mod share;
 
 use leptos::prelude::*;
 
@@ -48,9 +49,11 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {talk(tr, messages)}
         {told.into_iter().map(|(title, words)| told_section(tr, title, words)).collect_view()}
         {reply(tr, assets, &base, reply_value, error)}
+        {share::share(tr, &props)}
         {record::so_far(tr, &props)}
         {record::looked(tr, props.looked)}
         {take_back(tr, &base)}
+        <p><a class="link" href=format!("{base}/print")>{tr.s("print")}</a></p>
     };
     young_page(frame, Layout::TABS, &title, body)
 }

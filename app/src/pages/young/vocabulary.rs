@@ -140,6 +140,14 @@ vocabulary! {
         Reviewed = "reviewed",
         /// Said whether it happened.
         Judged = "judged",
+        /// Let someone else see it.
+        Shared = "shared",
+        /// Opened a picture or a recording.
+        Opened = "opened",
+        /// Took it out in a file.
+        Exported = "exported",
+        /// Looked up who wrote it.
+        Identified = "identified",
         /// Anything else.
         Other = "other",
     }
@@ -189,6 +197,16 @@ vocabulary! {
         SecretLong = "secret-long",
         /// Too easy to guess.
         SecretEasy = "secret-easy",
+        /// The old PIN or password is not right.
+        WrongSecret = "wrong-secret",
+        /// Fewer than two adults, or none from outside the team.
+        TooFewAdults = "too-few-adults",
+        /// A member of staff is signed in here.
+        StaffHere = "staff-here",
+        /// The pictures do not open anything.
+        NoSuchPictures = "no-such-pictures",
+        /// The device's passkey did not work.
+        NoSuchPasskey = "no-such-passkey",
         /// The two are not the same.
         SecretsDiffer = "secrets-differ",
     }

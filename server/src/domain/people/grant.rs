@@ -127,6 +127,10 @@ permissions! {
     ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
     /// Invite a young person.
     InviteYoungPeople = "invite young people": Worker | ParticipationLead;
+    /// Say that a young person who chose them asks for a new way in.
+    HelpBackIn = "help back in": Worker | ParticipationLead;
+    /// Stop a young person's account, as after a death or an adoption.
+    PauseAccounts = "pause accounts": ParticipationLead | Administrator;
     /// Invite staff.
     InviteStaff = "invite staff": Administrator;
     /// Read the moderation log.

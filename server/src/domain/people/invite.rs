@@ -140,7 +140,7 @@ async fn store_invite(
     Ok(NewInvite { code, expires_at })
 }
 
-fn code(entropy: &dyn Entropy, length: usize) -> String {
+pub(super) fn code(entropy: &dyn Entropy, length: usize) -> String {
     let mut bytes = vec![0u8; length];
     entropy.fill(&mut bytes);
     // 32 letters divide 256 evenly: no letter is likelier than another.

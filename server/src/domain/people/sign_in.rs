@@ -25,7 +25,10 @@ pub async fn sign_in(heard: &Heard, login: &str, secret: String) -> Result<Accou
     let hash = heard.keys().login_hash(login);
     let mut conn = heard.words().read().await?;
     let row = conn
-        .first("SELECT id, role, secret FROM account WHERE login_hash = $1 AND state = 'active'", args![hash])
+        .first(
+            "SELECT id, role, secret FROM account WHERE login_hash = $1 AND state IN ('active', 'leaving')",
+            args![hash],
+        )
         .await?;
     drop(conn);
     let Some(row) = row else {

@@ -57,6 +57,8 @@ pub struct Thread {
     pub told: Vec<(String, String)>,
     /// Why it was hidden, when it was.
     pub hidden_because: Option<String>,
+    /// With whom else it was shared since, oldest first.
+    pub shares: Vec<(Audience, Moment)>,
     /// Who looked, and what was done.
     pub history: Vec<HistoryLine>,
 }
@@ -199,6 +201,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
             (ViewState::Hidden, Some(row)) => Some(row.text("reason")?),
             _ => None,
         },
+        shares: super::share::shares(&mut conn, id).await?,
         history: history(&mut conn, id).await?,
         answers,
     };
@@ -318,6 +321,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
                 uow.execute("DELETE FROM note WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM quote WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM rating_aspect WHERE view_id = $1", args![id]).await?;
+                uow.execute("DELETE FROM view_share WHERE view_id = $1", args![id]).await?;
                 uow.audit(AuditEntry {
                     actor: "author".into(),
                     action: "view.taken_back".into(),

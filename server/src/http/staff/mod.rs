@@ -14,6 +14,7 @@ mod services;
 mod sign_in;
 mod strategy;
 mod view;
+mod way_back;
 
 use axum::http::Method;
 
@@ -43,6 +44,7 @@ pub fn routes() -> Vec<Route> {
         only::<ReadModerationLog, _, _>(GET, "/log", log::show),
         only::<ReadBoard, _, _>(GET, "/board", board::show),
     ];
+    routes.extend(way_back::routes());
     routes.extend(listening());
     routes.extend(answering());
     routes.extend(changing());

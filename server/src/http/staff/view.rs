@@ -58,6 +58,11 @@ async fn draw(
     let mut props = props(app, opened, masked);
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?.map_or_else(String::new, translator_words);
+    props.shared = views::shared_with(&app.heard, by, view)
+        .await?
+        .into_iter()
+        .filter_map(|(audience, at)| Some((staff::Audience::parse(audience.name())?, at.iso_date())))
+        .collect();
     props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == staff::State::Hidden);
     if let Some(grant) = Grant::<Respond>::check(by.account()) {
         props.can_respond = true;
@@ -144,6 +149,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
             .collect(),
         notes: view.notes.into_iter().map(|(by, at, text)| staff::Note { by, at: options::minute(at), text }).collect(),
         quotes: Vec::new(),
+        shared: Vec::new(),
         responses: view
             .responses
             .iter()

@@ -1,22 +1,23 @@
 //! Joining with a code, signing in and out, erasing everything.
 
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, AVATARS, Problem};
+use heard_app::shell::{Device, Frame};
 use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::say::status_of;
 use crate::domain::people::{
-    Grant, InviteError, OwnVoice, PasswordError, Role, SignInError, accept, erase as erase_account, look_up,
-    sign_in as check_sign_in,
+    Account, Grant, InviteError, OwnVoice, PasswordError, Role, SignInError, Visitor, accept, erase as erase_account,
+    leave as leave_account, leaving as leaving_until, look_up, sign_in as check_sign_in, stay,
 };
 use crate::domain::views::mine;
 use crate::http::fields::Fields;
 use crate::http::limiter::Guesser;
 use crate::http::page::{YoungFrame, page};
-use crate::http::{App, Failure, session};
+use crate::http::{App, Failure, cookies, session};
 
 /// The code a QR picture carries.
 #[derive(Deserialize)]
@@ -68,10 +69,27 @@ async fn code_step(
     Ok(page(status_of(problem), move || young::join(frame, props)))
 }
 
+/// Whether staff are signed in in this browser: whoever made a code must not
+/// come into the account it leads to.
+pub(super) fn staff_here(visitor: Visitor) -> bool {
+    visitor.account().is_some_and(|account| account.role() != Role::YoungPerson)
+}
+
+/// Signs in, for a shorter time on a device that others use.
+pub(super) async fn let_in(app: &App, session: &Session, headers: &HeaderMap, account: Account) -> Result<(), Failure> {
+    session::start(session, app, account).await?;
+    if cookies::device(headers) != Device::Own {
+        session::not_mine(session).await?;
+    }
+    Ok(())
+}
+
 /// `POST /join`
 pub async fn join(
     State(app): State<App>,
     session: Session,
+    visitor: Visitor,
+    headers: HeaderMap,
     Guesser(guesser): Guesser,
     YoungFrame(frame): YoungFrame,
     fields: Fields,
@@ -92,9 +110,13 @@ pub async fn join(
         props.secret_again_error = Some(Problem::SecretsDiffer);
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)));
     }
+    if staff_here(visitor) {
+        let props = young::JoinPage { code: None, code_error: Some(Problem::StaffHere), ..props };
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)));
+    }
     match accept(&app.heard, &code, &props.name, avatar, secret).await {
         Ok(account) => {
-            session::start(&session, &app, account).await?;
+            let_in(&app, &session, &headers, account).await?;
             return Ok(Redirect::to("/mine").into_response());
         }
         Err(InviteError::NoSuchInvite) => {
@@ -110,7 +132,7 @@ pub async fn join(
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)))
 }
 
-fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
+pub(super) fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
     match error {
         PasswordError::TooShort => Ok(Problem::SecretShort),
         PasswordError::TooLong => Ok(Problem::SecretLong),
@@ -119,26 +141,45 @@ fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
     }
 }
 
+/// Where a tablet that goes round sends whoever wants to sign in.
+fn kiosk_start(frame: &Frame) -> Option<Response> {
+    (frame.device == Device::Kiosk).then(|| Redirect::to("/kiosk-done").into_response())
+}
+
 /// `GET /sign-in`
 pub async fn sign_in_form(YoungFrame(frame): YoungFrame) -> Response {
-    page(StatusCode::OK, move || young::sign_in(frame, young::SignInPage::default()))
+    if let Some(start) = kiosk_start(&frame) {
+        return start;
+    }
+    let props = young::SignInPage { shared: frame.device == Device::Shared, ..young::SignInPage::default() };
+    page(StatusCode::OK, move || young::sign_in(frame, props))
 }
 
 /// `POST /sign-in`
 pub async fn sign_in(
     State(app): State<App>,
     session: Session,
+    headers: HeaderMap,
     YoungFrame(frame): YoungFrame,
     fields: Fields,
 ) -> Result<Response, Failure> {
+    if let Some(start) = kiosk_start(&frame) {
+        return Ok(start);
+    }
     let name = fields.get("name").to_owned();
+    let shared = !fields.get("shared").is_empty();
     let (key, now) = (app.heard.keys().login_hash(&name), app.heard.now());
     let problem = if app.limiter.allows(key, now) {
         match check_sign_in(&app.heard, &name, fields.get("secret").to_owned()).await {
             Ok(account) if account.role() == Role::YoungPerson => {
                 app.limiter.succeeded(key);
-                session::start(&session, &app, account).await?;
-                return Ok(Redirect::to("/mine").into_response());
+                let_in(&app, &session, &headers, account).await?;
+                let mut response = Redirect::to("/mine").into_response();
+                if shared {
+                    session::not_mine(&session).await?;
+                    cookies::set(&mut response, cookies::SHARED, "1", "/", None);
+                }
+                return Ok(response);
             }
             Ok(_) | Err(SignInError::Refused) => {
                 app.limiter.failed(key, now);
@@ -149,15 +190,21 @@ pub async fn sign_in(
     } else {
         Problem::SlowDown
     };
-    let props = young::SignInPage { error: Some(problem), name };
+    let props = young::SignInPage { error: Some(problem), name, shared };
     Ok(page(status_of(problem), move || young::sign_in(frame, props)))
 }
 
-/// `POST /sign-out`
-pub async fn sign_out(session: Session) -> Result<Response, Failure> {
+/// Back to the start, with nothing left behind.
+async fn out(session: &Session, headers: &HeaderMap) -> Result<Response, Failure> {
     let mut response = Redirect::to("/").into_response();
-    session::end(&session, &mut response).await?;
+    session::end(session, &mut response).await?;
+    cookies::clear_device(cookies::device(headers), &mut response);
     Ok(response)
+}
+
+/// `POST /sign-out`
+pub async fn sign_out(session: Session, headers: HeaderMap) -> Result<Response, Failure> {
+    out(&session, &headers).await
 }
 
 /// `GET /mine/leave`
@@ -170,10 +217,45 @@ pub async fn erase_form(
     Ok(page(StatusCode::OK, move || young::erase(frame, props)))
 }
 
-/// `POST /mine/erase`
-pub async fn erase(State(app): State<App>, me: Grant<OwnVoice>, session: Session) -> Result<Response, Failure> {
+/// `POST /mine/leave`: out of sight at once, destroyed in 14 days.
+pub async fn leave(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    session: Session,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    leave_account(&app.heard, &me).await?;
+    out(&session, &headers).await
+}
+
+/// `GET /mine/leaving`
+pub async fn leaving(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    match leaving_until(&app.heard, &me).await? {
+        Some(at) => {
+            let props = young::LeavingPage { on: at.iso_date() };
+            Ok(page(StatusCode::OK, move || young::leaving(frame, props)))
+        }
+        None => Ok(Redirect::to("/mine").into_response()),
+    }
+}
+
+/// `POST /mine/keep`
+pub async fn keep(State(app): State<App>, me: Grant<OwnVoice>) -> Result<Response, Failure> {
+    stay(&app.heard, &me).await?;
+    Ok(Redirect::to("/mine").into_response())
+}
+
+/// `POST /mine/erase`: now, without time to think it over.
+pub async fn erase(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    session: Session,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
     erase_account(&app.heard, &me).await?;
-    let mut response = Redirect::to("/").into_response();
-    session::end(&session, &mut response).await?;
-    Ok(response)
+    out(&session, &headers).await
 }

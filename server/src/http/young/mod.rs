@@ -2,8 +2,12 @@
 
 pub mod account;
 pub mod agenda;
+pub mod device;
+pub mod keeping;
 pub mod look;
+pub mod my_account;
 pub mod pages;
+pub mod passkey;
 pub mod rate;
 pub mod say;
 pub mod thread;

@@ -118,6 +118,7 @@ pub async fn exit(
     drafts::forget(&app.heard, &headers, &mut response).await?;
     cookies::set(&mut response, cookies::SENT, "", "/sent", Some(0));
     session::end(&session, &mut response).await?;
+    cookies::clear_device(cookies::device(&headers), &mut response);
     Ok(response)
 }
 

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr, date};
 use heard_app::pages::young::{self, Problem};
+use heard_app::shell::Device;
 use serde::Deserialize;
 
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
@@ -534,6 +535,13 @@ pub async fn sent(State(app): State<App>, headers: HeaderMap, YoungFrame(frame):
     let props = young::SentPage {
         receipt: Some(receipt).filter(|digits| !digits.is_empty()),
         signed_in: frame.signed_in.is_some(),
+        kiosk: frame.device == Device::Kiosk,
     };
-    page(StatusCode::OK, move || young::sent(frame, props))
+    let kiosk = props.kiosk;
+    let mut response = page(StatusCode::OK, move || young::sent(frame, props));
+    if kiosk {
+        // Without script too: the next person begins afresh.
+        response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("60;url=/kiosk-done"));
+    }
+    response
 }

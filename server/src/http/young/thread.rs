@@ -12,11 +12,11 @@ use tower_sessions::Session;
 use super::pages::claim;
 use crate::domain::catalogue::in_language;
 use crate::domain::ids::{ResponseId, ViewId};
-use crate::domain::people::{Grant, OwnVoice, Role};
+use crate::domain::people::{self, Grant, OwnVoice, Role};
 use crate::domain::responses::{Verdict, due_again, judge};
 use crate::domain::views::{
-    HistoryLine, OwnView, TalkError, Thread, ViewState, by_account, by_receipt, mine as my_views, take_back, talk_back,
-    thread,
+    Audience, Author, HistoryLine, OwnView, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
+    mine as my_views, share_again, take_back, talk_back, thread,
 };
 use crate::http::fields::Fields;
 use crate::http::limiter::Guesser;
@@ -29,6 +29,9 @@ pub async fn mine(
     me: Grant<OwnVoice>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
+    if people::leaving(&app.heard, &me).await?.is_some() {
+        return Ok(Redirect::to("/mine/leaving").into_response());
+    }
     let lang = frame.tr.lang().code();
     let catalogue = app.heard.catalogue();
     let lines = my_views(&app.heard, &me)
@@ -82,19 +85,20 @@ fn status(state: ViewState) -> young::Status {
 pub(super) struct Opened {
     pub(super) own: OwnView,
     pub(super) base: String,
-    receipt_mode: bool,
+    pub(super) receipt_mode: bool,
+    pub(super) author: Author,
 }
 
 pub(super) async fn by_session(app: &App, session: &Session) -> Result<Option<Opened>, Failure> {
     let Some(id) = session::thread(session).await? else { return Ok(None) };
     let own = crate::domain::views::opened_by_receipt(&app.heard, id).await?;
-    Ok(own.map(|own| Opened { own, base: "/thread".to_owned(), receipt_mode: true }))
+    Ok(own.map(|own| Opened { own, base: "/thread".to_owned(), receipt_mode: true, author: Author::Receipt }))
 }
 
 pub(super) async fn by_id(app: &App, me: &Grant<OwnVoice>, id: &str) -> Result<Opened, Failure> {
     let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
     let own = by_account(&app.heard, me, id).await?.ok_or(Failure::NotFound)?;
-    Ok(Opened { own, base: format!("/mine/{id}"), receipt_mode: false })
+    Ok(Opened { own, base: format!("/mine/{id}"), receipt_mode: false, author: Author::Account(*me) })
 }
 
 /// `GET /thread`
@@ -133,7 +137,7 @@ async fn draw(
     Ok(page(status, move || young::thread(frame, props)))
 }
 
-fn props(
+pub(super) fn props(
     app: &App,
     tr: Tr,
     opened: Opened,
@@ -142,6 +146,9 @@ fn props(
     error: Option<Problem>,
 ) -> young::ThreadPage {
     let catalogue = app.heard.catalogue();
+    let to_page = |audience: Audience| young::Audience::parse(audience.name()).unwrap_or(young::Audience::Team);
+    let can_share = can_share(opened.author, thread.audience, &thread.shares).into_iter().map(to_page).collect();
+    let shared = thread.shares.iter().map(|(audience, at)| (to_page(*audience), at.iso_date())).collect();
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
@@ -169,6 +176,8 @@ fn props(
         looked: looked(thread.history),
         reply_value,
         error,
+        shared,
+        can_share,
         receipt_mode: opened.receipt_mode,
     }
 }
@@ -201,7 +210,7 @@ fn looked(history: Vec<HistoryLine>) -> Vec<young::Looked> {
     lines
 }
 
-fn reader(role: Option<Role>) -> Reader {
+pub(super) fn reader(role: Option<Role>) -> Reader {
     match role {
         None | Some(Role::YoungPerson) => Reader::Me,
         Some(Role::Worker) => Reader::Worker,
@@ -214,7 +223,7 @@ fn reader(role: Option<Role>) -> Reader {
     }
 }
 
-fn deed(action: &str) -> Deed {
+pub(super) fn deed(action: &str) -> Deed {
     match action {
         "view.sent" => Deed::Sent,
         "view.read" | "view.listed" => Deed::Read,
@@ -226,6 +235,11 @@ fn deed(action: &str) -> Deed {
         "view.shown" => Deed::Showed,
         "quote.proposed" | "quote.cleared" | "quote.refused" => Deed::Quoted,
         "response.judged" => Deed::Judged,
+        "view.shared" => Deed::Shared,
+        "response.view_added" => Deed::Answered,
+        action if action.starts_with("media.") => Deed::Opened,
+        action if action.starts_with("export") || action.ends_with(".exported") => Deed::Exported,
+        action if action.starts_with("identity.") => Deed::Identified,
         _ => Deed::Other,
     }
 }
@@ -244,24 +258,69 @@ pub async fn receipt(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let typed = fields.get("receipt").to_owned();
-    let (key, now) = (app.heard.keys().receipt_hash(&guesser), app.heard.now());
-    let found = match app.limiter.allows(key, now) {
-        true => by_receipt(&app.heard, &typed).await?.ok_or(Problem::NoSuchReceipt),
-        false => Err(Problem::SlowDown),
-    };
-    match found {
+    match find(&app, &guesser, &typed).await? {
         Ok(own) => {
             session::open_thread(&session, own.id()).await?;
             Ok(Redirect::to("/thread").into_response())
         }
         Err(problem) => {
-            if problem == Problem::NoSuchReceipt {
-                app.limiter.failed(key, now);
-            }
-            let props = young::ReceiptPage { error: Some(problem), value: typed };
+            let props = young::ReceiptPage { error: Some(problem), value: typed, pictures: None };
             Ok(page(super::say::status_of(problem), move || young::receipt(frame, props)))
         }
     }
+}
+
+/// `GET /receipt/pictures`
+pub async fn pictures_form(YoungFrame(frame): YoungFrame) -> Response {
+    page(StatusCode::OK, move || young::receipt_pictures(frame, young::ReceiptPage::default()))
+}
+
+/// `POST /receipt/pictures`: one more picture; the eighth opens the thread.
+pub async fn pictures(
+    State(app): State<App>,
+    session: Session,
+    Guesser(guesser): Guesser,
+    YoungFrame(frame): YoungFrame,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let mut picked: Vec<u8> = fields.get("picked").as_bytes().chunks_exact(2).filter_map(two_digits).collect();
+    match fields.get("pick") {
+        "undo" => drop(picked.pop()),
+        pick => picked.extend(two_digits(pick.as_bytes())),
+    }
+    if picked.len() < young::PICTURES {
+        let props = young::ReceiptPage { pictures: Some(picked), ..young::ReceiptPage::default() };
+        return Ok(page(StatusCode::OK, move || young::receipt_pictures(frame, props)));
+    }
+    let digits: String = picked.iter().map(|n| format!("{n:02}")).collect();
+    match find(&app, &guesser, &digits).await? {
+        Ok(own) => {
+            session::open_thread(&session, own.id()).await?;
+            Ok(Redirect::to("/thread").into_response())
+        }
+        Err(problem) => {
+            let error = if problem == Problem::NoSuchReceipt { Problem::NoSuchPictures } else { problem };
+            let props = young::ReceiptPage { error: Some(error), ..young::ReceiptPage::default() };
+            Ok(page(super::say::status_of(error), move || young::receipt_pictures(frame, props)))
+        }
+    }
+}
+
+fn two_digits(two: &[u8]) -> Option<u8> {
+    std::str::from_utf8(two).ok().filter(|two| two.len() == 2)?.parse().ok()
+}
+
+/// The view of a receipt, with wrong tries slowed.
+async fn find(app: &App, guesser: &str, typed: &str) -> Result<Result<OwnView, Problem>, Failure> {
+    let (key, now) = (app.heard.keys().receipt_hash(guesser), app.heard.now());
+    if !app.limiter.allows(key, now) {
+        return Ok(Err(Problem::SlowDown));
+    }
+    let found = by_receipt(&app.heard, typed).await?;
+    if found.is_none() {
+        app.limiter.failed(key, now);
+    }
+    Ok(found.ok_or(Problem::NoSuchReceipt))
 }
 
 /// `POST /thread/reply`
@@ -353,4 +412,59 @@ pub async fn take_back_mine(
     let opened = by_id(&app, &me, &id).await?;
     take_back(&app.heard, opened.own).await?;
     Ok(Redirect::to("/mine").into_response())
+}
+
+/// `POST /thread/share`
+pub async fn share_receipt(State(app): State<App>, session: Session, fields: Fields) -> Result<Response, Failure> {
+    match by_session(&app, &session).await? {
+        Some(opened) => share(&app, opened, &fields).await,
+        None => Ok(Redirect::to("/receipt").into_response()),
+    }
+}
+
+/// `POST /mine/{id}/share`
+pub async fn share_mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(id): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let opened = by_id(&app, &me, &id).await?;
+    share(&app, opened, &fields).await
+}
+
+async fn share(app: &App, opened: Opened, fields: &Fields) -> Result<Response, Failure> {
+    let audience = Audience::parse(fields.get("audience")).ok_or(Failure::NotFound)?;
+    // Shared already is as good as shared now.
+    share_again(&app.heard, opened.author, opened.own, audience).await?;
+    Ok(Redirect::to(&opened.base).into_response())
+}
+
+/// `GET /thread/print`
+pub async fn print_receipt(
+    State(app): State<App>,
+    session: Session,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    match by_session(&app, &session).await? {
+        Some(opened) => print(&app, frame, opened).await,
+        None => Ok(Redirect::to("/receipt").into_response()),
+    }
+}
+
+/// `GET /mine/{id}/print`
+pub async fn print_mine(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(id): Path<String>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let opened = by_id(&app, &me, &id).await?;
+    print(&app, frame, opened).await
+}
+
+async fn print(app: &App, frame: heard_app::shell::Frame, opened: Opened) -> Result<Response, Failure> {
+    let thread = thread(&app.heard, opened.own).await?.ok_or(Failure::NotFound)?;
+    let props = props(app, frame.tr, opened, thread, String::new(), None);
+    Ok(page(StatusCode::OK, move || young::printed(frame, props)))
 }

@@ -73,6 +73,26 @@ pub struct PeoplePage {
     pub errors: FieldErrors,
 }
 
+/// Helping back in: `name` posted to `/people/way-back`; stopping an account:
+/// `pause` posted to `/people/pause`.
+#[derive(Debug, Clone, Default)]
+pub struct WayBackPage {
+    /// Whether the reader may help.
+    pub can_help: bool,
+    /// Whether the reader may stop an account.
+    pub can_pause: bool,
+    /// What was just done.
+    pub told: Option<String>,
+    /// The code that two adults led to; it is shown only now.
+    pub code: Option<NewCode>,
+    /// The nickname as typed.
+    pub name: String,
+    /// The nickname to stop, as typed.
+    pub pause: String,
+    /// What is wrong.
+    pub errors: FieldErrors,
+}
+
 /// A young person's code.
 #[derive(Debug, Clone)]
 pub struct NewCode {

@@ -83,6 +83,8 @@ pub struct ViewPage {
     pub received_on: String,
     /// Days since then.
     pub waiting_days: i64,
+    /// With whom else it was shared since, and when.
+    pub shared: Vec<(Audience, String)>,
     /// Who may see it.
     pub audience: Audience,
     /// Who helped.

@@ -48,6 +48,7 @@ fn sample_view() -> ViewPage {
         objectives: choices(&["1 A worker who stays", "2 A home"]),
         messages: vec![Message { from_young_person: true, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
+        shared: vec![(Audience::Iro, "2026-03-05".into())],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
         responses: vec![],
         open_responses: choices(&["The wifi stops at ten"]),

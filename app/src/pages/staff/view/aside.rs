@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{form, gone};
 use crate::pages::staff::parts::{fact, time};
-use crate::pages::staff::text::{mood, number, rows};
+use crate::pages::staff::text::{day, mood, number, rows};
 use crate::pages::staff::{Choice, Link, ThemeChoice, ViewForm, ViewPage};
 use crate::shell::Assets;
 
@@ -144,6 +144,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
                 {fact("Mood", face)}
                 {fact("Who helped", props.helped.words())}
                 {fact("Who may see it", props.audience.words())}
+                {props.shared.iter().map(|(audience, on)| fact("Also shared with", format!("{}, {}", audience.words(), day(on)))).collect_view()}
             </dl>
         </section>
     }

@@ -9,6 +9,8 @@ pub struct SignInPage {
     pub error: Option<Problem>,
     /// The nickname that was typed.
     pub name: String,
+    /// Whether this device is not the young person's own.
+    pub shared: bool,
 }
 
 /// Join with a code from a worker.
@@ -36,3 +38,48 @@ pub struct JoinPage {
 
 /// The pictures in `art/avatars.svg`.
 pub const AVATARS: &[&str] = &["fox", "whale", "cactus", "comet", "mushroom", "kite", "cat", "robot"];
+
+/// My account: how to get in, who can help, a copy, the way out.
+#[derive(Debug, Clone, Default)]
+pub struct AccountPage {
+    /// The nickname.
+    pub name: String,
+    /// What was just done, as the name of its text after `account-done-`.
+    pub done: Option<String>,
+    /// What is wrong with the new PIN: field and problem.
+    pub secret_error: Option<(&'static str, Problem)>,
+    /// What is wrong with the choice of adults.
+    pub adults_error: Option<Problem>,
+    /// Adults who can be chosen.
+    pub adults: Vec<AdultChoice>,
+    /// When each passkey was added, with its id for taking it away.
+    pub passkeys: Vec<(String, String)>,
+    /// Whether a passkey can be added here.
+    pub passkey_offer: bool,
+    /// What adults did with the account: day, name, deed after `account-deed-`.
+    pub history: Vec<(String, String, &'static str)>,
+}
+
+/// One adult who can be chosen.
+#[derive(Debug, Clone)]
+pub struct AdultChoice {
+    /// Its value in the form.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+    /// What they do.
+    pub title: String,
+    /// Whether they are chosen.
+    pub chosen: bool,
+}
+
+/// Back in with a code from two adults.
+#[derive(Debug, Clone, Default)]
+pub struct BackInPage {
+    /// The code that was typed or scanned.
+    pub code: String,
+    /// The nickname that was typed.
+    pub name: String,
+    /// What is wrong: field and problem.
+    pub error: Option<(&'static str, Problem)>,
+}

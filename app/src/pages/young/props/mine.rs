@@ -9,6 +9,8 @@ pub struct ReceiptPage {
     pub error: Option<Problem>,
     /// What was typed.
     pub value: String,
+    /// The pictures picked so far, when it is opened by pictures.
+    pub pictures: Option<Vec<u8>>,
 }
 
 /// One view and what came of it.
@@ -43,6 +45,10 @@ pub struct ThreadPage {
     pub reply_value: String,
     /// What is wrong with the reply.
     pub error: Option<Problem>,
+    /// With whom else it was shared, and when.
+    pub shared: Vec<(Audience, String)>,
+    /// With whom it can still be shared.
+    pub can_share: Vec<Audience>,
     /// Opened by receipt rather than from "my things".
     pub receipt_mode: bool,
     /// The agenda to print, when this was said for a meeting.
@@ -143,4 +149,29 @@ pub struct MineLine {
 pub struct ErasePage {
     /// How many things would be erased.
     pub count: usize,
+}
+
+/// Everything is out of sight and waits to be destroyed.
+#[derive(Debug, Clone, Default)]
+pub struct LeavingPage {
+    /// The day it is destroyed.
+    pub on: String,
+}
+
+/// Who looked at any of my words.
+#[derive(Debug, Clone, Default)]
+pub struct LookedPage {
+    /// By day, newest first: who, what they did, and to how many things.
+    pub days: Vec<(String, Vec<LookedLine>)>,
+}
+
+/// One line of a day.
+#[derive(Debug, Clone)]
+pub struct LookedLine {
+    /// Who, by role.
+    pub who: Reader,
+    /// What they did.
+    pub did: Deed,
+    /// To how many of my things.
+    pub things: usize,
 }

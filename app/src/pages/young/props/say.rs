@@ -176,6 +176,8 @@ pub struct SentPage {
     pub receipt: Option<String>,
     /// Whether it went out from an account.
     pub signed_in: bool,
+    /// Whether it went out from a tablet that many use: shown for a minute.
+    pub kiosk: bool,
 }
 
 /// Which service?

@@ -26,6 +26,7 @@ pub(super) fn frame(lang: Lang, path: &str) -> Frame {
         error: false,
         council: "Withyshire".into(),
         look: crate::look::Look::default(),
+        device: crate::shell::Device::Own,
     }
 }
 
@@ -131,6 +132,8 @@ pub(super) fn thread_page() -> ThreadPage {
         looked: vec![Looked { on: "2026-03-04".into(), who: Reader::ParticipationLead, did: Deed::Read }],
         reply_value: String::new(),
         error: None,
+        shared: vec![(Audience::Iro, "2026-03-05".into())],
+        can_share: vec![Audience::Worker],
         receipt_mode: false,
         agenda_href: Some("/mine/7/agenda".into()),
     }

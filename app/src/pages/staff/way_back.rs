@@ -1,0 +1,51 @@
+//! Helping a young person back in, and stopping an account.
+
+use leptos::prelude::*;
+
+use super::forms::{Form, Line};
+use super::parts::{back, line, page_head};
+use super::people::code;
+use super::shell::staff_page;
+use super::{StaffFrame, WayBackPage};
+
+/// Helping back in.
+pub fn way_back(frame: StaffFrame, props: WayBackPage) -> AnyView {
+    let assets = frame.assets;
+    let form = Form { assets, id: "way-back", errors: &props.errors };
+    let under = "Two adults whom the young person chose have to say that they have seen them.";
+    let field = |name, label, value: &str| {
+        form.line(Line { name, label, hint: None, value: value.to_owned(), kind: "text", autocomplete: Some("off") })
+    };
+    let help = props.can_help.then(|| {
+        view! {
+            <form class="sheet" method="post" action="/people/way-back">
+                <h2>"They ask for a new way in"</h2>
+                <p>"Confirm only if you have seen them yourself. You never get into their account, and they see that you confirmed."</p>
+                {field("name", "Their nickname", &props.name)}
+                <button class="button">"I have seen them"</button>
+            </form>
+        }
+    });
+    let stop = props.can_pause.then(|| {
+        view! {
+            <form class="sheet" method="post" action="/people/pause">
+                <h2>"Stop an account"</h2>
+                <p>"After a death or an adoption. They are signed out everywhere and nothing is sent any more. What they said stays sealed until it is decided."</p>
+                {field("pause", "Their nickname", &props.pause)}
+                <button class="button button--quiet">"Stop it now"</button>
+            </form>
+        }
+    });
+    let told = props.told.clone().map(|told| view! { <p class="sheet" role="status">{told}</p> });
+    let body = view! {
+        {form.summary()}
+        {back(assets, "/people", "People")}
+        {page_head("A way back in".to_owned(), line(under), None)}
+        {told}
+        <div class="cols">
+            <div class="stack">{help}{stop}</div>
+            <aside class="side">{props.code.as_ref().map(code)}</aside>
+        </div>
+    };
+    staff_page(frame, "A way back in", !props.errors.is_empty(), body.into_any())
+}

@@ -1,0 +1,163 @@
+import { expect, test } from '../support/test.ts';
+
+const secret = 'seven quiet otters';
+
+test('YP-01 eight pictures open what the sixteen numbers open', async ({ young }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'A bench by the river.');
+  const pictures = zara.page.locator('.pics .pic');
+  await expect(pictures).toHaveCount(8);
+  await zara.page.context().clearCookies();
+
+  await zara.open('/receipt/pictures');
+  for (const pair of receipt.match(/../g)!) {
+    await zara.page.locator('.pics--all').getByRole('button', { name: zara.words.t(`receipt-word-${pair}`), exact: true }).click();
+  }
+  await expect(zara.heading('thread-title')).toBeAttached();
+  await expect(zara.page.getByText('A bench by the river.')).toBeVisible();
+});
+
+test('YP-02 a passkey is added and signs in @script', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  const devtools = await zara.page.context().newCDPSession(zara.page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await zara.join(link, { name: `Owl ${code}`, secret });
+  await zara.open('/mine/account');
+  await zara.button('passkey-add').click();
+  await expect(zara.page.getByText(zara.words.t('account-done-passkey'))).toBeVisible();
+  await zara.open('/mine');
+  await zara.button('sign-out').click();
+  await zara.open('/sign-in');
+  await zara.button('passkey-sign-in').click();
+  await expect(zara.heading('mine-title')).toBeVisible();
+  await expect(zara.page.getByText(`Owl ${code}`)).toBeVisible();
+});
+
+test('YP-02 two chosen adults lead back in; every refusal reads the same', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const lead = await staff('participation_lead');
+  const { code, link } = await worker.inviteYoungPerson();
+  const name = `Swan ${code}`;
+  const zara = await young();
+  await zara.join(link, { name, secret });
+  await zara.open('/mine/account');
+  for (const box of await zara.page.locator('input[name=adult]').all()) await box.check();
+  await zara.button('adults-save').click();
+  await expect(zara.page.getByText(zara.words.t('account-done-adults'))).toBeVisible();
+  await zara.look();
+
+  const ask = async (who: typeof worker, nickname: string) => {
+    await who.open('/people/way-back');
+    await who.page.locator('form[action="/people/way-back"] input[name=name]').fill(nickname);
+    await who.page.getByRole('button', { name: 'I have seen them' }).click();
+  };
+  await ask(worker, 'Nobody at all');
+  await expect(worker.page.getByRole('alert')).toContainText('This cannot be done from your account');
+  await ask(worker, name);
+  await expect(worker.page.getByText('A second adult')).toBeVisible();
+  await ask(lead, name);
+  const back = await lead.page.locator('a[href*="/back-in?code="]').getAttribute('href');
+
+  await zara.page.context().clearCookies();
+  await zara.open(back!);
+  await zara.page.getByLabel(zara.words.t('sign-in-name'), { exact: true }).fill(name);
+  await zara.page.getByLabel(zara.words.t('secret-new'), { exact: true }).fill('eight loud herons');
+  await zara.page.getByLabel(zara.words.t('join-secret-again'), { exact: true }).fill('eight loud herons');
+  await zara.button('back-in-do').click();
+  await expect(zara.heading('mine-title')).toBeVisible();
+  await zara.open('/mine/account');
+  await expect(zara.page.getByText(zara.words.t('account-deed-code'))).toBeVisible();
+});
+
+test('YP-11 share it again, and print it', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  await zara.join(link, { name: `Crab ${code}`, secret });
+  await zara.say('idea', `A swing in ${code}.`, { audience: 'team' });
+  await zara.openThing(`A swing in ${code}.`);
+  await zara.page.getByText(zara.words.t('share-title'), { exact: true }).click();
+  await zara.page.getByRole('button', { name: zara.words.t('audience-iro'), exact: true }).click();
+  await expect(zara.page.getByText(zara.words.like('shared-line', { who: zara.words.t('audience-iro') }))).toBeVisible();
+  await zara.look();
+  await zara.page.getByRole('link', { name: zara.words.t('print'), exact: true }).click();
+  await expect(zara.page.getByText(`A swing in ${code}.`)).toBeVisible();
+  await zara.look();
+});
+
+test('YP-14 a shared device holds nothing personal after signing out @script', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  await zara.open('/');
+  await zara.button('shared-on').click();
+  await zara.join(link, { name: `Moth ${code}`, secret });
+  await zara.say('idea', `Private words ${code}.`);
+  await zara.openMine();
+  await zara.button('sign-out').click();
+  await zara.open('/help');
+  expect(await zara.page.context().cookies()).toEqual([]);
+  const kept = await zara.page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    // The help pages, kept again for whoever comes next, in nobody's language but the browser's.
+    others: (await caches.keys()).filter((name) => !name.startsWith('help-')).length,
+  }));
+  expect(kept).toEqual({ local: 0, session: 0, databases: 0, others: 0 });
+  for (let step = 0; step < 4; step += 1) {
+    await zara.page.goBack();
+    await expect(zara.page.getByText(`Private words ${code}.`)).toHaveCount(0);
+    await expect(zara.page.getByText(`Moth ${code}`)).toHaveCount(0);
+  }
+});
+
+test('YP-14 a tablet that goes round shows the receipt, then begins afresh', async ({ young }) => {
+  const zara = await young();
+  await zara.page.goto('/kiosk/idea');
+  const question = zara.words.scenario('idea').questions[0]!.ask;
+  await zara.asked(question);
+  await zara.write('A longer lunch.');
+  await zara.thatsAll();
+  await zara.send();
+  expect(await zara.receipt()).toHaveLength(16);
+  await zara.button('kiosk-done').click();
+  await zara.asked(question);
+  await expect(zara.page.getByRole('main').getByRole('textbox').first()).toHaveValue('');
+});
+
+test('YP-23 who looked, a copy, deleting, and keeping it after all', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const who = { name: `Lynx ${code}`, secret };
+  const zara = await young();
+  await zara.join(link, who);
+  await zara.say('idea', `A garden in ${code}.`);
+  await zara.open('/mine/looked');
+  await expect(zara.page.getByText(zara.words.t('looked-nobody'))).toBeVisible();
+
+  await zara.open('/mine/account');
+  const download = zara.page.waitForEvent('download');
+  await zara.page.getByRole('link', { name: zara.words.t('account-copy') }).click();
+  expect((await download).suggestedFilename()).toBe('my-words.zip');
+
+  await zara.open('/mine/leave');
+  await zara.button('leave-do').click();
+  await zara.signIn(who);
+  await expect(zara.heading('leaving-title')).toBeVisible();
+  await zara.look();
+  await zara.button('leaving-keep').click();
+  await expect(zara.page.getByText(`A garden in ${code}.`)).toBeVisible();
+});

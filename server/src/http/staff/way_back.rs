@@ -1,0 +1,99 @@
+//! Helping a young person back in, and stopping an account.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use heard_app::pages::staff;
+
+use super::frame::Staff;
+use super::options;
+use crate::domain::people::{Account, Confirmed, Grant, HelpBackIn, PauseAccounts, StaffHome, confirm, pause};
+use crate::http::fields::Fields;
+use crate::http::page::page;
+use crate::http::people_links::{base_url, qr_svg};
+use crate::http::registry::{Route, only};
+use crate::http::{App, Failure};
+
+/// One sentence for every refusal: an unknown nickname, an adult who was not
+/// chosen and too many tries look the same.
+const REFUSED: &str =
+    "This cannot be done from your account. Check the nickname with the young person, or wait an hour.";
+
+/// The routes of this file.
+pub fn routes() -> Vec<Route> {
+    vec![
+        only::<StaffHome, _, _>(Method::GET, "/people/way-back", show),
+        only::<HelpBackIn, _, _>(Method::POST, "/people/way-back", help),
+        only::<PauseAccounts, _, _>(Method::POST, "/people/pause", stop),
+    ]
+}
+
+fn empty(by: Account) -> staff::WayBackPage {
+    staff::WayBackPage {
+        can_help: Grant::<HelpBackIn>::check(by).is_some(),
+        can_pause: Grant::<PauseAccounts>::check(by).is_some(),
+        ..staff::WayBackPage::default()
+    }
+}
+
+/// `GET /people/way-back`
+async fn show(by: Grant<StaffHome>, Staff(frame): Staff) -> Response {
+    let props = empty(by.account());
+    page(StatusCode::OK, move || staff::way_back(frame, props))
+}
+
+/// `POST /people/way-back`
+async fn help(
+    State(app): State<App>,
+    by: Grant<HelpBackIn>,
+    headers: HeaderMap,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let name = fields.get("name");
+    let (key, now) = (app.heard.keys().login_hash(&format!("way back by {}", by.id())), app.heard.now());
+    let allowed = app.limiter.allows(key, now);
+    let mut props = empty(by.account());
+    let status = match confirm(&app.heard, &by, name, allowed).await? {
+        Confirmed::OneMore => {
+            props.told = Some("Noted. A second adult whom they chose has to do the same within a day.".to_owned());
+            StatusCode::OK
+        }
+        Confirmed::Code(code, until) => {
+            let link = format!("{}/back-in?code={code}", base_url(&headers));
+            props.code = Some(staff::NewCode {
+                qr: qr_svg(&link).unwrap_or_default(),
+                link,
+                code,
+                expires: options::minute(until).split(' ').nth(1).unwrap_or("").to_owned(),
+            });
+            StatusCode::OK
+        }
+        Confirmed::Refused => {
+            app.limiter.failed(key, now);
+            name.clone_into(&mut props.name);
+            props.errors.push(("name".to_owned(), REFUSED.to_owned()));
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    };
+    Ok(page(status, move || staff::way_back(frame, props)))
+}
+
+/// `POST /people/pause`
+async fn stop(
+    State(app): State<App>,
+    by: Grant<PauseAccounts>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let mut props = empty(by.account());
+    let status = if pause(&app.heard, &by, fields.get("pause")).await? {
+        props.told = Some("Stopped. Nobody is signed in, and nothing is sent. Their words stay sealed.".to_owned());
+        StatusCode::OK
+    } else {
+        fields.get("pause").clone_into(&mut props.pause);
+        props.errors.push(("pause".to_owned(), REFUSED.to_owned()));
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    Ok(page(status, move || staff::way_back(frame, props)))
+}

@@ -1,0 +1,267 @@
+//! Receipts in pictures, sharing again, leaving and coming back, a way back
+//! in, and devices that others use; storage on both databases.
+
+use axum::http::StatusCode;
+use heard::clock::Moment;
+use heard::domain::people::{self, Account, Confirmed, Grant, Moderate, Role, Visitor};
+use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission};
+use heard::jobs;
+
+use super::client::{Client, digits};
+use super::environment::{Environment, NOON, backends};
+
+async fn someone(env: &Environment, role: Role, name: &str) -> Account {
+    let identity =
+        people::Identity { name: name.into(), avatar: None, title: None, email: Some(format!("{name}@example.org")) };
+    if role == Role::YoungPerson {
+        let identity = people::Identity { email: None, ..identity };
+        let made = people::issue_for_test(&env.heard, role, identity).await.unwrap();
+        return people::accept(&env.heard, &made.code, name, None, "258013".into()).await.unwrap();
+    }
+    let made = people::issue_for_test(&env.heard, role, identity).await.unwrap();
+    people::accept(&env.heard, &made.code, name, None, "a long password".into()).await.unwrap()
+}
+
+async fn say(
+    env: &Environment,
+    who: Account,
+    words: &str,
+    audience: Audience,
+    number: u8,
+) -> heard::domain::ids::ViewId {
+    let submission = Submission {
+        id: [number; 16],
+        scenario: "something_wrong".into(),
+        version: 1,
+        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
+        audience,
+        helped: Helped::Alone,
+        lang: "en".into(),
+        mood: None,
+        service: None,
+        due_on: None,
+        seen: String::new(),
+    };
+    views::submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
+}
+
+async fn queued(env: &Environment, lead: Account) -> usize {
+    let by: Grant<Moderate> = Grant::check(lead).unwrap();
+    views::queue(&env.heard, &by, &QueueFilter::default()).await.unwrap().lines.len()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_23_leaving_hides_at_once_can_be_undone_and_is_done_after_14_days() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let (her, lead) =
+            (someone(&env, Role::YoungPerson, "Heron").await, someone(&env, Role::ParticipationLead, "Lead").await);
+        let me = Grant::check(her).unwrap();
+        say(&env, her, "my words", Audience::Team, 1).await;
+        assert_eq!(queued(&env, lead).await, 1);
+
+        people::leave(&env.heard, &me).await.unwrap();
+        assert_eq!(queued(&env, lead).await, 0, "{backend:?}: out of sight at once");
+        assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_ok(), "she can come back");
+        people::stay(&env.heard, &me).await.unwrap();
+        assert_eq!(queued(&env, lead).await, 1, "{backend:?}: where it was");
+        env.clock.set(Moment(NOON.0 + 15 * Moment::DAY));
+        jobs::run_due(&env.heard).await.unwrap();
+        assert_eq!(queued(&env, lead).await, 1, "{backend:?}: she changed her mind");
+
+        people::leave(&env.heard, &me).await.unwrap();
+        env.clock.set(Moment(NOON.0 + 28 * Moment::DAY));
+        assert_eq!(jobs::run_due(&env.heard).await.unwrap(), 0, "not yet");
+        env.clock.set(Moment(NOON.0 + 30 * Moment::DAY));
+        assert_eq!(jobs::run_due(&env.heard).await.unwrap(), 1);
+        assert_eq!(jobs::run_due(&env.heard).await.unwrap(), 0, "once");
+        assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
+        let owner = env.heard.keys().owner_of(&her.id().bytes());
+        assert!(env.heard.key_store().get(&owner).await.unwrap().is_none(), "{backend:?}: her key is gone");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_11_sharing_again_only_widens_and_the_team_sees_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let (her, lead) =
+            (someone(&env, Role::YoungPerson, "Heron").await, someone(&env, Role::ParticipationLead, "Lead").await);
+        let me = Grant::check(her).unwrap();
+        let view = say(&env, her, "my words", Audience::Anonymous, 1).await;
+        let own = views::by_account(&env.heard, &me, view).await.unwrap().unwrap();
+        let share = |audience| views::share_again(&env.heard, Author::Account(me), own, audience);
+        assert!(!share(Audience::Anonymous).await.unwrap(), "what is shared stays shared");
+        assert!(share(Audience::Iro).await.unwrap());
+        assert!(!share(Audience::Iro).await.unwrap(), "once");
+        assert!(!views::share_again(&env.heard, Author::Receipt, own, Audience::Worker).await.unwrap());
+        let by: Grant<Moderate> = Grant::check(lead).unwrap();
+        let seen = views::shared_with(&env.heard, &by, view).await.unwrap();
+        assert_eq!(seen.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [Audience::Iro], "{backend:?}");
+        let opened = views::open_view(&env.heard, &by, view).await.unwrap().unwrap();
+        assert_eq!(opened.words.unwrap().from.as_deref(), Some("Heron"), "who it is shared with knows who it is");
+        let looked = views::looked_at(&env.heard, &me).await.unwrap();
+        assert_eq!(looked.iter().filter(|(_, line)| line.action == "view.read").count(), 1);
+        assert_eq!(views::everything(&env.heard, &me).await.unwrap().len(), 1);
+        views::take_back(&env.heard, own).await.unwrap();
+        assert!(views::shared_with(&env.heard, &by, view).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_02_two_chosen_adults_lead_back_in_and_nobody_else() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let worker = someone(&env, Role::Worker, "Ada").await;
+        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
+        let stranger = someone(&env, Role::Worker, "Eve").await;
+        let me = Grant::check(her).unwrap();
+        assert!(people::choose(&env.heard, &me, &[lead.id()]).await.is_err(), "not the team alone");
+        people::choose(&env.heard, &me, &[lead.id(), worker.id()]).await.unwrap();
+        let confirm = |who: Account, name: &'static str, allowed: bool| {
+            let (heard, by) = (env.heard.clone(), Grant::check(who).unwrap());
+            async move { people::confirm(&heard, &by, name, allowed).await.unwrap() }
+        };
+        assert_eq!(confirm(stranger, "Heron", true).await, Confirmed::Refused);
+        assert_eq!(confirm(worker, "Nobody", true).await, Confirmed::Refused);
+        assert_eq!(confirm(worker, "Heron", false).await, Confirmed::Refused);
+        assert_eq!(confirm(worker, "Heron", true).await, Confirmed::OneMore);
+        assert_eq!(confirm(worker, "Heron", true).await, Confirmed::OneMore, "one adult is not two");
+        let Confirmed::Code(code, _) = confirm(lead, "Heron", true).await else { panic!("{backend:?}: no code") };
+        let back = |code: String, name: &'static str| {
+            let heard = env.heard.clone();
+            async move { people::come_back(&heard, &code, name, "quiet otters".into()).await }
+        };
+        assert!(back(code.clone(), "Swift").await.is_err(), "only with her nickname");
+        assert_eq!(back(code.clone(), "Heron").await.unwrap().id(), her.id());
+        assert!(back(code, "Heron").await.is_err(), "once");
+        assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
+        assert!(people::sign_in(&env.heard, "Heron", "quiet otters".into()).await.is_ok());
+        let told = people::account_history(&env.heard, &me).await.unwrap();
+        assert!(told.iter().any(|(_, who, did)| who.as_deref() == Some("Ada") && did == "way_back.confirmed"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_25_a_stopped_account_is_signed_out_and_stays_sealed() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
+        say(&env, her, "my words", Audience::Team, 1).await;
+        let by = Grant::check(lead).unwrap();
+        assert!(people::pause(&env.heard, &by, "Heron").await.unwrap());
+        assert!(!people::pause(&env.heard, &by, "Heron").await.unwrap(), "{backend:?}");
+        assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
+        let owner = env.heard.keys().owner_of(&her.id().bytes());
+        assert!(env.heard.key_store().get(&owner).await.unwrap().is_some(), "nothing is destroyed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_02_passkeys_are_found_by_their_hash_and_opened_only_for_live_accounts() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let me = Grant::check(her).unwrap();
+        people::add_passkey(&env.heard, &me, b"credential", b"record").await.unwrap();
+        assert!(people::add_passkey(&env.heard, &me, b"credential", b"record").await.is_err(), "once");
+        let (account, record) = people::find_passkey(&env.heard, b"credential").await.unwrap().unwrap();
+        assert_eq!((account.id(), record.as_slice()), (her.id(), b"record".as_slice()), "{backend:?}");
+        people::used_passkey(&env.heard, account, b"credential", b"record 2").await.unwrap();
+        let there = people::passkeys(&env.heard, &me).await.unwrap();
+        people::remove_passkey(&env.heard, &me, there[0].0.clone()).await.unwrap();
+        assert!(people::find_passkey(&env.heard, b"credential").await.unwrap().is_none());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_01_eight_pictures_open_what_the_sixteen_digits_open() {
+    let env = Environment::sqlite().await;
+    let question = env.heard.catalogue().scenario("something_wrong").unwrap().questions[0].key.clone();
+    let mut phone = Client::new(&env.heard);
+    let receipt = phone.say("something_wrong", &question, "the kettle").await;
+    let mut later = Client::new(&env.heard);
+    let mut picked = String::new();
+    for pair in receipt.as_bytes().chunks(2) {
+        let pick = std::str::from_utf8(pair).unwrap();
+        let answer = later.post("/receipt/pictures", &[("picked", &picked), ("pick", pick)]).await;
+        picked.push_str(pick);
+        if picked.len() < 16 {
+            assert_eq!(answer.status, StatusCode::OK);
+            assert!(answer.body.contains(&format!("value=\"{picked}\"")));
+        } else {
+            assert_eq!(answer.location.as_deref(), Some("/thread"));
+        }
+    }
+    assert!(later.get("/thread").await.body.contains("the kettle"));
+    let wrong = later.post("/receipt/pictures", &[("picked", "01010101010101"), ("pick", "01")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_02_whoever_made_a_code_never_gets_the_session_it_leads_to() {
+    let env = Environment::demo(super::environment::Backend::Sqlite, 10).await;
+    let mut worker = Client::demo(&env.heard, "worker").await;
+    let page = worker.post("/people/invite", &[]).await.body;
+    let at = page.find("/join?code=").unwrap() + "/join?code=".len();
+    let code = page[at..at + 8].to_owned();
+    let fields = [
+        ("code", code.as_str()),
+        ("name", "Otter of the test"),
+        ("avatar", "fox"),
+        ("secret", "258013"),
+        ("secret_again", "258013"),
+    ];
+    assert_eq!(worker.post("/join", &fields).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(worker.get("/mine").await.status, StatusCode::FORBIDDEN);
+    let mut phone = Client::new(&env.heard);
+    assert_eq!(phone.post("/join", &fields).await.location.as_deref(), Some("/mine"), "the code still works");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_14_a_shared_device_is_told_to_forget_and_its_session_is_short() {
+    let env = Environment::demo(super::environment::Backend::Sqlite, 10).await;
+    let mut phone = Client::demo(&env.heard, "young_person").await;
+    assert!(!phone.get("/mine").await.body.contains("data-shared"));
+    phone.post("/shared-device", &[("on", "1")]).await;
+    let mine = phone.get("/mine").await;
+    assert!(mine.body.contains("data-shared"));
+    assert_eq!(mine.headers["cache-control"], "no-store");
+    env.clock.set(Moment(env.heard.now().0 + 11 * Moment::MINUTE));
+    assert_eq!(phone.get("/mine").await.location.as_deref(), Some("/sign-in"));
+    let out = phone.post("/sign-out", &[]).await;
+    assert_eq!(out.headers["clear-site-data"], "\"cache\", \"cookies\", \"storage\"");
+    let mut own = Client::new(&env.heard);
+    assert!(!own.get("/exit").await.headers.contains_key("clear-site-data"), "what waits to be sent survives");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_14_a_tablet_that_goes_round_begins_afresh_and_signs_nobody_in() {
+    let env = Environment::sqlite().await;
+    let mut tablet = Client::new(&env.heard);
+    assert_eq!(tablet.get("/kiosk/idea").await.location.as_deref(), Some("/say/idea"));
+    assert_eq!(tablet.get("/sign-in").await.location.as_deref(), Some("/kiosk-done"));
+    let question = env.heard.catalogue().scenario("idea").unwrap().questions[0].key.clone();
+    assert_eq!(tablet.say("idea", &question, "a pool").await.len(), 16);
+    let sent = tablet.get("/sent").await;
+    assert_eq!(sent.headers["refresh"], "60;url=/kiosk-done");
+    let done = tablet.post("/kiosk-done", &[]).await;
+    assert_eq!(done.location.as_deref(), Some("/say/idea"));
+    let again = tablet.get("/sent").await;
+    assert!(digits(&again.body).is_empty(), "the receipt is gone for the next person");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_23_a_copy_holds_every_word_and_looked_names_no_one() {
+    let env = Environment::demo(super::environment::Backend::Sqlite, 20).await;
+    let mut phone = Client::demo(&env.heard, "young_person").await;
+    let copy = phone.get("/mine/copy").await;
+    assert_eq!(copy.status, StatusCode::OK);
+    assert_eq!(copy.headers["content-type"], "application/zip");
+    assert!(copy.body.starts_with("PK") && copy.body.contains("my-words.html") && copy.body.contains("my-words.json"));
+    for path in ["/mine/account", "/mine/looked", "/changes"] {
+        assert_eq!(phone.get(path).await.status, StatusCode::OK, "{path}");
+    }
+}
