@@ -3,8 +3,9 @@
 
 use super::grant::{Grant, OwnVoice};
 use crate::args;
+use crate::domain::media::{drop_objects, objects_of};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::{AuditEntry, Shelf, StorageError};
 
 /// Erases everything a young person said, their name and their account.
 ///
@@ -13,12 +14,18 @@ use crate::storage::{AuditEntry, StorageError};
 pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
     let owner = heard.keys().owner_of(&account.bytes());
+    let objects = objects_of(heard, "v.owner_key = $1 AND v.signed_in = 1", owner).await?;
     // The key first: if anything fails afterwards, the words are already gone.
     heard.key_store().destroy(owner).await?;
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                uow.execute(
+                    "DELETE FROM attachment WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
+                    args![owner],
+                )
+                .await?;
                 uow.execute(
                     "DELETE FROM message WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
                     args![owner],
@@ -56,5 +63,7 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
                 .await
             })
         })
-        .await
+        .await?;
+    drop_objects(heard, Shelf::View, objects).await;
+    Ok(())
 }

@@ -17,3 +17,5 @@ pub use read::*;
 pub use submit::*;
 pub use thread::*;
 pub use words::*;
+pub(crate) use queue::parse;
+pub(crate) use words::{key_of, vocabulary};

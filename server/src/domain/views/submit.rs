@@ -4,9 +4,10 @@ use super::words::{Answer, Audience, Helped, Words, place};
 use crate::args;
 use crate::crypto::{Key, seal};
 use crate::domain::ids::{ServiceId, ViewId};
+use crate::domain::media::{self, DraftMedia};
 use crate::domain::people::{Visitor, name_of};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::{AuditEntry, Shelf, StorageError};
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;
@@ -64,7 +65,21 @@ pub enum SubmitError {
 /// # Errors
 /// [`SubmitError`]; nothing is stored then.
 pub async fn submit(heard: &Heard, visitor: Visitor, what: Submission) -> Result<Accepted, SubmitError> {
-    if what.answers.iter().all(|a| a.said.trim().is_empty()) && what.mood.is_none() {
+    submit_with(heard, visitor, what, Vec::new()).await
+}
+
+/// Takes a submission with recordings and pictures, which count as words do.
+/// They are on disk before its row is.
+///
+/// # Errors
+/// As [`submit`].
+pub async fn submit_with(
+    heard: &Heard,
+    visitor: Visitor,
+    what: Submission,
+    files: Vec<(DraftMedia, Vec<u8>)>,
+) -> Result<Accepted, SubmitError> {
+    if what.answers.iter().all(|a| a.said.trim().is_empty()) && what.mood.is_none() && files.is_empty() {
         return Err(SubmitError::Empty);
     }
     if what.answers.iter().any(|a| a.said.chars().count() > LONGEST) {
@@ -99,7 +114,7 @@ pub async fn submit(heard: &Heard, visitor: Visitor, what: Submission) -> Result
         signed_in: author.is_some(),
     };
     let unused = row.owner_key.clone();
-    match store(heard, row, &what).await {
+    match store(heard, row, &what, &files).await {
         Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
         Err(StorageError::Duplicate) if author.is_none() => {
             // Accepted earlier: the same receipt again.
@@ -121,7 +136,12 @@ struct NewView {
     signed_in: bool,
 }
 
-async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), StorageError> {
+async fn store(
+    heard: &Heard,
+    new: NewView,
+    what: &Submission,
+    files: &[(DraftMedia, Vec<u8>)],
+) -> Result<(), StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, signed_in } = new;
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -129,6 +149,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
     let sealed = seal(&key, &place(view, "sealed"), &plain, heard.entropy());
     let wrapped = key.wrap(&owner_key, &place(view, "wrapped_key"), heard.entropy());
     let submission = heard.keys().submission_hash(&what.id);
+    let held = media::hold(heard, &key, files).await?;
+    let objects: Vec<[u8; 16]> = held.iter().map(media::Held::object).collect();
     let args = args![
         view,
         submission,
@@ -146,7 +168,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
         what.service,
         heard.now(),
     ];
-    heard
+    let stored = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
@@ -156,11 +178,16 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15)",
                     args,
                 );
+                media::insert(uow, view, held);
                 let subject = view.to_string();
                 uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
             })
         })
-        .await
+        .await;
+    if stored.is_err() {
+        media::drop_objects(heard, Shelf::View, objects).await;
+    }
+    stored
 }
 
 /// The answer to a submission that was accepted from an account earlier.
