@@ -2,7 +2,9 @@
 //! on in the browser.
 
 mod fields;
+mod media;
 mod pictures;
 
 pub use fields::*;
+pub use media::*;
 pub use pictures::*;

@@ -12,9 +12,10 @@ use super::cookies;
 use crate::args;
 use crate::clock::Moment;
 use crate::crypto::{Key, open, seal};
+use crate::domain::media::{DraftMedia, drop_objects, kept};
 use crate::entropy::random16;
 use crate::heard::Heard;
-use crate::storage::StorageError;
+use crate::storage::{Shelf, StorageError};
 
 /// How long a draft is kept, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
@@ -30,9 +31,13 @@ pub struct Draft {
     pub id: String,
     /// Answers by question.
     pub answers: BTreeMap<String, String>,
+    /// Recordings and pictures.
+    #[serde(default)]
+    pub media: Vec<DraftMedia>,
 }
 
-fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
+/// The key of this visitor's draft, from the cookie.
+pub fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
     let bytes = cookies::unhex(cookies::read(headers, cookies::DRAFT)?)?;
     bytes.try_into().ok()
 }
@@ -42,19 +47,24 @@ fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
 /// # Errors
 /// When storage fails.
 pub async fn load(heard: &Heard, headers: &HeaderMap, scenario: &str, version: i64) -> Result<Draft, StorageError> {
-    let stored = match token(headers) {
-        Some(token) => find(heard, token).await?,
+    let found = match token(headers) {
+        Some(token) => stored(heard, token).await?,
         None => None,
     };
-    Ok(stored.filter(|draft| draft.scenario == scenario && draft.version == version).unwrap_or_else(|| Draft {
+    Ok(found.filter(|draft| draft.scenario == scenario && draft.version == version).unwrap_or_else(|| Draft {
         scenario: scenario.to_owned(),
         version,
         id: cookies::hex(&random16(heard.entropy())),
         answers: BTreeMap::new(),
+        media: Vec::new(),
     }))
 }
 
-async fn find(heard: &Heard, token: [u8; 32]) -> Result<Option<Draft>, StorageError> {
+/// The draft with this key.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is none, or none any more.
+pub async fn stored(heard: &Heard, token: [u8; 32]) -> Result<Option<Draft>, StorageError> {
     let hash = heard.draft_hash(&token);
     let mut conn = heard.words().read().await?;
     let row =
@@ -64,21 +74,25 @@ async fn find(heard: &Heard, token: [u8; 32]) -> Result<Option<Draft>, StorageEr
     Ok(serde_json::from_slice(&plain).ok())
 }
 
-/// Keeps a draft, and gives the visitor its address.
-///
-/// # Errors
-/// When storage fails.
-pub async fn keep(
-    heard: &Heard,
-    headers: &HeaderMap,
-    draft: &Draft,
-    response: &mut Response,
-) -> Result<(), StorageError> {
-    let token = token(headers).unwrap_or_else(|| {
+/// The key of this visitor's draft; a fresh one when there is none.
+pub fn token_or_new(heard: &Heard, headers: &HeaderMap) -> [u8; 32] {
+    token(headers).unwrap_or_else(|| {
         let mut token = [0; 32];
         heard.entropy().fill(&mut token);
         token
-    });
+    })
+}
+
+/// Keeps a draft under its key, and gives the visitor its address.
+///
+/// # Errors
+/// When storage fails.
+pub async fn keep_under(
+    heard: &Heard,
+    token: [u8; 32],
+    draft: &Draft,
+    response: &mut Response,
+) -> Result<(), StorageError> {
     let hash = heard.draft_hash(&token);
     let plain = serde_json::to_vec(draft).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
@@ -107,6 +121,9 @@ pub async fn keep(
 /// When storage fails.
 pub async fn forget(heard: &Heard, headers: &HeaderMap, response: &mut Response) -> Result<(), StorageError> {
     let Some(token) = token(headers) else { return Ok(()) };
+    if let Ok(Some(draft)) = stored(heard, token).await {
+        drop_objects(heard, Shelf::Draft, kept(&draft.media)).await;
+    }
     let hash = heard.draft_hash(&token);
     heard
         .words()

@@ -4,7 +4,8 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, pages, rate, say, thread};
+use super::upload::LARGEST_UPLOAD;
+use super::young::{account, media, pages, rate, say, thread};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -15,6 +16,7 @@ const POST: Method = Method::POST;
 pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
+    routes.extend(media::routes());
     routes.extend(staff::routes());
     routes
 }
@@ -33,7 +35,7 @@ fn everyones() -> Vec<Route> {
         open(GET, "/say/{scenario}/check", say::check),
         open(POST, "/say/{scenario}/send", say::send),
         open(GET, "/say/{scenario}/{number}", say::question),
-        open(POST, "/say/{scenario}/{number}", say::answer),
+        open(POST, "/say/{scenario}/{number}", say::answer).taking(LARGEST_UPLOAD),
         open(GET, "/sent", say::sent),
         open(GET, "/rate", rate::list),
         open(GET, "/rate/{slug}", rate::show),

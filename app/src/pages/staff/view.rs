@@ -2,6 +2,7 @@
 
 mod aside;
 mod forms;
+mod media;
 mod words;
 
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         <div class="cols">
             <div class="stack">
                 {words::words(assets, &props)}
+                {(!gone(&props)).then(|| media::media(assets, &props))}
                 {work}
                 {timeline(&props.history)}
             </div>

@@ -6,7 +6,7 @@ mod mine;
 mod public;
 mod say;
 
-pub use super::vocabulary::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+pub use super::vocabulary::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict, Way};
 pub use account::*;
 pub use mine::*;
 pub use public::*;

@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Kind, QuestionPage, problem};
-use crate::components::{Card, Speak, back_link, error_summary, faces, field_error, icon, radios, speak};
+use super::{Kind, QuestionPage, Way, problem};
+use crate::components::{
+    Card, Speak, back_link, error_summary, faces, field_error, icon, media, radios, speak, tool, ways,
+};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -12,24 +14,53 @@ const ANSWER: &str = "answer";
 
 /// A question page.
 pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
-    let QuestionPage { scenario_key, scenario_title, number, count, ask, hint, kind, error, back, first } = props;
+    let QuestionPage {
+        scenario_key,
+        scenario_title,
+        number,
+        count,
+        ask,
+        hint,
+        kind,
+        error,
+        back,
+        first,
+        media: added,
+        way,
+    } = props;
     frame.error |= error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
+    let wordless = matches!(kind, Kind::Text { .. });
+    let of_file = error.is_some_and(|found| found.name().starts_with("file-"));
+    // A file that was refused brings its tool back.
+    let way = way.or(of_file.then_some(Way::Photo));
     let error = error.map(|found| problem(tr, found));
-    let summary = error.clone().map(|words| (first_field(&kind), words)).into_iter().collect();
+    let at = if of_file { "file".to_owned() } else { first_field(&kind) };
+    let summary = error.clone().map(|words| (at, words)).into_iter().collect();
+    let (error, file_error) = if of_file { (None, error) } else { (error, None) };
+    let layout = if way == Some(Way::Drawing) { Layout::SENDING } else { Layout::QUESTION };
     let title = if ask.is_empty() { scenario_title.clone() } else { ask.clone() };
     let field = field(tr, assets, kind, ask, hint, error);
     let body = view! {
         {back_link(tr, assets, back)}
         {error_summary(tr, summary)}
         {progress(tr, number, count)}
-        <form class="question" method="post" action=format!("/say/{scenario_key}/{number}") aria-label=scenario_title>
+        <form
+            class="question"
+            method="post"
+            action=format!("/say/{scenario_key}/{number}")
+            enctype=wordless.then_some("multipart/form-data")
+            aria-label=scenario_title
+        >
             {field}
+            {media(tr, assets, added, true)}
+            {wordless.then(|| ways(tr, assets, way))}
+            {way.filter(|_| wordless).map(|way| tool(tr, assets, way, file_error))}
             {actions(tr)}
             {first.then(|| not_seen_yet(tr, assets))}
         </form>
     };
-    young_page(frame, Layout::QUESTION, &title, body)
+    young_page(frame, layout, &title, body)
 }
 
 /// Where the error summary leads.

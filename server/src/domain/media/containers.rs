@@ -79,9 +79,8 @@ const CLUSTER: usize = 0x1F43_B675;
 const REMARKS: [usize; 3] = [0x1254_C367, 0x1043_A770, 0x1941_A469];
 /// Everything else that may stand in a segment or a cluster: seek head, info,
 /// tracks, cues, void, checksum, time, blocks, position, size before.
-const PARTS: [usize; 13] = [
-    0x1A45_DFA3, 0x114D_9B74, 0x1549_A966, 0x1654_AE6B, 0x1C53_BB6B, 0xEC, 0xBF, 0xE7, 0xA3, 0xA0, 0xA7, 0xAB, 0x5854,
-];
+const PARTS: [usize; 13] =
+    [0x1A45_DFA3, 0x114D_9B74, 0x1549_A966, 0x1654_AE6B, 0x1C53_BB6B, 0xEC, 0xBF, 0xE7, 0xA3, 0xA0, 0xA7, 0xAB, 0x5854];
 
 /// An element's id, where its size begins, where its content begins, and its
 /// size; `None` for a size that is not known.
@@ -192,7 +191,7 @@ fn blank_remarks(inside: &mut [u8], head: usize) {
         let four = inside.get(at..at + 4)?;
         usize::try_from(u32::from_le_bytes([four[0], four[1], four[2], four[3]])).ok()
     };
-    let mut blank = |inside: &mut [u8], at: &mut usize| -> Option<()> {
+    let blank = |inside: &mut [u8], at: &mut usize| -> Option<()> {
         let len = length(inside, *at)?;
         let end = (*at + 4).checked_add(len)?.min(inside.len());
         inside.get_mut(*at + 4..end)?.fill(b' ');
@@ -214,9 +213,12 @@ fn blank_remarks(inside: &mut [u8], head: usize) {
 /// An Ogg page's checksum.
 fn page_sum(page: &[u8]) -> u32 {
     page.iter().fold(0, |sum, byte| {
-        (0..8).fold(sum ^ (u32::from(*byte) << 24), |s, _| {
-            if s & 0x8000_0000 == 0 { s << 1 } else { (s << 1) ^ 0x04C1_1DB7 }
-        })
+        (0..8).fold(
+            sum ^ (u32::from(*byte) << 24),
+            |s, _| {
+                if s & 0x8000_0000 == 0 { s << 1 } else { (s << 1) ^ 0x04C1_1DB7 }
+            },
+        )
     })
 }
 
@@ -305,9 +307,10 @@ fn wav(bytes: &[u8]) -> Option<Vec<u8>> {
 fn mp3(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut at = 0;
     while bytes.get(at..at + 3) == Some(b"ID3") {
-        let size = bytes.get(at + 6..at + 10)?.iter().try_fold(0_usize, |n, byte| {
-            (*byte < 128).then_some(n * 128 + usize::from(*byte))
-        })?;
+        let size = bytes
+            .get(at + 6..at + 10)?
+            .iter()
+            .try_fold(0_usize, |n, byte| (*byte < 128).then_some(n * 128 + usize::from(*byte)))?;
         at = at.checked_add(10 + size)?;
     }
     let end = match bytes.len().checked_sub(128) {

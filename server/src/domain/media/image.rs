@@ -6,8 +6,8 @@ use std::io::Cursor;
 use image::codecs::jpeg::JpegEncoder;
 use image::{DynamicImage, GenericImageView as _, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbImage};
 
-use super::check::{Checked, Refusal};
 use super::Kind;
+use super::check::{Checked, Refusal};
 
 /// The most dots a picture may have.
 const MOST_DOTS: u64 = 40_000_000;
@@ -113,7 +113,8 @@ mod tests {
 
     /// A JPEG whose EXIF block says where it was taken and that it lies on its side.
     pub(crate) fn gps_photo() -> Vec<u8> {
-        let picture = RgbImage::from_fn(40, 20, |x, _| if x < 20 { image::Rgb([250, 0, 0]) } else { image::Rgb([0, 0, 250]) });
+        let picture =
+            RgbImage::from_fn(40, 20, |x, _| if x < 20 { image::Rgb([250, 0, 0]) } else { image::Rgb([0, 0, 250]) });
         let plain = jpeg(&picture).unwrap();
         let mut tiff = b"II*\0\x08\0\0\0".to_vec();
         tiff.extend(2_u16.to_le_bytes());

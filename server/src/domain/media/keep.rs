@@ -135,11 +135,7 @@ impl Held {
 ///
 /// # Errors
 /// When one is not written; none is left then.
-pub(crate) async fn hold(
-    heard: &Heard,
-    key: &Key,
-    files: &[(DraftMedia, Vec<u8>)],
-) -> Result<Vec<Held>, StorageError> {
+pub(crate) async fn hold(heard: &Heard, key: &Key, files: &[(DraftMedia, Vec<u8>)]) -> Result<Vec<Held>, StorageError> {
     let mut held: Vec<Held> = Vec::with_capacity(files.len());
     for (media, bytes) in files.iter().take(MOST) {
         // Another id than the draft's: the two are never joined.

@@ -11,11 +11,11 @@ mod words;
 
 pub(crate) use bulk::*;
 pub use moderate::*;
+pub(crate) use queue::parse;
 pub use queue::*;
 pub use quotes::*;
 pub use read::*;
 pub use submit::*;
 pub use thread::*;
 pub use words::*;
-pub(crate) use queue::parse;
 pub(crate) use words::{key_of, vocabulary};

@@ -80,7 +80,10 @@ pub async fn submit_with(
     files: Vec<(DraftMedia, Vec<u8>)>,
 ) -> Result<Accepted, SubmitError> {
     if what.answers.iter().all(|a| a.said.trim().is_empty()) && what.mood.is_none() && files.is_empty() {
-        return Err(SubmitError::Empty);
+        // A drawing that is sent again has no file any more, and needs none.
+        if !was_sent(heard, &what.id).await? {
+            return Err(SubmitError::Empty);
+        }
     }
     if what.answers.iter().any(|a| a.said.chars().count() > LONGEST) {
         return Err(SubmitError::TooLong);
@@ -124,6 +127,16 @@ pub async fn submit_with(
         Err(StorageError::Duplicate) => accepted_before(heard, &what).await,
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whether a submission of this id was accepted before.
+///
+/// # Errors
+/// When storage fails.
+pub async fn was_sent(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let hash = heard.keys().submission_hash(id);
+    Ok(conn.first("SELECT id FROM view WHERE submission_hash = $1", args![hash]).await?.is_some())
 }
 
 struct NewView {

@@ -5,6 +5,7 @@ mod commission;
 mod frame;
 mod import;
 mod log;
+mod media;
 mod options;
 mod people;
 mod queue;
@@ -44,6 +45,7 @@ pub fn routes() -> Vec<Route> {
         only::<ReadBoard, _, _>(GET, "/board", board::show),
     ];
     routes.extend(listening());
+    routes.extend(media::routes());
     routes.extend(answering());
     routes.extend(changing());
     routes

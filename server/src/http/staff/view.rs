@@ -56,7 +56,9 @@ async fn draw(
         return Err(Failure::NotFound);
     }
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let attached = super::media::props(view, opened.media.clone(), by.account(), &frame.path);
     let mut props = props(app, opened, masked);
+    props.media = attached;
     props.quotes = quotes(app, by, view).await?;
     props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == staff::State::Hidden);
     if let Some(grant) = Grant::<Respond>::check(by.account()) {
@@ -142,6 +144,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
             .map(|id| Link { href: format!("/responses/{id}"), text: "A response".to_owned() })
             .collect(),
         open_responses: Vec::new(),
+        media: Vec::new(),
         can_respond: false,
         history: view
             .history

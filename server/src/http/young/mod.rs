@@ -1,6 +1,7 @@
 //! What young people call.
 
 pub mod account;
+pub mod media;
 pub mod pages;
 pub mod rate;
 pub mod say;

@@ -17,6 +17,7 @@ fn queue_line(state: State) -> QueueLine {
         waiting_days: 9,
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
+        media: vec![],
     }
 }
 
@@ -42,6 +43,7 @@ fn sample_view() -> ViewPage {
             .to_vec(),
         services: choices(&["Larch House"]),
         objectives: choices(&["1 A worker who stays", "2 A home"]),
+        media: vec![],
         messages: vec![Message { from_young_person: true, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],

@@ -1,6 +1,6 @@
 //! What was said and what came of it: receipt, thread, my things.
 
-use crate::pages::young::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+use crate::pages::young::{Audience, Claim, Deed, Helped, MediaItem, Problem, Reader, Status, Verdict};
 
 /// Open a receipt. Posts `receipt`.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +21,8 @@ pub struct ThreadPage {
     pub status: Status,
     /// What was asked and what was said; empty once erased.
     pub said: Vec<(String, String)>,
+    /// Recordings and pictures.
+    pub media: Vec<MediaItem>,
     /// When it was sent.
     pub sent_on: String,
     /// 1 to 5.
