@@ -16,9 +16,11 @@ export class Words {
 
   constructor(lang: Lang) {
     this.lang = lang;
-    for (const line of readFileSync(root(`app/locales/${lang}/young.ftl`), 'utf8').split('\n')) {
-      const found = /^([a-z0-9_-]+) = (.*)$/.exec(line);
-      if (found) this.#messages.set(found[1]!, found[2]!.trim());
+    for (const part of ['young', 'media']) {
+      for (const line of readFileSync(root(`app/locales/${lang}/${part}.ftl`), 'utf8').split('\n')) {
+        const found = /^([a-z0-9_-]+) = (.*)$/.exec(line);
+        if (found) this.#messages.set(found[1]!, found[2]!.trim());
+      }
     }
     this.#scenarios = JSON.parse(readFileSync(root('server/src/demo/content/scenarios.json'), 'utf8')) as Scenario[];
   }

@@ -241,6 +241,38 @@ impl Found {
     }
 }
 
+/// Puts a checked file beside a view that is stored already, for the
+/// demonstration.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn attach_to(heard: &Heard, view: ViewId, file: Checked) -> Result<(), StorageError> {
+    let Some(key) = key_of(heard, view).await? else { return Ok(()) };
+    let media = DraftMedia {
+        id: String::new(),
+        question: String::new(),
+        kind: file.kind.name().to_owned(),
+        mime: file.mime.to_owned(),
+        millis: file.millis,
+        blur: file.blur,
+    };
+    let held = hold(heard, &key, &[(media, file.bytes)]).await?;
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                insert(uow, view, held);
+                // Nobody has opened it, so the view is not read.
+                uow.defer(
+                    "UPDATE view SET state = 'sent', read_at = NULL, read_by_role = NULL WHERE id = $1",
+                    args![view],
+                );
+                Ok(())
+            })
+        })
+        .await
+}
+
 /// Opens a file of one's own view. Nobody is recorded: it is their own.
 ///
 /// # Errors
