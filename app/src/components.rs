@@ -4,9 +4,11 @@
 mod cards;
 mod fields;
 mod listen;
+mod media;
 mod pictures;
 
 pub use cards::*;
 pub use fields::*;
 pub use listen::*;
+pub use media::*;
 pub use pictures::*;

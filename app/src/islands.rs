@@ -1,8 +1,10 @@
 //! Islands: what lives on in the browser. Each wraps a form that works
 //! without it.
 
+mod draw_pad;
 mod send_form;
 
+pub use draw_pad::*;
 pub use send_form::*;
 
 /// Prepares the page for its islands; the boot script calls it once, then

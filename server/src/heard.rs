@@ -6,8 +6,9 @@ use std::sync::{Arc, RwLock};
 use crate::clock::{Clock, Moment};
 use crate::crypto::{Hash, Keys};
 use crate::domain::catalogue::Catalogue;
+use crate::domain::media::Checker;
 use crate::entropy::Entropy;
-use crate::storage::{KeyStore, KeyStoreError, Location, StorageError, Store};
+use crate::storage::{KeyStore, KeyStoreError, Location, Objects, StorageError, Store};
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -16,6 +17,8 @@ pub struct Heard(Arc<Inner>);
 struct Inner {
     words: Store,
     key_store: KeyStore,
+    objects: Objects,
+    checker: Checker,
     keys: Arc<Keys>,
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
@@ -29,6 +32,8 @@ pub struct Parts {
     pub words: Location,
     /// Where the keys live.
     pub key_store: Location,
+    /// Where recordings and pictures live.
+    pub objects: Objects,
     /// Derived from the master key.
     pub keys: Arc<Keys>,
     /// Tells the time.
@@ -43,12 +48,14 @@ impl Heard {
     /// # Errors
     /// [`KeyStoreError`] with a sentence for the operator.
     pub async fn open(parts: Parts) -> Result<Self, KeyStoreError> {
-        let Parts { words, key_store, keys, clock, entropy } = parts;
+        let Parts { words, key_store, objects, keys, clock, entropy } = parts;
         let key_store = KeyStore::open(&key_store, Arc::clone(&keys), Arc::clone(&clock), entropy.as_ref()).await?;
         let words = Store::open(&words, Arc::clone(&clock)).await?;
         let this = Self(Arc::new(Inner {
             words,
             key_store,
+            objects,
+            checker: Checker::default(),
             keys,
             clock,
             entropy,
@@ -86,6 +93,18 @@ impl Heard {
     #[must_use]
     pub fn key_store(&self) -> &KeyStore {
         &self.0.key_store
+    }
+
+    /// Recordings and pictures.
+    #[must_use]
+    pub fn objects(&self) -> &Objects {
+        &self.0.objects
+    }
+
+    /// Looks at uploaded files, a few at a time.
+    #[must_use]
+    pub fn checker(&self) -> &Checker {
+        &self.0.checker
     }
 
     /// The derived keys.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::folder::{self, Folder, keys_file, words_file};
+use super::folder::{self, Folder, keys_file, objects_folder, words_file};
 use super::{Complaint, DataArgs, Outcome, say};
 use crate::clock::SystemClock;
 use crate::storage::{Location, Store, verify_audit};
@@ -62,9 +62,47 @@ pub(super) async fn backup(args: BackupArgs) -> Outcome {
     // Keys first: a key without words is nothing, words without their key are lost.
     heard.key_store().store().copy_sqlite_to(&keys_file(&args.to)).await?;
     heard.words().copy_sqlite_to(&words_file(&args.to)).await?;
+    // After the words: whatever a row names was written before the row.
+    if let Some(folder) = heard.objects().folder() {
+        copy_folder(&folder.join("view"), &objects_folder(&args.to).join("view"))?;
+    }
     heard.close().await;
     say(format_args!("backed up to {}; keep words/ and keys/ in different places", args.to.display()));
     Ok(())
+}
+
+/// Copies every object of a folder; one that goes meanwhile was taken back.
+fn copy_folder(from: &Path, to: &Path) -> Result<u64, Complaint> {
+    std::fs::create_dir_all(to)?;
+    let mut copied = 0;
+    let Ok(entries) = std::fs::read_dir(from) else { return Ok(copied) };
+    for entry in entries {
+        let entry = entry?;
+        // What is being written has no name of its own yet.
+        let named = entry.file_name().to_str().is_some_and(|name| uuid::Uuid::try_parse(name).is_ok());
+        if !named {
+            continue;
+        }
+        match std::fs::copy(entry.path(), to.join(entry.file_name())) {
+            Ok(_) => copied += 1,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(copied)
+}
+
+/// How many recordings and pictures the words name, and how many of them are not in the backup.
+async fn missing_objects(store: &Store, from: &Path) -> Result<(usize, usize), Complaint> {
+    let mut conn = store.read().await?;
+    let rows = conn.all("SELECT id FROM attachment", vec![]).await?;
+    let folder = objects_folder(from).join("view");
+    let mut missing = 0;
+    for row in &rows {
+        let id: [u8; 16] = row.id("id")?;
+        missing += usize::from(!folder.join(uuid::Uuid::from_bytes(id).simple().to_string()).exists());
+    }
+    Ok((rows.len(), missing))
 }
 
 /// Refuses a folder that is no backup.
@@ -75,7 +113,11 @@ async fn check(from: &Path) -> Result<i64, Complaint> {
     }
     let store = Store::open(&Location::Sqlite(words), Arc::new(SystemClock)).await?;
     let verdict = verify_audit(&store).await?;
+    let (named, missing) = missing_objects(&store, from).await?;
     store.close().await;
+    if missing > 0 && objects_folder(from).exists() {
+        return Err(Complaint(format!("{missing} of {named} recordings and pictures are not in the backup")));
+    }
     match verdict.broken_at {
         None => Ok(verdict.entries),
         Some(seq) => Err(Complaint(format!("the backup's audit log does not hang together at entry {seq}"))),
@@ -94,6 +136,7 @@ pub(super) async fn restore(args: RestoreArgs) -> Outcome {
     let (Location::Sqlite(words), Location::Sqlite(keys)) = (&folder.words, &folder.key_store) else {
         return Err(Complaint("only the embedded database is restored by this command".to_owned()));
     };
+    copy_folder(&objects_folder(&args.from).join("view"), &folder.objects.join("view"))?;
     put_back(&words_file(&args.from), words)?;
     if args.with_keys {
         put_back(&keys_file(&args.from), keys)?;

@@ -12,7 +12,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::crypto::{Keys, MasterKey};
 use crate::entropy::{Entropy, System};
 use crate::heard::{Heard, Parts};
-use crate::storage::Location;
+use crate::storage::{Bucket, Location, Objects};
 
 /// The files of a data folder.
 pub(super) struct Folder {
@@ -22,6 +22,8 @@ pub(super) struct Folder {
     pub key_store: Location,
     /// The master key's file.
     pub master: PathBuf,
+    /// Recordings and pictures, when they are in no bucket.
+    pub objects: PathBuf,
 }
 
 impl Folder {
@@ -30,7 +32,7 @@ impl Folder {
         let words = args.database.as_deref().map_or_else(|| Location::Sqlite(words_file(&args.data)), Location::parse);
         let key_store =
             args.key_store.as_deref().map_or_else(|| Location::Sqlite(keys_file(&args.data)), Location::parse);
-        Self { words, key_store, master: args.data.join("keys/master.key") }
+        Self { words, key_store, master: args.data.join("keys/master.key"), objects: objects_folder(&args.data) }
     }
 
     /// Whether something was stored here before.
@@ -50,12 +52,23 @@ impl Folder {
         Ok(MasterKey::read(&self.master)?)
     }
 
+    /// Recordings and pictures: in the bucket that the environment names, else in the folder.
+    fn objects(&self) -> Result<Objects, Complaint> {
+        let bucket = |address| Bucket { address, endpoint: std::env::var("HEARD_S3_ENDPOINT").ok() };
+        let opened = match std::env::var("HEARD_OBJECTS").ok().filter(|address| !address.is_empty()) {
+            Some(address) => Objects::s3(&bucket(address)),
+            None => Objects::local(&self.objects),
+        };
+        opened.map_err(|error| Complaint(error.to_string()))
+    }
+
     /// Opens the system with this clock and randomness.
     pub(super) async fn open(&self, clock: Arc<dyn Clock>, entropy: Arc<dyn Entropy>) -> Result<Heard, Complaint> {
         let master = self.master_key(&System)?;
         let parts = Parts {
             words: self.words.clone(),
             key_store: self.key_store.clone(),
+            objects: self.objects()?,
             keys: Arc::new(Keys::derive(&master)),
             clock,
             entropy,
@@ -72,6 +85,11 @@ pub(super) fn words_file(folder: &Path) -> PathBuf {
 /// The keys of a data folder or backup.
 pub(super) fn keys_file(folder: &Path) -> PathBuf {
     folder.join("keys/store.db")
+}
+
+/// The recordings and pictures of a data folder or backup.
+pub(super) fn objects_folder(folder: &Path) -> PathBuf {
+    folder.join("objects")
 }
 
 /// Opens the system of an existing data folder with the machine's clock.

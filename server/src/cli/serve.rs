@@ -34,6 +34,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
     work_off(heard.clone());
+    keep_swept(heard.clone());
     let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     heard.close().await;
@@ -60,6 +61,20 @@ fn work_off(heard: Heard) {
                 tracing::warn!(%error, "jobs could not be run");
             }
             tokio::time::sleep(std::time::Duration::from_secs(60)).await;
+        }
+    });
+}
+
+/// Recordings and pictures that nothing names any more go at the start, and every six hours.
+fn keep_swept(heard: Heard) {
+    tokio::spawn(async move {
+        loop {
+            match crate::domain::media::sweep(&heard).await {
+                Ok(0) => {}
+                Ok(swept) => tracing::info!(swept, "objects that nothing named were deleted"),
+                Err(error) => tracing::warn!(%error, "objects could not be swept"),
+            }
+            tokio::time::sleep(std::time::Duration::from_secs(6 * 60 * 60)).await;
         }
     });
 }

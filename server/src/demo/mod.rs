@@ -2,6 +2,7 @@
 //! It goes through the same use cases as real data, with the clock set back.
 
 mod content;
+mod media;
 mod people;
 mod plan;
 mod sayings;
@@ -61,6 +62,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     views::store(heard, &content, &mut rng, wanted, &young).await?;
     story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
     clock.set(wanted.today);
+    media::store(heard).await?;
     heard.reload().await?;
     Ok(())
 }

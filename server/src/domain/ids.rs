@@ -107,6 +107,8 @@ ids! {
     LinkId;
     /// A commissioning review of a service.
     ReviewId;
+    /// A recording or picture of a view.
+    AttachmentId;
     /// A line of the moderation log.
     ModerationId;
 }

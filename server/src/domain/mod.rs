@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod disclosure;
 pub mod evidence;
 pub mod ids;
+pub mod media;
 pub mod moderation;
 pub mod people;
 pub mod responses;

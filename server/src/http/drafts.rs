@@ -13,9 +13,10 @@ use super::cookies;
 use crate::args;
 use crate::clock::Moment;
 use crate::crypto::{Key, open, seal};
+use crate::domain::media::{DraftMedia, drop_objects, kept};
 use crate::entropy::random16;
 use crate::heard::Heard;
-use crate::storage::StorageError;
+use crate::storage::{Shelf, StorageError};
 
 /// How long a draft is kept, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;
@@ -36,12 +37,16 @@ pub struct Draft {
     /// The number of the question to go on with; 0 when it is ready to send.
     #[serde(default)]
     pub at: usize,
+    /// Recordings and pictures.
+    #[serde(default)]
+    pub media: Vec<DraftMedia>,
 }
 
 /// So many situations can be under way at once; the oldest goes first.
 const MOST: usize = 5;
 
-fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
+/// The key of this visitor's drafts, from the cookie.
+pub fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
     let bytes = cookies::unhex(cookies::read(headers, cookies::DRAFT)?)?;
     bytes.try_into().ok()
 }
@@ -59,6 +64,7 @@ pub async fn load(heard: &Heard, headers: &HeaderMap, scenario: &str, version: i
         id: cookies::hex(&random16(heard.entropy())),
         answers: BTreeMap::new(),
         at: 1,
+        media: Vec::new(),
     }))
 }
 
@@ -83,26 +89,32 @@ async fn find(heard: &Heard, token: [u8; 32]) -> Result<Vec<Draft>, StorageError
     Ok(serde_json::from_slice(&plain).unwrap_or_default())
 }
 
-/// Keeps a draft, and gives the visitor its address.
+/// The key of this visitor's drafts; a fresh one when there is none.
+pub fn token_or_new(heard: &Heard, headers: &HeaderMap) -> [u8; 32] {
+    token(headers).unwrap_or_else(|| {
+        let mut token = [0; 32];
+        heard.entropy().fill(&mut token);
+        token
+    })
+}
+
+/// Keeps a draft under this key, and gives the visitor its address.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn keep(
     heard: &Heard,
     headers: &HeaderMap,
+    token: [u8; 32],
     draft: &Draft,
     response: &mut Response,
 ) -> Result<(), StorageError> {
-    let token = token(headers).unwrap_or_else(|| {
-        let mut token = [0; 32];
-        heard.entropy().fill(&mut token);
-        token
-    });
     let mut drafts = find(heard, token).await?;
     drafts.retain(|other| other.scenario != draft.scenario);
     drafts.insert(0, draft.clone());
-    drafts.truncate(MOST);
+    let too_many = drafts.split_off(drafts.len().min(MOST));
     store(heard, token, &drafts, lifetime(headers)).await?;
+    drop_media(heard, &too_many).await;
     let own = cookies::device(headers) == Device::Own;
     cookies::set(response, cookies::DRAFT, &cookies::hex(&token), "/", (!own).then_some(600));
     Ok(())
@@ -134,6 +146,14 @@ async fn store(heard: &Heard, token: [u8; 32], drafts: &[Draft], lifetime: i64) 
         .await
 }
 
+/// Deletes the recordings and pictures of drafts; one that cannot be deleted
+/// now is swept later.
+async fn drop_media(heard: &Heard, drafts: &[Draft]) {
+    for draft in drafts {
+        drop_objects(heard, Shelf::Draft, kept(&draft.media)).await;
+    }
+}
+
 /// Destroys the draft for one situation; others under way stay.
 ///
 /// # Errors
@@ -145,8 +165,9 @@ pub async fn finish(
     response: &mut Response,
 ) -> Result<(), StorageError> {
     let Some(token) = token(headers) else { return Ok(()) };
-    let mut drafts = find(heard, token).await?;
-    drafts.retain(|draft| draft.scenario != scenario);
+    let (done, drafts): (Vec<_>, Vec<_>) =
+        find(heard, token).await?.into_iter().partition(|draft| draft.scenario == scenario);
+    drop_media(heard, &done).await;
     if drafts.is_empty() {
         forget(heard, headers, response).await
     } else {
@@ -160,6 +181,9 @@ pub async fn finish(
 /// When storage fails.
 pub async fn forget(heard: &Heard, headers: &HeaderMap, response: &mut Response) -> Result<(), StorageError> {
     let Some(token) = token(headers) else { return Ok(()) };
+    if let Ok(drafts) = find(heard, token).await {
+        drop_media(heard, &drafts).await;
+    }
     let hash = heard.draft_hash(&token);
     heard
         .words()

@@ -9,6 +9,7 @@ mod failure;
 mod fields;
 mod guard;
 mod limiter;
+mod media;
 mod page;
 mod people_links;
 mod registry;
@@ -16,6 +17,7 @@ mod routes;
 mod security;
 mod session;
 mod staff;
+mod upload;
 mod young;
 
 use std::sync::Arc;

@@ -4,7 +4,9 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, agenda, device, keeping, look, my_account, pages, passkey, rate, say, thread, wall};
+use super::young::{
+    account, agenda, device, keeping, look, media, my_account, pages, passkey, rate, say, thread, wall,
+};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -23,6 +25,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(keeping::routes());
     routes.extend(my_account::routes());
     routes.extend(passkey::routes());
+    routes.extend(media::routes());
     routes.extend(staff::routes());
     routes
 }
@@ -36,6 +39,11 @@ fn everyones() -> Vec<Route> {
         open(GET, "/exit", pages::exit),
         open(POST, "/exit", pages::exit),
         open(GET, "/demo/sign-in/{token}", super::demo::sign_in),
+        open(GET, "/say/{scenario}", say::begin),
+        open(GET, "/say/{scenario}/check", say::check),
+        open(POST, "/say/{scenario}/send", say::send),
+        open(GET, "/say/{scenario}/{number}", say::question),
+        open(GET, "/sent", say::sent),
         open(GET, "/rate", rate::list),
         open(GET, "/rate/{slug}", rate::show),
         open(POST, "/rate/{slug}", rate::send),

@@ -13,6 +13,7 @@ mod audit;
 mod committer;
 mod conn;
 mod keystore;
+mod objects;
 mod open;
 mod value;
 
@@ -20,6 +21,7 @@ pub use audit::{ChainVerdict, verify_audit};
 pub use committer::{AuditEntry, Uow};
 pub use conn::{Conn, Sql};
 pub use keystore::{COUNCIL, KeyStore, KeyStoreError};
+pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use open::{Location, Store};
 pub use value::{Row, Value};
 
@@ -35,6 +37,9 @@ pub enum StorageError {
     /// A migration failed or the schema is newer than the program.
     #[error("schema: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
+    /// The object store refused or broke.
+    #[error("objects: {0}")]
+    Objects(#[from] object_store::Error),
     /// A value could not be bound.
     #[error("bind: {0}")]
     Bind(Box<dyn std::error::Error + Send + Sync>),

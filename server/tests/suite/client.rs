@@ -77,6 +77,12 @@ impl Client {
         self.run(request).await
     }
 
+    /// Every cookie, as a request carries it.
+    pub fn cookie(&self) -> Option<String> {
+        let all: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();
+        (!all.is_empty()).then(|| all.join("; "))
+    }
+
     pub async fn run(&mut self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         for value in response.headers().get_all(header::SET_COOKIE) {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use heard::clock::{FixedClock, Moment};
 use heard::crypto::{Keys, MasterKey};
 use heard::entropy::{Seeded, System};
-use heard::storage::Location;
+use heard::storage::{Location, Objects};
 use heard::{Heard, Parts};
 use tempfile::TempDir;
 
@@ -97,8 +97,12 @@ pub async fn open(
     clock: Arc<FixedClock>,
 ) -> Result<Heard, heard::storage::KeyStoreError> {
     let keys = Arc::new(Keys::derive(master));
+    let objects = match &words {
+        Location::Sqlite(file) => Objects::local(&file.with_file_name("objects")).unwrap(),
+        Location::Postgres(_) => Objects::memory(),
+    };
     let entropy = Arc::new(System);
-    Heard::open(Parts { words, key_store, keys, clock, entropy }).await
+    Heard::open(Parts { words, key_store, objects, keys, clock, entropy }).await
 }
 
 pub fn seeded() -> Seeded {

@@ -10,6 +10,7 @@ mod environment;
 mod erasure;
 mod faults;
 mod loop_http;
+mod media;
 mod reading;
 mod rows;
 mod saying;

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
 use super::shell::staff_page;
 use super::text::{for_meeting, many, waited};
-use super::{QueueLine, QueuePage, StaffFrame, State};
+use super::{MediaKind, QueueLine, QueuePage, StaffFrame, State};
+use crate::components::icon_small;
 use crate::shell::Assets;
 
 /// From this many days on, waiting is late.
@@ -68,15 +69,21 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
         None => view! { <span class="quiet"><span aria-hidden="true">"–"</span><span class="vh">"None"</span></span> }
             .into_any(),
     };
-    let words = if line.snippet.trim().is_empty() { "Only faces, no words".to_owned() } else { line.snippet.clone() };
+    let words = match line.snippet.trim() {
+        "" if line.media.is_empty() => "Only faces, no words".to_owned(),
+        "" => "No words".to_owned(),
+        _ => line.snippet.clone(),
+    };
+    let brought = brought(assets, &line.media);
     let waiting = waiting(assets, &line);
     view! {
-        <tr role="row" data-new=(line.state == State::Sent).then_some("")>
+        <tr role="row" data-new=(line.state == State::Sent || line.media.iter().any(|(_, opened)| !opened)).then_some("")>
             <td role="cell" data-label="Mood">{mood}</td>
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
                 <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
                 {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(&day)}</b></p> })}
+                {brought}
                 {chips(labels(line.scenario_title, line.themes, line.service, line.lang_name))}
             </td>
             <td role="cell" data-label="Waiting">{waiting}</td>
@@ -86,6 +93,21 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// What came beside words, and what nobody has opened of it.
+fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
+    (!media.is_empty()).then(|| {
+        let marks = media
+            .iter()
+            .map(|(kind, opened)| {
+                let words = if *opened { kind.words() } else { kind.unopened() };
+                let class = if *opened { "chip" } else { "chip chip--new" };
+                view! { <span class=class>{icon_small(assets, kind.icon())}{words}</span> }
+            })
+            .collect_view();
+        view! { <span class="chips">{marks}</span> }.into_any()
+    })
 }
 
 /// How long nobody has answered; what is answered waits for the child.

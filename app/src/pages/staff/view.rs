@@ -2,6 +2,7 @@
 
 mod aside;
 mod forms;
+mod media;
 mod words;
 
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
             <div class="stack">
                 {props.due_on.as_deref().map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, &props)}
+                {(!gone(&props)).then(|| media::media(assets, &props))}
                 {work}
                 {timeline(&props.history)}
             </div>

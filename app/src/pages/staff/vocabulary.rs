@@ -50,6 +50,15 @@ worded! {
         /// Hidden by a moderator.
         Hidden = "hidden", "Hidden";
     }
+    /// What came beside words.
+    MediaKind {
+        /// A recording.
+        Voice = "voice", "Recording";
+        /// A drawing.
+        Drawing = "drawing", "Drawing";
+        /// A photo.
+        Photo = "photo", "Photo";
+    }
     /// Who may see a view.
     Audience {
         /// Nobody is to know who said it.
@@ -170,5 +179,27 @@ worded! {
         Gone = "gone", "This has changed in the meantime";
         /// Something went wrong on our side.
         Broken = "broken", "Something went wrong";
+    }
+}
+
+impl MediaKind {
+    /// Its picture in the sprite.
+    #[must_use]
+    pub const fn icon(self) -> &'static str {
+        match self {
+            Self::Voice => "i-mic",
+            Self::Drawing => "i-draw",
+            Self::Photo => "i-camera",
+        }
+    }
+
+    /// The words for one that nobody has opened.
+    #[must_use]
+    pub const fn unopened(self) -> &'static str {
+        match self {
+            Self::Voice => "Recording, not heard yet",
+            Self::Drawing => "Drawing, not looked at yet",
+            Self::Photo => "Photo, not looked at yet",
+        }
     }
 }

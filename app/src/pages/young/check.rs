@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{CheckLine, CheckPage, Problem, problem, sending};
-use crate::components::{back_link, error_summary, hidden};
+use crate::components::{back_link, error_summary, hidden, media};
 use crate::i18n::Tr;
 use crate::islands::SendForm;
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -41,6 +41,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
     let seen = sending::seen(tr, assets, props.seen, props.pictures, props.error);
     let translator = props.translator;
     let said = answers.iter().map(|line| hidden(format!("a.{}", line.question_key), line.value.clone())).collect_view();
+    let files = answers.iter().flat_map(|line| &line.media).map(|item| hidden("m", item.id.clone())).collect_view();
     view! {
         <form
             class="question"
@@ -55,7 +56,8 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {hidden("service", service)}
             {hidden("mood", mood)}
             {said}
-            {summary(tr, answers)}
+            {files}
+            {summary(tr, assets, answers)}
             {sending::audience(tr, assets, audience, signed_in)}
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
@@ -70,25 +72,26 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
 
 /// What was answered. Own words that come first stand in the young person's
 /// shape, the rest in a list.
-fn summary(tr: Tr, answers: Vec<CheckLine>) -> AnyView {
+fn summary(tr: Tr, assets: Assets, answers: Vec<CheckLine>) -> AnyView {
     let own_words = answers.first().is_some_and(|line| line.shown == line.value);
     let (first, rest): (Vec<_>, Vec<_>) = answers.into_iter().enumerate().partition(|(at, _)| own_words && *at == 0);
-    let first = first.into_iter().map(|(_, CheckLine { ask, shown, change_href, .. })| {
+    let first = first.into_iter().map(|(_, CheckLine { ask, shown, change_href, media: added, .. })| {
         view! {
             <div class="say">
                 <p class="who"><b>{tr.s("you-say")}</b>" "<span class="quiet" dir="auto">{ask.clone()}</span></p>
                 <p class="said" dir="auto">{shown}</p>
+                {media(tr, assets, added, false)}
                 {change(tr, change_href, ask)}
             </div>
         }
     });
     let lines: Vec<_> = rest
         .into_iter()
-        .map(|(_, CheckLine { ask, shown, change_href, .. })| {
+        .map(|(_, CheckLine { ask, shown, change_href, media: added, .. })| {
             view! {
                 <div>
                     <dt dir="auto">{ask.clone()}</dt>
-                    <dd dir="auto">{shown}</dd>
+                    <dd dir="auto">{shown}{media(tr, assets, added, false)}</dd>
                     <dd>{change(tr, change_href, ask)}</dd>
                 </div>
             }

@@ -7,7 +7,7 @@ mod public;
 mod reading;
 mod say;
 
-pub use super::vocabulary::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Translator, Verdict};
+pub use super::vocabulary::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Translator, Verdict, Way};
 pub use account::*;
 pub use mine::*;
 pub use public::*;

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Kind, QuestionPage, problem};
+use super::{Kind, QuestionPage, Way, problem};
 use crate::components::{
-    Card, Speak, back_link, cards, day_fields, error_summary, faces, field_error, icon, radios, speak,
+    Card, Speak, back_link, cards, day_fields, error_summary, faces, field_error, icon, media, radios, speak, tool,
+    ways,
 };
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -15,12 +16,19 @@ const ANSWER: &str = "answer";
 /// A question page.
 pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
     let QuestionPage { scenario_key, scenario_title, lead, number, count, ask, hint, kind, error, back, .. } = props;
-    let (first, changing) = (props.first, props.changing);
+    let (first, changing, added) = (props.first, props.changing, props.media);
     let action = format!("/say/{scenario_key}/{number}{}", if changing { "?from=check" } else { "" });
     frame.error |= error.is_some();
+    let wordless = matches!(kind, Kind::Text { .. });
+    let of_file = error.is_some_and(|found| found.name().starts_with("file-"));
+    // A file that was refused brings its tool back.
+    let way = props.way.or(of_file.then_some(Way::Photo));
     let (tr, assets) = (frame.tr, frame.assets);
     let error = error.map(|found| problem(tr, found));
-    let summary = error.clone().map(|words| (first_field(&kind), words)).into_iter().collect();
+    let at = if of_file { "file".to_owned() } else { first_field(&kind) };
+    let summary = error.clone().map(|words| (at, words)).into_iter().collect();
+    let (error, file_error) = if of_file { (None, error) } else { (error, None) };
+    let layout = if way == Some(Way::Drawing) { Layout::SENDING } else { Layout::QUESTION };
     let title = if ask.is_empty() { scenario_title.clone() } else { ask.clone() };
     let field = field(tr, assets, kind, ask, hint, error);
     let body = view! {
@@ -28,13 +36,22 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
         {error_summary(tr, summary)}
         {progress(tr, number, count)}
         {lead.map(|lead| view! { <p class="hint">{lead}</p> })}
-        <form class="question" method="post" action=action aria-label=scenario_title>
+        <form
+            class="question"
+            method="post"
+            action=action
+            enctype=wordless.then_some("multipart/form-data")
+            aria-label=scenario_title
+        >
             {field}
+            {media(tr, assets, added, true)}
+            {wordless.then(|| ways(tr, assets, way))}
+            {way.filter(|_| wordless).map(|way| tool(tr, assets, way, file_error))}
             {actions(tr, changing)}
             {first.then(|| not_seen_yet(tr, assets))}
         </form>
     };
-    young_page(frame, Layout::QUESTION, &title, body)
+    young_page(frame, layout, &title, body)
 }
 
 /// Where the error summary leads.

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::mine::pair_of;
 use super::{Problem, ThreadMessage, ThreadPage, problem};
-use crate::components::{Speak, back_link, error_summary, note, row, speak, status_line};
+use crate::components::{Speak, back_link, error_summary, media, note, row, speak, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -23,6 +23,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         base,
         status,
         said,
+        media: added,
         sent_on,
         messages,
         told,
@@ -34,7 +35,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     } = props.clone();
     let back = if receipt_mode { "/receipt" } else { "/mine" };
     let summary = error.map(|found| (String::from("reply"), problem(tr, found))).into_iter().collect();
-    let say = own_words(tr, said, &sent_on);
+    let say = own_words(tr, said, media(tr, assets, added, false), &sent_on);
     let body = view! {
         {back_link(tr, assets, back.into())}
         {error_summary(tr, summary)}
@@ -58,7 +59,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     young_page(frame, Layout::TABS, &title, body)
 }
 
-fn own_words(tr: Tr, said: Vec<(String, String)>, sent_on: &str) -> AnyView {
+fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_on: &str) -> AnyView {
     let gone = said.is_empty();
     let many = said.len() > 1;
     let words = said
@@ -74,6 +75,7 @@ fn own_words(tr: Tr, said: Vec<(String, String)>, sent_on: &str) -> AnyView {
         <div class="say">
             <p class="who"><b>{tr.s("you-said")}</b>" "<span class="quiet">{date(tr, sent_on)}</span></p>
             {words}
+            {media}
             {gone.then(|| view! { <p class="quiet">{tr.s("words-gone")}</p> })}
         </div>
     }

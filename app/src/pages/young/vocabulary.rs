@@ -160,6 +160,15 @@ vocabulary! {
         /// I speak first.
         First = "first",
     }
+    /// A way to answer without typing.
+    Way {
+        /// A recording.
+        Voice = "voice",
+        /// A drawing.
+        Drawing = "drawing",
+        /// A photo.
+        Photo = "photo",
+    }
     /// What is wrong with what was typed. The name is the message id after
     /// `problem-`.
     Problem {
@@ -207,6 +216,22 @@ vocabulary! {
         NoSuchPictures = "no-such-pictures",
         /// The device's passkey did not work.
         NoSuchPasskey = "no-such-passkey",
+        /// A file with nothing in it.
+        FileEmpty = "file-empty",
+        /// A file above 10 MB, or a picture with too many dots.
+        FileTooLarge = "file-too-large",
+        /// A recording above ten minutes.
+        FileTooLong = "file-too-long",
+        /// No recording or picture that is known.
+        FileWrongKind = "file-wrong-kind",
+        /// A file that cannot be read to its end.
+        FileDamaged = "file-damaged",
+        /// Nobody had time to look at it.
+        FileBusy = "file-busy",
+        /// Six recordings and pictures are there already.
+        FileTooMany = "file-too-many",
+        /// It was kept for two hours and is gone.
+        FileGone = "file-gone",
         /// The two are not the same.
         SecretsDiffer = "secrets-differ",
     }

@@ -8,10 +8,11 @@ use super::grant::{Grant, OwnVoice};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
+use crate::domain::media::{drop_objects, objects_of};
 use crate::domain::responses::forget_voter;
 use crate::heard::Heard;
 use crate::jobs;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::{AuditEntry, Shelf, StorageError};
 
 /// How long somebody can change their mind, in milliseconds.
 pub const TIME_TO_THINK: i64 = 14 * Moment::DAY;
@@ -130,6 +131,7 @@ pub(crate) async fn destroy_if_left(heard: &Heard, account: AccountId) -> Result
 
 async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
+    let objects = objects_of(heard, "v.owner_key = $1 AND v.signed_in = 1", owner).await?;
     // The key first: if anything fails afterwards, the words are already gone.
     heard.key_store().destroy(owner).await?;
     let system = heard.clone();
@@ -165,11 +167,14 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
                 .await
             })
         })
-        .await
+        .await?;
+    drop_objects(heard, Shelf::View, objects).await;
+    Ok(())
 }
 
 /// What goes with an owner's views; `$1` is the owner.
-const OF_VIEWS: [&str; 6] = [
+const OF_VIEWS: [&str; 7] = [
+    "DELETE FROM attachment WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM rating_aspect WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM message WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM note WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",

@@ -107,6 +107,8 @@ permissions! {
     OwnVoice = "own voice": YoungPerson;
     /// Read, moderate, tag and answer views.
     Moderate = "moderate": ParticipationLead | SafeguardingLead;
+    /// Open a picture that was locked because it may be intimate.
+    OpenLocked = "open locked pictures": SafeguardingLead;
     /// Judge as a second person whether a quote can be recognised.
     ClearQuotes = "clear quotes": ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.

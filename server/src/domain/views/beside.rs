@@ -4,6 +4,7 @@
 use super::words::vocabulary;
 use crate::args;
 use crate::domain::ids::ViewId;
+use crate::domain::media::DraftMedia;
 use crate::domain::people::{Grant, Moderate};
 use crate::heard::Heard;
 use crate::storage::{StorageError, Uow};
@@ -50,6 +51,9 @@ pub struct Beside {
     pub aspects: Vec<(String, AspectSaid)>,
     /// Who may translate it; `None` where it was not asked.
     pub translator: Option<Translator>,
+    /// Recordings and pictures with their bytes, which count as words do. They
+    /// are on disk before the view's row is.
+    pub files: Vec<(DraftMedia, Vec<u8>)>,
 }
 
 impl Beside {

@@ -4,6 +4,7 @@ use super::words::{Audience, Helped, ViewState, item_key, open_text, open_words}
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{ServiceId, ThemeId, ViewId};
+use crate::domain::media;
 use crate::domain::people::{Grant, Moderate};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, Conn, Row, StorageError, Value};
@@ -57,6 +58,8 @@ pub struct QueueLine {
     pub service: Option<ServiceId>,
     /// The day of the meeting it is for, `YYYY-MM-DD`.
     pub due_on: Option<String>,
+    /// Recordings and pictures, and whether the team opened each.
+    pub media: Vec<(media::Kind, bool)>,
 }
 
 /// A page of the queue.
@@ -177,7 +180,8 @@ pub(super) async fn line(heard: &Heard, conn: &mut Conn, row: &Row) -> Result<Qu
     let themes = conn.all("SELECT theme_id FROM view_theme WHERE view_id = $1 ORDER BY tagged_at", args![id]).await?;
     Ok(QueueLine {
         id,
-        snippet: snippet(heard, id, row).await?,
+        snippet: snippet(heard, conn, id, row).await?,
+        media: media::marks(conn, id).await?,
         scenario: row.text("scenario")?,
         mood: row.int_opt("mood")?,
         state: parse(ViewState::parse, row, "state")?,
@@ -192,17 +196,26 @@ pub(super) async fn line(heard: &Heard, conn: &mut Conn, row: &Row) -> Result<Qu
 }
 
 /// Reads a vocabulary column.
-pub(super) fn parse<T>(read: fn(&str) -> Option<T>, row: &Row, column: &'static str) -> Result<T, StorageError> {
+pub(crate) fn parse<T>(read: fn(&str) -> Option<T>, row: &Row, column: &'static str) -> Result<T, StorageError> {
     read(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a known word"))
 }
 
-async fn snippet(heard: &Heard, id: ViewId, row: &Row) -> Result<String, StorageError> {
+async fn snippet(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<String, StorageError> {
     let text = match row.blob_opt("sealed_masked")? {
         Some(masked) => match item_key(heard, id, row).await? {
             Some(key) => open_text(&key, id, "sealed_masked", &masked)?,
             None => String::new(),
         },
-        None => open_words(heard, id, row).await?.map(|words| words.text()).unwrap_or_default(),
+        None => {
+            let mut text = open_words(heard, id, row).await?.map(|words| words.text()).unwrap_or_default();
+            if let Some(key) = item_key(heard, id, row).await? {
+                for said in media::transcripts(conn, id, &key).await? {
+                    text.push_str(if text.is_empty() { "" } else { "\n\n" });
+                    text.push_str(&said);
+                }
+            }
+            text
+        }
     };
     let mut short: String = text.chars().take(220).collect();
     if short.len() < text.len() {

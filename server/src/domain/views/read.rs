@@ -5,6 +5,7 @@ use super::words::{Audience, Helped, ViewState, Words, item_key, open_text, open
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::domain::media::{Attachment, attach};
 use crate::domain::people::{Grant, Moderate, Role};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, Conn, Row, StorageError};
@@ -46,6 +47,8 @@ pub struct OpenedView {
     pub messages: Vec<Message>,
     /// Internal notes: who wrote it, when, and the note.
     pub notes: Vec<(String, Moment, String)>,
+    /// Recordings and pictures.
+    pub media: Vec<Attachment>,
     /// Responses it is behind.
     pub responses: Vec<ResponseId>,
     /// What happened to it: when, by whom and what.
@@ -76,7 +79,8 @@ pub struct HistoryLine {
     pub action: String,
 }
 
-/// Opens a view for the team, records who did, and marks it read.
+/// Opens a view for the team, records who did, and marks it read, unless a
+/// recording or picture of it is still to be opened.
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when there is no such view.
@@ -103,7 +107,8 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<()
                 uow.defer(
                     "UPDATE view SET state = CASE WHEN state = 'sent' THEN 'read' ELSE state END,
                         read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
-                     WHERE id = $3",
+                     WHERE id = $3
+                       AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
                     args![now, role, id],
                 );
                 let subject = id.to_string();
@@ -146,6 +151,7 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
         .await?,
         messages: messages(heard, conn, id, row).await?,
         notes: notes(conn, id, key.as_ref()).await?,
+        media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
         history: history(conn, id).await?,
     })

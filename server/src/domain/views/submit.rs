@@ -5,9 +5,10 @@ use super::words::{Answer, Audience, Helped, Words, place, seal_text};
 use crate::args;
 use crate::crypto::{Key, seal};
 use crate::domain::ids::{ServiceId, ViewId};
+use crate::domain::media;
 use crate::domain::people::{Visitor, name_of};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::{AuditEntry, Shelf, StorageError};
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;
@@ -86,7 +87,9 @@ pub async fn submit_with(
     beside: Beside,
 ) -> Result<Accepted, SubmitError> {
     let said = what.answers.iter().any(|a| !a.said.trim().is_empty());
-    if !said && what.mood.is_none() && beside.aspects.is_empty() {
+    let nothing = !said && what.mood.is_none() && beside.aspects.is_empty() && beside.files.is_empty();
+    // A drawing that is sent again has no file any more, and needs none.
+    if nothing && !was_sent(heard, &what.id).await? {
         return Err(SubmitError::Empty);
     }
     if !what.seen.is_empty() && what.helped == Helped::Alone {
@@ -137,6 +140,16 @@ pub async fn submit_with(
     }
 }
 
+/// Whether a submission of this id was accepted before.
+///
+/// # Errors
+/// When storage fails.
+pub async fn was_sent(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let hash = heard.keys().submission_hash(id);
+    Ok(conn.first("SELECT id FROM view WHERE submission_hash = $1", args![hash]).await?.is_some())
+}
+
 struct NewView {
     view: ViewId,
     owner: [u8; 16],
@@ -156,6 +169,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let seen = (!what.seen.is_empty()).then(|| seal_text(heard, &key, view, "sealed_seen", &what.seen));
     let wrapped = key.wrap(&owner_key, &place(view, "wrapped_key"), heard.entropy());
     let submission = heard.keys().submission_hash(&what.id);
+    let held = media::hold(heard, &key, &beside.files).await?;
+    let objects: Vec<[u8; 16]> = held.iter().map(media::Held::object).collect();
     let args = args![
         view,
         submission,
@@ -176,7 +191,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         seen.is_some(),
         seen,
     ];
-    heard
+    let stored = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
@@ -188,12 +203,17 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                         $16, $17, $18)",
                     args,
                 );
+                media::insert(uow, view, held);
                 beside.store(uow, view);
                 let subject = view.to_string();
                 uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
             })
         })
-        .await
+        .await;
+    if stored.is_err() {
+        media::drop_objects(heard, Shelf::View, objects).await;
+    }
+    stored
 }
 
 /// The answer to a submission that was accepted from an account earlier.

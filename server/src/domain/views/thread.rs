@@ -7,10 +7,11 @@ use super::words::{Audience, Helped, ViewState, Words, item_key, open_words, sea
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ViewId};
+use crate::domain::media::{Attachment, attach, drop_objects, objects_of};
 use crate::domain::people::{Grant, OwnVoice};
 use crate::domain::responses::{Answer, answers_for};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Row, StorageError};
+use crate::storage::{AuditEntry, Row, Shelf, StorageError};
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub struct Thread {
     pub received_at: Moment,
     /// When it was first read.
     pub read_at: Option<Moment>,
+    /// Recordings and pictures.
+    pub media: Vec<Attachment>,
     /// The private thread.
     pub messages: Vec<Message>,
     /// What the council answered in public because of it.
@@ -195,6 +198,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         state,
         received_at: row.moment("received_at")?,
         read_at: row.moment_opt("read_at")?,
+        media: attach(&mut conn, id, None).await?,
         messages: messages(heard, &mut conn, id, &row).await?,
         told: told.iter().map(|r| Ok((r.text("title")?, r.text("told")?))).collect::<Result<_, StorageError>>()?,
         hidden_because: match (state, hidden) {
@@ -308,6 +312,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0", args![id]).await?;
     drop(conn);
+    let objects = objects_of(heard, "v.id = $1", id).await?;
     if let Some(row) = row {
         heard.key_store().destroy(row.id("owner_key")?).await?;
     }
@@ -317,6 +322,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
             Box::pin(async move {
                 uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
                     .await?;
+                uow.execute("DELETE FROM attachment WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM note WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM quote WHERE view_id = $1", args![id]).await?;
@@ -331,5 +337,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
                 .await
             })
         })
-        .await
+        .await?;
+    drop_objects(heard, Shelf::View, objects).await;
+    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::args;
 use crate::crypto::{Key, open, seal};
 use crate::domain::ids::ViewId;
 use crate::heard::Heard;
@@ -145,6 +146,18 @@ pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<O
         return Ok(None);
     };
     Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
+}
+
+/// The key of one view; `None` when it was erased or taken back.
+pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT owner_key, wrapped_key FROM view WHERE id = $1 AND state <> 'withdrawn'";
+    let row = conn.first(sql, args![view]).await?;
+    drop(conn);
+    match row {
+        Some(row) => item_key(heard, view, &row).await,
+        None => Ok(None),
+    }
 }
 
 /// Opens a view's words; `None` once they were erased.

@@ -5,6 +5,7 @@ mod commission;
 mod frame;
 mod import;
 mod log;
+mod media;
 mod options;
 mod people;
 mod queue;
@@ -46,6 +47,7 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(way_back::routes());
     routes.extend(listening());
+    routes.extend(media::routes());
     routes.extend(answering());
     routes.extend(changing());
     routes

@@ -145,6 +145,7 @@ fn line(app: &App, line: QueueLine) -> staff::QueueLine {
         audience: staff::Audience::parse(line.audience.name()).unwrap_or(staff::Audience::Team),
         lang_name: (line.lang != "en").then(|| options::language(&line.lang)),
         lang: line.lang,
+        media: line.media.into_iter().map(|(kind, opened)| (super::media::kind(kind), opened)).collect(),
         received_on: line.received_at.iso_date(),
         waiting_days: (app.heard.now().0 - line.received_at.0) / Moment::DAY,
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),

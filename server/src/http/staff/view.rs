@@ -55,7 +55,9 @@ async fn draw(
         return Err(Failure::NotFound);
     }
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let attached = super::media::props(view, opened.media.clone(), by.account(), &frame.path);
     let mut props = props(app, opened, masked);
+    props.media = attached;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?.map_or_else(String::new, translator_words);
     props.shared = views::shared_with(&app.heard, by, view)
@@ -156,6 +158,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
             .map(|id| Link { href: format!("/responses/{id}"), text: "A response".to_owned() })
             .collect(),
         open_responses: Vec::new(),
+        media: Vec::new(),
         can_respond: false,
         history: view
             .history

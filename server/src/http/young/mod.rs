@@ -5,6 +5,7 @@ pub mod agenda;
 pub mod device;
 pub mod keeping;
 pub mod look;
+pub mod media;
 pub mod my_account;
 pub mod pages;
 pub mod passkey;

@@ -131,7 +131,14 @@ pub async fn send(
         Some(problem) => problem,
         None if mood.is_none() && words.is_empty() && said.is_empty() => Problem::PickOne,
         None => {
-            match submit_with(&app.heard, visitor, submission.clone(), Beside { aspects: said, translator }).await {
+            match submit_with(
+                &app.heard,
+                visitor,
+                submission.clone(),
+                Beside { aspects: said, translator, files: Vec::new() },
+            )
+            .await
+            {
                 Ok(accepted) => return sent_response(&app, &headers, accepted, RATING).await,
                 Err(error) => problem_of(&error),
             }

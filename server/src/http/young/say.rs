@@ -10,16 +10,20 @@ use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
 use serde::Deserialize;
 
+use super::media;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
+use crate::domain::media::{DraftMedia, drop_objects, kept};
 use crate::domain::people::Visitor;
 use crate::domain::views::{
-    Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with,
+    Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with, was_sent,
 };
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
 use crate::http::registry::{Route, open};
+use crate::http::upload::{LARGEST_UPLOAD, Upload};
 use crate::http::{App, Failure, cookies};
+use crate::storage::Shelf;
 
 /// The routes of saying something.
 #[must_use]
@@ -32,7 +36,7 @@ pub fn routes() -> Vec<Route> {
         open(get.clone(), "/say/{scenario}/check", check),
         open(post.clone(), "/say/{scenario}/send", send),
         open(get.clone(), "/say/{scenario}/{number}", question),
-        open(post, "/say/{scenario}/{number}", answer),
+        open(post, "/say/{scenario}/{number}", answer).taking(LARGEST_UPLOAD),
         open(get, "/sent", sent),
     ]
 }
@@ -117,6 +121,9 @@ pub async fn begin(State(app): State<App>, Path(key): Path<String>) -> Result<Re
 pub struct FromQuery {
     #[serde(default)]
     from: String,
+    /// The tool that is laid out.
+    #[serde(default)]
+    way: String,
 }
 
 impl FromQuery {
@@ -151,7 +158,11 @@ pub async fn question(
     let asking = asking(&scenario, number, query.changing())?;
     let value = draft.answers.get(&asking.asked.key).map_or("", String::as_str);
     let kind = kind_of(frame.tr, asking.asked, value);
-    let props = question_props(&app, frame.tr, &asking, kind, None);
+    let props = young::QuestionPage {
+        media: media::of_draft(&key, &asking.asked.key, &draft.media),
+        way: young::Way::parse(&query.way),
+        ..question_props(&app, frame.tr, &asking, kind, None)
+    };
     Ok(page(StatusCode::OK, move || young::question(frame, props)))
 }
 
@@ -211,6 +222,8 @@ fn question_props(
         },
         first: number == 1,
         changing,
+        media: Vec::new(),
+        way: None,
     }
 }
 
@@ -266,21 +279,28 @@ pub async fn answer(
     Query(query): Query<FromQuery>,
     headers: HeaderMap,
     YoungFrame(frame): YoungFrame,
-    fields: Fields,
+    Upload { fields, file }: Upload,
 ) -> Result<Response, Failure> {
     let (scenario, mut draft) = under_way(&app, &headers, &key).await?;
     let asking = asking(&scenario, number, query.changing())?;
     let asked = asking.asked;
-    let (answer, go) = (typed(asked, &fields), fields.get("go"));
-    let problem = match asked.kind {
-        _ if go == "skip" => None,
+    let (answer, go, removed) = (typed(asked, &fields), fields.get("go"), fields.get("remove"));
+    let token = drafts::token_or_new(&app.heard, &headers);
+    let text = asked.kind == QuestionKind::Text;
+    let wordless = text && (draft.media.iter().any(|media| media.question == asked.key) || file != Ok(None));
+    let mut problem = match asked.kind {
+        _ if go == "skip" || !removed.is_empty() => None,
         _ if answer.chars().count() > LONGEST => Some(Problem::TooLong),
+        QuestionKind::Text if answer.is_empty() && wordless => None,
         QuestionKind::Text | QuestionKind::Date if answer.is_empty() && go == "next" => Some(Problem::WriteSomething),
         _ if answer.is_empty() && go == "next" => Some(Problem::PickOne),
         QuestionKind::Date if !answer.is_empty() && !allowed(asked, &answer) => Some(Problem::NoSuchDay),
         _ if !answer.is_empty() && !allowed(asked, &answer) => Some(Problem::PickOne),
         _ => None,
     };
+    if problem.is_none() && text && go != "skip" {
+        problem = media::take(&app, token, &asked.key, fields.get("way"), file, &mut draft).await?;
+    }
     if problem.is_some() {
         let own = |name: &str| fields.get(name).to_owned();
         let kind = match asked.kind {
@@ -289,18 +309,45 @@ pub async fn answer(
             }
             _ => kind_of(frame.tr, asked, &answer),
         };
-        let props = question_props(&app, frame.tr, &asking, kind, problem);
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::question(frame, props)));
+        let props = young::QuestionPage {
+            media: media::of_draft(&key, &asked.key, &draft.media),
+            way: young::Way::parse(fields.get("way")),
+            ..question_props(&app, frame.tr, &asking, kind, problem)
+        };
+        let status = match problem {
+            Some(Problem::FileTooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
+            _ => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        return Ok(page(status, move || young::question(frame, props)));
     }
+    let dropped = |media: &DraftMedia| media.id == removed || (go == "skip" && media.question == asked.key);
+    let (gone, stays): (Vec<_>, Vec<_>) = std::mem::take(&mut draft.media).into_iter().partition(dropped);
+    draft.media = stays;
     if go == "skip" || answer.is_empty() {
         draft.answers.remove(&asked.key);
     } else {
         draft.answers.insert(asked.key.clone(), answer);
     }
     let last = number >= scenario.questions.len();
-    draft.at = if go == "send" || last || query.changing() { 0 } else { number + 1 };
-    let mut response = Redirect::to(&page_of(&key, draft.at)).into_response();
-    drafts::keep(&app.heard, &headers, &draft, &mut response).await?;
+    // A tool is laid out by a button of the same form, so that nothing typed is lost.
+    let tool = match go {
+        _ if !removed.is_empty() => Some(String::new()),
+        "more" => Some(format!("way={}", media::wanted(fields.get("way")).name())),
+        _ => go.strip_prefix("way-").and_then(young::Way::parse).map(|way| format!("way={}", way.name())),
+    };
+    draft.at = match tool {
+        Some(_) => number,
+        None if go == "send" || last || query.changing() => 0,
+        None => number + 1,
+    };
+    let from = if query.changing() && tool.is_some() { "from=check&" } else { "" };
+    let next = match &tool {
+        Some(tool) => format!("{}?{from}{tool}#tool", page_of(&key, number)),
+        None => page_of(&key, draft.at),
+    };
+    let mut response = Redirect::to(&next).into_response();
+    drafts::keep(&app.heard, &headers, token, &draft, &mut response).await?;
+    drop_objects(&app.heard, Shelf::Draft, kept(&gone)).await;
     Ok(response)
 }
 
@@ -312,7 +359,7 @@ pub async fn check(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let (scenario, draft) = under_way(&app, &headers, &key).await?;
-    if draft.answers.is_empty() {
+    if draft.answers.is_empty() && draft.media.is_empty() {
         let asking = asking(&scenario, 1, false)?;
         let kind = kind_of(frame.tr, asking.asked, "");
         let props = question_props(&app, frame.tr, &asking, kind, Some(Problem::NothingSaid));
@@ -326,12 +373,14 @@ pub async fn check(
 fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &Draft) -> young::CheckPage {
     let lang = tr.lang().code();
     let lines = scenario.questions.iter().enumerate().filter_map(|(at, asked)| {
-        let value = draft.answers.get(&asked.key)?;
+        let media = media::of_draft(&scenario.key, &asked.key, &draft.media);
+        let value = draft.answers.get(&asked.key).cloned().or_else(|| (!media.is_empty()).then(String::new))?;
         Some(young::CheckLine {
+            media,
             question_key: asked.key.clone(),
             ask: worded(app, &asked.ask, lang),
-            shown: shown(tr, asked, value),
-            value: value.clone(),
+            shown: shown(tr, asked, &value),
+            value,
             change_href: format!("/say/{}/{}?from=check", scenario.key, at + 1),
         })
     });
@@ -440,18 +489,24 @@ pub async fn send(
     // A form opened before the questions changed is sent with its own.
     let version = fields.one("version").unwrap_or(newest.version);
     let scenario = app.heard.catalogue().scenario_version(&key, version).cloned().unwrap_or(newest);
-    let Some(submission) = read(&app, &scenario, &fields) else {
+    let Some(mut submission) = read(&app, &scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };
+    let kept = drafts::load(&app.heard, &headers, &key, scenario.version).await?.media;
+    let files = media::open_files(&app, &headers, &kept, &fields).await?;
+    media::wordless_answers(&scenario, &mut submission, &kept);
     let translator = translator(lang_of(&submission), &fields);
-    let problem = match needs_account(visitor, &submission) {
-        Some(problem) => problem,
-        None => match submit_with(&app.heard, visitor, submission.clone(), Beside { translator, ..Beside::default() })
-            .await
-        {
-            Ok(accepted) => return sent_response(&app, &headers, accepted, &key).await,
-            Err(error) => problem_of(&error),
-        },
+    let problem = match (needs_account(visitor, &submission), files) {
+        (Some(problem), _) => problem,
+        // Sent before, and the draft is gone with that: the same receipt again.
+        (None, None) if !was_sent(&app.heard, &submission.id).await? => Problem::FileGone,
+        (None, files) => {
+            let beside = Beside { translator, files: files.unwrap_or_default(), ..Beside::default() };
+            match submit_with(&app.heard, visitor, submission.clone(), beside).await {
+                Ok(accepted) => return sent_response(&app, &headers, accepted, &key).await,
+                Err(error) => problem_of(&error),
+            }
+        }
     };
     let frame = page::frame(&app, &headers, &format!("/say/{key}/check"), visitor).await?;
     let draft = Draft {
@@ -460,6 +515,7 @@ pub async fn send(
         id: cookies::hex(&submission.id),
         answers: submission.answers.iter().map(|a| (a.question.clone(), a.raw())).collect(),
         at: 0,
+        media: kept,
     };
     let props = young::CheckPage {
         audience: young::Audience::parse(submission.audience.name()),

@@ -158,9 +158,10 @@ pub(super) fn props(
     });
     young::ThreadPage {
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
-        base: opened.base,
+        base: opened.base.clone(),
         status: status(thread.state),
         said: said.collect(),
+        media: super::media::of_view(&opened.base, thread.media),
         sent_on: thread.received_at.iso_date(),
         mood: thread.mood.and_then(|mood| u8::try_from(mood).ok()),
         audience: young::Audience::parse(thread.audience.name()).unwrap_or(young::Audience::Team),
@@ -226,7 +227,7 @@ pub(super) fn reader(role: Option<Role>) -> Reader {
 pub(super) fn deed(action: &str) -> Deed {
     match action {
         "view.sent" => Deed::Sent,
-        "view.read" | "view.listed" => Deed::Read,
+        "view.read" | "view.listed" | "media.opened" => Deed::Read,
         "message.from_council" | "message.from_young_person" => Deed::Wrote,
         "view.coded" => Deed::Sorted,
         "view.masked" => Deed::Masked,

@@ -1,7 +1,7 @@
 //! The queue, one view, and quotes.
 
 use super::{Choice, FieldErrors, Link};
-use crate::pages::staff::vocabulary::{Audience, Consent, Helped, QuoteState, State, ViewForm};
+use crate::pages::staff::vocabulary::{Audience, Consent, Helped, MediaKind, QuoteState, State, ViewForm};
 
 /// The queue.
 #[derive(Debug, Clone, Default)]
@@ -68,6 +68,33 @@ pub struct QueueLine {
     pub service: Option<String>,
     /// The day of the meeting it is for.
     pub due_on: Option<String>,
+    /// Recordings and pictures, and whether somebody opened each.
+    pub media: Vec<(MediaKind, bool)>,
+}
+
+/// A recording or picture of a view. Its forms post to `{href}/…`.
+#[derive(Debug, Clone)]
+pub struct Media {
+    /// Its id.
+    pub id: String,
+    /// Where it is.
+    pub href: String,
+    /// What it is.
+    pub kind: MediaKind,
+    /// How long a recording lasts, such as `1:35`.
+    pub length: Option<String>,
+    /// When it was first opened, and in which role.
+    pub opened: Option<(String, String)>,
+    /// Whether it is locked to the safeguarding lead.
+    pub locked: bool,
+    /// Whether the reader may open it.
+    pub may_open: bool,
+    /// Whether the reader is the safeguarding lead.
+    pub lead: bool,
+    /// Whether the picture was asked for: `/views/{id}?show={m}`.
+    pub shown: bool,
+    /// What the team wrote down of it.
+    pub transcript: String,
 }
 
 /// One view. Its forms post to `/views/{id}/…`.
@@ -117,6 +144,8 @@ pub struct ViewPage {
     pub services: Vec<Choice>,
     /// Objectives, with their number in the text.
     pub objectives: Vec<Choice>,
+    /// Recordings and pictures.
+    pub media: Vec<Media>,
     /// The private thread, oldest first.
     pub messages: Vec<Message>,
     /// Notes for colleagues, oldest first.

@@ -18,6 +18,7 @@ fn queue_line(state: State) -> QueueLine {
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
         due_on: Some("2026-03-20".into()),
+        media: vec![],
     }
 }
 
@@ -46,6 +47,7 @@ fn sample_view() -> ViewPage {
             .to_vec(),
         services: choices(&["Larch House"]),
         objectives: choices(&["1 A worker who stays", "2 A home"]),
+        media: vec![],
         messages: vec![Message { from_young_person: true, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, "2026-03-05".into())],

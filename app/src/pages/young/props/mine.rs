@@ -1,6 +1,8 @@
 //! What was said and what came of it: receipt, thread, my things.
 
-use crate::pages::young::{AskedAgain, Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
+use crate::pages::young::{
+    AskedAgain, Audience, Chair, Claim, Deed, Helped, MediaItem, Problem, Reader, Status, Verdict,
+};
 
 /// Open a receipt. Posts `receipt`.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +25,8 @@ pub struct ThreadPage {
     pub status: Status,
     /// What was asked and what was said; empty once erased.
     pub said: Vec<(String, String)>,
+    /// Recordings and pictures.
+    pub media: Vec<MediaItem>,
     /// When it was sent.
     pub sent_on: String,
     /// 1 to 5.

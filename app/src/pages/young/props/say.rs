@@ -1,6 +1,6 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{AskedAgain, Aspect, Audience, Helped, Problem, Translator};
+use crate::pages::young::{AskedAgain, Aspect, Audience, Helped, Problem, Translator, Way};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]
@@ -70,6 +70,23 @@ pub struct QuestionPage {
     pub first: bool,
     /// Whether one answer is changed, and check comes next.
     pub changing: bool,
+    /// Recordings and pictures that answer it already.
+    pub media: Vec<MediaItem>,
+    /// The tool that is laid out.
+    pub way: Option<Way>,
+}
+
+/// A recording or picture.
+#[derive(Debug, Clone)]
+pub struct MediaItem {
+    /// Its id in forms.
+    pub id: String,
+    /// What it is.
+    pub way: Way,
+    /// Where it can be listened to or looked at.
+    pub href: String,
+    /// How long a recording lasts, such as `1:35`.
+    pub length: Option<String>,
 }
 
 /// How a question is answered.
@@ -167,6 +184,8 @@ pub struct CheckLine {
     pub value: String,
     /// The question's page.
     pub change_href: String,
+    /// Recordings and pictures that answer it.
+    pub media: Vec<MediaItem>,
 }
 
 /// Sent.

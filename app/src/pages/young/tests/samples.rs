@@ -44,6 +44,8 @@ pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
         first: false,
         lead: None,
         changing: false,
+        media: vec![],
+        way: None,
     }
 }
 
@@ -92,6 +94,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
             shown: "The kitchen is \"locked\" & dark <at> nine".into(),
             value: "The kitchen is \"locked\" & dark <at> nine".into(),
             change_href: "/say/wrong/1".into(),
+            media: vec![],
         }],
         back: "/say/wrong/1".into(),
         signed_in,
@@ -121,6 +124,7 @@ pub(super) fn thread_page() -> ThreadPage {
         base: "/mine/7".into(),
         status: Status::Answered,
         said: vec![("What is wrong?".into(), "The wifi".into()), ("What do you want?".into(), "More".into())],
+        media: vec![],
         sent_on: "2026-03-03".into(),
         mood: Some(2),
         audience: Audience::Team,

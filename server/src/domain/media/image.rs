@@ -1,0 +1,197 @@
+//! Pictures: decoded within limits, turned upright, and written anew, so that
+//! nothing of the file that came survives but its dots.
+
+use std::io::Cursor;
+
+use image::codecs::jpeg::JpegEncoder;
+use image::{DynamicImage, GenericImageView as _, ImageDecoder as _, ImageFormat, ImageReader, Limits, RgbImage};
+
+use super::Kind;
+use super::check::{Checked, Refusal};
+
+/// The most dots a picture may have.
+const MOST_DOTS: u64 = 40_000_000;
+
+/// The most memory a decoder may ask for, in bytes.
+const MOST_MEMORY: u64 = 256 * 1024 * 1024;
+
+/// The longest side of what is kept, in dots.
+const LONGEST_SIDE: u32 = 2000;
+
+/// Sides of the picture of a few dots.
+const BLUR: u32 = 8;
+
+/// How good a kept photo is, of 100.
+const QUALITY: u8 = 85;
+
+fn format(bytes: &[u8]) -> Option<ImageFormat> {
+    match bytes {
+        [0xFF, 0xD8, 0xFF, ..] => Some(ImageFormat::Jpeg),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(ImageFormat::Png),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(ImageFormat::WebP),
+        [b'G', b'I', b'F', b'8', ..] => Some(ImageFormat::Gif),
+        _ => None,
+    }
+}
+
+pub(super) fn check(wanted: Kind, bytes: &[u8]) -> Result<Checked, Refusal> {
+    let format = format(bytes).ok_or(Refusal::WrongKind)?;
+    // The decoder fills up what is missing with grey.
+    if format == ImageFormat::Jpeg && cut_off(bytes) {
+        return Err(Refusal::Damaged);
+    }
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MOST_MEMORY);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(refusal)?;
+    let (width, height) = decoder.dimensions();
+    if u64::from(width) * u64::from(height) > MOST_DOTS || decoder.total_bytes() > MOST_MEMORY {
+        return Err(Refusal::TooLarge);
+    }
+    let orientation = decoder.orientation().map_err(refusal)?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(refusal)?;
+    if width.max(height) > LONGEST_SIDE {
+        picture = picture.thumbnail(LONGEST_SIDE, LONGEST_SIDE);
+    }
+    picture.apply_orientation(orientation);
+    let plain = on_white(&picture);
+    let (mime, bytes) = match wanted {
+        Kind::Drawing => ("image/png", png(&plain)?),
+        _ => ("image/jpeg", jpeg(&plain)?),
+    };
+    let blur = png(&DynamicImage::ImageRgb8(plain).thumbnail_exact(BLUR, BLUR).to_rgb8())?;
+    Ok(Checked { kind: wanted, mime, bytes, millis: None, blur: Some(blur) })
+}
+
+fn refusal(error: image::ImageError) -> Refusal {
+    match error {
+        image::ImageError::Limits(_) => Refusal::TooLarge,
+        image::ImageError::Unsupported(_) => Refusal::WrongKind,
+        _ => Refusal::Damaged,
+    }
+}
+
+/// Whether a JPEG file has no end after its last scan begins.
+fn cut_off(bytes: &[u8]) -> bool {
+    let last = |marker: [u8; 2]| bytes.windows(2).rposition(|pair| pair == marker);
+    match (last([0xFF, 0xDA]), last([0xFF, 0xD9])) {
+        (Some(scan), Some(end)) => end < scan,
+        _ => true,
+    }
+}
+
+/// What is see-through becomes white, as on paper.
+fn on_white(picture: &DynamicImage) -> RgbImage {
+    if !picture.color().has_alpha() {
+        return picture.to_rgb8();
+    }
+    let (width, height) = picture.dimensions();
+    let dots = picture.to_rgba8();
+    RgbImage::from_fn(width, height, |x, y| {
+        let [r, g, b, a] = dots.get_pixel(x, y).0.map(u16::from);
+        let mix = |c: u16| u8::try_from((c * a + 255 * (255 - a)) / 255).unwrap_or(u8::MAX);
+        image::Rgb([mix(r), mix(g), mix(b)])
+    })
+}
+
+fn png(picture: &RgbImage) -> Result<Vec<u8>, Refusal> {
+    let mut out = Cursor::new(Vec::new());
+    picture.write_to(&mut out, ImageFormat::Png).map_err(refusal)?;
+    Ok(out.into_inner())
+}
+
+fn jpeg(picture: &RgbImage) -> Result<Vec<u8>, Refusal> {
+    let mut out = Vec::new();
+    picture.write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY)).map_err(refusal)?;
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A JPEG whose EXIF block says where it was taken and that it lies on its side.
+    pub(crate) fn gps_photo() -> Vec<u8> {
+        let picture =
+            RgbImage::from_fn(40, 20, |x, _| if x < 20 { image::Rgb([250, 0, 0]) } else { image::Rgb([0, 0, 250]) });
+        let plain = jpeg(&picture).unwrap();
+        let mut tiff = b"II*\0\x08\0\0\0".to_vec();
+        tiff.extend(2_u16.to_le_bytes());
+        // Orientation 6: turn right. GPS: an IFD of its own.
+        tiff.extend([0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0]);
+        tiff.extend([0x25, 0x88, 4, 0, 1, 0, 0, 0, 38, 0, 0, 0]);
+        tiff.extend(0_u32.to_le_bytes());
+        tiff.extend(1_u16.to_le_bytes());
+        tiff.extend([0x01, 0x00, 2, 0, 2, 0, 0, 0, b'N', 0, 0, 0]);
+        tiff.extend(b"GPS-51.5-0.12");
+        let mut out = plain[..2].to_vec();
+        out.extend([0xFF, 0xE1]);
+        out.extend(u16::try_from(tiff.len() + 8).unwrap().to_be_bytes());
+        out.extend(b"Exif\0\0");
+        out.extend(tiff);
+        out.extend(&plain[2..]);
+        out
+    }
+
+    fn contains(bytes: &[u8], part: &[u8]) -> bool {
+        bytes.windows(part.len()).any(|w| w == part)
+    }
+
+    #[test]
+    fn yp_06_a_photo_loses_its_place_and_is_turned_upright() {
+        let came = gps_photo();
+        assert!(contains(&came, b"GPS-51.5"));
+        let kept = check(Kind::Photo, &came).unwrap();
+        for part in [b"Exif".as_slice(), b"GPS", b"II*"] {
+            assert!(!contains(&kept.bytes, part));
+        }
+        let upright = image::load_from_memory(&kept.bytes).unwrap();
+        assert_eq!(upright.dimensions(), (20, 40));
+        assert!(upright.get_pixel(10, 5).0[0] > 200, "the left end is on top");
+        assert_eq!(kept.mime, "image/jpeg");
+    }
+
+    #[test]
+    fn yp_06_a_picture_that_claims_too_much_is_refused_before_it_is_decoded() {
+        let small = RgbImage::new(1, 1);
+        let mut bomb = png(&small).unwrap();
+        // Width and height of the header, and its checksum.
+        bomb[16..24].copy_from_slice(&[0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50]);
+        let sum = crc(&bomb[12..29]);
+        bomb[29..33].copy_from_slice(&sum.to_be_bytes());
+        assert_eq!(check(Kind::Photo, &bomb), Err(Refusal::TooLarge));
+    }
+
+    fn crc(bytes: &[u8]) -> u32 {
+        !bytes.iter().fold(!0_u32, |sum, byte| {
+            (0..8).fold(sum ^ u32::from(*byte), |s, _| if s & 1 == 1 { (s >> 1) ^ 0xEDB8_8320 } else { s >> 1 })
+        })
+    }
+
+    #[test]
+    fn yp_06_a_picture_cut_off_is_refused_and_what_follows_it_is_dropped() {
+        let photo = gps_photo();
+        assert_eq!(check(Kind::Photo, &photo[..photo.len() - 20]), Err(Refusal::Damaged));
+        let drawing = png(&RgbImage::new(30, 30)).unwrap();
+        assert_eq!(check(Kind::Drawing, &drawing[..drawing.len() / 2]), Err(Refusal::Damaged));
+        let mut two = photo;
+        two.extend(b"<script>alert(1)</script>");
+        assert!(!contains(&check(Kind::Photo, &two).unwrap().bytes, b"<script>"));
+    }
+
+    #[test]
+    fn yp_06_a_large_picture_is_made_smaller() {
+        let kept = check(Kind::Drawing, &png(&RgbImage::new(3000, 1500)).unwrap()).unwrap();
+        assert_eq!(image::load_from_memory(&kept.bytes).unwrap().dimensions(), (2000, 1000));
+        assert_eq!(kept.mime, "image/png");
+        assert!(kept.blur.unwrap().len() < 600);
+    }
+
+    #[test]
+    fn yp_06_what_is_no_picture_is_refused() {
+        for no in [b"<svg xmlns='http://www.w3.org/2000/svg'/>".as_slice(), b"PK\x03\x04", b"%PDF-1.7", b"MZ"] {
+            assert_eq!(check(Kind::Photo, no), Err(Refusal::WrongKind));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Recordings, drawings and photos: what may come in, how it is kept, who
+//! opened it.
+//!
+//! A file is judged by what it holds, never by its name or by what a browser
+//! calls it. Pictures are decoded and written anew; recordings are decoded
+//! whole and stripped of what is not sound.
+
+mod audio;
+mod check;
+mod containers;
+mod image;
+mod keep;
+mod team;
+
+pub use check::{Checked, Checker, Refusal, check};
+pub use keep::{Attachment, DraftMedia, keep_draft, open_draft, open_own, sweep};
+pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept, objects_of};
+pub use team::{OpenError, blurred, lock, marks, open, release, transcribe, transcripts};
+
+use crate::domain::views::vocabulary;
+
+/// The largest file that is taken, in bytes.
+pub const LARGEST: usize = 10 * 1024 * 1024;
+
+/// The most recordings and pictures of one view.
+pub const MOST: usize = 6;
+
+vocabulary! {
+    /// What kind of answer a file is.
+    Kind {
+        /// A recording.
+        Voice = "voice",
+        /// A drawing.
+        Drawing = "drawing",
+        /// A photo.
+        Photo = "photo",
+    }
+}

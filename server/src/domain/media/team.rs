@@ -1,0 +1,184 @@
+//! The team's side: opening, writing down, locking.
+
+use super::Kind;
+use super::keep::{Found, find, seal_transcript, transcript};
+use crate::args;
+use crate::crypto::Key;
+use crate::domain::ids::{AttachmentId, ViewId};
+use crate::domain::people::{Grant, Moderate, OpenLocked};
+use crate::domain::views::{LONGEST, parse};
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, Conn, StorageError};
+
+/// Why something was not done with a recording or picture.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// It is not there, or was erased.
+    #[error("this is not here any more")]
+    Gone,
+    /// Only the safeguarding lead may open it.
+    #[error("only the safeguarding lead may open this")]
+    Locked,
+    /// More than may be written.
+    #[error("too long")]
+    TooLong,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// The file, when this member of the team may have it.
+async fn allowed(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<Found, OpenError> {
+    let found = find(heard, view, id).await?.ok_or(OpenError::Gone)?;
+    let locked = found.row.int_opt("locked_at")?.is_some();
+    if locked && Grant::<OpenLocked>::check(by.account()).is_none() {
+        return Err(OpenError::Locked);
+    }
+    Ok(found)
+}
+
+fn entry(actor: String, action: &'static str, view: ViewId, id: AttachmentId) -> AuditEntry {
+    AuditEntry { actor, action: action.into(), subject: view.to_string(), detail: id.to_string() }
+}
+
+/// Opens a recording or picture: recorded first, and once every one of a view
+/// was opened, the view counts as read.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn open(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    id: AttachmentId,
+) -> Result<(Vec<u8>, String), OpenError> {
+    let found = allowed(heard, by, view, id).await?;
+    let bytes = found.bytes(heard).await?.ok_or(OpenError::Gone)?;
+    let (actor, role) = (by.actor(), by.account().role().name());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE attachment SET opened_at = COALESCE(opened_at, $1), opened_by_role = COALESCE(opened_by_role, $2)
+                     WHERE id = $3",
+                    args![now, role, id],
+                );
+                uow.defer(
+                    "UPDATE view SET state = CASE WHEN state = 'sent' THEN 'read' ELSE state END,
+                        read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
+                     WHERE id = $3
+                       AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
+                    args![now, role, view],
+                );
+                uow.audit(entry(actor, "media.opened", view, id)).await
+            })
+        })
+        .await?;
+    Ok(bytes)
+}
+
+/// The picture of a few dots, for whoever has not opened it.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn blurred(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    id: AttachmentId,
+) -> Result<Vec<u8>, OpenError> {
+    allowed(heard, by, view, id).await?.blur()?.ok_or(OpenError::Gone)
+}
+
+/// Writes down what is said in a recording or seen in a picture; nothing
+/// takes it off.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn transcribe(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    id: AttachmentId,
+    text: &str,
+) -> Result<(), OpenError> {
+    let text = text.trim();
+    if text.chars().count() > LONGEST {
+        return Err(OpenError::TooLong);
+    }
+    let found = allowed(heard, by, view, id).await?;
+    let sealed = (!text.is_empty()).then(|| seal_transcript(heard, &found.key, id, text));
+    let entry = entry(by.actor(), "media.transcribed", view, id);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("UPDATE attachment SET sealed_transcript = $1 WHERE id = $2", args![sealed, id]);
+                uow.audit(entry).await
+            })
+        })
+        .await?;
+    Ok(())
+}
+
+/// Locks what may be an intimate picture to the safeguarding lead.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
+    allowed(heard, by, view, id).await?;
+    let entry = entry(by.actor(), "media.locked", view, id);
+    set_lock(heard, id, true, entry).await
+}
+
+/// The safeguarding lead opens it to the team again.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn release(heard: &Heard, by: &Grant<OpenLocked>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
+    find(heard, view, id).await?.ok_or(OpenError::Gone)?;
+    let entry = entry(by.actor(), "media.released", view, id);
+    set_lock(heard, id, false, entry).await
+}
+
+async fn set_lock(heard: &Heard, id: AttachmentId, locked: bool, entry: AuditEntry) -> Result<(), OpenError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let at = locked.then(|| uow.now());
+                uow.defer("UPDATE attachment SET locked_at = $1 WHERE id = $2", args![at, id]);
+                uow.audit(entry).await
+            })
+        })
+        .await?;
+    Ok(())
+}
+
+/// What a view brought beside words: each kind, and whether it was opened.
+///
+/// # Errors
+/// When storage fails.
+pub async fn marks(conn: &mut Conn, view: ViewId) -> Result<Vec<(Kind, bool)>, StorageError> {
+    conn.all("SELECT kind, opened_at FROM attachment WHERE view_id = $1 ORDER BY position", args![view])
+        .await?
+        .iter()
+        .map(|row| Ok((parse(Kind::parse, row, "kind")?, row.int_opt("opened_at")?.is_some())))
+        .collect()
+}
+
+/// What the team wrote down of a view's recordings and pictures.
+///
+/// # Errors
+/// When storage fails.
+pub async fn transcripts(conn: &mut Conn, view: ViewId, key: &Key) -> Result<Vec<String>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT id, sealed_transcript FROM attachment WHERE view_id = $1 AND sealed_transcript IS NOT NULL ORDER BY position",
+            args![view],
+        )
+        .await?;
+    rows.iter().filter_map(|row| transcript(row, Some(key)).transpose()).collect()
+}

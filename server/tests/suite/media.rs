@@ -1,0 +1,287 @@
+//! Recordings and pictures, from a phone to the team.
+
+use axum::body::Body;
+use axum::http::{Method, Request, StatusCode, header};
+use heard::domain::media::{Kind, Refusal, check};
+use proptest::prelude::*;
+
+use super::client::{Answer, Client, link};
+use super::environment::{Backend, Environment, backends};
+
+/// One second of a tone, as a recorder writes it.
+fn wav() -> Vec<u8> {
+    let samples: Vec<u8> =
+        (0..8000_u32).flat_map(|n| ((f64::from(n) * 0.3).sin() * 9000.0).round().to_le_i16()).collect();
+    let mut out = b"RIFF".to_vec();
+    out.extend(u32::try_from(36 + samples.len()).unwrap().to_le_bytes());
+    out.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
+    out.extend(8000_u32.to_le_bytes());
+    out.extend(16000_u32.to_le_bytes());
+    out.extend(b"\x02\0\x10\0data");
+    out.extend(u32::try_from(samples.len()).unwrap().to_le_bytes());
+    out.extend(samples);
+    out
+}
+
+trait Sample {
+    fn to_le_i16(self) -> [u8; 2];
+}
+
+impl Sample for f64 {
+    fn to_le_i16(self) -> [u8; 2] {
+        (self as i16).to_le_bytes()
+    }
+}
+
+/// A small PNG without compression, four dots wide and high.
+fn png() -> Vec<u8> {
+    let mut raw = Vec::new();
+    for row in 0..4_u8 {
+        raw.push(0);
+        for column in 0..4_u8 {
+            raw.extend([row * 60, column * 60, 120]);
+        }
+    }
+    let mut zlib = vec![0x78, 0x01, 1];
+    let len = u16::try_from(raw.len()).unwrap();
+    zlib.extend(len.to_le_bytes());
+    zlib.extend((!len).to_le_bytes());
+    zlib.extend(&raw);
+    let (a, b) = raw.iter().fold((1_u32, 0_u32), |(a, b), byte| {
+        let a = (a + u32::from(*byte)) % 65521;
+        (a, (b + a) % 65521)
+    });
+    zlib.extend(((b << 16) | a).to_be_bytes());
+    let mut out = b"\x89PNG\r\n\x1a\n".to_vec();
+    for (kind, body) in [(b"IHDR", b"\0\0\0\x04\0\0\0\x04\x08\x02\0\0\0".to_vec()), (b"IDAT", zlib), (b"IEND", vec![])]
+    {
+        let part = [kind.as_slice(), &body].concat();
+        out.extend(u32::try_from(body.len()).unwrap().to_be_bytes());
+        out.extend(&part);
+        let sum = !part.iter().fold(!0_u32, |sum, byte| {
+            (0..8).fold(sum ^ u32::from(*byte), |s, _| if s & 1 == 1 { (s >> 1) ^ 0xEDB8_8320 } else { s >> 1 })
+        });
+        out.extend(sum.to_be_bytes());
+    }
+    out
+}
+
+/// Posts an answer with a file, as a browser's form does.
+async fn answer(phone: &mut Client, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Answer {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        body.extend(format!("--b\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+    }
+    // A name and a type that say something else than the content.
+    body.extend(
+        b"--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x.pdf\"\r\ncontent-type: application/pdf\r\n\r\n",
+    );
+    body.extend(file);
+    body.extend(b"\r\n--b--\r\n");
+    let mut request = Request::builder()
+        .method(Method::POST)
+        .uri(path)
+        .header(header::HOST, "localhost:3000")
+        .header(header::ORIGIN, "http://localhost:3000")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
+    if let Some(cookies) = phone.cookie() {
+        request = request.header(header::COOKIE, cookies);
+    }
+    phone.run(request.body(Body::from(body)).unwrap()).await
+}
+
+/// Every `value` of the hidden fields `name`.
+fn hidden(page: &str, name: &str) -> Vec<String> {
+    let start = format!("name=\"{name}\" value=\"");
+    page.match_indices(&start)
+        .map(|(at, _)| page[at + start.len()..].chars().take_while(|c| *c != '"').collect())
+        .collect()
+}
+
+/// Answers the first question of "idea" with a file, and sends it; the receipt.
+async fn say(phone: &mut Client, way: &str, file: &[u8]) -> String {
+    let kept = answer(phone, "/say/idea/1", &[("answer", ""), ("way", way), ("go", "send")], file).await;
+    assert_eq!(kept.location.as_deref(), Some("/say/idea/check"), "{}", kept.body);
+    let page = phone.get("/say/idea/check").await.body;
+    let mut fields = vec![("version", "1"), ("audience", "team"), ("helped", "alone"), ("lang", "en")];
+    let (id, files) = (hidden(&page, "id"), hidden(&page, "m"));
+    assert_eq!(files.len(), 1);
+    fields.push(("id", &id[0]));
+    fields.push(("m", &files[0]));
+    for _ in 0..2 {
+        // Sent twice, as after a lost answer: accepted once.
+        let sent = phone.post("/say/idea/send", &fields).await;
+        assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
+    }
+    super::client::digits(&phone.get("/sent").await.body)
+}
+
+fn files(env: &Environment) -> usize {
+    let folder = env.folder.path().join("words/objects");
+    ["draft", "view"].iter().filter_map(|shelf| std::fs::read_dir(folder.join(shelf)).ok()).flatten().count()
+}
+
+async fn views(env: &Environment) -> i64 {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let row = conn.first("SELECT COUNT(*) AS n FROM view", vec![]).await.unwrap().unwrap();
+    row.int("n").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_06_a_recording_alone_is_a_view_heard_only_when_it_was_opened_and_gone_when_taken_back() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 0).await;
+        let mut phone = Client::new(&env.heard);
+        let receipt = say(&mut phone, "voice", &wav()).await;
+        assert_eq!(views(&env).await, 1, "{backend:?}");
+        assert_eq!(phone.post("/receipt", &[("receipt", &receipt)]).await.location.as_deref(), Some("/thread"));
+        let m = link(&phone.get("/thread").await.body, "/thread/media/").unwrap();
+        let own = phone.get(&format!("/thread/media/{m}")).await;
+        assert_eq!(own.headers[header::CONTENT_TYPE], "audio/wav");
+        assert_eq!(own.headers[header::CACHE_CONTROL], "no-store");
+        assert!(own.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap().contains("sandbox"));
+
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        assert!(lead.get("/queue").await.body.contains("not heard yet"));
+        let view = link(&lead.get("/queue?state=sent").await.body, "/views/").unwrap();
+        assert!(lead.get(&format!("/views/{view}")).await.body.contains("Nobody has listened to it yet."));
+        assert!(lead.get("/queue?state=sent").await.body.contains(&view), "opening the page is not listening");
+        let path = format!("/views/{view}/media/{m}");
+        assert_eq!(lead.get(&path).await.status, StatusCode::OK);
+        assert!(!lead.get("/queue?state=sent").await.body.contains(&view), "now it was heard");
+        assert!(phone.get("/thread").await.body.contains("Read"), "and its author can see that");
+
+        // What the team writes down stands as words.
+        let written = lead.post(&format!("{path}/transcript"), &[("text", "a swing in the garden")]).await;
+        assert_eq!(written.status, StatusCode::SEE_OTHER);
+        assert!(lead.get("/queue").await.body.contains("a swing in the garden"));
+
+        phone.post("/thread/take-back", &[]).await;
+        assert_eq!(lead.get(&path).await.status, StatusCode::NOT_FOUND);
+        if backend == Backend::Sqlite {
+            assert_eq!(files(&env), 0);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_06_a_part_of_a_recording_can_be_asked_for() {
+    let env = Environment::demo(Backend::Sqlite, 0).await;
+    let mut phone = Client::new(&env.heard);
+    let receipt = say(&mut phone, "voice", &wav()).await;
+    phone.post("/receipt", &[("receipt", &receipt)]).await;
+    let m = link(&phone.get("/thread").await.body, "/thread/media/").unwrap();
+    let request = Request::builder()
+        .uri(format!("/thread/media/{m}"))
+        .header(header::COOKIE, phone.cookie().unwrap())
+        .header(header::RANGE, "bytes=0-3")
+        .body(Body::empty())
+        .unwrap();
+    let part = phone.run(request).await;
+    assert_eq!((part.status, part.body.as_str()), (StatusCode::PARTIAL_CONTENT, "RIFF"));
+    // Another phone does not get it.
+    assert_eq!(Client::new(&env.heard).get(&format!("/thread/media/{m}")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_06_a_picture_is_shown_after_a_click_and_a_locked_one_to_the_safeguarding_lead_alone() {
+    let env = Environment::demo(Backend::Sqlite, 0).await;
+    let mut phone = Client::new(&env.heard);
+    say(&mut phone, "drawing", &png()).await;
+    let mut team = Client::demo(&env.heard, "participation_lead").await;
+    let mut lead = Client::demo(&env.heard, "safeguarding_lead").await;
+    let view = link(&team.get("/queue").await.body, "/views/").unwrap();
+    let page = team.get(&format!("/views/{view}")).await.body;
+    let m = link(&page, &format!("/views/{view}/media/")).unwrap();
+    let path = format!("/views/{view}/media/{m}");
+    assert!(page.contains(&format!("src=\"{path}/blurred\"")) && !page.contains(&format!("src=\"{path}\"")));
+    assert!(team.get(&format!("/views/{view}?show={m}")).await.body.contains(&format!("src=\"{path}\"")));
+    let seen = team.get(&path).await;
+    assert_eq!(seen.headers[header::CONTENT_TYPE], "image/png");
+
+    assert_eq!(team.post(&format!("{path}/lock"), &[]).await.status, StatusCode::SEE_OTHER);
+    for gone in [path.clone(), format!("{path}/blurred")] {
+        assert_eq!(team.get(&gone).await.status, StatusCode::NOT_FOUND);
+    }
+    assert_eq!(team.post(&format!("{path}/release"), &[]).await.status, StatusCode::FORBIDDEN);
+    let page = team.get(&format!("/views/{view}?show={m}")).await.body;
+    assert!(page.contains("Only the safeguarding lead can open it") && !page.contains(&path));
+    assert_eq!(lead.get(&path).await.status, StatusCode::OK);
+    let mut conn = env.heard.words().read().await.unwrap();
+    let rows = conn.all("SELECT action FROM audit_log WHERE action LIKE 'media.%' ORDER BY seq", vec![]).await.unwrap();
+    let deeds: Vec<String> = rows.iter().map(|row| row.text("action").unwrap()).collect();
+    assert_eq!(deeds, ["media.opened", "media.locked", "media.opened"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_06_a_refused_file_keeps_what_was_typed_and_leaves_no_trace() {
+    let env = Environment::sqlite().await;
+    let mut phone = Client::new(&env.heard);
+    let mut two = wav();
+    two.extend(b"PK\x03\x04 something else");
+    let large = vec![0_u8; 11 * 1024 * 1024];
+    let cases: [(&str, &[u8], &str, StatusCode); 6] = [
+        ("voice", &two, "broken", StatusCode::UNPROCESSABLE_ENTITY),
+        ("voice", &wav()[..2000], "broken", StatusCode::UNPROCESSABLE_ENTITY),
+        ("voice", &png(), "this kind of file", StatusCode::UNPROCESSABLE_ENTITY),
+        ("photo", b"<svg/>", "this kind of file", StatusCode::UNPROCESSABLE_ENTITY),
+        ("photo", b"", "nothing in this file", StatusCode::UNPROCESSABLE_ENTITY),
+        ("photo", &large, "too big", StatusCode::PAYLOAD_TOO_LARGE),
+    ];
+    for (way, file, words, status) in cases {
+        let fields = [("answer", "my words stay"), ("way", way), ("go", "next")];
+        let refused = answer(&mut phone, "/say/idea/1", &fields, file).await;
+        assert_eq!(refused.status, status, "{words}");
+        assert!(refused.body.contains(words) && refused.body.contains("my words stay"), "{words}: {}", refused.body);
+        assert!(refused.body.contains("Error:"));
+        assert_eq!(files(&env), 0, "{words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_06_what_is_kept_is_sealed_can_be_removed_and_is_swept() {
+    let env = Environment::sqlite().await;
+    let mut phone = Client::new(&env.heard);
+    let fields = [("answer", ""), ("way", "voice"), ("go", "more")];
+    for _ in 0..6 {
+        assert_eq!(answer(&mut phone, "/say/idea/1", &fields, &wav()).await.status, StatusCode::SEE_OTHER);
+    }
+    assert!(answer(&mut phone, "/say/idea/1", &fields, &wav()).await.body.contains("6 things already"));
+    assert_eq!(files(&env), 6);
+    for entry in std::fs::read_dir(env.folder.path().join("words/objects/draft")).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        assert!(!bytes.windows(4).any(|w| w == b"RIFF" || w == b"WAVE"));
+    }
+    let page = phone.get("/say/idea/1").await.body;
+    let m = link(&page, "name=\"remove\" value=\"").or_else(|| link(&page, "/say/idea/media/")).unwrap();
+    phone.post("/say/idea/1", &[("answer", ""), ("remove", &m)]).await;
+    assert_eq!(files(&env), 5);
+    assert_eq!(heard::domain::media::sweep(&env.heard).await.unwrap(), 0, "nothing is a day old");
+    // The clock stands in 2026 and files are written now: two hundred years on, all are old.
+    env.clock.set(env.heard.now().plus(200 * 365 * heard::clock::Moment::DAY));
+    assert_eq!(heard::domain::media::sweep(&env.heard).await.unwrap(), 5);
+    assert_eq!(files(&env), 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn yp_06_a_changed_file_is_taken_or_refused_and_never_a_fault(
+        which in 0..2_usize,
+        changes in proptest::collection::vec((0..17_000_usize, any::<u8>()), 1..12),
+        cut in 0..17_000_usize,
+    ) {
+        let (kind, mut bytes) = if which == 0 { (Kind::Voice, wav()) } else { (Kind::Photo, png()) };
+        for (at, byte) in changes {
+            let len = bytes.len();
+            bytes[at % len] = byte;
+        }
+        if cut % 3 == 0 {
+            bytes.truncate(cut % bytes.len());
+        }
+        match check(kind, &bytes) {
+            Ok(kept) => prop_assert!(!kept.bytes.is_empty()),
+            Err(refusal) => prop_assert!(refusal != Refusal::Busy),
+        }
+    }
+}
