@@ -7,7 +7,7 @@ home-words = I want words
 unfinished-title = Go on with what you started
 unfinished-throw-away = Throw away
 unfinished-throw = Throw away: { $what }
-unfinished-kept = We keep it for two hours, on this phone only. Nobody else can read it.
+unfinished-kept = It waits here for two hours. Only someone with this phone can open it.
 
 ## Questions
 change-done = Done

@@ -460,7 +460,9 @@ fn read(app: &App, scenario: &Scenario, fields: &Fields) -> Option<Submission> {
         (!value.is_empty() && allowed(asked, value)).then(|| stored(tr, asked, value))
     };
     let answers: Vec<Answer> = scenario.questions.iter().filter_map(given).collect();
-    let day = scenario.questions.iter().find(|q| q.kind == QuestionKind::Date).map(|q| q.key.as_str());
+    // Only what is said for a meeting has the day of one.
+    let day =
+        scenario.questions.iter().find(|q| scenario.agenda && q.kind == QuestionKind::Date).map(|q| q.key.as_str());
     let due_on = answers.iter().find(|a| Some(a.question.as_str()) == day).map(|a| a.said.clone());
     Some(Submission {
         id,
