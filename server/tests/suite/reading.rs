@@ -3,7 +3,6 @@
 
 use axum::http::StatusCode;
 use heard::args;
-use heard::clock::Moment;
 use heard::storage::Value;
 
 use super::client::{Client, link};
@@ -153,6 +152,19 @@ async fn yp_09_a_service_is_rated_part_by_part_and_shown_only_in_numbers() {
     }
 }
 
+/// Sets the day on which every promise is looked at again.
+async fn recheck_on(env: &Environment, day: &'static str) {
+    env.heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE response SET recheck_on = $1 WHERE recheck_on IS NOT NULL", args![day]).await
+            })
+        })
+        .await
+        .unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
     for backend in backends() {
@@ -175,15 +187,16 @@ async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
             })
             .await
             .unwrap();
-        env.clock.advance(400 * Moment::DAY);
-        let mut young = Client::demo(&env.heard, "young_person").await;
-        let asks = |page: &str| page.matches("class=\"thing\" method=\"post\"").count();
+        let asks = |page: &str| page.matches("name=\"response\"").count();
+        recheck_on(&env, "2026-11-21").await;
+        assert_eq!(asks(&young.get("/mine").await.body), 0, "its day is tomorrow");
+        recheck_on(&env, "2026-11-20").await;
         let page = young.get("/mine").await.body;
         let before = asks(&page);
         assert!(before >= 2, "two promises have come due");
         assert_eq!(asks(&young.get("/").await.body), before, "home asks too");
-        let form = page.split("class=\"thing\" method=\"post\"").nth(1).unwrap();
-        let view = link(form, "/mine/").unwrap();
+        let form = page.split("<form").find(|form| form.contains("name=\"response\"")).unwrap();
+        let view = link(form, "action=\"/mine/").unwrap();
         let response = link(form, "value=\"").unwrap();
         let said = young.post(&format!("/mine/{view}/verdict"), &[("response", &response), ("verdict", "no")]).await;
         assert_eq!(said.location, Some(format!("/mine/{view}")));
