@@ -132,6 +132,7 @@ test('YP-09 a poster for the wall names neither the service nor care @staff', as
 test('YP-12 anyone says whether an answer on the wall made a difference', async ({ young }) => {
   const zara = await young();
   await zara.open('/wall');
+  await zara.page.locator('summary', { hasText: zara.words.t('wall-areas') }).click();
   const areas = zara.page.getByRole('navigation', { name: zara.words.t('wall-areas') });
   await expect(areas.getByRole('link', { name: zara.words.t('wall-everywhere'), exact: true })).toHaveAttribute('aria-current', 'true');
   const article = zara.page.getByRole('article').first();

@@ -22,12 +22,18 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
             view! { <section class="stack stack--loose"><h2 dir="auto">{topic}</h2>{items}</section> }
         })
         .collect_view();
+    // Folded until one is chosen: on a phone the answers come first.
+    let narrowed = areas.iter().skip(1).any(|(_, _, current)| *current);
+    let areas = choose(tr.s("wall-areas"), [tr.s("wall-everywhere")], areas);
+    let areas_folded = areas.map(|areas| {
+        view! { <details class="more" open=narrowed><summary>{tr.s("wall-areas")}</summary>{areas}</details> }
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         {reading(tr, easy, plain_href, easy_href)}
         {choose(tr.s("wall-whose"), [tr.s("wall-everyone"), tr.s("wall-mine")], whose)}
         {choose(tr.s("wall-topics"), [tr.s("wall-all")], themes)}
-        {choose(tr.s("wall-areas"), [tr.s("wall-everywhere")], areas)}
+        {areas_folded}
         {none.then(|| view! { <p>{tr.s("wall-none")}</p> })}
         {topics}
     };
