@@ -40,6 +40,8 @@ function voicesReady() {
 }
 
 function say(place, words) {
+  // Once on a page is enough.
+  if (document.querySelector('.listen:not([hidden])')) return;
   const text = document.createElement('p');
   text.className = 'quiet small';
   text.textContent = words;

@@ -9,10 +9,10 @@ use rand::rngs::StdRng;
 use super::content::{Content, Written};
 use super::{DemoError, Wanted, sayings};
 use crate::clock::Moment;
-use crate::domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, in_language};
+use crate::domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, Service, in_language};
 use crate::domain::ids::ThemeId;
 use crate::domain::people::Account;
-use crate::domain::views::{Answer, Audience, Bulk, Helped, Words, store_bulk};
+use crate::domain::views::{Answer, AspectSaid, Audience, Bulk, Helped, Words, store_bulk};
 use crate::entropy::random16;
 use crate::heard::Heard;
 
@@ -51,6 +51,18 @@ fn shuffle(order: &mut [usize], rng: &mut StdRng) {
     for at in (1..order.len()).rev() {
         order.swap(at, rng.random_range(0..=at));
     }
+}
+
+/// What is said of the parts of a service: mostly as the face says, and one
+/// part in three left out. No chance in it, so that all else stays as drawn.
+fn aspects(service: &Service, mood: Option<i64>, number: usize) -> Vec<(String, AspectSaid)> {
+    let said = |at: usize| match (mood, (number + at) % 5) {
+        (Some(4..), 0) | (Some(..=2), 1..) => AspectSaid::No,
+        (Some(3) | None, _) => AspectSaid::NotSure,
+        _ => AspectSaid::Yes,
+    };
+    let parts = service.aspects.iter().enumerate().filter(|(at, _)| !(number + at).is_multiple_of(3));
+    parts.map(|(at, words)| (in_language(words, "en").to_owned(), said(at))).collect()
 }
 
 #[expect(clippy::too_many_arguments, reason = "the one place where all sources of a view meet")]
@@ -115,6 +127,7 @@ fn bulk(
         names: written.names,
         due_on,
         seen: written.seen,
+        aspects: service.map_or_else(Vec::new, |service| aspects(service, written.mood, number)),
     }
 }
 

@@ -3,7 +3,6 @@
 
 use axum::http::StatusCode;
 use heard::args;
-use heard::clock::Moment;
 use heard::storage::Value;
 
 use super::client::{Client, link};
@@ -153,19 +152,51 @@ async fn yp_09_a_service_is_rated_part_by_part_and_shown_only_in_numbers() {
     }
 }
 
+/// Sets the day on which every promise is looked at again.
+async fn recheck_on(env: &Environment, day: &'static str) {
+    env.heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE response SET recheck_on = $1 WHERE recheck_on IS NOT NULL", args![day]).await
+            })
+        })
+        .await
+        .unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
     for backend in backends() {
         let env = Environment::demo(backend, 60).await;
-        env.clock.advance(400 * Moment::DAY);
         let mut young = Client::demo(&env.heard, "young_person").await;
-        let asks = |page: &str| page.matches("class=\"thing\" method=\"post\"").count();
+        young.say("something_wrong", "what", "the wifi stops at nine").await;
+        let own: heard::domain::ids::ViewId = link(&young.get("/mine").await.body, "/mine/").unwrap().parse().unwrap();
+        env.heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.execute(
+                        "INSERT INTO response_view (response_id, view_id, added_at, told_at)
+                         SELECT id, $1, published_at, published_at FROM response
+                         WHERE state = 'published' AND recheck_on IS NOT NULL ORDER BY id LIMIT 2",
+                        args![own],
+                    )
+                    .await
+                })
+            })
+            .await
+            .unwrap();
+        let asks = |page: &str| page.matches("name=\"response\"").count();
+        recheck_on(&env, "2026-11-21").await;
+        assert_eq!(asks(&young.get("/mine").await.body), 0, "its day is tomorrow");
+        recheck_on(&env, "2026-11-20").await;
         let page = young.get("/mine").await.body;
         let before = asks(&page);
-        assert!(before > 0, "the demonstration's young person was promised something");
+        assert!(before >= 2, "two promises have come due");
         assert_eq!(asks(&young.get("/").await.body), before, "home asks too");
-        let form = page.split("class=\"thing\" method=\"post\"").nth(1).unwrap();
-        let view = link(form, "/mine/").unwrap();
+        let form = page.split("<form").find(|form| form.contains("name=\"response\"")).unwrap();
+        let view = link(form, "action=\"/mine/").unwrap();
         let response = link(form, "value=\"").unwrap();
         let said = young.post(&format!("/mine/{view}/verdict"), &[("response", &response), ("verdict", "no")]).await;
         assert_eq!(said.location, Some(format!("/mine/{view}")));

@@ -22,12 +22,18 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
             view! { <section class="stack stack--loose"><h2 dir="auto">{topic}</h2>{items}</section> }
         })
         .collect_view();
+    // Folded until one is chosen: on a phone the answers come first.
+    let narrowed = areas.iter().skip(1).any(|(_, _, current)| *current);
+    let areas = choose(tr.s("wall-areas"), [tr.s("wall-everywhere")], areas);
+    let areas_folded = areas.map(|areas| {
+        view! { <details class="more" open=narrowed><summary>{tr.s("wall-areas")}</summary>{areas}</details> }
+    });
     let body = view! {
         <h1>{title.clone()}</h1>
         {reading(tr, easy, plain_href, easy_href)}
-        {choose(tr.s("wall-whose"), whose)}
-        {choose(tr.s("wall-topics"), themes)}
-        {choose(tr.s("wall-areas"), areas)}
+        {choose(tr.s("wall-whose"), [tr.s("wall-everyone"), tr.s("wall-mine")], whose)}
+        {choose(tr.s("wall-topics"), [tr.s("wall-all")], themes)}
+        {areas_folded}
         {none.then(|| view! { <p>{tr.s("wall-none")}</p> })}
         {topics}
     };
@@ -58,11 +64,15 @@ fn reading(tr: Tr, easy: bool, plain_href: String, easy_href: String) -> AnyView
     .into_any()
 }
 
-fn choose(label: String, themes: Vec<(String, String, bool)>) -> Option<AnyView> {
-    let none = themes.is_empty();
-    let links = themes
+/// Ways to narrow the wall. The first have no label of their own: they are
+/// called by `names`.
+fn choose<const N: usize>(label: String, names: [String; N], ways: Vec<(String, String, bool)>) -> Option<AnyView> {
+    let none = ways.is_empty();
+    let mut names = names.into_iter();
+    let links = ways
         .into_iter()
         .map(|(href, label, current)| {
+            let label = if label.is_empty() { names.next().unwrap_or_default() } else { label };
             view! { <li><a class="way" href=href dir="auto" aria-current=current.then_some("true")>{label}</a></li> }
         })
         .collect_view();

@@ -1,6 +1,7 @@
 //! Many views at once, for the demonstration: the same sealing, rows and audit
 //! entries as a submission, fewer commits.
 
+use super::beside::{AspectSaid, Beside};
 use super::words::{Audience, Helped, Words, place, seal_text};
 use crate::args;
 use crate::clock::Moment;
@@ -48,6 +49,8 @@ pub struct Bulk {
     pub due_on: Option<String>,
     /// What a helper saw.
     pub seen: Option<String>,
+    /// What is said of parts of its service.
+    pub aspects: Vec<(String, AspectSaid)>,
 }
 
 struct Prepared {
@@ -150,6 +153,7 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared) -> Result<(), St
     for theme in bulk.themes {
         uow.defer("INSERT INTO view_theme (view_id, theme_id, tagged_at) VALUES ($1, $2, $3)", args![view, theme, at]);
     }
+    Beside { aspects: bulk.aspects, translator: None }.store(uow, view);
     if let Some(objective) = bulk.objective {
         let link = LinkId::new(at, heard.entropy());
         uow.defer(

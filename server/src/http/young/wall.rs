@@ -113,15 +113,14 @@ pub async fn wall(
         catalogue.theme(id).map_or_else(String::new, |t| t.young_name.clone().unwrap_or_else(|| t.title.clone()))
     };
     let topics = wall_topics(&app.heard).await?;
-    let tr = frame.tr;
     let way = |to: Narrowed, label: String, current: bool| (to.href(), label, current);
-    let mut themes = vec![way(Narrowed { theme: None, ..now.clone() }, tr.s("wall-all"), now.theme.is_none())];
+    let mut themes = vec![way(Narrowed { theme: None, ..now.clone() }, String::new(), now.theme.is_none())];
     themes.extend(
         topics.iter().map(|id| way(Narrowed { theme: Some(*id), ..now.clone() }, name(*id), now.theme == Some(*id))),
     );
     let mut places = Vec::new();
     if areas.len() > 1 {
-        places.push(way(Narrowed { area: None, ..now.clone() }, tr.s("wall-everywhere"), now.area.is_none()));
+        places.push(way(Narrowed { area: None, ..now.clone() }, String::new(), now.area.is_none()));
         places.extend(
             areas
                 .iter()
@@ -131,8 +130,8 @@ pub async fn wall(
     }
     let whose = match me.is_some() && !mine.is_empty() {
         true => vec![
-            way(Narrowed { mine: false, ..now.clone() }, tr.s("wall-everyone"), !now.mine),
-            way(Narrowed { mine: true, ..now.clone() }, tr.s("wall-mine"), now.mine),
+            way(Narrowed { mine: false, ..now.clone() }, String::new(), !now.mine),
+            way(Narrowed { mine: true, ..now.clone() }, String::new(), now.mine),
         ],
         false => Vec::new(),
     };

@@ -5,7 +5,8 @@ use crate::pages::young::{Claim, Verdict};
 /// You said, we did.
 #[derive(Debug, Clone, Default)]
 pub struct WallPage {
-    /// Topics to choose from: address, label, whether this one is shown.
+    /// Topics to choose from: address, label (empty for "everything"), whether
+    /// this one is shown.
     pub themes: Vec<(String, String, bool)>,
     /// Areas to choose from, likewise; empty where there is only one.
     pub areas: Vec<(String, String, bool)>,
