@@ -1,9 +1,5 @@
-//! Islands: what lives on in the browser. Each wraps a form that works
-//! without it.
-
-mod send_form;
-
-pub use send_form::*;
+//! Islands: what lives on in the browser. Each wraps what works without it.
+//! Sending needs none: see `public/js/outbox.js`.
 
 /// Prepares the page for its islands; the boot script calls it once, then
 /// each island's own function.

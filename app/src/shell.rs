@@ -1,6 +1,9 @@
 //! The page around a page: head, top bar, footer and tabs.
 
+mod outbox;
 mod top;
+
+pub use outbox::Outbox;
 
 use leptos::prelude::*;
 
@@ -42,6 +45,8 @@ pub struct Frame {
     pub error: bool,
     /// The council's name.
     pub council: String,
+    /// What the page gives its outbox.
+    pub outbox: Outbox,
 }
 
 /// How a page is laid out.
@@ -76,6 +81,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
             <body>
                 {top::top(&frame)}
                 <main class=stage id="main" tabindex="-1">
+                    {outbox::outbox(&frame)}
                     {body.into_any()}
                 </main>
                 {footer(&frame)}

@@ -11,6 +11,7 @@ if (leaveLink) {
     document.title = '\u2026';
     cover.textContent = leaveLink.dataset.leaving || '';
     document.body.replaceChildren(cover);
+    self.heardLeave?.();
     // Ends the session even if the next page never loads; the server answers 204.
     if (leaveLink.dataset.end) navigator.sendBeacon(leaveLink.dataset.end);
     location.replace(leaveLink.dataset.to || leaveLink.href);
@@ -37,13 +38,14 @@ if (leaveLink) {
   });
 }
 
-// The help pages stay readable without a connection.
+// What opens without a connection is fetched once this page is usable.
 if ('serviceWorker' in navigator) {
   const whenIdle = window.requestIdleCallback || ((run) => setTimeout(run, 1500));
   addEventListener('load', () => whenIdle(async () => {
-    await navigator.serviceWorker.register('/sw.js');
-    const registration = await navigator.serviceWorker.ready;
-    registration.active.postMessage({ lang: document.documentElement.lang });
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    registration.waiting?.postMessage({ ready: true });
+    const { active } = await navigator.serviceWorker.ready;
+    active.postMessage({ lang: document.documentElement.lang });
   }));
 }
 

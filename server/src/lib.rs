@@ -13,6 +13,8 @@ pub mod domain;
 pub mod entropy;
 pub mod heard;
 pub mod http;
+pub mod jobs;
+pub mod push;
 pub mod storage;
 
 pub use heard::{Heard, Parts};

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use super::{Complaint, DataArgs, Outcome, folder, say};
 use crate::heard::Heard;
 use crate::http::{demo_links, router};
+use crate::push::{Pusher, work};
 
 /// Serve Heard until told to stop.
 #[derive(Args)]
@@ -33,6 +34,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     }
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
+    tell_devices(heard.clone(), &base)?;
     let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     heard.close().await;
@@ -49,6 +51,16 @@ fn keep_fresh(heard: Heard) {
             }
         }
     });
+}
+
+/// Notifications leave beside requests, never within one.
+fn tell_devices(heard: Heard, base: &str) -> Result<(), Complaint> {
+    let test = std::env::var("HEARD_PUSH_TEST_ENDPOINT").ok().filter(|address| !address.is_empty());
+    let contact = std::env::var("HEARD_PUSH_CONTACT").unwrap_or_else(|_| base.to_owned());
+    let pusher = Pusher::new(test, contact)
+        .map_err(|error| Complaint(format!("notifications cannot be set up: {error}")))?;
+    tokio::spawn(work(heard, pusher));
+    Ok(())
 }
 
 async fn told_to_stop() {

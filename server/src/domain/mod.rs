@@ -7,6 +7,7 @@ pub mod disclosure;
 pub mod evidence;
 pub mod ids;
 pub mod moderation;
+pub mod outbox;
 pub mod people;
 pub mod responses;
 pub mod reviews;

@@ -4,7 +4,7 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, pages, rate, say, thread};
+use super::young::{account, outbox, pages, push, rate, say, thread};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -15,6 +15,8 @@ const POST: Method = Method::POST;
 pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
+    routes.extend(outbox::routes());
+    routes.extend(push::routes());
     routes.extend(staff::routes());
     routes
 }

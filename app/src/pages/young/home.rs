@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Home, Tile};
-use crate::components::{icon, row};
+use crate::components::{icon, note, row};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// No two neighbours share a colour, in two columns or in four.
@@ -27,7 +27,9 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
     } else {
         row(assets, "coral", "/sign-in", "s-mine", tr.s("mine-title"), tr.s("home-sign-in-under"))
     };
+    let signed_out = || note(assets, "teal", "i-tick", view! { <p>{tr.s("signed-out")}</p> });
     let body = view! {
+        {props.signed_out.then(signed_out)}
         <div class="hello-wrap">
             <div class="hello"><h1>{ask.clone()}</h1></div>
             <p class="answer answer--waiting">{tr.s("home-promise")}</p>

@@ -25,6 +25,7 @@ pub fn sent(frame: Frame, props: SentPage) -> AnyView {
         {receipt.map(|digits| receipt_card(tr, &digits))}
         {(signed_in && !has_receipt).then(in_my_things)}
         {what_next(tr)}
+        {signed_in.then(|| view! { <ul class="rows">{row(assets, "teal", "/mine/notifications", "i-clock", tr.s("push-title"), tr.s("push-under"))}</ul> })}
         {come_back_note(tr, assets, come_back)}
         <p><a class="link" href="/">{tr.s("say-more")}</a></p>
     };

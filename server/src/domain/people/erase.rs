@@ -40,6 +40,7 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
                     args![Vec::<u8>::new(), owner],
                 )
                 .await?;
+                uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
                 uow.execute("DELETE FROM identity WHERE account_id = $1", args![account]).await?;
                 uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
                 uow.execute(

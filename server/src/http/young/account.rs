@@ -17,6 +17,7 @@ use crate::http::fields::Fields;
 use crate::http::limiter::Guesser;
 use crate::http::page::{YoungFrame, page};
 use crate::http::{App, Failure, session};
+use crate::push::forget_device;
 
 /// The code a QR picture carries.
 #[derive(Deserialize)]
@@ -154,8 +155,13 @@ pub async fn sign_in(
 }
 
 /// `POST /sign-out`
-pub async fn sign_out(session: Session) -> Result<Response, Failure> {
-    let mut response = Redirect::to("/").into_response();
+pub async fn sign_out(State(app): State<App>, session: Session, fields: Fields) -> Result<Response, Failure> {
+    // Whoever is next on this device is not told what is new for the one before.
+    let endpoint = fields.get("endpoint");
+    if !endpoint.is_empty() {
+        forget_device(&app.heard, endpoint).await?;
+    }
+    let mut response = Redirect::to("/?signed-out").into_response();
     session::end(&session, &mut response).await?;
     Ok(response)
 }

@@ -4,7 +4,7 @@
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::i18n::{Lang, Tr};
+use heard_app::i18n::Lang;
 use heard_app::pages::young;
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -13,7 +13,7 @@ use crate::domain::catalogue::in_language;
 use crate::domain::disclosure::Shown;
 use crate::domain::ids::ThemeId;
 use crate::domain::responses::{Claim, wall as read_wall, wall_topics};
-use crate::http::page::{YoungFrame, page};
+use crate::http::page::{YoungFrame, kept, page};
 use crate::http::{App, Failure, cookies, drafts, session};
 
 /// Where "Leave" leads.
@@ -33,7 +33,8 @@ pub async fn home(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
             icon: s.icon.clone(),
         })
         .collect();
-    let props = young::Home { scenarios, signed_in: frame.signed_in.is_some() };
+    let signed_in = frame.signed_in.is_some();
+    let props = young::Home { scenarios, signed_in, signed_out: !signed_in && frame.path == "/?signed-out" };
     page(StatusCode::OK, move || young::home(frame, props))
 }
 
@@ -47,12 +48,11 @@ pub struct HelpQuery {
 /// service worker keeps it.
 pub async fn help(
     State(app): State<App>,
-    YoungFrame(mut frame): YoungFrame,
+    YoungFrame(frame): YoungFrame,
     Query(query): Query<HelpQuery>,
 ) -> Response {
-    if let Some(lang) = query.lang.as_deref().and_then(Lang::parse) {
-        frame.tr = Tr(lang);
-    }
+    let asked = query.lang.as_deref().and_then(Lang::parse);
+    let frame = asked.map_or(frame, |lang| kept(&app, lang, "/help"));
     let settings = app.heard.catalogue().settings.clone();
     let props = young::HelpPage {
         duty_phone: settings.duty_phone,

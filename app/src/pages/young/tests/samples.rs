@@ -25,6 +25,7 @@ pub(super) fn frame(lang: Lang, path: &str) -> Frame {
         demonstration: true,
         error: false,
         council: "Withyshire".into(),
+        outbox: crate::shell::Outbox { key: "00.04".into(), drafts: true, ..Default::default() },
     }
 }
 
