@@ -138,20 +138,15 @@ impl Lang {
     }
 }
 
-const fn facts(
-    code: &'static str,
-    name: &'static str,
-    rtl: bool,
-    texts: &'static str,
-    plurals: &'static str,
-) -> Facts {
+const fn facts(code: &'static str, name: &'static str, rtl: bool, texts: &'static str, plurals: &'static str) -> Facts {
     Facts { code, name, rtl, texts, plurals }
 }
 
 /// A text that does not parse loses only the broken message; a test keeps
 /// that from being released.
 fn build(facts: &Facts) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new_concurrent(vec![facts.plurals.parse::<LanguageIdentifier>().unwrap_or_default()]);
+    let mut bundle =
+        FluentBundle::new_concurrent(vec![facts.plurals.parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Latin names and digits inside Arabic sentences keep their own direction.
     bundle.set_use_isolating(facts.rtl);
     let resource = FluentResource::try_new(facts.texts.to_owned()).unwrap_or_else(|(partial, _)| partial);

@@ -116,19 +116,15 @@ export default async function outbox(element) {
   }
 
   // Signing out takes drafts and this device's notifications with it, and leaves what waits.
+  // (The page after it does the same, should this one be gone too soon.)
   for (const form of document.querySelectorAll('form[action="/sign-out"]')) {
-    form.addEventListener('submit', async (event) => {
-      event.preventDefault();
-      await self.heardLeave();
-      try {
-        const registration = await navigator.serviceWorker.getRegistration();
-        const told = await registration?.pushManager?.getSubscription();
-        if (told) {
-          form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'endpoint', value: told.endpoint }));
-          await told.unsubscribe();
-        }
-      } catch { /* Nothing to take along. */ }
-      form.submit();
+    let device = null;
+    navigator.serviceWorker?.getRegistration().then((there) => there?.pushManager?.getSubscription()).then((found) => { device = found; }).catch(() => {});
+    form.addEventListener('submit', () => {
+      self.heardLeave();
+      if (!device) return;
+      form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'endpoint', value: device.endpoint }));
+      device.unsubscribe();
     });
   }
   for (const form of document.querySelectorAll('form[data-send]')) watch(form);

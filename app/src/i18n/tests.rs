@@ -72,7 +72,8 @@ fn every_message_is_used() {
         let in_group = |(at, _)| code.contains(&format!(".of(\"{}\",", &id[..at]));
         code.contains(&format!("\"{id}\"")) || id.match_indices('-').any(in_group)
     };
-    let unused: Vec<_> = messages(Lang::En.facts().texts).into_iter().map(|(id, _)| id).filter(|id| !used(id)).collect();
+    let unused: Vec<_> =
+        messages(Lang::En.facts().texts).into_iter().map(|(id, _)| id).filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "unused: {unused:?}");
 }
 

@@ -57,8 +57,8 @@ fn keep_fresh(heard: Heard) {
 fn tell_devices(heard: Heard, base: &str) -> Result<(), Complaint> {
     let test = std::env::var("HEARD_PUSH_TEST_ENDPOINT").ok().filter(|address| !address.is_empty());
     let contact = std::env::var("HEARD_PUSH_CONTACT").unwrap_or_else(|_| base.to_owned());
-    let pusher = Pusher::new(test, contact)
-        .map_err(|error| Complaint(format!("notifications cannot be set up: {error}")))?;
+    let pusher =
+        Pusher::new(test, contact).map_err(|error| Complaint(format!("notifications cannot be set up: {error}")))?;
     tokio::spawn(work(heard, pusher));
     Ok(())
 }

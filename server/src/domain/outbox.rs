@@ -216,8 +216,7 @@ pub async fn author_of(heard: &Heard, token: &str) -> Result<Option<Account>, St
     }
     let account = AccountId::from(id);
     let mut conn = heard.words().read().await?;
-    let row =
-        conn.first("SELECT role FROM account WHERE id = $1 AND state = 'active'", args![account]).await?;
+    let row = conn.first("SELECT role FROM account WHERE id = $1 AND state = 'active'", args![account]).await?;
     let role = row.map(|row| row.text("role")).transpose()?.and_then(|role| Role::parse(&role));
     Ok(role.filter(|role| *role == Role::YoungPerson).map(|role| Account::new(account, role)))
 }

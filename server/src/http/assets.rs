@@ -69,8 +69,7 @@ pub async fn service_worker_list(State(app): State<App>) -> Response {
     let font = url("fonts/noto-arabic.woff2");
     let fonts = by_language(&|lang| (lang.dir() == "rtl" && !font.is_empty()).then(|| font.to_owned()));
     let push = by_language(&|lang| Some(Tr(lang).s("push-neutral")));
-    let (kept, fonts, push) =
-        (serde_json::json!(kept), serde_json::Value::from(fonts), serde_json::Value::from(push));
+    let (kept, fonts, push) = (serde_json::json!(kept), serde_json::Value::from(fonts), serde_json::Value::from(push));
     // Kept pages change with the program, with the questions and with the council's numbers.
     let catalogue = app.heard.catalogue();
     let questions: Vec<_> = catalogue.scenarios.iter().map(|s| (s.key.as_str(), s.version)).collect();

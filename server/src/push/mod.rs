@@ -180,7 +180,8 @@ pub async fn chosen(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Option<(Choic
         .await?;
     let Some(row) = rows.first() else { return Ok(None) };
     let on = |column| row.int(column).map(|n| n != 0);
-    let choices = Choices { answer: on("answer")?, message: on("message")?, recheck: on("recheck")?, news: on("news")? };
+    let choices =
+        Choices { answer: on("answer")?, message: on("message")?, recheck: on("recheck")?, news: on("news")? };
     Ok(Some((choices, rows.len())))
 }
 
@@ -298,15 +299,14 @@ pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
 /// The device behind a subscription, with its language; `None` when it is gone.
 async fn device(heard: &Heard, id: [u8; 16]) -> Result<Option<(Device, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let row =
-        conn.first("SELECT owner_key, sealed, lang FROM push_subscription WHERE id = $1", args![id]).await?;
+    let row = conn.first("SELECT owner_key, sealed, lang FROM push_subscription WHERE id = $1", args![id]).await?;
     drop(conn);
     let Some(row) = row else { return Ok(None) };
     let owner: [u8; 16] = row.id("owner_key")?;
     let Some(key): Option<Key> = heard.key_store().get(&owner).await? else { return Ok(None) };
     let plain = open(&key, &place(&id), &row.blob("sealed")?)?;
-    let device =
-        serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("push_subscription.sealed", "a device"))?;
+    let device = serde_json::from_slice(&plain)
+        .map_err(|_| StorageError::inconsistent("push_subscription.sealed", "a device"))?;
     Ok(Some((device, row.text("lang")?)))
 }
 

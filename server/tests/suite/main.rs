@@ -10,4 +10,5 @@ mod environment;
 mod erasure;
 mod faults;
 mod loop_http;
+mod offline;
 mod rows;

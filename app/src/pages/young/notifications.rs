@@ -78,9 +78,10 @@ fn form(tr: Tr, devices: usize, choices: Vec<(&'static str, bool)>, key: String,
 
 /// How an iPhone does it: it has to be on the Home Screen first.
 fn iphone_steps(tr: Tr, assets: Assets, open: bool) -> AnyView {
-    let steps = [("i-share", "iphone-share"), ("i-plus", "iphone-add"), ("logo", "iphone-open")].map(|(picture, words)| {
-        view! { <li class="iphone">{drawn(assets, picture)}<span>{tr.s(words)}</span></li> }
-    });
+    let steps =
+        [("i-share", "iphone-share"), ("i-plus", "iphone-add"), ("logo", "iphone-open")].map(|(picture, words)| {
+            view! { <li class="iphone">{drawn(assets, picture)}<span>{tr.s(words)}</span></li> }
+        });
     view! {
         <details class="more" id="iphone" open=open>
             <summary>{tr.s("iphone-title")}</summary>

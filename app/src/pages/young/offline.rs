@@ -107,7 +107,12 @@ fn check(tr: Tr, assets: Assets) -> AnyView {
 fn answers(tr: Tr, assets: Assets) -> AnyView {
     let yes_no = [("yes", "i-tick"), ("no", "i-cross"), ("not_sure", "i-part")]
         .into_iter()
-        .map(|(key, picture)| Card { value: key.into(), title: tr.of("yes-no", key), under: None, picture: Some(picture) })
+        .map(|(key, picture)| Card {
+            value: key.into(),
+            title: tr.of("yes-no", key),
+            under: None,
+            picture: Some(picture),
+        })
         .collect();
     let choice = vec![Card { value: String::new(), title: String::new(), under: None, picture: None }];
     view! {

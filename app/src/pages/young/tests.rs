@@ -63,7 +63,10 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ),
         ("/rate/the-elms", Box::new(|f| rate(f, rate_page))),
         ("/offline", Box::new(|f| offline(f, OfflinePage { questions: "{}".into(), ..OfflinePage::default() }))),
-        ("/mine/notifications", Box::new(|f| notifications(f, NotificationsPage { may_ask: true, ..NotificationsPage::default() }))),
+        (
+            "/mine/notifications",
+            Box::new(|f| notifications(f, NotificationsPage { may_ask: true, ..NotificationsPage::default() })),
+        ),
         ("/moderation", Box::new(|f| moderation(f, ModerationPolicyPage {}))),
         ("/gone", Box::new(|f| error(f, ErrorPage { status: 410, reference: Some("ab12".into()), back: "/".into() }))),
     ]

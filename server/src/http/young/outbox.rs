@@ -111,8 +111,7 @@ pub async fn take(
     let sent = answer.status() == StatusCode::SEE_OTHER
         && answer.headers().get(header::LOCATION).is_some_and(|to| to.as_bytes() == b"/sent");
     if sent {
-        let mut response =
-            Json(json!({ "state": "sent", "receipt": author.young_person().is_none() })).into_response();
+        let mut response = Json(json!({ "state": "sent", "receipt": author.young_person().is_none() })).into_response();
         if show {
             // The receipt's sealed cookie, for the page "sent".
             for cookie in answer.headers().get_all(header::SET_COOKIE) {
@@ -136,13 +135,7 @@ pub async fn take(
 
 /// Posts the item's fields to the handler its form would have reached, as
 /// `author`, with everything else the request was surrounded with.
-async fn post_form(
-    app: &App,
-    parts: Parts,
-    item: &Item,
-    author: Visitor,
-    show: bool,
-) -> Result<Response, Failure> {
+async fn post_form(app: &App, parts: Parts, item: &Item, author: Visitor, show: bool) -> Result<Response, Failure> {
     let forms = Router::new()
         .route("/say/{scenario}/send", post(say::send))
         .route("/rate/{slug}", post(rate::send))

@@ -46,11 +46,7 @@ pub struct HelpQuery {
 
 /// `GET /help`. With `?lang=` the page says nothing of who asks, because the
 /// service worker keeps it.
-pub async fn help(
-    State(app): State<App>,
-    YoungFrame(frame): YoungFrame,
-    Query(query): Query<HelpQuery>,
-) -> Response {
+pub async fn help(State(app): State<App>, YoungFrame(frame): YoungFrame, Query(query): Query<HelpQuery>) -> Response {
     let asked = query.lang.as_deref().and_then(Lang::parse);
     let frame = asked.map_or(frame, |lang| kept(&app, lang, "/help"));
     let settings = app.heard.catalogue().settings.clone();
