@@ -94,13 +94,29 @@ async function offline(url) {
   return new Response(html, { status: 200, headers });
 }
 
+// A form tapped before its page's script was there: it goes as it is, and waits sealed if it cannot.
+const SENDS = /^\/(say\/[^/]+\/send|rate\/[^/]+)$/;
+async function sendForm(request, url) {
+  const copy = request.clone();
+  try {
+    return await fetch(request);
+  } catch {
+    const key = await self.heardBox.get('meta', 'key');
+    const fields = [...await copy.formData()];
+    if (!key || fields.some(([, value]) => typeof value !== 'string')) return Response.error();
+    await self.heardBox.keep(key, url.pathname, fields, await self.heardBox.get('meta', 'token'));
+    return Response.redirect('/offline#say/kept', 303);
+  }
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    // A form that could not be sent is left to the page: it must never look as if it had been.
     if (request.method === 'GET') event.respondWith(fetch(request).catch(() => offline(url)));
+    else if (SENDS.test(url.pathname)) event.respondWith(sendForm(request, url));
+    // Any other form that could not be sent is left to the browser, which says so.
     return;
   }
   // From any version that is still in use: a page opened before an update keeps its parts.

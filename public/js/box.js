@@ -95,11 +95,11 @@ self.heardBox = (() => {
 
   // Sends one item. What the server has said "sent" to is on its disk, once: the submission's id is
   // inside the seal, and the server accepts an id once.
-  async function post(item, show) {
+  async function post(item, how) {
     const stop = new AbortController();
     const late = setTimeout(() => stop.abort(), 20000);
     try {
-      const response = await fetch(show ? '/outbox?show=1' : '/outbox', {
+      const response = await fetch(how ? `/outbox?show=${how}` : '/outbox', {
         method: 'POST',
         body: item.sealed,
         headers: { 'content-type': 'application/octet-stream' },
@@ -117,15 +117,16 @@ self.heardBox = (() => {
   }
 
   // Everything that waits, by day, by one sender at a time over all pages and the worker.
-  // `show` names the item whose receipt this page is about to show.
-  function flush(show) {
+  // `show` names the item whose receipt this page is about to show; `how` is 'form' on the page it
+  // was written on, whose draft ends with it.
+  function flush(show, how = '1') {
     return locked(async () => {
       let shown = null;
       const first = (item) => (item.name === show ? 0 : 1);
       for (const item of (await list()).sort((a, b) => first(a) - first(b) || a.day - b.day)) {
         const mine = item.name === show;
         if (item.state !== 'waiting' && !mine) continue;
-        const answer = await post(item, mine);
+        const answer = await post(item, mine && how);
         const { name, ...kept } = item;
         if (mine) shown = answer;
         if (!answer) {
@@ -144,7 +145,7 @@ self.heardBox = (() => {
   }
 
   // An item the server refused comes back with its fields, to be put right on the server's page.
-  const look = (item) => locked(() => post(item, true));
+  const look = (item) => locked(() => post(item, '1'));
 
   const locked = (act) => (navigator.locks ? navigator.locks.request('heard-box', act) : act());
   return { bytes, hex, names, get, set, drop, clear, list, keep, flush, look, told, tellOthers };

@@ -101,6 +101,10 @@ export default function offline(root) {
   function go(name, heading) {
     for (const [step, element] of steps) element.hidden = step !== name;
     const holder = heading || steps.get(name).querySelector('h1,[data-heading]');
+    if (holder.dataset.heading !== undefined) {
+      holder.setAttribute('role', 'heading');
+      holder.setAttribute('aria-level', '1');
+    }
     holder.tabIndex = -1;
     holder.focus();
     scrollTo(0, 0);

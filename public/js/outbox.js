@@ -52,7 +52,7 @@ export default async function outbox(element) {
   }
 
   async function send() {
-    const answer = await box.flush(own).catch(() => null);
+    const answer = await box.flush(own, 'form').catch(() => null);
     const items = await show();
     if (!own) return;
     if (answer && answer.state === 'sent') return location.replace('/sent');

@@ -193,8 +193,8 @@ const SPEAKS: i64 = 90 * Moment::DAY;
 /// no session and shows nothing. It is the account and the moment, sealed, so
 /// that there is nothing to store.
 #[must_use]
-pub fn device_token(heard: &Heard, account: Account) -> String {
-    let plain = [account.id().bytes().as_slice(), &heard.now().0.to_be_bytes()].concat();
+pub fn device_token(heard: &Heard, account: AccountId) -> String {
+    let plain = [account.bytes().as_slice(), &heard.now().0.to_be_bytes()].concat();
     let sealed = seal(&heard.keys().device, b"outbox", &plain, heard.entropy());
     sealed.iter().map(|byte| format!("{byte:02x}")).collect()
 }

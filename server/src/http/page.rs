@@ -84,7 +84,7 @@ fn outbox(app: &App, headers: &HeaderMap, visitor: Visitor) -> Outbox {
     let shared = ["heard-shared", "heard-kiosk"].iter().any(|name| cookies::read(headers, name).is_some());
     Outbox {
         key: key.map_or_else(String::new, |key| format!("{}.{}", cookies::hex(&key.id), cookies::hex(&key.public()))),
-        token: me.map(|me| device_token(&app.heard, me)),
+        token: me.map(|me| device_token(&app.heard, me.id())),
         mark: me.map(|me| cookies::hex(&app.heard.keys().person_mark(&me.id().bytes()))),
         drafts: !shared,
         kept: false,

@@ -134,7 +134,7 @@ async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
         let (her, him) = (young_person(heard, "Heron").await, young_person(heard, "Swift").await);
-        let hers = item(heard, 1, "hers", "worker", Some(device_token(heard, her)));
+        let hers = item(heard, 1, "hers", "worker", Some(device_token(heard, her.id())));
         let nobodys = item(heard, 2, "nobody's", "team", None);
 
         // Sent while the next person is signed in on the same phone.
@@ -147,7 +147,7 @@ async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
         assert_eq!(views::mine(heard, &grant(him)).await.unwrap().len(), 0, "{backend:?}");
 
         // Refused: the words come back to their author alone.
-        let refused = item(heard, 3, "", "team", Some(device_token(heard, her)));
+        let refused = item(heard, 3, "", "team", Some(device_token(heard, her.id())));
         let (_, said) = phone.post_sealed("/outbox?show=1", &refused).await;
         assert_eq!((said["state"].as_str(), said.get("fields")), (Some("refused"), None));
         let mut own = Client::new(heard);
@@ -158,7 +158,7 @@ async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
 
         // An account that is gone sends nothing any more, and neither does a token that is none.
         people::erase(heard, &grant(her)).await.unwrap();
-        for token in [device_token(heard, her), "00".repeat(56), "zz".into(), "é".into()] {
+        for token in [device_token(heard, her.id()), "00".repeat(56), "zz".into(), "é".into()] {
             let gone = item(heard, 4, "after", "team", Some(token));
             assert_eq!(phone.post_sealed("/outbox", &gone).await.1["state"], "gone");
         }
@@ -179,10 +179,10 @@ async fn yp_15_old_keys_still_open_and_changed_items_do_not() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;
             let (answer, said) = phone.post_sealed("/outbox", &changed).await;
-            assert_eq!((answer.status, said["state"].as_str()), (StatusCode::BAD_REQUEST, Some("unreadable")), "{at}");
+            assert_eq!((answer.status, said["state"].as_str()), (StatusCode::OK, Some("unreadable")), "{at}");
         }
         for short in [0, 10, 82, 94] {
-            assert_eq!(phone.post_sealed("/outbox", &sealed[..short]).await.0.status, StatusCode::BAD_REQUEST);
+            assert_eq!(phone.post_sealed("/outbox", &sealed[..short]).await.1["state"], "unreadable");
         }
         assert_eq!(phone.post_sealed("/outbox", &sealed).await.1["state"], "sent");
         // Nothing but forms that say something is reached through the outbox.

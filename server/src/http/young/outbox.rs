@@ -23,7 +23,7 @@ use crate::http::{App, Failure, cookies};
 
 /// The routes of this module.
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/offline", offline), open(Method::POST, "/outbox", take).taking(super::super::LARGEST_FORM)]
+    vec![open(Method::GET, "/offline", offline), open(Method::POST, "/outbox", take)]
 }
 
 /// Which language the kept page is in.
@@ -68,7 +68,8 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
     page(StatusCode::OK, move || young::offline(frame, props))
 }
 
-/// Whether the page that sends goes on to "sent" itself.
+/// Whether the page that sends goes on to "sent" itself: `form` from the
+/// form's own page, `1` from another.
 #[derive(Deserialize)]
 pub struct ShowQuery {
     show: Option<String>,
@@ -93,7 +94,7 @@ pub async fn take(
     let item = match open_item(&app.heard, &sealed).await {
         Ok(item) => item,
         Err(OutboxError::NotOurs) => {
-            return Ok((StatusCode::BAD_REQUEST, Json(json!({ "state": "unreadable" }))).into_response());
+            return Ok(Json(json!({ "state": "unreadable" })).into_response());
         }
         Err(OutboxError::Storage(error)) => return Err(error.into()),
     };
@@ -107,7 +108,8 @@ pub async fn take(
         None => visitor,
     };
     let show = query.show.is_some();
-    let answer = post_form(&app, parts, &item, author, show).await?;
+    let from_its_page = query.show.as_deref() == Some("form");
+    let answer = post_form(&app, parts, &item, author, from_its_page).await?;
     let sent = answer.status() == StatusCode::SEE_OTHER
         && answer.headers().get(header::LOCATION).is_some_and(|to| to.as_bytes() == b"/sent");
     if sent {
@@ -135,7 +137,13 @@ pub async fn take(
 
 /// Posts the item's fields to the handler its form would have reached, as
 /// `author`, with everything else the request was surrounded with.
-async fn post_form(app: &App, parts: Parts, item: &Item, author: Visitor, show: bool) -> Result<Response, Failure> {
+async fn post_form(
+    app: &App,
+    parts: Parts,
+    item: &Item,
+    author: Visitor,
+    from_its_page: bool,
+) -> Result<Response, Failure> {
     let forms = Router::new()
         .route("/say/{scenario}/send", post(say::send))
         .route("/rate/{slug}", post(rate::send))
@@ -149,12 +157,13 @@ async fn post_form(app: &App, parts: Parts, item: &Item, author: Visitor, show: 
     request.extensions_mut().insert(author);
     let headers = request.headers_mut();
     headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/x-www-form-urlencoded"));
-    for name in [header::ACCEPT_LANGUAGE, header::COOKIE] {
-        // Sent from its own page, the draft ends with it; an item that waited leaves today's alone.
-        if let Some(value) = parts.headers.get(&name).filter(|_| show || name != header::COOKIE) {
-            headers.insert(name, value.clone());
-        }
-    }
+    // Sent from its own page, the draft ends with it; an item that waited leaves today's alone.
+    let language = item.fields.iter().find(|(name, _)| name == "lang").and_then(|(_, lang)| Lang::parse(lang));
+    let cookies = match language.filter(|_| !from_its_page) {
+        Some(lang) => header::HeaderValue::from_str(&format!("{}={}", cookies::LANGUAGE, lang.code())).ok(),
+        None => parts.headers.get(header::COOKIE).filter(|_| from_its_page).cloned(),
+    };
+    headers.extend(cookies.map(|value| (header::COOKIE, value)));
     Ok(forms.oneshot(request).await.unwrap_or_else(|never| match never {}))
 }
 
