@@ -358,7 +358,8 @@ async fn yp_16_a_message_reaches_the_device_neutral_sealed_and_signed() {
         let public = unbase64(signed.split("k=").nth(1).unwrap().trim());
         assert_eq!(public, current_key(&env.heard, Purpose::Push).await.unwrap().public());
         let claims: serde_json::Value = serde_json::from_slice(&unbase64(token.split('.').nth(1).unwrap())).unwrap();
-        assert_eq!(claims["aud"], address.trim_end_matches('/'));
+        // The library leaves the port out; push services have none.
+        assert_eq!(claims["aud"], address.rsplit_once(':').unwrap().0);
         assert_eq!(claims["sub"], "mailto:team@example.org");
         let (signed, signature) = token.rsplit_once('.').unwrap();
         assert!(is_signed(&public, signed.as_bytes(), &unbase64(signature)));
