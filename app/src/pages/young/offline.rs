@@ -117,7 +117,7 @@ fn answers(tr: Tr, assets: Assets) -> AnyView {
     let choice = vec![Card { value: String::new(), title: String::new(), under: None, picture: None }];
     view! {
         <template data-kind="text">
-            <textarea class="speak" name="answer" rows="5" dir="auto" maxlength="20000" aria-describedby="answer-hint"></textarea>
+            <textarea class="speak" name="answer" rows="5" dir="auto" autocomplete="off" maxlength="20000" aria-describedby="answer-hint"></textarea>
         </template>
         <template data-kind="faces">{faces(tr, assets, "face", None)}</template>
         <template data-kind="yes_no">{radios(assets, "yes-no", yes_no, "")}</template>
