@@ -180,7 +180,10 @@ test('YP-15 what waits when somebody signs out still goes as theirs @script', as
   await zara.person.context.clearCookies();
   await offline(zara, false);
   await zara.page.goto('/');
-  await expect.poll(() => held(zara.page).then((all) => all.includes('waiting'))).toBe(false);
+  const waiting = () =>
+    zara.page.evaluate(async () => (await (self as unknown as { heardBox: { list: () => Promise<unknown[]> } }).heardBox.list()).length);
+  await zara.page.waitForFunction(() => 'heardBox' in self);
+  await expect.poll(waiting).toBe(0);
   await zara.signIn(who);
   await zara.page.goto('/mine');
   await expect(zara.page.getByText('I can swim a whole length.')).toHaveCount(1);

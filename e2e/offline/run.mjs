@@ -232,11 +232,12 @@ try {
   await server.start();
   for (let from = 0; from < SEQUENCES; from += TOGETHER) {
     const profile = join(folder, `profile-${from}`);
-    const context = await browser(profile);
-    const ready = { done: false };
+    let context = await browser(profile);
+    let ready = { done: false };
     for (let number = from; number < Math.min(from + TOGETHER, SEQUENCES); number += 1) {
       try {
-        const done = await sequence(number, server, context, ready);
+        const late = new Promise((_, reject) => setTimeout(reject, 60_000, new Error('took more than a minute')).unref());
+        const done = await Promise.race([sequence(number, server, context, ready), late]);
         sent += done.sent;
         if (done.wrong.length === 0) continue;
         failed += 1;
@@ -244,12 +245,14 @@ try {
       } catch (error) {
         failed += 1;
         console.log(`sequence ${number} (seed ${SEED}): ${String(error.message).split('\n')[0]}`);
-        await context.setOffline(false);
+        // A browser in an unknown state is of no use to the next sequence.
+        await context.close().catch(() => {});
         if (server.child.exitCode !== null || server.child.signalCode !== null) await server.start();
-        for (const page of context.pages().slice(1)) await page.close();
+        context = await browser(profile);
+        ready = { done: false };
       }
     }
-    await context.close();
+    await context.close().catch(() => {});
     const files = await search(profile);
     if (files.length > 0) {
       failed += 1;

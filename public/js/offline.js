@@ -14,10 +14,16 @@ export default function offline(root) {
 
   box.get('meta', 'token').then((token) => {
     signedIn = !!token;
-    for (const part of root.querySelectorAll('[data-account]')) part.hidden = (part.dataset.account === 'yes') !== signedIn;
-    if (signedIn) return;
-    for (const audience of ['worker', 'iro']) root.querySelector(`[value="${audience}"]`)?.closest('.choice').remove();
+    for (const step of steps.values()) {
+      for (const part of step.querySelectorAll('[data-account]')) part.hidden = (part.dataset.account === 'yes') !== signedIn;
+      if (!signedIn) for (const choice of step.querySelectorAll('[value="worker"],[value="iro"]')) choice.closest('.choice').remove();
+    }
   }).catch(() => {});
+
+  // Only the first step's heading is one in the page as it is kept.
+  for (const step of steps.values()) {
+    for (const words of step.querySelectorAll('[data-heading]')) words.replaceWith(title(words.textContent));
+  }
 
   function controls(question) {
     const holder = root.querySelector(`template[data-kind="${question.t}"]`) || root.querySelector('template[data-kind="text"]');
@@ -99,12 +105,11 @@ export default function offline(root) {
   }
 
   function go(name, heading) {
-    for (const [step, element] of steps) element.hidden = step !== name;
-    const holder = heading || steps.get(name).querySelector('h1,[data-heading]');
-    if (holder.dataset.heading !== undefined) {
-      holder.setAttribute('role', 'heading');
-      holder.setAttribute('aria-level', '1');
-    }
+    // One step is in the page at a time, with one heading.
+    for (const element of steps.values()) element.remove();
+    steps.get(name).hidden = false;
+    root.prepend(steps.get(name));
+    const holder = heading || steps.get(name).querySelector('h1');
     holder.tabIndex = -1;
     holder.focus();
     scrollTo(0, 0);

@@ -69,7 +69,7 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
                 <div class="note offline">
                     {icon(assets, "i-clock")}
                     <div>
-                        <p><b data-heading="">{tr.s("offline-kept-title")}</b></p>
+                        <p data-heading="">{tr.s("offline-kept-title")}</p>
                         <p>{tr.s("offline-kept")}</p>
                         <p data-account="no">{tr.s("offline-kept-receipt")}</p>
                     </div>
