@@ -102,7 +102,9 @@ async function sequence(number, server, context, ready) {
   await page.goto(`${server.origin}/`);
   await usable(page);
   if (!ready.done) {
-    await page.waitForFunction(async () => (await (await caches.open('help-language')).match('/lang')) !== undefined);
+    await page.evaluate(async () => {
+      while (!(await (await caches.open('help-language')).match('/lang'))) await new Promise((soon) => setTimeout(soon, 50));
+    });
     ready.done = true;
   }
 

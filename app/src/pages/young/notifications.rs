@@ -80,7 +80,7 @@ fn form(tr: Tr, devices: usize, choices: Vec<(&'static str, bool)>, key: String,
 fn iphone_steps(tr: Tr, assets: Assets, open: bool) -> AnyView {
     let steps =
         [("i-share", "iphone-share"), ("i-plus", "iphone-add"), ("logo", "iphone-open")].map(|(picture, words)| {
-            view! { <li class="iphone">{drawn(assets, picture)}<span>{tr.s(words)}</span></li> }
+            view! { <li><span class="iphone">{drawn(assets, picture)}<span>{tr.s(words)}</span></span></li> }
         });
     view! {
         <details class="more" id="iphone" open=open>
