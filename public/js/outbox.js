@@ -111,7 +111,7 @@ export default async function outbox(element) {
     });
     // Only words that could not be kept are worth asking about before the page closes.
     addEventListener('beforeunload', (event) => {
-      if (form.isConnected && !line.hidden && !own && !busy) event.preventDefault();
+      if (form.isConnected && !line.hidden && !own) event.preventDefault();
     });
   }
 
