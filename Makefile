@@ -67,6 +67,7 @@ assure: build ## The large suites in full: every browser journey all eight ways,
 	@$(LOAD) kill --heard $(HEARD) --rounds 200
 	@$(LOAD) planted --heard $(HEARD)
 	@$(LOAD) syncs --heard $(HEARD)
+	@npm --prefix e2e run --silent offline -- --sequences 500
 
 clean: ## Remove what was built; data folders stay
 	@cargo clean

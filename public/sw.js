@@ -1,28 +1,47 @@
-// Keeps the help pages, and what they need to be drawn, for when there is no connection.
-// Nothing else is ever stored: no page with anyone's words, no answer, no receipt.
+// Keeps what is needed to open without a connection: how pages look, the help page and the page to
+// say something on, in each language this device has used. Nothing else is ever stored here: no
+// page with anyone's words, no answer, no receipt. What waits to be sent is sealed, in js/box.js.
 //
 // /sw-assets.js is written by the server and sets
-//   self.HEARD_VERSION  a string that changes whenever an asset changes
-//   self.HEARD_ASSETS   the URLs to keep: /help?lang=… pages, CSS, art and fonts
+//   self.HEARD_VERSION  a string that changes whenever anything kept changes
+//   self.HEARD_ASSETS   what every kept page is drawn with
+//   self.HEARD_FONTS    fonts by language
+//   self.HEARD_PUSH     the neutral words of a notification by language
 importScripts('/sw-assets.js');
-const ASSETS = self.HEARD_ASSETS || [];
+importScripts('/js/box.js');
 const PREFIX = 'help-';
 const CACHE = PREFIX + (self.HEARD_VERSION || '0');
 const NOTE = 'help-language';
+const ASSETS = self.HEARD_ASSETS || [];
+const FONTS = self.HEARD_FONTS || {};
+const pagesOf = (lang) => [`/help?lang=${lang}`, `/offline?lang=${lang}`];
+const good = (lang) => typeof lang === 'string' && /^[a-z]{2,3}$/.test(lang);
 
-const isHelp = (url) => url.pathname === '/help';
-const languageOf = (url) => url.searchParams.get('lang');
+async function noted(path) {
+  const cache = await caches.open(NOTE);
+  const found = await cache.match(path);
+  return found ? found.text() : '';
+}
 
+async function fill(cache, paths) {
+  await Promise.all(paths.map(async (path) => {
+    // Without cookies, so that a kept page can never be one made for a signed-in person. What has
+    // its content's hash in its name was fetched by the page already: it costs nothing again.
+    const fresh = path.startsWith('/assets/') ? 'default' : 'reload';
+    const response = await fetch(path, { credentials: 'omit', cache: fresh });
+    if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
+    await cache.put(path, response);
+  }));
+}
+
+const languageParts = (lang) => [...pagesOf(lang), ...[FONTS[lang]].filter(Boolean)];
+
+// The new version is whole before it takes over; the old one serves its pages until then.
 self.addEventListener('install', (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE);
-    // Without cookies, so that a kept page can never be one made for a signed-in person.
-    await Promise.all(ASSETS.map(async (path) => {
-      const response = await fetch(path, { credentials: 'omit', cache: 'reload' });
-      if (!response.ok || response.redirected) throw new Error(`${path}: ${response.status}`);
-      await cache.put(path, response);
-    }));
-    await self.skipWaiting();
+    const langs = (await noted('/langs')).split(',').filter(good);
+    await fill(cache, [...ASSETS, ...langs.flatMap(languageParts)]);
   })());
 });
 
@@ -35,19 +54,28 @@ self.addEventListener('activate', (event) => {
   })());
 });
 
+async function keepLanguage(lang) {
+  const cache = await caches.open(CACHE);
+  if (!await cache.match(`/offline?lang=${lang}`)) await fill(cache, languageParts(lang));
+  const note = await caches.open(NOTE);
+  const langs = new Set((await noted('/langs')).split(',').filter(good)).add(lang);
+  await note.put('/langs', new Response([...langs].join(',')));
+  await note.put('/lang', new Response(lang));
+}
+
 // The language is the only thing remembered, because an offline page cannot ask the server.
 self.addEventListener('message', (event) => {
-  const lang = event.data && event.data.lang;
-  if (typeof lang !== 'string' || !/^[a-z]{2,3}$/.test(lang)) return;
-  event.waitUntil(caches.open(NOTE).then((cache) => cache.put('/lang', new Response(lang))));
+  const { lang, ready } = event.data || {};
+  if (good(lang)) event.waitUntil(keepLanguage(lang));
+  // A page just drawn by the new server, and no other open: nothing of the old is in use.
+  if (ready) event.waitUntil(self.clients.matchAll({ includeUncontrolled: true }).then((all) => (all.length < 2 ? self.skipWaiting() : null)));
 });
 
-async function helpPage(url) {
+async function keptPage(url) {
   const cache = await caches.open(CACHE);
-  const noted = await caches.open(NOTE).then((note) => note.match('/lang'));
-  const wanted = [isHelp(url) && languageOf(url), noted && await noted.text(), 'en'];
-  for (const lang of wanted) {
-    const page = lang && await cache.match(`/help?lang=${lang}`);
+  const compose = url.pathname === '/' || /^\/(say|rate|offline)(\/|$)/.test(url.pathname);
+  for (const lang of [url.searchParams.get('lang'), await noted('/lang'), 'en']) {
+    const page = good(lang) && await cache.match(`/${compose ? 'offline' : 'help'}?lang=${lang}`);
     if (page) return page;
   }
   return Response.error();
@@ -56,7 +84,7 @@ async function helpPage(url) {
 // A kept page says "You are offline" itself: its hidden notice carries data-offline, and the
 // kept copy is the only one served without a connection, so the notice is opened on the way out.
 async function offline(url) {
-  const page = await helpPage(url);
+  const page = await keptPage(url);
   if (page.type === 'error') return page;
   const html = (await page.text()).replace(/(data-offline(?:="[^"]*")?) hidden(?:="[^"]*")?/, '$1');
   const headers = new Headers(page.headers);
@@ -66,16 +94,58 @@ async function offline(url) {
   return new Response(html, { status: 200, headers });
 }
 
+// A form tapped before its page's script was there: it goes as it is, and waits sealed if it cannot.
+const SENDS = /^\/(say\/[^/]+\/send|rate\/[^/]+)$/;
+async function sendForm(request, url) {
+  const copy = request.clone();
+  try {
+    return await fetch(request);
+  } catch {
+    const key = await self.heardBox.get('meta', 'key');
+    const fields = [...await copy.formData()];
+    if (!key || fields.some(([, value]) => typeof value !== 'string')) return Response.error();
+    await self.heardBox.keep(key, url.pathname, fields, await self.heardBox.get('meta', 'token'));
+    return Response.redirect('/offline#say/kept', 303);
+  }
+}
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    // A form that could not be sent is left to the page: it must never look as if it had been.
     if (request.method === 'GET') event.respondWith(fetch(request).catch(() => offline(url)));
+    else if (SENDS.test(url.pathname)) event.respondWith(sendForm(request, url));
+    // Any other form that could not be sent is left to the browser, which says so.
     return;
   }
-  if (request.method === 'GET' && ASSETS.includes(url.pathname + url.search) && !isHelp(url)) {
-    event.respondWith(caches.open(CACHE).then((cache) => cache.match(request.url)).then((hit) => hit || fetch(request)));
+  // From any version that is still in use: a page opened before an update keeps its parts.
+  if (request.method === 'GET' && url.pathname.startsWith('/assets/')) {
+    event.respondWith(caches.match(request.url).then((hit) => hit || fetch(request)));
   }
+});
+
+// The device is online again, perhaps with no page open.
+self.addEventListener('sync', (event) => {
+  if (event.tag === 'outbox') {
+    event.waitUntil((async () => {
+      await self.heardBox.flush();
+      const left = (await self.heardBox.list()).some(({ state }) => state === 'waiting');
+      if (left) throw new Error('something still waits'); // The browser tries again later.
+    })());
+  }
+});
+
+// Neutral words, whatever came: the server sends no others, and these hold if it ever did.
+self.addEventListener('push', (event) => {
+  event.waitUntil((async () => {
+    const lang = await noted('/lang');
+    const words = (self.HEARD_PUSH || {})[good(lang) ? lang : 'en'] || (self.HEARD_PUSH || {}).en || 'Heard';
+    await self.registration.showNotification('Heard', { body: words, tag: 'heard', lang: lang || 'en', data: '/mine' });
+  })());
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow(event.notification.data || '/mine'));
 });

@@ -29,6 +29,9 @@ fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=../public");
     println!("cargo:rerun-if-changed=../target/site");
     println!("cargo:rerun-if-changed=../migrations");
+    println!("cargo:rerun-if-changed=../app/locales");
+    println!("cargo:rerun-if-changed=../app/src");
+    println!("cargo:rustc-env=HEARD_PAGES={}", pages(&root)?);
 
     // One style sheet for young people, kept in one part for each subject.
     let parts: Vec<_> = files.keys().filter(|name| name.starts_with("css/app/")).cloned().collect();
@@ -73,6 +76,19 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, PathBuf>) -
         }
     }
     Ok(())
+}
+
+/// A hash of what pages are drawn from, so that kept pages are fetched again
+/// when any of it changes.
+fn pages(root: &Path) -> io::Result<String> {
+    let mut sources = BTreeMap::new();
+    collect(&root.join("app/locales"), "locales/", &mut sources)?;
+    collect(&root.join("app/src"), "src/", &mut sources)?;
+    let mut hash = Sha256::new();
+    for path in sources.values() {
+        hash.update(fs::read(path)?);
+    }
+    Ok(hash.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect())
 }
 
 fn extension(name: &str) -> &str {

@@ -1,11 +1,9 @@
-//! Islands: what lives on in the browser. Each wraps a form that works
-//! without it.
+//! Islands: what lives on in the browser. Each wraps what works without it.
+//! Sending needs none: see `public/js/outbox.js`.
 
 mod draw_pad;
-mod send_form;
 
 pub use draw_pad::*;
-pub use send_form::*;
 
 /// Prepares the page for its islands; the boot script calls it once, then
 /// each island's own function.

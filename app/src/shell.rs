@@ -1,6 +1,9 @@
 //! The page around a page: head, top bar, footer and tabs.
 
+mod outbox;
 mod top;
+
+pub use outbox::Outbox;
 
 use leptos::prelude::*;
 
@@ -47,6 +50,8 @@ pub struct Frame {
     pub look: Look,
     /// How this device is used.
     pub device: Device,
+    /// What the page gives its outbox.
+    pub outbox: Outbox,
 }
 
 /// Whose device it is, as far as anybody said.
@@ -104,6 +109,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
                 {top::top(&frame)}
                 <main class=stage id="main" tabindex="-1" data-spoken=spoken>
                     {look.listen.then(|| listen(frame.tr, frame.assets))}
+                    {outbox::outbox(&frame)}
                     {body.into_any()}
                 </main>
                 {footer(&frame)}

@@ -34,7 +34,7 @@ test('YP-13 without a connection the help page opens from the phone, and says so
 
   zara.person.watch.offline = true;
   await zara.person.context.setOffline(true);
-  for (const path of ['/help', '/say/change/1', '/mine']) {
+  for (const path of ['/help', '/wall', '/mine']) {
     await zara.page.goto(path);
     await expect(zara.heading('help-now')).toBeVisible();
     await expect(zara.page.getByRole('main')).toContainText(zara.words.t('help-offline'));

@@ -39,14 +39,15 @@ if (leaveLink) {
   });
 }
 
-// The help pages stay readable without a connection.
-// On a device that others use nothing is kept, not even those.
+// What opens without a connection is fetched once this page is usable. On a device that others use
+// nothing is kept.
 if ('serviceWorker' in navigator && !('shared' in document.documentElement.dataset)) {
   const whenIdle = window.requestIdleCallback || ((run) => setTimeout(run, 1500));
   addEventListener('load', () => whenIdle(async () => {
-    await navigator.serviceWorker.register('/sw.js');
-    const registration = await navigator.serviceWorker.ready;
-    registration.active.postMessage({ lang: document.documentElement.lang });
+    const registration = await navigator.serviceWorker.register('/sw.js');
+    registration.waiting?.postMessage({ ready: true });
+    const { active } = await navigator.serviceWorker.ready;
+    active.postMessage({ lang: document.documentElement.lang });
   }));
 }
 

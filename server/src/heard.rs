@@ -1,12 +1,13 @@
 //! The running system: both stores, keys, clock, randomness, and what is read
 //! so often that it is kept ready.
 
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 
 use crate::clock::{Clock, Moment};
 use crate::crypto::{Hash, Keys};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::media::Checker;
+use crate::domain::outbox::{KeyPair, Purpose, current_key};
 use crate::entropy::Entropy;
 use crate::storage::{KeyStore, KeyStoreError, Location, Objects, StorageError, Store};
 
@@ -24,6 +25,7 @@ struct Inner {
     entropy: Arc<dyn Entropy>,
     catalogue: RwLock<Arc<Catalogue>>,
     board: crate::domain::board::Remembered,
+    outbox: OnceLock<KeyPair>,
 }
 
 /// What a system is opened from.
@@ -61,8 +63,11 @@ impl Heard {
             entropy,
             catalogue: RwLock::default(),
             board: crate::domain::board::Remembered::default(),
+            outbox: OnceLock::new(),
         }));
         crate::domain::catalogue::ensure_defaults(&this).await?;
+        let pair = current_key(&this, Purpose::Outbox).await?;
+        drop(this.0.outbox.set(pair));
         this.reload().await?;
         Ok(this)
     }
@@ -131,6 +136,12 @@ impl Heard {
     #[must_use]
     pub fn now(&self) -> Moment {
         self.0.clock.now()
+    }
+
+    /// The key pair that phones seal their outbox to.
+    #[must_use]
+    pub fn outbox_key(&self) -> Option<&KeyPair> {
+        self.0.outbox.get()
     }
 
     /// Board figures kept while nothing changes.

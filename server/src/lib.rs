@@ -14,6 +14,7 @@ pub mod entropy;
 pub mod heard;
 pub mod http;
 pub mod jobs;
+pub mod push;
 pub mod storage;
 
 pub use heard::{Heard, Parts};

@@ -123,7 +123,8 @@ pub struct Speak<'a> {
     pub rows: u8,
 }
 
-/// A place for own words with label, hint and error.
+/// A place for own words with label, hint and error. `autocomplete` is off so
+/// that browsers do not write what was typed into their own session files.
 pub fn speak(tr: Tr, assets: Assets, field: Speak<'_>) -> AnyView {
     let Speak { id, field: name, label, heading, hint, error, value, rows } = field;
     let described = described_by(id, hint.is_some(), error.is_some());
@@ -146,6 +147,7 @@ pub fn speak(tr: Tr, assets: Assets, field: Speak<'_>) -> AnyView {
                 name=name.to_owned()
                 rows=rows.to_string()
                 dir="auto"
+                autocomplete="off"
                 aria-describedby=described
                 aria-invalid=wrong.then_some("true")
             >

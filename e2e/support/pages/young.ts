@@ -214,6 +214,10 @@ export class Young {
     await this.look();
     await this.page.getByLabel(this.words.t('sign-in-name'), { exact: true }).fill(who.name);
     await this.page.getByLabel(this.words.t('sign-in-secret'), { exact: true }).fill(who.secret);
+    // With script the secret is stretched first, so the answer comes a moment after the tap.
+    const answered = this.page.waitForResponse((response) => response.request().method() === 'POST' && /\/sign-in$/.test(response.url()));
     await this.button('sign-in').click();
+    await answered;
+    await this.page.waitForLoadState();
   }
 }

@@ -8,6 +8,7 @@ use tokio::net::TcpListener;
 use super::{Complaint, DataArgs, Outcome, folder, say};
 use crate::heard::Heard;
 use crate::http::{demo_links, router};
+use crate::push::{Pusher, work};
 
 /// Serve Heard until told to stop.
 #[derive(Args)]
@@ -35,6 +36,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     keep_fresh(heard.clone());
     work_off(heard.clone());
     keep_swept(heard.clone());
+    tell_devices(heard.clone(), &base)?;
     let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     heard.close().await;
@@ -77,6 +79,16 @@ fn keep_swept(heard: Heard) {
             tokio::time::sleep(std::time::Duration::from_secs(6 * 60 * 60)).await;
         }
     });
+}
+
+/// Notifications leave beside requests, never within one.
+fn tell_devices(heard: Heard, base: &str) -> Result<(), Complaint> {
+    let test = std::env::var("HEARD_PUSH_TEST_ENDPOINT").ok().filter(|address| !address.is_empty());
+    let contact = std::env::var("HEARD_PUSH_CONTACT").unwrap_or_else(|_| base.to_owned());
+    let pusher =
+        Pusher::new(test, contact).map_err(|error| Complaint(format!("notifications cannot be set up: {error}")))?;
+    tokio::spawn(work(heard, pusher));
+    Ok(())
 }
 
 async fn told_to_stop() {

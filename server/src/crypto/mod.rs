@@ -22,6 +22,11 @@ pub struct Keys {
     pub session_seal: Key,
     /// Seals short-lived cookies (the receipt shown once, the draft's address).
     pub cookie: Key,
+    /// Seals the server's own key pairs: the outbox's and the one that signs
+    /// notifications.
+    pub server_key: Key,
+    /// Seals the tokens by which a sealed submission names its author.
+    pub device: Key,
     session: Key,
     receipt: Key,
     submission: Key,
@@ -43,6 +48,8 @@ impl Keys {
             owner_wrap: key("owner-wrap"),
             session_seal: key("session-seal"),
             cookie: key("cookie"),
+            server_key: key("server-key"),
+            device: key("device"),
             session: key("session"),
             receipt: key("receipt"),
             submission: key("submission"),
@@ -81,6 +88,22 @@ impl Keys {
     #[must_use]
     pub fn submission_hash(&self, id: &[u8; 16]) -> Hash {
         mac(self.submission.bytes(), &[id])
+    }
+
+    /// The hash the address of a device's notifications is stored under.
+    #[must_use]
+    pub fn endpoint_hash(&self, endpoint: &str) -> Hash {
+        mac(self.session.bytes(), &[b"endpoint", endpoint.as_bytes()])
+    }
+
+    /// Tells one account's drafts on a device from another's, and says nothing
+    /// else: 8 bytes.
+    #[must_use]
+    pub fn person_mark(&self, account: &[u8; 16]) -> [u8; 8] {
+        let hash = mac(self.owner.bytes(), &[b"device mark", account]);
+        let mut mark = [0u8; 8];
+        mark.copy_from_slice(&hash[..8]);
+        mark
     }
 
     /// The hash an invitation code is stored under.

@@ -8,6 +8,7 @@ pub mod evidence;
 pub mod ids;
 pub mod media;
 pub mod moderation;
+pub mod outbox;
 pub mod people;
 pub mod responses;
 pub mod reviews;

@@ -1,12 +1,12 @@
 //! Assets packed into the binary by the build script.
 
-use std::sync::LazyLock;
-
 use axum::body::Body;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use heard_app::i18n::Lang;
+use heard_app::i18n::{Lang, Tr};
+
+use super::App;
 
 /// One file, ready to send.
 pub struct Asset {
@@ -47,31 +47,42 @@ pub async fn service_worker(headers: HeaderMap) -> Response {
     }
 }
 
-/// What the service worker keeps: the help pages and what they are drawn with.
-pub async fn service_worker_list() -> Response {
-    static LIST: LazyLock<String> = LazyLock::new(|| {
-        let kept = [
-            "css/app.css",
-            "art/sprite.svg",
-            "fonts/atkinson-next.woff2",
-            "fonts/noto-arabic.woff2",
-            "js/boot.js",
-            "icons/favicon.svg",
-            "manifest.webmanifest",
-        ];
-        let urls: Vec<String> = Lang::ALL
-            .into_iter()
-            .map(|lang| format!("/help?lang={}", lang.code()))
-            .chain(kept.into_iter().map(url).filter(|url| !url.is_empty()).map(str::to_owned))
-            .map(|url| format!("{url:?}"))
-            .collect();
-        let list = urls.join(",");
-        let version = &list
-            .bytes()
-            .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        format!("self.HEARD_VERSION=\"{version:x}\";self.HEARD_ASSETS=[{list}];\n")
-    });
-    ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], LIST.as_str())
+/// What the service worker keeps, and what it says by itself: the help page
+/// and the page to say something on are fetched for each language used, what
+/// they are drawn with once.
+pub async fn service_worker_list(State(app): State<App>) -> Response {
+    let kept = [
+        "css/app.css",
+        "art/sprite.svg",
+        "fonts/atkinson-next.woff2",
+        "js/boot.js",
+        "js/box.js",
+        "js/outbox.js",
+        "js/offline.js",
+        "icons/favicon.svg",
+        "manifest.webmanifest",
+    ];
+    let kept: Vec<&str> = kept.into_iter().map(url).filter(|url| !url.is_empty()).collect();
+    let by_language = |of: &dyn Fn(Lang) -> Option<String>| -> serde_json::Map<String, serde_json::Value> {
+        Lang::ALL.into_iter().filter_map(|lang| Some((lang.code().to_owned(), of(lang)?.into()))).collect()
+    };
+    let font = url("fonts/noto-arabic.woff2");
+    let fonts = by_language(&|lang| (lang.dir() == "rtl" && !font.is_empty()).then(|| font.to_owned()));
+    let push = by_language(&|lang| Some(Tr(lang).s("push-neutral")));
+    let (kept, fonts, push) = (serde_json::json!(kept), serde_json::Value::from(fonts), serde_json::Value::from(push));
+    // Kept pages change with the program, with the questions and with the council's numbers.
+    let catalogue = app.heard.catalogue();
+    let questions: Vec<_> = catalogue.scenarios.iter().map(|s| (s.key.as_str(), s.version)).collect();
+    let settings = &catalogue.settings;
+    let numbers = [&settings.duty_phone, &settings.duty_hours, &settings.emergency_phone, &settings.emergency_hours];
+    let whole = format!("{kept}{fonts}{push}{}{questions:?}{numbers:?}", env!("HEARD_PAGES"));
+    let version = whole
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let list = format!(
+        "self.HEARD_VERSION=\"{version:x}\";self.HEARD_ASSETS={kept};self.HEARD_FONTS={fonts};self.HEARD_PUSH={push};\n"
+    );
+    ([(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")], list)
         .into_response()
 }
 

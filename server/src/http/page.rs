@@ -9,11 +9,12 @@ use heard_app::i18n::{Lang, Tr};
 use heard_app::look::Look;
 use heard_app::pages::young;
 use heard_app::render::render;
-use heard_app::shell::{Assets, Frame};
+use heard_app::shell::{Assets, Device, Frame, Outbox};
 use leptos::prelude::AnyView;
 
 use super::failure::{Bare, Failure};
 use super::{App, assets, cookies};
+use crate::domain::outbox::device_token;
 use crate::domain::people::{Role, Visitor, name_of};
 
 /// The assets of this build.
@@ -74,6 +75,7 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         council: catalogue.settings.council.clone(),
         look: Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or("")),
         device: cookies::device(headers),
+        outbox: outbox(app, headers, visitor),
     })
 }
 
@@ -83,6 +85,41 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
 pub fn own_path(next: Option<String>) -> String {
     next.filter(|next| next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', ':', '\n', '\r']))
         .unwrap_or_else(|| "/".to_owned())
+}
+
+/// What a page's outbox needs: the public key, and for a signed-in young person
+/// a token of authorship. A device others use keeps no drafts.
+fn outbox(app: &App, headers: &HeaderMap, visitor: Visitor) -> Outbox {
+    let key = app.heard.outbox_key();
+    let me = visitor.young_person();
+    let own = cookies::device(headers) == Device::Own;
+    Outbox {
+        key: key.map_or_else(String::new, |key| format!("{}.{}", cookies::hex(&key.id), cookies::hex(&key.public()))),
+        token: me.map(|me| device_token(&app.heard, me.id())),
+        mark: me.map(|me| cookies::hex(&app.heard.keys().person_mark(&me.id().bytes()))),
+        drafts: own,
+        kept: false,
+    }
+}
+
+/// The frame of a page that devices keep: it knows nobody.
+pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
+    let settings = &app.heard.catalogue().settings;
+    let outbox = Outbox { kept: true, ..outbox(app, &HeaderMap::new(), Visitor::new(None)) };
+    Frame {
+        tr: Tr(lang),
+        title: String::new(),
+        assets: ASSETS,
+        path: path.to_owned(),
+        signed_in: None,
+        staff: false,
+        demonstration: settings.demonstration,
+        error: false,
+        council: settings.council.clone(),
+        look: Look::default(),
+        device: Device::Own,
+        outbox,
+    }
 }
 
 /// Draws the page of every answer that failed without one.

@@ -5,7 +5,7 @@ use axum::http::Method;
 use super::registry::{Route, only, open};
 use super::staff;
 use super::young::{
-    account, agenda, device, keeping, look, media, my_account, pages, passkey, rate, say, thread, wall,
+    account, agenda, device, keeping, look, media, my_account, outbox, pages, passkey, push, rate, say, thread, wall,
 };
 use crate::domain::people::OwnVoice;
 
@@ -26,6 +26,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(my_account::routes());
     routes.extend(passkey::routes());
     routes.extend(media::routes());
+    routes.extend(outbox::routes());
+    routes.extend(push::routes());
     routes.extend(staff::routes());
     routes
 }

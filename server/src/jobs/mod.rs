@@ -1,6 +1,5 @@
-//! What is to be done later: jobs are queued in the unit of work that wants
-//! them, claimed with a lease and tried again when they fail. The injected
-//! clock says what is due.
+//! Work that happens after a commit: a table in the same unit of work, claimed
+//! with a lease, tried again with growing pauses, driven by the injected clock.
 
 use crate::args;
 use crate::clock::Moment;
@@ -9,8 +8,36 @@ use crate::domain::people;
 use crate::heard::Heard;
 use crate::storage::{StorageError, Uow};
 
-/// How long one process keeps a job to itself, in milliseconds.
-const LEASE: i64 = 5 * Moment::MINUTE;
+/// How long a claimed job is nobody else's, in milliseconds.
+const LEASE: i64 = 2 * Moment::MINUTE;
+
+/// After this many tries a job is given up.
+const TRIES: i64 = 12;
+
+/// The longest pause between two tries, in milliseconds.
+const LONGEST_PAUSE: i64 = 6 * 60 * Moment::MINUTE;
+
+/// A job under way.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// Its id.
+    pub id: [u8; 16],
+    /// What it needs, without anyone's words.
+    pub payload: String,
+    /// Which try this is, 1 for the first.
+    pub attempts: i64,
+}
+
+/// How a try went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tried {
+    /// It is done, or there is nothing left to do.
+    Done,
+    /// Try again, not before so many milliseconds if it was said.
+    Later(Option<i64>, &'static str),
+    /// Try again however often it takes.
+    Again(&'static str),
+}
 
 /// Queues a job in the caller's unit of work.
 pub(crate) fn queue(uow: &mut Uow, id: [u8; 16], kind: &'static str, payload: String, run_at: Moment) {
@@ -20,80 +47,89 @@ pub(crate) fn queue(uow: &mut Uow, id: [u8; 16], kind: &'static str, payload: St
     );
 }
 
-/// Runs every job that is due and not somebody else's; the number done. A job
-/// that fails is tried again later, each time after twice the wait.
+/// Destroys what is due to be destroyed; the number done. One that fails is
+/// tried again later, however often it takes.
 ///
 /// # Errors
-/// When jobs cannot be read or claimed; a job's own failure is noted in it.
+/// When jobs cannot be claimed.
 pub async fn run_due(heard: &Heard) -> Result<usize, StorageError> {
-    let now = heard.now();
-    let mut conn = heard.words().read().await?;
-    let due = conn
-        .all(
-            "SELECT id, payload, attempts FROM job WHERE kind = $1 AND done_at IS NULL AND run_at <= $2
-                AND (lease_until IS NULL OR lease_until <= $2) ORDER BY run_at LIMIT 100",
-            args![people::ERASE_JOB, now],
-        )
-        .await?;
-    drop(conn);
     let mut done = 0;
-    for row in due {
-        let id: [u8; 16] = row.id("id")?;
-        if !claim(heard, id).await? {
-            continue;
-        }
-        let attempts = row.int("attempts")?;
-        let outcome = match row.text("payload")?.parse::<AccountId>() {
-            Ok(account) => people::destroy_if_left(heard, account).await,
-            Err(_) => Err(StorageError::inconsistent("job.payload", "an account")),
+    for job in claim(heard, people::ERASE_JOB, 100).await? {
+        let outcome = match job.payload.parse::<AccountId>() {
+            Ok(account) => people::destroy_if_left(heard, account).await.map_err(|_| "storage failed"),
+            Err(_) => Err("no account"),
         };
         done += usize::from(outcome.is_ok());
-        finish(heard, id, attempts, outcome).await?;
+        finish(heard, &job, outcome.map_or_else(Tried::Again, |()| Tried::Done)).await?;
     }
     Ok(done)
 }
 
-/// Whether this process has the job now. One statement decides, on both
-/// databases.
-async fn claim(heard: &Heard, id: [u8; 16]) -> Result<bool, StorageError> {
+/// Claims up to `most` jobs of `kind` that are due. On PostgreSQL several
+/// processes claim side by side without meeting.
+///
+/// # Errors
+/// When storage fails.
+pub async fn claim(heard: &Heard, kind: &'static str, most: i64) -> Result<Vec<Job>, StorageError> {
+    let postgres = heard.words().read().await?.is_postgres();
+    let sql = if postgres {
+        "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id IN (
+            SELECT id FROM job WHERE kind = $2 AND done_at IS NULL AND run_at <= $3
+                AND (lease_until IS NULL OR lease_until <= $3)
+            ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED)
+         RETURNING id, payload, attempts"
+    } else {
+        "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id IN (
+            SELECT id FROM job WHERE kind = $2 AND done_at IS NULL AND run_at <= $3
+                AND (lease_until IS NULL OR lease_until <= $3)
+            ORDER BY run_at LIMIT $4)
+         RETURNING id, payload, attempts"
+    };
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let claimed = uow
-                    .execute(
-                        "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id = $2 AND done_at IS NULL
-                            AND (lease_until IS NULL OR lease_until <= $3)",
-                        args![now.plus(LEASE), id, now],
-                    )
-                    .await?;
-                Ok::<_, StorageError>(claimed == 1)
+                let rows = uow.all(sql, args![now.plus(LEASE), kind, now, most]).await?;
+                rows.iter()
+                    .map(|row| {
+                        Ok(Job { id: row.id("id")?, payload: row.text("payload")?, attempts: row.int("attempts")? })
+                    })
+                    .collect()
             })
         })
         .await
 }
 
-async fn finish(
-    heard: &Heard,
-    id: [u8; 16],
-    attempts: i64,
-    outcome: Result<(), StorageError>,
-) -> Result<(), StorageError> {
+/// Writes down how a try went.
+///
+/// # Errors
+/// When storage fails: the lease ends and the job is tried again.
+pub async fn finish(heard: &Heard, job: &Job, tried: Tried) -> Result<(), StorageError> {
+    let (id, attempts) = (job.id, job.attempts);
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                match outcome {
-                    Ok(()) => uow.defer("UPDATE job SET done_at = $1, payload = '' WHERE id = $2", args![now, id]),
-                    Err(error) => {
-                        let wait = Moment::MINUTE << attempts.clamp(0, 10);
+                let (pause, why, again) = match tried {
+                    Tried::Done => (None, None, false),
+                    Tried::Later(pause, why) => (pause, Some(why), attempts < TRIES),
+                    Tried::Again(why) => (None, Some(why), true),
+                };
+                match again {
+                    true => {
+                        let grown = Moment::MINUTE.saturating_mul(1 << attempts.clamp(0, 16)) / 2;
+                        let pause = pause.unwrap_or(grown).clamp(1_000, LONGEST_PAUSE);
                         uow.defer(
-                            "UPDATE job SET run_at = $1, lease_until = NULL, last_error = $2 WHERE id = $3",
-                            args![now.plus(wait), error.to_string(), id],
+                            "UPDATE job SET lease_until = NULL, run_at = $1, last_error = $2 WHERE id = $3",
+                            args![now.plus(pause), why, id],
                         );
                     }
+                    false => uow.defer(
+                        "UPDATE job SET lease_until = NULL, done_at = $1, last_error = $2 WHERE id = $3",
+                        args![now, why, id],
+                    ),
                 }
                 Ok::<_, StorageError>(())
             })

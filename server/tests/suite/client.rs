@@ -62,6 +62,11 @@ impl Client {
         self.run(request.body(body.map_or_else(Body::empty, Body::from)).unwrap()).await
     }
 
+    /// Every cookie, as a browser sends them.
+    pub fn cookie_header(&self) -> String {
+        self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ")
+    }
+
     /// Posts a multipart body whose boundary is `b`.
     pub async fn upload(&mut self, path: &str, body: &str) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect();

@@ -11,6 +11,7 @@ mod erasure;
 mod faults;
 mod loop_http;
 mod media;
+mod offline;
 mod reading;
 mod rows;
 mod saying;

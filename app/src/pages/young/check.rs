@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{CheckLine, CheckPage, Problem, problem, sending};
 use crate::components::{back_link, error_summary, hidden, media};
 use crate::i18n::Tr;
-use crate::islands::SendForm;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// The page before sending.
@@ -19,11 +18,9 @@ pub fn check(mut frame: Frame, props: CheckPage) -> AnyView {
         {back_link(tr, assets, back)}
         {error_summary(tr, summary)}
         <h1>{title.clone()}</h1>
-        <SendForm>
-            {form(tr, assets, props)}
-        </SendForm>
+        {form(tr, assets, props)}
     };
-    young_page(frame, Layout::SENDING, &title, body)
+    young_page(frame, Layout::QUESTION, &title, body)
 }
 
 /// Where the error summary leads.
@@ -47,8 +44,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             class="question"
             method="post"
             action=action
-            data-sending=tr.s("sending")
-            data-waiting=tr.s("not-sent-yet")
+            data-send=""
         >
             {hidden("id", id)}
             {hidden("version", version.to_string())}
@@ -64,7 +60,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {seen}
             {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
-            <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
+            {sending::actions(tr)}
         </form>
     }
     .into_any()

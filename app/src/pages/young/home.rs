@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::again::asked_again;
 use super::{Home, Tile, Unfinished};
-use crate::components::{card_picture, hidden, icon, row};
+use crate::components::{card_picture, hidden, icon, note, row};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -23,7 +23,9 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
     } else {
         row(assets, "coral", "/sign-in", "s-mine", tr.s("mine-title"), tr.s("home-sign-in-under"))
     };
+    let signed_out = || note(assets, "teal", "i-tick", view! { <p>{tr.s("signed-out")}</p> });
     let body = view! {
+        {props.signed_out.then(signed_out)}
         <div class="hello-wrap">
             <div class="hello"><h1>{ask.clone()}</h1></div>
             <p class="answer answer--waiting">{tr.s("home-promise")}</p>

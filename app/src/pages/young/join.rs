@@ -23,7 +23,7 @@ pub fn join(mut frame: Frame, props: JoinPage) -> AnyView {
     frame.error |= !errors.is_empty();
     let form = match props.code.clone() {
         None => ask_code(tr, assets, props),
-        Some(code) => ask_account(tr, assets, code, props),
+        Some(code) => ask_account(tr, assets, code, props, frame.outbox.drafts),
     };
     let body = view! {
         {back_link(tr, assets, "/".into())}
@@ -56,7 +56,7 @@ fn ask_code(tr: Tr, assets: Assets, props: JoinPage) -> AnyView {
     .into_any()
 }
 
-fn ask_account(tr: Tr, assets: Assets, code: String, props: JoinPage) -> AnyView {
+fn ask_account(tr: Tr, assets: Assets, code: String, props: JoinPage, drafts: bool) -> AnyView {
     let JoinPage { name, name_error, avatar, avatars, secret_error, secret_again_error, .. } = props;
     let words = |found| problem(tr, found);
     let name = Input {
@@ -87,7 +87,7 @@ fn ask_account(tr: Tr, assets: Assets, code: String, props: JoinPage) -> AnyView
         ..Input::default()
     };
     view! {
-        <form class="question" method="post" action="/join">
+        <form class="question" method="post" action="/join" data-module=drafts.then(|| assets.url("js/drafts.js"))>
             {hidden("code", code)}
             {input(tr, assets, name)}
             {pictures(tr, assets, avatars, &avatar)}

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::{Aspect, Problem, RateListPage, RatePage, problem, sending};
 use crate::components::{Speak, arrow, back_link, error_summary, faces, field_error, hidden, icon, speak};
 use crate::i18n::Tr;
-use crate::islands::SendForm;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// Which service?
@@ -53,11 +52,9 @@ pub fn rate(mut frame: Frame, props: RatePage) -> AnyView {
     let body = view! {
         {back_link(tr, assets, "/rate".into())}
         {error_summary(tr, summary)}
-        <SendForm>
-            {form(tr, assets, heading, props)}
-        </SendForm>
+        {form(tr, assets, heading, props)}
     };
-    young_page(frame, Layout::SENDING, &title, body)
+    young_page(frame, Layout::QUESTION, &title, body)
 }
 
 /// The field an error belongs to.
@@ -88,8 +85,7 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             class="question"
             method="post"
             action=format!("/rate/{slug}")
-            data-sending=tr.s("sending")
-            data-waiting=tr.s("not-sent-yet")
+            data-send=""
         >
             {hidden("id", id)}
             {hidden("lang", lang_code)}
@@ -107,7 +103,7 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             {sending::helped(tr, assets, helped)}
             {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
-            <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
+            {sending::actions(tr)}
         </form>
     }
     .into_any()

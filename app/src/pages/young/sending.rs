@@ -118,6 +118,19 @@ pub(super) fn duties(tr: Tr, assets: Assets) -> AnyView {
     note(assets, "sunny", "s-help", view! { <p>{tr.rich("duty-safeguarding")}</p><p>{tr.s("duty-records")}</p> })
 }
 
+/// The button that sends, and what is said while it is on its way. With
+/// script the form goes through the outbox; without it, it is a form.
+pub(super) fn actions(tr: Tr) -> AnyView {
+    view! {
+        <div role="status" data-status="" data-sending=tr.s("sending") data-waiting=tr.s("not-sent-yet")>
+            <p class="note offline" hidden></p>
+        </div>
+        <p class="hint small">{tr.s("offline-who-can-see")}</p>
+        <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
+    }
+    .into_any()
+}
+
 /// What being unknown means, before it is too late.
 pub(super) fn being_unknown(tr: Tr, assets: Assets, signed_in: bool) -> AnyView {
     let lock = if signed_in { "sealed-link-warning" } else { "receipt-warning" };

@@ -26,6 +26,7 @@ pub fn sent(frame: Frame, props: SentPage) -> AnyView {
         {(signed_in && !has_receipt).then(in_my_things)}
         {kiosk.then(|| kiosk_end(tr, assets))}
         {what_next(tr)}
+        {signed_in.then(|| view! { <ul class="rows">{row(assets, "teal", "/mine/notifications", "i-clock", tr.s("push-title"), tr.s("push-under"))}</ul> })}
         {come_back_note(tr, assets, come_back)}
         {(!kiosk).then(|| view! { <p><a class="link" href="/">{tr.s("say-more")}</a></p> })}
     };

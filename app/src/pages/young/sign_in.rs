@@ -11,6 +11,8 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub fn sign_in(mut frame: Frame, props: SignInPage) -> AnyView {
     frame.error |= props.error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
+    // Drafts on this device are locked with what is typed here.
+    let keeper = frame.outbox.drafts.then(|| assets.url("js/drafts.js"));
     let title = tr.s("sign-in-title");
     let shared = props.shared;
     let summary = props.error.map(|found| (String::from("name"), problem(tr, found))).into_iter().collect();
@@ -33,7 +35,7 @@ pub fn sign_in(mut frame: Frame, props: SignInPage) -> AnyView {
         {back_link(tr, assets, "/".into())}
         {error_summary(tr, summary)}
         <h1>{title.clone()}</h1>
-        <form class="question" method="post" action="/sign-in">
+        <form class="question" method="post" action="/sign-in" data-module=keeper>
             {input(tr, assets, name)}
             {input(tr, assets, secret)}
             <label class="adult">

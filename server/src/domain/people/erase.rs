@@ -173,7 +173,8 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
 }
 
 /// What goes with an owner's views; `$1` is the owner.
-const OF_VIEWS: [&str; 7] = [
+const OF_VIEWS: [&str; 8] = [
+    "DELETE FROM push_subscription WHERE owner_key = $1",
     "DELETE FROM attachment WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM rating_aspect WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM message WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",

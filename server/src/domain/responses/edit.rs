@@ -317,6 +317,7 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
 /// Tells everyone behind a published response who was not told yet.
 async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
     let now = uow.now();
+    crate::push::on_answer(uow, id).await?;
     // By id, with the state in the value: there is only one way to carry this
     // out, whatever the database knows of its tables.
     uow.execute(

@@ -153,7 +153,7 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared) -> Result<(), St
     for theme in bulk.themes {
         uow.defer("INSERT INTO view_theme (view_id, theme_id, tagged_at) VALUES ($1, $2, $3)", args![view, theme, at]);
     }
-    Beside { aspects: bulk.aspects, translator: None }.store(uow, view);
+    Beside { files: Vec::new(), aspects: bulk.aspects, translator: None }.store(uow, view);
     if let Some(objective) = bulk.objective {
         let link = LinkId::new(at, heard.entropy());
         uow.defer(

@@ -280,6 +280,9 @@ pub(super) async fn send_message(
                     "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
                     args![message, id, author, sealed, now],
                 );
+                if author == "council" {
+                    crate::push::on_message(uow, id, message.bytes()).await?;
+                }
                 uow.audit(entry).await?;
                 Ok(())
             })

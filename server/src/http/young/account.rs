@@ -18,6 +18,7 @@ use crate::http::fields::Fields;
 use crate::http::limiter::Guesser;
 use crate::http::page::{YoungFrame, page};
 use crate::http::{App, Failure, cookies, session};
+use crate::push::forget_device;
 
 /// The code a QR picture carries.
 #[derive(Deserialize)]
@@ -196,14 +197,24 @@ pub async fn sign_in(
 
 /// Back to the start, with nothing left behind.
 async fn out(session: &Session, headers: &HeaderMap) -> Result<Response, Failure> {
-    let mut response = Redirect::to("/").into_response();
+    let mut response = Redirect::to("/?signed-out").into_response();
     session::end(session, &mut response).await?;
     cookies::clear_device(cookies::device(headers), &mut response);
     Ok(response)
 }
 
 /// `POST /sign-out`
-pub async fn sign_out(session: Session, headers: HeaderMap) -> Result<Response, Failure> {
+pub async fn sign_out(
+    State(app): State<App>,
+    session: Session,
+    headers: HeaderMap,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    // Whoever is next on this device is not told what is new for the one before.
+    let endpoint = fields.get("endpoint");
+    if !endpoint.is_empty() {
+        forget_device(&app.heard, endpoint).await?;
+    }
     out(&session, &headers).await
 }
 

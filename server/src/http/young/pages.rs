@@ -6,7 +6,7 @@ use std::sync::Arc;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::i18n::{Lang, Tr};
+use heard_app::i18n::Lang;
 use heard_app::pages::young;
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -15,7 +15,7 @@ use super::thread::asked_again;
 use crate::domain::catalogue::{Place, Scenario, in_language};
 use crate::domain::people::{Grant, OwnVoice, Visitor};
 use crate::domain::responses::Claim;
-use crate::http::page::{YoungFrame, own_path, page};
+use crate::http::page::{YoungFrame, kept, own_path, page};
 use crate::http::{App, Failure, cookies, drafts, session};
 
 /// Where "Leave" leads.
@@ -51,6 +51,7 @@ pub async fn home(
         unfinished: super::say::unfinished(&app, &headers, lang).await?,
         signed_in: frame.signed_in.is_some(),
         again,
+        signed_out: frame.signed_in.is_none() && frame.path == "/?signed-out",
     };
     Ok(page(StatusCode::OK, move || young::home(frame, props)))
 }
@@ -63,14 +64,9 @@ pub struct HelpQuery {
 
 /// `GET /help`. With `?lang=` the page says nothing of who asks, because the
 /// service worker keeps it.
-pub async fn help(
-    State(app): State<App>,
-    YoungFrame(mut frame): YoungFrame,
-    Query(query): Query<HelpQuery>,
-) -> Response {
-    if let Some(lang) = query.lang.as_deref().and_then(Lang::parse) {
-        frame.tr = Tr(lang);
-    }
+pub async fn help(State(app): State<App>, YoungFrame(frame): YoungFrame, Query(query): Query<HelpQuery>) -> Response {
+    let asked = query.lang.as_deref().and_then(Lang::parse);
+    let frame = asked.map_or(frame, |lang| kept(&app, lang, "/help"));
     let settings = app.heard.catalogue().settings.clone();
     let props = young::HelpPage {
         duty_phone: settings.duty_phone,

@@ -179,3 +179,20 @@ pub struct LookedLine {
     /// To how many of my things.
     pub things: usize,
 }
+
+/// Notifications: whether this device tells when there is something new.
+#[derive(Debug, Clone, Default)]
+pub struct NotificationsPage {
+    /// Whether something was sent already: nothing is asked before.
+    pub may_ask: bool,
+    /// On how many devices they are on.
+    pub devices: usize,
+    /// What is told: its name, and whether it was chosen.
+    pub choices: Vec<(&'static str, bool)>,
+    /// The server's key that messages are signed with, base64url.
+    pub key: String,
+    /// Whether the browser is an iPhone's or iPad's.
+    pub iphone: bool,
+    /// Whether the device could not be told.
+    pub refused: bool,
+}

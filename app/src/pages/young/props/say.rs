@@ -17,6 +17,8 @@ pub struct Home {
     pub signed_in: bool,
     /// Promises whose day has come.
     pub again: Vec<AskedAgain>,
+    /// Whether the visitor signed out just now.
+    pub signed_out: bool,
 }
 
 /// One situation on the home page.
@@ -236,4 +238,15 @@ pub struct RatePage {
     pub signed_in: bool,
     /// Why it was not sent.
     pub error: Option<Problem>,
+}
+
+/// Saying something without a connection.
+#[derive(Debug, Clone, Default)]
+pub struct OfflinePage {
+    /// The situations, in the order they are shown.
+    pub scenarios: Vec<Tile>,
+    /// Every situation's questions in the page's language, as JSON that
+    /// `js/offline.js` reads: by situation `v` (version) and `q`, each with
+    /// `k` (name), `t` (kind), `a` (asked), `h` (hint) and `c` (choices).
+    pub questions: String,
 }

@@ -27,6 +27,7 @@ pub(super) fn frame(lang: Lang, path: &str) -> Frame {
         council: "Withyshire".into(),
         look: crate::look::Look::default(),
         device: crate::shell::Device::Own,
+        outbox: crate::shell::Outbox { key: "00.04".into(), drafts: true, ..Default::default() },
     }
 }
 
