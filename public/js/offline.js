@@ -117,6 +117,7 @@ export default function offline(root) {
 
   function walk() {
     const [key, at] = location.hash.slice(1).split('/');
+    if (key === 'main') return; // The skip link leads within the step.
     if (at === 'kept') return go('kept');
     if (!scenarios[key]) return go('choose');
     if (at === 'check') return check(key) ? go('check') : location.replace(`#${key}/1`);
