@@ -11,6 +11,7 @@ export default function offline(root) {
   const find = (step, name) => steps.get(step).querySelector(`[data-${name}]`);
   const said = {};        // by situation, then question: value and words
   let signedIn = false;
+  let here = [];          // situation and step
 
   box.get('meta', 'token').then((token) => {
     signedIn = !!token;
@@ -117,6 +118,8 @@ export default function offline(root) {
 
   function walk() {
     const [key, at] = location.hash.slice(1).split('/');
+    if (key === 'main') return; // The skip link leads within the step.
+    here = [key, at];
     if (at === 'kept') return go('kept');
     if (!scenarios[key]) return go('choose');
     if (at === 'check') return check(key) ? go('check') : location.replace(`#${key}/1`);
@@ -126,7 +129,7 @@ export default function offline(root) {
 
   find('question', 'ask').addEventListener('submit', (event) => {
     event.preventDefault();
-    const [key, at] = location.hash.slice(1).split('/');
+    const [key, at] = here;
     const number = Number(at);
     const how = event.submitter?.value || 'next';
     const value = answered(key, number);
@@ -140,7 +143,7 @@ export default function offline(root) {
     event.preventDefault();
     if (busy) return;
     busy = true;
-    const key = location.hash.slice(1).split('/')[0];
+    const [key] = here;
     const { v: version, q: questions } = scenarios[key];
     const answers = said[key];
     const fields = [['id', answers.id], ['version', String(version)], ['lang', root.dataset.lang], ['service', '']];

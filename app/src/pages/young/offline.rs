@@ -36,7 +36,7 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
             data-lang=tr.lang().code()
             data-change=tr.s("change")
         >
-            <section class="stack" data-step="choose">
+            <section class="stack" data-step="choose" id="choose" tabindex="-1">
                 <h1>{title.clone()}</h1>
                 <p class="hint">{tr.s("offline-lead")}</p>
                 <noscript><p class="note">{tr.s("offline-no-script")}</p></noscript>
@@ -44,7 +44,7 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
                 <p><a class="link" href="/help">{tr.s("offline-help")}</a></p>
             </section>
             <section class="stack" data-step="question" hidden>
-                <a class="link back" data-back="" href="#">{tr.s("back")}</a>
+                <a class="link back" data-back="" href="#choose">{tr.s("back")}</a>
                 <p class="progress"><span data-at=""></span></p>
                 <form class="question" data-ask="">
                     <fieldset class="stack">
@@ -62,7 +62,7 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
                 </form>
             </section>
             <section class="stack" data-step="check" hidden>
-                <a class="link back" data-back="" href="#">{tr.s("back")}</a>
+                <a class="link back" data-back="" href="#choose">{tr.s("back")}</a>
                 {check(tr, assets)}
             </section>
             <section class="stack" data-step="kept" hidden>
@@ -74,7 +74,7 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
                         <p data-account="no">{tr.s("offline-kept-receipt")}</p>
                     </div>
                 </div>
-                <p><a class="link" href="#">{tr.s("say-more")}</a></p>
+                <p><a class="link" href="#choose">{tr.s("say-more")}</a></p>
             </section>
             {answers(tr, assets)}
         </div>

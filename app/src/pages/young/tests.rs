@@ -172,7 +172,7 @@ fn yp_15_the_form_that_sends_is_plain_html_that_the_outbox_takes_over() {
     assert!(html.contains("data-send"), "{html}");
     assert!(html.contains("Not sent yet."), "{html}");
     assert!(!html.contains("leptos-island") && !html.contains("data-wasm"), "sending needs no WebAssembly");
-    assert!(html.contains("<form class=\"question\" method=\"post\" action=\"/say/wrong/send\""), "{html}");
+    assert!(html.contains("<form method=\"post\" action=\"/say/wrong/send\""), "{html}");
     assert!(html.contains("name=\"id\" value=\"0123456789abcdef0123456789abcdef\""), "{html}");
     assert!(html.contains("&quot;locked&quot;"), "{html}");
     assert!(!html.contains("<at>"));
