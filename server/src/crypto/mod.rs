@@ -28,6 +28,7 @@ pub struct Keys {
     invite: Key,
     login: Key,
     owner: Key,
+    person: Key,
 }
 
 /// A 32-byte keyed hash, as stored.
@@ -48,6 +49,7 @@ impl Keys {
             invite: key("invite"),
             login: key("login"),
             owner: key("owner"),
+            person: key("person-in"),
         }
     }
 
@@ -91,6 +93,14 @@ impl Keys {
     #[must_use]
     pub fn login_hash(&self, login: &str) -> Hash {
         mac(self.login.bytes(), &[login.trim().to_lowercase().as_bytes()])
+    }
+
+    /// What stands for an account in one subject (a poll, the council, …): the
+    /// same each time, so that nobody counts twice, and another in every other
+    /// subject.
+    #[must_use]
+    pub fn person_hash(&self, account: &[u8; 16], subject: &[u8]) -> Hash {
+        mac(self.person.bytes(), &[account, subject])
     }
 
     /// The name of an account's key in the key store. The words of a

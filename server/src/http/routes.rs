@@ -4,7 +4,7 @@ use axum::http::Method;
 
 use super::registry::{Route, only, open};
 use super::staff;
-use super::young::{account, pages, rate, say, thread};
+use super::young::{account, pages, rate, say, thread, together};
 use crate::domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
@@ -15,6 +15,7 @@ const POST: Method = Method::POST;
 pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
+    routes.extend(together::routes());
     routes.extend(staff::routes());
     routes
 }

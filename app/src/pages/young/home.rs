@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{Home, Tile};
 use crate::components::{icon, row};
+use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// No two neighbours share a colour, in two columns or in four.
@@ -41,8 +42,32 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
                 {row(assets, "teal", "/wall", "s-wall", tr.s("wall-title"), tr.s("home-wall-under"))}
             </ul>
         </section>
+        {more(tr, props.polls)}
     };
     young_page(frame, Layout { wide: true, ..Layout::TABS }, &ask, body)
+}
+
+/// What young people do together; polls come first while one is open.
+fn more(tr: Tr, polls: bool) -> AnyView {
+    let links = [
+        polls.then_some(("/polls", "home-polls")),
+        Some(("/rights", "rights-title")),
+        Some(("/council", "council-title")),
+        Some(("/my-people", "people-title")),
+        Some(("/celebrate", "celebrate-title")),
+        (!polls).then_some(("/polls", "polls-title")),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|(href, words)| view! { <li><a class="way" href=href>{tr.s(words)}</a></li> })
+    .collect_view();
+    view! {
+        <nav class="stack" aria-labelledby="more">
+            <h2 id="more">{tr.s("home-more")}</h2>
+            <ul class="ways">{links}</ul>
+        </nav>
+    }
+    .into_any()
 }
 
 fn tile(assets: Assets, hue: &str, href: String, picture: &str, title: String) -> AnyView {

@@ -1,14 +1,19 @@
 //! The young people's pages: one function each, from a frame and plain props
 //! to a whole page, such as `home(frame, Home { .. }) -> AnyView`.
 
+mod celebrate;
 mod check;
+mod contacts;
+mod council;
 mod erase;
 mod error;
+mod guide;
 mod help;
 mod home;
 mod join;
 mod mine;
 mod moderation;
+mod polls;
 pub mod props;
 mod question;
 mod rate;
@@ -20,14 +25,19 @@ mod thread;
 mod vocabulary;
 mod wall;
 
+pub use celebrate::celebrate;
 pub use check::check;
+pub use contacts::contacts;
+pub use council::council;
 pub use erase::erase;
 pub use error::error;
+pub use guide::{guide_list, guide_page};
 pub use help::help;
 pub use home::home;
 pub use join::join;
 pub use mine::mine;
 pub use moderation::moderation;
+pub use polls::{poll_check, poll_question, poll_result, polls};
 pub use props::*;
 pub use question::question;
 pub use rate::{rate, rate_list};

@@ -5,9 +5,11 @@ mod account;
 mod mine;
 mod public;
 mod say;
+mod together;
 
 pub use super::vocabulary::{Audience, Claim, Deed, Helped, Problem, Reader, Status, Verdict};
 pub use account::*;
 pub use mine::*;
 pub use public::*;
 pub use say::*;
+pub use together::*;

@@ -39,7 +39,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ..JoinPage::default()
     };
     vec![
-        ("/", Box::new(move |f| home(f, Home { scenarios: vec![tile], signed_in: false })) as Page),
+        ("/", Box::new(move |f| home(f, Home { scenarios: vec![tile], signed_in: false, polls: true })) as Page),
         ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
         ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
         ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),

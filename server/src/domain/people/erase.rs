@@ -15,6 +15,9 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
     let owner = heard.keys().owner_of(&account.bytes());
     // The key first: if anything fails afterwards, the words are already gone.
     heard.key_store().destroy(owner).await?;
+    crate::domain::polls::forget(heard, account).await?;
+    crate::domain::council::forget(heard, account).await?;
+    crate::domain::contacts::forget(heard, account).await?;
     heard
         .words()
         .write(move |uow| {

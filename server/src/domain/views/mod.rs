@@ -16,4 +16,5 @@ pub use quotes::*;
 pub use read::*;
 pub use submit::*;
 pub use thread::*;
+pub(crate) use words::vocabulary;
 pub use words::*;

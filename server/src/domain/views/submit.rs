@@ -1,6 +1,6 @@
 //! A young person says something.
 
-use super::words::{Answer, Audience, Helped, Words, place};
+use super::words::{Answer, Audience, Celebrate, Helped, Words, place};
 use crate::args;
 use crate::crypto::{Key, seal};
 use crate::domain::ids::{ServiceId, ViewId};
@@ -145,6 +145,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
         what.mood,
         what.service,
         heard.now(),
+        celebrate(&what.answers),
     ];
     heard
         .words()
@@ -152,8 +153,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
             Box::pin(async move {
                 uow.defer(
                     "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
-                        scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15)",
+                        scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at, celebrate)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15, $16)",
                     args,
                 );
                 let subject = view.to_string();
@@ -161,6 +162,13 @@ async fn store(heard: &Heard, new: NewView, what: &Submission) -> Result<(), Sto
             })
         })
         .await
+}
+
+/// Whether good news may be shown to others: what was answered to the question
+/// `celebrate`; `None` where it was not asked or skipped, which means no.
+fn celebrate(answers: &[Answer]) -> Option<&str> {
+    let said = answers.iter().find(|answer| answer.question == "celebrate")?.said.as_str();
+    Celebrate::parse(said).map(Celebrate::name)
 }
 
 /// The answer to a submission that was accepted from an account earlier.

@@ -5,3 +5,4 @@ pub mod pages;
 pub mod rate;
 pub mod say;
 pub mod thread;
+pub mod together;

@@ -20,7 +20,7 @@ use crate::http::{App, Failure, cookies, drafts, session};
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
 
 /// `GET /`
-pub async fn home(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
+pub async fn home(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Result<Response, Failure> {
     let lang = frame.tr.lang().code();
     let scenarios = app
         .heard
@@ -33,8 +33,9 @@ pub async fn home(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
             icon: s.icon.clone(),
         })
         .collect();
-    let props = young::Home { scenarios, signed_in: frame.signed_in.is_some() };
-    page(StatusCode::OK, move || young::home(frame, props))
+    let polls = super::together::asks_now(&app).await?;
+    let props = young::Home { scenarios, signed_in: frame.signed_in.is_some(), polls };
+    Ok(page(StatusCode::OK, move || young::home(frame, props)))
 }
 
 /// The language a help page is asked for in.

@@ -75,7 +75,7 @@ fn question_props(
 }
 
 /// Whether an answer is one the question allows.
-fn allowed(asked: &Question, answer: &str) -> bool {
+pub fn allowed(asked: &Question, answer: &str) -> bool {
     match asked.kind {
         QuestionKind::Text => true,
         QuestionKind::Faces => matches!(answer, "1" | "2" | "3" | "4" | "5"),

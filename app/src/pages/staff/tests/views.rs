@@ -45,6 +45,7 @@ fn sample_view() -> ViewPage {
         messages: vec![Message { from_young_person: true, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
+        celebrate: None,
         responses: vec![],
         open_responses: choices(&["The wifi stops at ten"]),
         can_respond: true,

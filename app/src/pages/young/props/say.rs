@@ -9,6 +9,8 @@ pub struct Home {
     pub scenarios: Vec<Tile>,
     /// Whether "my things" is open to the visitor.
     pub signed_in: bool,
+    /// Whether a poll or survey is open.
+    pub polls: bool,
 }
 
 /// One situation on the home page.
