@@ -22,6 +22,7 @@ mod shell;
 mod sign_in;
 mod strategy;
 mod text;
+mod together;
 mod view;
 mod vocabulary;
 
@@ -40,6 +41,7 @@ pub use reviews::{review_new, reviews};
 pub use services::{service, services};
 pub use sign_in::{error, home, invitation, sign_in};
 pub use strategy::strategy;
+pub use together::{asked, asks, challenges, contacts_admin, council_admin, guide_admin, poster};
 pub use view::view;
 pub use vocabulary::*;
 

@@ -209,7 +209,7 @@ fn budget(tr: Tr, assets: Assets, member: bool, pot: CouncilBudget, wrong: Optio
     let error = form_wrong.then(|| wrong.map(|(_, words)| words.clone())).flatten();
     view! {
         <section class="stack" aria-labelledby=id.clone()>
-            <h2 id=id dir="auto" tabindex="-1">{pot.title}</h2>
+            <h2 id=id.clone() dir="auto" tabindex="-1">{pot.title}</h2>
             <p dir="auto">{pot.lead}</p>
             <p><b>{amount}</b>" "{state}</p>
             {error.map(|words| view! { <p class="error">{icon(assets, "i-warn")}<span>{words}</span></p> })}

@@ -13,6 +13,7 @@ mod responses;
 mod services;
 mod sign_in;
 mod strategy;
+mod together;
 mod view;
 
 use axum::http::Method;
@@ -46,6 +47,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(listening());
     routes.extend(answering());
     routes.extend(changing());
+    routes.extend(together::routes());
     routes
 }
 
