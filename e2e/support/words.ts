@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export type Lang = 'en' | 'ar';
@@ -16,9 +16,15 @@ export class Words {
 
   constructor(lang: Lang) {
     this.lang = lang;
-    for (const line of readFileSync(root(`app/locales/${lang}/young.ftl`), 'utf8').split('\n')) {
-      const found = /^([a-z0-9_-]+) = (.*)$/.exec(line);
-      if (found) this.#messages.set(found[1]!, found[2]!.trim());
+    // English first: what a language lacks is shown in English.
+    for (const code of ['en', lang]) {
+      const folder = root(`app/locales/${code}`);
+      for (const file of readdirSync(folder)) {
+        for (const line of readFileSync(`${folder}/${file}`, 'utf8').split('\n')) {
+          const found = /^([a-z0-9_-]+) = (.+)$/.exec(line);
+          if (found) this.#messages.set(found[1]!, found[2]!.trim());
+        }
+      }
     }
     this.#scenarios = JSON.parse(readFileSync(root('server/src/demo/content/scenarios.json'), 'utf8')) as Scenario[];
   }

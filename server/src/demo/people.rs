@@ -69,8 +69,7 @@ pub(super) fn first_nickname() -> &'static str {
 
 /// Stores one more young person.
 pub(super) async fn store_member(heard: &Heard, nickname: &str) -> Result<Account, StorageError> {
-    let identity =
-        Identity { name: nickname.to_owned(), avatar: Some("comet".to_owned()), title: None, email: None };
+    let identity = Identity { name: nickname.to_owned(), avatar: Some("comet".to_owned()), title: None, email: None };
     store(heard, Role::YoungPerson, identity, None).await
 }
 

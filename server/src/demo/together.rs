@@ -10,10 +10,10 @@ use super::{DemoError, Wanted};
 use crate::args;
 use crate::clock::{FixedClock, Moment};
 use crate::domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, save_contact};
+use crate::domain::council::budgets;
 use crate::domain::council::{
     CardKind, Judgement, Member, add_member, answer_card, divide, judge_answer, membership, propose, start_budget, vote,
 };
-use crate::domain::council::budgets;
 use crate::domain::guide::{GuidePage, write_page};
 use crate::domain::ids::ViewId;
 use crate::domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
@@ -237,7 +237,10 @@ async fn discuss(
     let items = pots.iter().find(|pot| pot.id == id).map(|pot| pot.items.as_slice()).unwrap_or_default();
     for (at, member) in others.iter().enumerate().skip(3) {
         let quarter = amount / 4;
-        let shares = items.iter().enumerate().map(|(n, item)| (item.id, if n == at % 4 { quarter + 200 } else { quarter - 100 }));
+        let shares = items
+            .iter()
+            .enumerate()
+            .map(|(n, item)| (item.id, if n == at % 4 { quarter + 200 } else { quarter - 100 }));
         divide(heard, member, id, shares.collect()).await.map_err(refused)?;
     }
     Ok(())

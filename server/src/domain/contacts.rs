@@ -240,7 +240,8 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
     };
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
-        let kind = OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
+        let kind =
+            OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
         let place = place(&person, kind);
         let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
         let plain = open(&key, &place, &row.blob("sealed")?)?;

@@ -164,7 +164,8 @@ mod tests {
 
     #[test]
     fn yp_21_a_page_is_found_by_all_its_words_in_any_case() {
-        let page = GuidePage { title: "My rights".into(), body: "An advocate speaks for you.".into(), ..Default::default() };
+        let page =
+            GuidePage { title: "My rights".into(), body: "An advocate speaks for you.".into(), ..Default::default() };
         assert!(holds(&page, "ADVOCATE rights"));
         assert!(!holds(&page, "advocate money"));
         assert_eq!(slug_of("The local offer: 18+"), "the-local-offer-18");

@@ -233,7 +233,11 @@ fn poll_of(row: &Row) -> Result<Poll, StorageError> {
 /// When storage fails.
 pub async fn polls(heard: &Heard) -> Result<Vec<Poll>, StorageError> {
     let mut conn = heard.words().read().await?;
-    conn.all(format!("{POLLS} ORDER BY created_at DESC, id DESC LIMIT 100"), vec![]).await?.iter().map(poll_of).collect()
+    conn.all(format!("{POLLS} ORDER BY created_at DESC, id DESC LIMIT 100"), vec![])
+        .await?
+        .iter()
+        .map(poll_of)
+        .collect()
 }
 
 /// One poll.

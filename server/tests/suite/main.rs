@@ -11,3 +11,4 @@ mod erasure;
 mod faults;
 mod loop_http;
 mod rows;
+mod together;

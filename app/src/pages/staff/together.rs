@@ -308,7 +308,13 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
     let own = Form { assets, id: "own", errors: errors("own") };
     let summary = [&all, &own].into_iter().find_map(Form::summary);
     let empty = [String::new(), String::new(), String::new(), String::new()];
-    let was = |id: &str| if props.refused.as_ref().is_some_and(|(form, _)| form == "own") == (id == "own") { &props.typed } else { &empty };
+    let was = |id: &str| {
+        if props.refused.as_ref().is_some_and(|(form, _)| form == "own") == (id == "own") {
+            &props.typed
+        } else {
+            &empty
+        }
+    };
     let fields = |form: Form<'_>, typed: &[String; 4]| {
         let [name, role, about, reach] = typed;
         view! {
@@ -373,7 +379,11 @@ pub fn challenges(frame: StaffFrame, props: ChallengesPage) -> AnyView {
     staff_page(frame, "Challenge cards", refused.is_some(), body.into_any())
 }
 
-fn challenge(assets: Assets, card: &ChallengeLine, refused: Option<&(String, String, String, Vec<(String, String)>)>) -> AnyView {
+fn challenge(
+    assets: Assets,
+    card: &ChallengeLine,
+    refused: Option<&(String, String, String, Vec<(String, String)>)>,
+) -> AnyView {
     let refused = refused.filter(|(id, ..)| *id == card.id);
     let none = Vec::new();
     let (typed, due, errors) = refused.map_or(("", "", &none), |(_, text, due, errors)| (text, due, errors));
@@ -439,7 +449,8 @@ pub(super) fn board_section(cards: &[ChallengeLine], good_news: &[String]) -> An
             </section>
         }
     });
-    let news = good_news.iter().map(|words| super::parts::quote(words.clone(), "Shared with their agreement")).collect_view();
+    let news =
+        good_news.iter().map(|words| super::parts::quote(words.clone(), "Shared with their agreement")).collect_view();
     let celebration = (!good_news.is_empty()).then(|| {
         view! {
             <section aria-labelledby="s-news">

@@ -61,8 +61,13 @@ fn card(tr: Tr, assets: Assets, person: ContactLine) -> AnyView {
         let what = tr.of("people-kind", person.kind);
         tr.with("people-changed", &[("who", what.into()), ("date", date(tr, &on).into())])
     });
-    let letters: String =
-        person.name.split_whitespace().filter_map(|word| word.chars().next()).take(2).flat_map(char::to_uppercase).collect();
+    let letters: String = person
+        .name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next())
+        .take(2)
+        .flat_map(char::to_uppercase)
+        .collect();
     view! {
         <li class="person">
             <span class="person__face" aria-hidden="true">{letters}</span>

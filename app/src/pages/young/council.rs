@@ -142,7 +142,15 @@ fn propose(
     let error = wrong.filter(|(field, _)| *field == name).map(|(_, words)| words.clone());
     let open = error.is_some();
     let label = tr.of("council-propose", kind);
-    let field = Input { name: &name, label: tr.s("council-what"), error, value: title, kind: "text", autocomplete: "off", ..Input::default() };
+    let field = Input {
+        name: &name,
+        label: tr.s("council-what"),
+        error,
+        value: title,
+        kind: "text",
+        autocomplete: "off",
+        ..Input::default()
+    };
     let why_id = format!("{kind}-why");
     let area = Speak { id: &why_id, field: "why", label: tr.s("council-why"), value: why, rows: 3, ..Speak::default() };
     view! {

@@ -42,7 +42,14 @@ pub(super) fn first_field(kind: &Kind) -> String {
 }
 
 /// The controls of one question, its wording as the page's heading.
-pub(super) fn field(tr: Tr, assets: Assets, kind: Kind, ask: String, hint: Option<String>, error: Option<String>) -> AnyView {
+pub(super) fn field(
+    tr: Tr,
+    assets: Assets,
+    kind: Kind,
+    ask: String,
+    hint: Option<String>,
+    error: Option<String>,
+) -> AnyView {
     let controls = match kind {
         Kind::Text { value } => {
             let field = Speak { id: ANSWER, field: ANSWER, label: ask, heading: true, hint, error, value, rows: 5 };

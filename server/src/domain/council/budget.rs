@@ -130,10 +130,7 @@ pub async fn divide(
                     return Err(CouncilError::TooMuch);
                 }
                 let now = uow.now();
-                uow.defer(
-                    "DELETE FROM budget_share WHERE budget_id = $1 AND person_hash = $2",
-                    args![id, person],
-                );
+                uow.defer("DELETE FROM budget_share WHERE budget_id = $1 AND person_hash = $2", args![id, person]);
                 for (item, amount) in shares {
                     uow.defer(
                         "INSERT INTO budget_share (budget_id, item_id, person_hash, amount)

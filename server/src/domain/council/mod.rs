@@ -192,8 +192,7 @@ pub async fn members(heard: &Heard, _by: &Grant<Participate>) -> Result<Vec<Stri
     for row in &rows {
         hashes.insert(row.blob("person_hash")?);
     }
-    let accounts =
-        conn.all("SELECT id FROM account WHERE role = 'young_person' AND state = 'active'", vec![]).await?;
+    let accounts = conn.all("SELECT id FROM account WHERE role = 'young_person' AND state = 'active'", vec![]).await?;
     let mut names = Vec::with_capacity(hashes.len());
     for row in &accounts {
         let account: AccountId = row.id("id")?;
@@ -272,7 +271,13 @@ fn check(text: &str, longest: usize) -> Result<(), CouncilError> {
 ///
 /// # Errors
 /// [`CouncilError`].
-pub async fn propose(heard: &Heard, me: &Member, kind: CardKind, title: &str, why: &str) -> Result<CardId, CouncilError> {
+pub async fn propose(
+    heard: &Heard,
+    me: &Member,
+    kind: CardKind,
+    title: &str,
+    why: &str,
+) -> Result<CardId, CouncilError> {
     check(title, 200)?;
     if why.chars().count() > 2000 {
         return Err(CouncilError::TooLong);

@@ -38,7 +38,7 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
                 )
                 .await?;
                 uow.execute(
-                    "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, wrapped_key = $1
+                    "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, wrapped_key = $1, celebrate = NULL
                      WHERE owner_key = $2 AND signed_in = 1",
                     args![Vec::<u8>::new(), owner],
                 )

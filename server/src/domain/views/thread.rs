@@ -309,7 +309,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
+                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, celebrate = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
                     .await?;
                 uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM note WHERE view_id = $1", args![id]).await?;

@@ -8,8 +8,8 @@ use crate::domain::board::{RatingMix, Trend};
 use crate::domain::disclosure::Shown;
 use crate::domain::people::{Account, Permission, Visitor, name_of};
 use crate::domain::people::{
-    AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, ReadBoard, ReadModerationLog, ReadReviews,
-    ReadServices, ReadStrategy, StaffHome,
+    AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, ReadBoard,
+    ReadModerationLog, ReadReviews, ReadServices, ReadStrategy, StaffHome,
 };
 use crate::http::page::ASSETS;
 use crate::http::{App, Failure};

@@ -100,22 +100,14 @@ async fn ask_props(app: &App, by: &Grant<Participate>, kind: PollKind) -> Result
             .collect(),
         kinds: PollKind::ALL
             .iter()
-            .map(|k| Choice {
-                value: k.name().to_owned(),
-                text: kind_words(*k, false).to_owned(),
-                chosen: *k == kind,
-            })
+            .map(|k| Choice { value: k.name().to_owned(), text: kind_words(*k, false).to_owned(), chosen: *k == kind })
             .collect(),
         ..Default::default()
     })
 }
 
 /// `GET /staff/polls`
-pub async fn asks(
-    State(app): State<App>,
-    by: Grant<Participate>,
-    Staff(frame): Staff,
-) -> Result<Response, Failure> {
+pub async fn asks(State(app): State<App>, by: Grant<Participate>, Staff(frame): Staff) -> Result<Response, Failure> {
     let props = ask_props(&app, &by, PollKind::Poll).await?;
     Ok(page(StatusCode::OK, move || staff::asks(frame, props)))
 }
@@ -151,9 +143,12 @@ pub async fn ask(
             Err(PollError::Storage(error)) => return Err(error.into()),
             Err(PollError::NoTitle) => wrong("title", "Give it a title."),
             Err(PollError::BadQuestion(0)) => wrong("questions", "Write a question."),
-            Err(PollError::BadQuestion(n)) => {
-                wrong("questions", &format!("Line {n} is not a question. Begin it with faces, choice, yes/no or words and a colon; a choice needs two answers."))
-            }
+            Err(PollError::BadQuestion(n)) => wrong(
+                "questions",
+                &format!(
+                    "Line {n} is not a question. Begin it with faces, choice, yes/no or words and a colon; a choice needs two answers."
+                ),
+            ),
             Err(PollError::OneQuestion) => wrong("questions", "A poll has one question. Make it a survey for more."),
             Err(_) => wrong("until", "That day is over. Choose a later one."),
         }
@@ -210,9 +205,8 @@ pub async fn words(
     let poll = find(&app, &id).await?;
     let mut props = asked_props(&app, &poll).await?;
     let all = polls::read_words(&app.heard, &by, poll.id).await?;
-    let lines = all
-        .into_iter()
-        .flat_map(|(at, said)| said.into_iter().map(move |one| (at.iso_date(), one.asked, one.said)));
+    let lines =
+        all.into_iter().flat_map(|(at, said)| said.into_iter().map(move |one| (at.iso_date(), one.asked, one.said)));
     props.words = Some(lines.collect());
     Ok(page(StatusCode::OK, move || staff::asked(frame, props)))
 }

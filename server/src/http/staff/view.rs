@@ -14,8 +14,8 @@ use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
 use crate::domain::responses::{ResponseError, add_view, open_responses};
 use crate::domain::views::{
-    self, Celebrate, Coding, Consent, OpenedView, QuoteError, TalkError, ViewState, hiding_reason, open_view, propose_quote,
-    view_quotes,
+    self, Celebrate, Coding, Consent, OpenedView, QuoteError, TalkError, ViewState, hiding_reason, open_view,
+    propose_quote, view_quotes,
 };
 use crate::http::fields::Fields;
 use crate::http::page::page;
@@ -138,7 +138,9 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         quotes: Vec::new(),
         celebrate: match view.celebrate {
             Some(Celebrate::Yes) => Some("When sending it, the child said yes to showing it without a name."),
-            Some(Celebrate::Ask) => Some("When sending it, the child said: ask me first. Ask, then say how they agreed."),
+            Some(Celebrate::Ask) => {
+                Some("When sending it, the child said: ask me first. Ask, then say how they agreed.")
+            }
             Some(Celebrate::No) | None => None,
         },
         responses: view

@@ -131,7 +131,11 @@ async fn result(
             ask: in_language(&tally.question.ask, tr.lang().code()).to_owned(),
             parts: tally.parts.map(|parts| {
                 let answers = polls::options(&tally.question);
-                answers.iter().map(|key| answer_in_words(tr, &tally.question, key)).zip(parts.into_iter().map(voices)).collect()
+                answers
+                    .iter()
+                    .map(|key| answer_in_words(tr, &tally.question, key))
+                    .zip(parts.into_iter().map(voices))
+                    .collect()
             }),
         })
         .collect();
@@ -307,7 +311,8 @@ pub async fn send(
         draft.answers.insert(first.key.clone(), fields.get("answer").to_owned());
     }
     // A shared device keeps nobody's account in the answer.
-    let visitor = if cookies::read(&headers, KIOSK).is_some() && !poll.members_only { Visitor::new(None) } else { visitor };
+    let visitor =
+        if cookies::read(&headers, KIOSK).is_some() && !poll.members_only { Visitor::new(None) } else { visitor };
     let problem = match polls::answer_poll(&app.heard, visitor, &poll, submission, &draft.answers).await {
         Ok(()) => {
             let mut response = Redirect::to(&format!("/polls/{id}/thanks")).into_response();
@@ -316,8 +321,12 @@ pub async fn send(
             }
             return Ok(response);
         }
-        Err(PollError::Closed) => return result(&app, frame, &poll, "closed", None, StatusCode::UNPROCESSABLE_ENTITY).await,
-        Err(PollError::Already) => return result(&app, frame, &poll, "already", None, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(PollError::Closed) => {
+            return result(&app, frame, &poll, "closed", None, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+        Err(PollError::Already) => {
+            return result(&app, frame, &poll, "already", None, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
         Err(PollError::MembersOnly) => {
             return result(&app, frame, &poll, "members", None, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
@@ -506,9 +515,9 @@ pub async fn divide(
     let typed: Vec<(&str, &str)> =
         fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("s.")?, value.trim()))).collect();
     // What is no whole number of pounds cannot be shared out either.
-    let shares = typed
-        .iter()
-        .filter_map(|(item, value)| Some((item.parse().ok()?, if value.is_empty() { 0 } else { value.parse().unwrap_or(-1) })));
+    let shares = typed.iter().filter_map(|(item, value)| {
+        Some((item.parse().ok()?, if value.is_empty() { 0 } else { value.parse().unwrap_or(-1) }))
+    });
     match council::divide(&app.heard, &me, id, shares.collect()).await {
         Err(CouncilError::TooMuch) => {}
         other => return done(other),
