@@ -41,6 +41,7 @@ council-votes = Votes
 council-challenges = Challenge cards
 council-challenges-lead = The council gives a card to the board. The board must answer it.
 council-answered = { $who } answered on { $date }
+council-waiting = The board has not answered yet.
 council-due = They will do it by { $date }
 council-judged-yes = The council says: yes, that is an answer.
 council-judged-partly = The council says: that is part of an answer.

@@ -9,7 +9,7 @@ use super::shell::{narrow_page, staff_page};
 use super::text::day;
 use super::{
     AskLine, AskPage, AskedPage, ChallengeLine, ChallengesPage, Choice, ContactsAdminPage, CouncilAdminPage,
-    GuideAdminPage, PosterPage, Shown, StaffFrame,
+    GuideAdminPage, PosterPage, RefusedAnswer, Shown, StaffFrame,
 };
 use crate::components::hidden;
 use crate::shell::Assets;
@@ -167,7 +167,7 @@ pub fn poster(frame: StaffFrame, props: PosterPage) -> AnyView {
     let body = view! {
         <h1 dir="auto">{props.title.clone()}</h1>
         <p class="said">"Point your phone’s camera at this. You don’t need an account or a name. Please answer once."</p>
-        <div class="qr" role="img" aria-label=label inner_html=props.qr></div>
+        <div class="qr qr--poster" role="img" aria-label=label inner_html=props.qr></div>
         <p class="small">{props.link}</p>
         <p class="quiet small no-print">"Print this page with your browser."</p>
     };
@@ -379,11 +379,7 @@ pub fn challenges(frame: StaffFrame, props: ChallengesPage) -> AnyView {
     staff_page(frame, "Challenge cards", refused.is_some(), body.into_any())
 }
 
-fn challenge(
-    assets: Assets,
-    card: &ChallengeLine,
-    refused: Option<&(String, String, String, Vec<(String, String)>)>,
-) -> AnyView {
+fn challenge(assets: Assets, card: &ChallengeLine, refused: Option<&RefusedAnswer>) -> AnyView {
     let refused = refused.filter(|(id, ..)| *id == card.id);
     let none = Vec::new();
     let (typed, due, errors) = refused.map_or(("", "", &none), |(_, text, due, errors)| (text, due, errors));

@@ -18,8 +18,8 @@ pub fn council(mut frame: Frame, props: CouncilPage) -> AnyView {
     let member = props.member;
     let no_priority = props.priorities.is_empty();
     let no_card = props.challenges.is_empty();
-    let priorities = props.priorities.into_iter().map(|c| card(tr, assets, member, c)).collect_view();
-    let challenges = props.challenges.into_iter().map(|c| card(tr, assets, member, c)).collect_view();
+    let priorities = props.priorities.into_iter().map(|c| card(tr, member, c)).collect_view();
+    let challenges = props.challenges.into_iter().map(|c| card(tr, member, c)).collect_view();
     let budgets = props.budgets.into_iter().map(|b| budget(tr, assets, member, b, wrong.as_ref())).collect_view();
     let votes = (!props.votes.is_empty()).then(|| {
         view! {
@@ -68,7 +68,7 @@ fn words(tr: Tr, problem: CouncilProblem) -> String {
     }
 }
 
-fn card(tr: Tr, assets: Assets, member: bool, card: CouncilCard) -> AnyView {
+fn card(tr: Tr, member: bool, card: CouncilCard) -> AnyView {
     let closed = card.judgement == Some("yes");
     let answer = card.answer.clone().map(|answer| {
         let on = tr.with("council-answered", &[("who", answer.by.into()), ("date", date(tr, &answer.on).into())]);
@@ -81,6 +81,8 @@ fn card(tr: Tr, assets: Assets, member: bool, card: CouncilCard) -> AnyView {
             </div>
         }
     });
+    let waiting = (card.challenge && !card.proposed && answer.is_none())
+        .then(|| view! { <p class="answer answer--waiting">{tr.s("council-waiting")}</p> });
     let judged = card.judgement.map(|said| view! { <p><b>{tr.of("council-judged", said)}</b></p> });
     let proposed = card.proposed.then(|| view! { <p class="badge">{tr.s("council-proposed")}</p> });
     let support = (member && card.proposed).then(|| {
@@ -94,7 +96,6 @@ fn card(tr: Tr, assets: Assets, member: bool, card: CouncilCard) -> AnyView {
     });
     let judge = (member && card.answer.is_some()).then(|| judge(tr, &card));
     let meet = if closed { "meet meet--closed" } else { "meet" };
-    let _ = assets;
     view! {
         <article class="stack stack--tight">
             <div class=meet>
@@ -104,6 +105,7 @@ fn card(tr: Tr, assets: Assets, member: bool, card: CouncilCard) -> AnyView {
                     {proposed}
                 </div>
                 {answer}
+                {waiting}
             </div>
             {judged}
             {support}
@@ -114,8 +116,8 @@ fn card(tr: Tr, assets: Assets, member: bool, card: CouncilCard) -> AnyView {
 }
 
 fn judge(tr: Tr, card: &CouncilCard) -> AnyView {
-    let buttons = [("yes", "i-tick"), ("partly", "i-part"), ("no", "i-cross")]
-        .map(|(said, _)| {
+    let buttons = ["yes", "partly", "no"]
+        .map(|said| {
             let pressed = if card.my_judgement == Some(said) { "true" } else { "false" };
             view! { <button name="said" value=said aria-pressed=pressed>{tr.of("council-judge", said)}</button> }
         })
@@ -206,7 +208,7 @@ fn budget(tr: Tr, assets: Assets, member: bool, pot: CouncilBudget, wrong: Optio
                 data-module=assets.url("js/shares.js") data-amount=pot.amount.to_string() data-left=left
                 data-more=tr.s("budget-more") data-less=tr.s("budget-less")>
                 {rows}
-                <output class="badge" hidden></output>
+                <div><output class="badge" hidden></output></div>
                 <div><button class="button">{tr.s("budget-save")}</button></div>
             </form>
         }
@@ -242,6 +244,6 @@ fn plan_line(tr: Tr, line: PlanLine) -> AnyView {
             view! { <li>{words}</li> }
         })
         .collect_view();
-    view! { <li class="row row--plan"><span><b dir="auto" lang="en">{line.text}</b><ul class="steps">{parts}</ul></span></li> }
+    view! { <li class="row"><span><b dir="auto" lang="en">{line.text}</b><ul class="plan-parts">{parts}</ul></span></li> }
         .into_any()
 }

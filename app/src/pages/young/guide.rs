@@ -82,11 +82,12 @@ fn marked(text: &str) -> AnyView {
         let point = line.strip_prefix("- ");
         let heading = line.strip_prefix("# ");
         if (point.is_some() || heading.is_some() || line.is_empty()) && !words.is_empty() {
-            let paragraph = words.drain(..).collect::<Vec<_>>().join(" ");
+            let paragraph = std::mem::take(&mut words).join(" ");
             blocks.push(view! { <p dir="auto">{paragraph}</p> }.into_any());
         }
         if point.is_none() && !list.is_empty() {
-            let points = list.drain(..).map(|point| view! { <li dir="auto">{point}</li> }).collect_view();
+            let points =
+                std::mem::take(&mut list).into_iter().map(|point| view! { <li dir="auto">{point}</li> }).collect_view();
             blocks.push(view! { <ul class="list">{points}</ul> }.into_any());
         }
         match (point, heading) {

@@ -43,6 +43,15 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
         ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
         ("/sent", Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false }))),
+        ("/polls", Box::new(|f| polls(f, samples::polls_page()))),
+        ("/polls/7/1", Box::new(|f| poll_question(f, samples::poll_question_page()))),
+        ("/polls/7/check", Box::new(|f| poll_check(f, samples::poll_check_page()))),
+        ("/polls/7", Box::new(|f| poll_result(f, samples::poll_result_page()))),
+        ("/council", Box::new(|f| council(f, samples::council_page()))),
+        ("/rights", Box::new(|f| guide_list(f, samples::guide_list_page()))),
+        ("/rights/pledge", Box::new(|f| guide_page(f, samples::guide_view_page()))),
+        ("/celebrate", Box::new(|f| celebrate(f, vec![("I swam <a> mile".into(), "2026-03-03".into())]))),
+        ("/my-people", Box::new(|f| contacts(f, samples::contacts_page()))),
         ("/receipt", Box::new(|f| receipt(f, ReceiptPage { error: Some(Problem::NoSuchReceipt), value: "12".into() }))),
         ("/mine/7", Box::new(|f| thread(f, thread_page()))),
         ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into() }))),
@@ -154,4 +163,14 @@ fn arabic_pages_say_that_their_translation_awaits_review() {
     let english = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
     let note = Tr(Lang::Ar).s("awaiting-review");
     assert!(arabic.contains(&note) && !english.contains(&note));
+}
+
+#[test]
+fn yp_21_simple_marks_become_paragraphs_headings_and_lists_and_nothing_else_does() {
+    let html = render(|| guide_page(frame(Lang::Ar, "/rights/pledge"), samples::guide_view_page()));
+    assert!(html.contains("We ring you back."), "lines of one paragraph belong together");
+    assert!(html.contains("<h2 dir=\"auto\">Always</h2>"));
+    assert_eq!(html.matches("<li dir=\"auto\">").count(), 2);
+    assert!(html.contains("The same &lt;day&gt;"));
+    assert!(html.contains("data-listen") && html.contains("lang=\"en\""), "English is marked as such");
 }

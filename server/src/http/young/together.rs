@@ -381,6 +381,7 @@ fn card_props(card: Card) -> young::CouncilCard {
         id: card.id.to_string(),
         title: card.text.title,
         why: card.text.why,
+        challenge: card.kind == CardKind::Challenge,
         proposed: card.state == CardState::Proposed,
         mine: card.my_support,
         answer: card.answer.map(|answer| young::CouncilAnswer {

@@ -46,7 +46,7 @@ pub struct AskedPage {
     /// How many answered.
     pub answered: Shown,
     /// Each question, each answer and how many gave it; `None` when too few.
-    pub tallies: Vec<(String, Option<Vec<(String, Shown)>>)>,
+    pub tallies: Vec<AskedTally>,
     /// Whether own words are asked for.
     pub has_words: bool,
     /// Own words, where they were opened: day, question, words.
@@ -54,6 +54,9 @@ pub struct AskedPage {
     /// Counts from here on are shown.
     pub threshold: i64,
 }
+
+/// One question, each answer and how many gave it; `None` when too few.
+pub type AskedTally = (String, Option<Vec<(String, Shown)>>);
 
 /// A poster to be printed.
 #[derive(Debug, Clone, Default)]
@@ -122,9 +125,12 @@ pub struct ContactsAdminPage {
 pub struct ChallengesPage {
     /// The cards.
     pub cards: Vec<ChallengeLine>,
-    /// The card whose answer was refused, the answer, the day, what is wrong.
-    pub refused: Option<(String, String, String, FieldErrors)>,
+    /// An answer that was refused.
+    pub refused: Option<RefusedAnswer>,
 }
+
+/// The card whose answer was refused, the answer, the day, what is wrong.
+pub type RefusedAnswer = (String, String, String, FieldErrors);
 
 /// One card to the board.
 #[derive(Debug, Clone, Default)]

@@ -148,6 +148,8 @@ pub struct CouncilCard {
     pub title: String,
     /// Why it matters.
     pub why: String,
+    /// Whether the board has to answer it.
+    pub challenge: bool,
     /// Whether members are still deciding.
     pub proposed: bool,
     /// Whether the reader agreed.
