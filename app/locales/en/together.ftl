@@ -98,7 +98,7 @@ rights-none = We found nothing. Try another word.
 rights-on = Written on { $date }
 
 ## Good news
-celebrate-title = Good news
+celebrate-title = Shared good news
 celebrate-lead = Good news from young people in care. They said yes to sharing it, without their name.
 celebrate-none = There is no good news here yet.
 celebrate-yours = Tell us your good news
