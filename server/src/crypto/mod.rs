@@ -34,6 +34,7 @@ pub struct Keys {
     login: Key,
     owner: Key,
     wall: Key,
+    person: Key,
 }
 
 /// A 32-byte keyed hash, as stored.
@@ -57,6 +58,7 @@ impl Keys {
             login: key("login"),
             owner: key("owner"),
             wall: key("wall"),
+            person: key("person-in"),
         }
     }
 
@@ -122,6 +124,14 @@ impl Keys {
     #[must_use]
     pub fn wall_hash(&self, kind: &[u8], voter: &[u8; 16], response: &[u8; 16]) -> Hash {
         mac(self.wall.bytes(), &[kind, voter, response])
+    }
+
+    /// What stands for an account in one subject (a poll, the council, …): the
+    /// same each time, so that nobody counts twice, and another in every other
+    /// subject.
+    #[must_use]
+    pub fn person_hash(&self, account: &[u8; 16], subject: &[u8]) -> Hash {
+        mac(self.person.bytes(), &[account, subject])
     }
 
     /// The name of an account's key in the key store. The words of a

@@ -7,6 +7,7 @@ mod people;
 mod plan;
 mod sayings;
 mod story;
+mod together;
 mod views;
 
 use std::sync::Arc;
@@ -61,6 +62,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     plan::store(heard, &content).await?;
     views::store(heard, &content, &mut rng, wanted, &young).await?;
     story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
+    together::tell(heard, clock, wanted, &staff, &young).await?;
     clock.set(wanted.today);
     media::store(heard).await?;
     heard.reload().await?;

@@ -57,6 +57,22 @@ pub(super) async fn store_young_people(heard: &Heard) -> Result<Vec<Account>, De
     Ok(accounts)
 }
 
+/// The nicknames of those young people, in order.
+pub(super) fn nicknames() -> impl Iterator<Item = &'static str> {
+    NICKNAMES.iter().map(|(name, _)| *name)
+}
+
+/// The nickname of the one whom the demonstration's link signs in.
+pub(super) fn first_nickname() -> &'static str {
+    NICKNAMES[0].0
+}
+
+/// Stores one more young person.
+pub(super) async fn store_member(heard: &Heard, nickname: &str) -> Result<Account, StorageError> {
+    let identity = Identity { name: nickname.to_owned(), avatar: Some("comet".to_owned()), title: None, email: None };
+    store(heard, Role::YoungPerson, identity, None).await
+}
+
 async fn store(
     heard: &Heard,
     role: Role,

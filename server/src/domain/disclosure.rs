@@ -80,6 +80,13 @@ impl Disclosure {
         (self.allows(parts.iter().sum()) && !alike).then(|| parts.map(|n| self.count(n)))
     }
 
+    /// [`Disclosure::parts`] for as many parts as there are.
+    #[must_use]
+    pub fn parts_of(self, parts: &[i64]) -> Option<Vec<Shown>> {
+        let alike = parts.iter().filter(|n| **n > 0).count() < 2;
+        (self.allows(parts.iter().sum()) && !alike).then(|| parts.iter().map(|n| self.count(*n)).collect())
+    }
+
     /// Whether words from a group this large may be quoted: ten at least.
     #[must_use]
     pub fn may_quote(self, group: i64) -> bool {

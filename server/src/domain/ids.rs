@@ -111,4 +111,16 @@ ids! {
     AttachmentId;
     /// A line of the moderation log.
     ModerationId;
+    /// A poll, survey or exit interview.
+    PollId;
+    /// One answer to a poll.
+    PollAnswerId;
+    /// A priority or challenge card of the Children in Care Council.
+    CardId;
+    /// A pot of money that its members divide.
+    BudgetId;
+    /// One thing it could be spent on.
+    BudgetItemId;
+    /// Somebody every young person may know.
+    ContactId;
 }

@@ -3,13 +3,17 @@
 
 pub mod board;
 pub mod catalogue;
+pub mod contacts;
+pub mod council;
 pub mod disclosure;
 pub mod evidence;
+pub mod guide;
 pub mod ids;
 pub mod media;
 pub mod moderation;
 pub mod outbox;
 pub mod people;
+pub mod polls;
 pub mod responses;
 pub mod reviews;
 pub mod services;

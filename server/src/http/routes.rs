@@ -5,7 +5,8 @@ use axum::http::Method;
 use super::registry::{Route, only, open};
 use super::staff;
 use super::young::{
-    account, agenda, device, keeping, look, media, my_account, outbox, pages, passkey, push, rate, say, thread, wall,
+    account, agenda, device, keeping, look, media, my_account, outbox, pages, passkey, push, rate, say, thread,
+    together, wall,
 };
 use crate::domain::people::OwnVoice;
 
@@ -28,6 +29,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(media::routes());
     routes.extend(outbox::routes());
     routes.extend(push::routes());
+    routes.extend(together::routes());
     routes.extend(staff::routes());
     routes
 }

@@ -138,7 +138,7 @@ async fn whole_loop(backend: Backend) {
     let opened = views::open_view(heard, &lead, first.id()).await.unwrap().unwrap();
     assert_eq!(opened.masked.as_deref(), Some("words ▒"));
     assert_eq!((opened.notes.len(), opened.messages.len(), opened.state), (1, 1, ViewState::Read));
-    let quote = views::propose_quote(heard, &lead, first.id(), "listen to us", Consent::Thread).await.unwrap();
+    let quote = views::propose_quote(heard, &lead, first.id(), "listen to us", Consent::Thread, false).await.unwrap();
     let own = grant::<people::ClearQuotes>(&all, Role::ParticipationLead);
     assert!(views::decide_quote(heard, &own, quote, true, "").await.is_err(), "a second person decides");
     let second = grant::<people::ClearQuotes>(&all, Role::SafeguardingLead);

@@ -15,4 +15,5 @@ mod offline;
 mod reading;
 mod rows;
 mod saying;
+mod together;
 mod trust;

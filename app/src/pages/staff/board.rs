@@ -11,6 +11,7 @@ use super::charts::patterns;
 use super::forms::{Form, Line};
 use super::shell::staff_page;
 use super::text::day;
+use super::together::board_section;
 use super::{BoardPage, StaffFrame};
 
 /// The board.
@@ -33,6 +34,7 @@ pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
             {objectives::section(&props)}
             {promises::section(assets, &props)}
             {promises::helped(&props)}
+            {board_section(&props.challenges, &props.good_news)}
             {caveat(props.threshold)}
         </article>
         {patterns()}

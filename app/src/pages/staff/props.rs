@@ -7,6 +7,7 @@ mod board;
 mod people;
 mod plan;
 mod services;
+mod together;
 mod views;
 
 pub use answers::*;
@@ -14,6 +15,7 @@ pub use board::*;
 pub use people::*;
 pub use plan::*;
 pub use services::*;
+pub use together::*;
 pub use views::*;
 
 use crate::shell::Assets;

@@ -109,6 +109,8 @@ worded! {
         InPerson = "in_person", "Face to face";
         /// Through an advocate.
         Advocate = "advocate", "Through an advocate";
+        /// When it was sent, for the page of good news.
+        Sending = "sending", "When it was sent";
     }
     /// Where a quote has got to.
     QuoteState {

@@ -42,8 +42,32 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
                 {row(assets, "teal", "/wall", "s-wall", tr.s("wall-title"), tr.s("home-wall-under"))}
             </ul>
         </section>
+        {together(tr, props.polls)}
     };
     young_page(frame, Layout { wide: true, ..Layout::TABS }, &ask, body)
+}
+
+/// What young people do together; polls come first while one is open.
+fn together(tr: Tr, polls: bool) -> AnyView {
+    let links = [
+        polls.then_some(("/polls", "home-polls")),
+        Some(("/rights", "rights-title")),
+        Some(("/council", "council-title")),
+        Some(("/my-people", "people-title")),
+        Some(("/celebrate", "celebrate-title")),
+        (!polls).then_some(("/polls", "polls-title")),
+    ]
+    .into_iter()
+    .flatten()
+    .map(|(href, words)| view! { <li><a class="way" href=href>{tr.s(words)}</a></li> })
+    .collect_view();
+    view! {
+        <nav class="stack" aria-labelledby="together">
+            <h2 id="together">{tr.s("home-together")}</h2>
+            <ul class="ways">{links}</ul>
+        </nav>
+    }
+    .into_any()
 }
 
 fn tiles(assets: Assets, scenarios: Vec<Tile>, last: Option<(String, String, String)>) -> AnyView {

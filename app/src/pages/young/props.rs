@@ -6,6 +6,7 @@ mod mine;
 mod public;
 mod reading;
 mod say;
+mod together;
 
 pub use super::vocabulary::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Translator, Verdict, Way};
 pub use account::*;
@@ -13,3 +14,4 @@ pub use mine::*;
 pub use public::*;
 pub use reading::*;
 pub use say::*;
+pub use together::*;

@@ -55,7 +55,7 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
 }
 
 /// Where the error summary leads.
-fn first_field(kind: &Kind) -> String {
+pub(super) fn first_field(kind: &Kind) -> String {
     match kind {
         Kind::Text { .. } => ANSWER.into(),
         Kind::Date { .. } => format!("{ANSWER}.day"),
@@ -64,7 +64,15 @@ fn first_field(kind: &Kind) -> String {
     }
 }
 
-fn field(tr: Tr, assets: Assets, kind: Kind, ask: String, hint: Option<String>, error: Option<String>) -> AnyView {
+/// The controls of one question, its wording as the page's heading.
+pub(super) fn field(
+    tr: Tr,
+    assets: Assets,
+    kind: Kind,
+    ask: String,
+    hint: Option<String>,
+    error: Option<String>,
+) -> AnyView {
     let controls = match kind {
         Kind::Text { value } => {
             let field = Speak { id: ANSWER, field: ANSWER, label: ask, heading: true, hint, error, value, rows: 5 };
@@ -104,7 +112,8 @@ fn field(tr: Tr, assets: Assets, kind: Kind, ask: String, hint: Option<String>, 
     .into_any()
 }
 
-fn progress(tr: Tr, number: usize, count: usize) -> AnyView {
+/// How far along the path this question is.
+pub(super) fn progress(tr: Tr, number: usize, count: usize) -> AnyView {
     let steps = (1..=count)
         .map(|step| view! { <li data-done=(step < number).then_some("") aria-current=(step == number).then_some("step")></li> })
         .collect_view();

@@ -53,7 +53,11 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ..JoinPage::default()
     };
     vec![
-        ("/", Box::new(move |f| home(f, Home { again: vec![asked], signed_out: true, ..home_page(tile) })) as Page),
+        (
+            "/",
+            Box::new(move |f| home(f, Home { again: vec![asked], signed_out: true, polls: true, ..home_page(tile) }))
+                as Page,
+        ),
         ("/say/wrong/2", Box::new(|f| question(f, question_page(Some(Problem::WriteSomething))))),
         ("/say/wrong/3", Box::new(|f| question(f, picture_page()))),
         ("/say/wrong/4", Box::new(|f| question(f, day_page()))),
@@ -118,6 +122,15 @@ fn every_page() -> Vec<(&'static str, Page)> {
                 back_in(f, BackInPage { error: Some(("code", Problem::NoSuchCode)), ..BackInPage::default() })
             }),
         ),
+        ("/polls", Box::new(|f| polls(f, samples::polls_page()))),
+        ("/polls/7/1", Box::new(|f| poll_question(f, samples::poll_question_page()))),
+        ("/polls/7/check", Box::new(|f| poll_check(f, samples::poll_check_page()))),
+        ("/polls/7", Box::new(|f| poll_result(f, samples::poll_result_page()))),
+        ("/council", Box::new(|f| council(f, samples::council_page()))),
+        ("/rights", Box::new(|f| guide_list(f, samples::guide_list_page()))),
+        ("/rights/pledge", Box::new(|f| guide_page(f, samples::guide_view_page()))),
+        ("/celebrate", Box::new(|f| celebrate(f, vec![("I swam <a> mile".into(), "2026-03-03".into())]))),
+        ("/my-people", Box::new(|f| contacts(f, samples::contacts_page()))),
         ("/mine/7", Box::new(|f| thread(f, thread_page()))),
         ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into(), again }))),
         ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
@@ -297,4 +310,14 @@ fn yp_17_the_words_on_authorities_say_whether_a_lawyer_checked_them() {
         render(move || moderation(frame(Lang::En, "/moderation"), ModerationPolicyPage { lawyer_checked }))
     };
     assert!(draw(false).contains(&words) && !draw(true).contains(&words));
+}
+
+#[test]
+fn yp_21_simple_marks_become_paragraphs_headings_and_lists_and_nothing_else_does() {
+    let html = render(|| guide_page(frame(Lang::Ar, "/rights/pledge"), samples::guide_view_page()));
+    assert!(html.contains("We ring you back."), "lines of one paragraph belong together");
+    assert!(html.contains("<h2 dir=\"auto\">Always</h2>"));
+    assert_eq!(html.matches("<li dir=\"auto\">").count(), 2);
+    assert!(html.contains("The same &lt;day&gt;"));
+    assert!(html.contains("data-listen") && html.contains("lang=\"en\""), "English is marked as such");
 }

@@ -131,6 +131,9 @@ pub(crate) async fn destroy_if_left(heard: &Heard, account: AccountId) -> Result
 
 async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
+    crate::domain::polls::forget(heard, account).await?;
+    crate::domain::council::forget(heard, account).await?;
+    crate::domain::contacts::forget(heard, account).await?;
     let objects = objects_of(heard, "v.owner_key = $1 AND v.signed_in = 1", owner).await?;
     // The key first: if anything fails afterwards, the words are already gone.
     heard.key_store().destroy(owner).await?;
@@ -144,7 +147,7 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
                 }
                 uow.execute(
                     "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0,
-                        due_on = NULL, wrapped_key = $1
+                        due_on = NULL, celebrate = NULL, wrapped_key = $1
                      WHERE owner_key = $2 AND signed_in = 1",
                     args![Vec::<u8>::new(), owner],
                 )

@@ -137,6 +137,10 @@ permissions! {
     InviteStaff = "invite staff": Administrator;
     /// Read the moderation log.
     ReadModerationLog = "read moderation log": ParticipationLead | SafeguardingLead | Administrator;
+    /// Run what young people do together: polls, their council, its pages, who is who.
+    Participate = "participate": ParticipationLead;
+    /// Answer the Children in Care Council's challenge cards.
+    AnswerCouncil = "answer council": BoardMember | ParticipationLead;
     /// Have a page of one's own after signing in as staff.
     StaffHome = "staff home": Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator;
 }

@@ -2,7 +2,7 @@
 //! person's answer to "could anyone recognise them?".
 
 use super::moderate::log_line;
-use super::words::{item_key, open_text, open_words, seal_text, vocabulary};
+use super::words::{Celebrate, item_key, open_text, open_words, seal_text, vocabulary};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{QuoteId, ViewId};
@@ -19,6 +19,8 @@ vocabulary! {
         InPerson = "in_person",
         /// Through an advocate.
         Advocate = "advocate",
+        /// When it was sent, for the page of good news.
+        Sending = "sending",
     }
 }
 
@@ -40,6 +42,9 @@ pub enum QuoteError {
     /// Already decided, or its view is gone.
     #[error("this quote is no longer waiting")]
     Gone,
+    /// Its author did not say that it may be celebrated.
+    #[error("its author did not agree to that")]
+    NotAgreed,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -69,7 +74,8 @@ fn bare(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// Proposes a public quote.
+/// Proposes a public quote; with `celebration` for the page of good news, which
+/// its author must have agreed to.
 ///
 /// # Errors
 /// [`QuoteError`].
@@ -79,6 +85,7 @@ pub async fn propose_quote(
     view: ViewId,
     text: &str,
     consent: Consent,
+    celebration: bool,
 ) -> Result<QuoteId, QuoteError> {
     let text = text.trim();
     if text.is_empty() {
@@ -93,6 +100,10 @@ pub async fn propose_quote(
         .await?
         .ok_or(QuoteError::Gone)?;
     drop(conn);
+    let agreed = row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse);
+    if celebration && !matches!(agreed, Some(Celebrate::Yes | Celebrate::Ask)) {
+        return Err(QuoteError::NotAgreed);
+    }
     let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
     if let Some(sealed) = row.blob_opt("sealed_seen")? {
         let said = open_words(heard, view, &row).await?.map(|words| words.text()).unwrap_or_default();
@@ -110,9 +121,9 @@ pub async fn propose_quote(
             Box::pin(async move {
                 let now = uow.now();
                 uow.defer(
-                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at)
-                     VALUES ($1, $2, $3, $4, 'waiting', $5, $6)",
-                    args![id, view, sealed, consent.name(), me, now],
+                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration)
+                     VALUES ($1, $2, $3, $4, 'waiting', $5, $6, $7)",
+                    args![id, view, sealed, consent.name(), me, now, celebration],
                 );
                 let subject = view.to_string();
                 uow.audit(AuditEntry { actor, action: "quote.proposed".into(), subject, detail: id.to_string() })
@@ -285,4 +296,42 @@ pub(crate) async fn cleared_quotes_of_review(
         }
     }
     Ok(quotes)
+}
+
+/// Good news that was cleared for everyone, newest first; none while fewer than
+/// ten young people sent any in the last year.
+///
+/// # Errors
+/// When storage fails.
+pub async fn celebrations(heard: &Heard) -> Result<Vec<(String, Moment)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let since = heard.now().plus(-365 * Moment::DAY);
+    let group = conn
+        .first(
+            "SELECT COUNT(*) AS n FROM view
+             WHERE scenario = 'good_news' AND state NOT IN ('withdrawn', 'hidden') AND received_at >= $1",
+            args![since],
+        )
+        .await?
+        .map_or(Ok(0), |row| row.int("n"))?;
+    if !heard.catalogue().settings.disclosure.may_quote(group) {
+        return Ok(Vec::new());
+    }
+    let rows = conn
+        .all(
+            "SELECT q.sealed AS quote_sealed, q.decided_at, v.id, v.owner_key, v.wrapped_key FROM quote q
+             JOIN view v ON v.id = q.view_id
+             WHERE q.celebration = 1 AND q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden')
+             ORDER BY q.decided_at DESC LIMIT 60",
+            vec![],
+        )
+        .await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let view: ViewId = row.id("id")?;
+        if let Some(key) = item_key(heard, view, row).await? {
+            all.push((open_text(&key, view, "quote", &row.blob("quote_sealed")?)?, row.moment("decided_at")?));
+        }
+    }
+    Ok(all)
 }

@@ -1,7 +1,7 @@
 //! One view, opened by the team.
 
 use super::queue::parse;
-use super::words::{Audience, Helped, ViewState, Words, item_key, open_text, open_words};
+use super::words::{Audience, Celebrate, Helped, ViewState, Words, item_key, open_text, open_words};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
@@ -29,6 +29,8 @@ pub struct OpenedView {
     pub lang: String,
     /// How things are, 1 to 5.
     pub mood: Option<i64>,
+    /// Whether it may be shown with the good news; `None`: not asked.
+    pub celebrate: Option<Celebrate>,
     /// Where it has got to.
     pub state: ViewState,
     /// When it came.
@@ -137,6 +139,7 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
         helped: parse(Helped::parse, row, "helped")?,
         lang: row.text("lang")?,
         mood: row.int_opt("mood")?,
+        celebrate: row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse),
         state: parse(ViewState::parse, row, "state")?,
         received_at: row.moment("received_at")?,
         due_on: row.text_opt("due_on")?,

@@ -1,7 +1,7 @@
 //! A young person says something.
 
 use super::beside::Beside;
-use super::words::{Answer, Audience, Helped, Words, place, seal_text};
+use super::words::{Answer, Audience, Celebrate, Helped, Words, place, seal_text};
 use crate::args;
 use crate::crypto::{Key, seal};
 use crate::domain::ids::{ServiceId, ViewId};
@@ -190,6 +190,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         what.due_on.as_deref(),
         seen.is_some(),
         seen,
+        celebrate(&what.answers),
     ];
     let stored = heard
         .words()
@@ -198,9 +199,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 uow.defer(
                     "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
                         scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at,
-                        due_on, seen_by, sealed_seen)
+                        due_on, seen_by, sealed_seen, celebrate)
                      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'sent', $15,
-                        $16, $17, $18)",
+                        $16, $17, $18, $19)",
                     args,
                 );
                 media::insert(uow, view, held);
@@ -214,6 +215,13 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         media::drop_objects(heard, Shelf::View, objects).await;
     }
     stored
+}
+
+/// Whether good news may be shown to others: what was answered to the question
+/// `celebrate`; `None` where it was not asked or skipped, which means no.
+fn celebrate(answers: &[Answer]) -> Option<&'static str> {
+    let said = answers.iter().find(|answer| answer.question == "celebrate")?.raw();
+    Celebrate::parse(&said).map(Celebrate::name)
 }
 
 /// The answer to a submission that was accepted from an account earlier.

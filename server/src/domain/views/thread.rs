@@ -323,7 +323,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
+                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL, celebrate = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
                     .await?;
                 uow.execute("DELETE FROM attachment WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;

@@ -104,6 +104,15 @@ vocabulary! {
         /// My independent reviewing officer.
         Iro = "iro",
     }
+    /// Whether good news may be shown to others, without a name.
+    Celebrate {
+        /// Yes.
+        Yes = "yes",
+        /// Ask first.
+        Ask = "ask",
+        /// No.
+        No = "no",
+    }
     /// Whether anyone helped.
     Helped {
         /// On my own.

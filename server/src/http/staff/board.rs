@@ -12,6 +12,7 @@ use crate::domain::board::{ObjectiveSummary, Period, Promises, Summary, summary}
 use crate::domain::catalogue::Catalogue;
 use crate::domain::people::{Grant, ReadBoard, ReadStrategy};
 use crate::domain::responses::parse_date;
+use crate::domain::views::celebrations;
 use crate::http::page::page;
 use crate::http::{App, Failure};
 
@@ -59,7 +60,9 @@ pub async fn show(
     let (period, error) = period(&asked, app.heard.now());
     let found = summary(&app.heard, &by, period).await?;
     let opens = Grant::<ReadStrategy>::check(by.account()).is_some();
-    let props = props(&app, &found, opens, error);
+    let mut props = props(&app, &found, opens, error);
+    props.challenges = super::together::challenge_lines(&app).await?;
+    props.good_news = celebrations(&app.heard).await?.into_iter().take(6).map(|(words, _)| words).collect();
     Ok(page(StatusCode::OK, move || staff::board(frame, props)))
 }
 
@@ -92,6 +95,8 @@ fn props(app: &App, found: &Summary, opens: bool, error: Option<String>) -> staf
         seen_by: shown(found.seen_by),
         objectives: found.objectives.iter().map(|o| objective(&catalogue, o, opens)).collect(),
         promises: promises(found.promises),
+        challenges: Vec::new(),
+        good_news: Vec::new(),
         threshold: catalogue.settings.disclosure.threshold(),
     }
 }

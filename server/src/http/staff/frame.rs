@@ -8,8 +8,8 @@ use crate::domain::board::{RatingMix, Trend};
 use crate::domain::disclosure::Shown;
 use crate::domain::people::{Account, Permission, Visitor, name_of};
 use crate::domain::people::{
-    ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, ReadBoard, ReadModerationLog, ReadReviews,
-    ReadServices, ReadStrategy, StaffHome,
+    AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, ReadBoard,
+    ReadModerationLog, ReadReviews, ReadServices, ReadStrategy, StaffHome,
 };
 use crate::http::page::ASSETS;
 use crate::http::{App, Failure};
@@ -72,6 +72,9 @@ fn notice(query: &str) -> Option<String> {
         "submitted" => "Handed in. A second person approves it.",
         "published" => "Published. Everyone whose view is behind it has been told.",
         "worded" => "Wording saved.",
+        "saved" => "Saved.",
+        "opened" => "It is open.",
+        "closed" => "It is closed.",
         "rated" => "Rating saved, with its reason.",
         "gathered" => "Gathered what was said since.",
         "review" => "Review opened, and what was said in the last year is gathered in it.",
@@ -88,7 +91,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every place staff can go, under the heading it belongs to.
-pub const PLACES: [Place; 10] = [
+pub const PLACES: [Place; 15] = [
     ("Listen", "/queue", "Views", "s-mine", holds::<Moderate>),
     ("Listen", "/quotes", "Quotes to check", "i-eye", holds::<ClearQuotes>),
     ("Answer", "/responses", "Responses", "s-wall", holds::<StaffHome>),
@@ -97,6 +100,11 @@ pub const PLACES: [Place; 10] = [
     ("Change", "/reviews", "Reviews of services", "i-search", holds::<ReadReviews>),
     ("Account for it", "/board", "Board summary", "s-meeting", holds::<ReadBoard>),
     ("Account for it", "/log", "Moderation log", "i-text", holds::<ReadModerationLog>),
+    ("Account for it", "/challenges", "Challenge cards", "s-idea", holds::<AnswerCouncil>),
+    ("Together", "/staff/polls", "Polls and surveys", "s-rate", holds::<Participate>),
+    ("Together", "/staff/council", "Children in Care Council", "s-meeting", holds::<Participate>),
+    ("Together", "/staff/guide", "Rights pages", "i-text", holds::<Participate>),
+    ("Together", "/staff/contacts", "Who is who", "i-person", holds::<Participate>),
     ("People", "/people", "Invite a young person", "i-person", holds::<InviteYoungPeople>),
     ("People", "/people", "Invite staff", "i-person", holds::<InviteStaff>),
 ];

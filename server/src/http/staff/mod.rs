@@ -14,6 +14,7 @@ mod responses;
 mod services;
 mod sign_in;
 mod strategy;
+mod together;
 mod view;
 mod way_back;
 
@@ -50,6 +51,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(media::routes());
     routes.extend(answering());
     routes.extend(changing());
+    routes.extend(together::routes());
     routes
 }
 

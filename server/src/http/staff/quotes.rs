@@ -64,7 +64,13 @@ pub async fn decide(
             Ok(()) => return Ok(Redirect::to("/quotes?done=decided").into_response()),
             Err(QuoteError::SamePerson) => ("cleared", "You proposed this quote. A second person has to decide it."),
             Err(QuoteError::Storage(error)) => return Err(error.into()),
-            Err(QuoteError::Gone | QuoteError::Empty | QuoteError::TooLong | QuoteError::NotSaid) => {
+            Err(
+                QuoteError::Gone
+                | QuoteError::Empty
+                | QuoteError::TooLong
+                | QuoteError::NotSaid
+                | QuoteError::NotAgreed,
+            ) => {
                 return Err(Failure::NotFound);
             }
         },

@@ -13,8 +13,8 @@ use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
 use crate::domain::responses::{ResponseError, add_view, open_responses};
 use crate::domain::views::{
-    self, Coding, Consent, OpenedView, QuoteError, TalkError, Translator, ViewState, hiding_reason, open_view,
-    propose_quote, translator_of, view_quotes,
+    self, Celebrate, Coding, Consent, OpenedView, QuoteError, TalkError, Translator, ViewState, hiding_reason,
+    open_view, propose_quote, translator_of, view_quotes,
 };
 use crate::http::fields::Fields;
 use crate::http::page::page;
@@ -152,6 +152,13 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         notes: view.notes.into_iter().map(|(by, at, text)| staff::Note { by, at: options::minute(at), text }).collect(),
         quotes: Vec::new(),
         shared: Vec::new(),
+        celebrate: match view.celebrate {
+            Some(Celebrate::Yes) => Some("When sending it, the child said yes to showing it without a name."),
+            Some(Celebrate::Ask) => {
+                Some("When sending it, the child said: ask me first. Ask, then say how they agreed.")
+            }
+            Some(Celebrate::No) | None => None,
+        },
         responses: view
             .responses
             .iter()
@@ -295,15 +302,17 @@ pub async fn quote(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let view = id(&view)?;
+    let celebration = fields.get("celebration") == "yes";
     let Some(consent) = Consent::parse(fields.get("consent")) else {
         let refused = refusal(ViewForm::Quote, "consent", "Say how the young person agreed.", &fields);
         return draw(&app, &by, frame, view, false, Some(refused)).await;
     };
-    let why = match propose_quote(&app.heard, &by, view, fields.get("text"), consent).await {
+    let why = match propose_quote(&app.heard, &by, view, fields.get("text"), consent, celebration).await {
         Ok(_) => return Ok(back(view, "quoted")),
         Err(QuoteError::Empty) => "Write the quote first.",
         Err(QuoteError::NotSaid) => "A helper wrote this, not the young person. It cannot be quoted.",
         Err(QuoteError::TooLong) => "Keep a quote to 400 letters.",
+        Err(QuoteError::NotAgreed) => "Its author did not say that it may be shown with the good news.",
         Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),
         Err(QuoteError::Storage(error)) => return Err(error.into()),
     };

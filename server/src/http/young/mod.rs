@@ -14,4 +14,5 @@ pub mod push;
 pub mod rate;
 pub mod say;
 pub mod thread;
+pub mod together;
 pub mod wall;

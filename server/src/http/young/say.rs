@@ -228,7 +228,7 @@ fn question_props(
 }
 
 /// Whether an answer is one the question allows.
-fn allowed(asked: &Question, answer: &str) -> bool {
+pub fn allowed(asked: &Question, answer: &str) -> bool {
     let card = |key: &str| asked.choices.iter().any(|choice| choice.key == key);
     match asked.kind {
         QuestionKind::Text => true,

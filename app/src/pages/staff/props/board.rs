@@ -28,6 +28,10 @@ pub struct BoardPage {
     pub objectives: Vec<BoardObjective>,
     /// What became of what was promised.
     pub promises: Promises,
+    /// The council's challenge cards, newest first.
+    pub challenges: Vec<super::ChallengeLine>,
+    /// Good news to celebrate, cleared like any quote.
+    pub good_news: Vec<String>,
     /// Counts from here on are shown.
     pub threshold: i64,
 }

@@ -152,6 +152,9 @@ pub struct ViewPage {
     pub notes: Vec<Note>,
     /// Quotes proposed from it.
     pub quotes: Vec<QuoteLine>,
+    /// What its author said about showing it with the good news, in words;
+    /// `None` where it may not be.
+    pub celebrate: Option<&'static str>,
     /// Responses it is behind.
     pub responses: Vec<Link>,
     /// Responses it may be put behind.

@@ -40,6 +40,8 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
             unanswered: Shown::About(15),
             ..Promises::default()
         },
+        challenges: Vec::new(),
+        good_news: Vec::new(),
         threshold: 8,
     }
 }

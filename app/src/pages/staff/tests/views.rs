@@ -52,6 +52,7 @@ fn sample_view() -> ViewPage {
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, "2026-03-05".into())],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
+        celebrate: None,
         responses: vec![],
         open_responses: choices(&["The wifi stops at ten"]),
         can_respond: true,

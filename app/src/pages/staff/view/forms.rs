@@ -6,7 +6,7 @@ use super::{form, typed};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Card};
 use crate::pages::staff::parts::time;
-use crate::pages::staff::{Consent, Note, QuoteLine, ViewForm, ViewPage};
+use crate::pages::staff::{Choice, Consent, Note, QuoteLine, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 fn action(props: &ViewPage, which: ViewForm) -> String {
@@ -130,8 +130,20 @@ fn quote(assets: Assets, props: &ViewPage) -> AnyView {
         rows: 3,
         look: "",
     };
-    let under =
-        ["They wrote that it may be quoted", "They said so, and you recorded it", "Their advocate passed it on"];
+    let under = [
+        "They wrote that it may be quoted",
+        "They said so, and you recorded it",
+        "Their advocate passed it on",
+        "They said yes to the page of good news",
+    ];
+    let celebrate = props.celebrate.map(|agreed| {
+        let choice = Choice {
+            value: "yes".to_owned(),
+            text: "Show it with the good news, on the celebration page and to the board".to_owned(),
+            chosen: typed(props, ViewForm::Quote, "celebration") == "yes",
+        };
+        view! { <p class="small">{agreed}</p> {fields.ticks("celebration", vec![choice])} }
+    });
     let cards = Consent::ALL
         .iter()
         .zip(under)
@@ -142,6 +154,7 @@ fn quote(assets: Assets, props: &ViewPage) -> AnyView {
         {quotes(&props.quotes)}
         {fields.area(area)}
         {fields.radios("consent", "How did the child agree?", "choices", cards, &chosen)}
+        {celebrate}
         <div><button class="button button--quiet">"Propose quote"</button></div>
     }
     .into_any()

@@ -19,6 +19,8 @@ pub struct Home {
     pub again: Vec<AskedAgain>,
     /// Whether the visitor signed out just now.
     pub signed_out: bool,
+    /// Whether a poll or survey is open.
+    pub polls: bool,
 }
 
 /// One situation on the home page.

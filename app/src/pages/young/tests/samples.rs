@@ -177,3 +177,145 @@ pub(super) fn wall_page() -> WallPage {
         easy_href: "/wall?easy=1".into(),
     }
 }
+
+fn poll_line() -> PollLine {
+    PollLine {
+        href: "/polls/7".into(),
+        title: "When do we <meet>?".into(),
+        lead: "So that most of you can come".into(),
+        until: Some("2026-03-03".into()),
+    }
+}
+
+pub(super) fn polls_page() -> PollsPage {
+    PollsPage { open: vec![poll_line()], closed: vec![poll_line()] }
+}
+
+pub(super) fn poll_question_page() -> PollQuestionPage {
+    PollQuestionPage {
+        action: "/polls/7/send".into(),
+        title: "When do we <meet>?".into(),
+        lead: "So that most of you can come".into(),
+        number: 1,
+        count: 1,
+        ask: "Which day?".into(),
+        kind: Kind::Choice { options: vec![("c1".into(), "Monday".into())], value: None },
+        back: "/polls".into(),
+        id: Some("00".into()),
+        signed_in: false,
+        error: Some(Problem::PickOne),
+    }
+}
+
+pub(super) fn poll_check_page() -> PollCheckPage {
+    let line = PollCheckLine {
+        ask: "Which day?".into(),
+        shown: "Monday".into(),
+        name: "a.q1".into(),
+        value: "c1".into(),
+        change: "/polls/7/1".into(),
+    };
+    PollCheckPage {
+        action: "/polls/7/send".into(),
+        title: "When do we <meet>?".into(),
+        id: "00".into(),
+        lines: vec![line],
+        back: "/polls/7/2".into(),
+        error: None,
+    }
+}
+
+pub(super) fn poll_result_page() -> PollResultPage {
+    let parts = vec![("Monday".into(), Voices::About(25)), ("Friday".into(), Voices::Few)];
+    PollResultPage {
+        title: "When do we <meet>?".into(),
+        why: "closed",
+        again: None,
+        questions: vec![
+            PollResult { ask: "Which day?".into(), parts: Some(parts) },
+            PollResult { ask: "Again?".into(), parts: None },
+        ],
+    }
+}
+
+pub(super) fn council_page() -> CouncilPage {
+    let card = CouncilCard {
+        id: "7".into(),
+        title: "No <bin> bags".into(),
+        why: "Our things are not rubbish.".into(),
+        proposed: true,
+        ..CouncilCard::default()
+    };
+    let answer = CouncilAnswer {
+        text: "None any more.".into(),
+        by: "The chair".into(),
+        on: "2026-03-03".into(),
+        due_on: Some("2026-05-05".into()),
+    };
+    let asked = CouncilCard {
+        id: "8".into(),
+        challenge: true,
+        proposed: false,
+        answer: Some(answer),
+        judgement: Some("yes"),
+        my_judgement: Some("yes"),
+        ..card.clone()
+    };
+    let pot = |id: &str, closed: bool| CouncilBudget {
+        id: id.into(),
+        title: "The pot".into(),
+        lead: "For the year".into(),
+        amount: 2000,
+        closed,
+        items: vec![(format!("i{id}"), "A trip".into(), "100".into(), closed.then_some(600))],
+    };
+    CouncilPage {
+        member: true,
+        priorities: vec![card],
+        challenges: vec![asked],
+        budgets: vec![pot("1", false), pot("2", true)],
+        votes: vec![poll_line()],
+        plan: vec![PlanLine { text: "You have a home".into(), progress: [1, 2, 0, 3] }],
+        typed: Some(("priority".into(), String::new(), "why <not>".into())),
+        error: Some(("priority-title".into(), CouncilProblem::Empty)),
+    }
+}
+
+pub(super) fn guide_list_page() -> GuideListPage {
+    GuideListPage {
+        wanted: "advocate".into(),
+        easy: true,
+        pages: vec![("/rights/pledge".into(), "The pledge".into(), "We ring you back".into(), true)],
+    }
+}
+
+pub(super) fn guide_view_page() -> GuideViewPage {
+    GuideViewPage {
+        href: "/rights/pledge".into(),
+        title: "The pledge".into(),
+        body: "We ring you\nback.\n\n# Always\n- The same <day>\n- Or the next".into(),
+        has_easy: true,
+        easy: false,
+        english: true,
+        on: "2026-03-03".into(),
+    }
+}
+
+pub(super) fn contacts_page() -> ContactsPage {
+    let person = ContactLine {
+        name: "Huw Pendry".into(),
+        role: "IRO".into(),
+        about: "Runs your reviews".into(),
+        reach: "Ring 01632 960152".into(),
+        kind: "iro",
+        changed_on: Some("2026-03-03".into()),
+    };
+    let everyones = ContactLine { kind: "", changed_on: None, ..person.clone() };
+    ContactsPage {
+        own: vec![person],
+        team: vec![everyones.clone()],
+        board: vec![everyones],
+        signed_in: true,
+        offer_sign_in: false,
+    }
+}

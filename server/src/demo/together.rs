@@ -1,0 +1,307 @@
+//! What the demonstration council's young people do together.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use super::people::{self, store_member};
+use super::{DemoError, Wanted};
+use crate::args;
+use crate::clock::{FixedClock, Moment};
+use crate::domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, save_contact};
+use crate::domain::council::budgets;
+use crate::domain::council::{
+    CardKind, Judgement, Member, add_member, answer_card, divide, judge_answer, membership, propose, start_budget, vote,
+};
+use crate::domain::guide::{GuidePage, write_page};
+use crate::domain::ids::ViewId;
+use crate::domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
+use crate::domain::polls::{self, NewPoll, PollKind};
+use crate::domain::views::{Consent, decide_quote, propose_quote};
+use crate::entropy::random16;
+use crate::heard::Heard;
+use crate::storage::StorageError;
+
+const CONTENT: &str = include_str!("content/together.json");
+
+#[derive(Deserialize)]
+struct Together {
+    members: Vec<String>,
+    polls: Vec<Poll>,
+    cards: Vec<Card>,
+    budget: Pot,
+    pages: Vec<Page>,
+    good_news: Vec<String>,
+    own: Vec<Person>,
+    contacts: Vec<Person>,
+}
+
+#[derive(Deserialize)]
+struct Poll {
+    kind: String,
+    title: String,
+    lead: String,
+    questions: String,
+    /// Until when it is open, in days from today; 0: it has no end.
+    days: i64,
+    members_only: bool,
+    answers: BTreeMap<String, usize>,
+}
+
+#[derive(Deserialize)]
+struct Card {
+    kind: String,
+    title: String,
+    why: String,
+    votes: usize,
+    answer: Option<String>,
+    due: Option<i64>,
+    judged: Option<String>,
+    #[serde(default)]
+    judges: usize,
+}
+
+#[derive(Deserialize)]
+struct Pot {
+    title: String,
+    lead: String,
+    amount: i64,
+    items: String,
+}
+
+#[derive(Deserialize)]
+struct Page {
+    slug: String,
+    title: String,
+    body: String,
+    easy: String,
+}
+
+#[derive(Deserialize)]
+struct Person {
+    #[serde(default)]
+    kind: String,
+    #[serde(default)]
+    part: String,
+    name: String,
+    role: String,
+    about: String,
+    reach: String,
+    before: Option<String>,
+}
+
+impl Person {
+    fn card(&self) -> PersonCard {
+        PersonCard {
+            name: self.name.clone(),
+            role: self.role.clone(),
+            about: self.about.clone(),
+            reach: self.reach.clone(),
+        }
+    }
+}
+
+fn refused(error: impl std::fmt::Display) -> DemoError {
+    DemoError::Refused(error.to_string())
+}
+
+fn of_role<P: crate::domain::people::Permission>(staff: &[Account], role: Role) -> Result<Grant<P>, DemoError> {
+    staff
+        .iter()
+        .filter(|account| account.role() == role)
+        .find_map(|account| Grant::check(*account))
+        .ok_or_else(|| DemoError::Content(format!("nobody may {}", P::NAME)))
+}
+
+/// Tells it all, with the clock set back and on again.
+pub(super) async fn tell(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    staff: &[Account],
+    young: &[Account],
+) -> Result<(), DemoError> {
+    let content: Together = serde_json::from_str(CONTENT).map_err(|e| DemoError::Content(e.to_string()))?;
+    let lead: Grant<Participate> = of_role(staff, Role::ParticipationLead)?;
+    clock.set(wanted.today.plus(-90 * Moment::DAY));
+    for page in &content.pages {
+        let page = GuidePage {
+            slug: page.slug.clone(),
+            lang: "en".to_owned(),
+            title: page.title.clone(),
+            body: page.body.clone(),
+            easy: page.easy.clone(),
+            ..GuidePage::default()
+        };
+        write_page(heard, &lead, page).await.map_err(refused)?;
+    }
+    for person in &content.contacts {
+        let part = ContactPart::parse(&person.part).ok_or_else(|| DemoError::Content(person.part.clone()))?;
+        save_contact(heard, &lead, None, part, person.card()).await.map_err(refused)?;
+    }
+    whose(heard, clock, wanted, &lead, &content.own).await?;
+    let members = found_council(heard, clock, wanted, &lead, &content, young).await?;
+    discuss(heard, clock, wanted, staff, &content, &members).await?;
+    ask(heard, clock, wanted, &lead, &content).await?;
+    clock.set(wanted.today.plus(-8 * Moment::DAY));
+    rejoice(heard, staff, &content.good_news).await?;
+    clock.set(wanted.today);
+    Ok(())
+}
+
+/// The first young person's own people; one of them changed lately.
+async fn whose(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    lead: &Grant<Participate>,
+    own: &[Person],
+) -> Result<(), DemoError> {
+    let nickname = people::first_nickname();
+    for person in own {
+        let kind = OwnKind::parse(&person.kind).ok_or_else(|| DemoError::Content(person.kind.clone()))?;
+        if let Some(before) = &person.before {
+            let card = PersonCard { name: before.clone(), ..person.card() };
+            assign(heard, lead, nickname, kind, card).await.map_err(refused)?;
+            clock.set(wanted.today.plus(-12 * Moment::DAY));
+        }
+        assign(heard, lead, nickname, kind, person.card()).await.map_err(refused)?;
+        clock.set(wanted.today.plus(-90 * Moment::DAY));
+    }
+    Ok(())
+}
+
+async fn found_council(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    lead: &Grant<Participate>,
+    content: &Together,
+    young: &[Account],
+) -> Result<Vec<Member>, DemoError> {
+    clock.set(wanted.today.plus(-80 * Moment::DAY));
+    let mut accounts = young.to_vec();
+    let mut names: Vec<&str> = people::nicknames().collect();
+    for name in &content.members {
+        accounts.push(store_member(heard, name).await?);
+        names.push(name);
+    }
+    let mut members = Vec::with_capacity(accounts.len());
+    for (account, name) in accounts.iter().zip(names) {
+        add_member(heard, lead, name).await.map_err(refused)?;
+        if let Some(me) = Grant::check(*account) {
+            members.extend(membership(heard, &me).await?);
+        }
+    }
+    Ok(members)
+}
+
+async fn discuss(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    staff: &[Account],
+    content: &Together,
+    members: &[Member],
+) -> Result<(), DemoError> {
+    let board: Grant<AnswerCouncil> = of_role(staff, Role::BoardMember)?;
+    let lead: Grant<Participate> = of_role(staff, Role::ParticipationLead)?;
+    // The last one proposes, so that the first, whom the links sign in, can still agree.
+    let Some((proposer, others)) = members.split_last() else { return Ok(()) };
+    for (at, card) in (0_i64..).zip(&content.cards) {
+        clock.set(wanted.today.plus((at * 6 - 60) * Moment::DAY));
+        let kind = CardKind::parse(&card.kind).ok_or_else(|| DemoError::Content(card.kind.clone()))?;
+        let id = propose(heard, proposer, kind, &card.title, &card.why).await.map_err(refused)?;
+        for member in others.iter().rev().take(card.votes.saturating_sub(1)) {
+            // Once more than half agree it is decided, and the rest need not.
+            if vote(heard, member, id, true).await.is_err() {
+                break;
+            }
+        }
+        let Some(answer) = &card.answer else { continue };
+        clock.set(wanted.today.plus((at * 6 - 40) * Moment::DAY));
+        let due = card.due.map(|days| wanted.today.plus(days * Moment::DAY).iso_date());
+        answer_card(heard, &board, id, answer, due).await.map_err(refused)?;
+        let said = card.judged.as_deref().and_then(Judgement::parse);
+        for member in others.iter().rev().take(card.judges) {
+            if let Some(said) = said {
+                judge_answer(heard, member, id, said).await.map_err(refused)?;
+            }
+        }
+    }
+    clock.set(wanted.today.plus(-15 * Moment::DAY));
+    let Pot { title, lead: about, amount, items } = &content.budget;
+    let id = start_budget(heard, &lead, title, about, *amount, items).await.map_err(refused)?;
+    let pots = budgets(heard, None).await?;
+    let items = pots.iter().find(|pot| pot.id == id).map(|pot| pot.items.as_slice()).unwrap_or_default();
+    for (at, member) in others.iter().enumerate().skip(3) {
+        let quarter = amount / 4;
+        let shares = items
+            .iter()
+            .enumerate()
+            .map(|(n, item)| (item.id, if n == at % 4 { quarter + 200 } else { quarter - 100 }));
+        divide(heard, member, id, shares.collect()).await.map_err(refused)?;
+    }
+    Ok(())
+}
+
+async fn ask(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    lead: &Grant<Participate>,
+    content: &Together,
+) -> Result<(), DemoError> {
+    for poll in content.polls.iter().rev() {
+        clock.set(wanted.today.plus(if poll.days < 0 { -50 } else { -6 } * Moment::DAY));
+        let new = NewPoll {
+            kind: PollKind::parse(&poll.kind).ok_or_else(|| DemoError::Content(poll.kind.clone()))?,
+            title: poll.title.clone(),
+            lead: poll.lead.clone(),
+            questions: poll.questions.clone(),
+            members_only: poll.members_only,
+            open_until: (poll.days != 0).then(|| wanted.today.plus(poll.days * Moment::DAY)),
+        };
+        let id = polls::open_poll(heard, lead, new).await.map_err(refused)?;
+        let Some(poll_row) = polls::poll(heard, id).await? else { continue };
+        for (key, times) in &poll.answers {
+            let answers = BTreeMap::from([("q1".to_owned(), key.clone())]);
+            for _ in 0..*times {
+                polls::answer_poll(heard, Visitor::new(None), &poll_row, random16(heard.entropy()), &answers)
+                    .await
+                    .map_err(refused)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Some good news whose authors said yes, cleared by a second person.
+async fn rejoice(heard: &Heard, staff: &[Account], good_news: &[String]) -> Result<(), DemoError> {
+    let by: Grant<Moderate> = of_role(staff, Role::ParticipationLead)?;
+    let second: Grant<ClearQuotes> = of_role(staff, Role::SafeguardingLead)?;
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT id FROM view WHERE scenario = 'good_news' AND state <> 'withdrawn' ORDER BY received_at DESC LIMIT $1",
+            args![i64::try_from(good_news.len()).unwrap_or(0)],
+        )
+        .await?;
+    drop(conn);
+    for (row, words) in rows.iter().zip(good_news) {
+        let view: ViewId = row.id("id")?;
+        heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.defer("UPDATE view SET celebrate = 'yes' WHERE id = $1", args![view]);
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await?;
+        let quote = propose_quote(heard, &by, view, words, Consent::Sending, true).await.map_err(refused)?;
+        decide_quote(heard, &second, quote, true, "").await.map_err(refused)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,273 @@
+//! Who is who: people every young person may know, and one young person's own
+//! worker, adviser, reviewing officer and advocate.
+
+use serde::{Deserialize, Serialize};
+
+use crate::args;
+use crate::clock::Moment;
+use crate::crypto::{Hash, Key, open, seal};
+use crate::domain::council::by_nickname;
+use crate::domain::ids::{AccountId, ContactId};
+use crate::domain::people::{Grant, OwnVoice, Participate};
+use crate::domain::views::vocabulary;
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, StorageError};
+
+/// How long a change is pointed out, in milliseconds.
+const NEWS: i64 = 60 * Moment::DAY;
+
+vocabulary! {
+    /// Where somebody stands on the page.
+    ContactPart {
+        /// On the Corporate Parenting Board.
+        Board = "board",
+        /// In the participation team.
+        Team = "team",
+    }
+    /// What somebody is to one young person.
+    OwnKind {
+        /// Social worker.
+        Worker = "worker",
+        /// Personal adviser.
+        Adviser = "pa",
+        /// Independent reviewing officer.
+        Iro = "iro",
+        /// Advocate.
+        Advocate = "advocate",
+    }
+}
+
+/// What is said of somebody.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// Their name.
+    pub name: String,
+    /// What they are called at work.
+    pub role: String,
+    /// What they do, in plain words.
+    pub about: String,
+    /// How to reach them.
+    pub reach: String,
+}
+
+/// Somebody every young person may know.
+#[derive(Debug, Clone)]
+pub struct Contact {
+    /// Their id.
+    pub id: ContactId,
+    /// Where they stand.
+    pub part: ContactPart,
+    /// What is said of them.
+    pub card: Card,
+}
+
+/// Somebody of one young person's own.
+#[derive(Debug, Clone)]
+pub struct OwnContact {
+    /// What they are to her.
+    pub kind: OwnKind,
+    /// What is said of them.
+    pub card: Card,
+    /// When they took over from somebody else, if that was lately.
+    pub changed_at: Option<Moment>,
+}
+
+/// Why an entry was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum ContactError {
+    /// No name.
+    #[error("a name is missing")]
+    NoName,
+    /// A text is longer than 1,000 letters.
+    #[error("too long")]
+    TooLong,
+    /// No young person has this nickname.
+    #[error("nobody has this nickname")]
+    NoSuchPerson,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+fn check(card: &Card) -> Result<(), ContactError> {
+    if card.name.trim().is_empty() {
+        return Err(ContactError::NoName);
+    }
+    let long = [&card.name, &card.role, &card.about, &card.reach].iter().any(|text| text.chars().count() > 1000);
+    if long { Err(ContactError::TooLong) } else { Ok(()) }
+}
+
+/// Everybody's people, by part and name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn contacts(heard: &Heard) -> Result<Vec<Contact>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all("SELECT id, part, name, role, about, reach FROM contact ORDER BY part, changed_at, id", vec![])
+        .await?
+        .iter()
+        .map(|row| {
+            Ok(Contact {
+                id: row.id("id")?,
+                part: ContactPart::parse(&row.text("part")?)
+                    .ok_or(StorageError::inconsistent("contact.part", "a part"))?,
+                card: Card {
+                    name: row.text("name")?,
+                    role: row.text("role")?,
+                    about: row.text("about")?,
+                    reach: row.text("reach")?,
+                },
+            })
+        })
+        .collect()
+}
+
+/// Adds somebody, or writes anew what is said of them.
+///
+/// # Errors
+/// [`ContactError`].
+pub async fn save_contact(
+    heard: &Heard,
+    by: &Grant<Participate>,
+    id: Option<ContactId>,
+    part: ContactPart,
+    card: Card,
+) -> Result<(), ContactError> {
+    check(&card)?;
+    let id = id.unwrap_or_else(|| ContactId::new(heard.now(), heard.entropy()));
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO contact (id, part, name, role, about, reach, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+                     ON CONFLICT (id) DO UPDATE SET part = excluded.part, name = excluded.name, role = excluded.role,
+                        about = excluded.about, reach = excluded.reach",
+                    args![id, part.name(), card.name.trim(), card.role.trim(), card.about.trim(), card.reach.trim(), now],
+                );
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "contact.saved".into(), subject, detail: String::new() }).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Takes somebody off the page.
+///
+/// # Errors
+/// When storage fails.
+pub async fn remove_contact(heard: &Heard, by: &Grant<Participate>, id: ContactId) -> Result<(), StorageError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("DELETE FROM contact WHERE id = $1", args![id]);
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "contact.removed".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await
+}
+
+fn person(heard: &Heard, account: AccountId) -> Hash {
+    heard.keys().person_hash(&account.bytes(), b"contacts")
+}
+
+fn place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+    [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
+}
+
+/// Says who a young person's own worker (or adviser, …) is from now on.
+///
+/// # Errors
+/// [`ContactError`].
+pub async fn assign(
+    heard: &Heard,
+    by: &Grant<Participate>,
+    nickname: &str,
+    kind: OwnKind,
+    card: Card,
+) -> Result<(), ContactError> {
+    check(&card)?;
+    let account = by_nickname(heard, nickname).await?.ok_or(ContactError::NoSuchPerson)?;
+    let person = person(heard, account);
+    let owner = heard.key_store().get_or_create(heard.keys().owner_of(&account.bytes()), heard.entropy()).await?;
+    let plain = serde_json::to_vec(&card).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let key = Key::random(heard.entropy());
+    let place = place(&person, kind);
+    let sealed = seal(&key, &place, &plain, heard.entropy());
+    let wrapped = key.wrap(&owner, &place, heard.entropy());
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, changed_at, replaced)
+                     VALUES ($1, $2, $3, $4, $5, 0)
+                     ON CONFLICT (person_hash, kind) DO UPDATE SET wrapped_key = excluded.wrapped_key,
+                        sealed = excluded.sealed, changed_at = excluded.changed_at, replaced = 1",
+                    args![person, kind.name(), wrapped, sealed, now],
+                );
+                let (subject, detail) = ("person".to_owned(), kind.name().to_owned());
+                uow.audit(AuditEntry { actor, action: "contact.assigned".into(), subject, detail }).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// A young person's own people.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnContact>, StorageError> {
+    let person = person(heard, me.id());
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT kind, wrapped_key, sealed, changed_at, replaced FROM own_contact WHERE person_hash = $1",
+            args![person],
+        )
+        .await?;
+    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else {
+        return Ok(Vec::new());
+    };
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let kind =
+            OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
+        let place = place(&person, kind);
+        let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
+        let plain = open(&key, &place, &row.blob("sealed")?)?;
+        let card =
+            serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("own_contact.sealed", "a person"))?;
+        let changed = row.moment("changed_at")?;
+        let lately = row.int("replaced")? == 1 && heard.now().0 - changed.0 < NEWS;
+        all.push(OwnContact { kind, card, changed_at: lately.then_some(changed) });
+    }
+    all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
+    Ok(all)
+}
+
+/// Forgets a person who erases their account.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let person = person(heard, account);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("DELETE FROM own_contact WHERE person_hash = $1", args![person]);
+                Ok(())
+            })
+        })
+        .await
+}

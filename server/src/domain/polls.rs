@@ -1,0 +1,562 @@
+//! Polls, surveys and exit interviews: asked of everyone or of the council's
+//! members, answered once, and shown only as figures that tell of nobody.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::args;
+use crate::clock::Moment;
+use crate::crypto::{Hash, Key, open, seal};
+use crate::domain::catalogue::{Choice, Question, QuestionKind, Words};
+use crate::domain::council::membership;
+use crate::domain::disclosure::Shown;
+use crate::domain::ids::{AccountId, PollAnswerId, PollId};
+use crate::domain::people::{Grant, Participate, Visitor};
+use crate::domain::views::vocabulary;
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, Row, StorageError};
+
+/// The longest answer in own words, in characters.
+pub const LONGEST: usize = 4_000;
+
+vocabulary! {
+    /// What is asked for.
+    PollKind {
+        /// One question.
+        Poll = "poll",
+        /// Several questions.
+        Survey = "survey",
+        /// Several questions, for whoever leaves care; it never closes by itself.
+        Exit = "exit",
+    }
+}
+
+/// A poll, survey or exit interview.
+#[derive(Debug, Clone)]
+pub struct Poll {
+    /// Its id.
+    pub id: PollId,
+    /// What it is.
+    pub kind: PollKind,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub lead: String,
+    /// Its questions, which never change.
+    pub questions: Vec<Question>,
+    /// Whether only members of the council answer it.
+    pub members_only: bool,
+    /// When it closes by itself.
+    pub open_until: Option<Moment>,
+    /// When somebody closed it.
+    pub closed_at: Option<Moment>,
+}
+
+impl Poll {
+    /// Whether it takes answers at `now`.
+    #[must_use]
+    pub fn is_open(&self, now: Moment) -> bool {
+        self.closed_at.is_none() && self.open_until.is_none_or(|until| now < until)
+    }
+}
+
+/// What the team asks.
+#[derive(Debug, Clone)]
+pub struct NewPoll {
+    /// What it is.
+    pub kind: PollKind,
+    /// Its title.
+    pub title: String,
+    /// What it is for.
+    pub lead: String,
+    /// Its questions, one a line: `faces: …`, `yes/no: …`, `words: …`, or
+    /// `choice: … | one | another`.
+    pub questions: String,
+    /// Whether only members of the council answer it.
+    pub members_only: bool,
+    /// When it closes by itself.
+    pub open_until: Option<Moment>,
+}
+
+/// Why a poll or an answer was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum PollError {
+    /// It has no title.
+    #[error("a title is missing")]
+    NoTitle,
+    /// This line, 1 for the first, is not a question; 0: there is none.
+    #[error("line {0} is not a question")]
+    BadQuestion(usize),
+    /// A poll has one question.
+    #[error("a poll has one question")]
+    OneQuestion,
+    /// It closes before it opens.
+    #[error("it would be closed already")]
+    Past,
+    /// It takes no more answers.
+    #[error("closed")]
+    Closed,
+    /// Only members of the council may answer.
+    #[error("for members only")]
+    MembersOnly,
+    /// Everything was skipped.
+    #[error("nothing was answered")]
+    Empty,
+    /// Longer than [`LONGEST`].
+    #[error("too long")]
+    TooLong,
+    /// This account has answered already.
+    #[error("answered already")]
+    Already,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+fn words(text: &str) -> Words {
+    [("en".to_owned(), text.trim().to_owned())].into()
+}
+
+fn question(number: usize, line: &str) -> Option<Question> {
+    let (kind, rest) = line.split_once(':')?;
+    let mut parts = rest.split('|').map(str::trim);
+    let ask = parts.next().filter(|ask| !ask.is_empty())?;
+    let choices: Vec<Choice> = parts
+        .filter(|text| !text.is_empty())
+        .enumerate()
+        .map(|(at, text)| Choice { key: format!("c{}", at + 1), text: words(text) })
+        .collect();
+    let kind = match kind.trim().to_lowercase().as_str() {
+        "faces" => QuestionKind::Faces,
+        "yes/no" => QuestionKind::YesNo,
+        "words" => QuestionKind::Text,
+        "choice" if choices.len() >= 2 => QuestionKind::Choice,
+        _ => return None,
+    };
+    Some(Question {
+        key: format!("q{number}"),
+        kind,
+        ask: words(ask),
+        hint: Words::new(),
+        choices,
+        many: false,
+        unsaid: false,
+    })
+}
+
+fn read_questions(text: &str) -> Result<Vec<Question>, PollError> {
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let questions = lines
+        .enumerate()
+        .map(|(at, (line, text))| question(at + 1, text).ok_or(PollError::BadQuestion(line + 1)))
+        .collect::<Result<Vec<_>, _>>()?;
+    if questions.is_empty() { Err(PollError::BadQuestion(0)) } else { Ok(questions) }
+}
+
+/// Opens a poll.
+///
+/// # Errors
+/// [`PollError`].
+pub async fn open_poll(heard: &Heard, by: &Grant<Participate>, new: NewPoll) -> Result<PollId, PollError> {
+    if new.title.trim().is_empty() {
+        return Err(PollError::NoTitle);
+    }
+    let questions = read_questions(&new.questions)?;
+    if new.kind == PollKind::Poll && questions.len() > 1 {
+        return Err(PollError::OneQuestion);
+    }
+    if new.open_until.is_some_and(|until| until <= heard.now()) {
+        return Err(PollError::Past);
+    }
+    let json = serde_json::to_string(&questions).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let id = PollId::new(heard.now(), heard.entropy());
+    let (actor, me) = (by.actor(), by.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO poll (id, kind, title, lead, questions, members_only, open_until, created_by, created_at)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                    args![
+                        id,
+                        new.kind.name(),
+                        new.title.trim(),
+                        new.lead.trim(),
+                        json,
+                        new.members_only,
+                        new.open_until,
+                        me,
+                        now
+                    ],
+                );
+                let (subject, detail) = (id.to_string(), new.kind.name().to_owned());
+                uow.audit(AuditEntry { actor, action: "poll.opened".into(), subject, detail }).await?;
+                Ok(id)
+            })
+        })
+        .await
+}
+
+/// Closes a poll now.
+///
+/// # Errors
+/// When storage fails.
+pub async fn close_poll(heard: &Heard, by: &Grant<Participate>, id: PollId) -> Result<(), StorageError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer("UPDATE poll SET closed_at = $1 WHERE id = $2 AND closed_at IS NULL", args![now, id]);
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "poll.closed".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await
+}
+
+const POLLS: &str = "SELECT id, kind, title, lead, questions, members_only, open_until, closed_at FROM poll";
+
+fn poll_of(row: &Row) -> Result<Poll, StorageError> {
+    Ok(Poll {
+        id: row.id("id")?,
+        kind: PollKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("poll.kind", "a kind"))?,
+        title: row.text("title")?,
+        lead: row.text("lead")?,
+        questions: serde_json::from_str(&row.text("questions")?)
+            .map_err(|_| StorageError::inconsistent("poll.questions", "questions"))?,
+        members_only: row.int("members_only")? == 1,
+        open_until: row.moment_opt("open_until")?,
+        closed_at: row.moment_opt("closed_at")?,
+    })
+}
+
+/// Every poll, newest first; the last hundred.
+///
+/// # Errors
+/// When storage fails.
+pub async fn polls(heard: &Heard) -> Result<Vec<Poll>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all(format!("{POLLS} ORDER BY created_at DESC, id DESC LIMIT 100"), vec![])
+        .await?
+        .iter()
+        .map(poll_of)
+        .collect()
+}
+
+/// One poll.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is none.
+pub async fn poll(heard: &Heard, id: PollId) -> Result<Option<Poll>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.first(format!("{POLLS} WHERE id = $1"), args![id]).await?.map(|row| poll_of(&row)).transpose()
+}
+
+fn person(heard: &Heard, account: AccountId, poll: PollId) -> Hash {
+    heard.keys().person_hash(&account.bytes(), &[b"poll:".as_slice(), &poll.bytes()].concat())
+}
+
+/// Whether this visitor has answered from their account.
+///
+/// # Errors
+/// When storage fails.
+pub async fn has_answered(heard: &Heard, visitor: Visitor, poll: PollId) -> Result<bool, StorageError> {
+    let Some(me) = visitor.young_person() else { return Ok(false) };
+    let mut conn = heard.words().read().await?;
+    let hash = person(heard, me.id(), poll);
+    Ok(conn
+        .first("SELECT id FROM poll_answer WHERE poll_id = $1 AND person_hash = $2", args![poll, hash])
+        .await?
+        .is_some())
+}
+
+/// What was said in own words to one question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWords {
+    /// What was asked.
+    pub asked: String,
+    /// What was said.
+    pub said: String,
+}
+
+fn place(answer: PollAnswerId) -> Vec<u8> {
+    [b"poll_answer.sealed:".as_slice(), &answer.bytes()].concat()
+}
+
+/// Takes an answer, by question, once for each submission and once for each
+/// account. Answers that fit no question are left out.
+///
+/// # Errors
+/// [`PollError`]; nothing is stored then.
+pub async fn answer_poll(
+    heard: &Heard,
+    visitor: Visitor,
+    poll: &Poll,
+    submission: [u8; 16],
+    answers: &BTreeMap<String, String>,
+) -> Result<(), PollError> {
+    if !poll.is_open(heard.now()) {
+        return Err(PollError::Closed);
+    }
+    let me = visitor.young_person();
+    if poll.members_only {
+        match &me {
+            Some(me) if membership(heard, me).await?.is_some() => {}
+            _ => return Err(PollError::MembersOnly),
+        }
+    }
+    let (mut picked, mut said) = (BTreeMap::new(), Vec::new());
+    for asked in &poll.questions {
+        let Some(answer) = answers.get(&asked.key).map(|a| a.trim()).filter(|a| !a.is_empty()) else { continue };
+        if answer.chars().count() > LONGEST {
+            return Err(PollError::TooLong);
+        }
+        if asked.kind == QuestionKind::Text {
+            let asked = asked.ask.get("en").cloned().unwrap_or_default();
+            said.push(OwnWords { asked, said: answer.to_owned() });
+        } else if options(asked).iter().any(|key| key == answer) {
+            picked.insert(asked.key.clone(), answer.to_owned());
+        }
+    }
+    if picked.is_empty() && said.is_empty() {
+        return Err(PollError::Empty);
+    }
+    let id = PollAnswerId::new(heard.now(), heard.entropy());
+    let sealed = match said.is_empty() {
+        true => None,
+        false => Some(seal_words(heard, id, &said).await?),
+    };
+    let unused = sealed.as_ref().map(|sealed| (sealed.owner, sealed.owner_key.clone()));
+    let hash = heard.keys().submission_hash(&submission);
+    let person = me.map(|me| person(heard, me.id(), poll.id));
+    match store(heard, poll.id, id, hash, person, picked, sealed).await {
+        Ok(()) => Ok(()),
+        Err(StorageError::Duplicate) => {
+            if let Some((owner, key)) = unused {
+                heard.key_store().put_back(owner, key);
+            }
+            let mut conn = heard.words().read().await?;
+            let same = conn.first("SELECT id FROM poll_answer WHERE submission_hash = $1", args![hash]).await?;
+            if same.is_some() { Ok(()) } else { Err(PollError::Already) }
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+struct Sealed {
+    owner: [u8; 16],
+    owner_key: Key,
+    wrapped: Vec<u8>,
+    sealed: Vec<u8>,
+}
+
+/// Under an owner key of its own, never the account's: an answer has nothing
+/// in common with what the same person said elsewhere.
+async fn seal_words(heard: &Heard, id: PollAnswerId, said: &[OwnWords]) -> Result<Sealed, StorageError> {
+    let plain = serde_json::to_vec(said).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let (owner, owner_key) = heard.fresh_owner().await?;
+    let key = Key::random(heard.entropy());
+    let sealed = seal(&key, &place(id), &plain, heard.entropy());
+    let wrapped = key.wrap(&owner_key, &place(id), heard.entropy());
+    Ok(Sealed { owner, owner_key, wrapped, sealed })
+}
+
+async fn store(
+    heard: &Heard,
+    poll: PollId,
+    id: PollAnswerId,
+    submission: Hash,
+    person: Option<Hash>,
+    picked: BTreeMap<String, String>,
+    sealed: Option<Sealed>,
+) -> Result<(), StorageError> {
+    let picked = serde_json::to_string(&picked).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let actor = if person.is_some() { "author" } else { "anonymous" };
+    let (owner, wrapped, sealed) = match sealed {
+        Some(s) => (Some(s.owner), Some(s.wrapped), Some(s.sealed)),
+        None => (None, None, None),
+    };
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO poll_answer
+                        (id, poll_id, submission_hash, person_hash, picked, owner_key, wrapped_key, sealed, received_at)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                    args![id, poll, submission, person, picked, owner, wrapped, sealed, now],
+                );
+                uow.audit(AuditEntry {
+                    actor: actor.into(),
+                    action: "poll.answered".into(),
+                    subject: poll.to_string(),
+                    detail: String::new(),
+                })
+                .await
+            })
+        })
+        .await
+}
+
+/// What can be picked, in the order results are shown in; nothing for words.
+#[must_use]
+pub fn options(asked: &Question) -> Vec<String> {
+    match asked.kind {
+        // Polls ask for neither cards nor days.
+        QuestionKind::Text | QuestionKind::Cards | QuestionKind::Date => Vec::new(),
+        QuestionKind::Faces => ["5", "4", "3", "2", "1"].map(str::to_owned).into(),
+        QuestionKind::YesNo => ["yes", "no", "not_sure"].map(str::to_owned).into(),
+        QuestionKind::Choice => asked.choices.iter().map(|choice| choice.key.clone()).collect(),
+    }
+}
+
+/// What was answered to one question: a count for each of [`options`].
+#[derive(Debug, Clone)]
+pub struct Tally {
+    /// The question.
+    pub question: Question,
+    /// Its counts; `None` when they would tell too much.
+    pub parts: Option<Vec<Shown>>,
+}
+
+/// How many answered, and what, as far as that may be shown.
+///
+/// # Errors
+/// When storage fails.
+pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all("SELECT picked FROM poll_answer WHERE poll_id = $1", args![poll.id]).await?;
+    let mut picked: Vec<BTreeMap<String, String>> = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let json = row.text("picked")?;
+        picked.push(
+            serde_json::from_str(&json).map_err(|_| StorageError::inconsistent("poll_answer.picked", "answers"))?,
+        );
+    }
+    let tally = |asked: &Question| {
+        let count = |key: &String| picked.iter().filter(|p| p.get(&asked.key) == Some(key)).count();
+        let counts: Vec<i64> = options(asked).iter().map(|key| i64::try_from(count(key)).unwrap_or(i64::MAX)).collect();
+        Tally { question: asked.clone(), parts: rule.parts_of(&counts) }
+    };
+    let all = rule.count(i64::try_from(rows.len()).unwrap_or(i64::MAX));
+    Ok((all, poll.questions.iter().filter(|q| q.kind != QuestionKind::Text).map(tally).collect()))
+}
+
+/// How many answers hold words that nobody has read, by poll.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unread(heard: &Heard, _by: &Grant<Participate>) -> Result<Vec<(PollId, i64)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all(
+        "SELECT poll_id, COUNT(*) AS n FROM poll_answer WHERE sealed IS NOT NULL AND read_at IS NULL GROUP BY poll_id",
+        vec![],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("poll_id")?, row.int("n")?)))
+    .collect()
+}
+
+/// Opens what was said in own words, and marks it read; newest first.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn read_words(
+    heard: &Heard,
+    by: &Grant<Participate>,
+    poll: PollId,
+) -> Result<Vec<(Moment, Vec<OwnWords>)>, StorageError> {
+    let actor = by.actor();
+    // Recorded before anything is opened.
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE poll_answer SET read_at = $1 WHERE poll_id = $2 AND sealed IS NOT NULL AND read_at IS NULL",
+                    args![now, poll],
+                );
+                let subject = poll.to_string();
+                uow.audit(AuditEntry { actor, action: "poll.words_read".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await?;
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT id, owner_key, wrapped_key, sealed, received_at FROM poll_answer
+             WHERE poll_id = $1 AND sealed IS NOT NULL ORDER BY received_at DESC LIMIT 500",
+            args![poll],
+        )
+        .await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: PollAnswerId = row.id("id")?;
+        let Some(owner) = heard.key_store().get(&row.id("owner_key")?).await? else { continue };
+        let key = Key::unwrap(&owner, &place(id), &row.blob("wrapped_key")?)?;
+        let plain = open(&key, &place(id), &row.blob("sealed")?)?;
+        let said =
+            serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("poll_answer.sealed", "answers"))?;
+        all.push((row.moment("received_at")?, said));
+    }
+    Ok(all)
+}
+
+/// Destroys what an account answered: the keys first, then the rows.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let mut conn = heard.words().read().await?;
+    let polls = conn.all("SELECT id FROM poll", vec![]).await?;
+    let mut hashes = Vec::with_capacity(polls.len());
+    for row in &polls {
+        hashes.push(person(heard, account, row.id("id")?));
+    }
+    for hash in &hashes {
+        let rows = conn
+            .all("SELECT owner_key FROM poll_answer WHERE person_hash = $1 AND owner_key IS NOT NULL", args![*hash])
+            .await?;
+        for row in &rows {
+            heard.key_store().destroy(row.id("owner_key")?).await?;
+        }
+    }
+    drop(conn);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for hash in hashes {
+                    uow.defer("DELETE FROM poll_answer WHERE person_hash = $1", args![hash]);
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yp_19_questions_are_written_one_a_line() {
+        let text = "faces: How is it?\n\nchoice: Which? | Red | Blue\nyes/no: Again?\nwords: Why?";
+        let questions = read_questions(text).unwrap();
+        let kinds: Vec<_> = questions.iter().map(|q| q.kind).collect();
+        assert_eq!(kinds, [QuestionKind::Faces, QuestionKind::Choice, QuestionKind::YesNo, QuestionKind::Text]);
+        assert_eq!(questions[1].choices.len(), 2);
+        assert!(matches!(read_questions("faces: a\nhow are you"), Err(PollError::BadQuestion(2))));
+        assert!(matches!(read_questions("choice: one? | only"), Err(PollError::BadQuestion(1))));
+        assert!(matches!(read_questions(" \n"), Err(PollError::BadQuestion(0))));
+    }
+}
