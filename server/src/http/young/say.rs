@@ -191,7 +191,7 @@ pub fn shown(tr: Tr, asked: &Question, value: &str) -> String {
     match asked.kind {
         QuestionKind::Text => value.to_owned(),
         QuestionKind::Faces => tr.of("mood", value),
-        QuestionKind::YesNo => tr.of("yes-no", &value.replace('_', "-")),
+        QuestionKind::YesNo => tr.of("yes-no", value),
         QuestionKind::Choice => asked
             .choices
             .iter()
