@@ -35,6 +35,16 @@ immigration-words = Heard is not the Home Office. We do not send them your words
 immigration-unchecked = A lawyer has not checked these words yet.
 
 ## Rate a service
+service-kind-where_i_live = Where I live
+service-kind-worker_pa = My social worker or PA
+service-kind-review = My review
+service-kind-family_time = Seeing my family
+service-kind-school = School and college
+service-kind-health = My health
+service-kind-emotional = How I feel inside
+service-kind-advocacy = Someone on my side
+service-kind-leaving_care = Getting ready to leave care
+service-kind-housing = My own place
 rate-team = These are workers as a team. Please do not name one person.
 rate-parts = What is it like?
 rate-parts-hint = Tap what fits. You can leave any of these out.

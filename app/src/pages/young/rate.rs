@@ -16,6 +16,7 @@ pub fn rate_list(frame: Frame, props: RateListPage) -> AnyView {
         .services
         .into_iter()
         .map(|(kind, services)| {
+            let kind = tr.of("service-kind", &kind);
             let rows = services.into_iter().map(|(slug, name)| service_row(assets, &slug, name)).collect_view();
             view! { <section class="stack"><h2 dir="auto">{kind}</h2><ul class="rows">{rows}</ul></section> }
         })

@@ -147,7 +147,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         (
             "/rate",
             Box::new(|f| {
-                rate_list(f, RateListPage { services: vec![("Homes".into(), vec![("a".into(), "A".into())])] })
+                rate_list(f, RateListPage { services: vec![("where_i_live".into(), vec![("a".into(), "A".into())])] })
             }),
         ),
         ("/rate/the-elms", Box::new(|f| rate(f, rate_page))),

@@ -61,7 +61,7 @@ pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
                 .filter(|service| service.kind == *kind)
                 .map(|service| (service.slug.clone(), service.young_name.clone()))
                 .collect();
-            (!those.is_empty()).then(|| (frame.tr.of("service-kind", &kind.replace('_', "-")), those))
+            (!those.is_empty()).then(|| ((*kind).to_owned(), those))
         })
         .collect();
     page(StatusCode::OK, move || young::rate_list(frame, young::RateListPage { services }))

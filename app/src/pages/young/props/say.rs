@@ -206,7 +206,7 @@ pub struct SentPage {
 /// Which service?
 #[derive(Debug, Clone, Default)]
 pub struct RateListPage {
-    /// The kind's title, then slug and young people's name of each service.
+    /// The kind's name in storage, then slug and young people's name of each service.
     pub services: Vec<(String, Vec<(String, String)>)>,
 }
 

@@ -61,8 +61,7 @@ fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
 }
 
 fn easy_read(tr: Tr, words: String) -> AnyView {
-    view! { <details class="more easy"><summary>{tr.s("easy-read")}</summary><p dir="auto">{words}</p></details> }
-        .into_any()
+    view! { <details class="more"><summary>{tr.s("easy-read")}</summary><p dir="auto">{words}</p></details> }.into_any()
 }
 
 fn verdict(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer) -> AnyView {
