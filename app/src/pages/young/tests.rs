@@ -272,7 +272,7 @@ fn yp_03_an_agenda_says_who_runs_the_meeting() {
 fn yp_18_how_it_looks_is_on_the_page_before_any_script_runs() {
     use crate::look::Look;
     let plain = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
-    for left_out in ["data-theme", "data-text", "data-font", "data-motion", "data-module"] {
+    for left_out in ["data-theme", "data-text", "data-font", "data-motion", "data-label"] {
         assert!(!plain.contains(left_out), "{left_out}");
     }
     let chosen = Frame { look: Look::parse("largest.contrast.listen.still.plain"), ..frame(Lang::En, "/help") };
