@@ -75,6 +75,8 @@ async function browser(profile) {
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(10_000);
+  // "Leave this page?" is answered yes: the worst that somebody can do.
+  context.on('dialog', (dialog) => dialog.accept().catch(() => {}));
   return context;
 }
 
@@ -83,9 +85,8 @@ const inBox = async (page) => (await box(page, 'list')).map(({ state }) => state
 const usable = (page) => page.waitForFunction(() => !!self.heardBox && document.readyState === 'complete');
 
 /** One sequence. Answers with the words that must have arrived and those that may have. */
-async function sequence(number, server, context, ready) {
+async function sequence(number, server, context, ready, trace) {
   const pick = chance(SEED * 100_003 + number);
-  const trace = [];
   const must = [];
   const may = [];
   let off = false;
@@ -102,10 +103,11 @@ async function sequence(number, server, context, ready) {
   const visit = async (path) => {
     for (let left = 4; ; left -= 1) {
       try {
-        await page.goto(`${server.origin}${path}`);
+        await page.goto(`${server.origin}${path}`, { timeout: 4_000 });
         return await usable(page);
       } catch (error) {
-        if (left === 0 || !/interrupted|ERR_ABORTED/.test(error.message)) throw error;
+        if (left === 0 || !/interrupted|ERR_ABORTED|Timeout/.test(error.message)) throw error;
+        trace.push('visited again');
       }
     }
   };
@@ -151,15 +153,16 @@ async function sequence(number, server, context, ready) {
       await usable(page);
       await page.waitForLoadState('networkidle');
       const fault = pick.one(['none', 'offline', 'killed', 'killed after', 'two tabs', 'reload']);
-      trace.push(fault);
+      trace.push(`form: ${fault}`);
       if (fault === 'offline') await connection(true);
       if (fault === 'killed') await killed();
       const button = page.locator('#send');
       let other;
       if (fault === 'two tabs') {
         other = await context.newPage();
-        await other.goto(page.url(), { waitUntil: 'networkidle' });
+        await other.goto(page.url());
         await usable(other);
+        trace.push('both open');
         await Promise.all([button.click({ noWaitAfter: true }), other.locator('#send').click({ noWaitAfter: true })]);
       } else {
         await (pick.often(0.4) ? button.dblclick({ noWaitAfter: true }) : button.click({ noWaitAfter: true }));
@@ -170,6 +173,7 @@ async function sequence(number, server, context, ready) {
         const status = document.querySelector('[data-status]');
         return location.pathname !== '/say/idea/check' || (status && status.textContent.trim() === status.dataset.waiting);
       });
+      trace.push('answered');
       if (fault === 'reload') await page.reload({ waitUntil: 'commit' }).catch(() => {});
       if (disk) may.push(said);
       else must.push(said);
@@ -252,16 +256,17 @@ try {
     let context = await browser(profile);
     let ready = { done: false };
     for (let number = from; number < Math.min(from + TOGETHER, SEQUENCES); number += 1) {
+      const trace = [];
       try {
         const late = new Promise((_, reject) => setTimeout(reject, 60_000, new Error('took more than a minute')).unref());
-        const done = await Promise.race([sequence(number, server, context, ready), late]);
+        const done = await Promise.race([sequence(number, server, context, ready, trace), late]);
         sent += done.sent;
         if (done.wrong.length === 0) continue;
         failed += 1;
         console.log(`sequence ${number} (seed ${SEED}): ${done.wrong.join('; ')}\n  ${done.trace.join(', ')}`);
       } catch (error) {
         failed += 1;
-        console.log(`sequence ${number} (seed ${SEED}): ${String(error.message).split('\n')[0]}`);
+        console.log(`sequence ${number} (seed ${SEED}): ${String(error.message).split('\n')[0]}\n  ${trace.join(', ')}`);
         // A browser in an unknown state is of no use to the next sequence.
         await context.close().catch(() => {});
         if (server.child.exitCode !== null || server.child.signalCode !== null) await server.start();
