@@ -66,8 +66,14 @@ pub async fn service_worker_list(State(app): State<App>) -> Response {
     let by_language = |of: &dyn Fn(Lang) -> Option<String>| -> serde_json::Map<String, serde_json::Value> {
         Lang::ALL.into_iter().filter_map(|lang| Some((lang.code().to_owned(), of(lang)?.into()))).collect()
     };
-    let font = url("fonts/noto-arabic.woff2");
-    let fonts = by_language(&|lang| (lang.dir() == "rtl" && !font.is_empty()).then(|| font.to_owned()));
+    let fonts = by_language(&|lang| {
+        let font = match lang {
+            Lang::Ti | Lang::Am => url("fonts/noto-ethiopic.woff2"),
+            _ if lang.dir() == "rtl" => url("fonts/noto-arabic.woff2"),
+            _ => "",
+        };
+        (!font.is_empty()).then(|| font.to_owned())
+    });
     let push = by_language(&|lang| Some(Tr(lang).s("push-neutral")));
     let (kept, fonts, push) = (serde_json::json!(kept), serde_json::Value::from(fonts), serde_json::Value::from(push));
     // Kept pages change with the program, with the questions and with the council's numbers.
