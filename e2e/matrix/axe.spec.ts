@@ -63,6 +63,27 @@ const PAGES: Record<string, Way> = {
   },
   'delete my things': signedIn('/mine/leave'),
   missing: at('/nothing-here'),
+  'home, pictures': async (page: Page) => {
+    await page.goto('/say?pictures=1');
+    await page.goto('/');
+  },
+  'question, cards': at('/say/pics_how_i_am/1'),
+  'question, a recording': at('/say/something_wrong/1?way=voice'),
+  'question, a drawing': at('/say/something_wrong/1?way=drawing'),
+  'question, a photo': at('/say/something_wrong/1?way=photo'),
+  'how it looks': at('/look'),
+  'without a connection': at('/offline'),
+  rights: at('/rights'),
+  polls: at('/polls'),
+  'the council’s space': at('/council'),
+  'good news': at('/celebrate'),
+  'my people': signedIn('/my-people'),
+  'what happens when': at('/changes'),
+  'receipt in pictures': at('/receipt/pictures'),
+  'way back in': at('/back-in'),
+  'my account': signedIn('/mine/account'),
+  'who looked': signedIn('/mine/looked'),
+  notifications: signedIn('/mine/notifications'),
 };
 
 /** What a short run takes of all combinations. */
