@@ -1,1 +1,137 @@
 # Polls, surveys, the council of children in care, rights and people.
+
+home-together = المزيد لك
+home-polls = رأيك يهمنا: لدينا أسئلة الآن
+
+## Polls and surveys
+polls-title = رأيك يهمنا
+polls-lead = أسئلة قصيرة منا إليك. يمكنك أن تتخطاها كلها.
+polls-none = لا نسأل عن شيء الآن.
+polls-closed = ما قاله الناس
+poll-until = مفتوح حتى { $date }
+poll-once = لا حاجة إلى اسم. نرجو الجواب مرة واحدة فقط، ليكون الأمر عادلًا.
+poll-once-account = تُحسب مرة واحدة. لا يرى أحد أن هذا الجواب منك.
+poll-who-reads = يقرأ فريق المشاركة كلامك. لا يرون اسمك. إذا كان في كلامك أن أحدًا يمكن أن يتأذى، نخبر من يستطيع المساعدة.
+poll-why-thanks = شكرًا لك. تم الإرسال
+poll-why-already = أجبت عن هذا من قبل
+poll-why-members = هذا لمجلس أطفال الرعاية
+poll-why-closed = ما قاله الناس
+poll-why-more-thanks = نعرض ما قاله الناس حين ينتهي.
+poll-why-more-already = كل شخص يُحسب مرة واحدة. شكرًا لك!
+poll-why-more-members = لا يصوّت هنا إلا أعضاء مجلس أطفال الرعاية.
+poll-next-person = الشخص التالي
+poll-rounded = هذه الأعداد تقريبية، حتى لا يستطيع أحد أن يعرف من قال ماذا.
+poll-too-few = العدد أقل من أن نعرضه. هكذا يبقى سرًا.
+poll-nobody = لا أحد
+poll-few = قليلون
+poll-about = { $count ->
+    [zero] لا أحد تقريبًا
+    [one] شخص واحد تقريبًا
+    [two] شخصان تقريبًا
+    [few] نحو { $count } أشخاص
+    [many] نحو { $count } شخصًا
+   *[other] نحو { $count } شخص
+}
+poll-answer = الجواب
+poll-count = العدد
+
+## The Children in Care Council
+council-title = مجلس أطفال الرعاية
+council-lead = أطفال وشباب في الرعاية يتكلمون من أجل كل من هم في الرعاية، ويتحققون مما تفعله هيئة المسؤولين.
+council-member = أنت من الأعضاء. يمكنك أن تقترح أشياء وأن تصوّت هنا.
+council-priorities = أهم الأشياء عندنا
+council-none = لا شيء هنا بعد.
+council-votes = الأصوات
+council-challenges = بطاقات التحدي
+council-challenges-lead = يعطي مجلس أطفال الرعاية بطاقة لهيئة المسؤولين. ويجب على الهيئة أن تجيب عنها.
+council-answered = أجاب عنها { $who } في { $date }
+council-waiting = لم تجب هيئة المسؤولين بعد.
+council-due = سيفعلون ذلك حتى { $date }
+council-judged-yes = يقول مجلس أطفال الرعاية: نعم، هذا جواب.
+council-judged-partly = يقول مجلس أطفال الرعاية: هذا جزء من جواب.
+council-judged-no = يقول مجلس أطفال الرعاية: لا، هذا ليس جوابًا.
+council-judge-ask = هل هذا جواب حقيقي؟
+council-judge-yes = نعم
+council-judge-partly = جزئيًا
+council-judge-no = لا
+council-proposed = لا يرى هذا إلا الأعضاء حتى يوافق أكثر من نصفهم
+council-agree = أوافق
+council-disagree = لم أعد أوافق
+council-propose-priority = اقتراح شيء مهم
+council-propose-challenge = كتابة بطاقة تحدٍّ
+council-what = في جملة واحدة
+council-why = لماذا هذا مهم؟
+council-half = يراه الجميع حين يوافق أكثر من نصف الأعضاء. نرجو عدم ذكر اسم أي شخص.
+council-send = تقديم الاقتراح
+council-empty = نحتاج أولًا إلى جملة واحدة
+council-too-much = هذا أكثر من المال الموجود. يجب إنقاص بعضه
+budget-amount = لدينا £{ $pounds }.
+budget-open = الأعضاء يوزعونها الآن.
+budget-together = هكذا يريد الأعضاء أن تُصرف.
+budget-too-few = عدد الأعضاء الذين وزعوها قليل جدًا، لذلك لا نعرض ذلك.
+budget-pounds = £{ $pounds }
+budget-left = بقي £{ $pounds }
+budget-more = أكثر
+budget-less = أقل
+budget-save = حفظ توزيعي
+council-plan = ما وعد الكبار بفعله
+council-plan-lead = خطة المجلس المحلي كله، بكلمات الأطفال والشباب.
+plan-done = { $count ->
+    [zero] لم يتم شيء بعد
+    [one] تم شيء واحد
+    [two] تم شيئان
+    [few] تمت { $count } أشياء
+    [many] تم { $count } شيئًا
+   *[other] تم { $count } شيء
+}
+plan-well = { $count ->
+    [zero] لا شيء يسير جيدًا
+    [one] شيء واحد يسير جيدًا
+    [two] شيئان يسيران جيدًا
+    [few] { $count } أشياء تسير جيدًا
+    [many] { $count } شيئًا يسير جيدًا
+   *[other] { $count } شيء يسير جيدًا
+}
+plan-maybe = { $count ->
+    [zero] لا شيء قد يتأخر
+    [one] شيء واحد قد يتأخر
+    [two] شيئان قد يتأخران
+    [few] { $count } أشياء قد تتأخر
+    [many] { $count } شيئًا قد يتأخر
+   *[other] { $count } شيء قد يتأخر
+}
+plan-late = { $count ->
+    [zero] لا شيء متأخر
+    [one] شيء واحد متأخر
+    [two] شيئان متأخران
+    [few] { $count } أشياء متأخرة
+    [many] { $count } شيئًا متأخرًا
+   *[other] { $count } شيء متأخر
+}
+
+## Rights
+rights-title = حقوقي
+rights-lead = ما يمكنك أن تطلبه، وما وعدناك به.
+rights-search = البحث عن كلمة
+rights-find = بحث
+rights-none = لم نجد شيئًا. يمكنك تجربة كلمة أخرى.
+rights-on = كُتب في { $date }
+
+## Good news
+celebrate-title = أخبار جيدة نشاركها
+celebrate-lead = أخبار جيدة من أطفال وشباب في الرعاية. قالوا نعم لمشاركتها، بلا أسمائهم.
+celebrate-none = لا أخبار جيدة هنا بعد.
+celebrate-yours = ما خبرك الجيد؟
+
+## My people
+people-title = الناس من حولي
+people-own = الناس الذين يعملون من أجلك
+people-none = لم نكتب هذا بعد. يمكنك سؤال فريق المشاركة.
+people-sign-in = تسجيل الدخول لمعرفة الموظف المسؤول عنك
+people-team = الناس الذين يقرؤون ما ترسله
+people-board = هيئة المسؤولين: أصحاب القرار
+people-kind-worker = الأخصائي الاجتماعي المسؤول عنك
+people-kind-pa = مستشارك الشخصي (PA)
+people-kind-iro = مسؤول المراجعة المستقل (IRO)
+people-kind-advocate = المدافع عن حقوقك
+people-changed = تغيّر { $who } في { $date }

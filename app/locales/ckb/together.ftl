@@ -98,7 +98,7 @@ rights-none = هیچمان نەدۆزییەوە. وشەیەکی تر تاقی ب
 rights-on = لە { $date } نووسراوە
 
 ## Good news
-celebrate-title = هەواڵی خۆش
+celebrate-title = هەواڵی خۆشی هاوبەش
 celebrate-lead = هەواڵی خۆش لە گەنجانی ژێر چاودێرییەوە. گوتیان بەڵێ بۆ پیشاندانی، بەبێ ناوی خۆیان.
 celebrate-none = هێشتا هەواڵی خۆش لێرە نییە.
 celebrate-yours = هەواڵە خۆشەکەی خۆتمان پێ بڵێ

@@ -98,7 +98,7 @@ rights-none = چیزی پیدا نکردیم. یک کلمهٔ دیگر را کو
 rights-on = نوشته‌شده در { $date }
 
 ## Good news
-celebrate-title = خبر خوش
+celebrate-title = خبرهای خوش مشترک
 celebrate-lead = خبرهای خوش از جوانان تحت مراقبت. آن‌ها برای نشان دادنش بلی گفتند، بدون نام‌شان.
 celebrate-none = تا حال اینجا خبر خوشی نیست.
 celebrate-yours = خبر خوش‌تان را به ما بگویید

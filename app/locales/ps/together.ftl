@@ -98,7 +98,7 @@ rights-none = موږ هېڅ پیدا نه کړل. بله کلمه وازمویئ
 rights-on = د لیکلو نېټه: { $date }
 
 ## Good news
-celebrate-title = ښه خبر
+celebrate-title = شریک ښه خبرونه
 celebrate-lead = د هغو ځوانانو ښه خبرونه چې تر پالنې لاندې دي. هغوی یې د ښودلو لپاره هو وویل، پرته له خپل نومه.
 celebrate-none = تر اوسه دلته ښه خبر نشته.
 celebrate-yours = خپل ښه خبر موږ ته ووایئ
