@@ -35,7 +35,7 @@ export class Watch {
       const text = message.text();
       // Chromium reports a refused form, and leaving for a host it cannot find, as errors too.
       const refused = /status of 4\d\d/.test(text) || message.location().url.startsWith(ELSEWHERE);
-      const cutOff = this.offline && /net::ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(text);
+      const cutOff = this.offline && /net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED|Failed to fetch/.test(text);
       if (!refused && !cutOff) this.problems.push(`console: ${text} (${message.location().url})`);
     });
     context.on('weberror', (error) => this.problems.push(`script: ${error.error().message}`));

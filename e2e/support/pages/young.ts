@@ -204,9 +204,18 @@ export class Young {
     await this.page.getByRole('radio', { name: this.words.t('avatar-comet'), exact: true }).check();
     await this.page.getByLabel(this.words.t('join-secret'), { exact: true }).fill(who.secret);
     await this.page.getByLabel(this.words.t('join-secret-again'), { exact: true }).fill(who.secret);
-    await this.button('join-done').click();
+    await this.posted('/join', () => this.button('join-done').click());
     await expect(this.button('join-done')).toBeHidden();
     await this.look();
+  }
+
+  /** Taps, waits for the answer to what is posted, and for the page it leads to. */
+  private async posted(path: string, tap: () => Promise<void>): Promise<void> {
+    const answered = this.page.waitForResponse((response) => response.request().method() === 'POST' && new URL(response.url()).pathname === path);
+    await tap();
+    const to = (await answered).headers().location;
+    if (to) await this.page.waitForURL((url) => url.pathname === new URL(to, url).pathname);
+    await this.page.waitForLoadState();
   }
 
   async signIn(who: { name: string; secret: string }): Promise<void> {
@@ -215,9 +224,6 @@ export class Young {
     await this.page.getByLabel(this.words.t('sign-in-name'), { exact: true }).fill(who.name);
     await this.page.getByLabel(this.words.t('sign-in-secret'), { exact: true }).fill(who.secret);
     // With script the secret is stretched first, so the answer comes a moment after the tap.
-    const answered = this.page.waitForResponse((response) => response.request().method() === 'POST' && /\/sign-in$/.test(response.url()));
-    await this.button('sign-in').click();
-    await answered;
-    await this.page.waitForLoadState();
+    await this.posted('/sign-in', () => this.button('sign-in').click());
   }
 }
