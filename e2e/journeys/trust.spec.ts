@@ -112,7 +112,26 @@ test('YP-14 a shared device holds nothing personal after signing out @script', a
   const kept = await zara.page.evaluate(async () => ({
     local: localStorage.length,
     session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
+    // Opened again for whoever comes next, with nothing in it.
+    databases: await Promise.all(
+      (await indexedDB.databases()).map(
+        ({ name }) =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open(name!);
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = async () => {
+              const stores = [...opening.result.objectStoreNames];
+              const counts = stores.map(
+                (store) => new Promise<number>((counted) => {
+                  const request = opening.result.transaction(store).objectStore(store).count();
+                  request.onsuccess = () => counted(request.result);
+                }),
+              );
+              resolve((await Promise.all(counts)).reduce((sum, count) => sum + count, 0));
+            };
+          }),
+      ),
+    ).then((counts) => counts.reduce((sum, count) => sum + count, 0)),
     // The help pages, kept again for whoever comes next, in nobody's language but the browser's.
     others: (await caches.keys()).filter((name) => !name.startsWith('help-')).length,
   }));

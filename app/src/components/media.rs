@@ -22,8 +22,8 @@ pub fn media(tr: Tr, assets: Assets, items: Vec<MediaItem>, remove: bool) -> Opt
                     view! { <audio controls preload="none" src=href aria-label=label></audio> }.into_any()
                 }
                 Way::Drawing | Way::Photo => {
-                    let alt = name.clone();
-                    view! { <img src=href alt=alt loading="lazy"/> }.into_any()
+                    // Its name stands beside it; what it shows, nobody knows yet.
+                    view! { <img src=href alt="" loading="lazy"/> }.into_any()
                 }
             };
             let button = remove.then(|| {

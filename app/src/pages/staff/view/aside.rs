@@ -61,13 +61,14 @@ fn themes(themes: &[ThemeChoice]) -> AnyView {
 fn family(themes: &[ThemeChoice]) -> AnyView {
     let (first, narrower) = themes.split_first().map_or((None, themes), |(first, rest)| (Some(first), rest));
     let folded = first.filter(|_| !narrower.is_empty()).map(|first| {
+        let open = narrower.iter().any(|theme| theme.checked);
         let words = match narrower.iter().filter(|theme| theme.checked).count() {
             0 => format!("{} narrower", number(rows(narrower.len()))),
             n => format!("{} of {} narrower", number(rows(n)), number(rows(narrower.len()))),
         };
         let labels = narrower.iter().map(theme).collect_view();
         view! {
-            <details class="more">
+            <details class="more" open=open>
                 <summary>{words}<span class="vh">" themes of "{first.title.clone()}</span></summary>
                 <div class="chips">{labels}</div>
             </details>
