@@ -214,7 +214,7 @@ export class Young {
     const answered = this.page.waitForResponse((response) => response.request().method() === 'POST' && new URL(response.url()).pathname === path);
     await tap();
     const to = (await answered).headers().location;
-    if (to) await this.page.waitForURL((url) => url.pathname === new URL(to, url).pathname);
+    if (to) await this.page.waitForURL((url) => url.pathname !== path);
     await this.page.waitForLoadState();
   }
 
