@@ -62,7 +62,7 @@ test('YP-13 nothing that was said is kept on the phone for being offline @script
   });
   expect(kept.texts).not.toContain('shared tablet');
   // Styles, scripts and pictures; help, and the page to write on without a connection; the language.
-  for (const path of kept.paths) expect(path).toMatch(/^\/(assets\/.+|help|offline|lang)$/);
+  for (const path of kept.paths) expect(path).toMatch(/^\/(assets\/.+|help|offline|langs?)$/);
   expect([kept.local, kept.session]).toEqual([{}, {}]);
 });
 
