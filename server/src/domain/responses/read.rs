@@ -244,11 +244,16 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
 /// When storage fails.
 pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
     let mut conn = heard.words().read().await?;
-    conn.all("SELECT DISTINCT theme_id FROM response WHERE state = 'published' AND theme_id IS NOT NULL", vec![])
-        .await?
-        .iter()
-        .map(|row| row.id("theme_id"))
-        .collect()
+    // In the coding frame's own order, on every database alike.
+    conn.all(
+        "SELECT id FROM theme WHERE id IN (SELECT theme_id FROM response WHERE state = 'published')
+         ORDER BY position, name",
+        vec![],
+    )
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
 }
 
 /// The views behind a response, newest first.
