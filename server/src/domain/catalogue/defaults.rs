@@ -244,7 +244,6 @@ mod tests {
     }
 
     #[test]
-    #[ignore = "waits for the translators"]
     fn yp_17_scenarios_are_complete_in_every_language() {
         let missing = missing();
         assert!(missing.is_empty(), "{}", missing.join("\n"));
