@@ -52,7 +52,8 @@ test('YP-06 a voice note is recorded in the page and sent @script', async ({ you
   await zara.button('way-voice').click();
   await zara.button('record-start').click();
   await expect(zara.button('record-stop')).toBeVisible();
-  await zara.page.waitForTimeout(1_500);
+  // Until the recorder's own clock has reached a second.
+  await expect(zara.page.getByRole('main')).toContainText('0:01');
   await zara.button('record-stop').click();
   await expect(zara.page.getByRole('status')).toHaveText(zara.words.t('record-done'));
   await zara.thatsAll();

@@ -60,13 +60,20 @@ pub struct KeyPair {
     /// Its id, 16 bytes.
     pub id: [u8; 16],
     secret: SecretKey,
+    /// Worked out once: every page of a young person carries it.
+    public: Vec<u8>,
 }
 
 impl KeyPair {
+    fn new(id: [u8; 16], secret: SecretKey) -> Self {
+        let public = secret.public_key().to_sec1_bytes().to_vec();
+        Self { id, secret, public }
+    }
+
     /// The public half: 65 bytes, uncompressed.
     #[must_use]
-    pub fn public(&self) -> Vec<u8> {
-        self.secret.public_key().to_sec1_bytes().to_vec()
+    pub fn public(&self) -> &[u8] {
+        &self.public
     }
 
     /// The private half, for signing: 32 bytes.
@@ -124,13 +131,13 @@ pub async fn new_key(heard: &Heard, purpose: Purpose) -> Result<KeyPair, Storage
             })
         })
         .await?;
-    Ok(KeyPair { id, secret })
+    Ok(KeyPair::new(id, secret))
 }
 
 fn opened(heard: &Heard, id: [u8; 16], sealed: &[u8]) -> Result<KeyPair, StorageError> {
     let bytes = open(&heard.keys().server_key, &place(&id), sealed)?;
     let secret = SecretKey::from_slice(&bytes).map_err(|_| StorageError::inconsistent("server_key.sealed", "a key"))?;
-    Ok(KeyPair { id, secret })
+    Ok(KeyPair::new(id, secret))
 }
 
 /// A form that waited on a phone.

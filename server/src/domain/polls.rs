@@ -248,6 +248,18 @@ pub async fn polls(heard: &Heard) -> Result<Vec<Poll>, StorageError> {
         .collect()
 }
 
+/// Whether a poll or survey that is for everyone is open now: the home page
+/// asks this each time, so nothing else is read.
+///
+/// # Errors
+/// When storage fails.
+pub async fn any_open(heard: &Heard) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM poll WHERE members_only = 0 AND kind <> $1 AND closed_at IS NULL
+               AND (open_until IS NULL OR open_until > $2) LIMIT 1";
+    Ok(conn.first(sql, args![PollKind::Exit.name(), heard.now()]).await?.is_some())
+}
+
 /// One poll.
 ///
 /// # Errors

@@ -94,7 +94,7 @@ fn outbox(app: &App, headers: &HeaderMap, visitor: Visitor) -> Outbox {
     let me = visitor.young_person();
     let own = cookies::device(headers) == Device::Own;
     Outbox {
-        key: key.map_or_else(String::new, |key| format!("{}.{}", cookies::hex(&key.id), cookies::hex(&key.public()))),
+        key: key.map_or_else(String::new, |key| format!("{}.{}", cookies::hex(&key.id), cookies::hex(key.public()))),
         token: me.map(|me| device_token(&app.heard, me.id())),
         mark: me.map(|me| cookies::hex(&app.heard.keys().person_mark(&me.id().bytes()))),
         drafts: own,

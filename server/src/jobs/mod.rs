@@ -126,8 +126,9 @@ pub async fn finish(heard: &Heard, job: &Job, tried: Tried) -> Result<(), Storag
                             args![now.plus(pause), why, id],
                         );
                     }
+                    // What it was about is nobody's business any more.
                     false => uow.defer(
-                        "UPDATE job SET lease_until = NULL, done_at = $1, last_error = $2 WHERE id = $3",
+                        "UPDATE job SET lease_until = NULL, done_at = $1, last_error = $2, payload = '' WHERE id = $3",
                         args![now, why, id],
                     ),
                 }

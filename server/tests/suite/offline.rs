@@ -49,7 +49,7 @@ fn item(heard: &Heard, number: u8, words: &str, audience: &str, token: Option<St
     ];
     let plain = serde_json::json!({ "action": "/say/idea/send", "fields": fields, "token": token });
     let pair = heard.outbox_key().unwrap();
-    seal(pair.id, &pair.public(), &plain)
+    seal(pair.id, pair.public(), &plain)
 }
 
 impl Client {
@@ -192,7 +192,7 @@ async fn yp_15_old_keys_still_open_and_changed_items_do_not() {
         for action in ["/mine/erase", "/sign-out", "https://evil.example/say/idea/send", "", "//x", "/say/nowhere/send"]
         {
             let odd = serde_json::json!({ "action": action, "fields": [["id", "00"]] });
-            let said = phone.post_sealed("/outbox", &seal(pair.id, &pair.public(), &odd)).await.1;
+            let said = phone.post_sealed("/outbox", &seal(pair.id, pair.public(), &odd)).await.1;
             assert_eq!(said["state"], "refused", "{action}");
         }
         assert_eq!(count(&env.heard, "SELECT COUNT(*) AS n FROM view").await, 1, "{backend:?}");

@@ -131,12 +131,12 @@ pub(crate) async fn destroy_if_left(heard: &Heard, account: AccountId) -> Result
 
 async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
+    // The key first: if anything fails afterwards, the words are already gone.
+    heard.key_store().destroy(owner).await?;
     crate::domain::polls::forget(heard, account).await?;
     crate::domain::council::forget(heard, account).await?;
     crate::domain::contacts::forget(heard, account).await?;
     let objects = objects_of(heard, "v.owner_key = $1 AND v.signed_in = 1", owner).await?;
-    // The key first: if anything fails afterwards, the words are already gone.
-    heard.key_store().destroy(owner).await?;
     let system = heard.clone();
     heard
         .words()

@@ -40,7 +40,7 @@ async fn props(
             ("recheck", choices.recheck),
             ("news", choices.news),
         ],
-        key: base64url(&current_key(&app.heard, Purpose::Push).await?.public()),
+        key: base64url(current_key(&app.heard, Purpose::Push).await?.public()),
         iphone: ["iPhone", "iPad"].iter().any(|name| agent.contains(name)),
         refused,
     })

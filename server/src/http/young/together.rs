@@ -67,9 +67,7 @@ fn line(poll: &Poll) -> young::PollLine {
 /// # Errors
 /// When storage fails.
 pub async fn asks_now(app: &App) -> Result<bool, Failure> {
-    let now = app.heard.now();
-    let all = polls::polls(&app.heard).await?;
-    Ok(all.iter().any(|poll| !poll.members_only && poll.kind != PollKind::Exit && poll.is_open(now)))
+    Ok(polls::any_open(&app.heard).await?)
 }
 
 /// `GET /polls`
