@@ -206,3 +206,9 @@ receipt-word-96 = አበባ
 receipt-word-97 = ካይት
 receipt-word-98 = ሰዓት
 receipt-word-99 = ጓጉንቸር
+
+## Whom it reached
+audience-known = ወዲያውኑ ለ{ $names } ይደርሳል። የተሳትፎ ቡድኑም ያነበዋል።
+given-opened = { $who }፦ በ{ $date } ከፍቶታል።
+given-unopened = { $who }፦ በ{ $date } ደርሶታል፣ ግን እስካሁን አልከፈተውም።
+person-said = የላክህለት ሰው እንዲህ አለ

@@ -214,3 +214,9 @@ receipt-word-96 = توليب
 receipt-word-97 = طائرة ورقية
 receipt-word-98 = ساعة
 receipt-word-99 = قفل
+
+## Whom it reached
+audience-known = يصل إلى { $names } فورًا. ويقرؤه فريق المشاركة أيضًا.
+given-opened = { $who }: فتحه في { $date }.
+given-unopened = { $who }: وصله في { $date } ولم يفتحه بعد.
+person-said = قال الشخص الذي أرسلته إليه

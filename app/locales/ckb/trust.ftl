@@ -206,3 +206,9 @@ receipt-word-96 = لالە
 receipt-word-97 = کۆلارە
 receipt-word-98 = کاتژمێر
 receipt-word-99 = قفڵ
+
+## Whom it reached
+audience-known = یەکسەر دەگاتە { $names }. تیمی بەشداریکردنیش دەیخوێنێتەوە.
+given-opened = { $who }: لە { $date } کردییەوە.
+given-unopened = { $who }: لە { $date } پێی گەیشت و هێشتا نەیکردووەتەوە.
+person-said = ئەو کەسەی بۆت نارد گوتی

@@ -206,3 +206,9 @@ receipt-word-96 = Tulip
 receipt-word-97 = Kite
 receipt-word-98 = Clock
 receipt-word-99 = Lock
+
+## Whom it reached
+audience-known = { $names } gets it straight away. The participation team reads it too.
+given-opened = { $who } opened it on { $date }.
+given-unopened = { $who } got it on { $date } and has not opened it yet.
+person-said = The person you sent it to said

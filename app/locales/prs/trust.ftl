@@ -206,3 +206,9 @@ receipt-word-96 = لاله
 receipt-word-97 = کاغذپران
 receipt-word-98 = ساعت
 receipt-word-99 = قفل
+
+## Whom it reached
+audience-known = فوراً به { $names } می‌رسد. تیم مشارکت هم آن را می‌خواند.
+given-opened = { $who }: در { $date } آن را باز کرد.
+given-unopened = { $who }: در { $date } به دستش رسید و هنوز باز نکرده است.
+person-said = کسی که برایش فرستادی گفت

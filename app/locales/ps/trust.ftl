@@ -206,3 +206,9 @@ receipt-word-96 = غاټول
 receipt-word-97 = کاغذباد
 receipt-word-98 = ساعت
 receipt-word-99 = قلف
+
+## Whom it reached
+audience-known = { $names } ته سمدستي رسېږي. د ګډون ټیم یې هم لولي.
+given-opened = { $who }: په { $date } یې پرانیست.
+given-unopened = { $who }: په { $date } ورته ورسېد او لا یې نه دی پرانیستی.
+person-said = هغه چا چې تاسو ورته ولېږه وویل

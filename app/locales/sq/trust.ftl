@@ -206,3 +206,9 @@ receipt-word-96 = Tulipan
 receipt-word-97 = Balonë me fije
 receipt-word-98 = Orë
 receipt-word-99 = Dry
+
+## Whom it reached
+audience-known = { $names } e merr menjëherë. E lexon edhe ekipi i pjesëmarrjes.
+given-opened = { $who } e hapi më { $date }.
+given-unopened = { $who } e mori më { $date } dhe nuk e ka hapur ende.
+person-said = Personi të cilit ia dërgove tha

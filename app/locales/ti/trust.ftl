@@ -206,3 +206,9 @@ receipt-word-96 = ዕምባባ
 receipt-word-97 = ካይት
 receipt-word-98 = ሰዓት
 receipt-word-99 = ሉኬቶ
+
+## Whom it reached
+audience-known = ብቀጥታ ናብ { $names } ይበጽሕ። ጋንታ ተሳትፎ’ውን ተንብቦ።
+given-opened = { $who }፦ ኣብ { $date } ከፊቱዎ።
+given-unopened = { $who }፦ ኣብ { $date } በጺሕዎ፣ ክሳብ ሕጂ ግን ኣይከፈቶን።
+person-said = እቲ ዝሰደድካሉ ሰብ በለ

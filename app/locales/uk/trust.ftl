@@ -210,3 +210,9 @@ receipt-word-96 = Тюльпан
 receipt-word-97 = Повітряний змій
 receipt-word-98 = Годинник
 receipt-word-99 = Замок
+
+## Whom it reached
+audience-known = { $names } отримає це одразу. Команда участі теж це читає.
+given-opened = { $who }: відкрито { $date }.
+given-unopened = { $who }: отримано { $date }, ще не відкрито.
+person-said = Людина, якій ти це надіслав(-ла), каже

@@ -204,3 +204,9 @@ receipt-word-96 = Hoa tulip
 receipt-word-97 = Diều
 receipt-word-98 = Đồng hồ
 receipt-word-99 = Ổ khóa
+
+## Whom it reached
+audience-known = { $names } nhận được ngay. Nhóm tham gia cũng đọc.
+given-opened = { $who } đã mở vào { $date }.
+given-unopened = { $who } nhận được vào { $date } và chưa mở.
+person-said = Người bạn gửi đến đã nói

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use heard_app::i18n::{Lang, Tr};
 use serde::Deserialize;
 
 use super::people::{self, store_member};
 use super::{DemoError, Wanted};
 use crate::args;
 use crate::clock::{FixedClock, Moment};
-use crate::domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, save_contact};
+use crate::domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, colleagues, save_contact};
 use crate::domain::council::budgets;
 use crate::domain::council::{
     CardKind, Judgement, Member, add_member, answer_card, divide, judge_answer, membership, propose, start_budget, vote,
@@ -18,9 +19,12 @@ use crate::domain::guide::{GuidePage, write_page};
 use crate::domain::ids::ViewId;
 use crate::domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
 use crate::domain::polls::{self, NewPoll, PollKind};
-use crate::domain::views::{Consent, decide_quote, propose_quote};
+use crate::domain::views::{
+    Audience, Consent, Helped, Submission, decide_quote, delivered, open_sent, propose_quote, reply_to_sent, submit,
+};
 use crate::entropy::random16;
 use crate::heard::Heard;
+use crate::http::young::say::stored;
 use crate::storage::StorageError;
 
 const CONTENT: &str = include_str!("content/together.json");
@@ -34,6 +38,7 @@ struct Together {
     pages: Vec<Page>,
     good_news: Vec<String>,
     own: Vec<Person>,
+    sent: Vec<Sent>,
     contacts: Vec<Person>,
 }
 
@@ -91,6 +96,21 @@ struct Person {
     before: Option<String>,
 }
 
+/// Something the first young person sends to one of their own people.
+#[derive(Deserialize)]
+struct Sent {
+    scenario: String,
+    audience: String,
+    days_ago: i64,
+    /// The day of the meeting it is for, in days from today.
+    due: Option<i64>,
+    mood: Option<i64>,
+    /// Question and answer, as forms hold it.
+    answers: Vec<(String, String)>,
+    /// What the worker writes back.
+    reply: Option<String>,
+}
+
 impl Person {
     fn card(&self) -> PersonCard {
         PersonCard {
@@ -141,6 +161,10 @@ pub(super) async fn tell(
         save_contact(heard, &lead, None, part, person.card()).await.map_err(refused)?;
     }
     whose(heard, clock, wanted, &lead, &content.own).await?;
+    if let Some(first) = young.first() {
+        send(heard, clock, wanted, staff, *first, &content.sent).await?;
+    }
+    clock.set(wanted.today.plus(-90 * Moment::DAY));
     let members = found_council(heard, clock, wanted, &lead, &content, young).await?;
     discuss(heard, clock, wanted, staff, &content, &members).await?;
     ask(heard, clock, wanted, &lead, &content).await?;
@@ -161,13 +185,63 @@ async fn whose(
     let nickname = people::first_nickname();
     for person in own {
         let kind = OwnKind::parse(&person.kind).ok_or_else(|| DemoError::Content(person.kind.clone()))?;
+        // Those who have an account under that name get what is sent to them.
+        let account = colleagues(heard, lead).await?.into_iter().find(|(_, name, _)| *name == person.name);
+        let account = account.map(|(id, ..)| id);
         if let Some(before) = &person.before {
             let card = PersonCard { name: before.clone(), ..person.card() };
-            assign(heard, lead, nickname, kind, card).await.map_err(refused)?;
+            assign(heard, lead, nickname, kind, card, None).await.map_err(refused)?;
             clock.set(wanted.today.plus(-12 * Moment::DAY));
         }
-        assign(heard, lead, nickname, kind, person.card()).await.map_err(refused)?;
+        assign(heard, lead, nickname, kind, person.card(), account).await.map_err(refused)?;
         clock.set(wanted.today.plus(-90 * Moment::DAY));
+    }
+    Ok(())
+}
+
+/// What the first young person sent to their own worker and reviewing officer.
+async fn send(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    staff: &[Account],
+    author: Account,
+    sent: &[Sent],
+) -> Result<(), DemoError> {
+    for one in sent {
+        clock.set(wanted.today.plus(-one.days_ago * Moment::DAY));
+        let catalogue = heard.catalogue();
+        let scenario =
+            catalogue.scenario(&one.scenario).ok_or_else(|| DemoError::Content(one.scenario.clone()))?;
+        let due_on = one.due.map(|days| wanted.today.plus(days * Moment::DAY).iso_date());
+        let day = due_on.clone().map(|day| ("when".to_owned(), day));
+        let mut answers = Vec::new();
+        for asked in &scenario.questions {
+            let said = one.answers.iter().chain(&day).find(|(question, _)| *question == asked.key);
+            answers.extend(said.map(|(_, said)| stored(Tr(Lang::En), asked, said)));
+        }
+        let submission = Submission {
+            id: random16(heard.entropy()),
+            scenario: scenario.key.clone(),
+            version: scenario.version,
+            answers,
+            audience: Audience::parse(&one.audience).ok_or_else(|| DemoError::Content(one.audience.clone()))?,
+            helped: Helped::Alone,
+            lang: "en".to_owned(),
+            mood: one.mood,
+            service: None,
+            due_on,
+            seen: String::new(),
+        };
+        let accepted = submit(heard, Visitor::new(Some(author)), submission).await.map_err(refused)?;
+        let Some((view, text)) = accepted.view.zip(one.reply.as_ref()) else { continue };
+        for by in staff.iter().filter_map(|account| Grant::check(*account)) {
+            if let Some(sent) = delivered(heard, &by, view).await? {
+                clock.set(wanted.today.plus((1 - one.days_ago) * Moment::DAY));
+                open_sent(heard, &by, sent).await?;
+                reply_to_sent(heard, &by, sent, text).await.map_err(refused)?;
+            }
+        }
     }
     Ok(())
 }

@@ -8,8 +8,8 @@ use crate::clock::Moment;
 use crate::crypto::{Hash, Key, open, seal};
 use crate::domain::council::by_nickname;
 use crate::domain::ids::{AccountId, ContactId};
-use crate::domain::people::{Grant, OwnVoice, Participate};
-use crate::domain::views::vocabulary;
+use crate::domain::people::{Grant, OwnVoice, Participate, Role, name_of};
+use crate::domain::views::{Audience, vocabulary};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError};
 
@@ -61,6 +61,16 @@ pub struct Contact {
     pub card: Card,
 }
 
+/// What is sealed of somebody of one young person's own.
+#[derive(Serialize, Deserialize)]
+struct SealedContact {
+    #[serde(flatten)]
+    card: Card,
+    /// Their account, where they have one: 32 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    account: Option<String>,
+}
+
 /// Somebody of one young person's own.
 #[derive(Debug, Clone)]
 pub struct OwnContact {
@@ -68,6 +78,8 @@ pub struct OwnContact {
     pub kind: OwnKind,
     /// What is said of them.
     pub card: Card,
+    /// Their own account, where they have one: what she sends them reaches it.
+    pub account: Option<AccountId>,
     /// When they took over from somebody else, if that was lately.
     pub changed_at: Option<Moment>,
 }
@@ -84,6 +96,9 @@ pub enum ContactError {
     /// No young person has this nickname.
     #[error("nobody has this nickname")]
     NoSuchPerson,
+    /// The account named is no worker's, or no longer in use.
+    #[error("this is no worker's account")]
+    NoSuchColleague,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -181,7 +196,31 @@ fn place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
-/// Says who a young person's own worker (or adviser, …) is from now on.
+/// Workers who have an account in use, with the name and title they were
+/// invited under, by name.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn colleagues(
+    heard: &Heard,
+    _by: &Grant<Participate>,
+) -> Result<Vec<(AccountId, String, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM account WHERE role = $1 AND state = 'active'";
+    let rows = conn.all(sql, args![Role::Worker.name()]).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: AccountId = row.id("id")?;
+        if let Some(identity) = name_of(heard, &mut conn, id).await? {
+            all.push((id, identity.name, identity.title.unwrap_or_default()));
+        }
+    }
+    all.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    Ok(all)
+}
+
+/// Says who a young person's own worker (or adviser, …) is from now on, and
+/// under which account they get what is sent to them.
 ///
 /// # Errors
 /// [`ContactError`].
@@ -191,12 +230,19 @@ pub async fn assign(
     nickname: &str,
     kind: OwnKind,
     card: Card,
+    colleague: Option<AccountId>,
 ) -> Result<(), ContactError> {
     check(&card)?;
+    if let Some(id) = colleague
+        && !colleagues(heard, by).await?.iter().any(|(known, ..)| *known == id)
+    {
+        return Err(ContactError::NoSuchColleague);
+    }
     let account = by_nickname(heard, nickname).await?.ok_or(ContactError::NoSuchPerson)?;
     let person = person(heard, account);
     let owner = heard.key_store().get_or_create(heard.keys().owner_of(&account.bytes()), heard.entropy()).await?;
-    let plain = serde_json::to_vec(&card).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
+    let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
     let place = place(&person, kind);
     let sealed = seal(&key, &place, &plain, heard.entropy());
@@ -245,13 +291,43 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
         let place = place(&person, kind);
         let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
         let plain = open(&key, &place, &row.blob("sealed")?)?;
-        let card =
+        let SealedContact { card, account } =
             serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("own_contact.sealed", "a person"))?;
+        let account = account.and_then(|id| id.parse().ok());
         let changed = row.moment("changed_at")?;
         let lately = row.int("replaced")? == 1 && heard.now().0 - changed.0 < NEWS;
-        all.push(OwnContact { kind, card, changed_at: lately.then_some(changed) });
+        all.push(OwnContact { kind, card, account, changed_at: lately.then_some(changed) });
     }
     all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
+    Ok(all)
+}
+
+/// Whom `audience` means for this young person: those of their own people who
+/// have an account in use, with the name they are known by.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn reached(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    audience: Audience,
+) -> Result<Vec<(AccountId, OwnKind, String)>, StorageError> {
+    let kinds: &[OwnKind] = match audience {
+        Audience::Worker => &[OwnKind::Worker, OwnKind::Adviser],
+        Audience::Iro => &[OwnKind::Iro],
+        Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
+    };
+    let own = own_contacts(heard, me).await?;
+    let mut conn = heard.words().read().await?;
+    let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
+    for contact in own.into_iter().filter(|contact| kinds.contains(&contact.kind)) {
+        let Some(account) = contact.account else { continue };
+        let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state = 'active'";
+        let there = conn.first(sql, args![account, Role::Worker.name()]).await?.is_some();
+        if there && all.iter().all(|(known, ..)| *known != account) {
+            all.push((account, contact.kind, contact.card.name));
+        }
+    }
     Ok(all)
 }
 

@@ -90,6 +90,7 @@ fn mod_09_no_route_is_open_by_accident() {
             "/board",
             "/log",
             "/people",
+            "/sent-to-me",
         ];
         assert!(!staff.iter().any(|prefix| path.starts_with(prefix)), "{path} is open to everyone");
     }

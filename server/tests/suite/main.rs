@@ -15,5 +15,6 @@ mod offline;
 mod reading;
 mod rows;
 mod saying;
+mod sent;
 mod together;
 mod trust;

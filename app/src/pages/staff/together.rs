@@ -355,6 +355,7 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
                 <p class="small quiet">"Only they see it. It is sealed with their own key: nobody can list who has which worker here."</p>
                 {own.line(text("nickname", "Their nickname", Some("Ask them for it"), &props.nickname))}
                 {own.select("kind", "Who is it to them?", None, props.kinds.clone())}
+                {own.select("account", "Their account in Heard. What the young person sends them comes to it", Some("None: the team passes it on"), props.colleagues.clone())}
                 {fields(own, was("own"))}
                 <button class="button">"Keep for them"</button>
             </form>

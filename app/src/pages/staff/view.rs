@@ -2,8 +2,8 @@
 
 mod aside;
 mod forms;
-mod media;
-mod words;
+pub(super) mod media;
+pub(super) mod words;
 
 use leptos::prelude::*;
 

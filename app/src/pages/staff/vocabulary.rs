@@ -59,6 +59,26 @@ worded! {
         /// A photo.
         Photo = "photo", "Photo";
     }
+    /// Who wrote a message of a view's thread.
+    Sender {
+        /// Its author.
+        YoungPerson = "young_person", "The young person";
+        /// The participation team.
+        Team = "council", "The council";
+        /// A worker it was sent to.
+        Worker = "worker", "The worker it was sent to";
+    }
+    /// What a worker is to the author of what was sent to them.
+    SentAs {
+        /// Social worker.
+        Worker = "worker", "social worker";
+        /// Personal adviser.
+        Adviser = "pa", "personal adviser";
+        /// Reviewing officer.
+        Iro = "iro", "reviewing officer";
+        /// Advocate.
+        Advocate = "advocate", "advocate";
+    }
     /// Who may see a view.
     Audience {
         /// Nobody is to know who said it.

@@ -54,7 +54,7 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             {said}
             {files}
             {summary(tr, assets, answers)}
-            {sending::audience(tr, assets, audience, signed_in)}
+            {sending::audience(tr, assets, audience, signed_in, &props.reached)}
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
             {seen}

@@ -89,7 +89,7 @@ fn check(tr: Tr, assets: Assets) -> AnyView {
         <form class="question" method="post" data-keep="">
             <p class="question__title" data-heading="">{tr.s("check-title")}</p>
             <dl class="check" data-lines=""></dl>
-            {sending::audience(tr, assets, None, true)}
+            {sending::audience(tr, assets, None, true, &[])}
             <p class="hint small" data-account="no">{tr.s("audience-needs-account")}</p>
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, None)}

@@ -20,7 +20,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
         .messages
         .into_iter()
         .map(|message| {
-            let who = if message.from_me { "you-said" } else { "team-said" };
+            let who = message.sender.said();
             view! {
                 <div class="say">
                     <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &message.on)}</span></p>

@@ -99,7 +99,7 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             {parts(tr, aspects)}
             {speak(tr, assets, own_words)}
             <p class="note small">{icon(assets, "i-eye")}<span>{tr.s("rate-together")}</span></p>
-            {sending::audience(tr, assets, audience, signed_in)}
+            {sending::audience(tr, assets, audience, signed_in, &props.reached)}
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, helped)}
             {sending::translator(tr, assets, translator)}

@@ -8,15 +8,25 @@ use crate::components::{Card, Speak, note, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;
 
-/// Who will see this? Without an account nobody's own worker can be found.
-pub(super) fn audience(tr: Tr, assets: Assets, chosen: Option<Audience>, signed_in: bool) -> AnyView {
+/// Who will see this? Without an account nobody's own worker can be found;
+/// with one, `reached` names those who get it straight away.
+pub(super) fn audience(
+    tr: Tr,
+    assets: Assets,
+    chosen: Option<Audience>,
+    signed_in: bool,
+    reached: &[(Audience, String)],
+) -> AnyView {
     let offered: &[Audience] = if signed_in { Audience::ALL } else { &[Audience::Team, Audience::Anonymous] };
     let cards = offered
         .iter()
         .map(|audience| Card {
             value: audience.name().into(),
             title: tr.of("audience", audience.name()),
-            under: Some(tr.of("audience-under", audience.name())),
+            under: Some(match reached.iter().find(|(known, _)| known == audience) {
+                Some((_, names)) => tr.with("audience-known", &[("names", names.clone().into())]),
+                None => tr.of("audience-under", audience.name()),
+            }),
             picture: Some(match audience {
                 Audience::Team => "i-eye",
                 Audience::Worker => "s-visit",

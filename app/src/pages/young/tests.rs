@@ -28,6 +28,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         id: "00".into(),
         lang_code: "en".into(),
         signed_in: true,
+        reached: vec![(Audience::Worker, "Sam".into())],
         error: Some(Problem::PickOne),
     };
     let asked = AskedAgain {

@@ -8,7 +8,7 @@ mod share;
 use leptos::prelude::*;
 
 use super::mine::pair_of;
-use super::{Problem, ThreadMessage, ThreadPage, problem};
+use super::{Problem, Sender, ThreadMessage, ThreadPage, problem};
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -91,8 +91,9 @@ fn talk(tr: Tr, messages: Vec<ThreadMessage>) -> Option<AnyView> {
     let none = messages.is_empty();
     let bubbles = messages
         .into_iter()
-        .map(|ThreadMessage { from_me, text, on }| {
-            let (shape, who) = if from_me { ("say", "you-said") } else { ("answer", "team-said") };
+        .map(|ThreadMessage { sender, text, on }| {
+            let shape = if sender == Sender::Me { "say" } else { "answer" };
+            let who = sender.said();
             view! {
                 <div class=shape>
                     <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &on)}</span></p>

@@ -42,6 +42,27 @@ vocabulary! {
         /// Hidden by a moderator.
         Hidden = "hidden",
     }
+    /// Who wrote a message of a view's thread.
+    Sender {
+        /// The young person.
+        Me = "young_person",
+        /// The participation team.
+        Team = "council",
+        /// Somebody it was sent to.
+        Worker = "worker",
+    }
+    /// What somebody is to the young person. The name is the message id after
+    /// `people-kind-`.
+    OwnKind {
+        /// Social worker.
+        Worker = "worker",
+        /// Personal adviser.
+        Adviser = "pa",
+        /// Reviewing officer.
+        Iro = "iro",
+        /// Advocate.
+        Advocate = "advocate",
+    }
     /// What a public answer claims.
     Claim {
         /// It is done.
@@ -234,5 +255,17 @@ vocabulary! {
         FileGone = "file-gone",
         /// The two are not the same.
         SecretsDiffer = "secrets-differ",
+    }
+}
+
+impl Sender {
+    /// The message id of "so-and-so said".
+    #[must_use]
+    pub const fn said(self) -> &'static str {
+        match self {
+            Sender::Me => "you-said",
+            Sender::Team => "team-said",
+            Sender::Worker => "person-said",
+        }
     }
 }

@@ -5,8 +5,8 @@ use super::keep::{Found, find, seal_transcript, transcript};
 use crate::args;
 use crate::crypto::Key;
 use crate::domain::ids::{AttachmentId, ViewId};
-use crate::domain::people::{Grant, Moderate, OpenLocked};
-use crate::domain::views::{LONGEST, parse};
+use crate::domain::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
+use crate::domain::views::{DeliveredView, LONGEST, parse};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, Conn, StorageError};
 
@@ -77,6 +77,42 @@ pub async fn open(
         })
         .await?;
     Ok(bytes)
+}
+
+/// The file, when the worker it was sent to may have it.
+async fn delivered(heard: &Heard, sent: DeliveredView, id: AttachmentId) -> Result<Found, OpenError> {
+    let found = find(heard, sent.id(), id).await?.ok_or(OpenError::Gone)?;
+    if found.row.int_opt("locked_at")?.is_some() { Err(OpenError::Locked) } else { Ok(found) }
+}
+
+/// Opens a recording or picture of a view that was sent to this worker:
+/// recorded first. For the team it stays unopened until the team opens it.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn open_delivered(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+    id: AttachmentId,
+) -> Result<(Vec<u8>, String), OpenError> {
+    let bytes = delivered(heard, sent, id).await?.bytes(heard).await?.ok_or(OpenError::Gone)?;
+    let entry = entry(by.actor(), "media.opened", sent.id(), id);
+    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    Ok(bytes)
+}
+
+/// The picture of a few dots, for a worker it was sent to.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn blurred_delivered(
+    heard: &Heard,
+    _by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+    id: AttachmentId,
+) -> Result<Vec<u8>, OpenError> {
+    delivered(heard, sent, id).await?.blur()?.ok_or(OpenError::Gone)
 }
 
 /// The picture of a few dots, for whoever has not opened it.

@@ -176,13 +176,14 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
 }
 
 /// What goes with an owner's views; `$1` is the owner.
-const OF_VIEWS: [&str; 8] = [
+const OF_VIEWS: [&str; 9] = [
     "DELETE FROM push_subscription WHERE owner_key = $1",
     "DELETE FROM attachment WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM rating_aspect WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM message WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM note WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM quote WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
+    "DELETE FROM delivery WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM view_share WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
     "DELETE FROM set_aside WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
 ];

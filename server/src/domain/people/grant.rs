@@ -127,6 +127,8 @@ permissions! {
     ReadReviews = "read reviews": Commissioner | ParticipationLead | ServiceManager | BoardMember;
     /// Read the board's summary.
     ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
+    /// Read and answer what young people sent to oneself.
+    ReadSentToMe = "read what was sent to me": Worker;
     /// Invite a young person.
     InviteYoungPeople = "invite young people": Worker | ParticipationLead;
     /// Say that a young person who chose them asks for a new way in.

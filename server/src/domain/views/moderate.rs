@@ -1,7 +1,7 @@
 //! What the team does to a view: tag, mask, note, reply, hide.
 
 use super::thread::{TalkError, send_message};
-use super::words::{item_key, seal_text};
+use super::words::{Sender, item_key, seal_text};
 use crate::args;
 use crate::domain::ids::{ModerationId, NoteId, ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::domain::people::{Grant, Moderate};
@@ -162,7 +162,7 @@ pub async fn reply(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) 
         subject: id.to_string(),
         detail: String::new(),
     };
-    send_message(heard, id, "council", text, entry).await
+    send_message(heard, id, Sender::Team, text, entry).await
 }
 
 /// Hides a view from the queue's working list, or shows it again; the reason

@@ -1,7 +1,7 @@
 //! One view, opened by the team.
 
 use super::queue::parse;
-use super::words::{Audience, Celebrate, Helped, ViewState, Words, item_key, open_text, open_words};
+use super::words::{Audience, Celebrate, Helped, Sender, ViewState, Words, item_key, open_text, open_words};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
@@ -62,8 +62,8 @@ pub struct OpenedView {
 pub struct Message {
     /// The message.
     pub id: MessageId,
-    /// Whether the young person wrote it, rather than the council.
-    pub from_young_person: bool,
+    /// Who wrote it.
+    pub sender: Sender,
     /// What it says.
     pub text: String,
     /// When it was sent.
@@ -179,7 +179,7 @@ pub(super) async fn messages(
         .map(|row| {
             Ok(Message {
                 id: row.id("id")?,
-                from_young_person: row.text("author")? == "young_person",
+                sender: parse(Sender::parse, row, "author")?,
                 text: open_text(&key, id, "message", &row.blob("sealed")?)?,
                 sent_at: row.moment("sent_at")?,
             })

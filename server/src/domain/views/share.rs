@@ -3,11 +3,13 @@
 
 use super::queue::parse;
 use super::read::{HistoryLine, history};
+use super::sent::deliver;
 use super::thread::{OwnView, Thread, by_account, thread};
 use super::words::{Audience, Words, item_key, open_words, place};
 use crate::args;
 use crate::clock::Moment;
 use crate::crypto::seal;
+use crate::domain::contacts::reached;
 use crate::domain::ids::ViewId;
 use crate::domain::people::{Grant, Moderate, OwnVoice, name_of};
 use crate::heard::Heard;
@@ -96,6 +98,10 @@ pub async fn share_again(
         _ => None,
     };
     drop(conn);
+    let to = match author {
+        Author::Account(me) => reached(heard, &me, audience).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect(),
+        Author::Receipt => Vec::new(),
+    };
     heard
         .words()
         .write(move |uow| {
@@ -111,6 +117,7 @@ pub async fn share_again(
                 if added == 0 {
                     return Ok(false);
                 }
+                deliver(uow, id, &to);
                 if let Some(sealed) = named {
                     uow.defer("UPDATE view SET sealed = $1 WHERE id = $2 AND state <> 'withdrawn'", args![sealed, id]);
                 }

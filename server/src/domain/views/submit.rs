@@ -1,10 +1,12 @@
 //! A young person says something.
 
 use super::beside::Beside;
+use super::sent::deliver;
 use super::words::{Answer, Audience, Celebrate, Helped, Words, place, seal_text};
 use crate::args;
 use crate::crypto::{Key, seal};
-use crate::domain::ids::{ServiceId, ViewId};
+use crate::domain::contacts::{OwnKind, reached};
+use crate::domain::ids::{AccountId, ServiceId, ViewId};
 use crate::domain::media;
 use crate::domain::people::{Visitor, name_of};
 use crate::heard::Heard;
@@ -117,6 +119,10 @@ pub async fn submit_with(
         }
         _ => None,
     };
+    let to = match author {
+        Some(me) => reached(heard, &me, what.audience).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect(),
+        None => Vec::new(),
+    };
     let row = NewView {
         view,
         owner,
@@ -126,6 +132,7 @@ pub async fn submit_with(
         // Never the account: the log would join words to their author in clear.
         actor: if author.is_some() { "author".to_owned() } else { visitor.actor() },
         signed_in: author.is_some(),
+        to,
     };
     let unused = row.owner_key.clone();
     match store(heard, row, &what, beside).await {
@@ -158,10 +165,11 @@ struct NewView {
     from: Option<String>,
     actor: String,
     signed_in: bool,
+    to: Vec<(AccountId, OwnKind)>,
 }
 
 async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
-    let NewView { view, owner, owner_key, receipt_hash, from, actor, signed_in } = new;
+    let NewView { view, owner, owner_key, receipt_hash, from, actor, signed_in, to } = new;
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
@@ -206,6 +214,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 );
                 media::insert(uow, view, held);
                 beside.store(uow, view);
+                deliver(uow, view, &to);
                 let subject = view.to_string();
                 uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
             })

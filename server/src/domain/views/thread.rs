@@ -3,7 +3,8 @@
 
 use super::queue::parse;
 use super::read::{HistoryLine, Message, history, messages};
-use super::words::{Audience, Helped, ViewState, Words, item_key, open_words, seal_text};
+use super::sent::{Delivery, deliveries};
+use super::words::{Audience, Helped, Sender, ViewState, Words, item_key, open_words, seal_text};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ViewId};
@@ -62,6 +63,8 @@ pub struct Thread {
     pub hidden_because: Option<String>,
     /// With whom else it was shared since, oldest first.
     pub shares: Vec<(Audience, Moment)>,
+    /// Whose own page it reached, and whether they opened it.
+    pub deliveries: Vec<Delivery>,
     /// Who looked, and what was done.
     pub history: Vec<HistoryLine>,
 }
@@ -92,7 +95,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author = 'council') AS replied
+            "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied
              FROM view v WHERE v.owner_key = $1 AND v.signed_in = 1 AND v.state <> 'withdrawn'
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner],
@@ -206,6 +209,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
             _ => None,
         },
         shares: super::share::shares(&mut conn, id).await?,
+        deliveries: deliveries(&mut conn, id).await?,
         history: history(&mut conn, id).await?,
         answers,
     };
@@ -253,7 +257,7 @@ pub enum TalkError {
 pub(super) async fn send_message(
     heard: &Heard,
     id: ViewId,
-    author: &'static str,
+    sender: Sender,
     text: &str,
     entry: AuditEntry,
 ) -> Result<(), TalkError> {
@@ -278,9 +282,9 @@ pub(super) async fn send_message(
                 let now = uow.now();
                 uow.defer(
                     "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
-                    args![message, id, author, sealed, now],
+                    args![message, id, sender.name(), sealed, now],
                 );
-                if author == "council" {
+                if sender != Sender::YoungPerson {
                     crate::push::on_message(uow, id, message.bytes()).await?;
                 }
                 uow.audit(entry).await?;
@@ -301,7 +305,7 @@ pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), Ta
         subject: own.view.to_string(),
         detail: String::new(),
     };
-    send_message(heard, own.view, "young_person", text, entry).await
+    send_message(heard, own.view, Sender::YoungPerson, text, entry).await
 }
 
 /// Takes a view back: it leaves every queue and list at once, and its words
@@ -331,6 +335,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
                 uow.execute("DELETE FROM quote WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM rating_aspect WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM view_share WHERE view_id = $1", args![id]).await?;
+                uow.execute("DELETE FROM delivery WHERE view_id = $1", args![id]).await?;
                 uow.audit(AuditEntry {
                     actor: "author".into(),
                     action: "view.taken_back".into(),

@@ -124,6 +124,15 @@ vocabulary! {
         /// An adult wrote it for me.
         AdultWrote = "adult_wrote",
     }
+    /// Who wrote a message of a view's thread.
+    Sender {
+        /// Its author.
+        YoungPerson = "young_person",
+        /// The participation team.
+        Team = "council",
+        /// A worker it was sent to.
+        Worker = "worker",
+    }
     /// Where a view has got to.
     ViewState {
         /// Sent; nobody has opened it.

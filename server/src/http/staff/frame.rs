@@ -9,7 +9,7 @@ use crate::domain::disclosure::Shown;
 use crate::domain::people::{Account, Permission, Visitor, name_of};
 use crate::domain::people::{
     AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, ReadBoard,
-    ReadModerationLog, ReadReviews, ReadServices, ReadStrategy, StaffHome,
+    ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, StaffHome,
 };
 use crate::http::page::ASSETS;
 use crate::http::{App, Failure};
@@ -58,6 +58,7 @@ fn notice(query: &str) -> Option<String> {
         "coded" => "Saved what it is about.",
         "masked" => "Saved the masked words. The original stays.",
         "noted" => "Note saved. Only colleagues see it.",
+        "answered" => "Sent. They and the participation team can read it.",
         "replied" => "Reply sent. Only the young person sees it.",
         "hidden" => "Hidden, and the reason is in the log. Its author is told.",
         "shown" => "Shown again.",
@@ -91,7 +92,8 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every place staff can go, under the heading it belongs to.
-pub const PLACES: [Place; 15] = [
+pub const PLACES: [Place; 16] = [
+    ("Listen", "/sent-to-me", "Sent to me", "s-mine", holds::<ReadSentToMe>),
     ("Listen", "/queue", "Views", "s-mine", holds::<Moderate>),
     ("Listen", "/quotes", "Quotes to check", "i-eye", holds::<ClearQuotes>),
     ("Answer", "/responses", "Responses", "s-wall", holds::<StaffHome>),

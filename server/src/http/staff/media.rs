@@ -106,14 +106,14 @@ pub async fn release(
     Ok(back(view, "released", m))
 }
 
-/// A view's files as its page shows them; `path` is the page's own, with
+/// A view's files as the page `href` shows them; `path` is the page's own, with
 /// `show=` naming the picture that was asked for.
-pub fn props(view: ViewId, media: Vec<Attachment>, reader: Account, path: &str) -> Vec<staff::Media> {
+pub fn props(href: &str, media: Vec<Attachment>, reader: Account, path: &str) -> Vec<staff::Media> {
     let lead = Grant::<OpenLocked>::check(reader).is_some();
     let query = path.split_once('?').map_or("", |(_, query)| query);
     let shown = query.split('&').find_map(|pair| pair.strip_prefix("show=")).unwrap_or("");
     let line = |one: Attachment| staff::Media {
-        href: format!("/views/{view}/media/{}", one.id),
+        href: format!("{href}/media/{}", one.id),
         kind: kind(one.kind),
         length: one.millis.map(length),
         opened: one.opened.map(|(at, role)| {

@@ -11,6 +11,7 @@ mod people;
 mod queue;
 mod quotes;
 mod responses;
+mod sent;
 mod services;
 mod sign_in;
 mod strategy;
@@ -47,6 +48,7 @@ pub fn routes() -> Vec<Route> {
         only::<ReadBoard, _, _>(GET, "/board", board::show),
     ];
     routes.extend(way_back::routes());
+    routes.extend(sent::routes());
     routes.extend(listening());
     routes.extend(media::routes());
     routes.extend(answering());

@@ -71,6 +71,15 @@ pub fn language(code: &str) -> String {
     match code {
         "en" => "English",
         "ar" => "Arabic",
+        "ckb" => "Kurdish Sorani",
+        "ps" => "Pashto",
+        "prs" => "Dari",
+        "fa" => "Farsi",
+        "ti" => "Tigrinya",
+        "am" => "Amharic",
+        "sq" => "Albanian",
+        "vi" => "Vietnamese",
+        "uk" => "Ukrainian",
         other => other,
     }
     .to_owned()

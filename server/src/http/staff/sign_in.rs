@@ -110,6 +110,7 @@ pub async fn join(
 /// A line under each place of the page of one's own.
 fn what(href: &str) -> &'static str {
     match href {
+        "/sent-to-me" => "What young people chose to send you, and your answer.",
         "/queue" => "Read what young people say, say what it is about, answer.",
         "/quotes" => "Could anyone recognise them? A second person decides.",
         "/responses" => "You said, we did: drafts, approvals, and what young people say became of it.",

@@ -12,14 +12,14 @@ use super::frame::{Staff, shown};
 use crate::clock::Moment;
 use crate::domain::catalogue::{QuestionKind, in_language};
 use crate::domain::contacts::{
-    Card as PersonCard, ContactError, ContactPart, OwnKind, assign, contacts, remove_contact, save_contact,
+    Card as PersonCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
 };
 use crate::domain::council::{
     self, Card, CardKind, CouncilError, Judgement, Reader, add_member, answer_card, budgets, cards, close_budget,
     hide_card, members, remove_member, start_budget,
 };
 use crate::domain::guide::{GuideError, GuidePage, guide, write_page};
-use crate::domain::ids::{BudgetId, CardId, ContactId, PollId};
+use crate::domain::ids::{AccountId, BudgetId, CardId, ContactId, PollId};
 use crate::domain::people::{AnswerCouncil, Grant, Participate};
 use crate::domain::polls::{self, NewPoll, PollError, PollKind};
 use crate::domain::responses::parse_date;
@@ -492,7 +492,22 @@ fn kind_of(kind: OwnKind) -> &'static str {
     }
 }
 
-async fn contact_props(app: &App, id: &str, chosen: (&str, &str)) -> Result<staff::ContactsAdminPage, Failure> {
+/// Workers to choose from, with their titles.
+async fn colleague_choices(app: &App, by: &Grant<Participate>, chosen: &str) -> Result<Vec<Choice>, Failure> {
+    let choice = |(id, name, title): (AccountId, String, String)| Choice {
+        chosen: chosen == id.to_string(),
+        value: id.to_string(),
+        text: if title.is_empty() { name } else { format!("{name}, {title}") },
+    };
+    Ok(colleagues(&app.heard, by).await?.into_iter().map(choice).collect())
+}
+
+async fn contact_props(
+    app: &App,
+    by: &Grant<Participate>,
+    id: &str,
+    chosen: (&str, &str, &str),
+) -> Result<staff::ContactsAdminPage, Failure> {
     let all = contacts(&app.heard).await?;
     let edited = all.iter().find(|c| c.id.to_string() == id);
     let part = edited.map_or(chosen.0, |c| c.part.name());
@@ -514,6 +529,7 @@ async fn contact_props(app: &App, id: &str, chosen: (&str, &str)) -> Result<staf
             let PersonCard { name, role, about, reach } = c.card.clone();
             [name, role, about, reach]
         }),
+        colleagues: colleague_choices(app, by, chosen.2).await?,
         ..Default::default()
     })
 }
@@ -521,11 +537,11 @@ async fn contact_props(app: &App, id: &str, chosen: (&str, &str)) -> Result<staf
 /// `GET /staff/contacts`
 pub async fn show_contacts(
     State(app): State<App>,
-    _by: Grant<Participate>,
+    by: Grant<Participate>,
     Staff(frame): Staff,
     Query(edited): Query<EditedContact>,
 ) -> Result<Response, Failure> {
-    let props = contact_props(&app, &edited.id, ("team", "worker")).await?;
+    let props = contact_props(&app, &by, &edited.id, ("team", "worker", "")).await?;
     Ok(page(StatusCode::OK, move || staff::contacts_admin(frame, props)))
 }
 
@@ -536,6 +552,7 @@ fn card_of(fields: &Fields) -> PersonCard {
 
 async fn of_contact(
     app: &App,
+    by: &Grant<Participate>,
     frame: staff::StaffFrame,
     fields: &Fields,
     form: &str,
@@ -546,6 +563,7 @@ async fn of_contact(
         Err(ContactError::Storage(error)) => return Err(error.into()),
         Err(ContactError::NoName) => wrong("name", "Write their name."),
         Err(ContactError::TooLong) => wrong("about", "Keep each text to 1,000 letters."),
+        Err(ContactError::NoSuchColleague) => wrong("account", "Choose an account that is in use."),
         Err(ContactError::NoSuchPerson) => wrong("nickname", "No young person has this nickname."),
     };
     let PersonCard { name, role, about, reach } = card_of(fields);
@@ -553,7 +571,7 @@ async fn of_contact(
         typed: [name, role, about, reach],
         nickname: fields.get("nickname").to_owned(),
         refused: Some((form.to_owned(), errors)),
-        ..contact_props(app, fields.get("id"), (fields.get("part"), fields.get("kind"))).await?
+        ..contact_props(app, by, fields.get("id"), (fields.get("part"), fields.get("kind"), fields.get("account"))).await?
     };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::contacts_admin(frame, props)))
 }
@@ -567,7 +585,7 @@ pub async fn keep_contact(
 ) -> Result<Response, Failure> {
     let part = ContactPart::parse(fields.get("part")).unwrap_or(ContactPart::Team);
     let result = save_contact(&app.heard, &by, fields.one::<ContactId>("id"), part, card_of(&fields)).await;
-    of_contact(&app, frame, &fields, "all", result).await
+    of_contact(&app, &by, frame, &fields, "all", result).await
 }
 
 /// `POST /staff/contacts/own`
@@ -578,8 +596,9 @@ pub async fn keep_own(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let kind = OwnKind::parse(fields.get("kind")).unwrap_or(OwnKind::Worker);
-    let result = assign(&app.heard, &by, fields.get("nickname"), kind, card_of(&fields)).await;
-    of_contact(&app, frame, &fields, "own", result).await
+    let colleague = fields.one("account");
+    let result = assign(&app.heard, &by, fields.get("nickname"), kind, card_of(&fields), colleague).await;
+    of_contact(&app, &by, frame, &fields, "own", result).await
 }
 
 /// `POST /staff/contacts/{id}/remove`

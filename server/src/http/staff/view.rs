@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::frame::Staff;
 use super::options;
 use crate::clock::Moment;
+use crate::domain::contacts::OwnKind;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
 use crate::domain::responses::{ResponseError, add_view, open_responses};
@@ -55,7 +56,7 @@ async fn draw(
         return Err(Failure::NotFound);
     }
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let attached = super::media::props(view, opened.media.clone(), by.account(), &frame.path);
+    let attached = super::media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
     let mut props = props(app, opened, masked);
     props.media = attached;
     props.quotes = quotes(app, by, view).await?;
@@ -64,6 +65,15 @@ async fn draw(
         .await?
         .into_iter()
         .filter_map(|(audience, at)| Some((staff::Audience::parse(audience.name())?, at.iso_date())))
+        .collect();
+    props.delivered = views::delivered_to(&app.heard, by, view)
+        .await?
+        .into_iter()
+        .map(|one| staff::Delivered {
+            kind: sent_as(one.kind),
+            on: one.delivered_at.iso_date(),
+            opened: one.opened_at.map(|at| at.iso_date()),
+        })
         .collect();
     props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == staff::State::Hidden);
     if let Some(grant) = Grant::<Respond>::check(by.account()) {
@@ -143,15 +153,12 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         messages: view
             .messages
             .into_iter()
-            .map(|m| staff::Message {
-                from_young_person: m.from_young_person,
-                text: m.text,
-                at: options::minute(m.sent_at),
-            })
+            .map(message)
             .collect(),
         notes: view.notes.into_iter().map(|(by, at, text)| staff::Note { by, at: options::minute(at), text }).collect(),
         quotes: Vec::new(),
         shared: Vec::new(),
+        delivered: Vec::new(),
         celebrate: match view.celebrate {
             Some(Celebrate::Yes) => Some("When sending it, the child said yes to showing it without a name."),
             Some(Celebrate::Ask) => {
@@ -179,6 +186,20 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         hidden: None,
         refused: None,
     }
+}
+
+/// A message of a thread as staff pages show it.
+pub fn message(one: views::Message) -> staff::Message {
+    staff::Message {
+        sender: staff::Sender::parse(one.sender.name()).unwrap_or(staff::Sender::Team),
+        text: one.text,
+        at: options::minute(one.sent_at),
+    }
+}
+
+/// What a worker is to a young person.
+pub fn sent_as(kind: OwnKind) -> staff::SentAs {
+    staff::SentAs::parse(kind.name()).unwrap_or(staff::SentAs::Worker)
 }
 
 fn back(view: ViewId, done: &str) -> Response {

@@ -111,7 +111,7 @@ fn as_json(tr: Tr, threads: &[young::ThreadPage]) -> serde_json::Value {
         let messages: Vec<_> = thread
             .messages
             .iter()
-            .map(|m| serde_json::json!({ "mine": m.from_me, "text": m.text, "on": m.on }))
+            .map(|m| serde_json::json!({ "mine": m.sender == heard_app::pages::young::Sender::Me, "text": m.text, "on": m.on }))
             .collect();
         let answers: Vec<_> = thread
             .answers
@@ -145,7 +145,7 @@ fn as_html(tr: Tr, threads: &[young::ThreadPage]) -> String {
             body.push_str(&line(ask, "", said));
         }
         for message in &thread.messages {
-            let who = tr.s(if message.from_me { "you-said" } else { "team-said" });
+            let who = tr.s(message.sender.said());
             body.push_str(&line(&who, &date(tr, &message.on), &message.text));
         }
         for answer in &thread.answers {

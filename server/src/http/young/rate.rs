@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
-use super::say::{needs_account, problem_of, sent_response, status_of, translator};
+use super::say::{needs_account, problem_of, reached_by, sent_response, status_of, translator};
 use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::services::KINDS;
@@ -71,6 +71,7 @@ pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
 pub async fn show(
     State(app): State<App>,
     Path(slug): Path<String>,
+    visitor: Visitor,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
@@ -87,6 +88,7 @@ pub async fn show(
         id: cookies::hex(&random16(app.heard.entropy())),
         lang_code: frame.tr.lang().code().to_owned(),
         signed_in: frame.signed_in.is_some(),
+        reached: reached_by(&app, visitor).await?,
         error: None,
     };
     Ok(page(StatusCode::OK, move || young::rate(frame, props)))
@@ -157,6 +159,7 @@ pub async fn send(
         id: cookies::hex(&id),
         lang_code: frame.tr.lang().code().to_owned(),
         signed_in: frame.signed_in.is_some(),
+        reached: reached_by(&app, visitor).await?,
         error: Some(problem),
     };
     Ok(page(status_of(problem), move || young::rate(frame, props)))

@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::media;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
 use crate::domain::media::{DraftMedia, drop_objects, kept};
+use crate::domain::contacts::reached;
 use crate::domain::people::Visitor;
 use crate::domain::views::{
     Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with, was_sent,
@@ -356,6 +357,7 @@ pub async fn check(
     State(app): State<App>,
     Path(key): Path<String>,
     headers: HeaderMap,
+    visitor: Visitor,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let (scenario, draft) = under_way(&app, &headers, &key).await?;
@@ -366,8 +368,25 @@ pub async fn check(
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::question(frame, props)));
     }
     // The id is shown in the form, so it has to stay the same on a reload.
-    let props = check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft);
+    let props = young::CheckPage {
+        reached: reached_by(&app, visitor).await?,
+        ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
+    };
     Ok(page(StatusCode::OK, move || young::check(frame, props)))
+}
+
+/// Who gets what this visitor sends to their worker or reviewing officer, by
+/// the names they know them by.
+pub async fn reached_by(app: &App, visitor: Visitor) -> Result<Vec<(young::Audience, String)>, Failure> {
+    let Some(me) = visitor.young_person() else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for (audience, shown) in [(Audience::Worker, young::Audience::Worker), (Audience::Iro, young::Audience::Iro)] {
+        let names: Vec<String> = reached(&app.heard, &me, audience).await?.into_iter().map(|(.., name)| name).collect();
+        if !names.is_empty() {
+            all.push((shown, names.join(", ")));
+        }
+    }
+    Ok(all)
 }
 
 fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &Draft) -> young::CheckPage {
@@ -397,6 +416,7 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
         answers: lines.collect(),
         back: page_of(&scenario.key, scenario.questions.len()),
         signed_in,
+        reached: Vec::new(),
         audience: None,
         helped: None,
         pictures: scenario.place == Place::Pictures,
@@ -440,7 +460,7 @@ pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> Str
 }
 
 /// What is stored of an answer: words as they were shown, the keys beside.
-fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
+pub fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
     let picked = matches!(asked.kind, QuestionKind::Choice | QuestionKind::YesNo | QuestionKind::Cards);
     let keys = if picked { value.split_whitespace().map(str::to_owned).collect() } else { Vec::new() };
     Answer {
@@ -520,6 +540,7 @@ pub async fn send(
         media: kept,
     };
     let props = young::CheckPage {
+        reached: reached_by(&app, visitor).await?,
         audience: young::Audience::parse(submission.audience.name()),
         helped: young::Helped::parse(submission.helped.name()),
         seen: submission.seen,

@@ -15,7 +15,7 @@ use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{self, Grant, OwnVoice, Role};
 use crate::domain::responses::{Verdict, due_again, judge};
 use crate::domain::views::{
-    Audience, Author, HistoryLine, OwnView, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
+    Audience, Author, HistoryLine, OwnView, Sender, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
     mine as my_views, share_again, take_back, talk_back, thread,
 };
 use crate::http::fields::Fields;
@@ -169,7 +169,7 @@ pub(super) fn props(
         messages: thread
             .messages
             .into_iter()
-            .map(|m| young::ThreadMessage { from_me: m.from_young_person, text: m.text, on: m.sent_at.iso_date() })
+            .map(|m| young::ThreadMessage { sender: sender(m.sender), text: m.text, on: m.sent_at.iso_date() })
             .collect(),
         answers: thread.answers.into_iter().map(answer_props).collect(),
         told: thread.told,
@@ -178,8 +178,24 @@ pub(super) fn props(
         reply_value,
         error,
         shared,
+        delivered: thread
+            .deliveries
+            .iter()
+            .filter_map(|one| {
+                let kind = young::OwnKind::parse(one.kind.name())?;
+                Some((kind, one.delivered_at.iso_date(), one.opened_at.map(|at| at.iso_date())))
+            })
+            .collect(),
         can_share,
         receipt_mode: opened.receipt_mode,
+    }
+}
+
+fn sender(sender: Sender) -> young::Sender {
+    match sender {
+        Sender::YoungPerson => young::Sender::Me,
+        Sender::Team => young::Sender::Team,
+        Sender::Worker => young::Sender::Worker,
     }
 }
 

@@ -114,6 +114,8 @@ pub struct ContactsAdminPage {
     pub kinds: Vec<Choice>,
     /// Name, role, what they do, how to reach them.
     pub typed: [String; 4],
+    /// Workers with an account, to be named as somebody's own.
+    pub colleagues: Vec<Choice>,
     /// The nickname typed.
     pub nickname: String,
     /// The form that was refused, and what is wrong.

@@ -1,7 +1,9 @@
 //! The queue, one view, and quotes.
 
 use super::{Choice, FieldErrors, Link};
-use crate::pages::staff::vocabulary::{Audience, Consent, Helped, MediaKind, QuoteState, State, ViewForm};
+use crate::pages::staff::vocabulary::{
+    Audience, Consent, Helped, MediaKind, QuoteState, Sender, SentAs, State, ViewForm,
+};
 
 /// The queue.
 #[derive(Debug, Clone, Default)]
@@ -112,6 +114,8 @@ pub struct ViewPage {
     pub waiting_days: i64,
     /// With whom else it was shared since, and when.
     pub shared: Vec<(Audience, String)>,
+    /// Whose own page it reached.
+    pub delivered: Vec<Delivered>,
     /// Who may see it.
     pub audience: Audience,
     /// Who helped.
@@ -206,8 +210,8 @@ pub struct ThemeChoice {
 /// A message of the private thread.
 #[derive(Debug, Clone)]
 pub struct Message {
-    /// Whether the young person wrote it, rather than the council.
-    pub from_young_person: bool,
+    /// Who wrote it.
+    pub sender: Sender,
     /// What it says.
     pub text: String,
     /// When it was sent.
@@ -284,4 +288,82 @@ pub struct RefusedDecision {
     pub reason: String,
     /// What is wrong; fields `cleared` and `reason`.
     pub errors: FieldErrors,
+}
+
+/// What young people sent to one worker.
+#[derive(Debug, Clone, Default)]
+pub struct SentToMePage {
+    /// The lines: unopened first, the nearest meeting first.
+    pub lines: Vec<SentToMeLine>,
+}
+
+/// One line of it.
+#[derive(Debug, Clone)]
+pub struct SentToMeLine {
+    /// Its page.
+    pub href: String,
+    /// What the worker is to its author.
+    pub kind: SentAs,
+    /// The author's nickname.
+    pub from: String,
+    /// The beginning of its words; empty when it was only faces.
+    pub snippet: String,
+    /// The situation's title.
+    pub scenario_title: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<u8>,
+    /// The language's code, such as `ar`.
+    pub lang: String,
+    /// The day of the meeting it is for, and the days until then.
+    pub due: Option<(String, i64)>,
+    /// When it came.
+    pub came_on: String,
+    /// When the worker opened it.
+    pub opened_on: Option<String>,
+    /// Whether somebody wrote back.
+    pub replied: bool,
+    /// Recordings and pictures.
+    pub media: Vec<MediaKind>,
+}
+
+/// One view that was sent to a worker. Its form posts to `{href}/reply`.
+#[derive(Debug, Clone)]
+pub struct SentViewPage {
+    /// Its page.
+    pub href: String,
+    /// What the worker is to its author.
+    pub kind: SentAs,
+    /// The author's nickname.
+    pub from: String,
+    /// The situation's title.
+    pub scenario_title: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<u8>,
+    /// The language's code and name.
+    pub lang: (String, String),
+    /// The day of the meeting it is for, and the days until then.
+    pub due: Option<(String, i64)>,
+    /// When it was sent.
+    pub received_on: String,
+    /// What was asked and said; empty once erased.
+    pub answers: Vec<Said>,
+    /// Recordings and pictures.
+    pub media: Vec<Media>,
+    /// The thread.
+    pub messages: Vec<Message>,
+    /// What was typed as a reply.
+    pub reply: String,
+    /// What is wrong with it.
+    pub errors: FieldErrors,
+}
+
+/// That a view reached somebody's own page.
+#[derive(Debug, Clone)]
+pub struct Delivered {
+    /// What they are to its author.
+    pub kind: SentAs,
+    /// When it stood there.
+    pub on: String,
+    /// When they opened it.
+    pub opened: Option<String>,
 }

@@ -48,9 +48,10 @@ fn sample_view() -> ViewPage {
         services: choices(&["Larch House"]),
         objectives: choices(&["1 A worker who stays", "2 A home"]),
         media: vec![],
-        messages: vec![Message { from_young_person: true, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
+        messages: vec![Message { sender: Sender::YoungPerson, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, "2026-03-05".into())],
+        delivered: vec![Delivered { kind: SentAs::Iro, on: "2026-03-05".into(), opened: None }],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
         celebrate: None,
         responses: vec![],
@@ -188,4 +189,53 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
             "value=\"thread\" checked",
         ],
     );
+}
+
+fn sent_line() -> SentToMeLine {
+    SentToMeLine {
+        href: "/sent-to-me/a1".into(),
+        kind: SentAs::Iro,
+        from: "Comet <b>".into(),
+        snippet: TYPED.into(),
+        scenario_title: "My review or meeting".into(),
+        mood: Some(2),
+        lang: "ar".into(),
+        due: Some(("2026-03-20".into(), 5)),
+        came_on: "2026-03-14".into(),
+        opened_on: None,
+        replied: false,
+        media: vec![MediaKind::Voice],
+    }
+}
+
+#[test]
+fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
+    let page = html(sent_to_me, SentToMePage { lines: vec![sent_line()] });
+    sound(&page);
+    has(&page, &["1 thing you have not opened.", "For the meeting on 20 March 2026, in 5 days", "you are their reviewing officer"]);
+    let page = html(sent_to_me, SentToMePage::default());
+    sound(&page);
+    has(&page, &["Nobody has sent you anything yet"]);
+}
+
+#[test]
+fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
+    let props = SentViewPage {
+        href: "/sent-to-me/a1".into(),
+        kind: SentAs::Worker,
+        from: "Comet".into(),
+        scenario_title: "A worker visited me".into(),
+        mood: Some(3),
+        lang: ("ti".into(), "Tigrinya".into()),
+        due: None,
+        received_on: "2026-03-14".into(),
+        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
+        media: vec![],
+        messages: vec![Message { sender: Sender::Worker, text: "See you".into(), at: "2026-03-15 09:10".into() }],
+        reply: "typed".into(),
+        errors: vec![("text".into(), "Write something first.".into())],
+    };
+    let page = html(sent_view, props);
+    sound(&page);
+    has(&page, &["Written in Tigrinya", "The worker it was sent to", "Write something first.", "typed</textarea>"]);
 }

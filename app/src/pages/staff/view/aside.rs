@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{form, gone};
 use crate::pages::staff::parts::{fact, time};
 use crate::pages::staff::text::{day, mood, number, rows};
-use crate::pages::staff::{Choice, Link, ThemeChoice, ViewForm, ViewPage};
+use crate::pages::staff::{Audience, Choice, Delivered, Link, SentAs, ThemeChoice, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 /// Themes, mood, service and objectives.
@@ -132,6 +132,29 @@ fn respond(assets: Assets, props: &ViewPage) -> AnyView {
     .into_any()
 }
 
+fn delivered(one: &Delivered) -> AnyView {
+    let opened = one.opened.as_deref().map_or("Not opened yet".to_owned(), |on| format!("Opened on {}", day(on)));
+    fact(format!("Sent to their {}", one.kind.words()), format!("{}. {opened}", day(&one.on)))
+}
+
+/// Chosen for somebody of whom Heard knows no account: the team passes it on.
+fn undelivered(props: &ViewPage) -> Option<AnyView> {
+    let chosen = std::iter::once(props.audience).chain(props.shared.iter().map(|(audience, _)| *audience));
+    let missing = chosen.filter(|audience| match audience {
+        Audience::Worker => !props.delivered.iter().any(|one| matches!(one.kind, SentAs::Worker | SentAs::Adviser)),
+        Audience::Iro => !props.delivered.iter().any(|one| one.kind == SentAs::Iro),
+        Audience::Team | Audience::Anonymous => false,
+    });
+    let words: Vec<&str> = missing.map(Audience::words).collect();
+    (!words.is_empty()).then(|| {
+        let who = view! {
+            {words.join(", ")}". Heard knows no account of theirs: pass it on yourself, or say who it is under "
+            <a href="/staff/contacts">"Who is who"</a>
+        };
+        fact("Not delivered", who)
+    })
+}
+
 /// The facts.
 pub(super) fn facts(props: &ViewPage) -> AnyView {
     let face = props.mood.map_or("Not given", mood);
@@ -145,6 +168,8 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
                 {fact("Mood", face)}
                 {fact("Who helped", props.helped.words())}
                 {fact("Who may see it", props.audience.words())}
+                {props.delivered.iter().map(delivered).collect_view()}
+                {undelivered(props)}
                 {props.shared.iter().map(|(audience, on)| fact("Also shared with", format!("{}, {}", audience.words(), day(on)))).collect_view()}
             </dl>
         </section>

@@ -79,7 +79,7 @@ fn seen(props: &ViewPage) -> Option<AnyView> {
     })
 }
 
-fn answer(answer: &Said) -> AnyView {
+pub(in crate::pages::staff) fn answer(answer: &Said) -> AnyView {
     view! {
         <div>
             <p class="small quiet" dir="auto">{answer.asked.clone()}</p>
@@ -90,14 +90,15 @@ fn answer(answer: &Said) -> AnyView {
 }
 
 fn waiting(props: &ViewPage) -> Option<AnyView> {
-    let answered = props.messages.iter().any(|message| !message.from_young_person) || !props.responses.is_empty();
+    let answered = props.messages.iter().any(|message| message.sender != Sender::YoungPerson) || !props.responses.is_empty();
     let open = matches!(props.state, State::Sent | State::Read | State::Reopened);
     (open && !answered)
         .then(|| view! { <div class="answer answer--waiting"><p>"Nobody has answered."</p></div> }.into_any())
 }
 
-fn message(message: &Message) -> AnyView {
-    let (class, who) = if message.from_young_person { ("say", "The young person") } else { ("answer", "The council") };
+pub(in crate::pages::staff) fn message(message: &Message) -> AnyView {
+    let class = if message.sender == Sender::YoungPerson { "say" } else { "answer" };
+    let who = message.sender.words();
     view! {
         <div class=class>
             <p class="who"><b>{who}</b>" "<span class="quiet">{time(&message.at)}</span></p>

@@ -1,7 +1,7 @@
 //! What was said and what came of it: receipt, thread, my things.
 
 use crate::pages::young::{
-    AskedAgain, Audience, Chair, Claim, Deed, Helped, MediaItem, Problem, Reader, Status, Verdict,
+    AskedAgain, Audience, Chair, Claim, Deed, Helped, MediaItem, OwnKind, Problem, Reader, Sender, Status, Verdict,
 };
 
 /// Open a receipt. Posts `receipt`.
@@ -51,6 +51,9 @@ pub struct ThreadPage {
     pub error: Option<Problem>,
     /// With whom else it was shared, and when.
     pub shared: Vec<(Audience, String)>,
+    /// Whose own page it reached: what they are, since when, and when they
+    /// opened it.
+    pub delivered: Vec<(OwnKind, String, Option<String>)>,
     /// With whom it can still be shared.
     pub can_share: Vec<Audience>,
     /// Opened by receipt rather than from "my things".
@@ -76,8 +79,8 @@ pub struct AgendaPage {
 /// One message of the private thread.
 #[derive(Debug, Clone)]
 pub struct ThreadMessage {
-    /// Whether the young person wrote it.
-    pub from_me: bool,
+    /// Who wrote it.
+    pub sender: Sender,
     /// What it says.
     pub text: String,
     /// When.

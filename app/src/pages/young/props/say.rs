@@ -161,6 +161,8 @@ pub struct CheckPage {
     pub back: String,
     /// Worker and reviewing officer can be chosen only when signed in.
     pub signed_in: bool,
+    /// Whom worker or reviewing officer means: their names.
+    pub reached: Vec<(Audience, String)>,
     /// Chosen audience; nothing chosen yet preselects the participation team.
     pub audience: Option<Audience>,
     /// Who helped; nothing chosen yet preselects "on my own".
@@ -238,6 +240,8 @@ pub struct RatePage {
     pub lang_code: String,
     /// Worker and reviewing officer can be chosen only when signed in.
     pub signed_in: bool,
+    /// Whom worker or reviewing officer means: their names.
+    pub reached: Vec<(Audience, String)>,
     /// Why it was not sent.
     pub error: Option<Problem>,
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::i18n::{Tr, date};
 use crate::pages::young::ThreadPage;
 
-/// With whom it was shared since, and with whom it still can be.
+/// Whom it reached, with whom it was shared since, and with whom it still can be.
 pub(super) fn share(tr: Tr, page: &ThreadPage) -> AnyView {
     let already = page
         .shared
@@ -14,6 +14,16 @@ pub(super) fn share(tr: Tr, page: &ThreadPage) -> AnyView {
             let who = tr.of("audience", audience.name());
             let words = tr.with("shared-line", &[("who", who.into()), ("date", date(tr, on).into())]);
             view! { <p class="quiet">{words}</p> }
+        })
+        .collect_view();
+    let delivered = page
+        .delivered
+        .iter()
+        .map(|(kind, since, opened)| {
+            let id = if opened.is_some() { "given-opened" } else { "given-unopened" };
+            let on = date(tr, opened.as_ref().unwrap_or(since));
+            let who = tr.of("people-kind", kind.name());
+            view! { <p>{tr.with(id, &[("who", who.into()), ("date", on.into())])}</p> }
         })
         .collect_view();
     let open = (!page.can_share.is_empty()).then(|| {
@@ -38,5 +48,5 @@ pub(super) fn share(tr: Tr, page: &ThreadPage) -> AnyView {
             </details>
         }
     });
-    view! { {already}{open} }.into_any()
+    view! { {delivered}{already}{open} }.into_any()
 }

@@ -1,0 +1,205 @@
+//! What reaches a worker's own page because its author chose it; storage and
+//! pages on both databases.
+
+use axum::http::{Method, StatusCode};
+use heard::domain::contacts::{Card, ContactError, OwnKind, assign, colleagues};
+use heard::domain::ids::ViewId;
+use heard::domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
+use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender, Submission};
+
+use super::client::{Client, link};
+use super::environment::{Backend, Environment, backends};
+
+async fn someone(env: &Environment, role: Role, name: &str) -> Account {
+    let email = (role != Role::YoungPerson).then(|| format!("{name}@example.org"));
+    let identity = people::Identity { name: name.into(), avatar: None, title: None, email };
+    let made = people::issue_for_test(&env.heard, role, identity).await.unwrap();
+    people::accept(&env.heard, &made.code, name, None, "a long password".into()).await.unwrap()
+}
+
+fn submission(number: u8, audience: Audience, due_on: Option<&str>) -> Submission {
+    let said = format!("words number {number}");
+    Submission {
+        id: [number; 16],
+        scenario: "my_review".into(),
+        version: 2,
+        answers: vec![Answer { question: "matters".into(), asked: String::new(), said, keys: Vec::new() }],
+        audience,
+        helped: Helped::Alone,
+        lang: "en".into(),
+        mood: None,
+        service: None,
+        due_on: due_on.map(str::to_owned),
+        seen: String::new(),
+    }
+}
+
+struct People {
+    env: Environment,
+    child: Account,
+    lead: Account,
+    iro: Grant<ReadSentToMe>,
+    worker: Grant<ReadSentToMe>,
+    stranger: Grant<ReadSentToMe>,
+}
+
+impl People {
+    async fn on(backend: Backend) -> Self {
+        let env = Environment::on(backend).await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
+        let mut workers = Vec::new();
+        for name in ["Iro", "Worker", "Stranger"] {
+            workers.push(Grant::check(someone(&env, Role::Worker, name).await).unwrap());
+        }
+        let by: Grant<Participate> = Grant::check(lead).unwrap();
+        for (kind, grant) in [(OwnKind::Iro, &workers[0]), (OwnKind::Adviser, &workers[1])] {
+            let card = Card { name: format!("My {}", kind.name()), ..Card::default() };
+            assign(&env.heard, &by, "Heron", kind, card, Some(grant.id())).await.unwrap();
+        }
+        let [iro, worker, stranger] = <[_; 3]>::try_from(workers).ok().unwrap();
+        Self { env, child, lead, iro, worker, stranger }
+    }
+
+    async fn say(&self, number: u8, audience: Audience, due_on: Option<&str>) -> ViewId {
+        let visitor = Visitor::new(Some(self.child));
+        let sent = views::submit(&self.env.heard, visitor, submission(number, audience, due_on)).await.unwrap();
+        sent.view.unwrap()
+    }
+
+    async fn pages(&self, by: &Grant<ReadSentToMe>) -> Vec<ViewId> {
+        views::sent_to_me(&self.env.heard, by).await.unwrap().into_iter().map(|line| line.id).collect()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_a_view_for_a_review_reaches_the_reviewing_officer_before_it() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let later = all.say(1, Audience::Iro, Some("2026-12-10")).await;
+        let sooner = all.say(2, Audience::Iro, Some("2026-11-27")).await;
+        let no_day = all.say(3, Audience::Iro, None).await;
+        assert_eq!(all.pages(&all.iro).await, [sooner, later, no_day], "{backend:?}: the nearest meeting first");
+        assert!(all.pages(&all.worker).await.is_empty(), "{backend:?}: chosen for the IRO alone");
+
+        let heard = &all.env.heard;
+        let proof = views::delivered(heard, &all.iro, sooner).await.unwrap().unwrap();
+        let opened = views::open_sent(heard, &all.iro, proof).await.unwrap().unwrap();
+        assert_eq!(opened.words.unwrap().answers[0].said, "words number 2");
+        assert_eq!(opened.due_on.as_deref(), Some("2026-11-27"));
+        assert_eq!(all.pages(&all.iro).await, [later, no_day, sooner], "{backend:?}: what is unopened first");
+
+        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
+        let known = views::delivered_to(heard, &by, sooner).await.unwrap();
+        assert!(known.len() == 1 && known[0].kind == OwnKind::Iro && known[0].opened_at.is_some());
+        let queue = views::queue(heard, &by, &QueueFilter::default()).await.unwrap();
+        assert!(queue.lines.iter().all(|line| line.state == views::ViewState::Sent), "{backend:?}: new to the team still");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_07_a_view_never_reaches_somebody_its_author_did_not_choose() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        for (number, audience) in [(1, Audience::Team), (2, Audience::Anonymous)] {
+            let view = all.say(number, audience, None).await;
+            for by in [&all.iro, &all.worker, &all.stranger] {
+                assert!(all.pages(by).await.is_empty(), "{backend:?}: {audience:?}");
+                assert!(views::delivered(heard, by, view).await.unwrap().is_none());
+            }
+        }
+        let view = all.say(3, Audience::Worker, None).await;
+        assert_eq!(all.pages(&all.worker).await, [view]);
+        assert!(all.pages(&all.iro).await.is_empty() && all.pages(&all.stranger).await.is_empty());
+
+        // Sent again after a lost answer: once on the page.
+        let again = views::submit(heard, Visitor::new(Some(all.child)), submission(3, Audience::Worker, None)).await;
+        assert_eq!(again.unwrap().view, Some(view));
+        assert_eq!(all.pages(&all.worker).await.len(), 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_11_sharing_again_puts_it_on_their_page_and_taking_back_takes_it_off() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let view = all.say(1, Audience::Anonymous, None).await;
+        let me = Grant::check(all.child).unwrap();
+        let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        assert!(views::share_again(heard, Author::Account(me), own, Audience::Iro).await.unwrap());
+        let lines = views::sent_to_me(heard, &all.iro).await.unwrap();
+        assert_eq!(lines.len(), 1, "{backend:?}");
+        assert_eq!(lines[0].from.as_deref(), Some("Heron"), "{backend:?}: the nickname goes with it, as was said");
+
+        let thread = views::thread(heard, own).await.unwrap().unwrap();
+        assert!(thread.deliveries.len() == 1 && thread.deliveries[0].opened_at.is_none());
+        views::take_back(heard, own).await.unwrap();
+        assert!(all.pages(&all.iro).await.is_empty(), "{backend:?}");
+        assert!(views::delivered(heard, &all.iro, view).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let view = all.say(1, Audience::Worker, None).await;
+        let proof = views::delivered(heard, &all.worker, view).await.unwrap().unwrap();
+        assert!(matches!(views::reply_to_sent(heard, &all.worker, proof, "  ").await, Err(views::TalkError::Empty)));
+        views::reply_to_sent(heard, &all.worker, proof, "I ring you on Friday").await.unwrap();
+
+        let by: Grant<Moderate> = Grant::check(all.lead).unwrap();
+        let team = views::open_view(heard, &by, view).await.unwrap().unwrap().messages;
+        let me = Grant::check(all.child).unwrap();
+        let own = views::by_account(heard, &me, view).await.unwrap().unwrap();
+        let child = views::thread(heard, own).await.unwrap().unwrap();
+        for messages in [&team, &child.messages] {
+            assert!(messages.len() == 1 && messages[0].sender == Sender::Worker, "{backend:?}");
+            assert_eq!(messages[0].text, "I ring you on Friday");
+        }
+        assert!(views::mine(heard, &me).await.unwrap()[0].replied);
+        assert!(views::sent_to_me(heard, &all.worker).await.unwrap()[0].replied);
+
+        // The team hides it: it is off the worker's page too.
+        views::hide(heard, &by, view, true, "It names another child").await.unwrap();
+        assert!(all.pages(&all.worker).await.is_empty(), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_24_only_a_worker_whose_account_is_in_use_can_be_named() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let names: Vec<String> =
+            colleagues(&all.env.heard, &by).await.unwrap().into_iter().map(|(_, name, _)| name).collect();
+        assert_eq!(names, ["Iro", "Stranger", "Worker"]);
+        let card = Card { name: "Lead".into(), ..Card::default() };
+        let refused = assign(&all.env.heard, &by, "Heron", OwnKind::Iro, card, Some(all.lead.id())).await;
+        assert!(matches!(refused, Err(ContactError::NoSuchColleague)), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_12_pages_of_another_worker_are_not_there() {
+    let env = Environment::demo(Backend::Sqlite, 20).await;
+    let mut priya = Client::demo(&env.heard, "worker").await;
+    let list = priya.get("/sent-to-me").await;
+    assert_eq!(list.status, StatusCode::OK);
+    let href = link(&list.body, "/sent-to-me/").unwrap();
+    assert_eq!(priya.get(&format!("/sent-to-me/{href}")).await.status, StatusCode::OK);
+
+    someone(&env, Role::Worker, "Stranger").await;
+    let mut other = Client::new(&env.heard);
+    let secret = [("email", "Stranger@example.org"), ("secret", "a long password")];
+    assert_eq!(other.post("/staff/sign-in", &secret).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(other.get("/sent-to-me").await.status, StatusCode::OK);
+    for (method, path) in [(Method::GET, ""), (Method::POST, "/reply")] {
+        let body = (method == Method::POST).then(|| "text=hello".to_owned());
+        let answer = other.send(method, &format!("/sent-to-me/{href}{path}"), body).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+}
