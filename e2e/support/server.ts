@@ -53,10 +53,11 @@ export class Server {
     this.#dropDatabase = parts.dropDatabase;
   }
 
-  /** Fills a council with `views` demonstration views and serves it. */
-  static async start(database: Database, views: number, seed = 7): Promise<Server> {
+  /** Fills a council with `views` demonstration views and serves it, with `settings` in its environment. */
+  static async start(database: Database, views: number, settings: NodeJS.ProcessEnv = {}, seed = 7): Promise<Server> {
     const data = await mkdtemp(join(tmpdir(), 'heard-e2e-'));
     const { env, drop } = await ownDatabase(database);
+    Object.assign(env, settings);
     await heard(['demo', '--data', join(data, 'data'), '--views', String(views), '--seed', String(seed)], env);
 
     const log: string[] = [];

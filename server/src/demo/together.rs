@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use heard_app::i18n::{Lang, Tr};
 use serde::Deserialize;
 
 use super::people::{self, store_member};
 use super::{DemoError, Wanted};
 use crate::args;
 use crate::clock::{FixedClock, Moment};
+use crate::domain::catalogue::{Question, QuestionKind, in_language};
 use crate::domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, colleagues, save_contact};
 use crate::domain::council::budgets;
 use crate::domain::council::{
@@ -20,11 +20,11 @@ use crate::domain::ids::ViewId;
 use crate::domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
 use crate::domain::polls::{self, NewPoll, PollKind};
 use crate::domain::views::{
-    Audience, Consent, Helped, Submission, decide_quote, delivered, open_sent, propose_quote, reply_to_sent, submit,
+    Answer, Audience, Consent, Helped, Submission, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
+    submit,
 };
 use crate::entropy::random16;
 use crate::heard::Heard;
-use crate::http::young::say::stored;
 use crate::storage::StorageError;
 
 const CONTENT: &str = include_str!("content/together.json");
@@ -211,14 +211,13 @@ async fn send(
     for one in sent {
         clock.set(wanted.today.plus(-one.days_ago * Moment::DAY));
         let catalogue = heard.catalogue();
-        let scenario =
-            catalogue.scenario(&one.scenario).ok_or_else(|| DemoError::Content(one.scenario.clone()))?;
+        let scenario = catalogue.scenario(&one.scenario).ok_or_else(|| DemoError::Content(one.scenario.clone()))?;
         let due_on = one.due.map(|days| wanted.today.plus(days * Moment::DAY).iso_date());
         let day = due_on.clone().map(|day| ("when".to_owned(), day));
         let mut answers = Vec::new();
         for asked in &scenario.questions {
             let said = one.answers.iter().chain(&day).find(|(question, _)| *question == asked.key);
-            answers.extend(said.map(|(_, said)| stored(Tr(Lang::En), asked, said)));
+            answers.extend(said.map(|(_, said)| answer_to(asked, said)));
         }
         let submission = Submission {
             id: random16(heard.entropy()),
@@ -244,6 +243,18 @@ async fn send(
         }
     }
     Ok(())
+}
+
+/// An answer as a form would have stored it, in English.
+fn answer_to(asked: &Question, said: &str) -> Answer {
+    let picked = matches!(asked.kind, QuestionKind::Choice | QuestionKind::YesNo);
+    let words = asked.choices.iter().find(|choice| choice.key == said).map(|choice| in_language(&choice.text, "en"));
+    Answer {
+        question: asked.key.clone(),
+        asked: in_language(&asked.ask, "en").to_owned(),
+        said: words.unwrap_or(said).to_owned(),
+        keys: if picked { vec![said.to_owned()] } else { Vec::new() },
+    }
 }
 
 async fn found_council(

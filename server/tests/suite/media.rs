@@ -285,3 +285,46 @@ proptest! {
         }
     }
 }
+
+/// A second of a tone as phones and recorders pack it, each with a title, a
+/// name and a place in its remarks.
+const TONES: [(&str, &[u8], &str); 5] = [
+    ("WebM, Opus", include_bytes!("../fixtures/media/tone.webm"), "audio/webm"),
+    ("Ogg, Opus", include_bytes!("../fixtures/media/tone-opus.ogg"), "audio/ogg"),
+    ("Ogg, Vorbis", include_bytes!("../fixtures/media/tone-vorbis.ogg"), "audio/ogg"),
+    ("MP4, AAC", include_bytes!("../fixtures/media/tone.m4a"), "audio/mp4"),
+    ("MP3", include_bytes!("../fixtures/media/tone.mp3"), "audio/mpeg"),
+];
+
+fn holds(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|part| part == word.as_bytes())
+}
+
+#[test]
+fn yp_06_recordings_of_every_kind_are_taken_without_their_remarks() {
+    for (name, bytes, mime) in TONES {
+        assert!(holds(bytes, "Planted"), "{name} was made with remarks");
+        let kept = check(Kind::Voice, bytes).unwrap_or_else(|why| panic!("{name}: {why:?}"));
+        assert_eq!(kept.mime, mime, "{name}");
+        let millis = kept.millis.unwrap();
+        assert!((900..1200).contains(&millis), "{name} lasts {millis} ms");
+        for word in ["Planted", "51.5072"] {
+            assert!(!holds(&kept.bytes, word), "{name} still says {word}");
+        }
+        // What is kept is a recording still, and keeps no more when judged again.
+        let again = check(Kind::Voice, &kept.bytes).unwrap();
+        assert_eq!(again.millis, kept.millis, "{name}");
+    }
+}
+
+#[test]
+fn yp_06_a_recording_with_something_behind_it_cut_short_or_a_film_is_refused() {
+    let film: &[u8] = include_bytes!("../fixtures/media/film.mp4");
+    assert!(check(Kind::Voice, film).is_err(), "a film is no recording");
+    for (name, bytes, _) in TONES {
+        let archive = [bytes, b"PK\x03\x04and a whole archive behind it"].concat();
+        assert!(check(Kind::Voice, &archive).is_err(), "{name} with an archive behind it");
+        assert!(check(Kind::Voice, &bytes[..40]).is_err(), "{name}, its first bytes alone");
+        assert!(check(Kind::Photo, bytes).is_err(), "{name} is no photo");
+    }
+}

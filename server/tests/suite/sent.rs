@@ -93,7 +93,10 @@ async fn yp_03_a_view_for_a_review_reaches_the_reviewing_officer_before_it() {
         let known = views::delivered_to(heard, &by, sooner).await.unwrap();
         assert!(known.len() == 1 && known[0].kind == OwnKind::Iro && known[0].opened_at.is_some());
         let queue = views::queue(heard, &by, &QueueFilter::default()).await.unwrap();
-        assert!(queue.lines.iter().all(|line| line.state == views::ViewState::Sent), "{backend:?}: new to the team still");
+        assert!(
+            queue.lines.iter().all(|line| line.state == views::ViewState::Sent),
+            "{backend:?}: new to the team still"
+        );
     }
 }
 

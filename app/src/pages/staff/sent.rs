@@ -94,13 +94,16 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     } else {
         props.answers.iter().map(answer).collect_view().into_any()
     };
-    let other = (props.lang.0 != "en").then(|| view! { <p class="small quiet">{format!("Written in {}", props.lang.1)}</p> });
+    let other =
+        (props.lang.0 != "en").then(|| view! { <p class="small quiet">{format!("Written in {}", props.lang.1)}</p> });
     let messages = props.messages.iter().map(message).collect_view();
     let media = props.media.iter().map(|one| medium(assets, &props.href, one)).collect_view();
     let area = Area {
         name: "text",
         label: "Write back",
-        hint: Some("Say what happens next, and when. The participation and safeguarding team can read it too, and they know that."),
+        hint: Some(
+            "Say what happens next, and when. The participation and safeguarding team can read it too, and they know that.",
+        ),
         value: props.reply.clone(),
         rows: 5,
         look: "speak--answer",

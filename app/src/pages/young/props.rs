@@ -8,7 +8,9 @@ mod reading;
 mod say;
 mod together;
 
-pub use super::vocabulary::{Audience, Chair, Claim, Deed, Helped, Problem, Reader, Status, Translator, Verdict, Way};
+pub use super::vocabulary::{
+    Audience, Chair, Claim, Deed, Helped, OwnKind, Problem, Reader, Sender, Status, Translator, Verdict, Way,
+};
 pub use account::*;
 pub use mine::*;
 pub use public::*;

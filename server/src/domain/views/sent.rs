@@ -181,7 +181,8 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
     drop(conn);
     if !lines.is_empty() {
         let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
-        let entry = AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "sent to me".into(), detail };
+        let entry =
+            AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "sent to me".into(), detail };
         heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
     }
     Ok(lines)

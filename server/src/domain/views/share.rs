@@ -99,7 +99,9 @@ pub async fn share_again(
     };
     drop(conn);
     let to = match author {
-        Author::Account(me) => reached(heard, &me, audience).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect(),
+        Author::Account(me) => {
+            reached(heard, &me, audience).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect()
+        }
         Author::Receipt => Vec::new(),
     };
     heard

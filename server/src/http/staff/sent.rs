@@ -49,11 +49,7 @@ fn due(app: &App, on: Option<String>) -> Option<(String, i64)> {
 }
 
 /// `GET /sent-to-me`
-pub async fn list(
-    State(app): State<App>,
-    by: Grant<ReadSentToMe>,
-    Staff(frame): Staff,
-) -> Result<Response, Failure> {
+pub async fn list(State(app): State<App>, by: Grant<ReadSentToMe>, Staff(frame): Staff) -> Result<Response, Failure> {
     let lines = sent_to_me(&app.heard, &by).await?;
     let props = staff::SentToMePage { lines: lines.into_iter().map(|one| line(&app, one)).collect() };
     Ok(page(StatusCode::OK, move || staff::sent_to_me(frame, props)))

@@ -571,7 +571,8 @@ async fn of_contact(
         typed: [name, role, about, reach],
         nickname: fields.get("nickname").to_owned(),
         refused: Some((form.to_owned(), errors)),
-        ..contact_props(app, by, fields.get("id"), (fields.get("part"), fields.get("kind"), fields.get("account"))).await?
+        ..contact_props(app, by, fields.get("id"), (fields.get("part"), fields.get("kind"), fields.get("account")))
+            .await?
     };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::contacts_admin(frame, props)))
 }

@@ -150,11 +150,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         themes: options::frame(&catalogue, &view.themes),
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
-        messages: view
-            .messages
-            .into_iter()
-            .map(message)
-            .collect(),
+        messages: view.messages.into_iter().map(message).collect(),
         notes: view.notes.into_iter().map(|(by, at, text)| staff::Note { by, at: options::minute(at), text }).collect(),
         quotes: Vec::new(),
         shared: Vec::new(),

@@ -12,8 +12,8 @@ use serde::Deserialize;
 
 use super::media;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
-use crate::domain::media::{DraftMedia, drop_objects, kept};
 use crate::domain::contacts::reached;
+use crate::domain::media::{DraftMedia, drop_objects, kept};
 use crate::domain::people::Visitor;
 use crate::domain::views::{
     Accepted, Answer, Audience, Beside, Helped, LONGEST, Submission, SubmitError, Translator, submit_with, was_sent,
@@ -460,7 +460,7 @@ pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> Str
 }
 
 /// What is stored of an answer: words as they were shown, the keys beside.
-pub fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
+fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
     let picked = matches!(asked.kind, QuestionKind::Choice | QuestionKind::YesNo | QuestionKind::Cards);
     let keys = if picked { value.split_whitespace().map(str::to_owned).collect() } else { Vec::new() };
     Answer {

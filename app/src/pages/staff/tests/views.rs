@@ -212,7 +212,14 @@ fn sent_line() -> SentToMeLine {
 fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
     let page = html(sent_to_me, SentToMePage { lines: vec![sent_line()] });
     sound(&page);
-    has(&page, &["1 thing you have not opened.", "For the meeting on 20 March 2026, in 5 days", "you are their reviewing officer"]);
+    has(
+        &page,
+        &[
+            "1 thing you have not opened.",
+            "For the meeting on 20 March 2026, in 5 days",
+            "you are their reviewing officer",
+        ],
+    );
     let page = html(sent_to_me, SentToMePage::default());
     sound(&page);
     has(&page, &["Nobody has sent you anything yet"]);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::parts::{paragraphs, time};
-use crate::pages::staff::{Message, Said, State, ViewPage};
+use crate::pages::staff::{Message, Said, Sender, State, ViewPage};
 use crate::shell::Assets;
 
 /// The words, as written or with names masked, and what was answered.
@@ -90,7 +90,8 @@ pub(in crate::pages::staff) fn answer(answer: &Said) -> AnyView {
 }
 
 fn waiting(props: &ViewPage) -> Option<AnyView> {
-    let answered = props.messages.iter().any(|message| message.sender != Sender::YoungPerson) || !props.responses.is_empty();
+    let answered =
+        props.messages.iter().any(|message| message.sender != Sender::YoungPerson) || !props.responses.is_empty();
     let open = matches!(props.state, State::Sent | State::Read | State::Reopened);
     (open && !answered)
         .then(|| view! { <div class="answer answer--waiting"><p>"Nobody has answered."</p></div> }.into_any())

@@ -1,0 +1,70 @@
+import { expect, test } from '../support/test.ts';
+
+const secret = 'seven quiet otters';
+
+test('MOD-12 what a child sends to their worker comes to the worker, is answered there, and the child sees both', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const nickname = `Wren ${code}`;
+  const zara = await young();
+  await zara.join(link, { name: nickname, secret });
+
+  // The team says who is who; from then on the check page names them.
+  const lead = await staff('participation_lead');
+  await lead.open('/staff/contacts');
+  const own = lead.page.locator('form[action="/staff/contacts/own"]');
+  await own.getByLabel('Their nickname').fill(nickname);
+  await own.getByLabel('Who is it to them?').selectOption('worker');
+  await own.getByLabel(/^Their account in Heard/).selectOption({ label: 'Priya Raithatha, Social Worker' });
+  await own.getByLabel('Name', { exact: true }).fill('Priya');
+  await own.getByRole('button', { name: 'Keep for them' }).click();
+  await expect(lead.page.getByText('Saved.')).toBeVisible();
+
+  await zara.begin('worker_visit');
+  await zara.write(`You said ten past four, ${code}.`);
+  await zara.thatsAll();
+  await expect(zara.page.getByText(zara.words.like('audience-known', { names: 'Priya' }))).toBeVisible();
+  await zara.shareWith('worker');
+  await zara.send();
+  await zara.openThing(`You said ten past four, ${code}.`);
+  await expect(zara.page.getByText(zara.words.like('given-unopened'))).toBeVisible();
+
+  // Unopened stands first, and says so.
+  await worker.open('/sent-to-me');
+  const letter = worker.page.locator('.letter').filter({ hasText: code });
+  await expect(letter).toContainText('New. They can see that you have not opened it.');
+  await letter.getByRole('link').click();
+  await expect(worker.page.getByRole('heading', { level: 1, name: `From ${nickname}` })).toBeVisible();
+  await worker.look();
+
+  await worker.page.getByRole('button', { name: 'Send it' }).click();
+  await expect(worker.page.getByRole('alert')).toContainText('Write something first.');
+  await worker.page.getByLabel('Write back').fill(`I was late, and I am sorry, ${code}.`);
+  await worker.page.getByRole('button', { name: 'Send it' }).click();
+  await expect(worker.page.getByText('They and the participation team can read it.')).toBeVisible();
+
+  await zara.openThing(`You said ten past four, ${code}.`);
+  await expect(zara.page.getByText(`I was late, and I am sorry, ${code}.`)).toBeVisible();
+  await expect(zara.page.getByText(zara.words.t('person-said'))).toBeVisible();
+  await expect(zara.page.getByText(zara.words.like('given-opened'))).toBeVisible();
+
+  // The team reads along: no channel between two people alone.
+  await lead.open('/queue');
+  await lead.page.getByRole('link', { name: `You said ten past four, ${code}.` }).click();
+  await expect(lead.page.getByText(`I was late, and I am sorry, ${code}.`)).toBeVisible();
+  await expect(lead.page.getByText('Sent to their social worker')).toBeVisible();
+  await lead.look();
+});
+
+test('MOD-12 a view for somebody Heard does not know says so to the team @staff', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  await zara.join(link, { name: `Rook ${code}`, secret });
+  await zara.say('idea', `A later curfew, ${code}.`, { audience: 'iro' });
+  const lead = await staff('participation_lead');
+  await lead.open('/queue');
+  await lead.page.getByRole('link', { name: `A later curfew, ${code}.` }).click();
+  await expect(lead.page.getByText('Heard knows no account of theirs')).toBeVisible();
+  await lead.look();
+});
