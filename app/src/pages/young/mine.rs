@@ -28,7 +28,7 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
         <ul class="rows">{lines}</ul>
         <ul class="rows">{row(assets, "plum", "/mine/account", "i-lock", tr.s("account-title"), tr.s("account-under"))}</ul>
         {(!none).then(|| view! { <p><a class="link" href="/mine/notifications">{tr.s("push-title")}</a></p> })}
-        <p class="quiet small">{tr.s("mine-erase-lead")}" "<a href="/mine/leave">{tr.s("mine-erase")}</a></p>
+        <p class="quiet small">{tr.s("mine-erase-lead")}" "<a class="link" href="/mine/leave">{tr.s("mine-erase")}</a></p>
     };
     young_page(frame, Layout::TABS, &title, body)
 }

@@ -135,7 +135,7 @@ pub(super) fn actions(tr: Tr) -> AnyView {
         <div role="status" data-status="" data-sending=tr.s("sending") data-waiting=tr.s("not-sent-yet")>
             <p class="note offline" hidden></p>
         </div>
-        <p class="hint small">{tr.s("offline-who-can-see")}</p>
+        <p class="hint small needs-script">{tr.s("offline-who-can-see")}</p>
         <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
     }
     .into_any()

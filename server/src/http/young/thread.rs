@@ -67,7 +67,7 @@ pub async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::A
 }
 
 fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, lang: &str) -> String {
-    catalogue.scenario(key).map_or_else(|| tr.s("rate-list-title"), |s| in_language(&s.title, lang).to_owned())
+    catalogue.scenario(key).map_or_else(|| tr.s("home-rate"), |s| in_language(&s.title, lang).to_owned())
 }
 
 fn status(state: ViewState) -> young::Status {
