@@ -4,7 +4,7 @@
 // sent is on the server exactly once, and nothing that was typed is readable on the device: not in
 // its stores, not in the files of its profile.
 //
-//   node offline/run.mjs --sequences 500 [--seed 1] [--heard target/release/heard]
+//   node offline/run.mjs --sequences 500 [--seed 1] [--from 0] [--heard target/release/heard]
 import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,6 +21,8 @@ const given = (name, otherwise) => {
 const HEARD = given('heard', process.env.HEARD ?? fileURLToPath(new URL('../../target/release/heard', import.meta.url)));
 const SEQUENCES = Number(given('sequences', '20'));
 const SEED = Number(given('seed', '1'));
+/** The first one: to see one sequence again. */
+const FROM = Number(given('from', '0'));
 /** Sequences that share a browser, whose profile is searched when it is closed. */
 const TOGETHER = 10;
 const run = promisify(execFile);
@@ -80,6 +82,48 @@ async function browser(profile) {
   return context;
 }
 
+/** The calls to the browser that are not answered yet: what a sequence hangs at. */
+const pending = new Set();
+/** A page, its locators or a session, with every call noted until it is answered. */
+const followed = (it, name) => new Proxy(it, {
+  get(target, key) {
+    const value = Reflect.get(target, key);
+    if (typeof value !== 'function') return key === 'clock' ? followed(value, `${name}.clock`) : value;
+    return (...given) => {
+      const answer = value.apply(target, given);
+      const call = `${name}.${String(key)}(${given.map((one) => String(typeof one === 'object' ? JSON.stringify(one) : one).replace(/\s+/g, ' ').slice(0, 60)).join(', ')})`;
+      if (typeof answer?.click === 'function') return followed(answer, call);
+      if (typeof answer?.then !== 'function') return answer;
+      const noted = { call, since: Date.now() };
+      pending.add(noted);
+      return answer.finally(() => pending.delete(noted));
+    };
+  },
+});
+const hangsAt = () => [...pending].map(({ call, since }) => `${call} for ${((Date.now() - since) / 1000).toFixed(1)} s`).join(' and ') || 'nothing in the browser';
+
+/** A page with a session of its own, because a session ends with its page. */
+async function opened(context, name, page) {
+  const it = page ?? (await context.newPage());
+  const session = await context.newCDPSession(it);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  return { page: followed(it, name), session: followed(session, `${name} session`), id: targetInfo.targetId };
+}
+
+/** Closes a page as it is. A browser that is just showing the page's next address forgets that it
+    was told to close it (with any page, not only ours), so it is told until the page is closed. */
+async function shut({ page, session, id }, trace) {
+  let closed = false;
+  const done = page.close({ runBeforeUnload: false }).then(() => { closed = true; });
+  for (let left = 20; left > 0; left -= 1) {
+    await Promise.race([done, new Promise((soon) => setTimeout(soon, 500))]);
+    if (closed) return;
+    trace.push('told again to close');
+    await session.send('Target.closeTarget', { targetId: id }).catch(() => {});
+  }
+  throw new Error('a page stays open');
+}
+
 const box = (page, act, argument) => page.evaluate(([act, argument]) => (0, self.heardBox)[act](...(argument ?? [])), [act, argument]);
 const inBox = async (page) => (await box(page, 'list')).map(({ state }) => state);
 const usable = (page) => page.waitForFunction(() => !!self.heardBox && document.readyState === 'complete');
@@ -91,12 +135,12 @@ async function sequence(number, server, context, ready, trace) {
   const may = [];
   let off = false;
   let down = false;
-  let page = context.pages()[0] ?? (await context.newPage());
-  const session = await context.newCDPSession(page);
+  let tab = await opened(context, 'page', context.pages()[0]);
+  let { page } = tab;
   const connection = async (to) => { off = to; await context.setOffline(to); trace.push(to ? 'offline' : 'online'); };
   const up = async () => { if (down) { await server.start(); down = false; trace.push('server up'); } };
   const killed = async () => { if (!down) { await server.kill(); down = true; trace.push('server killed'); } };
-  const full = async (to) => { await session.send('Storage.overrideQuotaForOrigin', to ? { origin: server.origin, quotaSize: 1 } : { origin: server.origin }); trace.push(to ? 'disk full' : 'disk free'); };
+  const full = async (to) => { await tab.session.send('Storage.overrideQuotaForOrigin', to ? { origin: server.origin, quotaSize: 1 } : { origin: server.origin }); trace.push(to ? 'disk full' : 'disk free'); };
 
   // A page on its way to "sent" may be quicker than we are.
   const home = () => visit('/');
@@ -159,11 +203,11 @@ async function sequence(number, server, context, ready, trace) {
       const button = page.locator('#send');
       let other;
       if (fault === 'two tabs') {
-        other = await context.newPage();
-        await other.goto(page.url());
-        await usable(other);
+        other = await opened(context, 'other page');
+        await other.page.goto(page.url());
+        await usable(other.page);
         trace.push('both open');
-        await Promise.all([button.click({ noWaitAfter: true }), other.locator('#send').click({ noWaitAfter: true })]);
+        await Promise.all([button.click({ noWaitAfter: true }), other.page.locator('#send').click({ noWaitAfter: true })]);
       } else {
         await (pick.often(0.4) ? button.dblclick({ noWaitAfter: true }) : button.click({ noWaitAfter: true }));
       }
@@ -177,15 +221,16 @@ async function sequence(number, server, context, ready, trace) {
       if (fault === 'reload') await page.reload({ waitUntil: 'commit' }).catch(() => {});
       if (disk) may.push(said);
       else must.push(said);
-      await other?.close({ runBeforeUnload: false });
+      if (other) await shut(other, trace);
     }
     if (disk) await full(false);
     if (shift) await page.clock.setFixedTime(Date.now()).catch(() => {});
     if (signedIn && pick.often(0.3)) { await context.clearCookies(); trace.push('signed out'); }
     if (pick.often(0.4)) {
-      const fresh = await context.newPage();
-      await page.close({ runBeforeUnload: false });
-      page = fresh;
+      const fresh = await opened(context, 'new page');
+      await shut(tab, trace);
+      tab = fresh;
+      page = tab.page;
       trace.push('page closed');
     }
   }
@@ -225,7 +270,7 @@ async function sequence(number, server, context, ready, trace) {
   for (const said of may) if (times(said) > 1) wrong.push(`${said} is there ${times(said)} times`);
   for (const leak of leaks) wrong.push(`readable on the device: ${leak.slice(0, 80)}`);
   await context.clearCookies();
-  await session.detach().catch(() => {});
+  await tab.session.detach().catch(() => {});
   return { wrong, trace, sent: must.length };
 }
 
@@ -251,14 +296,18 @@ let sent = 0;
 try {
   await run(HEARD, ['demo', '--data', server.data, '--views', '5', '--seed', '7']);
   await server.start();
-  for (let from = 0; from < SEQUENCES; from += TOGETHER) {
+  for (let from = FROM; from < FROM + SEQUENCES; from += TOGETHER) {
     const profile = join(folder, `profile-${from}`);
     let context = await browser(profile);
     let ready = { done: false };
-    for (let number = from; number < Math.min(from + TOGETHER, SEQUENCES); number += 1) {
+    for (let number = from; number < Math.min(from + TOGETHER, FROM + SEQUENCES); number += 1) {
       const trace = [];
+      let clock;
       try {
-        const late = new Promise((_, reject) => setTimeout(reject, 60_000, new Error('took more than a minute')).unref());
+        pending.clear();
+        const late = new Promise((_, reject) => {
+          clock = setTimeout(() => reject(new Error(`took more than a minute, waiting at ${hangsAt()}`)), 60_000);
+        });
         const done = await Promise.race([sequence(number, server, context, ready, trace), late]);
         sent += done.sent;
         if (done.wrong.length === 0) continue;
@@ -272,6 +321,8 @@ try {
         if (server.child.exitCode !== null || server.child.signalCode !== null) await server.start();
         context = await browser(profile);
         ready = { done: false };
+      } finally {
+        clearTimeout(clock);
       }
     }
     await context.close().catch(() => {});
