@@ -60,7 +60,8 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     let staff = people::store_staff(heard, &content).await?;
     let young = people::store_young_people(heard).await?;
     plan::store(heard, &content).await?;
-    views::store(heard, &content, &mut rng, wanted, &young).await?;
+    let bulk = Wanted { views: wanted.views - together::letters(wanted)?, seed: wanted.seed, today: wanted.today };
+    views::store(heard, &content, &mut rng, &bulk, &young).await?;
     story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
     together::tell(heard, clock, wanted, &staff, &young).await?;
     clock.set(wanted.today);

@@ -134,6 +134,16 @@ fn of_role<P: crate::domain::people::Permission>(staff: &[Account], role: Role) 
         .ok_or_else(|| DemoError::Content(format!("nobody may {}", P::NAME)))
 }
 
+/// How many of the council's views are sent to somebody's own page: one in
+/// twenty, at most all that were written. They count towards the number asked for.
+///
+/// # Errors
+/// When the content cannot be read.
+pub(super) fn letters(wanted: &Wanted) -> Result<usize, DemoError> {
+    let content: Together = serde_json::from_str(CONTENT).map_err(|e| DemoError::Content(e.to_string()))?;
+    Ok(content.sent.len().min(wanted.views / 20))
+}
+
 /// Tells it all, with the clock set back and on again.
 pub(super) async fn tell(
     heard: &Heard,
@@ -162,7 +172,7 @@ pub(super) async fn tell(
     }
     whose(heard, clock, wanted, &lead, &content.own).await?;
     if let Some(first) = young.first() {
-        send(heard, clock, wanted, staff, *first, &content.sent).await?;
+        send(heard, clock, wanted, staff, *first, &content.sent[..letters(wanted)?]).await?;
     }
     clock.set(wanted.today.plus(-90 * Moment::DAY));
     let members = found_council(heard, clock, wanted, &lead, &content, young).await?;
