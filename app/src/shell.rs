@@ -7,7 +7,7 @@ pub use outbox::Outbox;
 
 use leptos::prelude::*;
 
-use crate::components::{icon, listen, pair};
+use crate::components::{icon, listen, note, pair};
 use crate::i18n::Tr;
 use crate::look::{Look, TextSize, Theme};
 
@@ -110,14 +110,24 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
                 <main class=stage id="main" tabindex="-1" data-spoken=spoken>
                     {look.listen.then(|| listen(frame.tr, frame.assets))}
                     {outbox::outbox(&frame)}
+                    {done(&frame)}
                     {body.into_any()}
                 </main>
-                {footer(&frame)}
+                {footer(&frame, layout.tabs)}
                 {(layout.tabs && frame.device != Device::Kiosk).then(|| tabs(&frame))}
             </body>
         </html>
     }
     .into_any()
+}
+
+/// What has just been done, said on top of the page it leads to.
+fn done(frame: &Frame) -> Option<AnyView> {
+    let what = frame.path.split_once("?done=")?.1;
+    let words = ["taken-back", "replied", "shared"].into_iter().find(|known| *known == what)?;
+    let words = frame.tr.of("done", words);
+    let said = view! { <p role="status">{words}</p> };
+    Some(note(frame.assets, "teal", "i-tick", said))
 }
 
 fn full_title(tr: Tr, title: &str, error: bool) -> String {
@@ -147,16 +157,16 @@ pub fn head(assets: Assets, title: String, island: bool) -> AnyView {
     .into_any()
 }
 
-fn footer(frame: &Frame) -> AnyView {
+fn footer(frame: &Frame, tabs: bool) -> AnyView {
     let tr = frame.tr;
     let council = frame.council.clone();
     view! {
         <footer class="foot">
             <a href="/moderation">{tr.s("foot-moderation")}</a>
-            <a href="/help">{tr.s("help-now")}</a>
             <a href="/look">{tr.s("look-title")}</a>
-            <a href="/changes">{tr.s("changes-title")}</a>
-            {(frame.device != Device::Kiosk).then(|| shared_switch(frame))}
+            // On the way through questions there is nothing else to wonder about.
+            {tabs.then(|| view! { <a href="/changes">{tr.s("changes-title")}</a> })}
+            {(tabs && frame.device != Device::Kiosk).then(|| shared_switch(frame))}
             {frame.staff.then(|| view! { <a href="/staff">{tr.s("foot-staff")}</a> })}
             {tr.lang().awaits_review().then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
             {frame

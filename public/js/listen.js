@@ -81,6 +81,19 @@ export default async function listen(place) {
       speechSynthesis.speak(words);
     });
   });
+  // A tap on a picture says its word.
+  for (const word of spoken.querySelectorAll('[data-listen]')) {
+    if (!word.dataset.listen) continue;
+    word.addEventListener('click', () => {
+      speechSynthesis.cancel();
+      still();
+      const words = new SpeechSynthesisUtterance(word.dataset.listen);
+      words.voice = voice;
+      words.lang = voice.lang;
+      words.rate = 0.9;
+      speechSynthesis.speak(words);
+    });
+  }
   addEventListener('pagehide', () => speechSynthesis.cancel());
   place.replaceChildren(button);
   place.hidden = false;

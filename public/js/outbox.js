@@ -82,7 +82,7 @@ export default async function outbox(element) {
   function watch(form) {
     const status = part(form, 'status');
     const line = status.querySelector('p');
-    const button = form.querySelector('button:last-of-type');
+    const button = form.querySelector('#send');
     const say = (words, is) => {
       line.textContent = words;
       line.hidden = !words;

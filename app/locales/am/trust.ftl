@@ -212,3 +212,12 @@ audience-known = ወዲያውኑ ለ{ $names } ይደርሳል። የተሳት�
 given-opened = { $who }፦ በ{ $date } ከፍቶታል።
 given-unopened = { $who }፦ በ{ $date } ደርሶታል፣ ግን እስካሁን አልከፈተውም።
 person-said = የላክህለት ሰው እንዲህ አለ
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } ሌላ መልስ
+   *[other] { $count } ሌሎች መልሶች
+}
+done-taken-back = ጠፍቷል። ከእንግዲህ ማንም ሊያነበው አይችልም።
+done-replied = ተልኳል። በዚህ ገጽ ላይ አለ።
+done-shared = ተጋርቷል። ከታች ተጽፏል።

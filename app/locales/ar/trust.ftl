@@ -220,3 +220,14 @@ audience-known = يصل إلى { $names } فورًا. ويقرؤه فريق ال
 given-opened = { $who }: فتحه في { $date }.
 given-unopened = { $who }: وصله في { $date } ولم يفتحه بعد.
 person-said = قال الشخص الذي أرسلته إليه
+
+## What has just been done
+other-answers = { $count ->
+    [one] إجابة أخرى
+    [two] إجابتان أخريان
+    [few] { $count } إجابات أخرى
+   *[other] { $count } إجابة أخرى
+}
+done-taken-back = حُذف. لا يستطيع أحد قراءته بعد الآن.
+done-replied = أُرسل. تجده في هذه الصفحة.
+done-shared = تمت المشاركة. مكتوب في الأسفل.

@@ -212,3 +212,12 @@ audience-known = یەکسەر دەگاتە { $names }. تیمی بەشداریک
 given-opened = { $who }: لە { $date } کردییەوە.
 given-unopened = { $who }: لە { $date } پێی گەیشت و هێشتا نەیکردووەتەوە.
 person-said = ئەو کەسەی بۆت نارد گوتی
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } وەڵامی تر
+   *[other] { $count } وەڵامی تر
+}
+done-taken-back = سڕایەوە. ئیتر کەس ناتوانێت بیخوێنێتەوە.
+done-replied = نێردرا. لەم لاپەڕەیەدایە.
+done-shared = هاوبەش کرا. لە خوارەوە نووسراوە.

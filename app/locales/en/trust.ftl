@@ -212,3 +212,12 @@ audience-known = { $names } gets it straight away. The participation team reads 
 given-opened = { $who } opened it on { $date }.
 given-unopened = { $who } got it on { $date } and has not opened it yet.
 person-said = The person you sent it to said
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } more answer
+   *[other] { $count } more answers
+}
+done-taken-back = Gone. Nobody can read it any more.
+done-replied = Sent. It is on this page.
+done-shared = Shared. It says so below.

@@ -212,3 +212,12 @@ audience-known = فوراً به { $names } می‌رسد. تیم مشارکت �
 given-opened = { $who }: در { $date } آن را باز کرد.
 given-unopened = { $who }: در { $date } به دستش رسید و هنوز باز نکرده است.
 person-said = کسی که برایش فرستادی گفت
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } جواب دیگر
+   *[other] { $count } جواب دیگر
+}
+done-taken-back = حذف شد. دیگر هیچ‌کس نمی‌تواند آن را بخواند.
+done-replied = فرستاده شد. در همین صفحه است.
+done-shared = شریک شد. پایین نوشته شده است.

@@ -212,3 +212,12 @@ audience-known = { $names } ته سمدستي رسېږي. د ګډون ټیم ی�
 given-opened = { $who }: په { $date } یې پرانیست.
 given-unopened = { $who }: په { $date } ورته ورسېد او لا یې نه دی پرانیستی.
 person-said = هغه چا چې تاسو ورته ولېږه وویل
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } بل ځواب
+   *[other] { $count } نور ځوابونه
+}
+done-taken-back = لرې شو. نور یې هیڅوک نه شي لوستلی.
+done-replied = ولېږل شو. په همدې پاڼه کې دی.
+done-shared = شریک شو. لاندې لیکل شوی.

@@ -212,3 +212,12 @@ audience-known = { $names } e merr menjëherë. E lexon edhe ekipi i pjesëmarrj
 given-opened = { $who } e hapi më { $date }.
 given-unopened = { $who } e mori më { $date } dhe nuk e ka hapur ende.
 person-said = Personi të cilit ia dërgove tha
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } përgjigje tjetër
+   *[other] { $count } përgjigje të tjera
+}
+done-taken-back = U fshi. Askush nuk mund ta lexojë më.
+done-replied = U dërgua. Është në këtë faqe.
+done-shared = U nda. Shkruhet më poshtë.

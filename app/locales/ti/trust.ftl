@@ -212,3 +212,12 @@ audience-known = ብቀጥታ ናብ { $names } ይበጽሕ። ጋንታ ተሳ
 given-opened = { $who }፦ ኣብ { $date } ከፊቱዎ።
 given-unopened = { $who }፦ ኣብ { $date } በጺሕዎ፣ ክሳብ ሕጂ ግን ኣይከፈቶን።
 person-said = እቲ ዝሰደድካሉ ሰብ በለ
+
+## What has just been done
+other-answers = { $count ->
+    [one] { $count } ካልእ መልሲ
+   *[other] { $count } ካልኦት መልስታት
+}
+done-taken-back = ጠፊኡ። ድሕሪ ሕጂ ዝኾነ ሰብ ከንብቦ ኣይክእልን።
+done-replied = ተላኢኹ። ኣብዚ ገጽ’ዚ ኣሎ።
+done-shared = ተኻፊሉ። ኣብ ታሕቲ ተጻሒፉ ኣሎ።

@@ -216,3 +216,13 @@ audience-known = { $names } отримає це одразу. Команда у�
 given-opened = { $who }: відкрито { $date }.
 given-unopened = { $who }: отримано { $date }, ще не відкрито.
 person-said = Людина, якій ти це надіслав(-ла), каже
+
+## What has just been done
+other-answers = { $count ->
+    [one] ще { $count } відповідь
+    [few] ще { $count } відповіді
+   *[other] ще { $count } відповідей
+}
+done-taken-back = Видалено. Більше ніхто не може це прочитати.
+done-replied = Надіслано. Це є на цій сторінці.
+done-shared = Поділено. Про це написано нижче.

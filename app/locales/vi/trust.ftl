@@ -210,3 +210,11 @@ audience-known = { $names } nhận được ngay. Nhóm tham gia cũng đọc.
 given-opened = { $who } đã mở vào { $date }.
 given-unopened = { $who } nhận được vào { $date } và chưa mở.
 person-said = Người bạn gửi đến đã nói
+
+## What has just been done
+other-answers = { $count ->
+   *[other] { $count } câu trả lời khác
+}
+done-taken-back = Đã xoá. Không ai đọc được nữa.
+done-replied = Đã gửi. Nó ở trên trang này.
+done-shared = Đã chia sẻ. Xem bên dưới.

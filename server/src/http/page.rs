@@ -73,10 +73,16 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         demonstration: catalogue.settings.demonstration,
         error: false,
         council: catalogue.settings.council.clone(),
-        look: Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or("")),
+        look: look(headers),
         device: cookies::device(headers),
         outbox: outbox(app, headers, visitor),
     })
+}
+
+/// How pages look: as it was chosen; whoever uses pictures is read to.
+fn look(headers: &HeaderMap) -> Look {
+    let chosen = Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or(""));
+    Look { listen: chosen.listen || cookies::read(headers, cookies::PICTURES).is_some(), ..chosen }
 }
 
 /// A path of our own to go on to: never an address somebody slipped into a

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{CheckLine, CheckPage, Problem, problem, sending};
-use crate::components::{back_link, error_summary, hidden, media};
+use super::{CheckLine, CheckPage, Drawn, Problem, problem, sending};
+use crate::components::{back_link, card_picture, error_summary, hidden, icon, media, picture};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -34,11 +34,13 @@ fn error_field(problem: Problem) -> String {
 }
 
 fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
-    let CheckPage { action, id, version, lang_code, service, mood, answers, signed_in, audience, helped, .. } = props;
-    let seen = sending::seen(tr, assets, props.seen, props.pictures, props.error);
-    let translator = props.translator;
-    let said = answers.iter().map(|line| hidden(format!("a.{}", line.question_key), line.value.clone())).collect_view();
-    let files = answers.iter().flat_map(|line| &line.media).map(|item| hidden("m", item.id.clone())).collect_view();
+    let said =
+        props.answers.iter().map(|line| hidden(format!("a.{}", line.question_key), line.value.clone())).collect_view();
+    let files =
+        props.answers.iter().flat_map(|line| &line.media).map(|item| hidden("m", item.id.clone())).collect_view();
+    let [id, lang, service, mood] = [&props.id, &props.lang_code, &props.service, &props.mood].map(String::clone);
+    let (action, version) = (props.action.clone(), props.version.to_string());
+    let asked = if props.pictures { with_pictures(tr, assets, props) } else { in_words(tr, assets, props) };
     view! {
         <form
             class="question"
@@ -47,30 +49,90 @@ fn form(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
             data-send=""
         >
             {hidden("id", id)}
-            {hidden("version", version.to_string())}
-            {hidden("lang", lang_code)}
+            {hidden("version", version)}
+            {hidden("lang", lang)}
             {hidden("service", service)}
             {hidden("mood", mood)}
             {said}
             {files}
-            {summary(tr, assets, answers)}
-            {sending::audience(tr, assets, audience, signed_in, &props.reached)}
-            {sending::duties(tr, assets)}
-            {sending::helped(tr, assets, helped)}
-            {seen}
-            {sending::translator(tr, assets, translator)}
-            {sending::being_unknown(tr, assets, signed_in)}
-            {sending::actions(tr)}
+            {asked}
         </form>
     }
     .into_any()
 }
 
+fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
+    view! {
+        {summary(tr, assets, props.answers)}
+        {sending::audience(tr, assets, props.audience, props.signed_in, &props.reached)}
+        {sending::duties(tr, assets)}
+        {sending::helped(tr, assets, props.helped)}
+        {sending::seen(tr, assets, props.seen, props.error)}
+        {sending::translator(tr, assets, props.translator)}
+        {sending::being_unknown(tr, assets, props.signed_in)}
+        {sending::actions(tr, assets, false)}
+    }
+    .into_any()
+}
+
+/// What was picked is drawn again, who will see it is two pictures, and what
+/// an adult is asked stands under what it is for.
+fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
+    let open = !props.seen.is_empty() || props.error == Some(Problem::NobodyHelped);
+    view! {
+        {picked(tr, assets, props.answers)}
+        {sending::audience_in_pictures(tr, assets, props.audience, props.signed_in)}
+        {sending::duties(tr, assets)}
+        {sending::being_unknown(tr, assets, props.signed_in)}
+        {sending::actions(tr, assets, true)}
+        <details class="more" open=open>
+            <summary>{tr.s("seen-title")}</summary>
+            <div class="stack">
+                {sending::helped(tr, assets, props.helped)}
+                {sending::seen_field(tr, assets, props.seen, props.error)}
+                {sending::translator(tr, assets, props.translator)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The pictures that were picked; a tap on one leads back to its question.
+fn picked(tr: Tr, assets: Assets, answers: Vec<CheckLine>) -> AnyView {
+    let cards = answers
+        .into_iter()
+        .map(|line| {
+            let drawn = line
+                .drawn
+                .iter()
+                .map(|one| match one {
+                    Drawn::Card(key) => card_picture(assets, key),
+                    Drawn::Face(n) => picture(format!("{}#face-{n}", assets.url("art/sprite.svg"))),
+                    Drawn::Sign(name) => icon(assets, name),
+                })
+                .collect_view();
+            view! {
+                <li>
+                    <a class="picked__card" href=line.change_href>
+                        <span class="picked__art">{drawn}</span>
+                        <b dir="auto">{line.shown}</b>
+                        <span class="vh">{format!("{}: {}", tr.s("change"), line.ask)}</span>
+                    </a>
+                    {media(tr, assets, line.media, false)}
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="picked" id="answers" tabindex="-1">{cards}</ul> }.into_any()
+}
+
 /// What was answered. Own words that come first stand in the young person's
-/// shape, the rest in a list.
+/// shape, the rest in a list, which is folded when it is long.
 fn summary(tr: Tr, assets: Assets, answers: Vec<CheckLine>) -> AnyView {
     let own_words = answers.first().is_some_and(|line| line.shown == line.value);
     let (first, rest): (Vec<_>, Vec<_>) = answers.into_iter().enumerate().partition(|(at, _)| own_words && *at == 0);
+    let folded = own_words && rest.len() > 2;
+    let count = rest.len();
     let first = first.into_iter().map(|(_, CheckLine { ask, shown, change_href, media: added, .. })| {
         view! {
             <div class="say">
@@ -93,10 +155,17 @@ fn summary(tr: Tr, assets: Assets, answers: Vec<CheckLine>) -> AnyView {
             }
         })
         .collect();
+    let list = (count > 0).then(|| view! { <dl class="check">{lines}</dl> });
+    let rest = if folded {
+        let words = tr.with("other-answers", &[("count", count.into())]);
+        view! { <details class="more"><summary>{words}</summary>{list}</details> }.into_any()
+    } else {
+        list.into_any()
+    };
     view! {
         <div class="stack" id="answers" tabindex="-1">
             {first.collect_view()}
-            {(!lines.is_empty()).then(|| view! { <dl class="check">{lines}</dl> })}
+            {rest}
         </div>
     }
     .into_any()

@@ -55,6 +55,28 @@ fn cards(tr: Tr, assets: Assets, people: Vec<ContactLine>) -> AnyView {
     view! { <ul class="rows">{cards}</ul> }.into_any()
 }
 
+/// How to reach somebody; a number of the phone can be tapped.
+fn reach(words: &str) -> AnyView {
+    let number = |c: char| c.is_ascii_digit() || c == ' ' || c == '+';
+    let start = words.find(|c: char| c.is_ascii_digit() || c == '+');
+    let found = start.map(|at| {
+        let rest = &words[at..];
+        let end = rest.find(|c: char| !number(c)).unwrap_or(rest.len());
+        (at, rest[..end].trim_end())
+    });
+    // Shorter than any number that can be rung, it is part of an address.
+    let found = found.filter(|(_, text)| text.chars().filter(char::is_ascii_digit).count() >= 5);
+    let Some((at, shown)) = found else {
+        return view! { <p dir="auto" lang="en"><b>{words.to_owned()}</b></p> }.into_any();
+    };
+    let (before, after) = (words[..at].to_owned(), words[at + shown.len()..].to_owned());
+    let href = format!("tel:{}", shown.replace(' ', ""));
+    view! {
+        <p dir="auto" lang="en"><b>{before}<a class="link" href=href dir="ltr">{shown.to_owned()}</a>{after}</b></p>
+    }
+    .into_any()
+}
+
 fn card(tr: Tr, assets: Assets, person: ContactLine) -> AnyView {
     let kind = (!person.kind.is_empty()).then(|| tr.of("people-kind", person.kind));
     let changed = person.changed_on.map(|on| {
@@ -76,7 +98,7 @@ fn card(tr: Tr, assets: Assets, person: ContactLine) -> AnyView {
                 <h3 dir="auto">{person.name}</h3>
                 <p class="quiet" dir="auto" lang="en">{person.role}</p>
                 <p dir="auto" lang="en">{person.about}</p>
-                {(!person.reach.is_empty()).then(|| view! { <p dir="auto" lang="en"><b>{person.reach}</b></p> })}
+                {(!person.reach.is_empty()).then(|| reach(&person.reach))}
                 {changed.map(|words| note(assets, "sunny", "i-clock", view! { <p>{words}</p> }))}
             </div>
         </li>

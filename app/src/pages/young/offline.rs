@@ -93,9 +93,8 @@ fn check(tr: Tr, assets: Assets) -> AnyView {
             <p class="hint small" data-account="no">{tr.s("audience-needs-account")}</p>
             {sending::duties(tr, assets)}
             {sending::helped(tr, assets, None)}
-            <div class="stack" data-account="no">{sending::being_unknown(tr, assets, false)}</div>
-            <div class="stack" data-account="yes" hidden>{sending::being_unknown(tr, assets, true)}</div>
-            {note(assets, "", "i-lock", view! { <p>{tr.s("offline-who-can-see")}</p> })}
+            <div class="stack" data-account="no">{sending::unknown(tr, assets, false)}</div>
+            <div class="stack" data-account="yes" hidden>{sending::unknown(tr, assets, true)}</div>
             <p class="error" role="alert" data-failed="" hidden>{icon(assets, "i-warn")}<span>{tr.s("offline-kept-failed")}</span></p>
             <div class="actions"><button class="button button--big">{tr.s("offline-keep")}</button></div>
         </form>

@@ -104,7 +104,7 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             {sending::helped(tr, assets, helped)}
             {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
-            {sending::actions(tr)}
+            {sending::actions(tr, assets, false)}
         </form>
     }
     .into_any()

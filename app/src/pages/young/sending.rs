@@ -4,9 +4,15 @@
 use leptos::prelude::*;
 
 use super::{Audience, Helped, Problem, Translator, problem};
-use crate::components::{Card, Speak, note, radios, speak};
+use crate::components::{Card, Speak, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;
+
+/// The id of what is never kept quiet: the choice of who will see it is
+/// described by it.
+const DUTIES: &str = "duties";
+/// The id of what being unknown means: the button that sends is described by it.
+const UNKNOWN: &str = "unknown";
 
 /// Who will see this? Without an account nobody's own worker can be found;
 /// with one, `reached` names those who get it straight away.
@@ -27,23 +33,49 @@ pub(super) fn audience(
                 Some((_, names)) => tr.with("audience-known", &[("names", names.clone().into())]),
                 None => tr.of("audience-under", audience.name()),
             }),
-            picture: Some(match audience {
-                Audience::Team => "i-eye",
-                Audience::Worker => "s-visit",
-                Audience::Iro => "s-meeting",
-                Audience::Anonymous => "i-lock",
-            }),
+            picture: Some(sign_of(*audience)),
         })
         .collect();
     let chosen = chosen.unwrap_or(Audience::Team);
     view! {
-        <fieldset class="stack">
+        <fieldset class="stack" aria-describedby=DUTIES>
             <legend class="label"><h2>{tr.s("audience-ask")}</h2></legend>
             {radios(assets, "audience", cards, chosen.name())}
             {(!signed_in).then(|| view! { <p class="hint small">{tr.s("audience-needs-account")}</p> })}
         </fieldset>
     }
     .into_any()
+}
+
+/// Who will see this? For those who pick pictures: each choice is one.
+pub(super) fn audience_in_pictures(tr: Tr, assets: Assets, chosen: Option<Audience>, signed_in: bool) -> AnyView {
+    let offered: &[Audience] = if signed_in { Audience::ALL } else { &[Audience::Team, Audience::Anonymous] };
+    let cards = offered
+        .iter()
+        .map(|audience| Card {
+            value: audience.name().into(),
+            title: tr.of("audience", audience.name()),
+            under: None,
+            picture: Some(sign_of(*audience)),
+        })
+        .collect();
+    let chosen = chosen.unwrap_or(Audience::Team);
+    view! {
+        <fieldset class="stack drawn" aria-describedby=DUTIES>
+            <legend class="label"><h2>{tr.s("audience-ask")}</h2></legend>
+            {radios(assets, "audience", cards, chosen.name())}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn sign_of(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Team => "i-eye",
+        Audience::Worker => "s-visit",
+        Audience::Iro => "s-meeting",
+        Audience::Anonymous => "i-lock",
+    }
 }
 
 /// Did anyone help you say this?
@@ -63,9 +95,9 @@ pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView 
         .collect();
     let chosen = chosen.unwrap_or(Helped::Alone);
     view! {
-        <fieldset class="stack">
+        <fieldset class="stack compact" aria-describedby="helped-hint">
             <legend class="label"><h2>{tr.s("helped-ask")}</h2></legend>
-            <p class="hint">{tr.s("helped-hint")}</p>
+            <p class="hint small" id="helped-hint">{tr.s("helped-hint")}</p>
             {radios(assets, "helped", cards, chosen.name())}
         </fieldset>
     }
@@ -73,28 +105,33 @@ pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView 
 }
 
 /// What the helper saw: theirs, never the young person's. The style sheet shows
-/// it once "an adult wrote it" is picked; with pictures it always stands there.
-pub(super) fn seen(tr: Tr, assets: Assets, value: String, pictures: bool, error: Option<Problem>) -> AnyView {
-    let wrong = error == Some(Problem::NobodyHelped);
+/// it once "an adult wrote it" is picked.
+pub(super) fn seen(tr: Tr, assets: Assets, value: String, error: Option<Problem>) -> AnyView {
+    let open = error == Some(Problem::NobodyHelped) || !value.is_empty();
+    let class = if open { "more" } else { "more more--seen" };
+    view! {
+        <details class=class open=open>
+            <summary>{tr.s("seen-title")}</summary>
+            {seen_field(tr, assets, value, error)}
+        </details>
+    }
+    .into_any()
+}
+
+/// The field for what the helper saw.
+pub(super) fn seen_field(tr: Tr, assets: Assets, value: String, error: Option<Problem>) -> AnyView {
+    let wrong = error.filter(|found| *found == Problem::NobodyHelped);
     let field = Speak {
         id: "seen",
         field: "seen",
         label: tr.s("seen-ask"),
         hint: Some(tr.s("seen-hint")),
-        error: wrong.then(|| problem(tr, Problem::NobodyHelped)),
+        error: wrong.map(|found| problem(tr, found)),
         rows: 3,
-        value: value.clone(),
+        value,
         ..Speak::default()
     };
-    let open = wrong || !value.is_empty();
-    let class = if pictures || open { "more" } else { "more more--seen" };
-    view! {
-        <details class=class open=open>
-            <summary>{tr.s("seen-title")}</summary>
-            {speak(tr, assets, field)}
-        </details>
-    }
-    .into_any()
+    speak(tr, assets, field)
 }
 
 /// Who may translate it? Only asked where the page is not in English.
@@ -125,28 +162,38 @@ pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> 
 
 /// The two things that are never kept quiet.
 pub(super) fn duties(tr: Tr, assets: Assets) -> AnyView {
-    note(assets, "sunny", "s-help", view! { <p>{tr.rich("duty-safeguarding")}</p><p>{tr.s("duty-records")}</p> })
+    let words = view! { <p>{tr.rich("duty-safeguarding")}</p><p>{tr.s("duty-records")}</p> };
+    view! { <div id=DUTIES>{note(assets, "sunny", "s-help", words)}</div> }.into_any()
 }
 
 /// The button that sends, and what is said while it is on its way. With
 /// script the form goes through the outbox; without it, it is a form.
-pub(super) fn actions(tr: Tr) -> AnyView {
+pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool) -> AnyView {
+    let sign = pictures.then(|| pair(assets, "logo"));
     view! {
         <div role="status" data-status="" data-sending=tr.s("sending") data-waiting=tr.s("not-sent-yet")>
             <p class="note offline" hidden></p>
         </div>
-        <p class="hint small needs-script">{tr.s("offline-who-can-see")}</p>
-        <div class="actions"><button class="button button--big" id="send">{tr.s("send-it")}</button></div>
+        <div class="actions">
+            <button class="button button--big" id="send" aria-describedby=UNKNOWN>{sign}{tr.s("send-it")}</button>
+        </div>
     }
     .into_any()
 }
 
-/// What being unknown means, before it is too late.
+/// What being unknown means, and what stands on this phone, before it is too
+/// late.
 pub(super) fn being_unknown(tr: Tr, assets: Assets, signed_in: bool) -> AnyView {
+    view! { <div id=UNKNOWN>{unknown(tr, assets, signed_in)}</div> }.into_any()
+}
+
+/// The same, for a page that holds it twice.
+pub(super) fn unknown(tr: Tr, assets: Assets, signed_in: bool) -> AnyView {
     let lock = if signed_in { "sealed-link-warning" } else { "receipt-warning" };
-    view! {
-        {note(assets, "sunny", "i-lock", view! { <p>{tr.rich(lock)}</p> })}
-        {note(assets, "", "i-eye", view! { <p>{tr.rich("small-home-warning")}</p> })}
-    }
-    .into_any()
+    let words = view! {
+        <p>{tr.rich(lock)}</p>
+        <p>{tr.rich("small-home-warning")}</p>
+        <p class="small needs-script">{tr.s("offline-who-can-see")}</p>
+    };
+    note(assets, "sunny", "i-lock", words)
 }

@@ -19,11 +19,21 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
         .into_iter()
         .map(|(topic, items)| {
             let items = items.into_iter().map(|item| article(tr, assets, easy, here.as_deref(), item)).collect_view();
-            view! { <section class="stack stack--loose"><h2 dir="auto">{topic}</h2>{items}</section> }
+            view! { <section class="stack stack--loose"><h2 dir="auto" lang="en">{topic}</h2>{items}</section> }
         })
         .collect_view();
     // Folded until one is chosen: on a phone the answers come first.
     let narrowed = areas.iter().skip(1).any(|(_, _, current)| *current);
+    // Long lists of topics fold away as well: on a phone the answers come first.
+    let about = themes.iter().skip(1).any(|(_, _, current)| *current);
+    let many = themes.len() > 4;
+    let themes = choose(tr.s("wall-topics"), [tr.s("wall-all")], themes);
+    let themes = match (themes, many) {
+        (Some(themes), true) => Some(
+            view! { <details class="more" open=about><summary>{tr.s("wall-topics")}</summary>{themes}</details> }.into_any(),
+        ),
+        (themes, _) => themes,
+    };
     let areas = choose(tr.s("wall-areas"), [tr.s("wall-everywhere")], areas);
     let areas_folded = areas.map(|areas| {
         view! { <details class="more" open=narrowed><summary>{tr.s("wall-areas")}</summary>{areas}</details> }
@@ -32,7 +42,7 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
         <h1>{title.clone()}</h1>
         {reading(tr, easy, plain_href, easy_href)}
         {choose(tr.s("wall-whose"), [tr.s("wall-everyone"), tr.s("wall-mine")], whose)}
-        {choose(tr.s("wall-topics"), [tr.s("wall-all")], themes)}
+        {themes}
         {areas_folded}
         {none.then(|| view! { <p>{tr.s("wall-none")}</p> })}
         {topics}
@@ -72,8 +82,10 @@ fn choose<const N: usize>(label: String, names: [String; N], ways: Vec<(String, 
     let links = ways
         .into_iter()
         .map(|(href, label, current)| {
+            // The council's own words are in English, whatever the page is in.
+            let lang = (!label.is_empty()).then_some("en");
             let label = if label.is_empty() { names.next().unwrap_or_default() } else { label };
-            view! { <li><a class="way" href=href dir="auto" aria-current=current.then_some("true")>{label}</a></li> }
+            view! { <li><a class="way" href=href dir="auto" lang=lang aria-current=current.then_some("true")>{label}</a></li> }
         })
         .collect_view();
     (!none).then(|| view! { <nav aria-label=label><ul class="ways">{links}</ul></nav> }.into_any())
@@ -103,12 +115,12 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
             <div class=if kept { "meet meet--closed" } else { "meet" }>
                 <div class="say">
                     <p class="who"><b>{tr.s("you-said")}</b>{voices.map(|voices| view! { " "<span class="quiet">{voices}</span> })}</p>
-                    <p class="said" dir="auto">{item.you_said}</p>
+                    <p class="said" dir="auto" lang="en">{item.you_said}</p>
                 </div>
                 <div class="answer">
                     <p class="who"><b>{claim}</b>" "<span class="quiet">{on}</span></p>
-                    <p class="said" dir="auto">{words}</p>
-                    {(!reason.is_empty()).then(|| view! { <p dir="auto">{reason}</p> })}
+                    <p class="said" dir="auto" lang="en">{words}</p>
+                    {(!reason.is_empty()).then(|| view! { <p dir="auto" lang="en">{reason}</p> })}
                 </div>
             </div>
             {judged(tr, assets, item.claim, item.verdicts)}

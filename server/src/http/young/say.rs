@@ -399,6 +399,7 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
             question_key: asked.key.clone(),
             ask: worded(app, &asked.ask, lang),
             shown: shown(tr, asked, &value),
+            drawn: if scenario.place == Place::Pictures { drawn(asked, &value) } else { Vec::new() },
             value,
             change_href: format!("/say/{}/{}?from=check", scenario.key, at + 1),
         })
@@ -423,6 +424,20 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
         seen: String::new(),
         translator: None,
         error: None,
+    }
+}
+
+/// An answer as a path of pictures draws it.
+fn drawn(asked: &Question, value: &str) -> Vec<young::Drawn> {
+    match asked.kind {
+        QuestionKind::Cards => value.split_whitespace().map(|key| young::Drawn::Card(key.to_owned())).collect(),
+        QuestionKind::Faces => value.parse().map(young::Drawn::Face).into_iter().collect(),
+        QuestionKind::YesNo => vec![young::Drawn::Sign(match value {
+            "yes" => "i-tick",
+            "no" => "i-cross",
+            _ => "i-part",
+        })],
+        QuestionKind::Text | QuestionKind::Choice | QuestionKind::Date => Vec::new(),
     }
 }
 

@@ -373,7 +373,7 @@ async fn reply(
 ) -> Result<Response, Failure> {
     let text = fields.get("text");
     let problem = match talk_back(&app.heard, opened.own, text).await {
-        Ok(()) => return Ok(Redirect::to(&format!("{}#thread", opened.base)).into_response()),
+        Ok(()) => return Ok(Redirect::to(&format!("{}?done=replied", opened.base)).into_response()),
         Err(TalkError::Empty) => Problem::WriteSomething,
         Err(TalkError::TooLong) => Problem::TooLong,
         Err(TalkError::Gone) => return Err(Failure::NotFound),
@@ -417,7 +417,7 @@ pub async fn take_back_receipt(State(app): State<App>, session: Session) -> Resu
         take_back(&app.heard, opened.own).await?;
         session.flush().await?;
     }
-    Ok(Redirect::to("/").into_response())
+    Ok(Redirect::to("/?done=taken-back").into_response())
 }
 
 /// `POST /mine/{id}/take-back`
@@ -428,7 +428,7 @@ pub async fn take_back_mine(
 ) -> Result<Response, Failure> {
     let opened = by_id(&app, &me, &id).await?;
     take_back(&app.heard, opened.own).await?;
-    Ok(Redirect::to("/mine").into_response())
+    Ok(Redirect::to("/mine?done=taken-back").into_response())
 }
 
 /// `POST /thread/share`
@@ -454,7 +454,7 @@ async fn share(app: &App, opened: Opened, fields: &Fields) -> Result<Response, F
     let audience = Audience::parse(fields.get("audience")).ok_or(Failure::NotFound)?;
     // Shared already is as good as shared now.
     share_again(&app.heard, opened.author, opened.own, audience).await?;
-    Ok(Redirect::to(&opened.base).into_response())
+    Ok(Redirect::to(&format!("{}?done=shared", opened.base)).into_response())
 }
 
 /// `GET /thread/print`

@@ -192,6 +192,19 @@ pub struct CheckLine {
     pub change_href: String,
     /// Recordings and pictures that answer it.
     pub media: Vec<MediaItem>,
+    /// What was picked on a path of pictures, as it was drawn there.
+    pub drawn: Vec<Drawn>,
+}
+
+/// An answer as a path of pictures draws it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Drawn {
+    /// A picture card, by its key.
+    Card(String),
+    /// A face, 1 to 5.
+    Face(u8),
+    /// A sign of the sprite, such as `i-tick`.
+    Sign(&'static str),
 }
 
 /// Sent.

@@ -96,6 +96,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
             value: "The kitchen is \"locked\" & dark <at> nine".into(),
             change_href: "/say/wrong/1".into(),
             media: vec![],
+            drawn: vec![Drawn::Card("school".into()), Drawn::Face(2), Drawn::Sign("i-tick")],
         }],
         back: "/say/wrong/1".into(),
         signed_in,
