@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{OfflinePage, sending};
-use crate::components::{Card, faces, icon, note, radios};
+use crate::components::{Card, faces, icon, radios};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 

@@ -30,7 +30,8 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
     let themes = choose(tr.s("wall-topics"), [tr.s("wall-all")], themes);
     let themes = match (themes, many) {
         (Some(themes), true) => Some(
-            view! { <details class="more" open=about><summary>{tr.s("wall-topics")}</summary>{themes}</details> }.into_any(),
+            view! { <details class="more" open=about><summary>{tr.s("wall-topics")}</summary>{themes}</details> }
+                .into_any(),
         ),
         (themes, _) => themes,
     };
