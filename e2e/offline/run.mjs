@@ -142,16 +142,20 @@ async function sequence(number, server, context, ready, trace) {
   const killed = async () => { if (!down) { await server.kill(); down = true; trace.push('server killed'); } };
   const full = async (to) => { await tab.session.send('Storage.overrideQuotaForOrigin', to ? { origin: server.origin, quotaSize: 1 } : { origin: server.origin }); trace.push(to ? 'disk full' : 'disk free'); };
 
-  // A page on its way to "sent" may be quicker than we are.
+  // A page on its way to "sent" may be quicker than we are; then it is let arrive there first.
   const home = () => visit('/');
   const visit = async (path) => {
-    for (let left = 4; ; left -= 1) {
+    for (let left = 6; ; left -= 1) {
       try {
         await page.goto(`${server.origin}${path}`, { timeout: 4_000 });
-        return await usable(page);
+        await usable(page);
+        const { pathname } = new URL(page.url());
+        if (pathname === path) return;
+        throw new Error(`interrupted: at ${pathname}, not at ${path}`);
       } catch (error) {
-        if (left === 0 || !/interrupted|ERR_ABORTED|Timeout/.test(error.message)) throw error;
+        if (left === 0 || !/interrupted|ERR_ABORTED|Timeout|destroyed/.test(error.message)) throw error;
         trace.push('visited again');
+        await page.waitForTimeout(150);
       }
     }
   };

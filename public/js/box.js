@@ -74,10 +74,12 @@ self.heardBox = (() => {
     return new Blob([head, iv, sealed]).arrayBuffer();
   }
 
-  // The submission's own secret id gives the item its name: the same form kept twice is one item.
+  // The submission's own secret id gives the item its name, with what it says: the same form kept
+  // twice is one item, and other words do not take the place of those that were promised to wait.
   async function nameOf(fields) {
     const id = (fields.find(([name]) => name === 'id') || [])[1] || crypto.randomUUID();
-    return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`kept ${id}`))).slice(0, 32);
+    const says = fields.filter(([name]) => /^(a\.|aspect\.|(m|mood|seen)$)/.test(name)).map(([name, value]) => [name, value.replaceAll('\r', '')]);
+    return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`kept ${id} ${JSON.stringify(says)}`))).slice(0, 32);
   }
 
   async function keep(key, action, fields, token) {

@@ -96,8 +96,11 @@ export default async function outbox(element) {
       busy = true;
       say(status.dataset.sending, true);
       const fields = [...new FormData(form)];
+      const before = own;
       try {
         own = await box.keep(key, form.getAttribute('action'), fields, token);
+        // Changed on this page while it waited: the new words instead of the old.
+        if (before && before !== own) await box.drop('box', before);
         box.tellOthers();
       } catch {
         own = null;

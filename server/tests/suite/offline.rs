@@ -131,6 +131,34 @@ async fn yp_15_a_sealed_item_is_sent_once_however_often_it_comes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn yp_15_other_words_under_an_id_that_was_accepted_are_not_lost() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let mut phone = Client::new(heard);
+        let mut receipts = Vec::new();
+        // The answer to the first was lost; its draft was changed, and changed in a second tab.
+        for words in ["a pool", "a pool\nand a slide", "a pool\r\nand a slide", "a pool"] {
+            let sealed = item(heard, 1, words, "team", None);
+            assert_eq!(phone.post_sealed("/outbox?show=1", &sealed).await.1["state"], "sent");
+            receipts.push(digits(&phone.get("/sent").await.body));
+        }
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM view").await, 2, "{backend:?}: each words once");
+        assert_eq!((&receipts[0], &receipts[1]), (&receipts[3], &receipts[2]), "{backend:?}");
+        assert_ne!(receipts[0], receipts[1], "{backend:?}");
+        // The form sent as it is, without script, is the same as well.
+        let question = heard.catalogue().scenario("idea").unwrap().questions[0].key.clone();
+        let (id, name) = ("01".repeat(16), format!("a.{question}"));
+        let words = "a pool\r\nand a slide";
+        let fields = [("id", id.as_str()), ("version", "1"), ("lang", "en"), ("mood", ""), (&name, words)];
+        let sent = phone.post("/say/idea/send", &fields).await;
+        assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
+        assert_eq!(digits(&phone.get("/sent").await.body), receipts[1]);
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM view").await, 2, "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
     for backend in backends() {
         let env = Environment::on(backend).await;

@@ -18,8 +18,8 @@ pub const LONGEST: usize = 20_000;
 /// What the phone sends.
 #[derive(Debug, Clone)]
 pub struct Submission {
-    /// The phone's own secret id for this submission; sent again after a lost
-    /// answer, it is accepted once.
+    /// The secret id of this submission, and of these words; sent again after a
+    /// lost answer, it is accepted once.
     pub id: [u8; 16],
     /// The scenario's name.
     pub scenario: String,

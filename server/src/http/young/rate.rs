@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
-use super::say::{needs_account, problem_of, reached_by, sent_response, status_of, translator};
+use super::say::{accepted_as, needs_account, problem_of, reached_by, sent_response, status_of, translator};
 use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::services::KINDS;
@@ -104,8 +104,8 @@ pub async fn send(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    let id = cookies::unhex(fields.get("id")).and_then(|bytes| bytes.try_into().ok());
-    let id = id.unwrap_or_else(|| random16(app.heard.entropy()));
+    let own: Option<[u8; 16]> = cookies::unhex(fields.get("id")).and_then(|bytes| bytes.try_into().ok());
+    let own = own.unwrap_or_else(|| random16(app.heard.entropy()));
     let mood = fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood));
     let words = fields.get("a.words").to_owned();
     let answer = |said: String| Answer {
@@ -115,7 +115,7 @@ pub async fn send(
         keys: Vec::new(),
     };
     let submission = Submission {
-        id,
+        id: accepted_as(own, &fields),
         scenario: RATING.to_owned(),
         version: 1,
         answers: if words.is_empty() { Vec::new() } else { vec![answer(words.clone())] },
@@ -156,7 +156,7 @@ pub async fn send(
         words,
         audience: young::Audience::parse(submission.audience.name()),
         helped: young::Helped::parse(submission.helped.name()),
-        id: cookies::hex(&id),
+        id: cookies::hex(&own),
         lang_code: frame.tr.lang().code().to_owned(),
         signed_in: frame.signed_in.is_some(),
         reached: reached_by(&app, visitor).await?,

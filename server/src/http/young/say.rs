@@ -9,6 +9,7 @@ use heard_app::i18n::{Lang, Tr, date};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
 use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
 
 use super::media;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
@@ -486,9 +487,34 @@ fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
     }
 }
 
+/// The id under which a form is accepted once: its own, together with what it says.
+///
+/// The same form sent again is the same submission. Other words under an id
+/// that was accepted before, from a draft that was changed meanwhile or a
+/// second tab, are another one, and are not lost.
+pub fn accepted_as(own: [u8; 16], fields: &Fields) -> [u8; 16] {
+    let says = |name: &str| {
+        name.starts_with("a.") || name.starts_with("aspect.") || matches!(name, "m" | "mood" | "seen")
+    };
+    let mut hash = Sha256::new();
+    hash.update(own);
+    for (name, value) in fields.0.iter().filter(|(name, _)| says(name)) {
+        // A browser ends lines otherwise than a script that reads the same form.
+        let value = value.replace('\r', "");
+        for part in [name.as_bytes(), value.as_bytes()] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    let mut id = [0; 16];
+    id.copy_from_slice(&hash.finalize()[..16]);
+    id
+}
+
 /// Reads what the check page (or a phone's outbox) sends.
 fn read(app: &App, scenario: &Scenario, fields: &Fields) -> Option<Submission> {
-    let id: [u8; 16] = cookies::unhex(fields.get("id"))?.try_into().ok()?;
+    let own: [u8; 16] = cookies::unhex(fields.get("id"))?.try_into().ok()?;
+    let id = accepted_as(own, fields);
     let tr = Tr(Lang::parse(fields.get("lang")).unwrap_or(Lang::En));
     let given = |asked: &Question| {
         let value = fields.get(&format!("a.{}", asked.key));
@@ -549,7 +575,7 @@ pub async fn send(
     let draft = Draft {
         scenario: key,
         version: scenario.version,
-        id: cookies::hex(&submission.id),
+        id: fields.get("id").to_owned(),
         answers: submission.answers.iter().map(|a| (a.question.clone(), a.raw())).collect(),
         at: 0,
         media: kept,
