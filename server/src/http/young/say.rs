@@ -493,9 +493,8 @@ fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
 /// that was accepted before, from a draft that was changed meanwhile or a
 /// second tab, are another one, and are not lost.
 pub fn accepted_as(own: [u8; 16], fields: &Fields) -> [u8; 16] {
-    let says = |name: &str| {
-        name.starts_with("a.") || name.starts_with("aspect.") || matches!(name, "m" | "mood" | "seen")
-    };
+    let says =
+        |name: &str| name.starts_with("a.") || name.starts_with("aspect.") || matches!(name, "m" | "mood" | "seen");
     let mut hash = Sha256::new();
     hash.update(own);
     for (name, value) in fields.0.iter().filter(|(name, _)| says(name)) {
