@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/test.ts';
 
 const secret = 'seven quiet otters';
@@ -17,8 +18,14 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
   await own.getByLabel('Who is it to them?').selectOption('worker');
   await own.getByLabel(/^Their account in Heard/).selectOption({ label: 'Priya Raithatha, Social Worker' });
   await own.getByLabel('Name', { exact: true }).fill('Priya');
+  const face = readFileSync(new URL('../../public/icons/icon-192.png', import.meta.url));
+  await own.getByLabel('A photo').setInputFiles({ name: 'priya.png', mimeType: 'image/png', buffer: face });
   await own.getByRole('button', { name: 'Keep for them' }).click();
   await expect(lead.page.getByText('Saved.')).toBeVisible();
+
+  await zara.open('/my-people');
+  const photo = zara.page.locator('img.person__face');
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(256);
 
   await zara.begin('worker_visit');
   await zara.write(`You said ten past four, ${code}.`);

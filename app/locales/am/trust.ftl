@@ -221,3 +221,4 @@ other-answers = { $count ->
 done-taken-back = ጠፍቷል። ከእንግዲህ ማንም ሊያነበው አይችልም።
 done-replied = ተልኳል። በዚህ ገጽ ላይ አለ።
 done-shared = ተጋርቷል። ከታች ተጽፏል።
+wall-more = ተጨማሪ መልሶችን አሳይ

@@ -231,3 +231,4 @@ other-answers = { $count ->
 done-taken-back = حُذف. لا يستطيع أحد قراءته بعد الآن.
 done-replied = أُرسل. تجده في هذه الصفحة.
 done-shared = تمت المشاركة. مكتوب في الأسفل.
+wall-more = عرض المزيد من الردود

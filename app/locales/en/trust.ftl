@@ -221,3 +221,4 @@ other-answers = { $count ->
 done-taken-back = Gone. Nobody can read it any more.
 done-replied = Sent. It is on this page.
 done-shared = Shared. It says so below.
+wall-more = Show more answers

@@ -221,3 +221,4 @@ other-answers = { $count ->
 done-taken-back = حذف شد. دیگر هیچ‌کس نمی‌تواند آن را بخواند.
 done-replied = فرستاده شد. در همین صفحه است.
 done-shared = شریک شد. پایین نوشته شده است.
+wall-more = جواب‌های بیشتر

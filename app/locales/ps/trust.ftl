@@ -221,3 +221,4 @@ other-answers = { $count ->
 done-taken-back = لرې شو. نور یې هیڅوک نه شي لوستلی.
 done-replied = ولېږل شو. په همدې پاڼه کې دی.
 done-shared = شریک شو. لاندې لیکل شوی.
+wall-more = نور ځوابونه وښایه

@@ -221,3 +221,4 @@ other-answers = { $count ->
 done-taken-back = U fshi. Askush nuk mund ta lexojë më.
 done-replied = U dërgua. Është në këtë faqe.
 done-shared = U nda. Shkruhet më poshtë.
+wall-more = Shfaq më shumë përgjigje

@@ -221,3 +221,4 @@ other-answers = { $count ->
 done-taken-back = ጠፊኡ። ድሕሪ ሕጂ ዝኾነ ሰብ ከንብቦ ኣይክእልን።
 done-replied = ተላኢኹ። ኣብዚ ገጽ’ዚ ኣሎ።
 done-shared = ተኻፊሉ። ኣብ ታሕቲ ተጻሒፉ ኣሎ።
+wall-more = ተወሳኺ መልስታት ኣርኢ

@@ -218,3 +218,4 @@ other-answers = { $count ->
 done-taken-back = Đã xoá. Không ai đọc được nữa.
 done-replied = Đã gửi. Nó ở trên trang này.
 done-shared = Đã chia sẻ. Xem bên dưới.
+wall-more = Xem thêm câu trả lời

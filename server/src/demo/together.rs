@@ -168,7 +168,7 @@ pub(super) async fn tell(
     }
     for person in &content.contacts {
         let part = ContactPart::parse(&person.part).ok_or_else(|| DemoError::Content(person.part.clone()))?;
-        save_contact(heard, &lead, None, part, person.card()).await.map_err(refused)?;
+        save_contact(heard, &lead, None, part, person.card(), None).await.map_err(refused)?;
     }
     whose(heard, clock, wanted, &lead, &content.own).await?;
     if let Some(first) = young.first() {
@@ -200,10 +200,10 @@ async fn whose(
         let account = account.map(|(id, ..)| id);
         if let Some(before) = &person.before {
             let card = PersonCard { name: before.clone(), ..person.card() };
-            assign(heard, lead, nickname, kind, card, None).await.map_err(refused)?;
+            assign(heard, lead, nickname, kind, card, None, None).await.map_err(refused)?;
             clock.set(wanted.today.plus(-12 * Moment::DAY));
         }
-        assign(heard, lead, nickname, kind, person.card(), account).await.map_err(refused)?;
+        assign(heard, lead, nickname, kind, person.card(), account, None).await.map_err(refused)?;
         clock.set(wanted.today.plus(-90 * Moment::DAY));
     }
     Ok(())

@@ -8,6 +8,7 @@ use crate::clock::Moment;
 use crate::crypto::{Hash, Key, open, seal};
 use crate::domain::council::by_nickname;
 use crate::domain::ids::{AccountId, ContactId};
+use crate::domain::media::Portrait;
 use crate::domain::people::{Grant, OwnVoice, Participate, Role, name_of};
 use crate::domain::views::{Audience, vocabulary};
 use crate::heard::Heard;
@@ -59,6 +60,8 @@ pub struct Contact {
     pub part: ContactPart,
     /// What is said of them.
     pub card: Card,
+    /// Whether there is a picture of them.
+    pub photo: bool,
 }
 
 /// What is sealed of somebody of one young person's own.
@@ -80,6 +83,8 @@ pub struct OwnContact {
     pub card: Card,
     /// Their own account, where they have one: what she sends them reaches it.
     pub account: Option<AccountId>,
+    /// Whether there is a picture of them.
+    pub photo: bool,
     /// When they took over from somebody else, if that was lately.
     pub changed_at: Option<Moment>,
 }
@@ -118,7 +123,7 @@ fn check(card: &Card) -> Result<(), ContactError> {
 /// When storage fails.
 pub async fn contacts(heard: &Heard) -> Result<Vec<Contact>, StorageError> {
     let mut conn = heard.words().read().await?;
-    conn.all("SELECT id, part, name, role, about, reach FROM contact ORDER BY part, changed_at, id", vec![])
+    conn.all("SELECT id, part, name, role, about, reach, CASE WHEN photo IS NULL THEN 0 ELSE 1 END AS pictured FROM contact ORDER BY part, changed_at, id", vec![])
         .await?
         .iter()
         .map(|row| {
@@ -132,12 +137,24 @@ pub async fn contacts(heard: &Heard) -> Result<Vec<Contact>, StorageError> {
                     about: row.text("about")?,
                     reach: row.text("reach")?,
                 },
+                photo: row.int("pictured")? == 1,
             })
         })
         .collect()
 }
 
-/// Adds somebody, or writes anew what is said of them.
+/// The picture of somebody every young person may know: a JPEG.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is none.
+pub async fn contact_photo(heard: &Heard, id: ContactId) -> Result<Option<Vec<u8>>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT photo FROM contact WHERE id = $1", args![id]).await?;
+    row.map_or(Ok(None), |row| row.blob_opt("photo"))
+}
+
+/// Adds somebody, or writes anew what is said of them; without a new picture
+/// the one there is stays.
 ///
 /// # Errors
 /// [`ContactError`].
@@ -147,8 +164,10 @@ pub async fn save_contact(
     id: Option<ContactId>,
     part: ContactPart,
     card: Card,
+    photo: Option<Portrait>,
 ) -> Result<(), ContactError> {
     check(&card)?;
+    let photo = photo.map(|face| face.jpeg().to_vec());
     let id = id.unwrap_or_else(|| ContactId::new(heard.now(), heard.entropy()));
     let actor = by.actor();
     heard
@@ -157,10 +176,20 @@ pub async fn save_contact(
             Box::pin(async move {
                 let now = uow.now();
                 uow.defer(
-                    "INSERT INTO contact (id, part, name, role, about, reach, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+                    "INSERT INTO contact (id, part, name, role, about, reach, changed_at, photo)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
                      ON CONFLICT (id) DO UPDATE SET part = excluded.part, name = excluded.name, role = excluded.role,
-                        about = excluded.about, reach = excluded.reach",
-                    args![id, part.name(), card.name.trim(), card.role.trim(), card.about.trim(), card.reach.trim(), now],
+                        about = excluded.about, reach = excluded.reach, photo = COALESCE(excluded.photo, contact.photo)",
+                    args![
+                        id,
+                        part.name(),
+                        card.name.trim(),
+                        card.role.trim(),
+                        card.about.trim(),
+                        card.reach.trim(),
+                        now,
+                        photo
+                    ],
                 );
                 let subject = id.to_string();
                 uow.audit(AuditEntry { actor, action: "contact.saved".into(), subject, detail: String::new() }).await?;
@@ -219,6 +248,25 @@ pub async fn colleagues(
     Ok(all)
 }
 
+fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+    [b"own_contact.sealed_photo:".as_slice(), kind.name().as_bytes(), b":", person].concat()
+}
+
+/// The picture of one of a young person's own people: a JPEG.
+///
+/// # Errors
+/// When storage fails or a stored value does not open. `Ok(None)` when there is none.
+pub async fn own_photo(heard: &Heard, me: &Grant<OwnVoice>, kind: OwnKind) -> Result<Option<Vec<u8>>, StorageError> {
+    let person = person(heard, me.id());
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT wrapped_key, sealed_photo FROM own_contact WHERE person_hash = $1 AND kind = $2";
+    let Some(row) = conn.first(sql, args![person, kind.name()]).await? else { return Ok(None) };
+    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else { return Ok(None) };
+    let Some(sealed) = row.blob_opt("sealed_photo")? else { return Ok(None) };
+    let key = Key::unwrap(&owner, &place(&person, kind), &row.blob("wrapped_key")?)?;
+    Ok(Some(open(&key, &photo_place(&person, kind), &sealed)?))
+}
+
 /// Says who a young person's own worker (or adviser, …) is from now on, and
 /// under which account they get what is sent to them.
 ///
@@ -231,6 +279,7 @@ pub async fn assign(
     kind: OwnKind,
     card: Card,
     colleague: Option<AccountId>,
+    photo: Option<Portrait>,
 ) -> Result<(), ContactError> {
     check(&card)?;
     if let Some(id) = colleague
@@ -247,6 +296,7 @@ pub async fn assign(
     let place = place(&person, kind);
     let sealed = seal(&key, &place, &plain, heard.entropy());
     let wrapped = key.wrap(&owner, &place, heard.entropy());
+    let face = photo.map(|face| seal(&key, &photo_place(&person, kind), face.jpeg(), heard.entropy()));
     let actor = by.actor();
     heard
         .words()
@@ -254,11 +304,12 @@ pub async fn assign(
             Box::pin(async move {
                 let now = uow.now();
                 uow.defer(
-                    "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, changed_at, replaced)
-                     VALUES ($1, $2, $3, $4, $5, 0)
+                    "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
+                     VALUES ($1, $2, $3, $4, $5, $6, 0)
                      ON CONFLICT (person_hash, kind) DO UPDATE SET wrapped_key = excluded.wrapped_key,
-                        sealed = excluded.sealed, changed_at = excluded.changed_at, replaced = 1",
-                    args![person, kind.name(), wrapped, sealed, now],
+                        sealed = excluded.sealed, sealed_photo = excluded.sealed_photo,
+                        changed_at = excluded.changed_at, replaced = 1",
+                    args![person, kind.name(), wrapped, sealed, face, now],
                 );
                 let (subject, detail) = ("person".to_owned(), kind.name().to_owned());
                 uow.audit(AuditEntry { actor, action: "contact.assigned".into(), subject, detail }).await?;
@@ -277,7 +328,8 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT kind, wrapped_key, sealed, changed_at, replaced FROM own_contact WHERE person_hash = $1",
+            "SELECT kind, wrapped_key, sealed, changed_at, replaced, CASE WHEN sealed_photo IS NULL THEN 0 ELSE 1 END AS pictured
+             FROM own_contact WHERE person_hash = $1",
             args![person],
         )
         .await?;
@@ -296,7 +348,8 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
         let account = account.and_then(|id| id.parse().ok());
         let changed = row.moment("changed_at")?;
         let lately = row.int("replaced")? == 1 && heard.now().0 - changed.0 < NEWS;
-        all.push(OwnContact { kind, card, account, changed_at: lately.then_some(changed) });
+        let photo = row.int("pictured")? == 1;
+        all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed) });
     }
     all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
     Ok(all)

@@ -2,8 +2,11 @@
 //! pages on both databases.
 
 use axum::http::{Method, StatusCode};
-use heard::domain::contacts::{Card, ContactError, OwnKind, assign, colleagues};
+use heard::domain::contacts::{
+    Card, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
+};
 use heard::domain::ids::ViewId;
+use heard::domain::media::Portrait;
 use heard::domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
 use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender, Submission};
 
@@ -55,7 +58,7 @@ impl People {
         let by: Grant<Participate> = Grant::check(lead).unwrap();
         for (kind, grant) in [(OwnKind::Iro, &workers[0]), (OwnKind::Adviser, &workers[1])] {
             let card = Card { name: format!("My {}", kind.name()), ..Card::default() };
-            assign(&env.heard, &by, "Heron", kind, card, Some(grant.id())).await.unwrap();
+            assign(&env.heard, &by, "Heron", kind, card, Some(grant.id()), None).await.unwrap();
         }
         let [iro, worker, stranger] = <[_; 3]>::try_from(workers).ok().unwrap();
         Self { env, child, lead, iro, worker, stranger }
@@ -181,8 +184,35 @@ async fn yp_24_only_a_worker_whose_account_is_in_use_can_be_named() {
             colleagues(&all.env.heard, &by).await.unwrap().into_iter().map(|(_, name, _)| name).collect();
         assert_eq!(names, ["Iro", "Stranger", "Worker"]);
         let card = Card { name: "Lead".into(), ..Card::default() };
-        let refused = assign(&all.env.heard, &by, "Heron", OwnKind::Iro, card, Some(all.lead.id())).await;
+        let refused = assign(&all.env.heard, &by, "Heron", OwnKind::Iro, card, Some(all.lead.id()), None).await;
         assert!(matches!(refused, Err(ContactError::NoSuchColleague)), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_24_a_face_is_sealed_with_ones_own_people_and_goes_with_who_replaces_them() {
+    let icon = include_bytes!("../../../public/icons/icon-192.png");
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let me = Grant::check(all.child).unwrap();
+        let card = |name: &str| Card { name: name.into(), ..Card::default() };
+        let face = Portrait::of(icon).unwrap();
+        assign(heard, &by, "Heron", OwnKind::Iro, card("Huw"), None, Some(face.clone())).await.unwrap();
+        assert_eq!(own_photo(heard, &me, OwnKind::Iro).await.unwrap().as_deref(), Some(face.jpeg()), "{backend:?}");
+        assert!(own_photo(heard, &me, OwnKind::Worker).await.unwrap().is_none());
+        assign(heard, &by, "Heron", OwnKind::Iro, card("Nerys"), None, None).await.unwrap();
+        assert!(own_photo(heard, &me, OwnKind::Iro).await.unwrap().is_none(), "{backend:?}: not the one before");
+
+        save_contact(heard, &by, None, ContactPart::Team, card("Bo"), Some(face.clone())).await.unwrap();
+        let id = contacts(heard).await.unwrap()[0].id;
+        save_contact(heard, &by, Some(id), ContactPart::Team, card("Bo B"), None).await.unwrap();
+        assert!(contacts(heard).await.unwrap()[0].photo, "{backend:?}: written anew without a picture, it stays");
+        let mut anyone = Client::new(heard);
+        let shown = anyone.get(&format!("/my-people/{id}/photo")).await;
+        assert_eq!(shown.headers["content-type"], "image/jpeg");
+        assert_eq!(anyone.get("/my-people/own/iro/photo").await.status, StatusCode::SEE_OTHER, "hers alone");
     }
 }
 

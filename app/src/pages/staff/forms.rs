@@ -69,6 +69,29 @@ impl Form<'_> {
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 
+    /// A field for a picture.
+    pub fn photo(&self, name: &str, label: &'static str, hint: &'static str) -> AnyView {
+        let (id, error) = (self.field_id(name), self.error(name));
+        let wrong = error.is_some();
+        view! {
+            <div class=if wrong { "field is-wrong" } else { "field" }>
+                <label for=id.clone()>{label}</label>
+                <p class="hint small" id=format!("{id}-hint")>{hint}</p>
+                {field_error(EN, self.assets, &id, error)}
+                <input
+                    class="input"
+                    id=id.clone()
+                    name=name.to_owned()
+                    type="file"
+                    accept="image/jpeg,image/png,image/webp"
+                    aria-describedby=self.described(name, true)
+                    aria-invalid=wrong.then_some("true")
+                />
+            </div>
+        }
+        .into_any()
+    }
+
     /// All errors, each leading to its field; one that belongs to no field
     /// leads to the page.
     pub fn summary(&self) -> Option<AnyView> {

@@ -322,6 +322,7 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
             {form.line(text("role", "What they are called at work", None, role))}
             {form.area(area("about", "What they do, in plain words", None, about, 2))}
             {form.line(text("reach", "How to reach them", Some("A work phone or address, never a private one"), reach))}
+            {form.photo("file", "A photo", "Only with their agreement. It is cut to a square, and where it was taken is removed")}
         }
     };
     let people = props
@@ -343,14 +344,14 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
         {page_head("Who is who".to_owned(), line("What young people read under “My people”."), None)}
         <ul class="sheet stack stack--tight">{people}</ul>
         <div class="cols cols--even">
-            <form class="sheet" method="post" action="/staff/contacts" novalidate>
+            <form class="sheet" method="post" action="/staff/contacts" enctype="multipart/form-data" novalidate>
                 <h2>"For everyone"</h2>
                 {hidden("id", props.id.clone())}
                 {all.select("part", "Where", None, props.parts.clone())}
                 {fields(all, was("all"))}
                 <button class="button">"Keep"</button>
             </form>
-            <form class="sheet" method="post" action="/staff/contacts/own" novalidate>
+            <form class="sheet" method="post" action="/staff/contacts/own" enctype="multipart/form-data" novalidate>
                 <h2>"For one young person"</h2>
                 <p class="small quiet">"Only they see it. It is sealed with their own key: nobody can list who has which worker here."</p>
                 {own.line(text("nickname", "Their nickname", Some("Ask them for it"), &props.nickname))}

@@ -92,7 +92,11 @@ fn card(tr: Tr, assets: Assets, person: ContactLine) -> AnyView {
         .collect();
     view! {
         <li class="person">
-            <span class="person__face" aria-hidden="true">{letters}</span>
+            {match person.photo {
+                // Their name stands beside it.
+                Some(src) => view! { <img class="person__face" src=src alt="" width="56" height="56" loading="lazy"/> }.into_any(),
+                None => view! { <span class="person__face" aria-hidden="true">{letters}</span> }.into_any(),
+            }}
             <div class="stack stack--tight">
                 {kind.map(|kind| view! { <p class="small"><b>{kind}</b></p> })}
                 <h3 dir="auto">{person.name}</h3>

@@ -12,7 +12,7 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub fn wall(frame: Frame, props: WallPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("wall-title");
-    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, here, can_say } = props;
+    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, more_href, here, can_say } = props;
     let here = can_say.then_some(here);
     let none = items.is_empty();
     let topics = by_topic(items)
@@ -47,6 +47,7 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
         {areas_folded}
         {none.then(|| view! { <p>{tr.s("wall-none")}</p> })}
         {topics}
+        {more_href.map(|href| view! { <p><a class="button button--quiet" href=href>{tr.s("wall-more")}</a></p> })}
     };
     young_page(frame, Layout::TABS, &title, body)
 }

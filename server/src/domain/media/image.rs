@@ -64,6 +64,33 @@ pub(super) fn check(wanted: Kind, bytes: &[u8]) -> Result<Checked, Refusal> {
     Ok(Checked { kind: wanted, mime, bytes, millis: None, blur: Some(blur) })
 }
 
+/// A face, as it is shown small beside a name.
+#[derive(Clone)]
+pub struct Portrait(Vec<u8>);
+
+/// Sides of a portrait, in dots.
+const PORTRAIT: u32 = 256;
+
+impl Portrait {
+    /// Cuts the middle out of a photo and makes it small. What was in the file
+    /// beside its dots is gone.
+    ///
+    /// # Errors
+    /// [`Refusal`], as for any photo.
+    pub fn of(bytes: &[u8]) -> Result<Self, Refusal> {
+        let whole = super::check::check(Kind::Photo, bytes)?;
+        let picture = image::load_from_memory(&whole.bytes).map_err(refusal)?;
+        let face = picture.resize_to_fill(PORTRAIT, PORTRAIT, image::imageops::FilterType::Triangle).to_rgb8();
+        Ok(Self(jpeg(&face)?))
+    }
+
+    /// A JPEG of 256 by 256 dots.
+    #[must_use]
+    pub fn jpeg(&self) -> &[u8] {
+        &self.0
+    }
+}
+
 fn refusal(error: image::ImageError) -> Refusal {
     match error {
         image::ImageError::Limits(_) => Refusal::TooLarge,
@@ -132,6 +159,14 @@ mod tests {
         out.extend(tiff);
         out.extend(&plain[2..]);
         out
+    }
+
+    #[test]
+    fn yp_24_a_portrait_is_small_square_and_says_nothing_of_where_it_was_taken() {
+        let face = Portrait::of(&gps_photo()).unwrap();
+        assert_eq!(image::load_from_memory(face.jpeg()).unwrap().dimensions(), (PORTRAIT, PORTRAIT));
+        assert!(!contains(face.jpeg(), b"GPS") && !contains(face.jpeg(), b"Exif"));
+        assert!(Portrait::of(b"<svg/>").is_err());
     }
 
     fn contains(bytes: &[u8], part: &[u8]) -> bool {

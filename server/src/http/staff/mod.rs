@@ -2,6 +2,7 @@
 
 mod board;
 mod commission;
+mod contacts;
 mod frame;
 mod import;
 mod log;
@@ -49,6 +50,7 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(way_back::routes());
     routes.extend(sent::routes());
+    routes.extend(contacts::routes());
     routes.extend(listening());
     routes.extend(media::routes());
     routes.extend(answering());

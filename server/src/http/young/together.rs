@@ -10,18 +10,21 @@ use serde::Deserialize;
 
 use super::say::{allowed, shown as answer_in_words};
 use crate::domain::catalogue::{Question, QuestionKind, in_language};
-use crate::domain::contacts::{Card as PersonCard, ContactPart, contacts as everyones, own_contacts};
+use crate::domain::contacts::{
+    Card as PersonCard, Contact, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
+};
 use crate::domain::council::{
     self, Card, CardKind, CardState, CouncilError, Judgement, Member, Reader, action_plan, budgets, cards, membership,
 };
 use crate::domain::disclosure::Shown;
 use crate::domain::guide::{guide, holds};
-use crate::domain::ids::{BudgetId, CardId, PollId};
+use crate::domain::ids::{BudgetId, CardId, ContactId, PollId};
 use crate::domain::people::{Grant, OwnVoice, Visitor};
 use crate::domain::polls::{self, Poll, PollError, PollKind};
 use crate::domain::views::celebrations;
 use crate::entropy::random16;
 use crate::http::fields::Fields;
+use crate::http::media::serve;
 use crate::http::page::{YoungFrame, page};
 use crate::http::registry::{Route, only, open};
 use crate::http::{App, Failure, cookies, drafts};
@@ -48,6 +51,8 @@ pub fn routes() -> Vec<Route> {
         open(Method::GET, "/rights/{slug}", right),
         open(Method::GET, "/celebrate", celebrate),
         open(Method::GET, "/my-people", my_people),
+        open(Method::GET, "/my-people/{id}/photo", photo),
+        only::<OwnVoice, _, _>(Method::GET, "/my-people/own/{kind}/photo", photo_of_own),
     ]
 }
 
@@ -559,7 +564,7 @@ pub async fn rights(
         .map(|page| {
             let kept = if easy { "?easy=1" } else { "" };
             let start = page.body.lines().find(|line| !line.trim().is_empty() && !line.starts_with("# ")).unwrap_or("");
-            let start: String = start.chars().take(90).collect();
+            let start: String = start.trim_start_matches(['-', ' ']).chars().take(90).collect();
             (format!("/rights/{}{kept}", page.slug), page.title, start, page.lang != lang)
         })
         .collect();
@@ -601,6 +606,34 @@ fn person(card: PersonCard) -> young::ContactLine {
     young::ContactLine { name, role, about, reach, ..Default::default() }
 }
 
+fn everyones_person(contact: Contact) -> young::ContactLine {
+    let photo = contact.photo.then(|| format!("/my-people/{}/photo", contact.id));
+    young::ContactLine { photo, ..person(contact.card) }
+}
+
+/// `GET /my-people/{id}/photo`
+pub async fn photo(
+    State(app): State<App>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let id: ContactId = id.parse().map_err(|_| Failure::NotFound)?;
+    let face = contact_photo(&app.heard, id).await?.ok_or(Failure::NotFound)?;
+    Ok(serve(face, "image/jpeg", &headers))
+}
+
+/// `GET /my-people/own/{kind}/photo`
+pub async fn photo_of_own(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(kind): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let kind = OwnKind::parse(&kind).ok_or(Failure::NotFound)?;
+    let face = own_photo(&app.heard, &me, kind).await?.ok_or(Failure::NotFound)?;
+    Ok(serve(face, "image/jpeg", &headers))
+}
+
 /// `GET /my-people`
 pub async fn my_people(
     State(app): State<App>,
@@ -620,6 +653,7 @@ pub async fn my_people(
             .into_iter()
             .map(|own| young::ContactLine {
                 kind: own.kind.name(),
+                photo: own.photo.then(|| format!("/my-people/own/{}/photo", own.kind.name())),
                 changed_on: own.changed_at.map(crate::clock::Moment::iso_date),
                 ..person(own.card)
             })
@@ -627,8 +661,8 @@ pub async fn my_people(
     }
     for contact in everyones(&app.heard).await? {
         match contact.part {
-            ContactPart::Team => props.team.push(person(contact.card)),
-            ContactPart::Board => props.board.push(person(contact.card)),
+            ContactPart::Team => props.team.push(everyones_person(contact)),
+            ContactPart::Board => props.board.push(everyones_person(contact)),
         }
     }
     Ok(page(StatusCode::OK, move || young::contacts(frame, props)))

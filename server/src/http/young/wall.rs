@@ -21,7 +21,8 @@ use crate::http::page::{YoungFrame, own_path, page};
 use crate::http::registry::{Route, open};
 use crate::http::{App, Failure, cookies};
 
-/// How many answers one page shows.
+/// How many answers one page shows, at first and when more are asked for.
+const FIRST: usize = 12;
 const MOST: usize = 60;
 
 /// These routes.
@@ -37,6 +38,7 @@ pub struct WallQuery {
     area: Option<String>,
     mine: Option<String>,
     easy: Option<String>,
+    more: Option<String>,
 }
 
 /// One way of looking at the wall; [`Narrowed::href`] is its address.
@@ -46,6 +48,7 @@ struct Narrowed {
     area: Option<usize>,
     mine: bool,
     easy: Option<bool>,
+    more: bool,
 }
 
 impl Narrowed {
@@ -55,6 +58,7 @@ impl Narrowed {
             self.area.map(|at| format!("area={at}")),
             self.mine.then(|| "mine=1".to_owned()),
             self.easy.map(|easy| format!("easy={}", u8::from(easy))),
+            self.more.then(|| "more=1".to_owned()),
         ];
         let query: Vec<String> = parts.into_iter().flatten().collect();
         if query.is_empty() { "/wall".to_owned() } else { format!("/wall?{}", query.join("&")) }
@@ -89,6 +93,7 @@ pub async fn wall(
         area: query.area.as_deref().and_then(|at| at.parse().ok()).filter(|at| *at < areas.len()),
         mine: query.mine.is_some() && me.is_some(),
         easy: query.easy.as_deref().map(|easy| easy != "0"),
+        more: query.more.is_some(),
     };
     let easy = now.easy.unwrap_or(frame.look.easy);
     let mine = match &me {
@@ -102,7 +107,8 @@ pub async fn wall(
         .filter(|item| !now.mine || mine.contains(&item.id))
         .collect();
     items.sort_by_key(|item| !mine.contains(&item.id));
-    items.truncate(MOST);
+    let more = !now.more && items.len() > FIRST;
+    items.truncate(if now.more { MOST } else { FIRST });
     let ids: Vec<ResponseId> = items.iter().map(|item| item.id).collect();
     let shares = differences(&app.heard).await?;
     let said = match voter(visitor, &headers) {
@@ -151,6 +157,7 @@ pub async fn wall(
         easy,
         plain_href: Narrowed { easy: Some(false), ..now.clone() }.href(),
         easy_href: Narrowed { easy: Some(true), ..now.clone() }.href(),
+        more_href: more.then(|| Narrowed { more: true, ..now.clone() }.href()),
         here: now.href(),
         can_say: !frame.staff,
     };

@@ -20,6 +20,8 @@ pub struct WallPage {
     pub plain_href: String,
     /// The address for easy words, keeping the chosen topic.
     pub easy_href: String,
+    /// Where more answers stand, when there are more.
+    pub more_href: Option<String>,
     /// The page's own address, to come back to.
     pub here: String,
     /// Whether the visitor is asked if it made a difference.

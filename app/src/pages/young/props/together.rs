@@ -261,4 +261,6 @@ pub struct ContactLine {
     pub kind: &'static str,
     /// When they took over, if that was lately.
     pub changed_on: Option<String>,
+    /// Where their picture is.
+    pub photo: Option<String>,
 }

@@ -173,6 +173,7 @@ pub(super) fn wall_page() -> WallPage {
         ],
         areas: vec![("/wall?area=0".into(), "Withyminster".into(), false)],
         whose: vec![("/wall?mine=1".into(), "Things I said".into(), false)],
+        more_href: Some("/wall?more=1".into()),
         here: "/wall".into(),
         can_say: true,
         easy: false,
@@ -312,8 +313,9 @@ pub(super) fn contacts_page() -> ContactsPage {
         reach: "Ring 01632 960152".into(),
         kind: "iro",
         changed_on: Some("2026-03-03".into()),
+        photo: Some("/my-people/own/iro/photo".into()),
     };
-    let everyones = ContactLine { kind: "", changed_on: None, ..person.clone() };
+    let everyones = ContactLine { kind: "", changed_on: None, photo: None, ..person.clone() };
     ContactsPage {
         own: vec![person],
         team: vec![everyones.clone()],
