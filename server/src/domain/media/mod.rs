@@ -12,8 +12,8 @@ mod image;
 mod keep;
 mod team;
 
-pub use image::Portrait;
 pub use check::{Checked, Checker, Refusal, check};
+pub use image::Portrait;
 pub use keep::{Attachment, DraftMedia, keep_draft, open_draft, open_own, sweep};
 pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept, objects_of};
 pub use team::{

@@ -612,11 +612,7 @@ fn everyones_person(contact: Contact) -> young::ContactLine {
 }
 
 /// `GET /my-people/{id}/photo`
-pub async fn photo(
-    State(app): State<App>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
+pub async fn photo(State(app): State<App>, Path(id): Path<String>, headers: HeaderMap) -> Result<Response, Failure> {
     let id: ContactId = id.parse().map_err(|_| Failure::NotFound)?;
     let face = contact_photo(&app.heard, id).await?.ok_or(Failure::NotFound)?;
     Ok(serve(face, "image/jpeg", &headers))
