@@ -201,7 +201,11 @@ test('YP-05 a picture path by touch alone, and what the helper saw stays apart',
     await child.button('next').tap();
   }
   await expect(child.heading('check-title')).toBeVisible();
+  // What was picked stands there as it was picked; who will see it is a picture too.
+  await expect(child.page.locator('.picked__card')).toHaveCount(questions.length);
+  for (const drawn of await child.page.locator('.picked__art').all()) await expect(drawn.locator('svg').first()).toBeVisible();
   await expect(child.page.getByRole('main')).toContainText(child.words.pictureCard('shouting'));
+  await child.card('audience', 'team').tap();
   await child.page.getByText(child.words.t('seen-title'), { exact: true }).click();
   await child.page.getByLabel(child.words.t('seen-ask'), { exact: true }).fill('Covered both ears.');
   await child.helpedBy('someone_known');
@@ -223,8 +227,8 @@ test('YP-05 staff read cards as words, and what a helper saw under its own headi
     await child.page.getByRole('checkbox', { name: child.words.pictureCard(key), exact: true }).check();
   }
   await child.thatsAll();
-  await child.helpedBy('adult_wrote');
   await child.page.getByText(child.words.t('seen-title'), { exact: true }).click();
+  await child.helpedBy('adult_wrote');
   await child.page.getByLabel(child.words.t('seen-ask'), { exact: true }).fill('Pointed at the bed twice.');
   await child.send();
 

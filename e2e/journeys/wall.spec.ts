@@ -7,6 +7,8 @@ test('YP-12 the wall shows what was said and what was done, by topic, plain and 
   const all = await zara.page.getByRole('article').count();
   expect(all).toBeGreaterThan(0);
 
+  // Topics are folded until one is chosen: the answers come first.
+  await zara.page.locator('summary', { hasText: zara.words.t('wall-topics') }).click();
   const topics = zara.page.getByRole('navigation', { name: zara.words.t('wall-topics') });
   const topic = topics.getByRole('link').nth(1);
   const name = (await topic.innerText()).trim();
