@@ -1,12 +1,13 @@
 // Generated sequences of what goes wrong between a phone and the server: the connection goes in
-// the middle of typing, the server is killed, pages are closed, two tabs send, the clock is
-// shifted, the disk is full, somebody signs out. Afterwards everything that was said to be kept or
-// sent is on the server exactly once, and nothing that was typed is readable on the device: not in
-// its stores, not in the files of its profile.
+// the middle of a sentence, the server is killed, the browser is killed, pages are closed, two tabs
+// send, words that wait are changed, the clock is shifted, the disk is full, somebody signs out
+// while something waits. Afterwards everything that was said to be kept or sent is on the server
+// exactly once, nothing that was typed is readable on the device, in its stores or in the files of
+// its profile, and a draft opens with its PIN alone. At the end it says how often each happened.
 //
 //   node offline/run.mjs --sequences 500 [--seed 1] [--from 0] [--heard target/release/heard]
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -58,14 +59,41 @@ class Server {
     this.child.kill('SIGKILL');
     await gone;
   }
+  async signedIn(role) {
+    const answer = await fetch(this.links[role], { redirect: 'manual' });
+    return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+  }
   /** The team's queue, as its page shows it. */
   async queue() {
-    if (!this.cookie) {
-      const answer = await fetch(this.links.participation_lead, { redirect: 'manual' });
-      this.cookie = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
-    }
+    this.cookie ??= await this.signedIn('participation_lead');
     return (await fetch(`${this.origin}/queue`, { headers: { cookie: this.cookie } })).text();
   }
+  /** A young person with a nickname and a PIN, invited by the worker. */
+  async invite(name, secret) {
+    const post = (path, fields, cookie) => fetch(`${this.origin}${path}`, {
+      method: 'POST', body: new URLSearchParams(fields), redirect: cookie ? 'follow' : 'manual',
+      headers: { origin: this.origin, 'sec-fetch-site': 'same-origin', ...(cookie && { cookie }) },
+    });
+    const shown = await (await post('/people/invite', {}, await this.signedIn('worker'))).text();
+    const code = /\/join\?code=(\w+)/.exec(shown)?.[1];
+    const joined = await post('/join', { code, name, avatar: 'kite', secret, secret_again: secret });
+    if (!code || joined.status !== 303) throw new Error(`nobody could join: ${joined.status}`);
+  }
+}
+
+/** A phone: a browser and its profile, which outlives it. */
+class Phone {
+  constructor(profile) { this.profile = profile; }
+  async start() { this.context = await browser(this.profile); this.ready = false; }
+  /** Gone from one moment to the next, as when the battery is empty. */
+  async kill() {
+    const gone = new Promise((resolve) => this.context.once('close', resolve));
+    const [, pid] = /-(\d+)$/.exec(await readlink(join(this.profile, 'SingletonLock')));
+    process.kill(Number(pid), 'SIGKILL');
+    await gone;
+    await this.start();
+  }
+  async stop() { await this.context.close().catch(() => {}); }
 }
 
 async function browser(profile) {
@@ -129,12 +157,13 @@ const inBox = async (page) => (await box(page, 'list')).map(({ state }) => state
 const usable = (page) => page.waitForFunction(() => !!self.heardBox && document.readyState === 'complete');
 
 /** One sequence. Answers with the words that must have arrived and those that may have. */
-async function sequence(number, server, context, ready, trace) {
+async function sequence(number, server, phone, trace) {
   const pick = chance(SEED * 100_003 + number);
   const must = [];
   const may = [];
   let off = false;
   let down = false;
+  let { context } = phone;
   let tab = await opened(context, 'page', context.pages()[0]);
   let { page } = tab;
   const connection = async (to) => { off = to; await context.setOffline(to); trace.push(to ? 'offline' : 'online'); };
@@ -159,14 +188,140 @@ async function sequence(number, server, context, ready, trace) {
       }
     }
   };
-  const signedIn = pick.often(0.3);
-  await page.goto(signedIn ? server.links.young_person : `${server.origin}/`);
+  const another = async () => {
+    const fresh = await opened(context, 'new page');
+    await shut(tab, trace);
+    tab = fresh;
+    page = tab.page;
+  };
+  const killPhone = async () => {
+    await phone.kill();
+    ({ context } = phone);
+    off = false;
+    tab = await opened(context, 'page', context.pages()[0]);
+    page = tab.page;
+    trace.push('phone killed');
+  };
+  const held = (store) => box(page, 'names', [store]);
+  const until = async (act, what) => {
+    const end = Date.now() + 10_000;
+    while (!(await act())) {
+      if (Date.now() > end) throw new Error(`not so within 10 s: ${what}`);
+      await page.waitForTimeout(50);
+    }
+  };
+  const drafted = (many) => until(async () => ((await held('drafts')).length > 0) === many, many ? 'a draft is kept' : 'no draft is kept');
+  const checked = async () => {
+    await page.locator('button[value="send"]').click();
+    await page.locator('#send').waitFor();
+    await usable(page);
+    await page.waitForLoadState('networkidle');
+  };
+  // Either it went, or the page says that it waits, or it says that it could not be kept.
+  const answered = () => page.waitForFunction(() => {
+    const status = document.querySelector('[data-status]');
+    return location.pathname !== '/say/idea/check' || (status && status.textContent.trim() === status.dataset.waiting);
+  });
+  const leaks = [];
+  const read = async () => leaks.push(...await page.evaluate(async () => {
+    const out = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const path = new URL(request.url).pathname;
+        if (!/^\/(assets\/|help$|offline$|langs?$)/.test(path)) return [`kept: ${path}`];
+      }
+    }
+    for (const store of ['box', 'meta', 'drafts']) {
+      for (const name of await self.heardBox.names(store)) {
+        out.push(JSON.stringify(await self.heardBox.get(store, name), (_, part) => (part instanceof ArrayBuffer ? new TextDecoder('latin1').decode(part) : part)));
+      }
+    }
+    return out.filter((text) => /Zorbleflax|wumbledigit/.test(text));
+  }));
+
+  // Nobody, a person of the demonstration, or one with a PIN whose drafts are kept.
+  const who = pick.one(['nobody', 'nobody', 'nobody', 'nobody', 'somebody', 'pin', 'pin']);
+  let signedIn = who !== 'nobody';
+  const withPin = async () => {
+    await visit('/sign-in');
+    await page.waitForLoadState('networkidle');
+    await page.locator('#name').fill(PERSON.name);
+    await page.locator('#secret').fill(PERSON.secret);
+    await page.locator('form[action="/sign-in"] .actions button').click();
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await until(async () => (await held('meta')).includes('unlocked'), 'drafts can be kept');
+    trace.push('signed in with the PIN');
+  };
+  await page.goto(who === 'somebody' ? server.links.young_person : `${server.origin}/`);
+  if (who === 'pin') await withPin();
   await home();
-  if (!ready.done) {
+  if (!phone.ready) {
     await page.evaluate(async () => {
       while (!(await (await caches.open('help-language')).match('/lang'))) await new Promise((soon) => setTimeout(soon, 50));
     });
-    ready.done = true;
+    phone.ready = true;
+  }
+
+  // A draft is kept, and comes back; locked, it comes back with its PIN and with nothing else.
+  async function draft(said) {
+    await page.waitForLoadState('networkidle');
+    await page.locator('textarea').fill(said);
+    await drafted(true);
+    await read();
+    const how = pick.one(['kept', 'opened again', 'locked', 'locked', 'phone killed', 'signed out']);
+    trace.push(`draft: ${how}`);
+    const is = async () => (await page.locator('textarea').inputValue()) === said;
+    const empty = async () => (await page.locator('textarea').inputValue()) === '';
+    if (how === 'opened again') {
+      await visit('/say/idea/1');
+      await until(is, 'the draft is back');
+    }
+    if (how === 'locked') {
+      // A quarter of an hour without use, as this page's clock has it.
+      await page.clock.setFixedTime(Date.now() + 16 * 60_000);
+      await visit('/say/idea/1');
+      await page.locator('#draft-pin').waitFor();
+      if (!(await empty()) || (await held('meta')).includes('unlocked')) leaks.push('a draft that is open without its PIN');
+      const tried = async (pin) => {
+        await page.locator('#draft-pin').fill(pin);
+        await page.locator('#draft-pin + button').click();
+      };
+      await tried(pick.one(['000000', '258014', ' ']));
+      await page.locator('#draft-pin ~ .error:not([hidden])').waitFor();
+      if (!(await empty()) || (await held('meta')).includes('unlocked')) leaks.push('a draft that another PIN opens');
+      await tried(PERSON.secret);
+      await until(is, 'the PIN opens the draft');
+      await page.clock.setFixedTime(Date.now());
+    }
+    if (how === 'phone killed') {
+      await killPhone();
+      // Who was signed in may be forgotten with it; then the draft is gone, as after signing out.
+      await visit('/say/idea/1');
+      signedIn = await page.locator('.outbox[data-token]').count() > 0;
+      if (signedIn) {
+        const asked = page.locator('#draft-pin');
+        await until(async () => await is() || await asked.isVisible(), 'the draft or its question is there');
+      } else {
+        await drafted(false);
+      }
+    }
+    if (how === 'signed out') {
+      await signOut();
+      await drafted(false);
+      await visit('/say/idea/1');
+      await read();
+      if (!(await empty())) leaks.push('a draft that is there after signing out');
+    }
+    await page.locator('textarea').fill(said);
+  }
+  async function signOut() {
+    await visit('/mine');
+    await page.locator('form[action="/sign-out"] button').first().click();
+    await page.waitForURL((url) => url.pathname !== '/mine');
+    await usable(page);
+    signedIn = false;
+    trace.push('signed out');
   }
 
   const views = 1 + Math.floor(pick.next() * 2);
@@ -174,7 +329,7 @@ async function sequence(number, server, context, ready, trace) {
     const said = `Zorbleflax${number}q${view} wumbledigit`;
     const shift = pick.often(0.2) ? pick.one([-40, -1, 1, 30]) * 86_400_000 : 0;
     if (shift) { await page.clock.setFixedTime(Date.now() + shift); trace.push('clock shifted'); }
-    const kept = pick.often(0.5);
+    const kept = pick.often(who === 'pin' ? 0.25 : 0.5);
     const disk = pick.often(0.1);
     if (disk) await full(true);
     if (kept) {
@@ -191,18 +346,30 @@ async function sequence(number, server, context, ready, trace) {
       const failed = await page.locator('[data-failed]').isVisible();
       (failed ? may : must).push(said);
       trace.push(failed ? 'kept page: no room' : 'kept page: kept');
+      if (!disk && pick.often(0.15)) await killPhone();
     } else {
       if (off) await connection(false);
       await up();
       await visit('/say/idea/1');
-      await page.locator('textarea').fill(said);
-      await page.locator('button[value="send"]').click();
-      await page.locator('#send').waitFor();
-      await usable(page);
-      await page.waitForLoadState('networkidle');
-      const fault = pick.one(['none', 'offline', 'killed', 'killed after', 'two tabs', 'reload']);
+      // A clock that jumped has locked drafts, as a quarter of an hour does: then none is kept.
+      const open = who === 'pin' && signedIn && !disk && !shift && (await page.waitForLoadState('networkidle'), await held('meta')).includes('unlocked');
+      if (open) await draft(said);
+      else if (pick.often(0.25)) {
+        // Into a tunnel in the middle of a sentence, "Next" there, and out again.
+        await page.locator('textarea').fill(said.slice(0, 14));
+        await connection(true);
+        await page.locator('textarea').pressSequentially(said.slice(14));
+        await page.locator('button[value="send"]').click({ noWaitAfter: true });
+        await until(() => page.url().startsWith('chrome-error:'), 'the browser says there is no way through');
+        await connection(false);
+        await visit('/say/idea/1');
+        trace.push('tunnel in the middle of a sentence');
+        await page.locator('textarea').fill(said);
+      } else await page.locator('textarea').fill(said);
+      await checked();
+      const fault = pick.one(['none', 'offline', 'killed', 'killed after', 'two tabs', 'reload', 'changed', 'phone killed']);
       trace.push(`form: ${fault}`);
-      if (fault === 'offline') await connection(true);
+      if (fault === 'offline' || fault === 'changed') await connection(true);
       if (fault === 'killed') await killed();
       const button = page.locator('#send');
       let other;
@@ -216,25 +383,51 @@ async function sequence(number, server, context, ready, trace) {
         await (pick.often(0.4) ? button.dblclick({ noWaitAfter: true }) : button.click({ noWaitAfter: true }));
       }
       if (fault === 'killed after') await killed();
-      // Either it went, or the page says that it waits, or it says that it could not be kept.
-      await page.waitForFunction(() => {
-        const status = document.querySelector('[data-status]');
-        return location.pathname !== '/say/idea/check' || (status && status.textContent.trim() === status.dataset.waiting);
-      });
-      trace.push('answered');
+      if (fault === 'phone killed') {
+        // Nothing was promised yet: it went, or it waits, or it never was; never twice.
+        if (pick.often(0.5)) await page.waitForTimeout(pick.next() * 120);
+        await killPhone();
+        may.push(said);
+      } else {
+        await answered();
+        trace.push('answered');
+        (disk ? may : must).push(said);
+      }
+      if (fault === 'changed') {
+        // What was written is still there as it was; it becomes something else before it went.
+        if (pick.often(0.5)) await another();
+        await connection(false);
+        await visit('/say/idea/1');
+        await page.locator('textarea').fill(`${said} altered`);
+        await checked();
+        await page.locator('#send').click({ noWaitAfter: true });
+        await answered();
+        if (!disk) must.push(`${said} altered`);
+      }
       if (fault === 'reload') await page.reload({ waitUntil: 'commit' }).catch(() => {});
-      if (disk) may.push(said);
-      else must.push(said);
       if (other) await shut(other, trace);
     }
     if (disk) await full(false);
     if (shift) await page.clock.setFixedTime(Date.now()).catch(() => {});
-    if (signedIn && pick.often(0.3)) { await context.clearCookies(); trace.push('signed out'); }
+    if (signedIn && pick.often(0.4)) {
+      if (pick.often(0.5)) {
+        await context.clearCookies();
+        signedIn = false;
+        trace.push('session over');
+      } else {
+        // Signed out before what waits could go.
+        await up();
+        await page.route('**/outbox*', (route) => route.abort('internetdisconnected'));
+        if (off) await connection(false);
+        await signOut();
+        trace.push((await inBox(page)).includes('waiting') ? 'signed out while something waits' : 'signed out with nothing waiting');
+        await drafted(false);
+        if ((await held('meta')).some((name) => ['token', 'mark', 'unlocked'].includes(name))) leaks.push('whose device this is, after signing out');
+        await page.unroute('**/outbox*');
+      }
+    }
     if (pick.often(0.4)) {
-      const fresh = await opened(context, 'new page');
-      await shut(tab, trace);
-      tab = fresh;
-      page = tab.page;
+      await another();
       trace.push('page closed');
     }
   }
@@ -243,32 +436,17 @@ async function sequence(number, server, context, ready, trace) {
   if (off) await connection(false);
   await up();
   await home();
-  const leaks = await page.evaluate(async () => {
-    const out = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const path = new URL(request.url).pathname;
-        if (!/^\/(assets\/|help$|offline$|langs?$)/.test(path)) return [`kept: ${path}`];
-      }
-    }
-    for (const store of ['box', 'meta', 'drafts']) {
-      for (const name of await self.heardBox.names(store)) {
-        out.push(JSON.stringify(await self.heardBox.get(store, name), (_, part) => (part instanceof ArrayBuffer ? new TextDecoder('latin1').decode(part) : part)));
-      }
-    }
-    return out.filter((text) => /Zorbleflax|wumbledigit/.test(text));
-  });
+  await read();
   // At the latest now everything goes.
-  const until = Date.now() + 15_000;
+  const latest = Date.now() + 15_000;
   while ((await inBox(page).catch(() => ['waiting'])).includes('waiting')) {
-    if (Date.now() > until) throw new Error('something still waits');
+    if (Date.now() > latest) throw new Error('something still waits');
     await page.evaluate(() => dispatchEvent(new Event('online'))).catch(() => {});
     await page.waitForTimeout(60);
   }
   await box(page, 'clear', ['box']);
   const queue = await server.queue();
-  const times = (said) => queue.split(said).length - 1;
+  const times = (said) => queue.split(/ altered$/.test(said) ? said : new RegExp(`${said}(?! altered)`)).length - 1;
   const wrong = [];
   for (const said of must) if (times(said) !== 1) wrong.push(`${said} is there ${times(said)} times`);
   for (const said of may) if (times(said) > 1) wrong.push(`${said} is there ${times(said)} times`);
@@ -285,13 +463,19 @@ async function search(folder) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath ?? entry.path, entry.name);
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    for (const word of ['Zorbleflax', 'wumbledigit']) {
-      if (bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le'))) found.push(path.slice(folder.length));
+    for (const kind of ['latin1', 'utf16le']) {
+      // Both alignments: what is stored in two bytes a letter can begin anywhere.
+      for (const text of [bytes.toString(kind), ...(kind === 'utf16le' ? [bytes.subarray(1).toString(kind)] : [])]) {
+        for (const [word] of text.matchAll(/Zorbleflax(?:\d+q\d+)?|wumbledigit/g)) found.push(`${word} in ${path.slice(folder.length)}`);
+      }
     }
   }
   return [...new Set(found)];
 }
 
+const PERSON = { name: 'Kite of the stairs', secret: '258013' };
+/** How often each thing happened, over all sequences. */
+const happened = new Map();
 const folder = await mkdtemp(join(tmpdir(), 'heard-offline-'));
 const server = new Server(folder);
 const began = Date.now();
@@ -300,19 +484,22 @@ let sent = 0;
 try {
   await run(HEARD, ['demo', '--data', server.data, '--views', '5', '--seed', '7']);
   await server.start();
+  await server.invite(PERSON.name, PERSON.secret);
   for (let from = FROM; from < FROM + SEQUENCES; from += TOGETHER) {
     const profile = join(folder, `profile-${from}`);
-    let context = await browser(profile);
-    let ready = { done: false };
+    const traces = [];
+    const phone = new Phone(profile);
+    await phone.start();
     for (let number = from; number < Math.min(from + TOGETHER, FROM + SEQUENCES); number += 1) {
       const trace = [];
+      traces[number] = trace;
       let clock;
       try {
         pending.clear();
         const late = new Promise((_, reject) => {
           clock = setTimeout(() => reject(new Error(`took more than a minute, waiting at ${hangsAt()}`)), 60_000);
         });
-        const done = await Promise.race([sequence(number, server, context, ready, trace), late]);
+        const done = await Promise.race([sequence(number, server, phone, trace), late]);
         sent += done.sent;
         if (done.wrong.length === 0) continue;
         failed += 1;
@@ -321,19 +508,20 @@ try {
         failed += 1;
         console.log(`sequence ${number} (seed ${SEED}): ${String(error.message).split('\n')[0]}\n  ${trace.join(', ')}`);
         // A browser in an unknown state is of no use to the next sequence.
-        await context.close().catch(() => {});
+        await phone.stop();
         if (server.child.exitCode !== null || server.child.signalCode !== null) await server.start();
-        context = await browser(profile);
-        ready = { done: false };
+        await phone.start();
       } finally {
         clearTimeout(clock);
+        for (const what of new Set(trace)) happened.set(what, (happened.get(what) ?? 0) + 1);
       }
     }
-    await context.close().catch(() => {});
+    await phone.stop();
     const files = await search(profile);
     if (files.length > 0) {
       failed += 1;
       console.log(`sequences ${from} to ${from + TOGETHER - 1}: readable in the profile: ${files.join(', ')}`);
+      for (const number of new Set(files.map((found) => /\d+/.exec(found)?.[0]))) if (traces[number]) console.log(`  ${number}: ${traces[number].join(', ')}`);
     }
     await rm(profile, { recursive: true, force: true });
   }
@@ -342,5 +530,6 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 const seconds = (Date.now() - began) / 1000;
+console.log(`in so many sequences: ${[...happened].sort(([, a], [, b]) => b - a).map(([what, times]) => `${what} ${times}`).join(', ')}`);
 console.log(`YP-15 ${SEQUENCES} sequences, ${sent} things said, ${failed} failed, ${(seconds / SEQUENCES).toFixed(1)} s each`);
 process.exit(failed === 0 ? 0 : 1);
