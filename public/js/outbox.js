@@ -118,6 +118,46 @@ export default async function outbox(element) {
     });
   }
 
+  // A form whose words could not be posted stays on its page: a browser keeps what a failed page was
+  // posted with, readable in its files, to show it again. So the way is tried first, without them.
+  async function wayThrough() {
+    if (!navigator.onLine) return false;
+    const stop = new AbortController();
+    const late = setTimeout(() => stop.abort(), 8000);
+    try {
+      return (await fetch('/sw.js', { method: 'HEAD', cache: 'no-store', signal: stop.signal })).ok;
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  function guard(form) {
+    let asking = false;
+    let sure = false;
+    const line = Object.assign(document.createElement('p'), { className: 'note offline', hidden: true });
+    line.setAttribute('role', 'alert');
+    form.prepend(line);
+    form.addEventListener('submit', async (event) => {
+      if (sure || event.defaultPrevented) return;
+      event.preventDefault();
+      if (asking) return;
+      asking = true;
+      const way = await wayThrough();
+      asking = false;
+      line.textContent = way ? '' : element.dataset.noWay;
+      line.hidden = way;
+      if (!way) return line.scrollIntoView({ block: 'nearest' });
+      sure = true;
+      form.requestSubmit(event.submitter);
+      sure = false;
+    });
+  }
+  for (const form of document.querySelectorAll('form[method=post]:not([data-send], [data-module])')) {
+    if (form.querySelector('textarea, input:not([type=hidden], [type=radio], [type=checkbox])')) guard(form);
+  }
+
   // Signing out takes drafts and this device's notifications with it, and leaves what waits.
   // (The page after it does the same, should this one be gone too soon.)
   for (const form of document.querySelectorAll('form[action="/sign-out"]')) {

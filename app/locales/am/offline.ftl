@@ -59,3 +59,6 @@ draft-found = ከዚህ በፊት እዚህ የጀመሩት ነገር አለ።
 draft-pin = ለመክፈት PIN ወይም የይለፍ ቃልዎን ይጻፉ።
 draft-open = መክፈት
 draft-wrong = በዚያ አልተከፈተም።
+
+## What cannot be posted stays where it is
+no-way-through = አሁን Heard ላይ መድረስ አልቻልንም። የጻፍከው አሁንም በዚህ ገጽ ላይ አለ። እባክህ ከጥቂት ጊዜ በኋላ እንደገና ሞክር።

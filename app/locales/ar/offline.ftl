@@ -62,3 +62,6 @@ draft-found = بدأت شيئًا هنا من قبل.
 draft-pin = لفتحه يلزم رقمك السري أو كلمة السر.
 draft-open = فتح
 draft-wrong = لم يفتحه ذلك.
+
+## What cannot be posted stays where it is
+no-way-through = لا يمكننا الوصول إلى Heard الآن. ما كتبته ما زال في هذه الصفحة. حاول مرة أخرى بعد قليل.

@@ -59,3 +59,6 @@ draft-found = You started something here before.
 draft-pin = Type your PIN or password to open it.
 draft-open = Open it
 draft-wrong = That did not open it.
+
+## What cannot be posted stays where it is
+no-way-through = We can’t reach Heard right now. What you typed is still on this page. Please try again in a moment.

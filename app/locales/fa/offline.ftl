@@ -59,3 +59,6 @@ draft-found = قبلاً اینجا چیزی را شروع کرده‌اید.
 draft-pin = برای باز کردنش پین (PIN) یا رمزتان را بنویسید.
 draft-open = باز کردن
 draft-wrong = با این باز نشد.
+
+## What cannot be posted stays where it is
+no-way-through = الان به Heard دسترسی نداریم. آنچه نوشتی هنوز در همین صفحه است. لطفاً کمی بعد دوباره امتحان کن.

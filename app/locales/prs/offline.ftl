@@ -59,3 +59,6 @@ draft-found = پیش از این اینجا چیزی شروع کرده بودی�
 draft-pin = برای باز کردنش پین (PIN) یا رمزتان را بنویسید.
 draft-open = بازش کن
 draft-wrong = با این باز نشد.
+
+## What cannot be posted stays where it is
+no-way-through = حالا به Heard رسیده نمی‌توانیم. آنچه نوشتی هنوز در همین صفحه است. لطفاً کمی بعد دوباره کوشش کن.

@@ -59,3 +59,6 @@ draft-found = تاسو مخکې دلته یو څه پیل کړي وو.
 draft-pin = د پرانیستلو لپاره یې خپل پین (PIN) یا پټنوم ولیکئ.
 draft-open = پرانیزئ یې
 draft-wrong = په دې خلاص نه شو.
+
+## What cannot be posted stays where it is
+no-way-through = اوس مهال Heard ته نه شو رسېدلی. هغه څه چې تاسو ولیکل لا هم په دې پاڼه کې دي. مهرباني وکړئ لږ وروسته بیا هڅه وکړئ.

@@ -59,3 +59,6 @@ draft-found = Më parë ke filluar diçka këtu.
 draft-pin = Shkruaj PIN-in ose fjalëkalimin për ta hapur.
 draft-open = Hape
 draft-wrong = Kjo nuk e hapi.
+
+## What cannot be posted stays where it is
+no-way-through = Nuk e arrijmë dot Heard tani. Ajo që shkrove është ende në këtë faqe. Të lutem provo përsëri pas pak.

@@ -59,3 +59,6 @@ draft-found = ቅድሚ ሕጂ ኣብዚ ዝጀመርክምዎ ነገር ኣሎ�
 draft-pin = ንምኽፋቱ PIN ወይ መሕለፊ ቃልኩም ጽሓፉ።
 draft-open = ምኽፋት
 draft-wrong = በዚ ኣይተኸፍተን።
+
+## What cannot be posted stays where it is
+no-way-through = ሕጂ ናብ Heard ክንበጽሕ ኣይከኣልናን። ዝጸሓፍካዮ ገና ኣብዚ ገጽ’ዚ ኣሎ። በጃኻ ድሕሪ ቁሩብ እዋን ደጊምካ ፈትን።

@@ -61,3 +61,6 @@ draft-found = Тут уже є твій початок.
 draft-pin = Введи свій PIN-код або пароль, щоб відкрити його.
 draft-open = Відкрити
 draft-wrong = Це не відкрило.
+
+## What cannot be posted stays where it is
+no-way-through = Зараз не вдається зв’язатися з Heard. Те, що ти написав(-ла), досі на цій сторінці. Спробуй ще раз за хвилину.

@@ -58,3 +58,6 @@ draft-found = Lần trước bạn đã bắt đầu viết gì đó ở đây.
 draft-pin = Nhập mã PIN hoặc mật khẩu của bạn để mở.
 draft-open = Mở ra
 draft-wrong = Không mở được.
+
+## What cannot be posted stays where it is
+no-way-through = Hiện chúng tôi không kết nối được với Heard. Những gì bạn viết vẫn còn trên trang này. Vui lòng thử lại sau giây lát.

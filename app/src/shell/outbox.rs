@@ -40,6 +40,7 @@ pub(super) fn outbox(frame: &Frame) -> AnyView {
             data-draft-open=drafts.then(|| tr.s("draft-open"))
             data-draft-wrong=drafts.then(|| tr.s("draft-wrong"))
             data-kept=kept.then_some("")
+            data-no-way=tr.s("no-way-through")
         >
             <p class="note offline" role="status" data-waiting="" hidden>
                 {icon(assets, "i-clock")}

@@ -123,7 +123,7 @@ fn check(card: &Card) -> Result<(), ContactError> {
 /// When storage fails.
 pub async fn contacts(heard: &Heard) -> Result<Vec<Contact>, StorageError> {
     let mut conn = heard.words().read().await?;
-    conn.all("SELECT id, part, name, role, about, reach, CASE WHEN photo IS NULL THEN 0 ELSE 1 END AS pictured FROM contact ORDER BY part, changed_at, id", vec![])
+    conn.all("SELECT id, part, name, role, about, reach, CAST(CASE WHEN photo IS NULL THEN 0 ELSE 1 END AS BIGINT) AS pictured FROM contact ORDER BY part, changed_at, id", vec![])
         .await?
         .iter()
         .map(|row| {
@@ -328,7 +328,7 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT kind, wrapped_key, sealed, changed_at, replaced, CASE WHEN sealed_photo IS NULL THEN 0 ELSE 1 END AS pictured
+            "SELECT kind, wrapped_key, sealed, changed_at, replaced, CAST(CASE WHEN sealed_photo IS NULL THEN 0 ELSE 1 END AS BIGINT) AS pictured
              FROM own_contact WHERE person_hash = $1",
             args![person],
         )

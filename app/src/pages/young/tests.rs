@@ -194,12 +194,16 @@ fn yp_15_the_form_that_sends_is_plain_html_that_the_outbox_takes_over() {
 
 #[test]
 fn yp_07_only_an_account_can_send_to_ones_own_worker() {
-    let without = render(|| check(frame(Lang::En, "/"), check_page(false)));
-    let with = render(|| check(frame(Lang::En, "/"), check_page(true)));
+    let page = |signed_in| CheckPage { pictures: false, ..check_page(signed_in) };
+    let without = render(|| check(frame(Lang::En, "/"), page(false)));
+    let with = render(|| check(frame(Lang::En, "/"), page(true)));
     assert!(!without.contains("value=\"iro\"") && without.contains("You need an account for that"));
     assert!(without.contains("you get a receipt") && without.contains("someone may guess"));
     assert!(with.contains("value=\"iro\"") && !with.contains("you get a receipt"));
     assert!(with.contains("we lock away who wrote it"));
+    assert!(with.contains("gets it straight away"), "whom it reaches is named");
+    let drawn = render(|| check(frame(Lang::En, "/"), check_page(true)));
+    assert!(drawn.contains("cards.svg#school") && drawn.contains("sprite.svg#face-2"), "{drawn}");
     for page in [without, with] {
         assert!(page.contains("we must tell people who can help"));
         assert!(page.contains("A court can ask"));
