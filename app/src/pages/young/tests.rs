@@ -195,8 +195,8 @@ fn yp_15_the_form_that_sends_is_plain_html_that_the_outbox_takes_over() {
 #[test]
 fn yp_07_only_an_account_can_send_to_ones_own_worker() {
     let page = |signed_in| CheckPage { pictures: false, ..check_page(signed_in) };
-    let without = render(|| check(frame(Lang::En, "/"), page(false)));
-    let with = render(|| check(frame(Lang::En, "/"), page(true)));
+    let without = render(move || check(frame(Lang::En, "/"), page(false)));
+    let with = render(move || check(frame(Lang::En, "/"), page(true)));
     assert!(!without.contains("value=\"iro\"") && without.contains("You need an account for that"));
     assert!(without.contains("you get a receipt") && without.contains("someone may guess"));
     assert!(with.contains("value=\"iro\"") && !with.contains("you get a receipt"));
