@@ -45,7 +45,7 @@ export default defineConfig<PlaywrightTestOptions & Matrix>({
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
   // A machine busy with something else may miss a deadline once; it is reported as flaky then.
-  retries: process.env.CI ? 1 : 0,
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '../target/test/browser.json' }]],
