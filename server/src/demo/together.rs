@@ -262,7 +262,12 @@ fn answer_to(asked: &Question, said: &str) -> Answer {
     Answer {
         question: asked.key.clone(),
         asked: in_language(&asked.ask, "en").to_owned(),
-        said: words.unwrap_or(said).to_owned(),
+        said: match (asked.kind, said) {
+            (QuestionKind::YesNo, "yes") => "Yes",
+            (QuestionKind::YesNo, "no") => "No",
+            _ => words.unwrap_or(said),
+        }
+        .to_owned(),
         keys: if picked { vec![said.to_owned()] } else { Vec::new() },
     }
 }
