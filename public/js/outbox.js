@@ -155,7 +155,8 @@ export default async function outbox(element) {
     });
   }
   for (const form of document.querySelectorAll('form[method=post]:not([data-send], [data-module])')) {
-    if (form.querySelector('textarea, input:not([type=hidden], [type=radio], [type=checkbox])')) guard(form);
+    // Older phones cannot post again with the button that was tapped: there a form is a form.
+    if (form.requestSubmit && form.querySelector('textarea, input:not([type=hidden], [type=radio], [type=checkbox])')) guard(form);
   }
 
   // Signing out takes drafts and this device's notifications with it, and leaves what waits.

@@ -23,47 +23,46 @@ pub(super) fn audience(
     signed_in: bool,
     reached: &[(Audience, String)],
 ) -> AnyView {
-    let offered: &[Audience] = if signed_in { Audience::ALL } else { &[Audience::Team, Audience::Anonymous] };
-    let cards = offered
-        .iter()
-        .map(|audience| Card {
-            value: audience.name().into(),
-            title: tr.of("audience", audience.name()),
-            under: Some(match reached.iter().find(|(known, _)| known == audience) {
-                Some((_, names)) => tr.with("audience-known", &[("names", names.clone().into())]),
-                None => tr.of("audience-under", audience.name()),
-            }),
-            picture: Some(sign_of(*audience)),
-        })
-        .collect();
-    let chosen = chosen.unwrap_or(Audience::Team);
-    view! {
-        <fieldset class="stack" aria-describedby=DUTIES>
-            <legend class="label"><h2>{tr.s("audience-ask")}</h2></legend>
-            {radios(assets, "audience", cards, chosen.name())}
-            {(!signed_in).then(|| view! { <p class="hint small">{tr.s("audience-needs-account")}</p> })}
-        </fieldset>
-    }
-    .into_any()
+    let under = |audience: Audience| match reached.iter().find(|(known, _)| *known == audience) {
+        Some((_, names)) => tr.with("audience-known", &[("names", names.clone().into())]),
+        None => tr.of("audience-under", audience.name()),
+    };
+    let cards = audiences(tr, signed_in, |audience| Some(under(audience)));
+    let hint = (!signed_in).then(|| view! { <p class="hint small">{tr.s("audience-needs-account")}</p> });
+    asked_who(tr, assets, "stack", cards, chosen, hint.into_any())
 }
 
 /// Who will see this? For those who pick pictures: each choice is one.
 pub(super) fn audience_in_pictures(tr: Tr, assets: Assets, chosen: Option<Audience>, signed_in: bool) -> AnyView {
+    asked_who(tr, assets, "stack drawn", audiences(tr, signed_in, |_| None), chosen, ().into_any())
+}
+
+/// Whom something can be sent to, with what is said under each.
+fn audiences(tr: Tr, signed_in: bool, under: impl Fn(Audience) -> Option<String>) -> Vec<Card> {
     let offered: &[Audience] = if signed_in { Audience::ALL } else { &[Audience::Team, Audience::Anonymous] };
-    let cards = offered
-        .iter()
-        .map(|audience| Card {
-            value: audience.name().into(),
-            title: tr.of("audience", audience.name()),
-            under: None,
-            picture: Some(sign_of(*audience)),
-        })
-        .collect();
+    let card = |audience: &Audience| Card {
+        value: audience.name().into(),
+        title: tr.of("audience", audience.name()),
+        under: under(*audience),
+        picture: Some(sign_of(*audience)),
+    };
+    offered.iter().map(card).collect()
+}
+
+fn asked_who(
+    tr: Tr,
+    assets: Assets,
+    class: &'static str,
+    cards: Vec<Card>,
+    chosen: Option<Audience>,
+    hint: AnyView,
+) -> AnyView {
     let chosen = chosen.unwrap_or(Audience::Team);
     view! {
-        <fieldset class="stack drawn" aria-describedby=DUTIES>
+        <fieldset class=class aria-describedby=DUTIES>
             <legend class="label"><h2>{tr.s("audience-ask")}</h2></legend>
             {radios(assets, "audience", cards, chosen.name())}
+            {hint}
         </fieldset>
     }
     .into_any()
