@@ -84,7 +84,8 @@ export default async function listen(place) {
   // A tap on a picture says its word.
   for (const word of spoken.querySelectorAll('[data-listen]')) {
     if (!word.dataset.listen) continue;
-    word.addEventListener('click', () => {
+    // A card's field lies over its label, and a tap on either is a click on the field.
+    (word.control || word).addEventListener('click', () => {
       speechSynthesis.cancel();
       still();
       const words = new SpeechSynthesisUtterance(word.dataset.listen);
