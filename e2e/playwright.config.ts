@@ -39,6 +39,7 @@ for (const database of ['sqlite', 'postgres'] as const) {
 
 export default defineConfig<PlaywrightTestOptions & Matrix>({
   testDir: 'journeys',
+  globalSetup: './support/run.ts',
   outputDir: '../target/test/browser',
   // A server of its own for each worker: files may run side by side, the tests of one file may not.
   workers: 2,

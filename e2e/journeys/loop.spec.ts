@@ -128,6 +128,7 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
   await expect(back.status('answered')).toBeVisible();
   await back.judge('no');
   await expect(back.status('reopened')).toBeVisible();
+  await expect(back.page.getByLabel(back.words.t('reply-missing'))).toBeVisible();
 
   // Zara reads the private reply and the answer in her things, and says yes: she closes it.
   await zara.openMine();

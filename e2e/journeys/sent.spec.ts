@@ -36,7 +36,9 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
   await zara.openThing(`You said ten past four, ${code}.`);
   await expect(zara.page.getByText(zara.words.like('given-unopened'))).toBeVisible();
 
-  // Unopened stands first, and says so.
+  // Unopened stands first, and says so; the menu counts it on every page.
+  await worker.open('/staff');
+  await expect(worker.page.getByRole('link', { name: /^Sent to me \d+ new$/ }).first()).toBeVisible();
   await worker.open('/sent-to-me');
   const letter = worker.page.locator('.letter').filter({ hasText: code });
   await expect(letter).toContainText('New. They can see that you have not opened it.');

@@ -200,6 +200,8 @@ async function sequence(number, server, phone, trace) {
     off = false;
     tab = await opened(context, 'page', context.pages()[0]);
     page = tab.page;
+    // A session that had just begun was perhaps not on the disk yet.
+    signedIn &&= (await context.cookies(server.origin)).some(({ name }) => name === '__Host-heard');
     trace.push('phone killed');
   };
   const held = (store) => box(page, 'names', [store]);
@@ -219,8 +221,9 @@ async function sequence(number, server, phone, trace) {
   };
   // Either it went, or the page says that it waits, or it says that it could not be kept.
   const answered = () => page.waitForFunction(() => {
-    const status = document.querySelector('[data-status]');
-    return location.pathname !== '/say/idea/check' || (status && status.textContent.trim() === status.dataset.waiting);
+    const said = document.querySelector('[data-status]')?.textContent.trim();
+    const may = [document.querySelector('[data-status]')?.dataset.waiting, document.querySelector('.outbox')?.dataset.noWay];
+    return location.pathname !== '/say/idea/check' || (said && may.includes(said));
   });
   const leaks = [];
   const read = async () => leaks.push(...await page.evaluate(async () => {
@@ -250,6 +253,7 @@ async function sequence(number, server, phone, trace) {
     await page.locator('#secret').fill(PERSON.secret);
     await page.locator('form[action="/sign-in"] .actions button').click();
     await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await usable(page);
     await until(async () => (await held('meta')).includes('unlocked'), 'drafts can be kept');
     trace.push('signed in with the PIN');
   };
@@ -298,7 +302,6 @@ async function sequence(number, server, phone, trace) {
       await killPhone();
       // Who was signed in may be forgotten with it; then the draft is gone, as after signing out.
       await visit('/say/idea/1');
-      signedIn = await page.locator('.outbox[data-token]').count() > 0;
       if (signedIn) {
         const asked = page.locator('#draft-pin');
         await until(async () => await is() || await asked.isVisible(), 'the draft or its question is there');

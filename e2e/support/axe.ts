@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page, type TestInfo } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Pages already looked at by this worker: one of the same shape need not be looked at again. */
-const seen = new Set<string>();
+/**
+ * Pages that were looked at in this run, by any worker, and found good: one of the same shape, in
+ * the same language, theme and width, need not be looked at again.
+ */
+const looked = {
+  file: (key: string) => join(process.env.HEARD_LOOKED!, createHash('sha256').update(key).digest('hex')),
+  at: (key: string) => existsSync(looked.file(key)),
+  good: (key: string) => writeFileSync(looked.file(key), ''),
+};
 
 /**
  * Looks at a page as somebody with a screen reader, a small phone, or poor sight would: zero axe
@@ -27,9 +36,10 @@ export class Eyes {
     await page.waitForLoadState('load');
     await page.locator('h1').first().waitFor();
     const shape = await shapeOf(page);
-    const key = `${this.#info.project.name} ${page.viewportSize()?.width} ${shape}`;
-    if (seen.has(key)) return;
-    seen.add(key);
+    const { colorScheme, locale } = this.#options;
+    const key = `${locale} ${colorScheme} ${page.viewportSize()?.width} ${shape}`;
+    if (looked.at(key)) return;
+    const before = this.#info.errors.length;
 
     const facts = await page.evaluate(() => ({
       lang: document.documentElement.lang,
@@ -57,6 +67,7 @@ export class Eyes {
       await this.#info.attach(name, { body: JSON.stringify(results.violations, null, 2), contentType: 'application/json' });
     }
     expect.soft(found, `accessibility of ${where}`).toEqual([]);
+    if (this.#info.errors.length === before) looked.good(key);
   }
 
   async #axe(page: Page) {
@@ -116,14 +127,16 @@ async function unrolled<T>(page: Page, look: () => Promise<T>): Promise<T> {
 }
 
 /**
- * What a page is made of, without its words and without counting: two threads with other words, and
- * a list with more lines, are the same page.
+ * What a page is made of, without its words, without counting and without what is hidden: two
+ * threads with other words, and a list with more lines, are the same page.
  */
 async function shapeOf(page: Page): Promise<string> {
   const shape = await page.evaluate(() => {
     const name = (element: Element | null) =>
       element && `${element.tagName}.${element.getAttribute('class') ?? ''}.${element.getAttribute('aria-invalid') ?? ''}`;
-    return [...new Set([...document.querySelectorAll('*')].map((element) => `${name(element.parentElement)}>${name(element)}`))].sort().join();
+    const shown = [...document.querySelectorAll('*')].filter((element) => !element.closest('[hidden], head'));
+    const parts = shown.map((element) => `${name(element.parentElement)}>${name(element)}`);
+    return `${document.documentElement.lang} ${[...new Set(parts)].sort().join()}`;
   });
   return createHash('sha256').update(shape).digest('hex');
 }

@@ -149,6 +149,9 @@ self.heardBox = (() => {
   // An item the server refused comes back with its fields, to be put right on the server's page.
   const look = (item) => locked(() => post(item, '1'));
 
+  // For a device with no room to keep anything: it goes now or not at all, and nothing is stored.
+  const straight = async (key, action, fields, token) => post({ sealed: await seal(key, { action, fields, token: token || null }) }, 'form');
+
   const locked = (act) => (navigator.locks ? navigator.locks.request('heard-box', act) : act());
-  return { bytes, hex, names, get, set, drop, clear, list, keep, flush, look, told, tellOthers };
+  return { bytes, hex, names, get, set, drop, clear, list, keep, straight, flush, look, told, tellOthers };
 })();

@@ -55,18 +55,25 @@ export default async function outbox(element) {
     const answer = await box.flush(own, 'form').catch(() => null);
     const items = await show();
     if (!own) return;
-    if (answer && answer.state === 'sent') return location.replace('/sent');
-    if (answer && answer.state === 'refused') return mend(answer, own);
+    if (answer && ['sent', 'refused'].includes(answer.state)) return follow(answer, own);
     const item = items.find(({ name }) => name === own);
     // Another page or the worker was quicker.
-    if (!item) return location.replace(token ? '/mine' : '/');
+    if (!item) return elsewhere();
     if (item.state === 'sent') return reveal(own);
+  }
+
+  const elsewhere = () => location.replace(token ? '/mine' : '/');
+
+  // Goes where the server's answer leads.
+  function follow(answer, name) {
+    if (answer.state === 'sent') return location.replace('/sent');
+    return answer.state === 'refused' ? mend(answer, name) : elsewhere();
   }
 
   // Its words go back into the server's own page, which says what is wrong with them.
   async function mend(answer, name) {
     if (!answer.fields) return;
-    const item = (await box.list()).find((one) => one.name === name);
+    const item = (await box.list().catch(() => [])).find((one) => one.name === name);
     if (item) {
       const { name: _, ...rest } = item;
       await box.set('box', name, { ...rest, state: 'mending' });
@@ -104,8 +111,17 @@ export default async function outbox(element) {
         box.tellOthers();
       } catch {
         own = null;
-        // No room to keep it: it is sent as any form is, if that can be.
-        if (navigator.onLine) return HTMLFormElement.prototype.submit.call(form);
+        // No room to keep it: it goes now, or the page says that it did not. Not as any form goes,
+        // for the reason that `wayThrough` gives; only where nothing can be sealed a form is a form.
+        let answer;
+        try {
+          answer = await box.straight(key, form.getAttribute('action'), fields, token);
+        } catch {
+          return HTMLFormElement.prototype.submit.call(form);
+        }
+        if (answer) return follow(answer, null);
+        busy = false;
+        return say(element.dataset.noWay, false);
       }
       await send().catch(() => {});
       busy = false;

@@ -205,6 +205,7 @@ talk-title = Between you and the team
 review-told = A service was looked at again because of what you and others said
 hidden-why = *The team has put this out of sight.* You and the team can still read it. This is why:
 reply-label = Say something back
+reply-missing = What is still missing?
 so-far = What has happened so far
 step-sent = Sent
 step-read = Read

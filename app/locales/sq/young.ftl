@@ -206,6 +206,7 @@ talk-title = Mes teje dhe ekipit
 review-told = Një shërbim u kontrollua edhe një herë për shkak të asaj që the ti dhe të tjerët
 hidden-why = *Ekipi e ka vënë këtë larg syve.* Ti dhe ekipi mund ta lexoni ende. Ja pse:
 reply-label = Përgjigju me diçka
+reply-missing = Çfarë mungon ende?
 so-far = Çfarë ka ndodhur deri tani
 step-sent = U dërgua
 step-read = U lexua

@@ -205,6 +205,7 @@ talk-title = Giữa bạn và nhóm
 review-told = Một dịch vụ đã được xem xét lại nhờ điều bạn và những người khác nói
 hidden-why = *Nhóm đã cất điều này đi, không cho hiện ra.* Bạn và nhóm vẫn đọc được. Đây là lý do:
 reply-label = Viết lại điều gì đó
+reply-missing = Còn thiếu điều gì?
 so-far = Những gì đã xảy ra tới giờ
 step-sent = Đã gửi
 step-read = Đã đọc

@@ -187,7 +187,8 @@ export class Young {
   }
 
   async reply(text: string): Promise<void> {
-    await this.page.getByLabel(this.words.t('reply-label')).fill(text);
+    const field = (id: string) => this.page.getByLabel(this.words.t(id));
+    await field('reply-label').or(field('reply-missing')).fill(text);
     await this.button('send').click();
     await expect(this.page.getByRole('main').getByText(text, { exact: true })).toBeVisible();
   }

@@ -87,10 +87,16 @@ impl Disclosure {
         (self.allows(parts.iter().sum()) && !alike).then(|| parts.iter().map(|n| self.count(*n)).collect())
     }
 
-    /// Whether words from a group this large may be quoted: ten at least.
+    /// The smallest group whose words may be quoted: ten at least.
+    #[must_use]
+    pub fn quoted_from(self) -> i64 {
+        self.threshold.max(10)
+    }
+
+    /// Whether words from a group this large may be quoted.
     #[must_use]
     pub fn may_quote(self, group: i64) -> bool {
-        group >= self.threshold.max(10)
+        group >= self.quoted_from()
     }
 }
 

@@ -343,18 +343,22 @@ pub async fn answer_poll(
         true => None,
         false => Some(seal_words(heard, id, &said).await?),
     };
-    let unused = sealed.as_ref().map(|sealed| (sealed.owner, sealed.owner_key.clone()));
     let hash = heard.keys().submission_hash(&submission);
     let person = me.map(|me| person(heard, me.id(), poll.id));
+    let fresh = sealed.as_ref().map(|sealed| (sealed.owner, sealed.owner_key.clone()));
     match store(heard, poll.id, id, hash, person, picked, sealed).await {
-        Ok(()) => Ok(()),
-        Err(StorageError::Duplicate) => {
-            if let Some((owner, key)) = unused {
+        Ok(Kept::Once) => Ok(()),
+        Ok(Kept::Instead(before)) => {
+            if let Some(owner) = before {
+                heard.key_store().destroy(owner).await?;
+            }
+            Ok(())
+        }
+        Ok(Kept::Not) => {
+            if let Some((owner, key)) = fresh {
                 heard.key_store().put_back(owner, key);
             }
-            let mut conn = heard.words().read().await?;
-            let same = conn.first("SELECT id FROM poll_answer WHERE submission_hash = $1", args![hash]).await?;
-            if same.is_some() { Ok(()) } else { Err(PollError::Already) }
+            Err(PollError::Already)
         }
         Err(error) => Err(error.into()),
     }
@@ -378,6 +382,17 @@ async fn seal_words(heard: &Heard, id: PollAnswerId, said: &[OwnWords]) -> Resul
     Ok(Sealed { owner, owner_key, wrapped, sealed })
 }
 
+/// What became of an answer.
+enum Kept {
+    /// It is the first under its id.
+    Once,
+    /// It stands instead of what the same form said before, sent again after
+    /// going back, whose words are under this owner's key.
+    Instead(Option<[u8; 16]>),
+    /// The same person answered this poll elsewhere.
+    Not,
+}
+
 async fn store(
     heard: &Heard,
     poll: PollId,
@@ -386,7 +401,7 @@ async fn store(
     person: Option<Hash>,
     picked: BTreeMap<String, String>,
     sealed: Option<Sealed>,
-) -> Result<(), StorageError> {
+) -> Result<Kept, StorageError> {
     let picked = serde_json::to_string(&picked).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let actor = if person.is_some() { "author" } else { "anonymous" };
     let (owner, wrapped, sealed) = match sealed {
@@ -398,19 +413,40 @@ async fn store(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                uow.defer(
-                    "INSERT INTO poll_answer
-                        (id, poll_id, submission_hash, person_hash, picked, owner_key, wrapped_key, sealed, received_at)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                    args![id, poll, submission, person, picked, owner, wrapped, sealed, now],
-                );
+                let stored = uow
+                    .execute(
+                        "INSERT INTO poll_answer
+                            (id, poll_id, submission_hash, person_hash, picked, owner_key, wrapped_key, sealed, received_at)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+                        args![id, poll, submission, person, picked.clone(), owner, wrapped.clone(), sealed.clone(), now],
+                    )
+                    .await?;
+                let kept = if stored == 1 {
+                    Kept::Once
+                } else {
+                    let before = uow
+                        .first(
+                            "SELECT owner_key FROM poll_answer WHERE submission_hash = $1 AND poll_id = $2",
+                            args![submission, poll],
+                        )
+                        .await?;
+                    let Some(before) = before else { return Ok(Kept::Not) };
+                    uow.defer(
+                        "UPDATE poll_answer SET id = $1, picked = $2, owner_key = $3, wrapped_key = $4, sealed = $5,
+                            received_at = $6, read_at = NULL
+                         WHERE submission_hash = $7 AND poll_id = $8",
+                        args![id, picked, owner, wrapped, sealed, now, submission, poll],
+                    );
+                    Kept::Instead(before.id_opt("owner_key")?)
+                };
                 uow.audit(AuditEntry {
                     actor: actor.into(),
                     action: "poll.answered".into(),
                     subject: poll.to_string(),
                     detail: String::new(),
                 })
-                .await
+                .await?;
+                Ok(kept)
             })
         })
         .await

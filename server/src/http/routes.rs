@@ -5,8 +5,8 @@ use axum::http::Method;
 use super::registry::{Route, only, open};
 use super::staff;
 use super::young::{
-    account, agenda, device, keeping, look, media, my_account, outbox, pages, passkey, push, rate, say, thread,
-    together, wall,
+    account, agenda, council, device, keeping, look, media, my_account, outbox, pages, passkey, polls, push, rate, say,
+    sending, thread, together, wall,
 };
 use crate::domain::people::OwnVoice;
 
@@ -19,6 +19,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
     routes.extend(say::routes());
+    routes.extend(sending::routes());
     routes.extend(agenda::routes());
     routes.extend(look::routes());
     routes.extend(wall::routes());
@@ -29,6 +30,8 @@ pub fn routes() -> Vec<Route> {
     routes.extend(media::routes());
     routes.extend(outbox::routes());
     routes.extend(push::routes());
+    routes.extend(polls::routes());
+    routes.extend(council::routes());
     routes.extend(together::routes());
     routes.extend(staff::routes());
     routes

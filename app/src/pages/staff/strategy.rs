@@ -79,27 +79,28 @@ fn table(assets: Assets, threshold: i64, objectives: Vec<ObjectiveLine>) -> AnyV
         return empty(assets, "The plan has no objectives", under, None);
     }
     let lines = objectives.into_iter().map(|line| row(assets, threshold, line)).collect_view();
-    let label = "Objectives, their rating and children’s voices";
+    let heads = [NAME, WORDS, LEADS, VOICES, MOOD, AGREED]
+        .map(|head| {
+            let class = (head == VOICES).then_some("num");
+            view! { <th scope="col" role="columnheader" class=class>{head}</th> }
+        })
+        .collect_view();
     view! {
-        <div class="scroll" tabindex="0" role="region" aria-label=label>
-            <table class="grid">
-                <caption class="vh">{label}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">"Objective"</th>
-                        <th scope="col">"In young people’s words"</th>
-                        <th scope="col">"What leads say"</th>
-                        <th scope="col" class="num">"Voices"</th>
-                        <th scope="col">"Mood"</th>
-                        <th scope="col">"Do they agree?"</th>
-                    </tr>
-                </thead>
-                <tbody>{lines}</tbody>
-            </table>
-        </div>
+        <table class="grid grid--stack" role="table">
+            <caption class="vh">"Objectives, their rating and children’s voices"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{lines}</tbody>
+        </table>
     }
     .into_any()
 }
+
+const NAME: &str = "Objective";
+const WORDS: &str = "In young people’s words";
+const LEADS: &str = "What leads say";
+const VOICES: &str = "Voices";
+const MOOD: &str = "Mood";
+const AGREED: &str = "Do they agree?";
 
 fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
     let words = match line.young_wording {
@@ -113,13 +114,13 @@ fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
     };
     let name = format!("{} {}", line.number, line.text);
     view! {
-        <tr>
-            <th scope="row"><a href=line.href dir="auto">{name}</a></th>
-            <td dir="auto">{words}</td>
-            <td>{mix(line.ratings, 200.0)}</td>
-            <td class="num">{line.voices.figure(threshold)}</td>
-            <td>{mood}</td>
-            <td>{agree(assets, line.ratings, line.good)}</td>
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=line.href dir="auto">{name}</a></th>
+            <td role="cell" data-label=WORDS><span dir="auto">{words}</span></td>
+            <td role="cell" data-label=LEADS><div>{mix(line.ratings, 200.0)}</div></td>
+            <td role="cell" class="num" data-label=VOICES>{line.voices.figure(threshold)}</td>
+            <td role="cell" data-label=MOOD>{mood}</td>
+            <td role="cell" data-label=AGREED>{agree(assets, line.ratings, line.good)}</td>
         </tr>
     }
     .into_any()

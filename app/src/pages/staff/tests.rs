@@ -147,6 +147,10 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::moment("2026-03-14 16:42"), "14 March 2026, 16:42");
     assert_eq!(text::moment("2026-03-14"), "14 March 2026");
     assert_eq!(text::short("abcdef", 4), "abc…");
+    assert_eq!(text::wrapped("a home that is safe", 9, 2), ["a home", "that is …"]);
+    assert_eq!(text::wrapped("a home", 9, 2), ["a home"]);
+    assert_eq!(text::wrapped("unbelievably", 9, 2), ["unbeliev…"]);
+    assert_eq!(text::wrapped("", 9, 2), [""; 0]);
     assert_eq!(Shown::Few.figure(8), "fewer than 8");
     assert_eq!(Shown::About(1270).people(8), "about 1,270");
 }

@@ -214,3 +214,27 @@ pub(super) fn short(text: &str, max: usize) -> String {
     let start: String = text.chars().take(max.saturating_sub(1)).collect();
     format!("{}…", start.trim_end())
 }
+
+/// `text` broken between words into at most `lines` lines of up to `longest`
+/// characters; the last says with an ellipsis that there is more.
+pub(super) fn wrapped(text: &str, longest: usize, lines: usize) -> Vec<String> {
+    let mut broken: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let room = |line: &String| line.chars().count() + 1 + word.chars().count() <= longest;
+        match broken.last_mut() {
+            Some(line) if room(line) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => broken.push(word.to_owned()),
+        }
+    }
+    let more = broken.len() > lines;
+    broken.truncate(lines);
+    let last = broken.len().saturating_sub(1);
+    broken
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| if more && at == last { short(&format!("{line} …"), longest) } else { short(&line, longest) })
+        .collect()
+}

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{Kind, QuestionPage, Way, problem};
 use crate::components::{
-    Card, Speak, back_link, cards, day_fields, error_summary, faces, field_error, icon, media, radios, speak, tool,
-    ways,
+    Card, Speak, arrow, back_link, cards, day_fields, error_summary, faces, field_error, icon, media, radios, speak,
+    tool, ways,
 };
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -47,7 +47,7 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
             {media(tr, assets, added, true)}
             {wordless.then(|| ways(tr, assets, way))}
             {way.filter(|_| wordless).map(|way| tool(tr, assets, way, file_error))}
-            {actions(tr, changing)}
+            {actions(tr, assets, changing)}
             {first.then(|| not_seen_yet(tr, assets))}
         </form>
     };
@@ -121,7 +121,7 @@ pub(super) fn progress(tr: Tr, number: usize, count: usize) -> AnyView {
     view! { <div class="progress"><ol aria-hidden="true">{steps}</ol><span>{words}</span></div> }.into_any()
 }
 
-fn actions(tr: Tr, changing: bool) -> AnyView {
+fn actions(tr: Tr, assets: Assets, changing: bool) -> AnyView {
     if changing {
         return view! {
             <div class="actions">
@@ -133,7 +133,7 @@ fn actions(tr: Tr, changing: bool) -> AnyView {
     }
     view! {
         <div class="actions">
-            <button class="button button--big" name="go" value="next">{tr.s("next")}</button>
+            <button class="button button--big" name="go" value="next">{tr.s("next")}{arrow(assets, "i-next")}</button>
             <div class="cluster">
                 <button class="link" name="go" value="skip">{tr.s("skip-question")}</button>
                 <button class="link" name="go" value="send">{tr.s("thats-all")}</button>

@@ -8,7 +8,7 @@ mod share;
 use leptos::prelude::*;
 
 use super::mine::pair_of;
-use super::{Problem, Sender, ThreadMessage, ThreadPage, problem};
+use super::{Problem, Sender, ThreadMessage, ThreadPage, Verdict, problem};
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -35,6 +35,10 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     } = props.clone();
     let back = if receipt_mode { "/receipt" } else { "/mine" };
     let summary = error.map(|found| (String::from("reply"), problem(tr, found))).into_iter().collect();
+    // Somebody who just said that it did not happen is asked there and then what is missing.
+    let missing = props.answers.iter().any(|answer| matches!(answer.verdict, Some(Verdict::No | Verdict::Partly)));
+    let talking = reply(tr, assets, &base, reply_value, error, if missing { "reply-missing" } else { "reply-label" });
+    let (now, later) = if missing { (Some(talking), None) } else { (None, Some(talking)) };
     let say = own_words(tr, said, media(tr, assets, added, false), &sent_on);
     let body = view! {
         {back_link(tr, assets, back.into())}
@@ -43,13 +47,14 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {status_line(assets, pair_of(status), tr.of("status", status.name()))}
         {hidden_because.map(|reason| hidden_note(tr, assets, reason))}
         {answers::meeting(tr, assets, &base, status, say, props.answers.clone())}
+        {now}
         {agenda.map(|href| {
             let (title, under) = (tr.s("agenda-title"), tr.s("agenda-under"));
             view! { <ul class="rows">{row(assets, "sunny", &href, "i-print", title, under)}</ul> }
         })}
         {talk(tr, messages)}
         {told.into_iter().map(|(title, words)| told_section(tr, title, words)).collect_view()}
-        {reply(tr, assets, &base, reply_value, error)}
+        {later}
         {share::share(tr, &props)}
         {record::so_far(tr, &props)}
         {record::looked(tr, props.looked)}
@@ -115,11 +120,11 @@ fn told_section(tr: Tr, title: String, words: String) -> AnyView {
     .into_any()
 }
 
-fn reply(tr: Tr, assets: Assets, base: &str, value: String, error: Option<Problem>) -> AnyView {
+fn reply(tr: Tr, assets: Assets, base: &str, value: String, error: Option<Problem>, label: &'static str) -> AnyView {
     let field = Speak {
         id: "reply",
         field: "text",
-        label: tr.s("reply-label"),
+        label: tr.s(label),
         error: error.map(|found| problem(tr, found)),
         value,
         rows: 3,

@@ -298,23 +298,26 @@ pub(crate) async fn cleared_quotes_of_review(
     Ok(quotes)
 }
 
-/// Good news that was cleared for everyone, newest first; none while fewer than
-/// ten young people sent any in the last year.
+/// Good news that was cleared for everyone, the newest `at_most`, newest first;
+/// none while fewer than ten young people sent any in the last year.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn celebrations(heard: &Heard) -> Result<Vec<(String, Moment)>, StorageError> {
+pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Moment)>, StorageError> {
     let mut conn = heard.words().read().await?;
     let since = heard.now().plus(-365 * Moment::DAY);
+    let rule = heard.catalogue().settings.disclosure;
+    // Counted no further than it matters.
     let group = conn
         .first(
-            "SELECT COUNT(*) AS n FROM view
-             WHERE scenario = 'good_news' AND state NOT IN ('withdrawn', 'hidden') AND received_at >= $1",
-            args![since],
+            "SELECT COUNT(*) AS n FROM (SELECT 1 FROM view
+             WHERE scenario = 'good_news' AND state NOT IN ('withdrawn', 'hidden') AND received_at >= $1
+             ORDER BY received_at DESC LIMIT $2) AS few",
+            args![since, rule.quoted_from()],
         )
         .await?
         .map_or(Ok(0), |row| row.int("n"))?;
-    if !heard.catalogue().settings.disclosure.may_quote(group) {
+    if !rule.may_quote(group) {
         return Ok(Vec::new());
     }
     let rows = conn
@@ -322,8 +325,8 @@ pub async fn celebrations(heard: &Heard) -> Result<Vec<(String, Moment)>, Storag
             "SELECT q.sealed AS quote_sealed, q.decided_at, v.id, v.owner_key, v.wrapped_key FROM quote q
              JOIN view v ON v.id = q.view_id
              WHERE q.celebration = 1 AND q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden')
-             ORDER BY q.decided_at DESC LIMIT 60",
-            vec![],
+             ORDER BY q.decided_at DESC LIMIT $1",
+            args![at_most],
         )
         .await?;
     let mut all = Vec::with_capacity(rows.len());

@@ -188,6 +188,16 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
     Ok(lines)
 }
 
+/// How many views sent to this worker they have not opened.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unopened(conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
+    let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN view v ON v.id = d.view_id
+               WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.state NOT IN ('withdrawn', 'hidden')";
+    conn.first(sql, args![by.id()]).await?.map_or(Ok(0), |row| row.int("n"))
+}
+
 /// The view `id`, when it was sent to this worker and still stands.
 ///
 /// # Errors

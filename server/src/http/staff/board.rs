@@ -62,7 +62,7 @@ pub async fn show(
     let opens = Grant::<ReadStrategy>::check(by.account()).is_some();
     let mut props = props(&app, &found, opens, error);
     props.challenges = super::together::challenge_lines(&app).await?;
-    props.good_news = celebrations(&app.heard).await?.into_iter().take(6).map(|(words, _)| words).collect();
+    props.good_news = celebrations(&app.heard, 6).await?.into_iter().map(|(words, _)| words).collect();
     Ok(page(StatusCode::OK, move || staff::board(frame, props)))
 }
 

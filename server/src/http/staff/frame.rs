@@ -11,6 +11,7 @@ use crate::domain::people::{
     AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, ReadBoard,
     ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, StaffHome,
 };
+use crate::domain::views::unopened;
 use crate::http::page::ASSETS;
 use crate::http::{App, Failure};
 
@@ -30,6 +31,12 @@ impl FromRequestParts<App> for Staff {
             frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
             frame.role = account.role().title().to_owned();
             frame.nav = menu(account, &path);
+            if let Some(by) = Grant::<ReadSentToMe>::check(account) {
+                let waiting = unopened(&mut conn, &by).await?;
+                for link in frame.nav.iter_mut().filter(|link| link.href == SENT_TO_ME && waiting > 0) {
+                    (link.count, link.due) = (Some(format!("{waiting} new")), true);
+                }
+            }
         }
         Ok(Staff(frame))
     }
@@ -91,9 +98,11 @@ fn holds<P: Permission>(account: Account) -> bool {
     Grant::<P>::check(account).is_some()
 }
 
+const SENT_TO_ME: &str = "/sent-to-me";
+
 /// Every place staff can go, under the heading it belongs to.
 pub const PLACES: [Place; 16] = [
-    ("Listen", "/sent-to-me", "Sent to me", "s-mine", holds::<ReadSentToMe>),
+    ("Listen", SENT_TO_ME, "Sent to me", "s-mine", holds::<ReadSentToMe>),
     ("Listen", "/queue", "Views", "s-mine", holds::<Moderate>),
     ("Listen", "/quotes", "Quotes to check", "i-eye", holds::<ClearQuotes>),
     ("Answer", "/responses", "Responses", "s-wall", holds::<StaffHome>),

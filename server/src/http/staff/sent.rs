@@ -18,7 +18,7 @@ use crate::http::fields::Fields;
 use crate::http::media::serve;
 use crate::http::page::page;
 use crate::http::registry::{Route, only};
-use crate::http::young::say::shown_answer;
+use crate::http::young::sending::shown_answer;
 use crate::http::{App, Failure};
 
 /// The routes of this module.

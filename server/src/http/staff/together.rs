@@ -161,7 +161,7 @@ async fn asked_props(app: &App, poll: &polls::Poll) -> Result<staff::AskedPage, 
     let (answered, tallies) = polls::tallies(&app.heard, poll).await?;
     let tallies = tallies.into_iter().map(|tally| {
         let answers = polls::options(&tally.question);
-        let words = answers.iter().map(|key| crate::http::young::say::shown(english, &tally.question, key));
+        let words = answers.iter().map(|key| crate::http::young::sending::shown(english, &tally.question, key));
         let parts = tally.parts.map(|parts| words.zip(parts.into_iter().map(shown)).collect());
         (in_language(&tally.question.ask, "en").to_owned(), parts)
     });

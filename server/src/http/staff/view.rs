@@ -138,7 +138,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         answers: answers
             .into_iter()
             .map(|answer| staff::Said {
-                said: crate::http::young::say::shown_answer(english, scenario, &answer),
+                said: crate::http::young::sending::shown_answer(english, scenario, &answer),
                 asked: answer.asked,
             })
             .collect(),

@@ -8,7 +8,7 @@ use heard_app::shell::{Device, Frame};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::say::status_of;
+use super::sending::status_of;
 use crate::domain::people::{
     Account, Grant, InviteError, OwnVoice, PasswordError, Role, SignInError, Visitor, accept, erase as erase_account,
     leave as leave_account, leaving as leaving_until, look_up, sign_in as check_sign_in, stay,

@@ -7,7 +7,7 @@ use heard_app::pages::young;
 use heard_app::shell::Frame;
 use tower_sessions::Session;
 
-use super::say::shown_answer;
+use super::sending::shown_answer;
 use super::thread::{Opened, by_id, by_session};
 use crate::domain::catalogue::QuestionKind;
 use crate::domain::people::{Grant, OwnVoice};

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use tower_sessions::Session;
 
 use super::account::{let_in, secret_problem, staff_here};
-use super::say::status_of;
+use super::sending::status_of;
 use crate::domain::people::{
     ChooseError, Grant, OwnVoice, Visitor, WayBackError, account_history, adults, change_secret, choose, come_back,
 };

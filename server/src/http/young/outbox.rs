@@ -13,7 +13,7 @@ use serde::Deserialize;
 use serde_json::json;
 use tower::ServiceExt as _;
 
-use super::{rate, say};
+use super::{rate, sending};
 use crate::domain::catalogue::{Place, Question, QuestionKind, in_language};
 use crate::domain::outbox::{Item, OutboxError, author_of, open_item};
 use crate::domain::people::Visitor;
@@ -150,7 +150,7 @@ async fn post_form(
     from_its_page: bool,
 ) -> Result<Response, Failure> {
     let forms = Router::new()
-        .route("/say/{scenario}/send", post(say::send))
+        .route("/say/{scenario}/send", post(sending::send))
         .route("/rate/{slug}", post(rate::send))
         .fallback(|| async { Failure::NotFound })
         .with_state(app.clone());

@@ -51,7 +51,7 @@ pub async fn home(
         unfinished: super::say::unfinished(&app, &headers, lang).await?,
         signed_in: frame.signed_in.is_some(),
         again,
-        polls: super::together::asks_now(&app).await?,
+        polls: super::polls::asks_now(&app).await?,
         signed_out: frame.signed_in.is_none() && frame.path == "/?signed-out",
     };
     Ok(page(StatusCode::OK, move || young::home(frame, props)))

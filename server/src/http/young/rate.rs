@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
-use super::say::{accepted_as, needs_account, problem_of, reached_by, sent_response, status_of, translator};
+use super::sending::{accepted_as, needs_account, problem_of, reached_by, sent_response, status_of, translator};
 use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::services::KINDS;

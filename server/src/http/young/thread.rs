@@ -153,7 +153,7 @@ pub(super) fn props(
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
     let said = answers.into_iter().map(|answer| {
-        let shown = super::say::shown_answer(tr, scenario, &answer);
+        let shown = super::sending::shown_answer(tr, scenario, &answer);
         (answer.asked, shown)
     });
     young::ThreadPage {
@@ -282,7 +282,7 @@ pub async fn receipt(
         }
         Err(problem) => {
             let props = young::ReceiptPage { error: Some(problem), value: typed, pictures: None };
-            Ok(page(super::say::status_of(problem), move || young::receipt(frame, props)))
+            Ok(page(super::sending::status_of(problem), move || young::receipt(frame, props)))
         }
     }
 }
@@ -318,7 +318,7 @@ pub async fn pictures(
         Err(problem) => {
             let error = if problem == Problem::NoSuchReceipt { Problem::NoSuchPictures } else { problem };
             let props = young::ReceiptPage { error: Some(error), ..young::ReceiptPage::default() };
-            Ok(page(super::say::status_of(error), move || young::receipt_pictures(frame, props)))
+            Ok(page(super::sending::status_of(error), move || young::receipt_pictures(frame, props)))
         }
     }
 }

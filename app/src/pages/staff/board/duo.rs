@@ -3,10 +3,9 @@
 
 use leptos::prelude::*;
 
-use super::lead::label;
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
-use crate::pages::staff::text::number;
+use crate::pages::staff::text::{number, wrapped};
 use crate::pages::staff::{BoardObjective, BoardPage, Shown};
 
 /// Where things stand in the picture.
@@ -21,8 +20,10 @@ struct Shape {
     first: f64,
     step: f64,
     tall: f64,
-    /// From a bar's top to its label's line, and the longest label.
+    /// From a bar's top to its label's last line, to one that stands alone, and
+    /// the longest line.
     label: f64,
+    alone: f64,
     longest: usize,
 }
 
@@ -30,13 +31,14 @@ const WIDE: Shape = Shape {
     class: "duo",
     wide: 860.0,
     seam: 545.0,
-    voices: 292.0,
+    voices: 240.0,
     answers: 240.0,
-    first: 26.0,
-    step: 46.0,
+    first: 28.0,
+    step: 52.0,
     tall: 22.0,
-    label: 15.0,
-    longest: 28,
+    label: 24.0,
+    alone: 15.0,
+    longest: 36,
 };
 const NARROW: Shape = Shape {
     class: "duo duo--narrow",
@@ -44,12 +46,17 @@ const NARROW: Shape = Shape {
     seam: 150.0,
     voices: 115.0,
     answers: 130.0,
-    first: 46.0,
-    step: 58.0,
+    first: 64.0,
+    step: 76.0,
     tall: 18.0,
     label: -8.0,
-    longest: 44,
+    alone: -8.0,
+    longest: 46,
 };
+
+/// A label has at most this many lines, so far apart.
+const LINES: usize = 2;
+const LINE: f64 = 17.0;
 
 /// An answer's block is no wider than this.
 const BLOCK: f64 = 22.0;
@@ -125,11 +132,27 @@ fn picture(shape: Shape, props: &BoardPage) -> AnyView {
 
 fn line(shape: Shape, y: f64, objective: &BoardObjective, most: i64, threshold: i64) -> AnyView {
     view! {
-        <text x="0" y=units(y + shape.label)>{label(objective, shape.longest)}</text>
+        {label(shape, y, objective)}
         {said(shape, y, objective.voices, most, threshold)}
         {answers(shape, y, objective.responses)}
     }
     .into_any()
+}
+
+/// The objective's number and the start of its name; the whole name is in the
+/// table.
+fn label(shape: Shape, y: f64, objective: &BoardObjective) -> AnyView {
+    let lines = wrapped(&format!("{} {}", objective.number, objective.text), shape.longest, LINES);
+    let mut at = y + if lines.len() > 1 { shape.label - LINE } else { shape.alone };
+    lines
+        .into_iter()
+        .map(|line| {
+            let text = view! { <text x="0" y=units(at)>{line}</text> };
+            at += LINE;
+            text
+        })
+        .collect_view()
+        .into_any()
 }
 
 /// The voices, growing to the left from the seam.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::{many, short};
+use crate::pages::staff::text::many;
 use crate::pages::staff::{BoardObjective, BoardPage, Shown, Trend};
 
 /// A heading takes no longer name than this.
@@ -76,9 +76,4 @@ pub(super) fn deck(props: &BoardPage) -> String {
         }
     };
     format!("{came} came in{trend}. {published}{told}")
-}
-
-/// An objective's number and the start of its name, for pictures.
-pub(super) fn label(objective: &BoardObjective, longest: usize) -> String {
-    short(&format!("{} {}", objective.number, objective.text), longest)
 }
