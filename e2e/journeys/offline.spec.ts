@@ -123,6 +123,41 @@ test('YP-15 two taps on "Send it" and two tabs send it once @script', async ({ y
   await expect(lead.page.getByRole('link', { name: said })).toHaveCount(1);
 });
 
+test('YP-15 a phone with no room sends at once, or says that nothing went and keeps the words on the page @script', async ({ young, staff }) => {
+  const zara = await young();
+  await ready(zara);
+  const said = `There is no room here (${zara.words.lang}).`;
+  await zara.begin('idea');
+  await zara.write(said);
+  await zara.thatsAll();
+  await zara.page.waitForLoadState('networkidle');
+  // Chromium lets small things in beyond a quota, so its store refuses here as a full one does.
+  await zara.page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+
+  await offline(zara);
+  await zara.button('send-it').click();
+  await expect(zara.page.getByText(zara.words.t('no-way-through'))).toBeVisible();
+  await expect(zara.page).toHaveURL(/check/);
+  await expect(zara.page.getByRole('main')).toContainText(said);
+
+  // A browser would keep a posted form readable on the device, so none is posted: it goes sealed.
+  await offline(zara, false);
+  const posted: string[] = [];
+  zara.page.on('request', (request) => {
+    if (request.method() === 'POST') posted.push(new URL(request.url()).pathname);
+  });
+  await zara.button('send-it').click();
+  await expect(zara.heading('sent-title')).toBeVisible();
+  expect(posted).toEqual(['/outbox']);
+  const lead = await staff('participation_lead');
+  await lead.open('/queue');
+  await expect(lead.page.getByRole('link', { name: said })).toHaveCount(1);
+});
+
 test('YP-15 a draft is kept locked with the PIN, opens with it alone, and is gone on signing out @script', async ({ young, staff }) => {
   const worker = await staff('worker');
   const zara = await young();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unfold } from '../support/pages/parts.ts';
 import { expect, test } from '../support/test.ts';
 
 const secret = 'seven quiet otters';
@@ -38,7 +39,8 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
 
   // Unopened stands first, and says so; the menu counts it on every page.
   await worker.open('/staff');
-  await expect(worker.page.getByRole('link', { name: /^Sent to me \d+ new$/ }).first()).toBeVisible();
+  await unfold(worker.page, 'Menu');
+  await expect(worker.page.getByRole('navigation').getByRole('link', { name: /^Sent to me \d+ new$/ })).toBeVisible();
   await worker.open('/sent-to-me');
   const letter = worker.page.locator('.letter').filter({ hasText: code });
   await expect(letter).toContainText('New. They can see that you have not opened it.');

@@ -50,6 +50,41 @@ test('YP-19 a survey is answered without an account, and too few answers are not
   await expect(zara.page.getByRole('main')).not.toContainText('Jollof');
 });
 
+test('YP-19 an answer sent again after going back counts once, and a tablet that goes round offers the next person', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  await lead.open('/staff/polls');
+  await lead.fill('Title', `Seats ${Date.now()}`);
+  await lead.select('What is it?', 'Survey');
+  await lead.fill('Questions', 'yes/no: Enough seats?\nwords: Which ones?');
+  await lead.press('Open it');
+  const asked = lead.page.url().replace(/\?.*/, '');
+
+  const zara = await young();
+  await zara.page.goto('/kiosk/idea');
+  await zara.open(new URL(asked).pathname.replace('/staff', ''));
+  await zara.asked('Enough seats?');
+  await zara.skip();
+  await zara.write('The red ones');
+  await zara.next();
+  await expect(zara.heading('check-title')).toBeVisible();
+  const form = await zara.page.content();
+  await zara.button('send-it').click();
+  await expect(zara.page.getByRole('link', { name: zara.words.t('poll-next-person'), exact: true })).toBeVisible();
+
+  // The very form again, with other words in it.
+  const id = /name="id"[^>]*value="(\w+)"/.exec(form)?.[1] ?? '';
+  const again = await zara.page.request.post(`${new URL(asked).pathname.replace('/staff', '')}/send`, {
+    form: { id, 'a.q2': 'The green ones' },
+    headers: { origin: zara.person.server.origin, 'sec-fetch-site': 'same-origin' },
+    maxRedirects: 0,
+  });
+  expect(again.status()).toBe(303);
+  await lead.open(asked);
+  await lead.press('Read own words');
+  await expect(lead.page.getByRole('main')).toContainText('The green ones');
+  await expect(lead.page.getByRole('main')).not.toContainText('The red ones');
+});
+
 test('YP-19 what people said is shown as rounded numbers once a poll is closed', async ({ young }) => {
   const zara = await young();
   await zara.open('/polls');

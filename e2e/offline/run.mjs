@@ -169,7 +169,20 @@ async function sequence(number, server, phone, trace) {
   const connection = async (to) => { off = to; await context.setOffline(to); trace.push(to ? 'offline' : 'online'); };
   const up = async () => { if (down) { await server.start(); down = false; trace.push('server up'); } };
   const killed = async () => { if (!down) { await server.kill(); down = true; trace.push('server killed'); } };
-  const full = async (to) => { await tab.session.send('Storage.overrideQuotaForOrigin', to ? { origin: server.origin, quotaSize: 1 } : { origin: server.origin }); trace.push(to ? 'disk full' : 'disk free'); };
+  // Chromium lets small things in beyond a quota, so the store refuses here as a full one does.
+  let noRoom;
+  const full = async (to) => {
+    if (to) {
+      const refuse = `self.roomyPut = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); };`;
+      noRoom = (await tab.session.send('Page.addScriptToEvaluateOnNewDocument', { source: refuse })).identifier;
+      await page.evaluate(refuse);
+    } else {
+      await tab.session.send('Page.removeScriptToEvaluateOnNewDocument', { identifier: noRoom }).catch(() => {});
+      await page.evaluate(() => { if (self.roomyPut) IDBObjectStore.prototype.put = self.roomyPut; });
+    }
+    trace.push(to ? 'disk full' : 'disk free');
+  };
 
   // A page on its way to "sent" may be quicker than we are; then it is let arrive there first.
   const home = () => visit('/');
