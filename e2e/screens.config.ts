@@ -5,6 +5,7 @@ import type { Matrix } from './support/test.ts';
 /** Photographs of the main screens into target/screens, to be looked at by people. */
 export default defineConfig<PlaywrightTestOptions & Matrix>({
   testDir: 'screens',
+  globalSetup: './support/run.ts',
   outputDir: '../target/test/screens',
   workers: 2,
   fullyParallel: true,

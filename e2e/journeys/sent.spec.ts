@@ -36,6 +36,7 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
   await zara.send();
   await zara.openThing(`You said ten past four, ${code}.`);
   await expect(zara.page.getByText(zara.words.like('given-unopened'))).toBeVisible();
+  await expect(zara.status('sent')).toBeVisible();
 
   // Unopened stands first, and says so; the menu counts it on every page.
   await worker.open('/staff');
@@ -58,6 +59,8 @@ test('MOD-12 what a child sends to their worker comes to the worker, is answered
   await expect(zara.page.getByText(`I was late, and I am sorry, ${code}.`)).toBeVisible();
   await expect(zara.page.getByText(zara.words.t('person-said'))).toBeVisible();
   await expect(zara.page.getByText(zara.words.like('given-opened'))).toBeVisible();
+  // The team has not looked; but somebody has.
+  await expect(zara.status('read')).toBeVisible();
 
   // The team reads along: no channel between two people alone.
   await lead.open('/queue');

@@ -84,6 +84,8 @@ pub struct MineLine {
     pub received_at: Moment,
     /// Whether someone wrote back.
     pub replied: bool,
+    /// Whether somebody it was sent to has opened it.
+    pub opened: bool,
 }
 
 /// Everything I said, newest first.
@@ -95,7 +97,8 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied
+            "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied,
+                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
              FROM view v WHERE v.owner_key = $1 AND v.signed_in = 1 AND v.state <> 'withdrawn'
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner],
@@ -112,6 +115,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             state: parse(ViewState::parse, row, "state")?,
             received_at: row.moment("received_at")?,
             replied: truth(row, "replied")?,
+            opened: truth(row, "opened")?,
         });
     }
     Ok(lines)

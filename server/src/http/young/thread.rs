@@ -41,7 +41,7 @@ pub async fn mine(
             href: format!("/mine/{}", line.id),
             snippet: line.snippet,
             scenario_title: title_of(&catalogue, &line.scenario, frame.tr, lang),
-            status: status(line.state),
+            status: status(line.state, line.opened || line.replied),
             on: line.received_at.iso_date(),
             replied: line.replied,
         })
@@ -70,10 +70,12 @@ fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, 
     catalogue.scenario(key).map_or_else(|| tr.s("home-rate"), |s| in_language(&s.title, lang).to_owned())
 }
 
-fn status(state: ViewState) -> young::Status {
+/// `opened` is whether somebody it was sent to has opened it, although the team
+/// has not: then somebody has read it.
+fn status(state: ViewState, opened: bool) -> young::Status {
     match state {
-        ViewState::Sent => young::Status::Sent,
-        ViewState::Read | ViewState::Withdrawn => young::Status::Read,
+        ViewState::Sent if !opened => young::Status::Sent,
+        ViewState::Sent | ViewState::Read | ViewState::Withdrawn => young::Status::Read,
         ViewState::Answered => young::Status::Answered,
         ViewState::Closed => young::Status::Closed,
         ViewState::Reopened => young::Status::Reopened,
@@ -150,6 +152,7 @@ pub(super) fn props(
     let can_share = can_share(opened.author, thread.audience, &thread.shares).into_iter().map(to_page).collect();
     let shared = thread.shares.iter().map(|(audience, at)| (to_page(*audience), at.iso_date())).collect();
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
+    let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
     let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
     let said = answers.into_iter().map(|answer| {
@@ -159,7 +162,7 @@ pub(super) fn props(
     young::ThreadPage {
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
-        status: status(thread.state),
+        status: status(thread.state, opened_by_person),
         said: said.collect(),
         media: super::media::of_view(&opened.base, thread.media),
         sent_on: thread.received_at.iso_date(),
