@@ -175,6 +175,7 @@ async function sequence(number, server, phone, trace) {
     if (to) {
       const refuse = `self.roomyPut = IDBObjectStore.prototype.put;
         IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError'); };`;
+      await tab.session.send('Page.enable');
       noRoom = (await tab.session.send('Page.addScriptToEvaluateOnNewDocument', { source: refuse })).identifier;
       await page.evaluate(refuse);
     } else {
