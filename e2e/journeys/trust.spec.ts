@@ -180,3 +180,62 @@ test('YP-23 who looked, a copy, deleting, and keeping it after all', async ({ yo
   await zara.button('leaving-keep').click();
   await expect(zara.page.getByText(`A garden in ${code}.`)).toBeVisible();
 });
+
+test('YP-10 after my meeting I am asked whether it happened, and "no" asks what is missing', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  await zara.join(link, { name: `Plover ${code}`, secret });
+  const { questions } = zara.words.scenario('my_review');
+  await zara.begin('my_review');
+  await zara.write(`Fridays at my nan’s, ${code}.`);
+  await zara.next();
+  await zara.asked(questions[1]!.ask);
+  const yesterday = new Date(Date.now() - 86_400_000);
+  const parts = { day: yesterday.getUTCDate(), month: yesterday.getUTCMonth() + 1, year: yesterday.getUTCFullYear() };
+  for (const [part, number] of Object.entries(parts)) {
+    await zara.page.getByLabel(zara.words.t(`day-field-${part}`), { exact: true }).fill(String(number));
+  }
+  await zara.thatsAll();
+  await zara.send();
+
+  await zara.open('/');
+  const card = zara.page.locator('form.thing').filter({ hasText: zara.words.t('verdict-ask-meeting') });
+  await expect(card).toBeVisible();
+  await card.getByRole('button', { name: zara.words.t('verdict-no'), exact: true }).click();
+  await expect(zara.status('reopened')).toBeVisible();
+  await expect(zara.page.getByLabel(zara.words.t('reply-missing'))).toBeVisible();
+  await zara.look();
+  await zara.open('/');
+  await expect(card).toHaveCount(0);
+
+  const lead = await staff('participation_lead');
+  await lead.open('/queue?state=reopened');
+  await expect(lead.page.getByRole('link', { name: `Fridays at my nan’s, ${code}.` })).toBeVisible();
+});
+
+test('YP-25 what happens when life changes is said, and a stopped account lets nobody in', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const who = { name: `Dunlin ${code}`, secret };
+  const zara = await young();
+  await zara.join(link, who);
+  await zara.open('/changes');
+  await expect(zara.heading('changes-title')).toBeVisible();
+  for (const when of ['18', 'move', 'adoption', '25', 'death']) {
+    await expect(zara.page.getByRole('heading', { name: zara.words.t(`changes-when-${when}`) })).toBeVisible();
+  }
+
+  const lead = await staff('participation_lead');
+  await lead.open('/people/way-back');
+  const stop = lead.page.locator('form[action="/people/pause"]');
+  await stop.getByLabel('Their nickname').fill(who.name);
+  await stop.getByRole('button', { name: 'Stop it now' }).click();
+  await lead.look();
+
+  await zara.page.goto('/mine');
+  await expect(zara.page).toHaveURL(/sign-in/);
+  await zara.signIn(who);
+  await expect(zara.page).toHaveURL(/sign-in/);
+  await expect(zara.page.getByRole('alert')).toBeVisible();
+});

@@ -42,6 +42,8 @@ rate-parts-hint = የሚስማማውን ይጫኑ። ከእነዚህ ማንኛ�
 ## Did it happen?
 again-title = ተፈጽሟል?
 again-said = ይህን በ{ $date } እንደገና እናየዋለን ብለን ነበር።
+again-met = ስብሰባዎ በ { $date } ነበር።
+again-met-words = ለእሱ ያሉትን ያንብቡ
 
 ## The wall
 wall-all = ሁሉም

@@ -194,6 +194,7 @@ verdict-ask-done = ተፈጽሟል?
 verdict-ask-will_do = አሁን ተፈጽሟል?
 verdict-ask-cannot = ይህ ፍትሐዊ መልስ ነው?
 verdict-ask-already_there = ለእርስዎ አለ?
+verdict-ask-meeting = የጠየቁት ነገር ሆኗል?
 verdict-yes = አዎ
 verdict-partly = በከፊል
 verdict-no = አይ

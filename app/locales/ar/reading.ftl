@@ -42,6 +42,8 @@ rate-parts-hint = الضغط على ما يناسب. يمكنك ترك أي من
 ## Did it happen?
 again-title = هل حدث ذلك؟
 again-said = قلنا إننا سننظر في هذا مرة أخرى في { $date }.
+again-met = كان اجتماعك في { $date }.
+again-met-words = اقرأ ما قلته من أجله
 
 ## The wall
 wall-all = كل شيء

@@ -197,6 +197,7 @@ verdict-ask-done = هل حدث ذلك؟
 verdict-ask-will_do = هل حدث ذلك الآن؟
 verdict-ask-cannot = هل هذا جواب منصف؟
 verdict-ask-already_there = هل هو موجود عندك؟
+verdict-ask-meeting = هل حدث ما طلبته؟
 verdict-yes = نعم
 verdict-partly = جزئيًا
 verdict-no = لا

@@ -42,6 +42,8 @@ rate-parts-hint = پەنجە لەوە بدە کە دەگونجێت. دەتوان
 ## Did it happen?
 again-title = ڕووی دا؟
 again-said = گوتمان لە { $date } دووبارە سەیری ئەمە دەکەینەوە.
+again-met = کۆبوونەوەکەت لە { $date } بوو.
+again-met-words = ئەوە بخوێنەوە کە بۆی گوتت
 
 ## The wall
 wall-all = هەموو شتێک

@@ -194,6 +194,7 @@ verdict-ask-done = ڕووی دا؟
 verdict-ask-will_do = تا ئێستا ڕووی داوە؟
 verdict-ask-cannot = ئەمە وەڵامێکی دادپەروەرانەیە؟
 verdict-ask-already_there = بۆ تۆ هەیە؟
+verdict-ask-meeting = ئایا ئەوەی داوات کرد ڕوویدا؟
 verdict-yes = بەڵێ
 verdict-partly = تا ڕادەیەک
 verdict-no = نەخێر

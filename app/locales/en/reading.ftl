@@ -52,6 +52,8 @@ rate-parts-hint = Tap what fits. You can leave any of these out.
 ## Did it happen?
 again-title = Did it happen?
 again-said = We said we would look at this again on { $date }.
+again-met = Your meeting was on { $date }.
+again-met-words = Read what you said for it
 
 ## The wall
 wall-all = Everything

@@ -193,6 +193,7 @@ verdict-ask-done = Did it happen?
 verdict-ask-will_do = Has it happened yet?
 verdict-ask-cannot = Is this a fair answer?
 verdict-ask-already_there = Is it there for you?
+verdict-ask-meeting = Did what you asked for happen?
 verdict-yes = Yes
 verdict-partly = Partly
 verdict-no = No

@@ -42,6 +42,8 @@ rate-parts-hint = روی آنچه درست است بزنید. می‌توانی�
 ## Did it happen?
 again-title = انجام شد؟
 again-said = گفتیم که در { $date } دوباره این را نگاه می‌کنیم.
+again-met = جلسهٔ شما { $date } بود.
+again-met-words = آنچه را برای آن گفتید بخوانید
 
 ## The wall
 wall-all = همه چیز

@@ -194,6 +194,7 @@ verdict-ask-done = انجام شد؟
 verdict-ask-will_do = تا حالا انجام شده است؟
 verdict-ask-cannot = این جواب منصفانه است؟
 verdict-ask-already_there = برای شما هم هست؟
+verdict-ask-meeting = آیا چیزی که خواستید اتفاق افتاد؟
 verdict-yes = بله
 verdict-partly = تا حدی
 verdict-no = نه

@@ -42,6 +42,8 @@ rate-parts-hint = هر چه درست است بزنید. هر کدام را که 
 ## Did it happen?
 again-title = انجام شد؟
 again-said = ما گفته بودیم که در { $date } این را دوباره می‌بینیم.
+again-met = جلسهٔ شما به تاریخ { $date } بود.
+again-met-words = چیزی را که برای آن گفتید بخوانید
 
 ## The wall
 wall-all = همه چیز

@@ -194,6 +194,7 @@ verdict-ask-done = انجام شد؟
 verdict-ask-will_do = تا حال انجام شده است؟
 verdict-ask-cannot = این جواب عادلانه است؟
 verdict-ask-already_there = برای شما هم موجود است؟
+verdict-ask-meeting = آیا چیزی که خواسته بودید شد؟
 verdict-yes = بلی
 verdict-partly = تا یک اندازه
 verdict-no = نی

@@ -42,6 +42,8 @@ rate-parts-hint = څه چې سم وي، هغه ووهئ. هر یو پرېښود�
 ## Did it happen?
 again-title = ایا وشول؟
 again-said = موږ ویلي وو چې د { $date } په نېټه به دا بیا وګورو.
+again-met = ستاسو غونډه په { $date } وه.
+again-met-words = هغه څه ولولئ چې د هغې لپاره مو ویلي وو
 
 ## The wall
 wall-all = هر څه

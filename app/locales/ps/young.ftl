@@ -194,6 +194,7 @@ verdict-ask-done = ایا وشول؟
 verdict-ask-will_do = ایا تر اوسه شوي دي؟
 verdict-ask-cannot = ایا دا عادلانه ځواب دی؟
 verdict-ask-already_there = ایا دا ستاسو لپاره شته؟
+verdict-ask-meeting = ایا هغه څه چې تاسو غوښتي وو وشول؟
 verdict-yes = هو
 verdict-partly = تر یوې اندازې
 verdict-no = نه

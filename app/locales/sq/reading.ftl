@@ -42,6 +42,8 @@ rate-parts-hint = Prek çfarë përshtatet. Mund të lësh jashtë cilëndo nga 
 ## Did it happen?
 again-title = A ndodhi?
 again-said = Thamë se do ta shihnim përsëri më { $date }.
+again-met = Takimi yt ishte më { $date }.
+again-met-words = Lexo çfarë the për të
 
 ## The wall
 wall-all = Gjithçka

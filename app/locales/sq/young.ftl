@@ -194,6 +194,7 @@ verdict-ask-done = A ndodhi?
 verdict-ask-will_do = A ka ndodhur tashmë?
 verdict-ask-cannot = A është përgjigje e drejtë?
 verdict-ask-already_there = A e ke ti këtë?
+verdict-ask-meeting = A ndodhi ajo që kërkove?
 verdict-yes = Po
 verdict-partly = Pjesërisht
 verdict-no = Jo

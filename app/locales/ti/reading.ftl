@@ -42,6 +42,8 @@ rate-parts-hint = ዝሰማማዕ ጠውቑ። ካብዚኦም ዝደለኽም�
 ## Did it happen?
 again-title = ተፈጺሙ ዶ?
 again-said = ነዚ ብ{ $date } ደጊምና ክንርእዮ ኢና ኢልና ኔርና።
+again-met = ኣኼባኹም ብ { $date } ነይሩ።
+again-met-words = ንዕኡ ዝበልክምዎ ኣንብቡ
 
 ## The wall
 wall-all = ኩሉ

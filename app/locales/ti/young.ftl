@@ -194,6 +194,7 @@ verdict-ask-done = ተፈጺሙ ዶ?
 verdict-ask-will_do = ሕጂ ተፈጺሙ ዶ?
 verdict-ask-cannot = እዚ ፍትሓዊ መልሲ ድዩ?
 verdict-ask-already_there = ንዓኹም ኣሎ ዶ?
+verdict-ask-meeting = እቲ ዝሓተትክምዎ ኾይኑ ድዩ፧
 verdict-yes = እወ
 verdict-partly = ብኸፊል
 verdict-no = ኣይፋልን

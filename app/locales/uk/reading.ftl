@@ -42,6 +42,8 @@ rate-parts-hint = Натисни те, що підходить. Будь-що м
 ## Did it happen?
 again-title = Чи це сталося?
 again-said = Ми обіцяли знову подивитися на це { $date }.
+again-met = Твоя зустріч була { $date }.
+again-met-words = Прочитати свої слова для неї
 
 ## The wall
 wall-all = Усе

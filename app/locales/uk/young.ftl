@@ -196,6 +196,7 @@ verdict-ask-done = Чи це сталося?
 verdict-ask-will_do = Чи це вже сталося?
 verdict-ask-cannot = Це справедлива відповідь?
 verdict-ask-already_there = Чи є це для тебе?
+verdict-ask-meeting = Чи сталося те, про що ти просиш?
 verdict-yes = Так
 verdict-partly = Частково
 verdict-no = Ні

@@ -42,6 +42,8 @@ rate-parts-hint = Chạm vào điều nào đúng. Bạn có thể bỏ qua bấ
 ## Did it happen?
 again-title = Việc đó có xảy ra không?
 again-said = Chúng tôi đã nói sẽ xem lại điều này vào ngày { $date }.
+again-met = Cuộc họp của bạn là ngày { $date }.
+again-met-words = Đọc điều bạn đã nói cho cuộc họp
 
 ## The wall
 wall-all = Tất cả

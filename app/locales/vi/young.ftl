@@ -193,6 +193,7 @@ verdict-ask-done = Việc đó có xảy ra không?
 verdict-ask-will_do = Đến giờ việc đó có xảy ra không?
 verdict-ask-cannot = Câu trả lời này có công bằng không?
 verdict-ask-already_there = Bạn có thấy điều đó có sẵn cho mình không?
+verdict-ask-meeting = Điều bạn yêu cầu có xảy ra không?
 verdict-yes = Có
 verdict-partly = Một phần
 verdict-no = Không

@@ -424,6 +424,26 @@ async fn yp_16_a_dead_device_is_dropped_and_a_failed_push_is_tried_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn yp_25_when_an_account_is_stopped_what_is_on_its_way_to_its_phone_stops_too() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let heard = &env.heard;
+        let her = young_person(heard, "Heron").await;
+        let view = say(heard, her, 1).await;
+        let (address, _) = push_service(vec![]).await;
+        let pusher = Pusher::new(Some(address.clone()), "mailto:team@example.org".into()).unwrap();
+        tell(&env, her, &format!("{address}device"), Choices::default(), &address).await;
+        write_to(&env, view).await;
+        let mut lead = Client::demo(heard, "participation_lead").await;
+        let stopped = lead.post("/people/pause", &[("pause", "Heron")]).await;
+        assert!(stopped.status.is_success() || stopped.status.is_redirection(), "{}", stopped.body);
+        write_to(&env, view).await;
+        assert_eq!(pusher.send_due(heard).await.unwrap(), 0, "{backend:?}");
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM push_subscription").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_16_kinds_are_chosen_and_an_erased_person_is_told_no_more() {
     for backend in backends() {
         let env = Environment::demo(backend, 5).await;

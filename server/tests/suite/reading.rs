@@ -210,6 +210,45 @@ async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn yp_10_after_a_meeting_its_author_is_asked_what_came_of_it() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let mut young = Client::demo(&env.heard, "young_person").await;
+        young.say("something_wrong", "what", "Fridays at my nan's").await;
+        let own: heard::domain::ids::ViewId = link(&young.get("/mine").await.body, "/mine/").unwrap().parse().unwrap();
+        let verdict = format!("/mine/{own}/verdict");
+        let asks = |page: &str| page.contains(&format!("action=\"{verdict}\""));
+        let meets = async |day: &'static str| {
+            let moved = env.heard.words().write(move |uow| {
+                Box::pin(async move { uow.execute("UPDATE view SET due_on = $1 WHERE id = $2", args![day, own]).await })
+            });
+            moved.await.unwrap();
+        };
+        let is = async |state: &'static str| {
+            count(&env, "SELECT COUNT(*) AS n FROM view WHERE id = $1 AND state = $2", args![own, state]).await == 1
+        };
+        meets("2026-11-20").await;
+        assert!(!asks(&young.get("/mine").await.body), "{backend:?}: it is today");
+        assert_eq!(young.post(&verdict, &[("verdict", "yes")]).await.status, StatusCode::NOT_FOUND, "not yet");
+        meets("2026-08-01").await;
+        assert!(!asks(&young.get("/").await.body), "long ago, home asks no more");
+        assert!(asks(&young.get(&format!("/mine/{own}")).await.body), "its own page does");
+        meets("2026-11-19").await;
+        for page in ["/", "/mine", &format!("/mine/{own}")] {
+            assert!(asks(&young.get(page).await.body), "{page}");
+        }
+
+        let said = young.post(&verdict, &[("verdict", "yes")]).await;
+        assert_eq!(said.location, Some(format!("/mine/{own}")));
+        assert!(!asks(&young.get("/mine").await.body), "asked once");
+        assert!(is("sent").await, "what nobody has read is not closed");
+        young.post(&verdict, &[("verdict", "no")]).await;
+        assert!(is("reopened").await, "no opens it again");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_17_a_child_chooses_who_may_translate_and_staff_see_it() {
     for backend in backends() {
         let env = Environment::demo(backend, 5).await;

@@ -185,7 +185,7 @@ fn deed(what: &str) -> String {
         "quote.proposed" => "quote proposed",
         "quote.cleared" => "quote cleared",
         "quote.refused" => "quote refused",
-        "response.judged" => "said whether it happened",
+        "response.judged" | "meeting.judged" => "said whether it happened",
         "response.view_added" => "put behind a response",
         _ => return what.replace(['.', '_'], " "),
     };

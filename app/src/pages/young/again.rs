@@ -1,8 +1,8 @@
-//! "Did it happen?", asked once more when a promise's day has come.
+//! "Did it happen?", asked when a promise's day has come or a meeting is over.
 
 use leptos::prelude::*;
 
-use super::{AskedAgain, Verdict};
+use super::{AskedAgain, Promised, Verdict};
 use crate::components::{hidden, icon};
 use crate::i18n::{Tr, date};
 use crate::shell::Assets;
@@ -16,7 +16,7 @@ pub(super) fn picture_of(verdict: Verdict) -> &'static str {
     }
 }
 
-/// A card for each promise to be asked about; nothing when there is none.
+/// A card for each thing to be asked about; nothing when there is none.
 pub(super) fn asked_again(tr: Tr, assets: Assets, asked: Vec<AskedAgain>) -> Option<AnyView> {
     let none = asked.is_empty();
     let cards = asked.into_iter().map(|one| card(tr, assets, one)).collect_view();
@@ -24,7 +24,39 @@ pub(super) fn asked_again(tr: Tr, assets: Assets, asked: Vec<AskedAgain>) -> Opt
 }
 
 fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
-    let AskedAgain { view, response, we_did, claim, on } = one;
+    let AskedAgain { view, promise, on } = one;
+    let base = format!("/mine/{view}");
+    let day = date(tr, &on);
+    let (ask, when, about, response) = match promise {
+        Some(Promised { response, we_did, claim }) => (
+            tr.of("verdict-ask", claim.name()),
+            tr.with("again-said", &[("date", day.into())]),
+            view! { <p class="said" dir="auto">{we_did}</p> }.into_any(),
+            Some(response),
+        ),
+        None => (
+            tr.s("verdict-ask-meeting"),
+            tr.with("again-met", &[("date", day.into())]),
+            view! { <p><a class="link" href=base.clone()>{tr.s("again-met-words")}</a></p> }.into_any(),
+            None,
+        ),
+    };
+    view! {
+        <form class="thing" method="post" action=format!("{base}/verdict")>
+            {response.map(|response| hidden("response", response))}
+            <fieldset class="stack stack--tight">
+                <legend><h2>{ask}</h2></legend>
+                <p class="quiet small">{when}</p>
+                {about}
+                {verdict_buttons(tr, assets)}
+            </fieldset>
+        </form>
+    }
+    .into_any()
+}
+
+/// Yes, partly, no: each sends the form it stands in.
+pub(super) fn verdict_buttons(tr: Tr, assets: Assets) -> AnyView {
     let buttons = Verdict::ALL
         .iter()
         .map(|verdict| {
@@ -38,16 +70,5 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
             }
         })
         .collect_view();
-    view! {
-        <form class="thing" method="post" action=format!("/mine/{view}/verdict")>
-            {hidden("response", response)}
-            <fieldset class="stack stack--tight">
-                <legend><h2>{tr.of("verdict-ask", claim.name())}</h2></legend>
-                <p class="quiet small">{tr.with("again-said", &[("date", date(tr, &on).into())])}</p>
-                <p class="said" dir="auto">{we_did}</p>
-                <div class="verdicts">{buttons}</div>
-            </fieldset>
-        </form>
-    }
-    .into_any()
+    view! { <div class="verdicts">{buttons}</div> }.into_any()
 }

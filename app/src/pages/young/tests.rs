@@ -33,12 +33,10 @@ fn every_page() -> Vec<(&'static str, Page)> {
     };
     let asked = AskedAgain {
         view: "7".into(),
-        response: "r1".into(),
-        we_did: "More wifi".into(),
-        claim: Claim::WillDo,
+        promise: Some(Promised { response: "r1".into(), we_did: "More wifi".into(), claim: Claim::WillDo }),
         on: "2026-03-24".into(),
     };
-    let again = vec![asked.clone()];
+    let again = vec![asked.clone(), AskedAgain { promise: None, ..asked.clone() }];
     let line = MineLine {
         href: "/mine/7".into(),
         snippet: "The wifi".into(),

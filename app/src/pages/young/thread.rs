@@ -36,7 +36,8 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
     let back = if receipt_mode { "/receipt" } else { "/mine" };
     let summary = error.map(|found| (String::from("reply"), problem(tr, found))).into_iter().collect();
     // Somebody who just said that it did not happen is asked there and then what is missing.
-    let missing = props.answers.iter().any(|answer| matches!(answer.verdict, Some(Verdict::No | Verdict::Partly)));
+    let verdicts = props.answers.iter().map(|answer| answer.verdict).chain(props.meeting.iter().map(|(_, said)| *said));
+    let missing = verdicts.into_iter().any(|said| matches!(said, Some(Verdict::No | Verdict::Partly)));
     let talking = reply(tr, assets, &base, reply_value, error, if missing { "reply-missing" } else { "reply-label" });
     let (now, later) = if missing { (Some(talking), None) } else { (None, Some(talking)) };
     let say = own_words(tr, said, media(tr, assets, added, false), &sent_on);
@@ -47,6 +48,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         {status_line(assets, pair_of(status), tr.of("status", status.name()))}
         {hidden_because.map(|reason| hidden_note(tr, assets, reason))}
         {answers::meeting(tr, assets, &base, status, say, props.answers.clone())}
+        {props.meeting.clone().map(|(on, said)| answers::after_meeting(tr, assets, &base, &on, said))}
         {now}
         {agenda.map(|href| {
             let (title, under) = (tr.s("agenda-title"), tr.s("agenda-under"));

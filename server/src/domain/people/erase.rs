@@ -147,7 +147,8 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
                 }
                 uow.execute(
                     "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0,
-                        due_on = NULL, celebrate = NULL, wrapped_key = $1
+                        due_on = NULL, meeting_verdict = NULL,
+                        meeting_verdict_at = NULL, celebrate = NULL, wrapped_key = $1
                      WHERE owner_key = $2 AND signed_in = 1",
                     args![Vec::<u8>::new(), owner],
                 )

@@ -1,12 +1,15 @@
-//! A promise's day has come: those who were told are asked again.
+//! A promise's day has come, or a meeting is over: those who spoke are asked
+//! whether it happened.
 
-use super::Claim;
+use super::{Claim, Verdict};
 use super::read::{VERSION, text_of};
 use crate::args;
 use crate::domain::ids::{ResponseId, ViewId};
+use crate::clock::Moment;
 use crate::domain::people::{Grant, OwnVoice};
+use crate::domain::views::OwnView;
 use crate::heard::Heard;
-use crate::storage::StorageError;
+use crate::storage::{AuditEntry, StorageError};
 
 /// One promise to be asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,4 +66,85 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
         });
     }
     Ok(due)
+}
+
+/// How long after a meeting one is asked on home, in milliseconds. In the
+/// thread it can be said at any time after.
+const ASKED_FOR: i64 = 60 * Moment::DAY;
+
+/// A meeting that is over, and for which something was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetAbout {
+    /// What was said for it.
+    pub view: ViewId,
+    /// Its day, such as `2026-11-20`.
+    pub on: String,
+}
+
+/// The meetings this young person is to be asked about: over for at least a
+/// day and at most [`ASKED_FOR`], and nothing was said of them yet.
+///
+/// # Errors
+/// When storage fails.
+pub async fn meetings_over(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MetAbout>, StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let (today, since) = (heard.now().iso_date(), heard.now().plus(-ASKED_FOR).iso_date());
+    let mut conn = heard.words().read().await?;
+    conn.all(
+        "SELECT id, due_on FROM view WHERE owner_key = $1 AND signed_in = 1 AND state NOT IN ('withdrawn', 'hidden')
+            AND due_on < $2 AND due_on >= $3 AND meeting_verdict IS NULL ORDER BY due_on, id",
+        args![owner, today, since],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(MetAbout { view: row.id("id")?, on: row.text("due_on")? }))
+    .collect()
+}
+
+/// Records what the young person says became of what they said for a meeting.
+/// "No" opens the view again. "Yes" closes what was answered; what nobody has
+/// answered yet stays where the team finds it.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when there was no meeting, or it is not over.
+pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Result<bool, StorageError> {
+    let view = own.id();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let touched = uow
+                    .execute(
+                        "UPDATE view SET meeting_verdict = $1, meeting_verdict_at = $2
+                         WHERE id = $3 AND due_on < $4 AND state <> 'withdrawn'",
+                        args![verdict.name(), now, view, now.iso_date()],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Ok(false);
+                }
+                match verdict {
+                    Verdict::Yes => uow.defer(
+                        "UPDATE view SET state = 'closed' WHERE id = $1 AND state IN ('answered', 'reopened')
+                            AND EXISTS (SELECT 1 FROM response_view rv WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL)",
+                        args![view],
+                    ),
+                    Verdict::Partly => {}
+                    Verdict::No => uow.defer(
+                        "UPDATE view SET state = 'reopened' WHERE id = $1 AND state NOT IN ('withdrawn', 'hidden')",
+                        args![view],
+                    ),
+                }
+                uow.audit(AuditEntry {
+                    actor: "author".into(),
+                    action: "meeting.judged".into(),
+                    subject: view.to_string(),
+                    detail: String::new(),
+                })
+                .await?;
+                Ok(true)
+            })
+        })
+        .await
 }

@@ -10,7 +10,7 @@ use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ViewId};
 use crate::domain::media::{Attachment, attach, drop_objects, objects_of};
 use crate::domain::people::{Grant, OwnVoice};
-use crate::domain::responses::{Answer, answers_for};
+use crate::domain::responses::{Answer, Verdict, answers_for};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, Row, Shelf, StorageError};
 
@@ -39,6 +39,8 @@ pub struct Thread {
     pub scenario: (String, i64),
     /// The day of the meeting it is for, `YYYY-MM-DD`.
     pub due_on: Option<String>,
+    /// What its author says became of it, once that day had passed.
+    pub met: Option<Verdict>,
     /// Who may see it.
     pub audience: Audience,
     /// Who helped.
@@ -199,6 +201,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         words: open_words(heard, id, &row).await?,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         due_on: row.text_opt("due_on")?,
+        met: row.text_opt("meeting_verdict")?.as_deref().and_then(Verdict::parse),
         audience: parse(Audience::parse, &row, "audience")?,
         helped: parse(Helped::parse, &row, "helped")?,
         mood: row.int_opt("mood")?,
@@ -331,7 +334,7 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL, celebrate = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
+                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL, meeting_verdict = NULL, meeting_verdict_at = NULL, celebrate = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
                     .await?;
                 uow.execute("DELETE FROM attachment WHERE view_id = $1", args![id]).await?;
                 uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;

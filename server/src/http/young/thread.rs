@@ -13,7 +13,7 @@ use super::pages::claim;
 use crate::domain::catalogue::in_language;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{self, Grant, OwnVoice, Role};
-use crate::domain::responses::{Verdict, due_again, judge};
+use crate::domain::responses::{Verdict, due_again, judge, judge_meeting, meetings_over};
 use crate::domain::views::{
     Audience, Author, HistoryLine, OwnView, Sender, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
     mine as my_views, share_again, take_back, talk_back, thread,
@@ -51,19 +51,24 @@ pub async fn mine(
     Ok(page(StatusCode::OK, move || young::mine(frame, props)))
 }
 
-/// Promises whose day has come, for the cards that ask again.
+/// Meetings that are over and promises whose day has come, for the cards that
+/// ask whether it happened.
 pub async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
-    let due = due_again(&app.heard, me).await?;
-    Ok(due
-        .into_iter()
-        .map(|one| young::AskedAgain {
-            view: one.view.to_string(),
+    let promises = due_again(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
+        view: one.view.to_string(),
+        promise: Some(young::Promised {
             response: one.response.to_string(),
             we_did: one.we_did,
             claim: claim(one.claim),
-            on: one.on,
-        })
-        .collect())
+        }),
+        on: one.on,
+    });
+    let meetings = meetings_over(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
+        view: one.view.to_string(),
+        promise: None,
+        on: one.on,
+    });
+    Ok(meetings.chain(promises).collect())
 }
 
 fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, lang: &str) -> String {
@@ -148,6 +153,11 @@ pub(super) fn props(
     error: Option<Problem>,
 ) -> young::ThreadPage {
     let catalogue = app.heard.catalogue();
+    let today = app.heard.now().iso_date();
+    let meeting = thread.due_on.clone().filter(|on| *on < today).map(|on| {
+        let said = thread.met.and_then(|verdict| young::Verdict::parse(verdict.name()));
+        (on, said)
+    });
     let to_page = |audience: Audience| young::Audience::parse(audience.name()).unwrap_or(young::Audience::Team);
     let can_share = can_share(opened.author, thread.audience, &thread.shares).into_iter().map(to_page).collect();
     let shared = thread.shares.iter().map(|(audience, at)| (to_page(*audience), at.iso_date())).collect();
@@ -160,6 +170,7 @@ pub(super) fn props(
         (answer.asked, shown)
     });
     young::ThreadPage {
+        meeting,
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
         status: status(thread.state, opened_by_person),
@@ -254,7 +265,7 @@ pub(super) fn deed(action: &str) -> Deed {
         "view.hidden" => Deed::Hid,
         "view.shown" => Deed::Showed,
         "quote.proposed" | "quote.cleared" | "quote.refused" => Deed::Quoted,
-        "response.judged" => Deed::Judged,
+        "response.judged" | "meeting.judged" => Deed::Judged,
         "view.shared" => Deed::Shared,
         "response.view_added" => Deed::Answered,
         action if action.starts_with("media.") => Deed::Opened,
@@ -405,9 +416,15 @@ pub async fn verdict_mine(
 }
 
 async fn verdict(app: &App, opened: Opened, fields: &Fields) -> Result<Response, Failure> {
-    let response = fields.one::<ResponseId>("response").ok_or(Failure::NotFound)?;
     let said = Verdict::parse(fields.get("verdict")).ok_or(Failure::NotFound)?;
-    if judge(&app.heard, opened.own, response, said).await? {
+    // Without a response it is the meeting that is asked about.
+    let taken = if fields.get("response").is_empty() {
+        judge_meeting(&app.heard, opened.own, said).await?
+    } else {
+        let response = fields.one::<ResponseId>("response").ok_or(Failure::NotFound)?;
+        judge(&app.heard, opened.own, response, said).await?
+    };
+    if taken {
         Ok(Redirect::to(&opened.base).into_response())
     } else {
         Err(Failure::NotFound)

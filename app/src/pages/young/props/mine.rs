@@ -58,6 +58,9 @@ pub struct ThreadPage {
     pub can_share: Vec<Audience>,
     /// Opened by receipt rather than from "my things".
     pub receipt_mode: bool,
+    /// The day of the meeting this was said for, once it is over, and what was
+    /// said to have come of it.
+    pub meeting: Option<(String, Option<Verdict>)>,
     /// The agenda to print, when this was said for a meeting.
     pub agenda_href: Option<String>,
 }

@@ -10,20 +10,27 @@ pub struct LookPage {
     pub saved: bool,
 }
 
-/// A promise whose day has come. Posts `response` and `verdict` to
-/// `/mine/{view}/verdict`.
+/// Something to be asked about: did it happen? Posts `verdict`, with `response`
+/// for a promise, to `/mine/{view}/verdict`.
 #[derive(Debug, Clone)]
 pub struct AskedAgain {
-    /// The view it answered.
+    /// The view it is about.
     pub view: String,
+    /// The promise; none after a meeting.
+    pub promise: Option<Promised>,
+    /// The day of the meeting, or on which the promise is asked about.
+    pub on: String,
+}
+
+/// A promise whose day has come.
+#[derive(Debug, Clone)]
+pub struct Promised {
     /// The response.
     pub response: String,
     /// What was promised or said to be done.
     pub we_did: String,
     /// What it claimed.
     pub claim: crate::pages::young::Claim,
-    /// The day it was promised for, or is asked about again.
-    pub on: String,
 }
 
 /// One part of a service, in young people's words.

@@ -144,6 +144,7 @@ pub(super) fn thread_page() -> ThreadPage {
         can_share: vec![Audience::Worker],
         receipt_mode: false,
         agenda_href: Some("/mine/7/agenda".into()),
+        meeting: Some(("2026-03-12".into(), None)),
     }
 }
 

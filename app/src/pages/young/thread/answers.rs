@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::{icon, status_line};
+use crate::components::{hidden, status_line};
 use crate::i18n::{Tr, date};
+use crate::pages::young::again::verdict_buttons;
 use crate::pages::young::{Claim, Status, ThreadAnswer, Verdict};
 use crate::shell::Assets;
 
@@ -64,10 +65,32 @@ fn easy_read(tr: Tr, words: String) -> AnyView {
     view! { <details class="more"><summary>{tr.s("easy-read")}</summary><p dir="auto">{words}</p></details> }.into_any()
 }
 
+/// Whether what was said for a meeting came of it, once the meeting is over.
+pub(super) fn after_meeting(tr: Tr, assets: Assets, base: &str, on: &str, given: Option<Verdict>) -> AnyView {
+    let when = tr.with("again-met", &[("date", date(tr, on).into())]);
+    view! {
+        <p class="quiet small">{when}</p>
+        {judged(tr, assets, base, None, tr.s("verdict-ask-meeting"), given)}
+    }
+    .into_any()
+}
+
 fn verdict(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer) -> AnyView {
     let ask = tr.of("verdict-ask", answer.claim.name());
-    let Some(given) = answer.verdict else {
-        return verdict_form(tr, assets, base, answer, ask);
+    judged(tr, assets, base, Some(answer.response.clone()), ask, answer.verdict)
+}
+
+/// What was said of it, which can be changed; or the question.
+fn judged(
+    tr: Tr,
+    assets: Assets,
+    base: &str,
+    response: Option<String>,
+    ask: String,
+    given: Option<Verdict>,
+) -> AnyView {
+    let Some(given) = given else {
+        return verdict_form(tr, assets, base, response, ask);
     };
     let picture = match given {
         Verdict::Yes => "pair-closed",
@@ -78,37 +101,19 @@ fn verdict(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer) -> AnyView
         {status_line(assets, picture, tr.of("verdict-given", given.name()))}
         <details class="more">
             <summary>{tr.s("verdict-change")}</summary>
-            {verdict_form(tr, assets, base, answer, ask)}
+            {verdict_form(tr, assets, base, response, ask)}
         </details>
     }
     .into_any()
 }
 
-fn verdict_form(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer, ask: String) -> AnyView {
-    let buttons = Verdict::ALL
-        .iter()
-        .map(|verdict| {
-            let picture = match verdict {
-                Verdict::Yes => "i-tick",
-                Verdict::Partly => "i-part",
-                Verdict::No => "i-cross",
-            };
-            view! {
-                <div class="verdict">
-                    <button name="verdict" value=verdict.name()>
-                        {icon(assets, picture)}
-                        {tr.of("verdict", verdict.name())}
-                    </button>
-                </div>
-            }
-        })
-        .collect_view();
+fn verdict_form(tr: Tr, assets: Assets, base: &str, response: Option<String>, ask: String) -> AnyView {
     view! {
         <form class="stack" method="post" action=format!("{base}/verdict")>
-            <input type="hidden" name="response" value=answer.response.clone()/>
+            {response.map(|response| hidden("response", response))}
             <fieldset class="stack stack--tight">
                 <legend><h2>{ask}</h2></legend>
-                <div class="verdicts">{buttons}</div>
+                {verdict_buttons(tr, assets)}
                 <p class="hint small">{tr.s("verdict-hint")}</p>
             </fieldset>
         </form>
