@@ -1,11 +1,11 @@
 //! A promise's day has come, or a meeting is over: those who spoke are asked
 //! whether it happened.
 
-use super::{Claim, Verdict};
 use super::read::{VERSION, text_of};
+use super::{Claim, Verdict};
 use crate::args;
-use crate::domain::ids::{ResponseId, ViewId};
 use crate::clock::Moment;
+use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, OwnVoice};
 use crate::domain::views::OwnView;
 use crate::heard::Heard;

@@ -424,11 +424,7 @@ async fn verdict(app: &App, opened: Opened, fields: &Fields) -> Result<Response,
         let response = fields.one::<ResponseId>("response").ok_or(Failure::NotFound)?;
         judge(&app.heard, opened.own, response, said).await?
     };
-    if taken {
-        Ok(Redirect::to(&opened.base).into_response())
-    } else {
-        Err(Failure::NotFound)
-    }
+    if taken { Ok(Redirect::to(&opened.base).into_response()) } else { Err(Failure::NotFound) }
 }
 
 /// `POST /thread/take-back`
