@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page, type TestInfo } from '@playwright/test';
 
+/** Languages written from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'ckb', 'ps', 'prs', 'fa'];
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
@@ -50,7 +53,7 @@ export class Eyes {
     }));
     const where = new URL(page.url()).pathname;
     expect.soft(facts, `the outlines of ${where}`).toMatchObject({
-      dir: facts.lang === 'ar' ? 'rtl' : 'ltr',
+      dir: RIGHT_TO_LEFT.includes(facts.lang) ? 'rtl' : 'ltr',
       headings: 1,
       sticksOut: 0,
     });
