@@ -82,7 +82,7 @@ pub struct MetAbout {
 }
 
 /// The meetings this young person is to be asked about: over for at least a
-/// day and at most [`ASKED_FOR`], and nothing was said of them yet.
+/// day and at most 60 days, and nothing was said of them yet.
 ///
 /// # Errors
 /// When storage fails.
