@@ -39,8 +39,7 @@ export class Eyes {
     await page.waitForLoadState('load');
     await page.locator('h1').first().waitFor();
     const shape = await shapeOf(page);
-    const { colorScheme, locale } = this.#options;
-    const key = `${locale} ${colorScheme} ${page.viewportSize()?.width} ${shape}`;
+    const key = `${this.#options.colorScheme} ${page.viewportSize()?.width} ${shape}`;
     if (looked.at(key)) return;
     const before = this.#info.errors.length;
 
@@ -130,8 +129,8 @@ async function unrolled<T>(page: Page, look: () => Promise<T>): Promise<T> {
 }
 
 /**
- * What a page is made of, without its words, without counting and without what is hidden: two
- * threads with other words, and a list with more lines, are the same page.
+ * What a page is made of, without its words, without counting and without what is hidden, in its
+ * language: two threads with other words, and a list with more lines, are the same page.
  */
 async function shapeOf(page: Page): Promise<string> {
   const shape = await page.evaluate(() => {

@@ -55,24 +55,23 @@ export default async function outbox(element) {
     const answer = await box.flush(own, 'form').catch(() => null);
     const items = await show();
     if (!own) return;
-    if (answer && ['sent', 'refused'].includes(answer.state)) return follow(answer, own);
+    if (answer && follow(answer, own)) return;
     const item = items.find(({ name }) => name === own);
     // Another page or the worker was quicker.
-    if (!item) return elsewhere();
+    if (!item) return location.replace(token ? '/mine' : '/');
     if (item.state === 'sent') return reveal(own);
   }
 
-  const elsewhere = () => location.replace(token ? '/mine' : '/');
-
-  // Goes where the server's answer leads.
+  // Goes where the server's answer leads; says whether it leads anywhere.
   function follow(answer, name) {
-    if (answer.state === 'sent') return location.replace('/sent');
-    return answer.state === 'refused' ? mend(answer, name) : elsewhere();
+    if (answer.state === 'sent') location.replace('/sent');
+    else if (answer.state === 'refused' && answer.fields) mend(answer, name);
+    else return false;
+    return true;
   }
 
   // Its words go back into the server's own page, which says what is wrong with them.
   async function mend(answer, name) {
-    if (!answer.fields) return;
     const item = (await box.list().catch(() => [])).find((one) => one.name === name);
     if (item) {
       const { name: _, ...rest } = item;
@@ -112,14 +111,10 @@ export default async function outbox(element) {
       } catch {
         own = null;
         // No room to keep it: it goes now, or the page says that it did not. Not as any form goes,
-        // for the reason that `wayThrough` gives; only where nothing can be sealed a form is a form.
-        let answer;
-        try {
-          answer = await box.straight(key, form.getAttribute('action'), fields, token);
-        } catch {
-          return HTMLFormElement.prototype.submit.call(form);
-        }
-        if (answer) return follow(answer, null);
+        // for the reason that `wayThrough` gives. Where nothing can be sealed, or the server is
+        // there and cannot read it, a form is a form.
+        const answer = await box.straight(key, form.getAttribute('action'), fields, token).catch(() => ({}));
+        if (answer) return follow(answer, null) || HTMLFormElement.prototype.submit.call(form);
         busy = false;
         return say(element.dataset.noWay, false);
       }
@@ -203,7 +198,7 @@ export default async function outbox(element) {
   part(element, 'refused').querySelector('button').addEventListener('click', async () => {
     const item = (await box.list()).find(({ state }) => state === 'refused');
     const answer = item && await box.look(item);
-    if (answer && answer.state === 'refused') await mend(answer, item.name);
+    if (answer && answer.state === 'refused' && answer.fields) await mend(answer, item.name);
     if (answer && answer.state === 'sent') { await box.drop('box', item.name); location.assign('/sent'); }
   });
   box.told?.addEventListener('message', () => { if (own && !busy) send(); else show(); });

@@ -244,6 +244,8 @@ async fn yp_10_after_a_meeting_its_author_is_asked_what_came_of_it() {
         assert!(is("sent").await, "what nobody has read is not closed");
         young.post(&verdict, &[("verdict", "no")]).await;
         assert!(is("reopened").await, "no opens it again");
+        young.post(&verdict, &[("verdict", "partly")]).await;
+        assert!(is("sent").await, "{backend:?}: said differently, it is where it was");
         env.heard.close().await;
     }
 }

@@ -305,7 +305,7 @@ async fn adult_of(heard: &Heard, conn: &mut Conn, actor: &str) -> Result<Option<
 /// When storage fails. `Ok(false)` when no such account can be stopped.
 pub async fn pause(heard: &Heard, by: &Grant<super::PauseAccounts>, nickname: &str) -> Result<bool, StorageError> {
     let login = heard.keys().login_hash(nickname);
-    let (actor, keys) = (by.actor(), heard.clone());
+    let (actor, this) = (by.actor(), heard.clone());
     heard
         .words()
         .write(move |uow| {
@@ -320,8 +320,8 @@ pub async fn pause(heard: &Heard, by: &Grant<super::PauseAccounts>, nickname: &s
                 let Some(row) = found else { return Ok(false) };
                 let account: AccountId = row.id("id")?;
                 uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
-                // A phone that is not asked any more gets no message: what is on its way finds no device.
-                let owner = keys.keys().owner_of(&account.bytes());
+                // What is on its way to a phone finds no device.
+                let owner = this.keys().owner_of(&account.bytes());
                 uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
                 // Nothing is destroyed while it is undecided.
                 uow.execute("DELETE FROM leaving WHERE account_id = $1", args![account]).await?;

@@ -1,15 +1,14 @@
 //! A promise's day has come, or a meeting is over: those who spoke are asked
 //! whether it happened.
 
+use super::Claim;
 use super::read::{VERSION, text_of};
-use super::{Claim, Verdict};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, OwnVoice};
-use crate::domain::views::OwnView;
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::StorageError;
 
 /// One promise to be asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,52 +98,4 @@ pub async fn meetings_over(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Me
     .iter()
     .map(|row| Ok(MetAbout { view: row.id("id")?, on: row.text("due_on")? }))
     .collect()
-}
-
-/// Records what the young person says became of what they said for a meeting.
-/// "No" opens the view again. "Yes" closes what was answered; what nobody has
-/// answered yet stays where the team finds it.
-///
-/// # Errors
-/// When storage fails. `Ok(false)` when there was no meeting, or it is not over.
-pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Result<bool, StorageError> {
-    let view = own.id();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                let touched = uow
-                    .execute(
-                        "UPDATE view SET meeting_verdict = $1, meeting_verdict_at = $2
-                         WHERE id = $3 AND due_on < $4 AND state <> 'withdrawn'",
-                        args![verdict.name(), now, view, now.iso_date()],
-                    )
-                    .await?;
-                if touched == 0 {
-                    return Ok(false);
-                }
-                match verdict {
-                    Verdict::Yes => uow.defer(
-                        "UPDATE view SET state = 'closed' WHERE id = $1 AND state IN ('answered', 'reopened')
-                            AND EXISTS (SELECT 1 FROM response_view rv WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL)",
-                        args![view],
-                    ),
-                    Verdict::Partly => {}
-                    Verdict::No => uow.defer(
-                        "UPDATE view SET state = 'reopened' WHERE id = $1 AND state NOT IN ('withdrawn', 'hidden')",
-                        args![view],
-                    ),
-                }
-                uow.audit(AuditEntry {
-                    actor: "author".into(),
-                    action: "meeting.judged".into(),
-                    subject: view.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
-                Ok(true)
-            })
-        })
-        .await
 }

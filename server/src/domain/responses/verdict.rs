@@ -2,7 +2,7 @@
 
 use super::Verdict;
 use crate::args;
-use crate::domain::ids::ResponseId;
+use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::views::OwnView;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError};
@@ -29,24 +29,64 @@ pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: V
                 if touched == 0 {
                     return Ok(false);
                 }
-                let state = match verdict {
-                    Verdict::Yes => "closed",
-                    Verdict::Partly => "answered",
-                    Verdict::No => "reopened",
-                };
                 uow.defer(
                     "UPDATE view SET state = $1 WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
-                    args![state, view],
+                    args![state_after(verdict), view],
                 );
-                uow.audit(AuditEntry {
-                    actor: "author".into(),
-                    action: "response.judged".into(),
-                    subject: view.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
+                uow.audit(by_its_author("response.judged", view)).await?;
                 Ok(true)
             })
         })
         .await
+}
+
+/// Records what the young person says became of what they said for a meeting.
+/// "No" opens the view again. Anything else puts an answered view where it
+/// belongs after it, and leaves one without an answer where the team finds it;
+/// it can be said again differently.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when there was no meeting, or it is not over.
+pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Result<bool, StorageError> {
+    let view = own.id();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let touched = uow
+                    .execute(
+                        "UPDATE view SET meeting_verdict = $1, meeting_verdict_at = $2
+                         WHERE id = $3 AND due_on < $4 AND state <> 'withdrawn'",
+                        args![verdict.name(), now, view, now.iso_date()],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Ok(false);
+                }
+                uow.defer(
+                    "UPDATE view SET state = CASE
+                        WHEN $1 = 'reopened' OR EXISTS (SELECT 1 FROM response_view rv
+                            WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN $1
+                        WHEN read_at IS NULL THEN 'sent' ELSE 'read' END
+                     WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
+                    args![state_after(verdict), view],
+                );
+                uow.audit(by_its_author("meeting.judged", view)).await?;
+                Ok(true)
+            })
+        })
+        .await
+}
+
+fn state_after(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Yes => "closed",
+        Verdict::Partly => "answered",
+        Verdict::No => "reopened",
+    }
+}
+
+fn by_its_author(action: &'static str, view: ViewId) -> AuditEntry {
+    AuditEntry { actor: "author".into(), action: action.into(), subject: view.to_string(), detail: String::new() }
 }

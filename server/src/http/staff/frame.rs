@@ -33,7 +33,8 @@ impl FromRequestParts<App> for Staff {
             frame.nav = menu(account, &path);
             if let Some(by) = Grant::<ReadSentToMe>::check(account) {
                 let waiting = unopened(&mut conn, &by).await?;
-                for link in frame.nav.iter_mut().filter(|link| link.href == SENT_TO_ME && waiting > 0) {
+                let link = frame.nav.iter_mut().find(|link| link.href == SENT_TO_ME);
+                if let Some(link) = link.filter(|_| waiting > 0) {
                     (link.count, link.due) = (Some(format!("{waiting} new")), true);
                 }
             }

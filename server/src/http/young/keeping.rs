@@ -116,15 +116,23 @@ fn as_json(tr: Tr, threads: &[young::ThreadPage]) -> serde_json::Value {
         let answers: Vec<_> = thread
             .answers
             .iter()
-            .map(|a| serde_json::json!({ "on": a.published_on, "claim": a.claim.name(), "text": a.we_did, "reason": a.reason }))
+            .map(|a| {
+                serde_json::json!({
+                    "on": a.published_on, "claim": a.claim.name(), "text": a.we_did, "reason": a.reason,
+                    "verdict": a.verdict.map(young::Verdict::name),
+                })
+            })
             .collect();
         let looked: Vec<_> = thread
             .looked
             .iter()
             .map(|l| serde_json::json!({ "on": l.on, "who": l.who.name(), "did": l.did.name() }))
             .collect();
+        let meeting = thread.meeting.as_ref();
+        let meeting = meeting
+            .map(|(on, said)| serde_json::json!({ "on": on, "verdict": said.map(young::Verdict::name) }));
         serde_json::json!({
-            "sent_on": thread.sent_on, "status": thread.status.name(), "audience": thread.audience.name(),
+            "meeting": meeting, "sent_on": thread.sent_on, "status": thread.status.name(), "audience": thread.audience.name(),
             "helped": thread.helped.name(), "mood": thread.mood, "said": said, "messages": messages,
             "answers": answers, "looked": looked,
         })
@@ -152,6 +160,13 @@ fn as_html(tr: Tr, threads: &[young::ThreadPage]) -> String {
             let on = date(tr, &answer.published_on);
             body.push_str(&line(&tr.of("claim", answer.claim.name()), &on, &answer.we_did));
             body.push_str(&format!("<p dir=\"auto\">{}</p>", escape(&answer.reason)));
+            if let Some(said) = answer.verdict {
+                body.push_str(&line(&tr.of("verdict-ask", answer.claim.name()), "", &tr.of("verdict", said.name())));
+            }
+        }
+        if let Some((on, Some(said))) = &thread.meeting {
+            let on = date(tr, on);
+            body.push_str(&line(&tr.s("verdict-ask-meeting"), &on, &tr.of("verdict", said.name())));
         }
     }
     let (lang, title) = (tr.lang(), escape(&tr.s("mine-title")));
