@@ -104,6 +104,25 @@ changes-when-25 = 25 ዓመት ሲሞላዎት፣ ወይም ከእንክብካ�
 changes-then-25 = የሁሉንም ቅጂ መውሰድ፣ መሰረዝ ወይም መተው ይችላሉ።
 changes-when-death = አንድ ሰው ሲሞት
 changes-then-death = የዚያ ሰው መልእክቶች ወዲያውኑ ይቆማሉ። ምን መሆን እንዳለበት በጥንቃቄ እስኪወሰን ድረስ ቃላቱን ማንም አያነብም።
+changes-you-choose = የተናገሩት ምን እንደሚሆን እርስዎ ይመርጣሉ። እስኪፈጸም ድረስ ሐሳብዎን መቀየር ይችላሉ።
+changes-ask = የተናገሩት ምን ይሁን?
+changes-wish-keep = ከእኔ ጋር ይቆይ
+changes-wish-unsign = ይቆይ፣ ግን እኔን ከእሱ አውጡኝ
+changes-wish-delete = ይሰረዝ
+changes-wish-ask = በሚሆንበት ጊዜ ጠይቁኝ
+changes-unsign-means = «እኔን ከእሱ አውጡኝ» ማለት፦ ቡድኑ አሁንም ከእሱ መማር ይችላል፤ ስምዎና አካውንትዎ ግን ይጠፋሉ። ከእንግዲህ ሊከፍቱት አይችሉም። የተናገሩት እርስዎ እንደሆኑ አስቀድመው የሚያውቁ ሰዎች አሁንም ያውቃሉ።
+changes-save = የምፈልገውን ማስቀመጥ
+changes-saved = ተቀምጧል። ይህን ማየት የሚችለው የተሳትፎ ቡድኑ ብቻ ነው።
+changes-happened = ይህ እንደሆነ ቡድኑ በ{ $date } መዝግቧል። አሁን እርስዎ ይወስናሉ።
+changes-decide = ይህን አድርጉ
+changes-quiet = እስኪወስኑ ድረስ ምንም መልእክት አንልክልዎትም።
+changes-home = ለእርስዎ የተለወጠ ነገር አለ
+changes-home-hint = የተናገሩት ምን እንደሚሆን እርስዎ ይወስናሉ።
+unsign-title = ከተናገርኩት ላይ እኔን አውጡኝ
+unsign-what = የተናገሩት ከቡድኑ ጋር ይቆያል፤ ነገሮችን ለመለወጥም ይረዳቸዋል። ቅጽል ስምዎ፣ አካውንትዎና መግቢያዎ ለዘለዓለም ይጠፋሉ።
+unsign-do = ከ14 ቀናት በኋላ እኔን ከእሱ አውጡኝ
+unsigning-title = ከተናገሩት ላይ እናወጣዎታለን
+unsigning-words = በ{ $date } ስምዎና አካውንትዎ ይጠፋሉ። የተናገሩት ይቆያል። እስከዚያ ድረስ ሁሉም እንደነበረ እንዲቆይ ማድረግ ይችላሉ።
 
 ## The hundred pictures
 receipt-word-00 = ባንዲራ

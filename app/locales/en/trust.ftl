@@ -104,6 +104,25 @@ changes-when-25 = You turn 25, or leave care for good
 changes-then-25 = You can take a copy of everything, and delete it or leave it.
 changes-when-death = Somebody dies
 changes-then-death = Their messages stop at once. Nobody reads their words until it is decided, with care, what should happen.
+changes-you-choose = You choose what happens to what you said. You can change your mind until it happens.
+changes-ask = What should happen to what you said?
+changes-wish-keep = Keep it with me
+changes-wish-unsign = Keep it, but take me off it
+changes-wish-delete = Delete it
+changes-wish-ask = Ask me when it happens
+changes-unsign-means = “Take me off it” means: the team can still learn from it, but your name and your account are gone. You cannot open it any more. People who already know that it was you still know.
+changes-save = Save what I want
+changes-saved = Saved. Only the participation team can see it.
+changes-happened = The team noted on { $date } that this has happened. Now you decide.
+changes-decide = Do this
+changes-quiet = We send you no messages until you have decided.
+changes-home = Something has changed for you
+changes-home-hint = You decide what becomes of what you said.
+unsign-title = Take me off what I said
+unsign-what = What you said stays with the team and helps them change things. Your nickname, your account and your way in go for good.
+unsign-do = Take me off it in 14 days
+unsigning-title = You will be taken off what you said
+unsigning-words = On { $date } your name and your account go. What you said stays. Until then you can keep everything as it was.
 
 ## The hundred pictures
 receipt-word-00 = Flag

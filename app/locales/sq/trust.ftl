@@ -104,6 +104,25 @@ changes-when-25 = I mbush 25 vjet, ose largohesh përgjithmonë nga kujdesi
 changes-then-25 = Mund të marrësh një kopje të gjithçkaje, dhe ta fshish ose ta lësh.
 changes-when-death = Dikush vdes
 changes-then-death = Mesazhet për atë njeri ndalen menjëherë. Askush nuk i lexon fjalët e atij njeriu derisa të vendoset, me kujdes, çfarë duhet të ndodhë.
+changes-you-choose = Ti zgjedh çfarë bëhet me atë që the. Mund të ndryshosh mendje derisa të ndodhë.
+changes-ask = Çfarë duhet të bëhet me atë që the?
+changes-wish-keep = Ruajeni, le të mbetet e imja
+changes-wish-unsign = Ruajeni, por më hiqni mua
+changes-wish-delete = Fshijeni
+changes-wish-ask = Më pyetni kur të ndodhë
+changes-unsign-means = “Më hiqni mua” do të thotë: ekipi mund të mësojë ende nga ajo që the, por emri yt dhe llogaria jote zhduken. Ti nuk mund ta hapësh më. Njerëzit që e dinë tashmë se ishe ti, e dinë edhe më pas.
+changes-save = Ruaj atë që dua
+changes-saved = U ruajt. Këtë e sheh vetëm ekipi i pjesëmarrjes.
+changes-happened = Ekipi shënoi më { $date } se kjo ka ndodhur. Tani vendos ti.
+changes-decide = Bëje këtë
+changes-quiet = Nuk të dërgojmë asnjë mesazh derisa të kesh vendosur.
+changes-home = Diçka ka ndryshuar për ty
+changes-home-hint = Ti vendos çfarë bëhet me atë që the.
+unsign-title = Më hiqni nga ajo që thashë
+unsign-what = Ajo që the mbetet tek ekipi dhe i ndihmon të ndryshojnë gjëra. Nofka jote, llogaria jote dhe mënyra jote për të hyrë zhduken përgjithmonë.
+unsign-do = Më hiqni pas 14 ditësh
+unsigning-title = Ti do të hiqesh nga ajo që the
+unsigning-words = Më { $date } emri yt dhe llogaria jote zhduken. Ajo që the mbetet. Deri atëherë mund të mbash gjithçka siç ishte.
 
 ## The hundred pictures
 receipt-word-00 = Flamur

@@ -104,6 +104,25 @@ changes-when-25 = 25 ዓመት ምስ መላእኩም፣ ወይ ንሓዋሩ ካ
 changes-then-25 = ናይ ኩሉ ቅዳሕ ክትወስዱ፣ ክትድምስስዎ ወይ ክትገድፍዎ ትኽእሉ።
 changes-when-death = ሓደ ሰብ ምስ ዝመውት
 changes-then-death = መልእኽትታቱ ብኡንብኡ ደው ይብሉ። እንታይ ክኸውን ከም ዘለዎ ብጥንቃቐ ክሳብ ዝውሰን፣ ቃላቱ ዋላ ሓደ ኣየንብቦን።
+changes-you-choose = ዝበልክምዎ እንታይ ከም ዝኸውን ንስኹም ትመርጹ። ክሳብ ዝፍጸም ሓሳብኩም ክትቅይሩ ትኽእሉ።
+changes-ask = ዝበልክምዎ እንታይ ይኹን?
+changes-wish-keep = ምሳይ ይጽናሕ
+changes-wish-unsign = ይጽናሕ፣ ግን ንዓይ ካብኡ ኣውጽኡኒ
+changes-wish-delete = ይደምሰስ
+changes-wish-ask = ክኸውን ከሎ ሕተቱኒ
+changes-unsign-means = «ንዓይ ካብኡ ኣውጽኡኒ» ማለት፦ እታ ጋንታ ሕጂ እውን ካብኡ ክትመሃር ትኽእል፤ ስምኩምን ኣካውንትኩምን ግን ይጠፍኡ። ድሕሪ ሕጂ ክትከፍትዎ ኣይትኽእሉን። ንስኹም ከም ዝበልክምዎ ድሮ ዝፈልጡ ሰባት ሕጂ እውን ይፈልጡ።
+changes-save = ዝደልዮ ምዕቃብ
+changes-saved = ተዓቂቡ። ነዚ ክትርእዮ እትኽእል ጋንታ ተሳትፎ ጥራይ እያ።
+changes-happened = እዚ ከም ዝኾነ እታ ጋንታ ብ{ $date } መዝጊባ። ሕጂ ንስኹም ትውስኑ።
+changes-decide = ነዚ ግበሩ
+changes-quiet = ክሳብ እትውስኑ ዋላ ሓንቲ መልእኽቲ ኣይንሰደልኩምን።
+changes-home = ንዓኹም ዝተለወጠ ነገር ኣሎ
+changes-home-hint = ዝበልክምዎ እንታይ ከም ዝኸውን ንስኹም ትውስኑ።
+unsign-title = ካብቲ ዝበልክዎ ንዓይ ኣውጽኡኒ
+unsign-what = ዝበልክምዎ ምስታ ጋንታ ይጸንሕ፣ ነገራት ንምልዋጥ እውን ይሕግዛ። ሳጓኹም፣ ኣካውንትኩምን መእተዊኹምን ንሓዋሩ ይጠፍኡ።
+unsign-do = ድሕሪ 14 መዓልታት ንዓይ ካብኡ ኣውጽኡኒ
+unsigning-title = ካብቲ ዝበልክምዎ ከነውጽኣኩም ኢና
+unsigning-words = ብ{ $date } ስምኩምን ኣካውንትኩምን ይጠፍኡ። ዝበልክምዎ ይጸንሕ። ክሳብ ሽዑ ኩሉ ከምቲ ዝነበሮ ክጸንሕ ክትገብሩ ትኽእሉ።
 
 ## The hundred pictures
 receipt-word-00 = ባንዴራ

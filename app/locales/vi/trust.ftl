@@ -102,6 +102,25 @@ changes-when-25 = Bạn tròn 25 tuổi, hoặc rời hẳn sự chăm sóc
 changes-then-25 = Bạn có thể lấy bản sao của tất cả, rồi xóa hoặc để lại.
 changes-when-death = Có người qua đời
 changes-then-death = Tin nhắn cho người đó dừng ngay. Không ai đọc lời của họ cho tới khi có quyết định, một cách cẩn thận, về việc nên làm gì.
+changes-you-choose = Bạn chọn nên làm gì với điều bạn đã nói. Bạn có thể đổi ý cho tới khi chuyện đó xảy ra.
+changes-ask = Nên làm gì với điều bạn đã nói?
+changes-wish-keep = Giữ lại, vẫn là của tôi
+changes-wish-unsign = Giữ lại, nhưng gỡ tôi ra
+changes-wish-delete = Xóa đi
+changes-wish-ask = Hỏi tôi khi chuyện đó xảy ra
+changes-unsign-means = “Gỡ tôi ra” nghĩa là: nhóm vẫn học được từ điều đó, nhưng tên và tài khoản của bạn không còn nữa. Bạn không mở lại được nữa. Những người đã biết đó là bạn thì vẫn biết.
+changes-save = Lưu điều tôi muốn
+changes-saved = Đã lưu. Chỉ nhóm lắng nghe xem được.
+changes-happened = Ngày { $date }, nhóm ghi lại rằng chuyện này đã xảy ra. Bây giờ bạn quyết định.
+changes-decide = Làm như vậy
+changes-quiet = Chúng tôi không gửi tin nhắn nào cho bạn cho tới khi bạn quyết định.
+changes-home = Có điều đã thay đổi với bạn
+changes-home-hint = Bạn quyết định nên làm gì với điều bạn đã nói.
+unsign-title = Gỡ tôi ra khỏi điều tôi đã nói
+unsign-what = Điều bạn đã nói ở lại với nhóm và giúp họ thay đổi mọi thứ. Biệt danh, tài khoản và cách đăng nhập của bạn mất hẳn.
+unsign-do = Gỡ tôi ra sau 14 ngày
+unsigning-title = Bạn sẽ được gỡ ra khỏi điều bạn đã nói
+unsigning-words = Ngày { $date }, tên và tài khoản của bạn sẽ mất. Điều bạn đã nói vẫn ở lại. Từ giờ tới lúc đó, bạn vẫn có thể giữ mọi thứ như cũ.
 
 ## The hundred pictures
 receipt-word-00 = Cờ
@@ -206,7 +225,7 @@ receipt-word-98 = Đồng hồ
 receipt-word-99 = Ổ khóa
 
 ## Whom it reached
-audience-known = { $names } nhận được ngay. Nhóm tham gia cũng đọc.
+audience-known = { $names } nhận được ngay. Nhóm lắng nghe cũng đọc.
 given-opened = { $who } đã mở vào { $date }.
 given-unopened = { $who } nhận được vào { $date } và chưa mở.
 person-said = Người bạn gửi đến đã nói

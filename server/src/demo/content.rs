@@ -16,6 +16,36 @@ pub(super) struct Content {
     pub views: Views,
     pub responses: Vec<Response>,
     pub reviews: Vec<Review>,
+    /// By language code.
+    pub languages: Vec<(&'static str, Language)>,
+}
+
+/// What young people read of the council in another language than English.
+#[derive(Deserialize)]
+pub(super) struct Language {
+    /// By the English.
+    pub words: HashMap<String, String>,
+    /// Pages about rights, by name.
+    pub pages: HashMap<String, LanguagePage>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct LanguagePage {
+    pub title: String,
+    pub body: String,
+    pub easy: String,
+}
+
+macro_rules! languages {
+    ($($code:literal),+) => {
+        &[$(($code, include_str!(concat!("content/council/", $code, ".json")))),+]
+    };
+}
+const LANGUAGES: &[(&str, &str)] = languages!("ar", "ckb", "ps", "prs", "fa", "ti", "am", "sq", "vi", "uk");
+
+/// Every language's texts.
+pub(super) fn languages() -> Result<Vec<(&'static str, Language)>, DemoError> {
+    LANGUAGES.iter().map(|(code, json)| Ok((*code, read(code, json)?))).collect()
 }
 
 #[derive(Deserialize)]
@@ -215,6 +245,15 @@ fn read<T: for<'d> Deserialize<'d>>(name: &str, json: &str) -> Result<T, DemoErr
 }
 
 impl Content {
+    /// A text by language, English among them.
+    pub(super) fn in_languages(&self, english: &str) -> BTreeMap<&str, String> {
+        let others = self.languages.iter();
+        let mut words: BTreeMap<&str, String> =
+            others.filter_map(|(code, language)| Some((*code, language.words.get(english)?.clone()))).collect();
+        words.insert("en", english.to_owned());
+        words
+    }
+
     /// Reads the files packed into this build.
     pub(super) fn load() -> Result<Self, DemoError> {
         Ok(Self {
@@ -226,6 +265,7 @@ impl Content {
             views: read("views.json", include_str!("content/views.json"))?,
             responses: read("responses.json", include_str!("content/responses.json"))?,
             reviews: read("reviews.json", include_str!("content/reviews.json"))?,
+            languages: languages()?,
         })
     }
 }
@@ -246,5 +286,25 @@ mod tests {
         for response in &content.responses {
             assert!(response.service.iter().all(|s| services.contains(&s.as_str())), "{:?}", response.service);
         }
+    }
+
+    #[test]
+    fn yp_17_what_young_people_read_of_the_council_is_there_in_every_language() {
+        let content = Content::load().unwrap_or_else(|error| panic!("{error}"));
+        let services = content.services.services.iter();
+        let mut texts: Vec<&str> =
+            services.flat_map(|s| s.aspects.iter().chain([&s.young_name])).map(String::as_str).collect();
+        for theme in content.themes.iter().flat_map(|top| top.children.iter().chain([top])) {
+            texts.extend(theme.young_name.as_deref());
+        }
+        let missing: Vec<_> = texts
+            .iter()
+            .flat_map(|text| {
+                let words = content.in_languages(text);
+                LANGUAGES.iter().filter(move |(code, _)| !words.contains_key(code)).map(move |(code, _)| (*code, *text))
+            })
+            .collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        assert_eq!(LANGUAGES.len(), 10);
     }
 }

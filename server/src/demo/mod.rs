@@ -97,6 +97,8 @@ async fn store_settings(heard: &Heard, content: &Content) -> Result<(), StorageE
 /// Themes and services.
 async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageError> {
     let now = heard.now();
+    let others =
+        |english: Option<&str>| english.and_then(|english| serde_json::to_string(&content.in_languages(english)).ok());
     let mut rows = Vec::new();
     for (position, top) in (0_i64..).zip(&content.themes) {
         let parent = ThemeId::new(now, heard.entropy());
@@ -106,6 +108,7 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
             None::<[u8; 16]>,
             top.name.as_str(),
             top.young_name.clone(),
+            others(top.young_name.as_deref()),
             position * 100
         ]);
         for (at, child) in (1_i64..).zip(&top.children) {
@@ -116,6 +119,7 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
                 Some(parent),
                 child.name.as_str(),
                 child.young_name.clone(),
+                others(child.young_name.as_deref()),
                 position * 100 + at
             ]);
         }
@@ -128,7 +132,8 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
         .iter()
         .map(|s| {
             let district = s.district.as_ref().and_then(|key| districts.get(key).cloned());
-            let aspects = serde_json::to_string(&s.aspects).unwrap_or_default();
+            let aspects: Vec<_> = s.aspects.iter().map(|aspect| content.in_languages(aspect)).collect();
+            let aspects = serde_json::to_string(&aspects).unwrap_or_default();
             let slug = s.key.replace('_', "-");
             args![
                 ServiceId::new(now, heard.entropy()),
@@ -138,6 +143,7 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
                 s.provider.as_str(),
                 district,
                 s.young_name.as_str(),
+                others(Some(&s.young_name)),
                 aspects
             ]
         })
@@ -148,15 +154,16 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
             Box::pin(async move {
                 for row in rows {
                     uow.execute(
-                        "INSERT INTO theme (id, name, parent_id, title, young_name, position) VALUES ($1, $2, $3, $4, $5, $6)",
+                        "INSERT INTO theme (id, name, parent_id, title, young_name, young_words, position)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7)",
                         row,
                     )
                     .await?;
                 }
                 for row in services {
                     uow.execute(
-                        "INSERT INTO service (id, slug, kind, name, provider, district, young_name, aspects)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                        "INSERT INTO service (id, slug, kind, name, provider, district, young_name, young_words, aspects)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
                         row,
                     )
                     .await?;

@@ -155,7 +155,9 @@ pub(super) async fn tell(
     let content: Together = serde_json::from_str(CONTENT).map_err(|e| DemoError::Content(e.to_string()))?;
     let lead: Grant<Participate> = of_role(staff, Role::ParticipationLead)?;
     clock.set(wanted.today.plus(-90 * Moment::DAY));
+    let languages = super::content::languages()?;
     for page in &content.pages {
+        let slug = page.slug.clone();
         let page = GuidePage {
             slug: page.slug.clone(),
             lang: "en".to_owned(),
@@ -165,6 +167,18 @@ pub(super) async fn tell(
             ..GuidePage::default()
         };
         write_page(heard, &lead, page).await.map_err(refused)?;
+        for (lang, language) in &languages {
+            let Some(written) = language.pages.get(&slug) else { continue };
+            let page = GuidePage {
+                slug: slug.clone(),
+                lang: (*lang).to_owned(),
+                title: written.title.clone(),
+                body: written.body.clone(),
+                easy: written.easy.clone(),
+                ..GuidePage::default()
+            };
+            write_page(heard, &lead, page).await.map_err(refused)?;
+        }
     }
     for person in &content.contacts {
         let part = ContactPart::parse(&person.part).ok_or_else(|| DemoError::Content(person.part.clone()))?;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::disclosure::Disclosure;
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use crate::heard::Heard;
-use crate::storage::{Conn, StorageError};
+use crate::storage::{Conn, Row, StorageError};
 
 pub(crate) use defaults::ensure_defaults;
 
@@ -131,8 +131,20 @@ pub struct Theme {
     pub parent: Option<ThemeId>,
     /// As staff write it.
     pub title: String,
-    /// As young people say it.
-    pub young_name: Option<String>,
+    /// As young people say it, by language; empty where they have no word.
+    pub young_name: Words,
+}
+
+impl Theme {
+    /// As a young person reads it in `lang`; as staff write it where there is
+    /// no other word.
+    #[must_use]
+    pub fn said_in(&self, lang: &str) -> &str {
+        match in_language(&self.young_name, lang) {
+            "" => &self.title,
+            said => said,
+        }
+    }
 }
 
 /// A service young people use.
@@ -150,8 +162,8 @@ pub struct Service {
     pub provider: String,
     /// Where, when it has one place.
     pub district: Option<String>,
-    /// As young people say it.
-    pub young_name: String,
+    /// As young people say it, by language; English always there.
+    pub young_name: Words,
     /// Its parts in young people's words, by language; English always there.
     pub aspects: Vec<Words>,
 }
@@ -299,8 +311,9 @@ async fn load_scenarios(conn: &mut Conn) -> Result<Versions, StorageError> {
 }
 
 async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
-    let rows =
-        conn.all("SELECT id, name, parent_id, title, young_name FROM theme ORDER BY position, name", vec![]).await?;
+    let rows = conn
+        .all("SELECT id, name, parent_id, title, young_name, young_words FROM theme ORDER BY position, name", vec![])
+        .await?;
     rows.iter()
         .map(|row| {
             Ok(Theme {
@@ -308,7 +321,7 @@ async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
                 name: row.text("name")?,
                 parent: row.id_opt("parent_id")?,
                 title: row.text("title")?,
-                young_name: row.text_opt("young_name")?,
+                young_name: young_name(row)?,
             })
         })
         .collect()
@@ -317,7 +330,8 @@ async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
 async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
     let rows = conn
         .all(
-            "SELECT id, slug, kind, name, provider, district, young_name, aspects FROM service ORDER BY kind, name",
+            "SELECT id, slug, kind, name, provider, district, young_name, young_words, aspects
+             FROM service ORDER BY kind, name",
             vec![],
         )
         .await?;
@@ -330,11 +344,22 @@ async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
                 name: row.text("name")?,
                 provider: row.text("provider")?,
                 district: row.text_opt("district")?,
-                young_name: row.text("young_name")?,
+                young_name: young_name(row)?,
                 aspects: aspects(&row.text("aspects")?),
             })
         })
         .collect()
+}
+
+/// How young people call a row's thing: in English, and in what other
+/// languages there are.
+fn young_name(row: &Row) -> Result<Words, StorageError> {
+    let others = row.text_opt("young_words")?;
+    let mut words: Words = others.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+    if let Some(english) = row.text_opt("young_name")? {
+        words.insert("en".to_owned(), english);
+    }
+    Ok(words)
 }
 
 /// A part of a service as a council writes it: in English, or by language.

@@ -24,6 +24,7 @@ pub fn routes() -> Vec<Route> {
     routes.extend(look::routes());
     routes.extend(wall::routes());
     routes.extend(device::routes());
+    routes.extend(copy::routes());
     routes.extend(keeping::routes());
     routes.extend(my_account::routes());
     routes.extend(passkey::routes());

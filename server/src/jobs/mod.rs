@@ -47,7 +47,7 @@ pub(crate) fn queue(uow: &mut Uow, id: [u8; 16], kind: &'static str, payload: St
     );
 }
 
-/// Destroys what is due to be destroyed; the number done. One that fails is
+/// Destroys, or takes its author off, what is due; the number done. One that fails is
 /// tried again later, however often it takes.
 ///
 /// # Errors
@@ -56,7 +56,7 @@ pub async fn run_due(heard: &Heard) -> Result<usize, StorageError> {
     let mut done = 0;
     for job in claim(heard, people::ERASE_JOB, 100).await? {
         let outcome = match job.payload.parse::<AccountId>() {
-            Ok(account) => people::destroy_if_left(heard, account).await.map_err(|_| "storage failed"),
+            Ok(account) => people::go_if_due(heard, account).await.map_err(|_| "storage failed"),
             Err(_) => Err("no account"),
         };
         done += usize::from(outcome.is_ok());

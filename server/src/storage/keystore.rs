@@ -67,7 +67,7 @@ impl KeyStore {
     ) -> Result<Self, KeyStoreError> {
         let store = Store::open_schema(location, Schema::Keys, clock).await?;
         let this = Self { store, keys, remembered: Arc::default(), ahead: Arc::default() };
-        let found = this.wrapped(&COUNCIL).await?;
+        let found = this.wrapped(&COUNCIL, true).await?;
         match found {
             Some(wrapped) => drop(this.unwrap(&COUNCIL, &wrapped).map_err(|_| KeyStoreError::WrongMasterKey)?),
             None => drop(this.create(COUNCIL, entropy).await?),
@@ -174,7 +174,8 @@ impl KeyStore {
         Ok(made)
     }
 
-    /// The key of `owner`; `None` when it was destroyed or never made.
+    /// The key of `owner`; `None` when it was destroyed, rests, or was never
+    /// made.
     ///
     /// # Errors
     /// When storage fails or the stored key does not open.
@@ -182,7 +183,7 @@ impl KeyStore {
         if let Some(key) = self.memory().get(owner) {
             return Ok(Some(key.clone()));
         }
-        let Some(wrapped) = self.wrapped(owner).await? else {
+        let Some(wrapped) = self.wrapped(owner, false).await? else {
             return Ok(None);
         };
         let key = self.unwrap(owner, &wrapped)?;
@@ -209,6 +210,52 @@ impl KeyStore {
             }
             made => made,
         }
+    }
+
+    /// The key of `owner`, though it may rest; it is not remembered.
+    ///
+    /// # Errors
+    /// As [`KeyStore::get`].
+    pub async fn even_resting(&self, owner: &[u8; 16]) -> Result<Option<Key>, StorageError> {
+        let wrapped = self.wrapped(owner, true).await?;
+        Ok(wrapped.map(|wrapped| self.unwrap(owner, &wrapped)).transpose()?)
+    }
+
+    /// Lets the key of `owner` rest: until [`KeyStore::wake`] it opens nothing.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn rest(&self, owner: [u8; 16]) -> Result<(), StorageError> {
+        self.store
+            .write(move |uow| {
+                Box::pin(async move {
+                    let now = uow.now();
+                    uow.execute(
+                        "UPDATE owner_key SET resting_since = $1 WHERE id = $2 AND resting_since IS NULL",
+                        args![now, owner],
+                    )
+                    .await?;
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await?;
+        self.memory().remove(&owner);
+        Ok(())
+    }
+
+    /// Ends [`KeyStore::rest`].
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn wake(&self, owner: [u8; 16]) -> Result<(), StorageError> {
+        self.store
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.execute("UPDATE owner_key SET resting_since = NULL WHERE id = $1", args![owner]).await?;
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await
     }
 
     /// Destroys the key of `owner`, for good.
@@ -243,10 +290,14 @@ impl KeyStore {
         self.remembered.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    async fn wrapped(&self, owner: &[u8; 16]) -> Result<Option<Vec<u8>>, StorageError> {
+    async fn wrapped(&self, owner: &[u8; 16], resting: bool) -> Result<Option<Vec<u8>>, StorageError> {
         let mut conn: Conn = self.store.read().await?;
-        let row = conn.first("SELECT wrapped FROM owner_key WHERE id = $1", args![*owner]).await?;
-        row.map(|row| row.blob("wrapped")).transpose()
+        let row = conn.first("SELECT wrapped, resting_since FROM owner_key WHERE id = $1", args![*owner]).await?;
+        let Some(row) = row else { return Ok(None) };
+        if !resting && row.moment_opt("resting_since")?.is_some() {
+            return Ok(None);
+        }
+        row.blob("wrapped").map(Some)
     }
 
     fn unwrap(&self, owner: &[u8; 16], wrapped: &[u8]) -> Result<Key, OpenError> {

@@ -19,6 +19,7 @@ pub struct Answer {
     pub status: StatusCode,
     pub location: Option<String>,
     pub body: String,
+    pub bytes: Vec<u8>,
     pub headers: axum::http::HeaderMap,
 }
 
@@ -105,6 +106,7 @@ impl Client {
             status: parts.status,
             location: parts.headers.get(header::LOCATION).map(|l| l.to_str().unwrap().to_owned()),
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
             headers: parts.headers,
         }
     }

@@ -116,6 +116,57 @@ async fn say(phone: &mut Client, way: &str, file: &[u8]) -> String {
     super::client::digits(&phone.get("/sent").await.body)
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_23_a_copy_holds_what_was_recorded_drawn_rated_and_picked() {
+    use std::io::Read as _;
+    let env = Environment::demo(Backend::Sqlite, 20).await;
+    let mut phone = Client::demo(&env.heard, "young_person").await;
+    for (way, file) in [("voice", wav()), ("drawing", png())] {
+        let kept = answer(&mut phone, "/say/idea/1", &[("answer", ""), ("way", way), ("go", "send")], &file).await;
+        assert_eq!(kept.location.as_deref(), Some("/say/idea/check"), "{}", kept.body);
+        let page = phone.get("/say/idea/check").await.body;
+        let (id, m) = (hidden(&page, "id"), hidden(&page, "m"));
+        let sent =
+            [("version", "1"), ("audience", "team"), ("helped", "alone"), ("lang", "en"), ("id", &id[0]), ("m", &m[0])];
+        assert_eq!(phone.post("/say/idea/send", &sent).await.location.as_deref(), Some("/sent"));
+    }
+    let rated = phone.get("/rate/kestrel-house").await.body;
+    let id = hidden(&rated, "id");
+    let said = [("id", id[0].as_str()), ("mood", "4"), ("aspect.0", "no"), ("audience", "team"), ("helped", "alone")];
+    assert_eq!(phone.post("/rate/kestrel-house", &said).await.location.as_deref(), Some("/sent"));
+    let poll = link(&phone.get("/polls").await.body, "/polls/").unwrap();
+    assert!(phone.post(&format!("/polls/{poll}/1"), &[("answer", "c1"), ("go", "next")]).await.status.is_redirection());
+    let page = phone.get(&format!("/polls/{poll}/check")).await.body;
+    let id = hidden(&page, "id");
+    let sent = phone.post(&format!("/polls/{poll}/send"), &[("id", &id[0]), ("a.q1", "c1")]).await;
+    assert!(sent.status.is_redirection(), "{}", sent.body);
+
+    let copy = phone.get("/mine/copy").await;
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(copy.bytes)).unwrap();
+    let mut read = |name: &str| {
+        let mut bytes = Vec::new();
+        zip.by_name(name).unwrap().read_to_end(&mut bytes).unwrap();
+        bytes
+    };
+    let json: serde_json::Value = serde_json::from_slice(&read("my-words.json")).unwrap();
+    let html = String::from_utf8(read("my-words.html")).unwrap();
+    let views = json["views"].as_array().unwrap();
+    let files: Vec<&str> =
+        views.iter().flat_map(|v| v["files"].as_array().unwrap()).map(|f| f.as_str().unwrap()).collect();
+    assert_eq!(files.len(), 2, "{files:?}");
+    for file in files {
+        assert!(html.contains(&format!("src=\"{file}\"")), "{file}");
+        let kind = if file.ends_with("wav") { Kind::Voice } else { Kind::Drawing };
+        check(kind, &read(file)).unwrap();
+    }
+    let part = &env.heard.catalogue().service_by_slug("kestrel-house").unwrap().aspects[0]["en"];
+    let rated = views.iter().flat_map(|v| v["said"].as_array().unwrap()).find(|said| said["asked"] == part.as_str());
+    assert_eq!(rated.unwrap()["said"], "No");
+    assert_eq!(json["polls"][0]["answers"].as_array().unwrap().len(), 1, "{}", json["polls"]);
+    assert!(json["people"].as_array().is_some_and(|people| !people.is_empty()));
+    assert_eq!(json["name"].as_str().map(str::is_empty), Some(false));
+}
+
 fn files(env: &Environment) -> usize {
     let folder = env.folder.path().join("words/objects");
     ["draft", "view"].iter().filter_map(|shelf| std::fs::read_dir(folder.join(shelf)).ok()).flatten().count()

@@ -435,8 +435,8 @@ async fn yp_25_when_an_account_is_stopped_what_is_on_its_way_to_its_phone_stops_
         tell(&env, her, &format!("{address}device"), Choices::default(), &address).await;
         write_to(&env, view).await;
         let mut lead = Client::demo(heard, "participation_lead").await;
-        let stopped = lead.post("/people/pause", &[("pause", "Heron")]).await;
-        assert!(stopped.status.is_success() || stopped.status.is_redirection(), "{}", stopped.body);
+        let noted = lead.post("/people/changes", &[("name", "Heron"), ("change", "death")]).await;
+        assert_eq!(noted.location.as_deref(), Some("/people/changes?done=change-death"), "{}", noted.body);
         write_to(&env, view).await;
         pusher.send_due(heard).await.unwrap();
         assert!(received.lock().unwrap().is_empty(), "{backend:?}: what was on its way finds no device");

@@ -3,8 +3,11 @@
 
 use axum::http::StatusCode;
 use heard::clock::Moment;
-use heard::domain::people::{self, Account, Confirmed, Grant, Moderate, Role, Visitor};
-use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission};
+use heard::domain::people::{
+    self, Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor,
+    Wish,
+};
+use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission, ViewState};
 use heard::jobs;
 
 use super::client::{Client, digits};
@@ -60,7 +63,7 @@ async fn yp_23_leaving_hides_at_once_can_be_undone_and_is_done_after_14_days() {
         say(&env, her, "my words", Audience::Team, 1).await;
         assert_eq!(queued(&env, lead).await, 1);
 
-        people::leave(&env.heard, &me).await.unwrap();
+        people::leave(&env.heard, &me, How::Delete).await.unwrap();
         assert_eq!(queued(&env, lead).await, 0, "{backend:?}: out of sight at once");
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_ok(), "she can come back");
         people::stay(&env.heard, &me).await.unwrap();
@@ -69,7 +72,7 @@ async fn yp_23_leaving_hides_at_once_can_be_undone_and_is_done_after_14_days() {
         jobs::run_due(&env.heard).await.unwrap();
         assert_eq!(queued(&env, lead).await, 1, "{backend:?}: she changed her mind");
 
-        people::leave(&env.heard, &me).await.unwrap();
+        people::leave(&env.heard, &me, How::Delete).await.unwrap();
         env.clock.set(Moment(NOON.0 + 28 * Moment::DAY));
         assert_eq!(jobs::run_due(&env.heard).await.unwrap(), 0, "not yet");
         env.clock.set(Moment(NOON.0 + 30 * Moment::DAY));
@@ -144,18 +147,107 @@ async fn yp_02_two_chosen_adults_lead_back_in_and_nobody_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn yp_25_a_stopped_account_is_signed_out_and_stays_sealed() {
+async fn yp_25_after_a_death_nobody_reads_on_until_it_is_decided() {
     for backend in backends() {
         let env = Environment::on(backend).await;
         let her = someone(&env, Role::YoungPerson, "Heron").await;
-        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
-        say(&env, her, "my words", Audience::Team, 1).await;
-        let by = Grant::check(lead).unwrap();
-        assert!(people::pause(&env.heard, &by, "Heron").await.unwrap());
-        assert!(!people::pause(&env.heard, &by, "Heron").await.unwrap(), "{backend:?}");
+        let (lead, safe) =
+            (someone(&env, Role::ParticipationLead, "Lead").await, someone(&env, Role::SafeguardingLead, "Safe").await);
+        let view = say(&env, her, "my words", Audience::Team, 1).await;
+        let (by, reads): (Grant<PauseAccounts>, Grant<Moderate>) =
+            (Grant::check(lead).unwrap(), Grant::check(lead).unwrap());
+        let decides: Grant<DecideAfterDeath> = Grant::check(safe).unwrap();
+        assert!(Grant::<DecideAfterDeath>::check(lead).is_none(), "not the team");
+        let readable = || async {
+            let lines = views::queue(&env.heard, &reads, &QueueFilter::default()).await.unwrap().lines;
+            assert_eq!(lines.len(), 1, "what waits is never out of the queue");
+            assert_eq!(lines[0].opens, lines[0].snippet.contains("my words"));
+            lines[0].opens
+        };
+        assert!(people::happened(&env.heard, &by, "Heron", Change::Death).await.unwrap());
+        assert!(!people::happened(&env.heard, &by, "Heron", Change::Death).await.unwrap(), "{backend:?}: once");
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
+        assert!(!readable().await, "{backend:?}");
+        let opened = views::open_view(&env.heard, &reads, view).await.unwrap().unwrap();
+        assert!(opened.words.is_none() && opened.state == ViewState::Sent, "looking for it is not reading it");
+        let open = people::open_changes(&env.heard, &by).await.unwrap();
+        assert_eq!((open[0].name.as_str(), open[0].unread, open.len()), ("Heron", 1, 1), "{backend:?}");
+
+        people::not_happened(&env.heard, &by, her.id(), Change::Death).await.unwrap();
+        assert!(readable().await && people::sign_in(&env.heard, "Heron", "258013".into()).await.is_ok());
+        assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty());
+        assert!(
+            !people::decide_after_death(&env.heard, &decides, her.id(), Wish::Delete).await.unwrap(),
+            "nobody died"
+        );
+
+        // Somebody who asked to be deleted and dies meanwhile is not deleted unseen.
+        people::leave(&env.heard, &Grant::check(her).unwrap(), How::Delete).await.unwrap();
+        people::happened(&env.heard, &by, "Heron", Change::Death).await.unwrap();
+        env.clock.set(Moment(NOON.0 + 20 * Moment::DAY));
+        jobs::run_due(&env.heard).await.unwrap();
+        assert!(!readable().await, "{backend:?}: it is in the queue, and rests");
+        assert!(people::decide_after_death(&env.heard, &decides, her.id(), Wish::Keep).await.unwrap());
+        assert!(readable().await);
+        assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err(), "{backend:?}: stays stopped");
         let owner = env.heard.keys().owner_of(&her.id().bytes());
         assert!(env.heard.key_store().get(&owner).await.unwrap().is_some(), "nothing is destroyed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let (her, him) =
+            (someone(&env, Role::YoungPerson, "Heron").await, someone(&env, Role::YoungPerson, "Swift").await);
+        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
+        let (me, by): (Grant<OwnVoice>, Grant<PauseAccounts>) =
+            (Grant::check(her).unwrap(), Grant::check(lead).unwrap());
+        let reads: Grant<Moderate> = Grant::check(lead).unwrap();
+        let mine = [say(&env, her, "one", Audience::Team, 1).await, say(&env, her, "two", Audience::Team, 2).await];
+        say(&env, him, "his", Audience::Team, 3).await;
+        people::ask_for(&env.heard, &me, Change::Adoption, Some(Wish::Unsign)).await.unwrap();
+        people::ask_for(&env.heard, &me, Change::Death, Some(Wish::Delete)).await.unwrap();
+        assert!(
+            !people::do_as_asked(&env.heard, &by, her.id(), Change::Adoption).await.unwrap(),
+            "not before it happened"
+        );
+        people::happened(&env.heard, &by, "Heron", Change::Adoption).await.unwrap();
+        let asked = people::comings(&env.heard, &me).await.unwrap();
+        assert_eq!(asked.len(), 4, "nobody is asked about their death");
+        let adoption = asked.iter().find(|coming| coming.change == Change::Adoption).unwrap();
+        assert_eq!((adoption.wish, adoption.happened_at), (Some(Wish::Unsign), Some(NOON)), "{backend:?}");
+
+        assert!(people::do_as_asked(&env.heard, &by, her.id(), Change::Adoption).await.unwrap());
+        let (until, how) = people::leaving(&env.heard, &me).await.unwrap().unwrap();
+        assert_eq!((until, how), (NOON.plus(people::TIME_TO_THINK), How::Unsign));
+        assert!(views::by_account(&env.heard, &me, mine[0]).await.unwrap().is_some(), "hers until then");
+        people::stay(&env.heard, &me).await.unwrap();
+        env.clock.set(Moment(NOON.0 + 15 * Moment::DAY));
+        jobs::run_due(&env.heard).await.unwrap();
+        assert!(views::by_account(&env.heard, &me, mine[0]).await.unwrap().is_some(), "{backend:?}: called off");
+
+        people::leave(&env.heard, &me, How::Unsign).await.unwrap();
+        env.clock.set(Moment(NOON.0 + 30 * Moment::DAY));
+        assert_eq!(jobs::run_due(&env.heard).await.unwrap(), 1);
+        assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
+        assert!(views::by_account(&env.heard, &me, mine[0]).await.unwrap().is_none(), "{backend:?}: nobody's now");
+        let hers = env.heard.keys().owner_of(&her.id().bytes());
+        assert!(env.heard.key_store().even_resting(&hers).await.unwrap().is_none(), "her key is gone");
+        let mut owners = Vec::new();
+        for (view, words) in mine.into_iter().zip(["one", "two"]) {
+            let opened = views::open_view(&env.heard, &reads, view).await.unwrap().unwrap();
+            assert_eq!(opened.words.unwrap().text(), words, "{backend:?}: the words stay");
+            let mut conn = env.heard.words().read().await.unwrap();
+            let sql = "SELECT owner_key, signed_in FROM view WHERE id = $1";
+            let row = conn.first(sql, heard::args![view]).await.unwrap().unwrap();
+            assert_eq!(row.int("signed_in").unwrap(), 0);
+            owners.push(row.blob("owner_key").unwrap());
+        }
+        assert!(owners[0] != owners[1] && !owners.contains(&hers.to_vec()), "nothing joins them");
+        assert_eq!(views::mine(&env.heard, &Grant::check(him).unwrap()).await.unwrap().len(), 1, "his are untouched");
+        assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty());
     }
 }
 

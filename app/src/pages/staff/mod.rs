@@ -3,6 +3,7 @@
 
 mod bars;
 mod board;
+mod changes;
 mod charts;
 mod forms;
 mod import;
@@ -29,6 +30,7 @@ mod vocabulary;
 mod way_back;
 
 pub use board::board;
+pub use changes::changes;
 pub use import::{import, import_done, import_preview};
 pub use log::log;
 pub use objective::objective;

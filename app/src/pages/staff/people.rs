@@ -21,7 +21,7 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
         {page_head("People".to_owned(), line(under), None)}
         {none}
         <div class="cols">
-            <div class="stack">{young}{staff}<p><a href="/people/way-back">"Help a young person back in, or stop an account"</a></p></div>
+            <div class="stack">{young}{staff}<p><a href="/people/way-back">"Help a young person back in"</a></p></div>
             <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(invited)}</aside>
         </div>
     };

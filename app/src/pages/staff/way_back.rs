@@ -1,4 +1,4 @@
-//! Helping a young person back in, and stopping an account.
+//! Helping a young person back in.
 
 use leptos::prelude::*;
 
@@ -26,16 +26,6 @@ pub fn way_back(frame: StaffFrame, props: WayBackPage) -> AnyView {
             </form>
         }
     });
-    let stop = props.can_pause.then(|| {
-        view! {
-            <form class="sheet" method="post" action="/people/pause">
-                <h2>"Stop an account"</h2>
-                <p>"After a death or an adoption. They are signed out everywhere and nothing is sent any more. What they said stays sealed until it is decided."</p>
-                {field("pause", "Their nickname", &props.pause)}
-                <button class="button button--quiet">"Stop it now"</button>
-            </form>
-        }
-    });
     let told = props.told.clone().map(|told| view! { <p class="sheet" role="status">{told}</p> });
     let body = view! {
         {form.summary()}
@@ -43,7 +33,7 @@ pub fn way_back(frame: StaffFrame, props: WayBackPage) -> AnyView {
         {page_head("A way back in".to_owned(), line(under), None)}
         {told}
         <div class="cols">
-            <div class="stack">{help}{stop}</div>
+            <div class="stack">{help}</div>
             <aside class="side">{props.code.as_ref().map(code)}</aside>
         </div>
     };

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::again::asked_again;
+use super::changes::to_be_decided;
 use super::{Home, Tile, Unfinished};
 use crate::components::{card_picture, hidden, icon, note, row};
 use crate::i18n::Tr;
@@ -31,6 +32,7 @@ pub fn home(frame: Frame, props: Home) -> AnyView {
             <p class="answer answer--waiting">{tr.s("home-promise")}</p>
         </div>
         {unfinished(tr, props.unfinished)}
+        {to_be_decided(tr, assets, props.changed)}
         {asked_again(tr, assets, props.again)}
         <ul class="tiles">{tiles}{switch(tr, assets, pictures)}</ul>
         {more(tr, assets, props.more)}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::again::asked_again;
+use super::changes::to_be_decided;
 use super::{MineLine, MinePage, Status};
 use crate::components::{pair, row};
 use crate::i18n::{Tr, date};
@@ -12,7 +13,7 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub fn mine(frame: Frame, props: MinePage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("mine-title");
-    let MinePage { lines, name, again } = props;
+    let MinePage { lines, name, again, changed } = props;
     let none = lines.is_empty();
     let lines = lines.into_iter().map(|line| thing(tr, assets, line)).collect_view();
     let body = view! {
@@ -23,6 +24,7 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
                 <button class="way">{tr.s("sign-out")}</button>
             </form>
         </div>
+        {to_be_decided(tr, assets, changed)}
         {asked_again(tr, assets, again)}
         {none.then(|| view! { <p>{tr.s("mine-none")}" "<a href="/">{tr.s("tab-say")}</a></p> })}
         <ul class="rows">{lines}</ul>

@@ -38,7 +38,7 @@ mod wall;
 pub use account::{account, back_in};
 pub use agenda::agenda;
 pub use celebrate::celebrate;
-pub use changes::changes;
+pub use changes::{change, changes, unsign};
 pub use check::check;
 pub use contacts::contacts;
 pub use council::council;

@@ -114,7 +114,9 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ),
         ("/mine/7/print", Box::new(|f| printed(f, thread_page()))),
         ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into() }))),
-        ("/changes", Box::new(changes)),
+        ("/changes", Box::new(|f| changes(f, samples::changes_page()))),
+        ("/changes/25", Box::new(|f| change(f, ChangePage { coming: samples::changes_page().comings.remove(1) }))),
+        ("/mine/leave?how=unsign", Box::new(unsign)),
         (
             "/back-in",
             Box::new(|f| {
@@ -131,7 +133,10 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ("/celebrate", Box::new(|f| celebrate(f, vec![("I swam <a> mile".into(), "2026-03-03".into())]))),
         ("/my-people", Box::new(|f| contacts(f, samples::contacts_page()))),
         ("/mine/7", Box::new(|f| thread(f, thread_page()))),
-        ("/mine", Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into(), again }))),
+        (
+            "/mine",
+            Box::new(move |f| mine(f, MinePage { lines: vec![line], name: "Comet".into(), again, changed: true })),
+        ),
         ("/mine/leave", Box::new(|f| erase(f, ErasePage { count: 3 }))),
         ("/wall", Box::new(|f| wall(f, wall_page()))),
         ("/help", Box::new(|f| help(f, HelpPage { duty_phone: "01632 960 110".into(), ..HelpPage::default() }))),

@@ -172,6 +172,15 @@ vocabulary! {
         /// Anything else.
         Other = "other",
     }
+    /// What should become of what somebody said, when life changes.
+    Wish {
+        /// It stays as it is.
+        Keep = "keep",
+        /// It stays, but nothing says whose it was.
+        Unsign = "unsign",
+        /// It is deleted.
+        Delete = "delete",
+    }
     /// Who runs the meeting.
     Chair {
         /// I do.

@@ -4,6 +4,7 @@
 //! Destroying a person's key means that every copy of their words, in
 //! yesterday's backup too, can no longer be read by anyone.
 
+use super::changes::Wish;
 use super::grant::{Grant, OwnVoice};
 use crate::args;
 use crate::clock::Moment;
@@ -12,7 +13,7 @@ use crate::domain::media::{drop_objects, objects_of};
 use crate::domain::responses::forget_voter;
 use crate::heard::Heard;
 use crate::jobs;
-use crate::storage::{AuditEntry, Shelf, StorageError};
+use crate::storage::{AuditEntry, Row, Shelf, StorageError, Uow};
 
 /// How long somebody can change their mind, in milliseconds.
 pub const TIME_TO_THINK: i64 = 14 * Moment::DAY;
@@ -28,13 +29,50 @@ pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
     destroy(heard, me.id(), me.actor()).await
 }
 
-/// Takes everything out of every list at once, signs the account out
-/// everywhere, and has it destroyed in [`TIME_TO_THINK`].
+/// How somebody goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// Everything they said is destroyed.
+    Delete,
+    /// What they said stays, and nothing says whose it was.
+    Unsign,
+}
+
+impl How {
+    /// Its name in storage and in links.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.wish().name()
+    }
+
+    /// Reads it back.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [How::Delete, How::Unsign].into_iter().find(|how| how.name() == name)
+    }
+
+    /// What was asked for.
+    #[must_use]
+    pub fn wish(self) -> Wish {
+        match self {
+            How::Delete => Wish::Delete,
+            How::Unsign => Wish::Unsign,
+        }
+    }
+}
+
+/// Goes, in [`TIME_TO_THINK`]. [`How::Delete`] takes everything out of every
+/// list at once and signs the account out everywhere; [`How::Unsign`] changes
+/// nothing until then.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn leave(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageError> {
-    let (account, actor) = (me.id(), me.actor());
+pub async fn leave(heard: &Heard, me: &Grant<OwnVoice>, how: How) -> Result<(), StorageError> {
+    depart(heard, me.id(), me.actor(), how).await
+}
+
+/// As [`leave`], for whoever decides it.
+pub(super) async fn depart(heard: &Heard, account: AccountId, actor: String, how: How) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
     let job = crate::domain::ids::fresh(heard.now(), heard.entropy());
     heard
@@ -42,41 +80,57 @@ pub async fn leave(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErr
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                if how == How::Unsign {
+                    unsettled_stays(uow, account, owner).await?;
+                }
                 let asked = uow
                     .execute(
-                        "INSERT INTO leaving (account_id, asked_at, destroy_at) VALUES ($1, $2, $3)
-                         ON CONFLICT (account_id) DO NOTHING",
-                        args![account, now, now.plus(TIME_TO_THINK)],
+                        "INSERT INTO leaving (account_id, asked_at, destroy_at, how) VALUES ($1, $2, $3, $4)
+                         ON CONFLICT (account_id) DO UPDATE
+                            SET asked_at = excluded.asked_at, destroy_at = excluded.destroy_at, how = excluded.how
+                            WHERE leaving.how <> excluded.how",
+                        args![account, now, now.plus(TIME_TO_THINK), how.name()],
                     )
                     .await?;
-                uow.execute(
-                    "INSERT INTO set_aside (view_id, state) SELECT id, state FROM view
-                     WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn'",
-                    args![owner],
-                )
-                .await?;
-                uow.execute("UPDATE view SET state = 'withdrawn' WHERE owner_key = $1 AND signed_in = 1", args![owner])
-                    .await?;
-                uow.execute("UPDATE account SET state = 'leaving' WHERE id = $1", args![account]).await?;
-                uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+                if how == How::Delete {
+                    hide(uow, account, owner).await?;
+                }
+                super::changes::settle(uow, account, None);
                 if asked == 1 {
                     jobs::queue(uow, job, JOB, account.to_string(), now.plus(TIME_TO_THINK));
                 }
-                let subject = account.to_string();
-                uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail: String::new() }).await
+                let (subject, detail) = (account.to_string(), how.name().to_owned());
+                uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail }).await
             })
         })
         .await
 }
 
-/// When everything will be destroyed, if that was asked for.
+async fn hide(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
+    uow.execute(
+        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM view
+         WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn'",
+        args![owner],
+    )
+    .await?;
+    uow.execute("UPDATE view SET state = 'withdrawn' WHERE owner_key = $1 AND signed_in = 1", args![owner]).await?;
+    uow.execute("UPDATE account SET state = 'leaving' WHERE id = $1 AND state = 'active'", args![account]).await?;
+    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+    Ok(())
+}
+
+/// When it will be done, and how, if that was asked for.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn leaving(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Option<Moment>, StorageError> {
+pub async fn leaving(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Option<(Moment, How)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT destroy_at FROM leaving WHERE account_id = $1", args![me.id()]).await?;
-    row.map(|row| row.moment("destroy_at")).transpose()
+    let row = conn.first("SELECT destroy_at, how FROM leaving WHERE account_id = $1", args![me.id()]).await?;
+    row.map(|row| Ok((row.moment("destroy_at")?, how_of(&row)?))).transpose()
+}
+
+fn how_of(row: &Row) -> Result<How, StorageError> {
+    How::parse(&row.text("how")?).ok_or(StorageError::inconsistent("leaving.how", "a way to go"))
 }
 
 /// Keeps everything after all: each view is again where it was.
@@ -90,21 +144,9 @@ pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErro
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if uow.execute("DELETE FROM leaving WHERE account_id = $1", args![account]).await? == 0 {
+                if !unsettled_stays(uow, account, owner).await? {
                     return Ok(());
                 }
-                uow.execute("UPDATE account SET state = 'active' WHERE id = $1", args![account]).await?;
-                uow.execute(
-                    "UPDATE view SET state = (SELECT s.state FROM set_aside s WHERE s.view_id = view.id)
-                     WHERE owner_key = $1 AND id IN (SELECT view_id FROM set_aside)",
-                    args![owner],
-                )
-                .await?;
-                uow.execute(
-                    "DELETE FROM set_aside WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1)",
-                    args![owner],
-                )
-                .await?;
                 let subject = account.to_string();
                 uow.audit(AuditEntry { actor, action: "account.kept".into(), subject, detail: String::new() }).await
             })
@@ -112,21 +154,38 @@ pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErro
         .await
 }
 
-/// Destroys what its owner asked to be rid of and did not come back for; does
-/// nothing when they changed their mind.
+/// Calls off what has not been done yet; whether there was anything.
+pub(super) async fn unsettled_stays(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<bool, StorageError> {
+    if uow.execute("DELETE FROM leaving WHERE account_id = $1", args![account]).await? == 0 {
+        return Ok(false);
+    }
+    uow.execute("UPDATE account SET state = 'active' WHERE id = $1 AND state = 'leaving'", args![account]).await?;
+    uow.execute(
+        "UPDATE view SET state = (SELECT s.state FROM set_aside s WHERE s.view_id = view.id)
+         WHERE owner_key = $1 AND id IN (SELECT view_id FROM set_aside)",
+        args![owner],
+    )
+    .await?;
+    uow.execute("DELETE FROM set_aside WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1)", args![owner])
+        .await?;
+    Ok(true)
+}
+
+/// Does what was asked for and not called off: destroys everything, or takes
+/// its author off it.
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn destroy_if_left(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+pub(crate) async fn go_if_due(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
     let mut conn = heard.words().read().await?;
-    let due = conn
-        .first("SELECT 1 AS due FROM leaving WHERE account_id = $1 AND destroy_at <= $2", args![account, heard.now()])
-        .await?;
+    let sql = "SELECT how FROM leaving WHERE account_id = $1 AND destroy_at <= $2";
+    let Some(row) = conn.first(sql, args![account, heard.now()]).await? else { return Ok(()) };
     drop(conn);
-    if due.is_none() {
-        return Ok(());
+    let actor = "young_person:".to_owned() + &account.to_string();
+    match how_of(&row)? {
+        How::Delete => destroy(heard, account, actor).await,
+        How::Unsign => super::unsign::unsign(heard, account, actor).await,
     }
-    destroy(heard, account, "young_person:".to_owned() + &account.to_string()).await
 }
 
 async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
@@ -153,15 +212,7 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
                     args![Vec::<u8>::new(), owner],
                 )
                 .await?;
-                forget_voter(&system, uow, account.bytes()).await?;
-                for sql in OF_ACCOUNT {
-                    uow.execute(sql, args![account]).await?;
-                }
-                uow.execute(
-                    "UPDATE account SET state = 'erased', login_hash = NULL, secret = NULL WHERE id = $1",
-                    args![account],
-                )
-                .await?;
+                forget_account(&system, uow, account).await?;
                 uow.audit(AuditEntry {
                     actor,
                     action: "account.erased".into(),
@@ -173,6 +224,17 @@ async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(),
         })
         .await?;
     drop_objects(heard, Shelf::View, objects).await;
+    Ok(())
+}
+
+/// Forgets who an account was, and its votes.
+pub(super) async fn forget_account(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
+    forget_voter(heard, uow, account.bytes()).await?;
+    for sql in OF_ACCOUNT {
+        uow.execute(sql, args![account]).await?;
+    }
+    uow.execute("UPDATE account SET state = 'erased', login_hash = NULL, secret = NULL WHERE id = $1", args![account])
+        .await?;
     Ok(())
 }
 
@@ -190,12 +252,13 @@ const OF_VIEWS: [&str; 9] = [
 ];
 
 /// What goes with an account; `$1` is the account.
-const OF_ACCOUNT: [&str; 7] = [
+const OF_ACCOUNT: [&str; 8] = [
     "DELETE FROM identity WHERE account_id = $1",
     "DELETE FROM session WHERE account_id = $1",
     "DELETE FROM chosen_adult WHERE account_id = $1",
     "DELETE FROM way_back WHERE account_id = $1",
     "DELETE FROM way_back_code WHERE account_id = $1",
     "DELETE FROM passkey WHERE account_id = $1",
+    "DELETE FROM coming WHERE account_id = $1",
     "DELETE FROM leaving WHERE account_id = $1",
 ];

@@ -133,8 +133,10 @@ permissions! {
     InviteYoungPeople = "invite young people": Worker | ParticipationLead;
     /// Say that a young person who chose them asks for a new way in.
     HelpBackIn = "help back in": Worker | ParticipationLead;
-    /// Stop a young person's account, as after a death or an adoption.
-    PauseAccounts = "pause accounts": ParticipationLead | Administrator;
+    /// Note that a young person moved, turned 18, was adopted, left care or died.
+    PauseAccounts = "pause accounts": ParticipationLead | SafeguardingLead | Administrator;
+    /// Decide what becomes of the words of somebody who died.
+    DecideAfterDeath = "decide after a death": SafeguardingLead;
     /// Invite staff.
     InviteStaff = "invite staff": Administrator;
     /// Read the moderation log.

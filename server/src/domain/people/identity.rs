@@ -57,12 +57,21 @@ pub(crate) fn store(
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub async fn name_of(heard: &Heard, conn: &mut Conn, account: AccountId) -> Result<Option<Identity>, StorageError> {
-    let row = conn.first("SELECT wrapped_key, sealed FROM identity WHERE account_id = $1", args![account]).await?;
-    let Some(row) = row else { return Ok(None) };
     let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await? else {
         return Ok(None);
     };
-    let key = Key::unwrap(&owner, &place(account), &row.blob("wrapped_key")?)?;
+    name_under(conn, account, &owner).await
+}
+
+/// As [`name_of`], with the owner's key in hand.
+pub(super) async fn name_under(
+    conn: &mut Conn,
+    account: AccountId,
+    owner: &Key,
+) -> Result<Option<Identity>, StorageError> {
+    let row = conn.first("SELECT wrapped_key, sealed FROM identity WHERE account_id = $1", args![account]).await?;
+    let Some(row) = row else { return Ok(None) };
+    let key = Key::unwrap(owner, &place(account), &row.blob("wrapped_key")?)?;
     let plain = open(&key, &place(account), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map(Some).map_err(|_| StorageError::inconsistent("identity.sealed", "an identity"))
 }

@@ -1,5 +1,6 @@
 //! People: roles, permissions, invitations, sign-in, identity apart from words.
 
+mod changes;
 mod erase;
 mod grant;
 mod identity;
@@ -8,10 +9,12 @@ mod passkey;
 mod password;
 mod role;
 mod sign_in;
+mod unsign;
 mod way_back;
 
-pub(crate) use erase::{JOB as ERASE_JOB, destroy_if_left};
-pub use erase::{TIME_TO_THINK, erase, leave, leaving, stay};
+pub use changes::*;
+pub use erase::{How, TIME_TO_THINK, erase, leave, leaving, stay};
+pub(crate) use erase::{JOB as ERASE_JOB, go_if_due};
 pub use grant::*;
 pub(crate) use identity::store as store_identity;
 pub use identity::{Identity, name_of};

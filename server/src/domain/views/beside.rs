@@ -7,7 +7,7 @@ use crate::domain::ids::ViewId;
 use crate::domain::media::DraftMedia;
 use crate::domain::people::{Grant, Moderate};
 use crate::heard::Heard;
-use crate::storage::{StorageError, Uow};
+use crate::storage::{Conn, StorageError, Uow};
 
 vocabulary! {
     /// Who may translate a view, as its author chose.
@@ -42,6 +42,11 @@ impl AspectSaid {
             AspectSaid::Yes => 3,
         }
     }
+
+    /// What is stored as `score`.
+    fn scored(score: i64) -> Option<Self> {
+        [AspectSaid::No, AspectSaid::NotSure, AspectSaid::Yes].into_iter().find(|said| said.score() == score)
+    }
 }
 
 /// What comes beside a submission's answers.
@@ -69,6 +74,19 @@ impl Beside {
             );
         }
     }
+}
+
+/// What was said of the parts of a service, by the council's wording.
+pub(super) async fn parts(conn: &mut Conn, view: ViewId) -> Result<Vec<(String, AspectSaid)>, StorageError> {
+    let sql = "SELECT aspect, score FROM rating_aspect WHERE view_id = $1 ORDER BY aspect";
+    conn.all(sql, args![view])
+        .await?
+        .iter()
+        .map(|row| {
+            let said = AspectSaid::scored(row.int("score")?);
+            Ok((row.text("aspect")?, said.ok_or(StorageError::inconsistent("rating_aspect.score", "1 to 3"))?))
+        })
+        .collect()
 }
 
 /// Who may translate a view.

@@ -38,6 +38,8 @@ pub struct QueueLine {
     pub id: ViewId,
     /// The beginning of its words, masked where they were masked.
     pub snippet: String,
+    /// Whether its key opens: not while it rests, nor once it is destroyed.
+    pub opens: bool,
     /// The scenario's name.
     pub scenario: String,
     /// How things are, 1 to 5.
@@ -181,6 +183,7 @@ pub(super) async fn line(heard: &Heard, conn: &mut Conn, row: &Row) -> Result<Qu
     Ok(QueueLine {
         id,
         snippet: snippet(heard, conn, id, row).await?,
+        opens: item_key(heard, id, row).await?.is_some(),
         media: media::marks(conn, id).await?,
         scenario: row.text("scenario")?,
         mood: row.int_opt("mood")?,

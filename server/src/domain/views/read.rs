@@ -87,14 +87,15 @@ pub struct HistoryLine {
 /// # Errors
 /// When storage fails. `Ok(None)` when there is no such view.
 pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<Option<OpenedView>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    if conn.first("SELECT id FROM view WHERE id = $1", args![id]).await?.is_none() {
-        return Ok(None);
-    }
-    drop(conn);
-    mark_read(heard, by, id).await?;
-    let mut conn = heard.words().read().await?;
     let sql = "SELECT * FROM view WHERE id = $1";
+    let mut conn = heard.words().read().await?;
+    let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
+    // What rests is not read by being looked for.
+    if item_key(heard, id, &row).await?.is_some() {
+        drop(conn);
+        mark_read(heard, by, id).await?;
+        conn = heard.words().read().await?;
+    }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
     load(heard, &mut conn, id, &row).await.map(Some)
 }

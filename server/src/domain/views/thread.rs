@@ -1,6 +1,7 @@
 //! The young person's side of a view: my things, the thread, talking back,
 //! taking back.
 
+use super::beside::AspectSaid;
 use super::queue::parse;
 use super::read::{HistoryLine, Message, history, messages};
 use super::sent::{Delivery, deliveries};
@@ -53,6 +54,8 @@ pub struct Thread {
     pub received_at: Moment,
     /// When it was first read.
     pub read_at: Option<Moment>,
+    /// What was said of parts of a service, by the council's wording.
+    pub parts: Vec<(String, AspectSaid)>,
     /// Recordings and pictures.
     pub media: Vec<Attachment>,
     /// The private thread.
@@ -208,6 +211,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         state,
         received_at: row.moment("received_at")?,
         read_at: row.moment_opt("read_at")?,
+        parts: super::beside::parts(&mut conn, id).await?,
         media: attach(&mut conn, id, None).await?,
         messages: messages(heard, &mut conn, id, &row).await?,
         told: told.iter().map(|r| Ok((r.text("title")?, r.text("told")?))).collect::<Result<_, StorageError>>()?,

@@ -166,6 +166,14 @@ pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<O
     Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
 }
 
+/// The key of one view, taken from under one owner's key and put under
+/// another's.
+pub(crate) fn rewrapped(heard: &Heard, view: ViewId, row: &Row, from: &Key, to: &Key) -> Result<Vec<u8>, StorageError> {
+    let place = place(view, "wrapped_key");
+    let key = Key::unwrap(from, &place, &row.blob("wrapped_key")?)?;
+    Ok(key.wrap(to, &place, heard.entropy()))
+}
+
 /// The key of one view; `None` when it was erased or taken back.
 pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, StorageError> {
     let mut conn = heard.words().read().await?;

@@ -8,7 +8,7 @@ use crate::domain::board::{RatingMix, Trend};
 use crate::domain::disclosure::Shown;
 use crate::domain::people::{Account, Permission, Visitor, name_of};
 use crate::domain::people::{
-    AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, ReadBoard,
+    AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, PauseAccounts, ReadBoard,
     ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, StaffHome,
 };
 use crate::domain::views::unopened;
@@ -86,6 +86,12 @@ fn notice(query: &str) -> Option<String> {
         "closed" => "It is closed.",
         "rated" => "Rating saved, with its reason.",
         "gathered" => "Gathered what was said since.",
+        "change-noted" => "Noted. They are asked the next time they open Heard.",
+        "change-quiet" => "Noted. Nothing is sent to them any more. They are asked when they come back.",
+        "change-death" => "Noted. Nobody is signed in, nothing is sent, and nobody can read their words.",
+        "change-undone" => "Undone. Only messages to their phone have to be turned on again, by them.",
+        "change-doing" => "It is done in 14 days. Until then it can be called off, here and by them.",
+        "change-decided" => "Decided.",
         "review" => "Review opened, and what was said in the last year is gathered in it.",
         _ => return None,
     };
@@ -102,7 +108,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 const SENT_TO_ME: &str = "/sent-to-me";
 
 /// Every place staff can go, under the heading it belongs to.
-pub const PLACES: [Place; 16] = [
+pub const PLACES: [Place; 17] = [
     ("Listen", SENT_TO_ME, "Sent to me", "s-mine", holds::<ReadSentToMe>),
     ("Listen", "/queue", "Views", "s-mine", holds::<Moderate>),
     ("Listen", "/quotes", "Quotes to check", "i-eye", holds::<ClearQuotes>),
@@ -118,6 +124,7 @@ pub const PLACES: [Place; 16] = [
     ("Together", "/staff/guide", "Rights pages", "i-text", holds::<Participate>),
     ("Together", "/staff/contacts", "Who is who", "i-person", holds::<Participate>),
     ("People", "/people", "Invite a young person", "i-person", holds::<InviteYoungPeople>),
+    ("People", "/people/changes", "Comings and goings", "i-clock", holds::<PauseAccounts>),
     ("People", "/people", "Invite staff", "i-person", holds::<InviteStaff>),
 ];
 
@@ -132,7 +139,7 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
             label: (*label).to_owned(),
             icon: (*icon).to_owned(),
             current: at == *href
-                || at.starts_with(&format!("{href}/"))
+                || (at.starts_with(&format!("{href}/")) && !PLACES.iter().any(|(_, other, ..)| *other == at))
                 || (*href == "/queue" && at.starts_with("/views/")),
             count: None,
             due: false,

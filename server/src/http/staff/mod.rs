@@ -1,6 +1,7 @@
 //! What staff and board members call.
 
 mod board;
+mod changes;
 mod commission;
 mod contacts;
 mod frame;
@@ -48,6 +49,7 @@ pub fn routes() -> Vec<Route> {
         only::<ReadModerationLog, _, _>(GET, "/log", log::show),
         only::<ReadBoard, _, _>(GET, "/board", board::show),
     ];
+    routes.extend(changes::routes());
     routes.extend(way_back::routes());
     routes.extend(sent::routes());
     routes.extend(contacts::routes());

@@ -137,7 +137,10 @@ fn line(app: &App, line: QueueLine) -> staff::QueueLine {
     let catalogue = app.heard.catalogue();
     staff::QueueLine {
         href: format!("/views/{}", line.id),
-        snippet: line.snippet,
+        snippet: match line.opens {
+            true => line.snippet,
+            false => "Nobody can read these words: they rest, or were erased.".to_owned(),
+        },
         scenario_title: options::scenario(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
         state: staff::State::parse(line.state.name()).unwrap_or(staff::State::Read),

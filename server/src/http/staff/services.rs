@@ -7,7 +7,7 @@ use heard_app::pages::staff::{self, Link};
 
 use super::frame::{Staff, shown};
 use crate::clock::Moment;
-use crate::domain::catalogue::Service;
+use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::{Commission, Grant, ReadReviews, ReadServices};
 use crate::domain::reviews::reviews;
 use crate::domain::services::{Heeded, KINDS, aspects_heeded, heeded};
@@ -82,7 +82,7 @@ pub async fn show(
         kind: kind(&service.kind),
         provider: service.provider,
         district: service.district,
-        young_name: service.young_name,
+        young_name: in_language(&service.young_name, "en").to_owned(),
         period: PERIOD.to_owned(),
         reviews: reviews
             .into_iter()

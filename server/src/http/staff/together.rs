@@ -242,7 +242,7 @@ pub async fn service_poster(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    Ok(poster(&headers, frame, format!("How is {}?", service.young_name), &format!("/rate/{slug}")))
+    Ok(poster(&headers, frame, format!("How is {}?", in_language(&service.young_name, "en")), &format!("/rate/{slug}")))
 }
 
 // The council ---------------------------------------------------------------

@@ -1,4 +1,4 @@
-//! Helping a young person back in, and stopping an account.
+//! Helping a young person back in.
 
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode};
@@ -7,7 +7,7 @@ use heard_app::pages::staff;
 
 use super::frame::Staff;
 use super::options;
-use crate::domain::people::{Account, Confirmed, Grant, HelpBackIn, PauseAccounts, StaffHome, confirm, pause};
+use crate::domain::people::{Account, Confirmed, Grant, HelpBackIn, StaffHome, confirm};
 use crate::http::fields::Fields;
 use crate::http::page::page;
 use crate::http::people_links::{base_url, qr_svg};
@@ -24,16 +24,11 @@ pub fn routes() -> Vec<Route> {
     vec![
         only::<StaffHome, _, _>(Method::GET, "/people/way-back", show),
         only::<HelpBackIn, _, _>(Method::POST, "/people/way-back", help),
-        only::<PauseAccounts, _, _>(Method::POST, "/people/pause", stop),
     ]
 }
 
 fn empty(by: Account) -> staff::WayBackPage {
-    staff::WayBackPage {
-        can_help: Grant::<HelpBackIn>::check(by).is_some(),
-        can_pause: Grant::<PauseAccounts>::check(by).is_some(),
-        ..staff::WayBackPage::default()
-    }
+    staff::WayBackPage { can_help: Grant::<HelpBackIn>::check(by).is_some(), ..staff::WayBackPage::default() }
 }
 
 /// `GET /people/way-back`
@@ -75,25 +70,6 @@ async fn help(
             props.errors.push(("name".to_owned(), REFUSED.to_owned()));
             StatusCode::UNPROCESSABLE_ENTITY
         }
-    };
-    Ok(page(status, move || staff::way_back(frame, props)))
-}
-
-/// `POST /people/pause`
-async fn stop(
-    State(app): State<App>,
-    by: Grant<PauseAccounts>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let mut props = empty(by.account());
-    let status = if pause(&app.heard, &by, fields.get("pause")).await? {
-        props.told = Some("Stopped. Nobody is signed in, and nothing is sent. Their words stay sealed.".to_owned());
-        StatusCode::OK
-    } else {
-        fields.get("pause").clone_into(&mut props.pause);
-        props.errors.push(("pause".to_owned(), REFUSED.to_owned()));
-        StatusCode::UNPROCESSABLE_ENTITY
     };
     Ok(page(status, move || staff::way_back(frame, props)))
 }

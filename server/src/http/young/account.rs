@@ -10,8 +10,8 @@ use tower_sessions::Session;
 
 use super::sending::status_of;
 use crate::domain::people::{
-    Account, Grant, InviteError, OwnVoice, PasswordError, Role, SignInError, Visitor, accept, erase as erase_account,
-    leave as leave_account, leaving as leaving_until, look_up, sign_in as check_sign_in, stay,
+    Account, Grant, How, InviteError, OwnVoice, PasswordError, Role, SignInError, Visitor, accept,
+    erase as erase_account, leave as leave_account, leaving as leaving_until, look_up, sign_in as check_sign_in, stay,
 };
 use crate::domain::views::mine;
 use crate::http::fields::Fields;
@@ -218,25 +218,41 @@ pub async fn sign_out(
     out(&session, &headers).await
 }
 
+/// How somebody wants to go.
+#[derive(Deserialize)]
+pub struct LeaveQuery {
+    how: Option<String>,
+}
+
 /// `GET /mine/leave`
 pub async fn erase_form(
     State(app): State<App>,
     me: Grant<OwnVoice>,
+    Query(query): Query<LeaveQuery>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
+    if query.how.as_deref() == Some(How::Unsign.name()) {
+        return Ok(page(StatusCode::OK, move || young::unsign(frame)));
+    }
     let props = young::ErasePage { count: mine(&app.heard, &me).await?.len() };
     Ok(page(StatusCode::OK, move || young::erase(frame, props)))
 }
 
-/// `POST /mine/leave`: out of sight at once, destroyed in 14 days.
+/// `POST /mine/leave`: out of sight at once, destroyed in 14 days; or, as
+/// `how` says, left as it is and without its author in 14 days.
 pub async fn leave(
     State(app): State<App>,
     me: Grant<OwnVoice>,
     session: Session,
     headers: HeaderMap,
+    fields: Fields,
 ) -> Result<Response, Failure> {
-    leave_account(&app.heard, &me).await?;
-    out(&session, &headers).await
+    let how = How::parse(fields.get("how")).unwrap_or(How::Delete);
+    leave_account(&app.heard, &me, how).await?;
+    match how {
+        How::Delete => out(&session, &headers).await,
+        How::Unsign => Ok(Redirect::to("/changes").into_response()),
+    }
 }
 
 /// `GET /mine/leaving`
@@ -246,7 +262,8 @@ pub async fn leaving(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     match leaving_until(&app.heard, &me).await? {
-        Some(at) => {
+        Some((_, How::Unsign)) => Ok(Redirect::to("/changes").into_response()),
+        Some((at, How::Delete)) => {
             let props = young::LeavingPage { on: at.iso_date() };
             Ok(page(StatusCode::OK, move || young::leaving(frame, props)))
         }

@@ -1,19 +1,17 @@
-//! Who looked, a copy of everything, and what happens when life changes.
+//! Who looked, and what happens when life changes.
 
-use std::io::{Cursor, Write as _};
-
-use axum::extract::State;
-use axum::http::{HeaderValue, Method, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
-use heard_app::i18n::{Tr, date};
+use axum::extract::{Path, Query, State};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
-use zip::write::SimpleFileOptions;
+use serde::Deserialize;
 
-use super::thread::{Opened, deed, props, reader};
+use super::thread::{deed, reader};
+use crate::clock::Moment;
 use crate::domain::ids::ViewId;
-use crate::domain::people::{Grant, OwnVoice};
-use crate::domain::views::{Author, Thread, everything, looked_at};
-use crate::heard::Heard;
+use crate::domain::people::{Coming, Grant, How, OwnVoice, Visitor, Wish, ask_for, comings, keep_all, leaving};
+use crate::domain::views::looked_at;
+use crate::http::fields::Fields;
 use crate::http::page::{YoungFrame, page};
 use crate::http::registry::{Route, only, open};
 use crate::http::{App, Failure};
@@ -22,14 +20,86 @@ use crate::http::{App, Failure};
 pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/changes", changes),
+        only::<OwnVoice, _, _>(Method::GET, "/changes/{change}", change),
+        only::<OwnVoice, _, _>(Method::POST, "/changes/{change}", wish),
         only::<OwnVoice, _, _>(Method::GET, "/mine/looked", looked),
-        only::<OwnVoice, _, _>(Method::GET, "/mine/copy", copy),
     ]
 }
 
-/// `GET /changes`
-async fn changes(YoungFrame(frame): YoungFrame) -> Response {
-    page(StatusCode::OK, move || young::changes(frame))
+/// What was just done.
+#[derive(Deserialize)]
+struct SavedQuery {
+    saved: Option<String>,
+}
+
+/// `GET /changes`: with an account, what it is asked about too.
+async fn changes(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(query): Query<SavedQuery>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let mut props = young::ChangesPage::default();
+    if let Some(me) = visitor.young_person() {
+        props.comings = comings(&app.heard, &me).await?.into_iter().map(coming).collect();
+        props.saved = query.saved.is_some();
+        props.unsigning = match leaving(&app.heard, &me).await? {
+            Some((on, How::Unsign)) => Some(on.iso_date()),
+            _ => None,
+        };
+    }
+    Ok(page(StatusCode::OK, move || young::changes(frame, props)))
+}
+
+fn coming(coming: Coming) -> young::Coming {
+    young::Coming {
+        change: coming.change.name(),
+        wish: coming.wish.and_then(|wish| young::Wish::parse(wish.name())),
+        happened_on: coming.happened_at.map(Moment::iso_date),
+    }
+}
+
+/// The change of that name, if it is one a young person is asked about.
+async fn asked(app: &App, me: &Grant<OwnVoice>, change: &str) -> Result<Coming, Failure> {
+    let mut all = comings(&app.heard, me).await?.into_iter();
+    all.find(|coming| coming.change.name() == change).ok_or(Failure::NotFound)
+}
+
+/// `GET /changes/{change}`
+async fn change(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(change): Path<String>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let props = young::ChangePage { coming: coming(asked(&app, &me, &change).await?) };
+    Ok(page(StatusCode::OK, move || young::change(frame, props)))
+}
+
+/// `POST /changes/{change}`: a wish for later, or, once it has happened, the
+/// way to what was decided.
+async fn wish(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(change): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let coming = asked(&app, &me, &change).await?;
+    let wish = Wish::parse(fields.get("wish"));
+    let to = match (coming.happened_at, wish) {
+        (None, _) => {
+            ask_for(&app.heard, &me, coming.change, wish).await?;
+            "/changes?saved"
+        }
+        (Some(_), Some(Wish::Delete)) => "/mine/leave",
+        (Some(_), Some(Wish::Unsign)) => "/mine/leave?how=unsign",
+        (Some(_), Some(Wish::Keep)) => {
+            keep_all(&app.heard, &me, coming.change).await?;
+            "/changes?saved"
+        }
+        (Some(_), None) => "/changes",
+    };
+    Ok(Redirect::to(to).into_response())
 }
 
 /// `GET /mine/looked`
@@ -61,120 +131,4 @@ async fn looked(
     }
     let props = young::LookedPage { days };
     Ok(page(StatusCode::OK, move || young::looked(frame, props)))
-}
-
-/// `GET /mine/copy`: one file with everything, to be read without Heard.
-async fn copy(State(app): State<App>, me: Grant<OwnVoice>, YoungFrame(frame): YoungFrame) -> Result<Response, Failure> {
-    let tr = frame.tr;
-    let mut threads = Vec::new();
-    let mut files = Vec::new();
-    for thread in everything(&app.heard, &me).await? {
-        let own = thread.own;
-        files.extend(attachments(&app.heard, &thread).await?);
-        let opened = Opened { own, base: String::new(), receipt_mode: false, author: Author::Account(me) };
-        threads.push(props(&app, tr, opened, thread, String::new(), None));
-    }
-    let broken = |error: &dyn std::fmt::Display| Failure::Broken(format!("copy: {error}"));
-    let json = serde_json::to_vec_pretty(&as_json(tr, &threads)).map_err(|e| broken(&e))?;
-    files.push(("my-words.html".to_owned(), as_html(tr, &threads).into_bytes()));
-    files.push(("my-words.json".to_owned(), json));
-    let bytes = packed(files).map_err(|e| broken(&e))?;
-    let mut response = bytes.into_response();
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/zip"));
-    let name = HeaderValue::from_static("attachment; filename=\"my-words.zip\"");
-    headers.insert(header::CONTENT_DISPOSITION, name);
-    Ok(response)
-}
-
-/// Recordings and pictures that belong to a thread: name and bytes of each.
-/// Text is all there is until views can hold them.
-#[expect(clippy::unused_async, reason = "reading recordings will wait for storage")]
-async fn attachments(_heard: &Heard, _thread: &Thread) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    Ok(Vec::new())
-}
-
-fn packed(files: Vec<(String, Vec<u8>)>) -> zip::result::ZipResult<Vec<u8>> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    for (name, bytes) in files {
-        zip.start_file(name, options)?;
-        zip.write_all(&bytes)?;
-    }
-    Ok(zip.finish()?.into_inner())
-}
-
-fn as_json(tr: Tr, threads: &[young::ThreadPage]) -> serde_json::Value {
-    let views = threads.iter().map(|thread| {
-        let said: Vec<_> =
-            thread.said.iter().map(|(ask, said)| serde_json::json!({ "asked": ask, "said": said })).collect();
-        let messages: Vec<_> = thread
-            .messages
-            .iter()
-            .map(|m| serde_json::json!({ "mine": m.sender == heard_app::pages::young::Sender::Me, "text": m.text, "on": m.on }))
-            .collect();
-        let answers: Vec<_> = thread
-            .answers
-            .iter()
-            .map(|a| {
-                serde_json::json!({
-                    "on": a.published_on, "claim": a.claim.name(), "text": a.we_did, "reason": a.reason,
-                    "verdict": a.verdict.map(young::Verdict::name),
-                })
-            })
-            .collect();
-        let looked: Vec<_> = thread
-            .looked
-            .iter()
-            .map(|l| serde_json::json!({ "on": l.on, "who": l.who.name(), "did": l.did.name() }))
-            .collect();
-        let meeting = thread.meeting.as_ref();
-        let meeting = meeting
-            .map(|(on, said)| serde_json::json!({ "on": on, "verdict": said.map(young::Verdict::name) }));
-        serde_json::json!({
-            "meeting": meeting, "sent_on": thread.sent_on, "status": thread.status.name(), "audience": thread.audience.name(),
-            "helped": thread.helped.name(), "mood": thread.mood, "said": said, "messages": messages,
-            "answers": answers, "looked": looked,
-        })
-    });
-    serde_json::json!({ "language": tr.lang().code(), "views": views.collect::<Vec<_>>() })
-}
-
-fn as_html(tr: Tr, threads: &[young::ThreadPage]) -> String {
-    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let line = |who: &str, on: &str, text: &str| {
-        format!("<p><b>{}</b> {}<br><span dir=\"auto\">{}</span></p>", escape(who), escape(on), escape(text))
-    };
-    let mut body = String::new();
-    for thread in threads {
-        body.push_str(&format!("<hr><h2>{}</h2>", escape(&date(tr, &thread.sent_on))));
-        body.push_str(&format!("<p>{}</p>", escape(&tr.of("status", thread.status.name()))));
-        for (ask, said) in &thread.said {
-            body.push_str(&line(ask, "", said));
-        }
-        for message in &thread.messages {
-            let who = tr.s(message.sender.said());
-            body.push_str(&line(&who, &date(tr, &message.on), &message.text));
-        }
-        for answer in &thread.answers {
-            let on = date(tr, &answer.published_on);
-            body.push_str(&line(&tr.of("claim", answer.claim.name()), &on, &answer.we_did));
-            body.push_str(&format!("<p dir=\"auto\">{}</p>", escape(&answer.reason)));
-            if let Some(said) = answer.verdict {
-                body.push_str(&line(&tr.of("verdict-ask", answer.claim.name()), "", &tr.of("verdict", said.name())));
-            }
-        }
-        if let Some((on, Some(said))) = &thread.meeting {
-            let on = date(tr, on);
-            body.push_str(&line(&tr.s("verdict-ask-meeting"), &on, &tr.of("verdict", said.name())));
-        }
-    }
-    let (lang, title) = (tr.lang(), escape(&tr.s("mine-title")));
-    format!(
-        "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width\"><title>{title}</title><style>body{{font:1.1rem/1.5 sans-serif;\
-         max-width:40rem;margin:1rem auto;padding:0 1rem}}span{{white-space:pre-wrap}}</style><h1>{title}</h1>{body}</html>\n",
-        lang.code(),
-        lang.dir()
-    )
 }

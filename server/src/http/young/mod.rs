@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod agenda;
+pub mod copy;
 pub mod council;
 pub mod device;
 pub mod keeping;

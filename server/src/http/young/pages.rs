@@ -11,9 +11,9 @@ use heard_app::pages::young;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::thread::asked_again;
+use super::thread::{asked_again, undecided};
 use crate::domain::catalogue::{Place, Scenario, in_language};
-use crate::domain::people::{Grant, OwnVoice, Visitor};
+use crate::domain::people::Visitor;
 use crate::domain::responses::Claim;
 use crate::http::page::{YoungFrame, kept, own_path, page};
 use crate::http::{App, Failure, cookies, drafts, session};
@@ -40,9 +40,9 @@ pub async fn home(
         };
         those.map(tile).collect()
     };
-    let again = match visitor.account().and_then(Grant::<OwnVoice>::check) {
-        Some(me) => asked_again(&app, &me).await?,
-        None => Vec::new(),
+    let (again, changed) = match visitor.young_person() {
+        Some(me) => (asked_again(&app, &me).await?, undecided(&app, &me).await?),
+        None => (Vec::new(), false),
     };
     let props = young::Home {
         scenarios: tiles(if pictures { Place::Pictures } else { Place::Home }),
@@ -51,6 +51,7 @@ pub async fn home(
         unfinished: super::say::unfinished(&app, &headers, lang).await?,
         signed_in: frame.signed_in.is_some(),
         again,
+        changed,
         polls: super::polls::asks_now(&app).await?,
         signed_out: frame.signed_in.is_none() && frame.path == "/?signed-out",
     };

@@ -52,6 +52,7 @@ fn aspects_said(service: &Service, fields: &Fields) -> Vec<(String, AspectSaid)>
 /// `GET /rate`
 pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
     let catalogue = app.heard.catalogue();
+    let lang = frame.tr.lang().code();
     let services = KINDS
         .iter()
         .filter_map(|(kind, _)| {
@@ -59,7 +60,7 @@ pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
                 .services
                 .iter()
                 .filter(|service| service.kind == *kind)
-                .map(|service| (service.slug.clone(), service.young_name.clone()))
+                .map(|service| (service.slug.clone(), in_language(&service.young_name, lang).to_owned()))
                 .collect();
             (!those.is_empty()).then(|| ((*kind).to_owned(), those))
         })
@@ -80,7 +81,7 @@ pub async fn show(
         aspects: aspects(&service, frame.tr.lang().code(), &Fields::default()),
         team: service.kind == WORKERS,
         translator: None,
-        service: service.young_name,
+        service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
         mood: None,
         words: String::new(),
         audience: None,
@@ -110,7 +111,7 @@ pub async fn send(
     let words = fields.get("a.words").to_owned();
     let answer = |said: String| Answer {
         question: "words".to_owned(),
-        asked: service.young_name.clone(),
+        asked: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
         said,
         keys: Vec::new(),
     };
@@ -151,7 +152,7 @@ pub async fn send(
         aspects: aspects(&service, frame.tr.lang().code(), &fields),
         team: service.kind == WORKERS,
         translator: translator.and_then(|translator| young::Translator::parse(translator.name())),
-        service: service.young_name,
+        service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
         mood: mood.and_then(|mood| u8::try_from(mood).ok()),
         words,
         audience: young::Audience::parse(submission.audience.name()),

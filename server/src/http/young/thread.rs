@@ -12,7 +12,7 @@ use tower_sessions::Session;
 use super::pages::claim;
 use crate::domain::catalogue::in_language;
 use crate::domain::ids::{ResponseId, ViewId};
-use crate::domain::people::{self, Grant, OwnVoice, Role};
+use crate::domain::people::{self, Grant, How, OwnVoice, Role};
 use crate::domain::responses::{Verdict, due_again, judge, judge_meeting, meetings_over};
 use crate::domain::views::{
     Audience, Author, HistoryLine, OwnView, Sender, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
@@ -29,7 +29,7 @@ pub async fn mine(
     me: Grant<OwnVoice>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    if people::leaving(&app.heard, &me).await?.is_some() {
+    if let Some((_, How::Delete)) = people::leaving(&app.heard, &me).await? {
         return Ok(Redirect::to("/mine/leaving").into_response());
     }
     let lang = frame.tr.lang().code();
@@ -47,8 +47,14 @@ pub async fn mine(
         })
         .collect();
     let again = asked_again(&app, &me).await?;
-    let props = young::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default(), again };
+    let changed = undecided(&app, &me).await?;
+    let props = young::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default(), again, changed };
     Ok(page(StatusCode::OK, move || young::mine(frame, props)))
+}
+
+/// Whether something happened to this young person and is not decided.
+pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure> {
+    Ok(people::comings(&app.heard, me).await?.iter().any(|coming| coming.happened_at.is_some()))
 }
 
 /// Meetings that are over and promises whose day has come, for the cards that
@@ -69,6 +75,13 @@ pub async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::A
         on: one.on,
     });
     Ok(meetings.chain(promises).collect())
+}
+
+/// A part of a service in the reader's language, where a council still asks it.
+fn part_in(catalogue: &crate::domain::catalogue::Catalogue, part: &str, lang: &str) -> String {
+    let mut asked = catalogue.services.iter().flat_map(|service| &service.aspects);
+    let same = asked.find(|words| in_language(words, "en") == part);
+    same.map_or_else(|| part.to_owned(), |words| in_language(words, lang).to_owned())
 }
 
 fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, lang: &str) -> String {
@@ -169,12 +182,16 @@ pub(super) fn props(
         let shown = super::sending::shown_answer(tr, scenario, &answer);
         (answer.asked, shown)
     });
+    let parts = thread.parts.into_iter().map(|(part, said)| {
+        let lang = tr.lang().code();
+        (part_in(&catalogue, &part, lang), tr.of("yes-no", said.name()))
+    });
     young::ThreadPage {
         meeting,
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
         status: status(thread.state, opened_by_person),
-        said: said.collect(),
+        said: said.chain(parts).collect(),
         media: super::media::of_view(&opened.base, thread.media),
         sent_on: thread.received_at.iso_date(),
         mood: thread.mood.and_then(|mood| u8::try_from(mood).ok()),

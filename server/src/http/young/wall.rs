@@ -115,9 +115,8 @@ pub async fn wall(
         Some(voter) => said_before(&app.heard, voter, &ids).await?,
         None => std::collections::HashMap::new(),
     };
-    let name = |id: ThemeId| {
-        catalogue.theme(id).map_or_else(String::new, |t| t.young_name.clone().unwrap_or_else(|| t.title.clone()))
-    };
+    let lang = frame.tr.lang().code();
+    let name = |id: ThemeId| catalogue.theme(id).map_or_else(String::new, |theme| theme.said_in(lang).to_owned());
     let topics = wall_topics(&app.heard).await?;
     let way = |to: Narrowed, label: String, current: bool| (to.href(), label, current);
     let mut themes = vec![way(Narrowed { theme: None, ..now.clone() }, String::new(), now.theme.is_none())];

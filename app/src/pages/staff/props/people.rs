@@ -73,24 +73,57 @@ pub struct PeoplePage {
     pub errors: FieldErrors,
 }
 
-/// Helping back in: `name` posted to `/people/way-back`; stopping an account:
-/// `pause` posted to `/people/pause`.
+/// Helping back in: `name` posted to `/people/way-back`.
 #[derive(Debug, Clone, Default)]
 pub struct WayBackPage {
     /// Whether the reader may help.
     pub can_help: bool,
-    /// Whether the reader may stop an account.
-    pub can_pause: bool,
     /// What was just done.
     pub told: Option<String>,
     /// The code that two adults led to; it is shown only now.
     pub code: Option<NewCode>,
     /// The nickname as typed.
     pub name: String,
-    /// The nickname to stop, as typed.
-    pub pause: String,
     /// What is wrong.
     pub errors: FieldErrors,
+}
+
+/// Comings and goings: `name` and `change` posted to `/people/changes`;
+/// `account` and `change` posted to its `/do`, `/undo` and, with `wish`,
+/// `/decide`.
+#[derive(Debug, Clone, Default)]
+pub struct ChangesPage {
+    /// Whether the reader decides after a death.
+    pub can_decide: bool,
+    /// The nickname as typed.
+    pub name: String,
+    /// What happened, as picked.
+    pub change: String,
+    /// What waits, oldest first.
+    pub open: Vec<OpenChange>,
+    /// What is wrong.
+    pub errors: FieldErrors,
+}
+
+/// A change that waits to be decided.
+#[derive(Debug, Clone)]
+pub struct OpenChange {
+    /// Whose, for the forms.
+    pub account: String,
+    /// Their nickname.
+    pub name: String,
+    /// What changed: its name in forms.
+    pub change: String,
+    /// The day it was noted.
+    pub on: String,
+    /// What they asked for: its name in forms.
+    pub wish: Option<String>,
+    /// What is under way and the day it is done.
+    pub under_way: Option<(String, String)>,
+    /// How many things they said that nobody has read.
+    pub unread: i64,
+    /// Whether the team may do what they asked for.
+    pub can_do: bool,
 }
 
 /// A young person's code.

@@ -57,7 +57,7 @@ fn said(props: &ViewPage) -> AnyView {
     if props.answers.is_empty() {
         let words = match props.state {
             State::Withdrawn => "The young person took these words back. Nobody can read them any more.",
-            _ => "These words were erased. Nobody can read them any more.",
+            _ => "Nobody can read these words: they rest after a death until it is decided, or they were erased.",
         };
         return view! { <p class="quiet">{words}</p> }.into_any();
     }

@@ -2,6 +2,7 @@
 
 use crate::pages::young::{
     AskedAgain, Audience, Chair, Claim, Deed, Helped, MediaItem, OwnKind, Problem, Reader, Sender, Status, Verdict,
+    Wish,
 };
 
 /// Open a receipt. Posts `receipt`.
@@ -135,6 +136,8 @@ pub struct MinePage {
     pub name: String,
     /// Promises whose day has come.
     pub again: Vec<AskedAgain>,
+    /// Whether something happened and is not decided.
+    pub changed: bool,
 }
 
 /// One line of my things.
@@ -166,6 +169,35 @@ pub struct ErasePage {
 pub struct LeavingPage {
     /// The day it is destroyed.
     pub on: String,
+}
+
+/// What happens when life changes. `saved`: just now.
+#[derive(Debug, Clone, Default)]
+pub struct ChangesPage {
+    /// What a young person is asked about; none without an account.
+    pub comings: Vec<Coming>,
+    /// Whether a wish was kept just now.
+    pub saved: bool,
+    /// The day on which their author is taken off what they said.
+    pub unsigning: Option<String>,
+}
+
+/// One change and what is wished for it.
+#[derive(Debug, Clone)]
+pub struct Coming {
+    /// `18`, `move`, `adoption` or `25`.
+    pub change: &'static str,
+    /// What was wished for.
+    pub wish: Option<Wish>,
+    /// The day it was noted, while it is not decided.
+    pub happened_on: Option<String>,
+}
+
+/// What should become of what I said? Posts `wish`.
+#[derive(Debug, Clone)]
+pub struct ChangePage {
+    /// The change.
+    pub coming: Coming,
 }
 
 /// Who looked at any of my words.

@@ -17,6 +17,8 @@ pub struct Home {
     pub signed_in: bool,
     /// Promises whose day has come.
     pub again: Vec<AskedAgain>,
+    /// Whether something happened and is not decided.
+    pub changed: bool,
     /// Whether the visitor signed out just now.
     pub signed_out: bool,
     /// Whether a poll or survey is open.

@@ -325,3 +325,14 @@ pub(super) fn contacts_page() -> ContactsPage {
         offer_sign_in: false,
     }
 }
+
+pub(super) fn changes_page() -> ChangesPage {
+    ChangesPage {
+        comings: vec![
+            Coming { change: "18", wish: None, happened_on: None },
+            Coming { change: "adoption", wish: Some(Wish::Unsign), happened_on: Some("2026-03-03".into()) },
+        ],
+        saved: true,
+        unsigning: Some("2026-03-17".into()),
+    }
+}

@@ -1,13 +1,16 @@
 //! Polls, surveys and exit interviews: asked of everyone or of the council's
 //! members, answered once, and shown only as figures that tell of nobody.
 
+mod words;
+
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+pub use words::{OwnAnswer, OwnWords, own_answers, read_words, unread};
+use words::{Sealed, seal_words};
 
 use crate::args;
 use crate::clock::Moment;
-use crate::crypto::{Hash, Key, open, seal};
+use crate::crypto::Hash;
 use crate::domain::catalogue::{Choice, Question, QuestionKind, Words};
 use crate::domain::council::membership;
 use crate::domain::disclosure::Shown;
@@ -287,19 +290,6 @@ pub async fn has_answered(heard: &Heard, visitor: Visitor, poll: PollId) -> Resu
         .is_some())
 }
 
-/// What was said in own words to one question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OwnWords {
-    /// What was asked.
-    pub asked: String,
-    /// What was said.
-    pub said: String,
-}
-
-fn place(answer: PollAnswerId) -> Vec<u8> {
-    [b"poll_answer.sealed:".as_slice(), &answer.bytes()].concat()
-}
-
 /// Takes an answer, by question, once for each submission and once for each
 /// account. Answers that fit no question are left out.
 ///
@@ -362,24 +352,6 @@ pub async fn answer_poll(
         }
         Err(error) => Err(error.into()),
     }
-}
-
-struct Sealed {
-    owner: [u8; 16],
-    owner_key: Key,
-    wrapped: Vec<u8>,
-    sealed: Vec<u8>,
-}
-
-/// Under an owner key of its own, never the account's: an answer has nothing
-/// in common with what the same person said elsewhere.
-async fn seal_words(heard: &Heard, id: PollAnswerId, said: &[OwnWords]) -> Result<Sealed, StorageError> {
-    let plain = serde_json::to_vec(said).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let (owner, owner_key) = heard.fresh_owner().await?;
-    let key = Key::random(heard.entropy());
-    let sealed = seal(&key, &place(id), &plain, heard.entropy());
-    let wrapped = key.wrap(&owner_key, &place(id), heard.entropy());
-    Ok(Sealed { owner, owner_key, wrapped, sealed })
 }
 
 /// What became of an answer.
@@ -497,79 +469,13 @@ pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), 
     Ok((all, poll.questions.iter().filter(|q| q.kind != QuestionKind::Text).map(tally).collect()))
 }
 
-/// How many answers hold words that nobody has read, by poll.
-///
-/// # Errors
-/// When storage fails.
-pub async fn unread(heard: &Heard, _by: &Grant<Participate>) -> Result<Vec<(PollId, i64)>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    conn.all(
-        "SELECT poll_id, COUNT(*) AS n FROM poll_answer WHERE sealed IS NOT NULL AND read_at IS NULL GROUP BY poll_id",
-        vec![],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok((row.id("poll_id")?, row.int("n")?)))
-    .collect()
-}
-
-/// Opens what was said in own words, and marks it read; newest first.
-///
-/// # Errors
-/// When storage fails or a stored value does not open.
-pub async fn read_words(
-    heard: &Heard,
-    by: &Grant<Participate>,
-    poll: PollId,
-) -> Result<Vec<(Moment, Vec<OwnWords>)>, StorageError> {
-    let actor = by.actor();
-    // Recorded before anything is opened.
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                uow.defer(
-                    "UPDATE poll_answer SET read_at = $1 WHERE poll_id = $2 AND sealed IS NOT NULL AND read_at IS NULL",
-                    args![now, poll],
-                );
-                let subject = poll.to_string();
-                uow.audit(AuditEntry { actor, action: "poll.words_read".into(), subject, detail: String::new() }).await
-            })
-        })
-        .await?;
-    let mut conn = heard.words().read().await?;
-    let rows = conn
-        .all(
-            "SELECT id, owner_key, wrapped_key, sealed, received_at FROM poll_answer
-             WHERE poll_id = $1 AND sealed IS NOT NULL ORDER BY received_at DESC LIMIT 500",
-            args![poll],
-        )
-        .await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id: PollAnswerId = row.id("id")?;
-        let Some(owner) = heard.key_store().get(&row.id("owner_key")?).await? else { continue };
-        let key = Key::unwrap(&owner, &place(id), &row.blob("wrapped_key")?)?;
-        let plain = open(&key, &place(id), &row.blob("sealed")?)?;
-        let said =
-            serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("poll_answer.sealed", "answers"))?;
-        all.push((row.moment("received_at")?, said));
-    }
-    Ok(all)
-}
-
 /// Destroys what an account answered: the keys first, then the rows.
 ///
 /// # Errors
 /// When storage fails.
 pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let hashes = persons(heard, account).await?;
     let mut conn = heard.words().read().await?;
-    let polls = conn.all("SELECT id FROM poll", vec![]).await?;
-    let mut hashes = Vec::with_capacity(polls.len());
-    for row in &polls {
-        hashes.push(person(heard, account, row.id("id")?));
-    }
     for hash in &hashes {
         let rows = conn
             .all("SELECT owner_key FROM poll_answer WHERE person_hash = $1 AND owner_key IS NOT NULL", args![*hash])
@@ -579,12 +485,32 @@ pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), Stor
         }
     }
     drop(conn);
+    each(heard, "DELETE FROM poll_answer WHERE person_hash = $1", hashes).await
+}
+
+/// Takes an account off what it answered: the answers count on.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let hashes = persons(heard, account).await?;
+    each(heard, "UPDATE poll_answer SET person_hash = NULL WHERE person_hash = $1", hashes).await
+}
+
+/// What an account is called in each poll.
+async fn persons(heard: &Heard, account: AccountId) -> Result<Vec<Hash>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let polls = conn.all("SELECT id FROM poll", vec![]).await?;
+    polls.iter().map(|row| Ok(person(heard, account, row.id("id")?))).collect()
+}
+
+async fn each(heard: &Heard, sql: &'static str, hashes: Vec<Hash>) -> Result<(), StorageError> {
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 for hash in hashes {
-                    uow.defer("DELETE FROM poll_answer WHERE person_hash = $1", args![hash]);
+                    uow.defer(sql, args![hash]);
                 }
                 Ok(())
             })

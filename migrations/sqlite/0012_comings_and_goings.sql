@@ -1,0 +1,14 @@
+-- Turning 18, moving, adoption, leaving care, a death: what a young person
+-- asks for beforehand, when the team noted that it happened, and when it was
+-- decided what becomes of the words.
+CREATE TABLE coming (
+    account_id  BLOB NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    change      TEXT NOT NULL,
+    wish        TEXT,
+    happened_at INTEGER,
+    settled_at  INTEGER,
+    PRIMARY KEY (account_id, change)
+) STRICT, WITHOUT ROWID;
+
+-- 'delete' destroys what was said; 'unsign' keeps it without its author.
+ALTER TABLE leaving ADD COLUMN how TEXT NOT NULL DEFAULT 'delete';

@@ -1,0 +1,390 @@
+//! Comings and goings: turning 18, moving, adoption, leaving care, a death.
+//! What becomes of the words is asked of the young person, beforehand and when
+//! it happens. After a death their words rest, and nobody opens them until a
+//! safeguarding lead has decided.
+
+use super::erase::{How, depart, unsettled_stays};
+use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
+use super::identity::name_under;
+use crate::args;
+use crate::clock::Moment;
+use crate::domain::ids::AccountId;
+use crate::domain::views::vocabulary;
+use crate::heard::Heard;
+use crate::storage::{AuditEntry, Row, StorageError, Uow};
+
+vocabulary! {
+    /// Something that changes what becomes of an account.
+    Change {
+        /// Turning 18.
+        Eighteen = "18",
+        /// Moving to another home or another council.
+        Move = "move",
+        /// Adoption.
+        Adoption = "adoption",
+        /// Turning 25, or leaving care for good.
+        Leaving = "25",
+        /// A death.
+        Death = "death",
+    }
+    /// What should become of what somebody said.
+    Wish {
+        /// It stays as it is.
+        Keep = "keep",
+        /// It stays, but nothing says whose it was.
+        Unsign = "unsign",
+        /// It is destroyed.
+        Delete = "delete",
+    }
+}
+
+impl Change {
+    /// What a young person is asked about. Nobody is asked about their death.
+    pub const ASKED: [Change; 4] = [Change::Eighteen, Change::Move, Change::Adoption, Change::Leaving];
+
+    /// Whether messages stop until it is decided.
+    #[must_use]
+    pub fn quiet(self) -> bool {
+        matches!(self, Change::Adoption | Change::Death)
+    }
+}
+
+/// One change, as the young person it is about sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Coming {
+    /// What changes.
+    pub change: Change,
+    /// What they asked for beforehand.
+    pub wish: Option<Wish>,
+    /// When the team noted that it happened, while it is not decided.
+    pub happened_at: Option<Moment>,
+}
+
+/// A change that waits to be decided, as the team sees it.
+#[derive(Debug, Clone)]
+pub struct OpenChange {
+    /// Whose.
+    pub account: AccountId,
+    /// Their nickname.
+    pub name: String,
+    /// What changed.
+    pub change: Change,
+    /// When it was noted.
+    pub happened_at: Moment,
+    /// What they asked for beforehand.
+    pub wish: Option<Wish>,
+    /// What is under way, and on which day it is done.
+    pub under_way: Option<(Wish, Moment)>,
+    /// How many things they said that nobody has read.
+    pub unread: i64,
+}
+
+/// Each change they are asked about, in order.
+///
+/// # Errors
+/// When storage fails.
+pub async fn comings(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Coming>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT change, wish, happened_at, settled_at FROM coming WHERE account_id = $1";
+    let rows = conn.all(sql, args![me.id()]).await?;
+    let mut all: Vec<Coming> =
+        Change::ASKED.into_iter().map(|change| Coming { change, wish: None, happened_at: None }).collect();
+    for row in &rows {
+        let change = change_of(row)?;
+        let Some(coming) = all.iter_mut().find(|coming| coming.change == change) else { continue };
+        coming.wish = row.text_opt("wish")?.as_deref().and_then(Wish::parse);
+        coming.happened_at = match row.moment_opt("settled_at")? {
+            None => row.moment_opt("happened_at")?,
+            Some(_) => None,
+        };
+    }
+    Ok(all)
+}
+
+fn change_of(row: &Row) -> Result<Change, StorageError> {
+    Change::parse(&row.text("change")?).ok_or(StorageError::inconsistent("coming.change", "a change"))
+}
+
+/// Notes what a young person asks for, should `change` happen; `None`: they
+/// want to be asked then. Nothing can be asked for after a death.
+///
+/// # Errors
+/// When storage fails.
+pub async fn ask_for(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    change: Change,
+    wish: Option<Wish>,
+) -> Result<(), StorageError> {
+    if change == Change::Death {
+        return Ok(());
+    }
+    let (account, actor) = (me.id(), me.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer(
+                    "INSERT INTO coming (account_id, change, wish) VALUES ($1, $2, $3)
+                     ON CONFLICT (account_id, change) DO UPDATE SET wish = excluded.wish",
+                    args![account, change.name(), wish.map(Wish::name)],
+                );
+                audit(uow, actor, "change.wished", account).await
+            })
+        })
+        .await
+}
+
+async fn audit(uow: &mut Uow, actor: String, action: &'static str, account: AccountId) -> Result<(), StorageError> {
+    let subject = account.to_string();
+    uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await
+}
+
+/// Everything stays as it is: what happened is decided.
+///
+/// # Errors
+/// When storage fails.
+pub async fn keep_all(heard: &Heard, me: &Grant<OwnVoice>, change: Change) -> Result<(), StorageError> {
+    let (account, actor) = (me.id(), me.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                settle(uow, account, Some(change));
+                audit(uow, actor, "change.kept", account).await
+            })
+        })
+        .await
+}
+
+/// Notes as decided what has happened: one change, or all.
+pub(super) fn settle(uow: &mut Uow, account: AccountId, change: Option<Change>) {
+    let now = uow.now();
+    match change {
+        Some(change) => uow.defer(
+            "UPDATE coming SET settled_at = $1 WHERE account_id = $2 AND change = $3 AND happened_at IS NOT NULL",
+            args![now, account, change.name()],
+        ),
+        None => uow.defer(
+            "UPDATE coming SET settled_at = $1
+             WHERE account_id = $2 AND happened_at IS NOT NULL AND settled_at IS NULL",
+            args![now, account],
+        ),
+    }
+}
+
+/// The team notes that something happened to the young person of that
+/// nickname. After an adoption and after a death nothing is sent any more;
+/// after a death nobody signs in, and their words rest.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when there is no such account, or it was
+/// stopped already.
+pub async fn happened(
+    heard: &Heard,
+    by: &Grant<PauseAccounts>,
+    nickname: &str,
+    change: Change,
+) -> Result<bool, StorageError> {
+    let login = heard.keys().login_hash(nickname);
+    let mut conn = heard.words().read().await?;
+    let sql =
+        "SELECT id FROM account WHERE login_hash = $1 AND role = 'young_person' AND state IN ('active', 'leaving')";
+    let Some(row) = conn.first(sql, args![login]).await? else { return Ok(false) };
+    drop(conn);
+    let account: AccountId = row.id("id")?;
+    let owner = heard.keys().owner_of(&account.bytes());
+    if change == Change::Death {
+        // The key first: whatever fails afterwards, nobody reads on.
+        heard.key_store().rest(owner).await?;
+    }
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.execute(
+                    "INSERT INTO coming (account_id, change, happened_at) VALUES ($1, $2, $3)
+                     ON CONFLICT (account_id, change) DO UPDATE SET happened_at = excluded.happened_at, settled_at = NULL",
+                    args![account, change.name(), now],
+                )
+                .await?;
+                if change.quiet() {
+                    // What is on its way to a phone finds no device.
+                    uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
+                }
+                if change == Change::Death {
+                    uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
+                    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+                    // Nothing is destroyed while it is undecided.
+                    unsettled_stays(uow, account, owner).await?;
+                }
+                audit(uow, actor, if change == Change::Death { "account.paused" } else { "change.noted" }, account).await
+            })
+        })
+        .await?;
+    Ok(true)
+}
+
+/// What waits to be decided, oldest first.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<Vec<OpenChange>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT c.account_id, c.change, c.happened_at, c.wish, l.destroy_at, l.how FROM coming c
+             JOIN account a ON a.id = c.account_id LEFT JOIN leaving l ON l.account_id = c.account_id
+             WHERE c.happened_at IS NOT NULL AND a.state <> 'erased' AND (c.settled_at IS NULL OR l.how IS NOT NULL)
+             ORDER BY c.happened_at",
+            args![],
+        )
+        .await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let account: AccountId = row.id("account_id")?;
+        let owner = heard.keys().owner_of(&account.bytes());
+        // Only the name is opened of somebody whose words rest.
+        let key = heard.key_store().even_resting(&owner).await?;
+        let name = match key {
+            Some(key) => name_under(&mut conn, account, &key).await?.map(|identity| identity.name),
+            None => None,
+        };
+        let unread = conn
+            .first(
+                "SELECT COUNT(*) AS n FROM view WHERE owner_key = $1 AND signed_in = 1 AND state = 'sent'",
+                args![owner],
+            )
+            .await?;
+        let how = row.text_opt("how")?.as_deref().and_then(How::parse);
+        all.push(OpenChange {
+            account,
+            name: name.unwrap_or_default(),
+            change: change_of(row)?,
+            happened_at: row.moment("happened_at")?,
+            wish: row.text_opt("wish")?.as_deref().and_then(Wish::parse),
+            under_way: how.map(How::wish).zip(row.moment_opt("destroy_at")?),
+            unread: unread.map_or(Ok(0), |row| row.int("n"))?,
+        });
+    }
+    Ok(all)
+}
+
+/// It did not happen, or was noted for somebody else: everything is as it was
+/// before, and what was under way because of it is not done.
+///
+/// # Errors
+/// When storage fails.
+pub async fn not_happened(
+    heard: &Heard,
+    by: &Grant<PauseAccounts>,
+    account: AccountId,
+    change: Change,
+) -> Result<(), StorageError> {
+    let (actor, owner) = (by.actor(), heard.keys().owner_of(&account.bytes()));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let noted = uow
+                    .execute(
+                        "UPDATE coming SET happened_at = NULL, settled_at = NULL
+                         WHERE account_id = $1 AND change = $2 AND happened_at IS NOT NULL",
+                        args![account, change.name()],
+                    )
+                    .await?;
+                if noted == 0 {
+                    return Ok(());
+                }
+                unsettled_stays(uow, account, owner).await?;
+                if change == Change::Death {
+                    uow.execute(
+                        "UPDATE account SET state = 'active' WHERE id = $1 AND state = 'paused'",
+                        args![account],
+                    )
+                    .await?;
+                }
+                audit(uow, actor, "change.undone", account).await
+            })
+        })
+        .await?;
+    if change == Change::Death {
+        heard.key_store().wake(owner).await?;
+    }
+    Ok(())
+}
+
+/// The team does what the young person asked for beforehand, where they do not
+/// come back to decide: in 14 days, in which it can be stopped.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when they asked for nothing that has to be
+/// done, or it is not about an adoption or leaving care.
+pub async fn do_as_asked(
+    heard: &Heard,
+    by: &Grant<PauseAccounts>,
+    account: AccountId,
+    change: Change,
+) -> Result<bool, StorageError> {
+    if !matches!(change, Change::Adoption | Change::Leaving) {
+        return Ok(false);
+    }
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT wish FROM coming WHERE account_id = $1 AND change = $2
+               AND happened_at IS NOT NULL AND settled_at IS NULL";
+    let row = conn.first(sql, args![account, change.name()]).await?;
+    drop(conn);
+    let wish = row.map(|row| row.text_opt("wish")).transpose()?.flatten().as_deref().and_then(Wish::parse);
+    let Some(how) = wish.and_then(Wish::how) else { return Ok(false) };
+    depart(heard, account, by.actor(), how).await?;
+    Ok(true)
+}
+
+/// After a death: the words are opened again, kept without a name, or
+/// destroyed, the last two in 14 days.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when no death was noted of this account.
+pub async fn decide_after_death(
+    heard: &Heard,
+    by: &Grant<DecideAfterDeath>,
+    account: AccountId,
+    wish: Wish,
+) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS noted FROM coming
+               WHERE account_id = $1 AND change = 'death' AND happened_at IS NOT NULL AND settled_at IS NULL";
+    if conn.first(sql, args![account]).await?.is_none() {
+        return Ok(false);
+    }
+    drop(conn);
+    let actor = by.actor();
+    if let Some(how) = wish.how() {
+        depart(heard, account, actor, how).await?;
+        return Ok(true);
+    }
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                settle(uow, account, Some(Change::Death));
+                audit(uow, actor, "change.kept", account).await
+            })
+        })
+        .await?;
+    heard.key_store().wake(heard.keys().owner_of(&account.bytes())).await?;
+    Ok(true)
+}
+
+impl Wish {
+    /// How an account goes for it; `None` where it stays.
+    fn how(self) -> Option<How> {
+        match self {
+            Wish::Keep => None,
+            Wish::Unsign => Some(How::Unsign),
+            Wish::Delete => Some(How::Delete),
+        }
+    }
+}
