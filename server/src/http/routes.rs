@@ -5,8 +5,8 @@ use axum::http::Method;
 use super::registry::{Route, only, open};
 use super::staff;
 use super::young::{
-    account, agenda, council, device, keeping, look, media, my_account, outbox, pages, passkey, polls, push, rate, say,
-    sending, thread, together, wall,
+    account, agenda, copy, council, device, keeping, look, media, my_account, outbox, pages, passkey, polls, push,
+    rate, say, sending, thread, together, wall,
 };
 use crate::domain::people::OwnVoice;
 

@@ -159,7 +159,7 @@ async fn yp_23_a_copy_holds_what_was_recorded_drawn_rated_and_picked() {
         let kind = if file.ends_with("wav") { Kind::Voice } else { Kind::Drawing };
         check(kind, &read(file)).unwrap();
     }
-    let part = &env.heard.catalogue().service_by_slug("kestrel-house").unwrap().aspects[0]["en"];
+    let part = env.heard.catalogue().service_by_slug("kestrel-house").unwrap().aspects[0]["en"].clone();
     let rated = views.iter().flat_map(|v| v["said"].as_array().unwrap()).find(|said| said["asked"] == part.as_str());
     assert_eq!(rated.unwrap()["said"], "No");
     assert_eq!(json["polls"][0]["answers"].as_array().unwrap().len(), 1, "{}", json["polls"]);

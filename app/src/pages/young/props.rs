@@ -9,7 +9,7 @@ mod say;
 mod together;
 
 pub use super::vocabulary::{
-    Audience, Chair, Claim, Deed, Helped, OwnKind, Problem, Reader, Sender, Status, Translator, Verdict, Way,
+    Audience, Chair, Claim, Deed, Helped, OwnKind, Problem, Reader, Sender, Status, Translator, Verdict, Way, Wish,
 };
 pub use account::*;
 pub use mine::*;

@@ -16,7 +16,7 @@ const ANSWER: &str = "answer";
 /// A question page.
 pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
     let QuestionPage { scenario_key, scenario_title, lead, number, count, ask, hint, kind, error, back, .. } = props;
-    let (first, changing, added) = (props.first, props.changing, props.media);
+    let (first, changing, pictures, added) = (props.first, props.changing, props.pictures, props.media);
     let action = format!("/say/{scenario_key}/{number}{}", if changing { "?from=check" } else { "" });
     frame.error |= error.is_some();
     let wordless = matches!(kind, Kind::Text { .. });
@@ -47,7 +47,7 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
             {media(tr, assets, added, true)}
             {wordless.then(|| ways(tr, assets, way))}
             {way.filter(|_| wordless).map(|way| tool(tr, assets, way, file_error))}
-            {actions(tr, assets, changing)}
+            {actions(tr, assets, changing, pictures)}
             {first.then(|| not_seen_yet(tr, assets))}
         </form>
     };
@@ -121,12 +121,23 @@ pub(super) fn progress(tr: Tr, number: usize, count: usize) -> AnyView {
     view! { <div class="progress"><ol aria-hidden="true">{steps}</ol><span>{words}</span></div> }.into_any()
 }
 
-fn actions(tr: Tr, assets: Assets, changing: bool) -> AnyView {
+/// `pictures` draws what the smaller buttons say, for those who do not read.
+fn actions(tr: Tr, assets: Assets, changing: bool, pictures: bool) -> AnyView {
+    let small = |value: &'static str, words: &'static str, picture: &'static str| {
+        let words = tr.s(words);
+        let listen = pictures.then(|| words.clone());
+        view! {
+            <button class=if pictures { "way" } else { "link" } name="go" value=value data-listen=listen>
+                {pictures.then(|| icon(assets, picture))}
+                {words}
+            </button>
+        }
+    };
     if changing {
         return view! {
             <div class="actions">
                 <button class="button button--big" name="go" value="next">{tr.s("change-done")}</button>
-                <button class="link" name="go" value="skip">{tr.s("skip-question")}</button>
+                {small("skip", "skip-question", "i-skip")}
             </div>
         }
         .into_any();
@@ -135,8 +146,8 @@ fn actions(tr: Tr, assets: Assets, changing: bool) -> AnyView {
         <div class="actions">
             <button class="button button--big" name="go" value="next">{tr.s("next")}{arrow(assets, "i-next")}</button>
             <div class="cluster">
-                <button class="link" name="go" value="skip">{tr.s("skip-question")}</button>
-                <button class="link" name="go" value="send">{tr.s("thats-all")}</button>
+                {small("skip", "skip-question", "i-skip")}
+                {small("send", "thats-all", "i-tick")}
             </div>
         </div>
     }

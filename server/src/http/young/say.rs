@@ -10,7 +10,7 @@ use heard_app::pages::young::{self, Problem};
 use serde::Deserialize;
 
 use super::media;
-use crate::domain::catalogue::{Question, QuestionKind, Scenario, Words, in_language};
+use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
 use crate::domain::media::{DraftMedia, drop_objects, kept};
 use crate::domain::views::LONGEST;
 use crate::http::drafts::{self, Draft};
@@ -206,6 +206,7 @@ fn question_props(
     let Asking { scenario, asked, number, changing } = *asking;
     let there = |text: String| Some(text).filter(|text| !text.is_empty());
     young::QuestionPage {
+        pictures: scenario.place == Place::Pictures,
         scenario_key: scenario.key.clone(),
         scenario_title: worded(app, &scenario.title, lang),
         lead: there(worded(app, &scenario.lead, lang)).filter(|_| number == 1),

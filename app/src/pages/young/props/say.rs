@@ -52,6 +52,8 @@ pub struct Unfinished {
 /// own address.
 #[derive(Debug, Clone)]
 pub struct QuestionPage {
+    /// Whether it stands on a path of pictures.
+    pub pictures: bool,
     /// The situation's name in links.
     pub scenario_key: String,
     /// The situation's title in the page's language.

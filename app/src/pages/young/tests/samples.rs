@@ -33,6 +33,7 @@ pub(super) fn frame(lang: Lang, path: &str) -> Frame {
 
 pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
     QuestionPage {
+        pictures: false,
         scenario_key: "wrong".into(),
         scenario_title: "Something is wrong".into(),
         number: 2,
@@ -59,6 +60,7 @@ pub(super) fn picture_page() -> QuestionPage {
     let options = vec![("home".into(), "Where I live".into()), ("school".into(), "School".into())];
     QuestionPage {
         kind: Kind::Cards { options, values: vec!["school".into()], many: true },
+        pictures: true,
         ..question_page(Some(Problem::PickOne))
     }
 }
