@@ -116,7 +116,7 @@ test('YP-09 a service is rated part by part, and any part can be left out', asyn
   const zara = await young();
   await zara.open('/rate/withyshire-fostering');
   await expect(zara.page.getByRole('heading', { name: zara.words.t('rate-parts') })).toBeVisible();
-  const part = zara.page.getByRole('group', { name: 'I feel part of this family' });
+  const part = zara.page.getByRole('group', { name: zara.words.council('I feel part of this family') });
   await part.getByRole('radio', { name: zara.words.t('yes-no-yes'), exact: true }).check();
   await zara.look();
   await zara.send();

@@ -214,28 +214,99 @@ test('YP-10 after my meeting I am asked whether it happened, and "no" asks what 
   await expect(lead.page.getByRole('link', { name: `Fridays at my nan’s, ${code}.` })).toBeVisible();
 });
 
-test('YP-25 what happens when life changes is said, and a stopped account lets nobody in', async ({ young, staff }) => {
+test('YP-25 what becomes of my words when life changes is mine to decide, before and when it happens', async ({ young, staff }) => {
   const worker = await staff('worker');
   const { code, link } = await worker.inviteYoungPerson();
   const who = { name: `Dunlin ${code}`, secret };
   const zara = await young();
-  await zara.join(link, who);
   await zara.open('/changes');
-  await expect(zara.heading('changes-title')).toBeVisible();
   for (const when of ['18', 'move', 'adoption', '25', 'death']) {
     await expect(zara.page.getByRole('heading', { name: zara.words.t(`changes-when-${when}`) })).toBeVisible();
   }
+  await expect(zara.page.locator('a[href^="/changes/"]')).toHaveCount(0);
+
+  await zara.join(link, who);
+  await zara.say('idea', `A pond in ${code}.`);
+  await zara.open('/changes');
+  await zara.page.locator('a[href="/changes/adoption"]').click();
+  await zara.page.getByLabel(zara.words.t('changes-wish-unsign'), { exact: true }).check();
+  await zara.look();
+  await zara.button('changes-save').click();
+  await expect(zara.page.getByRole('status').filter({ hasText: zara.words.t('changes-saved') })).toBeVisible();
+  await expect(zara.page.getByText(zara.words.t('changes-wish-unsign'), { exact: true })).toBeVisible();
 
   const lead = await staff('participation_lead');
-  await lead.open('/people/way-back');
-  const stop = lead.page.locator('form[action="/people/pause"]');
-  await stop.getByLabel('Their nickname').fill(who.name);
-  await stop.getByRole('button', { name: 'Stop it now' }).click();
+  await lead.open('/people/changes');
+  await lead.page.getByLabel('Their nickname').fill(`Nobody ${code}`);
+  await lead.page.getByLabel('They were adopted').check();
+  await lead.page.getByRole('button', { name: 'Note it' }).click();
+  await expect(lead.page.getByText('No young person here has this nickname').first()).toBeVisible();
+  await expect(lead.page.getByLabel('Their nickname')).toHaveValue(`Nobody ${code}`);
+  await lead.page.getByLabel('Their nickname').fill(who.name);
+  await lead.page.getByRole('button', { name: 'Note it' }).click();
+  const waits = lead.page.locator('section.sheet').filter({ hasText: who.name });
+  await expect(waits).toContainText('keep it, but take them off it');
   await lead.look();
 
+  await zara.open('/');
+  await zara.page.locator('a.row[href="/changes"]').click();
+  await expect(zara.page.getByText(zara.words.t('changes-quiet'))).toBeVisible();
+  await zara.look();
+  await zara.page.locator('a[href="/changes/adoption"]').click();
+  await zara.button('changes-decide').click();
+  await expect(zara.heading('unsign-title')).toBeVisible();
+  await zara.look();
+  await zara.button('unsign-do').click();
+  const unsigning = zara.page.getByRole('heading', { name: zara.words.t('unsigning-title'), exact: true });
+  await expect(unsigning).toBeVisible();
+  await lead.open('/people/changes');
+  await expect(waits).toContainText('They are taken off what they said on');
+
+  await zara.button('leaving-keep').click();
+  await expect(zara.page.getByText(`A pond in ${code}.`)).toBeVisible();
+  await zara.open('/changes');
+  await expect(unsigning).toHaveCount(0);
+  await lead.open('/people/changes');
+  await expect(waits).toHaveCount(0);
+});
+
+test('YP-25 after a death nobody signs in and nobody reads on, until it is decided or undone', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const who = { name: `Dotterel ${code}`, secret };
+  const zara = await young();
+  await zara.join(link, who);
+  const words = `The stars over ${code}.`;
+  await zara.say('idea', words);
+
+  const lead = await staff('participation_lead');
+  await lead.open('/people/changes');
+  await lead.page.getByLabel('Their nickname').fill(who.name);
+  await lead.page.getByLabel('They died').check();
+  await lead.page.getByRole('button', { name: 'Note it' }).click();
+  const waits = lead.page.locator('section.sheet').filter({ hasText: who.name });
+  await expect(waits).toContainText('1 thing they said has not been read.');
+  await expect(waits).toContainText('A safeguarding lead decides.');
   await zara.page.goto('/mine');
   await expect(zara.page).toHaveURL(/sign-in/);
   await zara.signIn(who);
   await expect(zara.page).toHaveURL(/sign-in/);
   await expect(zara.page.getByRole('alert')).toBeVisible();
+  await lead.open('/queue');
+  await expect(lead.page.getByText(words)).toHaveCount(0);
+  await lead.page.getByRole('link', { name: 'Nobody can read these words: they rest, or were erased.' }).first().click();
+  await expect(lead.page.getByText('Nobody can read these words: they rest after a death')).toBeVisible();
+  await lead.look();
+
+  const safe = await staff('safeguarding_lead');
+  await safe.open('/people/changes');
+  const decides = safe.page.locator('section.sheet').filter({ hasText: who.name });
+  await expect(decides.getByRole('button', { name: 'Let the team read them' })).toBeVisible();
+  await safe.look();
+  await decides.getByRole('button', { name: 'It did not happen' }).click();
+  await expect(decides).toHaveCount(0);
+  await zara.signIn(who);
+  await expect(zara.page.getByText(words)).toBeVisible();
+  await lead.open('/queue');
+  await expect(lead.page.getByText(words)).toBeVisible();
 });

@@ -33,6 +33,26 @@ const refused = (path: string): Way => async (page) => {
   await page.waitForLoadState('load');
 };
 
+/** Signed in, with something said for a meeting of yesterday that nobody has judged. */
+const afterMeeting = (path: string): Way => async (page, server) => {
+  await page.goto(server.link('young_person'));
+  await page.goto('/');
+  if ((await page.locator('form.thing a.link').count()) === 0) {
+    await page.goto('/say/my_review/1');
+    await page.locator('main textarea').first().fill('Saturdays with my brother.');
+    await page.locator('main button[name=go][value=next]').click();
+    await page.waitForURL('**/2');
+    const yesterday = new Date(Date.now() - 86_400_000);
+    const parts = [yesterday.getUTCDate(), yesterday.getUTCMonth() + 1, yesterday.getUTCFullYear()];
+    for (const [at, part] of parts.entries()) await page.locator('main input[inputmode=numeric]').nth(at).fill(String(part));
+    await page.locator('main button[name=go][value=send]').click();
+    await page.waitForURL('**/check');
+    await page.locator('#send').click();
+    await page.waitForURL('**/sent');
+  }
+  await page.goto(path);
+};
+
 const PAGES: Record<string, Way> = {
   home: at('/'),
   'home, signed in': signedIn('/'),
@@ -92,6 +112,18 @@ const PAGES: Record<string, Way> = {
   'my account': signedIn('/mine/account'),
   'who looked': signedIn('/mine/looked'),
   notifications: signedIn('/mine/notifications'),
+  'home, after a meeting': afterMeeting('/'),
+  'my things, after a meeting': afterMeeting('/mine'),
+  'a thread, after a meeting': async (page: Page, server: Server) => {
+    await afterMeeting('/mine')(page, server);
+    await page.locator('form.thing a.link').first().click();
+    await page.waitForLoadState('load');
+  },
+  'what happens when, signed in': signedIn('/changes'),
+  'what should happen to it': signedIn('/changes/adoption'),
+  'take me off it': signedIn('/mine/leave?how=unsign'),
+  'rate, one service': at('/rate/kestrel-house'),
+  'rights, a page': at('/rights/local-offer'),
 };
 
 /** What a short run takes of all combinations: one in eighteen, in turn through themes and zooms. */

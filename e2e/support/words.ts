@@ -5,6 +5,18 @@ export type Lang = 'en' | 'ar';
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
+/** A page about rights. */
+export interface Guide {
+  title: string;
+  body: string;
+  easy: string;
+}
+
+interface Council {
+  words: Record<string, string>;
+  pages: Record<string, Guide>;
+}
+
 /**
  * The words of young people's pages, out of the program's own Fluent files, so that a journey
  * finds what a person would read in either language. Only messages of one line are needed.
@@ -16,6 +28,8 @@ export class Words {
   /** Texts of questions in this language by key, such as `idea.what.ask`; none in English. */
   readonly #translated: Record<string, string>;
   readonly #cards: Record<string, string>;
+  /** What the demonstration council says in this language; empty in English. */
+  readonly #council: Council;
 
   constructor(lang: Lang) {
     this.lang = lang;
@@ -32,8 +46,26 @@ export class Words {
     const written = JSON.parse(readFileSync(root(`${content}.json`), 'utf8')) as Written;
     this.#scenarios = written.scenarios;
     this.#cards = written.cards;
+    const council = root(`server/src/demo/content/council/${lang}.json`);
+    this.#council = existsSync(council)
+      ? (JSON.parse(readFileSync(council, 'utf8')) as Council)
+      : { words: {}, pages: {} };
     const flat = root(`${content}/${lang}.json`);
     this.#translated = existsSync(flat) ? (JSON.parse(readFileSync(flat, 'utf8')) as Record<string, string>) : {};
+  }
+
+  /** What the demonstration council says, by its English. */
+  council(english: string): string {
+    return this.#council.words[english] ?? english;
+  }
+
+  /** A page about rights of the demonstration council. */
+  guide(slug: string): Guide {
+    const own = this.#council.pages[slug];
+    if (own) return own;
+    const file = root('server/src/demo/content/together.json');
+    const { pages } = JSON.parse(readFileSync(file, 'utf8')) as { pages: (Guide & { slug: string })[] };
+    return pages.find((page) => page.slug === slug)!;
   }
 
   /** The message as a person sees it: no marks for bold. */
