@@ -46,10 +46,24 @@ fn own_part(tr: Tr, assets: Assets, coming: Coming) -> AnyView {
     let Coming { change, wish, happened_on } = coming;
     let chosen = wish.map(|wish| view! { <p><b>{tr.of("changes-wish", wish.name())}</b></p> });
     let now = happened_on.map(|on| happened(tr, assets, change, &on));
+    // What the page has just said they can do.
+    let can = match change {
+        "move" => Some(("/mine/account", "account-title")),
+        "25" => Some(("/mine/copy", "account-copy")),
+        _ => None,
+    };
+    let can = can.map(|(href, words)| view! { <p><a class="link" href=href>{tr.s(words)}</a></p> });
+    // Four links of the same words lead to four pages.
+    let which = format!(" {}", tr.of("changes-when", change));
     let more = view! {
+        {can}
         {now}
         {chosen}
-        <p><a class="link" href=format!("/changes/{change}")>{tr.s("changes-ask")}</a></p>
+        <p>
+            <a class="link" href=format!("/changes/{change}")>
+                <span>{tr.s("changes-ask")}<span class="vh">{which}</span></span>
+            </a>
+        </p>
     };
     part(tr, change, more.into_any())
 }
