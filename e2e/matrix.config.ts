@@ -6,6 +6,6 @@ export default defineConfig({
   outputDir: '../target/test/matrix',
   workers: 2,
   fullyParallel: true,
-  timeout: 1_200_000,
+  timeout: 2_400_000,
   reporter: [['line'], ['json', { outputFile: '../target/test/matrix.json' }]],
 });

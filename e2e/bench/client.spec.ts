@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type CDPSession, chromium, expect, type Page, test } from '@playwright/test';
-import { launch, phone } from '../support/browser.ts';
+import { phone, whole } from '../support/browser.ts';
 import { Server } from '../support/server.ts';
 import { Words } from '../support/words.ts';
 
@@ -178,8 +178,8 @@ async function lighthouse(server: Server): Promise<Lighthouse> {
   const profile = await mkdtemp(join(tmpdir(), 'heard-lighthouse-'));
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const context = await chromium.launchPersistentContext(profile, {
-    ...launch,
-    args: [...(launch.args ?? []), `--remote-debugging-port=${port}`],
+    ...whole,
+    args: [...(whole.args ?? []), `--remote-debugging-port=${port}`],
   });
   try {
     const { default: audit } = await import('lighthouse');
@@ -202,7 +202,7 @@ const middle = <T extends object>(rounds: T[]): T =>
 
 test('what a visit costs', async () => {
   const server = await Server.start('sqlite', 60);
-  const browser = await chromium.launch(launch);
+  const browser = await chromium.launch(whole);
   const words = new Words('en');
   const first: Visit[] = [];
   const repeat: { bytes: number; usable_ms: number }[] = [];

@@ -259,8 +259,9 @@ test('YP-25 what becomes of my words when life changes is mine to decide, before
   await zara.button('unsign-do').click();
   const unsigning = zara.page.getByRole('heading', { name: zara.words.t('unsigning-title'), exact: true });
   await expect(unsigning).toBeVisible();
+  // What was decided is theirs: the team is not shown it.
   await lead.open('/people/changes');
-  await expect(waits).toContainText('They are taken off what they said on');
+  await expect(waits).toHaveCount(0);
 
   await zara.button('leaving-keep').click();
   await expect(zara.page.getByText(`A pond in ${code}.`)).toBeVisible();
@@ -286,7 +287,8 @@ test('YP-25 after a death nobody signs in and nobody reads on, until it is decid
   await lead.page.getByRole('button', { name: 'Note it' }).click();
   const waits = lead.page.locator('section.sheet').filter({ hasText: who.name });
   await expect(waits).toContainText('1 thing they said has not been read.');
-  await expect(waits).toContainText('A safeguarding lead decides.');
+  await expect(waits).toContainText('A safeguarding lead decides, and can undo it.');
+  await expect(waits.getByRole('button')).toHaveCount(0);
   await zara.page.goto('/mine');
   await expect(zara.page).toHaveURL(/sign-in/);
   await zara.signIn(who);
@@ -302,7 +304,10 @@ test('YP-25 after a death nobody signs in and nobody reads on, until it is decid
   await safe.open('/people/changes');
   const decides = safe.page.locator('section.sheet').filter({ hasText: who.name });
   await expect(decides.getByRole('button', { name: 'Let the team read them' })).toBeVisible();
+  await decides.getByRole('button', { name: 'Keep them without a name' }).click();
+  await expect(decides).toContainText('They are taken off what they said on');
   await safe.look();
+  await decides.getByRole('button', { name: 'Call it off' }).click();
   await decides.getByRole('button', { name: 'It did not happen' }).click();
   await expect(decides).toHaveCount(0);
   await zara.signIn(who);

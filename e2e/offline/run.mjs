@@ -135,7 +135,7 @@ async function opened(context, name, page) {
   const it = page ?? (await context.newPage());
   const session = await context.newCDPSession(it);
   const { targetInfo } = await session.send('Target.getTargetInfo');
-  return { page: followed(it, name), session: followed(session, `${name} session`), id: targetInfo.targetId };
+  return { page: followed(patient(it), name), session: followed(session, `${name} session`), id: targetInfo.targetId };
 }
 
 /** Closes a page as it is. A browser that is just showing the page's next address forgets that it
@@ -152,6 +152,20 @@ async function shut({ page, session, id }, trace) {
   throw new Error('a page stays open');
 }
 
+/** A page on its way elsewhere can answer nothing for a moment; then the page it has become is asked. */
+const patient = (page) => {
+  if (Object.hasOwn(page, 'evaluate')) return page;
+  const ask = page.evaluate.bind(page);
+  page.evaluate = async (...given) => {
+    for (let left = 5; ; left -= 1) {
+      try { return await ask(...given); } catch (error) {
+        if (left === 0 || !/context was destroyed/.test(error.message)) throw error;
+        await usable(page).catch(() => {});
+      }
+    }
+  };
+  return page;
+};
 const box = (page, act, argument) => page.evaluate(([act, argument]) => (0, self.heardBox)[act](...(argument ?? [])), [act, argument]);
 const inBox = async (page) => (await box(page, 'list')).map(({ state }) => state);
 const usable = (page) => page.waitForFunction(() => !!self.heardBox && document.readyState === 'complete');

@@ -12,3 +12,9 @@ CREATE TABLE coming (
 
 -- 'delete' destroys what was said; 'unsign' keeps it without its author.
 ALTER TABLE leaving ADD COLUMN how TEXT NOT NULL DEFAULT 'delete';
+-- The change it was decided for by others; nothing where its owner asked for it.
+ALTER TABLE leaving ADD COLUMN because TEXT;
+
+-- Accounts that were stopped before now: it waits to be decided.
+INSERT INTO coming (account_id, change, happened_at)
+    SELECT id, 'death', CAST(strftime('%s', 'now') AS INTEGER) * 1000 FROM account WHERE state = 'paused' AND role = 'young_person';

@@ -37,6 +37,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     work_off(heard.clone());
     keep_swept(heard.clone());
     tell_devices(heard.clone(), &base)?;
+    crate::domain::people::rest_the_dead(&heard).await?;
     let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
     heard.close().await;

@@ -206,24 +206,41 @@ pub fn device_token(heard: &Heard, account: AccountId) -> String {
     sealed.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The young person a token names, while the account is theirs.
+/// Whom a token names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Author {
+    /// A young person whose account is in use.
+    Account(Account),
+    /// One whose account rests or is about to go, and may come back.
+    Waits,
+    /// The token is not ours or too old, or the account is gone.
+    Gone,
+}
+
+/// The young person a token names.
 ///
 /// # Errors
-/// When storage fails. `Ok(None)` when the token is not ours, too old, or the
-/// account is gone.
-pub async fn author_of(heard: &Heard, token: &str) -> Result<Option<Account>, StorageError> {
+/// When storage fails.
+pub async fn author_of(heard: &Heard, token: &str) -> Result<Author, StorageError> {
     let bytes: Option<Vec<u8>> = (token.is_ascii() && token.len().is_multiple_of(2))
         .then(|| (0..token.len()).step_by(2).map(|at| u8::from_str_radix(&token[at..at + 2], 16).ok()).collect())
         .flatten();
     let plain = bytes.and_then(|bytes| open(&heard.keys().device, b"outbox", &bytes).ok());
-    let Some((id, given)) = plain.as_deref().and_then(|plain| plain.split_at_checked(16)) else { return Ok(None) };
-    let (Ok(id), Ok(given)) = (<[u8; 16]>::try_from(id), <[u8; 8]>::try_from(given)) else { return Ok(None) };
+    let Some((id, given)) = plain.as_deref().and_then(|plain| plain.split_at_checked(16)) else {
+        return Ok(Author::Gone);
+    };
+    let (Ok(id), Ok(given)) = (<[u8; 16]>::try_from(id), <[u8; 8]>::try_from(given)) else { return Ok(Author::Gone) };
     if heard.now().0 - i64::from_be_bytes(given) > SPEAKS {
-        return Ok(None);
+        return Ok(Author::Gone);
     }
     let account = AccountId::from(id);
     let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT role FROM account WHERE id = $1 AND state = 'active'", args![account]).await?;
-    let role = row.map(|row| row.text("role")).transpose()?.and_then(|role| Role::parse(&role));
-    Ok(role.filter(|role| *role == Role::YoungPerson).map(|role| Account::new(account, role)))
+    let sql = "SELECT state FROM account WHERE id = $1 AND role = $2";
+    let row = conn.first(sql, args![account, Role::YoungPerson.name()]).await?;
+    let state = row.map(|row| row.text("state")).transpose()?;
+    Ok(match state.as_deref() {
+        Some("active") => Author::Account(Account::new(account, Role::YoungPerson)),
+        Some("paused" | "leaving") => Author::Waits,
+        _ => Author::Gone,
+    })
 }

@@ -46,6 +46,12 @@ pub struct Uow {
 }
 
 impl Uow {
+    /// Whether this is PostgreSQL.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        self.conn.is_postgres()
+    }
+
     /// Now, by the injected clock.
     #[must_use]
     pub fn now(&self) -> Moment {

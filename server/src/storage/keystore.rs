@@ -27,8 +27,23 @@ const REMEMBERED: usize = 4096;
 pub struct KeyStore {
     store: Store,
     keys: Arc<Keys>,
-    remembered: Arc<Mutex<HashMap<[u8; 16], Key>>>,
+    remembered: Arc<Mutex<Remembered>>,
     ahead: Arc<Ahead>,
+}
+
+/// Owner keys kept ready, and how often one of them was forgotten: a key that
+/// was read before then is not kept.
+#[derive(Default)]
+struct Remembered {
+    keys: HashMap<[u8; 16], Key>,
+    forgotten: u64,
+}
+
+impl Remembered {
+    fn forget(&mut self, owner: &[u8; 16]) {
+        self.forgotten += 1;
+        self.keys.remove(owner);
+    }
 }
 
 /// Keys of owners to come: wrapped, stored and synced already, so that a
@@ -180,18 +195,24 @@ impl KeyStore {
     /// # Errors
     /// When storage fails or the stored key does not open.
     pub async fn get(&self, owner: &[u8; 16]) -> Result<Option<Key>, StorageError> {
-        if let Some(key) = self.memory().get(owner) {
-            return Ok(Some(key.clone()));
-        }
+        let forgotten = {
+            let memory = self.memory();
+            if let Some(key) = memory.keys.get(owner) {
+                return Ok(Some(key.clone()));
+            }
+            memory.forgotten
+        };
         let Some(wrapped) = self.wrapped(owner, false).await? else {
             return Ok(None);
         };
         let key = self.unwrap(owner, &wrapped)?;
         let mut memory = self.memory();
-        if memory.len() >= REMEMBERED {
-            memory.clear();
+        if memory.keys.len() >= REMEMBERED {
+            memory.keys.clear();
         }
-        memory.insert(*owner, key.clone());
+        if memory.forgotten == forgotten {
+            memory.keys.insert(*owner, key.clone());
+        }
         Ok(Some(key))
     }
 
@@ -221,25 +242,29 @@ impl KeyStore {
         Ok(wrapped.map(|wrapped| self.unwrap(owner, &wrapped)).transpose()?)
     }
 
-    /// Lets the key of `owner` rest: until [`KeyStore::wake`] it opens nothing.
+    /// Lets the keys of `owners` rest: until [`KeyStore::wake`] they open nothing.
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn rest(&self, owner: [u8; 16]) -> Result<(), StorageError> {
+    pub async fn rest(&self, owners: Vec<[u8; 16]>) -> Result<(), StorageError> {
+        let resting = owners.clone();
         self.store
             .write(move |uow| {
                 Box::pin(async move {
                     let now = uow.now();
-                    uow.execute(
-                        "UPDATE owner_key SET resting_since = $1 WHERE id = $2 AND resting_since IS NULL",
-                        args![now, owner],
-                    )
-                    .await?;
+                    for owner in resting {
+                        uow.execute(
+                            "UPDATE owner_key SET resting_since = $1 WHERE id = $2 AND resting_since IS NULL",
+                            args![now, owner],
+                        )
+                        .await?;
+                    }
                     Ok::<_, StorageError>(())
                 })
             })
             .await?;
-        self.memory().remove(&owner);
+        let mut memory = self.memory();
+        owners.iter().for_each(|owner| memory.forget(owner));
         Ok(())
     }
 
@@ -247,11 +272,13 @@ impl KeyStore {
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn wake(&self, owner: [u8; 16]) -> Result<(), StorageError> {
+    pub async fn wake(&self, owners: Vec<[u8; 16]>) -> Result<(), StorageError> {
         self.store
             .write(move |uow| {
                 Box::pin(async move {
-                    uow.execute("UPDATE owner_key SET resting_since = NULL WHERE id = $1", args![owner]).await?;
+                    for owner in owners {
+                        uow.execute("UPDATE owner_key SET resting_since = NULL WHERE id = $1", args![owner]).await?;
+                    }
                     Ok::<_, StorageError>(())
                 })
             })
@@ -271,7 +298,7 @@ impl KeyStore {
                 })
             })
             .await?;
-        self.memory().remove(&owner);
+        self.memory().forget(&owner);
         // Without this the old page could still be read from the log file.
         let mut conn = self.store.read().await?;
         if !conn.is_postgres() {
@@ -286,7 +313,7 @@ impl KeyStore {
         &self.store
     }
 
-    fn memory(&self) -> std::sync::MutexGuard<'_, HashMap<[u8; 16], Key>> {
+    fn memory(&self) -> std::sync::MutexGuard<'_, Remembered> {
         self.remembered.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 

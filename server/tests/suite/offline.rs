@@ -186,6 +186,19 @@ async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
         assert_eq!(said["action"], "/say/idea/send");
         assert!(said["fields"].is_array());
 
+        // While an account rests, what was said waits: it may have been a mistake.
+        let identity =
+            people::Identity { name: "Safe".into(), avatar: None, title: None, email: Some("safe@example.org".into()) };
+        let made = people::issue_for_test(heard, people::Role::SafeguardingLead, identity).await.unwrap();
+        let safe = people::accept(heard, &made.code, "", None, "a long password".into()).await.unwrap();
+        let by = Grant::<people::PauseAccounts>::check(safe).unwrap();
+        assert!(people::happened(heard, &by, "Heron", people::Change::Death).await.unwrap());
+        let waits = item(heard, 5, "before", "team", Some(device_token(heard, her.id())));
+        let (answer, _) = phone.post_sealed("/outbox", &waits).await;
+        assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
+        assert!(people::not_happened(heard, &by, her.id(), people::Change::Death).await.unwrap());
+        assert_eq!(phone.post_sealed("/outbox", &waits).await.1["state"], "sent");
+
         // An account that is gone sends nothing any more, and neither does a token that is none.
         people::erase(heard, &grant(her)).await.unwrap();
         for token in [device_token(heard, her.id()), "00".repeat(56), "zz".into(), "é".into()] {

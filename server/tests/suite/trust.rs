@@ -173,7 +173,10 @@ async fn yp_25_after_a_death_nobody_reads_on_until_it_is_decided() {
         let open = people::open_changes(&env.heard, &by).await.unwrap();
         assert_eq!((open[0].name.as_str(), open[0].unread, open.len()), ("Heron", 1, 1), "{backend:?}");
 
-        people::not_happened(&env.heard, &by, her.id(), Change::Death).await.unwrap();
+        assert!(!people::not_happened(&env.heard, &by, her.id(), Change::Death).await.unwrap(), "not the team");
+        assert!(!readable().await);
+        let undoes: Grant<PauseAccounts> = Grant::check(safe).unwrap();
+        assert!(people::not_happened(&env.heard, &undoes, her.id(), Change::Death).await.unwrap());
         assert!(readable().await && people::sign_in(&env.heard, "Heron", "258013".into()).await.is_ok());
         assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty());
         assert!(
@@ -181,17 +184,58 @@ async fn yp_25_after_a_death_nobody_reads_on_until_it_is_decided() {
             "nobody died"
         );
 
-        // Somebody who asked to be deleted and dies meanwhile is not deleted unseen.
-        people::leave(&env.heard, &Grant::check(her).unwrap(), How::Delete).await.unwrap();
+        // Somebody who asked to be deleted and dies meanwhile is not deleted unseen; nor does what
+        // the team may do after an adoption go past the safeguarding lead.
+        let me = Grant::check(her).unwrap();
+        people::ask_for(&env.heard, &me, Change::Adoption, Some(Wish::Delete)).await.unwrap();
+        people::happened(&env.heard, &by, "Heron", Change::Adoption).await.unwrap();
+        people::happened(&env.heard, &by, "Heron", Change::Eighteen).await.unwrap();
+        people::keep_all(&env.heard, &me, Change::Eighteen).await.unwrap();
+        people::leave(&env.heard, &me, How::Delete).await.unwrap();
         people::happened(&env.heard, &by, "Heron", Change::Death).await.unwrap();
         env.clock.set(Moment(NOON.0 + 20 * Moment::DAY));
         jobs::run_due(&env.heard).await.unwrap();
         assert!(!readable().await, "{backend:?}: it is in the queue, and rests");
+        assert!(!people::do_as_asked(&env.heard, &by, her.id(), Change::Adoption).await.unwrap(), "{backend:?}");
+        let open = people::open_changes(&env.heard, &by).await.unwrap();
+        assert_eq!(open.iter().map(|one| one.change).collect::<Vec<_>>(), [Change::Death], "{backend:?}");
+
+        // Decided, called off, decided otherwise, and undone: they had asked to go, and still do.
+        assert!(people::decide_after_death(&env.heard, &decides, her.id(), Wish::Unsign).await.unwrap());
+        assert!(!people::decide_after_death(&env.heard, &decides, her.id(), Wish::Delete).await.unwrap(), "once");
+        assert!(people::decide_again(&env.heard, &undoes, her.id(), Change::Death).await.unwrap());
+        assert!(!readable().await, "{backend:?}: still rests");
         assert!(people::decide_after_death(&env.heard, &decides, her.id(), Wish::Keep).await.unwrap());
         assert!(readable().await);
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err(), "{backend:?}: stays stopped");
         let owner = env.heard.keys().owner_of(&her.id().bytes());
         assert!(env.heard.key_store().get(&owner).await.unwrap().is_some(), "nothing is destroyed");
+        assert!(people::not_happened(&env.heard, &undoes, her.id(), Change::Death).await.unwrap(), "even then");
+        let (until, how) = people::leaving(&env.heard, &me).await.unwrap().unwrap();
+        assert_eq!((until, how), (Moment(NOON.0 + 34 * Moment::DAY), How::Delete), "{backend:?}");
+        people::stay(&env.heard, &me).await.unwrap();
+        assert!(readable().await);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_25_one_s_own_decision_is_nobody_else_s_to_see_or_undo() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let her = someone(&env, Role::YoungPerson, "Heron").await;
+        let lead = someone(&env, Role::ParticipationLead, "Lead").await;
+        let (me, by): (Grant<OwnVoice>, Grant<PauseAccounts>) =
+            (Grant::check(her).unwrap(), Grant::check(lead).unwrap());
+        people::happened(&env.heard, &by, "Heron", Change::Eighteen).await.unwrap();
+        people::keep_all(&env.heard, &me, Change::Eighteen).await.unwrap();
+        people::leave(&env.heard, &me, How::Unsign).await.unwrap();
+        assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty(), "{backend:?}");
+        people::not_happened(&env.heard, &by, her.id(), Change::Eighteen).await.unwrap();
+        assert!(!people::decide_again(&env.heard, &by, her.id(), Change::Eighteen).await.unwrap());
+        assert!(people::leaving(&env.heard, &me).await.unwrap().is_some(), "{backend:?}: hers to call off");
+        people::happened(&env.heard, &by, "Heron", Change::Move).await.unwrap();
+        people::keep_all(&env.heard, &me, Change::Move).await.unwrap();
+        assert!(people::leaving(&env.heard, &me).await.unwrap().is_none(), "{backend:?}: keeping is keeping");
     }
 }
 
@@ -215,7 +259,10 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
         );
         people::happened(&env.heard, &by, "Heron", Change::Adoption).await.unwrap();
         let asked = people::comings(&env.heard, &me).await.unwrap();
-        assert_eq!(asked.len(), 4, "nobody is asked about their death");
+        let mut conn = env.heard.words().read().await.unwrap();
+        let row = conn.first("SELECT COUNT(*) AS n FROM coming WHERE change = 'death'", vec![]).await.unwrap().unwrap();
+        assert_eq!(row.int("n").unwrap(), 0, "nobody is asked about their death");
+        drop(conn);
         let adoption = asked.iter().find(|coming| coming.change == Change::Adoption).unwrap();
         assert_eq!((adoption.wish, adoption.happened_at), (Some(Wish::Unsign), Some(NOON)), "{backend:?}");
 
@@ -238,7 +285,11 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
         let mut owners = Vec::new();
         for (view, words) in mine.into_iter().zip(["one", "two"]) {
             let opened = views::open_view(&env.heard, &reads, view).await.unwrap().unwrap();
-            assert_eq!(opened.words.unwrap().text(), words, "{backend:?}: the words stay");
+            let said = opened.words.unwrap();
+            assert_eq!((said.text().as_str(), said.from), (words, None), "{backend:?}: the words stay, the name goes");
+            assert!(!opened.reachable);
+            let to_nobody = views::reply(&env.heard, &reads, view, "Hello").await;
+            assert!(matches!(to_nobody, Err(views::TalkError::Gone)), "{backend:?}");
             let mut conn = env.heard.words().read().await.unwrap();
             let sql = "SELECT owner_key, signed_in FROM view WHERE id = $1";
             let row = conn.first(sql, heard::args![view]).await.unwrap().unwrap();

@@ -88,10 +88,19 @@ fn waiting(one: &OpenChange, decides: bool) -> AnyView {
     let fields = || view! { {hidden("account", one.account.clone())}{hidden("change", one.change.clone())} };
     let under_way = one.under_way.as_ref().map(|(wish, on)| {
         let what = if wish == "delete" { "Everything is deleted on " } else { "They are taken off what they said on " };
-        view! { <p>{what}<b>{day(on)}</b>". Until then it can be called off."</p> }
+        let off = one.can_undo.then(|| {
+            view! {
+                <form method="post" action="/people/changes/call-off">
+                    {fields()}
+                    <button class="button button--small">"Call it off"</button>
+                </form>
+            }
+        });
+        view! { <p>{what}<b>{day(on)}</b>". Until then it can be called off."</p>{off} }
     });
-    let idle = one.under_way.is_none();
-    let as_asked = (idle && one.can_do).then(|| {
+    let kept = one.kept.then(|| view! { <p>"Decided: the team can read what they said. Nobody signs in."</p> });
+    let idle = one.under_way.is_none() && !one.kept;
+    let as_asked = one.can_do.then(|| {
         view! {
             <form method="post" action="/people/changes/do">
                 {fields()}
@@ -110,7 +119,16 @@ fn waiting(one: &OpenChange, decides: bool) -> AnyView {
             </form>
         }
     });
-    let waits = (idle && death && !decides).then(|| view! { <p class="quiet">"A safeguarding lead decides."</p> });
+    let waits = (idle && death && !decides)
+        .then(|| view! { <p class="quiet">"A safeguarding lead decides, and can undo it."</p> });
+    let undo = one.can_undo.then(|| {
+        view! {
+            <form method="post" action="/people/changes/undo">
+                {fields()}
+                <button class="button button--small button--quiet">"It did not happen"</button>
+            </form>
+        }
+    });
     view! {
         <section class="sheet stack stack--tight">
             <h3><bdi>{who}</bdi></h3>
@@ -118,13 +136,11 @@ fn waiting(one: &OpenChange, decides: bool) -> AnyView {
             {asked}
             {unread}
             {under_way}
+            {kept}
             {as_asked}
             {decide}
             {waits}
-            <form method="post" action="/people/changes/undo">
-                {fields()}
-                <button class="button button--small button--quiet">"It did not happen"</button>
-            </form>
+            {undo}
         </section>
     }
     .into_any()

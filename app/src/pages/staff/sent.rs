@@ -90,7 +90,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let refused = !props.errors.is_empty();
     let face = props.mood.map(|n| view! { <p class="cluster">{face(assets, n)}<span>{mood(n)}</span></p> });
     let said = if props.answers.is_empty() {
-        view! { <p class="quiet">"These words were erased. Nobody can read them any more."</p> }.into_any()
+        view! { <p class="quiet">"Nobody can read these words: they rest after a death until it is decided, or they were erased."</p> }.into_any()
     } else {
         props.answers.iter().map(answer).collect_view().into_any()
     };

@@ -20,7 +20,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let title = format!("View: {}", props.scenario_title);
     let error = props.refused.as_ref().is_some_and(|refused| !refused.errors.is_empty());
     let work = (!gone(&props))
-        .then(|| view! { {forms::reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
+        .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
@@ -46,6 +46,15 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
 /// Whether nobody can read the words any more.
 fn gone(props: &ViewPage) -> bool {
     props.state == State::Withdrawn || props.answers.is_empty()
+}
+
+/// The way to write to the author, where there is one.
+fn reply(assets: Assets, props: &ViewPage) -> AnyView {
+    if props.reachable {
+        return forms::reply(assets, props).into_any();
+    }
+    view! { <p class="sheet quiet">"Its author asked to be taken off what they said. Nobody can be written to."</p> }
+        .into_any()
 }
 
 /// The errors of the refused form.

@@ -3,7 +3,7 @@
 //! it happens. After a death their words rest, and nobody opens them until a
 //! safeguarding lead has decided.
 
-use super::erase::{How, depart, unsettled_stays};
+use super::erase::{How, call_off, depart};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
 use super::identity::name_under;
 use crate::args;
@@ -73,8 +73,13 @@ pub struct OpenChange {
     pub happened_at: Moment,
     /// What they asked for beforehand.
     pub wish: Option<Wish>,
-    /// What is under way, and on which day it is done.
+    /// What others decided because of it, and on which day it is done.
     pub under_way: Option<(Wish, Moment)>,
+    /// Whether the team may do what was asked for.
+    pub can_do: bool,
+    /// Whether it is decided, and nothing is to be done: after a death, the
+    /// team reads the words again.
+    pub kept: bool,
     /// How many things they said that nobody has read.
     pub unread: i64,
 }
@@ -140,16 +145,19 @@ async fn audit(uow: &mut Uow, actor: String, action: &'static str, account: Acco
     uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await
 }
 
-/// Everything stays as it is: what happened is decided.
+/// Everything stays as it is: what happened is decided, and what was under way
+/// is called off.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn keep_all(heard: &Heard, me: &Grant<OwnVoice>, change: Change) -> Result<(), StorageError> {
-    let (account, actor) = (me.id(), me.actor());
+    let (account, actor, this) = (me.id(), me.actor(), heard.clone());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let owner = this.keys().owner_of(&account.bytes());
+                call_off(uow, account, owner, None).await?;
                 settle(uow, account, Some(change));
                 audit(uow, actor, "change.kept", account).await
             })
@@ -195,39 +203,90 @@ pub async fn happened(
     let account: AccountId = row.id("id")?;
     let owner = heard.keys().owner_of(&account.bytes());
     if change == Change::Death {
-        // The key first: whatever fails afterwards, nobody reads on.
-        heard.key_store().rest(owner).await?;
+        // The keys first: whatever fails afterwards, nobody reads on.
+        rest(heard, account).await?;
     }
     let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
-                uow.execute(
-                    "INSERT INTO coming (account_id, change, happened_at) VALUES ($1, $2, $3)
-                     ON CONFLICT (account_id, change) DO UPDATE SET happened_at = excluded.happened_at, settled_at = NULL",
-                    args![account, change.name(), now],
-                )
-                .await?;
+                if change == Change::Death {
+                    stop(uow, account, owner).await?;
+                } else {
+                    let now = uow.now();
+                    uow.execute(
+                        "INSERT INTO coming (account_id, change, happened_at) VALUES ($1, $2, $3)
+                         ON CONFLICT (account_id, change) DO UPDATE
+                            SET happened_at = excluded.happened_at, settled_at = NULL",
+                        args![account, change.name(), now],
+                    )
+                    .await?;
+                }
                 if change.quiet() {
                     // What is on its way to a phone finds no device.
                     uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
                 }
-                if change == Change::Death {
-                    uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
-                    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
-                    // Nothing is destroyed while it is undecided.
-                    unsettled_stays(uow, account, owner).await?;
-                }
-                audit(uow, actor, if change == Change::Death { "account.paused" } else { "change.noted" }, account).await
+                audit(uow, actor, if change == Change::Death { "account.paused" } else { "change.noted" }, account)
+                    .await
             })
         })
         .await?;
     Ok(true)
 }
 
-/// What waits to be decided, oldest first.
+/// Everything of an account that opens by a key of its own rests.
+async fn rest(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let mut owners = crate::domain::polls::owners(heard, account).await?;
+    owners.push(heard.keys().owner_of(&account.bytes()));
+    heard.key_store().rest(owners).await
+}
+
+/// Ends [`rest`].
+async fn wake(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let mut owners = crate::domain::polls::owners(heard, account).await?;
+    owners.push(heard.keys().owner_of(&account.bytes()));
+    heard.key_store().wake(owners).await
+}
+
+/// Lets rest what has to: where a stop came between the words and the keys, or
+/// an account was stopped by an older version.
+///
+/// # Errors
+/// When storage fails.
+pub async fn rest_the_dead(heard: &Heard) -> Result<(), StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT c.account_id FROM coming c JOIN account a ON a.id = c.account_id
+               WHERE c.change = 'death' AND c.happened_at IS NOT NULL AND c.settled_at IS NULL AND a.state = 'paused'";
+    let rows = conn.all(sql, args![]).await?;
+    drop(conn);
+    for row in &rows {
+        rest(heard, row.id("account_id")?).await?;
+    }
+    Ok(())
+}
+
+/// Stops an account. Nothing is destroyed while it is undecided; what its owner
+/// had asked for is remembered as the wish, should it turn out a mistake.
+async fn stop(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
+    let now = uow.now();
+    let leaving = uow.first("SELECT how FROM leaving WHERE account_id = $1", args![account]).await?;
+    let how = leaving.map(|row| row.text("how")).transpose()?;
+    uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
+    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+    call_off(uow, account, owner, None).await?;
+    uow.execute(
+        "INSERT INTO coming (account_id, change, wish, happened_at) VALUES ($1, 'death', $2, $3)
+         ON CONFLICT (account_id, change) DO UPDATE
+            SET wish = excluded.wish, happened_at = excluded.happened_at, settled_at = NULL",
+        args![account, how, now],
+    )
+    .await?;
+    Ok(())
+}
+
+/// What waits to be decided or done, oldest first. What young people decided
+/// themselves is not in it.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -235,9 +294,14 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT c.account_id, c.change, c.happened_at, c.wish, l.destroy_at, l.how FROM coming c
-             JOIN account a ON a.id = c.account_id LEFT JOIN leaving l ON l.account_id = c.account_id
-             WHERE c.happened_at IS NOT NULL AND a.state <> 'erased' AND (c.settled_at IS NULL OR l.how IS NOT NULL)
+            "SELECT c.account_id, c.change, c.happened_at, c.settled_at, c.wish, l.destroy_at, l.how,
+                CAST(CASE WHEN EXISTS (SELECT 1 FROM leaving o WHERE o.account_id = c.account_id) THEN 1 ELSE 0 END
+                    AS BIGINT) AS going
+             FROM coming c JOIN account a ON a.id = c.account_id
+             LEFT JOIN leaving l ON l.account_id = c.account_id AND l.because = c.change
+             WHERE c.happened_at IS NOT NULL
+               AND ((a.state = 'paused' AND c.change = 'death')
+                 OR (a.state IN ('active', 'leaving') AND (c.settled_at IS NULL OR l.how IS NOT NULL)))
              ORDER BY c.happened_at",
             args![],
         )
@@ -258,70 +322,133 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
                 args![owner],
             )
             .await?;
-        let how = row.text_opt("how")?.as_deref().and_then(How::parse);
+        let (change, how) = (change_of(row)?, row.text_opt("how")?.as_deref().and_then(How::parse));
+        let wish = row.text_opt("wish")?.as_deref().and_then(Wish::parse).filter(|_| change != Change::Death);
+        let undecided = row.moment_opt("settled_at")?.is_none();
         all.push(OpenChange {
             account,
             name: name.unwrap_or_default(),
-            change: change_of(row)?,
+            change,
             happened_at: row.moment("happened_at")?,
-            wish: row.text_opt("wish")?.as_deref().and_then(Wish::parse),
+            wish,
             under_way: how.map(How::wish).zip(row.moment_opt("destroy_at")?),
+            can_do: undecided
+                && row.int("going")? == 0
+                && matches!(change, Change::Adoption | Change::Leaving)
+                && wish.and_then(Wish::how).is_some(),
+            kept: !undecided && how.is_none(),
             unread: unread.map_or(Ok(0), |row| row.int("n"))?,
         });
     }
     Ok(all)
 }
 
+/// Whoever may undo or call off what follows from `change`: after a death, only
+/// those who decide then.
+#[must_use]
+pub fn may_undo(by: &Grant<PauseAccounts>, change: Change) -> bool {
+    change != Change::Death || Grant::<DecideAfterDeath>::check(by.account()).is_some()
+}
+
 /// It did not happen, or was noted for somebody else: everything is as it was
-/// before, and what was under way because of it is not done.
+/// before, and what others decided because of it is not done.
 ///
 /// # Errors
-/// When storage fails.
+/// When storage fails. `Ok(false)` when it was not noted, or [`may_undo`] says no.
 pub async fn not_happened(
     heard: &Heard,
     by: &Grant<PauseAccounts>,
     account: AccountId,
     change: Change,
-) -> Result<(), StorageError> {
+) -> Result<bool, StorageError> {
+    if !may_undo(by, change) {
+        return Ok(false);
+    }
     let (actor, owner) = (by.actor(), heard.keys().owner_of(&account.bytes()));
-    heard
+    let undone = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let noted = uow
-                    .execute(
-                        "UPDATE coming SET happened_at = NULL, settled_at = NULL
-                         WHERE account_id = $1 AND change = $2 AND happened_at IS NOT NULL",
-                        args![account, change.name()],
-                    )
-                    .await?;
-                if noted == 0 {
-                    return Ok(());
-                }
-                unsettled_stays(uow, account, owner).await?;
+                let sql = "SELECT wish FROM coming WHERE account_id = $1 AND change = $2 AND happened_at IS NOT NULL";
+                let Some(row) = uow.first(sql, args![account, change.name()]).await? else {
+                    return Ok::<_, StorageError>(None);
+                };
+                call_off(uow, account, owner, Some(change)).await?;
+                let mut before = None;
                 if change == Change::Death {
+                    before = row.text_opt("wish")?.as_deref().and_then(How::parse);
+                    uow.execute("DELETE FROM coming WHERE account_id = $1 AND change = 'death'", args![account])
+                        .await?;
                     uow.execute(
                         "UPDATE account SET state = 'active' WHERE id = $1 AND state = 'paused'",
                         args![account],
                     )
                     .await?;
+                } else {
+                    uow.execute(
+                        "UPDATE coming SET happened_at = NULL, settled_at = NULL WHERE account_id = $1 AND change = $2",
+                        args![account, change.name()],
+                    )
+                    .await?;
                 }
-                audit(uow, actor, "change.undone", account).await
+                audit(uow, actor, "change.undone", account).await?;
+                Ok(Some(before))
             })
         })
         .await?;
-    if change == Change::Death {
-        heard.key_store().wake(owner).await?;
+    let Some(before) = undone else { return Ok(false) };
+    if let Some(how) = before {
+        // They had asked to go: they are asked no second time.
+        depart(heard, account, by.actor(), how, None).await?;
     }
-    Ok(())
+    if change == Change::Death {
+        wake(heard, account).await?;
+    }
+    Ok(true)
+}
+
+/// What others decided because of `change` is not done; it waits to be decided
+/// again.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when nothing was under way, or [`may_undo`]
+/// says no.
+pub async fn decide_again(
+    heard: &Heard,
+    by: &Grant<PauseAccounts>,
+    account: AccountId,
+    change: Change,
+) -> Result<bool, StorageError> {
+    if !may_undo(by, change) {
+        return Ok(false);
+    }
+    let (actor, owner) = (by.actor(), heard.keys().owner_of(&account.bytes()));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !call_off(uow, account, owner, Some(change)).await? {
+                    return Ok::<_, StorageError>(false);
+                }
+                uow.execute(
+                    "UPDATE coming SET settled_at = NULL WHERE account_id = $1 AND change = $2",
+                    args![account, change.name()],
+                )
+                .await?;
+                audit(uow, actor, "change.called_off", account).await?;
+                Ok(true)
+            })
+        })
+        .await
 }
 
 /// The team does what the young person asked for beforehand, where they do not
-/// come back to decide: in 14 days, in which it can be stopped.
+/// come back to decide: in 14 days, in which it can be called off.
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when they asked for nothing that has to be
-/// done, or it is not about an adoption or leaving care.
+/// done, it is not about an adoption or leaving care, or something is under way
+/// already.
 pub async fn do_as_asked(
     heard: &Heard,
     by: &Grant<PauseAccounts>,
@@ -332,50 +459,49 @@ pub async fn do_as_asked(
         return Ok(false);
     }
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT wish FROM coming WHERE account_id = $1 AND change = $2
-               AND happened_at IS NOT NULL AND settled_at IS NULL";
+    let sql = "SELECT wish FROM coming WHERE account_id = $1 AND change = $2";
     let row = conn.first(sql, args![account, change.name()]).await?;
     drop(conn);
     let wish = row.map(|row| row.text_opt("wish")).transpose()?.flatten().as_deref().and_then(Wish::parse);
     let Some(how) = wish.and_then(Wish::how) else { return Ok(false) };
-    depart(heard, account, by.actor(), how).await?;
-    Ok(true)
+    depart(heard, account, by.actor(), how, Some(change)).await
 }
 
 /// After a death: the words are opened again, kept without a name, or
 /// destroyed, the last two in 14 days.
 ///
 /// # Errors
-/// When storage fails. `Ok(false)` when no death was noted of this account.
+/// When storage fails. `Ok(false)` when no death waits to be decided.
 pub async fn decide_after_death(
     heard: &Heard,
     by: &Grant<DecideAfterDeath>,
     account: AccountId,
     wish: Wish,
 ) -> Result<bool, StorageError> {
+    let actor = by.actor();
+    if let Some(how) = wish.how() {
+        return depart(heard, account, actor, how, Some(Change::Death)).await;
+    }
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT 1 AS noted FROM coming
-               WHERE account_id = $1 AND change = 'death' AND happened_at IS NOT NULL AND settled_at IS NULL";
+    let sql = "SELECT 1 AS waits FROM coming c JOIN account a ON a.id = c.account_id
+               WHERE c.account_id = $1 AND c.change = 'death' AND c.happened_at IS NOT NULL AND c.settled_at IS NULL
+                 AND a.state = 'paused'";
     if conn.first(sql, args![account]).await?.is_none() {
         return Ok(false);
     }
     drop(conn);
-    let actor = by.actor();
-    if let Some(how) = wish.how() {
-        depart(heard, account, actor, how).await?;
-        return Ok(true);
-    }
+    // Before it is written down: should this stop in between, it can be decided again.
+    wake(heard, account).await?;
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 settle(uow, account, Some(Change::Death));
-                audit(uow, actor, "change.kept", account).await
+                audit(uow, actor, "change.kept", account).await?;
+                Ok(true)
             })
         })
-        .await?;
-    heard.key_store().wake(heard.keys().owner_of(&account.bytes())).await?;
-    Ok(true)
+        .await
 }
 
 impl Wish {

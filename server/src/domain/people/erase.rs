@@ -4,7 +4,7 @@
 //! Destroying a person's key means that every copy of their words, in
 //! yesterday's backup too, can no longer be read by anyone.
 
-use super::changes::Wish;
+use super::changes::{Change, Wish};
 use super::grant::{Grant, OwnVoice};
 use crate::args;
 use crate::clock::Moment;
@@ -68,11 +68,18 @@ impl How {
 /// # Errors
 /// When storage fails.
 pub async fn leave(heard: &Heard, me: &Grant<OwnVoice>, how: How) -> Result<(), StorageError> {
-    depart(heard, me.id(), me.actor(), how).await
+    depart(heard, me.id(), me.actor(), how, None).await.map(drop)
 }
 
-/// As [`leave`], for whoever decides it.
-pub(super) async fn depart(heard: &Heard, account: AccountId, actor: String, how: How) -> Result<(), StorageError> {
+/// As [`leave`], for whoever decides it: `because` of a change that happened
+/// and is not decided, where it is not the young person. Whether it was done.
+pub(super) async fn depart(
+    heard: &Heard,
+    account: AccountId,
+    actor: String,
+    how: How,
+    because: Option<Change>,
+) -> Result<bool, StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
     let job = crate::domain::ids::fresh(heard.now(), heard.entropy());
     heard
@@ -80,30 +87,53 @@ pub(super) async fn depart(heard: &Heard, account: AccountId, actor: String, how
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                if let Some(because) = because
+                    && !may_be_decided(uow, account, because).await?
+                {
+                    return Ok(false);
+                }
                 if how == How::Unsign {
-                    unsettled_stays(uow, account, owner).await?;
+                    call_off(uow, account, owner, None).await?;
                 }
                 let asked = uow
                     .execute(
-                        "INSERT INTO leaving (account_id, asked_at, destroy_at, how) VALUES ($1, $2, $3, $4)
+                        "INSERT INTO leaving (account_id, asked_at, destroy_at, how, because) VALUES ($1, $2, $3, $4, $5)
                          ON CONFLICT (account_id) DO UPDATE
-                            SET asked_at = excluded.asked_at, destroy_at = excluded.destroy_at, how = excluded.how
+                            SET asked_at = excluded.asked_at, destroy_at = excluded.destroy_at, how = excluded.how,
+                                because = excluded.because
                             WHERE leaving.how <> excluded.how",
-                        args![account, now, now.plus(TIME_TO_THINK), how.name()],
+                        args![account, now, now.plus(TIME_TO_THINK), how.name(), because.map(Change::name)],
                     )
                     .await?;
                 if how == How::Delete {
                     hide(uow, account, owner).await?;
                 }
-                super::changes::settle(uow, account, None);
+                super::changes::settle(uow, account, because);
                 if asked == 1 {
                     jobs::queue(uow, job, JOB, account.to_string(), now.plus(TIME_TO_THINK));
                 }
                 let (subject, detail) = (account.to_string(), how.name().to_owned());
-                uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail }).await
+                uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail }).await?;
+                Ok(true)
             })
         })
         .await
+}
+
+/// Whether others may decide what becomes of an account because of this: it
+/// happened and is not decided, nothing is under way, and after a death only
+/// the death counts.
+async fn may_be_decided(uow: &mut Uow, account: AccountId, because: Change) -> Result<bool, StorageError> {
+    let state = if because == Change::Death { "paused" } else { "active" };
+    let row = uow
+        .first(
+            "SELECT 1 AS may FROM coming c JOIN account a ON a.id = c.account_id
+             WHERE c.account_id = $1 AND c.change = $2 AND c.happened_at IS NOT NULL AND c.settled_at IS NULL
+               AND a.state = $3 AND NOT EXISTS (SELECT 1 FROM leaving l WHERE l.account_id = $1)",
+            args![account, because.name(), state],
+        )
+        .await?;
+    Ok(row.is_some())
 }
 
 async fn hide(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
@@ -144,7 +174,7 @@ pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErro
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if !unsettled_stays(uow, account, owner).await? {
+                if !call_off(uow, account, owner, None).await? {
                     return Ok(());
                 }
                 let subject = account.to_string();
@@ -154,9 +184,22 @@ pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErro
         .await
 }
 
-/// Calls off what has not been done yet; whether there was anything.
-pub(super) async fn unsettled_stays(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<bool, StorageError> {
-    if uow.execute("DELETE FROM leaving WHERE account_id = $1", args![account]).await? == 0 {
+/// Calls off what has not been done yet, or only what was decided `because` of
+/// one change; whether there was anything.
+pub(super) async fn call_off(
+    uow: &mut Uow,
+    account: AccountId,
+    owner: [u8; 16],
+    because: Option<Change>,
+) -> Result<bool, StorageError> {
+    let gone = match because {
+        None => uow.execute("DELETE FROM leaving WHERE account_id = $1", args![account]).await?,
+        Some(because) => {
+            let sql = "DELETE FROM leaving WHERE account_id = $1 AND because = $2";
+            uow.execute(sql, args![account, because.name()]).await?
+        }
+    };
+    if gone == 0 {
         return Ok(false);
     }
     uow.execute("UPDATE account SET state = 'active' WHERE id = $1 AND state = 'leaving'", args![account]).await?;

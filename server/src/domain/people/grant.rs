@@ -134,7 +134,7 @@ permissions! {
     /// Say that a young person who chose them asks for a new way in.
     HelpBackIn = "help back in": Worker | ParticipationLead;
     /// Note that a young person moved, turned 18, was adopted, left care or died.
-    PauseAccounts = "pause accounts": ParticipationLead | SafeguardingLead | Administrator;
+    PauseAccounts = "pause accounts": ParticipationLead | SafeguardingLead;
     /// Decide what becomes of the words of somebody who died.
     DecideAfterDeath = "decide after a death": SafeguardingLead;
     /// Invite staff.

@@ -3,8 +3,9 @@
 
 use super::erase::forget_account;
 use crate::args;
+use crate::crypto::Key;
 use crate::domain::ids::{AccountId, ViewId};
-use crate::domain::views::rewrapped;
+use crate::domain::views::without_author;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError};
 
@@ -18,36 +19,20 @@ const TOGETHER: usize = 100;
 /// When storage fails or a stored key does not open.
 pub(super) async fn unsign(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
+    // From here on nothing comes in from this account.
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.execute("UPDATE account SET state = 'unsigning' WHERE id = $1", args![account]).await?;
+                uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
     // Their words may rest: what is decided after a death is done all the same.
     if let Some(key) = heard.key_store().even_resting(&owner).await? {
-        let mut conn = heard.words().read().await?;
-        let sql = "SELECT id, wrapped_key FROM view WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn'";
-        let rows = conn.all(sql, args![owner]).await?;
-        drop(conn);
-        for group in rows.chunks(TOGETHER) {
-            let mut moved: Vec<(ViewId, [u8; 16], Vec<u8>)> = Vec::with_capacity(group.len());
-            for row in group {
-                let id: ViewId = row.id("id")?;
-                let (to, to_key) = heard.fresh_owner().await?;
-                moved.push((id, to, rewrapped(heard, id, row, &key, &to_key)?));
-            }
-            heard
-                .words()
-                .write(move |uow| {
-                    Box::pin(async move {
-                        for (id, to, wrapped) in moved {
-                            uow.execute(
-                                "UPDATE view SET owner_key = $1, wrapped_key = $2, signed_in = 0
-                                 WHERE id = $3 AND owner_key = $4",
-                                args![to, wrapped, id, owner],
-                            )
-                            .await?;
-                        }
-                        Ok::<_, StorageError>(())
-                    })
-                })
-                .await?;
-        }
+        while rehouse(heard, owner, &key).await? {}
         // Nothing that stays is under it any more.
         heard.key_store().destroy(owner).await?;
     }
@@ -66,4 +51,40 @@ pub(super) async fn unsign(heard: &Heard, account: AccountId, actor: String) -> 
             })
         })
         .await
+}
+
+/// Gives some of an owner's views owners of their own; whether there were any.
+async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = format!(
+        "SELECT id, wrapped_key, sealed FROM view
+         WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn' ORDER BY id LIMIT {TOGETHER}"
+    );
+    let rows = conn.all(sql, args![owner]).await?;
+    drop(conn);
+    let mut moved = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: ViewId = row.id("id")?;
+        let (to, to_key) = heard.fresh_owner().await?;
+        let (wrapped, sealed) = without_author(heard, id, row, key, &to_key)?;
+        moved.push((id, to, wrapped, sealed));
+    }
+    let any = !moved.is_empty();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for (id, to, wrapped, sealed) in moved {
+                    uow.execute(
+                        "UPDATE view SET owner_key = $1, wrapped_key = $2, sealed = $3, signed_in = 0
+                         WHERE id = $4 AND owner_key = $5 AND state <> 'withdrawn'",
+                        args![to, wrapped, sealed, id, owner],
+                    )
+                    .await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    Ok(any)
 }

@@ -474,18 +474,27 @@ pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), 
 /// # Errors
 /// When storage fails.
 pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    for owner in owners(heard, account).await? {
+        heard.key_store().destroy(owner).await?;
+    }
+    each(heard, "DELETE FROM poll_answer WHERE person_hash = $1", persons(heard, account).await?).await
+}
+
+/// Whose keys open what an account answered in own words.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn owners(heard: &Heard, account: AccountId) -> Result<Vec<[u8; 16]>, StorageError> {
     let hashes = persons(heard, account).await?;
     let mut conn = heard.words().read().await?;
-    for hash in &hashes {
-        let rows = conn
-            .all("SELECT owner_key FROM poll_answer WHERE person_hash = $1 AND owner_key IS NOT NULL", args![*hash])
-            .await?;
-        for row in &rows {
-            heard.key_store().destroy(row.id("owner_key")?).await?;
+    let mut owners = Vec::new();
+    for hash in hashes {
+        let sql = "SELECT owner_key FROM poll_answer WHERE person_hash = $1 AND owner_key IS NOT NULL";
+        for row in &conn.all(sql, args![hash]).await? {
+            owners.push(row.id("owner_key")?);
         }
     }
-    drop(conn);
-    each(heard, "DELETE FROM poll_answer WHERE person_hash = $1", hashes).await
+    Ok(owners)
 }
 
 /// Takes an account off what it answered: the answers count on.
@@ -493,6 +502,8 @@ pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), Stor
 /// # Errors
 /// When storage fails.
 pub(crate) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    // They may rest, after a death.
+    heard.key_store().wake(owners(heard, account).await?).await?;
     let hashes = persons(heard, account).await?;
     each(heard, "UPDATE poll_answer SET person_hash = NULL WHERE person_hash = $1", hashes).await
 }

@@ -53,6 +53,8 @@ pub struct OpenedView {
     pub media: Vec<Attachment>,
     /// Responses it is behind.
     pub responses: Vec<ResponseId>,
+    /// Whether its author can still be written to: not once they were taken off it.
+    pub reachable: bool,
     /// What happened to it: when, by whom and what.
     pub history: Vec<HistoryLine>,
 }
@@ -157,6 +159,7 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
         notes: notes(conn, id, key.as_ref()).await?,
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
+        reachable: row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some(),
         history: history(conn, id).await?,
     })
 }

@@ -54,6 +54,8 @@ pub struct SentLine {
     pub from: Option<String>,
     /// The beginning of its words.
     pub snippet: String,
+    /// Whether its key opens: not while it rests, nor once it is destroyed.
+    pub opens: bool,
     /// The scenario's name.
     pub scenario: String,
     /// How things are, 1 to 5.
@@ -166,6 +168,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
         lines.push(SentLine {
             id,
             kind,
+            opens: words.is_some(),
             from: words.and_then(|words| words.from),
             snippet,
             scenario: row.text("scenario")?,
@@ -231,10 +234,15 @@ pub async fn open_sent(
 ) -> Result<Option<SentView>, StorageError> {
     let id = sent.view;
     let (actor, me) = (by.actor(), by.id());
+    // What rests is not opened by being looked for.
+    let opens = super::words::key_of(heard, id).await?.is_some();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !opens {
+                    return Ok::<_, StorageError>(());
+                }
                 let now = uow.now();
                 uow.defer(
                     "UPDATE delivery SET opened_at = COALESCE(opened_at, $1) WHERE view_id = $2 AND account_id = $3",

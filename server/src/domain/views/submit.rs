@@ -10,7 +10,7 @@ use crate::domain::ids::{AccountId, ServiceId, ViewId};
 use crate::domain::media;
 use crate::domain::people::{Visitor, name_of};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Shelf, StorageError};
+use crate::storage::{AuditEntry, Shelf, StorageError, Uow};
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;
@@ -131,7 +131,7 @@ pub async fn submit_with(
         from,
         // Never the account: the log would join words to their author in clear.
         actor: if author.is_some() { "author".to_owned() } else { visitor.actor() },
-        signed_in: author.is_some(),
+        author: author.map(|me| me.id()),
         to,
     };
     let unused = row.owner_key.clone();
@@ -164,12 +164,12 @@ struct NewView {
     receipt_hash: Option<[u8; 32]>,
     from: Option<String>,
     actor: String,
-    signed_in: bool,
+    author: Option<AccountId>,
     to: Vec<(AccountId, OwnKind)>,
 }
 
 async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
-    let NewView { view, owner, owner_key, receipt_hash, from, actor, signed_in, to } = new;
+    let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
@@ -186,7 +186,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         owner,
         wrapped,
         sealed,
-        signed_in,
+        author.is_some(),
         what.scenario.as_str(),
         what.version,
         what.audience.name(),
@@ -204,6 +204,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if let Some(author) = author {
+                    still_theirs(uow, author).await?;
+                }
                 uow.defer(
                     "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
                         scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at,
@@ -224,6 +227,19 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         media::drop_objects(heard, Shelf::View, objects).await;
     }
     stored
+}
+
+/// Refuses what comes while its author's account goes: the key it would be
+/// under is about to be destroyed. The row is held until the commit.
+async fn still_theirs(uow: &mut Uow, author: AccountId) -> Result<(), StorageError> {
+    let sql = match uow.is_postgres() {
+        true => "SELECT id FROM account WHERE id = $1 AND state = 'active' FOR SHARE",
+        false => "SELECT id FROM account WHERE id = $1 AND state = 'active'",
+    };
+    match uow.first(sql, args![author]).await? {
+        Some(_) => Ok(()),
+        None => Err(StorageError::inconsistent("account.state", "an account in use")),
+    }
 }
 
 /// Whether good news may be shown to others: what was answered to the question

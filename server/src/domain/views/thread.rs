@@ -280,7 +280,10 @@ pub(super) async fn send_message(
         return Err(TalkError::TooLong);
     }
     let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT * FROM view WHERE id = $1 AND state <> 'withdrawn'", args![id]).await?;
+    // Nobody can be written to once the author was taken off.
+    let sql =
+        "SELECT * FROM view WHERE id = $1 AND state <> 'withdrawn' AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
+    let row = conn.first(sql, args![id]).await?;
     drop(conn);
     let row = row.ok_or(TalkError::Gone)?;
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;

@@ -166,12 +166,22 @@ pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<O
     Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
 }
 
-/// The key of one view, taken from under one owner's key and put under
-/// another's.
-pub(crate) fn rewrapped(heard: &Heard, view: ViewId, row: &Row, from: &Key, to: &Key) -> Result<Vec<u8>, StorageError> {
-    let place = place(view, "wrapped_key");
-    let key = Key::unwrap(from, &place, &row.blob("wrapped_key")?)?;
-    Ok(key.wrap(to, &place, heard.entropy()))
+/// One view as if nobody had been signed in: its key, taken from under one
+/// owner's key and put under another's, and its words without a nickname.
+pub(crate) fn without_author(
+    heard: &Heard,
+    view: ViewId,
+    row: &Row,
+    from: &Key,
+    to: &Key,
+) -> Result<(Vec<u8>, Vec<u8>), StorageError> {
+    let wrap = place(view, "wrapped_key");
+    let key = Key::unwrap(from, &wrap, &row.blob("wrapped_key")?)?;
+    let plain = open(&key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    let words: Words =
+        serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))?;
+    let plain = serde_json::to_vec(&Words { from: None, ..words }).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    Ok((key.wrap(to, &wrap, heard.entropy()), seal(&key, &place(view, "sealed"), &plain, heard.entropy())))
 }
 
 /// The key of one view; `None` when it was erased or taken back.

@@ -9,8 +9,8 @@ use heard_app::pages::staff;
 use super::frame::Staff;
 use crate::domain::ids::AccountId;
 use crate::domain::people::{
-    Change, DecideAfterDeath, Grant, PauseAccounts, Wish, decide_after_death, do_as_asked, happened, not_happened,
-    open_changes,
+    Change, DecideAfterDeath, Grant, PauseAccounts, Wish, decide_after_death, decide_again, do_as_asked, happened,
+    may_undo, not_happened, open_changes,
 };
 use crate::http::fields::Fields;
 use crate::http::page::page;
@@ -24,6 +24,7 @@ pub fn routes() -> Vec<Route> {
         only::<PauseAccounts, _, _>(Method::POST, "/people/changes", note),
         only::<PauseAccounts, _, _>(Method::POST, "/people/changes/do", carry_out),
         only::<PauseAccounts, _, _>(Method::POST, "/people/changes/undo", undo),
+        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/call-off", call_off),
         only::<DecideAfterDeath, _, _>(Method::POST, "/people/changes/decide", decide),
     ]
 }
@@ -32,8 +33,9 @@ async fn props(app: &App, by: &Grant<PauseAccounts>) -> Result<staff::ChangesPag
     let open = open_changes(&app.heard, by).await?.into_iter().map(|one| staff::OpenChange {
         account: one.account.to_string(),
         name: one.name,
-        can_do: matches!(one.change, Change::Adoption | Change::Leaving)
-            && matches!(one.wish, Some(Wish::Unsign | Wish::Delete)),
+        can_do: one.can_do,
+        can_undo: may_undo(by, one.change),
+        kept: one.kept,
         change: one.change.name().to_owned(),
         on: one.happened_at.iso_date(),
         wish: one.wish.map(|wish| wish.name().to_owned()),
@@ -102,8 +104,19 @@ async fn carry_out(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fie
 /// `POST /people/changes/undo`
 async fn undo(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fields) -> Result<Response, Failure> {
     let (account, change) = about(&fields)?;
-    not_happened(&app.heard, &by, account, change).await?;
-    Ok(done("change-undone"))
+    match not_happened(&app.heard, &by, account, change).await? {
+        true => Ok(done("change-undone")),
+        false => Ok(Redirect::to("/people/changes").into_response()),
+    }
+}
+
+/// `POST /people/changes/call-off`
+async fn call_off(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fields) -> Result<Response, Failure> {
+    let (account, change) = about(&fields)?;
+    match decide_again(&app.heard, &by, account, change).await? {
+        true => Ok(done("change-off")),
+        false => Ok(Redirect::to("/people/changes").into_response()),
+    }
 }
 
 /// `POST /people/changes/decide`

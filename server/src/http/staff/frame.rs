@@ -89,8 +89,11 @@ fn notice(query: &str) -> Option<String> {
         "change-noted" => "Noted. They are asked the next time they open Heard.",
         "change-quiet" => "Noted. Nothing is sent to them any more. They are asked when they come back.",
         "change-death" => "Noted. Nobody is signed in, nothing is sent, and nobody can read their words.",
-        "change-undone" => "Undone. Only messages to their phone have to be turned on again, by them.",
+        "change-undone" => {
+            "Undone. They have to turn messages to their phone on again. If they had asked to go, the 14 days begin anew."
+        }
         "change-doing" => "It is done in 14 days. Until then it can be called off, here and by them.",
+        "change-off" => "Called off. It waits to be decided again.",
         "change-decided" => "Decided.",
         "review" => "Review opened, and what was said in the last year is gathered in it.",
         _ => return None,

@@ -15,6 +15,9 @@ use crate::domain::views::{QueueFilter, QueueLine, ViewState, queue};
 use crate::http::page::page;
 use crate::http::{App, Failure};
 
+/// What stands for words whose key does not open.
+pub(super) const UNREADABLE: &str = "Nobody can read these words: they rest, or were erased.";
+
 /// What the queue is asked for.
 #[derive(Deserialize, Default)]
 pub struct Asked {
@@ -139,7 +142,7 @@ fn line(app: &App, line: QueueLine) -> staff::QueueLine {
         href: format!("/views/{}", line.id),
         snippet: match line.opens {
             true => line.snippet,
-            false => "Nobody can read these words: they rest, or were erased.".to_owned(),
+            false => UNREADABLE.to_owned(),
         },
         scenario_title: options::scenario(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),

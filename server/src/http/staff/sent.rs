@@ -60,7 +60,7 @@ fn line(app: &App, one: SentLine) -> staff::SentToMeLine {
         href: format!("/sent-to-me/{}", one.id),
         kind: sent_as(one.kind),
         from: one.from.unwrap_or_else(|| SOMEBODY.to_owned()),
-        snippet: one.snippet,
+        snippet: if one.opens { one.snippet } else { super::queue::UNREADABLE.to_owned() },
         scenario_title: options::scenario(&app.heard.catalogue(), &one.scenario),
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
         lang: one.lang,

@@ -133,6 +133,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         lang_name: options::language(&view.lang),
         lang: view.lang,
         translator: String::new(),
+        reachable: view.reachable,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,
         answers: answers

@@ -19,11 +19,12 @@ use crate::domain::ids::AttachmentId;
 use crate::domain::media::{Attachment, open_own};
 use crate::domain::people::{Grant, OwnVoice};
 use crate::domain::polls::{OwnAnswer, own_answers};
-use crate::domain::views::{Author, OwnView, everything};
+use crate::domain::views::{Author, OwnView, everything, thread};
 use crate::heard::Heard;
 use crate::http::page::YoungFrame;
 use crate::http::registry::{Route, only};
 use crate::http::{App, Failure};
+use crate::storage::StorageError;
 
 /// The routes of this file.
 pub fn routes() -> Vec<Route> {
@@ -122,8 +123,13 @@ async fn send(
             files.send(Next::File(name, bytes, zip::CompressionMethod::Deflated)).await?;
         }
         for (name, own, id) in waiting {
-            // What was taken back meanwhile is no longer there.
-            let Some((bytes, _)) = open_own(heard, own, id).await? else { continue };
+            let Some((bytes, _)) = open_own(heard, own, id).await? else {
+                // What was taken back meanwhile is no longer there; anything else is missing.
+                if !is_there(heard, own, id).await? {
+                    continue;
+                }
+                return Err("a recording or picture is missing".into());
+            };
             // Sound and pictures are compressed already.
             files.send(Next::File(name, bytes, zip::CompressionMethod::Stored)).await?;
         }
@@ -140,14 +146,32 @@ async fn send(
     opened
 }
 
+/// Whether a file still belongs to a view that was not taken back.
+async fn is_there(heard: &Heard, own: OwnView, id: AttachmentId) -> Result<bool, StorageError> {
+    let now = thread(heard, own).await?;
+    Ok(now.is_some_and(|thread| thread.media.iter().any(|media| media.id == id)))
+}
+
 fn pack(out: Piecewise, mut files: mpsc::Receiver<Next>) -> zip::result::ZipResult<()> {
+    let pieces = out.0.clone();
     let mut zip = zip::ZipWriter::new_stream(out);
-    while let Some(next) = files.blocking_recv() {
-        let Next::File(name, bytes, method) = next else { return zip.finish().map(drop) };
-        zip.start_file(name, SimpleFileOptions::default().compression_method(method))?;
-        zip.write_all(&bytes)?;
+    let packed = (|| {
+        while let Some(next) = files.blocking_recv() {
+            let Next::File(name, bytes, method) = next else { return Ok(true) };
+            zip.start_file(name, SimpleFileOptions::default().compression_method(method))?;
+            zip.write_all(&bytes)?;
+        }
+        Ok(false)
+    })();
+    match packed {
+        Ok(true) => zip.finish().map(drop),
+        Ok(false) => Ok(()),
+        Err(error) => {
+            // Before the writer, dropped, writes an end that would look whole.
+            let _ = pieces.blocking_send(Err(std::io::Error::other("broken off")));
+            Err(error)
+        }
     }
-    Ok(())
 }
 
 /// Hands on what is written in pieces, and waits while the phone is behind.

@@ -15,7 +15,7 @@ use tower::ServiceExt as _;
 
 use super::{rate, sending};
 use crate::domain::catalogue::{Place, Question, QuestionKind, in_language};
-use crate::domain::outbox::{Item, OutboxError, author_of, open_item};
+use crate::domain::outbox::{Author, Item, OutboxError, author_of, open_item};
 use crate::domain::people::Visitor;
 use crate::http::page::{kept, language, page};
 use crate::http::registry::{Route, open};
@@ -105,8 +105,12 @@ pub async fn take(
     };
     let author = match &item.token {
         Some(token) => match author_of(&app.heard, token).await? {
-            Some(account) => Visitor::new(Some(account)),
-            None => return Ok(Json(json!({ "state": "gone" })).into_response()),
+            Author::Account(account) => Visitor::new(Some(account)),
+            // It may be undone, and nothing that was said is lost until then.
+            Author::Waits => {
+                return Ok((StatusCode::SERVICE_UNAVAILABLE, Json(json!({ "state": "waiting" }))).into_response());
+            }
+            Author::Gone => return Ok(Json(json!({ "state": "gone" })).into_response()),
         },
         // Sealed while nobody was signed in: never the next one's.
         None if visitor.young_person().is_some() => Visitor::new(None),

@@ -52,9 +52,11 @@ pub async fn mine(
     Ok(page(StatusCode::OK, move || young::mine(frame, props)))
 }
 
-/// Whether something happened to this young person and is not decided.
+/// Whether something happened to this young person and is not decided, or is
+/// decided and under way: they can still call it off.
 pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure> {
-    Ok(people::comings(&app.heard, me).await?.iter().any(|coming| coming.happened_at.is_some()))
+    let happened = people::comings(&app.heard, me).await?.iter().any(|coming| coming.happened_at.is_some());
+    Ok(happened || people::leaving(&app.heard, me).await?.is_some())
 }
 
 /// Meetings that are over and promises whose day has come, for the cards that

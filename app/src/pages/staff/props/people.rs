@@ -124,6 +124,10 @@ pub struct OpenChange {
     pub unread: i64,
     /// Whether the team may do what they asked for.
     pub can_do: bool,
+    /// Whether the reader may undo it, or call off what is under way.
+    pub can_undo: bool,
+    /// Whether it is decided that everything stays.
+    pub kept: bool,
 }
 
 /// A young person's code.

@@ -130,6 +130,8 @@ pub struct ViewPage {
     pub mood: Option<u8>,
     /// The nickname of someone who chose to be known.
     pub from: Option<String>,
+    /// Whether its author can still be written to.
+    pub reachable: bool,
     /// What was asked and said; empty once erased or taken back.
     pub answers: Vec<Said>,
     /// What a helper saw: never the young person's words.

@@ -24,6 +24,7 @@ fn queue_line(state: State) -> QueueLine {
 
 fn sample_view() -> ViewPage {
     ViewPage {
+        reachable: true,
         id: "a1".into(),
         scenario_title: "Something is wrong".into(),
         state: State::Read,
