@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
+import { whole } from '../support/browser.ts';
 import { expect, test } from '../support/test.ts';
 import type { Young } from '../support/pages/young.ts';
+
+// Notifications are shown by a browser with windows only.
+test.use({ launchOptions: whole });
 
 /** What this device holds that was typed: every database, cache and small store, as text. */
 async function held(page: Page): Promise<string> {
@@ -282,5 +286,5 @@ test('YP-16 whatever a push carries, the phone shows one neutral sentence @scrip
   });
   const shown = () =>
     zara.page.evaluate(async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(({ title, body }) => `${title}: ${body}`));
-  await expect.poll(shown).toEqual([`${zara.words.t('brand')}: ${zara.words.t('push-neutral')}`]);
+  await expect.poll(shown, { timeout: 20_000 }).toEqual([`${zara.words.t('brand')}: ${zara.words.t('push-neutral')}`]);
 });

@@ -119,8 +119,14 @@ const twins = new Map<string, Twin>();
 async function unrolled<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const size = page.viewportSize();
   if (!size) return look();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+  // A picture that comes late makes the page taller once more.
+  let height = 0;
+  for (let left = 5; left > 0; left -= 1) {
+    const now = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (now <= height) break;
+    height = now;
+    await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+  }
   try {
     return await look();
   } finally {
