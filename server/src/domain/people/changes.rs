@@ -364,6 +364,13 @@ pub async fn not_happened(
     if !may_undo(by, change) {
         return Ok(false);
     }
+    if change == Change::Death {
+        if !is_noted(heard, account, change).await? {
+            return Ok(false);
+        }
+        // Before it is written down: should this stop in between, it still stands there to be undone.
+        wake(heard, account).await?;
+    }
     let (actor, owner) = (by.actor(), heard.keys().owner_of(&account.bytes()));
     let undone = heard
         .words()
@@ -401,10 +408,13 @@ pub async fn not_happened(
         // They had asked to go: they are asked no second time.
         depart(heard, account, by.actor(), how, None).await?;
     }
-    if change == Change::Death {
-        wake(heard, account).await?;
-    }
     Ok(true)
+}
+
+async fn is_noted(heard: &Heard, account: AccountId, change: Change) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS noted FROM coming WHERE account_id = $1 AND change = $2 AND happened_at IS NOT NULL";
+    Ok(conn.first(sql, args![account, change.name()]).await?.is_some())
 }
 
 /// What others decided because of `change` is not done; it waits to be decided
