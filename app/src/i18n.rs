@@ -25,6 +25,8 @@ macro_rules! texts {
             include_str!(concat!("../locales/", $code, "/together.ftl")),
             "\n",
             include_str!(concat!("../locales/", $code, "/reading.ftl")),
+            "\n",
+            include_str!(concat!("../locales/", $code, "/safeguarding.ftl")),
         )
     };
 }
@@ -224,7 +226,13 @@ impl Tr {
     /// The text of `id`, with what stands between two `*` in bold.
     #[must_use]
     pub fn rich(self, id: &str) -> AnyView {
-        self.s(id)
+        self.rich_with(id, &[])
+    }
+
+    /// The same with values put in.
+    #[must_use]
+    pub fn rich_with(self, id: &str, values: &[(&'static str, FluentValue<'_>)]) -> AnyView {
+        self.with(id, values)
             .split('*')
             .enumerate()
             .filter(|(_, part)| !part.is_empty())

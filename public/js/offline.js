@@ -120,7 +120,7 @@ export default function offline(root) {
     const [key, at] = location.hash.slice(1).split('/');
     if (key === 'main') return; // The skip link leads within the step.
     here = [key, at];
-    if (at === 'kept') return go('kept');
+    if (at === 'kept' || at === 'told') return go(at);
     if (!scenarios[key]) return go('choose');
     if (at === 'check') return check(key) ? go('check') : location.replace(`#${key}/1`);
     const number = Number(at);
@@ -146,17 +146,21 @@ export default function offline(root) {
     const [key] = here;
     const { v: version, q: questions } = scenarios[key];
     const answers = said[key];
+    const form = [...new FormData(event.target)];
+    // The server's own list says what brings help first; nothing is decided here.
+    const told = scenarios[key].d || questions.some((q) => answers[q.k] && q.d.includes(answers[q.k].value))
+      || root.dataset.toldBy.split(' ').some((pair) => form.some(([name, value]) => `${name}=${value}` === pair));
     const fields = [['id', answers.id], ['version', String(version)], ['lang', root.dataset.lang], ['service', '']];
     fields.push(['mood', questions.map((q) => q.t === 'faces' && answers[q.k]?.value).find(Boolean) || '']);
     for (const question of questions) if (answers[question.k]) fields.push([`a.${question.k}`, answers[question.k].value]);
-    fields.push(...new FormData(event.target));
+    fields.push(...form);
     const outbox = document.querySelector('.outbox');
     try {
       const token = await box.get('meta', 'token');
       await box.keep(outbox.dataset.key, `/say/${key}/send`, fields, token);
       delete said[key];
       box.tellOthers();
-      history.replaceState(null, '', '#say/kept');
+      history.replaceState(null, '', told ? '#say/told' : '#say/kept');
       walk();
       const registration = await navigator.serviceWorker.ready;
       await registration.sync?.register('outbox');

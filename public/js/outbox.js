@@ -88,6 +88,7 @@ export default async function outbox(element) {
   function watch(form) {
     const status = part(form, 'status');
     const line = status.querySelector('p');
+    const told = form.querySelector('[data-told]');
     const button = form.querySelector('#send');
     const say = (words, is) => {
       line.textContent = words;
@@ -121,7 +122,11 @@ export default async function outbox(element) {
       await send().catch(() => {});
       busy = false;
       say(status.dataset.waiting, false);
-      if (own) wakeWorker();
+      if (own) {
+        const pairs = fields.map(([name, value]) => `${name}=${value}`);
+        told.hidden = !told.dataset.told && !told.dataset.toldBy.split(' ').some((pair) => pairs.includes(pair));
+        wakeWorker();
+      }
     });
     // Only words that could not be kept are worth asking about before the page closes.
     addEventListener('beforeunload', (event) => {

@@ -54,6 +54,7 @@ pub(super) struct Council {
     pub words: OwnWords,
     pub duty_team: Team,
     pub edt: Team,
+    pub participation_open: String,
     pub districts: Vec<District>,
 }
 
@@ -66,6 +67,9 @@ pub(super) struct OwnWords {
 pub(super) struct Team {
     pub phone: String,
     pub hours: String,
+    /// The same by the clock; empty where it is there when the other is not.
+    #[serde(default)]
+    pub open: String,
 }
 
 #[derive(Deserialize)]

@@ -79,6 +79,8 @@ async fn store_settings(heard: &Heard, content: &Content) -> Result<(), StorageE
         ("duty.hours", council.duty_team.hours.clone()),
         ("emergency.phone", council.edt.phone.clone()),
         ("emergency.hours", council.edt.hours.clone()),
+        ("duty.open", council.duty_team.open.clone()),
+        ("team.open", council.participation_open.clone()),
         ("demonstration", "yes".to_owned()),
     ];
     heard

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::disclosure::Disclosure;
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
+use super::safeguarding::hours::Hours;
 use crate::heard::Heard;
 use crate::storage::{Conn, Row, StorageError};
 
@@ -192,10 +193,14 @@ pub struct Settings {
     pub duty_phone: String,
     /// The duty team's hours.
     pub duty_hours: String,
+    /// The same by the clock.
+    pub duty_open: Option<Hours>,
     /// The emergency duty team's number, at other times.
     pub emergency_phone: String,
     /// The emergency duty team's hours.
     pub emergency_hours: String,
+    /// When the team that reads is at work, by the clock.
+    pub team_open: Option<Hours>,
     /// Which counts may be shown.
     pub disclosure: Disclosure,
     /// Whether a lawyer has checked what is said of immigration authorities.
@@ -422,6 +427,8 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         duty_hours: text("duty.hours", ""),
         emergency_phone: text("emergency.phone", ""),
         emergency_hours: text("emergency.hours", ""),
+        duty_open: Hours::parse(&text("duty.open", "")),
+        team_open: Hours::parse(&text("team.open", "")),
         disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
         immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),

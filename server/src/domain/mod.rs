@@ -16,6 +16,7 @@ pub mod people;
 pub mod polls;
 pub mod responses;
 pub mod reviews;
+pub mod safeguarding;
 pub mod services;
 pub mod strategy;
 pub mod views;

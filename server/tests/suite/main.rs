@@ -16,6 +16,7 @@ mod media;
 mod offline;
 mod reading;
 mod rows;
+mod safeguarding;
 mod saying;
 mod sent;
 mod together;

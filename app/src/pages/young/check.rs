@@ -70,7 +70,7 @@ fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::seen(tr, assets, props.seen, props.error)}
         {sending::translator(tr, assets, props.translator)}
         {sending::being_unknown(tr, assets, props.signed_in)}
-        {sending::actions(tr, assets, false)}
+        {sending::actions(tr, assets, false, &props.help)}
     }
     .into_any()
 }
@@ -84,7 +84,7 @@ fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::audience_in_pictures(tr, assets, props.audience, props.signed_in)}
         {sending::duties(tr, assets)}
         {sending::being_unknown(tr, assets, props.signed_in)}
-        {sending::actions(tr, assets, true)}
+        {sending::actions(tr, assets, true, &props.help)}
         <details class="more" open=open>
             <summary>{tr.s("seen-title")}</summary>
             <div class="stack">

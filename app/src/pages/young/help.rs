@@ -11,20 +11,14 @@ use crate::shell::{Frame, Layout, young_page};
 pub fn help(frame: Frame, props: HelpPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("help-now");
-    let national = [
-        ("tel:08001111", "childline", tr.s("number-childline")),
-        ("sms:85258", "shout", tr.s("number-shout")),
-        ("tel:111", "nhs", tr.s("number-nhs")),
-        ("tel:116123", "samaritans", tr.s("number-samaritans")),
-    ]
-    .map(|(href, who, shown)| number(href.into(), tr.of("help", who), tr.of("help-under", who), shown));
+    let who = ["childline", "shout", "nhs", "samaritans"];
     let council = [
         (props.duty_phone, props.duty_hours, "help-duty"),
         (props.emergency_phone, props.emergency_hours, "help-emergency"),
     ]
     .into_iter()
     .filter(|(phone, ..)| !phone.is_empty())
-    .map(|(phone, hours, who)| number(dial(&phone), tr.s(who), hours, phone))
+    .map(|(phone, hours, who)| council_number(tr, who, phone, hours))
     .collect_view();
     let body = view! {
         <p class="note offline" data-offline="" hidden>
@@ -34,9 +28,25 @@ pub fn help(frame: Frame, props: HelpPage) -> AnyView {
         <h1>{title.clone()}</h1>
         <p class="hint">{tr.s("help-hint")}</p>
         <ul class="numbers">{first_number(tr)}</ul>
-        <ul class="numbers">{national.collect_view()}{council}</ul>
+        <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}</ul>
     };
     young_page(frame, Layout::TABS, &title, body)
+}
+
+/// A number that is there for everyone in the country.
+pub(super) fn national(tr: Tr, who: &str) -> AnyView {
+    let href = match who {
+        "childline" => "tel:08001111",
+        "shout" => "sms:85258",
+        "nhs" => "tel:111",
+        _ => "tel:116123",
+    };
+    number(href.into(), tr.of("help", who), tr.of("help-under", who), tr.of("number", who))
+}
+
+/// A number of the council's own, with what is said of its hours.
+pub(super) fn council_number(tr: Tr, who: &str, phone: String, hours: String) -> AnyView {
+    number(dial(&phone), tr.s(who), hours, phone)
 }
 
 /// A telephone link of a number as people write it.
@@ -60,7 +70,7 @@ fn first_number(tr: Tr) -> AnyView {
     .into_any()
 }
 
-fn number(href: String, who: String, under: String, shown: String) -> AnyView {
+pub(super) fn number(href: String, who: String, under: String, shown: String) -> AnyView {
     view! {
         <li>
             <a class="number" href=href>

@@ -32,6 +32,7 @@ mod sending;
 mod sent;
 mod sign_in;
 mod thread;
+mod told;
 mod vocabulary;
 mod wall;
 

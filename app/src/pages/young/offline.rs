@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{OfflinePage, sending};
+use super::{OfflinePage, sending, told};
 use crate::components::{Card, faces, icon, radios};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -35,6 +35,7 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
             data-progress=tr.with("progress", &words)
             data-lang=tr.lang().code()
             data-change=tr.s("change")
+            data-told-by=props.help.fields.clone()
         >
             <section class="stack" data-step="choose" id="choose" tabindex="-1">
                 <h1>{title.clone()}</h1>
@@ -71,6 +72,18 @@ pub fn offline(frame: Frame, props: OfflinePage) -> AnyView {
                     <div>
                         <p data-heading="">{tr.s("offline-kept-title")}</p>
                         <p>{tr.s("offline-kept")}</p>
+                        <p data-account="no">{tr.s("offline-kept-receipt")}</p>
+                    </div>
+                </div>
+                <p><a class="link" href="#choose">{tr.s("say-more")}</a></p>
+            </section>
+            <section class="stack" data-step="told" hidden>
+                <div class="hello"><p data-heading="">{tr.s("told-title")}</p><p>{tr.s("outbox-waiting")}</p></div>
+                {told::waiting_numbers(tr, &props.help.numbers)}
+                <div class="note offline">
+                    {icon(assets, "i-clock")}
+                    <div>
+                        <p><b>{tr.s("offline-kept-title")}</b>" "{tr.s("offline-kept")}</p>
                         <p data-account="no">{tr.s("offline-kept-receipt")}</p>
                     </div>
                 </div>

@@ -104,7 +104,7 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             {sending::helped(tr, assets, helped)}
             {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
-            {sending::actions(tr, assets, false)}
+            {sending::actions(tr, assets, false, &props.help)}
         </form>
     }
     .into_any()

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::{Audience, Helped, Problem, Translator, problem};
+use super::{Audience, HelpWaiting, Helped, Problem, Translator, problem, told};
 use crate::components::{Card, Speak, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;
@@ -167,12 +167,13 @@ pub(super) fn duties(tr: Tr, assets: Assets) -> AnyView {
 
 /// The button that sends, and what is said while it is on its way. With
 /// script the form goes through the outbox; without it, it is a form.
-pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool) -> AnyView {
+pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool, help: &HelpWaiting) -> AnyView {
     let sign = pictures.then(|| pair(assets, "logo"));
     view! {
         <div role="status" data-status="" data-sending=tr.s("sending") data-waiting=tr.s("not-sent-yet")>
             <p class="note offline" hidden></p>
         </div>
+        {told::waiting(tr, help)}
         <div class="actions">
             <button class="button button--big" id="send" aria-describedby=UNKNOWN>{sign}{tr.s("send-it")}</button>
         </div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{SentPage, pictures};
+use super::{SentPage, pictures, told};
 use crate::components::{note, row};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -10,18 +10,25 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 /// The page after sending.
 pub fn sent(frame: Frame, props: SentPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
-    let SentPage { receipt, signed_in, kiosk } = props;
+    let SentPage { receipt, signed_in, kiosk, help } = props;
     let title = tr.s("sent-title");
     let has_receipt = receipt.is_some();
     let in_my_things = || {
         view! { <ul class="rows">{row(assets, "coral", "/mine", "s-mine", tr.s("mine-title"), tr.s("sent-in-mine"))}</ul> }
     };
     let come_back = if has_receipt { "sent-come-back-receipt" } else { "sent-come-back" };
+    let first = match &help {
+        Some(help) => told::told(tr, assets, help),
+        None => view! {
+            <div class="hello-wrap">
+                <div class="hello"><h1>{title.clone()}</h1></div>
+                <p class="answer answer--waiting">{tr.s("sent-nobody-yet")}</p>
+            </div>
+        }
+        .into_any(),
+    };
     let body = view! {
-        <div class="hello-wrap">
-            <div class="hello"><h1>{title.clone()}</h1></div>
-            <p class="answer answer--waiting">{tr.s("sent-nobody-yet")}</p>
-        </div>
+        {first}
         {receipt.map(|digits| receipt_card(tr, assets, &digits))}
         {(signed_in && !has_receipt).then(in_my_things)}
         {kiosk.then(|| kiosk_end(tr, assets))}

@@ -29,6 +29,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         lang_code: "en".into(),
         signed_in: true,
         reached: vec![(Audience::Worker, "Sam".into())],
+        help: HelpWaiting::default(),
         error: Some(Problem::PickOne),
     };
     let asked = AskedAgain {
@@ -64,7 +65,16 @@ fn every_page() -> Vec<(&'static str, Page)> {
         ("/say/wrong/check", Box::new(|f| check(f, check_page(false)))),
         (
             "/sent",
-            Box::new(|f| sent(f, SentPage { receipt: Some("4718026391543307".into()), signed_in: false, kiosk: true })),
+            Box::new(|f| {
+                sent(
+                    f,
+                    SentPage { receipt: Some("4718026391543307".into()), signed_in: false, kiosk: true, help: None },
+                )
+            }),
+        ),
+        (
+            "/sent",
+            Box::new(|f| sent(f, SentPage { receipt: None, signed_in: true, kiosk: false, help: Some(help_first()) })),
         ),
         (
             "/receipt",
@@ -256,6 +266,39 @@ fn arabic_pages_say_that_their_translation_awaits_review() {
     let english = render(|| help(frame(Lang::En, "/help"), HelpPage::default()));
     let note = Tr(Lang::Ar).s("awaiting-review");
     assert!(arabic.contains(&note) && !english.contains(&note));
+}
+
+fn help_first() -> HelpFirst {
+    HelpFirst {
+        numbers: HelpPage {
+            duty_phone: "01632 960 110".into(),
+            duty_hours: "by day".into(),
+            emergency_phone: "01632 960 999".into(),
+            emergency_hours: "by night".into(),
+        },
+        duty: Some(ByClock::Open { until: "17:30".into() }),
+        readers: Some(ByClock::Closed { day: "1".into(), from: "9:00".into() }),
+    }
+}
+
+#[test]
+fn yp_13_after_something_hard_help_stands_before_the_receipt() {
+    let draw = |help: HelpFirst| {
+        let props =
+            SentPage { receipt: Some("4718026391543307".into()), signed_in: false, kiosk: false, help: Some(help) };
+        render(move || sent(frame(Lang::En, "/sent"), props))
+    };
+    let html = draw(help_first());
+    let at = |text: &str| html.find(text).unwrap_or_else(|| panic!("{text}: {html}"));
+    let order = ["Thank you for telling us", "999", "Open now, until 17:30", "0800 1111", "85258"];
+    let order = order.into_iter().chain(["Nobody reads it before 9:00 on Monday.", "receipt__code"]);
+    assert!(order.map(at).is_sorted());
+    assert!(!html.contains("01632 960 999"), "by day the duty team is there");
+    let closed = ByClock::Closed { day: "tomorrow".into(), from: "8:30".into() };
+    let night = draw(HelpFirst { duty: Some(closed), ..help_first() });
+    assert!(night.contains("01632 960 999") && !night.contains("01632 960 110"));
+    let unknown = draw(HelpFirst { duty: None, readers: None, ..help_first() });
+    assert!(unknown.contains("by night") && unknown.contains("by day") && unknown.contains("Nobody reads it at night"));
 }
 
 #[test]

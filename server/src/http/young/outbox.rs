@@ -17,6 +17,7 @@ use super::{rate, sending};
 use crate::domain::catalogue::{Place, Question, QuestionKind, in_language};
 use crate::domain::outbox::{Author, Item, OutboxError, author_of, open_item};
 use crate::domain::people::Visitor;
+use crate::domain::safeguarding::distress;
 use crate::http::page::{kept, language, page};
 use crate::http::registry::{Route, open};
 use crate::http::{App, Failure, cookies};
@@ -48,14 +49,14 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
         };
         let choices: Vec<_> = asked.choices.iter().map(|c| (c.key.as_str(), in_language(&c.text, code))).collect();
         Some(
-            json!({ "k": asked.key, "t": kind, "a": in_language(&asked.ask, code), "h": in_language(&asked.hint, code), "c": choices }),
+            json!({ "k": asked.key, "t": kind, "a": in_language(&asked.ask, code), "h": in_language(&asked.hint, code), "c": choices, "d": distress::answers(asked) }),
         )
     };
     let written: Vec<_> = catalogue.scenarios.iter().filter(|s| s.place != Place::Pictures).collect();
     let questions: serde_json::Map<String, serde_json::Value> = written
         .iter()
         .map(|s| {
-            (s.key.clone(), json!({ "v": s.version, "q": s.questions.iter().filter_map(ask).collect::<Vec<_>>() }))
+            (s.key.clone(), json!({ "v": s.version, "d": distress::situation(&s.key), "q": s.questions.iter().filter_map(ask).collect::<Vec<_>>() }))
         })
         .collect();
     let props = young::OfflinePage {
@@ -68,6 +69,7 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
             })
             .collect(),
         questions: serde_json::Value::from(questions).to_string(),
+        help: sending::help_waiting(&app, false),
     };
     let frame = kept(&app, lang, "/");
     page(StatusCode::OK, move || young::offline(frame, props))

@@ -69,14 +69,19 @@ pub struct HelpQuery {
 pub async fn help(State(app): State<App>, YoungFrame(frame): YoungFrame, Query(query): Query<HelpQuery>) -> Response {
     let asked = query.lang.as_deref().and_then(Lang::parse);
     let frame = asked.map_or(frame, |lang| kept(&app, lang, "/help"));
+    let props = help_numbers(&app);
+    page(StatusCode::OK, move || young::help(frame, props))
+}
+
+/// The council's own numbers.
+pub(super) fn help_numbers(app: &App) -> young::HelpPage {
     let settings = app.heard.catalogue().settings.clone();
-    let props = young::HelpPage {
+    young::HelpPage {
         duty_phone: settings.duty_phone,
         duty_hours: settings.duty_hours,
         emergency_phone: settings.emergency_phone,
         emergency_hours: settings.emergency_hours,
-    };
-    page(StatusCode::OK, move || young::help(frame, props))
+    }
 }
 
 /// `GET /moderation`

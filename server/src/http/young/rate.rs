@@ -5,7 +5,9 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
-use super::sending::{accepted_as, needs_account, problem_of, reached_by, sent_response, status_of, translator};
+use super::sending::{
+    accepted_as, help_waiting, needs_account, problem_of, reached_by, sent_response, status_of, translator,
+};
 use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::services::KINDS;
@@ -90,6 +92,7 @@ pub async fn show(
         lang_code: frame.tr.lang().code().to_owned(),
         signed_in: frame.signed_in.is_some(),
         reached: reached_by(&app, visitor).await?,
+        help: help_waiting(&app, false),
         error: None,
     };
     Ok(page(StatusCode::OK, move || young::rate(frame, props)))
@@ -142,7 +145,7 @@ pub async fn send(
             )
             .await
             {
-                Ok(accepted) => return sent_response(&app, &headers, accepted, RATING).await,
+                Ok(accepted) => return sent_response(&app, &headers, accepted, &submission).await,
                 Err(error) => problem_of(&error),
             }
         }
@@ -161,6 +164,7 @@ pub async fn send(
         lang_code: frame.tr.lang().code().to_owned(),
         signed_in: frame.signed_in.is_some(),
         reached: reached_by(&app, visitor).await?,
+        help: help_waiting(&app, false),
         error: Some(problem),
     };
     Ok(page(status_of(problem), move || young::rate(frame, props)))

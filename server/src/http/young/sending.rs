@@ -9,10 +9,13 @@ use heard_app::shell::Device;
 use sha2::{Digest as _, Sha256};
 
 use super::media;
+use super::pages::help_numbers;
 use super::say::{allowed, nothing_said, page_of, scenario, under_way, worded};
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
 use crate::domain::contacts::reached;
 use crate::domain::people::Visitor;
+use crate::domain::safeguarding::distress;
+use crate::domain::safeguarding::hours::{Hours, Now, On};
 use crate::domain::views::{
     Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, submit_with, was_sent,
 };
@@ -21,6 +24,10 @@ use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
 use crate::http::registry::{Route, open};
 use crate::http::{App, Failure, cookies};
+
+/// How the page "sent" is told that who can help comes first, and that not.
+const HELP_FIRST: char = '!';
+const ALL_WELL: char = '-';
 
 /// The routes of this part.
 #[must_use]
@@ -101,7 +108,45 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
         pictures: scenario.place == Place::Pictures,
         seen: String::new(),
         translator: None,
+        help: help_waiting(app, answers_raise(scenario, draft)),
         error: None,
+    }
+}
+
+/// Whether a draft's answers bring help first.
+fn answers_raise(scenario: &Scenario, draft: &Draft) -> bool {
+    let of = |asked: &Question| draft.answers.get(&asked.key).is_some_and(|raw| distress::answer(asked, raw));
+    distress::situation(&scenario.key) || scenario.questions.iter().any(of)
+}
+
+/// Who can help while something cannot be sent.
+pub fn help_waiting(app: &App, raised: bool) -> young::HelpWaiting {
+    young::HelpWaiting { raised, fields: distress::fields().join(" "), numbers: help_numbers(app) }
+}
+
+/// Who can help now, by the council's clock.
+fn help_now(app: &App) -> young::HelpFirst {
+    let (now, settings) = (app.heard.now(), app.heard.catalogue().settings.clone());
+    let stands = |hours: Option<Hours>| hours.and_then(|hours| hours.at(now)).map(by_clock);
+    young::HelpFirst {
+        numbers: help_numbers(app),
+        duty: stands(settings.duty_open),
+        readers: stands(settings.team_open),
+    }
+}
+
+fn by_clock(stands: Now) -> young::ByClock {
+    let time = |minute: u16| format!("{}:{:02}", minute / 60, minute % 60);
+    match stands {
+        Now::Open { until } => young::ByClock::Open { until: time(until) },
+        Now::Closed { on, from } => {
+            let day = match on {
+                On::Today => "today".to_owned(),
+                On::Tomorrow => "tomorrow".to_owned(),
+                On::Day(weekday) => weekday.number_from_monday().to_string(),
+            };
+            young::ByClock::Closed { day, from: time(from) }
+        }
     }
 }
 
@@ -242,7 +287,7 @@ pub async fn send(
         (None, files) => {
             let beside = Beside { translator, files: files.unwrap_or_default(), ..Beside::default() };
             match submit_with(&app.heard, visitor, submission.clone(), beside).await {
-                Ok(accepted) => return sent_response(&app, &headers, accepted, &key).await,
+                Ok(accepted) => return sent_response(&app, &headers, accepted, &submission).await,
                 Err(error) => problem_of(&error),
             }
         }
@@ -306,30 +351,36 @@ pub fn status_of(problem: Problem) -> StatusCode {
     }
 }
 
-/// On to "sent", with the receipt in a sealed cookie that page alone reads; the
-/// draft for `scenario` ends.
+/// On to "sent", with the receipt and whether help comes first in a sealed
+/// cookie that page alone reads; the draft of what was sent ends.
 pub async fn sent_response(
     app: &App,
     headers: &HeaderMap,
     accepted: Accepted,
-    scenario: &str,
+    what: &Submission,
 ) -> Result<Response, Failure> {
     let mut response = Redirect::to("/sent").into_response();
     *response.status_mut() = StatusCode::SEE_OTHER;
-    let sealed = cookies::seal_text(&app.heard, cookies::SENT, accepted.receipt.as_deref().unwrap_or(""));
+    let others = cookies::device(headers) != Device::Own;
+    let first = if distress::help_first(&app.heard.catalogue(), what, others) { HELP_FIRST } else { ALL_WELL };
+    // As long with a receipt as without.
+    let told = format!("{first}{:16}", accepted.receipt.as_deref().unwrap_or(""));
+    let sealed = cookies::seal_text(&app.heard, cookies::SENT, &told);
     cookies::set(&mut response, cookies::SENT, &sealed, "/sent", Some(900));
-    drafts::finish(&app.heard, headers, scenario, &mut response).await?;
+    drafts::finish(&app.heard, headers, &what.scenario, &mut response).await?;
     Ok(response)
 }
 
 /// `GET /sent`
 pub async fn sent(State(app): State<App>, headers: HeaderMap, YoungFrame(frame): YoungFrame) -> Response {
     let sealed = cookies::read(&headers, cookies::SENT);
-    let Some(receipt) = sealed.and_then(|sealed| cookies::open_text(&app.heard, cookies::SENT, sealed)) else {
+    let Some(told) = sealed.and_then(|sealed| cookies::open_text(&app.heard, cookies::SENT, sealed)) else {
         return Redirect::to("/").into_response();
     };
+    let receipt = told.trim_start_matches([HELP_FIRST, ALL_WELL]).trim().to_owned();
     let props = young::SentPage {
         receipt: Some(receipt).filter(|digits| !digits.is_empty()),
+        help: told.starts_with(HELP_FIRST).then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),
         kiosk: frame.device == Device::Kiosk,
     };

@@ -86,6 +86,46 @@ pub struct HelpPage {
     pub emergency_hours: String,
 }
 
+/// How somebody's hours stand by the council's clock.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ByClock {
+    /// There now, until such as `17:30`.
+    Open {
+        /// Until when today.
+        until: String,
+    },
+    /// Not there now.
+    Closed {
+        /// `today`, `tomorrow`, or a day of the week, `1` for Monday.
+        day: String,
+        /// From when.
+        from: String,
+    },
+}
+
+/// Who can help now, and who reads what was said: what comes first after
+/// something hard was sent.
+#[derive(Debug, Clone, Default)]
+pub struct HelpFirst {
+    /// The council's numbers.
+    pub numbers: HelpPage,
+    /// How the duty team stands by the clock, where its hours are known.
+    pub duty: Option<ByClock>,
+    /// How the team that reads stands by the clock, likewise.
+    pub readers: Option<ByClock>,
+}
+
+/// The same for a page on which something may wait to be sent.
+#[derive(Debug, Clone, Default)]
+pub struct HelpWaiting {
+    /// Whether it comes first whatever else is chosen on the page.
+    pub raised: bool,
+    /// Fields as `name=value`, blanks between: with one of them it comes first.
+    pub fields: String,
+    /// The council's numbers.
+    pub numbers: HelpPage,
+}
+
 /// The published moderation policy.
 #[derive(Debug, Clone, Default)]
 pub struct ModerationPolicyPage {

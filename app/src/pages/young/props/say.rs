@@ -1,6 +1,6 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{AskedAgain, Aspect, Audience, Helped, Problem, Translator, Way};
+use crate::pages::young::{AskedAgain, Aspect, Audience, HelpFirst, HelpWaiting, Helped, Problem, Translator, Way};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]
@@ -177,6 +177,8 @@ pub struct CheckPage {
     pub seen: String,
     /// Who may translate; nothing chosen yet preselects anyone.
     pub translator: Option<Translator>,
+    /// Who can help while it cannot be sent.
+    pub help: HelpWaiting,
     /// Why it was not sent.
     pub error: Option<Problem>,
 }
@@ -220,6 +222,8 @@ pub struct SentPage {
     pub signed_in: bool,
     /// Whether it went out from a tablet that many use: shown for a minute.
     pub kiosk: bool,
+    /// Who can help now, where that comes first.
+    pub help: Option<HelpFirst>,
 }
 
 /// Which service?
@@ -259,6 +263,8 @@ pub struct RatePage {
     pub signed_in: bool,
     /// Whom worker or reviewing officer means: their names.
     pub reached: Vec<(Audience, String)>,
+    /// Who can help while it cannot be sent.
+    pub help: HelpWaiting,
     /// Why it was not sent.
     pub error: Option<Problem>,
 }
@@ -270,6 +276,10 @@ pub struct OfflinePage {
     pub scenarios: Vec<Tile>,
     /// Every situation's questions in the page's language, as JSON that
     /// `js/offline.js` reads: by situation `v` (version) and `q`, each with
-    /// `k` (name), `t` (kind), `a` (asked), `h` (hint) and `c` (choices).
+    /// `k` (name), `t` (kind), `a` (asked), `h` (hint), `c` (choices) and `d`
+    /// (answers after which help comes first); a situation's own `d` is set
+    /// where that is so whatever is answered.
     pub questions: String,
+    /// Who can help while it waits.
+    pub help: HelpWaiting,
 }

@@ -108,6 +108,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         pictures: true,
         seen: String::new(),
         translator: None,
+        help: HelpWaiting::default(),
         error: None,
     }
 }

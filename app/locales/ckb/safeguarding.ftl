@@ -1,0 +1,20 @@
+# After something hard was said: who helps now, who reads it and when.
+told-title = سوپاس کە پێت گوتین
+told-now = هەر ئێستا لەگەڵ کەسێک قسە بکە
+told-now-hint = پێویست ناکات چاوەڕێی وەڵامی ئێمە بکەیت.
+told-more = ژمارەی تر
+told-open = ئێستا کراوەیە، تا کاتژمێر { $time }
+told-closed = ئێستا داخراوە. { $day } کاتژمێر { $time } دەکرێتەوە
+told-day-today = ئەمڕۆ
+told-day-tomorrow = سبەی
+told-day-1 = ڕۆژی دووشەممە
+told-day-2 = ڕۆژی سێشەممە
+told-day-3 = ڕۆژی چوارشەممە
+told-day-4 = ڕۆژی پێنجشەممە
+told-day-5 = ڕۆژی هەینی
+told-day-6 = ڕۆژی شەممە
+told-day-7 = ڕۆژی یەکشەممە
+told-who = کێ ئەمە دەخوێنێتەوە، و کەی؟
+told-read-now = *تیمی بەشداری دەیخوێنێتەوە.* ئەمڕۆ تا کاتژمێر { $time } لە کاردان.
+told-read-later = *تیمی بەشداری دەیخوێنێتەوە، بەڵام ئێستا نا.* کەس پێش کاتژمێر { $time } { $day } نایخوێنێتەوە.
+told-read-unknown = *تیمی بەشداری لە ڕۆژانی کاردا دەیخوێنێتەوە.* کەس لە شەودا، لە کۆتایی هەفتەدا یان لە پشووی فەرمیدا نایخوێنێتەوە.

@@ -1,0 +1,20 @@
+# After something hard was said: who helps now, who reads it and when.
+told-title = تشکر که به ما گفتید
+told-now = همین حالا با کسی گپ بزنید
+told-now-hint = لازم نیست منتظر جواب ما باشید.
+told-more = شماره‌های دیگر
+told-open = حالا باز است، تا ساعت { $time }
+told-closed = حالا بسته است. { $day } ساعت { $time } باز می‌شود
+told-day-today = امروز
+told-day-tomorrow = فردا
+told-day-1 = روز دوشنبه
+told-day-2 = روز سه‌شنبه
+told-day-3 = روز چهارشنبه
+told-day-4 = روز پنجشنبه
+told-day-5 = روز جمعه
+told-day-6 = روز شنبه
+told-day-7 = روز یکشنبه
+told-who = کی این را می‌خواند، و چه وقت؟
+told-read-now = *تیم مشارکت آن را می‌خواند.* آن‌ها امروز تا ساعت { $time } سر کار هستند.
+told-read-later = *تیم مشارکت آن را می‌خواند، اما حالا نه.* هیچ‌کس پیش از ساعت { $time } { $day } آن را نمی‌خواند.
+told-read-unknown = *تیم مشارکت آن را در روزهای کاری می‌خواند.* هیچ‌کس آن را شبانه، در آخر هفته یا در روزهای رخصتی عمومی نمی‌خواند.

@@ -1,0 +1,20 @@
+# After something hard was said: who helps now, who reads it and when.
+told-title = Faleminderit që na tregove
+told-now = Fol me dikë tani
+told-now-hint = Nuk ke nevojë të presësh përgjigjen tonë.
+told-more = Numra të tjerë
+told-open = Hapur tani, deri në orën { $time }
+told-closed = Mbyllur tani. Hapet { $day } në orën { $time }
+told-day-today = sot
+told-day-tomorrow = nesër
+told-day-1 = të hënën
+told-day-2 = të martën
+told-day-3 = të mërkurën
+told-day-4 = të enjten
+told-day-5 = të premten
+told-day-6 = të shtunën
+told-day-7 = të dielën
+told-who = Kush e lexon këtë, dhe kur?
+told-read-now = *Ekipi i pjesëmarrjes e lexon.* Sot janë në punë deri në orën { $time }.
+told-read-later = *Ekipi i pjesëmarrjes e lexon, por jo tani.* Askush nuk e lexon para orës { $time } { $day }.
+told-read-unknown = *Ekipi i pjesëmarrjes e lexon në ditë pune.* Askush nuk e lexon natën, në fundjavë ose në ditë feste.

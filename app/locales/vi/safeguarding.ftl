@@ -1,0 +1,20 @@
+# After something hard was said: who helps now, who reads it and when.
+told-title = Cảm ơn bạn đã nói với chúng tôi
+told-now = Nói chuyện với ai đó ngay bây giờ
+told-now-hint = Bạn không cần chờ câu trả lời của chúng tôi.
+told-more = Thêm số điện thoại
+told-open = Đang mở, đến { $time }
+told-closed = Đang đóng. Mở lại { $day } lúc { $time }
+told-day-today = hôm nay
+told-day-tomorrow = ngày mai
+told-day-1 = thứ Hai
+told-day-2 = thứ Ba
+told-day-3 = thứ Tư
+told-day-4 = thứ Năm
+told-day-5 = thứ Sáu
+told-day-6 = thứ Bảy
+told-day-7 = Chủ nhật
+told-who = Ai đọc điều này, và khi nào?
+told-read-now = *Nhóm lắng nghe đọc.* Hôm nay họ làm việc đến { $time }.
+told-read-later = *Nhóm lắng nghe đọc, nhưng không phải bây giờ.* Không ai đọc trước { $time } { $day }.
+told-read-unknown = *Nhóm lắng nghe đọc vào ngày làm việc.* Không ai đọc vào ban đêm, cuối tuần hay ngày lễ.
