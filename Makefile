@@ -59,15 +59,9 @@ bench: build ## Measure speed, memory and size: a table, and target/bench/server
 	@cargo build --locked --release -p heard-load
 	@$(LOAD) bench --heard $(HEARD)
 
-assure: build ## The large suites in full: every browser journey all eight ways, axe over every page, language, theme and zoom, 200 kills, planted words, syncs
+assure: build ## The generated suites in full, as one table; ONLY='kill offline' runs these alone
 	@.ci/setup
-	@HEARD_E2E=all .ci/with-postgres npm --prefix e2e run --silent test
-	@HEARD_MATRIX=all npm --prefix e2e run --silent matrix
-	@cargo build --locked --release -p heard-load
-	@$(LOAD) kill --heard $(HEARD) --rounds 200
-	@$(LOAD) planted --heard $(HEARD)
-	@$(LOAD) syncs --heard $(HEARD)
-	@npm --prefix e2e run --silent offline -- --sequences 500
+	@.ci/assure $(ONLY)
 
 clean: ## Remove what was built; data folders stay
 	@cargo clean

@@ -138,6 +138,45 @@ function chosen(): { name: string; lang: string; theme: Theme; zoom: number }[] 
   ).filter((one) => ALL || one.ours);
 }
 
+/** What is wrong with a page as it stands: its language, its width, and what axe finds over its whole length. */
+async function problems(page: Page, lang: string): Promise<string[]> {
+  const found: string[] = [];
+  const outlines = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }));
+  if (outlines.lang !== lang) found.push(`in ${outlines.lang}`);
+  if (outlines.wide > 0) found.push(`sticks out by ${outlines.wide}`);
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+  await page.setViewportSize(size);
+  for (const violation of violations) found.push(`${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  return found;
+}
+
+/** Pages spoilt on purpose: each has to be found, or finding nothing means nothing. */
+const SPOILT: Record<string, (page: Page) => Promise<unknown>> = {
+  'a picture without words': (page) => page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="/assets/none.png" width="9" height="9">')),
+  'a field without a label': (page) => page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<input type="text">')),
+  'words hard to see': (page) => page.evaluate(() => {
+    const words = document.querySelector('main')!.appendChild(document.createElement('p'));
+    words.textContent = 'Who can help now';
+    words.style.cssText = 'color: #ccc; background: #ddd';
+  }),
+  'a button without a name': (page) => page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<button></button>')),
+  'two things of one id': (page) => page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p><label for="twin">a</label><input id="twin" aria-describedby="none"><label for="twin2"></label><input id="twin2"></p>')),
+  'something wider than the screen': (page) => page.evaluate(() => {
+    document.querySelector('main')!.appendChild(document.createElement('div')).style.cssText = 'inline-size: 900px; block-size: 9px';
+  }),
+  'another language': (page) => page.evaluate(() => { document.documentElement.lang = 'cy'; }),
+};
+
+/** Figures for the table of the generated suites, which adds up those of all tests. */
+const tell = (figures: { count?: number; failed?: number; tried?: number; caught?: number }) =>
+  test.info().annotations.push({ type: 'assure', description: JSON.stringify(figures) });
+
 let server: Server;
 let browser: Browser;
 test.beforeAll(async () => {
@@ -168,23 +207,26 @@ for (const theme of THEMES) {
         for (const one of ours.filter((one) => one.lang === lang)) {
           await PAGES[one.name]!(page, server);
           await page.locator('h1').first().waitFor();
-          const outlines = await page.evaluate(() => ({
-            lang: document.documentElement.lang,
-            wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          }));
-          if (outlines.lang !== lang) found.push(`${one.name} [${lang}]: in ${outlines.lang}`);
-          if (outlines.wide > 0) found.push(`${one.name} [${lang}]: sticks out by ${outlines.wide}`);
-          const height = await page.evaluate(() => document.documentElement.scrollHeight);
-          const size = page.viewportSize()!;
-          await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
-          const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
-          await page.setViewportSize(size);
-          for (const violation of violations) found.push(`${one.name} [${lang}]: ${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+          found.push(...(await problems(page, lang)).map((problem) => `${one.name} [${lang}]: ${problem}`));
         }
         await context.close();
       }
       process.stdout.write(`\naxe: ${theme}, ${zoom * 100} %: ${ours.length} combinations, ${found.length} problems\n`);
+      tell({ count: ours.length, failed: found.length });
       expect(found).toEqual([]);
     });
   }
 }
+
+test('YP-18 a page that was spoilt is found', async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce', baseURL: server.origin });
+  const missed: string[] = [];
+  for (const [what, spoil] of Object.entries(SPOILT)) {
+    await page.goto('/help');
+    await spoil(page);
+    if ((await problems(page, 'en')).length === 0) missed.push(what);
+  }
+  const tried = Object.keys(SPOILT).length;
+  tell({ tried, caught: tried - missed.length });
+  expect(missed).toEqual([]);
+});

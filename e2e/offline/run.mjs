@@ -7,7 +7,7 @@
 //
 //   node offline/run.mjs --sequences 500 [--seed 1] [--from 0] [--heard target/release/heard]
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -169,6 +169,41 @@ const patient = (page) => {
 const box = (page, act, argument) => page.evaluate(([act, argument]) => (0, self.heardBox)[act](...(argument ?? [])), [act, argument]);
 const inBox = async (page) => (await box(page, 'list')).map(({ state }) => state);
 const usable = (page) => page.waitForFunction(() => !!self.heardBox && document.readyState === 'complete');
+
+/** What is wrong when the team's queue reads like this: what must be there once, what may be, what leaked. */
+function judge(queue, must, may, leaks) {
+  const times = (said) => queue.split(/ altered$/.test(said) ? said : new RegExp(`${said}(?! altered)`)).length - 1;
+  const wrong = [];
+  for (const said of must) if (times(said) !== 1) wrong.push(`${said} is there ${times(said)} times`);
+  for (const said of may) if (times(said) > 1) wrong.push(`${said} is there ${times(said)} times`);
+  for (const leak of leaks) wrong.push(`readable on the device: ${leak.slice(0, 80)}`);
+  return wrong;
+}
+
+/** Results spoilt on purpose: the judge and the search have to notice every one. */
+async function mutants(folder) {
+  const [one, two] = ['Zorbleflax1q0 wumbledigit', 'Zorbleflax2q0 wumbledigit'];
+  if (judge(`${one} ${two}`, [one, two], [], []).length > 0) throw new Error('the judge refuses what is right');
+  const spoilt = {
+    'words that never arrived': () => judge(one, [one, two], [], []),
+    'words that arrived twice': () => judge(`${one} ${one}`, [one], [], []),
+    'words that may arrive, twice': () => judge(`${one} ${one}`, [], [one], []),
+    'the changed words in place of the first': () => judge(`${one} altered`, [one, `${one} altered`], [], []),
+    'words readable in a store': () => judge(one, [one], [], [one]),
+  };
+  const noticed = Object.entries(spoilt).map(([what, see]) => [what, see().length > 0]);
+  const files = {
+    'words in a file': Buffer.from(`..${one}..`),
+    'words in a file, two bytes a letter': Buffer.from(one, 'utf16le'),
+    'the same, off by a byte': Buffer.concat([Buffer.from('.'), Buffer.from(one, 'utf16le')]),
+  };
+  for (const [what, bytes] of Object.entries(files)) {
+    const profile = await mkdtemp(join(folder, 'mutant-'));
+    await writeFile(join(profile, 'LOG'), bytes);
+    noticed.push([what, (await search(profile)).length > 0]);
+  }
+  return noticed;
+}
 
 /** One sequence. Answers with the words that must have arrived and those that may have. */
 async function sequence(number, server, phone, trace) {
@@ -476,12 +511,7 @@ async function sequence(number, server, phone, trace) {
     await page.waitForTimeout(60);
   }
   await box(page, 'clear', ['box']);
-  const queue = await server.queue();
-  const times = (said) => queue.split(/ altered$/.test(said) ? said : new RegExp(`${said}(?! altered)`)).length - 1;
-  const wrong = [];
-  for (const said of must) if (times(said) !== 1) wrong.push(`${said} is there ${times(said)} times`);
-  for (const said of may) if (times(said) > 1) wrong.push(`${said} is there ${times(said)} times`);
-  for (const leak of leaks) wrong.push(`readable on the device: ${leak.slice(0, 80)}`);
+  const wrong = judge(await server.queue(), must, may, leaks);
   await context.clearCookies();
   await tab.session.detach().catch(() => {});
   return { wrong, trace, sent: must.length };
@@ -512,7 +542,9 @@ const server = new Server(folder);
 const began = Date.now();
 let failed = 0;
 let sent = 0;
+let noticed = [];
 try {
+  noticed = await mutants(folder);
   await run(HEARD, ['demo', '--data', server.data, '--views', '5', '--seed', '7']);
   await server.start();
   await server.invite(PERSON.name, PERSON.secret);
@@ -563,4 +595,12 @@ try {
 const seconds = (Date.now() - began) / 1000;
 console.log(`in so many sequences: ${[...happened].sort(([, a], [, b]) => b - a).map(([what, times]) => `${what} ${times}`).join(', ')}`);
 console.log(`YP-15 ${SEQUENCES} sequences, ${sent} things said, ${failed} failed, ${(seconds / SEQUENCES).toFixed(1)} s each`);
-process.exit(failed === 0 ? 0 : 1);
+const missed = noticed.filter(([, caught]) => !caught).map(([what]) => what);
+const assure = fileURLToPath(new URL('../../target/assure', import.meta.url));
+await mkdir(assure, { recursive: true });
+await writeFile(join(assure, 'offline.json'), `${JSON.stringify({
+  name: 'offline', count: SEQUENCES, failed, seed: SEED, seconds: Math.round(seconds * 10) / 10,
+  mutants: { tried: noticed.length, caught: noticed.length - missed.length },
+})}\n`);
+for (const what of missed) console.log(`not noticed: ${what}`);
+process.exit(failed === 0 && missed.length === 0 ? 0 : 1);

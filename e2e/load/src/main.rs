@@ -2,6 +2,7 @@
 //! the built binary, talk HTTP to it on the loopback interface, and look at
 //! what it left on disk.
 
+mod assure;
 mod bench;
 mod chance;
 mod fault;

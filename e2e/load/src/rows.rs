@@ -85,6 +85,15 @@ impl Rows {
         Ok(row.try_get(0)?)
     }
 
+    /// Runs statements on a copy of our own.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn execute(&mut self, sql: &'static str) -> Outcome {
+        sqlx::raw_sql(sql).execute(&mut self.0).await?;
+        Ok(())
+    }
+
     async fn ids(&mut self, sql: &'static str) -> Outcome<HashSet<Vec<u8>>> {
         let rows = sqlx::query(sql).fetch_all(&mut self.0).await?;
         rows.iter().map(|row| Ok(row.try_get(0)?)).collect()

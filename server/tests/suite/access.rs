@@ -4,7 +4,8 @@ use axum::http::{Method, StatusCode};
 use heard::domain::people::Role;
 use heard::http::{Access, routes};
 
-use super::client::Client;
+use super::assure::Assurance;
+use super::client::{Answer, Client};
 use super::environment::{Backend, Environment};
 
 /// A path with something in place of each `{name}`: ids that exist nowhere,
@@ -27,8 +28,9 @@ fn concrete(path: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn mod_09_every_route_answers_only_those_its_row_names() {
+async fn mod_09_assure_access_every_route_answers_only_those_its_row_names() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
+    let mut assurance = Assurance::begin("access", 3);
     let mut checked = 0;
     let mut roles: Vec<Option<Role>> = Role::ALL.into_iter().map(Some).collect();
     roles.push(None);
@@ -55,24 +57,51 @@ async fn mod_09_every_route_answers_only_those_its_row_names() {
             let path = concrete(route.path);
             let answer =
                 client.send(route.method.clone(), &path, (route.method == Method::POST).then(String::new)).await;
-            let refused = answer.status == StatusCode::FORBIDDEN
-                || answer.status == StatusCode::UNAUTHORIZED
-                || (role.is_none() && answer.location.as_deref().is_some_and(|l| l.ends_with("/sign-in")));
-            let allowed = route.access.allows(role);
             // The people page is for those who may invite someone.
             if route.path == "/people" {
                 continue;
             }
-            assert_eq!(!refused, allowed, "{} {path} as {role:?}: {}", route.method, answer.status);
-            assert!(!answer.status.is_server_error(), "{} {path} as {role:?}: {}", route.method, answer.status);
-            if !allowed {
-                assert!(!answer.body.contains("demonstration view"), "{path} leaks");
+            let allowed = route.access.allows(role);
+            let verdict = judge(allowed, role, &answer);
+            assurance.case(verdict.map_err(|wrong| format!("{} {path} as {role:?}: {wrong}", route.method)));
+            if checked == 0 {
+                meet_mutants(role, answer, &mut assurance);
             }
             checked += 1;
         }
     }
-    println!("route × role: {checked} combinations");
-    assert!(checked > 500);
+    assert!(checked > 500, "{checked} combinations of route and role");
+    assurance.finish();
+}
+
+/// Whether an answer fits what the route's row says of this role.
+fn judge(allowed: bool, role: Option<Role>, answer: &Answer) -> Result<(), String> {
+    let refused = answer.status == StatusCode::FORBIDDEN
+        || answer.status == StatusCode::UNAUTHORIZED
+        || (role.is_none() && answer.location.as_deref().is_some_and(|l| l.ends_with("/sign-in")));
+    match (refused, allowed) {
+        _ if answer.status.is_server_error() => Err(format!("a fault of ours, {}", answer.status)),
+        (true, true) => Err(format!("refused with {}", answer.status)),
+        (false, false) => Err(format!("let through with {}", answer.status)),
+        (_, false) if answer.body.contains("demonstration view") => Err("a refusal that shows words".to_owned()),
+        _ => Ok(()),
+    }
+}
+
+/// Answers spoilt on purpose.
+fn meet_mutants(role: Option<Role>, mut answer: Answer, assurance: &mut Assurance) {
+    answer.location = None;
+    for (what, allowed, status, body) in [
+        ("a guarded page shown to anybody", false, StatusCode::OK, ""),
+        ("a page that is not there, told to anybody", false, StatusCode::NOT_FOUND, ""),
+        ("a page refused to its own reader", true, StatusCode::FORBIDDEN, ""),
+        ("a fault of ours", true, StatusCode::INTERNAL_SERVER_ERROR, ""),
+        ("a refusal that shows words", false, StatusCode::FORBIDDEN, "a demonstration view"),
+    ] {
+        answer.status = status;
+        body.clone_into(&mut answer.body);
+        assurance.mutant(what, judge(allowed, role, &answer).is_err());
+    }
 }
 
 #[test]

@@ -26,12 +26,14 @@ impl Assurance {
     }
 
     /// What to seed chance with.
+    #[allow(dead_code, reason = "a suite that tries everything needs no chance")]
     pub fn seed(&self) -> u64 {
         self.seed
     }
 
     /// How many cases to try: `sample` in a plain test run, `full` where
     /// `HEARD_ASSURE=full` asks for all of them.
+    #[allow(dead_code, reason = "a suite that tries everything needs no sample")]
     pub fn cases(sample: usize, full: usize) -> usize {
         if std::env::var("HEARD_ASSURE").is_ok_and(|value| value == "full") { full } else { sample }
     }

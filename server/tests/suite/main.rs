@@ -4,7 +4,6 @@
 #![expect(clippy::print_stdout, reason = "suites tell how much they covered")]
 
 mod access;
-#[expect(dead_code, reason = "generated suites use it")]
 mod assure;
 mod client;
 mod contract;

@@ -7,6 +7,7 @@
 //! exactly when it was not there.
 
 mod attempts;
+mod mutants;
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -14,6 +15,7 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use self::attempts::{Attempt, readable, send_again, submit};
+use crate::assure::Assurance;
 use crate::chance::Chance;
 use crate::fault::{Context as _, Outcome, ensure};
 use crate::heard::{Launch, Program, Server};
@@ -71,10 +73,17 @@ struct Suite<'s> {
 /// When a submission was lost, stored twice or is unreadable, or the audit
 /// chain does not hold.
 pub async fn run(args: KillArgs) -> Outcome {
+    let mut assurance = Assurance::begin("kill");
+    let outcome = all_rounds(args, &mut assurance).await;
+    assurance.close(outcome)
+}
+
+async fn all_rounds(args: KillArgs, assurance: &mut Assurance) -> Outcome {
     let program = Program::at(&args.heard)?;
     let work = tempfile::tempdir()?;
     let (data, logs) = (work.path().join("data"), work.path().join("logs"));
     let mut chance = Chance::new(args.seed)?;
+    assurance.seed = chance.seed;
     say(format_args!("{} rounds of SIGKILL amid {} connections, seed {}", args.rounds, args.connections, chance.seed));
     program.demo(&data, 50, 1)?;
     let base = count_views(&data).await?;
@@ -97,7 +106,25 @@ pub async fn run(args: KillArgs) -> Outcome {
     suite.settle(&server, &pending).await?;
     server.stop().await?;
     let chain = program.audit_verify(&data)?;
-    suite.verdict(&chain).await
+    suite.tell(&chain).await?;
+    let Counts { attempted, lost, duplicates, unreadable, .. } = suite.counts;
+    (assurance.count, assurance.failed) = (attempted, lost + duplicates + unreadable);
+    suite.verdict().await?;
+    mutants::meet(&program, &data, base + attempted, assurance).await
+}
+
+/// Whether a data folder holds just so many views, each with its key, and a log
+/// that nobody changed.
+async fn judge(program: &Program, data: &Path, expected: u64) -> Outcome {
+    let mut words = Rows::read(&words_file(data)).await?;
+    let mut keys = Rows::read(&keys_file(data)).await?;
+    let stored = words.views().await?;
+    let keyless = views_without_key(&mut words, &mut keys).await?;
+    words.close().await?;
+    keys.close().await?;
+    ensure(keyless == 0, || format!("{keyless} views have no key"))?;
+    ensure(stored == expected, || "the views in the end are not those submitted".to_owned())?;
+    program.audit_verify(data).map(drop)
 }
 
 impl Suite<'_> {
@@ -164,12 +191,9 @@ impl Suite<'_> {
         Ok(())
     }
 
-    async fn verdict(&self, chain: &str) -> Outcome {
+    async fn tell(&self, chain: &str) -> Outcome {
         let Counts { attempted, answered, lost, duplicates, unanswered_yet_stored, opened, unreadable } = self.counts;
-        let mut words = Rows::read(&words_file(self.data)).await?;
-        let mut keys = Rows::read(&keys_file(self.data)).await?;
-        let stored = words.views().await?;
-        let keyless = views_without_key(&mut words, &mut keys).await?;
+        let stored = count_views(self.data).await?;
         row("rounds", self.args.rounds);
         row("submissions tried", attempted);
         row("answered \"sent\"", answered);
@@ -182,13 +206,17 @@ impl Suite<'_> {
             "views in the end",
             format_args!("{stored}: {} of the demonstration and {attempted} submissions", self.base),
         );
-        row("views without a key", keyless);
         row("audit chain", chain);
+        Ok(())
+    }
+
+    async fn verdict(&self) -> Outcome {
+        let Counts { attempted, answered, lost, duplicates, unreadable, .. } = self.counts;
         ensure(answered > 0, || "nothing was answered before the kills: nothing was tested".to_owned())?;
-        ensure(lost == 0 && duplicates == 0 && unreadable == 0 && keyless == 0, || {
+        ensure(lost == 0 && duplicates == 0 && unreadable == 0, || {
             "submissions were lost, doubled or unreadable".to_owned()
         })?;
-        ensure(stored == self.base + attempted, || "the views in the end are not those submitted".to_owned())
+        judge(self.program, self.data, self.base + attempted).await
     }
 }
 

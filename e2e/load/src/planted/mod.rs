@@ -13,6 +13,7 @@ use clap::Args;
 
 use self::plant::Planted;
 use self::search::{Needles, Searched};
+use crate::assure::Assurance;
 use crate::fault::{Outcome, ensure};
 use crate::heard::{Launch, Program, Server};
 use crate::out::{row, say};
@@ -43,6 +44,12 @@ const CONTROL: &str = "something_wrong";
 /// # Errors
 /// When a planted secret is found.
 pub async fn run(args: PlantedArgs) -> Outcome {
+    let mut assurance = Assurance::begin("planted");
+    let outcome = plant_and_search(args, &mut assurance).await;
+    assurance.close(outcome)
+}
+
+async fn plant_and_search(args: PlantedArgs, assurance: &mut Assurance) -> Outcome {
     let program = Program::at(&args.heard)?;
     let temporary = tempfile::tempdir()?;
     let work = args.data.clone().unwrap_or_else(|| temporary.path().join("run"));
@@ -62,7 +69,24 @@ pub async fn run(args: PlantedArgs) -> Outcome {
     control(&backup)?;
     server.stop().await?;
     let stopped = search(&planted.needles, &[&data, &backup, &logs])?;
+    assurance.seed = planted.chance.seed;
+    assurance.count = u64::try_from(planted.needles.count())?;
+    assurance.failed = u64::try_from(running.hits.len() + stopped.hits.len())?;
+    mutants(&planted.needles, &logs, assurance)?;
     tell(&planted, &[("while running", &running), ("after stopping", &stopped)])
+}
+
+/// A secret of each kind and shape, left readable among the logs: the search
+/// has to meet every one.
+fn mutants(needles: &Needles, logs: &Path, assurance: &mut Assurance) -> Outcome {
+    for (kind, needle) in needles.one_of_each() {
+        let left = tempfile::Builder::new().suffix(".log").tempfile_in(logs)?;
+        std::fs::write(left.path(), [b"at 12:00 ", needle, b" was here"].concat())?;
+        let mut searched = Searched::default();
+        needles.search_file(left.path(), &mut searched)?;
+        assurance.mutant(format!("{kind}, left readable"), searched.hits.iter().any(|hit| hit.kind == kind));
+    }
+    Ok(())
 }
 
 fn search(needles: &Needles, folders: &[&Path]) -> Outcome<Searched> {

@@ -1,6 +1,6 @@
 //! Searches files for secrets, as bytes, in the shapes they could have taken.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
 use crate::fault::{Context as _, Outcome};
@@ -80,6 +80,11 @@ impl Needles {
     /// How many byte strings are looked for.
     pub fn count(&self) -> usize {
         self.0.values().map(Vec::len).sum()
+    }
+
+    /// One byte string of each kind and shape.
+    pub fn one_of_each(&self) -> BTreeMap<&str, &[u8]> {
+        self.0.values().flatten().map(|(needle, kind)| (kind.as_str(), needle.as_slice())).collect()
     }
 
     /// Searches one file.

@@ -21,6 +21,7 @@ use self::disk::Disk;
 use self::order::Order;
 use self::trace::Event;
 use self::traced::Traced;
+use crate::assure::Assurance;
 use crate::chance::Chance;
 use crate::fault::{Context as _, Outcome, ensure};
 use crate::heard::Program;
@@ -59,25 +60,34 @@ pub fn strace_is_here() -> bool {
 /// # Errors
 /// When an answer left too early, or a replayed power cut lost one.
 pub async fn run(args: SyncsArgs) -> Outcome {
+    let mut assurance = Assurance::begin("syncs");
+    let outcome = both(args, &mut assurance).await;
+    assurance.close(outcome)
+}
+
+async fn both(args: SyncsArgs, assurance: &mut Assurance) -> Outcome {
     let program = Program::at(&args.heard)?;
     let work = tempfile::tempdir()?;
     let data = work.path().canonicalize()?.join("data");
     program.demo(&data, 20, 1)?;
-    let mut bench = Bench { program, data, work: work.path().to_owned(), chance: Chance::new(Some(1))? };
+    assurance.seed = 1;
+    let chance = Chance::new(Some(assurance.seed))?;
+    let mut bench = Bench { program, data, work: work.path().to_owned(), chance, assurance };
     say("one submission at a time, under strace");
     bench.assert(1, args.single, true, args.cuts).await?;
     say(format_args!("submissions on {} connections at once, under strace", args.connections));
     bench.assert(args.connections, args.each, false, args.cuts).await
 }
 
-struct Bench {
+struct Bench<'a> {
     program: Program,
     data: PathBuf,
     work: PathBuf,
     chance: Chance,
+    assurance: &'a mut Assurance,
 }
 
-impl Bench {
+impl Bench<'_> {
     async fn assert(&mut self, connections: usize, each: usize, one_at_a_time: bool, cuts: usize) -> Outcome {
         let base = self.views_now().await?;
         let traced = traced::run(self, connections, each).await?;
@@ -89,12 +99,19 @@ impl Bench {
         row("after a sync of the words", after_words);
         row("after a sync of the keys", after_keys);
         row("violations", violations);
+        self.assurance.count += u64::try_from(answers)?;
+        self.assurance.failed += u64::try_from(violations)?;
         ensure(answers == traced.answers, || {
             format!("{} answers arrived, {answers} are in the trace", traced.answers)
         })?;
         ensure(violations == 0, || "answers left before they were on disk".to_owned())?;
+        for (what, log) in [("no sync of the words", &words), ("no sync of the keys", &keys)] {
+            let unsynced: Vec<_> = traced.events.iter().filter(|(_, event)| !event.syncs(log)).cloned().collect();
+            self.assurance.mutant(what, order::check(&unsynced, &words, &keys, one_at_a_time).violations == answers);
+        }
         if one_at_a_time {
-            self.control(&traced, base).await?;
+            let noticed = self.control(&traced, base).await?;
+            self.assurance.mutant("a power cut without the last sync", noticed);
         }
         let cut = self.replay(traced, base, cuts).await?;
         row("power cuts replayed", cut);
@@ -104,7 +121,7 @@ impl Bench {
 
     /// The replay has to notice a missing sync: without those that came after
     /// the last submission arrived, its answer is not on disk.
-    async fn control(&self, traced: &Traced, base: u64) -> Outcome {
+    async fn control(&self, traced: &Traced, base: u64) -> Outcome<bool> {
         let asked = traced.events.iter().rev().find(|(_, event)| matches!(event, Event::Asked { .. }));
         let (last, _) = asked.context("no submission is in the trace")?;
         let mut disk = traced.disk.clone();
@@ -117,7 +134,7 @@ impl Bench {
         let there = self.after_a_cut(&disk).await?.views;
         let promised = base + u64::try_from(traced.answers)?;
         row("control: views without the last sync", format_args!("{there} of {promised}"));
-        ensure(there < promised, || "the replay does not notice a missing sync".to_owned())
+        Ok(there < promised)
     }
 
     async fn views_now(&self) -> Outcome<u64> {

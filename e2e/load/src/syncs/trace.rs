@@ -56,6 +56,13 @@ pub enum Event {
     },
 }
 
+impl Event {
+    /// Whether this is a sync of that file.
+    pub fn syncs(&self, file: &str) -> bool {
+        matches!(self, Self::SyncBegan { path, .. } | Self::SyncEnded { path, .. } if path == file)
+    }
+}
+
 /// The events of a trace, in order, each with its place.
 ///
 /// # Errors

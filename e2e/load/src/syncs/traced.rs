@@ -30,7 +30,7 @@ pub struct Traced {
 ///
 /// # Errors
 /// When a submission is refused, or the trace cannot be read.
-pub async fn run(place: &mut Bench, connections: usize, each: usize) -> Outcome<Traced> {
+pub async fn run(place: &mut Bench<'_>, connections: usize, each: usize) -> Outcome<Traced> {
     let disk = Disk::from_files(&stored_files(&place.data)?)?;
     let trace = place.work.join("trace");
     let launch = Launch { program: &place.program, data: &place.data, logs: &place.work, wrapper: &strace(&trace) };
