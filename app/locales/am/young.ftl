@@ -291,6 +291,7 @@ problem-needs-account = ለሠራተኛዎ ወይም ለIRO ለመላክ አካ�
 problem-not-sent = አልተላከም። ቃላትዎ አሁንም እዚህ አሉ። እባክዎ እንደገና ይሞክሩ
 problem-no-such-receipt = እነዚህ ቁጥሮች ምንም አይከፍቱም። 16ቱንም ይፈትሹ
 problem-slow-down = በጣም ብዙ ሙከራ ነበር። ጥቂት ደቂቃዎች ይጠብቁ፣ ከዚያ እንደገና ይሞክሩ
+problem-busy = አሁን በጣም ብዙ ሰዎች እየገቡ ነው። ጥቂት ሰከንዶች ይጠብቁ፣ ከዚያ እንደገና ይሞክሩ
 problem-no-such-account = ያ ቅጽል ስምና PIN አይገጣጠሙም። ሁለቱንም ይፈትሹ
 problem-no-such-code = ይህ ኮድ አይሠራም። ጊዜው አልፎ ይሆናል። አዲስ ይጠይቁ
 problem-name-taken = ይህን ቅጽል ስም ሌላ ሰው ይዞታል። ሌላ ይምረጡ
@@ -317,6 +318,11 @@ error-title-ours = በእኛ በኩል ችግር ተፈጥሯል
 error-words-ours = የእርስዎ ጥፋት አይደለም። እባክዎ ከጥቂት ደቂቃዎች በኋላ እንደገና ይሞክሩ። አሁን እርዳታ ከፈለጉ ቁጥሮቹ «አሁን እርዳታ» ውስጥ አሉ።
 error-reference = ስለዚህ ከነገሩን፣ ይህ ችግሩን ለማግኘት ይረዳናል፦
 error-home = ወደ መጀመሪያው መሄድ
+
+## Between a link on another website and what it would do
+go-on-title = ለመቀጠል ይጫኑ
+go-on-words = ከሌላ ድረ ገጽ ወደዚህ መጥተዋል። እስኪጫኑ ድረስ ምንም አይሆንም።
+go-on-press = ቀጥል
 
 ## How we look after what you say
 moderation-title-who = ማን ያነበዋል

@@ -296,6 +296,7 @@ problem-needs-account = تحتاج إلى حساب ليصل هذا إلى الم
 problem-not-sent = لم يُرسل. كلامك ما زال هنا. نرجو المحاولة مرة أخرى
 problem-no-such-receipt = هذه الأرقام لا تفتح شيئًا. نرجو التأكد من الأرقام الستة عشر
 problem-slow-down = محاولات كثيرة. نرجو الانتظار بضع دقائق ثم المحاولة مرة أخرى
+problem-busy = عدد كبير من الناس يسجّلون الدخول الآن. نرجو الانتظار بضع ثوانٍ ثم المحاولة مرة أخرى
 problem-no-such-account = الاسم والرقم السري لا يتطابقان. نرجو التأكد منهما
 problem-no-such-code = هذا الرمز لا يعمل. ربما انتهى وقته. يمكنك طلب رمز جديد
 problem-name-taken = هذا الاسم مستخدم. نحتاج إلى اسم آخر
@@ -322,6 +323,11 @@ error-title-ours = حدث خطأ عندنا
 error-words-ours = ليس خطأك. نرجو المحاولة مرة أخرى بعد دقائق. وإذا كنت بحاجة إلى مساعدة الآن فالأرقام في «مساعدة الآن».
 error-reference = إذا أخبرتنا عن هذا، فهذا الرمز يساعدنا في العثور عليه:
 error-home = إلى البداية
+
+## Between a link on another website and what it would do
+go-on-title = اضغط للمتابعة
+go-on-words = جئت إلى هنا من موقع آخر. لن يحدث شيء قبل الضغط.
+go-on-press = متابعة
 
 ## How we look after what you say
 moderation-title-who = من يقرأ كلامك

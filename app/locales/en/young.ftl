@@ -290,6 +290,7 @@ problem-needs-account = You need an account to send it to your worker or IRO. Pi
 problem-not-sent = It was not sent. Your words are still here. Please try again
 problem-no-such-receipt = These numbers don’t open anything. Check all 16
 problem-slow-down = That was a lot of tries. Wait a few minutes, then try again
+problem-busy = Very many people are signing in right now. Wait a few seconds, then try again
 problem-no-such-account = That nickname and PIN don’t fit together. Check both
 problem-no-such-code = This code doesn’t work. It may be too old. Ask for a new one
 problem-name-taken = Someone has this nickname. Pick another one
@@ -316,6 +317,11 @@ error-title-ours = Something went wrong on our side
 error-words-ours = It is not your fault. Please try again in a few minutes. If you need help now, the numbers are under Help now.
 error-reference = If you tell us about it, this helps us find it:
 error-home = Go to the start
+
+## Between a link on another website and what it would do
+go-on-title = Press to go on
+go-on-words = You came here from another website. Nothing happens until you press.
+go-on-press = Go on
 
 ## How we look after what you say
 moderation-title-who = Who reads it

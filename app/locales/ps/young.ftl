@@ -291,6 +291,7 @@ problem-needs-account = خپل کارکوونکي یا IRO ته د لېږلو ل
 problem-not-sent = ونه لېږل شو. ستاسو خبرې لا هم دلته دي. مهرباني وکړئ بیا هڅه وکړئ
 problem-no-such-receipt = دا شمېرې هېڅ نه پرانیزي. ټولې 16 شمېرې وګورئ
 problem-slow-down = دا ډېرې هڅې وې. څو دقیقې صبر وکړئ، بیا هڅه وکړئ
+problem-busy = اوس ډېر زیات خلک ننوځي. څو ثانیې صبر وکړئ، بیا هڅه وکړئ
 problem-no-such-account = دا مستعار نوم او پین (PIN) سره سم نه دي. دواړه وګورئ
 problem-no-such-code = دا کوډ کار نه کوي. کېدای شي ډېر زوړ وي. نوی کوډ وغواړئ
 problem-name-taken = دا مستعار نوم د بل چا دی. بل نوم وټاکئ
@@ -317,6 +318,11 @@ error-title-ours = زموږ له خوا یوه ستونزه پېښه شوه
 error-words-ours = دا ستاسو تېروتنه نه ده. مهرباني وکړئ څو دقیقې وروسته بیا هڅه وکړئ. که همدا اوس مرستې ته اړتیا لرئ، شمېرې په «همدا اوس مرسته» کې دي.
 error-reference = که موږ ته یې ووایئ، دا یې په موندلو کې راسره مرسته کوي:
 error-home = پیل ته تلل
+
+## Between a link on another website and what it would do
+go-on-title = د دوام لپاره کېکاږئ
+go-on-words = تاسو له بلې وېب‌پاڼې دلته راغلئ. تر کېکاږلو پورې هېڅ نه کېږي.
+go-on-press = دوام ورکړئ
 
 ## How we look after what you say
 moderation-title-who = څوک یې لولي

@@ -291,6 +291,7 @@ problem-needs-account = Të duhet një llogari për t’ia dërguar punonjësit 
 problem-not-sent = Nuk u dërgua. Fjalët e tua janë ende këtu. Të lutem, provo përsëri
 problem-no-such-receipt = Këto shifra nuk hapin asgjë. Kontrolloji të 16-ta
 problem-slow-down = Ishin shumë prova. Prit disa minuta, pastaj provo përsëri
+problem-busy = Shumë njerëz po hyjnë tani. Prit disa sekonda, pastaj provo përsëri
 problem-no-such-account = Ajo nofkë dhe ai PIN nuk përputhen. Kontrolloji të dyja
 problem-no-such-code = Ky kod nuk funksionon. Mund të jetë tepër i vjetër. Kërko një të ri
 problem-name-taken = Këtë nofkë e ka dikush. Zgjidh një tjetër
@@ -317,6 +318,11 @@ error-title-ours = Diçka shkoi keq nga ana jonë
 error-words-ours = Nuk e ke ti fajin. Të lutem, provo përsëri pas disa minutash. Nëse të duhet ndihmë tani, numrat janë te “Ndihmë tani”.
 error-reference = Nëse na tregon për këtë, kjo na ndihmon ta gjejmë:
 error-home = Shko te fillimi
+
+## Between a link on another website and what it would do
+go-on-title = Shtyp për të vazhduar
+go-on-words = Erdhe këtu nga një faqe tjetër interneti. Nuk ndodh asgjë derisa të shtypësh.
+go-on-press = Vazhdo
 
 ## How we look after what you say
 moderation-title-who = Kush e lexon

@@ -291,6 +291,7 @@ problem-needs-account = ናብ ሰራሕተኛኹም ወይ IRO ንምስዳድ 
 problem-not-sent = ኣይተሰደን። ቃላትኩም ጌና ኣብዚ ኣለዉ። በጃኹም ደጊምኩም ፈትኑ
 problem-no-such-receipt = እዞም ቁጽርታት ዋላ ሓንቲ ኣይከፍቱን። ንኹሎም 16 ኣረጋግጹ
 problem-slow-down = ብዙሕ ፈተነታት ነይሩ። ገለ ደቓይቕ ተጸበዩ፣ ድሕሪኡ ደጊምኩም ፈትኑ
+problem-busy = ሕጂ ኣዝዮም ብዙሓት ሰባት ይኣትዉ ኣለዉ። ገለ ካልኢታት ተጸበዩ፣ ድሕሪኡ ደጊምኩም ፈትኑ
 problem-no-such-account = እቲ ሳጓን እቲ PINን ኣይሰማምዑን። ንክልቲኡ ኣረጋግጹ
 problem-no-such-code = እዚ ኮድ ኣይሰርሕን። ግዜኡ ሓሊፉ ክኸውን ይኽእል። ሓድሽ ሕተቱ
 problem-name-taken = ነዚ ሳጓ ካልእ ሰብ ሒዝዎ ኣሎ። ካልእ ምረጹ
@@ -317,6 +318,11 @@ error-title-ours = ብወገንና ጸገም ኣጋጢሙ
 error-words-ours = ናትኩም ጌጋ ኣይኮነን። በጃኹም ድሕሪ ገለ ደቓይቕ ደጊምኩም ፈትኑ። ሕጂ ሓገዝ እንተ ደሊኹም፣ እቶም ቁጽርታት ኣብ «ሕጂ ሓገዝ» ኣለዉ።
 error-reference = ብዛዕባኡ እንተ ነጊርኩምና፣ እዚ ንምርካቡ ይሕግዘና፦
 error-home = ናብ መጀመርታ ምኻድ
+
+## Between a link on another website and what it would do
+go-on-title = ንምቕጻል ጠውቑ
+go-on-words = ካብ ካልእ መርበብ ሓበሬታ ኢኹም ናብዚ መጺእኩም። ክሳብ እትጥውቑ ዋላ ሓንቲ ኣይከውንን።
+go-on-press = ቀጽሉ
 
 ## How we look after what you say
 moderation-title-who = መን የንብቦ

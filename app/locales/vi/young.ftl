@@ -289,6 +289,7 @@ problem-needs-account = Bạn cần tài khoản để gửi cho nhân viên ho�
 problem-not-sent = Chưa gửi được. Lời của bạn vẫn còn ở đây. Bạn thử lại nhé
 problem-no-such-receipt = Những số này không mở được gì. Hãy kiểm tra cả 16 chữ số
 problem-slow-down = Bạn đã thử nhiều lần quá. Chờ vài phút rồi thử lại
+problem-busy = Hiện có rất nhiều người đang đăng nhập. Chờ vài giây rồi thử lại
 problem-no-such-account = Biệt danh và mã PIN đó không khớp nhau. Hãy kiểm tra cả hai
 problem-no-such-code = Mã này không dùng được. Có thể mã đã quá hạn. Hãy xin mã mới
 problem-name-taken = Đã có người dùng biệt danh này. Hãy chọn tên khác
@@ -315,6 +316,11 @@ error-title-ours = Phía chúng tôi có lỗi
 error-words-ours = Không phải lỗi của bạn. Bạn thử lại sau vài phút nhé. Nếu bạn cần giúp bây giờ, các số điện thoại nằm ở mục “Cần giúp ngay”.
 error-reference = Nếu bạn báo cho chúng tôi, mã này giúp chúng tôi tìm ra lỗi:
 error-home = Về trang đầu
+
+## Between a link on another website and what it would do
+go-on-title = Bấm để tiếp tục
+go-on-words = Bạn đến đây từ một trang web khác. Không có gì xảy ra cho đến khi bạn bấm.
+go-on-press = Tiếp tục
 
 ## How we look after what you say
 moderation-title-who = Ai đọc

@@ -7,7 +7,7 @@ use crate::http::{Connection, Reply, Request};
 use crate::visitor::{Visitor, cookie_of};
 
 /// The cookie that lets the next page show the receipt.
-const SENT: &str = "__Secure-sent";
+const SENT: &str = "__Host-sent";
 
 /// What lets the page after sending show its receipt, from the answer.
 ///

@@ -27,7 +27,7 @@ pub(super) enum UserCommand {
         #[arg(long)]
         title: Option<String>,
         /// The address people reach Heard at.
-        #[arg(long, default_value = "http://localhost:3000")]
+        #[arg(long, env = "HEARD_ORIGIN", default_value = "http://localhost:3000")]
         url: String,
     },
 }

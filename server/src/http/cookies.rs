@@ -1,5 +1,6 @@
 //! The few cookies beside the session's: language, the draft's address, the
-//! receipt shown once.
+//! receipt shown once. Each has the prefix `__Host-`: a browser takes it from
+//! this very address alone, so that no neighbour can plant one.
 
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
@@ -9,22 +10,24 @@ use crate::crypto::{open, seal};
 use crate::heard::Heard;
 
 /// The chosen language.
-pub const LANGUAGE: &str = "lang";
+pub const LANGUAGE: &str = "__Host-lang";
 /// Whether the visitor wants pictures.
-pub const PICTURES: &str = "heard-pictures";
+pub const PICTURES: &str = "__Host-pictures";
 /// How pages are to look and sound.
-pub const LOOK: &str = "heard-look";
+pub const LOOK: &str = "__Host-look";
 /// A random number for one visit, so that the wall counts a browser once.
-pub const WALL: &str = "__Secure-wall";
+pub const WALL: &str = "__Host-wall";
 /// The draft's address: 64 hexadecimal digits.
-pub const DRAFT: &str = "__Secure-draft";
+pub const DRAFT: &str = "__Host-draft";
 /// The receipt of what was just sent, sealed.
-pub const SENT: &str = "__Secure-sent";
+pub const SENT: &str = "__Host-sent";
 
 /// Set where the visitor said that the device is not their own.
-pub const SHARED: &str = "__Secure-shared";
+pub const SHARED: &str = "__Host-shared";
+/// Who signed in on this device before, sealed.
+pub const KNOWN: &str = "__Host-known";
 /// What a tablet that goes round begins with: a situation or a service.
-pub const KIOSK: &str = "__Secure-kiosk";
+pub const KIOSK: &str = "__Host-kiosk";
 
 /// How the device is used, as far as anybody said.
 #[must_use]

@@ -45,7 +45,8 @@ pub struct Draft {
 /// So many situations can be under way at once; the oldest goes first.
 const MOST: usize = 5;
 
-/// The key of this visitor's drafts, from the cookie.
+/// The key of this visitor's drafts, as the cookie names it. It may open
+/// nothing: a new draft is kept under [`token_or_new`].
 pub fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
     let bytes = cookies::unhex(cookies::read(headers, cookies::DRAFT)?)?;
     bytes.try_into().ok()
@@ -89,13 +90,21 @@ async fn find(heard: &Heard, token: [u8; 32]) -> Result<Vec<Draft>, StorageError
     Ok(serde_json::from_slice(&plain).unwrap_or_default())
 }
 
-/// The key of this visitor's drafts; a fresh one when there is none.
-pub fn token_or_new(heard: &Heard, headers: &HeaderMap) -> [u8; 32] {
-    token(headers).unwrap_or_else(|| {
-        let mut token = [0; 32];
-        heard.entropy().fill(&mut token);
-        token
-    })
+/// The key of this visitor's drafts; a fresh one when there are none. A token
+/// that opens nothing here was not given by us, or is over: what is written
+/// from now on must not lie under a key that somebody else may know.
+///
+/// # Errors
+/// When storage fails.
+pub async fn token_or_new(heard: &Heard, headers: &HeaderMap) -> Result<[u8; 32], StorageError> {
+    if let Some(token) = token(headers)
+        && !find(heard, token).await?.is_empty()
+    {
+        return Ok(token);
+    }
+    let mut token = [0; 32];
+    heard.entropy().fill(&mut token);
+    Ok(token)
 }
 
 /// Keeps a draft under this key, and gives the visitor its address.

@@ -1,13 +1,15 @@
 //! From a session to a visitor, and from a visitor to a grant.
 
 use axum::extract::{FromRequestParts, Request};
-use axum::http::{Method, StatusCode, request::Parts};
+use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::young;
 use tower_sessions::Session;
 
 use super::failure::Failure;
-use super::session;
+use super::page::{frame, page};
+use super::{App, session};
 use crate::domain::people::{Grant, Permission, Role, Visitor};
 
 /// Finds out who is calling, once per request.
@@ -37,6 +39,29 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
             next.run(request).await
         }
         None => Failure::Forbidden.into_response(),
+    }
+}
+
+/// Whether a link or picture on another website led here, as the browser
+/// itself says. An address typed, scanned from a wall or kept as a bookmark
+/// comes from nowhere, and a form or link of ours from here.
+fn from_elsewhere(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site" || site == "same-site")
+}
+
+/// Shows "press to go on" in place of what another website's link would do.
+pub async fn pressed(request: Request, next: Next) -> Response {
+    if *request.method() != Method::GET || !from_elsewhere(request.headers()) {
+        return next.run(request).await;
+    }
+    let Some(app) = request.extensions().get::<App>().cloned() else {
+        return Failure::Status(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+    };
+    let href = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    // Drawn for nobody, and choosing a language on it leads home: not to what was not pressed.
+    match frame(&app, request.headers(), "/", Visitor::new(None)).await {
+        Ok(frame) => page(StatusCode::OK, move || young::go_on(frame, young::GoOnPage { href })),
+        Err(failure) => failure.into_response(),
     }
 }
 

@@ -85,14 +85,6 @@ fn look(headers: &HeaderMap) -> Look {
     Look { listen: chosen.listen || cookies::read(headers, cookies::PICTURES).is_some(), ..chosen }
 }
 
-/// A path of our own to go on to: never an address somebody slipped into a
-/// link. Anything else leads home.
-#[must_use]
-pub fn own_path(next: Option<String>) -> String {
-    next.filter(|next| next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', ':', '\n', '\r']))
-        .unwrap_or_else(|| "/".to_owned())
-}
-
 /// What a page's outbox needs: the public key, and for a signed-in young person
 /// a token of authorship. A device others use keeps no drafts.
 fn outbox(app: &App, headers: &HeaderMap, visitor: Visitor) -> Outbox {

@@ -1,18 +1,8 @@
-//! Addresses that leave the screen: full links, and QR pictures of them.
+//! QR pictures of addresses that leave the screen.
 
-use axum::http::{HeaderMap, header};
 use fast_qr::convert::svg::SvgBuilder;
 use fast_qr::convert::{Builder as _, Shape};
 use fast_qr::qr::QRBuilder;
-
-/// The address this request was made to, such as `https://heard.example`.
-#[must_use]
-pub fn base_url(headers: &HeaderMap) -> String {
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost:3000");
-    let forwarded = headers.get("x-forwarded-proto").and_then(|proto| proto.to_str().ok());
-    let scheme = if forwarded == Some("https") { "https" } else { "http" };
-    format!("{scheme}://{host}")
-}
 
 /// A QR picture of `text` as an `<svg>` element.
 #[must_use]

@@ -11,7 +11,7 @@ use axum::middleware::from_fn;
 use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::App;
-use super::guard::guard;
+use super::guard::{guard, pressed};
 use crate::domain::people::{Permission, Role};
 
 /// Who may call a route.
@@ -71,6 +71,14 @@ where
 }
 
 impl Route {
+    /// For a `GET` that changes something: where a link on another website
+    /// leads here, a press on a page of ours is asked for first.
+    #[must_use]
+    pub fn pressed(mut self) -> Self {
+        self.handler = self.handler.layer(from_fn(pressed));
+        self
+    }
+
     /// Lets this route take a larger body than forms have.
     #[must_use]
     pub fn taking(mut self, bytes: usize) -> Self {

@@ -172,6 +172,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
             "/mine/notifications",
             Box::new(|f| notifications(f, NotificationsPage { may_ask: true, ..NotificationsPage::default() })),
         ),
+        ("/exit", Box::new(|f| go_on(f, GoOnPage { href: "/exit".into() }))),
         ("/gone", Box::new(|f| error(f, ErrorPage { status: 410, reference: Some("ab12".into()), back: "/".into() }))),
     ]
 }

@@ -222,6 +222,8 @@ vocabulary! {
         NoSuchReceipt = "no-such-receipt",
         /// Too many tries.
         SlowDown = "slow-down",
+        /// Too many are signing in at once.
+        Busy = "busy",
         /// Nickname and secret do not open an account.
         NoSuchAccount = "no-such-account",
         /// Unknown, used, or out of time.

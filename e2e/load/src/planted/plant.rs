@@ -60,7 +60,7 @@ impl Planted {
         for (name, value) in header.split("; ").filter_map(|pair| pair.split_once('=')) {
             match name {
                 "__Host-heard" => self.secret("session ids", value),
-                "__Secure-draft" => self.hexadecimal("draft addresses", value),
+                "__Host-draft" => self.hexadecimal("draft addresses", value),
                 _ => {}
             }
         }

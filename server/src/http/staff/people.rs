@@ -1,7 +1,7 @@
 //! Invitations.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Choice, FieldErrors};
 
@@ -10,7 +10,7 @@ use super::options;
 use crate::domain::people::{Grant, Identity, InviteStaff, InviteYoungPeople, Role, StaffHome, issue, issue_staff};
 use crate::http::fields::Fields;
 use crate::http::page::page;
-use crate::http::people_links::{base_url, qr_svg};
+use crate::http::people_links::qr_svg;
 use crate::http::{App, Failure};
 
 fn empty(by: crate::domain::people::Account) -> staff::PeoplePage {
@@ -36,11 +36,10 @@ pub async fn show(by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response,
 pub async fn invite(
     State(app): State<App>,
     by: Grant<InviteYoungPeople>,
-    headers: HeaderMap,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let made = issue(&app.heard, &by).await?;
-    let link = format!("{}/join?code={}", base_url(&headers), made.code);
+    let link = app.origin.link(&format!("/join?code={}", made.code));
     let expires = options::minute(made.expires_at);
     let props = staff::PeoplePage {
         code: Some(staff::NewCode {
@@ -58,7 +57,6 @@ pub async fn invite(
 pub async fn invite_staff(
     State(app): State<App>,
     by: Grant<InviteStaff>,
-    headers: HeaderMap,
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
@@ -97,7 +95,7 @@ pub async fn invite_staff(
     let made = issue_staff(&app.heard, &by, role, identity).await?;
     props.invited = Some(staff::NewStaffInvite {
         name: name.to_owned(),
-        link: format!("{}/staff/join/{}", base_url(&headers), made.code),
+        link: app.origin.link(&format!("/staff/join/{}", made.code)),
         expires_on: made.expires_at.iso_date(),
     });
     Ok(page(StatusCode::OK, move || staff::people(frame, props)))

@@ -1,7 +1,7 @@
 //! The directory of services.
 
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Link};
 
@@ -12,7 +12,7 @@ use crate::domain::people::{Commission, Grant, ReadReviews, ReadServices};
 use crate::domain::reviews::reviews;
 use crate::domain::services::{Heeded, KINDS, aspects_heeded, heeded};
 use crate::http::page::page;
-use crate::http::people_links::{base_url, qr_svg};
+use crate::http::people_links::qr_svg;
 use crate::http::{App, Failure};
 
 const PERIOD: &str = "in the last twelve months";
@@ -58,7 +58,6 @@ pub async fn show(
     State(app): State<App>,
     by: Grant<ReadServices>,
     Path(slug): Path<String>,
-    headers: HeaderMap,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
@@ -70,7 +69,7 @@ pub async fn show(
     };
     let since = app.heard.now().plus(-365 * Moment::DAY);
     let aspects = aspects_heeded(&app.heard, &by, service.id, since).await?;
-    let rate_url = format!("{}/rate/{slug}", base_url(&headers));
+    let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::ServicePage {
         heeded: heeded_props(&said, &service),
         aspects: aspects
@@ -102,12 +101,11 @@ pub async fn poster(
     State(app): State<App>,
     _by: Grant<ReadServices>,
     Path(slug): Path<String>,
-    headers: HeaderMap,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).ok_or(Failure::NotFound)?;
-    let rate_url = format!("{}/rate/{slug}", base_url(&headers));
+    let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::ServicePoster {
         back: format!("/services/{slug}"),
         name: service.name.clone(),

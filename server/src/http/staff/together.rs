@@ -2,7 +2,7 @@
 //! cards to the board.
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff::{self, Choice, FieldErrors, Link};
@@ -22,7 +22,7 @@ use crate::domain::polls::{self, NewPoll, PollError, PollKind};
 use crate::domain::responses::parse_date;
 use crate::http::fields::Fields;
 use crate::http::page::page;
-use crate::http::people_links::{base_url, qr_svg};
+use crate::http::people_links::qr_svg;
 use crate::http::registry::{Route, only};
 use crate::http::{App, Failure};
 
@@ -215,8 +215,8 @@ pub async fn close(
     Ok(to(&format!("/staff/polls/{id}?done=closed")))
 }
 
-fn poster(headers: &HeaderMap, frame: staff::StaffFrame, title: String, path: &str) -> Response {
-    let link = format!("{}{path}", base_url(headers));
+fn poster(app: &App, frame: staff::StaffFrame, title: String, path: &str) -> Response {
+    let link = app.origin.link(path);
     let qr = qr_svg(&link).unwrap_or_default();
     page(StatusCode::OK, move || staff::poster(frame, staff::PosterPage { title, link, qr }))
 }
@@ -226,11 +226,10 @@ pub async fn poll_poster(
     State(app): State<App>,
     _by: Grant<Participate>,
     Path(id): Path<String>,
-    headers: HeaderMap,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let poll = find(&app, &id).await?;
-    Ok(poster(&headers, frame, poll.title, &format!("/polls/{id}")))
+    Ok(poster(&app, frame, poll.title, &format!("/polls/{id}")))
 }
 
 /// `GET /staff/posters/{slug}`
@@ -238,11 +237,10 @@ pub async fn service_poster(
     State(app): State<App>,
     _by: Grant<Participate>,
     Path(slug): Path<String>,
-    headers: HeaderMap,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    Ok(poster(&headers, frame, format!("How is {}?", in_language(&service.young_name, "en")), &format!("/rate/{slug}")))
+    Ok(poster(&app, frame, format!("How is {}?", in_language(&service.young_name, "en")), &format!("/rate/{slug}")))
 }
 
 // The council ---------------------------------------------------------------

@@ -15,8 +15,8 @@ use crate::http::{App, Failure, cookies, drafts, session};
 pub fn routes() -> Vec<Route> {
     vec![
         open(Method::POST, "/shared-device", shared),
-        open(Method::GET, "/kiosk/{scenario}", kiosk),
-        open(Method::GET, "/kiosk-done", kiosk_done),
+        open(Method::GET, "/kiosk/{scenario}", kiosk).pressed(),
+        open(Method::GET, "/kiosk-done", kiosk_done).pressed(),
         open(Method::POST, "/kiosk-done", kiosk_done),
     ]
 }
@@ -74,7 +74,7 @@ async fn kiosk_done(State(app): State<App>, session: Session, headers: HeaderMap
 
 async fn empty(app: &App, session: &Session, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
     drafts::forget(&app.heard, headers, response).await?;
-    cookies::set(response, cookies::SENT, "", "/sent", Some(0));
+    cookies::set(response, cookies::SENT, "", "/", Some(0));
     session::end(session, response).await?;
     cookies::clear_device(Device::Kiosk, response);
     Ok(())

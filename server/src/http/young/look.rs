@@ -9,7 +9,8 @@ use serde::Deserialize;
 
 use crate::http::cookies;
 use crate::http::fields::Fields;
-use crate::http::page::{YoungFrame, own_path, page};
+use crate::http::own_path::{encoded, own_path};
+use crate::http::page::{YoungFrame, page};
 use crate::http::registry::{Route, open};
 
 /// These routes.
@@ -42,14 +43,4 @@ pub async fn save(fields: Fields) -> Response {
     let mut response = Redirect::to(&format!("/look?saved=1{query}")).into_response();
     cookies::set(&mut response, cookies::LOOK, &look.names(), "/", Some(365 * 86_400));
     response
-}
-
-/// A path as one query value.
-fn encoded(path: &str) -> String {
-    path.bytes()
-        .map(|byte| match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
-            _ => format!("%{byte:02X}"),
-        })
-        .collect()
 }

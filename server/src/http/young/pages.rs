@@ -15,7 +15,8 @@ use super::thread::{asked_again, undecided};
 use crate::domain::catalogue::{Place, Scenario, in_language};
 use crate::domain::people::Visitor;
 use crate::domain::responses::Claim;
-use crate::http::page::{YoungFrame, kept, own_path, page};
+use crate::http::own_path::own_path;
+use crate::http::page::{YoungFrame, kept, page};
 use crate::http::{App, Failure, cookies, drafts, session};
 
 /// Where "Leave" leads.
@@ -119,7 +120,7 @@ pub async fn exit(
         _ => Redirect::to(ELSEWHERE).into_response(),
     };
     drafts::forget(&app.heard, &headers, &mut response).await?;
-    cookies::set(&mut response, cookies::SENT, "", "/sent", Some(0));
+    cookies::set(&mut response, cookies::SENT, "", "/", Some(0));
     session::end(&session, &mut response).await?;
     cookies::clear_device(cookies::device(&headers), &mut response);
     Ok(response)

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use tower_sessions::Session;
 use webauthn_rs::prelude::{
     DiscoverableAuthentication, DiscoverableKey, Passkey, PasskeyRegistration, PublicKeyCredential,
-    RegisterPublicKeyCredential, Url, Uuid,
+    RegisterPublicKeyCredential, Uuid,
 };
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
@@ -22,7 +22,6 @@ use crate::domain::people::{
 };
 use crate::http::fields::Fields;
 use crate::http::page::{YoungFrame, page};
-use crate::http::people_links::base_url;
 use crate::http::registry::{Route, only, open};
 use crate::http::{App, Failure, cookies};
 
@@ -50,17 +49,14 @@ pub(super) async fn of(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<(String, S
     Ok(all.into_iter().map(|(hash, at): (Vec<u8>, Moment)| (cookies::hex(&hash), at.iso_date())).collect())
 }
 
-/// Who asks: `HEARD_ORIGIN` where it is set, else the address that was asked.
-/// A browser gives a passkey to the address it was made at and to no other.
-fn webauthn(headers: &HeaderMap) -> Result<Webauthn, Failure> {
-    let origin = std::env::var("HEARD_ORIGIN").unwrap_or_else(|_| base_url(headers));
-    let broken = |error: &dyn std::fmt::Display| Failure::Broken(format!("passkeys at {origin}: {error}"));
-    let url = Url::parse(&origin).map_err(|e| broken(&e))?;
-    let host = url.host_str().unwrap_or_default();
-    WebauthnBuilder::new(host, &url)
+/// Who asks: a browser gives a passkey to the address it was made at and to no
+/// other.
+fn webauthn(app: &App) -> Result<Webauthn, Failure> {
+    let origin = &app.origin;
+    WebauthnBuilder::new(origin.host(), origin.url())
         .map(|builder| builder.rp_name("Heard"))
         .and_then(WebauthnBuilder::build)
-        .map_err(|e| broken(&e))
+        .map_err(|error| Failure::Broken(format!("passkeys at {origin}: {error}")))
 }
 
 fn as_json(value: impl serde::Serialize) -> Result<Value, Failure> {
@@ -69,8 +65,8 @@ fn as_json(value: impl serde::Serialize) -> Result<Value, Failure> {
 
 /// `POST /mine/passkey/options`
 async fn creation(
+    State(app): State<App>,
     me: Grant<OwnVoice>,
-    headers: HeaderMap,
     session: Session,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
@@ -78,7 +74,7 @@ async fn creation(
         return Err(Failure::NotFound);
     }
     let name = frame.signed_in.unwrap_or_default();
-    let (ask, waiting) = webauthn(&headers)?
+    let (ask, waiting) = webauthn(&app)?
         .start_passkey_registration(Uuid::from_bytes(me.id().bytes()), &name, &name, None)
         .map_err(|error| Failure::Broken(error.to_string()))?;
     session.insert(ADDING, waiting).await?;
@@ -93,7 +89,6 @@ async fn creation(
 async fn add(
     State(app): State<App>,
     me: Grant<OwnVoice>,
-    headers: HeaderMap,
     session: Session,
     fields: Fields,
 ) -> Result<Response, Failure> {
@@ -102,7 +97,7 @@ async fn add(
     let (Some(waiting), Some(said)) = (waiting, said) else {
         return Ok(Redirect::to("/mine/account").into_response());
     };
-    let Ok(passkey) = webauthn(&headers)?.finish_passkey_registration(&said, &waiting) else {
+    let Ok(passkey) = webauthn(&app)?.finish_passkey_registration(&said, &waiting) else {
         return Ok(Redirect::to("/mine/account").into_response());
     };
     let record = as_json(&passkey)?.to_string();
@@ -118,9 +113,9 @@ async fn remove(State(app): State<App>, me: Grant<OwnVoice>, fields: Fields) -> 
 }
 
 /// `POST /passkey/options`
-async fn request(headers: HeaderMap, session: Session) -> Result<Response, Failure> {
+async fn request(State(app): State<App>, session: Session) -> Result<Response, Failure> {
     let (ask, waiting) =
-        webauthn(&headers)?.start_discoverable_authentication().map_err(|error| Failure::Broken(error.to_string()))?;
+        webauthn(&app)?.start_discoverable_authentication().map_err(|error| Failure::Broken(error.to_string()))?;
     session.insert(SIGNING_IN, waiting).await?;
     Ok(Json(json!({ "publicKey": as_json(ask)?["publicKey"], "create": false })).into_response())
 }
@@ -137,7 +132,7 @@ async fn sign_in(
     let waiting = session.remove::<DiscoverableAuthentication>(SIGNING_IN).await?;
     let said = serde_json::from_str::<PublicKeyCredential>(fields.get("passkey")).ok();
     let account = match (waiting, said) {
-        (Some(waiting), Some(said)) if !staff_here(visitor) => check(&app, &headers, waiting, &said).await?,
+        (Some(waiting), Some(said)) if !staff_here(visitor) => check(&app, waiting, &said).await?,
         _ => None,
     };
     let Some(account) = account else {
@@ -151,11 +146,10 @@ async fn sign_in(
 /// The account a passkey proves.
 async fn check(
     app: &App,
-    headers: &HeaderMap,
     waiting: DiscoverableAuthentication,
     said: &PublicKeyCredential,
 ) -> Result<Option<Account>, Failure> {
-    let webauthn = webauthn(headers)?;
+    let webauthn = webauthn(app)?;
     let Ok((_, credential)) = webauthn.identify_discoverable_authentication(said) else { return Ok(None) };
     let Some((account, record)) = find_passkey(&app.heard, credential).await? else { return Ok(None) };
     let mut passkey: Passkey =

@@ -221,7 +221,7 @@ pub async fn answer(
     let last = go == "check" || number >= poll.questions.len();
     let next = if last { format!("/polls/{id}/check") } else { format!("/polls/{id}/{}", number + 1) };
     let mut response = Redirect::to(&next).into_response();
-    let token = drafts::token_or_new(&app.heard, &headers);
+    let token = drafts::token_or_new(&app.heard, &headers).await?;
     drafts::keep(&app.heard, &headers, token, &draft, &mut response).await?;
     Ok(response)
 }

@@ -26,7 +26,7 @@ use crate::storage::Shelf;
 pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     vec![
-        open(get.clone(), "/say", pictures),
+        open(get.clone(), "/say", pictures).pressed(),
         open(post.clone(), "/say/throw-away", throw_away),
         open(get.clone(), "/say/{scenario}", begin),
         open(get, "/say/{scenario}/{number}", question),
@@ -286,7 +286,7 @@ pub async fn answer(
     let asking = asking(&scenario, number, query.changing())?;
     let asked = asking.asked;
     let (answer, go, removed) = (typed(asked, &fields), fields.get("go"), fields.get("remove"));
-    let token = drafts::token_or_new(&app.heard, &headers);
+    let token = drafts::token_or_new(&app.heard, &headers).await?;
     let text = asked.kind == QuestionKind::Text;
     let wordless = text && (draft.media.iter().any(|media| media.question == asked.key) || file != Ok(None));
     let mut problem = match asked.kind {

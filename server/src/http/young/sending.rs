@@ -345,7 +345,7 @@ pub fn problem_of(error: &SubmitError) -> Problem {
 /// The status that goes with a problem.
 pub fn status_of(problem: Problem) -> StatusCode {
     match problem {
-        Problem::NotSent => StatusCode::SERVICE_UNAVAILABLE,
+        Problem::NotSent | Problem::Busy => StatusCode::SERVICE_UNAVAILABLE,
         Problem::SlowDown => StatusCode::TOO_MANY_REQUESTS,
         _ => StatusCode::UNPROCESSABLE_ENTITY,
     }
@@ -366,7 +366,7 @@ pub async fn sent_response(
     // As long with a receipt as without.
     let told = format!("{first}{:16}", accepted.receipt.as_deref().unwrap_or(""));
     let sealed = cookies::seal_text(&app.heard, cookies::SENT, &told);
-    cookies::set(&mut response, cookies::SENT, &sealed, "/sent", Some(900));
+    cookies::set(&mut response, cookies::SENT, &sealed, "/", Some(900));
     drafts::finish(&app.heard, headers, &what.scenario, &mut response).await?;
     Ok(response)
 }

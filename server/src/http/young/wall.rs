@@ -17,7 +17,8 @@ use crate::domain::responses::{
 };
 use crate::entropy::random16;
 use crate::http::fields::Fields;
-use crate::http::page::{YoungFrame, own_path, page};
+use crate::http::own_path::own_path;
+use crate::http::page::{YoungFrame, page};
 use crate::http::registry::{Route, open};
 use crate::http::{App, Failure, cookies};
 
@@ -205,8 +206,8 @@ pub async fn verdict(
 ) -> Result<Response, Failure> {
     let id: ResponseId = id.parse().map_err(|_| Failure::NotFound)?;
     let said = Verdict::parse(fields.get("verdict")).ok_or(Failure::NotFound)?;
-    let next = Some(fields.get("next").to_owned()).filter(|next| next.starts_with("/wall"));
-    let next = next.map_or_else(|| "/wall".to_owned(), |next| own_path(Some(next)));
+    let next = Some(own_path(Some(fields.get("next").to_owned())));
+    let next = next.filter(|next| next == "/wall" || next.starts_with("/wall?")).unwrap_or_else(|| "/wall".to_owned());
     let mut response = Redirect::to(&format!("{next}#answer-{id}")).into_response();
     if visitor.account().is_some() && visitor.young_person().is_none() {
         return Ok(response);
@@ -214,7 +215,7 @@ pub async fn verdict(
     let voter = voter(visitor, &headers).unwrap_or_else(|| {
         let fresh = random16(app.heard.entropy());
         // Until the browser closes: it is to be counted once, not known again.
-        cookies::set(&mut response, cookies::WALL, &cookies::hex(&fresh), "/wall", None);
+        cookies::set(&mut response, cookies::WALL, &cookies::hex(&fresh), "/", None);
         Voter::Browser(fresh)
     });
     if say_difference(&app.heard, voter, id, said).await? { Ok(response) } else { Err(Failure::NotFound) }

@@ -133,6 +133,13 @@ pub struct ModerationPolicyPage {
     pub lawyer_checked: bool,
 }
 
+/// A press that a link on another website cannot make.
+#[derive(Debug, Clone)]
+pub struct GoOnPage {
+    /// The path and query that the press leads to.
+    pub href: String,
+}
+
 /// Something went wrong, with a way on.
 #[derive(Debug, Clone)]
 pub struct ErrorPage {
