@@ -3,11 +3,14 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use subtle::ConstantTimeEq as _;
 use tower_sessions::Session;
 
+use super::guesser::Guesser;
+use super::limiter::{Guess, Kind};
 use super::{App, Failure, cookies, session};
 use crate::args;
-use crate::domain::people::{Account, Role};
+use crate::domain::people::{Account, Role, usable};
 use crate::heard::Heard;
 use crate::storage::StorageError;
 
@@ -20,7 +23,8 @@ async fn account(heard: &Heard, role: Role) -> Result<Option<Account>, StorageEr
     let name = format!("demonstration.{}", role.name());
     let row = conn.first("SELECT value FROM setting WHERE name = $1", args![name]).await?;
     let Some(row) = row else { return Ok(None) };
-    Ok(row.text("value")?.parse().ok().map(|id| Account::new(id, role)))
+    let Ok(id) = row.text("value")?.parse() else { return Ok(None) };
+    Ok(usable(&mut conn, id).await?.filter(|account| account.role() == role))
 }
 
 /// A sign-in path for each role; empty outside a demonstration.
@@ -41,14 +45,22 @@ pub async fn demo_links(heard: &Heard) -> Result<Vec<(&'static str, String)>, St
 }
 
 /// `GET /demo/sign-in/{token}`
-pub async fn sign_in(State(app): State<App>, Path(given): Path<String>, session: Session) -> Result<Response, Failure> {
+pub async fn sign_in(
+    State(app): State<App>,
+    Path(given): Path<String>,
+    Guesser(guesser): Guesser,
+    session: Session,
+) -> Result<Response, Failure> {
     if !app.heard.catalogue().settings.demonstration {
         return Err(Failure::NotFound);
     }
+    let guess = Guess::from(Kind::DemoLink, &guesser);
+    let attempt = app.limiter.begin(guess, app.heard.now()).await.map_err(|_| Failure::SlowDown)?;
     for role in Role::ALL {
-        if token(&app.heard, role) == given
+        if bool::from(token(&app.heard, role).as_bytes().ct_eq(given.as_bytes()))
             && let Some(account) = account(&app.heard, role).await?
         {
+            attempt.unjudged().await;
             session::start(&session, &app, account).await?;
             let home = if role == Role::YoungPerson { "/mine" } else { "/staff" };
             return Ok(Redirect::to(home).into_response());

@@ -1,8 +1,10 @@
 //! Sessions: stored under a keyed hash of their id, sealed, with an idle and
 //! an absolute end.
 
+use std::collections::HashMap;
 use std::fmt;
 
+use serde_json::Value;
 use time::OffsetDateTime;
 use tower_sessions::session::{Id, Record};
 use tower_sessions::{Expiry, Session, SessionStore, session_store};
@@ -12,14 +14,15 @@ use crate::args;
 use crate::clock::Moment;
 use crate::crypto::{open, seal};
 use crate::domain::ids::{AccountId, ViewId};
-use crate::domain::people::{Account, Role};
+use crate::domain::people::{Account, Role, usable};
 use crate::heard::Heard;
-use crate::storage::StorageError;
+use crate::storage::{Conn, StorageError};
 
 /// The cookie's name; its prefix makes browsers insist on `Secure` and `/`.
 pub const COOKIE: &str = "__Host-heard";
 
 const ACCOUNT: &str = "account";
+const EPOCH: &str = "epoch";
 const ROLE: &str = "role";
 const STARTED: &str = "started";
 const SEEN: &str = "seen";
@@ -48,6 +51,7 @@ pub async fn start(session: &Session, app: &App, account: Account) -> Result<(),
     let now = app.heard.now().0;
     session.insert(ACCOUNT, account.id().to_string()).await?;
     session.insert(ROLE, account.role().name()).await?;
+    session.insert(EPOCH, account.epoch()).await?;
     session.insert(STARTED, now).await?;
     session.insert(SEEN, now).await?;
     let (idle, _) = limits(account.role());
@@ -65,7 +69,9 @@ pub async fn not_mine(session: &Session) -> Result<(), tower_sessions::session::
     Ok(())
 }
 
-/// The account of a live session; ends one that is over.
+/// The account of a live session; ends one that is over. That the account may
+/// still be used, in this role and since its sessions were last ended, was
+/// seen when the session was read.
 ///
 /// # Errors
 /// When storage fails.
@@ -87,7 +93,8 @@ pub async fn account(session: &Session, app: Option<&App>) -> Result<Option<Acco
     if now - seen > Moment::MINUTE {
         session.insert(SEEN, now).await?;
     }
-    Ok(Some(Account::new(id, role)))
+    let epoch = session.get::<i64>(EPOCH).await?.unwrap_or(0);
+    Ok(Some(Account::new(id, role).as_of(epoch)))
 }
 
 /// Remembers the view a receipt opened, for this session only.
@@ -144,7 +151,7 @@ impl Sessions {
         self.0.keys().session_hash(&id.0.to_be_bytes())
     }
 
-    async fn put(&self, record: &Record) -> session_store::Result<()> {
+    async fn put(&self, record: &Record, sql: &'static str) -> session_store::Result<()> {
         let hash = self.hash(record.id);
         let plain = serde_json::to_vec(&record.data).map_err(|e| session_store::Error::Encode(e.to_string()))?;
         let sealed = seal(&self.0.keys().session_seal, &hash, &plain, self.0.entropy());
@@ -154,12 +161,7 @@ impl Sessions {
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    uow.defer(
-                        "INSERT INTO session (id_hash, account_id, sealed, expires_at) VALUES ($1, $2, $3, $4)
-                         ON CONFLICT (id_hash) DO UPDATE SET account_id = excluded.account_id,
-                            sealed = excluded.sealed, expires_at = excluded.expires_at",
-                        args![hash, account, sealed, expires],
-                    );
+                    uow.defer(sql, args![hash, account, sealed, expires]);
                     Ok::<_, StorageError>(())
                 })
             })
@@ -168,15 +170,31 @@ impl Sessions {
     }
 }
 
+/// Whether the account that a session names may still be used as it says.
+async fn holds(conn: &mut Conn, data: &HashMap<String, Value>) -> Result<bool, StorageError> {
+    let Some(named) = data.get(ACCOUNT) else { return Ok(true) };
+    let Some(id) = named.as_str().and_then(|id| id.parse::<AccountId>().ok()) else { return Ok(false) };
+    let epoch = data.get(EPOCH).and_then(Value::as_i64);
+    let role = data.get(ROLE).and_then(Value::as_str).and_then(Role::parse);
+    let account = usable(conn, id).await?;
+    Ok(account.is_some_and(|account| Some(account.epoch()) == epoch && Some(account.role()) == role))
+}
+
+/// A new session.
+const CREATE: &str = "INSERT INTO session (id_hash, account_id, sealed, expires_at) VALUES ($1, $2, $3, $4)";
+/// A session that is still there: one that was ended meanwhile is not brought
+/// back by a request which began before.
+const SAVE: &str = "UPDATE session SET account_id = $2, sealed = $3, expires_at = $4 WHERE id_hash = $1";
+
 #[async_trait::async_trait]
 impl SessionStore for Sessions {
     async fn create(&self, record: &mut Record) -> session_store::Result<()> {
         // 128 random bits: two sessions never meet.
-        self.put(record).await
+        self.put(record, CREATE).await
     }
 
     async fn save(&self, record: &Record) -> session_store::Result<()> {
-        self.put(record).await
+        self.put(record, SAVE).await
     }
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
@@ -192,7 +210,13 @@ impl SessionStore for Sessions {
         let Some(row) = row else { return Ok(None) };
         let sealed = row.blob("sealed").map_err(backend)?;
         let plain = open(&self.0.keys().session_seal, &hash, &sealed).map_err(backend)?;
-        let data = serde_json::from_slice(&plain).map_err(|e| session_store::Error::Decode(e.to_string()))?;
+        let data: HashMap<String, Value> =
+            serde_json::from_slice(&plain).map_err(|e| session_store::Error::Decode(e.to_string()))?;
+        // Asked on the same connection. Not in one statement: what joins the two tables in clear
+        // would tell whoever copies them whose session it is.
+        if !holds(&mut conn, &data).await.map_err(backend)? {
+            return Ok(None);
+        }
         let expires = row.moment("expires_at").map_err(backend)?;
         let expiry_date = OffsetDateTime::from_unix_timestamp(expires.0 / 1000).map_err(backend)?;
         Ok(Some(Record { id: *id, data, expiry_date }))

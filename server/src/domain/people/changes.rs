@@ -6,6 +6,7 @@
 use super::erase::{How, call_off, depart};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
 use super::identity::name_under;
+use super::sign_in::end_sessions;
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
@@ -273,7 +274,7 @@ async fn stop(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), 
     let leaving = uow.first("SELECT how FROM leaving WHERE account_id = $1", args![account]).await?;
     let how = leaving.map(|row| row.text("how")).transpose()?;
     uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
-    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+    end_sessions(uow, account).await?;
     call_off(uow, account, owner, None).await?;
     uow.execute(
         "INSERT INTO coming (account_id, change, wish, happened_at) VALUES ($1, 'death', $2, $3)

@@ -6,6 +6,7 @@
 
 use super::changes::{Change, Wish};
 use super::grant::{Grant, OwnVoice};
+use super::sign_in::end_sessions;
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
@@ -145,7 +146,7 @@ async fn hide(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), 
     .await?;
     uow.execute("UPDATE view SET state = 'withdrawn' WHERE owner_key = $1 AND signed_in = 1", args![owner]).await?;
     uow.execute("UPDATE account SET state = 'leaving' WHERE id = $1 AND state = 'active'", args![account]).await?;
-    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+    end_sessions(uow, account).await?;
     Ok(())
 }
 
@@ -276,6 +277,7 @@ pub(super) async fn forget_account(heard: &Heard, uow: &mut Uow, account: Accoun
     for sql in OF_ACCOUNT {
         uow.execute(sql, args![account]).await?;
     }
+    end_sessions(uow, account).await?;
     uow.execute("UPDATE account SET state = 'erased', login_hash = NULL, secret = NULL WHERE id = $1", args![account])
         .await?;
     Ok(())
@@ -295,9 +297,8 @@ const OF_VIEWS: [&str; 9] = [
 ];
 
 /// What goes with an account; `$1` is the account.
-const OF_ACCOUNT: [&str; 8] = [
+const OF_ACCOUNT: [&str; 7] = [
     "DELETE FROM identity WHERE account_id = $1",
-    "DELETE FROM session WHERE account_id = $1",
     "DELETE FROM chosen_adult WHERE account_id = $1",
     "DELETE FROM way_back WHERE account_id = $1",
     "DELETE FROM way_back_code WHERE account_id = $1",

@@ -3,6 +3,7 @@
 mod changes;
 mod erase;
 mod grant;
+mod hashing;
 mod identity;
 mod invite;
 mod passkey;
@@ -16,6 +17,7 @@ pub use changes::*;
 pub use erase::{How, TIME_TO_THINK, erase, leave, leaving, stay};
 pub(crate) use erase::{JOB as ERASE_JOB, go_if_due};
 pub use grant::*;
+pub use hashing::{Busy, Cost, Hashing, Lane};
 pub(crate) use identity::store as store_identity;
 pub use identity::{Identity, name_of};
 #[doc(hidden)]
@@ -23,7 +25,8 @@ pub use invite::issue_for_test;
 pub(crate) use invite::issue_from_command_line;
 pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
 pub use passkey::*;
-pub use password::{PasswordError, SecretHash};
+pub use password::{PasswordError, Rule, SecretHash};
 pub use role::{Account, Role};
-pub use sign_in::{SignInError, sign_in};
+pub(crate) use sign_in::usable;
+pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
 pub use way_back::*;

@@ -92,14 +92,14 @@ pub async fn find_passkey(heard: &Heard, credential: &[u8]) -> Result<Option<(Ac
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT p.account_id, p.sealed FROM passkey p JOIN account a ON a.id = p.account_id
+            "SELECT p.account_id, p.sealed, a.epoch FROM passkey p JOIN account a ON a.id = p.account_id
              WHERE p.credential_hash = $1 AND a.role = 'young_person' AND a.state IN ('active', 'leaving')",
             args![hash],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
     let record = open(&heard.keys().cookie, &place(&hash), &row.blob("sealed")?)?;
-    Ok(Some((Account::new(row.id("account_id")?, Role::YoungPerson), record)))
+    Ok(Some((Account::new(row.id("account_id")?, Role::YoungPerson).as_of(row.int("epoch")?), record)))
 }
 
 /// Records a sign-in by passkey, with the record as it is now.

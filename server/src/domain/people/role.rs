@@ -78,12 +78,26 @@ impl Role {
 pub struct Account {
     id: AccountId,
     role: Role,
+    epoch: i64,
 }
 
 impl Account {
     /// Only the session and sign-in code make accounts.
     pub(crate) fn new(id: AccountId, role: Role) -> Self {
-        Self { id, role }
+        Self { id, role, epoch: 0 }
+    }
+
+    /// As checked when every session had been ended `epoch` times.
+    #[must_use]
+    pub(crate) fn as_of(self, epoch: i64) -> Self {
+        Self { epoch, ..self }
+    }
+
+    /// How often every session of this account had been ended when it was
+    /// checked: a session begun under another number opens nothing.
+    #[must_use]
+    pub(crate) fn epoch(self) -> i64 {
+        self.epoch
     }
 
     /// Whose account.

@@ -2,6 +2,7 @@
 //! as if it had been said without an account, and the account is gone.
 
 use super::erase::forget_account;
+use super::sign_in::end_sessions;
 use crate::args;
 use crate::crypto::Key;
 use crate::domain::ids::{AccountId, ViewId};
@@ -25,7 +26,7 @@ pub(super) async fn unsign(heard: &Heard, account: AccountId, actor: String) -> 
         .write(move |uow| {
             Box::pin(async move {
                 uow.execute("UPDATE account SET state = 'unsigning' WHERE id = $1", args![account]).await?;
-                uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+                end_sessions(uow, account).await?;
                 Ok::<_, StorageError>(())
             })
         })

@@ -3,10 +3,12 @@
 //! single-use code to show. No adult ever gets a session from it.
 
 use super::grant::{Grant, HelpBackIn, OwnVoice};
+use super::hashing::{Busy, Lane};
 use super::identity::name_of;
 use super::invite::{YOUNG_LIFETIME, code, tidy_code};
-use super::password::{PasswordError, SecretHash};
+use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, Role};
+use super::sign_in::end_sessions;
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
@@ -202,7 +204,7 @@ pub enum WayBackError {
 /// # Errors
 /// [`WayBackError`]; the code still works then.
 pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: String) -> Result<Account, WayBackError> {
-    let secret = SecretHash::make(secret, heard.entropy()).await?;
+    let secret = heard.hashing().make(Lane::Stranger, Rule::YoungPerson, secret, heard.entropy()).await?;
     let hash = heard.keys().invite_hash(&format!("way back {}", tidy_code(typed)));
     let login = heard.keys().login_hash(nickname);
     heard
@@ -221,8 +223,7 @@ pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: Strin
                     .ok_or(WayBackError::NoSuchCode)?;
                 let account: AccountId = found.id("id")?;
                 uow.execute("UPDATE way_back_code SET used_at = $1 WHERE code_hash = $2", args![now, hash]).await?;
-                set_secret(uow, account, &secret, "way_back.used").await?;
-                Ok(Account::new(account, Role::YoungPerson))
+                Ok(set_secret(uow, account, &secret, "way_back.used").await?)
             })
         })
         .await
@@ -233,36 +234,43 @@ async fn set_secret(
     account: AccountId,
     secret: &SecretHash,
     action: &'static str,
-) -> Result<(), StorageError> {
+) -> Result<Account, StorageError> {
     uow.execute("UPDATE account SET secret = $1 WHERE id = $2", args![secret.as_str(), account]).await?;
-    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+    let epoch = end_sessions(uow, account).await?;
     let actor = format!("{}:{account}", Role::YoungPerson.name());
     let subject = account.to_string();
-    uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await
+    uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await?;
+    Ok(Account::new(account, Role::YoungPerson).as_of(epoch))
 }
 
 /// Changes one's own PIN or password, knowing the old one; every session ends.
+/// Gives the account that a new session may begin for.
 ///
 /// # Errors
 /// [`WayBackError::NoSuchCode`] when the old one is not right.
-pub async fn change_secret(heard: &Heard, me: &Grant<OwnVoice>, old: String, new: String) -> Result<(), WayBackError> {
+pub async fn change_secret(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    old: String,
+    new: String,
+) -> Result<Account, WayBackError> {
     let account = me.id();
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT secret FROM account WHERE id = $1", args![account]).await?;
     drop(conn);
     let stored = match row {
-        Some(row) => row.text_opt("secret")?.map_or_else(SecretHash::nobody, SecretHash::stored),
-        None => SecretHash::nobody(),
+        Some(row) => row.text_opt("secret")?.map(SecretHash::stored),
+        None => None,
     };
-    if !stored.matches(old).await {
+    if !heard.hashing().matches(Lane::Known, stored, old).await.map_err(|Busy| PasswordError::Busy)? {
         return Err(WayBackError::NoSuchCode);
     }
-    let secret = SecretHash::make(new, heard.entropy()).await?;
-    heard
+    let secret = heard.hashing().make(Lane::Known, Rule::YoungPerson, new, heard.entropy()).await?;
+    let changed = heard
         .words()
         .write(move |uow| Box::pin(async move { set_secret(uow, account, &secret, "account.secret_changed").await }))
         .await?;
-    Ok(())
+    Ok(changed)
 }
 
 /// What was done with an account itself: when, by whom, what.

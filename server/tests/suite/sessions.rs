@@ -1,0 +1,178 @@
+//! What ended stays ended: a request that began before does not bring a
+//! session back, and an account's state is looked at by every request.
+
+use std::convert::Infallible;
+
+use axum::Router;
+use axum::body::{Body, Bytes};
+use axum::http::{Request, StatusCode, header};
+use heard::Heard;
+use heard::clock::Moment;
+use heard::domain::people::{self, Account, Confirmed, Grant, How, Role};
+use heard::http::router;
+use heard::storage::StorageError;
+use tokio::sync::oneshot;
+use tower::ServiceExt as _;
+
+use super::client::Client;
+use super::environment::{Environment, backends};
+
+const PIN: &str = "258013";
+
+async fn someone(heard: &Heard, role: Role, name: &str) -> Account {
+    let email = (role != Role::YoungPerson).then(|| format!("{name}@example.org"));
+    let identity = people::Identity { name: name.into(), avatar: None, title: None, email };
+    let made = people::issue_for_test(heard, role, identity).await.unwrap();
+    let secret = if role == Role::YoungPerson { PIN } else { "a long password" };
+    people::accept(heard, &made.code, name, None, secret.into()).await.unwrap()
+}
+
+async fn signed_in(heard: &Heard, name: &str) -> Client {
+    let mut client = Client::new(heard);
+    let answer = client.post("/sign-in", &[("name", name), ("secret", PIN)]).await;
+    assert_eq!(answer.location.as_deref(), Some("/mine"));
+    client
+}
+
+/// A request whose body is held open: its session was read, its handler waits.
+struct Held {
+    finish: oneshot::Sender<()>,
+    answer: tokio::task::JoinHandle<StatusCode>,
+}
+
+async fn held(router: Router, cookies: String) -> Held {
+    let (reached, was_reached) = oneshot::channel();
+    let (finish, finished) = oneshot::channel();
+    let body = futures::stream::once(async move {
+        reached.send(()).unwrap();
+        drop(finished.await);
+        Ok::<_, Infallible>(Bytes::from_static(b"adult=00000000000000000000000000000001"))
+    });
+    let request = Request::builder()
+        .method("POST")
+        .uri("/mine/account/adults")
+        .header(header::HOST, "localhost:3000")
+        .header("sec-fetch-site", "same-origin")
+        .header(header::COOKIE, cookies)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(Body::from_stream(body))
+        .unwrap();
+    let answer = tokio::spawn(async move { router.oneshot(request).await.unwrap().status() });
+    was_reached.await.unwrap();
+    Held { finish, answer }
+}
+
+async fn raw(heard: &Heard, sql: &'static str, id: heard::domain::ids::AccountId) {
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(sql, heard::args![id]).await.map(drop) }))
+        .await
+        .map_err(|error: StorageError| error.to_string())
+        .unwrap();
+}
+
+/// Everything that ends every session of an account.
+const ENDINGS: [&str; 9] =
+    ["new PIN", "way back", "leave", "erase", "asked not to be named", "stopped", "role", "ended", "erased row"];
+
+async fn end(ending: &str, heard: &Heard, her: Account, helpers: [Account; 2], other: &mut Client) {
+    let me = Grant::check(her).unwrap();
+    match ending {
+        "new PIN" => {
+            let fields = [("old", PIN), ("secret", "480265"), ("secret_again", "480265")];
+            let answer = other.post("/mine/account/secret", &fields).await;
+            assert_eq!(answer.location.as_deref(), Some("/mine/account"));
+            assert_eq!(other.get("/mine").await.status, StatusCode::OK, "who changed it goes on");
+        }
+        "way back" => {
+            let [one, two] = helpers;
+            people::choose(heard, &me, &[one.id(), two.id()]).await.unwrap();
+            people::confirm(heard, &Grant::check(one).unwrap(), "Heron", true).await.unwrap();
+            let code = people::confirm(heard, &Grant::check(two).unwrap(), "Heron", true).await.unwrap();
+            let Confirmed::Code(code, _) = code else { panic!("no code") };
+            people::come_back(heard, &code, "Heron", "480265".into()).await.unwrap();
+        }
+        "leave" => people::leave(heard, &me, How::Delete).await.unwrap(),
+        "erase" => people::erase(heard, &me).await.unwrap(),
+        "asked not to be named" => raw(heard, "UPDATE account SET state = 'unsigning' WHERE id = $1", her.id()).await,
+        "stopped" => raw(heard, "UPDATE account SET state = 'paused' WHERE id = $1", her.id()).await,
+        "role" => raw(heard, "UPDATE account SET role = 'worker' WHERE id = $1", her.id()).await,
+        "ended" => raw(heard, "UPDATE account SET epoch = epoch + 1 WHERE id = $1", her.id()).await,
+        _ => raw(heard, "UPDATE account SET state = 'erased' WHERE id = $1", her.id()).await,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_02_a_request_that_began_before_brings_no_ended_session_back() {
+    for backend in backends() {
+        for ending in ENDINGS {
+            let env = Environment::on(backend).await;
+            let her = someone(&env.heard, Role::YoungPerson, "Heron").await;
+            let helpers = [
+                someone(&env.heard, Role::Worker, "Morwenna").await,
+                someone(&env.heard, Role::ParticipationLead, "Idris").await,
+            ];
+            let mut here = signed_in(&env.heard, "Heron").await;
+            let mut other = signed_in(&env.heard, "Heron").await;
+            // So that the request writes its session again when it ends.
+            env.clock.advance(2 * Moment::MINUTE);
+            let held = held(router(env.heard.clone()), here.cookie_header()).await;
+            end(ending, &env.heard, her, helpers, &mut other).await;
+            held.finish.send(()).unwrap();
+            let status = held.answer.await.unwrap();
+            assert!(!status.is_server_error(), "{backend:?} {ending}: {status}");
+            let answer = here.get("/mine").await;
+            let out = answer.status == StatusCode::SEE_OTHER && answer.location.as_deref() == Some("/sign-in");
+            assert!(out, "{backend:?} {ending}: {} {:?}", answer.status, answer.location);
+            let answer = here.post("/mine/account/adults", &[]).await;
+            assert_eq!(answer.status, StatusCode::UNAUTHORIZED, "{backend:?} {ending}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_02_a_session_that_nothing_ended_goes_on_through_a_held_request() {
+    let env = Environment::sqlite().await;
+    someone(&env.heard, Role::YoungPerson, "Heron").await;
+    let mut here = signed_in(&env.heard, "Heron").await;
+    env.clock.advance(2 * Moment::MINUTE);
+    let held = held(router(env.heard.clone()), here.cookie_header()).await;
+    assert_eq!(here.get("/mine").await.status, StatusCode::OK);
+    held.finish.send(()).unwrap();
+    held.answer.await.unwrap();
+    assert_eq!(here.get("/mine").await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_staff_whose_account_is_stopped_or_changed_are_signed_out_at_once() {
+    for sql in [
+        "UPDATE account SET state = 'left' WHERE id = $1",
+        "UPDATE account SET role = 'administrator' WHERE id = $1",
+        "UPDATE account SET epoch = epoch + 1 WHERE id = $1",
+    ] {
+        let env = Environment::sqlite().await;
+        let lead = someone(&env.heard, Role::ParticipationLead, "Morwenna").await;
+        let mut desk = Client::new(&env.heard);
+        let fields = [("email", "Morwenna@example.org"), ("secret", "a long password")];
+        assert_eq!(desk.post("/staff/sign-in", &fields).await.location.as_deref(), Some("/staff"));
+        assert_eq!(desk.get("/queue").await.status, StatusCode::OK);
+        raw(&env.heard, sql, lead.id()).await;
+        assert_eq!(desk.get("/queue").await.location.as_deref(), Some("/staff/sign-in"), "{sql}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_a_link_of_the_demonstration_opens_no_account_that_is_stopped() {
+    let env = Environment::demo(super::environment::Backend::Sqlite, 5).await;
+    let links = heard::http::demo_links(&env.heard).await.unwrap();
+    let (_, path) = links.into_iter().find(|(role, _)| *role == "worker").unwrap();
+    assert_eq!(Client::new(&env.heard).get(&path).await.status, StatusCode::SEE_OTHER);
+    let sql = "UPDATE account SET state = 'left' WHERE role = 'worker'";
+    env.heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(sql, vec![]).await.map(drop) }))
+        .await
+        .map_err(|error: StorageError| error.to_string())
+        .unwrap();
+    assert_eq!(Client::new(&env.heard).get(&path).await.status, StatusCode::NOT_FOUND);
+}
