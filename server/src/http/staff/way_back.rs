@@ -1,7 +1,7 @@
 //! Helping a young person back in.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 
@@ -9,8 +9,9 @@ use super::frame::Staff;
 use super::options;
 use crate::domain::people::{Account, Confirmed, Grant, HelpBackIn, StaffHome, confirm};
 use crate::http::fields::Fields;
+use crate::http::limiter::{Guess, Kind};
 use crate::http::page::page;
-use crate::http::people_links::{base_url, qr_svg};
+use crate::http::people_links::qr_svg;
 use crate::http::registry::{Route, only};
 use crate::http::{App, Failure};
 
@@ -41,21 +42,25 @@ async fn show(by: Grant<StaffHome>, Staff(frame): Staff) -> Response {
 async fn help(
     State(app): State<App>,
     by: Grant<HelpBackIn>,
-    headers: HeaderMap,
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
     let name = fields.get("name");
-    let (key, now) = (app.heard.keys().login_hash(&format!("way back by {}", by.id())), app.heard.now());
-    let allowed = app.limiter.allows(key, now);
+    let whom = app.heard.keys().login_hash(&format!("way back by {}", by.id()));
+    let attempt = app.limiter.begin(Guess::by(Kind::WayBack, &whom), app.heard.now()).await.ok();
     let mut props = empty(by.account());
-    let status = match confirm(&app.heard, &by, name, allowed).await? {
+    let confirmed = confirm(&app.heard, &by, name, attempt.is_some()).await?;
+    if let Some(attempt) = attempt.filter(|_| confirmed != Confirmed::Refused) {
+        // Two right nicknames must not buy more tries at others.
+        attempt.unjudged().await;
+    }
+    let status = match confirmed {
         Confirmed::OneMore => {
             props.told = Some("Noted. A second adult whom they chose has to do the same within a day.".to_owned());
             StatusCode::OK
         }
         Confirmed::Code(code, until) => {
-            let link = format!("{}/back-in?code={code}", base_url(&headers));
+            let link = app.origin.link(&format!("/back-in?code={code}"));
             props.code = Some(staff::NewCode {
                 qr: qr_svg(&link).unwrap_or_default(),
                 link,
@@ -65,7 +70,6 @@ async fn help(
             StatusCode::OK
         }
         Confirmed::Refused => {
-            app.limiter.failed(key, now);
             name.clone_into(&mut props.name);
             props.errors.push(("name".to_owned(), REFUSED.to_owned()));
             StatusCode::UNPROCESSABLE_ENTITY

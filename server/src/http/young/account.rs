@@ -10,13 +10,16 @@ use tower_sessions::Session;
 
 use super::sending::status_of;
 use crate::domain::people::{
-    Account, Grant, How, InviteError, OwnVoice, PasswordError, Role, SignInError, Visitor, accept,
-    erase as erase_account, leave as leave_account, leaving as leaving_until, look_up, sign_in as check_sign_in, stay,
+    Account, Door, Grant, How, InviteError, OwnVoice, PasswordError, Role, Visitor, accept, erase as erase_account,
+    leave as leave_account, leaving as leaving_until, look_up, stay,
 };
 use crate::domain::views::mine;
 use crate::http::fields::Fields;
-use crate::http::limiter::Guesser;
+use crate::http::guesser::Guesser;
+use crate::http::known_device::{forget, remember};
+use crate::http::limiter::{Guess, Kind};
 use crate::http::page::{YoungFrame, page};
+use crate::http::sign_in::{Asked, Refusal, judged};
 use crate::http::{App, Failure, cookies, session};
 use crate::push::forget_device;
 
@@ -50,24 +53,30 @@ async fn code_step(
     frame: heard_app::shell::Frame,
     code: String,
 ) -> Result<Response, Failure> {
-    let (key, now) = (app.heard.keys().invite_hash(guesser), app.heard.now());
-    let problem = if app.limiter.allows(key, now) {
-        match look_up(&app.heard, &code).await {
-            Ok(invitation) if invitation.role == Role::YoungPerson => {
-                let props = young::JoinPage { code: Some(code), ..empty_join() };
-                return Ok(page(StatusCode::OK, move || young::join(frame, props)));
-            }
-            Ok(_) | Err(InviteError::NoSuchInvite) => {
-                app.limiter.failed(key, now);
-                Problem::NoSuchCode
-            }
-            Err(error) => return Err(Failure::Broken(error.to_string())),
+    let problem = match code_works(app, guesser, &code).await? {
+        Ok(()) => {
+            let props = young::JoinPage { code: Some(code), ..empty_join() };
+            return Ok(page(StatusCode::OK, move || young::join(frame, props)));
         }
-    } else {
-        Problem::SlowDown
+        Err(problem) => problem,
     };
     let props = young::JoinPage { code_value: code, code_error: Some(problem), ..empty_join() };
     Ok(page(status_of(problem), move || young::join(frame, props)))
+}
+
+/// Whether a code leads anywhere, with wrong tries slowed.
+async fn code_works(app: &App, guesser: &str, code: &str) -> Result<Result<(), Problem>, Failure> {
+    let guess = Guess::from(Kind::JoinCode, guesser);
+    let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else { return Ok(Err(Problem::SlowDown)) };
+    match look_up(&app.heard, code).await {
+        Ok(invitation) if invitation.role == Role::YoungPerson => {
+            // A code that works must not buy more tries at others.
+            attempt.unjudged().await;
+            Ok(Ok(()))
+        }
+        Ok(_) | Err(InviteError::NoSuchInvite) => Ok(Err(Problem::NoSuchCode)),
+        Err(error) => Err(Failure::Broken(error.to_string())),
+    }
 }
 
 /// Whether staff are signed in in this browser: whoever made a code must not
@@ -115,10 +124,24 @@ pub async fn join(
         let props = young::JoinPage { code: None, code_error: Some(Problem::StaffHere), ..props };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)));
     }
+    if let Err(problem) = code_works(&app, &guesser, &code).await? {
+        let props = young::JoinPage { code: None, code_value: code, code_error: Some(problem), ..props };
+        return Ok(page(status_of(problem), move || young::join(frame, props)));
+    }
+    // Who holds a code that works could still ask for one nickname after another.
+    let guess = Guess::by(Kind::JoinSecret, &app.heard.keys().invite_hash(&code));
+    let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else {
+        props.name_error = Some(Problem::SlowDown);
+        return Ok(page(status_of(Problem::SlowDown), move || young::join(frame, props)));
+    };
+    let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     match accept(&app.heard, &code, &props.name, avatar, secret).await {
         Ok(account) => {
+            attempt.right().await;
             let_in(&app, &session, &headers, account).await?;
-            return Ok(Redirect::to("/mine").into_response());
+            let mut response = Redirect::to("/mine").into_response();
+            remember(&app.heard, &headers, &app.heard.keys().login_hash(&props.name), &mut response);
+            return Ok(response);
         }
         Err(InviteError::NoSuchInvite) => {
             props.code = None;
@@ -127,10 +150,15 @@ pub async fn join(
         }
         Err(InviteError::NameTaken) => props.name_error = Some(Problem::NameTaken),
         Err(InviteError::BadName) => props.name_error = Some(Problem::BadName),
-        Err(InviteError::Secret(error)) => props.secret_error = Some(secret_problem(error)?),
+        Err(InviteError::Secret(error)) => {
+            attempt.unjudged().await;
+            let problem = secret_problem(error)?;
+            status = status_of(problem);
+            props.secret_error = Some(problem);
+        }
         Err(InviteError::Storage(error)) => return Err(error.into()),
     }
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)))
+    Ok(page(status, move || young::join(frame, props)))
 }
 
 pub(super) fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
@@ -138,6 +166,7 @@ pub(super) fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
         PasswordError::TooShort => Ok(Problem::SecretShort),
         PasswordError::TooLong => Ok(Problem::SecretLong),
         PasswordError::TooEasy => Ok(Problem::SecretEasy),
+        PasswordError::Busy => Ok(Problem::Busy),
         PasswordError::Failed => Err(Failure::Broken(error.to_string())),
     }
 }
@@ -161,6 +190,7 @@ pub async fn sign_in(
     State(app): State<App>,
     session: Session,
     headers: HeaderMap,
+    Guesser(guesser): Guesser,
     YoungFrame(frame): YoungFrame,
     fields: Fields,
 ) -> Result<Response, Failure> {
@@ -169,27 +199,23 @@ pub async fn sign_in(
     }
     let name = fields.get("name").to_owned();
     let shared = !fields.get("shared").is_empty();
-    let (key, now) = (app.heard.keys().login_hash(&name), app.heard.now());
-    let problem = if app.limiter.allows(key, now) {
-        match check_sign_in(&app.heard, &name, fields.get("secret").to_owned()).await {
-            Ok(account) if account.role() == Role::YoungPerson => {
-                app.limiter.succeeded(key);
-                let_in(&app, &session, &headers, account).await?;
-                let mut response = Redirect::to("/mine").into_response();
-                if shared {
-                    session::not_mine(&session).await?;
-                    cookies::set(&mut response, cookies::SHARED, "1", "/", None);
-                }
-                return Ok(response);
+    let asked = Asked { kind: Kind::Pin, door: Door::YoungPeople, name: &name, secret: fields.get("secret") };
+    let problem = match judged(&app, &headers, &guesser, &asked).await? {
+        Ok(account) => {
+            let_in(&app, &session, &headers, account).await?;
+            let mut response = Redirect::to("/mine").into_response();
+            if shared {
+                session::not_mine(&session).await?;
+                cookies::set(&mut response, cookies::SHARED, "1", "/", None);
+                forget(&mut response);
+            } else {
+                remember(&app.heard, &headers, &app.heard.keys().login_hash(&name), &mut response);
             }
-            Ok(_) | Err(SignInError::Refused) => {
-                app.limiter.failed(key, now);
-                Problem::NoSuchAccount
-            }
-            Err(SignInError::Storage(error)) => return Err(error.into()),
+            return Ok(response);
         }
-    } else {
-        Problem::SlowDown
+        Err(Refusal::Wrong) => Problem::NoSuchAccount,
+        Err(Refusal::SlowDown) => Problem::SlowDown,
+        Err(Refusal::Busy) => Problem::Busy,
     };
     let props = young::SignInPage { error: Some(problem), name, shared };
     Ok(page(status_of(problem), move || young::sign_in(frame, props)))
@@ -285,5 +311,7 @@ pub async fn erase(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     erase_account(&app.heard, &me).await?;
-    out(&session, &headers).await
+    let mut response = out(&session, &headers).await?;
+    forget(&mut response);
+    Ok(response)
 }

@@ -14,7 +14,9 @@ use crate::domain::people::{
     ChooseError, Grant, OwnVoice, Visitor, WayBackError, account_history, adults, change_secret, choose, come_back,
 };
 use crate::http::fields::Fields;
-use crate::http::limiter::Guesser;
+use crate::http::guesser::Guesser;
+use crate::http::known_device::remember;
+use crate::http::limiter::{Guess, Kind};
 use crate::http::page::{YoungFrame, page};
 use crate::http::registry::{Route, only, open};
 use crate::http::{App, Failure};
@@ -105,25 +107,28 @@ async fn new_secret(
     YoungFrame(frame): YoungFrame,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let (key, now) = (app.heard.keys().login_hash(&format!("secret of {}", me.id())), app.heard.now());
+    let whom = app.heard.keys().login_hash(&format!("secret of {}", me.id()));
     let (old, new) = (fields.get("old").to_owned(), fields.get("secret").to_owned());
-    let wrong = if !app.limiter.allows(key, now) {
-        ("old", Problem::SlowDown)
-    } else if new != fields.get("secret_again") {
+    let wrong = if new != fields.get("secret_again") {
         ("secret_again", Problem::SecretsDiffer)
-    } else {
+    } else if let Ok(attempt) = app.limiter.begin(Guess::by(Kind::OldSecret, &whom), app.heard.now()).await {
         match change_secret(&app.heard, &me, old, new).await {
-            Ok(()) => {
-                let_in(&app, &session, &headers, me.account()).await?;
+            Ok(account) => {
+                attempt.right().await;
+                let_in(&app, &session, &headers, account).await?;
                 return Ok(Redirect::to("/mine/account").into_response());
             }
-            Err(WayBackError::NoSuchCode) => {
-                app.limiter.failed(key, now);
-                ("old", Problem::WrongSecret)
+            Err(WayBackError::NoSuchCode) => ("old", Problem::WrongSecret),
+            Err(WayBackError::Secret(error)) => {
+                // A new one that is refused says that the old one was right: that too is an answer,
+                // but not to somebody who guesses.
+                attempt.unjudged().await;
+                ("secret", secret_problem(error)?)
             }
-            Err(WayBackError::Secret(error)) => ("secret", secret_problem(error)?),
             Err(WayBackError::Storage(error)) => return Err(error.into()),
         }
+    } else {
+        ("old", Problem::SlowDown)
     };
     let mut props = props(&app, &me, &frame).await?;
     props.secret_error = Some(wrong);
@@ -153,26 +158,30 @@ async fn back_in(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (code, name, secret) = (fields.get("code"), fields.get("name"), fields.get("secret").to_owned());
-    let (key, now) = (app.heard.keys().invite_hash(&guesser), app.heard.now());
+    let guess = Guess::from(Kind::BackIn, &guesser);
     let wrong = if staff_here(visitor) {
         ("code", Problem::StaffHere)
-    } else if !app.limiter.allows(key, now) {
-        ("code", Problem::SlowDown)
     } else if secret != fields.get("secret_again") {
         ("secret_again", Problem::SecretsDiffer)
-    } else {
+    } else if let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await {
         match come_back(&app.heard, code, name, secret).await {
             Ok(account) => {
+                attempt.right().await;
                 let_in(&app, &session, &headers, account).await?;
-                return Ok(Redirect::to("/mine").into_response());
+                let mut response = Redirect::to("/mine").into_response();
+                remember(&app.heard, &headers, &app.heard.keys().login_hash(name), &mut response);
+                return Ok(response);
             }
-            Err(WayBackError::NoSuchCode) => {
-                app.limiter.failed(key, now);
-                ("code", Problem::NoSuchCode)
+            Err(WayBackError::NoSuchCode) => ("code", Problem::NoSuchCode),
+            Err(WayBackError::Secret(error)) => {
+                // Nothing was looked up yet.
+                attempt.unjudged().await;
+                ("secret", secret_problem(error)?)
             }
-            Err(WayBackError::Secret(error)) => ("secret", secret_problem(error)?),
             Err(WayBackError::Storage(error)) => return Err(error.into()),
         }
+    } else {
+        ("code", Problem::SlowDown)
     };
     let props = young::BackInPage { code: code.to_owned(), name: name.to_owned(), error: Some(wrong) };
     Ok(page(status_of(wrong.1), move || young::back_in(frame, props)))

@@ -19,7 +19,8 @@ use crate::domain::views::{
     mine as my_views, share_again, take_back, talk_back, thread,
 };
 use crate::http::fields::Fields;
-use crate::http::limiter::Guesser;
+use crate::http::guesser::Guesser;
+use crate::http::limiter::{Guess, Kind};
 use crate::http::page::{YoungFrame, page};
 use crate::http::{App, Failure, session};
 
@@ -362,15 +363,12 @@ fn two_digits(two: &[u8]) -> Option<u8> {
 
 /// The view of a receipt, with wrong tries slowed.
 async fn find(app: &App, guesser: &str, typed: &str) -> Result<Result<OwnView, Problem>, Failure> {
-    let (key, now) = (app.heard.keys().receipt_hash(guesser), app.heard.now());
-    if !app.limiter.allows(key, now) {
-        return Ok(Err(Problem::SlowDown));
-    }
-    let found = by_receipt(&app.heard, typed).await?;
-    if found.is_none() {
-        app.limiter.failed(key, now);
-    }
-    Ok(found.ok_or(Problem::NoSuchReceipt))
+    let guess = Guess::from(Kind::Receipt, guesser);
+    let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else { return Ok(Err(Problem::SlowDown)) };
+    let Some(found) = by_receipt(&app.heard, typed).await? else { return Ok(Err(Problem::NoSuchReceipt)) };
+    // A receipt of one's own must not buy more tries at others'.
+    attempt.unjudged().await;
+    Ok(Ok(found))
 }
 
 /// `POST /thread/reply`
