@@ -8,6 +8,7 @@ use crate::crypto::{Hash, Keys};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::media::Checker;
 use crate::domain::outbox::{KeyPair, Purpose, current_key};
+use crate::domain::people::{Cost, Hashing};
 use crate::entropy::Entropy;
 use crate::storage::{KeyStore, KeyStoreError, Location, Objects, StorageError, Store};
 
@@ -25,6 +26,7 @@ struct Inner {
     entropy: Arc<dyn Entropy>,
     catalogue: RwLock<Arc<Catalogue>>,
     board: crate::domain::board::Remembered,
+    hashing: Hashing,
     outbox: OnceLock<KeyPair>,
 }
 
@@ -42,6 +44,8 @@ pub struct Parts {
     pub clock: Arc<dyn Clock>,
     /// Gives random bytes.
     pub entropy: Arc<dyn Entropy>,
+    /// What hashing a PIN or password costs.
+    pub hashing: Cost,
 }
 
 impl Heard {
@@ -50,7 +54,7 @@ impl Heard {
     /// # Errors
     /// [`KeyStoreError`] with a sentence for the operator.
     pub async fn open(parts: Parts) -> Result<Self, KeyStoreError> {
-        let Parts { words, key_store, objects, keys, clock, entropy } = parts;
+        let Parts { words, key_store, objects, keys, clock, entropy, hashing } = parts;
         let key_store = KeyStore::open(&key_store, Arc::clone(&keys), Arc::clone(&clock), entropy.as_ref()).await?;
         let words = Store::open(&words, Arc::clone(&clock)).await?;
         let this = Self(Arc::new(Inner {
@@ -63,6 +67,7 @@ impl Heard {
             entropy,
             catalogue: RwLock::default(),
             board: crate::domain::board::Remembered::default(),
+            hashing: Hashing::new(hashing),
             outbox: OnceLock::new(),
         }));
         crate::domain::catalogue::ensure_defaults(&this).await?;
@@ -142,6 +147,12 @@ impl Heard {
     #[must_use]
     pub fn outbox_key(&self) -> Option<&KeyPair> {
         self.0.outbox.get()
+    }
+
+    /// Makes and checks hashes of PINs and passwords, a few at a time.
+    #[must_use]
+    pub fn hashing(&self) -> &Hashing {
+        &self.0.hashing
     }
 
     /// Board figures kept while nothing changes.

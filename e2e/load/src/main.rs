@@ -16,6 +16,7 @@ mod out;
 mod planted;
 mod receipt;
 mod rows;
+mod sign_ins;
 mod syncs;
 mod visitor;
 
@@ -41,6 +42,8 @@ enum Command {
     Bench(bench::BenchArgs),
     /// Kill amid submissions. Example: heard-load kill --heard target/release/heard --rounds 200
     Kill(kill::KillArgs),
+    /// Sign in very often at once. Example: heard-load sign-ins --heard target/release/heard
+    SignIns(sign_ins::SignInsArgs),
     /// Count that no answer left before its sync. Example: heard-load syncs
     Syncs(syncs::SyncsArgs),
     /// Search everything stored for planted words. Example: heard-load planted
@@ -75,6 +78,7 @@ fn run(command: Command) -> Outcome<ExitCode> {
             Command::Floor(_) => Ok(()),
             Command::Bench(args) => bench::run(args).await,
             Command::Kill(args) => kill::run(args).await,
+            Command::SignIns(args) => sign_ins::run(args).await,
             Command::Syncs(args) => syncs::run(args).await,
             Command::Planted(args) => planted::run(args).await,
         }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use super::{Complaint, DataArgs};
 use crate::clock::{Clock, SystemClock};
 use crate::crypto::{Keys, MasterKey};
+use crate::domain::people::Cost;
 use crate::entropy::{Entropy, System};
 use crate::heard::{Heard, Parts};
 use crate::storage::{Bucket, Location, Objects};
@@ -72,6 +73,7 @@ impl Folder {
             keys: Arc::new(Keys::derive(&master)),
             clock,
             entropy,
+            hashing: Cost::FULL,
         };
         Ok(Heard::open(parts).await?)
     }

@@ -1,13 +1,11 @@
 //! `heard serve`.
 
-use std::net::SocketAddr;
-
 use clap::Args;
 use tokio::net::TcpListener;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
 use crate::heard::Heard;
-use crate::http::{demo_links, router};
+use crate::http::{Limits, Origin, demo_links, router_at, serve};
 use crate::push::{Pusher, work};
 
 /// Serve Heard until told to stop.
@@ -18,6 +16,10 @@ pub(super) struct ServeArgs {
     /// Where to listen. Behind a proxy, forward Host and Origin unchanged.
     #[arg(long, env = "HEARD_ADDR", default_value = "localhost:3000")]
     addr: String,
+    /// The address people reach Heard at, such as https://heard.example: in invitations, on
+    /// posters, for passkeys. Without it, the address it listens on.
+    #[arg(long, env = "HEARD_ORIGIN")]
+    origin: Option<String>,
 }
 
 pub(super) async fn run(args: ServeArgs) -> Outcome {
@@ -28,6 +30,11 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     let port = listener.local_addr()?.port();
     let host = args.addr.rsplit_once(':').map_or("localhost", |(host, _)| host);
     let base = format!("http://{host}:{port}");
+    let configured = args.origin.filter(|origin| !origin.is_empty());
+    if configured.is_none() && !["localhost", "127.0.0.1", "[::1]"].contains(&host) {
+        tracing::warn!("HEARD_ORIGIN is not set: invitations and posters name the address listened on");
+    }
+    let origin = Origin::parse(configured.as_deref().unwrap_or(&base)).map_err(Complaint)?;
     say(format_args!("listening on {base}"));
     for (role, path) in demo_links(&heard).await? {
         say(format_args!("{role:<18} {base}{path}"));
@@ -36,10 +43,9 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     keep_fresh(heard.clone());
     work_off(heard.clone());
     keep_swept(heard.clone());
-    tell_devices(heard.clone(), &base)?;
+    tell_devices(heard.clone(), &origin.to_string())?;
     crate::domain::people::rest_the_dead(&heard).await?;
-    let service = router(heard.clone()).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(told_to_stop()).await?;
+    serve(listener, router_at(heard.clone(), origin), Limits::default(), told_to_stop()).await;
     heard.close().await;
     Ok(())
 }

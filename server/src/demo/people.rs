@@ -5,7 +5,7 @@ use super::DemoError;
 use super::content::Content;
 use crate::args;
 use crate::domain::ids::AccountId;
-use crate::domain::people::{Account, Identity, Role, SecretHash, store_identity};
+use crate::domain::people::{Account, Identity, Lane, Role, Rule, SecretHash, store_identity};
 use crate::heard::Heard;
 use crate::storage::StorageError;
 
@@ -46,7 +46,9 @@ pub(super) async fn store_young_people(heard: &Heard) -> Result<Vec<Account>, De
             Identity { name: (*name).to_owned(), avatar: Some((*avatar).to_owned()), title: None, email: None };
         let secret = match at {
             0 => Some(
-                SecretHash::make(PIN.to_owned(), heard.entropy())
+                heard
+                    .hashing()
+                    .make(Lane::Known, Rule::YoungPerson, PIN.to_owned(), heard.entropy())
                     .await
                     .map_err(|e| DemoError::Refused(e.to_string()))?,
             ),

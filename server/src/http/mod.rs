@@ -8,14 +8,20 @@ mod drafts;
 mod failure;
 mod fields;
 mod guard;
+mod guesser;
+mod known_device;
 mod limiter;
+mod listen;
 mod media;
+mod origin;
+mod own_path;
 mod page;
 mod people_links;
 mod registry;
 mod routes;
 mod security;
 mod session;
+mod sign_in;
 mod staff;
 mod upload;
 mod young;
@@ -36,6 +42,8 @@ use tower_sessions::SessionManagerLayer;
 
 pub use demo::demo_links;
 pub use failure::Failure;
+pub use listen::{Limits, serve};
+pub use origin::Origin;
 pub use registry::{Access, Route};
 pub use routes::routes;
 pub use session::COOKIE;
@@ -48,6 +56,7 @@ use limiter::Limiter;
 pub struct App {
     /// The running system.
     pub heard: Heard,
+    origin: Arc<Origin>,
     limiter: Arc<Limiter>,
 }
 
@@ -61,9 +70,15 @@ impl FromRef<App> for Heard {
 /// longest, percent-encoded.
 const LARGEST_FORM: usize = 4 * 1024 * 1024;
 
-/// The whole service over a running system.
+/// The whole service over a running system, at the address where a program
+/// that nobody configured is tried.
 pub fn router(heard: Heard) -> Router {
-    let app = App { heard: heard.clone(), limiter: Arc::default() };
+    router_at(heard, Origin::default())
+}
+
+/// The whole service over a running system that people reach at `origin`.
+pub fn router_at(heard: Heard, origin: Origin) -> Router {
+    let app = App { heard: heard.clone(), origin: Arc::new(origin), limiter: Arc::default() };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))
         .with_name(session::COOKIE)
         .with_secure(true)

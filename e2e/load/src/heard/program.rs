@@ -51,6 +51,16 @@ impl Program {
         self.run("audit", data, &["verify"])
     }
 
+    /// Invites a young person; the code.
+    ///
+    /// # Errors
+    /// When the program refuses.
+    pub fn invite(&self, data: &Path) -> Outcome<String> {
+        let output = self.command().args(["user", "invite", "--role", "young_person", "--data"]).arg(data).output()?;
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        said.split_whitespace().nth(1).map(str::to_owned).context("no code was printed")
+    }
+
     fn run(&self, command: &str, data: &Path, rest: &[&str]) -> Outcome<String> {
         let (verbs, options): (Vec<&str>, Vec<&str>) =
             if command == "audit" { (rest.to_vec(), Vec::new()) } else { (Vec::new(), rest.to_vec()) };
@@ -94,8 +104,15 @@ impl Program {
 }
 
 fn clean(command: &mut Command) {
-    for name in ["HEARD_DATA_DIR", "HEARD_ADDR", "DATABASE_URL", "HEARD_KEYSTORE_URL", "HEARD_MASTER_KEY", "HEARD_LOG"]
-    {
+    for name in [
+        "HEARD_DATA_DIR",
+        "HEARD_ADDR",
+        "DATABASE_URL",
+        "HEARD_KEYSTORE_URL",
+        "HEARD_MASTER_KEY",
+        "HEARD_LOG",
+        "HEARD_ORIGIN",
+    ] {
         command.env_remove(name);
     }
     command.stdin(Stdio::null());

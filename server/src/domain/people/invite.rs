@@ -3,8 +3,9 @@
 //! and whoever issues it never gets the session it leads to.
 
 use super::grant::{Grant, InviteStaff, InviteYoungPeople};
+use super::hashing::Lane;
 use super::identity::{self, Identity};
-use super::password::{PasswordError, SecretHash};
+use super::password::{PasswordError, Rule};
 use super::role::{Account, Role};
 use crate::args;
 use crate::clock::Moment;
@@ -197,7 +198,11 @@ pub async fn accept(
         None => young_identity(name, avatar)?,
     };
     let login = identity.email.clone().unwrap_or_else(|| identity.name.clone());
-    let secret = SecretHash::make(secret, heard.entropy()).await?;
+    let rule = match invitation.role {
+        Role::YoungPerson => Rule::YoungPerson,
+        _ => Rule::of_staff(&identity),
+    };
+    let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
     let account = Account::new(AccountId::new(heard.now(), heard.entropy()), invitation.role);
     let owner = heard.key_store().create(heard.keys().owner_of(&account.id().bytes()), heard.entropy()).await?;
     let (hash, login_hash) = (heard.keys().invite_hash(&tidy_code(code)), heard.keys().login_hash(&login));
