@@ -331,7 +331,7 @@ async fn yp_09_every_cookie_is_one_that_no_neighbour_can_plant() {
     phone.post(&verdict, &[("verdict", "yes")]).await;
     phone.post("/shared-device", &[("on", "1")]).await;
     phone.get("/kiosk/idea").await;
-    phone.say("idea", "idea", "a quiet room").await;
+    phone.say("something_wrong", "what", "a quiet room").await;
     let all = phone.cookie_header();
     let names: Vec<&str> = all.split("; ").filter_map(|pair| pair.split('=').next()).collect();
     assert!(names.len() >= 5, "{names:?}");
