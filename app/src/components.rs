@@ -6,9 +6,11 @@ mod fields;
 mod listen;
 mod media;
 mod pictures;
+mod typed;
 
 pub use cards::*;
 pub use fields::*;
 pub use listen::*;
 pub use media::*;
 pub use pictures::*;
+pub use typed::*;

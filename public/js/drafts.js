@@ -4,6 +4,7 @@
 // stretched. It is made at sign-in and held, not extractable, until sign-out or a quarter of an
 // hour without use; after that a draft opens only by typing the PIN again. Drafts end after a week.
 import '/js/box.js';
+import { nothing, secret as pinOf } from '/js/characters.js';
 
 const box = self.heardBox;
 const { subtle } = crypto;
@@ -21,7 +22,7 @@ async function keyOf(secret) {
     };
     await box.set('meta', 'device', device);
   }
-  const typed = await subtle.importKey('raw', text(secret), 'PBKDF2', false, ['deriveBits']);
+  const typed = await subtle.importKey('raw', text(pinOf(secret)), 'PBKDF2', false, ['deriveBits']);
   const stretched = await subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt: device.salt, iterations: ITERATIONS }, typed, 256);
   const both = await subtle.sign('HMAC', device.key, stretched);
   return subtle.importKey('raw', both, 'AES-GCM', false, ['encrypt', 'decrypt']);
@@ -70,7 +71,7 @@ async function onQuestion(element, form, field) {
     if (!found) return false;
     try {
       const plain = await subtle.decrypt({ name: 'AES-GCM', iv: found.iv, additionalData }, key, found.sealed);
-      if (!field.value.trim()) field.value = new TextDecoder().decode(plain).trimEnd();
+      if (nothing(field.value)) field.value = new TextDecoder().decode(plain).trimEnd();
       return true;
     } catch {
       return false;
@@ -79,7 +80,7 @@ async function onQuestion(element, form, field) {
   async function save() {
     const key = await unlocked();
     if (!key) return;
-    if (!field.value.trim()) return box.drop('drafts', name);
+    if (nothing(field.value)) return box.drop('drafts', name);
     const iv = crypto.getRandomValues(new Uint8Array(12));
     // Filled up with blanks: its length says little.
     const typed = text(field.value);
@@ -101,7 +102,7 @@ async function onQuestion(element, form, field) {
     if (found) await box.set('drafts', name, { ...found, given: true }).catch(() => {});
   });
 
-  if (field.value.trim() || !await box.get('drafts', name)) return;
+  if (!nothing(field.value) || !await box.get('drafts', name)) return;
   const key = await unlocked();
   if (key && await open(key)) {
     holder.textContent = draftKept;

@@ -1,6 +1,7 @@
 // The page kept for being offline: choose, one question at a time, check, keep. What is typed
 // stays in this page's memory until it is sealed; it is written nowhere before.
 import '/js/box.js';
+import { nothing } from '/js/characters.js';
 
 const box = self.heardBox;
 const random = () => box.hex(crypto.getRandomValues(new Uint8Array(16)));
@@ -74,7 +75,7 @@ export default function offline(root) {
     const question = scenarios[key].q[number - 1];
     const field = find('question', 'answer');
     const chosen = field.querySelector('textarea') || field.querySelector('input:checked');
-    const value = chosen ? chosen.value.trim() : '';
+    const value = chosen && !nothing(chosen.value) ? chosen.value.trim() : '';
     said[key] ||= { id: random() };
     if (!value) delete said[key][question.k];
     else {

@@ -1,8 +1,9 @@
-//! The time, passed in.
+//! The time, passed in. What day and hour a moment is on the council's clocks
+//! is for [`crate::calendar`] to say.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 
 /// A moment: milliseconds since 1970-01-01 UTC, as stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -18,18 +19,6 @@ impl Moment {
     #[must_use]
     pub fn plus(self, milliseconds: i64) -> Self {
         Self(self.0.saturating_add(milliseconds))
-    }
-
-    /// The calendar day in UTC.
-    #[must_use]
-    pub fn date(self) -> Date {
-        OffsetDateTime::from_unix_timestamp(self.0.div_euclid(1000)).map_or(Date::MIN, OffsetDateTime::date)
-    }
-
-    /// The day as `2026-04-30`.
-    #[must_use]
-    pub fn iso_date(self) -> String {
-        self.date().to_string()
     }
 }
 

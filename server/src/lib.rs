@@ -5,6 +5,7 @@
 //! a use case ([`domain`]) and to [`storage`]. Words are sealed by [`crypto`]
 //! before they are stored. [`cli`] is the command line.
 
+pub mod calendar;
 pub mod cli;
 pub mod clock;
 pub mod crypto;
@@ -16,5 +17,6 @@ pub mod http;
 pub mod jobs;
 pub mod push;
 pub mod storage;
+pub mod text;
 
 pub use heard::{Heard, Parts};

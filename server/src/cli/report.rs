@@ -3,11 +3,11 @@
 use clap::Subcommand;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
+use crate::calendar::Day;
 use crate::clock::Moment;
 use crate::domain::board::{Period, summary};
 use crate::domain::disclosure::Shown;
 use crate::domain::people::board_reader;
-use crate::domain::responses::parse_date;
 
 /// Reports.
 #[derive(Subcommand)]
@@ -26,8 +26,8 @@ pub(super) enum ReportCommand {
 }
 
 fn day(text: &str) -> Result<Moment, Complaint> {
-    let date = parse_date(text).ok_or_else(|| Complaint(format!("{text:?} is not a date such as 2026-07-01")))?;
-    Ok(Moment(date.midnight().assume_utc().unix_timestamp() * 1000))
+    let day = Day::parse(text).ok_or_else(|| Complaint(format!("{text:?} is not a date such as 2026-07-01")))?;
+    Ok(day.start())
 }
 
 fn shown(count: Shown, threshold: i64) -> String {

@@ -13,6 +13,8 @@ pub use seal::{Key, OpenError, open, seal};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
+use crate::text;
+
 /// The keys in use while the program runs, each derived from the master key
 /// for one purpose, so that a value hashed for one use is worthless in another.
 pub struct Keys {
@@ -114,10 +116,11 @@ impl Keys {
         mac(self.invite.bytes(), &[code.as_bytes()])
     }
 
-    /// The hash a nickname or work e-mail is looked up by.
+    /// The hash a nickname or work e-mail is looked up by: one for all the ways
+    /// in which it can be typed.
     #[must_use]
     pub fn login_hash(&self, login: &str) -> Hash {
-        mac(self.login.bytes(), &[login.trim().to_lowercase().as_bytes()])
+        mac(self.login.bytes(), &[text::name(login).as_bytes()])
     }
 
     /// What stands for a voter of some kind beside one answer on the wall.

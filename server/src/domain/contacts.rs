@@ -110,10 +110,10 @@ pub enum ContactError {
 }
 
 fn check(card: &Card) -> Result<(), ContactError> {
-    if card.name.trim().is_empty() {
+    if crate::text::is_empty(&card.name) {
         return Err(ContactError::NoName);
     }
-    let long = [&card.name, &card.role, &card.about, &card.reach].iter().any(|text| text.chars().count() > 1000);
+    let long = [&card.name, &card.role, &card.about, &card.reach].iter().any(|text| crate::text::length(text) > 1000);
     if long { Err(ContactError::TooLong) } else { Ok(()) }
 }
 

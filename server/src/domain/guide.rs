@@ -5,7 +5,8 @@ use crate::args;
 use crate::clock::Moment;
 use crate::domain::people::{Grant, Participate};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Row, StorageError};
+use crate::storage::{AuditEntry, Row, StorageError, Uow};
+use crate::text;
 
 /// A page in one language, as last written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -29,9 +30,12 @@ pub struct GuidePage {
 /// Why a page was not kept.
 #[derive(Debug, thiserror::Error)]
 pub enum GuideError {
-    /// No title, or one without a letter.
+    /// No title.
     #[error("a title is missing")]
     NoTitle,
+    /// Another page in this language has this title.
+    #[error("another page has this title")]
+    TitleTaken,
     /// No text.
     #[error("the text is missing")]
     NoBody,
@@ -85,42 +89,78 @@ pub async fn guide(heard: &Heard, lang: &str) -> Result<Vec<GuidePage>, StorageE
 /// Whether a page holds every word of `wanted`.
 #[must_use]
 pub fn holds(page: &GuidePage, wanted: &str) -> bool {
-    let text = format!("{} {} {}", page.title, page.body, page.easy).to_lowercase();
-    wanted.to_lowercase().split_whitespace().all(|word| text.contains(word))
+    text::holds(&format!("{} {} {}", page.title, page.body, page.easy), wanted)
 }
 
-/// A name for links out of a title.
-fn slug_of(title: &str) -> String {
-    let words: Vec<String> = title
-        .to_lowercase()
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    words.join("-").chars().take(60).collect()
+/// A name for links that no page has yet, out of a title of any script.
+async fn new_slug(uow: &mut Uow, title: &str) -> Result<String, StorageError> {
+    let of_title = Some(text::slug(title)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "page".to_owned());
+    let taken: Vec<String> = uow
+        .all("SELECT DISTINCT slug FROM guide_page", args![])
+        .await?
+        .iter()
+        .map(|row| row.text("slug"))
+        .collect::<Result<_, _>>()?;
+    let numbered = (2..).map(|n| format!("{of_title}-{n}"));
+    let free = std::iter::once(of_title.clone()).chain(numbered).find(|slug| !taken.contains(slug));
+    Ok(free.unwrap_or(of_title))
 }
 
-/// Keeps a new version of a page; an empty `slug` makes a new page.
+/// Whether a page other than `slug` has this title in this language now.
+async fn title_taken(uow: &mut Uow, slug: &str, lang: &str, title: &str) -> Result<bool, StorageError> {
+    let titles = uow
+        .all(
+            "SELECT p.title FROM guide_page p WHERE p.lang = $1 AND p.slug <> $2
+               AND p.version = (SELECT MAX(n.version) FROM guide_page n WHERE n.slug = p.slug AND n.lang = p.lang)",
+            args![lang, slug],
+        )
+        .await?;
+    let wanted = text::name(title);
+    for row in &titles {
+        if text::name(&row.text("title")?) == wanted {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Whether a page in any language has this name in links.
+///
+/// # Errors
+/// When storage fails.
+pub async fn is_page(heard: &Heard, slug: &str) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    Ok(conn.first("SELECT 1 AS one FROM guide_page WHERE slug = $1", args![slug]).await?.is_some())
+}
+
+/// Keeps a new version of a page; an empty `slug` makes a new page, which never
+/// stands in another's place.
 ///
 /// # Errors
 /// [`GuideError`].
 pub async fn write_page(heard: &Heard, by: &Grant<Participate>, page: GuidePage) -> Result<String, GuideError> {
-    let slug = if page.slug.is_empty() { slug_of(&page.title) } else { page.slug.clone() };
-    if page.title.trim().is_empty() || slug.is_empty() {
+    if text::is_empty(&page.title) {
         return Err(GuideError::NoTitle);
     }
-    if page.body.trim().is_empty() {
+    if text::is_empty(&page.body) {
         return Err(GuideError::NoBody);
     }
-    if [&page.title, &page.body, &page.easy].iter().any(|text| text.chars().count() > 20_000) {
+    if [&page.title, &page.body, &page.easy].iter().any(|text| text::length(text) > 20_000) {
         return Err(GuideError::TooLong);
     }
-    let (actor, me, subject) = (by.actor(), by.id(), slug.clone());
+    let (actor, me) = (by.actor(), by.id());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now: Moment = uow.now();
+                if title_taken(uow, &page.slug, &page.lang, &page.title).await? {
+                    return Err(GuideError::TitleTaken);
+                }
+                let subject = match page.slug.as_str() {
+                    "" => new_slug(uow, &page.title).await?,
+                    slug => slug.to_owned(),
+                };
                 let row = uow
                     .first(
                         "SELECT (SELECT COALESCE(MAX(version), 0) FROM guide_page WHERE slug = $1 AND lang = $2) AS version,
@@ -149,13 +189,12 @@ pub async fn write_page(heard: &Heard, by: &Grant<Participate>, page: GuidePage)
                     ],
                 );
                 let detail = format!("{} {version}", page.lang);
+                let slug = subject.clone();
                 uow.audit(AuditEntry { actor, action: "guide.written".into(), subject, detail }).await?;
-                Ok(())
+                Ok(slug)
             })
         })
         .await
-        .map(|()| slug)
-        .map_err(GuideError::Storage)
 }
 
 #[cfg(test)]
@@ -168,6 +207,5 @@ mod tests {
             GuidePage { title: "My rights".into(), body: "An advocate speaks for you.".into(), ..Default::default() };
         assert!(holds(&page, "ADVOCATE rights"));
         assert!(!holds(&page, "advocate money"));
-        assert_eq!(slug_of("The local offer: 18+"), "the-local-offer-18");
     }
 }

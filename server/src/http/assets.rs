@@ -59,6 +59,7 @@ pub async fn service_worker_list(State(app): State<App>) -> Response {
         "js/box.js",
         "js/outbox.js",
         "js/offline.js",
+        "js/characters.js",
         "icons/favicon.svg",
         "manifest.webmanifest",
     ];

@@ -5,12 +5,19 @@ use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
 
 use super::failure::Failure;
+use crate::text;
 
-/// The fields of a posted form.
+/// The fields of a posted form, each as [`text::received`] leaves it.
 #[derive(Debug, Clone, Default)]
 pub struct Fields(pub Vec<(String, String)>);
 
 impl Fields {
+    /// The fields as a form brought them.
+    #[must_use]
+    pub fn received(fields: Vec<(String, String)>) -> Self {
+        Self(fields.into_iter().map(|(name, value)| (name, text::received(value))).collect())
+    }
+
     /// The first value of `name`, without blanks around it; empty when absent.
     #[must_use]
     pub fn get(&self, name: &str) -> &str {
@@ -40,7 +47,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
         match Form::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(Form(fields)) => Ok(Self(fields)),
+            Ok(Form(fields)) => Ok(Self::received(fields)),
             Err(rejection) => {
                 let status = rejection_status(&rejection);
                 Err(Failure::Status(status))

@@ -67,7 +67,7 @@ async fn read(mut form: Multipart) -> Upload {
                 Ok(None) => break,
                 Err(error) => {
                     file = Err(broken(&error));
-                    return Upload { fields: Fields(fields), file };
+                    return Upload { fields: Fields::received(fields), file };
                 }
             }
         }
@@ -79,7 +79,7 @@ async fn read(mut form: Multipart) -> Upload {
             file = if bytes.is_empty() { Err(Refusal::Empty) } else { Ok(Some(bytes)) };
         }
     }
-    Upload { fields: Fields(fields), file }
+    Upload { fields: Fields::received(fields), file }
 }
 
 fn broken(error: &axum::extract::multipart::MultipartError) -> Refusal {

@@ -13,7 +13,6 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::args;
-use crate::clock::Moment;
 use crate::crypto::{Key, open, seal};
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, OwnVoice};
@@ -136,6 +135,7 @@ pub async fn subscribe(
                     args![id, owner, hash, sealed, lang, now],
                 );
                 choose_in(uow, owner, choices);
+                speak_in(uow, owner, lang);
                 Ok::<_, StorageError>(())
             })
         })
@@ -149,6 +149,35 @@ fn choose_in(uow: &mut Uow, owner: [u8; 16], choices: Choices) {
         "UPDATE push_subscription SET answer = $1, message = $2, recheck = $3, news = $4 WHERE owner_key = $5",
         args![answer, message, recheck, news, owner],
     );
+}
+
+fn speak_in(uow: &mut Uow, owner: [u8; 16], lang: &'static str) {
+    uow.defer("UPDATE push_subscription SET lang = $1 WHERE owner_key = $2", args![lang, owner]);
+}
+
+/// A person chose another language: from now on they are told in it, on every
+/// device and of what waits to be told too.
+///
+/// # Errors
+/// When storage fails.
+pub async fn speak(heard: &Heard, me: &Grant<OwnVoice>, lang: &'static str) -> Result<(), StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS one FROM push_subscription WHERE owner_key = $1 AND lang <> $2";
+    let other = conn.first(sql, args![owner, lang]).await?;
+    drop(conn);
+    if other.is_none() {
+        return Ok(());
+    }
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                speak_in(uow, owner, lang);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
 }
 
 /// What a person is told of from now on, on every device.
@@ -269,8 +298,8 @@ pub(crate) async fn on_message(uow: &mut Uow, view: ViewId, message: [u8; 16]) -
 /// # Errors
 /// When storage fails.
 pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
-    let today = heard.now();
-    let (from, until) = (today.plus(-7 * Moment::DAY).iso_date(), today.iso_date());
+    let today = heard.now().day();
+    let (from, until) = (today.plus(-7).to_string(), today.to_string());
     heard
         .words()
         .write(move |uow| {

@@ -24,3 +24,4 @@ mod sent;
 mod sessions;
 mod together;
 mod trust;
+mod typed;

@@ -465,6 +465,40 @@ async fn yp_25_when_an_account_is_stopped_what_is_on_its_way_to_its_phone_stops_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn yp_16_notifications_come_in_the_language_chosen_last() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let heard = &env.heard;
+        let her = young_person(heard, "Heron").await;
+        let view = say(heard, her, 1).await;
+        let (address, received) = push_service(vec![]).await;
+        let pusher = Pusher::new(Some(address.clone()), "mailto:team@example.org".into()).unwrap();
+        let key = tell(&env, her, &format!("{address}device"), Choices::default(), &address).await;
+        let told = || {
+            let (_, body) = received.lock().unwrap().pop().unwrap();
+            let plain = String::from_utf8(open_push(&key, &[3; 16], &body)).unwrap();
+            let said: serde_json::Value = serde_json::from_str(plain.trim_end_matches('\0')).unwrap();
+            said["notification"]["lang"].as_str().unwrap().to_owned()
+        };
+        let mut phone = Client::new(heard);
+        phone.get("/language/vi").await;
+        write_to(&env, view).await;
+        pusher.send_due(heard).await.unwrap();
+        assert_eq!(told(), "en", "{backend:?}: nobody knows whose phone this is");
+        // The language was chosen before signing in.
+        phone.post("/sign-in", &[("name", "Heron"), ("secret", "258013")]).await;
+        write_to(&env, view).await;
+        pusher.send_due(heard).await.unwrap();
+        assert_eq!(told(), "vi", "{backend:?}");
+        // What waits already comes in the language chosen meanwhile.
+        write_to(&env, view).await;
+        phone.get("/language/ti").await;
+        pusher.send_due(heard).await.unwrap();
+        assert_eq!(told(), "ti", "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn yp_16_kinds_are_chosen_and_an_erased_person_is_told_no_more() {
     for backend in backends() {
         let env = Environment::demo(backend, 5).await;

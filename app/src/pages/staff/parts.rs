@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::text::{feel, moment, mood};
 use super::{Claim, Rating, Shown, State};
-use crate::components::{arrow, icon_small, pair};
+use crate::components::{arrow, icon_small, pair, typed};
 use crate::shell::Assets;
 
 /// A page's heading, a line under it, and what can be done.
@@ -123,13 +123,11 @@ pub(super) fn time(at: &str) -> AnyView {
     view! { <time datetime=machine>{shown}</time> }.into_any()
 }
 
-/// Words of several lines, a paragraph for each.
-pub(super) fn paragraphs(text: &str, class: &'static str) -> AnyView {
-    text.lines()
-        .filter(|line| !line.trim().is_empty())
-        .map(|line| view! { <p class=class dir="auto">{line.to_owned()}</p> })
-        .collect_view()
-        .into_any()
+/// Words of any number of lines, as they were typed; nothing where there are
+/// none.
+pub(super) fn paragraphs(text: &str, class: &'static str) -> Option<AnyView> {
+    let text = text.trim().to_owned();
+    (!text.is_empty()).then(|| typed(class, text))
 }
 
 /// A public quote and what stands under it.

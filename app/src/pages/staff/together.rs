@@ -11,7 +11,7 @@ use super::{
     AskLine, AskPage, AskedPage, ChallengeLine, ChallengesPage, Choice, ContactsAdminPage, CouncilAdminPage,
     GuideAdminPage, PosterPage, RefusedAnswer, Shown, StaffFrame,
 };
-use crate::components::hidden;
+use crate::components::{hidden, spoken};
 use crate::shell::Assets;
 
 fn text<'a>(name: &'a str, label: &'a str, hint: Option<&'a str>, value: &str) -> Line<'a> {
@@ -411,7 +411,7 @@ fn said(card: &ChallengeLine) -> AnyView {
         view! {
             <div class="answer">
                 <p class="who">{format!("{by}, {}", day(on))}</p>
-                <p class="said" dir="auto">{text.clone()}</p>
+                {spoken(text.clone())}
                 {due}
                 {card.judgement.map(|said| view! { <p><b>{said}</b></p> })}
             </div>
@@ -420,7 +420,7 @@ fn said(card: &ChallengeLine) -> AnyView {
     view! {
         <div class="say">
             <p class="who"><span class="quiet">{format!("Handed over on {}", day(&card.on))}</span></p>
-            <p class="said" dir="auto">{card.title.clone()}</p>
+            {spoken(card.title.clone())}
             {paragraphs(&card.why, "")}
         </div>
         {answer}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{AskedAgain, Promised, Verdict};
-use crate::components::{hidden, icon};
+use crate::components::{hidden, icon, spoken};
 use crate::i18n::{Tr, date};
 use crate::shell::Assets;
 
@@ -31,7 +31,7 @@ fn card(tr: Tr, assets: Assets, one: AskedAgain) -> AnyView {
         Some(Promised { response, we_did, claim }) => (
             tr.of("verdict-ask", claim.name()),
             tr.with("again-said", &[("date", day.into())]),
-            view! { <p class="said" dir="auto">{we_did}</p> }.into_any(),
+            spoken(we_did),
             Some(response),
         ),
         None => (

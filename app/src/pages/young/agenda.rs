@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::AgendaPage;
-use crate::components::{back_link, note};
+use crate::components::{back_link, note, spoken};
 use crate::i18n::date;
 use crate::shell::{Frame, Layout, young_page};
 
@@ -19,7 +19,7 @@ pub fn agenda(frame: Frame, props: AgendaPage) -> AnyView {
             view! {
                 <li>
                     <h2 dir="auto">{ask}</h2>
-                    <p class="said" dir="auto">{said}</p>
+                    {spoken(said)}
                 </li>
             }
         })

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{arrow, icon};
+use crate::components::{arrow, icon, spoken};
 use crate::i18n::{Tr, date};
 use crate::shell::{Frame, Layout, young_page};
 
@@ -14,7 +14,7 @@ pub fn celebrate(frame: Frame, news: Vec<(String, String)>) -> AnyView {
     let news = news
         .into_iter()
         .map(|(words, on)| {
-            view! { <li class="say"><p class="said" dir="auto">{words}</p><p class="quiet small">{date(tr, &on)}</p></li> }
+            view! { <li class="say">{spoken(words)}<p class="quiet small">{date(tr, &on)}</p></li> }
         })
         .collect_view();
     let body = view! {

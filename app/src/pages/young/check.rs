@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{CheckLine, CheckPage, Drawn, Problem, problem, sending};
-use crate::components::{back_link, card_picture, error_summary, hidden, icon, media, picture};
+use crate::components::{back_link, card_picture, error_summary, hidden, icon, media, picture, spoken};
 use crate::i18n::Tr;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -137,7 +137,7 @@ fn summary(tr: Tr, assets: Assets, answers: Vec<CheckLine>) -> AnyView {
         view! {
             <div class="say">
                 <p class="who"><b>{tr.s("you-say")}</b>" "<span class="quiet" dir="auto">{ask.clone()}</span></p>
-                <p class="said" dir="auto">{shown}</p>
+                {spoken(shown)}
                 {media(tr, assets, added, false)}
                 {change(tr, change_href, ask)}
             </div>

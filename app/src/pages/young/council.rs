@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::polls::poll_rows;
 use super::{CouncilBudget, CouncilCard, CouncilPage, CouncilProblem, PlanLine};
-use crate::components::{Input, Speak, error_summary, hidden, icon, input, note, speak};
+use crate::components::{Input, Speak, error_summary, hidden, icon, input, note, speak, spoken};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -76,7 +76,7 @@ fn card(tr: Tr, member: bool, card: CouncilCard) -> AnyView {
         view! {
             <div class="answer">
                 <p class="who">{on}</p>
-                <p class="said" dir="auto">{answer.text}</p>
+                {spoken(answer.text)}
                 {due.map(|due| view! { <p><b>{due}</b></p> })}
             </div>
         }

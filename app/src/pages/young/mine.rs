@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::again::asked_again;
 use super::changes::to_be_decided;
 use super::{MineLine, MinePage, Status};
-use crate::components::{pair, row};
+use crate::components::{pair, row, spoken};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -61,7 +61,7 @@ fn thing(tr: Tr, assets: Assets, line: MineLine) -> AnyView {
                     <span class="status">{pair(assets, pair_of(status))}<span>{tr.of("status", status.name())}</span></span>
                     {badge.map(|words| view! { <span class="badge">{words}</span> })}
                 </span>
-                <p class="said" dir="auto">{snippet}</p>
+                {spoken(snippet)}
                 <p class="quiet small">{scenario_title}" · "{sent_on}</p>
             </a>
         </li>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::ThreadPage;
-use crate::components::back_link;
+use crate::components::{back_link, spoken};
 use crate::i18n::date;
 use crate::shell::{Frame, Layout, young_page};
 
@@ -14,7 +14,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
     let said = props
         .said
         .into_iter()
-        .map(|(ask, said)| view! { <p class="quiet small" dir="auto">{ask}</p><p class="said" dir="auto">{said}</p> })
+        .map(|(ask, said)| view! { <p class="quiet small" dir="auto">{ask}</p>{spoken(said)} })
         .collect_view();
     let messages = props
         .messages
@@ -24,7 +24,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
             view! {
                 <div class="say">
                     <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &message.on)}</span></p>
-                    <p class="said" dir="auto">{message.text}</p>
+                    {spoken(message.text)}
                 </div>
             }
         })
@@ -39,7 +39,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
                         <b>{tr.of("claim", answer.claim.name())}</b>" "
                         <span class="quiet">{date(tr, &answer.published_on)}</span>
                     </p>
-                    <p class="said" dir="auto">{answer.we_did}</p>
+                    {spoken(answer.we_did)}
                     <p dir="auto">{answer.reason}</p>
                 </div>
             }

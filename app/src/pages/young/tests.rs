@@ -373,3 +373,67 @@ fn yp_21_simple_marks_become_paragraphs_headings_and_lists_and_nothing_else_does
     assert!(html.contains("The same &lt;day&gt;"));
     assert!(html.contains("data-listen") && html.contains("lang=\"en\""), "English is marked as such");
 }
+
+/// Whether every text with a line break in it stands where line breaks are kept.
+fn lines_are_kept(html: &str) -> Result<usize, String> {
+    let mut found = 0;
+    for part in html.split('<').skip(1) {
+        let Some((tag, words)) = part.split_once('>') else { continue };
+        if words.trim_end().contains('\n') {
+            found += 1;
+            if !tag.contains("dir=\"auto\"") && !tag.starts_with("textarea") {
+                return Err(format!("<{tag}>{words}"));
+            }
+        }
+    }
+    Ok(found)
+}
+
+#[test]
+fn yp_11_line_breaks_are_kept_wherever_typed_words_are_shown() {
+    let lines = || "first line\nsecond line".to_owned();
+    let drawn = |page: Page| lines_are_kept(&render(move || page(frame(Lang::En, "/"))));
+    let thread_lines = move || {
+        let page = thread_page();
+        let answers = page
+            .answers
+            .into_iter()
+            .map(|one| ThreadAnswer { you_said: lines(), we_did: lines(), reason: lines(), ..one })
+            .collect();
+        let messages = page.messages.into_iter().map(|one| ThreadMessage { text: lines(), ..one }).collect();
+        let said = page.said.into_iter().map(|(ask, _)| (ask, lines())).collect();
+        let told = page.told.into_iter().map(|(title, _)| (title, lines())).collect();
+        ThreadPage { answers, messages, said, told, hidden_because: Some(lines()), ..thread_page() }
+    };
+    let check_lines = move |pictures| {
+        let page = check_page(true);
+        let answers = page.answers.into_iter().map(|one| CheckLine { shown: lines(), value: lines(), ..one });
+        let answers: Vec<_> = answers.collect();
+        let answers = [answers.clone(), answers].concat();
+        CheckPage { answers, pictures, ..check_page(true) }
+    };
+    let line = MineLine {
+        href: "/mine/7".into(),
+        snippet: lines(),
+        scenario_title: "Something is wrong".into(),
+        status: Status::Answered,
+        on: "2026-03-03".into(),
+        replied: true,
+    };
+    let mine_page = MinePage { name: "Comet".into(), lines: vec![line], again: vec![], changed: false };
+    let agenda_lines = AgendaPage { lines: vec![("What?".into(), lines())], ..agenda_page() };
+    let pages: Vec<(&str, usize, Page)> = vec![
+        ("thread", 8, Box::new(move |f| thread(f, thread_lines()))),
+        ("print", 6, Box::new(move |f| printed(f, thread_lines()))),
+        ("check", 2, Box::new(move |f| check(f, check_lines(false)))),
+        ("check with pictures", 2, Box::new(move |f| check(f, check_lines(true)))),
+        ("my things", 1, Box::new(move |f| mine(f, mine_page))),
+        ("agenda", 1, Box::new(move |f| agenda(f, agenda_lines))),
+        ("celebration", 1, Box::new(move |f| celebrate(f, vec![(lines(), "2026-03-03".into())]))),
+    ];
+    for (name, at_least, page) in pages {
+        let found = drawn(page).unwrap_or_else(|wrong| panic!("{name}: {wrong}"));
+        assert!(found >= at_least, "{name}: {found} of {at_least}");
+    }
+    assert!(lines_are_kept("<p>a\nb</p>").is_err(), "the judge sees what is wrong");
+}

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::mine::pair_of;
 use super::{Problem, Sender, ThreadMessage, ThreadPage, Verdict, problem};
-use crate::components::{Speak, back_link, error_summary, media, note, row, speak, status_line};
+use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -74,7 +74,7 @@ fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_o
         .map(|(ask, said)| {
             view! {
                 {many.then(|| view! { <p class="quiet small" dir="auto">{ask}</p> })}
-                <p class="said" dir="auto">{said}</p>
+                {spoken(said)}
             }
         })
         .collect_view();
@@ -104,7 +104,7 @@ fn talk(tr: Tr, messages: Vec<ThreadMessage>) -> Option<AnyView> {
             view! {
                 <div class=shape>
                     <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &on)}</span></p>
-                    <p class="said" dir="auto">{text}</p>
+                    {spoken(text)}
                 </div>
             }
         })
@@ -116,7 +116,7 @@ fn told_section(tr: Tr, title: String, words: String) -> AnyView {
     view! {
         <section class="answer">
             <p class="who"><b>{tr.s("review-told")}</b>" "<span class="quiet" dir="auto">{title}</span></p>
-            <p class="said" dir="auto">{words}</p>
+            {spoken(words)}
         </section>
     }
     .into_any()

@@ -53,8 +53,9 @@ pub async fn start_budget(
     amount: i64,
     items: &str,
 ) -> Result<BudgetId, CouncilError> {
-    let items: Vec<String> = items.lines().map(str::trim).filter(|i| !i.is_empty()).map(str::to_owned).collect();
-    if title.trim().is_empty() || items.len() < 2 || amount < 1 {
+    let items: Vec<String> =
+        items.lines().map(str::trim).filter(|i| !crate::text::is_empty(i)).map(str::to_owned).collect();
+    if crate::text::is_empty(title) || items.len() < 2 || amount < 1 {
         return Err(CouncilError::Empty);
     }
     if amount > LARGEST || items.len() > 20 {

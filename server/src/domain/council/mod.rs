@@ -261,8 +261,8 @@ fn place(card: CardId, column: &str) -> Vec<u8> {
 
 fn check(text: &str, longest: usize) -> Result<(), CouncilError> {
     match text.trim() {
-        "" => Err(CouncilError::Empty),
-        long if long.chars().count() > longest => Err(CouncilError::TooLong),
+        short if crate::text::is_empty(short) => Err(CouncilError::Empty),
+        long if crate::text::length(long) > longest => Err(CouncilError::TooLong),
         _ => Ok(()),
     }
 }
@@ -279,7 +279,7 @@ pub async fn propose(
     why: &str,
 ) -> Result<CardId, CouncilError> {
     check(title, 200)?;
-    if why.chars().count() > 2000 {
+    if crate::text::length(why) > 2000 {
         return Err(CouncilError::TooLong);
     }
     let text = CardText { title: title.trim().to_owned(), why: why.trim().to_owned() };

@@ -141,7 +141,7 @@ pub async fn transcribe(
     text: &str,
 ) -> Result<(), OpenError> {
     let text = text.trim();
-    if text.chars().count() > LONGEST {
+    if crate::text::length(text) > LONGEST {
         return Err(OpenError::TooLong);
     }
     let found = allowed(heard, by, view, id).await?;

@@ -12,6 +12,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::password::{PasswordError, Rule, SecretHash, judge};
 use crate::entropy::{Entropy, random16};
+use crate::text;
 
 /// What one hash costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +131,8 @@ impl Hashing {
         Ok(done.await.ok())
     }
 
-    /// Hashes a new PIN or password after judging it.
+    /// Hashes a new PIN or password after judging it, as [`text::secret`] reads
+    /// it: the same digits in another script are the same PIN.
     ///
     /// # Errors
     /// [`PasswordError`] saying what is wrong with it, or that too many wait.
@@ -142,6 +144,7 @@ impl Hashing {
         entropy: &dyn Entropy,
     ) -> Result<SecretHash, PasswordError> {
         let (params, salt) = (self.params()?, random16(entropy));
+        let secret = text::secret(&secret);
         let made = self.work(lane, move |blocks| {
             judge(&secret, &rule)?;
             let out = stretch(&params, secret.as_bytes(), &salt, 32, blocks).ok_or(PasswordError::Failed)?;
@@ -157,6 +160,7 @@ impl Hashing {
     /// [`Busy`] when it was not looked at.
     pub async fn matches(&self, lane: Lane, stored: Option<SecretHash>, secret: String) -> Result<bool, Busy> {
         let ours = self.params();
+        let secret = text::secret(&secret);
         let judged = self.work(lane, move |blocks| {
             let Some(stored) = stored else {
                 if let Ok(params) = ours {
@@ -212,6 +216,10 @@ mod tests {
         assert_eq!(hashing.matches(Lane::Stranger, Some(hash.clone()), "258013".into()).await, Ok(true));
         assert_eq!(hashing.matches(Lane::Stranger, Some(hash), "258014".into()).await, Ok(false));
         assert_eq!(hashing.matches(Lane::Stranger, None, "258013".into()).await, Ok(false));
+        let arabic = hashing.make(Lane::Known, Rule::YoungPerson, "٢٥٨٠١٣".into(), &Seeded::new(4)).await.unwrap();
+        assert_eq!(hashing.matches(Lane::Stranger, Some(arabic), "۲۵۸۰۱۳".into()).await, Ok(true));
+        let easy = hashing.make(Lane::Known, Rule::YoungPerson, "١٢٣٤٥٦".into(), &Seeded::new(4)).await;
+        assert!(easy.is_err_and(|error| error == PasswordError::TooEasy));
     }
 
     #[tokio::test]

@@ -14,6 +14,7 @@ use crate::domain::ids::AccountId;
 use crate::entropy::Entropy;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError};
+use crate::text;
 
 /// How long a young person's code works, in milliseconds.
 pub const YOUNG_LIFETIME: i64 = 15 * Moment::MINUTE;
@@ -148,13 +149,6 @@ pub(super) fn code(entropy: &dyn Entropy, length: usize) -> String {
     bytes.iter().map(|b| char::from(LETTERS[usize::from(b % 32)])).collect()
 }
 
-/// What a person typed, as a code: capitals, no blanks or dashes, and the
-/// letters that look like digits read as the digits they are not.
-#[must_use]
-pub fn tidy_code(typed: &str) -> String {
-    typed.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
-}
-
 fn place(hash: &[u8; 32]) -> Vec<u8> {
     [b"invite.sealed:".as_slice(), hash].concat()
 }
@@ -164,7 +158,7 @@ fn place(hash: &[u8; 32]) -> Vec<u8> {
 /// # Errors
 /// [`InviteError::NoSuchInvite`] when it does not work, whatever the reason.
 pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteError> {
-    let hash = heard.keys().invite_hash(&tidy_code(code));
+    let hash = heard.keys().invite_hash(&text::code(code));
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
@@ -205,7 +199,7 @@ pub async fn accept(
     let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
     let account = Account::new(AccountId::new(heard.now(), heard.entropy()), invitation.role);
     let owner = heard.key_store().create(heard.keys().owner_of(&account.id().bytes()), heard.entropy()).await?;
-    let (hash, login_hash) = (heard.keys().invite_hash(&tidy_code(code)), heard.keys().login_hash(&login));
+    let (hash, login_hash) = (heard.keys().invite_hash(&text::code(code)), heard.keys().login_hash(&login));
     let system = heard.clone();
     let made = heard
         .words()
@@ -251,7 +245,7 @@ pub async fn accept(
 
 fn young_identity(name: &str, avatar: Option<String>) -> Result<Identity, InviteError> {
     let name = name.trim();
-    if name.is_empty() || name.chars().count() > 40 || name.chars().any(char::is_control) {
+    if text::name(name).is_empty() || text::length(name) > 40 || name.chars().any(char::is_control) {
         return Err(InviteError::BadName);
     }
     Ok(Identity { name: name.to_owned(), avatar, title: None, email: None })

@@ -5,7 +5,7 @@
 use super::grant::{Grant, HelpBackIn, OwnVoice};
 use super::hashing::{Busy, Lane};
 use super::identity::name_of;
-use super::invite::{YOUNG_LIFETIME, code, tidy_code};
+use super::invite::{YOUNG_LIFETIME, code};
 use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, Role};
 use super::sign_in::end_sessions;
@@ -14,6 +14,7 @@ use crate::clock::Moment;
 use crate::domain::ids::AccountId;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, Conn, StorageError};
+use crate::text;
 
 /// How long one adult's word waits for the second's, in milliseconds.
 const WAITS: i64 = Moment::DAY;
@@ -205,7 +206,7 @@ pub enum WayBackError {
 /// [`WayBackError`]; the code still works then.
 pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: String) -> Result<Account, WayBackError> {
     let secret = heard.hashing().make(Lane::Stranger, Rule::YoungPerson, secret, heard.entropy()).await?;
-    let hash = heard.keys().invite_hash(&format!("way back {}", tidy_code(typed)));
+    let hash = heard.keys().invite_hash(&format!("way back {}", text::code(typed)));
     let login = heard.keys().login_hash(nickname);
     heard
         .words()

@@ -124,9 +124,9 @@ fn words(text: &str) -> Words {
 fn question(number: usize, line: &str) -> Option<Question> {
     let (kind, rest) = line.split_once(':')?;
     let mut parts = rest.split('|').map(str::trim);
-    let ask = parts.next().filter(|ask| !ask.is_empty())?;
+    let ask = parts.next().filter(|ask| !crate::text::is_empty(ask))?;
     let choices: Vec<Choice> = parts
-        .filter(|text| !text.is_empty())
+        .filter(|text| !crate::text::is_empty(text))
         .enumerate()
         .map(|(at, text)| Choice { key: format!("c{}", at + 1), text: words(text) })
         .collect();
@@ -149,7 +149,7 @@ fn question(number: usize, line: &str) -> Option<Question> {
 }
 
 fn read_questions(text: &str) -> Result<Vec<Question>, PollError> {
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let lines = text.lines().enumerate().filter(|(_, line)| !crate::text::is_empty(line));
     let questions = lines
         .enumerate()
         .map(|(at, (line, text))| question(at + 1, text).ok_or(PollError::BadQuestion(line + 1)))
@@ -162,7 +162,7 @@ fn read_questions(text: &str) -> Result<Vec<Question>, PollError> {
 /// # Errors
 /// [`PollError`].
 pub async fn open_poll(heard: &Heard, by: &Grant<Participate>, new: NewPoll) -> Result<PollId, PollError> {
-    if new.title.trim().is_empty() {
+    if crate::text::is_empty(&new.title) {
         return Err(PollError::NoTitle);
     }
     let questions = read_questions(&new.questions)?;
@@ -314,8 +314,10 @@ pub async fn answer_poll(
     }
     let (mut picked, mut said) = (BTreeMap::new(), Vec::new());
     for asked in &poll.questions {
-        let Some(answer) = answers.get(&asked.key).map(|a| a.trim()).filter(|a| !a.is_empty()) else { continue };
-        if answer.chars().count() > LONGEST {
+        let Some(answer) = answers.get(&asked.key).map(|a| a.trim()).filter(|a| !crate::text::is_empty(a)) else {
+            continue;
+        };
+        if crate::text::length(answer) > LONGEST {
             return Err(PollError::TooLong);
         }
         if asked.kind == QuestionKind::Text {

@@ -4,7 +4,6 @@
 use super::Claim;
 use super::read::{VERSION, text_of};
 use crate::args;
-use crate::clock::Moment;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, OwnVoice};
 use crate::heard::Heard;
@@ -69,7 +68,7 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
 
 /// How long after a meeting one is asked on home, in milliseconds. In the
 /// thread it can be said at any time after.
-const ASKED_FOR: i64 = 60 * Moment::DAY;
+const ASKED_FOR: i32 = 60;
 
 /// A meeting that is over, and for which something was said.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,7 +86,7 @@ pub struct MetAbout {
 /// When storage fails.
 pub async fn meetings_over(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MetAbout>, StorageError> {
     let owner = heard.keys().owner_of(&me.id().bytes());
-    let (today, since) = (heard.now().iso_date(), heard.now().plus(-ASKED_FOR).iso_date());
+    let (today, since) = (heard.now().iso_date(), heard.now().day().plus(-ASKED_FOR).to_string());
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT id, due_on FROM view WHERE owner_key = $1 AND signed_in = 1 AND state NOT IN ('withdrawn', 'hidden')

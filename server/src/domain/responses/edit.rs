@@ -2,14 +2,14 @@
 
 use super::{Claim, ResponseState};
 use crate::args;
-use crate::clock::Moment;
+use crate::calendar::Day;
 use crate::domain::ids::{AccountId, LinkId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::domain::people::{Approve, Grant, Respond};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError, Uow};
 
 /// A promise without a date of its own is checked again after this long.
-const RECHECK: i64 = 42 * Moment::DAY;
+const RECHECK: i32 = 42;
 
 /// What a response says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,7 +77,7 @@ fn check(text: &ResponseText) -> Result<(), ResponseError> {
         ("owner_name", &text.owner_name),
     ];
     let mut missing: Vec<&'static str> =
-        needed.into_iter().filter(|(_, value)| value.trim().is_empty()).map(|(name, _)| name).collect();
+        needed.into_iter().filter(|(_, value)| crate::text::is_empty(value)).map(|(name, _)| name).collect();
     if text.claim == Claim::WillDo && text.due_on.as_deref().unwrap_or("").is_empty() {
         missing.push("due_on");
     }
@@ -85,15 +85,9 @@ fn check(text: &ResponseText) -> Result<(), ResponseError> {
         return Err(ResponseError::Missing(missing));
     }
     if let Some(due) = text.due_on.as_deref().filter(|due| !due.is_empty()) {
-        parse_date(due).ok_or(ResponseError::BadDate)?;
+        Day::parse(due).ok_or(ResponseError::BadDate)?;
     }
     Ok(())
-}
-
-/// Reads `2026-04-30`.
-pub(crate) fn parse_date(text: &str) -> Option<time::Date> {
-    let format = time::macros::format_description!("[year]-[month]-[day]");
-    time::Date::parse(text, &format).ok()
 }
 
 /// Starts a response, with the views behind it.
@@ -148,7 +142,7 @@ fn insert_version(uow: &mut Uow, id: ResponseId, version: i64, text: &ResponseTe
             reason.trim(),
             easy_read.trim(),
             owner_name.trim(),
-            due_on.clone().filter(|due| !due.is_empty()),
+            due_on.as_deref().and_then(Day::parse).map(|day| day.to_string()),
             me,
             now
         ],
@@ -293,7 +287,7 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
                 let now = uow.now();
                 let recheck = match Claim::parse(&row.text("claim")?) {
                     Some(Claim::WillDo) => row.text_opt("due_on")?,
-                    Some(Claim::Done) => Some(now.plus(RECHECK).iso_date()),
+                    Some(Claim::Done) => Some(now.day().plus(RECHECK).to_string()),
                     _ => None,
                 };
                 uow.defer(

@@ -78,7 +78,7 @@ pub enum ReviewError {
 }
 
 fn require(fields: &[(&'static str, &str)]) -> Result<(), ReviewError> {
-    let missing: Vec<_> = fields.iter().filter(|(_, v)| v.trim().is_empty()).map(|(n, _)| *n).collect();
+    let missing: Vec<_> = fields.iter().filter(|(_, v)| crate::text::is_empty(v)).map(|(n, _)| *n).collect();
     if missing.is_empty() { Ok(()) } else { Err(ReviewError::Missing(missing)) }
 }
 

@@ -33,7 +33,7 @@ pub async fn word_objective(
     id: ObjectiveId,
     wording: &str,
 ) -> Result<(), ChangeError> {
-    let wording = Some(wording.trim().to_owned()).filter(|w| !w.is_empty());
+    let wording = Some(wording.trim().to_owned()).filter(|w| !crate::text::is_empty(w));
     let actor = by.actor();
     heard
         .words()
@@ -70,7 +70,7 @@ pub async fn rate(
         return Err(ChangeError::NoRating);
     }
     let (rating, reason) = (rating.to_owned(), reason.trim().to_owned());
-    if reason.is_empty() {
+    if crate::text::is_empty(&reason) {
         return Err(ChangeError::NoReason);
     }
     let actor = by.actor();

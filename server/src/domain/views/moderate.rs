@@ -117,7 +117,7 @@ pub async fn mask(heard: &Heard, by: &Grant<Moderate>, id: ViewId, masked: &str)
 /// As [`TalkError`].
 pub async fn note(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) -> Result<(), TalkError> {
     let text = text.trim();
-    if text.is_empty() {
+    if crate::text::is_empty(text) {
         return Err(TalkError::Empty);
     }
     let mut conn = heard.words().read().await?;
@@ -178,7 +178,7 @@ pub async fn hide(
     reason: &str,
 ) -> Result<(), TalkError> {
     let reason = reason.trim().to_owned();
-    if reason.is_empty() {
+    if crate::text::is_empty(&reason) {
         return Err(TalkError::Empty);
     }
     let (actor, line) = (by.actor(), log_line(heard, by, id));

@@ -117,15 +117,15 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
 }
 
 /// Days before a meeting from which on a view for it stands at the top.
-const NEAR: i64 = 14;
+const NEAR: i32 = 14;
 
 /// Takes views for a meeting of the coming days out of the list and gives
 /// them a list of their own, the nearest meeting first: it stands above the
 /// first page.
 fn meetings_apart(heard: &Heard, condition: String, args: Vec<Value>) -> ((String, Vec<Value>), String, Vec<Value>) {
-    let (today, until) = (heard.now(), heard.now().plus(NEAR * Moment::DAY));
+    let (today, until) = (heard.now().day(), heard.now().day().plus(NEAR));
     let mut args = args;
-    args.extend(args![today.iso_date(), until.iso_date()]);
+    args.extend(args![today.to_string(), until.to_string()]);
     let n = args.len();
     let near = format!("v.due_on BETWEEN ${} AND ${n} AND v.state IN ('sent', 'read', 'reopened')", n - 1);
     let soon = format!(

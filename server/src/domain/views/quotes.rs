@@ -69,9 +69,10 @@ pub struct WaitingQuote {
     pub own: bool,
 }
 
-/// A text by its letters and digits alone, to see whether it stands in another.
+/// A text by its letters and digits alone, as a search sees them, to see whether
+/// it stands in another.
 fn bare(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    crate::text::search(text).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Proposes a public quote; with `celebration` for the page of good news, which
@@ -88,10 +89,10 @@ pub async fn propose_quote(
     celebration: bool,
 ) -> Result<QuoteId, QuoteError> {
     let text = text.trim();
-    if text.is_empty() {
+    if crate::text::is_empty(text) {
         return Err(QuoteError::Empty);
     }
-    if text.chars().count() > 400 {
+    if crate::text::length(text) > 400 {
         return Err(QuoteError::TooLong);
     }
     let mut conn = heard.words().read().await?;

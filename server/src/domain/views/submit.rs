@@ -88,7 +88,7 @@ pub async fn submit_with(
     what: Submission,
     beside: Beside,
 ) -> Result<Accepted, SubmitError> {
-    let said = what.answers.iter().any(|a| !a.said.trim().is_empty());
+    let said = what.answers.iter().any(|a| !crate::text::is_empty(&a.said));
     let nothing = !said && what.mood.is_none() && beside.aspects.is_empty() && beside.files.is_empty();
     // A drawing that is sent again has no file any more, and needs none.
     if nothing && !was_sent(heard, &what.id).await? {
@@ -98,7 +98,7 @@ pub async fn submit_with(
         return Err(SubmitError::NobodyHelped);
     }
     let texts = what.answers.iter().map(|a| a.said.as_str()).chain([what.seen.as_str()]);
-    if texts.into_iter().any(|text| text.chars().count() > LONGEST) {
+    if texts.into_iter().any(|text| crate::text::length(text) > LONGEST) {
         return Err(SubmitError::TooLong);
     }
     let keys = heard.keys();

@@ -140,7 +140,7 @@ fn truth(row: &Row, column: &'static str) -> Result<bool, StorageError> {
 /// # Errors
 /// When storage fails. `Ok(None)` when no view has this receipt.
 pub async fn by_receipt(heard: &Heard, typed: &str) -> Result<Option<OwnView>, StorageError> {
-    let digits: String = typed.chars().filter_map(|c| c.to_digit(10)).map(|d| char::from(b'0' + d as u8)).collect();
+    let digits = crate::text::digits(typed);
     if digits.len() != 16 {
         return Ok(None);
     }
@@ -273,10 +273,10 @@ pub(super) async fn send_message(
     entry: AuditEntry,
 ) -> Result<(), TalkError> {
     let text = text.trim();
-    if text.is_empty() {
+    if crate::text::is_empty(text) {
         return Err(TalkError::Empty);
     }
-    if text.chars().count() > super::submit::LONGEST {
+    if crate::text::length(text) > super::submit::LONGEST {
         return Err(TalkError::TooLong);
     }
     let mut conn = heard.words().read().await?;

@@ -7,11 +7,11 @@ use heard_app::pages::staff;
 use serde::Deserialize;
 
 use super::frame::{Staff, ratings, shown, trend, unlabelled};
+use crate::calendar::Day;
 use crate::clock::Moment;
 use crate::domain::board::{ObjectiveSummary, Period, Promises, Summary, summary};
 use crate::domain::catalogue::Catalogue;
 use crate::domain::people::{Grant, ReadBoard, ReadStrategy};
-use crate::domain::responses::parse_date;
 use crate::domain::views::celebrations;
 use crate::http::page::page;
 use crate::http::{App, Failure};
@@ -25,24 +25,19 @@ pub struct Asked {
     until: String,
 }
 
-fn day(text: &str) -> Option<Moment> {
-    parse_date(text).map(|date| Moment(date.midnight().assume_utc().unix_timestamp() * 1000))
-}
-
-/// Midnight at the end of today.
-fn tomorrow(now: Moment) -> Moment {
-    Moment((now.0.div_euclid(Moment::DAY) + 1) * Moment::DAY)
+/// So many whole days, of which today is the last.
+fn lately(now: Moment, days: i32) -> Period {
+    Period { from: now.day().plus(1 - days).start(), until: now.day().end() }
 }
 
 /// The period, and why another one is shown than was asked for.
 fn period(asked: &Asked, now: Moment) -> (Period, Option<String>) {
-    let until = tomorrow(now);
-    let usual = Period { from: until.plus(-91 * Moment::DAY), until };
+    let usual = lately(now, 91);
     if asked.from.is_empty() && asked.until.is_empty() {
         return (usual, None);
     }
-    match (day(&asked.from), day(&asked.until)) {
-        (Some(from), Some(last)) if from <= last => (Period { from, until: last.plus(Moment::DAY) }, None),
+    match (Day::parse(&asked.from), Day::parse(&asked.until)) {
+        (Some(from), Some(last)) if from <= last => (Period { from: from.start(), until: last.end() }, None),
         (Some(_), Some(_)) => {
             (usual, Some("The period ends before it begins. The last three months are shown.".to_owned()))
         }
@@ -67,12 +62,11 @@ pub async fn show(
 }
 
 fn periods(now: Moment, current: Period) -> Vec<staff::PeriodLink> {
-    let until = tomorrow(now);
     [("Last three months", 91), ("Last six months", 182), ("Last twelve months", 365)]
         .into_iter()
         .map(|(label, days)| {
-            let period = Period { from: until.plus(-days * Moment::DAY), until };
-            let last = until.plus(-Moment::DAY);
+            let period = lately(now, days);
+            let last = period.until.plus(-1);
             staff::PeriodLink {
                 href: format!("/board?from={}&until={}", period.from.iso_date(), last.iso_date()),
                 label: label.to_owned(),

@@ -7,11 +7,9 @@ use crate::clock::Moment;
 use crate::domain::catalogue::{Catalogue, Place, in_language};
 use crate::domain::ids::{ObjectiveId, ServiceId, ThemeId};
 
-/// A moment as `2026-04-30 16:42`.
+/// A moment as `2026-04-30 16:42`, on the council's clocks.
 pub fn minute(at: Moment) -> String {
-    let minutes = at.0.div_euclid(60_000);
-    let (hour, minute) = (minutes.div_euclid(60).rem_euclid(24), minutes.rem_euclid(60));
-    format!("{} {hour:02}:{minute:02}", at.iso_date())
+    at.iso_minute()
 }
 
 /// Services, one chosen.

@@ -66,10 +66,10 @@ pub async fn invite_staff(
     if role.is_none() {
         errors.push(("role".to_owned(), "Choose a role.".to_owned()));
     }
-    if name.is_empty() || name.chars().count() > 120 {
+    if name.is_empty() || crate::text::length(name) > 120 {
         errors.push(("name".to_owned(), "Write their name, in at most 120 letters.".to_owned()));
     }
-    if !email.contains('@') || email.chars().count() > 254 {
+    if !email.contains('@') || crate::text::length(email) > 254 {
         errors.push(("email".to_owned(), "Write their work e-mail, such as name@council.example.".to_owned()));
     }
     let mut props = empty(by.account());

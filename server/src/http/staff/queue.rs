@@ -153,7 +153,7 @@ fn line(app: &App, line: QueueLine) -> staff::QueueLine {
         lang: line.lang,
         media: line.media.into_iter().map(|(kind, opened)| (super::media::kind(kind), opened)).collect(),
         received_on: line.received_at.iso_date(),
-        waiting_days: (app.heard.now().0 - line.received_at.0) / Moment::DAY,
+        waiting_days: app.heard.now().day().days_since(line.received_at.day()),
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
         due_on: line.due_on,

@@ -9,10 +9,10 @@ use heard_app::pages::staff::{self, FieldErrors};
 use super::frame::Staff;
 use super::options;
 use super::view::{message, sent_as};
+use crate::calendar::Day;
 use crate::domain::ids::{AttachmentId, ViewId};
 use crate::domain::media;
 use crate::domain::people::{Grant, ReadSentToMe};
-use crate::domain::responses::parse_date;
 use crate::domain::views::{DeliveredView, SentLine, TalkError, delivered, open_sent, reply_to_sent, sent_to_me};
 use crate::http::fields::Fields;
 use crate::http::media::serve;
@@ -44,7 +44,7 @@ async fn proof(app: &App, by: &Grant<ReadSentToMe>, id: &str) -> Result<Delivere
 /// The day of a meeting, and whole days until then.
 fn due(app: &App, on: Option<String>) -> Option<(String, i64)> {
     let on = on?;
-    let days = (parse_date(&on)? - app.heard.now().date()).whole_days();
+    let days = Day::parse(&on)?.days_since(app.heard.now().day());
     Some((on, days))
 }
 

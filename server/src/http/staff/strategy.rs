@@ -167,7 +167,7 @@ pub async fn word(
 ) -> Result<Response, Failure> {
     let id: ObjectiveId = id.parse().map_err(|_| Failure::NotFound)?;
     let wording = fields.get("young_wording");
-    if wording.chars().count() > 500 {
+    if crate::text::length(wording) > 500 {
         let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
         let errors = vec![("young_wording".to_owned(), "Keep it to 500 letters.".to_owned())];
         return draw(&app, &reader, frame, id, Some(wording.to_owned()), errors, None).await;

@@ -9,17 +9,17 @@ use heard_app::pages::staff::{self, Choice, FieldErrors, Link};
 use serde::Deserialize;
 
 use super::frame::{Staff, shown};
+use crate::calendar::Day;
 use crate::clock::Moment;
 use crate::domain::catalogue::{QuestionKind, in_language};
 use crate::domain::council::{
     self, Card, CardKind, CouncilError, Judgement, Reader, add_member, answer_card, budgets, cards, close_budget,
     hide_card, members, remove_member, start_budget,
 };
-use crate::domain::guide::{GuideError, GuidePage, guide, write_page};
+use crate::domain::guide::{GuideError, GuidePage, guide, is_page, write_page};
 use crate::domain::ids::{BudgetId, CardId, PollId};
 use crate::domain::people::{AnswerCouncil, Grant, Participate};
 use crate::domain::polls::{self, NewPoll, PollError, PollKind};
-use crate::domain::responses::parse_date;
 use crate::http::fields::Fields;
 use crate::http::page::page;
 use crate::http::people_links::qr_svg;
@@ -107,7 +107,7 @@ pub async fn asks(State(app): State<App>, by: Grant<Participate>, Staff(frame): 
 
 /// Midnight at the end of that day.
 fn end_of(text: &str) -> Option<Moment> {
-    parse_date(text).map(|date| Moment(date.midnight().assume_utc().unix_timestamp() * 1000 + Moment::DAY))
+    Day::parse(text).map(Day::end)
 }
 
 /// `POST /staff/polls`
@@ -359,7 +359,7 @@ pub async fn set_out(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let amount = fields.get("amount").trim_start_matches('£').replace(',', "").parse().unwrap_or(0);
+    let amount = crate::text::number(fields.get("amount").trim_start_matches('£')).parse().unwrap_or(0);
     let made =
         start_budget(&app.heard, &by, fields.get("title"), fields.get("lead"), amount, fields.get("items")).await;
     let errors = match made {
@@ -438,7 +438,7 @@ pub async fn write_guide(
 ) -> Result<Response, Failure> {
     let lang = Lang::parse(fields.get("lang")).unwrap_or(Lang::En);
     let [slug, title, body, easy] = ["slug", "title", "body", "easy"].map(|name| fields.get(name).to_owned());
-    let known = guide(&app.heard, "en").await?.iter().any(|page| page.slug == slug);
+    let known = is_page(&app.heard, &slug).await?;
     let new = GuidePage {
         slug: if known { slug.clone() } else { String::new() },
         lang: lang.code().to_owned(),
@@ -450,7 +450,10 @@ pub async fn write_guide(
     let errors = match write_page(&app.heard, &by, new).await {
         Ok(slug) => return Ok(to(&format!("/staff/guide?page={slug}&lang={}&done=saved", lang.code()))),
         Err(GuideError::Storage(error)) => return Err(error.into()),
-        Err(GuideError::NoTitle) => wrong("title", "Give it a title, with letters or numbers in it."),
+        Err(GuideError::NoTitle) => wrong("title", "Give it a title."),
+        Err(GuideError::TitleTaken) => {
+            wrong("title", "Another page has this title. Open that page to change it, or choose another title.")
+        }
         Err(GuideError::NoBody) => wrong("body", "Write the text."),
         Err(GuideError::TooLong) => wrong("body", "Keep it to 20,000 letters, or make two pages of it."),
     };
@@ -502,11 +505,11 @@ pub async fn answer(
 ) -> Result<Response, Failure> {
     let card: CardId = id.parse().map_err(|_| Failure::NotFound)?;
     let (text, due) = (fields.get("text"), fields.get("due"));
-    let day = Some(due).filter(|due| !due.is_empty());
-    let errors = if day.is_some_and(|due| parse_date(due).is_none()) {
+    let day = Day::parse(due);
+    let errors = if day.is_none() && !due.is_empty() {
         wrong("due", "Give the day as day, month and year.")
     } else {
-        match answer_card(&app.heard, &by, card, text, day.map(str::to_owned)).await {
+        match answer_card(&app.heard, &by, card, text, day.map(|day| day.to_string())).await {
             Ok(()) => return Ok(to("/challenges?done=saved")),
             Err(CouncilError::Storage(error)) => return Err(error.into()),
             Err(CouncilError::Empty) => wrong("text", "Write the answer first."),

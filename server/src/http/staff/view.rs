@@ -8,7 +8,6 @@ use serde::Deserialize;
 
 use super::frame::Staff;
 use super::options;
-use crate::clock::Moment;
 use crate::domain::contacts::OwnKind;
 use crate::domain::ids::{ResponseId, ViewId};
 use crate::domain::people::{Grant, Moderate, Respond, Visitor};
@@ -127,7 +126,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         scenario_title: options::scenario(&catalogue, &view.scenario.0),
         state: staff::State::parse(view.state.name()).unwrap_or(staff::State::Read),
         received_on: view.received_at.iso_date(),
-        waiting_days: (app.heard.now().0 - view.received_at.0) / Moment::DAY,
+        waiting_days: app.heard.now().day().days_since(view.received_at.day()),
         audience: staff::Audience::parse(view.audience.name()).unwrap_or(staff::Audience::Team),
         helped: staff::Helped::parse(view.helped.name()).unwrap_or(staff::Helped::Alone),
         lang_name: options::language(&view.lang),

@@ -3,6 +3,7 @@
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::i18n::Lang;
 use heard_app::pages::young::{self, AVATARS, Problem};
 use heard_app::shell::{Device, Frame};
 use serde::Deserialize;
@@ -21,7 +22,7 @@ use crate::http::limiter::{Guess, Kind};
 use crate::http::page::{YoungFrame, page};
 use crate::http::sign_in::{Asked, Refusal, judged};
 use crate::http::{App, Failure, cookies, session};
-use crate::push::forget_device;
+use crate::push::{forget_device, speak};
 
 /// The code a QR picture carries.
 #[derive(Deserialize)]
@@ -90,6 +91,12 @@ pub(super) async fn let_in(app: &App, session: &Session, headers: &HeaderMap, ac
     session::start(session, app, account).await?;
     if cookies::device(headers) != Device::Own {
         session::not_mine(session).await?;
+        return Ok(());
+    }
+    // The language was chosen before signing in, on a device of one's own.
+    let chosen = cookies::read(headers, cookies::LANGUAGE).and_then(Lang::parse);
+    if let (Some(lang), Some(me)) = (chosen, Grant::<OwnVoice>::check(account)) {
+        speak(&app.heard, &me, lang.code()).await?;
     }
     Ok(())
 }

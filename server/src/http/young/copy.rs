@@ -265,7 +265,7 @@ fn escape(text: &str) -> String {
 }
 
 fn line(who: &str, on: &str, text: &str) -> String {
-    format!("<p><b>{}</b> {}<br><span dir=\"auto\">{}</span></p>", escape(who), escape(on), escape(text))
+    format!("<p><b dir=\"auto\">{}</b> {}<br><span dir=\"auto\">{}</span></p>", escape(who), escape(on), escape(text))
 }
 
 fn view_as_html(tr: Tr, Copied { thread, files }: &Copied) -> String {
@@ -323,7 +323,7 @@ fn as_html(tr: Tr, all: &Everything) -> String {
     format!(
         "<!doctype html><html lang=\"{}\" dir=\"{}\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
          content=\"width=device-width\"><title>{title}</title><style>body{{font:1.1rem/1.5 sans-serif;\
-         max-width:40rem;margin:1rem auto;padding:0 1rem}}span{{white-space:pre-wrap}}\
+         max-width:40rem;margin:1rem auto;padding:0 1rem}}[dir=auto]{{white-space:pre-wrap;unicode-bidi:plaintext}}\
          img,audio{{max-width:100%}}</style><h1>{title}</h1>{body}</html>\n",
         lang.code(),
         lang.dir()

@@ -182,7 +182,7 @@ pub async fn divide(
         fields.0.iter().filter_map(|(name, value)| Some((name.strip_prefix("s.")?, value.trim()))).collect();
     // What is no whole number of pounds cannot be shared out either.
     let shares = typed.iter().filter_map(|(item, value)| {
-        Some((item.parse().ok()?, if value.is_empty() { 0 } else { value.parse().unwrap_or(-1) }))
+        Some((item.parse().ok()?, if value.is_empty() { 0 } else { crate::text::number(value).parse().unwrap_or(-1) }))
     });
     match council::divide(&app.heard, &me, id, shares.collect()).await {
         Err(CouncilError::TooMuch) => {}

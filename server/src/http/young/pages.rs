@@ -18,6 +18,7 @@ use crate::domain::responses::Claim;
 use crate::http::own_path::own_path;
 use crate::http::page::{YoungFrame, kept, page};
 use crate::http::{App, Failure, cookies, drafts, session};
+use crate::push::speak;
 
 /// Where "Leave" leads.
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
@@ -98,8 +99,16 @@ pub struct NextQuery {
 }
 
 /// `GET /language/{lang}`
-pub async fn language(Path(lang): Path<String>, Query(query): Query<NextQuery>) -> Result<Response, Failure> {
+pub async fn language(
+    State(app): State<App>,
+    visitor: Visitor,
+    Path(lang): Path<String>,
+    Query(query): Query<NextQuery>,
+) -> Result<Response, Failure> {
     let lang = Lang::parse(&lang).ok_or(Failure::NotFound)?;
+    if let Some(me) = visitor.young_person() {
+        speak(&app.heard, &me, lang.code()).await?;
+    }
     let next = own_path(query.next);
     let next = if next.starts_with("/help?") { "/help".to_owned() } else { next };
     let mut response = Redirect::to(&next).into_response();

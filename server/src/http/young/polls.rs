@@ -202,7 +202,7 @@ pub async fn answer(
     let (said, go) = (fields.get("answer").to_owned(), fields.get("go"));
     let problem = match () {
         () if go == "skip" => None,
-        () if said.chars().count() > polls::LONGEST => Some(Problem::TooLong),
+        () if crate::text::length(&said) > polls::LONGEST => Some(Problem::TooLong),
         () if said.is_empty() && go == "next" && asked.kind == QuestionKind::Text => Some(Problem::WriteSomething),
         () if said.is_empty() && go == "next" => Some(Problem::PickOne),
         () if !said.is_empty() && !allowed(asked, &said) => Some(Problem::PickOne),

@@ -20,6 +20,7 @@ use crate::http::registry::{Route, open};
 use crate::http::upload::{LARGEST_UPLOAD, Upload};
 use crate::http::{App, Failure, cookies};
 use crate::storage::Shelf;
+use crate::text;
 
 /// The routes of saying something.
 #[must_use]
@@ -249,7 +250,7 @@ fn typed(asked: &Question, fields: &Fields) -> String {
     match asked.kind {
         QuestionKind::Cards => fields.all("answer").collect::<Vec<_>>().join(" "),
         QuestionKind::Date => {
-            let part = |name: &str| western(fields.get(name));
+            let part = |name: &str| text::number(fields.get(name));
             let (day, month, year) = (part("answer.day"), part("answer.month"), part("answer.year"));
             match (day.is_empty() && month.is_empty() && year.is_empty(), day.parse::<u8>(), month.parse::<u8>()) {
                 (true, ..) => String::new(),
@@ -259,13 +260,6 @@ fn typed(asked: &Question, fields: &Fields) -> String {
         }
         _ => fields.get("answer").to_owned(),
     }
-}
-
-/// Digits of other scripts as those that computers count with.
-fn western(text: &str) -> String {
-    let zeros = ['\u{660}', '\u{6f0}'];
-    let digit = |c: char| zeros.iter().find_map(|zero| char::from_digit((c as u32).checked_sub(*zero as u32)?, 10));
-    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
 }
 
 /// "27" as "2027".
@@ -291,7 +285,7 @@ pub async fn answer(
     let wordless = text && (draft.media.iter().any(|media| media.question == asked.key) || file != Ok(None));
     let mut problem = match asked.kind {
         _ if go == "skip" || !removed.is_empty() => None,
-        _ if answer.chars().count() > LONGEST => Some(Problem::TooLong),
+        _ if text::length(&answer) > LONGEST => Some(Problem::TooLong),
         QuestionKind::Text if answer.is_empty() && wordless => None,
         QuestionKind::Text | QuestionKind::Date if answer.is_empty() && go == "next" => Some(Problem::WriteSomething),
         _ if answer.is_empty() && go == "next" => Some(Problem::PickOne),

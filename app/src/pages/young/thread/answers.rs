@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{hidden, status_line};
+use crate::components::{hidden, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::again::verdict_buttons;
 use crate::pages::young::{Claim, Status, ThreadAnswer, Verdict};
@@ -52,7 +52,7 @@ fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
                 <span class="quiet">{date(tr, &answer.published_on)}</span>
             </p>
             <p class="quiet small" dir="auto">{tr.with("many-said", &[("words", answer.you_said.into())])}</p>
-            <p class="said" dir="auto">{answer.we_did}</p>
+            {spoken(answer.we_did)}
             {(!answer.reason.is_empty()).then(|| view! { <p dir="auto">{answer.reason}</p> })}
             {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
             {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}

@@ -1,0 +1,142 @@
+//! The council's time. Moments are kept in UTC; whatever a person reads or
+//! enters is local. This is the one place that turns one into the other.
+
+use std::fmt;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
+
+use crate::clock::Moment;
+
+/// Where the council is.
+static ZONE: TimeZone = jiff::tz::get!("Europe/London");
+
+/// A day of the council's calendar, from midnight to midnight there: 23 or 25
+/// hours long when the clocks change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(Date);
+
+impl Day {
+    /// The day written as `2026-04-30`, in the digits of any script.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = crate::text::code(text);
+        let (year, rest) = (text.len() == 8).then(|| text.split_at(4))?;
+        let (month, day) = rest.split_at(2);
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok().map(Self)
+    }
+
+    /// Its first moment.
+    #[must_use]
+    pub fn start(self) -> Moment {
+        let midnight = self.0.to_zoned_datetime(ZONE.clone());
+        Moment(midnight.map_or(i64::MAX, |at| at.timestamp().as_millisecond()))
+    }
+
+    /// The first moment after it.
+    #[must_use]
+    pub fn end(self) -> Moment {
+        self.plus(1).start()
+    }
+
+    /// The day so many days later (negative: earlier).
+    #[must_use]
+    pub fn plus(self, days: i32) -> Self {
+        Self(self.0.saturating_add(Span::new().days(days)))
+    }
+
+    /// How many days from `earlier` to this one; negative when it is later.
+    #[must_use]
+    pub fn days_since(self, earlier: Self) -> i64 {
+        (self.0 - earlier.0).get_days().into()
+    }
+}
+
+/// As `2026-04-30`.
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Moment {
+    fn local(self) -> jiff::civil::DateTime {
+        let at = Timestamp::from_millisecond(self.0);
+        at.map_or(jiff::civil::DateTime::MIN, |at| ZONE.to_datetime(at))
+    }
+
+    /// The council's day that this moment falls on.
+    #[must_use]
+    pub fn day(self) -> Day {
+        Day(self.local().date())
+    }
+
+    /// That day as `2026-04-30`.
+    #[must_use]
+    pub fn iso_date(self) -> String {
+        self.day().to_string()
+    }
+
+    /// That day and the time on the council's clocks: `2026-04-30 16:42`.
+    #[must_use]
+    pub fn iso_minute(self) -> String {
+        let local = self.local();
+        format!("{} {:02}:{:02}", self.day(), local.hour(), local.minute())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A moment written as RFC 3339.
+    fn at(text: &str) -> Moment {
+        Moment(text.parse::<Timestamp>().unwrap().as_millisecond())
+    }
+
+    #[test]
+    fn yp_11_half_past_midnight_in_july_is_today() {
+        assert_eq!(at("2026-07-14T23:30:00Z").iso_minute(), "2026-07-15 00:30");
+        assert_eq!(at("2026-07-14T22:59:59Z").iso_date(), "2026-07-14");
+        assert_eq!(at("2026-12-14T23:30:00Z").iso_minute(), "2026-12-14 23:30");
+    }
+
+    #[test]
+    fn yp_11_the_hours_in_which_clocks_change() {
+        for (utc, local) in [
+            ("2026-03-29T00:59:00Z", "2026-03-29 00:59"),
+            ("2026-03-29T01:00:00Z", "2026-03-29 02:00"),
+            ("2026-10-25T00:30:00Z", "2026-10-25 01:30"),
+            ("2026-10-25T01:30:00Z", "2026-10-25 01:30"),
+            ("2027-03-28T01:00:00Z", "2027-03-28 02:00"),
+            // Beyond the years that a table lists, the rule goes on.
+            ("2049-07-01T23:30:00Z", "2049-07-02 00:30"),
+        ] {
+            assert_eq!(at(utc).iso_minute(), local, "{utc}");
+        }
+    }
+
+    #[test]
+    fn brd_01_days_begin_and_end_where_the_council_is() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        assert_eq!(day("2026-07-15").start(), at("2026-07-14T23:00:00Z"));
+        assert_eq!(day("2026-01-15").end(), at("2026-01-16T00:00:00Z"));
+        let hours = |text: &str| (day(text).end().0 - day(text).start().0) / (60 * Moment::MINUTE);
+        assert_eq!([hours("2026-03-29"), hours("2026-10-25"), hours("2026-06-01")], [23, 25, 24]);
+        assert_eq!(day("2026-03-29").plus(1), day("2026-03-30"));
+        assert_eq!(day("2026-03-30").days_since(day("2026-02-28")), 30);
+        for offset in 0..800 {
+            let day = day("2025-12-01").plus(offset);
+            assert_eq!((day.start().day(), day.end().plus(-1).day()), (day, day));
+        }
+    }
+
+    #[test]
+    fn mod_06_a_day_is_read_in_any_digits() {
+        assert_eq!(Day::parse("٢٠٢٦-٠٤-٣٠"), Day::parse("2026-04-30"));
+        for wrong in ["", "2026-02-30", "2026-4-30", "30.04.2026x", "tomorrow"] {
+            assert_eq!(Day::parse(wrong), None, "{wrong}");
+        }
+    }
+}
