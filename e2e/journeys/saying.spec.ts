@@ -61,6 +61,23 @@ for (const scenario of ['my_review', 'advocate', 'complaint', 'something_wrong']
   });
 }
 
+test('YP-11 line breaks are seen as they were typed, each line in its own direction', async ({ young }) => {
+  const zara = await young();
+  await zara.begin('something_wrong');
+  const { questions } = zara.words.scenario('something_wrong');
+  await zara.write('The first line.\nسطر ثان\n\nThe last line.');
+  await zara.next();
+  for (const question of questions.slice(1)) {
+    await zara.asked(question.ask);
+    await zara.skip();
+  }
+  await expect(zara.heading('check-title')).toBeVisible();
+  const said = zara.page.locator('.said').first();
+  expect((await said.innerText()).trim()).toBe('The first line.\nسطر ثان\n\nThe last line.');
+  expect(await said.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('plaintext');
+  await zara.look();
+});
+
 test('YP-03 every situation can be reached from the home page, the rarer ones under "More"', async ({ young }) => {
   const zara = await young();
   await zara.goHome();

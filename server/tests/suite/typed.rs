@@ -273,11 +273,16 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(value.replace("&amp;", "&").replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">"))
 }
 
-fn forms(page: &str) -> Vec<Form> {
-    page.split("<form").skip(1).filter_map(|rest| form(rest.split("</form>").next()?)).collect()
+/// The forms of a page, each filled in twice: as it stands, and with the last
+/// of everything that can be chosen.
+fn forms(page: &str) -> Vec<(bool, Form)> {
+    let html = page.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next());
+    html.flat_map(|html| [(false, html), (true, html)])
+        .filter_map(|(last, html)| Some((last, form(html, last)?)))
+        .collect()
 }
 
-fn form(html: &str) -> Option<Form> {
+fn form(html: &str, last: bool) -> Option<Form> {
     let head = format!(" {}", html.split('>').next()?);
     if attribute(&head, "method").as_deref() != Some("post") {
         return None;
@@ -293,13 +298,13 @@ fn form(html: &str) -> Option<Form> {
             ("option", ..) => {
                 // The first option stands until a chosen one comes.
                 let Some(name) = list.clone() else { continue };
-                if chosen.insert(name.clone()) || tag.contains(" selected") {
+                if chosen.insert(name.clone()) || last || tag.contains(" selected") {
                     form.fields.retain(|(known, _)| *known != name);
                     form.fields.push((name, value));
                 }
             }
             ("input", "radio", Some(name)) => {
-                if chosen.insert(name.clone()) || tag.contains(" checked") {
+                if chosen.insert(name.clone()) || last || tag.contains(" checked") {
                     form.fields.retain(|(known, _)| *known != name);
                     form.fields.push((name, value));
                 }
@@ -343,8 +348,9 @@ async fn walk(client: &mut Client, start: &str, found: &mut BTreeMap<String, For
             continue;
         }
         pages += 1;
-        for form in forms(&answer.body) {
-            found.entry(kind_of(&form.action)).or_insert(form);
+        for (last, form) in forms(&answer.body) {
+            let kind = kind_of(&form.action) + if last { " with the last chosen" } else { "" };
+            found.entry(kind).or_insert(form);
         }
         for href in answer.body.split(" href=\"/").skip(1).filter_map(|rest| rest.split(['"', '#']).next()) {
             let href = format!("/{}", href.replace("&amp;", "&"));
@@ -367,7 +373,7 @@ async fn posted(client: &mut Client, form: &Form, typed: &str) -> (StatusCode, S
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_04_what_nobody_can_see_is_nothing_in_every_form() {
     let env = Environment::demo(Backend::Sqlite, 60).await;
-    let (mut kinds, mut told_apart) = (BTreeSet::new(), 0);
+    let (mut kinds, mut told_apart, mut used_up) = (BTreeSet::new(), 0, 0);
     for role in ["young_person", "participation_lead", "safeguarding_lead", "worker", "administrator", "commissioner"] {
         let mut client = Client::demo(&env.heard, role).await;
         let mut found = BTreeMap::new();
@@ -379,6 +385,11 @@ async fn yp_04_what_nobody_can_see_is_nothing_in_every_form() {
                 continue;
             }
             let empty = posted(&mut client, &form, "").await;
+            // What can be done once is done: there is nothing left to compare.
+            if posted(&mut client, &form, "").await != empty {
+                used_up += 1;
+                continue;
+            }
             for invisible in ["\u{200B}", "\u{2060}\u{00AD}\r\n\u{3164}", "\u{2800} \u{FE0F}"] {
                 let outcome = posted(&mut client, &form, invisible).await;
                 assert!(!outcome.0.is_server_error(), "{kind}");
@@ -387,7 +398,7 @@ async fn yp_04_what_nobody_can_see_is_nothing_in_every_form() {
             told_apart += usize::from(posted(&mut client, &form, "2027").await != empty);
         }
     }
-    println!("{} kinds of forms, {told_apart} of them tell words from nothing: {kinds:?}", kinds.len());
+    println!("{} kinds of forms, {used_up} used up, {told_apart} tell words from nothing: {kinds:?}", kinds.len());
     assert!(kinds.len() >= 20, "only {} kinds of forms were met: {kinds:?}", kinds.len());
     assert!(told_apart >= 10, "the judge sees no difference: {told_apart}");
 }
@@ -448,9 +459,8 @@ async fn yp_11_line_breaks_are_shown_as_they_were_typed() {
             assert_eq!(kept(&page, words), Ok(()), "{path}: {words}");
         }
     }
-    let css =
-        thread.split("href=\"").find(|part| part.contains("css/app")).unwrap().split('"').next().unwrap().to_owned();
-    assert!(phone.get(&css).await.body.contains("white-space:pre-wrap"), "{css}");
+    let css = include_str!("../../../public/css/app/00-base.css");
+    assert!(css.contains("[dir=auto]:not(input,textarea,select){white-space:pre-wrap;unicode-bidi:plaintext}"));
 }
 
 #[test]

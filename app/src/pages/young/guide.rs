@@ -82,7 +82,7 @@ fn marked(text: &str) -> AnyView {
         let point = line.strip_prefix("- ");
         let heading = line.strip_prefix("# ");
         if (point.is_some() || heading.is_some() || line.is_empty()) && !words.is_empty() {
-            let paragraph = std::mem::take(&mut words).join("\n");
+            let paragraph = std::mem::take(&mut words).join(" ");
             blocks.push(view! { <p dir="auto">{paragraph}</p> }.into_any());
         }
         if point.is_none() && !list.is_empty() {
