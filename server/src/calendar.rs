@@ -46,6 +46,17 @@ impl Day {
         Self(self.0.saturating_add(Span::new().days(days)))
     }
 
+    /// The day as other calculations with dates take it.
+    #[must_use]
+    pub fn date(self) -> time::Date {
+        let month = u8::try_from(self.0.month()).ok().and_then(|month| time::Month::try_from(month).ok());
+        let day = u8::try_from(self.0.day()).ok();
+        let date = month
+            .zip(day)
+            .and_then(|(month, day)| time::Date::from_calendar_date(self.0.year().into(), month, day).ok());
+        date.unwrap_or(time::Date::MIN)
+    }
+
     /// How many days from `earlier` to this one; negative when it is later.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i64 {
@@ -78,6 +89,13 @@ impl Moment {
         self.day().to_string()
     }
 
+    /// The minutes since midnight that the council's clocks show.
+    #[must_use]
+    pub fn minute_of_day(self) -> u16 {
+        let local = self.local();
+        u16::try_from(local.hour()).unwrap_or_default() * 60 + u16::try_from(local.minute()).unwrap_or_default()
+    }
+
     /// That day and the time on the council's clocks: `2026-04-30 16:42`.
     #[must_use]
     pub fn iso_minute(self) -> String {
@@ -100,6 +118,8 @@ mod tests {
         assert_eq!(at("2026-07-14T23:30:00Z").iso_minute(), "2026-07-15 00:30");
         assert_eq!(at("2026-07-14T22:59:59Z").iso_date(), "2026-07-14");
         assert_eq!(at("2026-12-14T23:30:00Z").iso_minute(), "2026-12-14 23:30");
+        assert_eq!(at("2026-07-14T23:30:00Z").minute_of_day(), 30);
+        assert_eq!(at("2026-07-14T23:30:00Z").day().date().to_string(), "2026-07-15");
     }
 
     #[test]

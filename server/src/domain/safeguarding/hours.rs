@@ -1,7 +1,7 @@
 //! When somebody is there: hours of a week by the council's clocks, and the
 //! days on which an office in England is closed.
 
-use time::{Date, Duration, Month, OffsetDateTime, Weekday};
+use time::{Date, Duration, Month, Weekday};
 
 use crate::clock::Moment;
 
@@ -64,7 +64,7 @@ impl Hours {
     /// How it stands now. `None` when it does not open within a fortnight.
     #[must_use]
     pub fn at(&self, now: Moment) -> Option<Now> {
-        let (today, minute) = local(now);
+        let (today, minute) = (now.day().date(), now.minute_of_day());
         (0..=AHEAD).find_map(|ahead| {
             let day = today + Duration::days(ahead.into());
             let mut those: Vec<Shift> = self.on(day).collect();
@@ -102,30 +102,6 @@ fn minute(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     ((hour < 24 && minute < 60) || (hour, minute) == (24, 0)).then_some(hour * 60 + minute)
-}
-
-/// The day and the minute of it on the council's clocks.
-fn local(now: Moment) -> (Date, u16) {
-    let utc = OffsetDateTime::from_unix_timestamp(now.0.div_euclid(1000)).unwrap_or(OffsetDateTime::UNIX_EPOCH);
-    let local = if summer(utc) { utc + Duration::hours(1) } else { utc };
-    (local.date(), u16::from(local.hour()) * 60 + u16::from(local.minute()))
-}
-
-/// Whether clocks are an hour ahead: between one o'clock UTC on the last
-/// Sundays of March and October.
-fn summer(utc: OffsetDateTime) -> bool {
-    let change = |month| last(utc.year(), month, Weekday::Sunday).with_hms(1, 0, 0).ok();
-    match (change(Month::March), change(Month::October)) {
-        (Some(begins), Some(ends)) => (begins.assume_utc()..ends.assume_utc()).contains(&utc),
-        _ => false,
-    }
-}
-
-/// The last such weekday of a month of 31 days.
-fn last(year: i32, month: Month, weekday: Weekday) -> Date {
-    let end = Date::from_calendar_date(year, month, 31).unwrap_or(Date::MAX);
-    let after = (7 + end.weekday().number_days_from_monday() - weekday.number_days_from_monday()) % 7;
-    end - Duration::days(after.into())
 }
 
 /// Whether England has a bank holiday: the fixed rules, without days that are
@@ -173,6 +149,7 @@ fn easter(year: i32) -> Date {
 
 #[cfg(test)]
 mod tests {
+    use time::OffsetDateTime;
     use time::macros::datetime;
 
     use super::*;

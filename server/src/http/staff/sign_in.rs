@@ -15,6 +15,7 @@ use crate::http::limiter::{Guess, Kind};
 use crate::http::page::page;
 use crate::http::sign_in::{Asked, Refusal, judged};
 use crate::http::{App, Failure, session};
+use crate::text;
 
 /// `GET /staff/sign-in`
 pub async fn form(Staff(frame): Staff) -> Response {
@@ -102,7 +103,7 @@ pub async fn join(
     let Some(mut props) = invited(&app, &guesser, &code).await? else { return Ok(gone(frame)) };
     let secret = fields.get("secret").to_owned();
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
-    let error = if secret != fields.get("secret_again") {
+    let error = if text::secret(&secret) != text::secret(fields.get("secret_again")) {
         ("secret_again", "The two passwords are not the same.")
     } else {
         match accept(&app.heard, &code, "", None, secret).await {

@@ -23,6 +23,7 @@ use crate::http::page::{YoungFrame, page};
 use crate::http::sign_in::{Asked, Refusal, judged};
 use crate::http::{App, Failure, cookies, session};
 use crate::push::{forget_device, speak};
+use crate::text;
 
 /// The code a QR picture carries.
 #[derive(Deserialize)]
@@ -123,7 +124,7 @@ pub async fn join(
     };
     let avatar = AVATARS.iter().find(|a| **a == props.avatar).map(|a| (*a).to_owned());
     let secret = fields.get("secret").to_owned();
-    if secret != fields.get("secret_again") {
+    if text::secret(&secret) != text::secret(fields.get("secret_again")) {
         props.secret_again_error = Some(Problem::SecretsDiffer);
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)));
     }

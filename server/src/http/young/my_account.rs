@@ -20,6 +20,7 @@ use crate::http::limiter::{Guess, Kind};
 use crate::http::page::{YoungFrame, page};
 use crate::http::registry::{Route, only, open};
 use crate::http::{App, Failure};
+use crate::text;
 
 /// The routes of this file.
 pub fn routes() -> Vec<Route> {
@@ -109,7 +110,7 @@ async fn new_secret(
 ) -> Result<Response, Failure> {
     let whom = app.heard.keys().login_hash(&format!("secret of {}", me.id()));
     let (old, new) = (fields.get("old").to_owned(), fields.get("secret").to_owned());
-    let wrong = if new != fields.get("secret_again") {
+    let wrong = if text::secret(&new) != text::secret(fields.get("secret_again")) {
         ("secret_again", Problem::SecretsDiffer)
     } else if let Ok(attempt) = app.limiter.begin(Guess::by(Kind::OldSecret, &whom), app.heard.now()).await {
         match change_secret(&app.heard, &me, old, new).await {
@@ -161,7 +162,7 @@ async fn back_in(
     let guess = Guess::from(Kind::BackIn, &guesser);
     let wrong = if staff_here(visitor) {
         ("code", Problem::StaffHere)
-    } else if secret != fields.get("secret_again") {
+    } else if text::secret(&secret) != text::secret(fields.get("secret_again")) {
         ("secret_again", Problem::SecretsDiffer)
     } else if let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await {
         match come_back(&app.heard, code, name, secret).await {
