@@ -114,6 +114,8 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
+    // What a link on another website must not do is asked for by the browser itself, which says where it led from.
+    if (/^\/(kiosk|kiosk-done|demo)(\/|$)/.test(url.pathname)) return;
     if (request.method === 'GET') event.respondWith(fetch(request).catch(() => offline(url)));
     else if (SENDS.test(url.pathname)) event.respondWith(sendForm(request, url));
     // Any other form that could not be sent is left to the browser, which says so.

@@ -273,7 +273,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mod_09_a_network_has_so_many_connections_and_a_proxy_here_any_number() {
+    fn adm_08_a_network_has_so_many_connections_and_a_proxy_here_any_number() {
         let networks = Arc::<Networks>::default();
         let enter = |peer: &str| Networks::enter(&networks, peer.parse().unwrap(), 2);
         let (one, two) = (enter("2001:db8::1"), enter("2001:db8::2"));

@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn yp_09_paths_of_our_own_stay_as_they_are() {
+    fn yp_17_paths_of_our_own_stay_as_they_are() {
         for path in ["/", "/mine", "/help?lang=ar", "/wall?theme=0001&more=1", "/say/x/2?from=check", "/look?saved=1"] {
             assert_eq!(own_path(Some(path.to_owned())), path);
         }
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn yp_09_every_other_address_leads_home() {
+    fn yp_17_every_other_address_leads_home() {
         for path in
             ["", "mine", "//evil.example", "/\t/evil.example", "/..//evil.example", "/.//evil.example", "/%00/x"]
         {

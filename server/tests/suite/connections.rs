@@ -59,7 +59,7 @@ async fn to_the_end(mut stream: TcpStream) -> String {
 const WHOLE: &str = "GET /moderation HTTP/1.1\r\nhost: localhost:3000\r\nconnection: close\r\n\r\n";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn mod_09_half_requests_are_closed_and_others_answered_meanwhile() {
+async fn adm_08_half_requests_are_closed_and_others_answered_meanwhile() {
     let served = served(limits()).await;
     let mut half = Vec::new();
     for number in 0..150 {
@@ -84,7 +84,7 @@ async fn mod_09_half_requests_are_closed_and_others_answered_meanwhile() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn mod_09_a_connection_that_asks_nothing_more_is_closed() {
+async fn adm_08_a_connection_that_asks_nothing_more_is_closed() {
     let served = served(limits()).await;
     let kept = sent(served.at, &WHOLE.replace("connection: close\r\n", "")).await;
     let answer = to_the_end(kept).await;
@@ -114,7 +114,7 @@ async fn yp_05_a_slow_upload_that_moves_is_taken_whole() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn mod_09_when_all_places_are_taken_the_next_is_answered_as_soon_as_one_is_free() {
+async fn adm_08_when_all_places_are_taken_the_next_is_answered_as_soon_as_one_is_free() {
     let served = served(Limits { connections: 3, ..limits() }).await;
     let mut half = Vec::new();
     for _ in 0..3 {
@@ -126,7 +126,7 @@ async fn mod_09_when_all_places_are_taken_the_next_is_answered_as_soon_as_one_is
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn mod_09_told_to_stop_it_finishes_what_is_under_way() {
+async fn adm_08_told_to_stop_it_finishes_what_is_under_way() {
     let served = served(Limits { head: AT_LAST, still: AT_LAST, ..Limits::default() }).await;
     let idle = sent(served.at, &WHOLE.replace("connection: close\r\n", "")).await;
     let body = "receipt=1234";

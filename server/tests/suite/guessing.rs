@@ -234,7 +234,7 @@ async fn yp_02_strangers_lock_neither_a_child_nor_a_safeguarding_lead_out() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn yp_30_a_device_that_others_use_is_not_remembered() {
+async fn yp_14_a_device_that_others_use_is_not_remembered() {
     let env = Environment::sqlite().await;
     someone(&env.heard, Role::YoungPerson, "Heron").await;
     let router = router(env.heard.clone());

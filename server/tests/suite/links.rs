@@ -120,7 +120,7 @@ impl Elsewhere for Result<Url, url::ParseError> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn yp_09_no_link_leads_away_whatever_is_written_into_it() {
+async fn yp_14_no_link_leads_away_whatever_is_written_into_it() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
     let mut phone = Client::new(&env.heard);
     let wall = phone.get("/wall").await.body;
@@ -180,7 +180,7 @@ fn decoded(text: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn yp_09_a_page_of_our_own_is_gone_on_to() {
+async fn yp_17_a_page_of_our_own_is_gone_on_to() {
     let env = Environment::sqlite().await;
     let mut phone = Client::new(&env.heard);
     for (asked, to) in [
@@ -213,7 +213,7 @@ async fn changing(env: &Environment) -> Vec<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn yp_30_a_link_on_another_website_changes_nothing_until_somebody_presses() {
+async fn yp_14_a_link_on_another_website_changes_nothing_until_somebody_presses() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
     for path in changing(&env).await {
         for site in ["cross-site", "same-site"] {
@@ -319,7 +319,7 @@ async fn yp_03_a_drafts_key_is_one_that_we_gave() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn yp_09_every_cookie_is_one_that_no_neighbour_can_plant() {
+async fn yp_14_every_cookie_is_one_that_no_neighbour_can_plant() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
     let mut phone = Client::new(&env.heard);
     phone.post("/look", &[("text", "large")]).await;

@@ -233,7 +233,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn mod_09_strangers_wait_in_a_short_line_and_keep_nobody_out() {
+    async fn adm_08_strangers_wait_in_a_short_line_and_keep_nobody_out() {
         let hashing = Arc::new(Hashing::new(Cost::CHEAP));
         let _both = (hashing.strangers.enter().await.unwrap(), hashing.strangers.enter().await.unwrap());
         let mut waiting = Vec::new();
