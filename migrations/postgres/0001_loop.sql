@@ -9,13 +9,13 @@ CREATE TABLE setting (
 
 -- People -------------------------------------------------------------------
 
+-- No moment.
 CREATE TABLE account (
-    id         BYTEA    NOT NULL PRIMARY KEY,
-    role       TEXT    NOT NULL,
-    login_hash BYTEA    UNIQUE,
+    id         BYTEA NOT NULL PRIMARY KEY,
+    role       TEXT NOT NULL,
+    login_hash BYTEA UNIQUE,
     secret     TEXT,
-    state      TEXT    NOT NULL,
-    created_at BIGINT NOT NULL
+    state      TEXT NOT NULL
 );
 
 -- Who an account is, apart from everything the account says or does.
@@ -25,23 +25,22 @@ CREATE TABLE identity (
     sealed      BYTEA NOT NULL
 );
 
+-- Whose it is, as a keyed hash; when it ends, to the day.
 CREATE TABLE session (
-    id_hash    BYTEA    NOT NULL PRIMARY KEY,
-    account_id BYTEA,
-    sealed     BYTEA    NOT NULL,
-    expires_at BIGINT NOT NULL
+    id_hash      BYTEA NOT NULL PRIMARY KEY,
+    account_hash BYTEA,
+    sealed       BYTEA NOT NULL,
+    expires_at   BIGINT NOT NULL
 );
-CREATE INDEX session_by_account ON session (account_id);
+CREATE INDEX session_by_account ON session (account_hash);
 CREATE INDEX session_by_expiry ON session (expires_at);
 
+-- Not who gave it out, nor when; a used one is gone.
 CREATE TABLE invite (
-    code_hash  BYTEA    NOT NULL PRIMARY KEY,
-    role       TEXT    NOT NULL,
-    sealed     BYTEA    NOT NULL,
-    issued_by  BYTEA,
-    created_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL,
-    used_at    BIGINT
+    code_hash  BYTEA NOT NULL PRIMARY KEY,
+    role       TEXT NOT NULL,
+    sealed     BYTEA NOT NULL,
+    expires_at BIGINT NOT NULL
 );
 
 CREATE TABLE draft (

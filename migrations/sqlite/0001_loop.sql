@@ -9,39 +9,38 @@ CREATE TABLE setting (
 
 -- People -------------------------------------------------------------------
 
+-- No moment and no order: rows of accounts lie as their random ids fall.
 CREATE TABLE account (
-    id         BLOB    NOT NULL PRIMARY KEY,
-    role       TEXT    NOT NULL,
-    login_hash BLOB    UNIQUE,
+    id         BLOB NOT NULL PRIMARY KEY,
+    role       TEXT NOT NULL,
+    login_hash BLOB UNIQUE,
     secret     TEXT,
-    state      TEXT    NOT NULL,
-    created_at INTEGER NOT NULL
-) STRICT;
+    state      TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Who an account is, apart from everything the account says or does.
 CREATE TABLE identity (
     account_id  BLOB NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     wrapped_key BLOB NOT NULL,
     sealed      BLOB NOT NULL
-) STRICT;
-
-CREATE TABLE session (
-    id_hash    BLOB    NOT NULL PRIMARY KEY,
-    account_id BLOB,
-    sealed     BLOB    NOT NULL,
-    expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX session_by_account ON session (account_id);
+
+-- Whose it is, as a keyed hash; when it ends, to the day.
+CREATE TABLE session (
+    id_hash      BLOB NOT NULL PRIMARY KEY,
+    account_hash BLOB,
+    sealed       BLOB NOT NULL,
+    expires_at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_account ON session (account_hash);
 CREATE INDEX session_by_expiry ON session (expires_at);
 
+-- Not who gave it out, nor when; a used one is gone.
 CREATE TABLE invite (
-    code_hash  BLOB    NOT NULL PRIMARY KEY,
-    role       TEXT    NOT NULL,
-    sealed     BLOB    NOT NULL,
-    issued_by  BLOB,
-    created_at INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL,
-    used_at    INTEGER
+    code_hash  BLOB NOT NULL PRIMARY KEY,
+    role       TEXT NOT NULL,
+    sealed     BLOB NOT NULL,
+    expires_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE draft (

@@ -20,6 +20,12 @@ pub fn random16(entropy: &dyn Entropy) -> [u8; 16] {
     bytes
 }
 
+/// A random id: a UUID of version 4.
+#[must_use]
+pub fn random_id(entropy: &dyn Entropy) -> [u8; 16] {
+    uuid::Builder::from_random_bytes(random16(entropy)).into_uuid().into_bytes()
+}
+
 /// The operating system's generator: the only one used with real data.
 pub struct System;
 

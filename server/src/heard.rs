@@ -10,7 +10,7 @@ use crate::domain::media::Checker;
 use crate::domain::outbox::{KeyPair, Purpose, current_key};
 use crate::domain::people::{Cost, Hashing};
 use crate::entropy::Entropy;
-use crate::storage::{KeyStore, KeyStoreError, Location, Objects, StorageError, Store};
+use crate::storage::{Fresh, KeyStore, KeyStoreError, Location, Objects, StorageError, Store};
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -28,6 +28,24 @@ struct Inner {
     board: crate::domain::board::Remembered,
     hashing: Hashing,
     outbox: OnceLock<KeyPair>,
+}
+
+/// Runs `work` to its end in a task of its own, even when whoever asked for it
+/// does not wait any more: for what spans more than one store. A panic in it is
+/// the caller's.
+pub(crate) async fn to_the_end<F>(work: F) -> F::Output
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    match tokio::spawn(work).await {
+        Ok(done) => done,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The whole program is ending: nobody is answered any more.
+            Err(_) => std::future::pending().await,
+        },
+    }
 }
 
 /// What a system is opened from.
@@ -129,11 +147,12 @@ impl Heard {
         self.0.entropy.as_ref()
     }
 
-    /// A fresh owner, for what is said without an account; its key is durable.
+    /// A fresh owner, for what is said without an account or for an account to
+    /// come; its key is durable.
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn fresh_owner(&self) -> Result<([u8; 16], crate::crypto::Key), StorageError> {
+    pub async fn fresh_owner(&self) -> Result<Fresh, StorageError> {
         self.0.key_store.take(&self.0.entropy).await
     }
 

@@ -11,7 +11,7 @@ use clap::Args;
 use super::folder::{self, Folder, keys_file, objects_folder, words_file};
 use super::{Complaint, DataArgs, Outcome, say};
 use crate::clock::SystemClock;
-use crate::storage::{Location, Store, verify_audit};
+use crate::storage::{Location, Store, verify_audit, without_line};
 
 /// What to back up, and where to.
 #[derive(Args)]
@@ -113,8 +113,12 @@ async fn check(from: &Path) -> Result<i64, Complaint> {
     }
     let store = Store::open(&Location::Sqlite(words), Arc::new(SystemClock)).await?;
     let verdict = verify_audit(&store).await?;
+    let lacking: i64 = without_line(&store).await?.iter().map(|(_, count)| count).sum();
     let (named, missing) = missing_objects(&store, from).await?;
     store.close().await;
+    if lacking > 0 {
+        return Err(Complaint(format!("the backup's audit log lacks the line of {lacking} of the things stored")));
+    }
     if missing > 0 && objects_folder(from).exists() {
         return Err(Complaint(format!("{missing} of {named} recordings and pictures are not in the backup")));
     }

@@ -137,6 +137,19 @@ impl Keys {
         mac(self.person.bytes(), &[account, subject])
     }
 
+    /// What stands for an account in the audit log: 32 hexadecimal digits that
+    /// lead nowhere without the master key.
+    #[must_use]
+    pub fn audit_name(&self, account: &[u8; 16]) -> String {
+        self.person_hash(account, b"audit log")[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// What stands for an account beside its sessions.
+    #[must_use]
+    pub fn session_owner(&self, account: &[u8; 16]) -> Hash {
+        self.person_hash(account, b"session")
+    }
+
     /// The name of an account's key in the key store. The words of a
     /// signed-in young person carry only this: without the master key it does
     /// not lead from words to account.

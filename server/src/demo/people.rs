@@ -81,22 +81,20 @@ async fn store(
     identity: Identity,
     secret: Option<SecretHash>,
 ) -> Result<Account, StorageError> {
-    let account = Account::new(AccountId::new(heard.now(), heard.entropy()), role);
-    let owner = heard.key_store().create(heard.keys().owner_of(&account.id().bytes()), heard.entropy()).await?;
+    let fresh = heard.fresh_owner().await?;
+    let account = Account::new(AccountId::from(fresh.account), role);
     let login = heard.keys().login_hash(identity.email.as_deref().unwrap_or(&identity.name));
     let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
                 uow.execute(
-                    "INSERT INTO account (id, role, login_hash, secret, state, created_at)
-                     VALUES ($1, $2, $3, $4, 'active', $5)",
-                    args![account.id(), role.name(), login, secret.map(|s| s.as_str().to_owned()), now],
+                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, 'active')",
+                    args![account.id(), role.name(), login, secret.map(|s| s.as_str().to_owned())],
                 )
                 .await?;
-                store_identity(&system, uow, account.id(), &owner, &identity)?;
+                store_identity(&system, uow, account.id(), &fresh.key, &identity)?;
                 uow.execute(
                     "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                     args![format!("demonstration.{}", role.name()), account.id().to_string()],

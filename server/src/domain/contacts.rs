@@ -12,7 +12,7 @@ use crate::domain::media::Portrait;
 use crate::domain::people::{Grant, OwnVoice, Participate, Role, name_of};
 use crate::domain::views::{Audience, vocabulary};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::{AuditEntry, StorageError, Uow};
 
 /// How long a change is pointed out, in milliseconds.
 const NEWS: i64 = 60 * Moment::DAY;
@@ -384,19 +384,7 @@ pub async fn reached(
     Ok(all)
 }
 
-/// Forgets a person who erases their account.
-///
-/// # Errors
-/// When storage fails.
-pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    let person = person(heard, account);
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                uow.defer("DELETE FROM own_contact WHERE person_hash = $1", args![person]);
-                Ok(())
-            })
-        })
-        .await
+/// Forgets whom somebody entered as their own, in the unit that erases them.
+pub(crate) fn forget(heard: &Heard, uow: &mut Uow, account: AccountId) {
+    uow.defer("DELETE FROM own_contact WHERE person_hash = $1", args![person(heard, account)]);
 }

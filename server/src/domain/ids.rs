@@ -1,8 +1,10 @@
-//! One id type per table. Ids are UUIDs of version 7: they sort by time and
-//! say nothing else; their text form is 32 hexadecimal digits.
+//! One id type per table. What people are and say has random ids (UUIDs of
+//! version 4): they tell neither when nor in which order they were made. What
+//! staff write for others to read has ids that sort by time (version 7). The
+//! text form of both is 32 hexadecimal digits.
 
 use crate::clock::Moment;
-use crate::entropy::Entropy;
+use crate::entropy::{Entropy, random_id};
 use crate::storage::Value;
 
 /// An id that is no id.
@@ -26,12 +28,6 @@ macro_rules! ids {
         pub struct $name([u8; 16]);
 
         impl $name {
-            /// A fresh id at `at`.
-            #[must_use]
-            pub fn new(at: Moment, entropy: &dyn Entropy) -> Self {
-                Self(fresh(at, entropy))
-            }
-
             /// The 16 bytes, as stored.
             #[must_use]
             pub fn bytes(self) -> [u8; 16] {
@@ -78,7 +74,33 @@ macro_rules! ids {
     )*};
 }
 
-ids! {
+macro_rules! random_ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {
+        ids! { $($(#[$doc])* $name;)* }
+        $(impl $name {
+            /// A fresh id, which tells nothing.
+            #[must_use]
+            pub fn random(entropy: &dyn Entropy) -> Self {
+                Self(random_id(entropy))
+            }
+        })*
+    };
+}
+
+macro_rules! timed_ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {
+        ids! { $($(#[$doc])* $name;)* }
+        $(impl $name {
+            /// A fresh id at `at`, which it tells.
+            #[must_use]
+            pub fn new(at: Moment, entropy: &dyn Entropy) -> Self {
+                Self(fresh(at, entropy))
+            }
+        })*
+    };
+}
+
+random_ids! {
     /// A person who can sign in.
     AccountId;
     /// One thing a young person said.
@@ -89,6 +111,17 @@ ids! {
     NoteId;
     /// A proposed or cleared public quote.
     QuoteId;
+    /// A recording or picture of a view.
+    AttachmentId;
+    /// A line of the moderation log.
+    ModerationId;
+    /// One answer to a poll.
+    PollAnswerId;
+    /// A priority or challenge card of the Children in Care Council.
+    CardId;
+}
+
+timed_ids! {
     /// A theme of the coding frame.
     ThemeId;
     /// A service that young people use.
@@ -107,16 +140,8 @@ ids! {
     LinkId;
     /// A commissioning review of a service.
     ReviewId;
-    /// A recording or picture of a view.
-    AttachmentId;
-    /// A line of the moderation log.
-    ModerationId;
     /// A poll, survey or exit interview.
     PollId;
-    /// One answer to a poll.
-    PollAnswerId;
-    /// A priority or challenge card of the Children in Care Council.
-    CardId;
     /// A pot of money that its members divide.
     BudgetId;
     /// One thing it could be spent on.

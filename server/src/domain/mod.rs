@@ -12,6 +12,7 @@ pub mod ids;
 pub mod media;
 pub mod moderation;
 pub mod outbox;
+pub mod owner_keys;
 pub mod people;
 pub mod polls;
 pub mod responses;

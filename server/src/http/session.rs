@@ -142,6 +142,12 @@ impl fmt::Debug for Sessions {
     }
 }
 
+/// The end of a moment's day: all that a row tells of when its session was
+/// last used. The moment itself is sealed.
+fn end_of_day(moment: Moment) -> Moment {
+    Moment((moment.0 / Moment::DAY + 1) * Moment::DAY)
+}
+
 fn backend(error: impl fmt::Display) -> session_store::Error {
     session_store::Error::Backend(error.to_string())
 }
@@ -153,10 +159,12 @@ impl Sessions {
 
     async fn put(&self, record: &Record, sql: &'static str) -> session_store::Result<()> {
         let hash = self.hash(record.id);
-        let plain = serde_json::to_vec(&record.data).map_err(|e| session_store::Error::Encode(e.to_string()))?;
+        let plain = serde_json::to_vec(&(&record.data, record.expiry_date.unix_timestamp()))
+            .map_err(|e| session_store::Error::Encode(e.to_string()))?;
         let sealed = seal(&self.0.keys().session_seal, &hash, &plain, self.0.entropy());
         let account = record.data.get(ACCOUNT).and_then(|v| v.as_str()).and_then(|id| id.parse::<AccountId>().ok());
-        let expires = Moment(record.expiry_date.unix_timestamp() * 1000);
+        let account = account.map(|id| self.0.keys().session_owner(&id.bytes()));
+        let expires = end_of_day(Moment(record.expiry_date.unix_timestamp() * 1000));
         self.0
             .words()
             .write(move |uow| {
@@ -181,10 +189,10 @@ async fn holds(conn: &mut Conn, data: &HashMap<String, Value>) -> Result<bool, S
 }
 
 /// A new session.
-const CREATE: &str = "INSERT INTO session (id_hash, account_id, sealed, expires_at) VALUES ($1, $2, $3, $4)";
+const CREATE: &str = "INSERT INTO session (id_hash, account_hash, sealed, expires_at) VALUES ($1, $2, $3, $4)";
 /// A session that is still there: one that was ended meanwhile is not brought
 /// back by a request which began before.
-const SAVE: &str = "UPDATE session SET account_id = $2, sealed = $3, expires_at = $4 WHERE id_hash = $1";
+const SAVE: &str = "UPDATE session SET account_hash = $2, sealed = $3, expires_at = $4 WHERE id_hash = $1";
 
 #[async_trait::async_trait]
 impl SessionStore for Sessions {
@@ -201,24 +209,24 @@ impl SessionStore for Sessions {
         let hash = self.hash(*id);
         let mut conn = self.0.words().read().await.map_err(backend)?;
         let row = conn
-            .first(
-                "SELECT sealed, expires_at FROM session WHERE id_hash = $1 AND expires_at > $2",
-                args![hash, self.0.now()],
-            )
+            .first("SELECT sealed FROM session WHERE id_hash = $1 AND expires_at > $2", args![hash, self.0.now()])
             .await
             .map_err(backend)?;
         let Some(row) = row else { return Ok(None) };
         let sealed = row.blob("sealed").map_err(backend)?;
         let plain = open(&self.0.keys().session_seal, &hash, &sealed).map_err(backend)?;
-        let data: HashMap<String, Value> =
+        let (data, expires): (HashMap<String, Value>, i64) =
             serde_json::from_slice(&plain).map_err(|e| session_store::Error::Decode(e.to_string()))?;
+        // The column tells the day alone.
+        if expires.saturating_mul(1000) <= self.0.now().0 {
+            return Ok(None);
+        }
         // Asked on the same connection. Not in one statement: what joins the two tables in clear
         // would tell whoever copies them whose session it is.
         if !holds(&mut conn, &data).await.map_err(backend)? {
             return Ok(None);
         }
-        let expires = row.moment("expires_at").map_err(backend)?;
-        let expiry_date = OffsetDateTime::from_unix_timestamp(expires.0 / 1000).map_err(backend)?;
+        let expiry_date = OffsetDateTime::from_unix_timestamp(expires).map_err(backend)?;
         Ok(Some(Record { id: *id, data, expiry_date }))
     }
 

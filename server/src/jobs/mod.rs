@@ -47,12 +47,14 @@ pub(crate) fn queue(uow: &mut Uow, id: [u8; 16], kind: &'static str, payload: St
     );
 }
 
-/// Destroys, or takes its author off, what is due; the number done. One that fails is
+/// Does with keys what a stop left undone, then destroys, or takes its author
+/// off, what is due; the number of those done. One that fails is
 /// tried again later, however often it takes.
 ///
 /// # Errors
 /// When jobs cannot be claimed.
 pub async fn run_due(heard: &Heard) -> Result<usize, StorageError> {
+    crate::domain::owner_keys::sweep(heard).await?;
     let mut done = 0;
     for job in claim(heard, people::ERASE_JOB, 100).await? {
         let outcome = match job.payload.parse::<AccountId>() {

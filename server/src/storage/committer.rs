@@ -2,25 +2,34 @@
 //!
 //! A unit of work is a closure over a [`Uow`]. On SQLite one writer takes all
 //! units that wait, runs them in one transaction, each behind its own
-//! savepoint, commits, and only then answers each. On PostgreSQL each unit is
-//! its own transaction; the audit chain is kept whole by an advisory lock.
+//! savepoint, commits, and only then answers each (`writer.rs`). On PostgreSQL
+//! each unit is its own transaction, in a task of its own (`transaction.rs`);
+//! the audit chain is kept whole by an advisory lock.
+//!
+//! Whoever asked for a unit may stop waiting at any moment: the unit runs to
+//! its end all the same, whole or not at all. One that panics fails alone.
 
 use std::borrow::Cow;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
+use futures::FutureExt as _;
 use futures::future::BoxFuture;
 use sha2::{Digest as _, Sha256};
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::oneshot;
 
 use super::conn::JoinedSql;
-use super::open::Pool;
+use super::open::{Pool, Schema};
+use super::transaction::Transactions;
+use super::writer::{Answer, SqliteWriter, Unit};
 use super::{Conn, Row, Sql, StorageError, Value};
 use crate::args;
 use crate::clock::{Clock, Moment};
 
-/// At most this many units share a commit: enough to make the sync cheap, few
-/// enough that nobody waits long behind the others.
-const GROUP: usize = 256;
+/// Held to the end of the transaction: one appender at a time. Waiting for it
+/// is waiting for every unit in front, so it has longer than any other lock.
+const AUDIT_LOCK: &str =
+    "SET LOCAL lock_timeout = '9s'; SELECT pg_advisory_xact_lock(72746); SET LOCAL lock_timeout = '3s'";
 
 /// One line of the audit log. `detail` never holds anyone's words.
 #[derive(Debug, Clone)]
@@ -43,9 +52,15 @@ pub struct Uow {
     joined: JoinedSql,
     audited: bool,
     head: Option<(i64, Vec<u8>)>,
+    refused: bool,
 }
 
 impl Uow {
+    pub(super) fn new(conn: Conn, audited: bool, clock: Arc<dyn Clock>) -> Self {
+        let (deferred, joined) = (Vec::new(), JoinedSql::default());
+        Self { conn, clock, deferred, joined, audited, head: None, refused: false }
+    }
+
     /// Whether this is PostgreSQL.
     #[must_use]
     pub fn is_postgres(&self) -> bool {
@@ -69,7 +84,8 @@ impl Uow {
     /// What the database refuses.
     pub async fn execute(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<u64, StorageError> {
         self.flush().await?;
-        self.conn.execute(sql, args).await
+        let done = self.conn.execute(sql, args).await;
+        self.note(done)
     }
 
     /// Rows, seeing everything this unit did so far.
@@ -78,7 +94,8 @@ impl Uow {
     /// What the database refuses.
     pub async fn all(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Vec<Row>, StorageError> {
         self.flush().await?;
-        self.conn.all(sql, args).await
+        let rows = self.conn.all(sql, args).await;
+        self.note(rows)
     }
 
     /// The first row, if any.
@@ -87,7 +104,14 @@ impl Uow {
     /// What the database refuses.
     pub async fn first(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Option<Row>, StorageError> {
         self.flush().await?;
-        self.conn.first(sql, args).await
+        let row = self.conn.first(sql, args).await;
+        self.note(row)
+    }
+
+    /// Remembers that the database refused something in this unit.
+    fn note<T>(&mut self, result: Result<T, StorageError>) -> Result<T, StorageError> {
+        self.refused |= result.is_err();
+        result
     }
 
     /// Appends to the audit log, in the same commit.
@@ -121,16 +145,80 @@ impl Uow {
         Ok(())
     }
 
-    async fn read_head(&mut self) -> Result<(i64, Vec<u8>), StorageError> {
+    pub(super) async fn read_head(&mut self) -> Result<(i64, Vec<u8>), StorageError> {
         if self.conn.is_postgres() {
-            // Held to the end of the transaction: one appender at a time.
-            self.conn.execute("SELECT pg_advisory_xact_lock(72746)", vec![]).await?;
+            let locked = self.conn.raw(AUDIT_LOCK).await;
+            self.note(locked)?;
         }
         let row = self.conn.first("SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1", vec![]).await?;
         Ok(match row {
             Some(row) => (row.int("seq")?, row.blob("hash")?),
             None => (0, vec![0; 32]),
         })
+    }
+
+    /// Runs `work`; a panic in it is its failure, and nobody else's.
+    pub(super) async fn attempt<T, E, F>(&mut self, work: F) -> Result<T, E>
+    where
+        E: From<StorageError>,
+        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>>,
+    {
+        self.refused = false;
+        match AssertUnwindSafe(async { work(self).await }).catch_unwind().await {
+            Ok(result) => result,
+            Err(_) => {
+                tracing::error!("a unit of work panicked; nothing of it is stored");
+                Err(StorageError::NotCommitted("the unit of work panicked".into()).into())
+            }
+        }
+    }
+
+    /// Speaks for the writer itself.
+    pub(super) async fn raw(&mut self, sql: &'static str) -> Result<(), StorageError> {
+        self.conn.raw(sql).await
+    }
+
+    /// Reads the end of the audit log's chain anew.
+    pub(super) async fn find_head(&mut self) -> Result<(), StorageError> {
+        self.head = None;
+        if self.audited {
+            self.head = Some(self.read_head().await?);
+        }
+        Ok(())
+    }
+
+    /// The end of the audit log's chain, where it is known.
+    pub(super) fn head(&self) -> Option<(i64, Vec<u8>)> {
+        self.head.clone()
+    }
+
+    /// Forgets what a unit left behind that is not kept.
+    pub(super) fn forget_to(&mut self, head: Option<(i64, Vec<u8>)>) {
+        self.deferred.clear();
+        self.head = head;
+    }
+
+    /// Commits the unit's own transaction, on PostgreSQL.
+    pub(super) async fn commit(mut self) -> Result<(), StorageError> {
+        self.flush().await?;
+        if self.refused {
+            // PostgreSQL answers the commit of a transaction that failed as if it had been done.
+            self.conn.raw("SELECT 1").await?;
+        }
+        match self.conn {
+            Conn::Transaction(transaction) => Ok(transaction.commit().await?),
+            Conn::Sqlite(_) | Conn::Postgres(_) => Ok(()),
+        }
+    }
+
+    /// Undoes the unit's own transaction, on PostgreSQL. Dropping it would do;
+    /// this way it is undone before anybody is answered.
+    pub(super) async fn roll_back(self) {
+        if let Conn::Transaction(transaction) = self.conn
+            && let Err(error) = transaction.rollback().await
+        {
+            tracing::warn!(%error, "a rollback failed; the connection is thrown away");
+        }
     }
 
     /// Sends what was deferred to the database now.
@@ -142,7 +230,8 @@ impl Uow {
             return Ok(());
         }
         let statements = std::mem::take(&mut self.deferred);
-        self.conn.batch(statements, &mut self.joined).await
+        let sent = self.conn.batch(statements, &mut self.joined).await;
+        self.note(sent)
     }
 }
 
@@ -160,190 +249,71 @@ pub(crate) fn chain(previous: &[u8], seq: i64, at: Moment, entry: &AuditEntry) -
     hasher.finalize().to_vec()
 }
 
-/// Delivers a unit's answer once its commit is known.
-type Answer = Box<dyn FnOnce(Result<(), StorageError>) + Send>;
-/// Runs a unit; whether it wants to be kept, and how to answer it.
-type Unit = Box<dyn for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, (bool, Answer)> + Send>;
-
-enum Message {
-    Unit(Unit),
-    Stop(oneshot::Sender<()>),
-}
-
-/// The writer of one store.
-pub(super) struct Writer {
-    queue: Option<mpsc::Sender<Message>>,
-    audited: bool,
-    clock: Arc<dyn Clock>,
-    /// On PostgreSQL units run side by side; this only guards a clean stop.
-    stopped: Mutex<bool>,
+/// The one way to write into one store.
+pub(super) enum Writer {
+    Sqlite(SqliteWriter),
+    Postgres(Transactions),
 }
 
 impl Writer {
-    pub(super) async fn start(pool: &Pool, audited: bool, clock: Arc<dyn Clock>) -> Result<Self, StorageError> {
-        let queue = match pool {
-            Pool::Postgres(_) => None,
+    pub(super) async fn start(pool: &Pool, schema: Schema, clock: Arc<dyn Clock>) -> Result<Self, StorageError> {
+        let audited = schema == Schema::Words;
+        Ok(match pool {
+            Pool::Postgres(pool) => Self::Postgres(Transactions::new(pool.clone(), schema, audited, clock)),
             Pool::Sqlite(_) => {
-                let uow = new_uow(pool.connection().await?, audited, Arc::clone(&clock));
-                let (sender, receiver) = mpsc::channel(4096);
-                tokio::spawn(serve_sqlite(uow, receiver));
-                Some(sender)
+                let uow = Uow::new(pool.connection().await?, audited, clock);
+                Self::Sqlite(SqliteWriter::start(uow))
             }
-        };
-        Ok(Self { queue, audited, clock, stopped: Mutex::new(false) })
+        })
     }
 
+    /// Lets every unit that was begun come to its end, and takes no more.
     pub(super) async fn stop(&self) {
-        *self.stopped.lock().await = true;
-        if let Some(queue) = &self.queue {
-            let (sender, receiver) = oneshot::channel();
-            if queue.send(Message::Stop(sender)).await.is_ok() {
-                drop(receiver.await);
-            }
+        match self {
+            Self::Sqlite(writer) => writer.stop().await,
+            Self::Postgres(transactions) => transactions.stop().await,
         }
     }
 
-    pub(super) async fn run<T, E, F>(&self, pool: &Pool, work: F) -> Result<T, E>
+    pub(super) async fn run<T, E, F>(&self, work: F) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StorageError> + Send + 'static,
         F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
-        let Some(queue) = &self.queue else {
-            let uow = new_uow(pool.connection().await?, self.audited, Arc::clone(&self.clock));
-            return run_postgres(uow, work).await;
-        };
-        let (sender, receiver) = oneshot::channel::<Result<T, E>>();
-        let unit: Unit = Box::new(move |uow| {
-            Box::pin(async move {
-                let mut result = work(uow).await;
-                if result.is_ok() {
-                    uow.defer("RELEASE unit", vec![]);
-                    if let Err(error) = uow.flush().await {
-                        result = Err(error.into());
-                    }
-                }
-                let keep = result.is_ok();
-                let answer: Answer = Box::new(move |committed| {
-                    let result = result.and_then(|value| committed.map(|()| value).map_err(E::from));
-                    // Nobody is waiting any more when the request was dropped.
-                    drop(sender.send(result));
-                });
-                (keep, answer)
-            })
-        });
-        let gone = |_| E::from(StorageError::NotCommitted("the writer has stopped".into()));
-        queue.send(Message::Unit(unit)).await.map_err(|_| gone(()))?;
-        receiver.await.map_err(|_| gone(()))?
+        match self {
+            Self::Sqlite(writer) => run_sqlite(writer, work).await,
+            Self::Postgres(transactions) => transactions.run(work).await,
+        }
     }
 }
 
-fn new_uow(conn: Conn, audited: bool, clock: Arc<dyn Clock>) -> Uow {
-    Uow { conn, clock, deferred: Vec::new(), joined: JoinedSql::default(), audited, head: None }
-}
-
-async fn run_postgres<T, E, F>(mut uow: Uow, work: F) -> Result<T, E>
+async fn run_sqlite<T, E, F>(writer: &SqliteWriter, work: F) -> Result<T, E>
 where
-    E: From<StorageError>,
-    F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>>,
+    T: Send + 'static,
+    E: From<StorageError> + Send + 'static,
+    F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
 {
-    uow.conn.raw("BEGIN").await?;
-    let mut result = work(&mut uow).await;
-    if result.is_ok()
-        && let Err(error) = uow.flush().await
-    {
-        result = Err(error.into());
-    }
-    match result {
-        Ok(value) => {
-            uow.conn.raw("COMMIT").await?;
-            Ok(value)
-        }
-        Err(error) => {
-            if uow.conn.raw("ROLLBACK").await.is_err() {
-                tracing::warn!("a rollback failed; the connection is dropped");
+    let (sender, receiver) = oneshot::channel::<Result<T, E>>();
+    let unit: Unit = Box::new(move |uow| {
+        Box::pin(async move {
+            let mut result = uow.attempt(work).await;
+            if result.is_ok() {
+                uow.defer("RELEASE unit", vec![]);
+                if let Err(error) = uow.flush().await {
+                    result = Err(error.into());
+                }
             }
-            Err(error)
-        }
-    }
-}
-
-async fn serve_sqlite(mut uow: Uow, mut queue: mpsc::Receiver<Message>) {
-    let mut waiting = Vec::with_capacity(GROUP);
-    loop {
-        if queue.recv_many(&mut waiting, GROUP).await == 0 {
-            return;
-        }
-        let mut units = Vec::with_capacity(waiting.len());
-        let mut stops = Vec::new();
-        for message in waiting.drain(..) {
-            match message {
-                Message::Unit(unit) => units.push(unit),
-                Message::Stop(sender) => stops.push(sender),
-            }
-        }
-        if !units.is_empty() {
-            commit_group(&mut uow, units).await;
-        }
-        if !stops.is_empty() {
-            for sender in stops {
-                let _ = sender.send(());
-            }
-            return;
-        }
-    }
-}
-
-async fn commit_group(uow: &mut Uow, units: Vec<Unit>) {
-    // Another process (the command line) may have appended since.
-    uow.head = None;
-    if let Err(error) = uow.conn.raw("BEGIN IMMEDIATE").await {
-        return refuse_group(uow, units, &error).await;
-    }
-    if uow.audited {
-        match uow.read_head().await {
-            Ok(head) => uow.head = Some(head),
-            Err(error) => return refuse_group(uow, units, &error).await,
-        }
-    }
-    let mut answers = Vec::with_capacity(units.len());
-    for unit in units {
-        answers.push(run_behind_savepoint(uow, unit).await);
-    }
-    let committed = uow.conn.raw("COMMIT").await;
-    if committed.is_err() && uow.conn.raw("ROLLBACK").await.is_err() {
-        tracing::warn!("a rollback after a failed commit failed");
-    }
-    for answer in answers {
-        answer(match &committed {
-            Ok(()) => Ok(()),
-            Err(error) => Err(StorageError::NotCommitted(error.to_string())),
-        });
-    }
-}
-
-async fn run_behind_savepoint(uow: &mut Uow, unit: Unit) -> Answer {
-    let head = uow.head.clone();
-    // Deferred, so that a unit of plain inserts is one hand-over in all.
-    uow.defer("SAVEPOINT unit", vec![]);
-    let (keep, answer) = unit(uow).await;
-    if !keep {
-        uow.deferred.clear();
-        uow.head = head;
-        // A batch that failed at its first statement has no savepoint to undo.
-        if uow.conn.raw("ROLLBACK TO unit; RELEASE unit").await.is_err() {
-            tracing::debug!("a failed unit left no savepoint");
-        }
-    }
-    answer
-}
-
-/// Drops every unit without running it; each caller is told that its unit was
-/// not committed, because the sender of its answer is dropped with it.
-async fn refuse_group(uow: &mut Uow, units: Vec<Unit>, error: &StorageError) {
-    tracing::error!(%error, "a group of writes could not begin");
-    if uow.conn.raw("ROLLBACK").await.is_err() {
-        tracing::debug!("no transaction was open");
-    }
-    drop(units);
+            let keep = result.is_ok();
+            let answer: Answer = Box::new(move |committed| {
+                let result = result.and_then(|value| committed.map(|()| value).map_err(E::from));
+                // Nobody is waiting any more when the request was dropped.
+                drop(sender.send(result));
+            });
+            (keep, answer)
+        })
+    });
+    let gone = || E::from(StorageError::NotCommitted("the writer did not take it to its end".into()));
+    writer.hand_in(unit).await.map_err(|()| gone())?;
+    receiver.await.map_err(|_| gone())?
 }

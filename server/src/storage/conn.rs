@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, Postgres, Sqlite};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres, Sqlite, Transaction};
 
 use super::{Row, StorageError, Value};
 
@@ -16,6 +16,14 @@ pub enum Conn {
     Sqlite(PoolConnection<Sqlite>),
     /// PostgreSQL.
     Postgres(PoolConnection<Postgres>),
+    /// PostgreSQL, within a transaction: dropping it rolls back.
+    Transaction(Transaction<'static, Postgres>),
+}
+
+/// What both databases are spoken to through.
+enum Speaks<'c> {
+    Sqlite(&'c mut sqlx::SqliteConnection),
+    Postgres(&'c mut PgConnection),
 }
 
 /// SQL text that our own code wrote: no part of it ever comes from input.
@@ -25,7 +33,15 @@ impl Conn {
     /// Whether this is PostgreSQL, for the few statements written twice.
     #[must_use]
     pub fn is_postgres(&self) -> bool {
-        matches!(self, Conn::Postgres(_))
+        !matches!(self, Conn::Sqlite(_))
+    }
+
+    fn speaks(&mut self) -> Speaks<'_> {
+        match self {
+            Conn::Sqlite(c) => Speaks::Sqlite(c),
+            Conn::Postgres(c) => Speaks::Postgres(c),
+            Conn::Transaction(c) => Speaks::Postgres(c),
+        }
     }
 
     /// Runs one statement; the number of rows it touched.
@@ -34,9 +50,9 @@ impl Conn {
     /// What the database refuses.
     pub async fn execute(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<u64, StorageError> {
         let sql = AssertSqlSafe(sql.into().into_owned());
-        Ok(match self {
-            Conn::Sqlite(c) => sqlx::query_with(sql, sqlite_args(args)?).execute(&mut **c).await?.rows_affected(),
-            Conn::Postgres(c) => sqlx::query_with(sql, postgres_args(args)?).execute(&mut **c).await?.rows_affected(),
+        Ok(match self.speaks() {
+            Speaks::Sqlite(c) => sqlx::query_with(sql, sqlite_args(args)?).execute(c).await?.rows_affected(),
+            Speaks::Postgres(c) => sqlx::query_with(sql, postgres_args(args)?).execute(c).await?.rows_affected(),
         })
     }
 
@@ -46,19 +62,13 @@ impl Conn {
     /// What the database refuses.
     pub async fn all(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Vec<Row>, StorageError> {
         let sql = AssertSqlSafe(sql.into().into_owned());
-        Ok(match self {
-            Conn::Sqlite(c) => sqlx::query_with(sql, sqlite_args(args)?)
-                .fetch_all(&mut **c)
-                .await?
-                .into_iter()
-                .map(Row::Sqlite)
-                .collect(),
-            Conn::Postgres(c) => sqlx::query_with(sql, postgres_args(args)?)
-                .fetch_all(&mut **c)
-                .await?
-                .into_iter()
-                .map(Row::Postgres)
-                .collect(),
+        Ok(match self.speaks() {
+            Speaks::Sqlite(c) => {
+                sqlx::query_with(sql, sqlite_args(args)?).fetch_all(c).await?.into_iter().map(Row::Sqlite).collect()
+            }
+            Speaks::Postgres(c) => {
+                sqlx::query_with(sql, postgres_args(args)?).fetch_all(c).await?.into_iter().map(Row::Postgres).collect()
+            }
         })
     }
 
@@ -70,15 +80,12 @@ impl Conn {
         Ok(self.all(sql, args).await?.into_iter().next())
     }
 
-    /// Runs statements without binds (`BEGIN`, `SAVEPOINT …`).
+    /// Runs statements without binds (`SAVEPOINT …`). A transaction on
+    /// PostgreSQL is never begun with it: see [`Conn::Transaction`].
     pub(super) async fn raw(&mut self, sql: &'static str) -> Result<(), StorageError> {
-        match self {
-            Conn::Sqlite(c) => {
-                (&mut **c).execute(sql).await?;
-            }
-            Conn::Postgres(c) => {
-                (&mut **c).execute(sql).await?;
-            }
+        match self.speaks() {
+            Speaks::Sqlite(c) => drop(c.execute(sql).await?),
+            Speaks::Postgres(c) => drop(c.execute(sql).await?),
         }
         Ok(())
     }
@@ -97,7 +104,7 @@ impl Conn {
                 let args = statements.into_iter().flat_map(|(_, args)| args).collect();
                 sqlx::query_with(AssertSqlSafe(sql), sqlite_args(args)?).execute(&mut **c).await?;
             }
-            Conn::Postgres(_) => {
+            Conn::Postgres(_) | Conn::Transaction(_) => {
                 for (sql, args) in statements {
                     self.execute(sql, args).await?;
                 }

@@ -4,14 +4,17 @@
 //! the words' own backups too.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+
+use tokio::sync::watch;
 
 use super::open::{Schema, Store};
 use super::{Conn, Location, StorageError};
 use crate::args;
 use crate::clock::Clock;
 use crate::crypto::{Key, Keys, OpenError};
-use crate::entropy::{Entropy, random16};
+use crate::entropy::{Entropy, random_id};
 
 /// The council's own key: for what must stay when a person is erased.
 pub const COUNCIL: [u8; 16] = *b"council-case-key";
@@ -46,13 +49,34 @@ impl Remembered {
     }
 }
 
-/// Keys of owners to come: wrapped, stored and synced already, so that a
-/// submission without an account waits for one commit and not for two. Those
-/// a stop leaves unused open nothing.
-#[derive(Default)]
+/// An owner to come: its key is durable, and nothing is under it yet.
+#[derive(Clone)]
+pub struct Fresh {
+    /// The id of the account it would be the owner of, should it be an
+    /// account's. Keys of accounts and of what is said without one are made
+    /// together, so that the key store does not tell which is which, or when.
+    pub account: [u8; 16],
+    /// The owner.
+    pub owner: [u8; 16],
+    /// Its key.
+    pub key: Key,
+}
+
+/// Owners to come: wrapped, stored and synced already, so that a submission
+/// without an account waits for one commit and not for two. Those a stop
+/// leaves unused open nothing.
 struct Ahead {
-    ready: Mutex<Vec<([u8; 16], Key)>>,
-    refilling: tokio::sync::Mutex<()>,
+    ready: Mutex<Vec<Fresh>>,
+    /// Whether more are being made: by one task at a time, never by a request.
+    refilling: AtomicBool,
+    /// How often that came to an end, and why it failed where it did.
+    refilled: watch::Sender<(u64, Option<String>)>,
+}
+
+impl Default for Ahead {
+    fn default() -> Self {
+        Self { ready: Mutex::default(), refilling: AtomicBool::new(false), refilled: watch::Sender::new((0, None)) }
+    }
 }
 
 /// Why the key store does not open.
@@ -100,11 +124,7 @@ impl KeyStore {
         self.store
             .write(move |uow| {
                 Box::pin(async move {
-                    let now = uow.now();
-                    uow.defer(
-                        "INSERT INTO owner_key (id, wrapped, created_at) VALUES ($1, $2, $3)",
-                        args![owner, wrapped, now],
-                    );
+                    uow.defer("INSERT INTO owner_key (id, wrapped) VALUES ($1, $2)", args![owner, wrapped]);
                     Ok::<_, StorageError>(())
                 })
             })
@@ -112,48 +132,71 @@ impl KeyStore {
         Ok(key)
     }
 
-    /// A fresh owner whose key is durable already.
+    /// A fresh owner whose key is durable already. Whoever stops waiting for it
+    /// takes none.
     ///
     /// # Errors
     /// When storage fails.
-    pub async fn take(&self, entropy: &Arc<dyn Entropy>) -> Result<([u8; 16], Key), StorageError> {
+    pub async fn take(&self, entropy: &Arc<dyn Entropy>) -> Result<Fresh, StorageError> {
+        let mut refilled = self.ahead.refilled.subscribe();
         loop {
+            // Seen before looking: what is made from here on wakes us.
+            drop(refilled.borrow_and_update());
             let (taken, left) = {
                 let mut ready = self.ready();
                 (ready.pop(), ready.len())
             };
-            if left == AHEAD / 2 {
-                let (this, entropy) = (self.clone(), Arc::clone(entropy));
-                tokio::spawn(async move {
-                    if let Err(error) = this.refill(&entropy).await {
-                        tracing::warn!(%error, "no keys could be made ahead");
-                    }
-                });
+            if left <= AHEAD / 2 {
+                self.refill(entropy);
             }
-            match taken {
-                Some(owner) => return Ok(owner),
-                None => self.refill(entropy).await?,
+            if let Some(fresh) = taken {
+                return Ok(fresh);
+            }
+            let gone = |_| StorageError::NotCommitted("no keys are made any more".into());
+            refilled.changed().await.map_err(gone)?;
+            if let Some(why) = refilled.borrow_and_update().1.clone() {
+                return Err(StorageError::NotCommitted(why));
             }
         }
     }
 
     /// Gives back an owner that nothing was stored for.
-    pub fn put_back(&self, owner: [u8; 16], key: Key) {
-        self.ready().push((owner, key));
+    pub fn put_back(&self, fresh: Fresh) {
+        self.ready().push(fresh);
     }
 
-    async fn refill(&self, entropy: &Arc<dyn Entropy>) -> Result<(), StorageError> {
-        let _one_at_a_time = self.ahead.refilling.lock().await;
-        if self.ready().len() > AHEAD / 2 {
-            return Ok(());
+    /// Has more made, unless somebody does already.
+    fn refill(&self, entropy: &Arc<dyn Entropy>) {
+        if self.ahead.refilling.swap(true, Ordering::AcqRel) {
+            return;
         }
-        let owners = (0..AHEAD).map(|_| random16(entropy.as_ref())).collect();
-        let made = self.create_many(owners, entropy.as_ref()).await?;
-        self.ready().extend(made);
+        let (this, entropy) = (self.clone(), Arc::clone(entropy));
+        tokio::spawn(async move {
+            let done = Refilled(&this.ahead);
+            let made = this.make_ahead(&entropy).await;
+            if let Err(error) = &made {
+                tracing::warn!(%error, "no keys could be made ahead");
+            }
+            done.tell(made.err().map(|error| error.to_string()));
+        });
+    }
+
+    async fn make_ahead(&self, entropy: &Arc<dyn Entropy>) -> Result<(), StorageError> {
+        let wanted = AHEAD.saturating_sub(self.ready().len());
+        let accounts: HashMap<[u8; 16], [u8; 16]> = (0..wanted)
+            .map(|_| random_id(entropy.as_ref()))
+            .map(|account| (self.keys.owner_of(&account), account))
+            .collect();
+        let mut made = self.create_many(accounts.keys().copied().collect(), entropy.as_ref()).await?;
+        // They are stored in the order of one hash map and used in that of another.
+        let fresh = accounts
+            .into_iter()
+            .filter_map(|(owner, account)| made.remove(&owner).map(|key| Fresh { account, owner, key }));
+        self.ready().extend(fresh);
         Ok(())
     }
 
-    fn ready(&self) -> std::sync::MutexGuard<'_, Vec<([u8; 16], Key)>> {
+    fn ready(&self) -> std::sync::MutexGuard<'_, Vec<Fresh>> {
         self.ahead.ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
@@ -172,12 +215,11 @@ impl KeyStore {
         self.store
             .write(move |uow| {
                 Box::pin(async move {
-                    let now = uow.now();
                     for group in rows.chunks(64) {
                         for (owner, wrapped) in group {
                             uow.defer(
-                                "INSERT INTO owner_key (id, wrapped, created_at) VALUES ($1, $2, $3)",
-                                args![*owner, wrapped.as_slice(), now],
+                                "INSERT INTO owner_key (id, wrapped) VALUES ($1, $2)",
+                                args![*owner, wrapped.as_slice()],
                             );
                         }
                         uow.flush().await?;
@@ -251,13 +293,8 @@ impl KeyStore {
         self.store
             .write(move |uow| {
                 Box::pin(async move {
-                    let now = uow.now();
                     for owner in resting {
-                        uow.execute(
-                            "UPDATE owner_key SET resting_since = $1 WHERE id = $2 AND resting_since IS NULL",
-                            args![now, owner],
-                        )
-                        .await?;
+                        uow.execute("UPDATE owner_key SET resting = 1 WHERE id = $1", args![owner]).await?;
                     }
                     Ok::<_, StorageError>(())
                 })
@@ -277,7 +314,7 @@ impl KeyStore {
             .write(move |uow| {
                 Box::pin(async move {
                     for owner in owners {
-                        uow.execute("UPDATE owner_key SET resting_since = NULL WHERE id = $1", args![owner]).await?;
+                        uow.execute("UPDATE owner_key SET resting = 0 WHERE id = $1", args![owner]).await?;
                     }
                     Ok::<_, StorageError>(())
                 })
@@ -290,6 +327,8 @@ impl KeyStore {
     /// # Errors
     /// When storage fails.
     pub async fn destroy(&self, owner: [u8; 16]) -> Result<(), StorageError> {
+        // Before and after: whoever stops waiting in between leaves it forgotten too.
+        self.memory().forget(&owner);
         self.store
             .write(move |uow| {
                 Box::pin(async move {
@@ -319,9 +358,9 @@ impl KeyStore {
 
     async fn wrapped(&self, owner: &[u8; 16], resting: bool) -> Result<Option<Vec<u8>>, StorageError> {
         let mut conn: Conn = self.store.read().await?;
-        let row = conn.first("SELECT wrapped, resting_since FROM owner_key WHERE id = $1", args![*owner]).await?;
+        let row = conn.first("SELECT wrapped, resting FROM owner_key WHERE id = $1", args![*owner]).await?;
         let Some(row) = row else { return Ok(None) };
-        if !resting && row.moment_opt("resting_since")?.is_some() {
+        if !resting && row.int("resting")? != 0 {
             return Ok(None);
         }
         row.blob("wrapped").map(Some)
@@ -329,6 +368,26 @@ impl KeyStore {
 
     fn unwrap(&self, owner: &[u8; 16], wrapped: &[u8]) -> Result<Key, OpenError> {
         Key::unwrap(&self.keys.owner_wrap, &place(owner), wrapped)
+    }
+}
+
+/// Ends a refill, however it ended: those who wait look again.
+struct Refilled<'a>(&'a Ahead);
+
+impl Refilled<'_> {
+    fn tell(self, failed: Option<String>) {
+        self.0.refilling.store(false, Ordering::Release);
+        self.0.refilled.send_modify(|(times, why)| (*times, *why) = (*times + 1, failed));
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Refilled<'_> {
+    fn drop(&mut self) {
+        self.0.refilling.store(false, Ordering::Release);
+        self.0
+            .refilled
+            .send_modify(|(times, why)| (*times, *why) = (*times + 1, Some("keys could not be made".into())));
     }
 }
 

@@ -15,12 +15,14 @@ mod conn;
 mod keystore;
 mod objects;
 mod open;
+mod transaction;
 mod value;
+mod writer;
 
-pub use audit::{ChainVerdict, verify_audit};
+pub use audit::{ChainVerdict, verify_audit, without_line};
 pub use committer::{AuditEntry, Uow};
 pub use conn::{Conn, Sql};
-pub use keystore::{COUNCIL, KeyStore, KeyStoreError};
+pub use keystore::{COUNCIL, Fresh, KeyStore, KeyStoreError};
 pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use open::{Location, Store};
 pub use value::{Row, Value};

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::future::BoxFuture;
+use sqlx::Connection as _;
 use sqlx::migrate::Migrator;
-use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
@@ -40,6 +41,15 @@ impl Location {
 pub(super) enum Schema {
     Words,
     Keys,
+}
+
+/// Connections to PostgreSQL, and how many of them may wait inside a unit of
+/// work: whatever writers wait for, some are left to read with.
+pub(super) fn connections(schema: Schema) -> (u32, usize) {
+    match schema {
+        Schema::Words => (12, 8),
+        Schema::Keys => (4, 3),
+    }
 }
 
 static WORDS_SQLITE: Migrator = sqlx::migrate!("../migrations/sqlite");
@@ -78,7 +88,7 @@ impl Store {
             Location::Sqlite(path) => Pool::Sqlite(open_sqlite(path, schema).await?),
             Location::Postgres(url) => Pool::Postgres(open_postgres(url, schema).await?),
         };
-        let writer = Arc::new(Writer::start(&pool, schema == Schema::Words, clock).await?);
+        let writer = Arc::new(Writer::start(&pool, schema, clock).await?);
         Ok(Self { pool, writer })
     }
 
@@ -107,7 +117,7 @@ impl Store {
         E: From<StorageError> + Send + 'static,
         F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
-        self.writer.run(&self.pool, work).await
+        self.writer.run(work).await
     }
 
     /// Lets SQLite look at its tables, so that it reads them the short way.
@@ -216,16 +226,54 @@ async fn assert_durable(conn: &mut sqlx::SqliteConnection) -> Result<(), sqlx::E
     Ok(())
 }
 
+/// What PostgreSQL ends by itself, should we ever not: a statement that waits
+/// for a lock, one that runs on and on, a transaction in which nothing happens.
+/// The audit log's own lock is waited for longer: see `Uow::audit`.
+const BOUNDS: [(&str, &str); 3] =
+    [("lock_timeout", "3s"), ("statement_timeout", "60s"), ("idle_in_transaction_session_timeout", "15s")];
+
 async fn open_postgres(url: &str, schema: Schema) -> Result<PgPool, StorageError> {
     let options = PgConnectOptions::from_str(url)?.application_name("heard");
+    migrate_postgres(&options, schema).await?;
     let pool = PgPoolOptions::new()
-        .max_connections(if schema == Schema::Words { 12 } else { 4 })
+        .max_connections(connections(schema).0)
         .acquire_timeout(Duration::from_secs(10))
-        .connect_with(options)
+        // Asked by `is_idle`, which costs no more than the ping it stands for.
+        .test_before_acquire(false)
+        .before_acquire(|conn, _| Box::pin(is_idle(conn)))
+        .connect_with(options.options(BOUNDS))
         .await?;
-    match schema {
-        Schema::Words => WORDS_POSTGRES.run(&pool).await?,
-        Schema::Keys => KEYS_POSTGRES.run(&pool).await?,
-    }
     Ok(pool)
+}
+
+/// Whether a connection is in no transaction, by the server's own word. One
+/// that is not, or does not answer, is thrown away.
+async fn is_idle(conn: &mut PgConnection) -> Result<bool, sqlx::Error> {
+    use sqlx::{Executor as _, Row as _};
+    // Within a transaction the first is the moment it began at. Asked in one message: a prepared
+    // statement is several, and its transaction begins with the first of them.
+    let asked = conn.fetch_one("SELECT now() = statement_timestamp()").await;
+    match asked.and_then(|row| row.try_get::<bool, _>(0)) {
+        Ok(idle) => {
+            if !idle {
+                tracing::warn!("a connection was still in a transaction; it is thrown away");
+            }
+            Ok(idle)
+        }
+        Err(error) => {
+            tracing::warn!(%error, "a connection did not answer; it is thrown away");
+            Ok(false)
+        }
+    }
+}
+
+/// Migrates over a connection of its own, which may take its time.
+async fn migrate_postgres(options: &PgConnectOptions, schema: Schema) -> Result<(), StorageError> {
+    let mut conn = PgConnection::connect_with(options).await?;
+    match schema {
+        Schema::Words => WORDS_POSTGRES.run(&mut conn).await?,
+        Schema::Keys => KEYS_POSTGRES.run(&mut conn).await?,
+    }
+    conn.close().await?;
+    Ok(())
 }

@@ -10,6 +10,7 @@ use heard::Heard;
 use heard::http::{demo_links, router};
 use tower::ServiceExt as _;
 
+#[derive(Clone)]
 pub struct Client {
     router: Router,
     cookies: BTreeMap<String, String>,
@@ -47,6 +48,12 @@ impl Client {
     }
 
     pub async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
+        let request = self.request(method, path, body);
+        self.run(request).await
+    }
+
+    /// The request a browser would make of it.
+    pub fn request(&self, method: Method, path: &str, body: Option<String>) -> Request<Body> {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -60,7 +67,14 @@ impl Client {
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        self.run(request.body(body.map_or_else(Body::empty, Body::from)).unwrap()).await
+        request.body(body.map_or_else(Body::empty, Body::from)).unwrap()
+    }
+
+    /// The router's answer to a form, to be waited for or not.
+    pub fn asked(&self, path: &str, fields: &[(&str, &str)]) -> impl Future<Output = StatusCode> + Send + use<> {
+        let body = fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect::<Vec<_>>().join("&");
+        let (request, router) = (self.request(Method::POST, path, Some(body)), self.router.clone());
+        async move { router.oneshot(request).await.unwrap().status() }
     }
 
     /// Every cookie, as a browser sends them.

@@ -26,6 +26,8 @@ pub struct Environment {
     pub heard: Heard,
     pub clock: Arc<FixedClock>,
     pub folder: TempDir,
+    /// Where the words are, when that is PostgreSQL.
+    pub words_url: Option<String>,
 }
 
 /// Both databases; PostgreSQL only where `TEST_POSTGRES_URL` names a server on
@@ -73,13 +75,17 @@ impl Environment {
             Backend::Sqlite => Location::Sqlite(words_file(folder.path())),
             Backend::Postgres => Location::Postgres(fresh_database().await),
         };
+        let words_url = match &words {
+            Location::Postgres(url) => Some(url.clone()),
+            Location::Sqlite(_) => None,
+        };
         let key_store = match backend {
             Backend::Sqlite => Location::Sqlite(keys_file(folder.path())),
             Backend::Postgres => Location::Postgres(fresh_database().await),
         };
         let clock = Arc::new(FixedClock::new(NOON));
         let heard = open(words, key_store, &master(), Arc::clone(&clock)).await.unwrap();
-        Self { heard, clock, folder }
+        Self { heard, clock, folder, words_url }
     }
 
     /// With the demonstration council in it.

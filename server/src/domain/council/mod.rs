@@ -163,22 +163,10 @@ fn leave(uow: &mut Uow, person: Hash) {
     uow.defer("DELETE FROM council_member WHERE person_hash = $1", args![person]);
 }
 
-/// Forgets a person who erases their account. Cards that were agreed stay: they
-/// are the council's, and nothing says who proposed them.
-///
-/// # Errors
-/// When storage fails.
-pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    let person = person(heard, account);
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                leave(uow, person);
-                Ok(())
-            })
-        })
-        .await
+/// Forgets a person who erases their account, in the unit that does. Cards that
+/// were agreed stay: they are the council's, and nothing says who proposed them.
+pub(crate) fn forget(heard: &Heard, uow: &mut Uow, account: AccountId) {
+    leave(uow, person(heard, account));
 }
 
 /// The members' nicknames, for the team that runs the council.
@@ -284,7 +272,7 @@ pub async fn propose(
     }
     let text = CardText { title: title.trim().to_owned(), why: why.trim().to_owned() };
     let plain = serde_json::to_vec(&text).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let id = CardId::new(heard.now(), heard.entropy());
+    let id = CardId::random(heard.entropy());
     let sealed = seal(&council_key(heard).await?, &place(id, "sealed"), &plain, heard.entropy());
     let person = me.person;
     heard

@@ -75,7 +75,7 @@ pub async fn keep_draft(
     question: &str,
     file: Checked,
 ) -> Result<DraftMedia, StorageError> {
-    let id = AttachmentId::new(heard.now(), heard.entropy());
+    let id = AttachmentId::random(heard.entropy());
     let kind = file.kind.name();
     let sealed = seal(&Key::from_bytes(token), &draft_place(&id.bytes(), kind), &file.bytes, heard.entropy());
     heard.objects().put(Shelf::Draft, &id.bytes(), sealed).await?;
@@ -139,7 +139,7 @@ pub(crate) async fn hold(heard: &Heard, key: &Key, files: &[(DraftMedia, Vec<u8>
     let mut held: Vec<Held> = Vec::with_capacity(files.len());
     for (media, bytes) in files.iter().take(MOST) {
         // Another id than the draft's: the two are never joined.
-        let id = AttachmentId::new(heard.now(), heard.entropy()).bytes();
+        let id = AttachmentId::random(heard.entropy()).bytes();
         let sealed = seal(key, &place(&id, &media.kind), bytes, heard.entropy());
         if let Err(error) = heard.objects().put(Shelf::View, &id, sealed).await {
             drop_objects(heard, Shelf::View, held.iter().map(Held::object)).await;
@@ -286,18 +286,6 @@ pub async fn open_own(
         Some(found) => found.bytes(heard).await,
         None => Ok(None),
     }
-}
-
-/// The objects of views, to be deleted once their rows are: `condition` is on
-/// `view v`, with one bind.
-pub(crate) async fn objects_of(
-    heard: &Heard,
-    condition: &'static str,
-    bind: impl Into<crate::storage::Value>,
-) -> Result<Vec<[u8; 16]>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = format!("SELECT a.id FROM attachment a JOIN view v ON v.id = a.view_id WHERE {condition}");
-    conn.all(sql, vec![bind.into()]).await?.iter().map(|row| row.id("id")).collect()
 }
 
 /// Deletes what no row names and no draft can still hold: older than a day.

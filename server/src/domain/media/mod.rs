@@ -15,7 +15,7 @@ mod team;
 pub use check::{Checked, Checker, Refusal, check};
 pub use image::Portrait;
 pub use keep::{Attachment, DraftMedia, keep_draft, open_draft, open_own, sweep};
-pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept, objects_of};
+pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept};
 pub use team::{
     OpenError, blurred, blurred_delivered, lock, marks, open, open_delivered, release, transcribe, transcripts,
 };

@@ -3,15 +3,16 @@
 //! it happens. After a death their words rest, and nobody opens them until a
 //! safeguarding lead has decided.
 
-use super::erase::{How, call_off, depart};
+use super::erase::{How, call_off, depart, depart_in};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
 use super::identity::name_under;
 use super::sign_in::end_sessions;
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
+use crate::domain::owner_keys::{Fate, carry_out, decide};
 use crate::domain::views::vocabulary;
-use crate::heard::Heard;
+use crate::heard::{Heard, to_the_end};
 use crate::storage::{AuditEntry, Row, StorageError, Uow};
 
 vocabulary! {
@@ -125,7 +126,7 @@ pub async fn ask_for(
     if change == Change::Death {
         return Ok(());
     }
-    let (account, actor) = (me.id(), me.actor());
+    let (account, actor, this) = (me.id(), me.actor(), heard.clone());
     heard
         .words()
         .write(move |uow| {
@@ -135,14 +136,20 @@ pub async fn ask_for(
                      ON CONFLICT (account_id, change) DO UPDATE SET wish = excluded.wish",
                     args![account, change.name(), wish.map(Wish::name)],
                 );
-                audit(uow, actor, "change.wished", account).await
+                audit(&this, uow, actor, "change.wished", account).await
             })
         })
         .await
 }
 
-async fn audit(uow: &mut Uow, actor: String, action: &'static str, account: AccountId) -> Result<(), StorageError> {
-    let subject = account.to_string();
+async fn audit(
+    heard: &Heard,
+    uow: &mut Uow,
+    actor: String,
+    action: &'static str,
+    account: AccountId,
+) -> Result<(), StorageError> {
+    let subject = heard.keys().audit_name(&account.bytes());
     uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await
 }
 
@@ -160,7 +167,7 @@ pub async fn keep_all(heard: &Heard, me: &Grant<OwnVoice>, change: Change) -> Re
                 let owner = this.keys().owner_of(&account.bytes());
                 call_off(uow, account, owner, None).await?;
                 settle(uow, account, Some(change));
-                audit(uow, actor, "change.kept", account).await
+                audit(&this, uow, actor, "change.kept", account).await
             })
         })
         .await
@@ -202,18 +209,22 @@ pub async fn happened(
     let Some(row) = conn.first(sql, args![login]).await? else { return Ok(false) };
     drop(conn);
     let account: AccountId = row.id("id")?;
+    to_the_end(note(heard.clone(), by.actor(), account, change)).await?;
+    Ok(true)
+}
+
+/// Writes down what happened, and lets rest what has to.
+async fn note(heard: Heard, actor: String, account: AccountId, change: Change) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
-    if change == Change::Death {
-        // The keys first: whatever fails afterwards, nobody reads on.
-        rest(heard, account).await?;
-    }
-    let actor = by.actor();
-    heard
+    let this = heard.clone();
+    let resting = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let mut resting = Vec::new();
                 if change == Change::Death {
-                    stop(uow, account, owner).await?;
+                    stop(&this, uow, account, owner).await?;
+                    resting = decide_all(&this, uow, account, Fate::Rest).await?;
                 } else {
                     let now = uow.now();
                     uow.execute(
@@ -228,53 +239,65 @@ pub async fn happened(
                     // What is on its way to a phone finds no device.
                     uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
                 }
-                audit(uow, actor, if change == Change::Death { "account.paused" } else { "change.noted" }, account)
-                    .await
+                let action = if change == Change::Death { "account.paused" } else { "change.noted" };
+                audit(&this, uow, actor, action, account).await?;
+                Ok::<_, StorageError>(resting)
             })
         })
         .await?;
-    Ok(true)
+    carry_out(&heard, &resting).await;
+    Ok(())
 }
 
-/// Everything of an account that opens by a key of its own rests.
-async fn rest(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    let mut owners = crate::domain::polls::owners(heard, account).await?;
+/// Writes down what becomes of every key that opens something of an account:
+/// its own, and those of its answers to polls.
+async fn decide_all(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+    fate: Fate,
+) -> Result<Vec<[u8; 16]>, StorageError> {
+    let mut owners = crate::domain::polls::owners(heard, uow, account).await?;
     owners.push(heard.keys().owner_of(&account.bytes()));
-    heard.key_store().rest(owners).await
+    for owner in &owners {
+        decide(uow, *owner, fate).await?;
+    }
+    Ok(owners)
 }
 
-/// Ends [`rest`].
-async fn wake(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    let mut owners = crate::domain::polls::owners(heard, account).await?;
-    owners.push(heard.keys().owner_of(&account.bytes()));
-    heard.key_store().wake(owners).await
-}
-
-/// Lets rest what has to: where a stop came between the words and the keys, or
-/// an account was stopped by an older version.
+/// Lets rest what has to, where an account was stopped by an older version.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn rest_the_dead(heard: &Heard) -> Result<(), StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT c.account_id FROM coming c JOIN account a ON a.id = c.account_id
-               WHERE c.change = 'death' AND c.happened_at IS NOT NULL AND c.settled_at IS NULL AND a.state = 'paused'";
-    let rows = conn.all(sql, args![]).await?;
-    drop(conn);
-    for row in &rows {
-        rest(heard, row.id("account_id")?).await?;
-    }
+    let this = heard.clone();
+    let resting = heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "SELECT c.account_id FROM coming c JOIN account a ON a.id = c.account_id
+                           WHERE c.change = 'death' AND c.happened_at IS NOT NULL AND c.settled_at IS NULL
+                             AND a.state = 'paused'";
+                let mut resting = Vec::new();
+                for row in &uow.all(sql, args![]).await? {
+                    resting.extend(decide_all(&this, uow, row.id("account_id")?, Fate::Rest).await?);
+                }
+                Ok::<_, StorageError>(resting)
+            })
+        })
+        .await?;
+    carry_out(heard, &resting).await;
     Ok(())
 }
 
 /// Stops an account. Nothing is destroyed while it is undecided; what its owner
 /// had asked for is remembered as the wish, should it turn out a mistake.
-async fn stop(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
+async fn stop(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
     let now = uow.now();
     let leaving = uow.first("SELECT how FROM leaving WHERE account_id = $1", args![account]).await?;
     let how = leaving.map(|row| row.text("how")).transpose()?;
     uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
-    end_sessions(uow, account).await?;
+    end_sessions(heard, uow, account).await?;
     call_off(uow, account, owner, None).await?;
     uow.execute(
         "INSERT INTO coming (account_id, change, wish, happened_at) VALUES ($1, 'death', $2, $3)
@@ -365,14 +388,12 @@ pub async fn not_happened(
     if !may_undo(by, change) {
         return Ok(false);
     }
-    if change == Change::Death {
-        if !is_noted(heard, account, change).await? {
-            return Ok(false);
-        }
-        // Before it is written down: should this stop in between, it still stands there to be undone.
-        wake(heard, account).await?;
-    }
-    let (actor, owner) = (by.actor(), heard.keys().owner_of(&account.bytes()));
+    to_the_end(undo(heard.clone(), by.actor(), account, change)).await
+}
+
+async fn undo(heard: Heard, actor: String, account: AccountId, change: Change) -> Result<bool, StorageError> {
+    let owner = heard.keys().owner_of(&account.bytes());
+    let this = heard.clone();
     let undone = heard
         .words()
         .write(move |uow| {
@@ -382,40 +403,30 @@ pub async fn not_happened(
                     return Ok::<_, StorageError>(None);
                 };
                 call_off(uow, account, owner, Some(change)).await?;
-                let mut before = None;
-                if change == Change::Death {
-                    before = row.text_opt("wish")?.as_deref().and_then(How::parse);
-                    uow.execute("DELETE FROM coming WHERE account_id = $1 AND change = 'death'", args![account])
-                        .await?;
-                    uow.execute(
-                        "UPDATE account SET state = 'active' WHERE id = $1 AND state = 'paused'",
-                        args![account],
-                    )
-                    .await?;
-                } else {
+                audit(&this, uow, actor.clone(), "change.undone", account).await?;
+                if change != Change::Death {
                     uow.execute(
                         "UPDATE coming SET happened_at = NULL, settled_at = NULL WHERE account_id = $1 AND change = $2",
                         args![account, change.name()],
                     )
                     .await?;
+                    return Ok(Some(Vec::new()));
                 }
-                audit(uow, actor, "change.undone", account).await?;
-                Ok(Some(before))
+                uow.execute("DELETE FROM coming WHERE account_id = $1 AND change = 'death'", args![account]).await?;
+                uow.execute("UPDATE account SET state = 'active' WHERE id = $1 AND state = 'paused'", args![account])
+                    .await?;
+                let waking = decide_all(&this, uow, account, Fate::Wake).await?;
+                if let Some(how) = row.text_opt("wish")?.as_deref().and_then(How::parse) {
+                    // They had asked to go: they are asked no second time.
+                    depart_in(&this, uow, account, actor, how, None).await?;
+                }
+                Ok(Some(waking))
             })
         })
         .await?;
-    let Some(before) = undone else { return Ok(false) };
-    if let Some(how) = before {
-        // They had asked to go: they are asked no second time.
-        depart(heard, account, by.actor(), how, None).await?;
-    }
+    let Some(waking) = undone else { return Ok(false) };
+    carry_out(&heard, &waking).await;
     Ok(true)
-}
-
-async fn is_noted(heard: &Heard, account: AccountId, change: Change) -> Result<bool, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT 1 AS noted FROM coming WHERE account_id = $1 AND change = $2 AND happened_at IS NOT NULL";
-    Ok(conn.first(sql, args![account, change.name()]).await?.is_some())
 }
 
 /// What others decided because of `change` is not done; it waits to be decided
@@ -433,7 +444,7 @@ pub async fn decide_again(
     if !may_undo(by, change) {
         return Ok(false);
     }
-    let (actor, owner) = (by.actor(), heard.keys().owner_of(&account.bytes()));
+    let (actor, owner, this) = (by.actor(), heard.keys().owner_of(&account.bytes()), heard.clone());
     heard
         .words()
         .write(move |uow| {
@@ -446,7 +457,7 @@ pub async fn decide_again(
                     args![account, change.name()],
                 )
                 .await?;
-                audit(uow, actor, "change.called_off", account).await?;
+                audit(&this, uow, actor, "change.called_off", account).await?;
                 Ok(true)
             })
         })
@@ -493,26 +504,31 @@ pub async fn decide_after_death(
     if let Some(how) = wish.how() {
         return depart(heard, account, actor, how, Some(Change::Death)).await;
     }
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT 1 AS waits FROM coming c JOIN account a ON a.id = c.account_id
-               WHERE c.account_id = $1 AND c.change = 'death' AND c.happened_at IS NOT NULL AND c.settled_at IS NULL
-                 AND a.state = 'paused'";
-    if conn.first(sql, args![account]).await?.is_none() {
-        return Ok(false);
-    }
-    drop(conn);
-    // Before it is written down: should this stop in between, it can be decided again.
-    wake(heard, account).await?;
-    heard
+    to_the_end(keep_after_death(heard.clone(), actor, account)).await
+}
+
+async fn keep_after_death(heard: Heard, actor: String, account: AccountId) -> Result<bool, StorageError> {
+    let this = heard.clone();
+    let waking = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let sql = "SELECT 1 AS waits FROM coming c JOIN account a ON a.id = c.account_id
+                           WHERE c.account_id = $1 AND c.change = 'death' AND c.happened_at IS NOT NULL
+                             AND c.settled_at IS NULL AND a.state = 'paused'";
+                if uow.first(sql, args![account]).await?.is_none() {
+                    return Ok::<_, StorageError>(None);
+                }
                 settle(uow, account, Some(Change::Death));
-                audit(uow, actor, "change.kept", account).await?;
-                Ok(true)
+                let waking = decide_all(&this, uow, account, Fate::Wake).await?;
+                audit(&this, uow, actor, "change.kept", account).await?;
+                Ok(Some(waking))
             })
         })
-        .await
+        .await?;
+    let Some(waking) = waking else { return Ok(false) };
+    carry_out(&heard, &waking).await;
+    Ok(true)
 }
 
 impl Wish {

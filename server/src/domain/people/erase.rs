@@ -10,9 +10,11 @@ use super::sign_in::end_sessions;
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
-use crate::domain::media::{drop_objects, objects_of};
+use crate::domain::media::drop_objects;
+use crate::domain::owner_keys::{Fate, carry_out, decide};
 use crate::domain::responses::forget_voter;
-use crate::heard::Heard;
+use crate::entropy::random_id;
+use crate::heard::{Heard, to_the_end};
 use crate::jobs;
 use crate::storage::{AuditEntry, Row, Shelf, StorageError, Uow};
 
@@ -27,7 +29,7 @@ pub(crate) const JOB: &str = "account.erase";
 /// # Errors
 /// When storage fails.
 pub async fn erase(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageError> {
-    destroy(heard, me.id(), me.actor()).await
+    to_the_end(destroy(heard.clone(), me.id(), false)).await
 }
 
 /// How somebody goes.
@@ -81,44 +83,52 @@ pub(super) async fn depart(
     how: How,
     because: Option<Change>,
 ) -> Result<bool, StorageError> {
-    let owner = heard.keys().owner_of(&account.bytes());
-    let job = crate::domain::ids::fresh(heard.now(), heard.entropy());
+    let this = heard.clone();
     heard
         .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                if let Some(because) = because
-                    && !may_be_decided(uow, account, because).await?
-                {
-                    return Ok(false);
-                }
-                if how == How::Unsign {
-                    call_off(uow, account, owner, None).await?;
-                }
-                let asked = uow
-                    .execute(
-                        "INSERT INTO leaving (account_id, asked_at, destroy_at, how, because) VALUES ($1, $2, $3, $4, $5)
-                         ON CONFLICT (account_id) DO UPDATE
-                            SET asked_at = excluded.asked_at, destroy_at = excluded.destroy_at, how = excluded.how,
-                                because = excluded.because
-                            WHERE leaving.how <> excluded.how",
-                        args![account, now, now.plus(TIME_TO_THINK), how.name(), because.map(Change::name)],
-                    )
-                    .await?;
-                if how == How::Delete {
-                    hide(uow, account, owner).await?;
-                }
-                super::changes::settle(uow, account, because);
-                if asked == 1 {
-                    jobs::queue(uow, job, JOB, account.to_string(), now.plus(TIME_TO_THINK));
-                }
-                let (subject, detail) = (account.to_string(), how.name().to_owned());
-                uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail }).await?;
-                Ok(true)
-            })
-        })
+        .write(move |uow| Box::pin(async move { depart_in(&this, uow, account, actor, how, because).await }))
         .await
+}
+
+/// As [`depart`], within a unit.
+pub(super) async fn depart_in(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+    actor: String,
+    how: How,
+    because: Option<Change>,
+) -> Result<bool, StorageError> {
+    let owner = heard.keys().owner_of(&account.bytes());
+    let now = uow.now();
+    if let Some(because) = because
+        && !may_be_decided(uow, account, because).await?
+    {
+        return Ok(false);
+    }
+    if how == How::Unsign {
+        call_off(uow, account, owner, None).await?;
+    }
+    let asked = uow
+        .execute(
+            "INSERT INTO leaving (account_id, asked_at, destroy_at, how, because) VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (account_id) DO UPDATE
+                SET asked_at = excluded.asked_at, destroy_at = excluded.destroy_at, how = excluded.how,
+                    because = excluded.because
+                WHERE leaving.how <> excluded.how",
+            args![account, now, now.plus(TIME_TO_THINK), how.name(), because.map(Change::name)],
+        )
+        .await?;
+    if how == How::Delete {
+        hide(heard, uow, account, owner).await?;
+    }
+    super::changes::settle(uow, account, because);
+    if asked == 1 {
+        jobs::queue(uow, random_id(heard.entropy()), JOB, account.to_string(), now.plus(TIME_TO_THINK));
+    }
+    let (subject, detail) = (heard.keys().audit_name(&account.bytes()), how.name().to_owned());
+    uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail }).await?;
+    Ok(true)
 }
 
 /// Whether others may decide what becomes of an account because of this: it
@@ -137,7 +147,9 @@ async fn may_be_decided(uow: &mut Uow, account: AccountId, because: Change) -> R
     Ok(row.is_some())
 }
 
-async fn hide(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
+async fn hide(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
+    // The account first: what it is just saying is waited for, and hidden too.
+    uow.execute("UPDATE account SET state = 'leaving' WHERE id = $1 AND state = 'active'", args![account]).await?;
     uow.execute(
         "INSERT INTO set_aside (view_id, state) SELECT id, state FROM view
          WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn'",
@@ -145,8 +157,7 @@ async fn hide(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), 
     )
     .await?;
     uow.execute("UPDATE view SET state = 'withdrawn' WHERE owner_key = $1 AND signed_in = 1", args![owner]).await?;
-    uow.execute("UPDATE account SET state = 'leaving' WHERE id = $1 AND state = 'active'", args![account]).await?;
-    end_sessions(uow, account).await?;
+    end_sessions(heard, uow, account).await?;
     Ok(())
 }
 
@@ -171,6 +182,7 @@ fn how_of(row: &Row) -> Result<How, StorageError> {
 pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
     let owner = heard.keys().owner_of(&account.bytes());
+    let subject = heard.keys().audit_name(&account.bytes());
     heard
         .words()
         .write(move |uow| {
@@ -178,7 +190,6 @@ pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErro
                 if !call_off(uow, account, owner, None).await? {
                     return Ok(());
                 }
-                let subject = account.to_string();
                 uow.audit(AuditEntry { actor, action: "account.kept".into(), subject, detail: String::new() }).await
             })
         })
@@ -194,9 +205,14 @@ pub(super) async fn call_off(
     because: Option<Change>,
 ) -> Result<bool, StorageError> {
     let gone = match because {
-        None => uow.execute("DELETE FROM leaving WHERE account_id = $1", args![account]).await?,
+        None => {
+            let sql = "DELETE FROM leaving WHERE account_id = $1
+                       AND NOT EXISTS (SELECT 1 FROM account WHERE id = $1 AND state = 'unsigning')";
+            uow.execute(sql, args![account]).await?
+        }
         Some(because) => {
-            let sql = "DELETE FROM leaving WHERE account_id = $1 AND because = $2";
+            let sql = "DELETE FROM leaving WHERE account_id = $1 AND because = $2
+                       AND NOT EXISTS (SELECT 1 FROM account WHERE id = $1 AND state = 'unsigning')";
             uow.execute(sql, args![account, because.name()]).await?
         }
     };
@@ -225,61 +241,90 @@ pub(crate) async fn go_if_due(heard: &Heard, account: AccountId) -> Result<(), S
     let sql = "SELECT how FROM leaving WHERE account_id = $1 AND destroy_at <= $2";
     let Some(row) = conn.first(sql, args![account, heard.now()]).await? else { return Ok(()) };
     drop(conn);
-    let actor = "young_person:".to_owned() + &account.to_string();
     match how_of(&row)? {
-        How::Delete => destroy(heard, account, actor).await,
-        How::Unsign => super::unsign::unsign(heard, account, actor).await,
+        How::Delete => destroy(heard.clone(), account, true).await,
+        How::Unsign => super::unsign::unsign(heard, account).await,
     }
 }
 
-async fn destroy(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
-    let owner = heard.keys().owner_of(&account.bytes());
-    // The key first: if anything fails afterwards, the words are already gone.
-    heard.key_store().destroy(owner).await?;
-    crate::domain::polls::forget(heard, account).await?;
-    crate::domain::council::forget(heard, account).await?;
-    crate::domain::contacts::forget(heard, account).await?;
-    let objects = objects_of(heard, "v.owner_key = $1 AND v.signed_in = 1", owner).await?;
-    let system = heard.clone();
-    heard
+/// Whether it is still to be done `how`, now that it is begun; from here on it
+/// cannot be called off any more.
+pub(super) async fn still_due(uow: &mut Uow, account: AccountId, how: How) -> Result<bool, StorageError> {
+    let now = uow.now();
+    let sql = match uow.is_postgres() {
+        true => "SELECT how FROM leaving WHERE account_id = $1 AND destroy_at <= $2 AND how = $3 FOR UPDATE",
+        false => "SELECT how FROM leaving WHERE account_id = $1 AND destroy_at <= $2 AND how = $3",
+    };
+    Ok(uow.first(sql, args![account, now, how.name()]).await?.is_some())
+}
+
+/// Destroys everything an account said, in one unit that also writes down which
+/// keys go; then the keys, then the objects. `when_due`: unless it was called off.
+async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(), StorageError> {
+    let this = heard.clone();
+    let gone = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                for sql in OF_VIEWS {
-                    uow.execute(sql, args![owner]).await?;
+                if when_due && !still_due(uow, account, How::Delete).await? {
+                    return Ok(None);
                 }
-                uow.execute(
-                    "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0,
-                        due_on = NULL, meeting_verdict = NULL,
-                        meeting_verdict_at = NULL, celebrate = NULL, wrapped_key = $1
-                     WHERE owner_key = $2 AND signed_in = 1",
-                    args![Vec::<u8>::new(), owner],
-                )
-                .await?;
-                forget_account(&system, uow, account).await?;
-                uow.audit(AuditEntry {
-                    actor,
-                    action: "account.erased".into(),
-                    subject: account.to_string(),
-                    detail: String::new(),
-                })
-                .await
+                forget_words(&this, uow, account).await.map(Some)
             })
         })
         .await?;
-    drop_objects(heard, Shelf::View, objects).await;
+    if let Some((owners, objects)) = gone {
+        carry_out(&heard, &owners).await;
+        drop_objects(&heard, Shelf::View, objects).await;
+    }
     Ok(())
+}
+
+/// The unit of [`destroy`]: owners whose keys go, and objects.
+async fn forget_words(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+) -> Result<(Vec<[u8; 16]>, Vec<[u8; 16]>), StorageError> {
+    let owner = heard.keys().owner_of(&account.bytes());
+    // The account first: what it is just saying is waited for, and goes too.
+    forget_account(heard, uow, account).await?;
+    let mut owners = crate::domain::polls::forget(heard, uow, account).await?;
+    owners.push(owner);
+    crate::domain::council::forget(heard, uow, account);
+    crate::domain::contacts::forget(heard, uow, account);
+    let sql =
+        "SELECT a.id FROM attachment a JOIN view v ON v.id = a.view_id WHERE v.owner_key = $1 AND v.signed_in = 1";
+    let objects = uow.all(sql, args![owner]).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
+    for sql in OF_VIEWS {
+        uow.execute(sql, args![owner]).await?;
+    }
+    uow.execute(
+        "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0,
+            due_on = NULL, meeting_verdict = NULL,
+            meeting_verdict_at = NULL, celebrate = NULL, wrapped_key = $1
+         WHERE owner_key = $2 AND signed_in = 1",
+        args![Vec::<u8>::new(), owner],
+    )
+    .await?;
+    for owner in &owners {
+        decide(uow, *owner, Fate::Destroy).await?;
+    }
+    let subject = heard.keys().audit_name(&account.bytes());
+    let actor = "young_person".to_owned();
+    uow.audit(AuditEntry { actor, action: "account.erased".into(), subject, detail: String::new() }).await?;
+    Ok((owners, objects))
 }
 
 /// Forgets who an account was, and its votes.
 pub(super) async fn forget_account(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
+    uow.execute("UPDATE account SET state = 'erased', login_hash = NULL, secret = NULL WHERE id = $1", args![account])
+        .await?;
     forget_voter(heard, uow, account.bytes()).await?;
     for sql in OF_ACCOUNT {
         uow.execute(sql, args![account]).await?;
     }
-    end_sessions(uow, account).await?;
-    uow.execute("UPDATE account SET state = 'erased', login_hash = NULL, secret = NULL WHERE id = $1", args![account])
-        .await?;
+    end_sessions(heard, uow, account).await?;
     Ok(())
 }
 

@@ -87,8 +87,13 @@ impl Visitor {
     }
 }
 
-fn actor(account: Account) -> String {
-    format!("{}:{}", account.role().name(), account.id())
+/// A young person stands in the log by role alone: by account it would join
+/// whoever was there at a moment to what was said at that moment.
+pub(super) fn actor(account: Account) -> String {
+    match account.role() {
+        Role::YoungPerson => Role::YoungPerson.name().to_owned(),
+        role => format!("{}:{}", role.name(), account.id()),
+    }
 }
 
 macro_rules! permissions {

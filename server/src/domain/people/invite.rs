@@ -2,17 +2,17 @@
 //! single-use link for staff (7 days). Only the code's keyed hash is stored,
 //! and whoever issues it never gets the session it leads to.
 
-use super::grant::{Grant, InviteStaff, InviteYoungPeople};
+use super::grant::{Grant, InviteStaff, InviteYoungPeople, actor};
 use super::hashing::Lane;
 use super::identity::{self, Identity};
-use super::password::{PasswordError, Rule};
+use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, Role};
 use crate::args;
 use crate::clock::Moment;
-use crate::crypto::{open, seal};
+use crate::crypto::{Hash, open, seal};
 use crate::domain::ids::AccountId;
 use crate::entropy::Entropy;
-use crate::heard::Heard;
+use crate::heard::{Heard, to_the_end};
 use crate::storage::{AuditEntry, StorageError};
 use crate::text;
 
@@ -69,7 +69,7 @@ pub enum InviteError {
 /// # Errors
 /// When storage fails.
 pub async fn issue(heard: &Heard, by: &Grant<InviteYoungPeople>) -> Result<NewInvite, StorageError> {
-    store_invite(heard, Role::YoungPerson, None, 8, YOUNG_LIFETIME, Some(by.id()), by.actor()).await
+    store_invite(heard, Role::YoungPerson, None, 8, YOUNG_LIFETIME, by.actor()).await
 }
 
 /// Issues a link for a new member of staff.
@@ -82,7 +82,7 @@ pub async fn issue_staff(
     role: Role,
     identity: Identity,
 ) -> Result<NewInvite, StorageError> {
-    store_invite(heard, role, Some(identity), 32, STAFF_LIFETIME, Some(by.id()), by.actor()).await
+    store_invite(heard, role, Some(identity), 32, STAFF_LIFETIME, by.actor()).await
 }
 
 /// Issues an invitation from the command line, where the right to do so is
@@ -96,7 +96,7 @@ pub(crate) async fn issue_from_command_line(
     identity: Option<Identity>,
 ) -> Result<NewInvite, StorageError> {
     let (length, lifetime) = if role == Role::YoungPerson { (8, YOUNG_LIFETIME) } else { (32, STAFF_LIFETIME) };
-    store_invite(heard, role, identity, length, lifetime, None, "command line".to_owned()).await
+    store_invite(heard, role, identity, length, lifetime, "command line".to_owned()).await
 }
 
 /// As [`issue_from_command_line`], for the suites under `server/tests`.
@@ -115,7 +115,6 @@ async fn store_invite(
     identity: Option<Identity>,
     length: usize,
     lifetime: i64,
-    issued_by: Option<AccountId>,
     actor: String,
 ) -> Result<NewInvite, StorageError> {
     let code = code(heard.entropy(), length);
@@ -128,10 +127,11 @@ async fn store_invite(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                // Nothing stays of one that was used or is out of time.
+                uow.defer("DELETE FROM invite WHERE expires_at <= $1", args![now]);
                 uow.defer(
-                    "INSERT INTO invite (code_hash, role, sealed, issued_by, created_at, expires_at)
-                     VALUES ($1, $2, $3, $4, $5, $6)",
-                    args![hash, role.name(), sealed, issued_by, now, expires_at],
+                    "INSERT INTO invite (code_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)",
+                    args![hash, role.name(), sealed, expires_at],
                 );
                 let detail = role.name().to_owned();
                 uow.audit(AuditEntry { actor, action: "invite.issued".into(), subject: String::new(), detail }).await?;
@@ -161,10 +161,7 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
     let hash = heard.keys().invite_hash(&text::code(code));
     let mut conn = heard.words().read().await?;
     let row = conn
-        .first(
-            "SELECT role, sealed FROM invite WHERE code_hash = $1 AND used_at IS NULL AND expires_at > $2",
-            args![hash, heard.now()],
-        )
+        .first("SELECT role, sealed FROM invite WHERE code_hash = $1 AND expires_at > $2", args![hash, heard.now()])
         .await?
         .ok_or(InviteError::NoSuchInvite)?;
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("invite.role", "a role"))?;
@@ -197,28 +194,37 @@ pub async fn accept(
         _ => Rule::of_staff(&identity),
     };
     let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
-    let account = Account::new(AccountId::new(heard.now(), heard.entropy()), invitation.role);
-    let owner = heard.key_store().create(heard.keys().owner_of(&account.id().bytes()), heard.entropy()).await?;
     let (hash, login_hash) = (heard.keys().invite_hash(&text::code(code)), heard.keys().login_hash(&login));
-    let system = heard.clone();
+    to_the_end(make_account(heard.clone(), invitation.role, identity, hash, login_hash, secret)).await
+}
+
+/// Makes the account under an owner whose key is there already, which goes back
+/// where the invitation or the name does not do.
+async fn make_account(
+    heard: Heard,
+    role: Role,
+    identity: Identity,
+    hash: Hash,
+    login_hash: Hash,
+    secret: SecretHash,
+) -> Result<Account, InviteError> {
+    let fresh = heard.fresh_owner().await?;
+    let account = Account::new(AccountId::from(fresh.account), role);
+    let (system, owner) = (heard.clone(), fresh.key.clone());
     let made = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
                 let used = uow
-                    .execute(
-                        "UPDATE invite SET used_at = $1 WHERE code_hash = $2 AND used_at IS NULL AND expires_at > $1",
-                        args![now, hash],
-                    )
+                    .execute("DELETE FROM invite WHERE code_hash = $1 AND expires_at > $2", args![hash, now])
                     .await?;
                 if used == 0 {
                     return Err(InviteError::NoSuchInvite);
                 }
                 uow.execute(
-                    "INSERT INTO account (id, role, login_hash, secret, state, created_at)
-                     VALUES ($1, $2, $3, $4, 'active', $5)",
-                    args![account.id(), account.role().name(), login_hash, secret.as_str(), now],
+                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, 'active')",
+                    args![account.id(), account.role().name(), login_hash, secret.as_str()],
                 )
                 .await
                 .map_err(|error| match error {
@@ -227,9 +233,9 @@ pub async fn accept(
                 })?;
                 identity::store(&system, uow, account.id(), &owner, &identity)?;
                 uow.audit(AuditEntry {
-                    actor: format!("{}:{}", account.role().name(), account.id()),
+                    actor: actor(account),
                     action: "account.made".into(),
-                    subject: account.id().to_string(),
+                    subject: system.keys().audit_name(&account.id().bytes()),
                     detail: String::new(),
                 })
                 .await?;
@@ -237,8 +243,8 @@ pub async fn accept(
             })
         })
         .await;
-    if made.is_err() {
-        heard.key_store().destroy(heard.keys().owner_of(&account.id().bytes())).await?;
+    if matches!(made, Err(InviteError::NoSuchInvite | InviteError::NameTaken)) {
+        heard.key_store().put_back(fresh);
     }
     made
 }

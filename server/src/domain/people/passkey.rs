@@ -1,6 +1,6 @@
 //! Passkeys: found by a keyed hash of the credential's id, sealed otherwise.
 
-use super::grant::{Grant, OwnVoice};
+use super::grant::{Grant, OwnVoice, actor};
 use super::role::{Account, Role};
 use crate::args;
 use crate::clock::Moment;
@@ -30,17 +30,18 @@ pub async fn add_passkey(
     let hash = hash(heard, credential);
     let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
     let (account, actor) = (me.id(), me.actor());
+    let subject = heard.keys().audit_name(&account.bytes());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
+                // The day alone: a moment would be joined to what was said then.
+                let today = Moment(uow.now().0 / Moment::DAY * Moment::DAY);
                 uow.execute(
                     "INSERT INTO passkey (credential_hash, account_id, sealed, made_at) VALUES ($1, $2, $3, $4)",
-                    args![hash, account, sealed, now],
+                    args![hash, account, sealed, today],
                 )
                 .await?;
-                let subject = account.to_string();
                 uow.audit(AuditEntry { actor, action: "passkey.added".into(), subject, detail: String::new() }).await
             })
         })
@@ -66,6 +67,7 @@ pub async fn passkeys(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(Vec<u8
 /// When storage fails.
 pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
+    let subject = heard.keys().audit_name(&account.bytes());
     heard
         .words()
         .write(move |uow| {
@@ -76,7 +78,6 @@ pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) 
                 if gone == 0 {
                     return Ok(());
                 }
-                let subject = account.to_string();
                 uow.audit(AuditEntry { actor, action: "passkey.removed".into(), subject, detail: String::new() }).await
             })
         })
@@ -114,13 +115,13 @@ pub async fn used_passkey(
 ) -> Result<(), StorageError> {
     let hash = hash(heard, credential);
     let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
-    let actor = format!("{}:{}", account.role().name(), account.id());
+    let actor = actor(account);
+    let subject = heard.keys().audit_name(&account.id().bytes());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("UPDATE passkey SET sealed = $1 WHERE credential_hash = $2", args![sealed, hash]);
-                let subject = account.id().to_string();
                 uow.audit(AuditEntry { actor, action: "session.started".into(), subject, detail: "passkey".into() })
                     .await
             })

@@ -1,6 +1,7 @@
 //! Sign-in by nickname or e-mail and PIN or password, and the end of every
 //! session at once.
 
+use super::grant::actor;
 use super::hashing::{Busy, Lane};
 use super::password::SecretHash;
 use super::role::{Account, Role};
@@ -89,9 +90,9 @@ async fn check(
     let right = heard.hashing().matches(lane, stored, secret).await.map_err(|Busy| SignInError::Busy)?;
     let Some((account, _)) = found.filter(|_| right) else { return Err(SignInError::Refused) };
     let entry = AuditEntry {
-        actor: format!("{}:{}", account.role().name(), account.id()),
+        actor: actor(account),
         action: "session.started".into(),
-        subject: account.id().to_string(),
+        subject: heard.keys().audit_name(&account.id().bytes()),
         detail: String::new(),
     };
     heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
@@ -115,9 +116,10 @@ pub(crate) async fn usable(
 
 /// Ends every session of an account, and what a request under way may still
 /// write back of one. Gives the number that new sessions begin under.
-pub(super) async fn end_sessions(uow: &mut Uow, account: AccountId) -> Result<i64, StorageError> {
+pub(super) async fn end_sessions(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<i64, StorageError> {
     let raised =
         uow.first("UPDATE account SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch", args![account]).await?;
-    uow.execute("DELETE FROM session WHERE account_id = $1", args![account]).await?;
+    let hash = heard.keys().session_owner(&account.bytes());
+    uow.execute("DELETE FROM session WHERE account_hash = $1", args![hash]).await?;
     raised.map_or(Ok(0), |row| row.int("epoch"))
 }

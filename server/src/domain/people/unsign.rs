@@ -1,11 +1,12 @@
 //! Taking an author off what they said: each view gets an owner of its own,
 //! as if it had been said without an account, and the account is gone.
 
-use super::erase::forget_account;
+use super::erase::{How, forget_account, still_due};
 use super::sign_in::end_sessions;
 use crate::args;
 use crate::crypto::Key;
 use crate::domain::ids::{AccountId, ViewId};
+use crate::domain::owner_keys::{Fate, carry_out, decide};
 use crate::domain::views::without_author;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError};
@@ -18,37 +19,50 @@ const TOGETHER: usize = 100;
 ///
 /// # Errors
 /// When storage fails or a stored key does not open.
-pub(super) async fn unsign(heard: &Heard, account: AccountId, actor: String) -> Result<(), StorageError> {
+pub(super) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
-    // From here on nothing comes in from this account.
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                uow.execute("UPDATE account SET state = 'unsigning' WHERE id = $1", args![account]).await?;
-                end_sessions(uow, account).await?;
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await?;
+    if !begin(heard, account).await? {
+        return Ok(());
+    }
     // Their words may rest: what is decided after a death is done all the same.
     if let Some(key) = heard.key_store().even_resting(&owner).await? {
         while rehouse(heard, owner, &key).await? {}
-        // Nothing that stays is under it any more.
-        heard.key_store().destroy(owner).await?;
     }
     crate::domain::polls::unsign(heard, account).await?;
-    crate::domain::council::forget(heard, account).await?;
-    crate::domain::contacts::forget(heard, account).await?;
     let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                crate::domain::council::forget(&system, uow, account);
+                crate::domain::contacts::forget(&system, uow, account);
                 uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
                 forget_account(&system, uow, account).await?;
-                let subject = account.to_string();
+                // Nothing that stays is under it any more.
+                decide(uow, owner, Fate::Destroy).await?;
+                let (actor, subject) = ("young_person".to_owned(), system.keys().audit_name(&account.bytes()));
                 uow.audit(AuditEntry { actor, action: "account.unsigned".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await?;
+    carry_out(heard, &[owner]).await;
+    Ok(())
+}
+
+/// From here on nothing comes in from this account. Whether it is still to be
+/// done.
+async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> {
+    let this = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_due(uow, account, How::Unsign).await? {
+                    return Ok(false);
+                }
+                uow.execute("UPDATE account SET state = 'unsigning' WHERE id = $1", args![account]).await?;
+                end_sessions(&this, uow, account).await?;
+                Ok::<_, StorageError>(true)
             })
         })
         .await
@@ -66,9 +80,9 @@ async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, Stor
     let mut moved = Vec::with_capacity(rows.len());
     for row in &rows {
         let id: ViewId = row.id("id")?;
-        let (to, to_key) = heard.fresh_owner().await?;
-        let (wrapped, sealed) = without_author(heard, id, row, key, &to_key)?;
-        moved.push((id, to, wrapped, sealed));
+        let to = heard.fresh_owner().await?;
+        let (wrapped, sealed) = without_author(heard, id, row, key, &to.key)?;
+        moved.push((id, to.owner, wrapped, sealed));
     }
     let any = !moved.is_empty();
     heard

@@ -85,20 +85,21 @@ pub async fn choose(heard: &Heard, me: &Grant<OwnVoice>, wanted: &[AccountId]) -
         return Err(ChooseError::TooFew);
     }
     let (account, actor) = (me.id(), me.actor());
+    let subject = heard.keys().audit_name(&account.bytes());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
+                // The day alone: a moment would be joined to what was said then.
+                let today = Moment(uow.now().0 / Moment::DAY * Moment::DAY);
                 uow.defer("DELETE FROM chosen_adult WHERE account_id = $1", args![account]);
                 uow.defer("DELETE FROM way_back WHERE account_id = $1", args![account]);
                 for adult in known {
                     uow.defer(
                         "INSERT INTO chosen_adult (account_id, adult_id, chosen_at) VALUES ($1, $2, $3)",
-                        args![account, adult.id, now],
+                        args![account, adult.id, today],
                     );
                 }
-                let subject = account.to_string();
                 uow.audit(AuditEntry { actor, action: "way_back.chosen".into(), subject, detail: String::new() }).await
             })
         })
@@ -133,6 +134,7 @@ pub async fn confirm(
     let (adult, actor) = (by.id(), by.actor());
     let code = code(heard.entropy(), 8);
     let hash = heard.keys().invite_hash(&format!("way back {code}"));
+    let this = heard.clone();
     heard
         .words()
         .write(move |uow| {
@@ -159,7 +161,7 @@ pub async fn confirm(
                         args![account, adult, Moment(now.0 - WAITS)],
                     )
                     .await?;
-                let subject = account.to_string();
+                let subject = this.keys().audit_name(&account.bytes());
                 if other.is_none() {
                     uow.defer(
                         "INSERT INTO way_back (account_id, adult_id, at) VALUES ($1, $2, $3)
@@ -208,6 +210,7 @@ pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: Strin
     let secret = heard.hashing().make(Lane::Stranger, Rule::YoungPerson, secret, heard.entropy()).await?;
     let hash = heard.keys().invite_hash(&format!("way back {}", text::code(typed)));
     let login = heard.keys().login_hash(nickname);
+    let this = heard.clone();
     heard
         .words()
         .write(move |uow| {
@@ -224,22 +227,23 @@ pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: Strin
                     .ok_or(WayBackError::NoSuchCode)?;
                 let account: AccountId = found.id("id")?;
                 uow.execute("UPDATE way_back_code SET used_at = $1 WHERE code_hash = $2", args![now, hash]).await?;
-                Ok(set_secret(uow, account, &secret, "way_back.used").await?)
+                Ok(set_secret(&this, uow, account, &secret, "way_back.used").await?)
             })
         })
         .await
 }
 
 async fn set_secret(
+    heard: &Heard,
     uow: &mut crate::storage::Uow,
     account: AccountId,
     secret: &SecretHash,
     action: &'static str,
 ) -> Result<Account, StorageError> {
     uow.execute("UPDATE account SET secret = $1 WHERE id = $2", args![secret.as_str(), account]).await?;
-    let epoch = end_sessions(uow, account).await?;
-    let actor = format!("{}:{account}", Role::YoungPerson.name());
-    let subject = account.to_string();
+    let epoch = end_sessions(heard, uow, account).await?;
+    let actor = Role::YoungPerson.name().to_owned();
+    let subject = heard.keys().audit_name(&account.bytes());
     uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await?;
     Ok(Account::new(account, Role::YoungPerson).as_of(epoch))
 }
@@ -267,9 +271,12 @@ pub async fn change_secret(
         return Err(WayBackError::NoSuchCode);
     }
     let secret = heard.hashing().make(Lane::Known, Rule::YoungPerson, new, heard.entropy()).await?;
+    let this = heard.clone();
     let changed = heard
         .words()
-        .write(move |uow| Box::pin(async move { set_secret(uow, account, &secret, "account.secret_changed").await }))
+        .write(move |uow| {
+            Box::pin(async move { set_secret(&this, uow, account, &secret, "account.secret_changed").await })
+        })
         .await?;
     Ok(changed)
 }
@@ -286,7 +293,7 @@ pub async fn account_history(
     let rows = conn
         .all(
             "SELECT at, actor, action FROM audit_log WHERE subject = $1 ORDER BY seq DESC LIMIT 50",
-            args![me.id().to_string()],
+            args![heard.keys().audit_name(&me.id().bytes())],
         )
         .await?;
     let mut lines = Vec::with_capacity(rows.len());

@@ -15,10 +15,11 @@ use crate::domain::catalogue::{Choice, Question, QuestionKind, Words};
 use crate::domain::council::membership;
 use crate::domain::disclosure::Shown;
 use crate::domain::ids::{AccountId, PollAnswerId, PollId};
+use crate::domain::owner_keys::{Fate, carry_out, decide};
 use crate::domain::people::{Grant, Participate, Visitor};
 use crate::domain::views::vocabulary;
-use crate::heard::Heard;
-use crate::storage::{AuditEntry, Row, StorageError};
+use crate::heard::{Heard, to_the_end};
+use crate::storage::{AuditEntry, Row, StorageError, Uow};
 
 /// The longest answer in own words, in characters.
 pub const LONGEST: usize = 4_000;
@@ -330,29 +331,38 @@ pub async fn answer_poll(
     if picked.is_empty() && said.is_empty() {
         return Err(PollError::Empty);
     }
-    let id = PollAnswerId::new(heard.now(), heard.entropy());
-    let sealed = match said.is_empty() {
-        true => None,
-        false => Some(seal_words(heard, id, &said).await?),
-    };
     let hash = heard.keys().submission_hash(&submission);
     let person = me.map(|me| person(heard, me.id(), poll.id));
-    let fresh = sealed.as_ref().map(|sealed| (sealed.owner, sealed.owner_key.clone()));
-    match store(heard, poll.id, id, hash, person, picked, sealed).await {
-        Ok(Kept::Once) => Ok(()),
-        Ok(Kept::Instead(before)) => {
-            if let Some(owner) = before {
-                heard.key_store().destroy(owner).await?;
-            }
+    to_the_end(keep_answer(heard.clone(), poll.id, hash, person, picked, said)).await
+}
+
+/// Stores what was checked: its key, its row, and the end of what it replaces.
+async fn keep_answer(
+    heard: Heard,
+    poll: PollId,
+    submission: Hash,
+    person: Option<Hash>,
+    picked: BTreeMap<String, String>,
+    said: Vec<OwnWords>,
+) -> Result<(), PollError> {
+    let id = PollAnswerId::random(heard.entropy());
+    let sealed = match said.is_empty() {
+        true => None,
+        false => Some(seal_words(&heard, id, &said).await?),
+    };
+    let fresh = sealed.as_ref().map(|sealed| sealed.fresh.clone());
+    match store(&heard, poll, id, submission, person, picked, sealed).await? {
+        Kept::Once => Ok(()),
+        Kept::Instead(before) => {
+            carry_out(&heard, before.as_slice()).await;
             Ok(())
         }
-        Ok(Kept::Not) => {
-            if let Some((owner, key)) = fresh {
-                heard.key_store().put_back(owner, key);
+        Kept::Not => {
+            if let Some(unused) = fresh {
+                heard.key_store().put_back(unused);
             }
             Err(PollError::Already)
         }
-        Err(error) => Err(error.into()),
     }
 }
 
@@ -379,7 +389,7 @@ async fn store(
     let picked = serde_json::to_string(&picked).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let actor = if person.is_some() { "author" } else { "anonymous" };
     let (owner, wrapped, sealed) = match sealed {
-        Some(s) => (Some(s.owner), Some(s.wrapped), Some(s.sealed)),
+        Some(s) => (Some(s.fresh.owner), Some(s.wrapped), Some(s.sealed)),
         None => (None, None, None),
     };
     heard
@@ -411,7 +421,11 @@ async fn store(
                          WHERE submission_hash = $7 AND poll_id = $8",
                         args![id, picked, owner, wrapped, sealed, now, submission, poll],
                     );
-                    Kept::Instead(before.id_opt("owner_key")?)
+                    let before = before.id_opt("owner_key")?;
+                    if let Some(owner) = before {
+                        decide(uow, owner, Fate::Destroy).await?;
+                    }
+                    Kept::Instead(before)
                 };
                 uow.audit(AuditEntry {
                     actor: actor.into(),
@@ -471,28 +485,26 @@ pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), 
     Ok((all, poll.questions.iter().filter(|q| q.kind != QuestionKind::Text).map(tally).collect()))
 }
 
-/// Destroys what an account answered: the keys first, then the rows.
+/// Forgets what an account answered, in the unit that erases it; the owners
+/// whose keys are to be destroyed with it.
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn forget(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    for owner in owners(heard, account).await? {
-        heard.key_store().destroy(owner).await?;
-    }
-    each(heard, "DELETE FROM poll_answer WHERE person_hash = $1", persons(heard, account).await?).await
+pub(crate) async fn forget(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<Vec<[u8; 16]>, StorageError> {
+    let owners = owners(heard, uow, account).await?;
+    each(heard, uow, account, "DELETE FROM poll_answer WHERE person_hash = $1").await?;
+    Ok(owners)
 }
 
 /// Whose keys open what an account answered in own words.
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn owners(heard: &Heard, account: AccountId) -> Result<Vec<[u8; 16]>, StorageError> {
-    let hashes = persons(heard, account).await?;
-    let mut conn = heard.words().read().await?;
+pub(crate) async fn owners(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<Vec<[u8; 16]>, StorageError> {
     let mut owners = Vec::new();
-    for hash in hashes {
+    for hash in persons(heard, uow, account).await? {
         let sql = "SELECT owner_key FROM poll_answer WHERE person_hash = $1 AND owner_key IS NOT NULL";
-        for row in &conn.all(sql, args![hash]).await? {
+        for row in &uow.all(sql, args![hash]).await? {
             owners.push(row.id("owner_key")?);
         }
     }
@@ -504,31 +516,36 @@ pub(crate) async fn owners(heard: &Heard, account: AccountId) -> Result<Vec<[u8;
 /// # Errors
 /// When storage fails.
 pub(crate) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    // They may rest, after a death.
-    heard.key_store().wake(owners(heard, account).await?).await?;
-    let hashes = persons(heard, account).await?;
-    each(heard, "UPDATE poll_answer SET person_hash = NULL WHERE person_hash = $1", hashes).await
-}
-
-/// What an account is called in each poll.
-async fn persons(heard: &Heard, account: AccountId) -> Result<Vec<Hash>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let polls = conn.all("SELECT id FROM poll", vec![]).await?;
-    polls.iter().map(|row| Ok(person(heard, account, row.id("id")?))).collect()
-}
-
-async fn each(heard: &Heard, sql: &'static str, hashes: Vec<Hash>) -> Result<(), StorageError> {
-    heard
+    let this = heard.clone();
+    let owners = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                for hash in hashes {
-                    uow.defer(sql, args![hash]);
+                let owners = owners(&this, uow, account).await?;
+                // They may rest, after a death.
+                for owner in &owners {
+                    decide(uow, *owner, Fate::Wake).await?;
                 }
-                Ok(())
+                each(&this, uow, account, "UPDATE poll_answer SET person_hash = NULL WHERE person_hash = $1").await?;
+                Ok::<_, StorageError>(owners)
             })
         })
-        .await
+        .await?;
+    carry_out(heard, &owners).await;
+    Ok(())
+}
+
+/// What an account is called in each poll.
+async fn persons(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<Vec<Hash>, StorageError> {
+    let polls = uow.all("SELECT id FROM poll", vec![]).await?;
+    polls.iter().map(|row| Ok(person(heard, account, row.id("id")?))).collect()
+}
+
+async fn each(heard: &Heard, uow: &mut Uow, account: AccountId, sql: &'static str) -> Result<(), StorageError> {
+    for hash in persons(heard, uow, account).await? {
+        uow.defer(sql, args![hash]);
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::crypto::{Key, open, seal};
 use crate::domain::ids::{PollAnswerId, PollId};
 use crate::domain::people::{Grant, OwnVoice, Participate};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Row, StorageError};
+use crate::storage::{AuditEntry, Fresh, Row, StorageError};
 
 /// What was said in own words to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,8 +29,7 @@ fn place(answer: PollAnswerId) -> Vec<u8> {
 
 /// Words sealed for one answer.
 pub(super) struct Sealed {
-    pub(super) owner: [u8; 16],
-    pub(super) owner_key: Key,
+    pub(super) fresh: Fresh,
     pub(super) wrapped: Vec<u8>,
     pub(super) sealed: Vec<u8>,
 }
@@ -39,11 +38,11 @@ pub(super) struct Sealed {
 /// in common with what the same person said elsewhere.
 pub(super) async fn seal_words(heard: &Heard, id: PollAnswerId, said: &[OwnWords]) -> Result<Sealed, StorageError> {
     let plain = serde_json::to_vec(said).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let (owner, owner_key) = heard.fresh_owner().await?;
+    let fresh = heard.fresh_owner().await?;
     let key = Key::random(heard.entropy());
     let sealed = seal(&key, &place(id), &plain, heard.entropy());
-    let wrapped = key.wrap(&owner_key, &place(id), heard.entropy());
-    Ok(Sealed { owner, owner_key, wrapped, sealed })
+    let wrapped = key.wrap(&fresh.key, &place(id), heard.entropy());
+    Ok(Sealed { fresh, wrapped, sealed })
 }
 
 /// How many answers hold words that nobody has read, by poll.

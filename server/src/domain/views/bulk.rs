@@ -95,16 +95,14 @@ pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>) -> Result<(), StorageEr
 }
 
 fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageError> {
-    let view = ViewId::new(bulk.received_at, heard.entropy());
+    let view = ViewId::random(heard.entropy());
     let plain = serde_json::to_vec(&bulk.words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
     let submission = random16(heard.entropy());
     let receipt = heard.keys().receipt_for(&submission);
     let masked = masked(&bulk).map(|text| seal_text(heard, &key, view, "sealed_masked", &text));
-    let quote = bulk
-        .quote
-        .as_ref()
-        .map(|text| (QuoteId::new(bulk.received_at, heard.entropy()), seal_text(heard, &key, view, "quote", text)));
+    let quote =
+        bulk.quote.as_ref().map(|text| (QuoteId::random(heard.entropy()), seal_text(heard, &key, view, "quote", text)));
     let row = args![
         view,
         heard.keys().submission_hash(&submission),

@@ -126,7 +126,7 @@ pub async fn note(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) -
     drop(conn);
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
     let sealed = seal_text(heard, &key, id, "note", text);
-    let note = NoteId::new(heard.now(), heard.entropy());
+    let note = NoteId::random(heard.entropy());
     let author = author.map_or_else(|| by.account().role().title().to_owned(), |identity| identity.name);
     let actor = by.actor();
     heard
@@ -215,7 +215,7 @@ pub(super) struct LogLine {
 }
 
 pub(super) fn log_line<P>(heard: &Heard, by: &Grant<P>, view: ViewId) -> LogLine {
-    LogLine { id: ModerationId::new(heard.now(), heard.entropy()), view, by: by.id() }
+    LogLine { id: ModerationId::random(heard.entropy()), view, by: by.id() }
 }
 
 impl LogLine {

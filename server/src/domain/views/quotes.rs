@@ -114,7 +114,7 @@ pub async fn propose_quote(
         }
     }
     let sealed = seal_text(heard, &key, view, "quote", text);
-    let id = QuoteId::new(heard.now(), heard.entropy());
+    let id = QuoteId::random(heard.entropy());
     let (actor, me) = (by.actor(), by.id());
     heard
         .words()

@@ -180,7 +180,7 @@ pub async fn everything(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Threa
             threads.push(thread);
         }
     }
-    let (actor, subject) = (me.actor(), me.id().to_string());
+    let (actor, subject) = (me.actor(), heard.keys().audit_name(&me.id().bytes()));
     let entry = AuditEntry { actor, action: "account.copied".into(), subject, detail: String::new() };
     heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
     Ok(threads)

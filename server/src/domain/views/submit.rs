@@ -9,7 +9,7 @@ use crate::domain::contacts::{OwnKind, reached};
 use crate::domain::ids::{AccountId, ServiceId, ViewId};
 use crate::domain::media;
 use crate::domain::people::{Visitor, name_of};
-use crate::heard::Heard;
+use crate::heard::{Heard, to_the_end};
 use crate::storage::{AuditEntry, Shelf, StorageError, Uow};
 
 /// The longest answer, in characters: some twelve pages.
@@ -101,15 +101,26 @@ pub async fn submit_with(
     if texts.into_iter().any(|text| crate::text::length(text) > LONGEST) {
         return Err(SubmitError::TooLong);
     }
+    to_the_end(send(heard.clone(), visitor, what, beside)).await
+}
+
+/// Stores what was checked: its key, its files and its row.
+async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) -> Result<Accepted, SubmitError> {
+    let heard = &heard;
     let keys = heard.keys();
-    let view = ViewId::new(heard.now(), heard.entropy());
+    let view = ViewId::random(heard.entropy());
     let author = visitor.young_person();
+    let mut fresh = None;
     let (owner, owner_key) = match author {
         Some(me) => {
             let owner = keys.owner_of(&me.id().bytes());
             (owner, heard.key_store().get_or_create(owner, heard.entropy()).await?)
         }
-        None => heard.fresh_owner().await?,
+        None => {
+            let taken = heard.fresh_owner().await?;
+            fresh = Some(taken.clone());
+            (taken.owner, taken.key)
+        }
     };
     let receipt = author.is_none().then(|| keys.receipt_for(&what.id));
     let from = match author {
@@ -134,15 +145,16 @@ pub async fn submit_with(
         author: author.map(|me| me.id()),
         to,
     };
-    let unused = row.owner_key.clone();
     match store(heard, row, &what, beside).await {
         Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
-        Err(StorageError::Duplicate) if author.is_none() => {
-            // Accepted earlier: the same receipt again.
-            heard.key_store().put_back(owner, unused);
-            Ok(Accepted { receipt, view: None })
-        }
-        Err(StorageError::Duplicate) => accepted_before(heard, &what).await,
+        Err(StorageError::Duplicate) => match fresh {
+            Some(unused) => {
+                // Accepted earlier: the same receipt again.
+                heard.key_store().put_back(unused);
+                Ok(Accepted { receipt, view: None })
+            }
+            None => accepted_before(heard, &what).await,
+        },
         Err(error) => Err(error.into()),
     }
 }

@@ -9,11 +9,12 @@ use super::words::{Audience, Helped, Sender, ViewState, Words, item_key, open_wo
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ViewId};
-use crate::domain::media::{Attachment, attach, drop_objects, objects_of};
+use crate::domain::media::{Attachment, attach, drop_objects};
+use crate::domain::owner_keys::{Fate, carry_out, decide};
 use crate::domain::people::{Grant, OwnVoice};
 use crate::domain::responses::{Answer, Verdict, answers_for};
-use crate::heard::Heard;
-use crate::storage::{AuditEntry, Row, Shelf, StorageError};
+use crate::heard::{Heard, to_the_end};
+use crate::storage::{AuditEntry, Row, Shelf, StorageError, Uow};
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -288,11 +289,12 @@ pub(super) async fn send_message(
     let row = row.ok_or(TalkError::Gone)?;
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
     let sealed = seal_text(heard, &key, id, "message", text);
-    let message = MessageId::new(heard.now(), heard.entropy());
+    let message = MessageId::random(heard.entropy());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                still_there(uow, id).await?;
                 let now = uow.now();
                 uow.defer(
                     "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
@@ -306,6 +308,16 @@ pub(super) async fn send_message(
             })
         })
         .await
+}
+
+/// Refuses what comes while its view is taken back: the key it is under is
+/// about to be destroyed. The row is held until the commit.
+async fn still_there(uow: &mut Uow, id: ViewId) -> Result<(), TalkError> {
+    let sql = match uow.is_postgres() {
+        true => "SELECT id FROM view WHERE id = $1 AND state <> 'withdrawn' FOR SHARE",
+        false => "SELECT id FROM view WHERE id = $1 AND state <> 'withdrawn'",
+    };
+    uow.first(sql, args![id]).await?.map(drop).ok_or(TalkError::Gone)
 }
 
 /// The young person writes back.
@@ -327,39 +339,59 @@ pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), Ta
 /// read it; an account's key stays for whatever else its owner said.
 ///
 /// # Errors
-/// When storage fails.
+/// When storage fails: nothing is taken back then.
 pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> {
-    let id = own.view;
-    let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0", args![id]).await?;
-    drop(conn);
-    let objects = objects_of(heard, "v.id = $1", id).await?;
-    if let Some(row) = row {
-        heard.key_store().destroy(row.id("owner_key")?).await?;
-    }
-    heard
+    to_the_end(take_back_whole(heard.clone(), own.view)).await
+}
+
+/// What goes with a view's words; `$1` is the view.
+const OF_VIEW: [&str; 7] = [
+    "DELETE FROM attachment WHERE view_id = $1",
+    "DELETE FROM message WHERE view_id = $1",
+    "DELETE FROM note WHERE view_id = $1",
+    "DELETE FROM quote WHERE view_id = $1",
+    "DELETE FROM rating_aspect WHERE view_id = $1",
+    "DELETE FROM view_share WHERE view_id = $1",
+    "DELETE FROM delivery WHERE view_id = $1",
+];
+
+async fn take_back_whole(heard: Heard, id: ViewId) -> Result<(), StorageError> {
+    let (owner, objects) = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                uow.execute("UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0, due_on = NULL, meeting_verdict = NULL, meeting_verdict_at = NULL, celebrate = NULL WHERE id = $2", args![Vec::<u8>::new(), id])
-                    .await?;
-                uow.execute("DELETE FROM attachment WHERE view_id = $1", args![id]).await?;
-                uow.execute("DELETE FROM message WHERE view_id = $1", args![id]).await?;
-                uow.execute("DELETE FROM note WHERE view_id = $1", args![id]).await?;
-                uow.execute("DELETE FROM quote WHERE view_id = $1", args![id]).await?;
-                uow.execute("DELETE FROM rating_aspect WHERE view_id = $1", args![id]).await?;
-                uow.execute("DELETE FROM view_share WHERE view_id = $1", args![id]).await?;
-                uow.execute("DELETE FROM delivery WHERE view_id = $1", args![id]).await?;
+                // First, which also holds the row: its owner is the one it has now.
+                uow.execute(
+                    "UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL,
+                        sealed_seen = NULL, seen_by = 0, due_on = NULL, meeting_verdict = NULL,
+                        meeting_verdict_at = NULL, celebrate = NULL
+                     WHERE id = $2",
+                    args![Vec::<u8>::new(), id],
+                )
+                .await?;
+                let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0";
+                let owner: Option<[u8; 16]> =
+                    uow.first(sql, args![id]).await?.map(|row| row.id("owner_key")).transpose()?;
+                let rows = uow.all("SELECT id FROM attachment WHERE view_id = $1", args![id]).await?;
+                let objects = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<[u8; 16]>, _>>()?;
+                for sql in OF_VIEW {
+                    uow.execute(sql, args![id]).await?;
+                }
+                if let Some(owner) = owner {
+                    decide(uow, owner, Fate::Destroy).await?;
+                }
                 uow.audit(AuditEntry {
                     actor: "author".into(),
                     action: "view.taken_back".into(),
                     subject: id.to_string(),
                     detail: String::new(),
                 })
-                .await
+                .await?;
+                Ok::<_, StorageError>((owner, objects))
             })
         })
         .await?;
-    drop_objects(heard, Shelf::View, objects).await;
+    carry_out(&heard, owner.as_slice()).await;
+    drop_objects(&heard, Shelf::View, objects).await;
     Ok(())
 }
