@@ -22,8 +22,6 @@ poll-why-more-members = እዚህ ድምጽ የሚሰጡት በእንክብካ�
 poll-next-person = ቀጣዩ ሰው
 poll-rounded = ማን ምን እንዳለ ማንም እንዳያውቅ እነዚህ ቁጥሮች ተጠጋግተዋል።
 poll-too-few = ለማሳየት ሰዎቹ በጣም ጥቂት ናቸው። ይህም ምስጢር ይጠብቃል።
-poll-nobody = ማንም
-poll-few = ጥቂቶች
 poll-about = { $count ->
     [one] { $count } ሰው ገደማ
    *[other] { $count } ሰዎች ገደማ

@@ -84,6 +84,7 @@ audience-under-iro = የተሳትፎ ቡድኑ ያነበውና ስለ እርስ�
 audience-anonymous = እኔ መሆኔን ማንም አያውቅም
 audience-under-anonymous = ነገሮችን ለመለወጥ ቃላትዎን እንጠቀማለን። ስሞችን እናወጣለን። ያም ሆኖ መልስ ያገኛሉ።
 audience-needs-account = የራስዎ ሠራተኛ ወይም IRO እንዲደርሳቸው ይፈልጋሉ? ለዚህ አካውንት ያስፈልግዎታል፤ ማን እንደሆኑ የምናውቀው በዚያ ነው።
+audience-unchosen = ምንም ካልመረጡ፣ የተሳትፎ ቡድኑ ያነበዋል።
 helped-ask = ይህን ለመናገር የረዳዎት ሰው አለ?
 helped-hint = የተሳሳተ መልስ የለም። አንድ ሰው አጠገባቸው ሲቀመጥ ሰዎች የተለየ ነገር ይናገራሉ፤ ስለዚህ ማወቃችን ይጠቅመናል።
 helped-alone = አይ፣ በራሴ ነው የሠራሁት
@@ -92,6 +93,7 @@ helped-under-someone_known = ተንከባካቢ፣ ሠራተኛ፣ ጓደኛ፣ 
 helped-someone_independent = አዎ፣ ገለልተኛ ሰው
 helped-under-someone_independent = ስለ መብትዎ የሚቆም ሰው (advocate)፣ ወይም ከውጭ የሆነ ሰው
 helped-adult_wrote = አንድ ትልቅ ሰው ጻፈልኝ
+helped-not_asked = አልተነገረም
 duty-safeguarding = *አንድ ሰው ሊጎዳ የሚችል ከሆነ*፣ ደህንነትዎን ለመጠበቅ ሊረዱ ለሚችሉ ሰዎች መንገር አለብን። ለማን እንደምንነግር እንነግርዎታለን።
 duty-records = ፍርድ ቤት የአካባቢው አስተዳደር የሚያስቀምጠውን ለማየት ሊጠይቅ ይችላል። አንዳንድ ጊዜ ወላጆችም ሊጠይቁ ይችላሉ።
 receipt-warning = *ወደ አካውንት አልገቡም፣ ስለዚህ ደረሰኝ ያገኛሉ።* ወደዚህና ወደ መልሳችን መመለሻው ብቸኛ መንገድ እርሱ ነው። ከጠፋብዎ ማንም ሊከፍትልዎ አይችልም፣ እኛም ጭምር።
@@ -248,7 +250,6 @@ wall-topics = ርዕሶች
 wall-none = እዚህ እስካሁን ምንም የለም። መልስ ስንሰጥ ይሞላል።
 wall-answered = መልስ ተሰጥቷል
 wall-happened = ከነገራችሁን 100 ሰዎች መካከል { $yes } እንዲህ ብላችኋል፦ አዎ፣ ተፈጽሟል
-voices-few = ጥቂቶቻችሁ
 voices-about = { $n ->
     [one] ከእናንተ { $n } ገደማ
    *[other] ከእናንተ { $n } ገደማ

@@ -22,8 +22,6 @@ poll-why-more-members = لا يصوّت هنا إلا أعضاء مجلس أطف
 poll-next-person = الشخص التالي
 poll-rounded = هذه الأعداد تقريبية، حتى لا يستطيع أحد أن يعرف من قال ماذا.
 poll-too-few = العدد أقل من أن نعرضه. هكذا يبقى سرًا.
-poll-nobody = لا أحد
-poll-few = قليلون
 poll-about = { $count ->
     [zero] لا أحد تقريبًا
     [one] شخص واحد تقريبًا

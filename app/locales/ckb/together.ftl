@@ -22,8 +22,6 @@ poll-why-more-members = تەنیا ئەندامانی ئەنجومەنی مند�
 poll-next-person = کەسی دواتر
 poll-rounded = ئەم ژمارانە نزیک کراونەتەوە، بۆ ئەوەی کەس نەتوانێت بزانێت کێ چی گوتووە.
 poll-too-few = خەڵکەکە کەمترن لەوەی پیشانی بدەین. ئەوە نهێنیی دەپارێزێت.
-poll-nobody = کەس
-poll-few = چەند کەسێک
 poll-about = { $count ->
     [one] نزیکەی { $count } کەس
    *[other] نزیکەی { $count } کەس

@@ -22,8 +22,6 @@ poll-why-more-members = Only members of the Children in Care Council vote here.
 poll-next-person = Next person
 poll-rounded = These numbers are rounded, so that nobody can work out who said what.
 poll-too-few = Too few people to show. That keeps it private.
-poll-nobody = Nobody
-poll-few = A few
 poll-about = { $count ->
     [one] About { $count } person
    *[other] About { $count } people

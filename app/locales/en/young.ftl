@@ -83,6 +83,7 @@ audience-under-iro = The participation team reads it and gives it to the person 
 audience-anonymous = Nobody knows it’s me
 audience-under-anonymous = We use your words to change things. We take names out. You still get an answer.
 audience-needs-account = Want your own worker or IRO to get it? You need an account for that, so that we know who they are.
+audience-unchosen = If you choose nothing, the participation team reads it.
 helped-ask = Did anyone help you say this?
 helped-hint = There is no wrong answer. People say different things when someone sits beside them, so it helps us to know.
 helped-alone = No, I did it on my own
@@ -91,6 +92,7 @@ helped-under-someone_known = A carer, a worker, a friend, family
 helped-someone_independent = Yes, someone independent
 helped-under-someone_independent = An advocate, or someone from outside
 helped-adult_wrote = An adult wrote it for me
+helped-not_asked = You didn’t say
 duty-safeguarding = *If someone could get hurt*, we must tell people who can help keep you safe. We will tell you who.
 duty-records = A court can ask to see what the council keeps. Sometimes parents can ask too.
 receipt-warning = *You are not signed in, so you get a receipt.* It is the only way back to this and to our answer. If you lose it, nobody can open it for you, not even us.
@@ -247,7 +249,6 @@ wall-topics = Topics
 wall-none = There is nothing here yet. It fills up when we answer.
 wall-answered = Answered
 wall-happened = { $yes } in 100 of you who told us said: yes, it happened
-voices-few = a few of you
 voices-about = { $n ->
     [one] about { $n } of you
    *[other] about { $n } of you

@@ -22,8 +22,6 @@ poll-why-more-members = اینجا فقط اعضای شورای کودکان ت�
 poll-next-person = نفر بعدی
 poll-rounded = این عددها گرد شده‌اند تا هیچ‌کس نتواند بفهمد چه کسی چه گفته است.
 poll-too-few = تعداد آدم‌ها کمتر از آن است که نشان بدهیم. این‌طور خصوصی می‌ماند.
-poll-nobody = هیچ‌کس
-poll-few = چند نفر
 poll-about = { $count ->
     [one] حدود { $count } نفر
    *[other] حدود { $count } نفر

@@ -22,8 +22,6 @@ poll-why-more-members = در اینجا تنها اعضای شورای اطفا�
 poll-next-person = نفر بعدی
 poll-rounded = این عددها تقریبی است، تا هیچ‌کس فهمیده نتواند که کی چه گفت.
 poll-too-few = تعداد نفرها برای نشان دادن بسیار کم است. این‌طور محرم می‌ماند.
-poll-nobody = هیچ‌کس
-poll-few = چند نفر
 poll-about = { $count ->
     [one] تقریباً { $count } نفر
    *[other] تقریباً { $count } نفر

@@ -22,8 +22,6 @@ poll-why-more-members = دلته یوازې تر پالنې لاندې ماشو�
 poll-next-person = بل کس
 poll-rounded = دا شمېرې نږدې شمېرې دي، چې هېڅوک پوه نه شي چا څه وویل.
 poll-too-few = د ښودلو لپاره کسان ډېر لږ دي. په دې سره پټ پاتې کېږي.
-poll-nobody = هېڅوک
-poll-few = څو کسان
 poll-about = { $count ->
     [one] شاوخوا { $count } کس
    *[other] شاوخوا { $count } کسان

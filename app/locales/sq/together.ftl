@@ -22,8 +22,6 @@ poll-why-more-members = Këtu votojnë vetëm anëtarët e Këshillit të Fëmij
 poll-next-person = Personi tjetër
 poll-rounded = Këta numra janë të rrumbullakosur, që askush të mos e gjejë dot kush tha çfarë.
 poll-too-few = Janë tepër pak njerëz për ta treguar. Kështu mbetet private.
-poll-nobody = Askush
-poll-few = Disa
 poll-about = { $count ->
     [one] Rreth { $count } person
    *[other] Rreth { $count } njerëz

@@ -84,6 +84,7 @@ audience-under-iro = Ekipi i pjesëmarrjes e lexon dhe ia jep personit që drejt
 audience-anonymous = Askush nuk e di që jam unë
 audience-under-anonymous = Fjalët e tua i përdorim për të ndryshuar gjëra. Emrat i heqim. Përgjigje merr gjithsesi.
 audience-needs-account = Do që ta marrë punonjësi yt ose IRO-ja jote? Për këtë të duhet një llogari, që ne të dimë se kush janë.
+audience-unchosen = Nëse nuk zgjedh asgjë, e lexon ekipi i pjesëmarrjes.
 helped-ask = A të ndihmoi dikush ta thuash këtë?
 helped-hint = Nuk ka përgjigje të gabuar. Njerëzit thonë gjëra të ndryshme kur dikush u rri pranë, prandaj na ndihmon ta dimë.
 helped-alone = Jo, e bëra pa ndihmë
@@ -92,6 +93,7 @@ helped-under-someone_known = Dikush që kujdeset për ty, punonjës, shok a shoq
 helped-someone_independent = Po, dikush i pavarur
 helped-under-someone_independent = Dikush që mbron të drejtat e tua (advocate), ose dikush nga jashtë
 helped-adult_wrote = E shkroi për mua një i rritur
+helped-not_asked = Nuk u tha
 duty-safeguarding = *Nëse dikush mund të lëndohet*, ne duhet t’u tregojmë njerëzve që mund të të ndihmojnë të jesh në siguri. Ne do të të themi se kush janë.
 duty-records = Një gjykatë mund të kërkojë të shohë çfarë ruan bashkia. Ndonjëherë mund të kërkojnë edhe prindërit.
 receipt-warning = *Nuk ke hyrë në llogari, prandaj merr një kupon.* Vetëm me të mund të kthehesh te kjo dhe te përgjigjja jonë. Po e humbe, askush nuk ta hap dot, as ne.
@@ -248,7 +250,6 @@ wall-topics = Temat
 wall-none = Këtu nuk ka ende asgjë. Mbushet kur ne përgjigjemi.
 wall-answered = Ka përgjigje
 wall-happened = { $yes } në 100 prej jush që na treguan thanë: po, ndodhi
-voices-few = disa prej jush
 voices-about = { $n ->
     [one] rreth { $n } prej jush
    *[other] rreth { $n } prej jush

@@ -22,8 +22,6 @@ poll-why-more-members = ኣብዚ ዝድምጹ ኣባላት ባይቶ ቆልዑ 
 poll-next-person = ዝቕጽል ሰብ
 poll-rounded = መን እንታይ ከም ዝበለ ዋላ ሓደ ምእንቲ ከይፈልጥ፣ እዞም ቁጽርታት ብግምት ዝተጠርነፉ እዮም።
 poll-too-few = ንምርኣይ ኣዝዮም ውሑዳት ሰባት እዮም። ከምኡ ብምግባር ምስጢር ይሕሎ።
-poll-nobody = ዋላ ሓደ
-poll-few = ውሑዳት
 poll-about = { $count ->
     [one] ኣስታት { $count } ሰብ
    *[other] ኣስታት { $count } ሰባት

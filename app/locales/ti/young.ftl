@@ -84,6 +84,7 @@ audience-under-iro = ጋንታ ተሳትፎ ተንብቦ፣ ድሕሪኡ ነቲ 
 audience-anonymous = ኣነ ምዃነይ ዋላ ሓደ ኣይፈልጥን
 audience-under-anonymous = ነገራት ንምቕያር ቃላትኩም ንጥቀም። ኣስማት ነውጽእ። ከምኡ ኾይኑ እውን መልሲ ትረኽቡ።
 audience-needs-account = ናይ ገዛእ ርእስኹም ሰራሕተኛ ወይ IRO ክበጽሖም ትደልዩ ዲኹም? ንዕኡ ኣካውንት የድልየኩም፤ መን ምዃኖም ምእንቲ ክንፈልጥ።
+audience-unchosen = ዋላ ሓደ እንተዘይመሪጽኩም፣ ጋንታ ተሳትፎ እያ ተንብቦ።
 helped-ask = ነዚ ንምባል ዝሓገዘኩም ሰብ ኣሎ ዶ?
 helped-hint = ጌጋ መልሲ የለን። ሓደ ሰብ ኣብ ጎኖም ኮፍ ምስ ዝብል፣ ሰባት ዝተፈልየ ነገር ይብሉ፤ ስለዚ ምፍላጥና ይጠቕመና።
 helped-alone = ኣይፋልን፣ ባዕለይ ገይረዮ
@@ -92,6 +93,7 @@ helped-under-someone_known = ተኸናኻኒ፣ ሰራሕተኛ፣ መሓዛ፣ 
 helped-someone_independent = እወ፣ ናጻ ዝኾነ ሰብ
 helped-under-someone_independent = ንመሰልኩም ዝጣበቕ ሰብ (advocate)፣ ወይ ካብ ደገ ዝኾነ ሰብ
 helped-adult_wrote = ሓደ ዓቢ ሰብ ጽሒፉለይ
+helped-not_asked = ኣይተባህለን
 duty-safeguarding = *ሓደ ሰብ ክጉዳእ ዝኽእል እንተ ኾይኑ*፣ ድሕነትኩም ንምሕላው ክሕግዙ ንዝኽእሉ ሰባት ክንነግር ኣለና። ንመን ከም እንነግር ክንነግረኩም ኢና።
 duty-records = ቤት ፍርዲ፣ ምምሕዳር ከባቢ ዘቐምጦ ነገራት ክርኢ ክሓትት ይኽእል። ሓድሓደ ግዜ ወለዲ እውን ክሓቱ ይኽእሉ።
 receipt-warning = *ናብ ኣካውንት ኣይኣተኹምን፣ ስለዚ ቅብሊት ትረኽቡ።* ናብዚን ናብ መልስናን ንምምላስ እቲ እንኮ መንገዲ ንሱ እዩ። እንተ ጠፊኡኩም፣ ዋላ ሓደ ክኸፍተልኩም ኣይክእልን፣ ንሕና እውን ኣይንኽእልን።
@@ -248,7 +250,6 @@ wall-topics = ኣርእስታት
 wall-none = ኣብዚ ክሳብ ሕጂ ዋላ ሓንቲ የለን። መልሲ ምስ ሃብና ይመልእ።
 wall-answered = መልሲ ተዋሂቡ
 wall-happened = ካብቶም ዝነገርኩምና 100 ሰባት፣ { $yes } ከምዚ ኢልኩም፦ እወ፣ ተፈጺሙ
-voices-few = ውሑዳት ካባኻትኩም
 voices-about = { $n ->
     [one] ኣስታት { $n } ካባኻትኩም
    *[other] ኣስታት { $n } ካባኻትኩም

@@ -22,8 +22,6 @@ poll-why-more-members = Ở đây chỉ thành viên của Hội đồng Trẻ e
 poll-next-person = Người tiếp theo
 poll-rounded = Những con số này được làm tròn, để không ai tìm ra ai đã nói gì.
 poll-too-few = Ít người quá nên không đưa ra. Như vậy mới giữ được riêng tư.
-poll-nobody = Không ai
-poll-few = Một vài
 poll-about = { $count ->
    *[other] Khoảng { $count } người
 }

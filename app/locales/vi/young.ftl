@@ -84,6 +84,7 @@ audience-under-iro = Nhóm lắng nghe đọc rồi chuyển cho người chủ 
 audience-anonymous = Không ai biết đó là tôi
 audience-under-anonymous = Chúng tôi dùng lời của bạn để thay đổi mọi thứ. Chúng tôi xóa tên ra. Bạn vẫn nhận được câu trả lời.
 audience-needs-account = Bạn muốn chính nhân viên hoặc IRO của mình nhận được? Bạn cần có tài khoản để làm vậy, để chúng tôi biết họ là ai.
+audience-unchosen = Nếu bạn không chọn gì, nhóm lắng nghe sẽ đọc.
 helped-ask = Có ai giúp bạn nói điều này không?
 helped-hint = Không có câu trả lời nào sai. Khi có người ngồi bên cạnh, ta thường nói khác đi, nên chúng tôi cần biết điều đó.
 helped-alone = Không, tôi tự làm
@@ -92,6 +93,7 @@ helped-under-someone_known = Người chăm sóc, nhân viên, bạn bè, gia đ
 helped-someone_independent = Có, một người độc lập
 helped-under-someone_independent = Người bênh vực cho bạn (advocate), hoặc ai đó ở bên ngoài
 helped-adult_wrote = Một người lớn viết giúp tôi
+helped-not_asked = Bạn không nói
 duty-safeguarding = *Nếu có ai đó có thể bị hại*, chúng tôi phải báo cho những người có thể giúp giữ an toàn cho bạn. Chúng tôi sẽ cho bạn biết đó là ai.
 duty-records = Tòa án có thể yêu cầu xem những gì chính quyền địa phương lưu giữ. Đôi khi cha mẹ cũng có thể yêu cầu.
 receipt-warning = *Bạn chưa đăng nhập, nên bạn sẽ nhận một biên nhận.* Đó là cách duy nhất để quay lại xem điều này và câu trả lời của chúng tôi. Nếu bạn làm mất, không ai mở lại cho bạn được, kể cả chúng tôi.
@@ -247,7 +249,6 @@ wall-topics = Chủ đề
 wall-none = Ở đây chưa có gì. Trang này sẽ đầy dần khi chúng tôi trả lời.
 wall-answered = Đã trả lời
 wall-happened = Cứ 100 bạn cho chúng tôi biết thì { $yes } bạn nói: có, việc đó đã xảy ra
-voices-few = một vài bạn
 voices-about = { $n ->
    *[other] khoảng { $n } bạn
 }

@@ -46,7 +46,7 @@ enum Command {
     /// The council's plan: import and export. Example: heard plan import plan.xlsx --dry-run
     #[command(subcommand)]
     Plan(plan::PlanCommand),
-    /// Reports. Example: heard report board --from 2026-07-01 --until 2026-10-01
+    /// Reports. Example: heard report board --quarter 2026-Q3
     #[command(subcommand)]
     Report(report::ReportCommand),
     /// The audit log. Example: heard audit verify

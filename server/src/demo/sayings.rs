@@ -11,8 +11,16 @@ pub(super) fn draw(templates: &Templates, rng: &mut StdRng) -> Written {
     let mood = pick(&template.moods, rng).copied();
     let mut names = Vec::new();
     let text = fill(templates, template, rng, &mut names);
-    let helped =
-        ["alone", "alone", "alone", "alone", "someone_known", "someone_known", "someone_independent", "adult_wrote"];
+    let helped = [
+        "alone",
+        "alone",
+        "alone",
+        "not_asked",
+        "someone_known",
+        "someone_known",
+        "someone_independent",
+        "adult_wrote",
+    ];
     let audience = ["team", "team", "anonymous", "anonymous"];
     Written {
         text: style(templates, &text, mood, rng),
@@ -22,7 +30,7 @@ pub(super) fn draw(templates: &Templates, rng: &mut StdRng) -> Written {
         objective: template.objective,
         service: pick(&template.services, rng).cloned(),
         lang: "en".to_owned(),
-        helped: pick(&helped, rng).map_or("alone", |h| h).to_owned(),
+        helped: pick(&helped, rng).map_or("not_asked", |h| h).to_owned(),
         audience: pick(&audience, rng).map_or("team", |a| a).to_owned(),
         quote: None,
         names,

@@ -111,7 +111,7 @@ fn bulk(
         scenario: written.scenario,
         version: scenario.map_or(1, |s| s.version),
         audience,
-        helped: Helped::parse(&written.helped).unwrap_or(Helped::Alone),
+        helped: Helped::parse(&written.helped).unwrap_or(Helped::NotAsked),
         lang: written.lang,
         mood: written.mood,
         service: service.map(|s| s.id),

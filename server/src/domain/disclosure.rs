@@ -1,6 +1,8 @@
 //! The one path by which a figure about children reaches the board, the
-//! public or a provider. Counts below the threshold are not shown, the rest
-//! are rounded to five (NHS practice).
+//! public or a provider. Counts below the threshold, noughts too, are not
+//! shown, the rest are rounded to five (NHS practice). What is counted at all
+//! is the database view `countable_view`, and for which periods is
+//! `server/src/domain/quarter.rs`.
 
 /// The smallest threshold a council may set.
 pub const FLOOR: i64 = 5;
@@ -8,9 +10,8 @@ pub const FLOOR: i64 = 5;
 /// A count as it may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
-    /// Nobody.
-    None,
-    /// Someone, but fewer than the threshold.
+    /// Fewer than the threshold, nobody among them: a nought that is told apart
+    /// from a few tells when the first one spoke.
     Few,
     /// About this many: rounded to the nearest five.
     About(i64),
@@ -50,41 +51,34 @@ impl Disclosure {
     /// A count as it may be shown.
     #[must_use]
     pub fn count(self, count: i64) -> Shown {
-        match count {
-            ..=0 => Shown::None,
-            n if self.allows(n) => Shown::About((n + 2) / 5 * 5),
-            _ => Shown::Few,
-        }
+        if self.allows(count) { Shown::About((count + 2) / 5 * 5) } else { Shown::Few }
     }
 
-    /// A share in per cent, rounded to five; `None` when the whole is too
-    /// small or either part could be a few children. A unanimous group would
-    /// tell what each of its members said, so 0 and 100 are not shown either.
+    /// A share in per cent, rounded to five; `None` when either part is below
+    /// the threshold: with the whole beside it, a share would give it away.
     #[must_use]
     pub fn share(self, part: i64, whole: i64) -> Option<i64> {
-        let rest = whole - part;
-        if !self.allows(whole) || part <= 0 || rest <= 0 {
-            return None;
-        }
-        if part < self.threshold.min(FLOOR) || rest < self.threshold.min(FLOOR) {
+        if !self.allows(part) || !self.allows(whole - part) {
             return None;
         }
         Some(((part * 100 + whole / 2) / whole + 2) / 5 * 5)
     }
 
-    /// The parts of a whole, each as it may be shown; `None` when the whole is
-    /// too small, or when all are alike and so each would be known.
+    /// The parts of a whole that is shown nowhere, each as it may be shown;
+    /// `None` unless two of them are large: where all but a few say the same,
+    /// what each one said would be known.
     #[must_use]
-    pub fn parts<const N: usize>(self, parts: [i64; N]) -> Option<[Shown; N]> {
-        let alike = parts.iter().filter(|n| **n > 0).count() < 2;
-        (self.allows(parts.iter().sum()) && !alike).then(|| parts.map(|n| self.count(n)))
+    pub fn split(self, parts: &[i64]) -> Option<Vec<Shown>> {
+        let large = parts.iter().filter(|n| self.allows(**n)).count();
+        (large >= 2).then(|| parts.iter().map(|n| self.count(*n)).collect())
     }
 
-    /// [`Disclosure::parts`] for as many parts as there are.
+    /// As [`Disclosure::split`], where the whole is shown beside its parts: a
+    /// single small part would be what the large ones leave of it.
     #[must_use]
-    pub fn parts_of(self, parts: &[i64]) -> Option<Vec<Shown>> {
-        let alike = parts.iter().filter(|n| **n > 0).count() < 2;
-        (self.allows(parts.iter().sum()) && !alike).then(|| parts.iter().map(|n| self.count(*n)).collect())
+    pub fn split_of_whole<const N: usize>(self, parts: [i64; N]) -> Option<[Shown; N]> {
+        let small = parts.iter().filter(|n| !self.allows(**n)).count();
+        (N - small >= 2 && small != 1).then(|| parts.map(|n| self.count(n)))
     }
 
     /// The smallest group whose words may be quoted: ten at least.
@@ -116,8 +110,23 @@ mod tests {
                     prop_assert_eq!(n % 5, 0);
                     prop_assert!((n - count).abs() <= 2);
                 }
-                Shown::Few => prop_assert!(count > 0 && count < rule.threshold()),
-                Shown::None => prop_assert!(count <= 0),
+                Shown::Few => prop_assert!(count < rule.threshold()),
+            }
+        }
+
+        #[test]
+        fn brd_04_what_is_small_can_be_moved_about_and_nothing_shown_changes(
+            large in proptest::collection::vec(8i64..200, 0..5),
+            small in proptest::collection::vec(0i64..8, 1..5),
+            other in proptest::collection::vec(0i64..8, 5),
+        ) {
+            let rule = Disclosure::default();
+            let one: Vec<i64> = large.iter().chain(&small).copied().collect();
+            let two: Vec<i64> = large.iter().chain(other.iter().take(small.len())).copied().collect();
+            prop_assert_eq!(rule.split(&one), rule.split(&two));
+            if let [a, b, c, d] = one[..] {
+                let again = [two[0], two[1], two[2], two[3]];
+                prop_assert_eq!(rule.split_of_whole([a, b, c, d]), rule.split_of_whole(again));
             }
         }
 
@@ -126,7 +135,7 @@ mod tests {
             let rule = Disclosure::default();
             if let Some(share) = rule.share(part, part + rest) {
                 prop_assert!(part + rest >= rule.threshold());
-                prop_assert!(part >= FLOOR && rest >= FLOOR);
+                prop_assert!(rule.allows(part) && rule.allows(rest));
                 prop_assert_eq!(share % 5, 0);
             }
         }

@@ -15,6 +15,7 @@ pub mod outbox;
 pub mod owner_keys;
 pub mod people;
 pub mod polls;
+pub mod quarter;
 pub mod responses;
 pub mod reviews;
 pub mod safeguarding;

@@ -126,6 +126,54 @@ fn mod_09_no_route_is_open_by_accident() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_06_drafts_and_exact_counts_are_for_those_who_write_or_approve() {
+    let env = Environment::demo(Backend::Sqlite, 120).await;
+    let mut lead = Client::demo(&env.heard, "participation_lead").await;
+    let all = lead.get("/responses").await.body;
+    let published = |page: &str| page.split("<h2>").find(|part| part.starts_with("Published")).unwrap_or("").to_owned();
+    let drafts: Vec<String> = links(&all).into_iter().filter(|id| !published(&all).contains(id.as_str())).collect();
+    let public = links(&published(&all));
+    assert!(drafts.len() >= 4 && !public.is_empty(), "{drafts:?} {public:?}");
+    for role in Role::ALL.into_iter().filter(|role| *role != Role::YoungPerson) {
+        let inside = matches!(role, Role::ParticipationLead | Role::SafeguardingLead | Role::ServiceManager);
+        let mut client = Client::demo(&env.heard, role.name()).await;
+        let list = client.get("/responses").await.body;
+        let exact = |page: &str| {
+            page.match_indices(" view").any(|(at, _)| {
+                let number = page[..at].rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or("");
+                let before = &page[..at - number.len()];
+                !number.is_empty() && !before.ends_with("bout ") && !before.ends_with("to ")
+            })
+        };
+        assert_eq!(exact(&list), inside, "{role:?}");
+        for draft in &drafts {
+            assert_eq!(list.contains(draft.as_str()), inside, "{role:?}");
+            let page = client.get(&format!("/responses/{draft}")).await;
+            assert_eq!(page.status == StatusCode::OK, inside, "{role:?}: {}", page.status);
+        }
+        for one in &public {
+            let page = client.get(&format!("/responses/{one}")).await;
+            assert_eq!(page.status, StatusCode::OK);
+            assert_eq!(exact(&page.body), inside, "{role:?}");
+            let reads = matches!(role, Role::ParticipationLead | Role::SafeguardingLead);
+            assert_eq!(page.body.contains("/views/"), reads, "{role:?}: which views are behind it");
+        }
+    }
+}
+
+/// Ids of the responses a page leads to.
+fn links(page: &str) -> Vec<String> {
+    let mut ids: Vec<String> = page
+        .match_indices("href=\"/responses/")
+        .map(|(at, found)| page[at + found.len()..].chars().take_while(char::is_ascii_hexdigit).collect())
+        .filter(|id: &String| id.len() == 32)
+        .collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_post_from_another_site_is_refused() {
     let env = Environment::sqlite().await;
     let mut client = Client::new(&env.heard);

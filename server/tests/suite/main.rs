@@ -12,6 +12,7 @@ mod cut_off;
 mod environment;
 mod erasure;
 mod faults;
+mod figures;
 mod guessing;
 mod join;
 mod links;

@@ -13,6 +13,19 @@ async fn count(env: &Environment, sql: &'static str, values: Vec<Value>) -> i64 
     conn.first(sql, values).await.unwrap().unwrap().int("n").unwrap()
 }
 
+async fn run(env: &Environment, sql: &'static str) {
+    env.heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.execute(sql, vec![]).await?;
+                Ok::<_, heard::storage::StorageError>(())
+            })
+        })
+        .await
+        .unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_18_how_it_looks_is_kept_in_one_cookie() {
     let env = Environment::demo(Backend::Sqlite, 5).await;
@@ -58,15 +71,22 @@ async fn yp_12_what_made_a_difference_counts_each_once_and_shows_no_small_number
             let verdict = if n < 8 { "yes" } else { "no" };
             Client::new(&env.heard).post(&path, &[("verdict", verdict)]).await;
         }
-        assert!(phone.get("/wall").await.body.contains(words), "fourteen are enough");
+        assert!(!phone.get("/wall").await.body.contains(words), "whoever taps without an account is in no figure");
+        run(&env, "UPDATE wall_verdict SET signed_in = 1").await;
+        assert!(!phone.get("/wall").await.body.contains(words), "eight and six: six are too few to show");
+        for n in 0..4 {
+            Client::new(&env.heard).post(&path, &[("verdict", if n < 1 { "yes" } else { "no" })]).await;
+        }
+        run(&env, "UPDATE wall_verdict SET signed_in = 1").await;
+        assert!(phone.get("/wall").await.body.contains(words), "nine on either side are enough");
 
         // Signed in: once for each person, and gone with them.
         let mut young = Client::demo(&env.heard, "young_person").await;
         young.post(&path, &[("verdict", "partly")]).await;
         Client::demo(&env.heard, "young_person").await.post(&path, &[("verdict", "yes")]).await;
-        assert_eq!(count(&env, all, vec![]).await, 15);
+        assert_eq!(count(&env, all, vec![]).await, 19);
         young.post("/mine/erase", &[]).await;
-        assert_eq!(count(&env, all, vec![]).await, 14);
+        assert_eq!(count(&env, all, vec![]).await, 18);
 
         assert_eq!(phone.post(&path, &[("verdict", "maybe")]).await.status, StatusCode::NOT_FOUND);
         let nothing = format!("/wall/{}/verdict", "0".repeat(32));

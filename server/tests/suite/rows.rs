@@ -78,9 +78,14 @@ async fn brd_04_the_board_shows_nothing_from_fewer_than_the_threshold() {
     let mut member = Client::demo(&env.heard, "board_member").await;
     let page = member.get("/board").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.body.contains("fewer than 8"));
-    let odd = member.get("/board?from=2026-13-45&until=x").await;
-    assert_eq!(odd.status, StatusCode::OK, "a period that is none is explained, not failed");
+    assert!(page.body.contains("0 to 7"));
+    for asked in
+        ["from=2026-11-01&until=2026-11-02", "from=2026-13-45&until=x", "quarter=2026-Q4", "quarter=x&quarter="]
+    {
+        let odd = member.get(&format!("/board?{asked}")).await;
+        assert_eq!(odd.status, StatusCode::OK, "what there are no figures for is explained, not failed");
+        assert!(odd.body.contains("The newest") && odd.body.contains("July to September 2026"), "{asked}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

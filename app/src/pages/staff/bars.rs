@@ -69,11 +69,10 @@ fn picture(shape: Shape, title: &'static str, bars: &[Bar], threshold: i64) -> A
 
 fn line(shape: Shape, y: f64, (label, count, fill): &Bar, most: i64, threshold: i64) -> AnyView {
     let (fill, long) = match count {
-        Shown::None => (None, 0.0),
-        Shown::Few => (Some("f-hid"), 34.0),
-        Shown::About(n) => (Some(*fill), (shape.longest * share(*n, most)).max(14.0)),
+        Shown::Few => ("f-hid", 34.0),
+        Shown::About(n) => (*fill, (shape.longest * share(*n, most)).max(14.0)),
     };
-    let path = fill.map(|fill| view! { <path class=fill d=leaf(shape.from, y, long, shape.tall)></path> });
+    let path = view! { <path class=fill d=leaf(shape.from, y, long, shape.tall)></path> };
     let figure = count.figure(threshold);
     let class = if count.about().is_some() { "t-num" } else { "t-2" };
     let middle = y + shape.tall / 2.0 + 5.0;
@@ -105,7 +104,6 @@ pub(super) fn columns(faces: [Shown; 5], words: String) -> AnyView {
         .iter()
         .map(|count| {
             let (class, tall) = match count {
-                Shown::None => ("f-say", 1.0),
                 Shown::Few => ("f-hid", 6.0),
                 Shown::About(n) => ("f-say", (30.0 * share(*n, most)).max(7.0)),
             };

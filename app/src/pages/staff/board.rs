@@ -1,4 +1,4 @@
-//! The board's summary of a period, told as an article.
+//! The board's summary of a quarter, told as an article.
 
 mod duo;
 mod lead;
@@ -8,22 +8,20 @@ mod promises;
 use leptos::prelude::*;
 
 use super::charts::patterns;
-use super::forms::{Form, Line};
 use super::shell::staff_page;
-use super::text::day;
 use super::together::board_section;
 use super::{BoardPage, StaffFrame};
+use crate::components::icon;
 
 /// The board.
 pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
     let assets = frame.assets;
-    let errors: Vec<_> = props.error.iter().map(|words| ("from".to_owned(), words.clone())).collect();
-    let form = Form { assets, id: "period", errors: &errors };
-    let period =
-        format!("Corporate Parenting Board · {} to {} · {}", day(&props.from), day(&props.until), frame.council);
+    let period = format!("Corporate Parenting Board · {} · {}", props.quarter, frame.council);
+    let note =
+        props.note.clone().map(|words| view! { <p class="note">{icon(assets, "i-warn")}<span>{words}</span></p> });
     let body = view! {
-        {form.summary()}
-        {choose(form, &props)}
+        {note}
+        {choose(&props)}
         <article class="story">
             <header class="stack">
                 <p class="quiet" dir="auto">{period}</p>
@@ -39,44 +37,36 @@ pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
         </article>
         {patterns()}
     };
-    staff_page(frame, "Board", !errors.is_empty(), body.into_any())
+    staff_page(frame, "Board", false, body.into_any())
 }
 
-/// Periods to choose, and any other.
-fn choose(form: Form<'_>, props: &BoardPage) -> AnyView {
+/// Quarters to choose.
+fn choose(props: &BoardPage) -> AnyView {
     let links = props
-        .periods
+        .quarters
         .iter()
-        .map(|period| {
-            let current = period.current.then_some("page");
-            view! { <a href=period.href.clone() aria-current=current>{period.label.clone()}</a> }
+        .map(|quarter| {
+            let current = quarter.current.then_some("page");
+            view! { <a href=quarter.href.clone() aria-current=current>{quarter.label.clone()}</a> }
         })
         .collect_view();
-    let field = |name, label, value: &str| {
-        form.line(Line { name, label, value: value.to_owned(), kind: "date", ..Line::default() })
-    };
     view! {
-        <div class="stack stack--tight no-print">
-            <nav class="views" aria-label="Period">{links}</nav>
-            <form class="filters" method="get" action="/board">
-                {field("from", "From", &props.from)}
-                {field("until", "Until", &props.until)}
-                <button class="button button--quiet">"Show this period"</button>
-            </form>
-        </div>
+        <nav class="views no-print" aria-label="Quarter">{links}</nav>
     }
     .into_any()
 }
 
 fn caveat(threshold: i64) -> AnyView {
     let few = format!(
-        "No figure here is about fewer than {threshold} children: smaller counts are not shown, the rest are rounded to 5, \
-         and shares that could tell what one child said are left out. Figures may not add up for that reason."
+        "No figure here is about fewer than {threshold} children: smaller counts and noughts look alike, the rest are \
+         rounded to 5, and shares that could tell what one child said are left out. Figures may not add up for that \
+         reason."
     );
     view! {
         <section aria-labelledby="s-rule">
             <h2 id="s-rule">"How these figures are made"</h2>
             <p>{few}</p>
+            <p>"They are for whole quarters that are over. What came without an account counts once the team has read it; a rating without one reaches the team and is in no figure, because anybody could send it again and again."</p>
             <p>"Words are quoted only from groups of ten or more, with the child’s agreement, after a second person checked that nobody could recognise them."</p>
         </section>
     }

@@ -160,6 +160,6 @@ pub(super) fn fact(term: impl Into<String>, what: impl IntoView + 'static) -> An
 pub(super) fn unsaid(voices: Shown) -> &'static str {
     match voices {
         Shown::About(_) => "How they felt is not shown.",
-        Shown::None | Shown::Few => "Too few to say how they felt.",
+        Shown::Few => "Too few to say how they felt.",
     }
 }

@@ -89,10 +89,8 @@ pub struct Link {
 /// A count as it may be shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Shown {
-    /// Nobody.
+    /// Fewer than the threshold, or nobody: the two look alike.
     #[default]
-    None,
-    /// Someone, but fewer than the threshold.
     Few,
     /// About this many.
     About(i64),

@@ -39,8 +39,8 @@ fn heading(props: &ResponseEditPage) -> (String, String) {
     let title = match (props.state, props.view_count) {
         (Some(ResponseState::Published), _) => "A published response".to_owned(),
         (Some(ResponseState::Waiting), _) => "A response to approve".to_owned(),
-        (_, 0) => "Write a response".to_owned(),
-        (_, n) => format!("Answer {}", many(n, "view", "views")),
+        (_, None | Some(0)) => "Write a response".to_owned(),
+        (_, Some(n)) => format!("Answer {}", many(n, "view", "views")),
     };
     let under = match props.state {
         Some(ResponseState::Published) => "Everyone behind these views was told, and asked whether it happened.",

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::parts::{button_link, chips, claim, empty, late, line, page_head, status};
 use super::shell::staff_page;
 use super::text::{day, many, rows};
-use super::{ResponseLine, ResponseState, ResponsesPage, StaffFrame, Verdicts};
+use super::{ResponseLine, ResponseState, ResponsesPage, Shown, StaffFrame, Verdicts};
 use crate::shell::Assets;
 
 /// All responses.
@@ -88,7 +88,7 @@ fn row(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
             <td role="cell" data-label="Where it is">{status(assets, picture, words)}</td>
             <td role="cell" class="grid__main" data-label="You said">
                 <span data-main=""><a href=line.href.clone() dir="auto">{line.you_said.clone()}</a></span>
-                {chips(vec![many(line.views, "view", "views")])}
+                {chips(vec![behind(line.views, line.voices, threshold)])}
             </td>
             <td role="cell" data-label="Claim">{claim(line.claim, line.due_on.as_deref())}</td>
             <td role="cell" data-label="Owner" dir="auto">{line.owner.clone()}</td>
@@ -114,12 +114,15 @@ fn published(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
     .into_any()
 }
 
-/// "about 10 yes, fewer than 8 no"; nothing when nobody has said.
+/// How many views are behind it: the number for those who have to do with it,
+/// and for everybody else what may be shown.
+pub(super) fn behind(views: Option<i64>, voices: Shown, threshold: i64) -> String {
+    views.map_or_else(|| voices.views(threshold), |n| many(n, "view", "views"))
+}
+
+/// "about 10 yes, 0 to 7 partly, about 15 no"; nothing where that would tell
+/// what one of them said.
 pub(super) fn verdict_words(verdicts: Verdicts, threshold: i64) -> String {
-    let said: Vec<String> = [("yes", verdicts.yes), ("partly", verdicts.partly), ("no", verdicts.no)]
-        .into_iter()
-        .filter(|(_, count)| *count != super::Shown::None)
-        .map(|(word, count)| format!("{} {word}", count.people(threshold)))
-        .collect();
-    if said.is_empty() { "Nobody has said yet".to_owned() } else { said.join(", ") }
+    let Some([yes, partly, no]) = verdicts.said else { return "Too few to show".to_owned() };
+    format!("{} yes, {} partly, {} no", yes.people(threshold), partly.people(threshold), no.people(threshold))
 }

@@ -7,7 +7,7 @@ use super::parts::{back, feeling, line, page_head, paragraphs, quote, time, unsa
 use super::services::capital;
 use super::shell::staff_page;
 use super::text::day;
-use super::{ReviewOutcome, ReviewPage, Shown, StaffFrame};
+use super::{ReviewOutcome, ReviewPage, StaffFrame};
 use crate::components::pair;
 use crate::shell::Assets;
 
@@ -143,10 +143,7 @@ fn steps(props: &ReviewPage) -> AnyView {
 fn told(assets: Assets, props: &ReviewPage) -> AnyView {
     let (picture, words) = match (&props.outcome, props.told) {
         (None, _) => ("pair-open", "Not yet. Nobody who spoke has been told.".to_owned()),
-        (Some(_), Shown::None) => ("pair-open", "Nobody’s view was in it, so nobody was told.".to_owned()),
-        (Some(_), count) => {
-            ("pair-answered", format!("{} young people were told.", capital(&count.people(props.threshold))))
-        }
+        (Some(_), count) => ("pair-answered", format!("Told: {}.", count.people(props.threshold))),
     };
     view! {
         <section class="sheet">

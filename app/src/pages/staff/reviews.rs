@@ -73,7 +73,7 @@ fn row(assets: Assets, threshold: i64, review: &ReviewLine) -> AnyView {
 pub fn review_new(frame: StaffFrame, props: ReviewNewPage) -> AnyView {
     let assets = frame.assets;
     let form = Form { assets, id: "review", errors: &props.errors };
-    let under = "What was said of the service in the last twelve months is gathered when it opens.";
+    let under = "What was said of the service in the last four quarters, and since, is gathered when it opens.";
     let title = Line {
         name: "title",
         label: "What is it called?",

@@ -33,7 +33,7 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         {rating_key()}
         {table(assets, props.threshold, props.objectives)}
         <p class="small quiet">
-            {format!("Voices of the last twelve months, rounded to 5. Counts under {} are not shown.", props.threshold)}
+            {format!("Voices of the last calendar quarter that is over, rounded to 5. Counts under {} are not shown.", props.threshold)}
         </p>
         {imported}
         {patterns()}
@@ -109,7 +109,7 @@ fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
     };
     let mood = match (line.good, line.voices) {
         (Some(good), _) => feeling(assets, good),
-        (None, Shown::None) => view! { <span class="quiet">"nobody has said"</span> }.into_any(),
+        (None, Shown::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
         (None, _) => "too few to show".into_any(),
     };
     let name = format!("{} {}", line.number, line.text);

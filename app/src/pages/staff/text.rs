@@ -68,31 +68,28 @@ pub(super) fn ago(days: i64) -> String {
 }
 
 impl Shown {
-    /// In a table: "0", "fewer than 8", "270".
+    /// In a table: "0 to 7", "270".
     #[must_use]
     pub fn figure(self, threshold: i64) -> String {
         match self {
-            Shown::None => "0".to_owned(),
-            Shown::Few => format!("fewer than {threshold}"),
+            Shown::Few => format!("0 to {}", threshold - 1),
             Shown::About(n) => number(n),
         }
     }
 
-    /// In a sentence, of people: "nobody", "fewer than 8", "about 270".
+    /// In a sentence, of people: "0 to 7", "about 270".
     #[must_use]
     pub fn people(self, threshold: i64) -> String {
         match self {
-            Shown::None => "nobody".to_owned(),
             Shown::About(n) => format!("about {}", number(n)),
             Shown::Few => self.figure(threshold),
         }
     }
 
-    /// In a sentence, of views: "no views", "fewer than 8 views", "about 270 views".
+    /// In a sentence, of views: "0 to 7 views", "about 270 views".
     #[must_use]
     pub fn views(self, threshold: i64) -> String {
         match self {
-            Shown::None => "no views".to_owned(),
             Shown::About(n) => format!("about {}", many(n, "view", "views")),
             Shown::Few => format!("{} views", self.figure(threshold)),
         }

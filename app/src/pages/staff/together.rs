@@ -23,11 +23,7 @@ fn area<'a>(name: &'a str, label: &'a str, hint: Option<&'a str>, value: &str, r
 }
 
 fn count(n: Shown, threshold: i64) -> String {
-    match n {
-        Shown::None => "nobody".to_owned(),
-        Shown::Few => format!("fewer than {threshold}"),
-        Shown::About(n) => format!("about {n}"),
-    }
+    n.people(threshold)
 }
 
 /// Polls and surveys.

@@ -100,6 +100,8 @@ worded! {
         Independent = "someone_independent", "Someone independent";
         /// An adult wrote it.
         AdultWrote = "adult_wrote", "An adult wrote it";
+        /// Nobody asked, or it was skipped.
+        NotAsked = "not_asked", "Not asked, or not said";
     }
     /// What a public answer claims.
     Claim {

@@ -134,7 +134,8 @@ pub fn poll_check(mut frame: Frame, props: PollCheckPage) -> AnyView {
 pub fn poll_result(frame: Frame, props: PollResultPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.of("poll-why", props.why);
-    let results = props.questions.into_iter().map(|question| result(tr, question)).collect_view();
+    let most_hidden = props.most_hidden;
+    let results = props.questions.into_iter().map(|question| result(tr, question, most_hidden)).collect_view();
     let closed = props.why == "closed";
     let body = view! {
         {back_link(tr, assets, "/polls".into())}
@@ -148,7 +149,7 @@ pub fn poll_result(frame: Frame, props: PollResultPage) -> AnyView {
     young_page(frame, Layout::TABS, &title, body)
 }
 
-fn result(tr: Tr, question: PollResult) -> AnyView {
+fn result(tr: Tr, question: PollResult, most_hidden: u32) -> AnyView {
     let PollResult { ask, parts } = question;
     let Some(parts) = parts else {
         return view! {
@@ -161,8 +162,7 @@ fn result(tr: Tr, question: PollResult) -> AnyView {
         .into_iter()
         .map(|(answer, n)| {
             let words = match n {
-                Voices::None => tr.s("poll-nobody"),
-                Voices::Few => tr.s("poll-few"),
+                Voices::Few => format!("0–{most_hidden}"),
                 Voices::About(n) => tr.with("poll-about", &[("count", n.into())]),
             };
             let width = (size(n) * 100 / most).to_string();
@@ -193,6 +193,6 @@ fn result(tr: Tr, question: PollResult) -> AnyView {
 fn size(n: Voices) -> u32 {
     match n {
         Voices::About(n) => n,
-        Voices::None | Voices::Few => 0,
+        Voices::Few => 0,
     }
 }

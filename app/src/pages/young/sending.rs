@@ -57,11 +57,11 @@ fn asked_who(
     chosen: Option<Audience>,
     hint: AnyView,
 ) -> AnyView {
-    let chosen = chosen.unwrap_or(Audience::Team);
     view! {
         <fieldset class=class aria-describedby=DUTIES>
             <legend class="label"><h2>{tr.s("audience-ask")}</h2></legend>
-            {radios(assets, "audience", cards, chosen.name())}
+            {radios(assets, "audience", cards, chosen.map_or("", Audience::name))}
+            <p class="hint small">{tr.s("audience-unchosen")}</p>
             {hint}
         </fieldset>
     }
@@ -81,10 +81,11 @@ fn sign_of(audience: Audience) -> &'static str {
 pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView {
     let under = |helped: Helped| match helped {
         Helped::Known | Helped::Independent => Some(tr.of("helped-under", helped.name())),
-        Helped::Alone | Helped::AdultWrote => None,
+        Helped::Alone | Helped::AdultWrote | Helped::NotAsked => None,
     };
     let cards = Helped::ALL
         .iter()
+        .filter(|helped| **helped != Helped::NotAsked)
         .map(|helped| Card {
             value: helped.name().into(),
             title: tr.of("helped", helped.name()),
@@ -92,12 +93,11 @@ pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView 
             picture: None,
         })
         .collect();
-    let chosen = chosen.unwrap_or(Helped::Alone);
     view! {
         <fieldset class="stack compact" aria-describedby="helped-hint">
             <legend class="label"><h2>{tr.s("helped-ask")}</h2></legend>
             <p class="hint small" id="helped-hint">{tr.s("helped-hint")}</p>
-            {radios(assets, "helped", cards, chosen.name())}
+            {radios(assets, "helped", cards, chosen.map_or("", Helped::name))}
         </fieldset>
     }
     .into_any()
@@ -147,12 +147,11 @@ pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> 
             picture: None,
         })
         .collect();
-    let chosen = chosen.unwrap_or(Translator::Anyone);
     Some(
         view! {
             <fieldset class="stack">
                 <legend class="label"><h2>{tr.s("translator-ask")}</h2></legend>
-                {radios(assets, "translator", cards, chosen.name())}
+                {radios(assets, "translator", cards, chosen.map_or("", Translator::name))}
             </fieldset>
         }
         .into_any(),

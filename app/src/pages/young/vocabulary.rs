@@ -104,6 +104,8 @@ vocabulary! {
         Independent = "someone_independent",
         /// An adult wrote it.
         AdultWrote = "adult_wrote",
+        /// Nobody asked, or it was skipped: never offered, never preselected.
+        NotAsked = "not_asked",
     }
     /// Who may translate what was written, where it is not in English.
     Translator {

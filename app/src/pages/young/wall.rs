@@ -98,8 +98,7 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
     let difference = difference(tr, assets, here, &item);
     let kept = item.verdicts.is_some_and(|yes| yes >= 50);
     let voices = match item.voices {
-        Voices::None => None,
-        Voices::Few => Some(tr.s("voices-few")),
+        Voices::Few => None,
         Voices::About(n) => Some(tr.with("voices-about", &[("n", n.into())])),
     };
     let claim = match item.due_on.as_deref().filter(|_| item.claim == Claim::WillDo) {

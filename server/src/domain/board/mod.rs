@@ -1,5 +1,5 @@
-//! The board's summary for a period, by objective (BRD-01). Every figure in
-//! it passes the disclosure rule before it leaves this module.
+//! The board's summary of a quarter that is over, by objective (BRD-01). Every
+//! figure in it passes the disclosure rule before it leaves this module.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -9,26 +9,10 @@ use crate::clock::Moment;
 use crate::domain::disclosure::{Disclosure, Shown};
 use crate::domain::ids::{ObjectiveId, ThemeId};
 use crate::domain::people::{Grant, ReadBoard};
-use crate::domain::views::cleared_quotes;
+use crate::domain::quarter::{OFFERED, Quarter};
+use crate::domain::views::{Helped, cleared_quotes};
 use crate::heard::Heard;
 use crate::storage::{Conn, Row, StorageError};
-
-/// A period: from the first moment to before the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Period {
-    /// Its first moment.
-    pub from: Moment,
-    /// The moment after its last.
-    pub until: Moment,
-}
-
-impl Period {
-    /// The period of the same length before this one.
-    #[must_use]
-    pub fn before(self) -> Self {
-        Self { from: self.from.plus(self.from.0 - self.until.0), until: self.from }
-    }
-}
 
 /// Blue, Green, Amber, Red and unrated actions of an objective: the plan's own
 /// published figures, so they are shown as they are.
@@ -49,13 +33,13 @@ pub struct RatingMix {
 /// Which way the number of voices moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Trend {
-    /// More than in the period before.
+    /// More than in the quarter before.
     More,
     /// About as many.
     Same,
     /// Fewer.
     Fewer,
-    /// Too few in one of the two periods to say.
+    /// Too few in one of the two quarters to say.
     Unknown,
 }
 
@@ -72,7 +56,7 @@ pub struct ObjectiveSummary {
     pub young_wording: Option<String>,
     /// How many views bear on it.
     pub voices: Shown,
-    /// Against the period before.
+    /// Against the quarter before.
     pub trend: Trend,
     /// The share that is good or very good.
     pub good: Option<i64>,
@@ -82,7 +66,7 @@ pub struct ObjectiveSummary {
     pub quotes: Vec<String>,
     /// How the council rates its own actions.
     pub ratings: RatingMix,
-    /// Responses published in the period.
+    /// Responses published in the quarter.
     pub responses: i64,
 }
 
@@ -103,27 +87,26 @@ pub struct Promises {
     pub already_there: i64,
     /// Young people who were told.
     pub told: Shown,
-    /// Said that it happened.
-    pub yes: Shown,
-    /// Said partly.
-    pub partly: Shown,
-    /// Said that it did not.
-    pub no: Shown,
-    /// Told, and said nothing yet.
-    pub unanswered: Shown,
+    /// Of those, who said yes, partly, no, and nothing yet; `None` where that
+    /// would tell what one of them said.
+    pub said: Option<[Shown; 4]>,
 }
+
+/// Ways to have been helped.
+pub const HELPED: usize = Helped::ALL.len();
 
 /// The board's summary.
 #[derive(Debug, Clone)]
 pub struct Summary {
-    /// The period.
-    pub period: Period,
+    /// The quarter.
+    pub quarter: Quarter,
     /// How many views came.
     pub voices: Shown,
-    /// Against the period before.
+    /// Against the quarter before.
     pub trend: Trend,
-    /// By who helped: on their own, someone known, someone independent, an adult wrote it.
-    pub helped: [Shown; 4],
+    /// By who helped, in the order of [`Helped::ALL`]; `None` where all but a
+    /// few say the same.
+    pub helped: Option<[Shown; HELPED]>,
     /// With how many of them a helper noted what they saw: not said by a
     /// child, and counted apart.
     pub seen_by: Shown,
@@ -138,11 +121,11 @@ pub struct Summary {
 /// busy day would have every reader count everything anew.
 const MAY_BE_OLD: i64 = 10_000;
 
-/// Summaries by period, each with the state of the audit log and the moment it
+/// Summaries by quarter, each with the state of the audit log and the moment it
 /// was made at. One is made at a time; whoever waits is given what was made.
 #[derive(Default)]
 pub struct Remembered {
-    made: Mutex<HashMap<Period, Made>>,
+    made: Mutex<HashMap<Quarter, Made>>,
     making: tokio::sync::Mutex<()>,
 }
 
@@ -154,39 +137,39 @@ struct Made {
 }
 
 impl Remembered {
-    fn made(&self) -> std::sync::MutexGuard<'_, HashMap<Period, Made>> {
+    fn made(&self) -> std::sync::MutexGuard<'_, HashMap<Quarter, Made>> {
         self.made.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// What is remembered of `period`, if it still serves.
-    fn serving(&self, period: Period, state: i64, now: Moment) -> Option<Arc<Summary>> {
-        let made = self.made().get(&period).cloned()?;
+    /// What is remembered of `quarter`, if it still serves.
+    fn serving(&self, quarter: Quarter, state: i64, now: Moment) -> Option<Arc<Summary>> {
+        let made = self.made().get(&quarter).cloned()?;
         let fresh = made.state == state || (0..MAY_BE_OLD).contains(&(now.0 - made.at.0));
         fresh.then_some(made.summary)
     }
 }
 
-/// The summary of a period.
+/// The summary of a quarter.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> Result<Arc<Summary>, StorageError> {
+pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, quarter: Quarter) -> Result<Arc<Summary>, StorageError> {
     let memory = heard.board_memory();
     let state = state(heard).await?;
-    if let Some(summary) = memory.serving(period, state, heard.now()) {
+    if let Some(summary) = memory.serving(quarter, state, heard.now()) {
         return Ok(summary);
     }
     let _one_at_a_time = memory.making.lock().await;
-    if let Some(summary) = memory.serving(period, state, heard.now()) {
+    if let Some(summary) = memory.serving(quarter, state, heard.now()) {
         return Ok(summary);
     }
     let mut conn = heard.words().read().await?;
-    let summary = Arc::new(compute(heard, &mut conn, period).await?);
+    let summary = Arc::new(compute(heard, &mut conn, quarter).await?);
     let mut made = memory.made();
-    if made.len() > 32 {
+    if made.len() > OFFERED {
         made.clear();
     }
-    made.insert(period, Made { state, at: heard.now(), summary: Arc::clone(&summary) });
+    made.insert(quarter, Made { state, at: heard.now(), summary: Arc::clone(&summary) });
     Ok(summary)
 }
 
@@ -197,47 +180,51 @@ async fn state(heard: &Heard) -> Result<i64, StorageError> {
     row.map_or(Ok(0), |row| row.int("n"))
 }
 
-/// Counts of views in a period: all, and by who helped.
-async fn voices(conn: &mut Conn, period: Period) -> Result<HashMap<String, i64>, StorageError> {
+/// Counts of views in a quarter by who helped.
+async fn voices(conn: &mut Conn, quarter: Quarter) -> Result<HashMap<String, i64>, StorageError> {
     let rows = conn
         .all(
-            "SELECT helped, COUNT(*) AS n FROM view
-             WHERE received_at >= $1 AND received_at < $2 AND state NOT IN ('withdrawn', 'hidden') GROUP BY helped",
-            args![period.from, period.until],
+            "SELECT helped, COUNT(*) AS n FROM countable_view
+             WHERE received_at >= $1 AND received_at < $2 GROUP BY helped",
+            args![quarter.starts(), quarter.ends()],
         )
         .await?;
     rows.iter().map(|row| Ok((row.text("helped")?, row.int("n")?))).collect()
 }
 
-/// Views of a period with a helper's observation beside them.
-async fn seen_by(conn: &mut Conn, period: Period) -> Result<i64, StorageError> {
+/// Views of a quarter with a helper's observation beside them.
+async fn seen_by(conn: &mut Conn, quarter: Quarter) -> Result<i64, StorageError> {
     let row = conn
         .first(
-            "SELECT COUNT(*) AS n FROM view
-             WHERE seen_by = 1 AND received_at >= $1 AND received_at < $2 AND state NOT IN ('withdrawn', 'hidden')",
-            args![period.from, period.until],
+            "SELECT COUNT(*) AS n FROM countable_view WHERE seen_by = 1 AND received_at >= $1 AND received_at < $2",
+            args![quarter.starts(), quarter.ends()],
         )
         .await?;
     row.map_or(Ok(0), |row| row.int("n"))
 }
 
+/// What was said that bears on an objective: all of it, what has a face, and
+/// what has a good one.
 #[derive(Default, Clone, Copy)]
-struct Said {
-    all: i64,
-    rated: i64,
-    good: i64,
+pub(crate) struct Said {
+    pub(crate) all: i64,
+    pub(crate) rated: i64,
+    pub(crate) good: i64,
 }
 
-/// What bears on each objective in a period.
-async fn by_objective(conn: &mut Conn, period: Period) -> Result<HashMap<ObjectiveId, Said>, StorageError> {
+/// What bears on each objective in a quarter.
+pub(crate) async fn by_objective(
+    conn: &mut Conn,
+    quarter: Quarter,
+) -> Result<HashMap<ObjectiveId, Said>, StorageError> {
     let rows = conn
         .all(
             "SELECT e.to_id, COUNT(*) AS n, COUNT(v.mood) AS rated, COUNT(CASE WHEN v.mood >= 4 THEN 1 END) AS good
-             FROM view v JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id
+             FROM countable_view v JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id
                 AND e.relation = 'evidence_for' AND e.to_kind = 'objective'
-             WHERE v.received_at >= $1 AND v.received_at < $2 AND v.state NOT IN ('withdrawn', 'hidden')
+             WHERE v.received_at >= $1 AND v.received_at < $2
              GROUP BY e.to_id",
-            args![period.from, period.until],
+            args![quarter.starts(), quarter.ends()],
         )
         .await?;
     rows.iter()
@@ -250,17 +237,17 @@ async fn by_objective(conn: &mut Conn, period: Period) -> Result<HashMap<Objecti
 
 async fn themes_by_objective(
     conn: &mut Conn,
-    period: Period,
+    quarter: Quarter,
 ) -> Result<HashMap<ObjectiveId, Vec<(ThemeId, i64)>>, StorageError> {
     let rows = conn
         .all(
-            "SELECT e.to_id, t.theme_id, COUNT(*) AS n FROM view v
+            "SELECT e.to_id, t.theme_id, COUNT(*) AS n FROM countable_view v
              JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id
                 AND e.relation = 'evidence_for' AND e.to_kind = 'objective'
              JOIN view_theme t ON t.view_id = v.id
-             WHERE v.received_at >= $1 AND v.received_at < $2 AND v.state NOT IN ('withdrawn', 'hidden')
-             GROUP BY e.to_id, t.theme_id ORDER BY n DESC",
-            args![period.from, period.until],
+             WHERE v.received_at >= $1 AND v.received_at < $2
+             GROUP BY e.to_id, t.theme_id ORDER BY n DESC, t.theme_id",
+            args![quarter.starts(), quarter.ends()],
         )
         .await?;
     let mut themes: HashMap<ObjectiveId, Vec<(ThemeId, i64)>> = HashMap::new();
@@ -309,23 +296,23 @@ fn trend(rule: Disclosure, now: i64, before: i64) -> Trend {
     }
 }
 
-async fn compute(heard: &Heard, conn: &mut Conn, period: Period) -> Result<Summary, StorageError> {
+async fn compute(heard: &Heard, conn: &mut Conn, quarter: Quarter) -> Result<Summary, StorageError> {
     let catalogue = heard.catalogue();
     let rule = catalogue.settings.disclosure;
-    let helped = voices(conn, period).await?;
+    let helped = voices(conn, quarter).await?;
     let all: i64 = helped.values().sum();
-    let before: i64 = voices(conn, period.before()).await?.values().sum();
-    let said = by_objective(conn, period).await?;
-    let said_before = by_objective(conn, period.before()).await?;
-    let themes = themes_by_objective(conn, period).await?;
+    let before: i64 = voices(conn, quarter.before()).await?.values().sum();
+    let said = by_objective(conn, quarter).await?;
+    let said_before = by_objective(conn, quarter.before()).await?;
+    let themes = themes_by_objective(conn, quarter).await?;
     let mixes = ratings(conn).await?;
-    let published = responses_by_objective(conn, period).await?;
+    let published = responses_by_objective(conn, quarter).await?;
     let mut objectives = Vec::with_capacity(catalogue.objectives.len());
     for objective in &catalogue.objectives {
         let here = said.get(&objective.id).copied().unwrap_or_default();
         let there = said_before.get(&objective.id).copied().unwrap_or_default();
         let quotes = match rule.may_quote(here.all) {
-            true => cleared_quotes(heard, conn, objective.id, period.from, period.until, 2).await?,
+            true => cleared_quotes(heard, conn, objective.id, quarter.starts(), quarter.ends(), 2).await?,
             false => Vec::new(),
         };
         let top = themes.get(&objective.id).map(Vec::as_slice).unwrap_or_default();
@@ -343,24 +330,27 @@ async fn compute(heard: &Heard, conn: &mut Conn, period: Period) -> Result<Summa
             responses: published.get(&objective.id).copied().unwrap_or_default(),
         });
     }
-    let helper = |name: &str| rule.count(helped.get(name).copied().unwrap_or_default());
+    let mut by_helper = [0; HELPED];
+    for (count, who) in by_helper.iter_mut().zip(Helped::ALL) {
+        *count = helped.get(who.name()).copied().unwrap_or_default();
+    }
     Ok(Summary {
-        period,
+        quarter,
         voices: rule.count(all),
         trend: trend(rule, all, before),
-        helped: [helper("alone"), helper("someone_known"), helper("someone_independent"), helper("adult_wrote")],
-        seen_by: rule.count(seen_by(conn, period).await?),
+        helped: rule.split_of_whole(by_helper),
+        seen_by: rule.count(seen_by(conn, quarter).await?),
         objectives,
-        promises: promises(conn, rule, period).await?,
+        promises: promises(conn, rule, quarter).await?,
     })
 }
 
-async fn responses_by_objective(conn: &mut Conn, period: Period) -> Result<HashMap<ObjectiveId, i64>, StorageError> {
+async fn responses_by_objective(conn: &mut Conn, quarter: Quarter) -> Result<HashMap<ObjectiveId, i64>, StorageError> {
     conn.all(
         "SELECT objective_id, COUNT(*) AS n FROM response
          WHERE state = 'published' AND objective_id IS NOT NULL AND published_at >= $1 AND published_at < $2
          GROUP BY objective_id",
-        args![period.from, period.until],
+        args![quarter.starts(), quarter.ends()],
     )
     .await?
     .iter()
@@ -368,8 +358,8 @@ async fn responses_by_objective(conn: &mut Conn, period: Period) -> Result<HashM
     .collect()
 }
 
-async fn promises(conn: &mut Conn, rule: Disclosure, period: Period) -> Result<Promises, StorageError> {
-    let today = period.until.iso_date();
+async fn promises(conn: &mut Conn, rule: Disclosure, quarter: Quarter) -> Result<Promises, StorageError> {
+    let (from, until) = (quarter.starts(), quarter.ends());
     let claims = conn
         .first(
             "SELECT COUNT(*) AS published, COUNT(CASE WHEN v.claim = 'done' THEN 1 END) AS done,
@@ -379,7 +369,7 @@ async fn promises(conn: &mut Conn, rule: Disclosure, period: Period) -> Result<P
                 COUNT(CASE WHEN v.claim = 'already_there' THEN 1 END) AS already_there
              FROM response r JOIN response_version v ON v.response_id = r.id AND v.version = r.version
              WHERE r.state = 'published' AND r.published_at >= $1 AND r.published_at < $2",
-            args![period.from, period.until, today],
+            args![from, until, quarter.day_after()],
         )
         .await?;
     let verdicts = conn
@@ -387,8 +377,9 @@ async fn promises(conn: &mut Conn, rule: Disclosure, period: Period) -> Result<P
             "SELECT COUNT(*) AS told, COUNT(CASE WHEN rv.verdict = 'yes' THEN 1 END) AS yes,
                 COUNT(CASE WHEN rv.verdict = 'partly' THEN 1 END) AS partly,
                 COUNT(CASE WHEN rv.verdict = 'no' THEN 1 END) AS verdict_no
-             FROM response_view rv WHERE rv.told_at >= $1 AND rv.told_at < $2",
-            args![period.from, period.until],
+             FROM response_view rv JOIN countable_view v ON v.id = rv.view_id
+             WHERE rv.told_at >= $1 AND rv.told_at < $2",
+            args![from, until],
         )
         .await?;
     let count = |row: &Option<Row>, name| row.as_ref().map_or(Ok(0), |row| row.int(name));
@@ -402,9 +393,8 @@ async fn promises(conn: &mut Conn, rule: Disclosure, period: Period) -> Result<P
         cannot: count(&claims, "cannot")?,
         already_there: count(&claims, "already_there")?,
         told: rule.count(told),
-        yes: rule.count(yes),
-        partly: rule.count(partly),
-        no: rule.count(no),
-        unanswered: rule.count(told - yes - partly - no),
+        // Only one of the two is shown: the whole beside its parts would tell
+        // the smallest of them.
+        said: rule.split(&[yes, partly, no, told - yes - partly - no]).and_then(|parts| parts.try_into().ok()),
     })
 }

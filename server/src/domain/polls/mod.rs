@@ -479,7 +479,7 @@ pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), 
     let tally = |asked: &Question| {
         let count = |key: &String| picked.iter().filter(|p| p.get(&asked.key) == Some(key)).count();
         let counts: Vec<i64> = options(asked).iter().map(|key| i64::try_from(count(key)).unwrap_or(i64::MAX)).collect();
-        Tally { question: asked.clone(), parts: rule.parts_of(&counts) }
+        Tally { question: asked.clone(), parts: rule.split(&counts) }
     };
     let all = rule.count(i64::try_from(rows.len()).unwrap_or(i64::MAX));
     Ok((all, poll.questions.iter().filter(|q| q.kind != QuestionKind::Text).map(tally).collect()))

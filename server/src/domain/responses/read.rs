@@ -5,7 +5,7 @@ use crate::args;
 use crate::clock::Moment;
 use crate::domain::disclosure::{Disclosure, Shown};
 use crate::domain::ids::{AccountId, ResponseId, ServiceId, ThemeId, ViewId};
-use crate::domain::people::{Grant, Respond, StaffHome};
+use crate::domain::people::{Approve, Grant, Moderate, Respond, StaffHome};
 use crate::heard::Heard;
 use crate::storage::{Conn, Row, StorageError};
 
@@ -35,8 +35,10 @@ pub struct ResponseLine {
     pub text: ResponseText,
     /// What it is about.
     pub about: About,
-    /// Views behind it.
-    pub views: i64,
+    /// Views behind it, for those who write, approve or read them.
+    pub views: Option<i64>,
+    /// The same, as everybody may see it.
+    pub voices: Shown,
     /// When it was published.
     pub published_at: Option<Moment>,
     /// When it is to be checked again.
@@ -54,12 +56,9 @@ pub struct Verdicts {
     pub told: Shown,
     /// People who opened it.
     pub opened: Shown,
-    /// Said that it happened.
-    pub yes: Shown,
-    /// Said partly.
-    pub partly: Shown,
-    /// Said that it did not.
-    pub no: Shown,
+    /// How many said yes, partly and no; `None` where that would tell what one
+    /// of them said.
+    pub said: Option<[Shown; 3]>,
 }
 
 pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
@@ -107,17 +106,20 @@ pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, S
 
 const LINES: &str = "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
         v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on,
-        COUNT(rv.view_id) AS views, COUNT(rv.told_at) AS told, COUNT(rv.opened_at) AS opened,
-        COUNT(CASE WHEN rv.verdict = 'yes' THEN 1 END) AS yes,
-        COUNT(CASE WHEN rv.verdict = 'partly' THEN 1 END) AS partly,
-        COUNT(CASE WHEN rv.verdict = 'no' THEN 1 END) AS verdict_no
+        COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,
+        COUNT(CASE WHEN c.id IS NOT NULL THEN rv.told_at END) AS told,
+        COUNT(CASE WHEN c.id IS NOT NULL THEN rv.opened_at END) AS opened,
+        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'yes' THEN 1 END) AS yes,
+        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'partly' THEN 1 END) AS partly,
+        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'no' THEN 1 END) AS verdict_no
      FROM response r
      JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-     LEFT JOIN response_view rv ON rv.response_id = r.id";
+     LEFT JOIN response_view rv ON rv.response_id = r.id
+     LEFT JOIN countable_view c ON c.id = rv.view_id";
 const GROUP: &str = "GROUP BY r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
         v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on, r.created_at";
 
-fn line_of(rule: Disclosure, row: &Row) -> Result<ResponseLine, StorageError> {
+fn line_of(rule: Disclosure, inside: bool, row: &Row) -> Result<ResponseLine, StorageError> {
     Ok(ResponseLine {
         id: row.id("id")?,
         state: ResponseState::parse(&row.text("state")?).ok_or(StorageError::inconsistent("state", "a state"))?,
@@ -127,47 +129,60 @@ fn line_of(rule: Disclosure, row: &Row) -> Result<ResponseLine, StorageError> {
             service: row.id_opt("service_id")?,
             theme: row.id_opt("theme_id")?,
         },
-        views: row.int("views")?,
+        views: if inside { Some(row.int("views")?) } else { None },
+        voices: rule.count(row.int("voices")?),
         published_at: row.moment_opt("published_at")?,
         recheck_on: row.text_opt("recheck_on")?,
         written_by: row.id("written_by")?,
         verdicts: Verdicts {
             told: rule.count(row.int("told")?),
             opened: rule.count(row.int("opened")?),
-            yes: rule.count(row.int("yes")?),
-            partly: rule.count(row.int("partly")?),
-            no: rule.count(row.int("verdict_no")?),
+            said: rule
+                .split(&[row.int("yes")?, row.int("partly")?, row.int("verdict_no")?])
+                .and_then(|parts| parts.try_into().ok()),
         },
     })
 }
 
-/// All responses, those that wait for something first.
+/// Whether someone has to do with responses before they are published, and
+/// with how many views are behind them.
+fn inside(by: &Grant<StaffHome>) -> bool {
+    Grant::<Respond>::check(by.account()).is_some() || Grant::<Approve>::check(by.account()).is_some()
+}
+
+/// All responses, those that wait for something first. Who neither writes nor
+/// approves any sees what was published.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn responses(heard: &Heard, _by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
+pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
+    let inside = inside(by);
+    let these = if inside { "" } else { "WHERE r.state = 'published'" };
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "{LINES} {GROUP} ORDER BY CASE r.state WHEN 'waiting' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
+        "{LINES} {these} {GROUP} ORDER BY CASE r.state WHEN 'waiting' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
             COALESCE(r.published_at, r.created_at) DESC LIMIT 300"
     );
-    conn.all(sql, vec![]).await?.iter().map(|row| line_of(rule, row)).collect()
+    conn.all(sql, vec![]).await?.iter().map(|row| line_of(rule, inside, row)).collect()
 }
 
 /// One response.
 ///
 /// # Errors
-/// When storage fails. `Ok(None)` when there is no such response.
+/// When storage fails. `Ok(None)` when there is no such response, or it is not
+/// published and its reader neither writes nor approves any.
 pub async fn response(
     heard: &Heard,
-    _by: &Grant<StaffHome>,
+    by: &Grant<StaffHome>,
     id: ResponseId,
 ) -> Result<Option<ResponseLine>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
+    let inside = inside(by);
+    let these = if inside { "" } else { "AND r.state = 'published'" };
     let mut conn = heard.words().read().await?;
-    let sql = format!("{LINES} WHERE r.id = $1 {GROUP}");
-    conn.first(sql, args![id]).await?.map(|row| line_of(rule, &row)).transpose()
+    let sql = format!("{LINES} WHERE r.id = $1 {these} {GROUP}");
+    conn.first(sql, args![id]).await?.map(|row| line_of(rule, inside, &row)).transpose()
 }
 
 /// Responses that more views may be put behind.
@@ -231,7 +246,7 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
                 text: text_of(row)?,
                 theme: row.id_opt("theme_id")?,
                 published_at: row.moment("published_at")?,
-                voices: rule.count(row.int("views")?),
+                voices: rule.count(row.int("voices")?),
                 happened: rule.share(yes, yes + partly + no),
             })
         })
@@ -256,11 +271,11 @@ pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
     .collect()
 }
 
-/// The views behind a response, newest first.
+/// The views behind a response, newest first, for those who may read them.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn views_behind(heard: &Heard, _by: &Grant<StaffHome>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
+pub async fn views_behind(heard: &Heard, _by: &Grant<Moderate>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT rv.view_id FROM response_view rv JOIN view v ON v.id = rv.view_id

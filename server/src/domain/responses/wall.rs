@@ -1,5 +1,7 @@
 //! What the wall asks everybody: did this make a difference for you? Kept
-//! apart from the verdicts of those who were told, and never added to them.
+//! apart from the verdicts of those who were told, and never added to them. What
+//! was tapped without an account stands in no figure: anyone could tap again
+//! and again, and see from the rest what others tapped.
 
 use std::collections::{HashMap, HashSet};
 
@@ -42,6 +44,7 @@ pub async fn say_difference(
     said: Verdict,
 ) -> Result<bool, StorageError> {
     let hash = voter.hash(heard, response);
+    let signed_in = matches!(voter, Voter::Account(_));
     heard
         .words()
         .write(move |uow| {
@@ -53,9 +56,9 @@ pub async fn say_difference(
                 }
                 let now = uow.now();
                 uow.execute(
-                    "INSERT INTO wall_verdict (response_id, voter_hash, verdict, at) VALUES ($1, $2, $3, $4)
+                    "INSERT INTO wall_verdict (response_id, voter_hash, verdict, at, signed_in) VALUES ($1, $2, $3, $4, $5)
                      ON CONFLICT (response_id, voter_hash) DO UPDATE SET verdict = excluded.verdict, at = excluded.at",
-                    args![response, hash, said.name(), now],
+                    args![response, hash, said.name(), now, signed_in],
                 )
                 .await?;
                 uow.audit(AuditEntry {
@@ -71,8 +74,8 @@ pub async fn say_difference(
         .await
 }
 
-/// For each answer the share of those who tapped that it made a difference
-/// for, in per cent, where it may be shown.
+/// For each answer the share of those who tapped, signed in, that it made a
+/// difference for, in per cent, where it may be shown.
 ///
 /// # Errors
 /// When storage fails.
@@ -82,7 +85,7 @@ pub async fn differences(heard: &Heard) -> Result<HashMap<ResponseId, i64>, Stor
     let rows = conn
         .all(
             "SELECT response_id, COUNT(*) AS n, COUNT(CASE WHEN verdict = 'yes' THEN 1 END) AS yes
-             FROM wall_verdict GROUP BY response_id",
+             FROM wall_verdict WHERE signed_in = 1 GROUP BY response_id",
             vec![],
         )
         .await?;

@@ -8,6 +8,7 @@ use crate::clock::Moment;
 use crate::domain::disclosure::Shown;
 use crate::domain::ids::{ReviewId, ServiceId, ViewId};
 use crate::domain::people::{Commission, Grant, ReadReviews};
+use crate::domain::quarter::Quarter;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, Conn, Row, StorageError};
 
@@ -82,7 +83,8 @@ fn require(fields: &[(&'static str, &str)]) -> Result<(), ReviewError> {
     if missing.is_empty() { Ok(()) } else { Err(ReviewError::Missing(missing)) }
 }
 
-/// Opens a review and gathers what was said of its service in the last year.
+/// Opens a review and gathers what was said of its service since the last four
+/// quarters that are over began.
 ///
 /// # Errors
 /// [`ReviewError::Missing`]; storage.
@@ -139,13 +141,15 @@ async fn gather_for(
                     return Err(ReviewError::Decided);
                 }
                 let now = uow.now();
+                // From where figures begin, not from a day one can choose.
+                let (from, _) = Quarter::last_year(now);
                 let added = uow
                     .execute(
                         "INSERT INTO review_view (review_id, view_id, added_at)
                          SELECT $1, v.id, $2 FROM view v
                          WHERE v.service_id = $3 AND v.received_at >= $4 AND v.state NOT IN ('withdrawn', 'hidden')
                          ON CONFLICT DO NOTHING",
-                        args![id, now, service, now.plus(-365 * Moment::DAY)],
+                        args![id, now, service, from],
                     )
                     .await?;
                 let detail = format!("{added} views");
@@ -204,14 +208,20 @@ pub async fn decide(heard: &Heard, by: &Grant<Commission>, id: ReviewId, outcome
 
 const REVIEWS: &str = "SELECT r.id, r.service_id, r.title, r.scope, r.enquiry, r.recommended, r.decision, r.changed,
         r.told, r.pack_hash, r.opened_at, r.decided_at,
-        (SELECT COUNT(*) FROM review_view rv JOIN view v ON v.id = rv.view_id
-          WHERE rv.review_id = r.id AND v.state <> 'withdrawn') AS voices,
-        (SELECT COUNT(*) FROM review_view rv JOIN view v ON v.id = rv.view_id
-          WHERE rv.review_id = r.id AND v.state <> 'withdrawn' AND v.mood IS NOT NULL) AS rated,
-        (SELECT COUNT(*) FROM review_view rv JOIN view v ON v.id = rv.view_id
-          WHERE rv.review_id = r.id AND v.state <> 'withdrawn' AND v.mood >= 4) AS good,
-        (SELECT COUNT(*) FROM review_view rv WHERE rv.review_id = r.id AND rv.told_at IS NOT NULL) AS told_count
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1) AS voices,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1 AND v.mood IS NOT NULL) AS rated,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1 AND v.mood >= 4) AS good,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1 AND rv.told_at IS NOT NULL) AS told_count
      FROM review r";
+
+/// Views that came before this are counted: those of quarters that are over.
+fn counted_until(heard: &Heard) -> Moment {
+    Quarter::running(heard.now()).starts()
+}
 
 fn review_of(heard: &Heard, row: &Row) -> Result<Review, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
@@ -248,11 +258,14 @@ fn review_of(heard: &Heard, row: &Row) -> Result<Review, StorageError> {
 /// When storage fails.
 pub async fn reviews(heard: &Heard, _by: &Grant<ReadReviews>) -> Result<Vec<Review>, StorageError> {
     let mut conn = heard.words().read().await?;
-    conn.all(format!("{REVIEWS} ORDER BY r.decided_at IS NOT NULL, r.opened_at DESC LIMIT 100"), vec![])
-        .await?
-        .iter()
-        .map(|row| review_of(heard, row))
-        .collect()
+    conn.all(
+        format!("{REVIEWS} ORDER BY r.decided_at IS NOT NULL, r.opened_at DESC LIMIT 100"),
+        args![counted_until(heard)],
+    )
+    .await?
+    .iter()
+    .map(|row| review_of(heard, row))
+    .collect()
 }
 
 /// One review.
@@ -261,7 +274,10 @@ pub async fn reviews(heard: &Heard, _by: &Grant<ReadReviews>) -> Result<Vec<Revi
 /// When storage fails. `Ok(None)` when there is no such review.
 pub async fn review(heard: &Heard, _by: &Grant<ReadReviews>, id: ReviewId) -> Result<Option<Review>, StorageError> {
     let mut conn: Conn = heard.words().read().await?;
-    conn.first(format!("{REVIEWS} WHERE r.id = $1"), args![id]).await?.map(|row| review_of(heard, &row)).transpose()
+    conn.first(format!("{REVIEWS} WHERE r.id = $2"), args![counted_until(heard), id])
+        .await?
+        .map(|row| review_of(heard, &row))
+        .transpose()
 }
 
 /// Cleared quotes from the views a review holds, from a group of at least ten.
@@ -272,8 +288,8 @@ pub async fn review_quotes(heard: &Heard, _by: &Grant<ReadReviews>, id: ReviewId
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT COUNT(*) AS n FROM review_view rv JOIN view v ON v.id = rv.view_id
-             WHERE rv.review_id = $1 AND v.state NOT IN ('withdrawn', 'hidden')",
+            "SELECT COUNT(*) AS n FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+             WHERE rv.review_id = $1",
             args![id],
         )
         .await?;

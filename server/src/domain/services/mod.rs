@@ -1,10 +1,10 @@
 //! The directory of services, and what young people say of each.
 
 use crate::args;
-use crate::clock::Moment;
 use crate::domain::disclosure::Shown;
 use crate::domain::ids::ServiceId;
 use crate::domain::people::{Grant, ReadServices};
+use crate::domain::quarter::Quarter;
 use crate::heard::Heard;
 use crate::storage::StorageError;
 
@@ -22,7 +22,7 @@ pub const KINDS: [(&str, &str); 10] = [
     ("housing", "Housing"),
 ];
 
-/// What is said of a service in a period, as it may be shown.
+/// What is said of a service, as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heeded {
     /// The service.
@@ -31,7 +31,8 @@ pub struct Heeded {
     pub voices: Shown,
     /// The share that is good or very good; `None` when too few to say.
     pub good: Option<i64>,
-    /// How many of each face, very bad first; `None` when too few to say.
+    /// How many of each face, very bad first; `None` where that would tell what
+    /// a few of them chose.
     pub faces: Option<[Shown; 5]>,
 }
 
@@ -47,7 +48,8 @@ pub struct AspectHeeded {
     pub yes: Option<i64>,
 }
 
-/// What is said of the parts of one service since `from`.
+/// What is said of the parts of one service in the last four quarters that are
+/// over.
 ///
 /// # Errors
 /// When storage fails.
@@ -55,18 +57,18 @@ pub async fn aspects_heeded(
     heard: &Heard,
     _by: &Grant<ReadServices>,
     service: ServiceId,
-    from: Moment,
 ) -> Result<Vec<AspectHeeded>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
+    let (from, until) = Quarter::last_year(heard.now());
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
             "SELECT a.aspect, COUNT(*) AS n, COUNT(CASE WHEN a.score = 3 THEN 1 END) AS yes,
                 COUNT(CASE WHEN a.score = 1 THEN 1 END) AS said_no
-             FROM rating_aspect a JOIN view v ON v.id = a.view_id
-             WHERE v.service_id = $1 AND v.received_at >= $2 AND v.state NOT IN ('withdrawn', 'hidden')
+             FROM rating_aspect a JOIN countable_view v ON v.id = a.view_id
+             WHERE v.service_id = $1 AND v.received_at >= $2 AND v.received_at < $3
              GROUP BY a.aspect ORDER BY a.aspect",
-            args![service, from],
+            args![service, from, until],
         )
         .await?;
     rows.iter()
@@ -81,19 +83,20 @@ pub async fn aspects_heeded(
         .collect()
 }
 
-/// What is said of every service since `from`.
+/// What is said of every service in the last four quarters that are over.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn heeded(heard: &Heard, _by: &Grant<ReadServices>, from: Moment) -> Result<Vec<Heeded>, StorageError> {
+pub async fn heeded(heard: &Heard, _by: &Grant<ReadServices>) -> Result<Vec<Heeded>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
+    let (from, until) = Quarter::last_year(heard.now());
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT service_id, mood, COUNT(*) AS n FROM view
-             WHERE service_id IS NOT NULL AND received_at >= $1 AND state NOT IN ('withdrawn', 'hidden')
+            "SELECT service_id, mood, COUNT(*) AS n FROM countable_view
+             WHERE service_id IS NOT NULL AND received_at >= $1 AND received_at < $2
              GROUP BY service_id, mood",
-            args![from],
+            args![from, until],
         )
         .await?;
     let mut counts: std::collections::HashMap<ServiceId, (i64, [i64; 5])> = std::collections::HashMap::new();
@@ -116,7 +119,7 @@ pub async fn heeded(heard: &Heard, _by: &Grant<ReadServices>, from: Moment) -> R
                 service: service.id,
                 voices: rule.count(all),
                 good: rule.share(faces[3] + faces[4], rated),
-                faces: rule.parts(faces),
+                faces: rule.split_of_whole(faces),
             }
         })
         .collect())

@@ -1,15 +1,14 @@
 //! Reading the plan in force.
 
-use std::collections::HashMap;
-
 use super::import::PlanRow;
 use crate::args;
 use crate::clock::Moment;
-use crate::domain::board::{RatingMix, ratings};
+use crate::domain::board::{RatingMix, by_objective, ratings};
 use crate::domain::disclosure::Shown;
 use crate::domain::evidence::{End, Kind, Link, links_of};
 use crate::domain::ids::{ObjectiveId, PlanRowId};
 use crate::domain::people::{Grant, ReadStrategy};
+use crate::domain::quarter::Quarter;
 use crate::heard::Heard;
 use crate::storage::{Conn, StorageError};
 
@@ -26,7 +25,8 @@ pub struct ObjectiveLine {
     pub young_wording: Option<String>,
     /// How its actions are rated.
     pub ratings: RatingMix,
-    /// How many views bear on it in the last year.
+    /// How many views bore on it in the newest quarter that is over: the same
+    /// figure as the board's, because two periods that overlap tell more than one.
     pub voices: Shown,
     /// The share of those that is good or very good.
     pub good: Option<i64>,
@@ -97,31 +97,20 @@ async fn objective_lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<Objective
     let catalogue = heard.catalogue();
     let rule = catalogue.settings.disclosure;
     let mixes = ratings(conn).await?;
-    let said: HashMap<ObjectiveId, (i64, i64, i64)> = conn
-        .all(
-            "SELECT e.to_id, COUNT(*) AS n, COUNT(v.mood) AS rated, COUNT(CASE WHEN v.mood >= 4 THEN 1 END) AS good
-             FROM evidence_link e JOIN view v ON v.id = e.from_id
-             WHERE e.from_kind = 'view' AND e.to_kind = 'objective' AND e.relation = 'evidence_for'
-               AND v.received_at >= $1 AND v.state NOT IN ('withdrawn', 'hidden') GROUP BY e.to_id",
-            args![heard.now().plus(-365 * Moment::DAY)],
-        )
-        .await?
-        .iter()
-        .map(|row| Ok((row.id("to_id")?, (row.int("n")?, row.int("rated")?, row.int("good")?))))
-        .collect::<Result<_, StorageError>>()?;
+    let said = by_objective(conn, Quarter::newest(heard.now())).await?;
     Ok(catalogue
         .objectives
         .iter()
         .map(|objective| {
-            let (all, rated, good) = said.get(&objective.id).copied().unwrap_or_default();
+            let said = said.get(&objective.id).copied().unwrap_or_default();
             ObjectiveLine {
                 id: objective.id,
                 position: objective.position,
                 text: objective.text.clone(),
                 young_wording: objective.young_wording.clone(),
                 ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
-                voices: rule.count(all),
-                good: rule.share(good, rated),
+                voices: rule.count(said.all),
+                good: rule.share(said.good, said.rated),
             }
         })
         .collect())

@@ -311,8 +311,8 @@ pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Mo
     // Counted no further than it matters.
     let group = conn
         .first(
-            "SELECT COUNT(*) AS n FROM (SELECT 1 FROM view
-             WHERE scenario = 'good_news' AND state NOT IN ('withdrawn', 'hidden') AND received_at >= $1
+            "SELECT COUNT(*) AS n FROM (SELECT 1 FROM countable_view
+             WHERE scenario = 'good_news' AND received_at >= $1
              ORDER BY received_at DESC LIMIT $2) AS few",
             args![since, rule.quoted_from()],
         )

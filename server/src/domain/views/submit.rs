@@ -61,7 +61,7 @@ pub enum SubmitError {
     /// One answer is longer than [`LONGEST`].
     #[error("an answer is too long")]
     TooLong,
-    /// A helper wrote what they saw, and yet nobody helped.
+    /// A helper wrote what they saw, and yet nobody is said to have helped.
     #[error("a helper wrote something, but nobody helped")]
     NobodyHelped,
     /// Storage failed: it is not sent.
@@ -94,7 +94,7 @@ pub async fn submit_with(
     if nothing && !was_sent(heard, &what.id).await? {
         return Err(SubmitError::Empty);
     }
-    if !what.seen.is_empty() && what.helped == Helped::Alone {
+    if !what.seen.is_empty() && matches!(what.helped, Helped::Alone | Helped::NotAsked) {
         return Err(SubmitError::NobodyHelped);
     }
     let texts = what.answers.iter().map(|a| a.said.as_str()).chain([what.seen.as_str()]);

@@ -123,6 +123,9 @@ vocabulary! {
         Independent = "someone_independent",
         /// An adult wrote it for me.
         AdultWrote = "adult_wrote",
+        /// Nobody asked, or it was skipped. Never "on my own": who helped
+        /// shapes what is said, and what is not known is not made up.
+        NotAsked = "not_asked",
     }
     /// Who wrote a message of a view's thread.
     Sender {

@@ -95,7 +95,7 @@ fn notice(query: &str) -> Option<String> {
         "change-doing" => "It is done in 14 days. Until then it can be called off, here and by them.",
         "change-off" => "Called off. It waits to be decided again.",
         "change-decided" => "Decided.",
-        "review" => "Review opened, and what was said in the last year is gathered in it.",
+        "review" => "Review opened, and what was said is gathered in it.",
         _ => return None,
     };
     Some(text.to_owned())
@@ -153,7 +153,6 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
 /// A count on its way to a page.
 pub fn shown(count: Shown) -> PageShown {
     match count {
-        Shown::None => PageShown::None,
         Shown::Few => PageShown::Few,
         Shown::About(n) => PageShown::About(n),
     }

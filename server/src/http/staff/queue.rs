@@ -147,7 +147,7 @@ fn line(app: &App, line: QueueLine) -> staff::QueueLine {
         scenario_title: options::scenario(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
         state: staff::State::parse(line.state.name()).unwrap_or(staff::State::Read),
-        helped: staff::Helped::parse(line.helped.name()).unwrap_or(staff::Helped::Alone),
+        helped: staff::Helped::parse(line.helped.name()).unwrap_or(staff::Helped::NotAsked),
         audience: staff::Audience::parse(line.audience.name()).unwrap_or(staff::Audience::Team),
         lang_name: (line.lang != "en").then(|| options::language(&line.lang)),
         lang: line.lang,

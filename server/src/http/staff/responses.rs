@@ -23,8 +23,8 @@ fn id(text: &str) -> Result<ResponseId, Failure> {
 }
 
 fn verdicts(v: Verdicts) -> staff::Verdicts {
-    let Verdicts { told, opened, yes, partly, no } = v;
-    staff::Verdicts { told: shown(told), opened: shown(opened), yes: shown(yes), partly: shown(partly), no: shown(no) }
+    let Verdicts { told, opened, said } = v;
+    staff::Verdicts { told: shown(told), opened: shown(opened), said: said.map(|parts| parts.map(shown)) }
 }
 
 fn claim(claim: Claim) -> staff::Claim {
@@ -58,6 +58,7 @@ fn list_line(line: ResponseLine, today: &str) -> staff::ResponseLine {
         due_on: line.text.due_on,
         overdue,
         views: line.views,
+        voices: shown(line.voices),
         verdicts: verdicts(line.verdicts),
         recheck_on: line.recheck_on,
     }
@@ -85,7 +86,7 @@ pub async fn new(
             .map(|i| i.title.map_or(i.name.clone(), |title| format!("{}, {title}", i.name)))
             .unwrap_or_default(),
         views: view_refs(&app, &by, &views).await?,
-        view_count: i64::try_from(views.len()).unwrap_or(0),
+        view_count: i64::try_from(views.len()).ok(),
         can_edit: true,
         ..staff::ResponseEditPage::default()
     };
@@ -179,7 +180,7 @@ async fn again(
         owner_name: fields.get("owner_name").to_owned(),
         due_on: fields.get("due_on").to_owned(),
         views: view_refs(app, by, &views).await?,
-        view_count: i64::try_from(views.len()).unwrap_or(0),
+        view_count: i64::try_from(views.len()).ok(),
         errors,
         can_edit: true,
         ..staff::ResponseEditPage::default()
@@ -224,14 +225,17 @@ async fn draw(
     why_not: Option<String>,
 ) -> Result<Response, Failure> {
     let line = domain::response(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let views = domain::views_behind(&app.heard, by, id).await?;
+    let views = match Grant::<Moderate>::check(by.account()) {
+        Some(reader) => domain::views_behind(&app.heard, &reader, id).await?,
+        None => Vec::new(),
+    };
     let writer = Grant::<Respond>::check(by.account()).is_some();
     let approver = Grant::<Approve>::check(by.account()).is_some();
     let own = line.written_by == by.id();
     let (draft, waiting) = (line.state == ResponseState::Draft, line.state == ResponseState::Waiting);
     let reason = match (waiting, approver, own) {
         (true, true, true) => Some("You wrote this. A second person has to approve it.".to_owned()),
-        _ if draft && line.views == 0 => {
+        _ if draft && line.views == Some(0) => {
             Some("Nobody’s view is behind this yet. Add one from the view’s page.".to_owned())
         }
         _ => None,
@@ -250,7 +254,8 @@ async fn draw(
         views: view_refs(app, by, &views).await?,
         view_count: line.views,
         can_edit: writer && line.state != ResponseState::Published,
-        can_submit: writer && draft && line.views > 0,
+        voices: shown(line.voices),
+        can_submit: writer && draft && line.views != Some(0),
         can_publish: approver && waiting && !own,
         why_not: why_not.or(reason),
         published_on: line.published_at.map(|at| at.iso_date()),

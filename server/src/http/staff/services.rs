@@ -6,16 +6,14 @@ use axum::response::Response;
 use heard_app::pages::staff::{self, Link};
 
 use super::frame::{Staff, shown};
-use crate::clock::Moment;
 use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::{Commission, Grant, ReadReviews, ReadServices};
+use crate::domain::quarter::Quarter;
 use crate::domain::reviews::reviews;
 use crate::domain::services::{Heeded, KINDS, aspects_heeded, heeded};
 use crate::http::page::page;
 use crate::http::people_links::qr_svg;
 use crate::http::{App, Failure};
-
-const PERIOD: &str = "in the last twelve months";
 
 fn heeded_props(all: &[Heeded], service: &Service) -> staff::Heeded {
     all.iter().find(|h| h.service == service.id).map_or_else(staff::Heeded::default, |h| staff::Heeded {
@@ -31,7 +29,7 @@ fn kind(key: &str) -> String {
 
 /// `GET /services`
 pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame): Staff) -> Result<Response, Failure> {
-    let said = heeded(&app.heard, &by, app.heard.now().plus(-365 * Moment::DAY)).await?;
+    let said = heeded(&app.heard, &by).await?;
     let catalogue = app.heard.catalogue();
     let line = |s: &Service| staff::ServiceLine {
         href: format!("/services/{}", s.slug),
@@ -48,8 +46,11 @@ pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame):
         })
         .filter(|group| !group.services.is_empty())
         .collect();
-    let props =
-        staff::ServicesPage { groups, period: PERIOD.to_owned(), threshold: catalogue.settings.disclosure.threshold() };
+    let props = staff::ServicesPage {
+        groups,
+        period: Quarter::last_year_in_words(app.heard.now()),
+        threshold: catalogue.settings.disclosure.threshold(),
+    };
     Ok(page(StatusCode::OK, move || staff::services(frame, props)))
 }
 
@@ -62,13 +63,12 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    let said = heeded(&app.heard, &by, app.heard.now().plus(-365 * Moment::DAY)).await?;
+    let said = heeded(&app.heard, &by).await?;
     let reviews = match Grant::<ReadReviews>::check(by.account()) {
         Some(reader) => reviews(&app.heard, &reader).await?,
         None => Vec::new(),
     };
-    let since = app.heard.now().plus(-365 * Moment::DAY);
-    let aspects = aspects_heeded(&app.heard, &by, service.id, since).await?;
+    let aspects = aspects_heeded(&app.heard, &by, service.id).await?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::ServicePage {
         heeded: heeded_props(&said, &service),
@@ -82,7 +82,7 @@ pub async fn show(
         provider: service.provider,
         district: service.district,
         young_name: in_language(&service.young_name, "en").to_owned(),
-        period: PERIOD.to_owned(),
+        period: Quarter::last_year_in_words(app.heard.now()),
         reviews: reviews
             .into_iter()
             .filter(|r| r.brief.service == service.id)

@@ -59,7 +59,11 @@ async fn draw(
     let mut props = props(app, opened, masked);
     props.media = attached;
     props.quotes = quotes(app, by, view).await?;
-    props.translator = translator_of(&app.heard, by, view).await?.map_or_else(String::new, translator_words);
+    props.translator = match translator_of(&app.heard, by, view).await? {
+        Some(translator) => translator_words(translator),
+        None if props.lang != "en" => "They did not say: ask before it is translated".to_owned(),
+        None => String::new(),
+    };
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
         .into_iter()
@@ -128,7 +132,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {
         received_on: view.received_at.iso_date(),
         waiting_days: app.heard.now().day().days_since(view.received_at.day()),
         audience: staff::Audience::parse(view.audience.name()).unwrap_or(staff::Audience::Team),
-        helped: staff::Helped::parse(view.helped.name()).unwrap_or(staff::Helped::Alone),
+        helped: staff::Helped::parse(view.helped.name()).unwrap_or(staff::Helped::NotAsked),
         lang_name: options::language(&view.lang),
         lang: view.lang,
         translator: String::new(),

@@ -117,13 +117,14 @@ async fn result(
             }),
         })
         .collect();
-    let props = young::PollResultPage { title: poll.title.clone(), why, again, questions };
+    let below = app.heard.catalogue().settings.disclosure.threshold();
+    let most_hidden = u32::try_from(below - 1).unwrap_or_default();
+    let props = young::PollResultPage { title: poll.title.clone(), why, again, questions, most_hidden };
     Ok(page(status, move || young::poll_result(frame, props)))
 }
 
 fn voices(count: Shown) -> Voices {
     match count {
-        Shown::None => Voices::None,
         Shown::Few => Voices::Few,
         Shown::About(n) => Voices::About(u32::try_from(n).unwrap_or(u32::MAX)),
     }

@@ -233,7 +233,7 @@ pub fn accepted_as(own: [u8; 16], fields: &Fields) -> [u8; 16] {
 }
 
 /// Reads what the check page (or a phone's outbox) sends.
-fn read(app: &App, scenario: &Scenario, fields: &Fields) -> Option<Submission> {
+fn read(scenario: &Scenario, fields: &Fields) -> Option<Submission> {
     let own: [u8; 16] = cookies::unhex(fields.get("id"))?.try_into().ok()?;
     let id = accepted_as(own, fields);
     let tr = Tr(Lang::parse(fields.get("lang")).unwrap_or(Lang::En));
@@ -252,10 +252,11 @@ fn read(app: &App, scenario: &Scenario, fields: &Fields) -> Option<Submission> {
         version: scenario.version,
         answers,
         audience: Audience::parse(fields.get("audience")).unwrap_or(Audience::Team),
-        helped: Helped::parse(fields.get("helped")).unwrap_or(Helped::Alone),
+        helped: Helped::parse(fields.get("helped")).unwrap_or(Helped::NotAsked),
         lang: tr.lang().code().to_owned(),
         mood: fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood)),
-        service: app.heard.catalogue().service_by_slug(fields.get("service")).map(|service| service.id),
+        // Which service it is about is for the team to say; ratings have their own form.
+        service: None,
         due_on,
         seen: fields.get("seen").to_owned(),
     })
@@ -273,7 +274,7 @@ pub async fn send(
     // A form opened before the questions changed is sent with its own.
     let version = fields.one("version").unwrap_or(newest.version);
     let scenario = app.heard.catalogue().scenario_version(&key, version).cloned().unwrap_or(newest);
-    let Some(mut submission) = read(&app, &scenario, &fields) else {
+    let Some(mut submission) = read(&scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };
     let kept = drafts::load(&app.heard, &headers, &key, scenario.version).await?.media;
@@ -303,8 +304,8 @@ pub async fn send(
     };
     let props = young::CheckPage {
         reached: reached_by(&app, visitor).await?,
-        audience: young::Audience::parse(submission.audience.name()),
-        helped: young::Helped::parse(submission.helped.name()),
+        audience: young::Audience::parse(fields.get("audience")),
+        helped: young::Helped::parse(fields.get("helped")),
         seen: submission.seen,
         translator: translator.and_then(|t| young::Translator::parse(t.name())),
         error: Some(problem),
@@ -318,9 +319,10 @@ pub fn lang_of(submission: &Submission) -> Lang {
     Lang::parse(&submission.lang).unwrap_or(Lang::En)
 }
 
-/// Who may translate, from the form; not asked of those who write in English.
+/// Who may translate, from the form; not asked of those who write in English,
+/// and nothing where it was skipped.
 pub fn translator(lang: Lang, fields: &Fields) -> Option<Translator> {
-    (lang != Lang::En).then(|| Translator::parse(fields.get("translator")).unwrap_or(Translator::Anyone))
+    Translator::parse(fields.get("translator")).filter(|_| lang != Lang::En)
 }
 
 /// A named worker can only be told by someone the worker can know.

@@ -199,7 +199,7 @@ pub(super) fn props(
         sent_on: thread.received_at.iso_date(),
         mood: thread.mood.and_then(|mood| u8::try_from(mood).ok()),
         audience: young::Audience::parse(thread.audience.name()).unwrap_or(young::Audience::Team),
-        helped: young::Helped::parse(thread.helped.name()).unwrap_or(young::Helped::Alone),
+        helped: young::Helped::parse(thread.helped.name()).unwrap_or(young::Helped::NotAsked),
         messages: thread
             .messages
             .into_iter()

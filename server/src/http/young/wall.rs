@@ -176,7 +176,6 @@ fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::WallIte
         on: item.published_at.iso_date(),
         due_on: item.text.due_on,
         voices: match item.voices {
-            Shown::None => young::Voices::None,
             Shown::Few => young::Voices::Few,
             Shown::About(n) => young::Voices::About(u32::try_from(n).unwrap_or(u32::MAX)),
         },

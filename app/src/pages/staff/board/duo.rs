@@ -78,7 +78,7 @@ pub(super) fn section(props: &BoardPage) -> AnyView {
 }
 
 fn figure(props: &BoardPage) -> AnyView {
-    let few = format!("Rounded to 5. Counts under {} are not shown.", props.threshold);
+    let few = format!("Rounded to 5. Counts under {}, noughts too, are not shown.", props.threshold);
     view! {
         <figure class="stack">
             {picture(WIDE, props)}
@@ -94,7 +94,7 @@ fn figure(props: &BoardPage) -> AnyView {
                 </li>
                 <li>
                     <svg viewBox="0 0 24 16" aria-hidden="true"><path class="f-hid" d="M1 3h15a5 5 0 0 1 5 5v5H1Z"></path></svg>
-                    "Too few to show"
+                    "Too few to show, or none"
                 </li>
             </ul>
             <figcaption class="small quiet">{few}</figcaption>
@@ -158,12 +158,11 @@ fn label(shape: Shape, y: f64, objective: &BoardObjective) -> AnyView {
 /// The voices, growing to the left from the seam.
 fn said(shape: Shape, y: f64, voices: Shown, most: i64, threshold: i64) -> AnyView {
     let (fill, long) = match voices {
-        Shown::None => (None, 0.0),
-        Shown::Few => (Some("f-hid"), 30.0),
-        Shown::About(n) => (Some("f-say"), (shape.voices * share(n, most)).max(14.0)),
+        Shown::Few => ("f-hid", 30.0),
+        Shown::About(n) => ("f-say", (shape.voices * share(n, most)).max(14.0)),
     };
     let start = shape.seam - 3.0;
-    let path = fill.map(|fill| view! { <path class=fill d=leaf_back(start, y, long, shape.tall)></path> });
+    let path = view! { <path class=fill d=leaf_back(start, y, long, shape.tall)></path> };
     let class = if voices.about().is_some() { "t-num" } else { "t-2" };
     view! {
         {path}
@@ -217,7 +216,7 @@ fn table(props: &BoardPage) -> AnyView {
     let heads = [
         ("Objective", false),
         ("Said", true),
-        ("Against the period before", false),
+        ("Against the quarter before", false),
         ("Good or very good", true),
         ("Answers published", true),
         ("What leads say", false),

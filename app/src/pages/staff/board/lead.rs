@@ -43,15 +43,15 @@ fn name(objective: &BoardObjective) -> String {
 
 fn answered(props: &BoardPage) -> AnyView {
     let promises = props.promises;
-    let words = match (promises.published, promises.yes, promises.no) {
-        (0, _, _) => "no answer was published".to_owned(),
-        (_, Shown::About(yes), Shown::About(no)) if yes > no => {
+    let words = match (promises.published, promises.said) {
+        (0, _) => "no answer was published".to_owned(),
+        (_, Some([Shown::About(yes), _, Shown::About(no), _])) if yes > no => {
             "more say that it happened than that it did not".to_owned()
         }
-        (_, Shown::About(yes), Shown::About(no)) if no > yes => {
+        (_, Some([Shown::About(yes), _, Shown::About(no), _])) if no > yes => {
             "more say that it did not happen than that it did".to_owned()
         }
-        (n, _, _) => format!("the council published {}", many(n, "answer", "answers")),
+        (n, _) => format!("the council published {}", many(n, "answer", "answers")),
     };
     view! { ", and "<i>{words}</i> }.into_any()
 }
@@ -60,20 +60,14 @@ fn answered(props: &BoardPage) -> AnyView {
 pub(super) fn deck(props: &BoardPage) -> String {
     let came = capital(&props.voices.views(props.threshold));
     let trend = match props.trend {
-        Trend::More => ", more than in the period before",
-        Trend::Same => ", about as many as in the period before",
-        Trend::Fewer => ", fewer than in the period before",
+        Trend::More => ", more than in the quarter before",
+        Trend::Same => ", about as many as in the quarter before",
+        Trend::Fewer => ", fewer than in the quarter before",
         Trend::Unknown => "",
     };
     let published = match props.promises.published {
         0 => "The council published no answer.".to_owned(),
         n => format!("The council published {}.", many(n, "answer", "answers")),
     };
-    let told = match props.promises.told {
-        Shown::None => String::new(),
-        told => {
-            format!(" {} children were told what became of what they said.", capital(&told.people(props.threshold)))
-        }
-    };
-    format!("{came} came in{trend}. {published}{told}")
+    format!("{came} came in{trend}. {published}")
 }

@@ -74,7 +74,7 @@ fn one(objective: &BoardObjective, threshold: i64) -> AnyView {
     .into_any()
 }
 
-/// "About 65 views, more than in the period before; 30% good or very good. 3
+/// "About 65 views, more than in the quarter before; 30% good or very good. 3
 /// answers were published."
 fn sentence(objective: &BoardObjective, threshold: i64) -> String {
     let trend = match objective.trend {
@@ -90,22 +90,19 @@ fn sentence(objective: &BoardObjective, threshold: i64) -> String {
     format!("{}{trend}{good}. {answers}", capital(&objective.voices.views(threshold)))
 }
 
-/// Objectives nobody, or hardly anybody, spoke about.
+/// Objectives hardly anybody spoke about, or nobody: the two look alike.
 fn unheard(quiet: &[&BoardObjective], threshold: i64) -> Option<AnyView> {
-    let list = |wanted: Shown| {
-        let names: Vec<_> = quiet
-            .iter()
-            .filter(|objective| objective.voices == wanted)
-            .map(|objective| view! { <li dir="auto">{format!("{} {}", objective.number, objective.text)}</li> })
-            .collect();
-        (!names.is_empty()).then(|| view! { <ul class="list">{names}</ul> })
-    };
-    let few = list(Shown::Few).map(|names| {
-        let words = format!("Too few voices to say more: fewer than {threshold} each.");
-        view! { <p>{words}</p>{names} }
-    });
-    let none = list(Shown::None).map(|names| view! { <p>"Nobody spoke about these."</p>{names} });
     (!quiet.is_empty()).then(|| {
-        view! { <div class="stack stack--tight"><h3>"What we have not heard about"</h3>{few}{none}</div> }.into_any()
+        let names = quiet
+            .iter()
+            .map(|objective| view! { <li dir="auto">{format!("{} {}", objective.number, objective.text)}</li> })
+            .collect_view();
+        let words = format!("Too few voices to say more: {} each.", Shown::Few.figure(threshold));
+        view! {
+            <div class="stack stack--tight">
+                <h3>"What we have hardly heard about"</h3><p>{words}</p><ul class="list">{names}</ul>
+            </div>
+        }
+        .into_any()
     })
 }

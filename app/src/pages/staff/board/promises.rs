@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::components::pair;
 use crate::pages::staff::bars::{Bar, bars};
 use crate::pages::staff::text::{many, number};
-use crate::pages::staff::{BoardPage, Helped, Promises, Shown};
+use crate::pages::staff::{BoardPage, Helped, Promises};
 use crate::shell::Assets;
 
 /// Promises by what is claimed, and by what children say of them.
@@ -24,7 +24,7 @@ pub(super) fn section(assets: Assets, props: &BoardPage) -> AnyView {
 
 fn heading(promises: Promises) -> String {
     if promises.published == 0 {
-        return "Promises: no answer was published in this period".to_owned();
+        return "Promises: no answer was published in this quarter".to_owned();
     }
     let parts = [(promises.done, "said to be done"), (promises.overdue, "overdue"), (promises.open, "not due yet")];
     let parts: Vec<String> =
@@ -59,24 +59,29 @@ fn ledger(assets: Assets, promises: Promises) -> AnyView {
 }
 
 fn verdicts(promises: Promises, threshold: i64) -> AnyView {
-    if promises.told == Shown::None {
-        return view! { <p>"Nobody was told an answer in this period, so nobody could say whether it happened."</p> }
-            .into_any();
-    }
-    let told = format!("Told: {}. Did it happen?", promises.told.people(threshold));
-    let parts: [Bar; 4] = [
-        ("Yes", promises.yes, "f-ans"),
-        ("Partly", promises.partly, "f-ans"),
-        ("No", promises.no, "f-no"),
-        ("No word yet", promises.unanswered, "f-wait"),
-    ];
-    view! { <h3>{told}</h3>{bars("What children say became of it", "They say", &parts, threshold)} }.into_any()
+    let Some([yes, partly, no, unanswered]) = promises.said else {
+        let told = format!(
+            "Told an answer: {}. What they say became of it is not shown: too few said anything but the same.",
+            promises.told.people(threshold)
+        );
+        return view! { <h3>"Did it happen?"</h3><p>{told}</p> }.into_any();
+    };
+    let parts: [Bar; 4] =
+        [("Yes", yes, "f-ans"), ("Partly", partly, "f-ans"), ("No", no, "f-no"), ("No word yet", unanswered, "f-wait")];
+    view! { <h3>"Did it happen?"</h3>{bars("What children say became of it", "They say", &parts, threshold)} }
+        .into_any()
 }
 
 /// Who helped children say it.
 pub(super) fn helped(props: &BoardPage) -> AnyView {
-    let parts: Vec<Bar> =
-        Helped::ALL.iter().zip(props.helped).map(|(helped, count)| (helped.words(), count, "f-say")).collect();
+    let parts = props.helped.map(|counts| {
+        let parts: Vec<Bar> =
+            Helped::ALL.iter().zip(counts).map(|(helped, count)| (helped.words(), count, "f-say")).collect();
+        bars("Views by who helped", "Who helped", &parts, props.threshold)
+    });
+    let parts = parts.unwrap_or_else(|| {
+        view! { <p>"Not shown: all but a few say the same, and each of those few could be found out."</p> }.into_any()
+    });
     let seen = format!(
         "Helpers noted what they saw beside {} of these views. That is kept apart and never counted as said.",
         props.seen_by.figure(props.threshold)
@@ -85,8 +90,8 @@ pub(super) fn helped(props: &BoardPage) -> AnyView {
         <section aria-labelledby="s-helped">
             <h2 id="s-helped">"Who was beside them when they said it"</h2>
             <p>"Who sits beside a child shapes what the child says. Read the good news with that in mind."</p>
-            {bars("Views by who helped", "Who helped", &parts, props.threshold)}
-            {(props.seen_by != Shown::None).then(|| view! { <p>{seen}</p> })}
+            {parts}
+            <p>{seen}</p>
         </section>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::shell::Assets;
 /// What children say, as it may be shown.
 pub(super) fn voices(assets: Assets, props: &ObjectivePage) -> AnyView {
     let count = props.line.voices.views(props.threshold);
-    let heard = format!("In the last twelve months {count} bore on this.");
+    let heard = format!("In the last calendar quarter that is over, {count} bore on this.");
     let mood = match props.line.good {
         Some(good) => view! { <p>{feeling(assets, good)}</p> }.into_any(),
         None => line(unsaid(props.line.voices)),

@@ -31,8 +31,10 @@ pub struct ResponseLine {
     pub due_on: Option<String>,
     /// Whether a promise's date has passed without a word.
     pub overdue: bool,
-    /// How many views are behind it.
-    pub views: i64,
+    /// How many views are behind it, for those who write or approve.
+    pub views: Option<i64>,
+    /// The same, as everybody may see it.
+    pub voices: Shown,
     /// What young people said of it.
     pub verdicts: Verdicts,
     /// When it is to be checked again.
@@ -46,12 +48,8 @@ pub struct Verdicts {
     pub told: Shown,
     /// People who opened it.
     pub opened: Shown,
-    /// Said that it happened.
-    pub yes: Shown,
-    /// Said partly.
-    pub partly: Shown,
-    /// Said that it did not.
-    pub no: Shown,
+    /// How many said yes, partly and no, where that may be shown.
+    pub said: Option<[Shown; 3]>,
 }
 
 /// A response being written, approved or read. A new one posts to
@@ -85,8 +83,10 @@ pub struct ResponseEditPage {
     /// The views behind it that the reader may see; a new response sends
     /// their ids along.
     pub views: Vec<ViewRef>,
-    /// How many views are behind it.
-    pub view_count: i64,
+    /// How many views are behind it, for those who write or approve.
+    pub view_count: Option<i64>,
+    /// The same, as everybody may see it.
+    pub voices: Shown,
     /// What is wrong with the form.
     pub errors: FieldErrors,
     /// Whether the reader may change it.

@@ -1,27 +1,24 @@
 //! The board's summary.
 
 use super::{Ratings, Shown};
-use crate::pages::staff::vocabulary::Trend;
+use crate::pages::staff::vocabulary::{Helped, Trend};
 
-/// The board's summary of a period. The form posts nothing: it asks again
-/// with `from` and `until`.
+/// The board's summary of a quarter.
 #[derive(Debug, Clone)]
 pub struct BoardPage {
-    /// The first day.
-    pub from: String,
-    /// The last day, itself included.
-    pub until: String,
-    /// Periods to choose with one press.
-    pub periods: Vec<PeriodLink>,
-    /// Why the period asked for cannot be shown.
-    pub error: Option<String>,
+    /// The quarter, such as "July to September 2026".
+    pub quarter: String,
+    /// The quarters there are figures for, newest first.
+    pub quarters: Vec<QuarterLink>,
+    /// Why another one is shown than was asked for.
+    pub note: Option<String>,
     /// How many views came.
     pub voices: Shown,
     /// Against the period before.
     pub trend: Trend,
-    /// By who helped: on their own, someone known, someone independent, an
-    /// adult wrote it.
-    pub helped: [Shown; 4],
+    /// By who helped, in the order of `Helped::ALL`; `None` where that would
+    /// tell of a few.
+    pub helped: Option<[Shown; Helped::ALL.len()]>,
     /// With how many of them a helper noted what they saw.
     pub seen_by: Shown,
     /// By objective, in the plan's order.
@@ -36,12 +33,12 @@ pub struct BoardPage {
     pub threshold: i64,
 }
 
-/// A period to choose.
+/// A quarter to choose.
 #[derive(Debug, Clone)]
-pub struct PeriodLink {
-    /// Where it leads: `/board?from=…&until=…`.
+pub struct QuarterLink {
+    /// Where it leads: `/board?quarter=…`.
     pub href: String,
-    /// Its words, such as "Last three months".
+    /// Its words, such as "July to September 2026".
     pub label: String,
     /// Whether it is the one shown.
     pub current: bool,
@@ -91,12 +88,7 @@ pub struct Promises {
     pub already_there: i64,
     /// Young people who were told.
     pub told: Shown,
-    /// Said that it happened.
-    pub yes: Shown,
-    /// Said partly.
-    pub partly: Shown,
-    /// Said that it did not.
-    pub no: Shown,
-    /// Told, and said nothing yet.
-    pub unanswered: Shown,
+    /// Of those, who said yes, partly, no, and nothing yet, where that may be
+    /// shown.
+    pub said: Option<[Shown; 4]>,
 }

@@ -31,7 +31,7 @@ pub struct ObjectiveLine {
     pub young_wording: Option<String>,
     /// How its actions are rated.
     pub ratings: Ratings,
-    /// How many views bear on it in the last year.
+    /// How many views bore on it in the newest quarter that is over.
     pub voices: Shown,
     /// The share of those that is good or very good, in per cent.
     pub good: Option<i64>,

@@ -7,7 +7,7 @@ use super::{Choice, FieldErrors, Link, Shown};
 pub struct ServicesPage {
     /// Services by kind.
     pub groups: Vec<ServiceGroup>,
-    /// What the figures cover, such as "in the last twelve months".
+    /// What the figures cover, such as "from October 2025 to September 2026".
     pub period: String,
     /// Counts from here on are shown.
     pub threshold: i64,

@@ -5,7 +5,9 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::parts::{claim, fact, paragraphs};
-use crate::pages::staff::text::{day, many};
+use crate::pages::staff::responses::{behind, verdict_words};
+use crate::pages::staff::services::capital;
+use crate::pages::staff::text::day;
 use crate::pages::staff::{ResponseEditPage, ResponseState, ViewRef};
 use crate::shell::Assets;
 
@@ -76,9 +78,7 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
                 <dl class="facts">
                     {fact("Told", verdicts.told.figure(threshold))}
                     {fact("Opened", verdicts.opened.figure(threshold))}
-                    {fact("Yes", verdicts.yes.figure(threshold))}
-                    {fact("Partly", verdicts.partly.figure(threshold))}
-                    {fact("No", verdicts.no.figure(threshold))}
+                    {fact("They say", verdict_words(verdicts, threshold))}
                 </dl>
                 <p class="small quiet">{format!("Rounded to 5. Counts under {threshold} are not shown.")}</p>
             </section>
@@ -90,8 +90,8 @@ pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
 /// The views behind it.
 pub(super) fn views(props: &ResponseEditPage) -> AnyView {
     let title = match props.view_count {
-        0 => "No view behind it yet".to_owned(),
-        n => format!("{} behind it", many(n, "view", "views")),
+        Some(0) => "No view behind it yet".to_owned(),
+        count => format!("{} behind it", capital(&behind(count, props.voices, props.threshold))),
     };
     let links = props.views.iter().map(link).collect_view();
     let counts = "The owner sees counts, never who said what.";

@@ -11,8 +11,13 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         owner: "Dev Harrowmere".into(),
         due_on: Some("2026-06-01".into()),
         overdue,
-        views: 1,
-        verdicts: Verdicts { told: Shown::About(20), yes: Shown::About(10), no: Shown::Few, ..Verdicts::default() },
+        views: Some(1),
+        voices: Shown::Few,
+        verdicts: Verdicts {
+            told: Shown::About(20),
+            said: Some([Shown::About(10), Shown::Few, Shown::About(10)]),
+            ..Verdicts::default()
+        },
         recheck_on: Some("2026-06-01".into()),
     }
 }
@@ -29,7 +34,7 @@ fn responses_stand_by_state_with_what_children_said_of_them() {
             "<h2>To approve</h2>",
             "&lt;script&gt;",
             "Will do, by 1 June 2026",
-            "about 10 yes, fewer than 8 no",
+            "about 10 yes, 0 to 7 partly, about 10 no",
             "Promise overdue",
             "1 view</span>",
             "href=\"/responses/new\"",
@@ -57,7 +62,7 @@ fn written() -> ResponseEditPage {
         services: choices(&["Larch House"]),
         themes: choices(&["Food"]),
         views: vec![ViewRef { id: "v1".into(), snippet: "Locked at nine".into() }],
-        view_count: 7,
+        view_count: Some(7),
         can_edit: true,
         can_submit: true,
         threshold: 8,
@@ -128,6 +133,6 @@ fn what_is_published_is_read_and_not_changed() {
         },
     );
     sound(&page);
-    has(&page, &["A published response", "fewer than 8", "2 April 2026", "You wrote it.", "How it looks"]);
+    has(&page, &["A published response", "0 to 7", "2 April 2026", "You wrote it.", "How it looks"]);
     assert!(!page.contains("<textarea"));
 }

@@ -36,7 +36,7 @@ fn the_strategy_stands_beside_what_children_say() {
             "class=\"mix\"",
             "fill=\"url(#p-g)\"",
             "No. Rated on target, 30% of voices are good",
-            "fewer than 8",
+            "0 to 7",
             "Not worded yet",
             "href=\"/strategy/import\"",
         ],

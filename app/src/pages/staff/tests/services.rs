@@ -2,7 +2,7 @@
 
 use super::*;
 
-const FACES: [Shown; 5] = [Shown::None, Shown::Few, Shown::About(10), Shown::About(20), Shown::About(5)];
+const FACES: [Shown; 5] = [Shown::Few, Shown::Few, Shown::About(10), Shown::About(20), Shown::About(10)];
 
 #[test]
 fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
@@ -26,7 +26,7 @@ fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
             "2 services, and what young people say of each in the last twelve months.",
             "&lt;script&gt;",
             "mostly good, 70% good",
-            "bad: fewer than 8",
+            "bad: 0 to 7",
             "Too few to count: visit",
             "class=\"f-say\"></rect>",
         ],
@@ -63,7 +63,7 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
             "href=\"/reviews/new?service=larch\"",
             "About 40 views came in.",
             "<summary>The same as a table</summary>",
-            "aria-label=\"Faces young people chose. Very bad: 0, Bad: fewer than 8",
+            "aria-label=\"Faces young people chose. Very bad: 0 to 7, Bad: 0 to 7",
             "<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>",
             "https://heard.example/rate/larch",
             "Food at night",
@@ -72,7 +72,7 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
         ],
     );
     let page = html(service, ServicePage { heeded: Heeded::default(), qr: None, can_review: false, ..props });
-    has(&page, &["Too few to count. Go and visit", "No views came in."]);
+    has(&page, &["Too few to count. Go and visit", "0 to 7 views came in."]);
     assert!(!page.contains("/reviews/new"));
 }
 
@@ -166,7 +166,7 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         },
     );
     sound(&page);
-    has(&page, &["The kitchen stays open", "Fewer than 8 young people were told.", "3f9ac21e", "8 April 2026"]);
+    has(&page, &["The kitchen stays open", "Told: 0 to 7.", "3f9ac21e", "8 April 2026"]);
     assert!(!page.contains("<textarea"));
 }
 

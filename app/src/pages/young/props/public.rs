@@ -65,9 +65,7 @@ pub struct WallItem {
 /// How many people said something, as far as that may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voices {
-    /// Nothing is said about it.
-    None,
-    /// A few.
+    /// Too few to say, or nobody: the two look alike.
     Few,
     /// About this many.
     About(u32),

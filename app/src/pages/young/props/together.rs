@@ -96,6 +96,8 @@ pub struct PollResultPage {
     pub again: Option<String>,
     /// What came of it, once closed.
     pub questions: Vec<PollResult>,
+    /// Counts up to this one look alike.
+    pub most_hidden: u32,
 }
 
 /// What was answered to one question.

@@ -243,6 +243,7 @@ pub(super) fn poll_result_page() -> PollResultPage {
             PollResult { ask: "Which day?".into(), parts: Some(parts) },
             PollResult { ask: "Again?".into(), parts: None },
         ],
+        most_hidden: 7,
     }
 }
 

@@ -1,0 +1,14 @@
+-- Who stands in published figures. What came without an account counts once
+-- the team has read it; ratings without one never do: anyone could send them
+-- again and again, and see from the rest what others said.
+CREATE VIEW countable_view AS
+    SELECT id, scenario, helped, seen_by, mood, service_id, received_at FROM view
+    WHERE state NOT IN ('withdrawn', 'hidden')
+      AND (signed_in = 1 OR (scenario <> 'rating' AND read_at IS NOT NULL));
+
+DROP INDEX view_for_board;
+CREATE INDEX view_for_board ON view (received_at, state, signed_in, scenario, read_at, mood, helped, seen_by);
+DROP INDEX view_seen_by;
+
+-- Whether whoever tapped on the wall had an account: only those are counted.
+ALTER TABLE wall_verdict ADD COLUMN signed_in INTEGER NOT NULL DEFAULT 0;
