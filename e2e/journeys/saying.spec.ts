@@ -264,7 +264,8 @@ test('YP-07 who will see it is asked in plain words before sending, and kept', a
   await zara.thatsAll();
   const t = (id: string) => zara.words.t(id);
   await expect(zara.page.getByRole('group', { name: t('audience-ask') })).toBeVisible();
-  await expect(zara.card('audience', 'team')).toBeChecked();
+  await expect(zara.page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(zara.page.getByText(t('audience-unchosen'))).toBeVisible();
   await expect(zara.page.getByRole('main')).toContainText(t('duty-safeguarding'));
   await expect(zara.page.getByRole('main')).toContainText(t('duty-records'));
   // Without an account nobody knows whose worker is meant: it is not offered, and why is said.

@@ -12,3 +12,16 @@ DROP INDEX view_seen_by;
 
 -- Whether whoever tapped on the wall had an account: only those are counted.
 ALTER TABLE wall_verdict ADD COLUMN signed_in INTEGER NOT NULL DEFAULT 0;
+
+-- Forms that were carried out, so that none is carried out twice: keyed hashes
+-- of the form's own id and of what it said, where it led, and the day.
+CREATE TABLE accepted_post (
+    form_hash   BLOB   NOT NULL PRIMARY KEY,
+    fields_hash BLOB   NOT NULL,
+    answer      TEXT   NOT NULL,
+    day         INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX accepted_post_by_day ON accepted_post (day);
+
+-- Where a view was when it was hidden: it goes back there.
+ALTER TABLE view ADD COLUMN hidden_from TEXT;

@@ -78,7 +78,7 @@ self.heardBox = (() => {
   // twice is one item, and other words do not take the place of those that were promised to wait.
   async function nameOf(fields) {
     const id = (fields.find(([name]) => name === 'id') || [])[1] || crypto.randomUUID();
-    const says = fields.filter(([name]) => /^(a\.|aspect\.|(m|mood|seen)$)/.test(name)).map(([name, value]) => [name, value.replaceAll('\r', '')]);
+    const says = fields.filter(([name]) => /^(a\.|aspect\.|(m|mood|seen|audience|helped|translator)$)/.test(name)).map(([name, value]) => [name, value.replaceAll('\r', '')]);
     return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`kept ${id} ${JSON.stringify(says)}`))).slice(0, 32);
   }
 

@@ -11,11 +11,12 @@ use super::{DemoError, Wanted};
 use crate::args;
 use crate::clock::{FixedClock, Moment};
 use crate::domain::ids::{ResponseId, ViewId};
-use crate::domain::people::{Account, Grant, Permission, Role};
+use crate::domain::people::{Account, Grant, Moderate, Permission, Role};
 use crate::domain::responses::{About, Claim, ResponseText, hand_in, publish, start_response};
 use crate::domain::reviews::{Brief, Outcome, decide, open_review};
+use crate::domain::views::settle_many;
 use crate::heard::Heard;
-use crate::storage::StorageError;
+use crate::storage::{AuditEntry, StorageError};
 
 /// Views behind one response at most.
 const BEHIND: i64 = 60;
@@ -44,7 +45,7 @@ pub(super) async fn tell(
     Ok(())
 }
 
-fn grant<P: Permission>(staff: &[Account], role: Role) -> Result<Grant<P>, DemoError> {
+pub(super) fn grant<P: Permission>(staff: &[Account], role: Role) -> Result<Grant<P>, DemoError> {
     staff
         .iter()
         .filter(|account| account.role() == role)
@@ -164,12 +165,53 @@ async fn judge(heard: &Heard, id: ResponseId, views: &[ViewId], rng: &mut StdRng
                     .await?;
                     if let Some(state) = state {
                         uow.execute("UPDATE view SET state = $1 WHERE id = $2", args![state, view]).await?;
+                        let (actor, action) = ("author".to_owned(), "response.judged".into());
+                        let entry = AuditEntry { actor, action, subject: view.to_string(), detail: String::new() };
+                        uow.audit_at(entry, at).await?;
                     }
                 }
                 Ok(())
             })
         })
         .await
+}
+
+/// Thanks wait for nothing once they are read.
+const THANKS: [&str; 4] = ["thank_you", "good_news", "pics_thanks", "pics_good"];
+
+/// How long thanks, and everything else, may lie read without an end, in days.
+const THANKED: i64 = 5;
+const SETTLED: i64 = 35;
+
+/// What was read long ago and no response answered has come to its end: in a
+/// council that does its work nothing lies open for a year.
+pub(super) async fn settle_the_old(
+    heard: &Heard,
+    clock: &Arc<FixedClock>,
+    wanted: &Wanted,
+    by: &Grant<Moderate>,
+) -> Result<(), DemoError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT v.id, v.scenario, v.read_at, (SELECT MAX(rv.verdict_at) FROM response_view rv WHERE rv.view_id = v.id) AS said
+             FROM view v WHERE v.state IN ('read', 'reopened') AND v.read_at IS NOT NULL ORDER BY v.read_at, v.id",
+            vec![],
+        )
+        .await?;
+    drop(conn);
+    let mut due = Vec::new();
+    for row in &rows {
+        let since = row.moment_opt("said")?.unwrap_or(row.moment("read_at")?);
+        let thanks = THANKS.contains(&row.text("scenario")?.as_str());
+        let at = since.plus(if thanks { THANKED } else { SETTLED } * Moment::DAY);
+        if at < wanted.today {
+            due.push((at, row.id::<ViewId>("id")?));
+        }
+    }
+    clock.set(wanted.today);
+    settle_many(heard, by, due).await?;
+    Ok(())
 }
 
 async fn commission(

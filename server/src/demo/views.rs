@@ -11,7 +11,7 @@ use super::{DemoError, Wanted, sayings};
 use crate::clock::Moment;
 use crate::domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, Service, in_language};
 use crate::domain::ids::ThemeId;
-use crate::domain::people::Account;
+use crate::domain::people::{Account, Grant, Moderate};
 use crate::domain::views::{Answer, AspectSaid, Audience, Bulk, Helped, Words, store_bulk};
 use crate::entropy::random16;
 use crate::heard::Heard;
@@ -26,6 +26,7 @@ pub(super) async fn store(
     rng: &mut StdRng,
     wanted: &Wanted,
     young: &[Account],
+    reader: &Grant<Moderate>,
 ) -> Result<(), DemoError> {
     let catalogue = heard.catalogue();
     let themes: HashMap<&str, ThemeId> = catalogue.themes.iter().map(|t| (t.name.as_str(), t.id)).collect();
@@ -42,7 +43,7 @@ pub(super) async fn store(
             batch.push(bulk(heard, &catalogue, &themes, written, made, wanted, rng, young));
             made += 1;
         }
-        store_bulk(heard, batch).await?;
+        store_bulk(heard, batch, reader).await?;
     }
     Ok(())
 }
@@ -77,7 +78,7 @@ fn bulk(
     young: &[Account],
 ) -> Bulk {
     // More lately than long ago: use grows.
-    let back = rng.random::<f64>().powf(1.1) * 364.0 * 86_400_000.0;
+    let back = rng.random::<f64>().powf(1.8) * 364.0 * 86_400_000.0;
     let received_at = wanted.today.plus(-(back as i64) - 3_600_000);
     let age_days = (wanted.today.0 - received_at.0) / Moment::DAY;
     let scenario = catalogue.scenario(&written.scenario);
@@ -116,7 +117,8 @@ fn bulk(
         mood: written.mood,
         service: service.map(|s| s.id),
         received_at,
-        read: age_days > 2 || rng.random_bool(0.5),
+        read_at: (age_days > 2 || rng.random_bool(0.5))
+            .then(|| Moment(received_at.plus(Moment::DAY).0.min(wanted.today.0))),
         themes: if coded {
             written.themes.iter().filter_map(|t| themes.get(t.as_str()).copied()).collect()
         } else {

@@ -17,6 +17,7 @@ mod origin;
 mod own_path;
 mod page;
 mod people_links;
+mod posted;
 mod registry;
 mod routes;
 mod security;
@@ -87,6 +88,7 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         .with_same_site(tower_sessions::cookie::SameSite::Lax);
     let for_request = app.clone();
     registry::build(routes())
+        .layer(from_fn(posted::carry_out_once))
         .layer(from_fn(guard::identify))
         .layer(sessions)
         .layer(from_fn(move |mut request: Request, next: Next| {

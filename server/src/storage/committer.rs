@@ -145,6 +145,14 @@ impl Uow {
         Ok(())
     }
 
+    /// Lets nobody else append before this unit has committed.
+    pub(super) async fn hold_log(&mut self) -> Result<(), StorageError> {
+        if self.head.is_none() {
+            self.head = Some(self.read_head().await?);
+        }
+        Ok(())
+    }
+
     pub(super) async fn read_head(&mut self) -> Result<(i64, Vec<u8>), StorageError> {
         if self.conn.is_postgres() {
             let locked = self.conn.raw(AUDIT_LOCK).await;

@@ -14,6 +14,7 @@ mod committer;
 mod conn;
 mod keystore;
 mod objects;
+mod once;
 mod open;
 mod transaction;
 mod value;
@@ -24,6 +25,7 @@ pub use committer::{AuditEntry, Uow};
 pub use conn::{Conn, Sql};
 pub use keystore::{COUNCIL, Fresh, KeyStore, KeyStoreError};
 pub use objects::{Bucket, Objects, ObjectsError, Shelf};
+pub use once::{Opened, Posted};
 pub use open::{Location, Store};
 pub use value::{Row, Value};
 

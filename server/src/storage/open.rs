@@ -12,7 +12,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
-use super::{Conn, StorageError};
+use super::{Conn, Posted, StorageError};
 use crate::clock::Clock;
 
 /// Where a store lives.
@@ -68,6 +68,8 @@ pub(super) enum Pool {
 pub struct Store {
     pub(super) pool: Pool,
     writer: Arc<Writer>,
+    /// Whether these are the words, with the audit log and what stands beside it.
+    words: bool,
 }
 
 impl Store {
@@ -89,7 +91,7 @@ impl Store {
             Location::Postgres(url) => Pool::Postgres(open_postgres(url, schema).await?),
         };
         let writer = Arc::new(Writer::start(&pool, schema, clock).await?);
-        Ok(Self { pool, writer })
+        Ok(Self { pool, writer, words: schema == Schema::Words })
     }
 
     /// A connection for reading.
@@ -117,7 +119,17 @@ impl Store {
         E: From<StorageError> + Send + 'static,
         F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
-        self.writer.run(work).await
+        // Keys are made whether or not the form is carried out.
+        let posted = if self.words { Posted::of_this_unit() } else { None };
+        let Some(posted) = posted else { return self.writer.run(work).await };
+        self.writer
+            .run(move |uow| {
+                Box::pin(async move {
+                    posted.accept(uow).await?;
+                    work(uow).await
+                })
+            })
+            .await
     }
 
     /// Lets SQLite look at its tables, so that it reads them the short way.

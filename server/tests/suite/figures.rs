@@ -144,6 +144,8 @@ fn paths(env: &Environment) -> Vec<String> {
             continue;
         }
         match route.path {
+            // The plan alone, in a container that holds the hour it was made.
+            "/strategy/export" => {}
             "/services/{slug}" => paths.extend(catalogue.services.iter().map(|s| format!("/services/{}", s.slug))),
             "/strategy/objectives/{id}" => {
                 paths.extend(catalogue.objectives.iter().map(|o| format!("/strategy/objectives/{}", o.id)));
@@ -215,7 +217,7 @@ fn differs(one: &BTreeMap<String, String>, two: &BTreeMap<String, String>) -> Re
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn brd_04_assure_figures_attack_finds_no_small_count() {
+async fn brd_04_assure_figures_attack() {
     let mut assurance = Assurance::begin("figures_attack", 8);
     let mut chance = StdRng::seed_from_u64(assurance.seed());
     let council = Council::new().await;

@@ -188,7 +188,7 @@ async fn yp_22_only_good_news_whose_author_agreed_is_celebrated() {
         let shown = views::celebrations(&env.heard, 60).await.unwrap();
         let mut conn = env.heard.words().read().await.unwrap();
         let sent = conn
-            .first("SELECT COUNT(*) AS n FROM view WHERE scenario = 'good_news'", vec![])
+            .first("SELECT COUNT(*) AS n FROM countable_view WHERE scenario = 'good_news'", vec![])
             .await
             .unwrap()
             .unwrap()

@@ -5,6 +5,7 @@ mod bars;
 mod board;
 mod changes;
 mod charts;
+mod conflict;
 mod forms;
 mod import;
 mod log;
@@ -31,6 +32,7 @@ mod way_back;
 
 pub use board::board;
 pub use changes::changes;
+pub use conflict::conflict;
 pub use import::{import, import_done, import_preview};
 pub use log::log;
 pub use objective::objective;

@@ -54,7 +54,7 @@ pub(super) fn state_pair(state: State) -> &'static str {
         State::Sent => "pair-open",
         State::Read | State::Hidden | State::Withdrawn => "pair-read",
         State::Answered => "pair-answered",
-        State::Closed => "pair-closed",
+        State::Closed | State::Settled => "pair-closed",
         State::Reopened => "pair-reopened",
     }
 }

@@ -110,3 +110,14 @@ pub struct Ratings {
     /// Not rated.
     pub none: i64,
 }
+
+/// A form that could not be carried out because of what happened meanwhile.
+#[derive(Debug, Clone, Default)]
+pub struct ConflictPage {
+    /// Where what is there now stands.
+    pub there: String,
+    /// Whether the same form was sent before; else somebody else changed it.
+    pub twice: bool,
+    /// What was typed: each field's name and what was in it.
+    pub typed: Vec<(String, String)>,
+}

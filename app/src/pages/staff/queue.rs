@@ -117,7 +117,7 @@ fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
         State::Sent | State::Read | State::Reopened if line.waiting_days >= LATE => late(assets, "i-clock", words),
         State::Sent | State::Read | State::Reopened => words.into_any(),
         State::Answered => "Waiting for the child".into_any(),
-        State::Closed | State::Hidden | State::Withdrawn => {
+        State::Closed | State::Settled | State::Hidden | State::Withdrawn => {
             view! { <span class="quiet">"Not waiting"</span> }.into_any()
         }
     }

@@ -170,6 +170,7 @@ fn deed(what: &str) -> String {
         "view.masked" => "names masked, or the mask taken off",
         "view.hidden" => "hidden",
         "view.shown" => "shown again",
+        "view.settled" => "settled: nothing is left to do",
         "view.shared" => "shared with someone else too",
         "view.taken_back" => "taken back",
         "media.opened" => "recording or picture opened",

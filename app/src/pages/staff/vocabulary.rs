@@ -43,6 +43,8 @@ worded! {
         Answered = "answered", "Answered";
         /// The young person said that it happened.
         Closed = "closed", "Closed by the child";
+        /// Read, and nothing is left to do.
+        Settled = "settled", "Settled";
         /// The young person said that it did not.
         Reopened = "reopened", "Open again";
         /// Taken back by the young person.
@@ -165,12 +167,12 @@ worded! {
     }
     /// Which way the number of voices moved.
     Trend {
-        /// More than in the period before.
-        More = "more", "More than in the period before";
+        /// More than in the quarter before.
+        More = "more", "More than in the quarter before";
         /// About as many.
-        Same = "same", "About as many as in the period before";
+        Same = "same", "About as many as in the quarter before";
         /// Fewer.
-        Fewer = "fewer", "Fewer than in the period before";
+        Fewer = "fewer", "Fewer than in the quarter before";
         /// Too few in one of the two periods.
         Unknown = "unknown", "Too few to compare";
     }

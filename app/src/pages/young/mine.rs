@@ -41,7 +41,7 @@ pub(super) fn pair_of(status: Status) -> &'static str {
         Status::Sent => "pair-open",
         Status::Read | Status::Hidden => "pair-read",
         Status::Answered => "pair-answered",
-        Status::Closed => "pair-closed",
+        Status::Closed | Status::Settled => "pair-closed",
         Status::Reopened => "pair-reopened",
     }
 }

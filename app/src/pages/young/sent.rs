@@ -10,7 +10,7 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 /// The page after sending.
 pub fn sent(frame: Frame, props: SentPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
-    let SentPage { receipt, signed_in, kiosk, help } = props;
+    let SentPage { receipt, signed_in, kiosk, help, again } = props;
     let title = tr.s("sent-title");
     let has_receipt = receipt.is_some();
     let in_my_things = || {
@@ -29,6 +29,7 @@ pub fn sent(frame: Frame, props: SentPage) -> AnyView {
     };
     let body = view! {
         {first}
+        {again.then(|| view! { <p class="note" id="again">{tr.s("sent-again")}</p> })}
         {receipt.map(|digits| receipt_card(tr, assets, &digits))}
         {(signed_in && !has_receipt).then(in_my_things)}
         {kiosk.then(|| kiosk_end(tr, assets))}

@@ -68,13 +68,24 @@ fn every_page() -> Vec<(&'static str, Page)> {
             Box::new(|f| {
                 sent(
                     f,
-                    SentPage { receipt: Some("4718026391543307".into()), signed_in: false, kiosk: true, help: None },
+                    SentPage {
+                        receipt: Some("4718026391543307".into()),
+                        signed_in: false,
+                        kiosk: true,
+                        help: None,
+                        again: true,
+                    },
                 )
             }),
         ),
         (
             "/sent",
-            Box::new(|f| sent(f, SentPage { receipt: None, signed_in: true, kiosk: false, help: Some(help_first()) })),
+            Box::new(|f| {
+                sent(
+                    f,
+                    SentPage { receipt: None, signed_in: true, kiosk: false, help: Some(help_first()), again: false },
+                )
+            }),
         ),
         (
             "/receipt",

@@ -47,7 +47,7 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         <h1 class="vh">{title.clone()}</h1>
         {status_line(assets, pair_of(status), tr.of("status", status.name()))}
         {hidden_because.map(|reason| hidden_note(tr, assets, reason))}
-        {answers::meeting(tr, assets, &base, status, say, props.answers.clone())}
+        {answers::meeting(tr, assets, &base, (status, props.thanks), say, props.answers.clone())}
         {props.meeting.clone().map(|(on, said)| answers::after_meeting(tr, assets, &base, &on, said))}
         {now}
         {agenda.map(|href| {

@@ -37,6 +37,8 @@ vocabulary! {
         Answered = "answered",
         /// The young person said that it happened.
         Closed = "closed",
+        /// The team read it, and nothing is left to do.
+        Settled = "settled",
         /// The young person said that it did not.
         Reopened = "reopened",
         /// Hidden by a moderator.

@@ -315,7 +315,7 @@ async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
     // By id, with the state in the value: there is only one way to carry this
     // out, whatever the database knows of its tables.
     uow.execute(
-        "UPDATE view SET state = CASE WHEN state IN ('sent', 'read', 'reopened') THEN 'answered' ELSE state END
+        "UPDATE view SET state = CASE WHEN state IN ('sent', 'read', 'reopened', 'settled') THEN 'answered' ELSE state END
          WHERE id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NULL)",
         args![id],
     )

@@ -7,6 +7,7 @@ use crate::args;
 use crate::clock::Moment;
 use crate::crypto::{Key, seal};
 use crate::domain::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
+use crate::domain::people::{Grant, Moderate};
 use crate::entropy::random16;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError, Uow, Value};
@@ -35,8 +36,8 @@ pub struct Bulk {
     pub service: Option<ServiceId>,
     /// When it came.
     pub received_at: Moment,
-    /// Whether the team has read it.
-    pub read: bool,
+    /// When the team read it, if it has.
+    pub read_at: Option<Moment>,
     /// Its themes.
     pub themes: Vec<ThemeId>,
     /// The objective it is evidence for.
@@ -64,7 +65,7 @@ struct Prepared {
 ///
 /// # Errors
 /// When storage fails; nothing of the batch is stored then.
-pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>) -> Result<(), StorageError> {
+pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>, reader: &Grant<Moderate>) -> Result<(), StorageError> {
     let mut fresh = Vec::new();
     for bulk in &batch {
         if !bulk.signed_in {
@@ -81,12 +82,13 @@ pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>) -> Result<(), StorageEr
         prepared.push(prepare(heard, &owner, bulk)?);
     }
     let system = heard.clone();
+    let reader = reader.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 for one in prepared {
-                    store_one(&system, uow, one).await?;
+                    store_one(&system, uow, one, &reader).await?;
                 }
                 Ok(())
             })
@@ -119,10 +121,10 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         bulk.lang.as_str(),
         bulk.mood,
         bulk.service,
-        if bulk.read { "read" } else { "sent" },
+        if bulk.read_at.is_some() { "read" } else { "sent" },
         bulk.received_at,
-        bulk.read.then(|| bulk.received_at.plus(Moment::DAY)),
-        bulk.read.then_some("participation_lead"),
+        bulk.read_at,
+        bulk.read_at.map(|_| "participation_lead"),
         bulk.due_on.as_deref(),
         bulk.seen.is_some(),
         bulk.seen.as_ref().map(|text| seal_text(heard, &key, view, "sealed_seen", text)),
@@ -131,14 +133,14 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
 }
 
 fn masked(bulk: &Bulk) -> Option<String> {
-    if bulk.names.is_empty() || !bulk.read {
+    if bulk.names.is_empty() || bulk.read_at.is_none() {
         return None;
     }
     let text = bulk.words.text();
     Some(bulk.names.iter().fold(text, |text, name| text.replace(name.as_str(), "▒▒▒▒")))
 }
 
-async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared) -> Result<(), StorageError> {
+async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) -> Result<(), StorageError> {
     let Prepared { view, row, quote, bulk } = one;
     let at = bulk.received_at;
     uow.defer(
@@ -169,6 +171,40 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared) -> Result<(), St
     }
     let actor = if bulk.signed_in { "author" } else { "anonymous" }.to_owned();
     let subject = view.to_string();
-    uow.audit_at(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }, at).await?;
+    let sent = AuditEntry { actor, action: "view.sent".into(), subject: subject.clone(), detail: String::new() };
+    uow.audit_at(sent, at).await?;
+    if let Some(at) = bulk.read_at {
+        let actor = reader.to_owned();
+        uow.audit_at(AuditEntry { actor, action: "view.read".into(), subject, detail: String::new() }, at).await?;
+    }
     uow.flush().await
+}
+
+/// Settles many views at once, each at its own moment: for the demonstration,
+/// the same row and audit entry as [`super::settle`].
+///
+/// # Errors
+/// When storage fails; nothing is settled then.
+pub async fn settle_many(heard: &Heard, by: &Grant<Moderate>, due: Vec<(Moment, ViewId)>) -> Result<(), StorageError> {
+    for some in due.chunks(400) {
+        let (some, actor) = (some.to_vec(), by.actor());
+        heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    for (at, id) in some {
+                        uow.defer(
+                            "UPDATE view SET state = 'settled' WHERE id = $1 AND state IN ('read', 'reopened')",
+                            args![id],
+                        );
+                        let (actor, subject) = (actor.clone(), id.to_string());
+                        let entry = AuditEntry { actor, action: "view.settled".into(), subject, detail: String::new() };
+                        uow.audit_at(entry, at).await?;
+                    }
+                    uow.flush().await
+                })
+            })
+            .await?;
+    }
+    Ok(())
 }

@@ -165,6 +165,31 @@ pub async fn reply(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) 
     send_message(heard, id, Sender::Team, text, entry).await
 }
 
+/// Settles a view that was read and asks for nothing more: a thank-you, good
+/// news, something a private reply was enough for. Its author's next message
+/// opens it again.
+///
+/// # Errors
+/// [`TalkError::Gone`] when it was not read, or is not waiting; storage.
+pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), TalkError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "UPDATE view SET state = 'settled'
+                     WHERE id = $1 AND state IN ('read', 'reopened') AND read_at IS NOT NULL";
+                if uow.execute(sql, args![id]).await? == 0 {
+                    return Err(TalkError::Gone);
+                }
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "view.settled".into(), subject, detail: String::new() }).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
 /// Hides a view from the queue's working list, or shows it again; the reason
 /// is logged and its author is told.
 ///
@@ -186,13 +211,19 @@ pub async fn hide(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let (from, to) = if hidden { ("hidden", "hidden") } else { ("hidden", "read") };
+                // Shown again it is where it was; what was answered meanwhile, answered.
                 let sql = if hidden {
-                    "UPDATE view SET state = $1 WHERE id = $2 AND state NOT IN ('withdrawn', $3)"
+                    "UPDATE view SET hidden_from = state, state = 'hidden'
+                     WHERE id = $1 AND state NOT IN ('withdrawn', 'hidden')"
                 } else {
-                    "UPDATE view SET state = $1 WHERE id = $2 AND state = $3"
+                    "UPDATE view SET hidden_from = NULL, state = CASE
+                        WHEN COALESCE(hidden_from, 'read') IN ('sent', 'read') AND EXISTS (SELECT 1 FROM response_view rv
+                            WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN 'answered'
+                        WHEN COALESCE(hidden_from, 'sent') = 'sent' THEN CASE WHEN read_at IS NULL THEN 'sent' ELSE 'read' END
+                        ELSE hidden_from END
+                     WHERE id = $1 AND state = 'hidden'"
                 };
-                let touched = uow.execute(sql, args![to, id, from]).await?;
+                let touched = uow.execute(sql, args![id]).await?;
                 if touched == 0 {
                     return Err(TalkError::Gone);
                 }

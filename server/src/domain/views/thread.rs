@@ -300,7 +300,10 @@ pub(super) async fn send_message(
                     "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
                     args![message, id, sender.name(), sealed, now],
                 );
-                if sender != Sender::YoungPerson {
+                if sender == Sender::YoungPerson {
+                    // Whoever says more is heard again.
+                    uow.defer("UPDATE view SET state = 'read' WHERE id = $1 AND state = 'settled'", args![id]);
+                } else {
                     crate::push::on_message(uow, id, message.bytes()).await?;
                 }
                 uow.audit(entry).await?;

@@ -146,6 +146,9 @@ vocabulary! {
         Answered = "answered",
         /// The young person said that it happened.
         Closed = "closed",
+        /// The team read it, and nothing is left to do: a thank-you, good news,
+        /// something that a private reply settled.
+        Settled = "settled",
         /// The young person said that it did not.
         Reopened = "reopened",
         /// Taken back by the young person.

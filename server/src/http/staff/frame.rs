@@ -70,6 +70,9 @@ fn notice(query: &str) -> Option<String> {
         "replied" => "Reply sent. Only the young person sees it.",
         "hidden" => "Hidden, and the reason is in the log. Its author is told.",
         "shown" => "Shown again.",
+        "settled" => {
+            "Settled. Its author sees that it was read and nothing is left to do; if they write again, it opens again."
+        }
         "quoted" => "Proposed. A second person now decides whether anyone could recognise them.",
         "transcribed" => "Saved what you wrote down. It stands in the queue as its words.",
         "locked" => "Locked. Only the safeguarding lead can open it now.",

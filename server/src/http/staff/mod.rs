@@ -21,6 +21,8 @@ mod together;
 mod view;
 mod way_back;
 
+pub(super) use frame::Staff;
+
 use axum::http::Method;
 
 use super::registry::{Route, only, open};
@@ -69,6 +71,7 @@ fn listening() -> Vec<Route> {
         only::<Moderate, _, _>(POST, "/views/{id}/mask", view::mask),
         only::<Moderate, _, _>(POST, "/views/{id}/note", view::note),
         only::<Moderate, _, _>(POST, "/views/{id}/reply", view::reply),
+        only::<Moderate, _, _>(POST, "/views/{id}/settle", view::settle),
         only::<Moderate, _, _>(POST, "/views/{id}/hide", view::hide),
         only::<Moderate, _, _>(POST, "/views/{id}/quote", view::quote),
         only::<Respond, _, _>(POST, "/views/{id}/respond", view::respond),

@@ -294,6 +294,22 @@ pub async fn reply(
     }
 }
 
+/// `POST /views/{id}/settle`
+pub async fn settle(
+    State(app): State<App>,
+    by: Grant<Moderate>,
+    Path(view): Path<String>,
+) -> Result<Response, Failure> {
+    let view = id(&view)?;
+    match views::settle(&app.heard, &by, view).await {
+        Ok(()) => Ok(back(view, "settled")),
+        // Somebody was quicker: the page says where it is.
+        Err(TalkError::Gone) => Ok(Redirect::to(&format!("/views/{view}")).into_response()),
+        Err(TalkError::Storage(error)) => Err(error.into()),
+        Err(TalkError::Empty | TalkError::TooLong) => Err(Failure::NotFound),
+    }
+}
+
 /// `POST /views/{id}/hide`
 pub async fn hide(
     State(app): State<App>,

@@ -6,7 +6,8 @@ use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
 use super::sending::{
-    accepted_as, help_waiting, needs_account, problem_of, reached_by, sent_response, status_of, translator,
+    accepted_as, help_waiting, needs_account, problem_of, reached_by, sent_otherwise, sent_response, status_of,
+    translator,
 };
 use crate::domain::catalogue::{Service, in_language};
 use crate::domain::people::Visitor;
@@ -145,7 +146,10 @@ pub async fn send(
             )
             .await
             {
-                Ok(accepted) => return sent_response(&app, &headers, accepted, &submission).await,
+                Ok(accepted) => {
+                    let again = sent_otherwise(&app.heard, fields.get("id"), submission.id).await?;
+                    return sent_response(&app, &headers, accepted, &submission, again).await;
+                }
                 Err(error) => problem_of(&error),
             }
         }

@@ -11,6 +11,8 @@ use sha2::{Digest as _, Sha256};
 use super::media;
 use super::pages::help_numbers;
 use super::say::{allowed, nothing_said, page_of, scenario, under_way, worded};
+use crate::args;
+use crate::clock::Moment;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
 use crate::domain::contacts::reached;
 use crate::domain::people::Visitor;
@@ -19,6 +21,7 @@ use crate::domain::safeguarding::hours::{Hours, Now, On};
 use crate::domain::views::{
     Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, submit_with, was_sent,
 };
+use crate::heard::Heard;
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
@@ -209,14 +212,17 @@ fn stored(tr: Tr, asked: &Question, value: &str) -> Answer {
     }
 }
 
+/// The fields that are part of what a form says, beside its answers. `m` names
+/// its files by their hashes. The outbox has the same list (`public/js/box.js`).
+const SAYS: [&str; 6] = ["m", "mood", "seen", "audience", "helped", "translator"];
+
 /// The id under which a form is accepted once: its own, together with what it says.
 ///
 /// The same form sent again is the same submission. Other words under an id
 /// that was accepted before, from a draft that was changed meanwhile or a
 /// second tab, are another one, and are not lost.
 pub fn accepted_as(own: [u8; 16], fields: &Fields) -> [u8; 16] {
-    let says =
-        |name: &str| name.starts_with("a.") || name.starts_with("aspect.") || matches!(name, "m" | "mood" | "seen");
+    let says = |name: &str| name.starts_with("a.") || name.starts_with("aspect.") || SAYS.contains(&name);
     let mut hash = Sha256::new();
     hash.update(own);
     for (name, value) in fields.0.iter().filter(|(name, _)| says(name)) {
@@ -288,7 +294,10 @@ pub async fn send(
         (None, files) => {
             let beside = Beside { translator, files: files.unwrap_or_default(), ..Beside::default() };
             match submit_with(&app.heard, visitor, submission.clone(), beside).await {
-                Ok(accepted) => return sent_response(&app, &headers, accepted, &submission).await,
+                Ok(accepted) => {
+                    let again = sent_otherwise(&app.heard, fields.get("id"), submission.id).await?;
+                    return sent_response(&app, &headers, accepted, &submission, again).await;
+                }
                 Err(error) => problem_of(&error),
             }
         }
@@ -353,6 +362,39 @@ pub fn status_of(problem: Problem) -> StatusCode {
     }
 }
 
+/// What stands in the cookie where the form was sent before with something else
+/// in it, and where it was not.
+const AGAIN: char = '+';
+const ONCE: char = '.';
+
+/// Whether a form of this id was sent before with something else in it. It is
+/// remembered for the next time by keyed hashes.
+///
+/// # Errors
+/// When storage fails.
+pub async fn sent_otherwise(heard: &Heard, own: &str, accepted: [u8; 16]) -> Result<bool, Failure> {
+    let Some(own) = cookies::unhex(own).and_then(|own| <[u8; 16]>::try_from(own).ok()) else { return Ok(false) };
+    let form = heard.keys().person_hash(&own, b"submission");
+    let says = heard.keys().person_hash(&accepted, b"submission");
+    let first = heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let today = Moment(uow.now().0.div_euclid(Moment::DAY) * Moment::DAY);
+                uow.execute(
+                    "INSERT INTO accepted_post (form_hash, fields_hash, answer, day) VALUES ($1, $2, '', $3)
+                     ON CONFLICT DO NOTHING",
+                    args![form, says, today],
+                )
+                .await?;
+                let sql = "SELECT fields_hash FROM accepted_post WHERE form_hash = $1";
+                uow.first(sql, args![form]).await?.map(|row| row.blob("fields_hash")).transpose()
+            })
+        })
+        .await?;
+    Ok(first.is_some_and(|first: Vec<u8>| first != says))
+}
+
 /// On to "sent", with the receipt and whether help comes first in a sealed
 /// cookie that page alone reads; the draft of what was sent ends.
 pub async fn sent_response(
@@ -360,13 +402,14 @@ pub async fn sent_response(
     headers: &HeaderMap,
     accepted: Accepted,
     what: &Submission,
+    again: bool,
 ) -> Result<Response, Failure> {
     let mut response = Redirect::to("/sent").into_response();
     *response.status_mut() = StatusCode::SEE_OTHER;
     let others = cookies::device(headers) != Device::Own;
     let first = if distress::help_first(&app.heard.catalogue(), what, others) { HELP_FIRST } else { ALL_WELL };
     // As long with a receipt as without.
-    let told = format!("{first}{:16}", accepted.receipt.as_deref().unwrap_or(""));
+    let told = format!("{first}{}{:16}", if again { AGAIN } else { ONCE }, accepted.receipt.as_deref().unwrap_or(""));
     let sealed = cookies::seal_text(&app.heard, cookies::SENT, &told);
     cookies::set(&mut response, cookies::SENT, &sealed, "/", Some(900));
     drafts::finish(&app.heard, headers, &what.scenario, &mut response).await?;
@@ -379,8 +422,10 @@ pub async fn sent(State(app): State<App>, headers: HeaderMap, YoungFrame(frame):
     let Some(told) = sealed.and_then(|sealed| cookies::open_text(&app.heard, cookies::SENT, sealed)) else {
         return Redirect::to("/").into_response();
     };
-    let receipt = told.trim_start_matches([HELP_FIRST, ALL_WELL]).trim().to_owned();
+    let again = told.contains(AGAIN);
+    let receipt = told.trim_start_matches([HELP_FIRST, ALL_WELL, AGAIN, ONCE]).trim().to_owned();
     let props = young::SentPage {
+        again,
         receipt: Some(receipt).filter(|digits| !digits.is_empty()),
         help: told.starts_with(HELP_FIRST).then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),

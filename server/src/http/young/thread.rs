@@ -91,6 +91,9 @@ fn title_of(catalogue: &crate::domain::catalogue::Catalogue, key: &str, tr: Tr, 
     catalogue.scenario(key).map_or_else(|| tr.s("home-rate"), |s| in_language(&s.title, lang).to_owned())
 }
 
+/// What waits for no answer: nothing was asked.
+const THANKS: [&str; 4] = ["thank_you", "good_news", "pics_thanks", "pics_good"];
+
 /// `opened` is whether somebody it was sent to has opened it, although the team
 /// has not: then somebody has read it.
 fn status(state: ViewState, opened: bool) -> young::Status {
@@ -99,6 +102,7 @@ fn status(state: ViewState, opened: bool) -> young::Status {
         ViewState::Sent | ViewState::Read | ViewState::Withdrawn => young::Status::Read,
         ViewState::Answered => young::Status::Answered,
         ViewState::Closed => young::Status::Closed,
+        ViewState::Settled => young::Status::Settled,
         ViewState::Reopened => young::Status::Reopened,
         ViewState::Hidden => young::Status::Hidden,
     }
@@ -208,6 +212,7 @@ pub(super) fn props(
         answers: thread.answers.into_iter().map(answer_props).collect(),
         told: thread.told,
         hidden_because: thread.hidden_because,
+        thanks: THANKS.contains(&thread.scenario.0.as_str()),
         looked: looked(thread.history),
         reply_value,
         error,

@@ -92,7 +92,7 @@ fn the_board_has_a_page_before_anything_was_said() {
             "Too few children spoke about any one objective to name it",
             "no answer was published",
             "There is no plan yet",
-            "0 to 7 views came in.",
+            "0 to 7 views came in, more than in the quarter before.",
             "The newest is shown.",
             "Not shown: all but a few say the same",
             "Told an answer: 0 to 7.",

@@ -6,7 +6,7 @@ use super::{form, typed};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Card};
 use crate::pages::staff::parts::time;
-use crate::pages::staff::{Choice, Consent, Note, QuoteLine, ViewForm, ViewPage};
+use crate::pages::staff::{Choice, Consent, Note, QuoteLine, State, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 fn action(props: &ViewPage, which: ViewForm) -> String {
@@ -83,12 +83,26 @@ pub(super) fn more(assets: Assets, props: &ViewPage) -> AnyView {
     view! {
         <section class="sheet">
             <h2>"More to do with it"</h2>
+            {settle(props)}
             {folded(props, ViewForm::Mask, mask(assets, props))}
             {folded(props, ViewForm::Quote, quote(assets, props))}
             {folded(props, ViewForm::Hide, hide(assets, props))}
         </section>
     }
     .into_any()
+}
+
+/// Thanks, good news, what a reply was enough for: it need not wait for ever.
+fn settle(props: &ViewPage) -> Option<AnyView> {
+    matches!(props.state, State::Read | State::Reopened).then(|| {
+        view! {
+            <form class="cluster" method="post" action=format!("/views/{}/settle", props.id)>
+                <button class="button button--quiet">"Nothing is left to do"</button>
+                <span class="quiet small">"For thanks, good news, and what a reply was enough for. The child sees it."</span>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 /// A form behind its name; open when it was refused.

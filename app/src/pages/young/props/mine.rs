@@ -26,6 +26,8 @@ pub struct ThreadPage {
     pub status: Status,
     /// What was asked and what was said; empty once erased.
     pub said: Vec<(String, String)>,
+    /// Whether it is thanks or good news: nothing was asked.
+    pub thanks: bool,
     /// Recordings and pictures.
     pub media: Vec<MediaItem>,
     /// When it was sent.

@@ -224,6 +224,9 @@ pub struct SentPage {
     pub kiosk: bool,
     /// Who can help now, where that comes first.
     pub help: Option<HelpFirst>,
+    /// Whether the same form was sent before with something else in it: both are
+    /// kept.
+    pub again: bool,
 }
 
 /// Which service?

@@ -127,6 +127,7 @@ pub(super) fn thread_page() -> ThreadPage {
         verdict: None,
     };
     ThreadPage {
+        thanks: false,
         base: "/mine/7".into(),
         status: Status::Answered,
         said: vec![("What is wrong?".into(), "The wifi".into()), ("What do you want?".into(), "More".into())],

@@ -14,17 +14,21 @@ pub(super) fn meeting(
     tr: Tr,
     assets: Assets,
     base: &str,
-    status: Status,
+    (status, thanks): (Status, bool),
     say: AnyView,
     answers: Vec<ThreadAnswer>,
 ) -> AnyView {
     let closed = if status == Status::Closed { "meet meet--closed" } else { "meet" };
     let mut answers = answers.into_iter();
     let Some(first) = answers.next() else {
-        return view! {
-            <div class="meet">{say}<div class="answer answer--waiting"><p>{tr.s("waiting")}</p></div></div>
-        }
-        .into_any();
+        // Nothing waits where nothing was asked, or all is done.
+        let waiting = match (status, thanks) {
+            (Status::Settled, _) | (Status::Read, true) => None,
+            (_, true) => Some("waiting-thanks"),
+            _ => Some("waiting"),
+        };
+        let waiting = waiting.map(|id| view! { <div class="answer answer--waiting"><p>{tr.s(id)}</p></div> });
+        return view! { <div class="meet">{say}{waiting}</div> }.into_any();
     };
     let rest = answers.map(|answer| view! { {bubble(tr, &answer)}{verdict(tr, assets, base, &answer)} }).collect_view();
     view! {

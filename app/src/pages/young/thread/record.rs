@@ -12,6 +12,7 @@ pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
         Status::Read | Status::Hidden => 2,
         Status::Answered | Status::Reopened => 3,
         Status::Closed => 4,
+        Status::Settled => 2,
     };
     let steps = ["step-sent", "step-read", "step-answered", "step-happened"]
         .into_iter()

@@ -1,0 +1,108 @@
+//! A form that is posted is carried out once, and not over what somebody else
+//! changed meanwhile: both are checked in the very unit that carries it out.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::{StorageError, Uow};
+use crate::args;
+use crate::clock::Moment;
+
+/// How long a posted form is remembered, in milliseconds.
+const REMEMBERED: i64 = 7 * Moment::DAY;
+
+tokio::task_local! {
+    static POSTED: Arc<Posted>;
+}
+
+/// What a posted form changes, and the number of the newest line of the audit
+/// log when its page was drawn.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// The id of what is changed.
+    pub subject: String,
+    /// What counts as changing it.
+    pub actions: &'static [&'static str],
+    /// The newest line then.
+    pub at: i64,
+}
+
+/// A posted form under way.
+#[derive(Debug)]
+pub struct Posted {
+    form: Option<([u8; 32], [u8; 32])>,
+    opened: Option<Opened>,
+    used: AtomicBool,
+    repeated: AtomicBool,
+    stale: AtomicBool,
+}
+
+impl Posted {
+    /// A form under a keyed hash of its own id, with one of what it says; and
+    /// what it must not overwrite unseen.
+    #[must_use]
+    pub fn new(form: Option<([u8; 32], [u8; 32])>, opened: Option<Opened>) -> Arc<Self> {
+        let no = || AtomicBool::new(false);
+        Arc::new(Self { form, opened, used: no(), repeated: no(), stale: no() })
+    }
+
+    /// Runs what carries the form out: its first unit of work is the one that
+    /// counts.
+    pub async fn during<F: Future>(self: &Arc<Self>, work: F) -> F::Output {
+        POSTED.scope(Arc::clone(self), work).await
+    }
+
+    /// Whether a unit of work ran at all.
+    #[must_use]
+    pub fn was_used(&self) -> bool {
+        self.used.load(Ordering::SeqCst)
+    }
+
+    /// Whether the same form was carried out before, or at the same time.
+    #[must_use]
+    pub fn was_repeated(&self) -> bool {
+        self.repeated.load(Ordering::SeqCst)
+    }
+
+    /// Whether somebody changed the same thing since its page was drawn.
+    #[must_use]
+    pub fn was_stale(&self) -> bool {
+        self.stale.load(Ordering::SeqCst)
+    }
+
+    /// The form that this task carries out, for the first unit that asks.
+    pub(super) fn of_this_unit() -> Option<Arc<Self>> {
+        POSTED.try_with(Arc::clone).ok().filter(|posted| !posted.used.swap(true, Ordering::SeqCst))
+    }
+
+    /// Notes the form in the unit that carries it out.
+    pub(super) async fn accept(&self, uow: &mut Uow) -> Result<(), StorageError> {
+        if let Some(opened) = &self.opened {
+            // Nobody appends between this look and the commit.
+            uow.hold_log().await?;
+            for action in opened.actions {
+                let sql = "SELECT seq FROM audit_log WHERE subject = $1 AND seq > $2 AND action = $3 LIMIT 1";
+                if uow.first(sql, args![opened.subject.as_str(), opened.at, *action]).await?.is_some() {
+                    self.stale.store(true, Ordering::SeqCst);
+                    return Err(StorageError::Duplicate);
+                }
+            }
+        }
+        let Some((form, fields)) = self.form else { return Ok(()) };
+        // Of the moment only the day, so that it leads to nothing else that was written then.
+        let today = Moment(uow.now().0.div_euclid(Moment::DAY) * Moment::DAY);
+        let stored = uow
+            .execute(
+                "INSERT INTO accepted_post (form_hash, fields_hash, answer, day) VALUES ($1, $2, '', $3)
+                 ON CONFLICT DO NOTHING",
+                args![form, fields, today],
+            )
+            .await?;
+        if stored == 0 {
+            self.repeated.store(true, Ordering::SeqCst);
+            return Err(StorageError::Duplicate);
+        }
+        uow.defer("DELETE FROM accepted_post WHERE day < $1", args![today.plus(-REMEMBERED)]);
+        Ok(())
+    }
+}
