@@ -13,13 +13,14 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use sha2::{Digest as _, Sha256};
 
 use super::failure::Failure;
 use super::page::{own_path, page};
 use super::staff::Staff;
 use super::{App, LARGEST_FORM, cookies};
 use crate::args;
-use crate::domain::ids::{ObjectiveId, ResponseId, ViewId};
+use crate::domain::ids::{ContactId, ObjectiveId, ResponseId, ViewId};
 use crate::domain::people::{Role, Visitor};
 use crate::entropy::random16;
 use crate::heard::Heard;
@@ -28,6 +29,9 @@ use crate::storage::{Opened, Posted, StorageError};
 /// The hidden fields: the form's own id, and the newest line of the log then.
 const OWN: &str = "posted";
 const DRAWN: &str = "drawn";
+
+/// A form with a file is no larger than this, in bytes: a plan, or a photo.
+const LARGEST_WITH_FILE: usize = 24 * 1024 * 1024;
 
 /// A page is no larger than this, in bytes.
 const LARGEST_PAGE: usize = 64 * 1024 * 1024;
@@ -53,13 +57,15 @@ pub fn once(path: &str) -> bool {
         "/people/changes",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
-    STAFF.iter().any(|prefix| path.starts_with(prefix))
+    // Looking at a plan before it is imported, and at answers to a poll, is looking.
+    let looks = path == "/strategy/import" || path.ends_with("/words");
+    (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || path == "/council/propose"
 }
 
 /// What a form posted to `path` changes, and what counts as having changed it.
-fn changes(path: &str, slug: &str) -> Option<(String, &'static [&'static str])> {
+fn changes(path: &str, fields: &Typed) -> Option<(String, &'static [&'static str])> {
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let view = |id: &str| id.parse::<ViewId>().ok().map(|id| id.to_string());
     let response = |id: &str| id.parse::<ResponseId>().ok().map(|id| id.to_string());
@@ -74,7 +80,13 @@ fn changes(path: &str, slug: &str) -> Option<(String, &'static [&'static str])> 
         ["strategy", "objectives", id, "wording"] => {
             (id.parse::<ObjectiveId>().ok().map(|id| id.to_string()), &["objective.worded"])
         }
-        ["staff", "guide"] => (Some(slug.to_owned()).filter(|slug| !slug.is_empty()), &["guide.written"]),
+        ["staff", "guide"] => {
+            (field(fields, "slug").filter(|slug| !slug.is_empty()).map(str::to_owned), &["guide.written"])
+        }
+        ["staff", "contacts"] => (
+            field(fields, "id").and_then(|id| id.parse::<ContactId>().ok()).map(|id| id.to_string()),
+            &["contact.saved", "contact.removed"],
+        ),
         _ => return None,
     };
     subject.map(|subject| (subject, actions))
@@ -95,10 +107,10 @@ pub async fn carry_out_once(request: Request, next: Next) -> Response {
     };
     let path = request.uri().path().to_owned();
     let form = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    let form = form.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
-    let response = match *request.method() == Method::POST && form && once(&path) {
-        true => take(&app, visitor, path, request, next).await,
-        false => next.run(request).await,
+    let kind = form.and_then(Kind::of).filter(|_| *request.method() == Method::POST && once(&path));
+    let response = match kind {
+        Some(kind) => take(&app, visitor, path, kind, request, next).await,
+        None => next.run(request).await,
     };
     with_fields(&app.heard, drawn, response).await
 }
@@ -111,20 +123,79 @@ async fn newest_line(heard: &Heard) -> Result<i64, StorageError> {
 
 type Typed = Vec<(String, String)>;
 
+/// How a form comes: its fields alone, or with a file, between boundaries.
+enum Kind {
+    Fields,
+    WithFile(String),
+}
+
+impl Kind {
+    fn of(content_type: &str) -> Option<Self> {
+        if content_type.starts_with("application/x-www-form-urlencoded") {
+            return Some(Self::Fields);
+        }
+        let (_, boundary) = content_type.strip_prefix("multipart/form-data")?.split_once("boundary=")?;
+        Some(Self::WithFile(format!("--{}", boundary.trim_matches('"'))))
+    }
+
+    /// The largest form of its kind, in bytes.
+    fn largest(&self) -> usize {
+        match self {
+            Self::Fields => LARGEST_FORM,
+            Self::WithFile(_) => LARGEST_WITH_FILE,
+        }
+    }
+
+    /// Its fields; what is in a file stands for itself by its hash.
+    fn fields(&self, body: &[u8]) -> Typed {
+        match self {
+            Self::Fields => form_urlencoded::parse(body).into_owned().collect(),
+            Self::WithFile(boundary) => parts(body, boundary.as_bytes()).filter_map(part).collect(),
+        }
+    }
+}
+
+fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    text.windows(wanted.len().max(1)).position(|window| window == wanted)
+}
+
+/// What stands between boundaries.
+fn parts<'b>(body: &'b [u8], boundary: &'b [u8]) -> impl Iterator<Item = &'b [u8]> {
+    let mut rest = find(body, boundary).map_or(&[][..], |at| &body[at + boundary.len()..]);
+    std::iter::from_fn(move || {
+        let end = find(rest, boundary)?;
+        let part = &rest[..end];
+        rest = &rest[end + boundary.len()..];
+        Some(part)
+    })
+}
+
+fn part(part: &[u8]) -> Option<(String, String)> {
+    let at = find(part, b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(&part[..at]);
+    let said = part[at + 4..].strip_suffix(b"\r\n").unwrap_or(&part[at + 4..]);
+    let name = attribute(&head, " name")?.to_owned();
+    let value = match head.contains("filename=") {
+        true => cookies::hex(&Sha256::digest(said)[..16]),
+        false => String::from_utf8_lossy(said).into_owned(),
+    };
+    Some((name, value))
+}
+
 fn field<'f>(fields: &'f Typed, name: &str) -> Option<&'f str> {
     fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
 }
 
-async fn take(app: &App, visitor: Visitor, path: String, request: Request, next: Next) -> Response {
+async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, LARGEST_FORM).await else {
+    let Ok(body) = to_bytes(body, kind.largest()).await else {
         return Failure::Status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
     };
-    let fields: Typed = form_urlencoded::parse(&body).into_owned().collect();
+    let fields = kind.fields(&body);
     let own: Option<[u8; 16]> = field(&fields, OWN).and_then(cookies::unhex).and_then(|own| own.try_into().ok());
     let who = visitor.account().map_or([0; 16], |account| account.id().bytes());
     let form = own.map(|own| hashes(&app.heard, &who, own, &path, &fields));
-    let opened = changes(&path, field(&fields, "slug").unwrap_or_default())
+    let opened = changes(&path, &fields)
         .zip(field(&fields, DRAWN).and_then(|drawn| drawn.parse().ok()))
         .map(|((subject, actions), at)| Opened { subject, actions, at });
     let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
@@ -323,9 +394,21 @@ mod tests {
     }
 
     #[test]
+    fn mod_01_a_form_with_a_file_is_read_as_one_without() {
+        let body = b"--x\r\nContent-Disposition: form-data; name=\"posted\"\r\n\r\nab\r\n--x\r\nContent-Disposition: form-data; \
+            name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n--x--\r\n";
+        let kind = Kind::of("multipart/form-data; boundary=x").unwrap();
+        let fields = kind.fields(body);
+        assert_eq!(field(&fields, "posted"), Some("ab"));
+        assert_eq!(field(&fields, "file").map(str::len), Some(32), "a file stands by its hash");
+        assert!(Kind::of("multipart/form-data").is_none() && Kind::of("text/plain").is_none());
+        assert!(kind.fields(b"--x").is_empty() && kind.fields(b"").is_empty());
+    }
+
+    #[test]
     fn mod_01_every_form_staff_post_is_carried_out_once_or_named_here() {
         // Files have a form of their own kind, and these are done every time.
-        let every_time = ["/staff/sign-in", "/staff/join/{code}", "/people/way-back"];
+        let every_time = ["/people/way-back", "/strategy/import", "/staff/polls/{poll}/words"];
         for route in routes().iter().filter(|route| route.method == Method::POST) {
             let staff =
                 matches!(route.access, crate::http::Access::Only(_, roles) if !roles.contains(&Role::YoungPerson));
