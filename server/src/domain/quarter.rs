@@ -4,6 +4,7 @@
 
 use time::{Date, Month};
 
+use crate::calendar::Day;
 use crate::clock::Moment;
 
 /// Quarters that are offered, newest first.
@@ -24,11 +25,8 @@ impl Quarter {
     /// The quarter that is running.
     #[must_use]
     pub fn running(now: Moment) -> Self {
-        let date = now.date();
-        let found = Self { year: date.year(), at: (u8::from(date.month()) - 1) / 3 };
-        // In summer time the day begins an hour before it does in UTC.
-        let next = found.next();
-        if next.starts() <= now { next } else { found }
+        let date = now.day().date();
+        Self { year: date.year(), at: (u8::from(date.month()) - 1) / 3 }
     }
 
     /// The quarters that figures are published for, newest first.
@@ -105,12 +103,10 @@ impl Quarter {
         self.next().first_day()
     }
 
-    /// Its first moment. Clocks change in March and October, so that every
-    /// quarter but the first begins in summer time.
+    /// Its first moment, on the council's clocks.
     #[must_use]
     pub fn starts(self) -> Moment {
-        let midnight = Moment(self.first_date().midnight().assume_utc().unix_timestamp() * 1000);
-        if self.at == 0 { midnight } else { midnight.plus(-60 * Moment::MINUTE) }
+        Day::parse(&self.first_day()).map_or(Moment(0), Day::start)
     }
 
     /// The moment after its last.

@@ -16,9 +16,9 @@ use heard_app::pages::staff;
 use sha2::{Digest as _, Sha256};
 
 use super::failure::Failure;
-use super::page::{own_path, page};
+use super::page::page;
 use super::staff::Staff;
-use super::{App, LARGEST_FORM, cookies};
+use super::{App, LARGEST_FORM, cookies, own_path};
 use crate::args;
 use crate::domain::ids::{ContactId, ObjectiveId, ResponseId, ViewId};
 use crate::domain::people::{Role, Visitor};
@@ -221,10 +221,11 @@ async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Re
             Err(error) => Failure::from(error).into_response(),
         };
     }
-    if let Some((form, _)) = form.filter(|_| posted.was_used())
-        && let Err(error) = note_answer(&app.heard, form, &response).await
-    {
-        tracing::warn!(%error, "what a form was answered is not remembered");
+    if let Some((form, _)) = form.filter(|_| posted.was_used()) {
+        let (refused, answer) = (is_refused(&response), led_to(&response));
+        if let Err(error) = note_answer(&app.heard, form, refused, answer).await {
+            tracing::warn!(%error, "what a form was answered is not remembered");
+        }
     }
     response
 }
@@ -284,10 +285,16 @@ fn page_of_form(headers: &HeaderMap, path: &str) -> String {
     }
 }
 
+fn is_refused(response: &Response) -> bool {
+    response.status().is_client_error() || response.status().is_server_error()
+}
+
+fn led_to(response: &Response) -> String {
+    response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("").to_owned()
+}
+
 /// Remembers where a form led; one that was refused may come again.
-async fn note_answer(heard: &Heard, form: [u8; 32], response: &Response) -> Result<(), StorageError> {
-    let refused = response.status().is_client_error() || response.status().is_server_error();
-    let answer = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("").to_owned();
+async fn note_answer(heard: &Heard, form: [u8; 32], refused: bool, answer: String) -> Result<(), StorageError> {
     if !refused && answer.is_empty() {
         return Ok(());
     }
