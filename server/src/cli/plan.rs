@@ -68,7 +68,7 @@ async fn import(args: ImportArgs) -> Outcome {
     let bytes = read(&args.file)?;
     let map = args.map.as_deref().map(read).transpose()?.map(|json| ColumnMap::from_json(&json)).transpose()?;
     let name = args.file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let plan = read_plan(&name, &bytes, &Options { sheet: args.sheet, map })?;
+    let plan = read_plan(&name, &bytes, &Options { sheet: args.sheet, map, ..Options::default() })?;
     print(&plan, args.format)?;
     if args.dry_run {
         return Ok(());

@@ -82,7 +82,7 @@ async fn whole_loop(backend: Backend) {
     let plan = read_plan("plan.tsv", PLAN.as_bytes(), &Options::default()).unwrap();
     let done = import_plan(heard, Importer::person(&editor), "plan.tsv", PLAN.as_bytes(), plan.clone()).await.unwrap();
     assert_eq!((done.objectives, done.new), (2, 3));
-    assert!(propose(heard, &plan).await.unwrap().comparison.changes_nothing());
+    assert!(propose(heard, std::sync::Arc::new(plan.clone())).await.unwrap().comparison.changes_nothing());
     let newer = PLAN.replace("Answer every view\tA. Lead", "Answer every view\tD. Lead");
     let newer = read_plan("plan.tsv", newer.as_bytes(), &Options::default()).unwrap();
     let done = import_plan(heard, Importer::person(&editor), "plan.tsv", b"newer", newer).await.unwrap();

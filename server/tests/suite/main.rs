@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "suites tell how much they covered")]
 
 mod access;
+mod allocations;
 mod assure;
 mod client;
 mod connections;
@@ -15,6 +16,7 @@ mod erasure;
 mod faults;
 mod figures;
 mod guessing;
+mod imports;
 mod join;
 mod links;
 mod loop_http;

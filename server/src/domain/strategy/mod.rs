@@ -2,10 +2,12 @@
 //! it, how it is rated, and what bears on it.
 
 pub mod import;
+mod intake;
 mod read;
 mod store;
 mod wording;
 
+pub use intake::read_in_turn;
 pub use read::*;
 pub use store::*;
 pub use wording::*;

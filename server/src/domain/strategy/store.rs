@@ -1,12 +1,16 @@
 //! Taking a plan in: what would change, and the change itself.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
 use super::import::{
-    Change, Compared, Comparison, DistinctObjective, KnownRow, PlanFile, PlanObjective, PlanRow, SheetLayout, compare,
-    distinct_objectives,
+    Change, Compared, Comparison, DistinctObjective, ExportError, KnownRow, PlanFile, PlanObjective, PlanRow,
+    SheetLayout, compare, distinct_objectives, export_xlsx, normal,
 };
+use super::intake::in_turn;
 use crate::args;
 use crate::domain::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 use crate::domain::people::{EditStrategy, Grant};
@@ -61,17 +65,22 @@ impl Importer {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn propose(heard: &Heard, file: &PlanFile) -> Result<Proposal, StorageError> {
+pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, StorageError> {
     let mut conn = heard.words().read().await?;
     let plan = newest_plan(&mut conn).await?;
     let known = match plan {
         Some(plan) => known_rows(&mut conn, plan).await?,
         None => Vec::new(),
     };
-    let comparison = compare(&known, &file.rows);
+    drop(conn);
+    in_turn(move || proposal(plan, &known, &file)).await
+}
+
+fn proposal(plan: Option<PlanId>, known: &[KnownRow], file: &PlanFile) -> Proposal {
+    let comparison = compare(known, &file.rows);
     let overlaps = comparison.rows.iter().any(|row| matches!(row.change, Change::Unchanged | Change::Changed { .. }));
     let (plan, comparison) = if overlaps { (plan, comparison) } else { (None, compare(&[], &file.rows)) };
-    Ok(Proposal { plan, comparison, objectives: distinct_objectives(&file.objectives) })
+    Proposal { plan, comparison, objectives: distinct_objectives(&file.objectives) }
 }
 
 async fn newest_plan(conn: &mut Conn) -> Result<Option<PlanId>, StorageError> {
@@ -107,7 +116,8 @@ pub async fn import_plan(
     bytes: &[u8],
     file: PlanFile,
 ) -> Result<Imported, StorageError> {
-    let proposal = propose(heard, &file).await?;
+    let file = Arc::new(file);
+    let proposal = propose(heard, Arc::clone(&file)).await?;
     let hash = Sha256::digest(bytes).to_vec();
     let (name, system) = (file_name.to_owned(), heard.clone());
     let done = heard
@@ -124,7 +134,7 @@ async fn store(
     Importer(actor): Importer,
     file_name: &str,
     hash: Vec<u8>,
-    file: PlanFile,
+    file: Arc<PlanFile>,
     proposal: Proposal,
 ) -> Result<Imported, StorageError> {
     let now = uow.now();
@@ -139,7 +149,7 @@ async fn store(
         }
     };
     let objectives = store_objectives(heard, uow, plan, &proposal.objectives).await?;
-    let mut done = Imported { objectives: objectives.len(), ..Imported::default() };
+    let mut done = Imported { objectives: proposal.objectives.len(), ..Imported::default() };
     store_rows(heard, uow, plan, &objectives, &proposal.comparison, &actor, &mut done).await?;
     let json = |value: serde_json::Result<String>| value.map_err(|e| StorageError::Bind(Box::new(e)));
     let layout = json(serde_json::to_string(&file.layout))?;
@@ -155,8 +165,8 @@ async fn store(
     Ok(done)
 }
 
-/// An objective with the words it goes by in the file.
-type Known = Vec<(ObjectiveId, DistinctObjective)>;
+/// The objectives by the words they go by in the file.
+type Known = HashMap<String, ObjectiveId>;
 
 async fn store_objectives(
     heard: &Heard,
@@ -171,11 +181,16 @@ async fn store_objectives(
         .map(|row| Ok((row.id("id")?, row.text("text")?)))
         .collect::<Result<_, StorageError>>()?;
     let mut next = i64::try_from(there.len()).unwrap_or(0);
-    let mut known = Vec::with_capacity(objectives.len());
+    let mut first: HashMap<String, usize> = HashMap::new();
+    for (place, (_, text)) in there.iter().enumerate() {
+        first.entry(normal(text)).or_insert(place);
+    }
+    let mut known = Known::new();
     for objective in objectives {
         let sources = serde_json::to_string(&objective.places).unwrap_or_default();
-        let found = there.iter().find(|(_, text)| objective.is_called(text) || *text == objective.text);
-        let id = match found {
+        let names = objective.places.iter().map(|place| normal(&place.text)).collect::<Vec<_>>();
+        let found = names.iter().filter_map(|name| first.get(name)).min();
+        let id = match found.and_then(|place| there.get(*place)) {
             Some((id, _)) => {
                 uow.defer(
                     "UPDATE objective SET text = $1, how = COALESCE($2, how), sources = $3 WHERE id = $4",
@@ -193,7 +208,9 @@ async fn store_objectives(
                 id
             }
         };
-        known.push((id, objective.clone()));
+        for name in names {
+            known.entry(name).or_insert(id);
+        }
     }
     Ok(known)
 }
@@ -246,10 +263,7 @@ fn put_row(
     row: &PlanRow,
     fresh: bool,
 ) -> Result<(), StorageError> {
-    let objective = row
-        .objective
-        .as_deref()
-        .and_then(|text| objectives.iter().find(|(_, objective)| objective.is_called(text)).map(|(id, _)| *id));
+    let objective = row.objective.as_deref().and_then(|text| objectives.get(&normal(text)).copied());
     let content = serde_json::to_string(row).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let timescale = row.timescale.as_ref();
     let args = args![
@@ -356,6 +370,16 @@ pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageE
         rows.push(row);
     }
     Ok(Some(Outgoing { file_name: import.text("file_name")?, layout, objectives, rows }))
+}
+
+impl Outgoing {
+    /// The workbook, put together where it stops nobody else.
+    ///
+    /// # Errors
+    /// [`ExportError`], or when storage fails.
+    pub async fn workbook(self) -> Result<Result<Vec<u8>, ExportError>, StorageError> {
+        in_turn(move || export_xlsx(&self.layout, &self.objectives, &self.rows)).await
+    }
 }
 
 fn parse_rating(name: &str) -> Option<super::import::Rating> {

@@ -1,6 +1,8 @@
 //! Taking a plan in through the browser: upload, preview, confirm; and
 //! writing it back.
 
+use std::sync::Arc;
+
 use axum::extract::{Multipart, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
@@ -8,11 +10,17 @@ use heard_app::pages::staff::{self, ImportCounts};
 
 use super::frame::Staff;
 use crate::domain::people::{EditStrategy, Grant, ReadStrategy};
-use crate::domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, export_xlsx, read_plan};
-use crate::domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose};
+use crate::domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
+use crate::domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
 use crate::http::fields::Fields;
 use crate::http::page::page;
 use crate::http::{App, Failure, cookies, drafts};
+
+/// The most lines of one list in a preview: a page of ten thousand is read by
+/// nobody, and drawn for long.
+const MOST_LINES: usize = 500;
+/// The most letters of one cell in a preview.
+const MOST_LETTERS: usize = 1_000;
 
 /// `GET /strategy/import`
 pub async fn form(_by: Grant<EditStrategy>, Staff(frame): Staff) -> Response {
@@ -45,14 +53,12 @@ pub async fn preview(
     let Some((name, bytes)) = upload(form).await.filter(|(_, bytes)| !bytes.is_empty()) else {
         return Ok(refused(frame, "Choose the plan’s file first. It can be up to 20 MB.".to_owned()));
     };
-    let (read_name, read_bytes) = (name.clone(), bytes.clone());
-    let read = tokio::task::spawn_blocking(move || read_plan(&read_name, &read_bytes, &Options::default())).await;
-    let plan = match read {
-        Ok(Ok(plan)) => plan,
-        Ok(Err(no_plan)) => return Ok(refused(frame, no_plan.to_string())),
-        Err(_) => return Ok(refused(frame, "This file could not be read.".to_owned())),
+    let bytes = Arc::new(bytes);
+    let plan = match read_in_turn(&name, Arc::clone(&bytes), Options::default()).await {
+        Ok(plan) => Arc::new(plan),
+        Err(no_plan) => return Ok(refused(frame, no_plan.to_string())),
     };
-    let proposal = propose(&app.heard, &plan).await?;
+    let proposal = propose(&app.heard, Arc::clone(&plan)).await?;
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
     let props = preview_props(name, cookies::hex(&token), &plan, &proposal);
     Ok(page(StatusCode::OK, move || staff::import_preview(frame, props)))
@@ -78,15 +84,48 @@ fn preview_props(file_name: String, token: String, plan: &PlanFile, proposal: &P
         file_name,
         token,
         target: target.to_owned(),
-        sheets: plan.sheets.iter().map(sheet).collect(),
-        objectives: proposal.objectives.iter().map(|o| (o.text.clone(), o.how.clone())).collect(),
-        changes: proposal.comparison.rows.iter().filter_map(change).collect(),
+        sheets: sheets(&plan.sheets),
+        objectives: proposal
+            .objectives
+            .iter()
+            .take(MOST_LINES)
+            .map(|objective| (cut(&objective.text), objective.how.as_deref().map(cut)))
+            .collect(),
+        changes: proposal.comparison.rows.iter().filter_map(change).take(MOST_LINES).collect(),
         counts,
         nothing_changes: proposal.plan.is_some() && proposal.comparison.changes_nothing(),
     }
 }
 
-fn sheet(sheet: &SheetReport) -> staff::SheetLine {
+/// The beginning of a long text.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
+/// The sheets, with the first of all their warnings.
+fn sheets(sheets: &[SheetReport]) -> Vec<staff::SheetLine> {
+    let mut room = MOST_LINES;
+    let with_warnings = |report: &SheetReport| {
+        let line = sheet(report, room);
+        room -= line.warnings.len();
+        line
+    };
+    sheets.iter().map(with_warnings).collect()
+}
+
+fn warning(warning: &Warning) -> staff::WarningLine {
+    staff::WarningLine {
+        row: warning.row,
+        column: cut(&warning.column),
+        value: cut(&warning.value),
+        problem: cut(&warning.problem),
+    }
+}
+
+fn sheet(sheet: &SheetReport, room: usize) -> staff::SheetLine {
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let r = sheet.ratings;
     staff::SheetLine {
@@ -101,16 +140,8 @@ fn sheet(sheet: &SheetReport) -> staff::SheetLine {
             red: count(r.red),
             none: count(r.none),
         },
-        warnings: sheet
-            .warnings
-            .iter()
-            .map(|w| staff::WarningLine {
-                row: w.row,
-                column: w.column.clone(),
-                value: w.value.clone(),
-                problem: w.problem.clone(),
-            })
-            .collect(),
+        warned: sheet.warnings.len(),
+        warnings: sheet.warnings.iter().take(room).map(warning).collect(),
     }
 }
 
@@ -123,7 +154,11 @@ fn change(compared: &Compared) -> Option<staff::ChangeLine> {
             staff::ChangeKind::Changed,
             fields
                 .iter()
-                .map(|f| staff::FieldLine { field: f.field.clone(), before: f.before.clone(), after: f.after.clone() })
+                .map(|f| staff::FieldLine {
+                    field: cut(&f.field),
+                    before: f.before.as_deref().map(cut),
+                    after: f.after.as_deref().map(cut),
+                })
                 .collect(),
         ),
     };
@@ -132,8 +167,8 @@ fn change(compared: &Compared) -> Option<staff::ChangeLine> {
         kind,
         sheet: row.source.sheet.clone(),
         row: row.source.row,
-        reference: row.reference.clone(),
-        activity: row.activity.clone().or_else(|| row.metric.clone()).unwrap_or_default(),
+        reference: row.reference.as_deref().map(cut),
+        activity: cut(row.activity.as_deref().or(row.metric.as_deref()).unwrap_or_default()),
         fields,
     })
 }
@@ -156,7 +191,8 @@ pub async fn confirm(
             "This preview is over two hours old or was used already. Choose the file again.".to_owned(),
         ));
     };
-    let plan = match read_plan(&name, &bytes, &Options::default()) {
+    let bytes = Arc::new(bytes);
+    let plan = match read_in_turn(&name, Arc::clone(&bytes), Options::default()).await {
         Ok(plan) => plan,
         Err(no_plan) => return Ok(refused(frame, no_plan.to_string())),
     };
@@ -175,7 +211,7 @@ pub async fn confirm(
 /// `GET /strategy/export`
 pub async fn export(State(app): State<App>, _by: Grant<ReadStrategy>) -> Result<Response, Failure> {
     let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
-    let bytes = export_xlsx(&plan.layout, &plan.objectives, &plan.rows).map_err(|e| Failure::Broken(e.to_string()))?;
+    let bytes = plan.workbook().await?.map_err(|e| Failure::Broken(e.to_string()))?;
     let mut headers = HeaderMap::new();
     headers.insert(
         header::CONTENT_TYPE,

@@ -27,8 +27,8 @@ pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
         <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
         {sheets(assets, &props.sheets)}
         {warnings(assets, &props.sheets)}
-        {objectives(&props.objectives)}
-        {changes(&props.changes)}
+        {objectives(&props.objectives, props.counts.objectives)}
+        {changes(&props.changes, props.counts.new + props.counts.changed + props.counts.missing)}
     };
     staff_page(frame, title, false, body.into_any())
 }
@@ -81,7 +81,7 @@ fn sheets(assets: Assets, sheets: &[SheetLine]) -> AnyView {
 }
 
 fn sheet_row(assets: Assets, sheet: &SheetLine) -> AnyView {
-    let warnings = match sheet.warnings.len() {
+    let warnings = match sheet.warned {
         0 => "None".into_any(),
         n => late(assets, "i-warn", many(rows(n), "cell", "cells")),
     };
@@ -100,7 +100,8 @@ fn sheet_row(assets: Assets, sheet: &SheetLine) -> AnyView {
 }
 
 fn warnings(assets: Assets, sheets: &[SheetLine]) -> Option<AnyView> {
-    let all: usize = sheets.iter().map(|sheet| sheet.warnings.len()).sum();
+    let all: usize = sheets.iter().map(|sheet| sheet.warned).sum();
+    let shown: usize = sheets.iter().map(|sheet| sheet.warnings.len()).sum();
     (all > 0).then(|| {
         let lines = sheets
             .iter()
@@ -110,6 +111,7 @@ fn warnings(assets: Assets, sheets: &[SheetLine]) -> Option<AnyView> {
             <section class="stack stack--tight">
                 <h2>{format!("{} to look at", many(rows(all), "cell", "cells"))}</h2>
                 <ul class="rows">{lines}</ul>
+                {more(all, shown, "cell", "cells")}
             </section>
         }
         .into_any()
@@ -126,7 +128,16 @@ fn warning_row(assets: Assets, sheet: &str, warning: &WarningLine) -> AnyView {
     .into_any()
 }
 
-fn objectives(objectives: &[(String, Option<String>)]) -> Option<AnyView> {
+/// Says how many more there are than are shown.
+fn more(all: usize, shown: usize, one: &'static str, several: &'static str) -> Option<AnyView> {
+    let left = all.saturating_sub(shown);
+    (left > 0).then(|| {
+        let words = format!("And {} more, which this page does not list.", many(rows(left), one, several));
+        view! { <p class="quiet">{words}</p> }.into_any()
+    })
+}
+
+fn objectives(objectives: &[(String, Option<String>)], all: usize) -> Option<AnyView> {
     (!objectives.is_empty()).then(|| {
         let lines = objectives
             .iter()
@@ -135,12 +146,14 @@ fn objectives(objectives: &[(String, Option<String>)]) -> Option<AnyView> {
                 view! { <li><span dir="auto">{text.clone()}</span>{how}</li> }
             })
             .collect_view();
-        let title = many(rows(objectives.len()), "objective", "objectives");
-        view! { <details class="more"><summary>{title}</summary><ul class="list">{lines}</ul></details> }.into_any()
+        let title = many(rows(all), "objective", "objectives");
+        let more = more(all, objectives.len(), "objective", "objectives");
+        view! { <details class="more"><summary>{title}</summary><ul class="list">{lines}</ul>{more}</details> }
+            .into_any()
     })
 }
 
-fn changes(changes: &[ChangeLine]) -> Option<AnyView> {
+fn changes(changes: &[ChangeLine], all: usize) -> Option<AnyView> {
     (!changes.is_empty()).then(|| {
         let lines = changes.iter().map(change_rows).collect_view();
         let heads = [
@@ -151,7 +164,8 @@ fn changes(changes: &[ChangeLine]) -> Option<AnyView> {
             ("Before", false),
             ("After", false),
         ];
-        table("Row by row", &heads, lines.into_any())
+        let table = table("Row by row", &heads, lines.into_any());
+        view! { {table}{more(all, changes.len(), "row", "rows")} }.into_any()
     })
 }
 

@@ -167,9 +167,11 @@ pub struct ImportPreviewPage {
     pub target: String,
     /// Its sheets.
     pub sheets: Vec<SheetLine>,
-    /// Its objectives, each once, with how it will be achieved.
+    /// Its objectives, each once, with how it will be achieved; the first of
+    /// them where there are very many.
     pub objectives: Vec<(String, Option<String>)>,
-    /// Rows that are new, changed or missing, in the file's order.
+    /// Rows that are new, changed or missing, in the file's order; the first
+    /// of them where there are very many.
     pub changes: Vec<ChangeLine>,
     /// What it comes to.
     pub counts: ImportCounts,
@@ -205,7 +207,9 @@ pub struct SheetLine {
     pub measures: usize,
     /// How its rows are rated.
     pub ratings: Ratings,
-    /// Cells a person should look at.
+    /// How many cells a person should look at.
+    pub warned: usize,
+    /// The first of them.
     pub warnings: Vec<WarningLine>,
 }
 

@@ -44,7 +44,13 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
         file_name: "plan.xlsx".into(),
         token: "tok".into(),
         target: "It changes the plan in force.".into(),
-        sheets: vec![SheetLine { name: "Plan".into(), actions: 1480, warnings: vec![warning], ..SheetLine::default() }],
+        sheets: vec![SheetLine {
+            name: "Plan".into(),
+            actions: 1480,
+            warned: 3,
+            warnings: vec![warning],
+            ..SheetLine::default()
+        }],
         objectives: vec![("A home".into(), Some("By building".into()))],
         changes: vec![change, missing],
         counts: ImportCounts { new: 3, changed: 11, ..ImportCounts::default() },
@@ -63,6 +69,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             "Cross reference",
             "class=\"was\">Amber",
             "Not in the file any more",
+            "And 2 cells more, which this page does not list.",
             "&lt;script&gt;",
         ],
     );

@@ -1,13 +1,13 @@
 //! What each column of a sheet holds: found from its headings, or told by a
 //! map that the person gives.
 
+use super::below::Below;
 use super::headerless;
 use super::headings::{self, EXACT, LONGEST_HEADING, MAIN_PART, Sureness};
-use super::rating::{self, Said};
 use super::report::{NotAPlan, Warning};
 use super::table::{Table, TableRow, letter};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The headings are looked for in this many rows: titles and notes above a
 /// table take ten or twenty.
@@ -62,14 +62,19 @@ impl ColumnMap {
         serde_json::from_slice(bytes).map_err(|error| NotAPlan::Map { reason: error.to_string() })
     }
 
-    /// The field for a column, by its heading or else its letter.
-    fn field(&self, heading: Option<&str>, column: usize) -> Option<Field> {
-        let by_heading = heading.and_then(|heading| {
-            let wanted = headings::words(heading);
-            self.0.iter().find(|(key, _)| headings::words(key) == wanted && !wanted.is_empty())
-        });
-        let letter = letter(column);
-        by_heading.or_else(|| self.0.iter().find(|(key, _)| **key == letter)).map(|(_, field)| *field)
+    /// The fields by the words of their headings.
+    fn by_words(&self) -> HashMap<String, Field> {
+        let mut fields = HashMap::new();
+        for (key, field) in &self.0 {
+            fields.entry(headings::words(key)).or_insert(*field);
+        }
+        fields.remove("");
+        fields
+    }
+
+    /// The field for a column by its letter.
+    fn by_letter(&self, column: usize) -> Option<Field> {
+        self.0.get(&letter(column)).copied()
     }
 }
 
@@ -93,22 +98,49 @@ pub(super) struct Frame {
     pub columns: Vec<Column>,
     /// What was doubtful about the headings.
     pub warnings: Vec<Warning>,
+    /// The first column with a heading.
+    first_headed: usize,
+    /// The column of each field.
+    places: BTreeMap<Field, usize>,
 }
 
 impl Frame {
-    /// The column that holds a field.
-    pub fn column_of(&self, field: Field) -> Option<usize> {
-        self.columns.iter().position(|column| column.field == Some(field))
+    /// A frame whose columns are settled.
+    fn new(header: Option<usize>, columns: Vec<Column>, warnings: Vec<Warning>) -> Self {
+        let mut places = BTreeMap::new();
+        for (position, column) in columns.iter().enumerate() {
+            if let Some(field) = column.field {
+                places.entry(field).or_insert(position);
+            }
+        }
+        let first_headed = columns.iter().position(|column| column.header.is_some()).unwrap_or(0);
+        Self { header, columns, warnings, first_headed, places }
     }
 
-    /// The names of the columns, from A on.
-    pub fn labels(&self) -> Vec<String> {
-        self.columns.iter().map(|column| column.label.clone()).collect()
+    /// The column that holds a field.
+    pub fn column_of(&self, field: Field) -> Option<usize> {
+        self.places.get(&field).copied()
+    }
+
+    /// The name of the column that holds a field; nothing where none does.
+    pub fn label(&self, field: Field) -> &str {
+        let column = self.column_of(field).and_then(|column| self.columns.get(column));
+        column.map_or("", |column| column.label.as_str())
+    }
+
+    /// The first column with a heading.
+    pub fn first_headed(&self) -> usize {
+        self.first_headed
+    }
+
+    /// Reads on by the columns of other headings further down.
+    pub fn go_on_with(&mut self, other: Self) {
+        *self = Self { header: self.header, warnings: std::mem::take(&mut self.warnings), ..other };
     }
 }
 
 /// Finds how the table is to be read; `None` where it holds no plan.
-pub(super) fn find(table: &Table, map: Option<&ColumnMap>) -> Option<Frame> {
+pub(super) fn find(table: &Table, below: &Below<'_>, map: Option<&ColumnMap>) -> Option<Frame> {
     let first_rows = table.rows.get(..FARTHEST_HEADINGS).unwrap_or(&table.rows);
     let by_map = map.and_then(|map| row_with_mapped_columns(first_rows, map));
     let header = by_map.or_else(|| first_rows.iter().position(|row| is_header(row, MAIN_PART)));
@@ -116,9 +148,7 @@ pub(super) fn find(table: &Table, map: Option<&ColumnMap>) -> Option<Frame> {
         return without_headings(table, map);
     };
     let row = table.rows.get(index)?;
-    let body = table.rows.get(index + 1..).unwrap_or_default();
-    let width = table.width();
-    Some(frame(row, index, body, width, map))
+    Some(frame(row, index, below, map))
 }
 
 /// How many headings the table's heading row has, for choosing a separator.
@@ -180,64 +210,67 @@ pub(super) fn is_header_again(row: &TableRow) -> bool {
 
 /// The frame of a table without a heading row.
 fn without_headings(table: &Table, map: Option<&ColumnMap>) -> Option<Frame> {
-    let told = map.is_some_and(|map| (0..table.width()).any(|column| map.field(None, column).is_some()));
+    let width = table.width();
+    let told = map.is_some_and(|map| (0..width).any(|column| map.by_letter(column).is_some()));
     let guessed = headerless::fields(table);
     if !told && guessed.is_none() {
         return None;
     }
     let guessed = guessed.filter(|_| !told).unwrap_or_default();
-    let columns = (0..table.width())
+    let columns = (0..width)
         .map(|column| Column {
             header: None,
             label: letter(column),
             field: map
-                .and_then(|map| map.field(None, column))
+                .and_then(|map| map.by_letter(column))
                 .or_else(|| guessed.get(&column).copied())
                 .filter(|field| *field != Field::Other),
         })
         .collect();
-    Some(Frame { header: None, columns, warnings: Vec::new() })
+    Some(Frame::new(None, columns, Vec::new()))
 }
 
 /// The frame of a table from its heading row.
-pub(super) fn frame(row: &TableRow, index: usize, body: &[TableRow], width: usize, map: Option<&ColumnMap>) -> Frame {
-    let mut frame = Frame { header: Some(index), columns: named_columns(row, width), warnings: Vec::new() };
+pub(super) fn frame(row: &TableRow, index: usize, below: &Below<'_>, map: Option<&ColumnMap>) -> Frame {
+    let mut columns = named_columns(row, below.width());
+    let mut warnings = Vec::new();
+    let by_words = map.map(ColumnMap::by_words).unwrap_or_default();
     let mut claims: BTreeMap<Field, Vec<(usize, Sureness)>> = BTreeMap::new();
-    for (position, column) in frame.columns.iter().enumerate() {
-        let told = map.and_then(|map| map.field(column.header.as_deref(), position));
-        let guessed = || column.header.as_deref().and_then(headings::meaning);
+    for (position, column) in columns.iter().enumerate() {
+        let header = column.header.as_deref();
+        let told = map.and_then(|map| {
+            let by_heading = header.and_then(|header| by_words.get(&headings::words(header)).copied());
+            by_heading.or_else(|| map.by_letter(position))
+        });
+        let guessed = || header.and_then(headings::meaning);
         if let Some((field, sureness)) = told.map(|field| (field, Sureness::MAX)).or_else(guessed) {
             claims.entry(field).or_default().push((position, sureness));
         }
     }
     claims.remove(&Field::Other);
-    for (field, columns) in claims {
-        give(&mut frame, row.number, field, &columns, body);
+    for (field, claiming) in claims {
+        give(&mut columns, &mut warnings, row.number, field, &claiming, |column| below.is_used(column, index));
     }
     if let Some(map) = map {
-        warn_of_unmatched(&mut frame, row.number, map);
+        warn_of_unmatched(&columns, &mut warnings, row.number, map);
     }
-    settle_activity(&mut frame);
-    settle_rating(&mut frame, row.number, body);
-    frame
+    settle_activity(&mut columns);
+    warnings.extend(settle_rating(&mut columns, row.number, index, below));
+    Frame::new(Some(index), columns, warnings)
 }
 
 /// Says which of the map's columns the sheet does not have.
-fn warn_of_unmatched(frame: &mut Frame, row: u32, map: &ColumnMap) {
-    let has = |key: &str| {
-        frame.columns.iter().enumerate().any(|(position, column)| {
-            let heading = column.header.as_deref().map(headings::words);
-            heading.is_some_and(|heading| heading == headings::words(key)) || key == letter(position)
-        })
-    };
-    let missing = map.0.keys().filter(|key| !has(key)).collect::<Vec<_>>();
-    let warnings = missing.into_iter().map(|key| Warning {
+fn warn_of_unmatched(columns: &[Column], warnings: &mut Vec<Warning>, row: u32, map: &ColumnMap) {
+    let headed = columns.iter().filter_map(|column| column.header.as_deref()).map(headings::words);
+    let headed = headed.collect::<HashSet<_>>();
+    let letters = (0..columns.len()).map(letter).collect::<HashSet<_>>();
+    let missing = map.0.keys().filter(|key| !headed.contains(&headings::words(key)) && !letters.contains(*key));
+    warnings.extend(missing.map(|key| Warning {
         row,
         column: key.clone(),
         value: key.clone(),
         problem: "The column map names this column, and the sheet does not have it.".to_owned(),
-    });
-    frame.warnings.extend(warnings.collect::<Vec<_>>());
+    }));
 }
 
 /// The columns with their names, none given twice.
@@ -259,22 +292,28 @@ fn named_columns(row: &TableRow, width: usize) -> Vec<Column> {
 /// Gives a field to one of the columns that claim it: the surest, then the one
 /// with words in it, then the first — or the last where a plan adds a column
 /// for every quarter.
-fn give(frame: &mut Frame, row: u32, field: Field, columns: &[(usize, Sureness)], body: &[TableRow]) {
-    let used = Table::used_columns(body);
+fn give(
+    columns: &mut [Column],
+    warnings: &mut Vec<Warning>,
+    row: u32,
+    field: Field,
+    claiming: &[(usize, Sureness)],
+    is_used: impl Fn(usize) -> bool,
+) {
     let by_quarter = matches!(field, Field::Rating | Field::Progress | Field::Current);
-    let chosen = columns.iter().max_by_key(|(column, sureness)| {
+    let chosen = claiming.iter().max_by_key(|(column, sureness)| {
         let place = isize::try_from(*column).unwrap_or(isize::MAX);
         let place = if by_quarter { place } else { -place };
-        (*sureness, used.contains(column), place)
+        (*sureness, is_used(*column), place)
     });
     let Some(&(chosen, _)) = chosen else { return };
-    if let Some(column) = frame.columns.get_mut(chosen) {
+    if let Some(column) = columns.get_mut(chosen) {
         column.field = Some(field);
     }
-    let taken = frame.columns.get(chosen).map(|column| column.label.clone());
-    for (position, _) in columns.iter().filter(|(column, _)| *column != chosen) {
-        let label = frame.columns.get(*position).map(|column| column.label.clone());
-        frame.warnings.push(Warning {
+    let taken = columns.get(chosen).map(|column| column.label.clone());
+    for (position, _) in claiming.iter().filter(|(column, _)| *column != chosen) {
+        let label = columns.get(*position).map(|column| column.label.clone());
+        warnings.push(Warning {
             row,
             column: label.clone().unwrap_or_default(),
             value: label.unwrap_or_default(),
@@ -288,39 +327,33 @@ fn give(frame: &mut Frame, row: u32, field: Field, columns: &[(usize, Sureness)]
 
 /// A plan whose only column of what is meant is called "Objective" or
 /// "Priority" means its actions by it.
-fn settle_activity(frame: &mut Frame) {
-    if frame.column_of(Field::Activity).is_some() || frame.column_of(Field::Metric).is_some() {
+fn settle_activity(columns: &mut [Column]) {
+    let says = |field| columns.iter().any(|column| column.field == Some(field));
+    if says(Field::Activity) || says(Field::Metric) {
         return;
     }
-    if let Some(column) = frame.columns.iter_mut().find(|column| column.field == Some(Field::Objective)) {
+    if let Some(column) = columns.iter_mut().find(|column| column.field == Some(Field::Objective)) {
         column.field = Some(Field::Activity);
     }
 }
 
 /// A column called "Status" that never names a colour holds no ratings: it is
 /// kept under its own name instead of a warning for every cell.
-fn settle_rating(frame: &mut Frame, row: u32, body: &[TableRow]) {
-    let Some(position) = frame.column_of(Field::Rating) else {
-        return;
-    };
-    let names_colour = |text: &str| rating::read(text) != Said::Unknown;
-    let mut cells = body.iter().filter_map(|row| row.text(position)).peekable();
-    let Some(column) = frame.columns.get_mut(position) else {
-        return;
-    };
-    let is_status = headings::words(&column.label).contains("status");
-    let said_rag = headings::words(&column.label).contains("rag");
-    if !is_status || said_rag || cells.peek().is_none() || cells.any(names_colour) {
-        return;
+fn settle_rating(columns: &mut [Column], row: u32, index: usize, below: &Below<'_>) -> Option<Warning> {
+    let position = columns.iter().position(|column| column.field == Some(Field::Rating))?;
+    let column = columns.get_mut(position)?;
+    let words = headings::words(&column.label);
+    let is_status = words.contains("status") && !words.contains("rag");
+    if !is_status || !below.is_used(position, index) || below.names_colour(position, index) {
+        return None;
     }
     column.field = None;
-    let warning = Warning {
+    Some(Warning {
         row,
         column: column.label.clone(),
         value: column.label.clone(),
         problem:
             "No cell of this column names Blue, Green, Amber or Red: kept under its own name, not read as ratings."
                 .to_owned(),
-    };
-    frame.warnings.push(warning);
+    })
 }

@@ -4,9 +4,8 @@
 use super::columns::Field;
 use super::dates;
 use super::rating::{self, Said};
-use super::report::PlanRow;
+use super::report::{PlanRow, Timescale};
 use super::rows::Reading;
-use super::table::Cell;
 
 /// Whether the reading goes on with the row directly above it.
 ///
@@ -78,6 +77,5 @@ fn join_text(whole: &mut String, more: &str) {
 fn join_timescale(above: &mut PlanRow, more: &str) {
     let mut text = above.timescale.take().map_or_else(String::new, |timescale| timescale.text);
     join_text(&mut text, more);
-    let read = dates::read(&Cell { column: 0, text, date: None, wide: false });
-    above.timescale = Some(read.timescale);
+    above.timescale = Some(Timescale { date: dates::of_words(&text), text });
 }

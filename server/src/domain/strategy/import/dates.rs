@@ -46,6 +46,18 @@ pub(super) fn read(cell: &Cell) -> Read {
     Read { timescale: Timescale { text: cell.text.clone(), date }, problem }
 }
 
+/// The longest words that are looked at for being a date: "30th of September
+/// 2019" with stray marks has not half as many bytes.
+const LONGEST_DATE: usize = 64;
+
+/// The date that some words are, if they are one.
+pub(super) fn of_words(text: &str) -> Option<Date> {
+    match whole(text) {
+        Words::Clean(date) | Words::Untidy(date) => Some(date),
+        Words::NoSuchDay | Words::Other => None,
+    }
+}
+
 /// A date that the file marks as one. Shown as month and year it means the
 /// month's last day, as the same words would.
 fn by_cell(marked: CellDate) -> (Option<Date>, Option<String>) {
@@ -105,6 +117,9 @@ fn last_day(date: Date) -> Date {
 
 /// The whole text as a date.
 fn whole(text: &str) -> Words {
+    if text.len() > LONGEST_DATE {
+        return Words::Other;
+    }
     let text = text
         .strip_suffix(" 00:00:00")
         .or_else(|| text.strip_suffix("T00:00:00"))

@@ -4,7 +4,7 @@
 use super::objectives::normal;
 use super::rating;
 use super::report::{PlanFile, PlanRow, Warning};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The names of the columns that these warnings speak of.
 pub(super) struct Names {
@@ -71,6 +71,7 @@ fn runs_on(row: &PlanRow, column: &str, cell: Option<&str>, below: Option<&str>)
 pub(super) fn across_sheets(plan: &mut PlanFile) {
     let mut firsts: BTreeMap<(String, String, String), &PlanRow> = BTreeMap::new();
     let mut found: Vec<(String, Warning)> = Vec::new();
+    let columns = rating_columns(plan);
     for row in &plan.rows {
         let (Some(reference), Some(activity)) = (&row.reference, &row.activity) else {
             continue;
@@ -82,7 +83,7 @@ pub(super) fn across_sheets(plan: &mut PlanFile) {
             continue;
         };
         if first.source.sheet != row.source.sheet && before != now {
-            let column = rating_column(plan, &row.source.sheet);
+            let column = columns.get(row.source.sheet.as_str()).copied().unwrap_or_default().to_owned();
             let problem = format!(
                 "Row {} of the sheet “{}” has the same reference, begins with the same words and is rated {}: both are kept.",
                 first.source.row,
@@ -95,9 +96,12 @@ pub(super) fn across_sheets(plan: &mut PlanFile) {
             ));
         }
     }
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for (place, report) in plan.sheets.iter().enumerate() {
+        places.entry(report.name.clone()).or_insert(place);
+    }
     for (sheet, warning) in found {
-        let report = plan.sheets.iter_mut().find(|report| report.name == sheet);
-        if let Some(report) = report {
+        if let Some(report) = places.get(&sheet).and_then(|place| plan.sheets.get_mut(*place)) {
             report.warnings.push(warning);
         }
     }
@@ -116,12 +120,14 @@ fn start(activity: &str) -> String {
     words.split(' ').take(6).collect::<Vec<_>>().join(" ")
 }
 
-/// The name of a sheet's column of ratings.
-fn rating_column(plan: &PlanFile, sheet: &str) -> String {
-    plan.layout
-        .iter()
-        .filter(|layout| layout.name == sheet)
-        .flat_map(|layout| &layout.columns)
-        .find(|column| column.field == Some(super::columns::Field::Rating))
-        .map_or_else(String::new, |column| column.label.clone())
+/// The name of each sheet's column of ratings.
+fn rating_columns(plan: &PlanFile) -> HashMap<&str, &str> {
+    let mut columns = HashMap::new();
+    for layout in &plan.layout {
+        let rated = layout.columns.iter().find(|column| column.field == Some(super::columns::Field::Rating));
+        if let Some(column) = rated {
+            columns.entry(layout.name.as_str()).or_insert(column.label.as_str());
+        }
+    }
+    columns
 }

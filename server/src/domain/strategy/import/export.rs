@@ -7,8 +7,9 @@
 use super::columns::Field;
 use super::objectives::normal;
 use super::rating::{self, Said};
-use super::report::{LayoutColumn, LayoutLine, LineKind, PlanObjective, PlanRow, SheetLayout, Source};
+use super::report::{LayoutColumn, LayoutLine, LineKind, PlanObjective, PlanRow, SheetLayout};
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Why a workbook could not be written: one sentence for the person each.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -59,19 +60,29 @@ pub fn export_xlsx(
         return Err(ExportError::NoSheets);
     }
     let mut book = Workbook::new();
-    let mut taken: Vec<String> = Vec::new();
+    let mut taken: HashSet<String> = HashSet::new();
+    let objectives = by_sheet(objectives, |objective| &objective.source.sheet);
+    let rows = by_sheet(rows, |row| &row.source.sheet);
     for sheet in layout {
-        let here = |source: &Source| source.sheet == sheet.name;
-        let objectives = objectives.iter().filter(|objective| here(&objective.source)).collect::<Vec<_>>();
-        let rows = rows.iter().filter(|row| here(&row.source)).collect::<Vec<_>>();
+        let objectives = objectives.get(sheet.name.as_str()).map_or(&[][..], Vec::as_slice);
+        let rows = rows.get(sheet.name.as_str()).map_or(&[][..], Vec::as_slice);
         let name = sheet_name(&sheet.name, &taken);
-        let page = Page::new(sheet, &rows);
+        let page = Page::new(sheet, rows);
         let writer = book.add_worksheet();
         writer.set_name(&name).map_err(failed)?;
-        page.write(writer, &objectives, &rows)?;
-        taken.push(name.to_lowercase());
+        page.write(writer, objectives, rows)?;
+        taken.insert(name.to_lowercase());
     }
     book.save_to_buffer().map_err(failed)
+}
+
+/// What stands in each sheet, in order.
+fn by_sheet<'a, T>(all: &'a [T], sheet: impl Fn(&'a T) -> &'a String) -> HashMap<&'a str, Vec<&'a T>> {
+    let mut sheets: HashMap<&str, Vec<&T>> = HashMap::new();
+    for one in all {
+        sheets.entry(sheet(one)).or_default().push(one);
+    }
+    sheets
 }
 
 /// The writer's failure as ours.
@@ -80,7 +91,7 @@ fn failed(error: XlsxError) -> ExportError {
 }
 
 /// A sheet name that a workbook allows and that is not taken yet.
-fn sheet_name(wanted: &str, taken: &[String]) -> String {
+fn sheet_name(wanted: &str, taken: &HashSet<String>) -> String {
     let clean = wanted.chars().map(|letter| if "[]:*?/\\".contains(letter) { '-' } else { letter }).collect::<String>();
     let clean = clean.trim_matches('\'');
     let clean = if clean.trim().is_empty() { "Plan" } else { clean };
@@ -99,6 +110,11 @@ fn sheet_name(wanted: &str, taken: &[String]) -> String {
 struct Page<'a> {
     layout: &'a SheetLayout,
     columns: Vec<LayoutColumn>,
+    /// The columns of each field, and the others by their names.
+    fields: BTreeMap<Field, Vec<usize>>,
+    labels: HashMap<String, usize>,
+    /// The column in which each objective's own line begins, by row.
+    begins: HashMap<u32, usize>,
 }
 
 /// One line of a sheet.
@@ -113,21 +129,43 @@ enum Line<'a> {
 impl<'a> Page<'a> {
     /// The sheet's columns, and one more for whatever its rows hold besides.
     fn new(layout: &'a SheetLayout, rows: &[&PlanRow]) -> Self {
-        let mut columns = layout.columns.clone();
+        let mut begins = HashMap::new();
+        for line in layout.lines.iter().filter(|line| line.kind == LineKind::Objective) {
+            begins.entry(line.row).or_insert_with(|| line.cells.first().map_or(0, |(column, _)| *column));
+        }
+        let (fields, labels) = (BTreeMap::new(), HashMap::new());
+        let mut page = Self { layout, columns: Vec::new(), fields, labels, begins };
+        let mut named = HashSet::new();
+        for column in &layout.columns {
+            named.insert(column.label.clone());
+            page.add(column.clone());
+        }
         for row in rows {
             for (field, heading) in FIELDS {
-                let has_column = columns.iter().any(|column| column.field == Some(field));
-                if field_text(row, field).is_some() && !has_column {
-                    columns.push(new_column(heading, Some(field)));
+                if !page.fields.contains_key(&field) && field_text(row, field).is_some() {
+                    named.insert(heading.to_owned());
+                    page.add(new_column(heading, Some(field)));
                 }
             }
             for label in row.other.keys() {
-                if !columns.iter().any(|column| column.label == *label) {
-                    columns.push(new_column(label, None));
+                if named.insert(label.clone()) {
+                    page.add(new_column(label, None));
                 }
             }
         }
-        Self { layout, columns }
+        page
+    }
+
+    /// Adds a column at the right.
+    fn add(&mut self, column: LayoutColumn) {
+        let at = self.columns.len();
+        match column.field {
+            Some(field) => self.fields.entry(field).or_default().push(at),
+            None => {
+                self.labels.entry(column.label.clone()).or_insert(at);
+            }
+        }
+        self.columns.push(column);
     }
 
     /// Writes the sheet, each line at its own row where that is still free.
@@ -177,6 +215,8 @@ impl<'a> Page<'a> {
     /// Every line with the row it wants, in order.
     fn lines<'b>(&'b self, objectives: &[&'b PlanObjective], rows: &[&'b PlanRow]) -> Vec<(u32, Line<'b>)> {
         let mut lines = Vec::new();
+        let taken = rows.iter().map(|row| row.source.row).collect::<BTreeSet<_>>();
+        let lasts = last_rows(objectives, rows);
         if self.layout.header_row > 0 {
             lines.push((self.layout.header_row, Line::Headings));
         }
@@ -187,8 +227,7 @@ impl<'a> Page<'a> {
         }
         for objective in objectives {
             let row = objective.source.row;
-            let within_row = rows.iter().any(|other| other.source.row == row);
-            if !within_row {
+            if !taken.contains(&row) {
                 lines.push((row, Line::Objective(objective)));
             }
             if let Some(how) = &objective.how {
@@ -196,7 +235,7 @@ impl<'a> Page<'a> {
             }
         }
         for row in rows {
-            lines.push((wanted_row(row, objectives, rows), Line::Row(row)));
+            lines.push((wanted_row(row, &lasts), Line::Row(row)));
         }
         // A stable order: lines for the same row stay as they were put in.
         lines.sort_by_key(|(row, _)| *row);
@@ -222,7 +261,7 @@ impl<'a> Page<'a> {
             }
             Line::Objective(objective) => {
                 *last_objective = Some(objective.text.clone());
-                let column = self.line_column(objective.source.row);
+                let column = self.begins.get(&objective.source.row).copied().unwrap_or(0);
                 vec![(column, objective.text.clone(), Format::new().set_bold())]
             }
             Line::How(how) => vec![(0, (*how).to_owned(), Format::new())],
@@ -230,79 +269,77 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The column an objective's own line stood in.
-    fn line_column(&self, row: u32) -> usize {
-        self.layout
-            .lines
-            .iter()
-            .find(|line| line.row == row && line.kind == LineKind::Objective)
-            .and_then(|line| line.cells.first())
-            .map_or(0, |(column, _)| *column)
-    }
-
-    /// The cells of an action or measure.
+    /// The cells of an action or measure: those it has, whatever the width of
+    /// the sheet.
     fn row_cells(&self, row: &PlanRow, last_objective: &mut Option<String>) -> Vec<(usize, String, Format)> {
         let mut cells = Vec::new();
-        for (at, column) in self.columns.iter().enumerate() {
-            let text = match column.field {
-                Some(Field::Objective) => {
+        for (field, at) in self.fields.iter().flat_map(|(field, places)| places.iter().map(move |at| (*field, *at))) {
+            let text = match field {
+                Field::Objective => {
                     let same = *last_objective == row.objective;
                     last_objective.clone_from(&row.objective);
                     let repeat = self.layout.objective_on_every_row || !same;
                     row.objective.clone().filter(|_| repeat)
                 }
-                Some(Field::Rating) => rating_text(row, &column.label),
-                Some(field) => field_text(row, field),
-                None => row.other.get(&column.label).cloned(),
+                Field::Rating => {
+                    let label = self.columns.get(at).map_or("", |column| column.label.as_str());
+                    rating_text(row, label)
+                }
+                field => field_text(row, field),
             };
-            let rated = row.rating.filter(|_| column.field == Some(Field::Rating));
+            let rated = row.rating.filter(|_| field == Field::Rating);
             let format = match rated {
                 Some(rating) => body().set_background_color(Color::RGB(rating::colour(rating))),
                 None => body(),
             };
-            if let Some(text) = text {
-                cells.push((at, text, format));
-            }
+            cells.extend(text.map(|text| (at, text, format)));
         }
+        for (label, text) in &row.other {
+            cells.extend(self.labels.get(label).map(|at| (*at, text.clone(), body())));
+        }
+        cells.sort_by_key(|(at, _, _)| *at);
         cells
     }
 
     /// A width for every column: wide where its words are long.
     fn widths(&self, rows: &[&PlanRow]) -> Vec<(u16, f64)> {
-        let longest = |column: &LayoutColumn| {
-            rows.iter()
-                .filter_map(|row| match column.field {
-                    Some(field) => field_text(row, field),
-                    None => row.other.get(&column.label).cloned(),
-                })
-                .map(|text| text.chars().count())
-                .max()
-                .unwrap_or(0)
-        };
-        self.columns
-            .iter()
-            .enumerate()
-            .filter_map(|(at, column)| {
-                let width = if longest(column) > 40 { WIDE } else { NARROW };
-                Some((u16::try_from(at).ok()?, width))
-            })
-            .collect()
+        let mut long: BTreeSet<usize> = BTreeSet::new();
+        let is_long = |text: &str| text.chars().nth(40).is_some();
+        for row in rows {
+            for (field, places) in &self.fields {
+                if field_text(row, *field).is_some_and(|text| is_long(&text)) {
+                    long.extend(places);
+                }
+            }
+            for (label, text) in &row.other {
+                long.extend(self.labels.get(label).filter(|_| is_long(text)));
+            }
+        }
+        let width = |at: usize| if long.contains(&at) { WIDE } else { NARROW };
+        (0..self.columns.len()).filter_map(|at| Some((u16::try_from(at).ok()?, width(at)))).collect()
     }
 }
 
+/// The last row of each objective, by its words: its own line's next, or that
+/// of the actions and measures under it.
+fn last_rows(objectives: &[&PlanObjective], rows: &[&PlanRow]) -> HashMap<Option<String>, u32> {
+    let mut lasts = HashMap::new();
+    let own = objectives.iter().map(|one| (Some(one.text.as_str()), one.source.row.saturating_add(1)));
+    let under = rows.iter().map(|row| (row.objective.as_deref(), row.source.row));
+    for (words, row) in own.chain(under) {
+        let last = lasts.entry(words.map(normal)).or_insert(0);
+        *last = row.max(*last);
+    }
+    lasts
+}
+
 /// The row that a plan row wants: its own, or the last of its objective's.
-fn wanted_row(row: &PlanRow, objectives: &[&PlanObjective], rows: &[&PlanRow]) -> u32 {
+fn wanted_row(row: &PlanRow, lasts: &HashMap<Option<String>, u32>) -> u32 {
     if row.source.row > 0 {
         return row.source.row;
     }
-    let wanted = row.objective.as_deref().map(normal);
-    let siblings =
-        rows.iter().filter(|other| other.objective.as_deref().map(normal) == wanted).map(|other| other.source.row);
-    let own_line = objectives
-        .iter()
-        .filter(|objective| Some(normal(&objective.text)) == wanted)
-        .map(|objective| objective.source.row.saturating_add(1));
-    siblings.chain(own_line).max().filter(|row| *row > 0).unwrap_or(u32::MAX)
+    let last = lasts.get(&row.objective.as_deref().map(normal)).copied().unwrap_or(0);
+    if last > 0 { last } else { u32::MAX }
 }
 
 /// The rating's cell: the words that came with it while they still say the

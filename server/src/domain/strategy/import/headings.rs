@@ -1,7 +1,7 @@
 //! The words that councils head their columns with.
 
 use super::columns::Field;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 /// Headings by what they head. A whole heading is looked up first, then its
@@ -158,9 +158,7 @@ pub(super) fn meaning(heading: &str) -> Option<(Field, Sureness)> {
     {
         return Some((field, MAIN_PART));
     }
-    longest(&main, ends_with_words)
-        .map(|field| (field, 2))
-        .or_else(|| longest(&whole, starts_with_words).map(|field| (field, 1)))
+    longest(ends(&main)).map(|field| (field, 2)).or_else(|| longest(starts(&whole)).map(|field| (field, 1)))
 }
 
 /// The field that a whole heading names, from its words.
@@ -206,25 +204,24 @@ fn main_part(heading: &str) -> String {
     main.join(" ")
 }
 
-/// The field with the longest known phrase that fits.
-fn longest(text: &str, fits: impl Fn(&str, &str) -> bool) -> Option<Field> {
-    all_phrases()
-        .filter(|(_, phrase)| !is_alone_only(phrase) && fits(text, phrase))
-        .max_by_key(|(_, phrase)| phrase.len())
-        .map(|(field, _)| field)
+/// The field of the first phrase that is a known one and says something
+/// beside other words.
+fn longest<'a>(mut phrases: impl Iterator<Item = &'a str>) -> Option<Field> {
+    phrases.find_map(|phrase| exact(phrase).filter(|_| !is_alone_only(phrase)))
 }
 
 /// Whether a phrase says nothing beside other words.
 fn is_alone_only(phrase: &str) -> bool {
-    ALONE_ONLY.split('|').any(|word| word == phrase)
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| ALONE_ONLY.split('|').collect());
+    WORDS.contains(phrase)
 }
 
-/// Whether the text ends with the phrase as whole words.
-fn ends_with_words(text: &str, phrase: &str) -> bool {
-    text.strip_suffix(phrase).is_some_and(|before| before.is_empty() || before.ends_with(' '))
+/// The whole words that the text ends with, the most first.
+fn ends(text: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(text).chain(text.match_indices(' ').map(|(at, _)| text.get(at + 1..).unwrap_or_default()))
 }
 
-/// Whether the text starts with the phrase as whole words.
-fn starts_with_words(text: &str, phrase: &str) -> bool {
-    text.strip_prefix(phrase).is_some_and(|after| after.is_empty() || after.starts_with(' '))
+/// The whole words that the text starts with, the most first.
+fn starts(text: &str) -> impl Iterator<Item = &str> {
+    std::iter::once(text).chain(text.rmatch_indices(' ').map(|(at, _)| text.get(..at).unwrap_or_default()))
 }

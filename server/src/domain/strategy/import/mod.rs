@@ -12,6 +12,7 @@
 //! the cell. It reads bytes and returns values: no files, no clock, no
 //! storage.
 
+mod below;
 mod columns;
 mod compare;
 mod continuations;
@@ -23,11 +24,14 @@ mod headerless;
 mod headings;
 mod lines;
 mod objectives;
+mod opendocument;
+mod parts;
 mod rating;
 mod report;
 mod rows;
 mod separated;
 mod table;
+mod work;
 mod workbook;
 mod zipped;
 
@@ -37,11 +41,15 @@ mod tests;
 pub use columns::{ColumnMap, Field};
 pub use compare::{Change, Compared, Comparison, FieldChange, KnownRow, compare};
 pub use export::{ExportError, export_xlsx};
-pub use objectives::{DistinctObjective, distinct_objectives, same_words};
+pub use objectives::{DistinctObjective, distinct_objectives, normal};
 pub use report::{
     Kind, LayoutColumn, LayoutLine, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, Rating, RatingCounts,
     SheetLayout, SheetReport, Source, Timescale, Warning,
 };
+pub use work::{Limits, Spent, Stop};
+
+use below::Below;
+use work::Work;
 
 /// What the person importing may decide beforehand.
 #[derive(Debug, Clone, Default)]
@@ -50,6 +58,10 @@ pub struct Options {
     pub sheet: Option<String>,
     /// What the columns mean, where their headers do not say it.
     pub map: Option<ColumnMap>,
+    /// The most that the file may take.
+    pub limits: Limits,
+    /// Tells the reading to give up.
+    pub stop: Stop,
 }
 
 /// Reads a plan from a file's name and bytes.
@@ -62,16 +74,28 @@ pub struct Options {
 /// big, or hold no table of actions or measures. Its `Display` is one sentence
 /// for the person.
 pub fn read_plan(file_name: &str, bytes: &[u8], options: &Options) -> Result<PlanFile, NotAPlan> {
-    let tables = chosen(table::read(file_name, bytes)?, options.sheet.as_deref())?;
+    read_counted(file_name, bytes, options).0
+}
+
+/// Reads a plan as [`read_plan`] does, and says what it took.
+pub fn read_counted(file_name: &str, bytes: &[u8], options: &Options) -> (Result<PlanFile, NotAPlan>, Spent) {
+    let work = Work::new(options.limits, options.stop.clone());
+    let read = read(file_name, bytes, options, &work);
+    (read, work.spent())
+}
+
+fn read(file_name: &str, bytes: &[u8], options: &Options, work: &Work) -> Result<PlanFile, NotAPlan> {
+    let tables = chosen(table::read(file_name, bytes, work)?, options.sheet.as_deref())?;
     let mut plan = PlanFile::default();
     let mut recognised = false;
     for table in &tables {
-        let Some(frame) = columns::find(table, options.map.as_ref()) else {
+        let below = Below::new(table, work);
+        let Some(frame) = columns::find(table, &below, options.map.as_ref()) else {
             plan.push_skipped(table);
             continue;
         };
         recognised = true;
-        rows::read(table, &frame, &mut plan);
+        rows::read(table, &below, frame, &mut plan, work)?;
     }
     if !recognised {
         return Err(NotAPlan::NoTable);

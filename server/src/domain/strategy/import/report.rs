@@ -5,7 +5,7 @@
 use super::columns::Field;
 use super::table::Table;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use time::Date;
 
 /// A plan as its file gives it.
@@ -224,6 +224,12 @@ pub enum NotAPlan {
     /// More cells than are read, or an archive that unpacks to too much.
     #[error("This workbook holds far more than a plan does: save only the plan's own sheets in a new file.")]
     TooMuchInside,
+    /// The time for it was over.
+    #[error("This file took too long to read, and nothing was changed: save only the plan's own sheets in a new file.")]
+    TooSlow,
+    /// Others are being read.
+    #[error("Another plan is being read just now, and nothing was changed: try again in a minute.")]
+    Busy,
     /// Another kind of file.
     #[error("This is {what}, not a table: save the plan as an Excel workbook (.xlsx), .ods, .csv or .tsv.")]
     OtherKind {
@@ -293,14 +299,24 @@ impl PlanFile {
 
     /// Fills in each sheet's counts and puts its warnings in the order of its rows.
     pub(super) fn count(&mut self) {
+        let mut found: HashMap<&str, SheetReport> = HashMap::new();
+        for objective in &self.objectives {
+            found.entry(&objective.source.sheet).or_default().objectives += 1;
+        }
+        for row in &self.rows {
+            let sheet = found.entry(&row.source.sheet).or_default();
+            match row.kind {
+                Kind::Action => sheet.actions += 1,
+                Kind::Measure => sheet.measures += 1,
+            }
+            sheet.ratings.add(row.rating);
+        }
         for sheet in &mut self.sheets {
-            sheet.objectives = self.objectives.iter().filter(|objective| objective.source.sheet == sheet.name).count();
-            for row in self.rows.iter().filter(|row| row.source.sheet == sheet.name) {
-                match row.kind {
-                    Kind::Action => sheet.actions += 1,
-                    Kind::Measure => sheet.measures += 1,
-                }
-                sheet.ratings.add(row.rating);
+            if let Some(found) = found.get(sheet.name.as_str()) {
+                sheet.objectives = found.objectives;
+                sheet.actions = found.actions;
+                sheet.measures = found.measures;
+                sheet.ratings = found.ratings;
             }
             sheet.warnings.sort_by_key(|warning| warning.row);
         }

@@ -3,21 +3,37 @@
 
 mod cells;
 
+use super::below::Below;
 use super::columns::{self, Field, Frame};
 use super::doubts;
 use super::lines;
+use super::objectives::normal;
 use super::report::{
-    LayoutColumn, LineKind, PlanFile, PlanObjective, PlanRow, SheetLayout, SheetReport, Source, Warning,
+    LayoutColumn, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, SheetLayout, SheetReport, Source, Warning,
 };
 use super::table::{Table, TableRow};
-use std::collections::BTreeMap;
+use super::work::Work;
+use std::collections::{BTreeMap, HashMap};
 
 /// Reads a sheet's rows into the plan.
-pub(super) fn read(table: &Table, frame: &Frame, plan: &mut PlanFile) {
-    let mut sheet = SheetReader::new(table, frame);
-    let body = frame.header.map_or(0, |header| header + 1);
+pub(super) fn read(
+    table: &Table,
+    below: &Below<'_>,
+    frame: Frame,
+    plan: &mut PlanFile,
+    work: &Work,
+) -> Result<(), NotAPlan> {
+    let (header, body) = (frame.header.unwrap_or(0), frame.header.map_or(0, |header| header + 1));
+    let mut sheet = SheetReader::new(table, below, frame, work);
     for (index, row) in table.rows.iter().enumerate() {
-        if index < frame.header.unwrap_or(0) {
+        work.read(row.length());
+        work.tick(row.cells.len());
+        work.check()?;
+        let most = work.limits().rows;
+        if plan.rows.len() + sheet.rows.len() > most || plan.objectives.len() + sheet.objectives.len() > most {
+            return Err(NotAPlan::TooMuchInside);
+        }
+        if index < header {
             sheet.above_headings(row);
         } else if index >= body {
             sheet.below_headings(index, row);
@@ -28,6 +44,7 @@ pub(super) fn read(table: &Table, frame: &Frame, plan: &mut PlanFile) {
     plan.objectives.append(&mut sheet.objectives);
     plan.rows.append(&mut sheet.rows);
     plan.layout.push(sheet.layout);
+    work.check()
 }
 
 /// What the line before was.
@@ -44,11 +61,17 @@ enum Before {
 /// One sheet while it is read.
 struct SheetReader<'a> {
     table: &'a Table,
+    below: &'a Below<'a>,
+    work: &'a Work,
     frame: Frame,
     report: SheetReport,
     layout: SheetLayout,
     rows: Vec<PlanRow>,
     objectives: Vec<PlanObjective>,
+    /// The first of `objectives` with these words.
+    by_words: HashMap<String, usize>,
+    /// The last row that may be an action or measure.
+    last_broad: Option<usize>,
     /// The objective that rows stand under, by its place in `objectives`.
     current: Option<usize>,
     before: Before,
@@ -71,7 +94,7 @@ impl Reading {
 
 impl<'a> SheetReader<'a> {
     /// A reader before the first row.
-    fn new(table: &'a Table, frame: &Frame) -> Self {
+    fn new(table: &'a Table, below: &'a Below<'a>, frame: Frame, work: &'a Work) -> Self {
         let header_row = frame.header.and_then(|index| table.rows.get(index)).map_or(0, |row| row.number);
         let mut report =
             SheetReport { name: table.name.clone(), warnings: frame.warnings.clone(), ..SheetReport::default() };
@@ -83,18 +106,18 @@ impl<'a> SheetReader<'a> {
                 problem: "This sheet is hidden in the workbook: it was read all the same.".to_owned(),
             });
         }
+        let columns = layout_columns(&frame);
         Self {
             table,
-            frame: frame.clone(),
+            below,
+            work,
+            frame,
             report,
-            layout: SheetLayout {
-                name: table.name.clone(),
-                header_row,
-                columns: layout_columns(frame),
-                ..SheetLayout::default()
-            },
+            layout: SheetLayout { name: table.name.clone(), header_row, columns, ..SheetLayout::default() },
             rows: Vec::new(),
             objectives: Vec::new(),
+            by_words: HashMap::new(),
+            last_broad: table.rows.iter().rposition(|row| row.cells.len() > 1 && !lines::is_divider(row)),
             current: None,
             before: Before::Other,
         }
@@ -102,10 +125,7 @@ impl<'a> SheetReader<'a> {
 
     /// The name of the column that holds a field.
     fn label(&self, field: Field) -> String {
-        self.frame
-            .column_of(field)
-            .and_then(|column| self.frame.columns.get(column))
-            .map_or_else(String::new, |column| column.label.clone())
+        self.frame.label(field).to_owned()
     }
 
     /// The names of the columns that warnings about rows speak of.
@@ -119,14 +139,16 @@ impl<'a> SheetReader<'a> {
 
     /// Adds a warning about one cell.
     fn warn(&mut self, row: u32, field: Field, value: &str, problem: impl Into<String>) {
-        let column = self.label(field);
-        self.report.warnings.push(Warning { row, column, value: value.to_owned(), problem: problem.into() });
+        let (column, problem) = (self.label(field), problem.into());
+        self.work.copy(column.len() + value.len() + problem.len());
+        self.report.warnings.push(Warning { row, column, value: value.to_owned(), problem });
     }
 
     /// A row that is no part of the plan's rows: kept with its words.
     fn note(&mut self, row: &TableRow, kind: LineKind, problem: &str) {
         self.layout.lines.push(row.line(kind));
-        let warning = row.warning(&self.frame.labels(), problem);
+        self.work.copy(2 * row.length() + problem.len());
+        let warning = row.warning(&self.frame.columns, problem);
         self.report.warnings.push(warning);
         self.before = Before::Other;
     }
@@ -162,8 +184,9 @@ impl<'a> SheetReader<'a> {
 
     /// The column headings once more, or those of another table.
     fn headings_again(&mut self, index: usize, row: &TableRow) {
-        let body = self.table.rows.get(index + 1..).unwrap_or_default();
-        let again = columns::frame(row, index, body, self.table.width(), None);
+        // The columns of a whole table are made anew, however few the row has.
+        self.work.tick(2 * self.below.width());
+        let again = columns::frame(row, index, self.below, None);
         let same = again.columns == self.frame.columns;
         self.note(
             row,
@@ -176,7 +199,7 @@ impl<'a> SheetReader<'a> {
         );
         // A map speaks of the first table's columns, so only its headings count again.
         if !same {
-            self.frame.columns = again.columns;
+            self.frame.go_on_with(again);
         }
     }
 
@@ -216,22 +239,15 @@ impl<'a> SheetReader<'a> {
     /// actions, measures or references are.
     fn is_heading_place(&self, row: &TableRow, column: usize, text: &str) -> bool {
         let wide = row.cells.len() > 1 || row.cell(column).is_some_and(|cell| cell.wide);
-        let first = self.frame.columns.iter().position(|column| column.header.is_some()).unwrap_or(0);
+        let first = self.frame.first_headed();
         let at = |field| self.frame.column_of(field) == Some(column);
         let is_reference = at(Field::Reference) && lines::looks_like_reference(text);
         wide || (column <= first && !at(Field::Activity) && !at(Field::Metric) && !is_reference)
     }
 
-    /// Whether an action or measure comes before the next heading.
+    /// Whether any row after this one may be an action or measure.
     fn rows_follow(&self, index: usize) -> bool {
-        let rest = self.table.rows.get(index + 1..).unwrap_or_default();
-        rest.iter().find(|row| !lines::is_divider(row)).is_some_and(|row| {
-            row.cells.len() > 1
-                || rest
-                    .iter()
-                    .skip_while(|row| row.cells.len() == 1)
-                    .any(|row| row.cells.len() > 1 && !lines::is_divider(row))
-        })
+        self.last_broad.is_some_and(|last| last > index)
     }
 
     /// Whether the row begins with an objective and has no action or measure.
@@ -254,7 +270,7 @@ impl<'a> SheetReader<'a> {
         self.objective_line(row, &first.text);
         let rest = TableRow { number: row.number, cells: more.to_vec() };
         let warning = rest.warning(
-            &self.frame.labels(),
+            &self.frame.columns,
             "Words beside an objective: kept here, as an objective has none of these columns.",
         );
         self.report.warnings.push(warning);
@@ -269,7 +285,9 @@ impl<'a> SheetReader<'a> {
 
     /// Adds an objective and puts the rows to come under it.
     fn add_objective(&mut self, row: u32, text: &str) {
-        self.current = Some(self.objectives.len());
+        let place = self.objectives.len();
+        self.current = Some(place);
+        self.by_words.entry(normal(text)).or_insert(place);
         self.objectives.push(PlanObjective { text: text.to_owned(), how: None, source: self.source(row) });
     }
 
@@ -278,16 +296,20 @@ impl<'a> SheetReader<'a> {
         self.layout.lines.push(row.line(LineKind::How));
         let objective = self.current.and_then(|current| self.objectives.get_mut(current));
         if let Some(objective) = objective {
-            objective.how = Some(match objective.how.take() {
-                Some(how) => format!("{how}\n{text}"),
-                None => text.to_owned(),
-            });
+            match &mut objective.how {
+                Some(how) => {
+                    how.push('\n');
+                    how.push_str(text);
+                }
+                none => *none = Some(text.to_owned()),
+            }
         }
         self.before = Before::Objective;
     }
 
     /// A place in this sheet.
     fn source(&self, row: u32) -> Source {
+        self.work.copy(self.table.name.len());
         Source { sheet: self.table.name.clone(), row }
     }
 }

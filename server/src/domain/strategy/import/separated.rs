@@ -9,7 +9,8 @@
 use super::columns;
 use super::headerless;
 use super::report::NotAPlan;
-use super::table::{Cell, MAX_CELLS, MAX_TEXT, Table, TableRow};
+use super::table::{Cell, Table, TableRow};
+use super::work::Work;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 /// The longest cell read between quotation marks, in bytes. A spreadsheet's
@@ -17,23 +18,30 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 /// searched to the end of the file.
 const LONGEST_QUOTED: usize = 4 * 32_767;
 
+/// The most columns of a line; a spreadsheet has no more.
+const MOST_COLUMNS: usize = 16_384;
+
 /// Lines without a separator that make a text a document with tables in it,
 /// where they are also most of its lines. A spreadsheet saved as text has a
 /// separator in every line, however empty its cells.
 const FEWEST_LINES: usize = 20;
 
 /// Reads separated text with the separator that gives the best table.
-pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Table, NotAPlan> {
+pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Table, NotAPlan> {
+    if bytes.len() > work.limits().text {
+        return Err(NotAPlan::TooMuchInside);
+    }
     let text = decode(bytes)?;
+    work.read(text.len());
     if text.trim().is_empty() {
         return Err(NotAPlan::Empty);
     }
     let mut best: Option<(usize, Table, bool)> = None;
     for separator in ['\t', ',', ';'] {
-        let (rows, unseparated) = split(&text, separator)?;
+        let (rows, unseparated) = split(&text, separator, work)?;
         let running = unseparated >= FEWEST_LINES && unseparated * 2 > rows.len();
         let table = Table { name: sheet_name(file_name), rows, ..Table::default() };
-        let fit = fit(&table);
+        let fit = fit(&table, work);
         if best.as_ref().is_none_or(|(other, _, _)| fit > *other) {
             best = Some((fit, table, running));
         }
@@ -55,13 +63,13 @@ fn sheet_name(file_name: &str) -> String {
 
 /// How well the table reads with its separator: recognised headings first,
 /// then the shape of a scorecard without headings, then rows of several cells.
-fn fit(table: &Table) -> usize {
+fn fit(table: &Table, work: &Work) -> usize {
     let headings = match columns::recognised_headings(table) {
         0 => usize::from(headerless::fields(table).is_some()),
         recognised => recognised,
     };
     let broad = table.rows.iter().filter(|row| row.cells.len() > 1).count();
-    headings * MAX_CELLS + broad
+    headings.saturating_mul(work.limits().cells).saturating_add(broad)
 }
 
 /// The text, whichever alphabet the program that wrote it used.
@@ -92,14 +100,14 @@ fn wide_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Splits the text into rows of cells, and counts the rows without a separator.
-fn split(text: &str, separator: char) -> Result<(Vec<TableRow>, usize), NotAPlan> {
+fn split(text: &str, separator: char, work: &Work) -> Result<(Vec<TableRow>, usize), NotAPlan> {
     let mut rows = Vec::new();
     let mut rest = text;
     let (mut number, mut cells_seen, mut column) = (1_u32, 0, 0);
     let mut cells = Vec::new();
     let mut unseparated = 0;
     loop {
-        let (value, end, after) = cell(rest, separator);
+        let (value, end, after) = cell(rest, separator, work);
         let value = value.trim();
         if !value.is_empty() {
             cells_seen += 1;
@@ -107,7 +115,9 @@ fn split(text: &str, separator: char) -> Result<(Vec<TableRow>, usize), NotAPlan
         }
         rest = after;
         column += 1;
-        if cells_seen > MAX_CELLS || column > MAX_CELLS || text.len() > MAX_TEXT {
+        work.tick(1);
+        work.check()?;
+        if cells_seen > work.limits().cells || column > MOST_COLUMNS {
             return Err(NotAPlan::TooMuchInside);
         }
         if end == End::Cell {
@@ -135,11 +145,12 @@ enum End {
 }
 
 /// The first cell of the text, what ended it, and the text after it.
-fn cell(text: &str, separator: char) -> (String, End, &str) {
-    if let Some(quoted) = quoted_cell(text, separator) {
+fn cell<'a>(text: &'a str, separator: char, work: &Work) -> (String, End, &'a str) {
+    if let Some(quoted) = quoted_cell(text, separator, work) {
         return quoted;
     }
     let end = text.find([separator, '\n', '\r']).unwrap_or(text.len());
+    work.read(end);
     let (value, rest) = text.split_at(end);
     let (end, rest) = ending(rest, separator);
     (value.to_owned(), end, rest)
@@ -147,11 +158,12 @@ fn cell(text: &str, separator: char) -> (String, End, &str) {
 
 /// A cell enclosed in quotation marks, in which a doubled mark stands for one.
 /// `None` unless the closing mark is followed by the end of the cell.
-fn quoted_cell(text: &str, separator: char) -> Option<(String, End, &str)> {
+fn quoted_cell<'a>(text: &'a str, separator: char, work: &Work) -> Option<(String, End, &'a str)> {
     let mut rest = text.strip_prefix('"')?;
     let mut value = String::new();
     loop {
         let (before, after) = rest.split_once('"')?;
+        work.read(before.len());
         value.push_str(before);
         if value.len() > LONGEST_QUOTED {
             return None;

@@ -1,7 +1,9 @@
 //! A file as sheets of cells: what kind of file the bytes are, and the one
 //! shape that every kind is read into.
 
+use super::columns::Column;
 use super::report::{LayoutLine, LineKind, NotAPlan, Rating, Warning};
+use super::work::Work;
 use super::{separated, workbook, zipped};
 use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
@@ -9,11 +11,6 @@ use time::Date;
 /// The largest file read. The largest real plan seen has 57 kB; a workbook
 /// with pictures of logos can reach several megabytes.
 const MAX_BYTES: usize = 20 * 1024 * 1024;
-/// The most cells read from one file: 500 actions with 30 columns are 15,000.
-pub(super) const MAX_CELLS: usize = 200_000;
-/// The most text read from one file, in bytes: one shared text can stand in
-/// every cell, so the number of cells alone bounds nothing.
-pub(super) const MAX_TEXT: usize = 30 * 1024 * 1024;
 
 /// A date that the file itself marks as one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,9 +73,15 @@ impl TableRow {
         self.cell(column).map(|cell| cell.text.as_str())
     }
 
-    /// The cell in a column.
+    /// The cell in a column: cells stand in the order of their columns.
     pub fn cell(&self, column: usize) -> Option<&Cell> {
-        self.cells.iter().find(|cell| cell.column == column)
+        let at = self.cells.partition_point(|cell| cell.column < column);
+        self.cells.get(at).filter(|cell| cell.column == column)
+    }
+
+    /// How long its words are, in bytes.
+    pub fn length(&self) -> usize {
+        self.cells.iter().map(|cell| cell.text.len()).sum()
     }
 
     /// The words of the whole row, as one value for a warning.
@@ -88,11 +91,11 @@ impl TableRow {
     }
 
     /// A warning about the whole row, under the name of its first filled column.
-    pub fn warning(&self, labels: &[String], problem: &str) -> Warning {
+    pub fn warning(&self, columns: &[Column], problem: &str) -> Warning {
         let first = self.cells.first().map_or(0, |cell| cell.column);
         Warning {
             row: self.number,
-            column: labels.get(first).cloned().unwrap_or_else(|| letter(first)),
+            column: columns.get(first).map_or_else(|| letter(first), |column| column.label.clone()),
             value: self.joined(),
             problem: problem.to_owned(),
         }
@@ -135,7 +138,7 @@ pub(super) fn letter(column: usize) -> String {
 }
 
 /// Reads the file's sheets, whatever kind of table file it is.
-pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<Table>, NotAPlan> {
+pub(super) fn read(file_name: &str, bytes: &[u8], work: &Work) -> Result<Vec<Table>, NotAPlan> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(NotAPlan::Empty);
     }
@@ -146,12 +149,13 @@ pub(super) fn read(file_name: &str, bytes: &[u8]) -> Result<Vec<Table>, NotAPlan
         return Err(refused);
     }
     if bytes.starts_with(b"PK") {
-        return match zipped::look(bytes)? {
-            zipped::Workbook::Excel => workbook::read_xlsx(bytes),
-            zipped::Workbook::OpenDocument => workbook::read_ods(bytes),
+        let (kind, packed) = zipped::repack(bytes, work)?;
+        return match kind {
+            zipped::Kind::Excel => workbook::read_xlsx(&packed, work),
+            zipped::Kind::OpenDocument => workbook::read_ods(&packed, work),
         };
     }
-    Ok(vec![separated::read(file_name, bytes)?])
+    Ok(vec![separated::read(file_name, bytes, work)?])
 }
 
 /// The kinds of file that people pick by mistake, told by how they begin.

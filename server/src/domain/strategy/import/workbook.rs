@@ -4,27 +4,34 @@
 use super::display;
 use super::rating;
 use super::report::NotAPlan;
-use super::table::{Cell, MAX_CELLS, MAX_TEXT, Table, TableRow};
-use calamine::{Data, Dimensions, Ods, OdsError, Reader, Sheet, SheetType, SheetVisible, Style, Xlsx, XlsxError};
-use std::collections::BTreeMap;
+use super::table::{Cell, Table, TableRow};
+use super::work::{Metered, Work};
+use calamine::{Data, Ods, OdsError, Reader, Sheet, SheetType, SheetVisible, Style, Xlsx, XlsxError};
+use std::collections::{BTreeMap, HashSet};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Reads an Excel workbook.
-pub(super) fn read_xlsx(bytes: &[u8]) -> Result<Vec<Table>, NotAPlan> {
+/// The longest code for showing a number that is heeded; Excel's own limit.
+const LONGEST_FORMAT: usize = 255;
+
+/// A workbook's bytes, counted as they are read.
+type Counted<'a> = Metered<'a, Cursor<&'a [u8]>>;
+
+/// Reads an Excel workbook that was packed anew.
+pub(super) fn read_xlsx(bytes: &[u8], work: &Work) -> Result<Vec<Table>, NotAPlan> {
     contained(|| {
-        let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| xlsx_refusal(&error))?;
-        let mut budget = Budget::default();
-        worksheets(book.sheets_metadata()).iter().map(|sheet| xlsx_sheet(&mut book, sheet, &mut budget)).collect()
+        let mut book = Xlsx::new(Metered::new(Cursor::new(bytes), work)).map_err(|error| xlsx_refusal(&error, work))?;
+        let sheets = worksheets(book.sheets_metadata(), work)?;
+        sheets.iter().map(|sheet| xlsx_sheet(&mut book, sheet, work)).collect()
     })
 }
 
-/// Reads an OpenDocument workbook.
-pub(super) fn read_ods(bytes: &[u8]) -> Result<Vec<Table>, NotAPlan> {
+/// Reads an OpenDocument workbook that was measured and packed anew.
+pub(super) fn read_ods(bytes: &[u8], work: &Work) -> Result<Vec<Table>, NotAPlan> {
     contained(|| {
-        let mut book = Ods::new(Cursor::new(bytes)).map_err(|error| ods_refusal(&error))?;
-        let mut budget = Budget::default();
-        worksheets(book.sheets_metadata()).iter().map(|sheet| ods_sheet(&mut book, sheet, &mut budget)).collect()
+        let mut book = Ods::new(Metered::new(Cursor::new(bytes), work)).map_err(|error| ods_refusal(&error, work))?;
+        let sheets = worksheets(book.sheets_metadata(), work)?;
+        sheets.iter().map(|sheet| ods_sheet(&mut book, sheet, work)).collect()
     })
 }
 
@@ -34,53 +41,31 @@ fn contained(read: impl FnOnce() -> Result<Vec<Table>, NotAPlan>) -> Result<Vec<
     catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(NotAPlan::Damaged))
 }
 
-/// What may still be read of a file.
-#[derive(Default)]
-struct Budget {
-    cells: usize,
-    text: usize,
-}
-
-impl Budget {
-    /// Counts one cell.
-    fn take(&mut self, text: &str) -> Result<(), NotAPlan> {
-        self.cells += 1;
-        self.text += text.len();
-        if self.cells > MAX_CELLS || self.text > MAX_TEXT {
-            return Err(NotAPlan::TooMuchInside);
-        }
-        Ok(())
-    }
-}
-
 /// The sheets that hold cells; charts and macro sheets do not.
-fn worksheets(sheets: &[Sheet]) -> Vec<Sheet> {
-    sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect()
+fn worksheets(sheets: &[Sheet], work: &Work) -> Result<Vec<Sheet>, NotAPlan> {
+    let found = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect::<Vec<_>>();
+    if found.len() > work.limits().sheets { Err(NotAPlan::TooMuchInside) } else { Ok(found) }
 }
 
 /// One Excel sheet. Cells are streamed: a single cell far away must not make
 /// the reader lay out the millions of empty ones between.
-fn xlsx_sheet(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &Sheet, budget: &mut Budget) -> Result<Table, NotAPlan> {
-    let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
-    let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| xlsx_refusal(&error))?;
+fn xlsx_sheet(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet, work: &Work) -> Result<Table, NotAPlan> {
+    let wide = wide_cells(book, sheet);
+    work.check()?;
+    let mut reader = book.worksheet_cells_reader(&sheet.name).map_err(|error| xlsx_refusal(&error, work))?;
     let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
     let mut table = empty_table(sheet);
-    let mut seen = 0;
-    while let Some((cell, style_id)) = reader.next_cell_with_style_id().map_err(|error| xlsx_refusal(&error))? {
-        // Styled blanks cost no budget of text, but a sheet of nothing else
-        // must end too.
-        seen += 1;
-        if seen > MAX_CELLS * 5 {
-            return Err(NotAPlan::TooMuchInside);
-        }
+    while let Some((cell, style_id)) = reader.next_cell_with_style_id().map_err(|error| xlsx_refusal(&error, work))? {
+        // Styled blanks hold no words, but a workbook of nothing else must end too.
+        work.place(1)?;
         let style = reader.styles().get(style_id);
         let at = cell.get_position();
         let (row, column) = (at.0.saturating_add(1), position(at.1));
         let data = Data::from(cell.get_value().clone());
         match shown(&data, column, format_code(style)) {
             Some(mut found) => {
-                budget.take(&found.text)?;
-                found.wide = is_wide(&merged, at);
+                work.cell(&found.text)?;
+                found.wide = wide.contains(&at);
                 rows.entry(row).or_default().push(found);
             }
             None => {
@@ -94,14 +79,20 @@ fn xlsx_sheet(book: &mut Xlsx<Cursor<&[u8]>>, sheet: &Sheet, budget: &mut Budget
     Ok(table)
 }
 
+/// The cells that are the first of a merge over several columns.
+fn wide_cells(book: &mut Xlsx<Counted<'_>>, sheet: &Sheet) -> HashSet<(u32, u32)> {
+    let merged = book.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
+    merged.iter().filter(|merge| merge.end.1 > merge.start.1.saturating_add(1)).map(|merge| merge.start).collect()
+}
+
 /// One OpenDocument sheet; the reader has laid out its cells by itself.
-fn ods_sheet(book: &mut Ods<Cursor<&[u8]>>, sheet: &Sheet, budget: &mut Budget) -> Result<Table, NotAPlan> {
-    let range = book.worksheet_range(&sheet.name).map_err(|error| ods_refusal(&error))?;
+fn ods_sheet(book: &mut Ods<Counted<'_>>, sheet: &Sheet, work: &Work) -> Result<Table, NotAPlan> {
+    let range = book.worksheet_range(&sheet.name).map_err(|error| ods_refusal(&error, work))?;
     let (top, left) = range.start().unwrap_or((0, 0));
     let mut rows: BTreeMap<u32, Vec<Cell>> = BTreeMap::new();
     for (row, column, data) in range.used_cells() {
         if let Some(found) = shown(data, position(left) + column, None) {
-            budget.take(&found.text)?;
+            work.cell(&found.text)?;
             let number = top.saturating_add(u32::try_from(row).unwrap_or(u32::MAX)).saturating_add(1);
             rows.entry(number).or_default().push(found);
         }
@@ -151,7 +142,7 @@ fn shown(data: &Data, column: usize, format: Option<&str>) -> Option<Cell> {
 /// The code that says how a cell shows its number.
 fn format_code(style: Option<&Style>) -> Option<&str> {
     let format = style?.number_format.as_ref()?;
-    Some(format.format_code.as_str())
+    Some(format.format_code.as_str()).filter(|code| code.len() <= LONGEST_FORMAT)
 }
 
 /// The rating that a cell's fill stands for, if it is one of the four colours.
@@ -161,25 +152,22 @@ fn fill_rating(style: &Style) -> Option<super::report::Rating> {
     rating::of_colour(colour.red, colour.green, colour.blue)
 }
 
-/// Whether the cell is the first of a merge over several columns.
-fn is_wide(merged: &[Dimensions], at: (u32, u32)) -> bool {
-    merged.iter().any(|merge| merge.start == at && merge.end.1 > at.1.saturating_add(1))
-}
-
 /// The reason for the person, from the reader's own.
-fn xlsx_refusal(error: &XlsxError) -> NotAPlan {
-    match error {
-        XlsxError::Password => NotAPlan::Password,
+fn xlsx_refusal(error: &XlsxError, work: &Work) -> NotAPlan {
+    match (work.check(), error) {
+        (Err(refused), _) => refused,
+        (_, XlsxError::Password) => NotAPlan::Password,
         _ => NotAPlan::Damaged,
     }
 }
 
 /// The reason for the person, from the reader's own.
-fn ods_refusal(error: &OdsError) -> NotAPlan {
-    match error {
-        OdsError::Password => NotAPlan::Password,
-        OdsError::CellLimitExceeded { .. } => NotAPlan::TooMuchInside,
-        OdsError::InvalidMime(_) => NotAPlan::OtherKind { what: "an OpenDocument file that is no workbook" },
+fn ods_refusal(error: &OdsError, work: &Work) -> NotAPlan {
+    match (work.check(), error) {
+        (Err(refused), _) => refused,
+        (_, OdsError::Password) => NotAPlan::Password,
+        (_, OdsError::CellLimitExceeded { .. }) => NotAPlan::TooMuchInside,
+        (_, OdsError::InvalidMime(_)) => NotAPlan::OtherKind { what: "an OpenDocument file that is no workbook" },
         _ => NotAPlan::Damaged,
     }
 }

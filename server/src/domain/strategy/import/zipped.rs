@@ -1,32 +1,67 @@
-//! A look at an archive's directory before anything is unpacked: which kind
-//! of workbook it is, and whether unpacking it is safe.
+//! A workbook's archive, judged and unpacked here before any reader of
+//! workbooks sees it: only the parts that are read, within limits that are
+//! counted on what comes out, packed anew without compression.
 //!
-//! The readers stop at the size that the directory declares for each part, so
-//! checking the declared sizes bounds what a hostile file can unpack to.
+//! A reader that is given the original archive would choose for itself which
+//! of several directories to believe, and how far to unpack.
 
+use super::opendocument;
+use super::parts;
 use super::report::NotAPlan;
+use super::work::Work;
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-/// The most that the parts of a workbook may unpack to, together.
-const MAX_UNPACKED: u64 = 200 * 1024 * 1024;
-/// The most parts in one workbook: one per sheet, picture and style list.
-const MAX_PARTS: usize = 4_000;
 /// Length of the record that ends an archive, without its comment.
 const END_LENGTH: usize = 22;
-/// Length of one directory entry, without its name and extras.
-const ENTRY_LENGTH: usize = 46;
+/// Length of the record that ends a large archive, and of the one that says
+/// where it stands.
+const LARGE_END_LENGTH: usize = 56;
+const LOCATOR_LENGTH: usize = 20;
+/// How much is unpacked at a time.
+const PIECE: usize = 64 * 1024;
 
 /// A workbook in an archive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Workbook {
+pub(super) enum Kind {
     /// Office Open XML, as Excel writes.
     Excel,
     /// OpenDocument, as LibreOffice writes.
     OpenDocument,
 }
 
-/// Tells which workbook the archive is, or why it is not read.
-pub(super) fn look(bytes: &[u8]) -> Result<Workbook, NotAPlan> {
-    let names = directory(bytes)?;
+/// Tells which workbook the archive is and packs what is read of it anew, or
+/// says why it is not read.
+pub(super) fn repack(bytes: &[u8], work: &Work) -> Result<(Kind, Vec<u8>), NotAPlan> {
+    let directory = directory(bytes).ok_or(NotAPlan::Damaged)?;
+    if directory.count > work.limits().parts {
+        return Err(NotAPlan::TooMuchInside);
+    }
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| NotAPlan::Damaged)?;
+    let names = places(&mut archive, &directory)?;
+    let kind = kind(&names)?;
+    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
+    for (index, name) in names.iter().enumerate() {
+        if !is_read(kind, name) {
+            continue;
+        }
+        let part = unpacked(&mut archive, index, work)?;
+        parts::vet(name, &part, work)?;
+        if kind == Kind::OpenDocument && name == "content.xml" {
+            opendocument::measure(&part, work)?;
+        }
+        let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+        packed.start_file(name.as_str(), options).map_err(|_| NotAPlan::Damaged)?;
+        packed.write_all(&part).map_err(|_| NotAPlan::Damaged)?;
+    }
+    let packed = packed.finish().map_err(|_| NotAPlan::Damaged)?;
+    Ok((kind, packed.into_inner()))
+}
+
+/// Which workbook has parts of these names.
+fn kind(names: &[String]) -> Result<Kind, NotAPlan> {
     let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
     let within = |folder: &str| names.iter().any(|name| name.starts_with(folder));
     if has("xl/workbook.bin") {
@@ -39,67 +74,175 @@ pub(super) fn look(bytes: &[u8]) -> Result<Workbook, NotAPlan> {
         return Err(NotAPlan::OtherKind { what: "a presentation" });
     }
     if within("xl/") {
-        return Ok(Workbook::Excel);
+        return Ok(Kind::Excel);
     }
     if has("content.xml") {
-        return Ok(Workbook::OpenDocument);
+        return Ok(Kind::OpenDocument);
     }
     Err(NotAPlan::OtherKind { what: "an archive of files" })
 }
 
-/// The names of the archive's parts, once their sizes are within the limits.
-fn directory(bytes: &[u8]) -> Result<Vec<String>, NotAPlan> {
-    let end = end_record(bytes).ok_or(NotAPlan::Damaged)?;
-    let count = usize::from(short(bytes, end + 10).ok_or(NotAPlan::Damaged)?);
-    let mut at = index(bytes, end + 16).ok_or(NotAPlan::Damaged)?;
-    if count > MAX_PARTS {
-        return Err(NotAPlan::TooMuchInside);
+/// Whether a part is needed to read the sheets: pictures, charts, drawings and
+/// stores of pivot tables are not.
+fn is_read(kind: Kind, name: &str) -> bool {
+    const LEFT_OUT: [&str; 10] = [
+        "xl/charts/",
+        "xl/chartsheets/",
+        "xl/customxml/",
+        "xl/drawings/",
+        "xl/embeddings/",
+        "xl/externallinks/",
+        "xl/media/",
+        "xl/pivotcache/",
+        "xl/pivottables/",
+        "xl/threadedcomments/",
+    ];
+    let lower = name.to_ascii_lowercase();
+    match kind {
+        Kind::OpenDocument => ["mimetype", "content.xml", "META-INF/manifest.xml"].contains(&name),
+        Kind::Excel => {
+            (lower.ends_with(".xml") || lower.ends_with(".rels"))
+                && !LEFT_OUT.iter().any(|folder| lower.starts_with(folder))
+        }
     }
-    let mut names = Vec::with_capacity(count);
-    let mut unpacked: u64 = 0;
-    for _ in 0..count {
-        let (name, size, next) = entry(bytes, at).ok_or(NotAPlan::Damaged)?;
-        unpacked = unpacked.saturating_add(size);
+}
+
+/// The names of all parts, once it is known that no two share a name or a
+/// place: parts that overlap unpack the same bytes many times.
+fn places(archive: &mut ZipArchive<Cursor<&[u8]>>, directory: &Directory) -> Result<Vec<String>, NotAPlan> {
+    // The reader keeps one part of each name.
+    if archive.len() != directory.count || archive.offset() != 0 {
+        return Err(NotAPlan::Damaged);
+    }
+    let mut names = Vec::with_capacity(directory.count);
+    let mut seen = BTreeSet::new();
+    let mut places = Vec::with_capacity(directory.count);
+    for index in 0..archive.len() {
+        let part = archive.by_index_raw(index).map_err(|_| NotAPlan::Damaged)?;
+        let name = part.name().map_err(|_| NotAPlan::Damaged)?.replace('\\', "/");
+        if part.encrypted() {
+            return Err(NotAPlan::Password);
+        }
+        let content = part.data_start().ok_or(NotAPlan::Damaged)?;
+        places.push((part.header_start(), content.saturating_add(part.compressed_size())));
+        if !seen.insert(name.to_ascii_lowercase()) {
+            return Err(NotAPlan::Damaged);
+        }
         names.push(name);
-        at = next;
     }
-    if unpacked > MAX_UNPACKED {
-        return Err(NotAPlan::TooMuchInside);
+    places.sort_unstable();
+    let mut free = 0;
+    for (from, to) in places {
+        if from < free || to < from {
+            return Err(NotAPlan::Damaged);
+        }
+        free = to;
+    }
+    if free > directory.start {
+        return Err(NotAPlan::Damaged);
     }
     Ok(names)
 }
 
-/// Where the record that ends the archive begins: the last one found, as it
-/// may be followed by a comment of up to 65,535 bytes.
-fn end_record(bytes: &[u8]) -> Option<usize> {
-    let last = bytes.len().checked_sub(END_LENGTH)?;
-    let first = last.saturating_sub(usize::from(u16::MAX));
-    (first..=last).rev().find(|&at| bytes.get(at..at + 4) == Some(b"PK\x05\x06".as_slice()))
+/// One part, piece by piece, as far as it may go.
+fn unpacked(archive: &mut ZipArchive<Cursor<&[u8]>>, index: usize, work: &Work) -> Result<Vec<u8>, NotAPlan> {
+    let mut part = archive.by_index(index).map_err(|_| NotAPlan::Damaged)?;
+    let declared = part.size();
+    let mut out = Vec::new();
+    let mut piece = vec![0; PIECE];
+    loop {
+        let count = part.read(&mut piece).map_err(|_| NotAPlan::Damaged)?;
+        let Some(more) = piece.get(..count).filter(|more| !more.is_empty()) else { break };
+        work.unpack(count)?;
+        out.extend_from_slice(more);
+        if out.len() > work.limits().part {
+            return Err(NotAPlan::TooMuchInside);
+        }
+    }
+    if u64::try_from(out.len()).ok() == Some(declared) { Ok(out) } else { Err(NotAPlan::Damaged) }
 }
 
-/// One directory entry: name, unpacked size, where the next one begins. A size
-/// too big for the old format reads as 4 GB, which is over the limit as it is.
-fn entry(bytes: &[u8], at: usize) -> Option<(String, u64, usize)> {
-    if bytes.get(at..at.checked_add(4)?)? != b"PK\x01\x02" {
+/// What the record at an archive's end says of its directory.
+struct Directory {
+    /// How many parts it lists.
+    count: usize,
+    /// Where it begins.
+    start: u64,
+}
+
+/// The directory, where exactly one record ends the archive, nothing follows
+/// it, and the directory it names ends where the record begins.
+fn directory(bytes: &[u8]) -> Option<Directory> {
+    let at = only_end(bytes)?;
+    if at + END_LENGTH + usize::from(short(bytes, at + 20)?) != bytes.len() {
         return None;
     }
-    let size = u64::try_from(index(bytes, at + 24)?).ok()?;
-    let name_length = usize::from(short(bytes, at + 28)?);
-    let extra = usize::from(short(bytes, at + 30)?) + usize::from(short(bytes, at + 32)?);
-    let name_at = at + ENTRY_LENGTH;
-    let name = bytes.get(name_at..name_at + name_length)?;
-    let name = String::from_utf8_lossy(name).replace('\\', "/");
-    Some((name, size, name_at + name_length + extra))
+    let (disk, first_disk) = (short(bytes, at + 4)?, short(bytes, at + 6)?);
+    let (here, count) = (short(bytes, at + 8)?, short(bytes, at + 10)?);
+    let (size, start) = (long(bytes, at + 12)?, long(bytes, at + 16)?);
+    if disk != first_disk || here != count {
+        return None;
+    }
+    let locator = at.checked_sub(LOCATOR_LENGTH).filter(|&at| starts(bytes, at, b"PK\x06\x07"));
+    let (end, count, size, start) = match locator {
+        None => (at, u64::from(count), u64::from(size), u64::from(start)),
+        Some(locator) => {
+            let end = locator.checked_sub(LARGE_END_LENGTH)?;
+            let large = large_directory(bytes, end, locator)?;
+            let agrees = |small: u64, unknown: u64, large: u64| small == unknown || small == large;
+            if !agrees(u64::from(count), u64::from(u16::MAX), large.0)
+                || !agrees(u64::from(size), u64::from(u32::MAX), large.1)
+                || !agrees(u64::from(start), u64::from(u32::MAX), large.2)
+            {
+                return None;
+            }
+            (end, large.0, large.1, large.2)
+        }
+    };
+    if start.checked_add(size)? != u64::try_from(end).ok()? {
+        return None;
+    }
+    Some(Directory { count: usize::try_from(count).ok()?, start })
+}
+
+/// Number of parts, size and start of the directory by the record of a large
+/// archive, which stands right before the one that says where it is.
+fn large_directory(bytes: &[u8], at: usize, locator: usize) -> Option<(u64, u64, u64)> {
+    let right = starts(bytes, at, b"PK\x06\x06")
+        && longer(bytes, at + 4)? == u64::try_from(LARGE_END_LENGTH - 12).ok()?
+        && longer(bytes, locator + 8)? == u64::try_from(at).ok()?
+        && longer(bytes, at + 24)? == longer(bytes, at + 32)?;
+    if !right {
+        return None;
+    }
+    Some((longer(bytes, at + 32)?, longer(bytes, at + 40)?, longer(bytes, at + 48)?))
+}
+
+/// Where the only record stands that may end the archive: it may be followed
+/// by a comment of up to 65,535 bytes, so it is looked for that far.
+fn only_end(bytes: &[u8]) -> Option<usize> {
+    let last = bytes.len().checked_sub(END_LENGTH)?;
+    let first = last.saturating_sub(usize::from(u16::MAX));
+    let mut found = (first..=bytes.len() - 4).filter(|&at| starts(bytes, at, b"PK\x05\x06"));
+    let at = found.next()?;
+    found.next().is_none().then_some(at).filter(|at| *at <= last)
+}
+
+fn starts(bytes: &[u8], at: usize, mark: &[u8; 4]) -> bool {
+    bytes.get(at..).is_some_and(|rest| rest.starts_with(mark))
 }
 
 /// Two bytes as a number.
 fn short(bytes: &[u8], at: usize) -> Option<u16> {
-    let two = bytes.get(at..at.checked_add(2)?)?;
-    Some(u16::from_le_bytes(two.try_into().ok()?))
+    Some(u16::from_le_bytes(*bytes.get(at..)?.first_chunk()?))
 }
 
-/// Four bytes as a place or a size.
-fn index(bytes: &[u8], at: usize) -> Option<usize> {
-    let four = bytes.get(at..at.checked_add(4)?)?;
-    usize::try_from(u32::from_le_bytes(four.try_into().ok()?)).ok()
+/// Four bytes as a number.
+fn long(bytes: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_le_bytes(*bytes.get(at..)?.first_chunk()?))
+}
+
+/// Eight bytes as a number.
+fn longer(bytes: &[u8], at: usize) -> Option<u64> {
+    Some(u64::from_le_bytes(*bytes.get(at..)?.first_chunk()?))
 }

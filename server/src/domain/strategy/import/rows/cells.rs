@@ -67,6 +67,7 @@ impl SheetReader<'_> {
         let rating = self.rating(row, &mut reading);
         let mut take = |field| reading.known.remove(&field);
         let objective = self.current.and_then(|current| self.objectives.get(current));
+        self.work.copy(objective.map_or(0, |objective| objective.text.len()));
         self.rows.push(PlanRow {
             kind,
             objective: objective.map(|objective| objective.text.clone()),
@@ -97,7 +98,10 @@ impl SheetReader<'_> {
             };
             match column.field {
                 Some(field) => reading.known.insert(field, cell.text.clone()),
-                None => reading.other.insert(column.label.clone(), cell.text.clone()),
+                None => {
+                    self.work.copy(column.label.len());
+                    reading.other.insert(column.label.clone(), cell.text.clone())
+                }
             };
         }
         reading
@@ -142,9 +146,7 @@ impl SheetReader<'_> {
     /// An objective in a column of its own: the same words as before go on
     /// with the same objective.
     fn objective_cell(&mut self, row: u32, text: &str) {
-        let wanted = normal(text);
-        let known = self.objectives.iter().position(|objective| normal(&objective.text) == wanted);
-        let Some(known) = known else {
+        let Some(known) = self.by_words.get(&normal(text)).copied() else {
             self.add_objective(row, text);
             return;
         };
@@ -168,7 +170,8 @@ impl SheetReader<'_> {
             "Rows {above} and {} were read as one, because the second goes on with the words of the first.",
             row.number
         );
-        let warning = row.warning(&self.frame.labels(), &problem);
+        self.work.copy(row.length() + problem.len());
+        let warning = row.warning(&self.frame.columns, &problem);
         self.report.warnings.push(warning);
         let label = self.label(Field::Rating);
         if let Some(last) = self.rows.last_mut() {

@@ -95,14 +95,14 @@ fn str_03_the_latest_of_several_rating_columns_is_read() {
 #[test]
 fn str_03_a_column_map_reads_a_layout_that_is_not_recognised() {
     let map = ColumnMap::from_json(br#"{"Headline":"activity","C":"lead","Gone":"target"}"#).expect("a map");
-    let options = Options { sheet: None, map: Some(map) };
+    let options = Options { map: Some(map), ..Options::default() };
     let plan = read_plan("odd.csv", b"Headline,Colour,Person\nMend,Red,Ann\n", &options).expect("a plan");
     assert_eq!(plan.rows[0].activity.as_deref(), Some("Mend"));
     assert_eq!(plan.rows[0].lead.as_deref(), Some("Ann"));
     assert_eq!(plan.rows[0].other["Colour"], "Red");
     assert!(problems(&plan.sheets[0], 1)[0].contains("does not have it"));
     let letters = ColumnMap::from_json(br#"{"A":"activity","B":"rating"}"#).expect("a map");
-    let options = Options { sheet: None, map: Some(letters) };
+    let options = Options { map: Some(letters), ..Options::default() };
     let plan = read_plan("odd.csv", b"Mend,Red\nCook,Green\n", &options).expect("a plan");
     assert_eq!(plan.sheets[0].actions, 2);
     assert_eq!(plan.rows[1].rating, Some(Rating::Green));
@@ -118,7 +118,7 @@ fn str_03_a_wrong_column_map_is_explained() {
 fn str_03_one_sheet_can_be_asked_for_by_name() {
     let book = super::fixture::workbook();
     let ask = |name: &str| {
-        let options = Options { sheet: Some(name.to_owned()), map: None };
+        let options = Options { sheet: Some(name.to_owned()), ..Options::default() };
         read_plan("plan.xlsx", &book, &options)
     };
     assert_eq!(ask("closed").expect("a plan").sheets.len(), 1);

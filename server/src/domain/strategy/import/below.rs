@@ -1,0 +1,53 @@
+//! What stands below a row, column by column, found once for a whole table:
+//! every row that might be headings asks for it.
+
+use super::rating::{self, Said};
+use super::table::{Table, TableRow};
+use super::work::Work;
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
+/// A table's rows, and where each column is used for the last time.
+pub(super) struct Below<'a> {
+    rows: &'a [TableRow],
+    width: usize,
+    last_used: HashMap<usize, usize>,
+    last_colour: OnceCell<HashMap<usize, usize>>,
+    work: &'a Work,
+}
+
+impl<'a> Below<'a> {
+    /// Looks through the table once.
+    pub fn new(table: &'a Table, work: &'a Work) -> Self {
+        let mut last_used = HashMap::new();
+        for (index, row) in table.rows.iter().enumerate() {
+            work.tick(row.cells.len());
+            last_used.extend(row.cells.iter().map(|cell| (cell.column, index)));
+        }
+        Self { rows: &table.rows, width: table.width(), last_used, last_colour: OnceCell::new(), work }
+    }
+
+    /// One more than the table's last column.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Whether any row after this one has words in the column.
+    pub fn is_used(&self, column: usize, after: usize) -> bool {
+        self.last_used.get(&column).is_some_and(|last| *last > after)
+    }
+
+    /// Whether any row after this one names a rating in the column.
+    pub fn names_colour(&self, column: usize, after: usize) -> bool {
+        let found = self.last_colour.get_or_init(|| {
+            let mut last = HashMap::new();
+            for (index, row) in self.rows.iter().enumerate() {
+                self.work.read(row.length());
+                let named = row.cells.iter().filter(|cell| rating::read(&cell.text) != Said::Unknown);
+                last.extend(named.map(|cell| (cell.column, index)));
+            }
+            last
+        });
+        found.get(&column).is_some_and(|last| *last > after)
+    }
+}
