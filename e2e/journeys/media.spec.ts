@@ -97,6 +97,21 @@ test('YP-06 a file that is no picture gets a sentence, and what was typed stays'
   await zara.look();
 });
 
+test('YP-06 a film is called a film, and a picture that only the browser opens becomes one that everybody does @script', async ({ young }) => {
+  const zara = await young();
+  await zara.begin('idea');
+  await zara.button('way-photo').click();
+  const film = readFileSync(new URL('../../server/tests/fixtures/media/film.mp4', import.meta.url));
+  await zara.page.locator('#file').setInputFiles({ name: 'film.mp4', mimeType: 'video/mp4', buffer: film });
+  await zara.next();
+  await expect(zara.page.getByRole('alert')).toContainText(zara.words.t('problem-file-film'));
+  const picture = readFileSync(new URL('../../server/tests/fixtures/media/dots.avif', import.meta.url));
+  await zara.page.locator('#file').setInputFiles({ name: 'dots.avif', mimeType: 'image/avif', buffer: picture });
+  await zara.thatsAll();
+  await expect(zara.page.locator('.media img')).toHaveCount(1);
+  await zara.send();
+});
+
 test('YP-06 staff see a blurred picture until they open it, and the safeguarding lead alone a locked one @staff', async ({ young, staff }) => {
   const zara = await young();
   await zara.begin('change');

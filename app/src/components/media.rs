@@ -77,11 +77,12 @@ pub fn ways(tr: Tr, assets: Assets, chosen: Option<Way>) -> AnyView {
 pub fn tool(tr: Tr, assets: Assets, way: Way, error: Option<String>) -> AnyView {
     let wrong = error.is_some();
     let (accept, capture) = match way {
-        Way::Voice => ("audio/*,.m4a,.mp3,.wav,.ogg,.webm", Some("user")),
+        Way::Voice => ("audio/*,.m4a,.mp3,.wav,.ogg,.webm,.aac,.flac,.caf", Some("user")),
         Way::Drawing | Way::Photo => ("image/jpeg,image/png,image/webp,image/gif", None),
     };
+    let picture = (way != Way::Voice).then(|| assets.url("js/picture.js"));
     let file = view! {
-        <div class=if wrong { "field is-wrong" } else { "field" }>
+        <div class=if wrong { "field is-wrong" } else { "field" } data-module=picture>
             <label for="file">{tr.of("media-file", way.name())}</label>
             <p class="hint" id="file-hint">{tr.of("media-hint", way.name())}</p>
             {field_error(tr, assets, "file", error)}

@@ -254,12 +254,18 @@ vocabulary! {
         NoSuchPasskey = "no-such-passkey",
         /// A file with nothing in it.
         FileEmpty = "file-empty",
-        /// A file above 10 MB, or a picture with too many dots.
+        /// A file above 10 MB.
         FileTooLarge = "file-too-large",
         /// A recording above ten minutes.
         FileTooLong = "file-too-long",
         /// No recording or picture that is known.
         FileWrongKind = "file-wrong-kind",
+        /// A picture in a form that only some phones open.
+        FilePictureForm = "file-picture-form",
+        /// A film.
+        FileFilm = "file-film",
+        /// A picture with more dots than can be opened.
+        FileTooManyDots = "file-too-many-dots",
         /// A file that cannot be read to its end.
         FileDamaged = "file-damaged",
         /// Nobody had time to look at it.

@@ -12,8 +12,9 @@ use symphonia::core::formats::{FormatOptions, TrackType};
 use symphonia::core::io::MediaSourceStream;
 use symphonia::core::meta::MetadataOptions;
 
+use super::Kind;
 use super::check::{Checked, Refusal, Stop};
-use super::{Kind, containers};
+use super::containers::{self, Container, FLAC_HEAD};
 
 /// The longest recording, in milliseconds.
 const LONGEST: u64 = 10 * 60 * 1000;
@@ -27,13 +28,13 @@ static CODECS: LazyLock<CodecRegistry> = LazyLock::new(|| {
 
 pub(super) fn check(bytes: &[u8], stop: &Stop) -> Result<Checked, Refusal> {
     let container = containers::sniff(bytes).ok_or(Refusal::WrongKind)?;
-    let bytes = container.bare(bytes)?;
+    let (container, bytes) = container.bare(bytes)?;
     let millis = length(&bytes, container, stop)?;
     Ok(Checked { kind: Kind::Voice, mime: container.mime(), bytes, millis: Some(millis), blur: None })
 }
 
 /// Decodes every packet; how long it lasts, in milliseconds.
-fn length(bytes: &[u8], container: containers::Container, stop: &Stop) -> Result<i64, Refusal> {
+fn length(bytes: &[u8], container: Container, stop: &Stop) -> Result<i64, Refusal> {
     let stream = MediaSourceStream::new(Box::new(Cursor::new(bytes.to_vec())), Default::default());
     let mut hint = Hint::new();
     hint.with_extension(container.extension());
@@ -46,6 +47,7 @@ fn length(bytes: &[u8], container: containers::Container, stop: &Stop) -> Result
     let mut decoder =
         CODECS.make_audio_decoder(params, &AudioDecoderOptions::default()).map_err(|_| Refusal::WrongKind)?;
     let mut millis = 0.0_f64;
+    let mut read = 0;
     loop {
         if stop.told() {
             return Err(Refusal::Busy);
@@ -60,6 +62,7 @@ fn length(bytes: &[u8], container: containers::Container, stop: &Stop) -> Result
         if packet.track_id != id {
             continue;
         }
+        read += packet.data.len();
         let sound = decoder.decode(&packet).map_err(|_| Refusal::Damaged)?;
         let rate = sound.spec().rate();
         if rate == 0 {
@@ -69,6 +72,10 @@ fn length(bytes: &[u8], container: containers::Container, stop: &Stop) -> Result
         if millis > LONGEST as f64 {
             return Err(Refusal::TooLong);
         }
+    }
+    // The reader looks for the next frame: what it passed over is no sound.
+    if container == Container::Flac && read + FLAC_HEAD != bytes.len() {
+        return Err(Refusal::Damaged);
     }
     if millis < 1.0 {
         return Err(Refusal::Empty);

@@ -6,10 +6,12 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
-use super::{Kind, LARGEST, audio, image};
+use super::image::{self, Portrait};
+use super::{Kind, LARGEST, audio, films};
 
-/// Files that are decoded at the same time: each may take some 200 MB.
-const AT_ONCE: usize = 2;
+/// Files that are decoded at the same time: each may take some 100 MB. A very
+/// large picture is decoded alone.
+const AT_ONCE: u32 = 2;
 
 /// How long one file may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -35,9 +37,18 @@ pub enum Refusal {
     /// There is nothing in it.
     #[error("the file is empty")]
     Empty,
-    /// Larger than [`LARGEST`], or with too many dots.
+    /// Larger than [`LARGEST`].
     #[error("the file is too large")]
     TooLarge,
+    /// A picture with more dots than can be opened.
+    #[error("the picture has too many dots")]
+    TooManyDots,
+    /// A picture in a form that cannot be opened, as some phones make.
+    #[error("the picture is HEIC or AVIF")]
+    PictureForm,
+    /// A film.
+    #[error("the file is a film")]
+    Film,
     /// A recording of more than ten minutes.
     #[error("the recording is too long")]
     TooLong,
@@ -78,6 +89,9 @@ fn judge(wanted: Kind, bytes: &[u8], stop: &Stop) -> Result<Checked, Refusal> {
     if bytes.len() > LARGEST {
         return Err(Refusal::TooLarge);
     }
+    if let Some(refused) = films::refused(bytes) {
+        return Err(refused);
+    }
     let decode = || match wanted {
         Kind::Voice => audio::check(bytes, stop),
         Kind::Drawing | Kind::Photo => image::check(wanted, bytes),
@@ -91,7 +105,7 @@ pub struct Checker(Arc<Semaphore>);
 
 impl Default for Checker {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(AT_ONCE)))
+        Self(Arc::new(Semaphore::new(AT_ONCE as usize)))
     }
 }
 
@@ -101,14 +115,31 @@ impl Checker {
     /// # Errors
     /// [`Refusal`].
     pub async fn check(&self, wanted: Kind, bytes: Vec<u8>) -> Result<Checked, Refusal> {
+        self.in_turn(bytes, move |bytes, stop| judge(wanted, bytes, stop)).await
+    }
+
+    /// Makes a portrait, waiting for its turn.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub async fn portrait(&self, bytes: Vec<u8>) -> Result<Portrait, Refusal> {
+        self.in_turn(bytes, |bytes, _| Portrait::of(bytes)).await
+    }
+
+    async fn in_turn<T: Send + 'static>(
+        &self,
+        bytes: Vec<u8>,
+        work: impl FnOnce(&[u8], &Stop) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
         let stop = Stop::default();
-        let turn = tokio::time::timeout(PATIENCE, Arc::clone(&self.0).acquire_owned());
+        let turns = if image::is_very_large(&bytes) { AT_ONCE } else { 1 };
+        let turn = tokio::time::timeout(PATIENCE, Arc::clone(&self.0).acquire_many_owned(turns));
         let Ok(Ok(turn)) = turn.await else { return Err(Refusal::Busy) };
         let told = stop.clone();
         let work = tokio::task::spawn_blocking(move || {
             // Held by the work itself: a decoder that outlives its caller still counts.
             let _turn = turn;
-            judge(wanted, &bytes, &told)
+            work(&bytes, &told)
         });
         match tokio::time::timeout(PATIENCE, work).await {
             Ok(done) => done.unwrap_or(Err(Refusal::Damaged)),

@@ -2,6 +2,7 @@
 //! to a part that is known, nothing trails, and what is not sound is blanked
 //! or left out.
 
+use super::caf;
 use super::check::Refusal;
 
 /// What a recording is packed in, by its first bytes.
@@ -17,6 +18,12 @@ pub(super) enum Container {
     Wav,
     /// Recorders and older phones.
     Mp3,
+    /// Android phones' recorders: AAC without a container around it.
+    Adts,
+    /// Recorders for musicians and researchers.
+    Flac,
+    /// iPhones' messages and older apps.
+    Caf,
 }
 
 /// What these bytes begin as.
@@ -26,8 +33,15 @@ pub(super) fn sniff(bytes: &[u8]) -> Option<Container> {
         [b'O', b'g', b'g', b'S', ..] => Some(Container::Ogg),
         [_, _, _, _, b'f', b't', b'y', b'p', ..] => Some(Container::Mp4),
         [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'A', b'V', b'E', ..] => Some(Container::Wav),
-        [b'I', b'D', b'3', ..] => Some(Container::Mp3),
+        [b'f', b'L', b'a', b'C', ..] => Some(Container::Flac),
+        [b'c', b'a', b'f', b'f', ..] => Some(Container::Caf),
+        [0xFF, second, ..] if second & 0xF6 == 0xF0 => Some(Container::Adts),
         [0xFF, second, ..] if second & 0xE6 == 0xE2 => Some(Container::Mp3),
+        // Titles may stand before any of these three.
+        [b'I', b'D', b'3', ..] => after_tags(bytes)
+            .and_then(|at| sniff(bytes.get(at..)?))
+            .filter(|found| matches!(found, Container::Flac | Container::Adts))
+            .or(Some(Container::Mp3)),
         _ => None,
     }
 }
@@ -40,6 +54,9 @@ impl Container {
             Container::Mp4 => "audio/mp4",
             Container::Wav => "audio/wav",
             Container::Mp3 => "audio/mpeg",
+            Container::Adts => "audio/aac",
+            Container::Flac => "audio/flac",
+            Container::Caf => "audio/x-caf",
         }
     }
 
@@ -50,23 +67,35 @@ impl Container {
             Container::Mp4 => "m4a",
             Container::Wav => "wav",
             Container::Mp3 => "mp3",
+            Container::Adts => "aac",
+            Container::Flac => "flac",
+            Container::Caf => "caf",
         }
     }
 
-    /// The recording without titles, places and other remarks.
-    pub(super) fn bare(self, bytes: &[u8]) -> Result<Vec<u8>, Refusal> {
-        match self {
+    /// The recording without titles, places and other remarks, and what it is
+    /// packed in now.
+    pub(super) fn bare(self, bytes: &[u8]) -> Result<(Self, Vec<u8>), Refusal> {
+        let bare = match self {
             Container::Webm => webm(bytes),
             Container::Ogg => ogg(bytes),
             Container::Mp4 => mp4(bytes),
             Container::Wav => wav(bytes),
             Container::Mp3 => mp3(bytes),
-        }
-        .ok_or(Refusal::Damaged)
+            Container::Adts => adts(bytes),
+            Container::Flac => flac(bytes),
+            Container::Caf => {
+                return match caf::anew(bytes).ok_or(Refusal::Damaged)?.ok_or(Refusal::WrongKind)? {
+                    caf::Anew::Ogg(bytes) => Ok((Container::Ogg, bytes)),
+                    caf::Anew::Wav(bytes) => Ok((Container::Wav, bytes)),
+                };
+            }
+        };
+        Ok((self, bare.ok_or(Refusal::Damaged)?))
     }
 }
 
-fn number(bytes: &[u8], at: usize, len: usize) -> Option<usize> {
+pub(super) fn number(bytes: &[u8], at: usize, len: usize) -> Option<usize> {
     let part = bytes.get(at..at.checked_add(len)?)?;
     part.iter().try_fold(0_usize, |n, byte| Some(n.checked_mul(256)? + usize::from(*byte)))
 }
@@ -93,7 +122,7 @@ const TRACK_NAMES: [usize; 2] = [0x536E, 0x25_8688];
 
 /// An element's id, where its size begins, where its content begins, and its
 /// size; `None` for a size that is not known.
-fn element(bytes: &[u8], at: usize) -> Option<(usize, usize, Option<usize>)> {
+pub(super) fn element(bytes: &[u8], at: usize) -> Option<(usize, usize, Option<usize>)> {
     let first = *bytes.get(at)?;
     let id_len = first.leading_zeros() as usize + 1;
     if id_len > 4 {
@@ -244,7 +273,7 @@ fn blank_remarks(inside: &mut [u8], head: usize) {
 }
 
 /// An Ogg page's checksum.
-fn page_sum(page: &[u8]) -> u32 {
+pub(super) fn page_sum(page: &[u8]) -> u32 {
     page.iter().fold(0, |sum, byte| {
         (0..8).fold(
             sum ^ (u32::from(*byte) << 24),
@@ -338,6 +367,16 @@ fn wav(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// The frames alone: tags in front and behind are left out.
 fn mp3(bytes: &[u8]) -> Option<Vec<u8>> {
+    let frames = between_tags(bytes)?;
+    let mut at = 0;
+    while at < frames.len() {
+        at = at.checked_add(frame_len(frames.get(at..at + 4)?)?)?;
+    }
+    (at == frames.len() && at > 0).then(|| frames.to_vec())
+}
+
+/// Where the titles end that stand in front.
+fn after_tags(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     while bytes.get(at..at + 3) == Some(b"ID3") {
         let size = bytes
@@ -346,16 +385,17 @@ fn mp3(bytes: &[u8]) -> Option<Vec<u8>> {
             .try_fold(0_usize, |n, byte| (*byte < 128).then_some(n * 128 + usize::from(*byte)))?;
         at = at.checked_add(10 + size)?;
     }
+    Some(at)
+}
+
+/// What stands between the titles in front and those behind.
+fn between_tags(bytes: &[u8]) -> Option<&[u8]> {
+    let at = after_tags(bytes)?;
     let end = match bytes.len().checked_sub(128) {
         Some(tag) if tag >= at && bytes.get(tag..tag + 3) == Some(b"TAG") => tag,
         _ => bytes.len(),
     };
-    let frames = bytes.get(at..end)?;
-    let mut at = 0;
-    while at < frames.len() {
-        at = at.checked_add(frame_len(frames.get(at..at + 4)?)?)?;
-    }
-    (at == frames.len() && at > 0).then(|| frames.to_vec())
+    bytes.get(at..end)
 }
 
 /// The length of a layer III frame, from its head.
@@ -375,4 +415,59 @@ fn frame_len(head: &[u8]) -> Option<usize> {
     let rate = *rates.get(usize::from(head[2] >> 4).checked_sub(1)?)?;
     let samples = [44_100, 48_000, 32_000].get(usize::from((head[2] >> 2) & 3))? / divide;
     Some(slots * rate / samples + usize::from((head[2] >> 1) & 1))
+}
+
+// AAC ------------------------------------------------------------------------
+
+/// The frames alone, all of one kind.
+fn adts(bytes: &[u8]) -> Option<Vec<u8>> {
+    let frames = between_tags(bytes)?;
+    let kind = |at: usize| Some([*frames.get(at + 1)?, *frames.get(at + 2)?, *frames.get(at + 3)? & 0xC0]);
+    let first = kind(0)?;
+    let mut at = 0;
+    while at < frames.len() {
+        let head = frames.get(at..at + 7)?;
+        if head[0] != 0xFF || head[1] & 0xF6 != 0xF0 || kind(at)? != first {
+            return None;
+        }
+        let len = usize::from(head[3] & 3) << 11 | usize::from(head[4]) << 3 | usize::from(head[5] >> 5);
+        if len <= 7 {
+            return None;
+        }
+        at += len;
+    }
+    (at == frames.len() && at > 0).then(|| frames.to_vec())
+}
+
+// FLAC -----------------------------------------------------------------------
+
+/// Bytes before the frames of a bare file: its mark, and what it says of the
+/// samples.
+pub(super) const FLAC_HEAD: usize = 42;
+
+/// What it says of the samples, and the frames: titles, places, covers and
+/// room for more are left out. Decoding shows whether the frames are sound.
+fn flac(bytes: &[u8]) -> Option<Vec<u8>> {
+    let bytes = between_tags(bytes)?;
+    let mut at = 4;
+    let mut samples = None;
+    loop {
+        let kind = *bytes.get(at)?;
+        let next = (at + 4).checked_add(number(bytes, at + 1, 3)?)?;
+        let part = bytes.get(at + 4..next)?;
+        match (kind & 0x7F, samples) {
+            (0, None) if part.len() == 34 => samples = Some(part),
+            (0, _) | (_, None) | (0x7F, _) => return None,
+            _ => {}
+        }
+        at = next;
+        if kind & 0x80 != 0 {
+            break;
+        }
+    }
+    let frames = bytes.get(at..).filter(|frames| !frames.is_empty())?;
+    let mut out = b"fLaC\x80\0\0\x22".to_vec();
+    out.extend_from_slice(samples?);
+    out.extend_from_slice(frames);
+    Some(out)
 }

@@ -9,8 +9,12 @@ use image::{DynamicImage, GenericImageView as _, ImageDecoder as _, ImageFormat,
 use super::Kind;
 use super::check::{Checked, Refusal};
 
-/// The most dots a picture may have.
-const MOST_DOTS: u64 = 40_000_000;
+/// The most dots a picture may have: phones' cameras make 48 or 50 million.
+const MOST_DOTS: u64 = 52_000_000;
+
+/// More dots than this make a picture very large: it is decoded alone, and
+/// only where its dots come in one pass.
+const MANY_DOTS: u64 = 24_000_000;
 
 /// The most memory a decoder may ask for, in bytes.
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
@@ -34,6 +38,30 @@ fn format(bytes: &[u8]) -> Option<ImageFormat> {
     }
 }
 
+/// Whether decoding this takes so much memory that nothing else may be decoded
+/// beside it. What cannot be told takes none.
+pub(super) fn is_very_large(bytes: &[u8]) -> bool {
+    let size = || ImageReader::with_format(Cursor::new(bytes), format(bytes)?).into_dimensions().ok();
+    // Decoders are made for files that mean well; one that panics is none to run beside others.
+    let is_very_large = || size().is_some_and(|(width, height)| u64::from(width) * u64::from(height) > MANY_DOTS);
+    std::panic::catch_unwind(is_very_large).unwrap_or(true)
+}
+
+/// Whether a JPEG's dots come in several passes, each finer than the last:
+/// all of them are held in full until the end.
+fn comes_in_passes(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    while let Some([0xFF, marker, high, low, ..]) = bytes.get(at..) {
+        match marker {
+            0xC2 | 0xC6 | 0xCA | 0xCE => return true,
+            0xDA => return false,
+            0xFF => at += 1,
+            _ => at += 2 + usize::from(u16::from_be_bytes([*high, *low])),
+        }
+    }
+    false
+}
+
 pub(super) fn check(wanted: Kind, bytes: &[u8]) -> Result<Checked, Refusal> {
     let format = format(bytes).ok_or(Refusal::WrongKind)?;
     // The decoder fills up what is missing with grey.
@@ -46,8 +74,10 @@ pub(super) fn check(wanted: Kind, bytes: &[u8]) -> Result<Checked, Refusal> {
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(refusal)?;
     let (width, height) = decoder.dimensions();
-    if u64::from(width) * u64::from(height) > MOST_DOTS || decoder.total_bytes() > MOST_MEMORY {
-        return Err(Refusal::TooLarge);
+    let dots = u64::from(width) * u64::from(height);
+    let in_passes = dots > MANY_DOTS && format == ImageFormat::Jpeg && comes_in_passes(bytes);
+    if dots > MOST_DOTS || decoder.total_bytes() > MOST_MEMORY || in_passes {
+        return Err(Refusal::TooManyDots);
     }
     let orientation = decoder.orientation().map_err(refusal)?;
     let mut picture = DynamicImage::from_decoder(decoder).map_err(refusal)?;
@@ -93,7 +123,7 @@ impl Portrait {
 
 fn refusal(error: image::ImageError) -> Refusal {
     match error {
-        image::ImageError::Limits(_) => Refusal::TooLarge,
+        image::ImageError::Limits(_) => Refusal::TooManyDots,
         image::ImageError::Unsupported(_) => Refusal::WrongKind,
         _ => Refusal::Damaged,
     }
@@ -167,6 +197,7 @@ mod tests {
         assert_eq!(image::load_from_memory(face.jpeg()).unwrap().dimensions(), (PORTRAIT, PORTRAIT));
         assert!(!contains(face.jpeg(), b"GPS") && !contains(face.jpeg(), b"Exif"));
         assert!(Portrait::of(b"<svg/>").is_err());
+        assert_eq!(Portrait::of(b"\0\0\0\x1cftypheic\0\0\0\0").err(), Some(Refusal::PictureForm));
     }
 
     fn contains(bytes: &[u8], part: &[u8]) -> bool {
@@ -195,7 +226,7 @@ mod tests {
         bomb[16..24].copy_from_slice(&[0, 0, 0xC3, 0x50, 0, 0, 0xC3, 0x50]);
         let sum = crc(&bomb[12..29]);
         bomb[29..33].copy_from_slice(&sum.to_be_bytes());
-        assert_eq!(check(Kind::Photo, &bomb), Err(Refusal::TooLarge));
+        assert_eq!(check(Kind::Photo, &bomb), Err(Refusal::TooManyDots));
     }
 
     fn crc(bytes: &[u8]) -> u32 {

@@ -6,8 +6,10 @@
 //! whole and stripped of what is not sound.
 
 mod audio;
+mod caf;
 mod check;
 mod containers;
+mod films;
 mod image;
 mod keep;
 mod team;

@@ -113,10 +113,9 @@ fn card_of(fields: &Fields) -> PersonCard {
 }
 
 /// The picture that was chosen, made anew; `None` when none was.
-async fn portrait(file: Result<Option<Vec<u8>>, Refusal>) -> Result<Option<Portrait>, Refusal> {
+async fn portrait(app: &App, file: Result<Option<Vec<u8>>, Refusal>) -> Result<Option<Portrait>, Refusal> {
     let Some(bytes) = file? else { return Ok(None) };
-    let made = tokio::task::spawn_blocking(move || Portrait::of(&bytes)).await;
-    made.unwrap_or(Err(Refusal::Damaged)).map(Some)
+    app.heard.checker().portrait(bytes).await.map(Some)
 }
 
 /// The page again, with what is wrong with the picture.
@@ -130,6 +129,12 @@ async fn refused_photo(
 ) -> Result<Response, Failure> {
     let words = match why {
         Refusal::TooLarge => "This photo is too large. Choose one of at most 10 MB.",
+        Refusal::TooManyDots => "This photo has more dots than can be opened here. Choose a smaller one.",
+        Refusal::PictureForm => {
+            "This is a HEIC or AVIF picture, which cannot be opened here. Save it as JPEG, or take a screenshot of it."
+        }
+        Refusal::Film => "This is a film. Choose a JPEG or PNG picture.",
+        Refusal::Busy => "Too many pictures are being looked at just now. Try again in a minute.",
         _ => "This is no photo that can be read. Choose a JPEG or PNG picture.",
     };
     contact_again(app, by, frame, fields, form, wrong("file", words)).await
@@ -182,7 +187,7 @@ pub async fn keep_contact(
     Upload { fields, file }: Upload,
 ) -> Result<Response, Failure> {
     let part = ContactPart::parse(fields.get("part")).unwrap_or(ContactPart::Team);
-    let result = match portrait(file).await {
+    let result = match portrait(&app, file).await {
         Ok(face) => save_contact(&app.heard, &by, fields.one::<ContactId>("id"), part, card_of(&fields), face).await,
         Err(why) => return refused_photo(&app, &by, frame, &fields, "all", why).await,
     };
@@ -198,7 +203,7 @@ pub async fn keep_own(
 ) -> Result<Response, Failure> {
     let kind = OwnKind::parse(fields.get("kind")).unwrap_or(OwnKind::Worker);
     let colleague = fields.one("account");
-    let result = match portrait(file).await {
+    let result = match portrait(&app, file).await {
         Ok(face) => assign(&app.heard, &by, fields.get("nickname"), kind, card_of(&fields), colleague, face).await,
         Err(why) => return refused_photo(&app, &by, frame, &fields, "own", why).await,
     };

@@ -111,6 +111,9 @@ pub fn problem_of(refusal: Refusal) -> Problem {
     match refusal {
         Refusal::Empty => Problem::FileEmpty,
         Refusal::TooLarge => Problem::FileTooLarge,
+        Refusal::TooManyDots => Problem::FileTooManyDots,
+        Refusal::PictureForm => Problem::FilePictureForm,
+        Refusal::Film => Problem::FileFilm,
         Refusal::TooLong => Problem::FileTooLong,
         Refusal::WrongKind => Problem::FileWrongKind,
         Refusal::Damaged => Problem::FileDamaged,
