@@ -51,8 +51,7 @@ function atSignIn(form) {
     event.preventDefault();
     const { submitter } = event;
     await keyOf(secret).then(unlock).catch(() => {});
-    if (submitter?.name) form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: submitter.name, value: submitter.value }));
-    form.submit();
+    self.heardPost(form, submitter);
   });
 }
 

@@ -8,6 +8,9 @@ const random = () => box.hex(crypto.getRandomValues(new Uint8Array(16)));
 
 export default function offline(root) {
   const scenarios = JSON.parse(root.dataset.questions);
+  // What was said before on the pages of the server; those it can ask only there go along.
+  const given = self.heardSaid;
+  delete self.heardSaid;
   const steps = new Map([...root.querySelectorAll('[data-step]')].map((step) => [step.dataset.step, step]));
   const find = (step, name) => steps.get(step).querySelector(`[data-${name}]`);
   const said = {};        // by situation, then question: value and words
@@ -16,6 +19,11 @@ export default function offline(root) {
 
   box.get('meta', 'token').then((token) => {
     signedIn = !!token;
+    // What nobody could do without an account is not asked there.
+    if (!signedIn) {
+      for (const one of Object.values(scenarios)) one.q = one.q.filter((question) => !question.n).map((question) => ({ ...question, c: question.c.filter(([, , needs]) => !needs) }));
+      if (here[0]) walk();
+    }
     for (const step of steps.values()) {
       for (const part of step.querySelectorAll('[data-account]')) part.hidden = (part.dataset.account === 'yes') !== signedIn;
       if (!signedIn) for (const choice of step.querySelectorAll('[value="worker"],[value="iro"]')) choice.closest('.choice').remove();
@@ -85,6 +93,9 @@ export default function offline(root) {
     return value;
   }
 
+  // Answers to questions that this page cannot ask.
+  const along = (key) => Object.entries(said[key] || {}).filter(([name]) => name !== 'id' && !scenarios[key].q.some(({ k }) => k === name));
+
   function check(key) {
     const { q: questions } = scenarios[key];
     const lines = questions.flatMap((question, at) => {
@@ -100,6 +111,13 @@ export default function offline(root) {
       line.append(dt, dd, change);
       return [line];
     });
+    lines.push(...along(key).map(([, { ask: asked, words }]) => {
+      const [line, dt, dd] = ['div', 'dt', 'dd'].map((name) => document.createElement(name));
+      Object.assign(dt, { textContent: asked, dir: 'auto' });
+      Object.assign(dd, { textContent: words, dir: 'auto' });
+      line.append(dt, dd);
+      return line;
+    }));
     find('check', 'lines').replaceChildren(...lines);
     find('check', 'back').href = `#${key}/1`;
     find('check', 'failed').hidden = true;
@@ -136,7 +154,7 @@ export default function offline(root) {
     const value = answered(key, number);
     if (how === 'skip') delete said[key][scenarios[key].q[number - 1].k];
     else if (!value && how === 'next') return find('question', 'answer').querySelector('textarea,input').focus();
-    location.hash = how === 'all' || number >= scenarios[key].q.length ? `#${key}/check` : `#${key}/${number + 1}`;
+    location.replace(how === 'all' || number >= scenarios[key].q.length ? `#${key}/check` : `#${key}/${number + 1}`);
   });
 
   let busy = false;
@@ -154,6 +172,7 @@ export default function offline(root) {
     const fields = [['id', answers.id], ['version', String(version)], ['lang', root.dataset.lang], ['service', '']];
     fields.push(['mood', questions.map((q) => q.t === 'faces' && answers[q.k]?.value).find(Boolean) || '']);
     for (const question of questions) if (answers[question.k]) fields.push([`a.${question.k}`, answers[question.k].value]);
+    for (const [name, { value }] of along(key)) fields.push([`a.${name}`, value]);
     fields.push(...form);
     const outbox = document.querySelector('.outbox');
     try {
@@ -175,6 +194,15 @@ export default function offline(root) {
   // Words that were not kept yet are worth one question before the page goes.
   addEventListener('beforeunload', (event) => { if (Object.keys(said).length && root.isConnected) event.preventDefault(); });
   addEventListener('hashchange', walk);
+  if (given && scenarios[given.key]?.v === given.version) {
+    const { key, question, now } = given;
+    said[key] = { ...given.answers, id: given.id };
+    if (now.value) said[key][question] = { ask: given.ask, ...now };
+    else delete said[key][question];
+    const next = scenarios[key].q.findIndex(({ k }) => k === question) + 1;
+    const last = given.go === 'send' || !next || next >= scenarios[key].q.length;
+    history.replaceState(null, '', `#${key}/${last ? 'check' : next + 1}`);
+  }
   // A page of its own was asked for: its situation first.
   const asked = /^\/say\/([a-z_]+)/.exec(location.pathname);
   if (asked && !location.hash) history.replaceState(null, '', `#${asked[1]}/1`);

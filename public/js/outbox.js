@@ -46,7 +46,7 @@ export default async function outbox(element) {
   // The receipt's page reads it from a cookie that only this answer sets.
   async function reveal(name) {
     const answer = await box.flush(name);
-    if (answer && answer.state === 'sent') { location.assign('/sent'); return true; }
+    if (answer && answer.state === 'sent') { location.replace('/sent'); return true; }
     await show();
     return false;
   }
@@ -82,7 +82,7 @@ export default async function outbox(element) {
       form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: field, value }));
     }
     document.body.append(form);
-    form.submit();
+    self.heardPost(form);
   }
 
   function watch(form) {
@@ -96,8 +96,8 @@ export default async function outbox(element) {
       button.setAttribute('aria-disabled', is ? 'true' : 'false');
     };
     form.addEventListener('submit', async (event) => {
-      // Files go their own way, and without a secure context nothing can be sealed.
-      if (form.querySelector('input[type=file]') || !crypto.subtle) return;
+      // Files go their own way, so does a button with its own, and without a secure context nothing can be sealed.
+      if (form.querySelector('input[type=file]') || event.submitter?.hasAttribute('formaction') || !crypto.subtle) return;
       event.preventDefault();
       if (busy) return;
       busy = true;
@@ -112,10 +112,10 @@ export default async function outbox(element) {
       } catch {
         own = null;
         // No room to keep it: it goes now, or the page says that it did not. Not as any form goes,
-        // for the reason that `wayThrough` gives. Where nothing can be sealed, or the server is
+        // because a browser keeps what a failed page was posted with. Where nothing can be sealed, or the server is
         // there and cannot read it, a form is a form.
         const answer = await box.straight(key, form.getAttribute('action'), fields, token).catch(() => ({}));
-        if (answer) return follow(answer, null) || HTMLFormElement.prototype.submit.call(form);
+        if (answer) return follow(answer, null) || self.heardPost(form);
         busy = false;
         return say(element.dataset.noWay, false);
       }
@@ -134,45 +134,34 @@ export default async function outbox(element) {
     });
   }
 
-  // A form whose words could not be posted stays on its page: a browser keeps what a failed page was
-  // posted with, readable in its files, to show it again. So the way is tried first, without them.
-  async function wayThrough() {
-    if (!navigator.onLine) return false;
-    const stop = new AbortController();
-    const late = setTimeout(() => stop.abort(), 8000);
-    try {
-      return (await fetch('/sw.js', { method: 'HEAD', cache: 'no-store', signal: stop.signal })).ok;
-    } catch {
-      return false;
-    } finally {
-      clearTimeout(late);
-    }
-  }
-
-  function guard(form) {
-    let asking = false;
-    let sure = false;
-    const line = Object.assign(document.createElement('p'), { className: 'note offline', hidden: true });
+  // A form whose words could not be posted stays on its page and says so. On the way through
+  // questions one can go on without a connection: the page kept for that takes over in this page's
+  // place, with what was said so far, which is written nowhere.
+  self.heardNoWay = async (form, fields, show) => {
+    const before = form.querySelector('[data-no-way-line]');
+    const line = before || Object.assign(document.createElement('div'), { className: 'note offline' });
+    line.dataset.noWayLine = '';
     line.setAttribute('role', 'alert');
-    form.prepend(line);
-    form.addEventListener('submit', async (event) => {
-      if (sure || event.defaultPrevented) return;
-      event.preventDefault();
-      if (asking) return;
-      asking = true;
-      const way = await wayThrough();
-      asking = false;
-      line.textContent = way ? '' : element.dataset.noWay;
-      line.hidden = way;
-      if (!way) return line.scrollIntoView({ block: 'nearest' });
-      sure = true;
-      form.requestSubmit(event.submitter);
-      sure = false;
-    });
-  }
-  for (const form of document.querySelectorAll('form[method=post]:not([data-send], [data-module])')) {
-    // Older phones cannot post again with the button that was tapped: there a form is a form.
-    if (form.requestSubmit && form.querySelector('textarea, input:not([type=hidden], [type=radio], [type=checkbox])')) guard(form);
+    line.replaceChildren(Object.assign(document.createElement('p'), { textContent: element.dataset.noWay }));
+    if (!before) form.prepend(line);
+    line.scrollIntoView({ block: 'nearest' });
+    const { soFar } = form.dataset;
+    const page = soFar && 'caches' in self && await caches.match(`/offline?lang=${document.documentElement.lang}`).catch(() => null);
+    if (!page) return;
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'way', textContent: form.dataset.goOn });
+    line.append(Object.assign(document.createElement('p'), { textContent: form.dataset.goOnWhy }), button);
+    button.addEventListener('click', async () => {
+      self.heardSaid = { ...JSON.parse(soFar), now: answerOf(form, fields), go: fields.get('go') };
+      show(await page.text());
+    }, { once: true });
+  };
+
+  // The answer on a question's page, as its value and as people read it.
+  function answerOf(form, fields) {
+    const day = ['year', 'month', 'day'].map((part) => (fields.get(`answer.${part}`) || '').trim());
+    const value = day[0] ? day.map((part) => part.padStart(2, '0')).join('-') : fields.getAll('answer').join(' ').trim();
+    const picked = [...form.querySelectorAll('input[name=answer]:checked')];
+    return { value, words: picked.map((one) => form.querySelector(`label[for="${one.id}"]`).textContent.trim()).join(', ') || value };
   }
 
   // Signing out takes drafts and this device's notifications with it, and leaves what waits.
@@ -204,14 +193,17 @@ export default async function outbox(element) {
     const item = (await box.list()).find(({ state }) => state === 'refused');
     const answer = item && await box.look(item);
     if (answer && answer.state === 'refused' && answer.fields) await mend(answer, item.name);
-    if (answer && answer.state === 'sent') { await box.drop('box', item.name); location.assign('/sent'); }
+    if (answer && answer.state === 'sent') { await box.drop('box', item.name); location.replace('/sent'); }
   });
   box.told?.addEventListener('message', () => { if (own && !busy) send(); else show(); });
   addEventListener('heard-box', show);
   addEventListener('online', () => send());
   addEventListener('pageshow', (event) => { if (event.persisted) send(); });
   // "Online" is not always told: a tunnel ends without it.
-  setInterval(async () => { if ((await box.list().catch(() => [])).some(({ state }) => state === 'waiting')) send(); }, 15000);
+  const timer = setInterval(async () => {
+    if (!element.isConnected) return clearInterval(timer);
+    if ((await box.list().catch(() => [])).some(({ state }) => state === 'waiting')) send();
+  }, 15000);
 
   await remember().catch(() => {});
   if (drafts) import(drafts).then((module) => module.default(element)).catch(() => {});

@@ -20,7 +20,7 @@ export default function passkey(form) {
         ? await navigator.credentials.create({ publicKey: Passkey.parseCreationOptionsFromJSON(publicKey) })
         : await navigator.credentials.get({ publicKey: Passkey.parseRequestOptionsFromJSON(publicKey) });
       form.elements.namedItem('passkey').value = JSON.stringify(credential.toJSON());
-      form.submit();
+      self.heardPost(form);
     } catch {
       refused.textContent = form.dataset.refused;
       refused.hidden = false;

@@ -28,6 +28,6 @@ export default function push(form) {
       }
     }
     form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'do', value: what }));
-    form.submit();
+    self.heardPost(form);
   });
 }

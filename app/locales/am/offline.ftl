@@ -62,3 +62,8 @@ draft-wrong = በዚያ አልተከፈተም።
 
 ## What cannot be posted stays where it is
 no-way-through = አሁን Heard ላይ መድረስ አልቻልንም። የጻፍከው አሁንም በዚህ ገጽ ላይ አለ። እባክህ ከጥቂት ጊዜ በኋላ እንደገና ሞክር።
+
+## Going on without a connection
+go-on-offline = ያለ ኢንተርኔት ይቀጥሉ
+go-on-offline-why = እዚህ ጨርሰው ለመላክ ሊያስቀምጡት ይችላሉ። እስካሁን ያሉት አብሮዎት ይመጣል።
+typed-kept = የሚጽፉት ለሁለት ሰዓት ይቆያል፤ ይህን ጥያቄ ቢተዉትም እንኳ። ሊከፍተው የሚችለው ይህን ስልክ የያዘ ሰው ብቻ ነው።

@@ -343,3 +343,7 @@ moderation-title-counts = መቁጠር
 moderation-words-counts = እርስዎን ሊጠቁም የሚችል በጣም ትንሽ ቁጥር በፍጹም አናሳይም። ስለ ሠራተኛ የተሰጠ መልስ በአንድ ሰው ላይ በፍጹም አይውልም።
 moderation-title-erase = መልሶ መውሰድ
 moderation-words-erase = የተናገሩትን መልሰው መውሰድ ወይም ሁሉንም መሰረዝ ይችላሉ። የምናስቀምጠው አንድ ሰው ሊጎዳ በሚችልበት ጊዜ ወይም ለቅሬታ የሚያስፈልገውን ብቻ ነው።
+
+## Nobody knows it’s me, signed in
+anonymous-signed-in = ነገሮችን ለመለወጥ ቃላትዎን እንጠቀማለን። ስሞችን እናወጣለን። ሆኖም አንድ ሰው አሁን አደጋ ላይ ከሆነ፣ የልጆችን ደህንነት የሚጠብቁ ሁለት ሰዎች ማን እንደጻፈው ማየት ይችላሉ።
+anonymous-sign-out = ወጥተው ያለ አካውንቴ ይላኩ

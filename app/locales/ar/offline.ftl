@@ -65,3 +65,8 @@ draft-wrong = لم يفتحه ذلك.
 
 ## What cannot be posted stays where it is
 no-way-through = لا يمكننا الوصول إلى Heard الآن. ما كتبته ما زال في هذه الصفحة. حاول مرة أخرى بعد قليل.
+
+## Going on without a connection
+go-on-offline = المتابعة بلا إنترنت
+go-on-offline-why = يمكنك إكماله هنا وحفظه لإرساله لاحقًا. وما قلته حتى الآن يأتي معك.
+typed-kept = ما تكتبه يبقى ساعتين، حتى لو تركت هذا السؤال. لا يستطيع فتحه إلا من معه هذا الهاتف.

@@ -62,3 +62,8 @@ draft-wrong = That did not open it.
 
 ## What cannot be posted stays where it is
 no-way-through = We can’t reach Heard right now. What you typed is still on this page. Please try again in a moment.
+
+## Going on without a connection
+go-on-offline = Go on without internet
+go-on-offline-why = You can finish it here and keep it to send. What you said so far comes with you.
+typed-kept = What you type waits for two hours, even if you leave this question. Only someone with this phone can open it.

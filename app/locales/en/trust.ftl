@@ -241,3 +241,8 @@ done-taken-back = Gone. Nobody can read it any more.
 done-replied = Sent. It is on this page.
 done-shared = Shared. It says so below.
 wall-more = Show more answers
+
+## Leaving without a script
+exit-on = The weather
+exit-words = You are signed out. Close this tab now: Back can still show pages you saw before, and their names stay in this browser’s history.
+exit-history = To take them out: open History in the browser’s menu and delete the last hour.

@@ -342,3 +342,7 @@ moderation-title-counts = Counting
 moderation-words-counts = We never show a number so small that it could point at you. An answer about a worker is never used against one person.
 moderation-title-erase = Taking it back
 moderation-words-erase = You can take back what you said, or delete everything. We only keep what is needed when someone could get hurt, or for a complaint.
+
+## Nobody knows it’s me, signed in
+anonymous-signed-in = We use your words to change things. We take names out. Two people who keep children safe can still open who wrote it, if someone is in danger right now.
+anonymous-sign-out = Sign out and send it without my account

@@ -62,3 +62,8 @@ draft-wrong = Kjo nuk e hapi.
 
 ## What cannot be posted stays where it is
 no-way-through = Nuk e arrijmë dot Heard tani. Ajo që shkrove është ende në këtë faqe. Të lutem provo përsëri pas pak.
+
+## Going on without a connection
+go-on-offline = Vazhdo pa internet
+go-on-offline-why = Mund ta mbarosh këtu dhe ta ruash për ta dërguar. Ajo që ke thënë deri tani vjen me ty.
+typed-kept = Ajo që shkruan pret dy orë, edhe nëse largohesh nga kjo pyetje. Vetëm dikush që ka këtë telefon mund ta hapë.

@@ -241,3 +241,8 @@ done-taken-back = U fshi. Askush nuk mund ta lexojë më.
 done-replied = U dërgua. Është në këtë faqe.
 done-shared = U nda. Shkruhet më poshtë.
 wall-more = Shfaq më shumë përgjigje
+
+## Leaving without a script
+exit-on = Moti
+exit-words = Ke dalë nga llogaria. Mbylle këtë skedë tani: butoni Prapa mund të tregojë ende faqet që ke parë më parë, dhe emrat e tyre mbeten në historikun e këtij shfletuesi.
+exit-history = Për t’i hequr: hap Historikun në menynë e shfletuesit dhe fshi orën e fundit.

@@ -343,3 +343,7 @@ moderation-title-counts = Numërimi
 moderation-words-counts = Kurrë nuk tregojmë një numër aq të vogël sa të mund të të dallojë ty. Një përgjigje për një punonjës nuk përdoret kurrë kundër një njeriu të vetëm.
 moderation-title-erase = Marrja prapa
 moderation-words-erase = Mund ta marrësh prapa atë që ke thënë, ose të fshish gjithçka. Ne ruajmë vetëm atë që nevojitet kur dikush mund të lëndohet, ose për një ankesë.
+
+## Nobody knows it’s me, signed in
+anonymous-signed-in = Fjalët e tua i përdorim për të ndryshuar gjëra. Emrat i heqim. Por dy njerëz që kujdesen për sigurinë e fëmijëve mund ta shohin kush e shkroi, nëse dikush është në rrezik pikërisht tani.
+anonymous-sign-out = Dil dhe dërgoje pa llogarinë time

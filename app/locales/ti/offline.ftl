@@ -62,3 +62,8 @@ draft-wrong = በዚ ኣይተኸፍተን።
 
 ## What cannot be posted stays where it is
 no-way-through = ሕጂ ናብ Heard ክንበጽሕ ኣይከኣልናን። ዝጸሓፍካዮ ገና ኣብዚ ገጽ’ዚ ኣሎ። በጃኻ ድሕሪ ቁሩብ እዋን ደጊምካ ፈትን።
+
+## Going on without a connection
+go-on-offline = ብዘይ ኢንተርነት ቀጽሉ
+go-on-offline-why = ኣብዚ ክትውድእዎን ንምስዳድ ክትሕዝዎን ትኽእሉ። ክሳብ ሕጂ ዝበልኩምዎ ምሳኹም ይመጽእ።
+typed-kept = እትጽሕፍዎ ንክልተ ሰዓት ይጽበ፣ ነዚ ሕቶ እንተ ገዲፍኩምዎ እውን። ክኸፍቶ ዝኽእል ነዚ ተሌፎን ዝሓዘ ሰብ ጥራይ እዩ።

@@ -343,3 +343,7 @@ moderation-title-counts = ምቑጻር
 moderation-words-counts = ንዓኹም ከመልክት ዝኽእል ኣዝዩ ንእሽቶ ቁጽሪ ብፍጹም ኣይነርእን። ብዛዕባ ሰራሕተኛ ዝተዋህበ መልሲ ኣንጻር ሓደ ሰብ ብፍጹም ኣይንጥቀመሉን።
 moderation-title-erase = ቃላት ምስሓብ
 moderation-words-erase = ዝበልክምዎ ክትስሕቡ፣ ወይ ንኹሉ ክትድምስሱ ትኽእሉ። ንሕና ሓደ ሰብ ክጉዳእ ዝኽእል ምስ ዝኸውን፣ ወይ ንጥርዓን ዘድሊ ጥራይ ንዕቅብ።
+
+## Nobody knows it’s me, signed in
+anonymous-signed-in = ነገራት ንምቕያር ቃላትኩም ንጥቀም። ኣስማት ነውጽእ። ሓደ ሰብ ልክዕ ሕጂ ኣብ ሓደጋ እንተ ሃልዩ ግን፣ ድሕነት ቆልዑ ዝሕልዉ ክልተ ሰባት መን ከም ዝጸሓፎ ክርእዩ ይኽእሉ።
+anonymous-sign-out = ውጹ እሞ ብዘይ ናተይ ኣካውንት ስደድዎ

@@ -61,3 +61,8 @@ draft-wrong = Không mở được.
 
 ## What cannot be posted stays where it is
 no-way-through = Hiện chúng tôi không kết nối được với Heard. Những gì bạn viết vẫn còn trên trang này. Vui lòng thử lại sau giây lát.
+
+## Going on without a connection
+go-on-offline = Tiếp tục không cần mạng
+go-on-offline-why = Bạn có thể hoàn thành ở đây và giữ lại để gửi. Những gì bạn đã nói sẽ đi cùng.
+typed-kept = Những gì bạn gõ được giữ hai giờ, kể cả khi bạn rời câu hỏi này. Chỉ người có chiếc điện thoại này mới mở được.

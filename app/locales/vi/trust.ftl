@@ -238,3 +238,8 @@ done-taken-back = Đã xoá. Không ai đọc được nữa.
 done-replied = Đã gửi. Nó ở trên trang này.
 done-shared = Đã chia sẻ. Xem bên dưới.
 wall-more = Xem thêm câu trả lời
+
+## Leaving without a script
+exit-on = Thời tiết
+exit-words = Bạn đã đăng xuất. Hãy đóng thẻ này ngay: nút Quay lại vẫn có thể hiện các trang bạn đã xem, và tên của chúng còn trong lịch sử của trình duyệt này.
+exit-history = Để xóa chúng: mở Lịch sử trong trình đơn của trình duyệt và xóa một giờ gần nhất.

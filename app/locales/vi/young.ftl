@@ -341,3 +341,7 @@ moderation-title-counts = Các con số
 moderation-words-counts = Chúng tôi không bao giờ đưa ra con số nhỏ tới mức có thể chỉ ra bạn. Câu trả lời về một nhân viên không bao giờ được dùng để chống lại một người.
 moderation-title-erase = Rút lại
 moderation-words-erase = Bạn có thể rút lại điều bạn đã nói, hoặc xóa tất cả. Chúng tôi chỉ giữ những gì cần khi có ai đó có thể bị hại, hoặc cho một khiếu nại.
+
+## Nobody knows it’s me, signed in
+anonymous-signed-in = Chúng tôi dùng lời của bạn để thay đổi mọi thứ. Chúng tôi xóa tên ra. Nhưng nếu có ai đó đang gặp nguy hiểm ngay lúc này, hai người có việc giữ an toàn cho trẻ em vẫn có thể xem ai đã viết.
+anonymous-sign-out = Đăng xuất và gửi không kèm tài khoản của tôi

@@ -215,7 +215,8 @@ export class Young {
   private async posted(path: string, tap: () => Promise<void>): Promise<void> {
     const answered = this.page.waitForResponse((response) => response.request().method() === 'POST' && new URL(response.url()).pathname === path);
     await tap();
-    const to = (await answered).headers().location;
+    const headers = (await answered).headers();
+    const to = headers.location ?? headers['heard-to'];
     if (to) await this.page.waitForURL((url) => url.pathname !== path);
     await this.page.waitForLoadState();
   }

@@ -47,6 +47,17 @@ impl Scenario {
     pub fn question(&self, key: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.key == key)
     }
+
+    /// As it is asked of somebody without an account.
+    #[must_use]
+    pub fn without_account(&self) -> Self {
+        let mut asked = self.clone();
+        asked.questions.retain(|question| !question.needs_account);
+        for question in &mut asked.questions {
+            question.choices.retain(|choice| !choice.needs_account);
+        }
+        asked
+    }
 }
 
 /// Where a situation stands.
@@ -92,6 +103,10 @@ pub struct Question {
     /// Whether the answer must not be said in a meeting: no agenda has it.
     #[serde(default)]
     pub unsaid: bool,
+    /// Whether it is asked of those with an account alone: without one nobody
+    /// could do what it offers.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub needs_account: bool,
 }
 
 /// How a question is answered.
@@ -119,6 +134,14 @@ pub struct Choice {
     pub key: String,
     /// Its text by language.
     pub text: Words,
+    /// Whether it is offered to those with an account alone.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub needs_account: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// A theme of the coding frame.

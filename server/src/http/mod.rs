@@ -15,6 +15,7 @@ mod listen;
 mod media;
 mod origin;
 mod own_path;
+mod moves;
 mod page;
 mod people_links;
 mod posted;
@@ -103,6 +104,7 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         .layer(CsrfLayer::new())
         .layer(CatchPanicLayer::custom(panicked))
         .layer(axum::middleware::from_fn_with_state(app.clone(), page::dress_failures))
+        .layer(from_fn(moves::tell))
         .layer(compression())
         .layer(from_fn(security::headers))
         .with_state(app)

@@ -25,7 +25,9 @@ async fn yp_14_leaving_ends_the_session() {
     let mut phone = Client::demo(&env.heard, "young_person").await;
     assert_eq!(phone.get("/mine").await.status, StatusCode::OK);
     let left = phone.get("/exit").await;
-    assert_eq!(left.location.as_deref(), Some("https://www.bbc.co.uk/weather"));
+    assert_eq!(left.headers["refresh"], "5;url=https://www.bbc.co.uk/weather");
+    assert!(left.body.contains("delete the last hour") && left.body.contains("<title>The weather</title>"));
+    assert!(!left.body.contains("Heard"), "it does not say whose page it is: {}", left.body);
     assert_eq!(phone.get("/mine").await.location.as_deref(), Some("/sign-in"));
 }
 

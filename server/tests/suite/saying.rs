@@ -49,14 +49,14 @@ async fn yp_03_an_old_version_keeps_its_question_and_a_councils_own_version_stay
         phone.post("/say/something_wrong/1", &[("answer", "begun before"), ("go", "next")]).await;
 
         let mut theirs = env.heard.catalogue().scenario("something_wrong").unwrap().as_ref().clone();
-        theirs.version = 2;
+        theirs.version = 3;
         theirs.questions.truncate(1);
         theirs.questions[0].ask.insert("en".into(), "What bothers you?".into());
         let content = serde_json::to_string(&theirs).unwrap();
         let write = env.heard.words().write(move |uow| {
             Box::pin(async move {
                 let sql = "INSERT INTO scenario (name, version, position, source, content)
-                           VALUES ('something_wrong', 2, 3, 'council', $1)";
+                           VALUES ('something_wrong', 3, 3, 'council', $1)";
                 uow.execute(sql, vec![content.into()]).await?;
                 Ok::<_, heard::storage::StorageError>(())
             })

@@ -65,6 +65,7 @@ fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
     view! {
         {summary(tr, assets, props.answers)}
         {sending::audience(tr, assets, props.audience, props.signed_in, &props.reached)}
+        {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
         {sending::helped(tr, assets, props.helped)}
         {sending::seen(tr, assets, props.seen, props.error)}
@@ -82,6 +83,7 @@ fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
     view! {
         {picked(tr, assets, props.answers)}
         {sending::audience_in_pictures(tr, assets, props.audience, props.signed_in)}
+        {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
         {sending::being_unknown(tr, assets, props.signed_in)}
         {sending::actions(tr, assets, true, &props.help)}

@@ -6,7 +6,7 @@ use super::question::{field, first_field, progress};
 use super::{PollCheckPage, PollLine, PollQuestionPage, PollResult, PollResultPage, PollsPage, Voices, problem};
 use crate::components::{arrow, back_link, error_summary, hidden, icon, note};
 use crate::i18n::{Tr, date};
-use crate::shell::{Assets, Frame, Layout, young_page};
+use crate::shell::{Assets, Device, Frame, Layout, young_page};
 
 /// Open polls, and what came of the others.
 pub fn polls(frame: Frame, props: PollsPage) -> AnyView {
@@ -61,7 +61,9 @@ pub fn poll_question(mut frame: Frame, props: PollQuestionPage) -> AnyView {
     let PollQuestionPage { action, title, lead, number, count, ask, kind, back, id, signed_in, error } = props;
     let error = error.map(|found| problem(tr, found));
     let summary = error.clone().map(|words| (first_field(&kind), words)).into_iter().collect();
-    let heading = ask.clone();
+    let title_of_page = tr.with("progress", &[("number", number.into()), ("count", count.into())]);
+    // One question alone is sent at once: nothing of it waits.
+    let keeps = (frame.device == Device::Own && id.is_none()).then_some("");
     let once = if signed_in { tr.s("poll-once-account") } else { tr.s("poll-once") };
     let first = number == 1;
     let buttons = if id.is_some() {
@@ -84,14 +86,14 @@ pub fn poll_question(mut frame: Frame, props: PollQuestionPage) -> AnyView {
         {error_summary(tr, summary)}
         {(count > 1).then(|| progress(tr, number, count))}
         {(first && !lead.is_empty()).then(|| view! { <p class="hint" dir="auto" lang="en">{lead}</p> })}
-        <form class="question" method="post" action=action aria-label=title>
+        <form class="question" method="post" action=action aria-label=title data-keeps=keeps>
             {id.map(|id| hidden("id", id))}
             <div lang="en">{field(tr, assets, kind, ask, None, error)}</div>
             {buttons}
             {first.then(|| note(assets, "", "i-eye", view! { <p>{once}</p> }))}
         </form>
     };
-    young_page(frame, Layout::QUESTION, &heading, body)
+    young_page(frame, Layout::QUESTION, &title_of_page, body)
 }
 
 /// What was answered, before it is sent.

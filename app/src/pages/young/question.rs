@@ -8,7 +8,7 @@ use crate::components::{
     tool, ways,
 };
 use crate::i18n::Tr;
-use crate::shell::{Assets, Frame, Layout, young_page};
+use crate::shell::{Assets, Device, Frame, Layout, young_page};
 
 /// The answer's name in the form, and its id.
 const ANSWER: &str = "answer";
@@ -29,7 +29,13 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
     let summary = error.clone().map(|words| (at, words)).into_iter().collect();
     let (error, file_error) = if of_file { (None, error) } else { (error, None) };
     let layout = if way == Some(Way::Drawing) { Layout::SENDING } else { Layout::QUESTION };
-    let title = if ask.is_empty() { scenario_title.clone() } else { ask.clone() };
+    // The title stands in the browser's history and over the shoulder: it names no matter.
+    let title = tr.with("progress", &[("number", number.into()), ("count", count.into())]);
+    let own = frame.device == Device::Own;
+    let so_far = props.so_far.filter(|_| own);
+    let go_on = |words: &str| so_far.is_some().then(|| tr.s(words));
+    let (go_on_words, go_on_why) = (go_on("go-on-offline"), go_on("go-on-offline-why"));
+    let typed_kept = own && matches!(kind, Kind::Text { .. });
     let field = field(tr, assets, kind, ask, hint, error);
     let body = view! {
         {back_link(tr, assets, back)}
@@ -42,8 +48,13 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
             action=action
             enctype=wordless.then_some("multipart/form-data")
             aria-label=scenario_title
+            data-keeps=own.then_some("")
+            data-so-far=so_far
+            data-go-on=go_on_words
+            data-go-on-why=go_on_why
         >
             {field}
+            {typed_kept.then(|| view! { <p class="hint small needs-script">{tr.s("typed-kept")}</p> })}
             {media(tr, assets, added, true)}
             {wordless.then(|| ways(tr, assets, way))}
             {way.filter(|_| wordless).map(|way| tool(tr, assets, way, file_error))}

@@ -47,9 +47,10 @@ fn service_row(assets: Assets, slug: &str, name: String) -> AnyView {
 pub fn rate(mut frame: Frame, props: RatePage) -> AnyView {
     frame.error |= props.error.is_some();
     let (tr, assets) = (frame.tr, frame.assets);
-    let title = tr.with("rate-title", &[("service", props.service.clone().into())]);
+    let heading = tr.with("rate-title", &[("service", props.service.clone().into())]);
+    // The title names no service: it stays in the browser's history.
+    let title = tr.s("home-rate");
     let summary = props.error.map(|found| (error_field(found).to_owned(), problem(tr, found))).into_iter().collect();
-    let heading = title.clone();
     let body = view! {
         {back_link(tr, assets, "/rate".into())}
         {error_summary(tr, summary)}

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::{Audience, HelpWaiting, Helped, Problem, Translator, problem, told};
-use crate::components::{Card, Speak, note, pair, radios, speak};
+use crate::components::{Card, Speak, icon, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;
 
@@ -25,6 +25,8 @@ pub(super) fn audience(
 ) -> AnyView {
     let under = |audience: Audience| match reached.iter().find(|(known, _)| *known == audience) {
         Some((_, names)) => tr.with("audience-known", &[("names", names.clone().into())]),
+        // Said inside the choice itself: it is not what the words alone promise.
+        None if signed_in && audience == Audience::Anonymous => tr.s("anonymous-signed-in"),
         None => tr.of("audience-under", audience.name()),
     };
     let cards = audiences(tr, signed_in, |audience| Some(under(audience)));
@@ -34,7 +36,22 @@ pub(super) fn audience(
 
 /// Who will see this? For those who pick pictures: each choice is one.
 pub(super) fn audience_in_pictures(tr: Tr, assets: Assets, chosen: Option<Audience>, signed_in: bool) -> AnyView {
-    asked_who(tr, assets, "stack drawn", audiences(tr, signed_in, |_| None), chosen, ().into_any())
+    let locked = |audience| (signed_in && audience == Audience::Anonymous).then(|| tr.s("anonymous-signed-in"));
+    asked_who(tr, assets, "stack drawn", audiences(tr, signed_in, locked), chosen, ().into_any())
+}
+
+/// For somebody signed in: to send it with nothing that links it to them. The
+/// path it is on, `None` where nothing of it is kept meanwhile.
+pub(super) fn sign_out_first(tr: Tr, assets: Assets, signed_in: bool, scenario: &str) -> Option<AnyView> {
+    let to = format!("/say/{scenario}/without-account");
+    signed_in.then(|| {
+        view! {
+            <button class="way" formaction=to formmethod="post" formnovalidate>
+                {icon(assets, "i-lock")}{tr.s("anonymous-sign-out")}
+            </button>
+        }
+        .into_any()
+    })
 }
 
 /// Whom something can be sent to, with what is said under each.

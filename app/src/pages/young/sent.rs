@@ -49,7 +49,7 @@ fn come_back_note(tr: Tr, assets: Assets, id: &str) -> AnyView {
 /// On a tablet that many use: done, and nothing is left for the next one.
 fn kiosk_end(tr: Tr, assets: Assets) -> AnyView {
     let words = view! {
-        <p>{tr.s("kiosk-soon")}</p>
+        <p data-afresh="/kiosk-done">{tr.s("kiosk-soon")}</p>
         <form method="post" action="/kiosk-done"><button class="button">{tr.s("kiosk-done")}</button></form>
     };
     note(assets, "sunny", "i-clock", words)

@@ -59,12 +59,16 @@ struct WrittenQuestion {
     many: bool,
     #[serde(default)]
     unsaid: bool,
+    #[serde(default)]
+    needs_account: bool,
 }
 
 #[derive(Deserialize)]
 struct WrittenChoice {
     key: String,
     text: String,
+    #[serde(default)]
+    needs_account: bool,
 }
 
 type Flat = HashMap<String, String>;
@@ -128,9 +132,17 @@ fn question(scenario: &str, q: WrittenQuestion, cards: &HashMap<String, Words>, 
     let mut choices: Vec<Choice> = q
         .choices
         .into_iter()
-        .map(|c| Choice { text: joined.words(format!("{at}.choice.{}", c.key), c.text), key: c.key })
+        .map(|c| Choice {
+            text: joined.words(format!("{at}.choice.{}", c.key), c.text),
+            key: c.key,
+            needs_account: c.needs_account,
+        })
         .collect();
-    choices.extend(q.cards.into_iter().map(|key| Choice { text: cards.get(&key).cloned().unwrap_or_default(), key }));
+    choices.extend(q.cards.into_iter().map(|key| Choice {
+        text: cards.get(&key).cloned().unwrap_or_default(),
+        key,
+        needs_account: false,
+    }));
     Question {
         ask: joined.words(format!("{at}.ask"), q.ask),
         hint: joined.words(format!("{at}.hint"), q.hint),
@@ -139,6 +151,7 @@ fn question(scenario: &str, q: WrittenQuestion, cards: &HashMap<String, Words>, 
         choices,
         many: q.many,
         unsaid: q.unsaid,
+        needs_account: q.needs_account,
     }
 }
 

@@ -129,7 +129,7 @@ fn question(number: usize, line: &str) -> Option<Question> {
     let choices: Vec<Choice> = parts
         .filter(|text| !crate::text::is_empty(text))
         .enumerate()
-        .map(|(at, text)| Choice { key: format!("c{}", at + 1), text: words(text) })
+        .map(|(at, text)| Choice { key: format!("c{}", at + 1), text: words(text), needs_account: false })
         .collect();
     let kind = match kind.trim().to_lowercase().as_str() {
         "faces" => QuestionKind::Faces,
@@ -146,6 +146,7 @@ fn question(number: usize, line: &str) -> Option<Question> {
         choices,
         many: false,
         unsaid: false,
+        needs_account: false,
     })
 }
 

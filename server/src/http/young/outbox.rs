@@ -20,7 +20,7 @@ use crate::domain::people::Visitor;
 use crate::domain::safeguarding::distress;
 use crate::http::page::{kept, language, page};
 use crate::http::registry::{Route, open};
-use crate::http::{App, Failure, cookies};
+use crate::http::{App, Failure, cookies, drafts};
 
 /// The routes of this module.
 pub fn routes() -> Vec<Route> {
@@ -47,9 +47,10 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
             // A day and cards need the server's own page.
             QuestionKind::Date | QuestionKind::Cards => return None,
         };
-        let choices: Vec<_> = asked.choices.iter().map(|c| (c.key.as_str(), in_language(&c.text, code))).collect();
+        let choices: Vec<_> =
+            asked.choices.iter().map(|c| (c.key.as_str(), in_language(&c.text, code), c.needs_account)).collect();
         Some(
-            json!({ "k": asked.key, "t": kind, "a": in_language(&asked.ask, code), "h": in_language(&asked.hint, code), "c": choices, "d": distress::answers(asked) }),
+            json!({ "k": asked.key, "t": kind, "a": in_language(&asked.ask, code), "h": in_language(&asked.hint, code), "c": choices, "d": distress::answers(asked), "n": asked.needs_account }),
         )
     };
     let written: Vec<_> = catalogue.scenarios.iter().filter(|s| s.place != Place::Pictures).collect();
@@ -119,12 +120,16 @@ pub async fn take(
         None => visitor,
     };
     let show = query.show.is_some();
+    let own_cookies = parts.headers.clone();
     let from_its_page = query.show.as_deref() == Some("form");
     let answer = post_form(&app, parts, &item, author, from_its_page).await?;
     let sent = answer.status() == StatusCode::SEE_OTHER
         && answer.headers().get(header::LOCATION).is_some_and(|to| to.as_bytes() == b"/sent");
     if sent {
         let mut response = Json(json!({ "state": "sent", "receipt": author.young_person().is_none() })).into_response();
+        if !from_its_page {
+            end_draft(&app, &own_cookies, &item, &mut response).await?;
+        }
         if show {
             // The receipt's sealed cookie, for the page "sent".
             for cookie in answer.headers().get_all(header::SET_COOKIE) {
@@ -144,6 +149,17 @@ pub async fn take(
         json!({ "state": "refused" })
     };
     Ok(Json(back).into_response())
+}
+
+/// What was begun on the server's pages and sent from a phone's ends with
+/// that: the draft that carries the item's own id.
+async fn end_draft(app: &App, headers: &HeaderMap, item: &Item, response: &mut Response) -> Result<(), Failure> {
+    let id = item.fields.iter().find(|(name, _)| name == "id").map_or("", |(_, id)| id.as_str());
+    let drafts = drafts::under_way(&app.heard, headers).await?;
+    if let Some(draft) = drafts.into_iter().find(|draft| draft.id == id) {
+        drafts::finish(&app.heard, headers, &draft.scenario, response).await?;
+    }
+    Ok(())
 }
 
 /// Posts the item's fields to the handler its form would have reached, as

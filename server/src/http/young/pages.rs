@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Lang;
 use heard_app::pages::young;
@@ -22,6 +22,8 @@ use crate::push::speak;
 
 /// Where "Leave" leads.
 const ELSEWHERE: &str = "https://www.bbc.co.uk/weather";
+/// The same after as long as it takes to see what stays behind.
+const ONWARDS: &str = "5;url=https://www.bbc.co.uk/weather";
 
 /// `GET /`
 pub async fn home(
@@ -116,17 +118,22 @@ pub async fn language(
     Ok(response)
 }
 
-/// `GET /exit` leads away; `POST /exit` is the same told by a page that is
-/// leaving. Both end the session and the draft.
+/// `GET /exit` says what the browser still knows, and leads away; `POST /exit`
+/// is told by a page that is leaving. Both end the session and the draft.
 pub async fn exit(
     method: Method,
     State(app): State<App>,
     headers: HeaderMap,
     session: Session,
+    YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let mut response = match method {
         Method::POST => StatusCode::NO_CONTENT.into_response(),
-        _ => Redirect::to(ELSEWHERE).into_response(),
+        _ => {
+            let mut left = page(StatusCode::OK, move || young::left(frame, ELSEWHERE));
+            left.headers_mut().insert(header::REFRESH, HeaderValue::from_static(ONWARDS));
+            left
+        }
     };
     drafts::forget(&app.heard, &headers, &mut response).await?;
     cookies::set(&mut response, cookies::SENT, "", "/", Some(0));

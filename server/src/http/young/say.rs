@@ -8,10 +8,13 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Tr;
 use heard_app::pages::young::{self, Problem};
 use serde::Deserialize;
+use serde_json::json;
 
 use super::media;
+use super::sending::shown;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
 use crate::domain::media::{DraftMedia, drop_objects, kept};
+use crate::domain::people::Visitor;
 use crate::domain::views::LONGEST;
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
@@ -40,12 +43,22 @@ pub(super) fn scenario(app: &App, key: &str) -> Result<Arc<Scenario>, Failure> {
 }
 
 /// The draft for a situation and the questions it answers: those it was begun
-/// with, though there may be newer ones.
-pub(super) async fn under_way(app: &App, headers: &HeaderMap, key: &str) -> Result<(Arc<Scenario>, Draft), Failure> {
+/// with, though there may be newer ones, as they are asked of this visitor.
+pub(super) async fn under_way(
+    app: &App,
+    headers: &HeaderMap,
+    visitor: Visitor,
+    key: &str,
+) -> Result<(Arc<Scenario>, Draft), Failure> {
     let newest = scenario(app, key)?;
     let draft = drafts::load(&app.heard, headers, key, newest.version).await?;
     let scenario = app.heard.catalogue().scenario_version(key, draft.version).cloned().unwrap_or(newest);
-    Ok((scenario, draft))
+    Ok((asked_of(visitor, scenario), draft))
+}
+
+/// Without an account nobody is rung or visited: what needs one is not asked.
+pub(super) fn asked_of(visitor: Visitor, scenario: Arc<Scenario>) -> Arc<Scenario> {
+    if visitor.young_person().is_some() { scenario } else { Arc::new(scenario.without_account()) }
 }
 
 /// A text of a question, with the word young people chose for themselves.
@@ -146,15 +159,17 @@ pub async fn question(
     Path((key, number)): Path<(String, usize)>,
     Query(query): Query<FromQuery>,
     headers: HeaderMap,
+    visitor: Visitor,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let (scenario, draft) = under_way(&app, &headers, &key).await?;
+    let (scenario, draft) = under_way(&app, &headers, visitor, &key).await?;
     let asking = asking(&scenario, number, query.changing())?;
     let value = draft.answers.get(&asking.asked.key).map_or("", String::as_str);
     let kind = kind_of(frame.tr, asking.asked, value);
     let props = young::QuestionPage {
         media: media::of_draft(&key, &asking.asked.key, &draft.media),
         way: young::Way::parse(&query.way),
+        so_far: so_far(frame.tr, &asking, &draft),
         ..question_props(&app, frame.tr, &asking, kind, None)
     };
     Ok(page(StatusCode::OK, move || young::question(frame, props)))
@@ -226,7 +241,29 @@ fn question_props(
         changing,
         media: Vec::new(),
         way: None,
+        so_far: None,
     }
+}
+
+/// What was said so far, for the page that goes on without a connection.
+/// Files cannot come along, and pictures are not asked there.
+fn so_far(tr: Tr, asking: &Asking<'_>, draft: &Draft) -> Option<String> {
+    let Asking { scenario, asked, .. } = *asking;
+    if scenario.place == Place::Pictures || !draft.media.is_empty() {
+        return None;
+    }
+    let lang = tr.lang().code();
+    let said = scenario.questions.iter().filter_map(|question| {
+        let value = draft.answers.get(&question.key)?;
+        let ask = in_language(&question.ask, lang);
+        Some((question.key.clone(), json!({ "value": value, "words": shown(tr, question, value), "ask": ask })))
+    });
+    let answers: serde_json::Map<_, _> = said.collect();
+    let so_far = json!({
+        "key": scenario.key, "version": scenario.version, "id": draft.id, "question": asked.key,
+        "ask": in_language(&asked.ask, lang), "answers": answers,
+    });
+    Some(so_far.to_string())
 }
 
 /// Whether an answer is one the question allows.
@@ -273,10 +310,11 @@ pub async fn answer(
     Path((key, number)): Path<(String, usize)>,
     Query(query): Query<FromQuery>,
     headers: HeaderMap,
+    visitor: Visitor,
     YoungFrame(frame): YoungFrame,
     Upload { fields, file }: Upload,
 ) -> Result<Response, Failure> {
-    let (scenario, mut draft) = under_way(&app, &headers, &key).await?;
+    let (scenario, mut draft) = under_way(&app, &headers, visitor, &key).await?;
     let asking = asking(&scenario, number, query.changing())?;
     let asked = asking.asked;
     let (answer, go, removed) = (typed(asked, &fields), fields.get("go"), fields.get("remove"));
@@ -307,6 +345,7 @@ pub async fn answer(
         let props = young::QuestionPage {
             media: media::of_draft(&key, &asked.key, &draft.media),
             way: young::Way::parse(fields.get("way")),
+            so_far: so_far(frame.tr, &asking, &draft),
             ..question_props(&app, frame.tr, &asking, kind, problem)
         };
         let status = match problem {
@@ -327,6 +366,8 @@ pub async fn answer(
     // A tool is laid out by a button of the same form, so that nothing typed is lost.
     let tool = match go {
         _ if !removed.is_empty() => Some(String::new()),
+        // Left without "Next": what was typed waits, and this is the question to go on with.
+        "keep" => Some(String::new()),
         "more" => Some(format!("way={}", media::wanted(fields.get("way")).name())),
         _ => go.strip_prefix("way-").and_then(young::Way::parse).map(|way| format!("way={}", way.name())),
     };

@@ -1,16 +1,18 @@
 //! Checking what was said, choosing who sees it, and sending it.
 
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr, date};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
+use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
+use tower_sessions::Session;
 
 use super::media;
 use super::pages::help_numbers;
-use super::say::{allowed, nothing_said, page_of, scenario, under_way, worded};
+use super::say::{allowed, asked_of, nothing_said, page_of, scenario, under_way, worded};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
@@ -26,7 +28,7 @@ use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
 use crate::http::page::{self, YoungFrame, page};
 use crate::http::registry::{Route, open};
-use crate::http::{App, Failure, cookies};
+use crate::http::{App, Failure, cookies, session};
 
 /// How the page "sent" is told that who can help comes first, and that not.
 const HELP_FIRST: char = '!';
@@ -38,19 +40,41 @@ pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/say/{scenario}/check", check),
         open(Method::POST, "/say/{scenario}/send", send),
+        open(Method::POST, "/say/{scenario}/without-account", without_account),
         open(Method::GET, "/sent", sent),
     ]
+}
+
+/// `POST /say/{scenario}/without-account`: signs out, and what was said stays
+/// to be sent by nobody in particular. Nothing links it to the account then.
+async fn without_account(
+    State(app): State<App>,
+    Path(key): Path<String>,
+    session: Session,
+) -> Result<Response, Failure> {
+    scenario(&app, &key)?;
+    let mut response = Redirect::to(&format!("/say/{key}/check?as=anonymous")).into_response();
+    session::end(&session, &mut response).await?;
+    Ok(response)
+}
+
+/// Whom the choice stands at to begin with.
+#[derive(Deserialize)]
+pub struct AsQuery {
+    #[serde(rename = "as")]
+    audience: Option<String>,
 }
 
 /// `GET /say/{scenario}/check`
 pub async fn check(
     State(app): State<App>,
     Path(key): Path<String>,
+    Query(query): Query<AsQuery>,
     headers: HeaderMap,
     visitor: Visitor,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let (scenario, draft) = under_way(&app, &headers, &key).await?;
+    let (scenario, draft) = under_way(&app, &headers, visitor, &key).await?;
     if draft.answers.is_empty() && draft.media.is_empty() {
         let props = nothing_said(&app, frame.tr, &scenario)?;
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::question(frame, props)));
@@ -58,6 +82,7 @@ pub async fn check(
     // The id is shown in the form, so it has to stay the same on a reload.
     let props = young::CheckPage {
         reached: reached_by(&app, visitor).await?,
+        audience: query.audience.as_deref().and_then(young::Audience::parse),
         ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
     };
     Ok(page(StatusCode::OK, move || young::check(frame, props)))
@@ -280,6 +305,7 @@ pub async fn send(
     // A form opened before the questions changed is sent with its own.
     let version = fields.one("version").unwrap_or(newest.version);
     let scenario = app.heard.catalogue().scenario_version(&key, version).cloned().unwrap_or(newest);
+    let scenario = asked_of(visitor, scenario);
     let Some(mut submission) = read(&scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };

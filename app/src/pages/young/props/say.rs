@@ -82,6 +82,9 @@ pub struct QuestionPage {
     pub media: Vec<MediaItem>,
     /// The tool that is laid out.
     pub way: Option<Way>,
+    /// What was said so far, as JSON, for going on without a connection: see
+    /// `js/offline.js`. `None` where it cannot be gone on with there.
+    pub so_far: Option<String>,
 }
 
 /// A recording or picture.
@@ -279,7 +282,8 @@ pub struct OfflinePage {
     pub scenarios: Vec<Tile>,
     /// Every situation's questions in the page's language, as JSON that
     /// `js/offline.js` reads: by situation `v` (version) and `q`, each with
-    /// `k` (name), `t` (kind), `a` (asked), `h` (hint), `c` (choices) and `d`
+    /// `k` (name), `t` (kind), `a` (asked), `h` (hint), `c` (choices: key,
+    /// words, whether it needs an account), `n` (the same of the question) and `d`
     /// (answers after which help comes first); a situation's own `d` is set
     /// where that is so whatever is answered.
     pub questions: String,

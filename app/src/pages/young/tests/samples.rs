@@ -48,6 +48,7 @@ pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
         changing: false,
         media: vec![],
         way: None,
+        so_far: None,
     }
 }
 
