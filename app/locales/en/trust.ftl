@@ -246,3 +246,10 @@ wall-more = Show more answers
 exit-on = The weather
 exit-words = You are signed out. Close this tab now: Back can still show pages you saw before, and their names stay in this browser’s history.
 exit-history = To take them out: open History in the browser’s menu and delete the last hour.
+
+## Signed out before it was sent
+signed-out-title = You are signed out
+signed-out-kept = It is not sent yet. What you wrote waits for two hours, locked. Open it again the same way as before, on this phone or computer, and you get it back.
+signed-out-gone = It was not sent, and it is not kept. Files, PINs, very long texts, and what is typed on a phone that others use are never kept.
+kept-title = You wrote this before you were signed out
+kept-lead = It is not sent yet. Read it, change it if you like, then send it.

@@ -246,3 +246,10 @@ wall-more = Shfaq më shumë përgjigje
 exit-on = Moti
 exit-words = Ke dalë nga llogaria. Mbylle këtë skedë tani: butoni Prapa mund të tregojë ende faqet që ke parë më parë, dhe emrat e tyre mbeten në historikun e këtij shfletuesi.
 exit-history = Për t’i hequr: hap Historikun në menynë e shfletuesit dhe fshi orën e fundit.
+
+## Signed out before it was sent
+signed-out-title = Ke dalë nga llogaria
+signed-out-kept = Ende nuk është dërguar. Ajo që shkrove pret dy orë, e mbyllur me dry. Hyr përsëri si më parë, në këtë telefon ose kompjuter, dhe e merr mbrapsht.
+signed-out-gone = Nuk u dërgua dhe nuk ruhet. Skedarët, PIN-et, tekstet shumë të gjata dhe ajo që shkruhet në një telefon që e përdorin edhe të tjerët nuk ruhen kurrë.
+kept-title = E shkrove këtë para se të dilje nga llogaria
+kept-lead = Ende nuk është dërguar. Lexoje, ndryshoje po deshe, pastaj dërgoje.

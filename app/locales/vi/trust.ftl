@@ -243,3 +243,10 @@ wall-more = Xem thêm câu trả lời
 exit-on = Thời tiết
 exit-words = Bạn đã đăng xuất. Hãy đóng thẻ này ngay: nút Quay lại vẫn có thể hiện các trang bạn đã xem, và tên của chúng còn trong lịch sử của trình duyệt này.
 exit-history = Để xóa chúng: mở Lịch sử trong trình đơn của trình duyệt và xóa một giờ gần nhất.
+
+## Signed out before it was sent
+signed-out-title = Bạn đã đăng xuất
+signed-out-kept = Chưa gửi. Những gì bạn đã viết được khóa và chờ trong hai giờ. Hãy vào lại như trước, trên điện thoại hoặc máy tính này, và bạn sẽ nhận lại.
+signed-out-gone = Chưa gửi và không được giữ lại. Tệp, mã PIN, văn bản rất dài và những gì gõ trên điện thoại dùng chung không bao giờ được giữ lại.
+kept-title = Bạn đã viết điều này trước khi bị đăng xuất
+kept-lead = Chưa gửi. Hãy đọc lại, sửa nếu muốn, rồi gửi đi.

@@ -22,6 +22,11 @@ pub const DRAFT: &str = "__Host-draft";
 /// The receipt of what was just sent, sealed.
 pub const SENT: &str = "__Host-sent";
 
+/// Whose session this device had last, sealed: an account or a receipt's view.
+pub const WAS: &str = "__Host-was";
+/// The address of a form that came after its session had ended.
+pub const KEPT: &str = "__Host-kept";
+
 /// Set where the visitor said that the device is not their own.
 pub const SHARED: &str = "__Host-shared";
 /// Who signed in on this device before, sealed.

@@ -9,7 +9,7 @@ use tower_sessions::Session;
 
 use super::failure::Failure;
 use super::page::{frame, page};
-use super::{App, session};
+use super::{App, kept, session};
 use crate::domain::people::{Grant, Permission, Role, Visitor};
 
 /// Finds out who is calling, once per request.
@@ -30,7 +30,7 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
         let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
         return match *request.method() {
             Method::GET => Redirect::to(sign_in).into_response(),
-            _ => Failure::SignedOut.into_response(),
+            _ => kept::signed_out(request, sign_in).await,
         };
     };
     match Grant::<P>::check(account) {
@@ -62,6 +62,15 @@ pub async fn pressed(request: Request, next: Next) -> Response {
     match frame(&app, request.headers(), "/", Visitor::new(None)).await {
         Ok(frame) => page(StatusCode::OK, move || young::go_on(frame, young::GoOnPage { href })),
         Err(failure) => failure.into_response(),
+    }
+}
+
+/// Lets those through whose receipt is open; what others post is kept for it.
+pub async fn receipt(session: Session, request: Request, next: Next) -> Response {
+    match session::thread(&session).await {
+        Ok(Some(_)) => next.run(request).await,
+        Ok(None) => kept::signed_out(request, "/receipt").await,
+        Err(error) => Failure::from(error).into_response(),
     }
 }
 

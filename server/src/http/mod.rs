@@ -9,13 +9,14 @@ mod failure;
 mod fields;
 mod guard;
 mod guesser;
+mod kept;
 mod known_device;
 mod limiter;
 mod listen;
 mod media;
+mod moves;
 mod origin;
 mod own_path;
-mod moves;
 mod page;
 mod people_links;
 mod posted;
@@ -90,6 +91,7 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
     let for_request = app.clone();
     registry::build(routes())
         .layer(from_fn(posted::carry_out_once))
+        .layer(axum::middleware::from_fn_with_state(app.clone(), kept::remember))
         .layer(from_fn(guard::identify))
         .layer(sessions)
         .layer(from_fn(move |mut request: Request, next: Next| {

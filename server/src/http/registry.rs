@@ -11,7 +11,7 @@ use axum::middleware::from_fn;
 use axum::routing::{MethodFilter, MethodRouter, on};
 
 use super::App;
-use super::guard::{guard, pressed};
+use super::guard::{self, guard, pressed};
 use crate::domain::people::{Permission, Role};
 
 /// Who may call a route.
@@ -68,6 +68,17 @@ where
         path,
         access: Access::Only(P::NAME, P::ROLES),
     }
+}
+
+/// A route for everyone that answers whoever opened a receipt; a form that
+/// comes after that ended is kept for the same receipt.
+pub fn by_receipt<H, T>(method: Method, path: &'static str, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    let row = open(method, path, handler);
+    Route { handler: row.handler.layer(from_fn(guard::receipt)), ..row }
 }
 
 impl Route {

@@ -2,7 +2,7 @@
 
 use axum::http::Method;
 
-use super::registry::{Route, only, open};
+use super::registry::{Route, by_receipt, only, open};
 use super::staff;
 use super::young::{
     account, agenda, copy, council, device, keeping, look, media, my_account, outbox, pages, passkey, polls, push,
@@ -18,6 +18,7 @@ const POST: Method = Method::POST;
 pub fn routes() -> Vec<Route> {
     let mut routes = everyones();
     routes.extend(young_peoples());
+    routes.extend(super::kept::routes());
     routes.extend(say::routes());
     routes.extend(sending::routes());
     routes.extend(agenda::routes());
@@ -56,10 +57,10 @@ fn everyones() -> Vec<Route> {
         open(POST, "/receipt/pictures", thread::pictures),
         open(GET, "/thread", thread::show_receipt),
         open(GET, "/thread/print", thread::print_receipt),
-        open(POST, "/thread/share", thread::share_receipt),
-        open(POST, "/thread/reply", thread::reply_receipt),
-        open(POST, "/thread/verdict", thread::verdict_receipt),
-        open(POST, "/thread/take-back", thread::take_back_receipt),
+        by_receipt(POST, "/thread/share", thread::share_receipt),
+        by_receipt(POST, "/thread/reply", thread::reply_receipt),
+        by_receipt(POST, "/thread/verdict", thread::verdict_receipt),
+        by_receipt(POST, "/thread/take-back", thread::take_back_receipt),
         open(GET, "/join", account::join_form),
         open(POST, "/join", account::join),
         open(GET, "/sign-in", account::sign_in_form),

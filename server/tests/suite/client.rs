@@ -77,6 +77,18 @@ impl Client {
         async move { router.oneshot(request).await.unwrap().status() }
     }
 
+    /// As a browser does when a session's time is over.
+    pub fn lose_session(&mut self) {
+        self.cookies.remove(heard::http::COOKIE);
+    }
+
+    /// Signs this browser in by the demonstration's link.
+    pub async fn sign_in(&mut self, heard: &Heard, role: &str) -> Answer {
+        let links = demo_links(heard).await.unwrap();
+        let (_, path) = links.into_iter().find(|(name, _)| *name == role).unwrap();
+        self.get(&path).await
+    }
+
     /// Every cookie, as a browser sends them.
     pub fn cookie_header(&self) -> String {
         self.cookies.iter().map(|(n, v)| format!("{n}={v}")).collect::<Vec<_>>().join("; ")

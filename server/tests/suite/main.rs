@@ -18,6 +18,7 @@ mod figures;
 mod guessing;
 mod imports;
 mod join;
+mod kept;
 mod links;
 mod loop_http;
 mod media;

@@ -87,6 +87,17 @@ fn every_page() -> Vec<(&'static str, Page)> {
                 )
             }),
         ),
+        ("/thread/reply", Box::new(|f| signed_out(f, SignedOutPage { kept: true, back: "/receipt".into() }))),
+        (
+            "/kept",
+            Box::new(|f| {
+                let field = |name: &str, words| KeptField { name: name.into(), value: "a <b>".into(), words };
+                kept(
+                    f,
+                    KeptPage { action: "/thread/reply".into(), fields: vec![field("text", true), field("v", false)] },
+                )
+            }),
+        ),
         (
             "/receipt",
             Box::new(|f| {

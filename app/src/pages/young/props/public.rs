@@ -84,6 +84,35 @@ pub struct HelpPage {
     pub emergency_hours: String,
 }
 
+/// A form came after its session had ended.
+#[derive(Debug, Clone, Default)]
+pub struct SignedOutPage {
+    /// Whether what was written waits.
+    pub kept: bool,
+    /// Where to get in again.
+    pub back: String,
+}
+
+/// What was written before its session had ended, given back.
+#[derive(Debug, Clone, Default)]
+pub struct KeptPage {
+    /// Where it was to be posted.
+    pub action: String,
+    /// Its fields, in order.
+    pub fields: Vec<KeptField>,
+}
+
+/// One field of it.
+#[derive(Debug, Clone, Default)]
+pub struct KeptField {
+    /// Its name in the form.
+    pub name: String,
+    /// What was in it.
+    pub value: String,
+    /// Whether somebody wrote it, so that it is shown.
+    pub words: bool,
+}
+
 /// How somebody's hours stand by the council's clock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ByClock {
