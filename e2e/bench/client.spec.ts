@@ -144,7 +144,7 @@ async function firstVisit(browser: Browser, server: Server, words: Words): Promi
   await page.waitForLoadState('networkidle');
   const { bytes } = meter;
   await page.getByRole('button', { name: words.t('send-it'), exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: words.t('sent-title') })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: words.t('told-title') })).toBeVisible({ timeout: 30_000 });
   await context.close();
   return { bytes, blocking_bytes: blocking, usable_ms: landed.usable, lcp_ms: landed.largest };
 }

@@ -59,7 +59,7 @@ test('YP-18 the whole way to "sent" and back by receipt with the keyboard alone'
   await page.keyboard.press('ArrowDown');
   await tabTo(page, ({ name }) => name === words.t('send-it'));
   await page.keyboard.press('Enter');
-  await expect(zara.heading('sent-title')).toBeVisible();
+  await expect(zara.heading('told-title')).toBeVisible();
   const receipt = await zara.receipt();
   expect(receipt).toHaveLength(16);
 

@@ -29,7 +29,7 @@ test('the screens of young people', async ({ busy, young, shoot }) => {
   await expect(zara.heading('check-title')).toBeVisible();
   await shoot(zara.page, '03-check');
   await zara.button('send-it').click();
-  await expect(zara.heading('sent-title')).toBeVisible();
+  await expect(zara.heading('told-title')).toBeVisible();
   await shoot(zara.page, '04-sent');
   await zara.page.goto('/help');
   await shoot(zara.page, '06-help');

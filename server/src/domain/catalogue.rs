@@ -105,7 +105,7 @@ pub struct Question {
     pub unsaid: bool,
     /// Whether it is asked of those with an account alone: without one nobody
     /// could do what it offers.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub needs_account: bool,
 }
 
@@ -135,13 +135,8 @@ pub struct Choice {
     /// Its text by language.
     pub text: Words,
     /// Whether it is offered to those with an account alone.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub needs_account: bool,
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
-    !*value
 }
 
 /// A theme of the coding frame.

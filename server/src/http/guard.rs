@@ -28,10 +28,10 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
     let account = request.extensions().get::<Visitor>().and_then(|visitor| visitor.account());
     let Some(account) = account else {
         let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
-        return match *request.method() {
-            Method::GET => Redirect::to(sign_in).into_response(),
-            _ => kept::signed_out(request, sign_in).await,
-        };
+        if request.method() == Method::GET {
+            return Redirect::to(sign_in).into_response();
+        }
+        return kept::signed_out(request, sign_in).await;
     };
     match Grant::<P>::check(account) {
         Some(grant) => {

@@ -40,7 +40,6 @@ pub(super) fn waiting(tr: Tr, help: &HelpWaiting) -> AnyView {
             class="stack"
             data-told=if help.raised { "always" } else { "" }
             data-told-by=help.fields.clone()
-            role="status"
             hidden
         >
             <h2>{tr.s("told-title")}</h2>
