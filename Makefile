@@ -57,7 +57,8 @@ bench-client: build ## Measure a visit on a cheap phone and a bad line: a table,
 
 bench: build ## Measure speed, memory and size: a table, and target/bench/server.json
 	@cargo build --locked --release -p heard-load
-	@$(LOAD) bench --heard $(HEARD)
+	@.ci/setup
+	@.ci/with-postgres $(LOAD) bench --heard $(HEARD)
 
 assure: build ## The generated suites in full, as one table; ONLY='kill offline' runs these alone
 	@.ci/setup

@@ -2,7 +2,7 @@
 //! says nothing else about them.
 
 /// The choices; the default is what most people see.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Look {
     /// How large the text is.
     pub text: TextSize,
@@ -21,7 +21,7 @@ pub struct Look {
 macro_rules! choice {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
         pub enum $name { #[default] $($(#[$vdoc])* $variant),+ }
 
         impl $name {

@@ -25,6 +25,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     catalogue: RwLock<Arc<Catalogue>>,
+    reloading: tokio::sync::Mutex<()>,
     board: crate::domain::board::Remembered,
     hashing: Hashing,
     outbox: OnceLock<KeyPair>,
@@ -84,6 +85,7 @@ impl Heard {
             clock,
             entropy,
             catalogue: RwLock::default(),
+            reloading: tokio::sync::Mutex::default(),
             board: crate::domain::board::Remembered::default(),
             hashing: Hashing::new(hashing),
             outbox: OnceLock::new(),
@@ -100,6 +102,8 @@ impl Heard {
     /// # Errors
     /// When storage fails.
     pub async fn reload(&self) -> Result<(), StorageError> {
+        // One at a time: what was read first would else replace what is newer.
+        let _one_at_a_time = self.0.reloading.lock().await;
         let fresh = Arc::new(Catalogue::load(self).await?);
         *self.0.catalogue.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         Ok(())

@@ -1,7 +1,7 @@
 //! The floor: the least a durable form can cost here. Plain axum, one insert
 //! of the size of Heard's row, one writer that puts all waiting requests into
 //! one transaction, and an answer after the sync. No encryption, no audit, no
-//! sessions, no pages.
+//! sessions; of pages one that is ready.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -36,6 +36,9 @@ pub struct FloorArgs {
     /// The port on localhost.
     #[arg(long)]
     port: u16,
+    /// A page to serve at `/`, compressed with brotli as it lies there.
+    #[arg(long)]
+    page: Option<PathBuf>,
 }
 
 /// The database of a floor's folder.
@@ -57,8 +60,15 @@ async fn serve(args: &FloorArgs) -> Outcome {
     let conn = open(&file(&args.data)).await?;
     let (sender, receiver) = mpsc::channel(4096);
     tokio::spawn(write_all(conn, receiver));
-    let router =
-        Router::new().route("/help", get(|| async { "here" })).route(SEND, post(take)).with_state(Arc::new(sender));
+    let page = axum::body::Bytes::from(args.page.as_ref().map_or_else(|| Ok(Vec::new()), std::fs::read)?);
+    let home = || async move {
+        ([(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CONTENT_ENCODING, "br")], page)
+    };
+    let router = Router::new()
+        .route("/", get(home))
+        .route("/help", get(|| async { "here" }))
+        .route(SEND, post(take))
+        .with_state(Arc::new(sender));
     let listener = TcpListener::bind(("localhost", args.port)).await?;
     say(format_args!("listening on http://localhost:{}", args.port));
     Ok(axum::serve(listener, router).await?)

@@ -18,6 +18,8 @@ pub struct Figures {
     pub per_second: f64,
     /// The median latency in milliseconds.
     pub p50_ms: f64,
+    /// The latency that 95 of 100 stay below, in milliseconds.
+    pub p95_ms: f64,
     /// The latency that 99 of 100 stay below, in milliseconds.
     pub p99_ms: f64,
 }
@@ -30,6 +32,7 @@ impl Timings {
         Figures {
             per_second: as_f64(self.latencies.len()) / seconds,
             p50_ms: percentile(&self.latencies, 50),
+            p95_ms: percentile(&self.latencies, 95),
             p99_ms: percentile(&self.latencies, 99),
         }
     }
@@ -38,7 +41,12 @@ impl Timings {
 /// The middle of several rounds, each figure by itself.
 pub fn middle(rounds: &[Figures]) -> Figures {
     let of = |pick: fn(&Figures) -> f64| median(rounds.iter().map(pick).collect());
-    Figures { per_second: of(|f| f.per_second), p50_ms: of(|f| f.p50_ms), p99_ms: of(|f| f.p99_ms) }
+    Figures {
+        per_second: of(|f| f.per_second),
+        p50_ms: of(|f| f.p50_ms),
+        p95_ms: of(|f| f.p95_ms),
+        p99_ms: of(|f| f.p99_ms),
+    }
 }
 
 /// The median; zero of nothing.

@@ -9,7 +9,7 @@ use crate::crypto::{Hash, Key, open, seal};
 use crate::domain::council::by_nickname;
 use crate::domain::ids::{AccountId, ContactId};
 use crate::domain::media::Portrait;
-use crate::domain::people::{Grant, OwnVoice, Participate, Role, name_of};
+use crate::domain::people::{Grant, OwnVoice, Participate, Role, names_of};
 use crate::domain::views::{Audience, vocabulary};
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, StorageError, Uow};
@@ -237,13 +237,10 @@ pub async fn colleagues(
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id FROM account WHERE role = $1 AND state = 'active'";
     let rows = conn.all(sql, args![Role::Worker.name()]).await?;
-    let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id: AccountId = row.id("id")?;
-        if let Some(identity) = name_of(heard, &mut conn, id).await? {
-            all.push((id, identity.name, identity.title.unwrap_or_default()));
-        }
-    }
+    let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let names = names_of(heard, &mut conn, &accounts).await?;
+    let mut all: Vec<_> =
+        names.into_iter().map(|(id, identity)| (id, identity.name, identity.title.unwrap_or_default())).collect();
     all.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
     Ok(all)
 }

@@ -8,6 +8,7 @@ pub mod council;
 pub mod disclosure;
 pub mod evidence;
 pub mod guide;
+pub mod home;
 pub mod ids;
 pub mod media;
 pub mod moderation;

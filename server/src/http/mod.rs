@@ -18,6 +18,7 @@ mod moves;
 mod origin;
 mod own_path;
 mod page;
+mod page_cache;
 mod people_links;
 mod posted;
 mod registry;
@@ -61,6 +62,7 @@ pub struct App {
     pub heard: Heard,
     origin: Arc<Origin>,
     limiter: Arc<Limiter>,
+    pages: Arc<page_cache::PageCache>,
 }
 
 impl FromRef<App> for Heard {
@@ -81,7 +83,7 @@ pub fn router(heard: Heard) -> Router {
 
 /// The whole service over a running system that people reach at `origin`.
 pub fn router_at(heard: Heard, origin: Origin) -> Router {
-    let app = App { heard: heard.clone(), origin: Arc::new(origin), limiter: Arc::default() };
+    let app = App { heard: heard.clone(), origin: Arc::new(origin), limiter: Arc::default(), pages: Arc::default() };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))
         .with_name(session::COOKIE)
         .with_secure(true)
@@ -89,7 +91,7 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         .with_path("/")
         .with_same_site(tower_sessions::cookie::SameSite::Lax);
     let for_request = app.clone();
-    registry::build(routes())
+    let router = registry::build(routes())
         .layer(from_fn(posted::carry_out_once))
         .layer(axum::middleware::from_fn_with_state(app.clone(), kept::remember))
         .layer(from_fn(guard::identify))
@@ -109,7 +111,8 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         .layer(from_fn(moves::tell))
         .layer(compression())
         .layer(from_fn(security::headers))
-        .with_state(app)
+        .with_state(app.clone());
+    Router::new().fallback_service(page_cache::BeforeRouter::new(app, router))
 }
 
 /// Pages are made smaller on their way; assets were already, and recordings

@@ -80,7 +80,8 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
 }
 
 /// How pages look: as it was chosen; whoever uses pictures is read to.
-fn look(headers: &HeaderMap) -> Look {
+#[must_use]
+pub fn look(headers: &HeaderMap) -> Look {
     let chosen = Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or(""));
     Look { listen: chosen.listen || cookies::read(headers, cookies::PICTURES).is_some(), ..chosen }
 }

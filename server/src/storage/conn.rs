@@ -8,6 +8,7 @@ use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres, Sqlite, Transaction};
 
+use super::count::one_more;
 use super::{Row, StorageError, Value};
 
 /// A connection taken from one of the two pools.
@@ -49,6 +50,7 @@ impl Conn {
     /// # Errors
     /// What the database refuses.
     pub async fn execute(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<u64, StorageError> {
+        one_more();
         let sql = AssertSqlSafe(sql.into().into_owned());
         Ok(match self.speaks() {
             Speaks::Sqlite(c) => sqlx::query_with(sql, sqlite_args(args)?).execute(c).await?.rows_affected(),
@@ -61,6 +63,7 @@ impl Conn {
     /// # Errors
     /// What the database refuses.
     pub async fn all(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Vec<Row>, StorageError> {
+        one_more();
         let sql = AssertSqlSafe(sql.into().into_owned());
         Ok(match self.speaks() {
             Speaks::Sqlite(c) => {
@@ -100,6 +103,7 @@ impl Conn {
     ) -> Result<(), StorageError> {
         match self {
             Conn::Sqlite(c) => {
+                statements.iter().for_each(|_| one_more());
                 let sql = joined.of(statements.iter().map(|(sql, args)| (*sql, args.len())));
                 let args = statements.into_iter().flat_map(|(_, args)| args).collect();
                 sqlx::query_with(AssertSqlSafe(sql), sqlite_args(args)?).execute(&mut **c).await?;

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::watch;
 
 use super::open::{Schema, Store};
-use super::{Conn, Location, StorageError};
+use super::{Conn, Location, StorageError, any_of};
 use crate::args;
 use crate::clock::Clock;
 use crate::crypto::{Key, Keys, OpenError};
@@ -256,6 +256,61 @@ impl KeyStore {
             memory.keys.insert(*owner, key.clone());
         }
         Ok(Some(key))
+    }
+
+    /// The keys of many owners, in one statement; those that were destroyed,
+    /// rest or were never made are left out.
+    ///
+    /// # Errors
+    /// As [`KeyStore::get`].
+    pub async fn get_many(&self, owners: &[[u8; 16]]) -> Result<HashMap<[u8; 16], Key>, StorageError> {
+        let (mut found, missing, forgotten) = {
+            let memory = self.memory();
+            let known = |owner: &[u8; 16]| memory.keys.get(owner).map(|key| (*owner, key.clone()));
+            let found: HashMap<_, _> = owners.iter().filter_map(known).collect();
+            let missing: Vec<_> = owners.iter().copied().filter(|owner| !found.contains_key(owner)).collect();
+            (found, missing, memory.forgotten)
+        };
+        if missing.is_empty() {
+            return Ok(found);
+        }
+        let read = self.read_many(&missing, "AND resting = 0").await?;
+        let mut memory = self.memory();
+        if memory.keys.len() + read.len() > REMEMBERED {
+            memory.keys.clear();
+        }
+        if memory.forgotten == forgotten {
+            memory.keys.extend(read.iter().map(|(owner, key)| (*owner, key.clone())));
+        }
+        drop(memory);
+        found.extend(read);
+        Ok(found)
+    }
+
+    /// The keys of many owners, though they may rest; none is remembered.
+    ///
+    /// # Errors
+    /// As [`KeyStore::get`].
+    pub async fn many_even_resting(&self, owners: &[[u8; 16]]) -> Result<HashMap<[u8; 16], Key>, StorageError> {
+        self.read_many(owners, "").await
+    }
+
+    async fn read_many(
+        &self,
+        owners: &[[u8; 16]],
+        condition: &'static str,
+    ) -> Result<HashMap<[u8; 16], Key>, StorageError> {
+        let (set, args) = any_of(1, owners.iter().copied());
+        let mut conn = self.store.read().await?;
+        let sql = format!("SELECT id, wrapped FROM owner_key WHERE id IN {set} {condition}");
+        let rows = conn.all(sql, args).await?;
+        drop(conn);
+        let mut read = HashMap::with_capacity(rows.len());
+        for row in &rows {
+            let owner: [u8; 16] = row.id("id")?;
+            read.insert(owner, self.unwrap(&owner, &row.blob("wrapped")?)?);
+        }
+        Ok(read)
     }
 
     /// The key of `owner`, made if there is none yet.

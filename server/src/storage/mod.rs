@@ -12,10 +12,12 @@
 mod audit;
 mod committer;
 mod conn;
+mod count;
 mod keystore;
 mod objects;
 mod once;
 mod open;
+mod sets;
 mod transaction;
 mod value;
 mod writer;
@@ -23,10 +25,12 @@ mod writer;
 pub use audit::{ChainVerdict, verify_audit, without_line};
 pub use committer::{AuditEntry, Uow};
 pub use conn::{Conn, Sql};
+pub use count::count_statements;
 pub use keystore::{COUNCIL, Fresh, KeyStore, KeyStoreError};
 pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use once::{Opened, Posted};
 pub use open::{Location, Store};
+pub use sets::any_of;
 pub use value::{Row, Value};
 
 /// What went wrong in storage. Its text is for the log, never for a page.

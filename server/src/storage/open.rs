@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use futures::future::BoxFuture;
@@ -12,6 +13,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
+use super::count::counted;
 use super::{Conn, Posted, StorageError};
 use crate::clock::Clock;
 
@@ -70,6 +72,7 @@ pub struct Store {
     writer: Arc<Writer>,
     /// Whether these are the words, with the audit log and what stands beside it.
     words: bool,
+    writes: Arc<AtomicU64>,
 }
 
 impl Store {
@@ -91,7 +94,7 @@ impl Store {
             Location::Postgres(url) => Pool::Postgres(open_postgres(url, schema).await?),
         };
         let writer = Arc::new(Writer::start(&pool, schema, clock).await?);
-        Ok(Self { pool, writer, words: schema == Schema::Words })
+        Ok(Self { pool, writer, words: schema == Schema::Words, writes: Arc::default() })
     }
 
     /// A connection for reading.
@@ -121,15 +124,27 @@ impl Store {
     {
         // Keys are made whether or not the form is carried out.
         let posted = if self.words { Posted::of_this_unit() } else { None };
-        let Some(posted) = posted else { return self.writer.run(work).await };
-        self.writer
-            .run(move |uow| {
-                Box::pin(async move {
-                    posted.accept(uow).await?;
-                    work(uow).await
-                })
-            })
-            .await
+        let done = match posted {
+            None => self.writer.run(counted(work)).await,
+            Some(posted) => {
+                let carried_out = counted(move |uow: &mut Uow| {
+                    Box::pin(async move {
+                        posted.accept(uow).await?;
+                        work(uow).await
+                    })
+                });
+                self.writer.run(carried_out).await
+            }
+        };
+        self.writes.fetch_add(1, Ordering::Release);
+        done
+    }
+
+    /// How many units of work this process has seen answered: while it stays
+    /// the same, nothing was changed from here.
+    #[must_use]
+    pub fn writes(&self) -> u64 {
+        self.writes.load(Ordering::Acquire)
     }
 
     /// Lets SQLite look at its tables, so that it reads them the short way.
@@ -197,6 +212,8 @@ async fn open_sqlite(path: &Path, schema: Schema) -> Result<SqlitePool, StorageE
         .statement_cache_capacity(200);
     let pool = SqlitePoolOptions::new()
         .max_connections(if schema == Schema::Words { 5 } else { 3 })
+        // A file does not hang up: asking before each use costs as much as a statement.
+        .test_before_acquire(false)
         .after_connect(|conn, _| Box::pin(assert_durable(conn)))
         .connect_with(options)
         .await?;

@@ -28,6 +28,8 @@ pub struct Environment {
     pub folder: TempDir,
     /// Where the words are, when that is PostgreSQL.
     pub words_url: Option<String>,
+    /// Where words and keys live, for another process on the same stores.
+    pub stores: (Location, Location),
 }
 
 /// Both databases; PostgreSQL only where `TEST_POSTGRES_URL` names a server on
@@ -84,8 +86,9 @@ impl Environment {
             Backend::Postgres => Location::Postgres(fresh_database().await),
         };
         let clock = Arc::new(FixedClock::new(NOON));
+        let stores = (words.clone(), key_store.clone());
         let heard = open(words, key_store, &master(), Arc::clone(&clock)).await.unwrap();
-        Self { heard, clock, folder, words_url }
+        Self { heard, clock, folder, words_url, stores }
     }
 
     /// With the demonstration council in it.

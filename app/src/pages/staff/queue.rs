@@ -18,11 +18,12 @@ const LATE: i64 = 5;
 pub fn queue(frame: StaffFrame, props: QueuePage) -> AnyView {
     let assets = frame.assets;
     let narrowed = filters::narrowed(&props.filters);
+    let over = if props.over { "Over " } else { "" };
     let under = match (props.total, narrowed) {
         (0, _) => "Nothing is waiting in this view.".to_owned(),
-        (n, true) => format!("{} match.", many(n, "view", "views")),
+        (n, true) => format!("{over}{} match.", many(n, "view", "views")),
         (1, false) => "1 view is waiting.".to_owned(),
-        (n, false) => format!("{} are waiting.", many(n, "view", "views")),
+        (n, false) => format!("{over}{} are waiting.", many(n, "view", "views")),
     };
     let body = view! {
         {page_head("Queue".to_owned(), line(under), None)}

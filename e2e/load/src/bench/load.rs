@@ -17,12 +17,14 @@ const MOST: usize = 100_000;
 pub enum Work {
     /// Another submission each time.
     Submit(Box<Chance>),
-    /// The same page, with these cookies.
-    Page {
-        /// Its path.
-        path: &'static str,
+    /// These pages in turn, with these cookies.
+    Pages {
+        /// Their paths.
+        paths: Vec<String>,
         /// `name=value; …`, or empty.
         cookies: String,
+        /// How many were asked for.
+        asked: usize,
     },
 }
 
@@ -32,8 +34,14 @@ pub fn submitters(chance: &mut Chance, connections: usize) -> Vec<Work> {
 }
 
 /// Readers of one page on so many connections.
-pub fn readers(path: &'static str, cookies: &str, connections: usize) -> Vec<Work> {
-    (0..connections).map(|_| Work::Page { path, cookies: cookies.to_owned() }).collect()
+pub fn readers(path: &str, cookies: &str, connections: usize) -> Vec<Work> {
+    wanderers(&[path.to_owned()], cookies, connections)
+}
+
+/// Readers of several pages in turn; each connection begins with another one.
+pub fn wanderers(paths: &[String], cookies: &str, connections: usize) -> Vec<Work> {
+    let reader = |asked| Work::Pages { paths: paths.to_vec(), cookies: cookies.to_owned(), asked };
+    (0..connections).map(|n| reader(n * paths.len() / connections.max(1))).collect()
 }
 
 /// Puts the load on `port` for so long.
@@ -72,7 +80,9 @@ async fn once(connection: &mut Connection, work: &mut Work) -> Outcome<Duration>
             ensure(reply.is_sent(), || wrong("a submission", &reply))?;
             Ok(took)
         }
-        Work::Page { path, cookies } => {
+        Work::Pages { paths, cookies, asked } => {
+            let path = paths.get(*asked % paths.len().max(1)).map_or("/", String::as_str);
+            *asked += 1;
             let request = Request { path, cookies, codings: "gzip, deflate, br", form: None };
             let (reply, took) = timed(connection, request).await?;
             ensure(reply.status == 200, || wrong(path, &reply))?;

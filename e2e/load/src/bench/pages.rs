@@ -5,9 +5,11 @@ use std::time::Duration;
 
 use super::assets::{self, Asset};
 use super::load::{Work, drive, readers, submitters};
+use super::submit::floor_with;
 use crate::chance::Chance;
 use crate::fault::{Outcome, ensure};
 use crate::heard::{Launch, Memory, Program, Server};
+use crate::http::{Connection, Request};
 use crate::measure::{Figures, median, middle, ms};
 use crate::out::{row, say};
 use crate::rows::count_views;
@@ -37,6 +39,10 @@ pub struct Measured {
     pub views: u64,
     /// The young person's home page.
     pub home: Figures,
+    /// The same bytes from plain axum.
+    pub home_floor: Figures,
+    /// A young person's home page, signed in.
+    pub home_signed_in: Figures,
     /// The board summary.
     pub board: Figures,
     /// The board summary while submissions arrive.
@@ -63,13 +69,48 @@ pub async fn measure(program: &Program, work: &Path, plan: Plan, chance: &mut Ch
     let start_ms = time_to_first_answer(&launch).await?;
     let server = Server::start(&launch).await?;
     let board_member = Visitor::by_link(server.port, &server.link("board_member").await?).await?.cookies();
-    let home = rounds(&server, plan, "home", || readers("/", "", plan.connections)).await?;
+    let (home, home_floor) = home_and_floor(&server, work, plan).await?;
+    let young = Visitor::by_link(server.port, &server.link("young_person").await?).await?.cookies();
+    let signed_in = || readers("/", &young, plan.connections);
+    let home_signed_in = rounds(&server, plan, "home, signed in", signed_in).await?;
     let board = rounds(&server, plan, "board", || readers("/board", &board_member, plan.connections)).await?;
     let board_amid_writes = amid_writes(&server, plan, &board_member, chance).await?;
     let memory = server.memory()?;
     let assets = assets::all(server.port, &board_member).await?;
     server.stop().await?;
-    Ok(Measured { views, home, board, board_amid_writes, start_ms, memory, assets })
+    Ok(Measured { views, home, home_floor, home_signed_in, board, board_amid_writes, start_ms, memory, assets })
+}
+
+/// Home in turns with plain axum, which serves the very bytes.
+async fn home_and_floor(server: &Server, work: &Path, plan: Plan) -> Outcome<(Figures, Figures)> {
+    let request = Request { path: "/", codings: "gzip, deflate, br", ..Request::default() };
+    let reply = Connection::open(server.port).await?.send(request).await?;
+    ensure(reply.header("content-encoding") == "br", || "home is not compressed with brotli".to_owned())?;
+    let page = work.join("home.br");
+    std::fs::write(&page, &reply.body)?;
+    let floor = floor_with(&work.join("floor-home"), Some(&page)).await?;
+    let one = Plan { rounds: 1, ..plan };
+    let (mut homes, mut floors) = (Vec::new(), Vec::new());
+    for _ in 0..plan.rounds {
+        homes.push(rounds(server, one, "home", || readers("/", "", plan.connections)).await?);
+        floors.push(rounds(&floor, one, "the same bytes", || readers("/", "", plan.connections)).await?);
+    }
+    Ok((middle(&homes), middle(&floors)))
+}
+
+/// Home alone, signed out and in, beside the floor.
+///
+/// # Errors
+/// When a page does not answer 200.
+pub async fn home_only(program: &Program, work: &Path, plan: Plan) -> Outcome {
+    let data = work.join("demo");
+    program.demo(&data, plan.views, plan.seed)?;
+    let server = Server::start(&Launch { program, data: &data, logs: &work.join("demo-logs"), wrapper: &[] }).await?;
+    let (home, floor) = home_and_floor(&server, work, plan).await?;
+    row("home beside plain axum", format_args!("{:.3}", home.per_second / floor.per_second));
+    let young = Visitor::by_link(server.port, &server.link("young_person").await?).await?.cookies();
+    rounds(&server, plan, "home, signed in", || readers("/", &young, plan.connections)).await?;
+    server.stop().await
 }
 
 async fn time_to_first_answer(launch: &Launch<'_>) -> Outcome<f64> {

@@ -114,8 +114,19 @@ fn check_stored(side: &Side, stored: u64) -> Outcome {
 }
 
 async fn start_floor(data: &Path) -> Outcome<Server> {
+    floor_with(data, None).await
+}
+
+/// Starts the floor, with a page to serve if there is one.
+///
+/// # Errors
+/// When it does not answer.
+pub async fn floor_with(data: &Path, page: Option<&Path>) -> Outcome<Server> {
     let port = free_port()?;
     let mut command = Command::new(std::env::current_exe()?);
     command.arg("floor").arg("--data").arg(data).args(["--port", &port.to_string()]);
+    if let Some(page) = page {
+        command.arg("--page").arg(page);
+    }
     Server::spawn(command, port, &data.with_extension("logs")).await
 }

@@ -7,7 +7,11 @@ use crate::fault::{Context as _, Outcome, ensure};
 
 /// The program's file.
 #[derive(Clone)]
-pub struct Program(PathBuf);
+pub struct Program {
+    file: PathBuf,
+    /// The database of the words; none: in the data folder.
+    words: Option<String>,
+}
 
 impl Program {
     /// The program at `path`.
@@ -16,7 +20,12 @@ impl Program {
     /// When there is none.
     pub fn at(path: &Path) -> Outcome<Self> {
         ensure(path.is_file(), || format!("{} is not there: build it first", path.display()))?;
-        Ok(Self(path.to_owned()))
+        Ok(Self { file: path.to_owned(), words: None })
+    }
+
+    /// The same, keeping the words in this PostgreSQL database.
+    pub fn over(&self, words: &str) -> Self {
+        Self { file: self.file.clone(), words: Some(words.to_owned()) }
     }
 
     /// Its size in bytes.
@@ -24,7 +33,7 @@ impl Program {
     /// # Errors
     /// When the file cannot be read.
     pub fn bytes(&self) -> Outcome<u64> {
-        Ok(std::fs::metadata(&self.0)?.len())
+        Ok(std::fs::metadata(&self.file)?.len())
     }
 
     /// Makes the demonstration council in `data`.
@@ -82,8 +91,8 @@ impl Program {
 
     /// A command without the settings of whoever runs the suite.
     fn command(&self) -> Command {
-        let mut command = Command::new(&self.0);
-        clean(&mut command);
+        let mut command = Command::new(&self.file);
+        self.clean(&mut command);
         command
     }
 
@@ -92,8 +101,8 @@ impl Program {
         let mut command = match wrapper.split_first() {
             Some((first, rest)) => {
                 let mut command = Command::new(first);
-                clean(&mut command);
-                command.args(rest).arg(&self.0);
+                self.clean(&mut command);
+                command.args(rest).arg(&self.file);
                 command
             }
             None => self.command(),
@@ -101,19 +110,24 @@ impl Program {
         command.arg("serve").arg("--data").arg(data).args(["--addr", &format!("localhost:{port}")]);
         command
     }
-}
 
-fn clean(command: &mut Command) {
-    for name in [
-        "HEARD_DATA_DIR",
-        "HEARD_ADDR",
-        "DATABASE_URL",
-        "HEARD_KEYSTORE_URL",
-        "HEARD_MASTER_KEY",
-        "HEARD_LOG",
-        "HEARD_ORIGIN",
-    ] {
-        command.env_remove(name);
+    /// Takes the settings of whoever runs the suite off a command.
+    fn clean(&self, command: &mut Command) {
+        let settings = [
+            "HEARD_DATA_DIR",
+            "HEARD_ADDR",
+            "DATABASE_URL",
+            "HEARD_KEYSTORE_URL",
+            "HEARD_MASTER_KEY",
+            "HEARD_LOG",
+            "HEARD_ORIGIN",
+        ];
+        for name in settings {
+            command.env_remove(name);
+        }
+        if let Some(words) = &self.words {
+            command.env("DATABASE_URL", words);
+        }
+        command.stdin(Stdio::null());
     }
-    command.stdin(Stdio::null());
 }

@@ -15,7 +15,7 @@ use crate::clock::Moment;
 use crate::crypto::{Hash, Key, open, seal};
 use crate::domain::board::RatingMix;
 use crate::domain::ids::{AccountId, CardId, ObjectiveId};
-use crate::domain::people::{AnswerCouncil, Grant, OwnVoice, Participate, name_of};
+use crate::domain::people::{AnswerCouncil, Grant, OwnVoice, Participate, name_of, names_of};
 use crate::domain::views::vocabulary;
 use crate::heard::Heard;
 use crate::storage::{AuditEntry, COUNCIL, Row, StorageError, Uow};
@@ -181,13 +181,15 @@ pub async fn members(heard: &Heard, _by: &Grant<Participate>) -> Result<Vec<Stri
         hashes.insert(row.blob("person_hash")?);
     }
     let accounts = conn.all("SELECT id FROM account WHERE role = 'young_person' AND state = 'active'", vec![]).await?;
-    let mut names = Vec::with_capacity(hashes.len());
+    let mut members = Vec::with_capacity(hashes.len());
     for row in &accounts {
         let account: AccountId = row.id("id")?;
         if hashes.contains(person(heard, account).as_slice()) {
-            names.extend(name_of(heard, &mut conn, account).await?.map(|identity| identity.name));
+            members.push(account);
         }
     }
+    let known = names_of(heard, &mut conn, &members).await?;
+    let mut names: Vec<String> = known.into_values().map(|identity| identity.name).collect();
     names.sort();
     Ok(names)
 }

@@ -19,7 +19,7 @@ pub use image::Portrait;
 pub use keep::{Attachment, DraftMedia, keep_draft, open_draft, open_own, sweep};
 pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept};
 pub use team::{
-    OpenError, blurred, blurred_delivered, lock, marks, open, open_delivered, release, transcribe, transcripts,
+    Beside, OpenError, beside, blurred, blurred_delivered, lock, open, open_delivered, release, transcribe,
 };
 
 use crate::domain::views::vocabulary;

@@ -1,5 +1,7 @@
 //! The team's side: opening, writing down, locking.
 
+use std::collections::HashMap;
+
 use super::Kind;
 use super::keep::{Found, find, seal_transcript, transcript};
 use crate::args;
@@ -8,7 +10,7 @@ use crate::domain::ids::{AttachmentId, ViewId};
 use crate::domain::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
 use crate::domain::views::{DeliveredView, LONGEST, parse};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Conn, StorageError};
+use crate::storage::{AuditEntry, Conn, StorageError, any_of};
 
 /// Why something was not done with a recording or picture.
 #[derive(Debug, thiserror::Error)]
@@ -193,28 +195,36 @@ async fn set_lock(heard: &Heard, id: AttachmentId, locked: bool, entry: AuditEnt
     Ok(())
 }
 
-/// What a view brought beside words: each kind, and whether it was opened.
-///
-/// # Errors
-/// When storage fails.
-pub async fn marks(conn: &mut Conn, view: ViewId) -> Result<Vec<(Kind, bool)>, StorageError> {
-    conn.all("SELECT kind, opened_at FROM attachment WHERE view_id = $1 ORDER BY position", args![view])
-        .await?
-        .iter()
-        .map(|row| Ok((parse(Kind::parse, row, "kind")?, row.int_opt("opened_at")?.is_some())))
-        .collect()
+/// What a view brought beside words.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Each recording or picture: its kind, and whether the team opened it.
+    pub marks: Vec<(Kind, bool)>,
+    /// What the team wrote down of them.
+    pub written_down: Vec<String>,
 }
 
-/// What the team wrote down of a view's recordings and pictures.
+/// What each of these views brought beside words, in one statement; what was
+/// written down opens with the keys in hand.
 ///
 /// # Errors
-/// When storage fails.
-pub async fn transcripts(conn: &mut Conn, view: ViewId, key: &Key) -> Result<Vec<String>, StorageError> {
-    let rows = conn
-        .all(
-            "SELECT id, sealed_transcript FROM attachment WHERE view_id = $1 AND sealed_transcript IS NOT NULL ORDER BY position",
-            args![view],
-        )
-        .await?;
-    rows.iter().filter_map(|row| transcript(row, Some(key)).transpose()).collect()
+/// When storage fails or a stored value does not open.
+pub async fn beside(
+    conn: &mut Conn,
+    views: &[ViewId],
+    keys: &HashMap<ViewId, Key>,
+) -> Result<HashMap<ViewId, Beside>, StorageError> {
+    let (set, args) = any_of(1, views.iter().copied());
+    let sql = format!(
+        "SELECT id, view_id, kind, opened_at, sealed_transcript FROM attachment WHERE view_id IN {set}
+         ORDER BY view_id, position"
+    );
+    let mut all: HashMap<ViewId, Beside> = HashMap::new();
+    for row in &conn.all(sql, args).await? {
+        let view = row.id("view_id")?;
+        let beside = all.entry(view).or_default();
+        beside.marks.push((parse(Kind::parse, row, "kind")?, row.int_opt("opened_at")?.is_some()));
+        beside.written_down.extend(transcript(row, keys.get(&view))?);
+    }
+    Ok(all)
 }

@@ -2,7 +2,7 @@
 
 use crate::clock::Moment;
 use crate::domain::ids::{AccountId, ViewId};
-use crate::domain::people::{Grant, ReadModerationLog, name_of};
+use crate::domain::people::{Grant, ReadModerationLog, names_of};
 use crate::heard::Heard;
 use crate::storage::StorageError;
 
@@ -35,16 +35,17 @@ pub async fn log(heard: &Heard, _by: &Grant<ReadModerationLog>) -> Result<Vec<Li
             vec![],
         )
         .await?;
+    let accounts = rows.iter().map(|row| row.id("by_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let names = names_of(heard, &mut conn, &accounts).await?;
     let mut lines = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let by: AccountId = row.id("by_id")?;
+    for (row, by) in rows.iter().zip(accounts) {
         lines.push(Line {
             at: row.moment("at")?,
             view: row.id("view_id")?,
             action: row.text("action")?,
             reason: row.text("reason")?,
             told: row.int("told")? != 0,
-            by: name_of(heard, &mut conn, by).await?.map_or_else(|| "someone who left".to_owned(), |i| i.name),
+            by: names.get(&by).map_or_else(|| "someone who left".to_owned(), |i| i.name.clone()),
         });
     }
     Ok(lines)

@@ -3,9 +3,11 @@
 //! it happens. After a death their words rest, and nobody opens them until a
 //! safeguarding lead has decided.
 
+use std::collections::HashMap;
+
 use super::erase::{How, call_off, depart, depart_in};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
-use super::identity::name_under;
+use super::identity::names_under;
 use super::sign_in::end_sessions;
 use crate::args;
 use crate::clock::Moment;
@@ -13,7 +15,7 @@ use crate::domain::ids::AccountId;
 use crate::domain::owner_keys::{Fate, carry_out, decide};
 use crate::domain::views::vocabulary;
 use crate::heard::{Heard, to_the_end};
-use crate::storage::{AuditEntry, Row, StorageError, Uow};
+use crate::storage::{AuditEntry, Conn, Row, StorageError, Uow, any_of};
 
 vocabulary! {
     /// Something that changes what becomes of an account.
@@ -330,22 +332,16 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
             args![],
         )
         .await?;
+    let accounts = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let owner_of = |account: AccountId| heard.keys().owner_of(&account.bytes());
+    let owners: Vec<_> = accounts.iter().copied().map(owner_of).collect();
+    // Only the name is opened of somebody whose words rest.
+    let keys = heard.key_store().many_even_resting(&owners).await?;
+    let names = names_under(&mut conn, &accounts, owner_of, &keys).await?;
+    let unread = unread_of(&mut conn, &owners).await?;
     let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let account: AccountId = row.id("account_id")?;
-        let owner = heard.keys().owner_of(&account.bytes());
-        // Only the name is opened of somebody whose words rest.
-        let key = heard.key_store().even_resting(&owner).await?;
-        let name = match key {
-            Some(key) => name_under(&mut conn, account, &key).await?.map(|identity| identity.name),
-            None => None,
-        };
-        let unread = conn
-            .first(
-                "SELECT COUNT(*) AS n FROM view WHERE owner_key = $1 AND signed_in = 1 AND state = 'sent'",
-                args![owner],
-            )
-            .await?;
+    for (row, account) in rows.iter().zip(accounts) {
+        let name = names.get(&account).map(|identity| identity.name.clone());
         let (change, how) = (change_of(row)?, row.text_opt("how")?.as_deref().and_then(How::parse));
         let wish = row.text_opt("wish")?.as_deref().and_then(Wish::parse).filter(|_| change != Change::Death);
         let undecided = row.moment_opt("settled_at")?.is_none();
@@ -361,10 +357,20 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
                 && matches!(change, Change::Adoption | Change::Leaving)
                 && wish.and_then(Wish::how).is_some(),
             kept: !undecided && how.is_none(),
-            unread: unread.map_or(Ok(0), |row| row.int("n"))?,
+            unread: unread.get(&owner_of(account)).copied().unwrap_or(0),
         });
     }
     Ok(all)
+}
+
+/// How many things nobody has read, by whose key they open.
+async fn unread_of(conn: &mut Conn, owners: &[[u8; 16]]) -> Result<HashMap<[u8; 16], i64>, StorageError> {
+    let (set, args) = any_of(1, owners.iter().copied());
+    let sql = format!(
+        "SELECT owner_key, COUNT(*) AS n FROM view WHERE owner_key IN {set} AND signed_in = 1 AND state = 'sent'
+         GROUP BY owner_key"
+    );
+    conn.all(sql, args).await?.iter().map(|row| Ok((row.id("owner_key")?, row.int("n")?))).collect()
 }
 
 /// Whoever may undo or call off what follows from `change`: after a death, only

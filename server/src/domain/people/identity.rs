@@ -1,13 +1,15 @@
 //! Who an account is: a name and, for staff, a title and an e-mail address.
 //! Sealed with the account's own key and kept apart from everything it says.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::args;
 use crate::crypto::{Key, open, seal};
 use crate::domain::ids::AccountId;
 use crate::heard::Heard;
-use crate::storage::{Conn, StorageError, Uow};
+use crate::storage::{Conn, Row, StorageError, Uow, any_of};
 
 /// What is sealed about a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,18 +62,46 @@ pub async fn name_of(heard: &Heard, conn: &mut Conn, account: AccountId) -> Resu
     let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await? else {
         return Ok(None);
     };
-    name_under(conn, account, &owner).await
+    let row = conn.first("SELECT wrapped_key, sealed FROM identity WHERE account_id = $1", args![account]).await?;
+    row.map(|row| identity(account, &owner, &row)).transpose()
 }
 
-/// As [`name_of`], with the owner's key in hand.
-pub(super) async fn name_under(
+/// The names behind many accounts, in one statement; those that were erased
+/// are left out.
+///
+/// # Errors
+/// As [`name_of`].
+pub async fn names_of(
+    heard: &Heard,
     conn: &mut Conn,
-    account: AccountId,
-    owner: &Key,
-) -> Result<Option<Identity>, StorageError> {
-    let row = conn.first("SELECT wrapped_key, sealed FROM identity WHERE account_id = $1", args![account]).await?;
-    let Some(row) = row else { return Ok(None) };
+    accounts: &[AccountId],
+) -> Result<HashMap<AccountId, Identity>, StorageError> {
+    let owner_of = |account: &AccountId| heard.keys().owner_of(&account.bytes());
+    let owners: Vec<_> = accounts.iter().map(owner_of).collect();
+    names_under(conn, accounts, |account| owner_of(&account), &heard.key_store().get_many(&owners).await?).await
+}
+
+/// As [`names_of`], with the owners' keys in hand.
+pub(super) async fn names_under(
+    conn: &mut Conn,
+    accounts: &[AccountId],
+    owner_of: impl Fn(AccountId) -> [u8; 16],
+    keys: &HashMap<[u8; 16], Key>,
+) -> Result<HashMap<AccountId, Identity>, StorageError> {
+    let (set, args) = any_of(1, accounts.iter().copied());
+    let sql = format!("SELECT account_id, wrapped_key, sealed FROM identity WHERE account_id IN {set}");
+    let mut names = HashMap::with_capacity(accounts.len());
+    for row in &conn.all(sql, args).await? {
+        let account = row.id("account_id")?;
+        if let Some(owner) = keys.get(&owner_of(account)) {
+            names.insert(account, identity(account, owner, row)?);
+        }
+    }
+    Ok(names)
+}
+
+fn identity(account: AccountId, owner: &Key, row: &Row) -> Result<Identity, StorageError> {
     let key = Key::unwrap(owner, &place(account), &row.blob("wrapped_key")?)?;
     let plain = open(&key, &place(account), &row.blob("sealed")?)?;
-    serde_json::from_slice(&plain).map(Some).map_err(|_| StorageError::inconsistent("identity.sealed", "an identity"))
+    serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("identity.sealed", "an identity"))
 }

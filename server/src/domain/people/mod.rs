@@ -19,7 +19,7 @@ pub(crate) use erase::{JOB as ERASE_JOB, go_if_due};
 pub use grant::*;
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub(crate) use identity::store as store_identity;
-pub use identity::{Identity, name_of};
+pub use identity::{Identity, name_of, names_of};
 #[doc(hidden)]
 pub use invite::issue_for_test;
 pub(crate) use invite::issue_from_command_line;

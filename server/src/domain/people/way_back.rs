@@ -4,7 +4,7 @@
 
 use super::grant::{Grant, HelpBackIn, OwnVoice};
 use super::hashing::{Busy, Lane};
-use super::identity::name_of;
+use super::identity::names_of;
 use super::invite::{YOUNG_LIFETIME, code};
 use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, Role};
@@ -13,7 +13,7 @@ use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::AccountId;
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Conn, StorageError};
+use crate::storage::{AuditEntry, StorageError};
 use crate::text;
 
 /// How long one adult's word waits for the second's, in milliseconds.
@@ -59,10 +59,11 @@ pub async fn adults(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Adult>, S
             args![me.id()],
         )
         .await?;
+    let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let mut names = names_of(heard, &mut conn, &accounts).await?;
     let mut adults = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id: AccountId = row.id("id")?;
-        let Some(identity) = name_of(heard, &mut conn, id).await? else { continue };
+    for (row, id) in rows.iter().zip(accounts) {
+        let Some(identity) = names.remove(&id) else { continue };
         adults.push(Adult {
             id,
             name: identity.name,
@@ -296,20 +297,21 @@ pub async fn account_history(
             args![heard.keys().audit_name(&me.id().bytes())],
         )
         .await?;
+    let adults = rows.iter().map(|row| Ok(adult(&row.text("actor")?))).collect::<Result<Vec<_>, StorageError>>()?;
+    let accounts: Vec<AccountId> = adults.iter().flatten().map(|(_, id)| *id).collect();
+    let names = names_of(heard, &mut conn, &accounts).await?;
     let mut lines = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let who = adult_of(heard, &mut conn, &row.text("actor")?).await?;
+    for (row, adult) in rows.iter().zip(adults) {
+        let who = adult
+            .map(|(role, id)| names.get(&id).map_or_else(|| role.title().to_owned(), |identity| identity.name.clone()));
         lines.push((row.moment("at")?, who, row.text("action")?));
     }
     Ok(lines)
 }
 
-/// The name of the adult who did something; `None` for the young person.
-async fn adult_of(heard: &Heard, conn: &mut Conn, actor: &str) -> Result<Option<String>, StorageError> {
-    let Some((role, id)) = actor.split_once(':') else { return Ok(None) };
-    let (Some(role), Ok(id)) = (Role::parse(role), id.parse::<AccountId>()) else { return Ok(None) };
-    if role == Role::YoungPerson {
-        return Ok(None);
-    }
-    Ok(Some(name_of(heard, conn, id).await?.map_or_else(|| role.title().to_owned(), |identity| identity.name)))
+/// The adult who did something; `None` for the young person.
+fn adult(actor: &str) -> Option<(Role, AccountId)> {
+    let (role, id) = actor.split_once(':')?;
+    let role = Role::parse(role).filter(|role| *role != Role::YoungPerson)?;
+    Some((role, id.parse().ok()?))
 }

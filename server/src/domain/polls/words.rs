@@ -1,7 +1,7 @@
 //! What was said in own words to a poll: sealed, read by the team, and one's
 //! own answers again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -12,7 +12,7 @@ use crate::crypto::{Key, open, seal};
 use crate::domain::ids::{PollAnswerId, PollId};
 use crate::domain::people::{Grant, OwnVoice, Participate};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Fresh, Row, StorageError};
+use crate::storage::{AuditEntry, Fresh, Row, StorageError, any_of};
 
 /// What was said in own words to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,10 +94,13 @@ pub async fn read_words(
             args![poll],
         )
         .await?;
+    drop(conn);
+    let owners = rows.iter().map(|row| row.id("owner_key")).collect::<Result<Vec<[u8; 16]>, _>>()?;
+    let keys = heard.key_store().get_many(&owners).await?;
     let mut all = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let Some(said) = opened(heard, row).await? else { continue };
-        all.push((row.moment("received_at")?, said));
+    for (row, owner) in rows.iter().zip(&owners) {
+        let Some(owner) = keys.get(owner) else { continue };
+        all.push((row.moment("received_at")?, opened(owner, row)?));
     }
     Ok(all)
 }
@@ -122,29 +125,39 @@ pub struct OwnAnswer {
 pub async fn own_answers(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnAnswer>, StorageError> {
     let mut conn = heard.words().read().await?;
     let polls = conn.all(format!("{POLLS} ORDER BY created_at DESC, id DESC"), vec![]).await?;
+    let polls = polls.iter().map(poll_of).collect::<Result<Vec<_>, _>>()?;
+    let (set, args) = any_of(1, polls.iter().map(|poll| person(heard, me.id(), poll.id)));
+    let sql = format!(
+        "SELECT id, poll_id, picked, owner_key, wrapped_key, sealed, received_at FROM poll_answer
+         WHERE person_hash IN {set}"
+    );
+    let rows = conn.all(sql, args).await?;
+    drop(conn);
+    let owners = rows.iter().map(|row| row.id_opt("owner_key")).collect::<Result<Vec<Option<[u8; 16]>>, _>>()?;
+    let keys = heard.key_store().get_many(&owners.iter().flatten().copied().collect::<Vec<_>>()).await?;
+    let mut answers = HashMap::with_capacity(rows.len());
+    for (row, owner) in rows.into_iter().zip(owners) {
+        let poll: PollId = row.id("poll_id")?;
+        answers.insert(poll, (row, owner.and_then(|owner| keys.get(&owner))));
+    }
     let mut all = Vec::new();
-    for row in &polls {
-        let poll = poll_of(row)?;
-        let hash = person(heard, me.id(), poll.id);
-        let sql = "SELECT id, picked, owner_key, wrapped_key, sealed, received_at FROM poll_answer
-                   WHERE poll_id = $1 AND person_hash = $2";
-        let Some(row) = conn.first(sql, args![poll.id, hash]).await? else { continue };
+    for poll in polls {
+        let Some((row, owner)) = answers.remove(&poll.id) else { continue };
         let picked = serde_json::from_str(&row.text("picked")?)
             .map_err(|_| StorageError::inconsistent("poll_answer.picked", "answers"))?;
-        let said = match row.blob_opt("sealed")? {
-            Some(_) => opened(heard, &row).await?.unwrap_or_default(),
-            None => Vec::new(),
+        let said = match (row.blob_opt("sealed")?, owner) {
+            (Some(_), Some(owner)) => opened(owner, &row)?,
+            _ => Vec::new(),
         };
         all.push(OwnAnswer { poll, picked, said, at: row.moment("received_at")? });
     }
     Ok(all)
 }
 
-/// The words of an answer that has some; `None` once their key is destroyed.
-async fn opened(heard: &Heard, row: &Row) -> Result<Option<Vec<OwnWords>>, StorageError> {
+/// The words of an answer that has some, with its owner's key in hand.
+fn opened(owner: &Key, row: &Row) -> Result<Vec<OwnWords>, StorageError> {
     let id: PollAnswerId = row.id("id")?;
-    let Some(owner) = heard.key_store().get(&row.id("owner_key")?).await? else { return Ok(None) };
-    let key = Key::unwrap(&owner, &place(id), &row.blob("wrapped_key")?)?;
+    let key = Key::unwrap(owner, &place(id), &row.blob("wrapped_key")?)?;
     let plain = open(&key, &place(id), &row.blob("sealed")?)?;
-    serde_json::from_slice(&plain).map(Some).map_err(|_| StorageError::inconsistent("poll_answer.sealed", "answers"))
+    serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("poll_answer.sealed", "answers"))
 }

@@ -68,7 +68,7 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
 
 /// How long after a meeting one is asked on home, in milliseconds. In the
 /// thread it can be said at any time after.
-const ASKED_FOR: i32 = 60;
+pub(crate) const ASKED_FOR: i32 = 60;
 
 /// A meeting that is over, and for which something was said.
 #[derive(Debug, Clone, PartialEq, Eq)]

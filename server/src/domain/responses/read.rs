@@ -1,5 +1,7 @@
 //! Reading responses: for their writers, for the wall, for the young person.
 
+use std::collections::HashMap;
+
 use super::{About, Claim, ResponseState, ResponseText, Verdict};
 use crate::args;
 use crate::clock::Moment;
@@ -7,7 +9,7 @@ use crate::domain::disclosure::{Disclosure, Shown};
 use crate::domain::ids::{AccountId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::domain::people::{Approve, Grant, Moderate, Respond, StaffHome};
 use crate::heard::Heard;
-use crate::storage::{Conn, Row, StorageError};
+use crate::storage::{Conn, Row, StorageError, any_of};
 
 /// A published response as one of the young people behind it sees it.
 #[derive(Debug, Clone)]
@@ -288,13 +290,18 @@ pub async fn views_behind(heard: &Heard, _by: &Grant<Moderate>, id: ResponseId) 
     .collect()
 }
 
-/// What a response says young people said.
+/// What each of these responses says young people said.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn response_title(conn: &mut Conn, id: ResponseId) -> Result<Option<String>, StorageError> {
-    let row = conn
-        .first("SELECT you_said FROM response_version WHERE response_id = $1 ORDER BY version DESC LIMIT 1", args![id])
-        .await?;
-    row.map(|row| row.text("you_said")).transpose()
+pub async fn response_titles(
+    conn: &mut Conn,
+    responses: &[ResponseId],
+) -> Result<HashMap<ResponseId, String>, StorageError> {
+    let (set, args) = any_of(1, responses.iter().copied());
+    let sql = format!(
+        "SELECT r.id, v.you_said FROM response r
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version WHERE r.id IN {set}"
+    );
+    conn.all(sql, args).await?.iter().map(|row| Ok((row.id("id")?, row.text("you_said")?))).collect()
 }

@@ -137,6 +137,7 @@ pub async fn objective(
             args![id],
         )
         .await?;
+    let mut histories = histories(&mut conn, id).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let row_id: PlanRowId = row.id("id")?;
@@ -145,7 +146,7 @@ pub async fn objective(
             row: serde_json::from_str(&row.text("content")?)
                 .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?,
             rating: row.text_opt("rating")?,
-            history: history(&mut conn, row_id).await?,
+            history: histories.remove(&row_id).unwrap_or_default(),
             missing: row.moment_opt("missing_since")?.is_some(),
         });
     }
@@ -158,13 +159,25 @@ pub async fn objective(
     }))
 }
 
-async fn history(conn: &mut Conn, id: PlanRowId) -> Result<Vec<(Moment, String, String)>, StorageError> {
-    conn.all("SELECT at, rating, reason FROM plan_row_rating WHERE row_id = $1 ORDER BY at DESC", args![id])
-        .await?
-        .iter()
-        .map(|row| Ok((row.moment("at")?, row.text_opt("rating")?.unwrap_or_default(), row.text("reason")?)))
-        .collect()
+/// The ratings of every action and measure under an objective, newest first.
+async fn histories(conn: &mut Conn, id: ObjectiveId) -> Result<HashMap<PlanRowId, History>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT r.row_id, r.at, r.rating, r.reason FROM plan_row p JOIN plan_row_rating r ON r.row_id = p.id
+             WHERE p.objective_id = $1 ORDER BY r.at DESC",
+            args![id],
+        )
+        .await?;
+    let mut all: HashMap<PlanRowId, History> = HashMap::new();
+    for row in &rows {
+        let rating = row.text_opt("rating")?.unwrap_or_default();
+        all.entry(row.id("row_id")?).or_default().push((row.moment("at")?, rating, row.text("reason")?));
+    }
+    Ok(all)
 }
+
+/// When something was rated, how, and why.
+type History = Vec<(Moment, String, String)>;
 
 /// The objective an action or measure stands under.
 ///

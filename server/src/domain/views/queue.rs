@@ -1,16 +1,29 @@
-//! The team's queue: what was said, newest first, and what still waits.
+//! The queue: views that wait, newest first, those for a meeting of the coming
+//! days above them.
 
-use super::words::{Audience, Helped, ViewState, item_key, open_text, open_words};
-use crate::args;
+mod lines;
+mod selection;
+
+use super::words::{Audience, Helped, ViewState};
 use crate::clock::Moment;
 use crate::domain::ids::{ServiceId, ThemeId, ViewId};
 use crate::domain::media;
 use crate::domain::people::{Grant, Moderate};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, Conn, Row, StorageError, Value};
+use crate::storage::{AuditEntry, Row, StorageError};
+use lines::lines;
+use selection::Selection;
+#[doc(hidden)]
+pub use selection::{Statement, statements_for_test};
 
 /// Views on one page of the queue.
 pub const PAGE: i64 = 30;
+
+/// As far as a list's lines are counted; beyond, it says that there are more.
+pub const COUNTED_TO: i64 = 1000;
+
+/// Days before a meeting from which on a view for it stands at the top.
+const NEAR: i32 = 14;
 
 /// What the queue is narrowed to. Nothing set: everything that waits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -69,162 +82,36 @@ pub struct QueueLine {
 pub struct QueuePage {
     /// The lines.
     pub lines: Vec<QueueLine>,
-    /// How many match in all.
+    /// How many match in all, as far as they were counted.
     pub total: i64,
+    /// Whether there are more than were counted.
+    pub over: bool,
     /// Whether older ones follow.
     pub more: bool,
 }
-
-/// The columns [`open_words`] and [`QueueLine`] need.
-pub(super) const COLUMNS: &str =
-    "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,
-    v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on";
 
 /// A page of the queue. Listing words is reading them, so it is audited.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) -> Result<QueuePage, StorageError> {
+    let selection = Selection::new(filter);
     let mut conn = heard.words().read().await?;
-    let (condition, args) = condition(filter);
-    let count = format!("SELECT COUNT(*) AS n FROM view v WHERE {condition}");
-    let total = conn.first(count, args.clone()).await?.map_or(Ok(0), |row| row.int("n"))?;
-    let (soon, mut condition, mut args) = meetings_apart(heard, condition, args);
-    if let Some((at, id)) = filter.after {
-        args.extend(args![at, id]);
-        let n = args.len();
-        condition.push_str(&format!(" AND (v.received_at, v.id) < (${}, ${n})", n - 1));
-    }
-    let sql = format!(
-        "SELECT {COLUMNS} FROM view v WHERE {condition} ORDER BY v.received_at DESC, v.id DESC LIMIT {}",
-        PAGE + 1
-    );
-    let mut rows = conn.all(sql, args).await?;
-    let more = rows.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    rows.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let mut lines = Vec::with_capacity(rows.len());
-    if filter.after.is_none() {
-        for row in &conn.all(soon.0, soon.1).await? {
-            lines.push(line(heard, &mut conn, row).await?);
-        }
-    }
-    for row in &rows {
-        lines.push(line(heard, &mut conn, row).await?);
-    }
+    let counted = selection.count(&mut conn).await?;
+    let (today, until) = (heard.now().day().to_string(), heard.now().day().plus(NEAR).to_string());
+    let soon = selection.for_meetings(&mut conn, today, until).await?;
+    // What stands above the first page stands in no page below: so many more
+    // are read as may have to be left out.
+    let found = selection.newest(&mut conn, filter.after, 2 * PAGE + 1).await?;
+    let mut rest: Vec<ViewId> = found.into_iter().map(|(_, id)| id).filter(|id| !soon.contains(id)).collect();
+    let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = rest.len() > page;
+    rest.truncate(page);
+    let shown: Vec<ViewId> = if filter.after.is_none() { [soon, rest].concat() } else { rest };
+    let lines = lines(heard, &mut conn, &shown).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
-    Ok(QueuePage { lines, total, more })
-}
-
-/// Days before a meeting from which on a view for it stands at the top.
-const NEAR: i32 = 14;
-
-/// Takes views for a meeting of the coming days out of the list and gives
-/// them a list of their own, the nearest meeting first: it stands above the
-/// first page.
-fn meetings_apart(heard: &Heard, condition: String, args: Vec<Value>) -> ((String, Vec<Value>), String, Vec<Value>) {
-    let (today, until) = (heard.now().day(), heard.now().day().plus(NEAR));
-    let mut args = args;
-    args.extend(args![today.to_string(), until.to_string()]);
-    let n = args.len();
-    let near = format!("v.due_on BETWEEN ${} AND ${n} AND v.state IN ('sent', 'read', 'reopened')", n - 1);
-    let soon = format!(
-        "SELECT {COLUMNS} FROM view v WHERE {condition} AND {near} ORDER BY v.due_on, v.received_at LIMIT {PAGE}"
-    );
-    // A day that is not known makes `near` unknown, not false.
-    let rest = format!("{condition} AND NOT (v.due_on IS NOT NULL AND {near})");
-    ((soon, args.clone()), rest, args)
-}
-
-async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]) -> Result<(), StorageError> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
-    let entry = AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "queue".into(), detail };
-    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await
-}
-
-fn condition(filter: &QueueFilter) -> (String, Vec<Value>) {
-    let mut parts: Vec<String> = Vec::new();
-    let mut args: Vec<Value> = Vec::new();
-    let mut with = |part: &str, value: Value| {
-        args.push(value);
-        parts.push(part.replace('?', &format!("${}", args.len())));
-    };
-    if let Some(state) = filter.state {
-        with("v.state = ?", state.name().into());
-    }
-    if let Some(scenario) = &filter.scenario {
-        with("v.scenario = ?", scenario.into());
-    }
-    if let Some(theme) = filter.theme {
-        with("v.id IN (SELECT view_id FROM view_theme WHERE theme_id = ?)", theme.into());
-    }
-    if let Some(service) = filter.service {
-        with("v.service_id = ?", service.into());
-    }
-    if let Some(mood) = filter.mood {
-        with("v.mood = ?", mood.into());
-    }
-    if filter.state.is_none() {
-        parts.push("v.state IN ('sent', 'read', 'reopened')".to_owned());
-    }
-    if filter.untagged {
-        parts.push("NOT EXISTS (SELECT 1 FROM view_theme t WHERE t.view_id = v.id)".to_owned());
-    }
-    (parts.join(" AND "), args)
-}
-
-/// One queue line from its row, with its words opened for the snippet.
-pub(super) async fn line(heard: &Heard, conn: &mut Conn, row: &Row) -> Result<QueueLine, StorageError> {
-    let id: ViewId = row.id("id")?;
-    let themes = conn.all("SELECT theme_id FROM view_theme WHERE view_id = $1 ORDER BY tagged_at", args![id]).await?;
-    Ok(QueueLine {
-        id,
-        snippet: snippet(heard, conn, id, row).await?,
-        opens: item_key(heard, id, row).await?.is_some(),
-        media: media::marks(conn, id).await?,
-        scenario: row.text("scenario")?,
-        mood: row.int_opt("mood")?,
-        state: parse(ViewState::parse, row, "state")?,
-        helped: parse(Helped::parse, row, "helped")?,
-        audience: parse(Audience::parse, row, "audience")?,
-        lang: row.text("lang")?,
-        received_at: row.moment("received_at")?,
-        themes: themes.iter().map(|t| t.id("theme_id")).collect::<Result<_, _>>()?,
-        service: row.id_opt("service_id")?,
-        due_on: row.text_opt("due_on")?,
-    })
-}
-
-/// Reads a vocabulary column.
-pub(crate) fn parse<T>(read: fn(&str) -> Option<T>, row: &Row, column: &'static str) -> Result<T, StorageError> {
-    read(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a known word"))
-}
-
-async fn snippet(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<String, StorageError> {
-    let text = match row.blob_opt("sealed_masked")? {
-        Some(masked) => match item_key(heard, id, row).await? {
-            Some(key) => open_text(&key, id, "sealed_masked", &masked)?,
-            None => String::new(),
-        },
-        None => {
-            let mut text = open_words(heard, id, row).await?.map(|words| words.text()).unwrap_or_default();
-            if let Some(key) = item_key(heard, id, row).await? {
-                for said in media::transcripts(conn, id, &key).await? {
-                    text.push_str(if text.is_empty() { "" } else { "\n\n" });
-                    text.push_str(&said);
-                }
-            }
-            text
-        }
-    };
-    let mut short: String = text.chars().take(220).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    Ok(short)
+    Ok(QueuePage { lines, total: counted.min(COUNTED_TO), over: counted > COUNTED_TO, more })
 }
 
 /// The beginnings of these views' words, masked where they were masked.
@@ -237,14 +124,22 @@ pub async fn snippets(
     views: &[ViewId],
 ) -> Result<Vec<(ViewId, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let mut lines = Vec::with_capacity(views.len());
-    for id in views {
-        let sql = format!("SELECT {COLUMNS} FROM view v WHERE v.id = $1 AND v.state <> 'withdrawn'");
-        if let Some(row) = conn.first(sql, args![*id]).await? {
-            lines.push(line(heard, &mut conn, &row).await?);
-        }
-    }
+    let lines = lines(heard, &mut conn, views).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(lines.into_iter().map(|line| (line.id, line.snippet)).collect())
+}
+
+async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]) -> Result<(), StorageError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
+    let entry = AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "queue".into(), detail };
+    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await
+}
+
+/// Reads a vocabulary column.
+pub(crate) fn parse<T>(read: fn(&str) -> Option<T>, row: &Row, column: &'static str) -> Result<T, StorageError> {
+    read(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a known word"))
 }

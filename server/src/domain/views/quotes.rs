@@ -2,13 +2,13 @@
 //! person's answer to "could anyone recognise them?".
 
 use super::moderate::log_line;
-use super::words::{Celebrate, item_key, open_text, open_words, seal_text, vocabulary};
+use super::words::{Celebrate, item_key, item_keys, open_text, open_words, seal_text, vocabulary, words_under};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{QuoteId, ViewId};
 use crate::domain::people::{ClearQuotes, Grant, Moderate};
 use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use crate::storage::{AuditEntry, Row, StorageError};
 
 vocabulary! {
     /// How the young person agreed to be quoted.
@@ -150,16 +150,18 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
             vec![],
         )
         .await?;
+    drop(conn);
+    let keys = item_keys(heard, &rows).await?;
     let mut quotes = Vec::with_capacity(rows.len());
     for row in &rows {
         let view: ViewId = row.id("id")?;
-        let Some(key) = item_key(heard, view, row).await? else { continue };
+        let Some(key) = keys.get(&view) else { continue };
         let proposed_by: crate::domain::ids::AccountId = row.id("proposed_by")?;
         quotes.push(WaitingQuote {
             id: row.id("quote_id")?,
             view,
-            text: open_text(&key, view, "quote", &row.blob("quote_sealed")?)?,
-            original: open_words(heard, view, row).await?.map(|w| w.text()).unwrap_or_default(),
+            text: open_text(key, view, "quote", &row.blob("quote_sealed")?)?,
+            original: words_under(key, view, row)?.text(),
             consent: super::queue::parse(Consent::parse, row, "consent")?,
             proposed_at: row.moment("proposed_at")?,
             own: proposed_by == by.id(),
@@ -245,14 +247,7 @@ pub(crate) async fn cleared_quotes(
             args![objective, from, until],
         )
         .await?;
-    let mut quotes = Vec::new();
-    for row in rows.iter().take(limit) {
-        let view: ViewId = row.id("id")?;
-        if let Some(key) = item_key(heard, view, row).await? {
-            quotes.push(open_text(&key, view, "quote", &row.blob("quote_sealed")?)?);
-        }
-    }
-    Ok(quotes)
+    quote_texts(heard, &rows[..rows.len().min(limit)]).await
 }
 
 /// The quotes proposed from one view: their text and state.
@@ -289,14 +284,20 @@ pub(crate) async fn cleared_quotes_of_review(
             args![review],
         )
         .await?;
-    let mut quotes = Vec::new();
-    for row in &rows {
+    quote_texts(heard, &rows).await
+}
+
+/// The texts of quotes whose views' keys open, in their order.
+async fn quote_texts(heard: &Heard, rows: &[Row]) -> Result<Vec<String>, StorageError> {
+    let keys = item_keys(heard, rows).await?;
+    let mut texts = Vec::with_capacity(rows.len());
+    for row in rows {
         let view: ViewId = row.id("id")?;
-        if let Some(key) = item_key(heard, view, row).await? {
-            quotes.push(open_text(&key, view, "quote", &row.blob("quote_sealed")?)?);
+        if let Some(key) = keys.get(&view) {
+            texts.push(open_text(key, view, "quote", &row.blob("quote_sealed")?)?);
         }
     }
-    Ok(quotes)
+    Ok(texts)
 }
 
 /// Good news that was cleared for everyone, the newest `at_most`, newest first;
@@ -330,11 +331,13 @@ pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Mo
             args![at_most],
         )
         .await?;
+    drop(conn);
+    let keys = item_keys(heard, &rows).await?;
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
         let view: ViewId = row.id("id")?;
-        if let Some(key) = item_key(heard, view, row).await? {
-            all.push((open_text(&key, view, "quote", &row.blob("quote_sealed")?)?, row.moment("decided_at")?));
+        if let Some(key) = keys.get(&view) {
+            all.push((open_text(key, view, "quote", &row.blob("quote_sealed")?)?, row.moment("decided_at")?));
         }
     }
     Ok(all)

@@ -5,7 +5,7 @@
 use super::queue::parse;
 use super::read::{Message, messages};
 use super::thread::{TalkError, send_message};
-use super::words::{Sender, Words, open_words};
+use super::words::{Sender, Words, item_keys, open_words, words_under};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::contacts::OwnKind;
@@ -155,10 +155,13 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
             args![by.id(), today],
         )
         .await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
+    let keys = item_keys(heard, &rows).await?;
+    let mut beside = media::beside(&mut conn, &ids, &keys).await?;
+    drop(conn);
     let mut lines = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let id: ViewId = row.id("id")?;
-        let words = open_words(heard, id, row).await?;
+    for (row, id) in rows.iter().zip(ids) {
+        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
         let text = words.as_ref().map(Words::text).unwrap_or_default();
         let mut snippet: String = text.chars().take(220).collect();
         if snippet.len() < text.len() {
@@ -178,10 +181,9 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
             delivered_at,
             opened_at,
             replied: row.int("replies")? > 0,
-            media: media::marks(&mut conn, id).await?,
+            media: beside.remove(&id).unwrap_or_default().marks,
         });
     }
-    drop(conn);
     if !lines.is_empty() {
         let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
         let entry =

@@ -5,7 +5,9 @@ use super::beside::AspectSaid;
 use super::queue::parse;
 use super::read::{HistoryLine, Message, history, messages};
 use super::sent::{Delivery, deliveries};
-use super::words::{Audience, Helped, Sender, ViewState, Words, item_key, open_words, seal_text};
+use super::words::{
+    Audience, Helped, Sender, ViewState, Words, item_key, item_keys, open_words, seal_text, words_under,
+};
 use crate::args;
 use crate::clock::Moment;
 use crate::domain::ids::{MessageId, ViewId};
@@ -110,10 +112,13 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             args![owner],
         )
         .await?;
+    drop(conn);
+    let keys = item_keys(heard, &rows).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let id = row.id("id")?;
-        let text = open_words(heard, id, row).await?.map(|w| w.text()).unwrap_or_default();
+        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let text = words.map(|words| words.text()).unwrap_or_default();
         lines.push(MineLine {
             id,
             snippet: text.chars().take(140).collect(),

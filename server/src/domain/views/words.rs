@@ -1,5 +1,7 @@
 //! The words of a view, and the vocabulary around them.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::args;
@@ -172,6 +174,21 @@ pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<O
     Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
 }
 
+/// The keys of many views, from their owners' keys, which are read in one
+/// statement; left out are those that were erased, taken back or rest.
+pub(super) async fn item_keys(heard: &Heard, rows: &[Row]) -> Result<HashMap<ViewId, Key>, StorageError> {
+    let owners = rows.iter().map(|row| row.id("owner_key")).collect::<Result<Vec<[u8; 16]>, _>>()?;
+    let found = heard.key_store().get_many(&owners).await?;
+    let mut keys = HashMap::with_capacity(rows.len());
+    for (row, owner) in rows.iter().zip(&owners) {
+        let (view, wrapped) = (row.id("id")?, row.blob("wrapped_key")?);
+        if let Some(owner) = found.get(owner).filter(|_| !wrapped.is_empty()) {
+            keys.insert(view, Key::unwrap(owner, &place(view, "wrapped_key"), &wrapped)?);
+        }
+    }
+    Ok(keys)
+}
+
 /// One view as if nobody had been signed in: its key, taken from under one
 /// owner's key and put under another's, and its words without a nickname.
 pub(crate) fn without_author(
@@ -205,8 +222,13 @@ pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, S
 /// Opens a view's words; `None` once they were erased.
 pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Words>, StorageError> {
     let Some(key) = item_key(heard, view, row).await? else { return Ok(None) };
-    let plain = open(&key, &place(view, "sealed"), &row.blob("sealed")?)?;
-    serde_json::from_slice(&plain).map(Some).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
+    words_under(&key, view, row).map(Some)
+}
+
+/// A view's words, with its key in hand.
+pub(super) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, StorageError> {
+    let plain = open(key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
 }
 
 /// Seals a text that belongs to a view under the view's own key.

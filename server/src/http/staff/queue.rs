@@ -40,7 +40,7 @@ pub struct Asked {
 impl Asked {
     fn filter(&self) -> QueueFilter {
         QueueFilter {
-            state: ViewState::parse(&self.state),
+            state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
             theme: self.theme.parse().ok(),
             service: self.service.parse().ok(),
@@ -90,6 +90,7 @@ pub async fn show(
     let props = staff::QueuePage {
         filters: filters(&app, &filter),
         total: found.total,
+        over: found.over,
         lines: found.lines.into_iter().map(|l| line(&app, l)).collect(),
         more_href,
         first_href: filter.after.map(|_| format!("/queue?{}", asked.query())),

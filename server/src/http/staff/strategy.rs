@@ -7,9 +7,9 @@ use heard_app::pages::staff::{self, FieldErrors, RefusedRating};
 
 use super::frame::{Staff, ratings, shown, unlabelled};
 use crate::domain::evidence::{Kind, Link, Relation};
-use crate::domain::ids::{ObjectiveId, PlanRowId, ResponseId};
-use crate::domain::people::{EditStrategy, Grant, ReadStrategy, name_of};
-use crate::domain::responses::response_title;
+use crate::domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId};
+use crate::domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
+use crate::domain::responses::response_titles;
 use crate::domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
 use crate::http::fields::Fields;
 use crate::http::page::page;
@@ -121,13 +121,18 @@ fn row(line: ActionLine) -> staff::PlanRow {
 async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::LinkLine>, Failure> {
     let mut lines = Vec::with_capacity(links.len());
     let mut conn = app.heard.words().read().await?;
+    let people: Vec<AccountId> = links.iter().map(|link| link.by).collect();
+    let names = names_of(&app.heard, &mut conn, &people).await?;
+    let answers = links.iter().flat_map(|link| [link.from, link.to]).filter(|end| end.kind == Kind::Response);
+    let answers: Vec<ResponseId> = answers.map(|end| ResponseId::from(end.id)).collect();
+    let titles = response_titles(&mut conn, &answers).await?;
     for link in links {
         let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
         let (href, text) = match other.kind {
             Kind::Response => {
-                let title = response_title(&mut conn, ResponseId::from(other.id)).await?;
                 let id = ResponseId::from(other.id);
-                (Some(format!("/responses/{id}")), format!("Response: {}", title.unwrap_or_default()))
+                let title = titles.get(&id).map_or("", String::as_str);
+                (Some(format!("/responses/{id}")), format!("Response: {title}"))
             }
             Kind::Review => (
                 Some(format!("/reviews/{}", crate::domain::ids::ReviewId::from(other.id))),
@@ -135,13 +140,12 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::LinkLine>,
             ),
             Kind::View | Kind::Objective | Kind::Row => (None, "Part of the plan".to_owned()),
         };
-        let by = name_of(&app.heard, &mut conn, link.by).await?;
         lines.push(staff::LinkLine {
             href,
             text,
             relation: relation(link.relation).to_owned(),
             why: link.why,
-            by: by.map_or_else(|| "someone who left".to_owned(), |identity| identity.name),
+            by: names.get(&link.by).map_or_else(|| "someone who left".to_owned(), |identity| identity.name.clone()),
             on: link.at.iso_date(),
         });
     }

@@ -13,6 +13,7 @@ use tower_sessions::Session;
 
 use super::thread::{asked_again, undecided};
 use crate::domain::catalogue::{Place, Scenario, in_language};
+use crate::domain::home::news;
 use crate::domain::people::Visitor;
 use crate::domain::responses::Claim;
 use crate::http::own_path::own_path;
@@ -44,9 +45,17 @@ pub async fn home(
         };
         those.map(tile).collect()
     };
-    let (again, changed) = match visitor.young_person() {
-        Some(me) => (asked_again(&app, &me).await?, undecided(&app, &me).await?),
-        None => (Vec::new(), false),
+    let (mut again, mut changed) = (Vec::new(), false);
+    let polls = match visitor.young_person() {
+        Some(me) => {
+            let news = news(&app.heard, &me).await?;
+            if news.asked_again {
+                again = asked_again(&app, &me).await?;
+            }
+            changed = news.changed && undecided(&app, &me).await?;
+            news.polls
+        }
+        None => super::polls::asks_now(&app).await?,
     };
     let props = young::Home {
         scenarios: tiles(if pictures { Place::Pictures } else { Place::Home }),
@@ -56,7 +65,7 @@ pub async fn home(
         signed_in: frame.signed_in.is_some(),
         again,
         changed,
-        polls: super::polls::asks_now(&app).await?,
+        polls,
         signed_out: frame.signed_in.is_none() && frame.path == "/?signed-out",
     };
     Ok(page(StatusCode::OK, move || young::home(frame, props)))

@@ -10,8 +10,10 @@ use crate::pages::staff::vocabulary::{
 pub struct QueuePage {
     /// What it is narrowed to.
     pub filters: QueueFilters,
-    /// How many match in all.
+    /// How many match in all, as far as they were counted.
     pub total: i64,
+    /// Whether there are more than that.
+    pub over: bool,
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
     /// Where older ones are.

@@ -70,13 +70,15 @@ fn sample_view() -> ViewPage {
 #[test]
 fn the_queue_lists_what_waits_as_a_table_that_stacks() {
     let lines = vec![queue_line(State::Sent), queue_line(State::Answered), queue_line(State::Closed)];
-    let page =
-        html(queue, QueuePage { total: 1234, lines, more_href: Some("/queue?after=x".into()), ..QueuePage::default() });
+    let page = html(
+        queue,
+        QueuePage { total: 1000, over: true, lines, more_href: Some("/queue?after=x".into()), ..QueuePage::default() },
+    );
     sound(&page);
     has(
         &page,
         &[
-            "1,234 views are waiting.",
+            "Over 1,000 views are waiting.",
             "For a meeting on 20 March 2026: pass it to the IRO before then",
             "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
             "<tr role=\"row\" data-new=\"\">",

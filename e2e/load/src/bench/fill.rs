@@ -1,0 +1,172 @@
+//! A folder with very many views, quickly: a demonstration whose views all lie
+//! in the last week, and behind them copies of their rows spread over the year
+//! before. A copy's key is nowhere, as if its author had erased it; what a page
+//! shows first is real and opens.
+
+use std::path::{Path, PathBuf};
+
+use sqlx::postgres::{PgConnectOptions, PgConnection};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
+use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Row as _};
+
+use crate::fault::Outcome;
+use crate::heard::Program;
+use crate::rows::words_file;
+
+/// Views of the demonstration that everything else is a copy of.
+pub const REAL: u64 = 20_000;
+
+/// Where the words lie.
+pub enum Words {
+    /// In the data folder.
+    Sqlite(PathBuf),
+    /// In a PostgreSQL database of our own.
+    Postgres(String),
+}
+
+/// Both databases, where a statement differs.
+struct Dialect {
+    random: &'static str,
+    hash: &'static str,
+    bytes: &'static str,
+    numbers: &'static str,
+}
+
+const SQLITE: Dialect = Dialect {
+    random: "randomblob(16)",
+    hash: "randomblob(32)",
+    bytes: "BLOB",
+    numbers: "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < {times})",
+};
+const POSTGRES: Dialect = Dialect {
+    random: "uuid_send(gen_random_uuid())",
+    hash: "uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())",
+    bytes: "BYTEA",
+    numbers: "WITH number (n) AS (SELECT generate_series(1, {times}))",
+};
+
+impl Words {
+    /// A database on `server` that did not exist before.
+    ///
+    /// # Errors
+    /// When none can be made there.
+    pub async fn fresh_database(server: &str) -> Outcome<Self> {
+        let mut conn = PgConnection::connect(server).await?;
+        let name = format!("bench_{}", std::process::id());
+        conn.execute(AssertSqlSafe(format!("DROP DATABASE IF EXISTS {name}"))).await?;
+        conn.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await?;
+        let (root, options) = server.split_once('?').map_or((server, String::new()), |(r, o)| (r, format!("?{o}")));
+        let root = root.rsplit_once('/').map_or(root, |(root, _)| root);
+        Ok(Self::Postgres(format!("{root}/{name}{options}")))
+    }
+
+    /// The program that keeps its words here.
+    pub fn program(&self, program: &Program) -> Program {
+        match self {
+            Self::Sqlite(_) => program.clone(),
+            Self::Postgres(url) => program.over(url),
+        }
+    }
+
+    /// The words of `data`, in its folder.
+    pub fn in_folder(data: &Path) -> Self {
+        Self::Sqlite(words_file(data))
+    }
+
+    /// Runs these statements, one commit for all.
+    async fn run(&self, statements: Vec<String>) -> Outcome {
+        match self {
+            Self::Sqlite(file) => {
+                let options = SqliteConnectOptions::new().filename(file).pragma("cache_size", "-500000");
+                let mut conn = SqliteConnection::connect_with(&options).await?;
+                conn.execute("BEGIN").await?;
+                for sql in statements {
+                    conn.execute(AssertSqlSafe(sql)).await?;
+                }
+                conn.execute("COMMIT").await?;
+                conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").await?;
+                conn.execute("ANALYZE").await?;
+                Ok(conn.close().await?)
+            }
+            Self::Postgres(url) => {
+                let options: PgConnectOptions = url.parse()?;
+                let mut conn = options.connect().await?;
+                for sql in statements {
+                    conn.execute(AssertSqlSafe(sql)).await?;
+                }
+                conn.execute("VACUUM ANALYZE").await?;
+                Ok(conn.close().await?)
+            }
+        }
+    }
+
+    /// One id of 16 bytes, as the program writes it.
+    ///
+    /// # Errors
+    /// When there is no row.
+    pub async fn id(&self, sql: &'static str) -> Outcome<String> {
+        let bytes: Vec<u8> = match self {
+            Self::Sqlite(file) => {
+                let mut conn = SqliteConnectOptions::new().filename(file).read_only(true).connect().await?;
+                sqlx::query(sql).fetch_one(&mut conn).await?.try_get(0)?
+            }
+            Self::Postgres(url) => {
+                let mut conn = PgConnection::connect(url).await?;
+                sqlx::query(sql).fetch_one(&mut conn).await?.try_get(0)?
+            }
+        };
+        Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    }
+
+    /// Moves the demonstration's views into the last week.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn gather(&self) -> Outcome {
+        let newest = "(SELECT MAX(received_at) FROM view)";
+        self.run(vec![format!("UPDATE view SET received_at = {newest} - ({newest} - received_at) / 60")]).await
+    }
+
+    /// Adds copies of rows until there are `views` of them.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn fill(&self, from: u64, views: u64) -> Outcome {
+        let dialect = if matches!(self, Self::Sqlite(_)) { SQLITE } else { POSTGRES };
+        let times = (views - from).div_ceil(REAL);
+        self.run(copies(&dialect, times, views - from)).await
+    }
+}
+
+fn copies(dialect: &Dialect, times: u64, most: u64) -> Vec<String> {
+    let Dialect { random, hash, bytes, numbers } = dialect;
+    let numbers = numbers.replace("{times}", &times.to_string());
+    let day = 86_400_000_i64;
+    let view = "scenario, scenario_version, audience, helped, lang, mood, service_id, wrapped_key, sealed, signed_in, \
+                seen_by";
+    let copied = view.split(", ").map(|column| format!("v.{column}")).collect::<Vec<_>>().join(", ");
+    // What waits is the exception in a council of years: most is answered or closed.
+    let state = "CASE WHEN c.n % 5 = 0 THEN v.state WHEN c.n % 5 < 3 THEN 'answered' ELSE 'closed' END";
+    vec![
+        format!("CREATE TABLE copy_of (new_id {bytes} NOT NULL, old_id {bytes} NOT NULL, at BIGINT NOT NULL, n BIGINT NOT NULL)"),
+        format!(
+            "INSERT INTO copy_of (new_id, old_id, at, n) {numbers}
+             SELECT {random}, v.id, v.received_at - 8 * {day} - ((v.received_at / 977 + number.n * 7919) % 392) * {day}, number.n
+             FROM (SELECT id, received_at FROM view ORDER BY received_at DESC LIMIT {REAL}) AS v, number LIMIT {most}"
+        ),
+        format!(
+            "INSERT INTO view (id, submission_hash, owner_key, state, received_at, {view}, tagged)
+             SELECT c.new_id, {hash}, {random}, {state}, c.at, {copied}, 0
+             FROM copy_of c JOIN view v ON v.id = c.old_id"
+        ),
+        "INSERT INTO view_theme (view_id, theme_id, tagged_at)
+         SELECT c.new_id, t.theme_id, c.at FROM copy_of c JOIN view_theme t ON t.view_id = c.old_id"
+            .to_owned(),
+        format!(
+            "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
+             SELECT {random}, e.from_kind, c.new_id, e.relation, e.to_kind, e.to_id, e.why, e.linked_by, c.at
+             FROM copy_of c JOIN evidence_link e ON e.from_id = c.old_id AND e.from_kind = 'view'"
+        ),
+        "DROP TABLE copy_of".to_owned(),
+    ]
+}

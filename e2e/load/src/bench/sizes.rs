@@ -1,0 +1,175 @@
+//! What grows with the number of views: the queue under every filter, the
+//! strategy, and the board when nothing of it is remembered.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde::Serialize;
+
+use super::fill::{REAL, Words};
+use super::load::{drive, readers, wanderers};
+use crate::fault::{Outcome, ensure};
+use crate::heard::{Launch, Program, Server};
+use crate::http::{Connection, Request};
+use crate::measure::{Timings, rounded};
+use crate::out::{row, say};
+use crate::visitor::Visitor;
+
+/// Numbers of views.
+const SIZES: [u64; 2] = [100_000, 1_000_000];
+
+/// Connections that read the queue.
+const READERS: usize = 8;
+
+/// Requests of a page that is asked for one at a time.
+const SINGLE: u32 = 12;
+
+/// Latencies of a page at one size.
+#[derive(Serialize, Clone, Copy)]
+pub struct Latency {
+    p50_ms: f64,
+    p95_ms: f64,
+}
+
+impl Latency {
+    fn of(timings: Timings) -> Self {
+        let figures = timings.figures();
+        Self { p50_ms: rounded(figures.p50_ms, 2), p95_ms: rounded(figures.p95_ms, 2) }
+    }
+}
+
+/// By number of views.
+type BySize = BTreeMap<u64, Latency>;
+
+/// What was measured over one database.
+#[derive(Serialize, Default)]
+pub struct Sizes {
+    /// The slowest filter of the queue, with eight readers.
+    pub queue: BySize,
+    /// The strategy, one request at a time.
+    pub strategy: BySize,
+    /// The board for a period nobody asked for before, one request at a time.
+    pub board_cold: BySize,
+}
+
+/// Measures over SQLite, and over PostgreSQL where a server is named.
+///
+/// # Errors
+/// When a page does not answer 200.
+pub async fn measure(program: &Program, work: &Path, lasting: Duration) -> Outcome<(Sizes, Option<Sizes>)> {
+    let data = work.join("many");
+    let sqlite = over(program, &data, &Words::in_folder(&data), "SQLite", lasting).await?;
+    let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
+        say("TEST_POSTGRES_URL is not set: sizes are measured on SQLite only");
+        return Ok((sqlite, None));
+    };
+    let words = Words::fresh_database(&server).await?;
+    let postgres = over(program, &work.join("many-postgres"), &words, "PostgreSQL", lasting).await?;
+    Ok((sqlite, Some(postgres)))
+}
+
+async fn over(program: &Program, data: &Path, words: &Words, name: &str, lasting: Duration) -> Outcome<Sizes> {
+    let program = words.program(program);
+    program.demo(data, REAL, 1)?;
+    words.gather().await?;
+    let (mut sizes, mut views) = (Sizes::default(), REAL);
+    for size in SIZES {
+        let began = Instant::now();
+        words.fill(views, size).await?;
+        views = size;
+        row(&format!("{name}: filled to {size}"), format_args!("{:.0} s", began.elapsed().as_secs_f64()));
+        let logs = data.with_extension("logs");
+        let server = Server::start(&Launch { program: &program, data, logs: &logs, wrapper: &[] }).await?;
+        at_size(&server, words, &format!("{name}, {size}"), lasting, size, &mut sizes).await?;
+        server.stop().await?;
+    }
+    for (page, figures) in [("queue", &sizes.queue), ("strategy", &sizes.strategy), ("board_cold", &sizes.board_cold)] {
+        for (views, latency) in figures {
+            row(
+                &format!("{name}: {page} at {views}"),
+                format_args!("p50 {:.1} ms   p95 {:.1} ms", latency.p50_ms, latency.p95_ms),
+            );
+        }
+    }
+    Ok(sizes)
+}
+
+async fn at_size(
+    server: &Server,
+    words: &Words,
+    name: &str,
+    lasting: Duration,
+    size: u64,
+    sizes: &mut Sizes,
+) -> Outcome {
+    let lead = Visitor::by_link(server.port, &server.link("participation_lead").await?).await?.cookies();
+    let board = Visitor::by_link(server.port, &server.link("board_member").await?).await?.cookies();
+    let mut slowest: Option<Latency> = None;
+    for path in filters(words).await? {
+        drive(server.port, Duration::from_millis(300), readers(&path, &lead, READERS)).await?;
+        let latency = Latency::of(drive(server.port, lasting, readers(&path, &lead, READERS)).await?);
+        row(
+            &format!("{name}: {}", path.get(..28).unwrap_or(&path)),
+            format_args!("p50 {:.1} ms   p95 {:.1} ms", latency.p50_ms, latency.p95_ms),
+        );
+        if slowest.is_none_or(|slowest| slowest.p95_ms < latency.p95_ms) {
+            slowest = Some(latency);
+        }
+    }
+    sizes.queue.extend(slowest.map(|slowest| (size, slowest)));
+    let paths = filters(words).await?;
+    let (listed, home) = tokio::join!(
+        drive(server.port, lasting, wanderers(&paths, &lead, READERS)),
+        drive(server.port, lasting, readers("/receipt", "", 1))
+    );
+    let (_, beside) = (listed?, Latency::of(home?));
+    row(
+        &format!("{name}: another page meanwhile"),
+        format_args!("p50 {:.1} ms   p95 {:.1} ms", beside.p50_ms, beside.p95_ms),
+    );
+    let strategy: Vec<String> = (0..SINGLE).map(|_| "/strategy".to_owned()).collect();
+    sizes.strategy.insert(size, one_by_one(server.port, &lead, &strategy).await?);
+    // Another day each time, so that no memory answers.
+    let periods: Vec<String> =
+        (0..SINGLE).map(|n| format!("/board?from=2026-{:02}-{:02}&until=2026-11-20", 1 + n % 9, 1 + n)).collect();
+    sizes.board_cold.insert(size, one_by_one(server.port, &board, &periods).await?);
+    Ok(())
+}
+
+/// The queue by each of its filters: one that is common, one that is rare or
+/// matches nothing.
+async fn filters(words: &Words) -> Outcome<Vec<String>> {
+    let common = words.id("SELECT theme_id FROM view_theme GROUP BY theme_id ORDER BY COUNT(*) DESC LIMIT 1").await?;
+    let rare = words.id("SELECT theme_id FROM view_theme GROUP BY theme_id ORDER BY COUNT(*) LIMIT 1").await?;
+    let service = words.id("SELECT id FROM service ORDER BY name LIMIT 1").await?;
+    Ok(vec![
+        "/queue".to_owned(),
+        "/queue?state=sent".to_owned(),
+        "/queue?state=closed".to_owned(),
+        "/queue?state=hidden".to_owned(),
+        "/queue?scenario=something_wrong".to_owned(),
+        "/queue?scenario=housing".to_owned(),
+        "/queue?mood=2".to_owned(),
+        "/queue?mood=1".to_owned(),
+        "/queue?untagged=yes".to_owned(),
+        format!("/queue?theme={common}"),
+        format!("/queue?theme={rare}"),
+        format!("/queue?service={service}"),
+        "/queue?service=00000000000000000000000000000001".to_owned(),
+    ])
+}
+
+async fn one_by_one(port: u16, cookies: &str, paths: &[String]) -> Outcome<Latency> {
+    let mut connection = Connection::open(port).await?;
+    let mut timings = Timings::default();
+    let began = Instant::now();
+    for path in paths {
+        let asked = Instant::now();
+        let reply = connection.send(Request { path, cookies, codings: "gzip, deflate, br", form: None }).await?;
+        ensure(reply.status == 200, || format!("{path} was answered {}", reply.status))?;
+        timings.latencies.push(asked.elapsed());
+    }
+    timings.elapsed = began.elapsed();
+    Ok(Latency::of(timings))
+}

@@ -1,0 +1,38 @@
+//! How many statements something takes. A page makes a fixed number whatever
+//! it shows, and tests count them.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use futures::future::BoxFuture;
+
+tokio::task_local! {
+    static STATEMENTS: Arc<AtomicU64>;
+}
+
+/// Runs `work` and counts its statements, those of its units of work too.
+pub async fn count_statements<T>(work: impl Future<Output = T>) -> (T, u64) {
+    let counter = Arc::new(AtomicU64::new(0));
+    let done = STATEMENTS.scope(Arc::clone(&counter), work).await;
+    (done, counter.load(Ordering::Relaxed))
+}
+
+/// One more, where anybody counts.
+pub(super) fn one_more() {
+    // Mostly nobody does.
+    let _ = STATEMENTS.try_with(|counter| counter.fetch_add(1, Ordering::Relaxed));
+}
+
+/// Lets a unit of work count for whoever hands it in: it is run elsewhere.
+pub(super) fn counted<T, U, F>(work: F) -> impl for<'u> FnOnce(&'u mut U) -> BoxFuture<'u, T> + Send + 'static
+where
+    U: Send + 'static,
+    T: Send + 'static,
+    F: for<'u> FnOnce(&'u mut U) -> BoxFuture<'u, T> + Send + 'static,
+{
+    let counter = STATEMENTS.try_with(Arc::clone).ok();
+    move |unit: &mut U| match counter {
+        Some(counter) => Box::pin(STATEMENTS.scope(counter, work(unit))) as BoxFuture<'_, T>,
+        None => work(unit),
+    }
+}

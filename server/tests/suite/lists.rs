@@ -1,0 +1,427 @@
+//! Lists: as many statements for three hundred lines as for ten, each along an
+//! index that fits, and counts that stop.
+
+use axum::http::StatusCode;
+use heard::args;
+use heard::clock::Moment;
+use heard::domain::ids::{ServiceId, ThemeId, ViewId};
+use heard::domain::people::{self, Grant, Role};
+use heard::domain::views::{self, QueueFilter, ViewState};
+use heard::entropy::{Entropy as _, System};
+use heard::storage::{Sql, StorageError, Value, count_statements};
+
+use super::client::Client;
+use super::environment::{Backend, Environment, NOON, backends};
+
+fn fresh() -> [u8; 16] {
+    let mut id = [0; 16];
+    System.fill(&mut id);
+    id
+}
+
+async fn run(env: &Environment, statements: Vec<(Sql, Vec<Value>)>) {
+    env.heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for (sql, args) in statements {
+                    uow.execute(sql, args).await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+        .unwrap();
+}
+
+async fn one_id(env: &Environment, sql: &'static str) -> [u8; 16] {
+    let mut conn = env.heard.words().read().await.unwrap();
+    conn.first(sql, vec![]).await.unwrap().expect(sql).id("id").unwrap()
+}
+
+/// So many more of everything that stands in a list beside views.
+async fn grow(env: &Environment, times: usize) {
+    let response =
+        one_id(env, "SELECT id FROM response WHERE state = 'published' ORDER BY created_at, id LIMIT 1").await;
+    let review = one_id(env, "SELECT id FROM review ORDER BY opened_at, id LIMIT 1").await;
+    let row = one_id(env, "SELECT id FROM plan_row WHERE objective_id IS NOT NULL ORDER BY position, id LIMIT 1").await;
+    let view = one_id(env, "SELECT id FROM view WHERE state = 'read' ORDER BY received_at, id LIMIT 1").await;
+    let lead = one_id(env, "SELECT id FROM account WHERE role = 'participation_lead' ORDER BY id LIMIT 1").await;
+    let poll = one_id(env, "SELECT id FROM poll ORDER BY created_at, id LIMIT 1").await;
+    let mut statements: Vec<(Sql, Vec<Value>)> = Vec::new();
+    let mut also = |sql: &'static str, args: Vec<Value>| statements.push((sql.into(), args));
+    for n in 0..i64::try_from(times).unwrap() {
+        let (new, row_new) = (fresh(), fresh());
+        also(
+            "INSERT INTO response (id, state, version, objective_id, service_id, theme_id, created_by, created_at,
+                approved_by, published_at, recheck_on)
+             SELECT $1, state, version, objective_id, service_id, theme_id, created_by, created_at, approved_by,
+                published_at, recheck_on FROM response WHERE id = $2",
+            args![new, response],
+        );
+        also(
+            "INSERT INTO response_version (response_id, version, claim, you_said, we_did, reason, easy_read, owner_name,
+                due_on, written_by, written_at)
+             SELECT $1, version, claim, you_said, we_did, reason, easy_read, owner_name, due_on, written_by, written_at
+             FROM response_version WHERE response_id = $2",
+            args![new, response],
+        );
+        also(
+            "INSERT INTO response_view (response_id, view_id, added_at, told_at) VALUES ($1, $2, $3, $3)",
+            args![new, view, NOON],
+        );
+        also(
+            "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
+             SELECT $1, 'response', $2, 'answered_by', 'objective', objective_id, 'why', $3, $4 FROM plan_row WHERE id = $5",
+            args![fresh(), new, lead, NOON, row],
+        );
+        also(
+            "INSERT INTO review (id, service_id, title, scope, enquiry, state, recommended, decision, changed, told, pack_hash,
+                opened_by, opened_at, decided_at)
+             SELECT $1, service_id, title, scope, enquiry, state, recommended, decision, changed, told, pack_hash,
+                opened_by, opened_at, decided_at FROM review WHERE id = $2",
+            args![fresh(), review],
+        );
+        also(
+            "INSERT INTO plan_row (id, plan_id, objective_id, kind, position, reference, activity, lead, service,
+                timescale_text, timescale_date, rating, content, missing_since)
+             SELECT $1, plan_id, objective_id, kind, position, reference, activity, lead, service, timescale_text,
+                timescale_date, rating, content, missing_since FROM plan_row WHERE id = $2",
+            args![row_new, row],
+        );
+        also(
+            "INSERT INTO plan_row_rating (row_id, at, rating, reason, rated_by) VALUES ($1, $2, 'amber', 'why', 'somebody')",
+            args![row_new, NOON.plus(n)],
+        );
+        also(
+            "INSERT INTO moderation (id, view_id, action, reason, told, by_id, at) VALUES ($1, $2, 'hidden', 'why', 1, $3, $4)",
+            args![fresh(), view, lead, NOON.plus(n)],
+        );
+        also(
+            "INSERT INTO poll (id, kind, title, lead, questions, members_only, open_until, created_by, created_at, closed_at)
+             SELECT $1, kind, title, lead, questions, members_only, open_until, created_by, created_at, closed_at
+             FROM poll WHERE id = $2",
+            args![fresh(), poll],
+        );
+        also(
+            "INSERT INTO contact (id, part, name, role, about, reach, changed_at) VALUES ($1, 'team', 'A', 'b', 'c', 'd', $2)",
+            args![fresh(), NOON],
+        );
+    }
+    also(
+        "INSERT INTO delivery (view_id, account_id, kind, delivered_at)
+         SELECT v.id, a.id, 'worker', v.received_at FROM view v, account a
+         WHERE a.role = 'worker' AND v.state IN ('sent', 'read')
+           AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.account_id = a.id)",
+        vec![],
+    );
+    run(env, statements).await;
+    env.heard.reload().await.unwrap();
+}
+
+/// A participation lead with a right to read the queue.
+async fn lead(env: &Environment, name: &str) -> Grant<people::Moderate> {
+    let email = Some(format!("{name}@example.org"));
+    let identity = people::Identity { name: name.into(), avatar: None, title: None, email };
+    let made = people::issue_for_test(&env.heard, Role::ParticipationLead, identity).await.unwrap();
+    let account = people::accept(&env.heard, &made.code, "", None, "a long password".into()).await.unwrap();
+    Grant::check(account).unwrap()
+}
+
+/// Quotes that wait, each from a view of its own.
+async fn more_quotes(env: &Environment, times: i64) {
+    let lead = lead(env, &format!("quotes{times}")).await;
+    let mut conn = env.heard.words().read().await.unwrap();
+    let rows = conn
+        .all("SELECT id FROM view WHERE state IN ('sent', 'read') ORDER BY id LIMIT $1", args![times])
+        .await
+        .unwrap();
+    drop(conn);
+    for row in &rows {
+        let view = row.id("id").unwrap();
+        let consent = views::Consent::Thread;
+        views::propose_quote(&env.heard, &lead, view, "a quote", consent, false).await.unwrap();
+    }
+}
+
+/// Every list there is, and who looks at it.
+const STAFF: [(&str, &str); 23] = [
+    ("participation_lead", "/queue"),
+    ("participation_lead", "/queue?state=sent"),
+    ("participation_lead", "/queue?mood=2"),
+    ("participation_lead", "/queue?scenario=idea"),
+    ("participation_lead", "/queue?untagged=yes"),
+    ("participation_lead", "/log"),
+    ("participation_lead", "/responses"),
+    ("participation_lead", "/quotes"),
+    ("participation_lead", "/strategy"),
+    ("participation_lead", "/services"),
+    ("participation_lead", "/staff"),
+    ("participation_lead", "/people"),
+    ("participation_lead", "/staff/polls"),
+    ("participation_lead", "/staff/council"),
+    ("participation_lead", "/staff/guide"),
+    ("participation_lead", "/staff/contacts"),
+    ("participation_lead", "/people/way-back"),
+    ("safeguarding_lead", "/people/changes"),
+    ("commissioner", "/reviews"),
+    ("commissioner", "/services"),
+    ("worker", "/sent-to-me"),
+    ("board_member", "/board"),
+    ("board_member", "/challenges"),
+];
+
+const YOUNG: [&str; 11] = [
+    "/",
+    "/mine",
+    "/wall",
+    "/wall?more=1",
+    "/polls",
+    "/rights",
+    "/my-people",
+    "/celebrate",
+    "/council",
+    "/rate",
+    "/mine/account",
+];
+
+/// How many statements each page makes.
+async fn counted(env: &Environment, young: &mut Client) -> Vec<(String, u64)> {
+    let objective = one_id(
+        env,
+        "SELECT objective_id AS id FROM plan_row WHERE objective_id IS NOT NULL ORDER BY position, id LIMIT 1",
+    )
+    .await;
+    let mut counts = Vec::new();
+    let objective = format!("/strategy/objectives/{}", heard::domain::ids::ObjectiveId::from(objective));
+    let staff = STAFF.iter().map(|(role, path)| (*role, (*path).to_owned()));
+    for (role, path) in staff.chain([("participation_lead", objective)]) {
+        let mut client = Client::demo(&env.heard, role).await;
+        counts.push(count(&mut client, role, &path).await);
+    }
+    for path in YOUNG {
+        counts.push(count(young, "young_person", path).await);
+        counts.push(count(&mut Client::new(&env.heard), "nobody", path).await);
+    }
+    counts
+}
+
+async fn count(client: &mut Client, role: &str, path: &str) -> (String, u64) {
+    // Once before: what is remembered afterwards is remembered for each length.
+    client.get(path).await;
+    let (answer, statements) = count_statements(client.get(path)).await;
+    let there = [StatusCode::OK, StatusCode::SEE_OTHER].contains(&answer.status);
+    assert!(there, "{role} {path}: {}", answer.status);
+    (format!("{role} {path}"), statements)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_page_makes_as_many_statements_for_300_lines_as_for_10() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 12).await;
+        let mut young = Client::demo(&env.heard, "young_person").await;
+        let question = env.heard.catalogue().scenario("idea").unwrap().questions[0].key.clone();
+        for n in 0..10 {
+            young.say("idea", &question, &format!("a first idea, the {n}th")).await;
+        }
+        grow(&env, 10).await;
+        more_quotes(&env, 10).await;
+        let few = counted(&env, &mut young).await;
+        for n in 0..290 {
+            young.say("idea", &question, &format!("an idea, the {n}th")).await;
+        }
+        grow(&env, 290).await;
+        more_quotes(&env, 90).await;
+        let many = counted(&env, &mut young).await;
+        for ((page, few), (_, many)) in few.iter().zip(&many) {
+            // One more at most: where the key store was asked for keys that were remembered before.
+            assert!(*many <= few + 1, "{backend:?} {page}: {few} statements for 10 lines, {many} for 300");
+            assert!(*many > 0 || page.starts_with("nobody"), "{backend:?} {page}: nothing was counted");
+        }
+    }
+}
+
+/// Every way to narrow the queue, with the index it has to be read along.
+fn filters() -> Vec<(QueueFilter, &'static [&'static str])> {
+    let (theme, service) = (ThemeId::from([1; 16]), ServiceId::from([2; 16]));
+    let mut all = Vec::new();
+    for bits in 0..64_u8 {
+        let on = |bit: u8| bits & (1 << bit) != 0;
+        let filter = QueueFilter {
+            state: on(0).then_some(ViewState::Read),
+            scenario: on(1).then(|| "idea".to_owned()),
+            theme: on(2).then_some(theme),
+            service: on(3).then_some(service),
+            mood: on(4).then_some(3),
+            untagged: on(5),
+            after: (bits % 2 == 0).then(|| (NOON, ViewId::from([3; 16]))),
+        };
+        let indexes: &[&str] = match (on(2), on(1) || on(3) || on(4), on(5)) {
+            (true, ..) => &["view_theme_by_state"],
+            (false, true, _) => &["view_by_scenario", "view_of_service", "view_by_mood", "view_untagged"],
+            (false, false, true) => &["view_untagged"],
+            (false, false, false) => &["view_by_state"],
+        };
+        all.push((filter, indexes));
+    }
+    all
+}
+
+/// What the database means to do for a statement.
+async fn plan(env: &Environment, backend: Backend, sql: &str, args: Vec<Value>) -> Vec<String> {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let (explain, column) = match backend {
+        Backend::Sqlite => ("EXPLAIN QUERY PLAN", "detail"),
+        Backend::Postgres => {
+            // So few rows are read the simple way, unless that is made dear.
+            for way in ["seqscan", "bitmapscan", "sort"] {
+                conn.execute(format!("SET enable_{way} = off"), vec![]).await.unwrap();
+            }
+            ("EXPLAIN", "QUERY PLAN")
+        }
+    };
+    let rows = conn.all(format!("{explain} {sql}"), args).await.unwrap();
+    rows.iter().map(|row| row.text(column).unwrap()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 30).await;
+        if backend == Backend::Sqlite {
+            env.heard.words().look_over().await.unwrap();
+        }
+        for (filter, indexes) in filters() {
+            for (sql, args) in views::statements_for_test(&filter) {
+                let plan = plan(&env, backend, &sql, args).await;
+                let meetings = sql.contains("ORDER BY due_on");
+                let wanted: &[&str] = match (meetings, filter.theme.is_some()) {
+                    (true, true) => &["view_theme_by_due"],
+                    (true, false) => &["view_by_due"],
+                    _ => indexes,
+                };
+                let whole = plan.join("\n");
+                assert!(
+                    wanted.iter().any(|index| whole.contains(index)),
+                    "{backend:?} {filter:?}: {wanted:?} wanted for\n{sql}\n{whole}"
+                );
+                for wrong in ["TEMP B-TREE", "SCAN view", "Seq Scan", "Sort", "Bitmap"] {
+                    assert!(!whole.contains(wrong), "{backend:?} {filter:?}: {wrong} in\n{sql}\n{whole}");
+                }
+            }
+        }
+    }
+}
+
+/// The views a filter means, from the rows themselves.
+async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let rows = conn.all("SELECT id, state, scenario, mood, service_id, received_at FROM view", vec![]).await.unwrap();
+    let tags = conn.all("SELECT view_id, theme_id FROM view_theme", vec![]).await.unwrap();
+    let tags: Vec<(ViewId, ThemeId)> =
+        tags.iter().map(|row| (row.id("view_id").unwrap(), row.id("theme_id").unwrap())).collect();
+    let mut found: Vec<(Moment, ViewId)> = Vec::new();
+    for row in &rows {
+        let id: ViewId = row.id("id").unwrap();
+        let state = row.text("state").unwrap();
+        let tagged = |theme: &ThemeId| tags.contains(&(id, *theme));
+        let fits = match filter.state {
+            Some(wanted) => state == wanted.name(),
+            None => ["sent", "read", "reopened"].contains(&state.as_str()),
+        } && filter.scenario.as_ref().is_none_or(|wanted| *wanted == row.text("scenario").unwrap())
+            && filter.mood.is_none_or(|wanted| row.int_opt("mood").unwrap() == Some(wanted))
+            && filter.service.is_none_or(|wanted| row.id_opt("service_id").unwrap() == Some(wanted))
+            && filter.theme.as_ref().is_none_or(tagged)
+            && (!filter.untagged || !tags.iter().any(|(view, _)| *view == id));
+        if fits {
+            found.push((row.moment("received_at").unwrap(), id));
+        }
+    }
+    found.sort_unstable_by(|a, b| b.cmp(a));
+    found.into_iter().map(|(_, id)| id).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 260).await;
+        // More than a page of them is for meetings soon, and some are coded anew.
+        let soon = NOON.plus(5 * Moment::DAY).day().to_string();
+        run(
+            &env,
+            vec![(
+                "UPDATE view SET due_on = $1 WHERE id IN (SELECT id FROM view WHERE state = 'read' ORDER BY id LIMIT 50)".into(),
+                args![soon],
+            )],
+        )
+        .await;
+        run(
+            &env,
+            vec![("DELETE FROM view_theme WHERE view_id IN (SELECT id FROM view ORDER BY id LIMIT 20)".into(), vec![])],
+        )
+        .await;
+        let lead = lead(&env, "queue").await;
+        let theme =
+            one_id(&env, "SELECT theme_id AS id FROM view_theme GROUP BY theme_id ORDER BY COUNT(*) DESC LIMIT 1")
+                .await;
+        let service =
+            one_id(&env, "SELECT service_id AS id FROM view WHERE service_id IS NOT NULL GROUP BY service_id ORDER BY COUNT(*) DESC LIMIT 1")
+                .await;
+        let any = QueueFilter::default;
+        for filter in [
+            any(),
+            QueueFilter { state: Some(ViewState::Answered), ..any() },
+            QueueFilter { state: Some(ViewState::Sent), ..any() },
+            QueueFilter { state: Some(ViewState::Withdrawn), ..any() },
+            QueueFilter { scenario: Some("something_wrong".into()), ..any() },
+            QueueFilter { scenario: Some("nonsense".into()), ..any() },
+            QueueFilter { theme: Some(theme.into()), ..any() },
+            QueueFilter { service: Some(service.into()), ..any() },
+            QueueFilter { mood: Some(2), ..any() },
+            QueueFilter { untagged: true, ..any() },
+            QueueFilter { untagged: true, theme: Some(theme.into()), ..any() },
+            QueueFilter { theme: Some(theme.into()), mood: Some(2), state: Some(ViewState::Read), ..any() },
+        ] {
+            let mut shown = Vec::new();
+            let mut page = filter.clone();
+            loop {
+                let found = views::queue(&env.heard, &lead, &page).await.unwrap();
+                shown.extend(found.lines.iter().map(|line| line.id));
+                if !found.more {
+                    break;
+                }
+                let last = found.lines.last().unwrap();
+                page.after = Some((last.received_at, last.id));
+            }
+            let total = views::queue(&env.heard, &lead, &filter).await.unwrap().total;
+            let mut wanted = match filter.state {
+                Some(ViewState::Withdrawn) => Vec::new(),
+                _ => meant(&env, &filter).await,
+            };
+            assert_eq!(total, i64::try_from(wanted.len()).unwrap(), "{backend:?} {filter:?}");
+            wanted.sort_unstable();
+            shown.sort_unstable();
+            assert_eq!(shown, wanted, "{backend:?} {filter:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_counts_are_exact_to_1000_and_then_say_over() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 1001).await;
+        run(&env, vec![("UPDATE view SET state = 'sent'".into(), vec![])]).await;
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        assert!(lead.get("/queue").await.body.contains("Over 1,000 views are waiting."), "{backend:?}");
+        let sql = "UPDATE view SET state = 'closed' WHERE id = (SELECT MIN(id) FROM view)";
+        match backend {
+            Backend::Sqlite => run(&env, vec![(sql.into(), vec![])]).await,
+            Backend::Postgres => {
+                let sql = "UPDATE view SET state = 'closed' WHERE id = (SELECT id FROM view ORDER BY id LIMIT 1)";
+                run(&env, vec![(sql.into(), vec![])]).await;
+            }
+        }
+        let page = lead.get("/queue").await.body;
+        assert!(page.contains(">1,000 views are waiting."), "{backend:?}: exactly a thousand is said as it is");
+    }
+}
