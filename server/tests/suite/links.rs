@@ -102,21 +102,11 @@ fn judge(answer: &Answer) -> Result<(), String> {
     for part in answer.body.split(" href=\"").skip(1).chain(answer.body.split(" action=\"").skip(1)) {
         let to = part.split('"').next().unwrap_or_default().replace("&amp;", "&");
         let leave = to.starts_with("https://www.bbc.co.uk/") || to.starts_with("tel:");
-        if !leave && own.join(&to).is_none_or_elsewhere(&own) {
+        if !leave && own.join(&to).is_ok_and(|url| url.origin() != own.origin()) {
             return Err(format!("shows a link to {to:?}"));
         }
     }
     Ok(())
-}
-
-trait Elsewhere {
-    fn is_none_or_elsewhere(self, own: &Url) -> bool;
-}
-
-impl Elsewhere for Result<Url, url::ParseError> {
-    fn is_none_or_elsewhere(self, own: &Url) -> bool {
-        self.is_ok_and(|url| url.origin() != own.origin())
-    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
