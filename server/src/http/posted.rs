@@ -277,7 +277,7 @@ fn page_of_form(headers: &HeaderMap, path: &str) -> String {
     let said = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
     let said = said.and_then(|from| from.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
     if let Some(said) = said {
-        return own_path(Some(path_of(said).to_owned()));
+        return own_path::own_path(Some(path_of(said).to_owned()));
     }
     match path.rsplit_once('/') {
         Some(("/responses" | "/staff" | "", _)) | None => path.to_owned(),

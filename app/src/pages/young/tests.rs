@@ -307,8 +307,13 @@ fn help_first() -> HelpFirst {
 #[test]
 fn yp_13_after_something_hard_help_stands_before_the_receipt() {
     let draw = |help: HelpFirst| {
-        let props =
-            SentPage { receipt: Some("4718026391543307".into()), signed_in: false, kiosk: false, help: Some(help) };
+        let props = SentPage {
+            receipt: Some("4718026391543307".into()),
+            signed_in: false,
+            kiosk: false,
+            help: Some(help),
+            again: false,
+        };
         render(move || sent(frame(Lang::En, "/sent"), props))
     };
     let html = draw(help_first());

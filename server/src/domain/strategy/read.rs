@@ -1,5 +1,7 @@
 //! Reading the plan in force.
 
+use std::collections::HashMap;
+
 use super::import::PlanRow;
 use crate::args;
 use crate::clock::Moment;
