@@ -88,10 +88,16 @@ impl Keys {
         format!("{:016}", u128::from_be_bytes(wide) % 10_u128.pow(16))
     }
 
-    /// The hash a client's submission id is stored under.
+    /// The hash a client's submission id is stored under. The halves of the id
+    /// are those of the form and of all it says (`accepted_as` in
+    /// `server/src/http/young/sending.rs`); the first half of the hash is the
+    /// form's, so that what else was said in one form stands beside it.
     #[must_use]
     pub fn submission_hash(&self, id: &[u8; 16]) -> Hash {
-        mac(self.submission.bytes(), &[id])
+        let form = mac(self.submission.bytes(), &[b"form", &id[..8]]);
+        let mut hash = mac(self.submission.bytes(), &[id]);
+        hash[..16].copy_from_slice(&form[..16]);
+        hash
     }
 
     /// The hash the address of a device's notifications is stored under.

@@ -336,8 +336,8 @@ mod tests {
         assert_eq!(key("/help", &[("user-agent", "x"), ("accept-language", "xx;<script>")]), Some(plain));
         let arabic = key("/", &[("accept-language", "ar"), ("accept-encoding", "gzip, deflate, br, zstd")]).unwrap();
         assert_eq!((arabic.lang, arabic.coding), (Lang::Ar, Coding::Brotli));
-        assert_eq!(key("/", &[("cookie", "lang=ar"), ("accept-encoding", "br")]), Some(arabic));
-        let large = key("/wall", &[("cookie", "heard-look=large.nonsense; lang=nonsense")]).unwrap();
+        assert_eq!(key("/", &[("cookie", "__Host-lang=ar"), ("accept-encoding", "br")]), Some(arabic));
+        let large = key("/wall", &[("cookie", "__Host-look=large.nonsense; __Host-lang=nonsense")]).unwrap();
         assert_eq!((large.look.names().as_str(), large.lang), ("large.phone", Lang::En));
     }
 
@@ -357,7 +357,7 @@ mod tests {
             "somebody-elses",
         ] {
             assert_eq!(key("/", &[("cookie", &format!("lang=ar; {name}=1"))]), None, "{name}");
-            assert_eq!(key("/", &[("cookie", "lang=ar"), ("cookie", &format!("{name}="))]), None, "{name}");
+            assert_eq!(key("/", &[("cookie", "__Host-lang=ar"), ("cookie", &format!("{name}="))]), None, "{name}");
         }
         assert_eq!(key("/", &[("cookie", "no pair")]), None);
         assert_eq!(key("/", &[("accept-encoding", "br;q=0.1, gzip")]), None, "weighed codings");

@@ -26,7 +26,8 @@ use crate::entropy::random16;
 use crate::heard::Heard;
 use crate::storage::{Opened, Posted, StorageError};
 
-/// The hidden fields: the form's own id, and the newest line of the log then.
+/// The hidden fields: the form's own id, and the newest line of the log then,
+/// sealed.
 const OWN: &str = "posted";
 const DRAWN: &str = "drawn";
 
@@ -196,7 +197,7 @@ async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Re
     let who = visitor.account().map_or([0; 16], |account| account.id().bytes());
     let form = own.map(|own| hashes(&app.heard, &who, own, &path, &fields));
     let opened = changes(&path, &fields)
-        .zip(field(&fields, DRAWN).and_then(|drawn| drawn.parse().ok()))
+        .zip(field(&fields, DRAWN).and_then(|drawn| cookies::open_text(&app.heard, DRAWN, drawn)?.parse().ok()))
         .map(|((subject, actions), at)| Opened { subject, actions, at });
     let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
     let form = match before(&app.heard, form).await {
@@ -354,10 +355,12 @@ async fn with_fields(heard: &Heard, drawn: i64, response: Response) -> Response 
     };
     let Ok(text) = std::str::from_utf8(&body) else { return Response::from_parts(parts, Body::from(body)) };
     parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(filled(text, drawn, || cookies::hex(&random16(heard.entropy())))))
+    // Sealed: how long the log is tells how much was said, and not everyone may know that.
+    let drawn = cookies::seal_text(heard, DRAWN, &drawn.to_string());
+    Response::from_parts(parts, Body::from(filled(text, &drawn, || cookies::hex(&random16(heard.entropy())))))
 }
 
-fn filled(page: &str, drawn: i64, mut own: impl FnMut() -> String) -> String {
+fn filled(page: &str, drawn: &str, mut own: impl FnMut() -> String) -> String {
     let mut out = String::with_capacity(page.len() + 512);
     let mut rest = page;
     while let Some(at) = rest.find("<form") {
@@ -394,10 +397,10 @@ mod tests {
     fn mod_01_forms_that_make_something_carry_an_id_and_others_do_not() {
         let page = "<form method=\"get\" action=\"/queue\"></form><form class=\"a\" method=\"post\" action=\"/views/1/note\"><p>\
                     </form><form method=\"post\" action=\"/sign-out\"></form>";
-        let with = filled(page, 7, || "ab".to_owned());
+        let with = filled(page, "7", || "ab".to_owned());
         assert_eq!(with.matches("name=\"posted\" value=\"ab\"").count(), 1);
         assert!(with.contains("/views/1/note\"><input type=\"hidden\" name=\"posted\""));
-        assert_eq!(filled("no form <b>", 7, String::new), "no form <b>");
+        assert_eq!(filled("no form <b>", "7", String::new), "no form <b>");
     }
 
     #[test]

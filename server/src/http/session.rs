@@ -28,10 +28,15 @@ const STARTED: &str = "started";
 const SEEN: &str = "seen";
 const THREAD: &str = "thread";
 const SHARED: &str = "shared";
+/// How long the session lasts unused, in milliseconds, by the injected clock.
+const IDLE: &str = "idle";
 
 /// How long a session lasts unused on a device that others use, in
 /// milliseconds.
 const SHARED_IDLE: i64 = 10 * Moment::MINUTE;
+
+/// How long an opened receipt stays open unused, in milliseconds.
+const RECEIPT_IDLE: i64 = 30 * Moment::MINUTE;
 
 /// How long a session lasts without use, and in all, in milliseconds.
 fn limits(role: Role) -> (i64, i64) {
@@ -55,6 +60,12 @@ pub async fn start(session: &Session, app: &App, account: Account) -> Result<(),
     session.insert(STARTED, now).await?;
     session.insert(SEEN, now).await?;
     let (idle, _) = limits(account.role());
+    lasts(session, idle).await
+}
+
+/// Ends a session `idle` milliseconds after its last use.
+async fn lasts(session: &Session, idle: i64) -> Result<(), tower_sessions::session::Error> {
+    session.insert(IDLE, idle).await?;
     session.set_expiry(Some(Expiry::OnInactivity(time::Duration::milliseconds(idle))));
     Ok(())
 }
@@ -65,8 +76,7 @@ pub async fn start(session: &Session, app: &App, account: Account) -> Result<(),
 /// When storage fails.
 pub async fn not_mine(session: &Session) -> Result<(), tower_sessions::session::Error> {
     session.insert(SHARED, true).await?;
-    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::milliseconds(SHARED_IDLE))));
-    Ok(())
+    lasts(session, SHARED_IDLE).await
 }
 
 /// The account of a live session; ends one that is over. That the account may
@@ -104,8 +114,7 @@ pub async fn account(session: &Session, app: Option<&App>) -> Result<Option<Acco
 pub async fn open_thread(session: &Session, view: ViewId) -> Result<(), tower_sessions::session::Error> {
     session.cycle_id().await?;
     session.insert(THREAD, view.to_string()).await?;
-    session.set_expiry(Some(Expiry::OnInactivity(time::Duration::minutes(30))));
-    Ok(())
+    lasts(session, RECEIPT_IDLE).await
 }
 
 /// The view a receipt opened in this session.
@@ -159,12 +168,16 @@ impl Sessions {
 
     async fn put(&self, record: &Record, sql: &'static str) -> session_store::Result<()> {
         let hash = self.hash(record.id);
-        let plain = serde_json::to_vec(&(&record.data, record.expiry_date.unix_timestamp()))
-            .map_err(|e| session_store::Error::Encode(e.to_string()))?;
+        // The layer above reckons with the machine's clock, which is not ours to ask.
+        let idle = record.data.get(IDLE).and_then(Value::as_i64);
+        let expires =
+            idle.map_or(record.expiry_date.unix_timestamp(), |idle| self.0.now().plus(idle).0.div_euclid(1000));
+        let plain =
+            serde_json::to_vec(&(&record.data, expires)).map_err(|e| session_store::Error::Encode(e.to_string()))?;
         let sealed = seal(&self.0.keys().session_seal, &hash, &plain, self.0.entropy());
         let account = record.data.get(ACCOUNT).and_then(|v| v.as_str()).and_then(|id| id.parse::<AccountId>().ok());
         let account = account.map(|id| self.0.keys().session_owner(&id.bytes()));
-        let expires = end_of_day(Moment(record.expiry_date.unix_timestamp() * 1000));
+        let expires = end_of_day(Moment(expires * 1000));
         self.0
             .words()
             .write(move |uow| {

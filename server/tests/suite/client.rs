@@ -161,6 +161,22 @@ impl Client {
     }
 }
 
+/// The id under which a form of this id, saying this, is accepted once: the
+/// sum over the id and everything that is said, as the program makes it.
+pub fn accepted_as(own: [u8; 16], fields: &[(&str, &str)]) -> [u8; 16] {
+    use sha2::{Digest as _, Sha256};
+    const SAYS: [&str; 6] = ["m", "mood", "seen", "audience", "helped", "translator"];
+    let mut hash = Sha256::new();
+    hash.update(own);
+    for (name, value) in fields.iter().filter(|(name, _)| name.starts_with("a.") || SAYS.contains(name)) {
+        for part in [name.as_bytes(), value.as_bytes()] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part);
+        }
+    }
+    [&Sha256::digest(own)[..8], &hash.finalize()[..8]].concat().try_into().unwrap()
+}
+
 /// The first 16 digits shown as a receipt.
 pub fn digits(page: &str) -> String {
     let Some(at) = page.find("receipt__code") else { return String::new() };

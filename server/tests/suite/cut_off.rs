@@ -19,7 +19,7 @@ use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::assure::Assurance;
-use super::client::Client;
+use super::client::{Client, accepted_as};
 use super::environment::{Backend, Environment, backends, master, words_file};
 
 /// Waits for `inner` until it was looked at so often, then lets go of it.
@@ -134,9 +134,9 @@ impl Town {
             town.accounts.push(town.young_person(&format!("Leaver {n}")).await);
         }
         for _ in 0..12 {
-            let id: [u8; 16] = town.rng.random();
             let phone = Client::new(&town.env.heard);
-            assert_eq!(town.send(&phone, id).await, StatusCode::SEE_OTHER);
+            let (id, sending) = town.send(&phone);
+            assert_eq!(sending.await, StatusCode::SEE_OTHER);
             town.standing.push(id);
         }
         town.tasks = tokio::runtime::Handle::current().metrics().num_alive_tasks();
@@ -149,17 +149,23 @@ impl Town {
         people::accept(&self.env.heard, &made.code, name, None, "258013".into()).await.unwrap()
     }
 
-    fn send(&self, phone: &Client, id: [u8; 16]) -> BoxFuture<'static, StatusCode> {
-        let id = hex(&id);
-        let fields = [
-            ("id", id.as_str()),
+    fn form<'f>(&'f self, id: &'f str) -> [(&'f str, &'f str); 6] {
+        [
+            ("id", id),
             ("version", "1"),
             (self.field.as_str(), "a pool"),
             ("audience", "team"),
             ("helped", "alone"),
             ("lang", "en"),
-        ];
-        Box::pin(phone.asked("/say/idea/send", &fields))
+        ]
+    }
+
+    /// A new form: the id under which it is accepted, and its sending.
+    fn send(&mut self, phone: &Client) -> ([u8; 16], BoxFuture<'static, StatusCode>) {
+        let own: [u8; 16] = self.rng.random();
+        let id = hex(&own);
+        let fields = self.form(&id);
+        (accepted_as(own, &fields), Box::pin(phone.asked("/say/idea/send", &fields)))
     }
 
     async fn with_receipt(&self, id: [u8; 16]) -> Client {
@@ -172,10 +178,10 @@ impl Town {
     /// One request, chosen at random.
     async fn choose(&mut self) -> (Asked, BoxFuture<'static, StatusCode>) {
         let kind = self.rng.random_range(0..100);
-        let id: [u8; 16] = self.rng.random();
+        let anybody = Client::new(&self.env.heard);
         match kind {
-            0..45 => (Asked::Sent(id), self.send(&Client::new(&self.env.heard), id)),
-            45..65 => (Asked::Sent(id), self.send(&self.girl, id)),
+            0..45 => self.sent(&anybody),
+            45..65 => self.sent(&self.girl.clone()),
             65..80 if self.standing.len() > 2 => {
                 let at = self.rng.random_range(0..self.standing.len());
                 let id = self.standing.swap_remove(at);
@@ -207,8 +213,13 @@ impl Town {
                 };
                 (Asked::Erased(account), Box::pin(asked))
             }
-            _ => (Asked::Sent(id), self.send(&Client::new(&self.env.heard), id)),
+            _ => self.sent(&anybody),
         }
+    }
+
+    fn sent(&mut self, phone: &Client) -> (Asked, BoxFuture<'static, StatusCode>) {
+        let (id, sending) = self.send(phone);
+        (Asked::Sent(id), sending)
     }
 
     fn note(&mut self, asked: Asked, status: Option<StatusCode>) {
@@ -231,10 +242,7 @@ impl Town {
         for _ in 0..10 {
             // Under a lock only what touches nothing beforehand can be asked for.
             let (asked, future) = match locked {
-                true => {
-                    let id: [u8; 16] = self.rng.random();
-                    (Asked::Sent(id), self.send(&Client::new(&self.env.heard), id))
-                }
+                true => self.sent(&Client::new(&self.env.heard)),
                 false => self.choose().await,
             };
             let looks = self.rng.random_range(1..14);
@@ -331,9 +339,9 @@ impl Town {
 
     /// Whether a whole request takes longer than a second.
     async fn slow(&mut self) -> bool {
-        let id: [u8; 16] = self.rng.random();
         let phone = Client::new(&self.env.heard);
-        let answer = tokio::time::timeout(Duration::from_secs(1), self.send(&phone, id)).await;
+        let (id, sending) = self.send(&phone);
+        let answer = tokio::time::timeout(Duration::from_secs(1), sending).await;
         if answer == Ok(StatusCode::SEE_OTHER) {
             self.promised.sent.push(id);
             self.standing.push(id);
@@ -397,7 +405,7 @@ impl Town {
         }
         self.promised.sent.push([9; 16]);
         assurance.mutant("what was answered is not there", caught(self.look().await));
-        self.promised.sent.pop();
+        self.promised.sent.retain(|id| *id != [9; 16]);
         self.spoil("INSERT INTO key_fate (owner_key, fate) VALUES ($1, 'no such fate')", args![[8_u8; 16]]).await;
         assurance.mutant("a decision about a key is never done", caught(self.look().await));
         self.spoil("DELETE FROM key_fate", vec![]).await;

@@ -103,7 +103,7 @@ impl Council {
         for path in &self.paths {
             let answer = member.get(path).await;
             assert!(!answer.status.is_server_error(), "{path}");
-            pages.insert(path.clone(), answer.body);
+            pages.insert(path.clone(), without_form_ids(&answer.body));
         }
         pages
     }
@@ -201,6 +201,21 @@ fn draw(chance: &mut StdRng, services: usize, objectives: usize) -> Vec<Place> {
         places.push((quarter, service, chance.random_range(1..objectives), chance.random_range(1..6), at % 5));
     }
     places
+}
+
+/// A page without what its forms carry, which is another each time it is drawn.
+fn without_form_ids(body: &str) -> String {
+    let mut out = String::with_capacity(body.len());
+    let mut rest = body;
+    while let Some(at) = ["name=\"posted\" value=\"", "name=\"drawn\" value=\""]
+        .iter()
+        .filter_map(|field| rest.find(field).map(|at| at + field.len()))
+        .min()
+    {
+        out.push_str(&rest[..at]);
+        rest = rest[at..].trim_start_matches(|c: char| c.is_ascii_hexdigit());
+    }
+    out + rest
 }
 
 /// What differs between two councils, if anything does.

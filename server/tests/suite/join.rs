@@ -17,7 +17,7 @@ use rand::seq::SliceRandom as _;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::assure::Assurance;
-use super::client::Client;
+use super::client::{Client, accepted_as};
 use super::environment::{Backend, Environment, NOON, backends, master};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -163,7 +163,11 @@ async fn council(backend: Backend, seed: u64, people: usize) -> (Vec<Line>, Trut
             assert_eq!(phone.post("/say/idea/send", &fields).await.status, StatusCode::SEE_OTHER);
             let mut conn = env.heard.words().read().await.unwrap();
             let sql = "SELECT id FROM view WHERE submission_hash = $1 AND signed_in = 1 AND audience = 'anonymous'";
-            let row = conn.first(sql, heard::args![keys.submission_hash(&submission)]).await.unwrap().unwrap();
+            let row = conn
+                .first(sql, heard::args![keys.submission_hash(&accepted_as(submission, &fields))])
+                .await
+                .unwrap()
+                .unwrap();
             let view: [u8; 16] = row.id("id").unwrap();
             truth.author.insert(hex(&view), hex(&account.id().bytes()));
             truth.last.insert(hex(&account.id().bytes()), now.0);

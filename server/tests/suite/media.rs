@@ -156,7 +156,7 @@ async fn yp_23_a_copy_holds_what_was_recorded_drawn_rated_and_picked() {
     let files: Vec<&str> =
         views.iter().flat_map(|v| v["files"].as_array().unwrap()).map(|f| f.as_str().unwrap()).collect();
     let of = |ending: &str| files.iter().filter(|file| file.ends_with(ending)).count();
-    assert!(of("wav") == 1 && of("png") >= 1 && of("wav") + of("png") == files.len(), "{files:?}");
+    assert!(of("wav") >= 1 && of("png") >= 1 && of("wav") + of("png") == files.len(), "{files:?}");
     for file in files {
         assert!(html.contains(&format!("src=\"{file}\"")), "{file}");
         let kind = if file.ends_with("wav") { Kind::Voice } else { Kind::Drawing };

@@ -150,7 +150,15 @@ async fn yp_15_other_words_under_an_id_that_was_accepted_are_not_lost() {
         let question = heard.catalogue().scenario("idea").unwrap().questions[0].key.clone();
         let (id, name) = ("01".repeat(16), format!("a.{question}"));
         let words = "a pool\r\nand a slide";
-        let fields = [("id", id.as_str()), ("version", "1"), ("lang", "en"), ("mood", ""), (&name, words)];
+        let fields = [
+            ("id", id.as_str()),
+            ("version", "1"),
+            ("lang", "en"),
+            ("mood", ""),
+            (&name, words),
+            ("audience", "team"),
+            ("helped", "alone"),
+        ];
         let sent = phone.post("/say/idea/send", &fields).await;
         assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
         assert_eq!(digits(&phone.get("/sent").await.body), receipts[1]);

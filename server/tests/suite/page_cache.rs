@@ -86,7 +86,7 @@ async fn yp_13_a_kept_page_is_the_drawn_one_to_the_byte_assure_page_cache() {
                     continue;
                 }
                 let coding = CODINGS[at % CODINGS.len()];
-                let cookie = format!("lang={}; heard-look={}", lang.code(), look.names());
+                let cookie = format!("__Host-lang={}; __Host-look={}", lang.code(), look.names());
                 let which = format!("{page} {cookie} {coding:?}");
                 let drawn = ask(&router, page, &format!("{cookie}; another=1"), coding).await;
                 for _ in 0..2 {
@@ -96,16 +96,16 @@ async fn yp_13_a_kept_page_is_the_drawn_one_to_the_byte_assure_page_cache() {
             }
         }
     }
-    let kept = ask(&router, "/wall", "lang=ar", None).await;
+    let kept = ask(&router, "/wall", "__Host-lang=ar", None).await;
     let mut spoilt = kept.clone();
     spoilt.headers.remove(header::CONTENT_SECURITY_POLICY);
     suite.mutant("a page without its policy", judge(&spoilt, &kept, "").is_err());
     let mut spoilt = kept.clone();
     spoilt.body = spoilt.body.slice(1..);
     suite.mutant("a page cut short", judge(&spoilt, &kept, "").is_err());
-    let other = ask(&router, "/wall", "lang=en", None).await;
+    let other = ask(&router, "/wall", "__Host-lang=en", None).await;
     suite.mutant("a page in another language", judge(&other, &kept, "").is_err());
-    let other = ask(&router, "/wall", "lang=ar; heard-look=large", None).await;
+    let other = ask(&router, "/wall", "__Host-lang=ar; __Host-look=large", None).await;
     suite.mutant("a page in another look", judge(&other, &kept, "").is_err());
     suite.finish();
 }
@@ -119,7 +119,7 @@ async fn yp_13_a_kept_page_costs_no_statement_and_no_more_than_one_is_drawn() {
         let (_, statements) = count_statements(ask(&router, page, "", None)).await;
         assert_eq!(statements, 0, "{page}");
         // A preference in the header and a cookie mean the same page.
-        let (_, statements) = count_statements(ask(&router, page, "lang=en; heard-look=nonsense", None)).await;
+        let (_, statements) = count_statements(ask(&router, page, "__Host-lang=en; __Host-look=nonsense", None)).await;
         assert_eq!(statements, 0, "{page}");
     }
 }
@@ -130,9 +130,9 @@ async fn visitors(env: &Environment) -> Vec<(&'static str, String)> {
     let mut all = vec![
         ("young person", Client::demo(&env.heard, "young_person").await.cookie_header()),
         ("staff", Client::demo(&env.heard, "participation_lead").await.cookie_header()),
-        ("pictures", "heard-pictures=1".to_owned()),
-        ("shared", "__Secure-shared=1".to_owned()),
-        ("kiosk", "__Secure-kiosk=idea".to_owned()),
+        ("pictures", "__Host-pictures=1".to_owned()),
+        ("shared", "__Host-shared=1".to_owned()),
+        ("kiosk", "__Host-kiosk=idea".to_owned()),
     ];
     let mut drafting = Client::new(&env.heard);
     drafting.post("/say/idea/1", &[("answer", "a secret draft"), ("go", "next")]).await;

@@ -137,7 +137,7 @@ async fn mod_02_two_at_once_overwrite_nothing_unseen() {
         let at = lead.post("/responses", &typed).await.location.unwrap();
         let at = at.split('?').next().unwrap().to_owned();
         lead.page = lead.client.get(&at).await.body;
-        let mut second = Desk { client: Client::demo(&env.heard, "participation_lead").await, page: lead.page.clone() };
+        let mut second = Desk::open(&env, "participation_lead", &at).await;
         assert!(lead.post(&at, &RESPONSE).await.status.is_redirection());
         assert_eq!(second.post(&at, &RESPONSE).await.status, StatusCode::CONFLICT);
         lead.page = lead.client.get(&at).await.body;

@@ -365,7 +365,10 @@ async fn walk(client: &mut Client, start: &str, found: &mut BTreeMap<String, For
 
 async fn posted(client: &mut Client, form: &Form, typed: &str) -> (StatusCode, String) {
     let typed = form.typed.iter().map(|name| (name.as_str(), typed));
-    let fields: Vec<(&str, &str)> = form.fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).chain(typed).collect();
+    // Without an id of its own a form is carried out each time it comes.
+    let own = |name: &str| ["posted", "drawn"].contains(&name);
+    let fields: Vec<(&str, &str)> =
+        form.fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).filter(|(name, _)| !own(name)).chain(typed).collect();
     let answer = client.post(&form.action, &fields).await;
     (answer.status, kind_of(&answer.location.unwrap_or_default()))
 }

@@ -147,7 +147,7 @@ pub async fn send(
             .await
             {
                 Ok(accepted) => {
-                    let again = sent_otherwise(&app.heard, fields.get("id"), submission.id).await?;
+                    let again = sent_otherwise(&app.heard, submission.id).await?;
                     return sent_response(&app, &headers, accepted, &submission, again).await;
                 }
                 Err(error) => problem_of(&error),

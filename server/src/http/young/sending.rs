@@ -14,7 +14,6 @@ use super::media;
 use super::pages::help_numbers;
 use super::say::{allowed, asked_of, nothing_said, page_of, scenario, under_way, worded};
 use crate::args;
-use crate::clock::Moment;
 use crate::domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
 use crate::domain::contacts::reached;
 use crate::domain::people::Visitor;
@@ -245,7 +244,8 @@ const SAYS: [&str; 6] = ["m", "mood", "seen", "audience", "helped", "translator"
 ///
 /// The same form sent again is the same submission. Other words under an id
 /// that was accepted before, from a draft that was changed meanwhile or a
-/// second tab, are another one, and are not lost.
+/// second tab, are another one, and are not lost. Half of the id is the form's,
+/// half is that of what it says.
 pub fn accepted_as(own: [u8; 16], fields: &Fields) -> [u8; 16] {
     let says = |name: &str| name.starts_with("a.") || name.starts_with("aspect.") || SAYS.contains(&name);
     let mut hash = Sha256::new();
@@ -259,7 +259,8 @@ pub fn accepted_as(own: [u8; 16], fields: &Fields) -> [u8; 16] {
         }
     }
     let mut id = [0; 16];
-    id.copy_from_slice(&hash.finalize()[..16]);
+    id[..8].copy_from_slice(&Sha256::digest(own)[..8]);
+    id[8..].copy_from_slice(&hash.finalize()[..8]);
     id
 }
 
@@ -321,7 +322,7 @@ pub async fn send(
             let beside = Beside { translator, files: files.unwrap_or_default(), ..Beside::default() };
             match submit_with(&app.heard, visitor, submission.clone(), beside).await {
                 Ok(accepted) => {
-                    let again = sent_otherwise(&app.heard, fields.get("id"), submission.id).await?;
+                    let again = sent_otherwise(&app.heard, submission.id).await?;
                     return sent_response(&app, &headers, accepted, &submission, again).await;
                 }
                 Err(error) => problem_of(&error),
@@ -393,32 +394,18 @@ pub fn status_of(problem: Problem) -> StatusCode {
 const AGAIN: char = '+';
 const ONCE: char = '.';
 
-/// Whether a form of this id was sent before with something else in it. It is
-/// remembered for the next time by keyed hashes.
+/// Whether the same form was sent before with something else in it.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn sent_otherwise(heard: &Heard, own: &str, accepted: [u8; 16]) -> Result<bool, Failure> {
-    let Some(own) = cookies::unhex(own).and_then(|own| <[u8; 16]>::try_from(own).ok()) else { return Ok(false) };
-    let form = heard.keys().person_hash(&own, b"submission");
-    let says = heard.keys().person_hash(&accepted, b"submission");
-    let first = heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let today = Moment(uow.now().0.div_euclid(Moment::DAY) * Moment::DAY);
-                uow.execute(
-                    "INSERT INTO accepted_post (form_hash, fields_hash, answer, day) VALUES ($1, $2, '', $3)
-                     ON CONFLICT DO NOTHING",
-                    args![form, says, today],
-                )
-                .await?;
-                let sql = "SELECT fields_hash FROM accepted_post WHERE form_hash = $1";
-                uow.first(sql, args![form]).await?.map(|row| row.blob("fields_hash")).transpose()
-            })
-        })
-        .await?;
-    Ok(first.is_some_and(|first: Vec<u8>| first != says))
+pub async fn sent_otherwise(heard: &Heard, accepted: [u8; 16]) -> Result<bool, Failure> {
+    let hash = heard.keys().submission_hash(&accepted);
+    let (mut first, mut last) = (hash, hash);
+    first[16..].fill(0);
+    last[16..].fill(0xff);
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS n FROM view WHERE submission_hash BETWEEN $1 AND $2 AND submission_hash <> $3 LIMIT 1";
+    Ok(conn.first(sql, args![first, last, hash]).await?.is_some())
 }
 
 /// On to "sent", with the receipt and whether help comes first in a sealed
