@@ -6,6 +6,19 @@ import { type Database, type Role, Server } from './server.ts';
 import { Watch } from './watch.ts';
 import { type Lang, Words } from './words.ts';
 
+/** Waits until no form of the page is on its way: with script the next page follows its answer. */
+async function settled(page: Page): Promise<void> {
+  for (let left = 20; left > 0; left -= 1) {
+    try {
+      await page.waitForFunction(() => document.readyState === 'complete' && !document.querySelector('form[aria-busy]'));
+      return;
+    } catch (error) {
+      // The next page came meanwhile; then that one is asked.
+      if (!/destroyed|navigat/i.test(String(error))) throw error;
+    }
+  }
+}
+
 /** What a project chooses. */
 export interface Matrix {
   database: Database;
@@ -89,7 +102,18 @@ export const test = base.extend<OfTest & Matrix, OfWorker & { databaseOfWorker: 
       const watch = new Watch(context, server.origin);
       const eyes = new Eyes(browser, options, info);
       const page = await context.newPage();
-      const person = { page, context, watch, server, look: () => eyes.look(page) };
+      if (javaScriptEnabled !== false) {
+        const goto = page.goto.bind(page);
+        page.goto = async (...to) => {
+          await settled(page);
+          return goto(...to);
+        };
+      }
+      const look = async () => {
+        if (javaScriptEnabled !== false) await settled(page);
+        await eyes.look(page);
+      };
+      const person = { page, context, watch, server, look };
       people.push(person);
       return person;
     });

@@ -17,6 +17,11 @@ function move(to) {
   } else location.replace(url);
 }
 
+// Phones of some years ago do not tell which button sent a form: the one that was tapped did.
+let tapped = null;
+addEventListener('click', (event) => { tapped = event.target.closest?.('button') ?? null; }, true);
+self.heardSubmitter = (event) => event.submitter ?? (tapped?.form === event.target ? tapped : null);
+
 /** Posts a form and goes where its answer leads, or shows the page that the answer is. */
 async function post(form, submitter) {
   if (form.hasAttribute('aria-busy')) return;
@@ -30,26 +35,37 @@ async function post(form, submitter) {
   const files = form.enctype === 'multipart/form-data';
   const stop = new AbortController();
   const late = files ? 0 : setTimeout(() => stop.abort(), 20000);
+  let wait = 0;
   try {
     const answer = await fetch(action, {
       method: 'POST', body: files ? fields : new URLSearchParams(fields), headers: { 'heard-move': '1' }, cache: 'no-store', signal: stop.signal,
     });
     const to = answer.headers.get('heard-to');
     if (left) return;
-    if (to) move(to);
-    else show(await answer.text());
+    // Until the next page is there nothing is posted a second time.
+    if (to) { wait = 8000; move(to); }
+    else {
+      const page = await answer.text();
+      // A fault of ours, or of whatever stands before us, gives no words back: they stay where they are.
+      const lost = answer.status >= 500 || answer.status === 413 || answer.status === 429;
+      const bare = (path) => path?.split('?')[0];
+      const again = () => [...new DOMParser().parseFromString(page, 'text/html').forms];
+      if (lost && !again().some((one) => bare(one.getAttribute('action')) === bare(action))) throw new Error('not taken');
+      show(page);
+    }
   } catch {
     // What was typed is still on the page; it is said there, and no browser keeps it as a failed page's.
     if (form.matches('[data-keeps]')) typed = form;
     self.heardNoWay?.(form, fields, show);
   } finally {
     clearTimeout(late);
-    form.removeAttribute('aria-busy');
+    setTimeout(() => form.removeAttribute('aria-busy'), wait);
   }
 }
 
 /** Puts a page of the server's in the place of this one, at the same address. */
 function show(html) {
+  if (left) return;
   const made = new DOMParser().parseFromString(html, 'text/html');
   document.title = made.title;
   for (const { name } of [...root.attributes]) root.removeAttribute(name);
@@ -61,16 +77,21 @@ function show(html) {
 }
 
 // What was typed on a question's page is kept as its "Next" would keep it: when another page is
-// asked for, and when this one is put away. Not on a device that others use, and not on leaving.
-async function keepTyped() {
-  if (!typed?.isConnected || left) return;
+// asked for, and when this one is put away. Not on a device that others use, not on leaving, and not
+// where it is kept under the PIN.
+async function keepTyped(leaving = true) {
+  if (!typed?.isConnected || left || 'sealed' in typed.dataset) return true;
   const form = typed;
   typed = null;
   const fields = new FormData(form);
   fields.delete('file');
   fields.set('go', 'keep');
   const body = form.enctype === 'multipart/form-data' ? fields : new URLSearchParams(fields);
-  await fetch(form.getAttribute('action'), { method: 'POST', body, headers: { 'heard-move': '1' }, keepalive: true }).catch(() => { typed = form; });
+  // What outlives the page may be 64 KB at most, so only what has to.
+  const answer = await fetch(form.getAttribute('action'), { method: 'POST', body, headers: { 'heard-move': '1' }, keepalive: leaving }).catch(() => null);
+  if (answer?.status === 204) return true;
+  typed = form;
+  return false;
 }
 addEventListener('input', (event) => {
   const form = event.target.form;
@@ -125,14 +146,21 @@ addEventListener('click', async (event) => {
   const elsewhere = link.target || link.hasAttribute('download') || link.origin !== location.origin;
   if (elsewhere || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  // Without a connection it is kept nowhere, and nobody waits long for it.
-  if (!link.hash || link.pathname !== location.pathname) await Promise.race([keepTyped(), new Promise((soon) => setTimeout(soon, 1500))]);
+  const form = typed;
+  if (form && (!link.hash || link.pathname !== location.pathname)) {
+    const kept = await Promise.race([keepTyped(false), new Promise((soon) => setTimeout(soon, 4000))]);
+    // It is said once that the words are kept nowhere; whoever goes all the same may.
+    if (!kept && !left && form.isConnected && !('warned' in form.dataset) && self.heardNoWay) {
+      form.dataset.warned = '';
+      return self.heardNoWay(form, new FormData(form), show);
+    }
+  }
   if (!left) location.replace(link.href);
 });
 addEventListener('submit', (event) => {
   if (event.defaultPrevented || !event.target.matches?.('form')) return;
   event.preventDefault();
-  post(event.target, event.submitter);
+  post(event.target, self.heardSubmitter(event));
 });
 self.heardPost = post;
 

@@ -49,7 +49,7 @@ function atSignIn(form) {
     const secret = form.elements.secret?.value;
     if (!secret || event.defaultPrevented) return;
     event.preventDefault();
-    const { submitter } = event;
+    const submitter = self.heardSubmitter(event);
     await keyOf(secret).then(unlock).catch(() => {});
     self.heardPost(form, submitter);
   });
@@ -88,6 +88,8 @@ async function onQuestion(element, form, field) {
     const sealed = await subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, padded);
     await box.set('drafts', name, { iv, sealed, day: Math.floor(Date.now() / 864e5) * 864e5 });
     holder.textContent = draftKept;
+    // Kept under the PIN, it needs no second keeping that anyone at this device could open.
+    form.dataset.sealed = '';
   }
   let soon;
   field.addEventListener('input', () => {
@@ -105,6 +107,7 @@ async function onQuestion(element, form, field) {
   const key = await unlocked();
   if (key && await open(key)) {
     holder.textContent = draftKept;
+    form.dataset.sealed = '';
     return;
   }
   ask();

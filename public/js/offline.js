@@ -150,7 +150,7 @@ export default function offline(root) {
     event.preventDefault();
     const [key, at] = here;
     const number = Number(at);
-    const how = event.submitter?.value || 'next';
+    const how = self.heardSubmitter(event)?.value || 'next';
     const value = answered(key, number);
     if (how === 'skip') delete said[key][scenarios[key].q[number - 1].k];
     else if (!value && how === 'next') return find('question', 'answer').querySelector('textarea,input').focus();

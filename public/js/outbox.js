@@ -97,7 +97,13 @@ export default async function outbox(element) {
     };
     form.addEventListener('submit', async (event) => {
       // Files go their own way, so does a button with its own, and without a secure context nothing can be sealed.
-      if (form.querySelector('input[type=file]') || event.submitter?.hasAttribute('formaction') || !crypto.subtle) return;
+      if (form.querySelector('input[type=file]') || !crypto.subtle) return;
+      if (self.heardSubmitter(event)?.hasAttribute('formaction')) {
+        // Sent without the account instead: what waits under it must not go too.
+        if (own) box.drop('box', own).catch(() => {});
+        own = null;
+        return;
+      }
       event.preventDefault();
       if (busy) return;
       busy = true;
@@ -148,11 +154,16 @@ export default async function outbox(element) {
     const { soFar } = form.dataset;
     const page = soFar && 'caches' in self && await caches.match(`/offline?lang=${document.documentElement.lang}`).catch(() => null);
     if (!page) return;
+    const html = await page.text();
+    const kept = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-questions]');
+    const { key, version } = JSON.parse(soFar);
+    // Kept with other questions, that page could not take what was said so far.
+    if (JSON.parse(kept?.dataset.questions || '{}')[key]?.v !== version) return;
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'way', textContent: form.dataset.goOn });
     line.append(Object.assign(document.createElement('p'), { textContent: form.dataset.goOnWhy }), button);
     button.addEventListener('click', async () => {
       self.heardSaid = { ...JSON.parse(soFar), now: answerOf(form, fields), go: fields.get('go') };
-      show(await page.text());
+      show(html);
     }, { once: true });
   };
 

@@ -43,7 +43,7 @@ export default function picture(element) {
     if (!working) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const { submitter } = event;
-    working.then(() => field.form.requestSubmit(submitter));
+    const submitter = self.heardSubmitter(event);
+    working.then(() => self.heardPost(field.form, submitter));
   }, true);
 }

@@ -8,7 +8,7 @@ export default function push(form) {
 
   const letters = (key) => Uint8Array.from(atob(key.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0));
   form.addEventListener('submit', async (event) => {
-    const what = event.submitter?.value;
+    const what = self.heardSubmitter(event)?.value;
     if (what === 'save') return;
     event.preventDefault();
     const registration = await navigator.serviceWorker.ready;

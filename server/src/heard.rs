@@ -10,7 +10,7 @@ use crate::domain::media::Checker;
 use crate::domain::outbox::{KeyPair, Purpose, current_key};
 use crate::domain::people::{Cost, Hashing};
 use crate::entropy::Entropy;
-use crate::storage::{Fresh, KeyStore, KeyStoreError, Location, Objects, StorageError, Store};
+use crate::storage::{Fresh, KeyStore, KeyStoreError, Location, Objects, StorageError, Store, carried};
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -39,7 +39,7 @@ where
     F: Future + Send + 'static,
     F::Output: Send + 'static,
 {
-    match tokio::spawn(work).await {
+    match tokio::spawn(carried(work)).await {
         Ok(done) => done,
         Err(error) => match error.try_into_panic() {
             Ok(panic) => std::panic::resume_unwind(panic),

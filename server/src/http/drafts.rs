@@ -40,6 +40,9 @@ pub struct Draft {
     /// Recordings and pictures.
     #[serde(default)]
     pub media: Vec<DraftMedia>,
+    /// What was chosen and written on the page before sending: by field.
+    #[serde(default)]
+    pub beside: BTreeMap<String, String>,
 }
 
 /// So many situations can be under way at once; the oldest goes first.
@@ -66,6 +69,7 @@ pub async fn load(heard: &Heard, headers: &HeaderMap, scenario: &str, version: i
         answers: BTreeMap::new(),
         at: 1,
         media: Vec::new(),
+        beside: BTreeMap::new(),
     }))
 }
 
@@ -240,7 +244,7 @@ pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<[u8; 3
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when it is gone.
-pub async fn take_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String, Vec<u8>)>, StorageError> {
+pub async fn find_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String, Vec<u8>)>, StorageError> {
     let hash = heard.draft_hash(&token);
     let mut conn = heard.words().read().await?;
     let row =
@@ -248,6 +252,17 @@ pub async fn take_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String,
     drop(conn);
     let Some(row) = row else { return Ok(None) };
     let plain = open(&Key::from_bytes(token), &hash, &row.blob("sealed")?)?;
+    let Some(end) = plain.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
+    let Ok(name) = serde_json::from_slice::<String>(&plain[..end]) else { return Ok(None) };
+    Ok(Some((name, plain[end + 1..].to_vec())))
+}
+
+/// Destroys the kept file: it was used.
+///
+/// # Errors
+/// When storage fails.
+pub async fn drop_file(heard: &Heard, token: [u8; 32]) -> Result<(), StorageError> {
+    let hash = heard.draft_hash(&token);
     heard
         .words()
         .write(move |uow| {
@@ -256,8 +271,5 @@ pub async fn take_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String,
                 Ok::<_, StorageError>(())
             })
         })
-        .await?;
-    let Some(end) = plain.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
-    let Ok(name) = serde_json::from_slice::<String>(&plain[..end]) else { return Ok(None) };
-    Ok(Some((name, plain[end + 1..].to_vec())))
+        .await
 }

@@ -18,7 +18,7 @@ use tower_sessions::Session;
 use super::fields::Fields;
 use super::page::{YoungFrame, page};
 use super::registry::{Route, open};
-use super::{App, Failure, cookies, session};
+use super::{App, Failure, cookies, posted, session};
 use crate::args;
 use crate::clock::Moment;
 use crate::crypto::{Key, open as unseal, seal};
@@ -30,6 +30,10 @@ const LIFETIME: i64 = 120 * Moment::MINUTE;
 
 /// The largest form that is kept, in bytes.
 const LARGEST: usize = 256 * 1024;
+
+/// The query of a kept form's own press, which tells it from another form of
+/// the same path.
+const AGAIN: &str = "kept=1";
 
 /// What the names of fields begin with that are never kept.
 const SECRETS: [&str; 5] = ["secret", "password", "passkey", "code", "receipt"];
@@ -62,12 +66,14 @@ async fn whose(session: &Session, visitor: Visitor) -> Result<Option<String>, Fa
 pub async fn remember(State(app): State<App>, request: Request, next: Next) -> Response {
     let headers = request.headers().clone();
     let (posted, path) = (request.method() == Method::POST, request.uri().path().to_owned());
+    let again = request.uri().query() == Some(AGAIN);
     let session = request.extensions().get::<Session>().cloned();
     let mut response = next.run(request).await;
     if let Some(session) = session
-        && let Err(failure) = after(&app, &headers, (posted, &path), &session, &mut response).await
+        && let Err(failure) = after(&app, &headers, (posted, again, &path), &session, &mut response).await
     {
-        return failure.into_response();
+        // What was asked for is done: its answer, with its receipt, matters more than this.
+        tracing::warn!(?failure, "what waits after a session could not be looked after");
     }
     response
 }
@@ -75,7 +81,7 @@ pub async fn remember(State(app): State<App>, request: Request, next: Next) -> R
 async fn after(
     app: &App,
     headers: &HeaderMap,
-    (posted, path): (bool, &str),
+    (posted, again, path): (bool, bool, &str),
     session: &Session,
     response: &mut Response,
 ) -> Result<(), Failure> {
@@ -104,7 +110,7 @@ async fn after(
         && response.status().is_redirection()
         && let Some(found) = find(app, headers).await?.filter(|found| found.whose == now)
     {
-        if posted && found.path == path {
+        if posted && again && found.path == path {
             // Sent now, by its own press.
             forget(app, headers, response).await?;
         } else if signs_in(path) {
@@ -146,9 +152,11 @@ async fn answer(app: &App, request: Request, back: &'static str) -> Result<Respo
     let mut kept = None;
     if let (Some(whose), Some(body)) = (whose, body) {
         let again = Request::from_parts(parts.clone(), Body::from(body));
-        let Fields(fields) = <Fields as axum::extract::FromRequest<App>>::from_request(again, app).await?;
+        let Fields(mut fields) = <Fields as axum::extract::FromRequest<App>>::from_request(again, app).await?;
+        // The page that gives the words back puts its own in.
+        fields.retain(|(name, _)| name != posted::OWN);
         let secret = |name: &str| SECRETS.iter().any(|secret| name.starts_with(secret));
-        let words = fields.iter().any(|(_, value)| !value.trim().is_empty());
+        let words = fields.iter().any(|(name, value)| name != posted::DRAWN && !value.trim().is_empty());
         if words && !fields.iter().any(|(name, _)| secret(name)) {
             kept = Some(Kept { whose, path: parts.uri.path().to_owned(), fields });
         }
@@ -230,13 +238,13 @@ async fn show(
     let found = find(&app, &headers).await?.filter(|found| now.as_deref() == Some(found.whose.as_str()));
     let Some(Kept { path, fields, .. }) = found else { return Ok(Redirect::to("/").into_response()) };
     // What looks like one of the form's own values is shown too where nothing else would be.
-    let any = fields.iter().any(|(_, value)| written(value));
+    let any = fields.iter().any(|(name, value)| name != posted::DRAWN && written(value));
     let fields = fields.into_iter().map(|(name, value)| young::KeptField {
-        words: written(&value) || (!any && !value.is_empty()),
+        words: name != posted::DRAWN && (written(&value) || (!any && !value.is_empty())),
         name,
         value,
     });
-    let props = young::KeptPage { action: path, fields: fields.collect() };
+    let props = young::KeptPage { action: format!("{path}?{AGAIN}"), fields: fields.collect() };
     Ok(page(StatusCode::OK, move || young::kept(frame, props)))
 }
 

@@ -28,8 +28,8 @@ use crate::storage::{Opened, Posted, StorageError};
 
 /// The hidden fields: the form's own id, and the newest line of the log then,
 /// sealed.
-const OWN: &str = "posted";
-const DRAWN: &str = "drawn";
+pub(super) const OWN: &str = "posted";
+pub(super) const DRAWN: &str = "drawn";
 
 /// A form with a file is no larger than this, in bytes: a plan, or a photo.
 const LARGEST_WITH_FILE: usize = 24 * 1024 * 1024;
@@ -136,15 +136,13 @@ impl Kind {
             return Some(Self::Fields);
         }
         let (_, boundary) = content_type.strip_prefix("multipart/form-data")?.split_once("boundary=")?;
-        Some(Self::WithFile(format!("--{}", boundary.trim_matches('"'))))
+        // No longer than a boundary may be (RFC 2046, 5.1.1): the body is searched for it.
+        Some(Self::WithFile(format!("--{}", boundary.trim_matches('"')))).filter(|_| boundary.len() <= 72)
     }
 
-    /// The largest form of its kind, in bytes.
-    fn largest(&self) -> usize {
-        match self {
-            Self::Fields => LARGEST_FORM,
-            Self::WithFile(_) => LARGEST_WITH_FILE,
-        }
+    /// The largest form of its kind, in bytes. Only staff bring files here.
+    fn largest(&self, staff: bool) -> usize {
+        if matches!(self, Self::WithFile(_)) && staff { LARGEST_WITH_FILE } else { LARGEST_FORM }
     }
 
     /// Its fields; what is in a file stands for itself by its hash.
@@ -189,17 +187,19 @@ fn field<'f>(fields: &'f Typed, name: &str) -> Option<&'f str> {
 
 async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, kind.largest()).await else {
+    let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
+    let Ok(body) = to_bytes(body, kind.largest(staff)).await else {
         return Failure::Status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
     };
     let fields = kind.fields(&body);
     let own: Option<[u8; 16]> = field(&fields, OWN).and_then(cookies::unhex).and_then(|own| own.try_into().ok());
     let who = visitor.account().map_or([0; 16], |account| account.id().bytes());
     let form = own.map(|own| hashes(&app.heard, &who, own, &path, &fields));
-    let opened = changes(&path, &fields)
-        .zip(field(&fields, DRAWN).and_then(|drawn| cookies::open_text(&app.heard, DRAWN, drawn)?.parse().ok()))
-        .map(|((subject, actions), at)| Opened { subject, actions, at });
-    let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
+    let opened = changes(&path, &fields).zip(drawn_at(&app.heard, &fields)).map(|((subject, actions), at)| Opened {
+        subject,
+        actions,
+        at,
+    });
     let form = match before(&app.heard, form).await {
         Err(error) => return Failure::from(error).into_response(),
         Ok(Before::Same(answer)) => return same_answer(&answer, &parts.headers, &path),
@@ -229,6 +229,13 @@ async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Re
         }
     }
     response
+}
+
+/// The newest line when the form's page was drawn. A form that waited carries
+/// both the line of its first page and that of the page that gave it back.
+fn drawn_at(heard: &Heard, fields: &Typed) -> Option<i64> {
+    let all = fields.iter().filter(|(name, _)| name == DRAWN);
+    all.filter_map(|(_, value)| cookies::open_text(heard, DRAWN, value)?.parse().ok()).min()
 }
 
 /// Keyed hashes of the form's id and of what it says: neither tells who posted

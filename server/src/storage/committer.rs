@@ -52,13 +52,15 @@ pub struct Uow {
     joined: JoinedSql,
     audited: bool,
     head: Option<(i64, Vec<u8>)>,
+    /// Lines that are appended at the end, on PostgreSQL.
+    lines: Vec<(AuditEntry, Moment)>,
     refused: bool,
 }
 
 impl Uow {
     pub(super) fn new(conn: Conn, audited: bool, clock: Arc<dyn Clock>) -> Self {
         let (deferred, joined) = (Vec::new(), JoinedSql::default());
-        Self { conn, clock, deferred, joined, audited, head: None, refused: false }
+        Self { conn, clock, deferred, joined, audited, head: None, lines: Vec::new(), refused: false }
     }
 
     /// Whether this is PostgreSQL.
@@ -130,6 +132,17 @@ impl Uow {
     /// As [`Uow::audit`].
     pub(crate) async fn audit_at(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
         debug_assert!(self.audited, "the key store has no audit log");
+        if self.is_postgres() {
+            self.lines.push((entry, at));
+            return Ok(());
+        }
+        self.append(entry, at).await
+    }
+
+    /// Puts a line behind the last one. On PostgreSQL that is the last thing a
+    /// unit does: whoever waits for the log then holds no row that somebody
+    /// with the log could be waiting for.
+    async fn append(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
         let (seq, previous) = match self.head.take() {
             Some(head) => head,
             None => self.read_head().await?,
@@ -208,6 +221,10 @@ impl Uow {
 
     /// Commits the unit's own transaction, on PostgreSQL.
     pub(super) async fn commit(mut self) -> Result<(), StorageError> {
+        self.flush().await?;
+        for (entry, at) in std::mem::take(&mut self.lines) {
+            self.append(entry, at).await?;
+        }
         self.flush().await?;
         if self.refused {
             // PostgreSQL answers the commit of a transaction that failed as if it had been done.

@@ -87,8 +87,8 @@ impl Conn {
     /// PostgreSQL is never begun with it: see [`Conn::Transaction`].
     pub(super) async fn raw(&mut self, sql: &'static str) -> Result<(), StorageError> {
         match self.speaks() {
-            Speaks::Sqlite(c) => drop(c.execute(sql).await?),
-            Speaks::Postgres(c) => drop(c.execute(sql).await?),
+            Speaks::Sqlite(c) => c.execute(sql).await.map(|_| ())?,
+            Speaks::Postgres(c) => c.execute(sql).await.map(|_| ())?,
         }
         Ok(())
     }

@@ -252,7 +252,8 @@ impl KeyStore {
         if memory.keys.len() >= REMEMBERED {
             memory.keys.clear();
         }
-        if memory.forgotten == forgotten {
+        // On PostgreSQL another process may let a key rest or destroy it: there none is remembered.
+        if memory.forgotten == forgotten && !self.store.is_postgres() {
             memory.keys.insert(*owner, key.clone());
         }
         Ok(Some(key))

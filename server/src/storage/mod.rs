@@ -28,6 +28,7 @@ pub use conn::{Conn, Sql};
 pub use count::count_statements;
 pub use keystore::{COUNCIL, Fresh, KeyStore, KeyStoreError};
 pub use objects::{Bucket, Objects, ObjectsError, Shelf};
+pub(crate) use once::carried;
 pub use once::{Opened, Posted};
 pub use open::{Location, Store};
 pub use sets::any_of;

@@ -4,6 +4,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use futures::future::BoxFuture;
+
 use super::{StorageError, Uow};
 use crate::args;
 use crate::clock::Moment;
@@ -35,6 +37,18 @@ pub struct Posted {
     used: AtomicBool,
     repeated: AtomicBool,
     stale: AtomicBool,
+}
+
+/// Lets `work`, which runs in a task of its own, be what carries this task's
+/// form out.
+pub(crate) fn carried<F: Future>(work: F) -> impl Future<Output = F::Output> {
+    let posted = POSTED.try_with(Arc::clone).ok();
+    async move {
+        match posted {
+            Some(posted) => POSTED.scope(posted, work).await,
+            None => work.await,
+        }
+    }
 }
 
 impl Posted {
@@ -75,10 +89,31 @@ impl Posted {
         POSTED.try_with(Arc::clone).ok().filter(|posted| !posted.used.swap(true, Ordering::SeqCst))
     }
 
-    /// Notes the form in the unit that carries it out.
-    pub(super) async fn accept(&self, uow: &mut Uow) -> Result<(), StorageError> {
+    /// Runs the unit that carries the form out, once and over nothing unseen.
+    pub(super) async fn carry_out<T, E, F>(&self, uow: &mut Uow, work: F) -> Result<T, E>
+    where
+        E: From<StorageError>,
+        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>>,
+    {
+        // On PostgreSQL the log is held last (see `Uow::audit`); the unit's own lines stand in it
+        // only after this look.
+        let late = uow.is_postgres();
+        if !late {
+            self.look(uow).await?;
+        }
+        self.note(uow).await?;
+        let done = work(uow).await?;
+        if late {
+            self.look(uow).await?;
+        }
+        Ok(done)
+    }
+
+    /// Whether what the form changes is as it was when its page was drawn.
+    async fn look(&self, uow: &mut Uow) -> Result<(), StorageError> {
         if let Some(opened) = &self.opened {
             // Nobody appends between this look and the commit.
+            uow.flush().await?;
             uow.hold_log().await?;
             for action in opened.actions {
                 let sql = "SELECT seq FROM audit_log WHERE subject = $1 AND seq > $2 AND action = $3 LIMIT 1";
@@ -88,6 +123,11 @@ impl Posted {
                 }
             }
         }
+        Ok(())
+    }
+
+    /// Notes the form in the unit that carries it out.
+    async fn note(&self, uow: &mut Uow) -> Result<(), StorageError> {
         let Some((form, fields)) = self.form else { return Ok(()) };
         // Of the moment only the day, so that it leads to nothing else that was written then.
         let today = Moment(uow.now().0.div_euclid(Moment::DAY) * Moment::DAY);

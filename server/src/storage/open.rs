@@ -127,12 +127,8 @@ impl Store {
         let done = match posted {
             None => self.writer.run(counted(work)).await,
             Some(posted) => {
-                let carried_out = counted(move |uow: &mut Uow| {
-                    Box::pin(async move {
-                        posted.accept(uow).await?;
-                        work(uow).await
-                    })
-                });
+                let carried_out =
+                    counted(move |uow: &mut Uow| Box::pin(async move { posted.carry_out(uow, work).await }));
                 self.writer.run(carried_out).await
             }
         };

@@ -61,7 +61,8 @@ async fn mod_02_what_is_posted_twice_is_there_once_and_other_words_are_not_lost(
         let env = Environment::demo(backend, 40).await;
         let view = a_view(&env).await;
         let page = format!("/views/{view}");
-        let kinds: [(&str, &str, &str, Vec<(&str, &str)>); 3] = [
+        type Said = Vec<(&'static str, &'static str)>;
+        let kinds: [(&str, &str, &str, Said); 3] = [
             ("note", "note", "text", vec![]),
             ("reply", "message", "text", vec![]),
             ("quote", "quote", "text", vec![("consent", "thread")]),

@@ -304,7 +304,8 @@ fn form(html: &str, last: bool) -> Option<Form> {
                 }
             }
             ("input", "radio", Some(name)) => {
-                if chosen.insert(name.clone()) || last || tag.contains(" checked") {
+                let first = chosen.insert(name.clone());
+                if first || last || tag.contains(" checked") {
                     form.fields.retain(|(known, _)| *known != name);
                     form.fields.push((name, value));
                 }

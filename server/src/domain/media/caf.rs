@@ -94,7 +94,7 @@ fn wav(caf: &Caf<'_>) -> Option<Option<Vec<u8>>> {
     }
     let width = usize::try_from(caf.bits / 8).ok()?;
     let frame = width * usize::try_from(caf.channels).ok()?;
-    if usize::try_from(caf.packet_bytes).ok()? != frame || caf.sound.len() % frame != 0 {
+    if usize::try_from(caf.packet_bytes).ok()? != frame || !caf.sound.len().is_multiple_of(frame) {
         return None;
     }
     // Its rate is a whole number in every file that a device makes.

@@ -182,7 +182,7 @@ pub async fn confirm(
 ) -> Result<Response, Failure> {
     let token = cookies::unhex(fields.get("token")).and_then(|bytes| bytes.try_into().ok());
     let kept = match token {
-        Some(token) => drafts::take_file(&app.heard, token).await?,
+        Some(token) => drafts::find_file(&app.heard, token).await?,
         None => None,
     };
     let Some((name, bytes)) = kept else {
@@ -197,6 +197,12 @@ pub async fn confirm(
         Err(no_plan) => return Ok(refused(frame, no_plan.to_string())),
     };
     let done = import_plan(&app.heard, Importer::person(&by), &name, &bytes, plan).await?;
+    // Only now: a reading that was refused can be tried again with the same preview.
+    if let Some(token) = token
+        && let Err(error) = drafts::drop_file(&app.heard, token).await
+    {
+        tracing::warn!(%error, "the file of an import waits for its two hours to end");
+    }
     let counts = ImportCounts {
         objectives: done.objectives,
         new: done.new,

@@ -137,7 +137,7 @@ pub async fn join(
         return Ok(page(status_of(problem), move || young::join(frame, props)));
     }
     // Who holds a code that works could still ask for one nickname after another.
-    let guess = Guess::by(Kind::JoinSecret, &app.heard.keys().invite_hash(&code));
+    let guess = Guess::by(Kind::JoinSecret, &app.heard.keys().invite_hash(&text::code(&code)));
     let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else {
         props.name_error = Some(Problem::SlowDown);
         return Ok(page(status_of(Problem::SlowDown), move || young::join(frame, props)));

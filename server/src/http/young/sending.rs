@@ -22,6 +22,7 @@ use crate::domain::safeguarding::hours::{Hours, Now, On};
 use crate::domain::views::{
     Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, submit_with, was_sent,
 };
+use crate::entropy::random16;
 use crate::heard::Heard;
 use crate::http::drafts::{self, Draft};
 use crate::http::fields::Fields;
@@ -45,17 +46,28 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// `POST /say/{scenario}/without-account`: signs out, and what was said stays
-/// to be sent by nobody in particular. Nothing links it to the account then.
+/// to be sent by nobody in particular. Nothing links it to the account then:
+/// it gets another id than the form that could have been sent under it.
 async fn without_account(
     State(app): State<App>,
     Path(key): Path<String>,
     session: Session,
+    visitor: Visitor,
+    headers: HeaderMap,
+    fields: Fields,
 ) -> Result<Response, Failure> {
-    scenario(&app, &key)?;
+    let (_, mut draft) = under_way(&app, &headers, visitor, &key).await?;
     let mut response = Redirect::to(&format!("/say/{key}/check?as=anonymous")).into_response();
+    draft.id = cookies::hex(&random16(app.heard.entropy()));
+    draft.beside = BESIDE.map(|name| (name.to_owned(), fields.get(name).to_owned())).into();
+    let token = drafts::token_or_new(&app.heard, &headers).await?;
     session::end(&session, &mut response).await?;
+    drafts::keep(&app.heard, &headers, token, &draft, &mut response).await?;
     Ok(response)
 }
+
+/// What the page before sending asks beside the answers.
+const BESIDE: [&str; 3] = ["seen", "helped", "translator"];
 
 /// Whom the choice stands at to begin with.
 #[derive(Deserialize)]
@@ -116,6 +128,7 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
             change_href: format!("/say/{}/{}?from=check", scenario.key, at + 1),
         })
     });
+    let beside = |name: &str| draft.beside.get(name).map(String::as_str);
     let face =
         scenario.questions.iter().find(|q| q.kind == QuestionKind::Faces).and_then(|q| draft.answers.get(&q.key));
     young::CheckPage {
@@ -131,10 +144,10 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
         signed_in,
         reached: Vec::new(),
         audience: None,
-        helped: None,
+        helped: beside("helped").and_then(young::Helped::parse),
         pictures: scenario.place == Place::Pictures,
-        seen: String::new(),
-        translator: None,
+        seen: beside("seen").unwrap_or_default().to_owned(),
+        translator: beside("translator").and_then(young::Translator::parse),
         help: help_waiting(app, answers_raise(scenario, draft)),
         error: None,
     }
@@ -337,6 +350,7 @@ pub async fn send(
         answers: submission.answers.iter().map(|a| (a.question.clone(), a.raw())).collect(),
         at: 0,
         media: kept,
+        ..Draft::default()
     };
     let props = young::CheckPage {
         reached: reached_by(&app, visitor).await?,
