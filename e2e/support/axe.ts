@@ -119,7 +119,18 @@ const twins = new Map<string, Twin>();
 async function unrolled<T>(page: Page, look: () => Promise<T>): Promise<T> {
   const size = page.viewportSize();
   if (!size) return look();
-  // A picture that comes late makes the page taller once more.
+  // A picture that comes late makes the page taller once more: every one is waited for.
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.all(
+        [...document.images].map((image) => {
+          image.loading = 'eager';
+          return image.complete || new Promise((done) => image.addEventListener('load', done)).catch(() => {});
+        }),
+      ),
+      new Promise((late) => setTimeout(late, 3000)),
+    ]),
+  );
   let height = 0;
   for (let left = 5; left > 0; left -= 1) {
     const now = await page.evaluate(() => document.documentElement.scrollHeight);

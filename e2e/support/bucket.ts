@@ -38,7 +38,10 @@ export class Bucket {
     const folder = join(this.#folder, 'heard', 'council', shelf);
     const found = new Map<string, Buffer>();
     for (const name of await readdir(folder).catch(() => [])) {
-      if (name.endsWith('._S3rver_object')) found.set(name.split('.')[0]!, await readFile(join(folder, name)));
+      if (!name.endsWith('._S3rver_object')) continue;
+      // One that is deleted while they are read is not there.
+      const bytes = await readFile(join(folder, name)).catch(() => null);
+      if (bytes) found.set(name.split('.')[0]!, bytes);
     }
     return found;
   }
