@@ -66,7 +66,7 @@ impl Assurance {
             "seconds": (self.started.elapsed().as_secs_f64() * 10.0).round() / 10.0,
             "mutants": { "tried": self.tried, "caught": caught },
         });
-        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../target/assure");
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/assure");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join(format!("{}.json", self.name)), format!("{figures}\n")).unwrap();
         println!("{figures}");

@@ -423,7 +423,7 @@ fn yp_06_a_photo_of_48_million_dots_is_made_smaller() {
 #[test]
 fn yp_06_the_files_that_were_brought_are_taken_or_called_what_they_are() {
     let folder = std::env::var("HEARD_SHARED")
-        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared").to_owned());
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared").to_owned());
     let expected = [
         ("clip.mp4", Kind::Voice, Err(Refusal::Film)),
         ("mp48.jpg", Kind::Photo, Ok("image/jpeg")),
