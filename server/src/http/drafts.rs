@@ -240,7 +240,7 @@ pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<[u8; 3
     Ok(token)
 }
 
-/// The kept file with its name, once.
+/// The kept file with its name; it stays until [`drop_file`] or its two hours.
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when it is gone.
