@@ -42,7 +42,7 @@ export class Words {
         }
       }
     }
-    const content = 'server/src/demo/content/scenarios';
+    const content = 'server/domain/content/scenarios';
     const written = JSON.parse(readFileSync(root(`${content}.json`), 'utf8')) as Written;
     this.#scenarios = written.scenarios;
     this.#cards = written.cards;

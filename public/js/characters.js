@@ -1,4 +1,4 @@
-// What people type, read as the server reads it (server/src/text.rs): invisible characters alone
+// What people type, read as the server reads it (server/storage/src/text.rs): invisible characters alone
 // are nothing, and a PIN is the same in the digits of every script.
 const unseen = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/gu;
 const digit = /\p{Nd}/u;

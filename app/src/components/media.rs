@@ -1,11 +1,12 @@
 //! Recordings and pictures, and the tools that make them.
 
+use heard_vocabulary::MediaKind;
 use leptos::prelude::*;
 
 use super::{field_error, icon};
 use crate::i18n::Tr;
 use crate::islands::DrawPad;
-use crate::pages::young::{MediaItem, Way};
+use crate::pages::young::MediaItem;
 use crate::shell::Assets;
 
 /// Recordings to listen to, pictures to look at; `remove` gives each a button
@@ -17,11 +18,11 @@ pub fn media(tr: Tr, assets: Assets, items: Vec<MediaItem>, remove: bool) -> Opt
         .map(|MediaItem { id, way, href, length }| {
             let name = tr.of("media", way.name());
             let what = match way {
-                Way::Voice => {
+                MediaKind::Voice => {
                     let label = name.clone();
                     view! { <audio controls preload="none" src=href aria-label=label></audio> }.into_any()
                 }
-                Way::Drawing | Way::Photo => {
+                MediaKind::Drawing | MediaKind::Photo => {
                     // Its name stands beside it; what it shows, nobody knows yet.
                     view! { <img src=href alt="" loading="lazy"/> }.into_any()
                 }
@@ -48,17 +49,17 @@ pub fn media(tr: Tr, assets: Assets, items: Vec<MediaItem>, remove: bool) -> Opt
 }
 
 /// The picture of a way to answer.
-fn picture(way: Way) -> &'static str {
+fn picture(way: MediaKind) -> &'static str {
     match way {
-        Way::Voice => "i-mic",
-        Way::Drawing => "i-draw",
-        Way::Photo => "i-camera",
+        MediaKind::Voice => "i-mic",
+        MediaKind::Drawing => "i-draw",
+        MediaKind::Photo => "i-camera",
     }
 }
 
 /// Buttons that lay out a tool, keeping what was typed.
-pub fn ways(tr: Tr, assets: Assets, chosen: Option<Way>) -> AnyView {
-    let buttons = Way::ALL
+pub fn ways(tr: Tr, assets: Assets, chosen: Option<MediaKind>) -> AnyView {
+    let buttons = MediaKind::ALL
         .iter()
         .map(|way| {
             let here = (chosen == Some(*way)).then_some("true");
@@ -74,13 +75,13 @@ pub fn ways(tr: Tr, assets: Assets, chosen: Option<Way>) -> AnyView {
 
 /// The tool of one way: a file to choose, and with script a recorder or a pad
 /// that fill it in.
-pub fn tool(tr: Tr, assets: Assets, way: Way, error: Option<String>) -> AnyView {
+pub fn tool(tr: Tr, assets: Assets, way: MediaKind, error: Option<String>) -> AnyView {
     let wrong = error.is_some();
     let (accept, capture) = match way {
-        Way::Voice => ("audio/*,.m4a,.mp3,.wav,.ogg,.webm,.aac,.flac,.caf", Some("user")),
-        Way::Drawing | Way::Photo => ("image/jpeg,image/png,image/webp,image/gif", None),
+        MediaKind::Voice => ("audio/*,.m4a,.mp3,.wav,.ogg,.webm,.aac,.flac,.caf", Some("user")),
+        MediaKind::Drawing | MediaKind::Photo => ("image/jpeg,image/png,image/webp,image/gif", None),
     };
-    let picture = (way != Way::Voice).then(|| assets.url("js/picture.js"));
+    let picture = (way != MediaKind::Voice).then(|| assets.url("js/picture.js"));
     let file = view! {
         <div class=if wrong { "field is-wrong" } else { "field" } data-module=picture>
             <label for="file">{tr.of("media-file", way.name())}</label>
@@ -99,7 +100,7 @@ pub fn tool(tr: Tr, assets: Assets, way: Way, error: Option<String>) -> AnyView 
         </div>
     };
     let tool = match way {
-        Way::Voice => view! {
+        MediaKind::Voice => view! {
             <div
                 class="stack"
                 data-module=assets.url("js/record.js")
@@ -114,8 +115,8 @@ pub fn tool(tr: Tr, assets: Assets, way: Way, error: Option<String>) -> AnyView 
             </div>
         }
         .into_any(),
-        Way::Drawing => view! { <DrawPad>{pad(tr)}{file}</DrawPad> }.into_any(),
-        Way::Photo => file.into_any(),
+        MediaKind::Drawing => view! { <DrawPad>{pad(tr)}{file}</DrawPad> }.into_any(),
+        MediaKind::Photo => file.into_any(),
     };
     view! {
         <section class="tool stack" id="tool" aria-label=tr.of("way", way.name())>

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::storage::{verify_audit, without_line};
+use heard_storage::{verify_audit, without_line};
 
 /// The audit log.
 #[derive(Subcommand)]

@@ -10,8 +10,8 @@ use clap::Args;
 
 use super::folder::{self, Folder, keys_file, objects_folder, words_file};
 use super::{Complaint, DataArgs, Outcome, say};
-use crate::clock::SystemClock;
-use crate::storage::{Location, Store, verify_audit, without_line};
+use heard_storage::clock::SystemClock;
+use heard_storage::{Location, Store, verify_audit, without_line};
 
 /// What to back up, and where to.
 #[derive(Args)]

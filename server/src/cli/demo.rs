@@ -6,9 +6,9 @@ use clap::Args;
 
 use super::folder::Folder;
 use super::{Complaint, DataArgs, Outcome, say};
-use crate::clock::{Clock as _, FixedClock, SystemClock};
 use crate::demo::{Wanted, fill};
-use crate::entropy::System;
+use heard_storage::clock::{Clock as _, FixedClock, SystemClock};
+use heard_storage::entropy::System;
 
 /// Make the demonstration council in an empty data folder.
 #[derive(Args)]

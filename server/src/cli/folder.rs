@@ -8,12 +8,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Complaint, DataArgs};
-use crate::clock::{Clock, SystemClock};
-use crate::crypto::{Keys, MasterKey};
-use crate::domain::people::Cost;
-use crate::entropy::{Entropy, System};
-use crate::heard::{Heard, Parts};
-use crate::storage::{Bucket, Location, Objects};
+use heard_domain::heard::{Heard, Parts};
+use heard_domain::people::Cost;
+use heard_storage::clock::{Clock, SystemClock};
+use heard_storage::crypto::{Keys, MasterKey};
+use heard_storage::entropy::{Entropy, System};
+use heard_storage::{Bucket, Location, Objects};
 
 /// The files of a data folder.
 pub(super) struct Folder {

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::domain::strategy::import::{ColumnMap, Options, PlanFile, export_xlsx, read_plan};
-use crate::domain::strategy::{Importer, import_plan, plan_for_export};
+use heard_domain::strategy::import::{ColumnMap, Options, PlanFile, export_xlsx, read_plan};
+use heard_domain::strategy::{Importer, import_plan, plan_for_export};
 
 /// The council's plan.
 #[derive(Subcommand)]

@@ -3,12 +3,12 @@
 use clap::Subcommand;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::calendar::Day;
-use crate::clock::{Clock as _, Moment, SystemClock};
-use crate::domain::board::summary;
-use crate::domain::disclosure::Shown;
-use crate::domain::people::board_reader;
-use crate::domain::quarter::Quarter;
+use heard_domain::board::summary;
+use heard_domain::disclosure::Shown;
+use heard_domain::people::board_reader;
+use heard_domain::quarter::Quarter;
+use heard_storage::calendar::Day;
+use heard_storage::clock::{Clock as _, Moment, SystemClock};
 
 /// Reports.
 #[derive(Subcommand)]

@@ -4,9 +4,9 @@ use clap::Args;
 use tokio::net::TcpListener;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::heard::Heard;
-use crate::http::{Limits, Origin, demo_links, router_at, serve};
 use crate::push::{Pusher, work};
+use heard_domain::Heard;
+use heard_web::{Limits, Origin, demo_links, router_at, serve};
 
 /// Serve Heard until told to stop.
 #[derive(Args)]
@@ -44,7 +44,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     work_off(heard.clone());
     keep_swept(heard.clone());
     tell_devices(heard.clone(), &origin.to_string())?;
-    crate::domain::people::rest_the_dead(&heard).await?;
+    heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_at(heard.clone(), origin), Limits::default(), told_to_stop()).await;
     heard.close().await;
     Ok(())
@@ -78,7 +78,7 @@ fn work_off(heard: Heard) {
 fn keep_swept(heard: Heard) {
     tokio::spawn(async move {
         loop {
-            match crate::domain::media::sweep(&heard).await {
+            match heard_domain::media::sweep(&heard).await {
                 Ok(0) => {}
                 Ok(swept) => tracing::info!(swept, "objects that nothing named were deleted"),
                 Err(error) => tracing::warn!(%error, "objects could not be swept"),

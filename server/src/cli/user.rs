@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::domain::people::{Identity, Role, issue_from_command_line};
+use heard_domain::people::{Identity, Role, issue_from_command_line};
 
 /// People.
 #[derive(Subcommand)]
@@ -40,7 +40,7 @@ pub(super) async fn run(command: UserCommand) -> Outcome {
     })?;
     let identity = match (role, name, email) {
         (Role::YoungPerson, _, _) => None,
-        (_, Some(name), Some(email)) if email.contains('@') && !crate::text::is_empty(&name) => {
+        (_, Some(name), Some(email)) if email.contains('@') && !heard_storage::text::is_empty(&name) => {
             Some(Identity { name, avatar: None, title, email: Some(email) })
         }
         _ => return Err(Complaint("a member of staff needs --name and --email".to_owned())),

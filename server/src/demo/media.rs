@@ -2,10 +2,10 @@
 //! house, made by code and judged like any other file.
 
 use super::DemoError;
-use crate::args;
-use crate::domain::ids::ViewId;
-use crate::domain::media::{Kind, attach_to, check};
-use crate::heard::Heard;
+use heard_domain::Heard;
+use heard_domain::ids::ViewId;
+use heard_domain::media::{Kind, attach_to, check};
+use heard_storage::args;
 
 /// Views that get something, of the newest.
 const SOME: i64 = 6;

@@ -15,13 +15,13 @@ use std::sync::Arc;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 
-use crate::args;
-use crate::clock::{FixedClock, Moment};
-use crate::domain::ids::{ServiceId, ThemeId};
-use crate::domain::people::Role;
-use crate::heard::Heard;
-use crate::storage::StorageError;
 use content::Content;
+use heard_domain::Heard;
+use heard_domain::ids::{ServiceId, ThemeId};
+use heard_domain::people::Role;
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_storage::clock::{FixedClock, Moment};
 
 /// What a demonstration is made of.
 pub struct Wanted {

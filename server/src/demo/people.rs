@@ -3,11 +3,11 @@
 
 use super::DemoError;
 use super::content::Content;
-use crate::args;
-use crate::domain::ids::AccountId;
-use crate::domain::people::{Account, Identity, Lane, Role, Rule, SecretHash, store_identity};
-use crate::heard::Heard;
-use crate::storage::StorageError;
+use heard_domain::Heard;
+use heard_domain::ids::AccountId;
+use heard_domain::people::{Account, Identity, Lane, Role, Rule, SecretHash, store_identity};
+use heard_storage::StorageError;
+use heard_storage::args;
 
 /// Nicknames of invented young people.
 const NICKNAMES: [(&str, &str); 6] = [

@@ -4,11 +4,11 @@ use rust_xlsxwriter::Workbook;
 
 use super::DemoError;
 use super::content::Content;
-use crate::args;
-use crate::domain::strategy::import::{Options, read_plan};
-use crate::domain::strategy::{Importer, import_plan};
-use crate::heard::Heard;
-use crate::storage::StorageError;
+use heard_domain::Heard;
+use heard_domain::strategy::import::{Options, read_plan};
+use heard_domain::strategy::{Importer, import_plan};
+use heard_storage::StorageError;
+use heard_storage::args;
 
 const FILE: &str = "withyshire-side-by-side-2026-29.xlsx";
 const HEADINGS: [&str; 11] =

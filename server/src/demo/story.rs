@@ -8,15 +8,15 @@ use rand::rngs::StdRng;
 
 use super::content::{Content, Response, lines};
 use super::{DemoError, Wanted};
-use crate::args;
-use crate::clock::{FixedClock, Moment};
-use crate::domain::ids::{ResponseId, ViewId};
-use crate::domain::people::{Account, Grant, Moderate, Permission, Role};
-use crate::domain::responses::{About, Claim, ResponseText, hand_in, publish, start_response};
-use crate::domain::reviews::{Brief, Outcome, decide, open_review};
-use crate::domain::views::settle_many;
-use crate::heard::Heard;
-use crate::storage::{AuditEntry, StorageError};
+use heard_domain::Heard;
+use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::people::{Account, Grant, Moderate, Permission, Role};
+use heard_domain::responses::{About, Claim, ResponseText, hand_in, publish, start_response};
+use heard_domain::reviews::{Brief, Outcome, decide, open_review};
+use heard_domain::views::settle_many;
+use heard_storage::args;
+use heard_storage::clock::{FixedClock, Moment};
+use heard_storage::{AuditEntry, StorageError};
 
 /// Views behind one response at most.
 const BEHIND: i64 = 60;
@@ -57,7 +57,7 @@ pub(super) fn grant<P: Permission>(staff: &[Account], role: Role) -> Result<Gran
 async fn clear_quotes(heard: &Heard, wanted: &Wanted, staff: &[Account]) -> Result<(), DemoError> {
     let leads: Vec<_> = staff.iter().filter(|a| a.role() == Role::ParticipationLead).collect();
     let by = leads.first().ok_or_else(|| DemoError::Content("no participation lead".into()))?.id();
-    let second = grant::<crate::domain::people::ClearQuotes>(staff, Role::SafeguardingLead)?.id();
+    let second = grant::<heard_domain::people::ClearQuotes>(staff, Role::SafeguardingLead)?.id();
     let (today, recent) = (wanted.today, wanted.today.plus(-20 * Moment::DAY));
     heard
         .words()
@@ -108,7 +108,7 @@ async fn respond(
         theme: theme.parent.or(Some(theme.id)),
     };
     let views = views_on(heard, theme.id).await?;
-    let refused = |error: crate::domain::responses::ResponseError| DemoError::Refused(error.to_string());
+    let refused = |error: heard_domain::responses::ResponseError| DemoError::Refused(error.to_string());
     let id = start_response(heard, &grant(staff, Role::ParticipationLead)?, text, about, views.clone())
         .await
         .map_err(refused)?;
@@ -124,7 +124,7 @@ async fn respond(
     Ok(())
 }
 
-async fn views_on(heard: &Heard, theme: crate::domain::ids::ThemeId) -> Result<Vec<ViewId>, StorageError> {
+async fn views_on(heard: &Heard, theme: heard_domain::ids::ThemeId) -> Result<Vec<ViewId>, StorageError> {
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT v.id FROM view v JOIN view_theme t ON t.view_id = v.id
@@ -230,7 +230,7 @@ async fn commission(
         scope: review.scope.clone(),
         enquiry: review.lines_of_enquiry.join("\n"),
     };
-    let refused = |error: crate::domain::reviews::ReviewError| DemoError::Refused(error.to_string());
+    let refused = |error: heard_domain::reviews::ReviewError| DemoError::Refused(error.to_string());
     let id = open_review(heard, &by, brief).await.map_err(refused)?;
     if review.status != "decided" {
         return Ok(());

@@ -7,25 +7,25 @@ use serde::Deserialize;
 
 use super::people::{self, store_member};
 use super::{DemoError, Wanted};
-use crate::args;
-use crate::clock::{FixedClock, Moment};
-use crate::domain::catalogue::{Question, QuestionKind, in_language};
-use crate::domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, colleagues, save_contact};
-use crate::domain::council::budgets;
-use crate::domain::council::{
+use heard_domain::Heard;
+use heard_domain::catalogue::{Question, QuestionKind, in_language};
+use heard_domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, colleagues, save_contact};
+use heard_domain::council::budgets;
+use heard_domain::council::{
     CardKind, Judgement, Member, add_member, answer_card, divide, judge_answer, membership, propose, start_budget, vote,
 };
-use crate::domain::guide::{GuidePage, write_page};
-use crate::domain::ids::ViewId;
-use crate::domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
-use crate::domain::polls::{self, NewPoll, PollKind};
-use crate::domain::views::{
+use heard_domain::guide::{GuidePage, write_page};
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
+use heard_domain::polls::{self, NewPoll, PollKind};
+use heard_domain::views::{
     Answer, Audience, Consent, Helped, Submission, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
     submit,
 };
-use crate::entropy::random16;
-use crate::heard::Heard;
-use crate::storage::StorageError;
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_storage::clock::{FixedClock, Moment};
+use heard_storage::entropy::random16;
 
 const CONTENT: &str = include_str!("content/together.json");
 
@@ -126,7 +126,7 @@ fn refused(error: impl std::fmt::Display) -> DemoError {
     DemoError::Refused(error.to_string())
 }
 
-fn of_role<P: crate::domain::people::Permission>(staff: &[Account], role: Role) -> Result<Grant<P>, DemoError> {
+fn of_role<P: heard_domain::people::Permission>(staff: &[Account], role: Role) -> Result<Grant<P>, DemoError> {
     staff
         .iter()
         .filter(|account| account.role() == role)

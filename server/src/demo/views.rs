@@ -8,13 +8,13 @@ use rand::rngs::StdRng;
 
 use super::content::{Content, Written};
 use super::{DemoError, Wanted, sayings};
-use crate::clock::Moment;
-use crate::domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, Service, in_language};
-use crate::domain::ids::ThemeId;
-use crate::domain::people::{Account, Grant, Moderate};
-use crate::domain::views::{Answer, AspectSaid, Audience, Bulk, Helped, Words, store_bulk};
-use crate::entropy::random16;
-use crate::heard::Heard;
+use heard_domain::Heard;
+use heard_domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, Service, in_language};
+use heard_domain::ids::ThemeId;
+use heard_domain::people::{Account, Grant, Moderate};
+use heard_domain::views::{Answer, AspectSaid, Audience, Bulk, Helped, Words, store_bulk};
+use heard_storage::clock::Moment;
+use heard_storage::entropy::random16;
 
 /// Views stored in one commit.
 const BATCH: usize = 400;

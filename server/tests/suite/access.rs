@@ -1,8 +1,8 @@
 //! Every route × every role, and signed out.
 
 use axum::http::{Method, StatusCode};
-use heard::domain::people::Role;
-use heard::http::{Access, routes};
+use heard_domain::people::Role;
+use heard_web::{Access, routes};
 
 use super::assure::Assurance;
 use super::client::{Answer, Client};

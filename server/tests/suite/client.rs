@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Method, Request, StatusCode, header};
-use heard::Heard;
-use heard::http::{demo_links, router};
+use heard_domain::Heard;
+use heard_web::{demo_links, router};
 use tower::ServiceExt as _;
 
 #[derive(Clone)]
@@ -79,7 +79,7 @@ impl Client {
 
     /// As a browser does when a session's time is over.
     pub fn lose_session(&mut self) {
-        self.cookies.remove(heard::http::COOKIE);
+        self.cookies.remove(heard_web::COOKIE);
     }
 
     /// Signs this browser in by the demonstration's link.

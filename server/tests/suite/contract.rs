@@ -1,15 +1,15 @@
 //! One suite for both databases: every storage operation of the loop, through
 //! the use cases that own it.
 
-use heard::domain::board::summary;
-use heard::domain::disclosure::Shown;
-use heard::domain::people::{self, Account, Grant, Permission, Role, Visitor};
-use heard::domain::quarter::Quarter;
-use heard::domain::strategy::import::{Options, read_plan};
-use heard::domain::strategy::{Importer, import_plan, plan_for_export, propose, rate, word_objective};
-use heard::domain::views::{self, Answer, Audience, Coding, Consent, Helped, QueueFilter, Submission, ViewState};
-use heard::domain::{evidence, moderation, responses, reviews, services, strategy};
-use heard::storage::verify_audit;
+use heard_domain::board::summary;
+use heard_domain::disclosure::Shown;
+use heard_domain::people::{self, Account, Grant, Permission, Role, Visitor};
+use heard_domain::quarter::Quarter;
+use heard_domain::strategy::import::{Options, read_plan};
+use heard_domain::strategy::{Importer, import_plan, plan_for_export, propose, rate, word_objective};
+use heard_domain::views::{self, Answer, Audience, Coding, Consent, Helped, QueueFilter, Submission, ViewState};
+use heard_domain::{evidence, moderation, responses, reviews, services, strategy};
+use heard_storage::verify_audit;
 
 use super::environment::{Backend, Environment, NOON, backends};
 
@@ -49,7 +49,7 @@ async fn invite(env: &Environment, role: Role, name: &str) -> Account {
     people::accept(&env.heard, &made.code, "", None, "a long password".into()).await.unwrap()
 }
 
-fn submission(words: &str, number: u8, service: Option<heard::domain::ids::ServiceId>) -> Submission {
+fn submission(words: &str, number: u8, service: Option<heard_domain::ids::ServiceId>) -> Submission {
     Submission {
         id: [number; 16],
         scenario: "something_wrong".into(),
@@ -207,7 +207,7 @@ async fn whole_loop(backend: Backend) {
     let member = grant(&all, Role::BoardMember);
     let board = summary(heard, &member, Quarter::newest(heard.now())).await.unwrap();
     assert_eq!((board.voices, board.objectives[0].voices), (Shown::Few, Shown::Few));
-    env.clock.set(NOON.plus(50 * heard::clock::Moment::DAY));
+    env.clock.set(NOON.plus(50 * heard_storage::clock::Moment::DAY));
     let board = summary(heard, &member, Quarter::newest(heard.now())).await.unwrap();
     assert_eq!(board.voices, Shown::About(10));
     assert_eq!(board.objectives[0].voices, Shown::About(10));
@@ -229,8 +229,8 @@ async fn whole_loop(backend: Backend) {
 }
 
 impl Environment {
-    async fn add_service(&self) -> heard::domain::ids::ServiceId {
-        let id = heard::domain::ids::ServiceId::new(NOON, &super::environment::seeded());
+    async fn add_service(&self) -> heard_domain::ids::ServiceId {
+        let id = heard_domain::ids::ServiceId::new(NOON, &super::environment::seeded());
         self.heard
             .words()
             .write(move |uow| {
@@ -238,10 +238,10 @@ impl Environment {
                     uow.execute(
                         "INSERT INTO service (id, slug, kind, name, provider, district, young_name, aspects)
                          VALUES ($1, 'the-home', 'where_i_live', 'The Home', 'The Council', NULL, 'My home', '[]')",
-                        heard::args![id],
+                        heard_storage::args![id],
                     )
                     .await?;
-                    Ok::<_, heard::storage::StorageError>(())
+                    Ok::<_, heard_storage::StorageError>(())
                 })
             })
             .await

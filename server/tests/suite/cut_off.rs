@@ -10,11 +10,11 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use futures::future::{BoxFuture, join_all};
-use heard::args;
-use heard::crypto::Keys;
-use heard::domain::people::{self, Account, Grant, OwnVoice, Role};
-use heard::domain::views::was_sent;
-use heard::storage::{AuditEntry, StorageError, verify_audit, without_line};
+use heard_domain::people::{self, Account, Grant, OwnVoice, Role};
+use heard_domain::views::was_sent;
+use heard_storage::args;
+use heard_storage::crypto::Keys;
+use heard_storage::{AuditEntry, StorageError, verify_audit, without_line};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
@@ -302,7 +302,7 @@ impl Town {
         }
     }
 
-    async fn ids(&self, store: &heard::storage::Store, sql: &'static str) -> HashSet<[u8; 16]> {
+    async fn ids(&self, store: &heard_storage::Store, sql: &'static str) -> HashSet<[u8; 16]> {
         let mut conn = store.read().await.unwrap();
         conn.all(sql, vec![]).await.unwrap().iter().map(|row| row.id("id").unwrap()).collect()
     }
@@ -380,7 +380,7 @@ impl Town {
         }
     }
 
-    async fn spoil(&self, sql: &'static str, values: Vec<heard::storage::Value>) {
+    async fn spoil(&self, sql: &'static str, values: Vec<heard_storage::Value>) {
         let write = self.env.heard.words().write(move |uow| {
             Box::pin(async move {
                 uow.execute(sql, values).await?;

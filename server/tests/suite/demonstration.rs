@@ -1,9 +1,9 @@
 //! The demonstration tells of a council that does its work: what it says of a
 //! view and who looked at it agree, and nothing lies open for a year.
 
-use heard::clock::Moment;
-use heard::domain::ids::ViewId;
-use heard::domain::people::Role;
+use heard_domain::ids::ViewId;
+use heard_domain::people::Role;
+use heard_storage::clock::Moment;
 
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};
@@ -29,7 +29,7 @@ async fn adm_09_status_access_record_and_age_agree_on_every_view() {
         for row in &rows {
             let (id, state): (ViewId, String) = (row.id("id").unwrap(), row.text("state").unwrap());
             let lines = conn
-                .all("SELECT actor, action, at FROM audit_log WHERE subject = $1", heard::args![id.to_string()])
+                .all("SELECT actor, action, at FROM audit_log WHERE subject = $1", heard_storage::args![id.to_string()])
                 .await
                 .unwrap();
             let by_staff = lines.iter().any(|line| {

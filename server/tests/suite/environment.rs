@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use heard::clock::{FixedClock, Moment};
-use heard::crypto::{Keys, MasterKey};
-use heard::domain::people::Cost;
-use heard::entropy::{Seeded, System};
-use heard::storage::{Location, Objects};
-use heard::{Heard, Parts};
+use heard_domain::people::Cost;
+use heard_domain::{Heard, Parts};
+use heard_storage::clock::{FixedClock, Moment};
+use heard_storage::crypto::{Keys, MasterKey};
+use heard_storage::entropy::{Seeded, System};
+use heard_storage::{Location, Objects};
 use tempfile::TempDir;
 
 /// 2026-11-20 12:00 UTC.
@@ -105,7 +105,7 @@ pub async fn open(
     key_store: Location,
     master: &MasterKey,
     clock: Arc<FixedClock>,
-) -> Result<Heard, heard::storage::KeyStoreError> {
+) -> Result<Heard, heard_storage::KeyStoreError> {
     let keys = Arc::new(Keys::derive(master));
     let objects = match &words {
         Location::Sqlite(file) => Objects::local(&file.with_file_name("objects")).unwrap(),

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use heard::clock::FixedClock;
-use heard::crypto::MasterKey;
-use heard::domain::people::{self, Account, Grant, Moderate, Role, Visitor};
-use heard::domain::views::{Answer, Audience, Helped, QueueFilter, Submission, queue, submit};
-use heard::storage::{KeyStoreError, Location};
+use heard_domain::people::{self, Account, Grant, Moderate, Role, Visitor};
+use heard_domain::views::{Answer, Audience, Helped, QueueFilter, Submission, queue, submit};
+use heard_storage::clock::FixedClock;
+use heard_storage::crypto::MasterKey;
+use heard_storage::{KeyStoreError, Location};
 
 use super::environment::{Environment, NOON, keys_file, master, open, words_file};
 
@@ -66,7 +66,7 @@ async fn adm_03_an_erased_person_is_unreadable_in_yesterdays_backup() {
         let path = env.folder.path().join("keys").join(name);
         if path.exists() {
             let bytes = std::fs::read(&path).unwrap();
-            let owner = heard::crypto::Keys::derive(&master()).owner_of(&her.id().bytes());
+            let owner = heard_storage::crypto::Keys::derive(&master()).owner_of(&her.id().bytes());
             assert!(!bytes.windows(16).any(|w| w == owner), "{name} still names her key");
         }
     }

@@ -1,7 +1,7 @@
 //! The committer under faults, and the audit log under tampering.
 
-use heard::args;
-use heard::storage::{AuditEntry, Location, StorageError, Store, verify_audit, without_line};
+use heard_storage::args;
+use heard_storage::{AuditEntry, Location, StorageError, Store, verify_audit, without_line};
 
 use super::environment::{Environment, backends, words_file};
 

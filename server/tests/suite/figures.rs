@@ -9,13 +9,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use axum::http::Method;
-use heard::args;
-use heard::domain::disclosure::{Disclosure, Shown};
-use heard::domain::ids::{ObjectiveId, ServiceId};
-use heard::domain::people::Role;
-use heard::domain::quarter::Quarter;
-use heard::http::routes;
-use heard::storage::StorageError;
+use heard_domain::disclosure::{Disclosure, Shown};
+use heard_domain::ids::{ObjectiveId, ServiceId};
+use heard_domain::people::Role;
+use heard_domain::quarter::Quarter;
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_web::routes;
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
@@ -84,7 +84,7 @@ impl Council {
                 args![when, *mood, self.services[*service], HELPED[*helped], scenario, signed_in, view],
             ));
             steps.push(("DELETE FROM evidence_link WHERE from_kind = 'view' AND from_id = $1", args![view]));
-            let link = heard::entropy::random16(self.env.heard.entropy());
+            let link = heard_storage::entropy::random16(self.env.heard.entropy());
             steps.push((
                 "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
                  VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, '', $1, 0)",
@@ -121,7 +121,7 @@ impl Council {
         );
         let mut page = BTreeMap::new();
         for service in &self.services {
-            let until = from.plus(days * heard::clock::Moment::DAY);
+            let until = from.plus(days * heard_storage::clock::Moment::DAY);
             let n = conn.first(sql.clone(), args![*service, from, until]).await.unwrap().unwrap().int("n").unwrap();
             let shown = match Disclosure::default().count(n) {
                 _ if n == 0 => "0".to_owned(),
@@ -168,7 +168,7 @@ fn paths(env: &Environment) -> Vec<String> {
     paths
 }
 
-async fn run(env: &Environment, steps: Vec<(&'static str, Vec<heard::storage::Value>)>) {
+async fn run(env: &Environment, steps: Vec<(&'static str, Vec<heard_storage::Value>)>) {
     env.heard
         .words()
         .write(move |uow| {

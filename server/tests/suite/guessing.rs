@@ -7,10 +7,10 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use heard::Heard;
-use heard::clock::Moment;
-use heard::domain::people::{self, Role};
-use heard::http::router;
+use heard_domain::Heard;
+use heard_domain::people::{self, Role};
+use heard_storage::clock::Moment;
+use heard_web::router;
 use tower::ServiceExt as _;
 
 use super::environment::Environment;

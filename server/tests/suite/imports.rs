@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
 use axum::http::StatusCode;
-use heard::domain::strategy::import::{Limits, NotAPlan, Options, PlanFile, Spent, read_counted};
+use heard_domain::strategy::import::{Limits, NotAPlan, Options, PlanFile, Spent, read_counted};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 use zip::write::SimpleFileOptions;

@@ -8,10 +8,10 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use axum::http::StatusCode;
-use heard::clock::Moment;
-use heard::crypto::Keys;
-use heard::domain::people::{self, Account, Grant, Role};
-use heard::storage::{Row, Store};
+use heard_domain::people::{self, Account, Grant, Role};
+use heard_storage::clock::Moment;
+use heard_storage::crypto::Keys;
+use heard_storage::{Row, Store};
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
 use rand::{Rng as _, SeedableRng as _};
@@ -164,7 +164,7 @@ async fn council(backend: Backend, seed: u64, people: usize) -> (Vec<Line>, Trut
             let mut conn = env.heard.words().read().await.unwrap();
             let sql = "SELECT id FROM view WHERE submission_hash = $1 AND signed_in = 1 AND audience = 'anonymous'";
             let row = conn
-                .first(sql, heard::args![keys.submission_hash(&accepted_as(submission, &fields))])
+                .first(sql, heard_storage::args![keys.submission_hash(&accepted_as(submission, &fields))])
                 .await
                 .unwrap()
                 .unwrap();

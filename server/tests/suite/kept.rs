@@ -2,8 +2,8 @@
 //! words wait for whoever wrote them, and for nobody else.
 
 use axum::http::{Method, StatusCode};
-use heard::clock::Moment;
-use heard::http::{Access, routes};
+use heard_storage::clock::Moment;
+use heard_web::{Access, routes};
 
 use super::client::Client;
 use super::environment::{Backend, Environment, backends};

@@ -4,7 +4,7 @@
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
-use heard::http::{Origin, router_at};
+use heard_web::{Origin, router_at};
 use tower::ServiceExt as _;
 use url::Url;
 
@@ -194,7 +194,7 @@ fn from(site: &str, path: &str, cookie: &str) -> Request<Body> {
 
 /// Everything that a `GET` changes.
 async fn changing(env: &Environment) -> Vec<String> {
-    let links = heard::http::demo_links(&env.heard).await.unwrap();
+    let links = heard_web::demo_links(&env.heard).await.unwrap();
     let mut paths = vec![links[0].1.clone()];
     for path in ["/kiosk/idea", "/kiosk-done", "/exit", "/language/ar?next=/help", "/say?pictures=1"] {
         paths.push(path.to_owned());

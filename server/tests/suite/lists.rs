@@ -2,13 +2,13 @@
 //! index that fits, and counts that stop.
 
 use axum::http::StatusCode;
-use heard::args;
-use heard::clock::Moment;
-use heard::domain::ids::{ServiceId, ThemeId, ViewId};
-use heard::domain::people::{self, Grant, Role};
-use heard::domain::views::{self, QueueFilter, ViewState};
-use heard::entropy::{Entropy as _, System};
-use heard::storage::{Sql, StorageError, Value, count_statements};
+use heard_domain::ids::{ServiceId, ThemeId, ViewId};
+use heard_domain::people::{self, Grant, Role};
+use heard_domain::views::{self, QueueFilter, ViewState};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::entropy::{Entropy as _, System};
+use heard_storage::{Sql, StorageError, Value, count_statements};
 
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};
@@ -193,7 +193,7 @@ async fn counted(env: &Environment, young: &mut Client) -> Vec<(String, u64)> {
     )
     .await;
     let mut counts = Vec::new();
-    let objective = format!("/strategy/objectives/{}", heard::domain::ids::ObjectiveId::from(objective));
+    let objective = format!("/strategy/objectives/{}", heard_domain::ids::ObjectiveId::from(objective));
     let staff = STAFF.iter().map(|(role, path)| (*role, (*path).to_owned()));
     for (role, path) in staff.chain([("participation_lead", objective)]) {
         let mut client = Client::demo(&env.heard, role).await;

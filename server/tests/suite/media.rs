@@ -2,7 +2,7 @@
 
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
-use heard::domain::media::{Kind, Refusal, check};
+use heard_domain::media::{Kind, Refusal, check};
 use proptest::prelude::*;
 
 use super::client::{Answer, Client, link};
@@ -311,10 +311,10 @@ async fn yp_06_what_is_kept_is_sealed_can_be_removed_and_is_swept() {
     let m = link(&page, "name=\"remove\" value=\"").or_else(|| link(&page, "/say/idea/media/")).unwrap();
     phone.post("/say/idea/1", &[("answer", ""), ("remove", &m)]).await;
     assert_eq!(files(&env), 5);
-    assert_eq!(heard::domain::media::sweep(&env.heard).await.unwrap(), 0, "nothing is a day old");
+    assert_eq!(heard_domain::media::sweep(&env.heard).await.unwrap(), 0, "nothing is a day old");
     // The clock stands in 2026 and files are written now: two hundred years on, all are old.
-    env.clock.set(env.heard.now().plus(200 * 365 * heard::clock::Moment::DAY));
-    assert_eq!(heard::domain::media::sweep(&env.heard).await.unwrap(), 5);
+    env.clock.set(env.heard.now().plus(200 * 365 * heard_storage::clock::Moment::DAY));
+    assert_eq!(heard_domain::media::sweep(&env.heard).await.unwrap(), 5);
     assert_eq!(files(&env), 0);
 }
 

@@ -6,12 +6,15 @@ use aes_gcm::aead::{Aead as _, KeyInit as _, Payload};
 use aes_gcm::{Aes128Gcm, Aes256Gcm, Nonce};
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request, StatusCode, header};
-use heard::Heard;
-use heard::domain::ids::ViewId;
-use heard::domain::outbox::{Purpose, current_key, device_token, new_key};
-use heard::domain::people::{self, Account, Grant, OwnVoice, Role, Visitor};
-use heard::domain::views::{self, Answer as Said, Audience, Helped, Submission};
-use heard::push::{Choices, Device, Pusher, base64url, look_for_rechecks, subscribe};
+use base64::Engine as _;
+use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use heard::push::Pusher;
+use heard_domain::Heard;
+use heard_domain::ids::ViewId;
+use heard_domain::notifications::{Choices, Device, look_for_rechecks, subscribe};
+use heard_domain::outbox::{Purpose, current_key, device_token, new_key};
+use heard_domain::people::{self, Account, Grant, OwnVoice, Role, Visitor};
+use heard_domain::views::{self, Answer as Said, Audience, Helped, Submission};
 use hkdf::Hkdf;
 use p256::elliptic_curve::ops::Reduce;
 use p256::elliptic_curve::point::AffineCoordinates as _;
@@ -213,7 +216,7 @@ async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
             let gone = item(heard, 4, "after", "team", Some(token));
             assert_eq!(phone.post_sealed("/outbox", &gone).await.1["state"], "gone");
         }
-        env.clock.advance(91 * heard::clock::Moment::DAY);
+        env.clock.advance(91 * heard_storage::clock::Moment::DAY);
     }
 }
 
@@ -287,7 +290,7 @@ async fn yp_13_yp_15_what_a_phone_keeps_is_the_same_for_everyone() {
         .write(|uow| {
             Box::pin(async move {
                 uow.execute("UPDATE setting SET value = '01632 960999' WHERE name = 'duty.phone'", vec![]).await?;
-                Ok::<_, heard::storage::StorageError>(())
+                Ok::<_, heard_storage::StorageError>(())
             })
         })
         .await
@@ -366,8 +369,8 @@ async fn tell(env: &Environment, who: Account, endpoint: &str, choices: Choices,
     let key = SecretKey::from_slice(&[5; 32]).unwrap();
     let device = Device {
         endpoint: endpoint.to_owned(),
-        p256dh: base64url(&key.public_key().to_sec1_bytes()),
-        auth: base64url(&[3; 16]),
+        p256dh: BASE64_URL_SAFE_NO_PAD.encode(&key.public_key().to_sec1_bytes()),
+        auth: BASE64_URL_SAFE_NO_PAD.encode(&[3; 16]),
     };
     let grant = Grant::<OwnVoice>::check(who).unwrap();
     subscribe(&env.heard, &grant, &device, "en", choices, Some(test)).await.unwrap();

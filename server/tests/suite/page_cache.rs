@@ -6,12 +6,12 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode, header};
-use heard::Heard;
-use heard::args;
-use heard::http::router;
-use heard::storage::{StorageError, Value, count_statements};
 use heard_app::i18n::Lang;
 use heard_app::look::{Look, TextSize, Theme};
+use heard_domain::Heard;
+use heard_storage::args;
+use heard_storage::{StorageError, Value, count_statements};
+use heard_web::router;
 use tower::ServiceExt as _;
 
 use super::assure::Assurance;

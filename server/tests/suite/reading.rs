@@ -2,8 +2,8 @@
 //! wall; what is stored, on both databases.
 
 use axum::http::StatusCode;
-use heard::args;
-use heard::storage::Value;
+use heard_storage::Value;
+use heard_storage::args;
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
@@ -19,7 +19,7 @@ async fn run(env: &Environment, sql: &'static str) {
         .write(move |uow| {
             Box::pin(async move {
                 uow.execute(sql, vec![]).await?;
-                Ok::<_, heard::storage::StorageError>(())
+                Ok::<_, heard_storage::StorageError>(())
             })
         })
         .await
@@ -172,7 +172,7 @@ async fn yp_09_a_service_is_rated_part_by_part_and_shown_only_in_numbers() {
         run(&env, "UPDATE view SET signed_in = 1 WHERE scenario = 'rating'").await;
         let shown = commissioner.get(service).await.body;
         assert!(!shown.contains("in 100 say yes"), "the quarter is not over");
-        env.clock.advance(60 * heard::clock::Moment::DAY);
+        env.clock.advance(60 * heard_storage::clock::Moment::DAY);
         let shown = Client::demo(&env.heard, "commissioner").await.get(service).await.body;
         assert!(shown.contains("Part by part") && shown.contains("in 100 say yes"));
         env.heard.close().await;
@@ -198,7 +198,7 @@ async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
         let env = Environment::demo(backend, 60).await;
         let mut young = Client::demo(&env.heard, "young_person").await;
         young.say("something_wrong", "what", "the wifi stops at nine").await;
-        let own: heard::domain::ids::ViewId = link(&young.get("/mine").await.body, "/mine/").unwrap().parse().unwrap();
+        let own: heard_domain::ids::ViewId = link(&young.get("/mine").await.body, "/mine/").unwrap().parse().unwrap();
         env.heard
             .words()
             .write(move |uow| {
@@ -229,7 +229,7 @@ async fn yp_10_a_promise_whose_day_has_come_is_asked_about_again() {
         assert_eq!(said.location, Some(format!("/mine/{view}")));
         assert_eq!(asks(&young.get("/mine").await.body), before - 1, "asked once");
         let state = "SELECT COUNT(*) AS n FROM view WHERE state = 'reopened' AND id = $1";
-        let id: heard::domain::ids::ViewId = view.parse().unwrap();
+        let id: heard_domain::ids::ViewId = view.parse().unwrap();
         assert_eq!(count(&env, state, args![id]).await, 1, "no opens it again");
         assert_eq!(asks(&Client::new(&env.heard).get("/").await.body), 0, "nobody else is asked");
         env.heard.close().await;
@@ -242,7 +242,7 @@ async fn yp_10_after_a_meeting_its_author_is_asked_what_came_of_it() {
         let env = Environment::demo(backend, 5).await;
         let mut young = Client::demo(&env.heard, "young_person").await;
         young.say("something_wrong", "what", "Fridays at my nan's").await;
-        let own: heard::domain::ids::ViewId = link(&young.get("/mine").await.body, "/mine/").unwrap().parse().unwrap();
+        let own: heard_domain::ids::ViewId = link(&young.get("/mine").await.body, "/mine/").unwrap().parse().unwrap();
         let verdict = format!("/mine/{own}/verdict");
         let asks = |page: &str| page.contains(&format!("action=\"{verdict}\""));
         let meets = async |day: &'static str| {
@@ -326,7 +326,7 @@ async fn yp_17_the_lawyers_check_is_a_setting() {
             Box::pin(async move {
                 uow.execute("INSERT INTO setting (name, value) VALUES ('legal.immigration_checked', 'yes')", args![])
                     .await?;
-                Ok::<_, heard::storage::StorageError>(())
+                Ok::<_, heard_storage::StorageError>(())
             })
         })
         .await

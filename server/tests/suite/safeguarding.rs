@@ -2,9 +2,9 @@
 //! is sent, and nowhere where it would tell on somebody.
 
 use axum::http::StatusCode;
-use heard::clock::Moment;
-use heard::domain::catalogue::QuestionKind;
-use heard::domain::safeguarding::distress;
+use heard_domain::catalogue::QuestionKind;
+use heard_domain::safeguarding::distress;
+use heard_storage::clock::Moment;
 
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};

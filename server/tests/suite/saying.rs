@@ -2,7 +2,7 @@
 //! agenda, pictures, and what a helper saw.
 
 use axum::http::StatusCode;
-use heard::clock::Moment;
+use heard_storage::clock::Moment;
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, NOON, backends};
@@ -58,7 +58,7 @@ async fn yp_03_an_old_version_keeps_its_question_and_a_councils_own_version_stay
                 let sql = "INSERT INTO scenario (name, version, position, source, content)
                            VALUES ('something_wrong', 3, 3, 'council', $1)";
                 uow.execute(sql, vec![content.into()]).await?;
-                Ok::<_, heard::storage::StorageError>(())
+                Ok::<_, heard_storage::StorageError>(())
             })
         });
         write.await.unwrap();

@@ -2,13 +2,13 @@
 //! pages on both databases.
 
 use axum::http::{Method, StatusCode};
-use heard::domain::contacts::{
+use heard_domain::contacts::{
     Card, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
 };
-use heard::domain::ids::ViewId;
-use heard::domain::media::Portrait;
-use heard::domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
-use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender, Submission};
+use heard_domain::ids::ViewId;
+use heard_domain::media::Portrait;
+use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
+use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender, Submission};
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};

@@ -6,11 +6,11 @@ use std::convert::Infallible;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{Request, StatusCode, header};
-use heard::Heard;
-use heard::clock::Moment;
-use heard::domain::people::{self, Account, Confirmed, Grant, How, Role};
-use heard::http::router;
-use heard::storage::StorageError;
+use heard_domain::Heard;
+use heard_domain::people::{self, Account, Confirmed, Grant, How, Role};
+use heard_storage::StorageError;
+use heard_storage::clock::Moment;
+use heard_web::router;
 use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
@@ -62,10 +62,10 @@ async fn held(router: Router, cookies: String) -> Held {
     Held { finish, answer }
 }
 
-async fn raw(heard: &Heard, sql: &'static str, id: heard::domain::ids::AccountId) {
+async fn raw(heard: &Heard, sql: &'static str, id: heard_domain::ids::AccountId) {
     heard
         .words()
-        .write(move |uow| Box::pin(async move { uow.execute(sql, heard::args![id]).await.map(drop) }))
+        .write(move |uow| Box::pin(async move { uow.execute(sql, heard_storage::args![id]).await.map(drop) }))
         .await
         .map_err(|error: StorageError| error.to_string())
         .unwrap();
@@ -164,7 +164,7 @@ async fn mod_11_staff_whose_account_is_stopped_or_changed_are_signed_out_at_once
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_11_a_link_of_the_demonstration_opens_no_account_that_is_stopped() {
     let env = Environment::demo(super::environment::Backend::Sqlite, 5).await;
-    let links = heard::http::demo_links(&env.heard).await.unwrap();
+    let links = heard_web::demo_links(&env.heard).await.unwrap();
     let (_, path) = links.into_iter().find(|(role, _)| *role == "worker").unwrap();
     assert_eq!(Client::new(&env.heard).get(&path).await.status, StatusCode::SEE_OTHER);
     let sql = "UPDATE account SET state = 'left' WHERE role = 'worker'";

@@ -4,18 +4,18 @@
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
-use heard::domain::contacts::{self, OwnKind};
-use heard::domain::council::{self, CardKind, CouncilError, Judgement, Reader, membership};
-use heard::domain::disclosure::Shown;
-use heard::domain::guide::{GuidePage, guide, write_page};
-use heard::domain::people::{
+use heard_domain::contacts::{self, OwnKind};
+use heard_domain::council::{self, CardKind, CouncilError, Judgement, Reader, membership};
+use heard_domain::disclosure::Shown;
+use heard_domain::guide::{GuidePage, guide, write_page};
+use heard_domain::people::{
     Account, AnswerCouncil, Grant, Identity, OwnVoice, Participate, Permission, Role, Visitor, accept, erase,
     issue_for_test,
 };
-use heard::domain::polls::{self, NewPoll, PollError, PollKind};
-use heard::domain::views::{self, Consent, QuoteError};
-use heard::entropy::random16;
-use heard::storage::verify_audit;
+use heard_domain::polls::{self, NewPoll, PollError, PollKind};
+use heard_domain::views::{self, Consent, QuoteError};
+use heard_storage::entropy::random16;
+use heard_storage::verify_audit;
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends, seeded};

@@ -2,13 +2,13 @@
 //! in, and devices that others use; storage on both databases.
 
 use axum::http::StatusCode;
-use heard::clock::Moment;
-use heard::domain::people::{
+use heard::jobs;
+use heard_domain::people::{
     self, Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor,
     Wish,
 };
-use heard::domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission, ViewState};
-use heard::jobs;
+use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission, ViewState};
+use heard_storage::clock::Moment;
 
 use super::client::{Client, digits};
 use super::environment::{Environment, NOON, backends};
@@ -31,7 +31,7 @@ async fn say(
     words: &str,
     audience: Audience,
     number: u8,
-) -> heard::domain::ids::ViewId {
+) -> heard_domain::ids::ViewId {
     let submission = Submission {
         id: [number; 16],
         scenario: "something_wrong".into(),
@@ -292,7 +292,7 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
             assert!(matches!(to_nobody, Err(views::TalkError::Gone)), "{backend:?}");
             let mut conn = env.heard.words().read().await.unwrap();
             let sql = "SELECT owner_key, signed_in FROM view WHERE id = $1";
-            let row = conn.first(sql, heard::args![view]).await.unwrap().unwrap();
+            let row = conn.first(sql, heard_storage::args![view]).await.unwrap().unwrap();
             assert_eq!(row.int("signed_in").unwrap(), 0);
             owners.push(row.blob("owner_key").unwrap());
         }

@@ -166,14 +166,15 @@ async fn mod_14_shown_again_a_view_is_where_it_was() {
         let mut lead = Client::demo(&env.heard, "participation_lead").await;
         let mut seen = std::collections::BTreeSet::new();
         for row in &rows {
-            let (id, state): (heard::domain::ids::ViewId, _) = (row.id("id").unwrap(), row.text("state").unwrap());
+            let (id, state): (heard_domain::ids::ViewId, _) = (row.id("id").unwrap(), row.text("state").unwrap());
             if state == "withdrawn" || state == "hidden" || !seen.insert(state.clone()) {
                 continue;
             }
             lead.post(&format!("/views/{id}/hide"), &[("hidden", "yes"), ("reason", "a name")]).await;
             lead.post(&format!("/views/{id}/hide"), &[("hidden", "no"), ("reason", "looked again")]).await;
             let mut conn = env.heard.words().read().await.unwrap();
-            let row = conn.first("SELECT state FROM view WHERE id = $1", heard::args![id]).await.unwrap().unwrap();
+            let row =
+                conn.first("SELECT state FROM view WHERE id = $1", heard_storage::args![id]).await.unwrap().unwrap();
             assert_eq!(row.text("state").unwrap(), state);
         }
         assert!(seen.contains("answered") && seen.contains("sent"), "{seen:?}");

@@ -5,9 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use axum::http::StatusCode;
-use heard::clock::Moment;
-use heard::domain::people::{self, Role};
-use heard::text;
+use heard_domain::people::{self, Role};
+use heard_storage::clock::Moment;
+use heard_storage::text;
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;

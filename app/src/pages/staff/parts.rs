@@ -1,9 +1,10 @@
 //! The small parts staff pages are made of.
 
+use heard_vocabulary::{Claim, ViewState};
 use leptos::prelude::*;
 
 use super::text::{feel, moment, mood};
-use super::{Claim, Rating, Shown, State};
+use super::{Rating, Shown};
 use crate::components::{arrow, icon_small, pair, typed};
 use crate::shell::Assets;
 
@@ -49,13 +50,13 @@ pub(super) fn empty(assets: Assets, title: &'static str, under: String, action: 
 }
 
 /// The two speech shapes of a state.
-pub(super) fn state_pair(state: State) -> &'static str {
+pub(super) fn state_pair(state: ViewState) -> &'static str {
     match state {
-        State::Sent => "pair-open",
-        State::Read | State::Hidden | State::Withdrawn => "pair-read",
-        State::Answered => "pair-answered",
-        State::Closed | State::Settled => "pair-closed",
-        State::Reopened => "pair-reopened",
+        ViewState::Sent => "pair-open",
+        ViewState::Read | ViewState::Hidden | ViewState::Withdrawn => "pair-read",
+        ViewState::Answered => "pair-answered",
+        ViewState::Closed | ViewState::Settled => "pair-closed",
+        ViewState::Reopened => "pair-reopened",
     }
 }
 

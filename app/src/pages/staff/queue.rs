@@ -2,12 +2,13 @@
 
 mod filters;
 
+use heard_vocabulary::{MediaKind, ViewState};
 use leptos::prelude::*;
 
 use super::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
 use super::shell::staff_page;
 use super::text::{for_meeting, many, waited};
-use super::{MediaKind, QueueLine, QueuePage, StaffFrame, State};
+use super::{QueueLine, QueuePage, StaffFrame};
 use crate::components::icon_small;
 use crate::shell::Assets;
 
@@ -78,7 +79,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
     let brought = brought(assets, &line.media);
     let waiting = waiting(assets, &line);
     view! {
-        <tr role="row" data-new=(line.state == State::Sent || line.media.iter().any(|(_, opened)| !opened)).then_some("")>
+        <tr role="row" data-new=(line.state == ViewState::Sent || line.media.iter().any(|(_, opened)| !opened)).then_some("")>
             <td role="cell" data-label="Mood">{mood}</td>
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
@@ -102,9 +103,9 @@ fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
         let marks = media
             .iter()
             .map(|(kind, opened)| {
-                let words = if *opened { kind.words() } else { kind.unopened() };
+                let words = if *opened { kind.words() } else { unopened(kind) };
                 let class = if *opened { "chip" } else { "chip chip--new" };
-                view! { <span class=class>{icon_small(assets, kind.icon())}{words}</span> }
+                view! { <span class=class>{icon_small(assets, media_icon(kind))}{words}</span> }
             })
             .collect_view();
         view! { <span class="chips">{marks}</span> }.into_any()
@@ -115,10 +116,12 @@ fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
 fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
     let words = waited(line.waiting_days);
     match line.state {
-        State::Sent | State::Read | State::Reopened if line.waiting_days >= LATE => late(assets, "i-clock", words),
-        State::Sent | State::Read | State::Reopened => words.into_any(),
-        State::Answered => "Waiting for the child".into_any(),
-        State::Closed | State::Settled | State::Hidden | State::Withdrawn => {
+        ViewState::Sent | ViewState::Read | ViewState::Reopened if line.waiting_days >= LATE => {
+            late(assets, "i-clock", words)
+        }
+        ViewState::Sent | ViewState::Read | ViewState::Reopened => words.into_any(),
+        ViewState::Answered => "Waiting for the child".into_any(),
+        ViewState::Closed | ViewState::Settled | ViewState::Hidden | ViewState::Withdrawn => {
             view! { <span class="quiet">"Not waiting"</span> }.into_any()
         }
     }

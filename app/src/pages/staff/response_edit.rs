@@ -2,13 +2,14 @@
 
 mod aside;
 
+use heard_vocabulary::{Claim, ResponseState};
 use leptos::prelude::*;
 
 use super::forms::{Area, Card, Form, Line};
 use super::parts::{back, fact, line, page_head, paragraphs};
 use super::shell::staff_page;
 use super::text::many;
-use super::{Choice, Claim, ResponseEditPage, ResponseState, StaffFrame};
+use super::{Choice, ResponseEditPage, StaffFrame};
 use crate::components::hidden;
 
 /// One response.

@@ -1,11 +1,12 @@
 //! All responses: each a claim with a name behind it.
 
+use heard_vocabulary::ResponseState;
 use leptos::prelude::*;
 
 use super::parts::{button_link, chips, claim, empty, late, line, page_head, status};
 use super::shell::staff_page;
 use super::text::{day, many, rows};
-use super::{ResponseLine, ResponseState, ResponsesPage, Shown, StaffFrame, Verdicts};
+use super::{ResponseLine, ResponsesPage, Shown, StaffFrame, Verdicts};
 use crate::shell::Assets;
 
 /// All responses.

@@ -1,5 +1,6 @@
 //! What young people sent to one worker, and one of those things.
 
+use heard_vocabulary::MediaKind;
 use leptos::prelude::*;
 
 use super::forms::{Area, Form};
@@ -7,7 +8,7 @@ use super::parts::{back, empty, face, late, line, page_head, time};
 use super::shell::staff_page;
 use super::text::{day, many, mood};
 use super::view::words::{answer, message};
-use super::{Media, MediaKind, SentToMeLine, SentToMePage, SentViewPage, StaffFrame};
+use super::{Media, SentToMeLine, SentToMePage, SentViewPage, StaffFrame};
 use crate::components::{icon, icon_small};
 use crate::shell::Assets;
 
@@ -44,7 +45,7 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
     let media = one
         .media
         .iter()
-        .map(|kind| view! { <span class="chip">{icon_small(assets, kind.icon())}{kind.words()}</span> })
+        .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(kind))}{kind.words()}</span> })
         .collect_view();
     let state = match (&one.opened_on, one.replied) {
         (None, _) => "New. They can see that you have not opened it.".to_owned(),
@@ -154,7 +155,7 @@ fn medium(assets: Assets, page: &str, one: &Media) -> AnyView {
     let length = one.length.as_ref().map(|length| format!(", {length}"));
     view! {
         <article class="sheet" id=format!("media-{}", one.id)>
-            <h2 class="cluster">{icon(assets, one.kind.icon())}{one.kind.words()}{length}</h2>
+            <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
             {what}
         </article>
     }

@@ -157,8 +157,8 @@ fn numbers_and_dates_are_words() {
 
 #[test]
 fn every_word_of_a_list_is_its_own() {
-    for state in State::ALL {
-        assert_eq!(State::parse(state.name()), Some(*state));
+    for state in ViewState::ALL {
+        assert_eq!(ViewState::parse(state.name()), Some(*state));
     }
     assert_eq!(ViewForm::parse("nothing"), None);
 }

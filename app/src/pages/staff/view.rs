@@ -5,13 +5,14 @@ mod forms;
 pub(super) mod media;
 pub(super) mod words;
 
+use heard_vocabulary::ViewState;
 use leptos::prelude::*;
 
 use super::forms::Form;
 use super::parts::{back, button_link, page_head, state_pair, status, time};
 use super::shell::staff_page;
 use super::text::{ago, for_meeting, history};
-use super::{HistoryLine, Refused, StaffFrame, State, ViewForm, ViewPage};
+use super::{HistoryLine, Refused, StaffFrame, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 /// One view.
@@ -34,7 +35,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
                 {timeline(&props.history)}
             </div>
             <aside class="side" aria-label="About this view">
-                {(props.state != State::Withdrawn).then(|| aside::coding(assets, &props))}
+                {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, &props))}
                 {aside::responses(assets, &props)}
                 {aside::facts(&props)}
             </aside>
@@ -45,7 +46,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
 
 /// Whether nobody can read the words any more.
 fn gone(props: &ViewPage) -> bool {
-    props.state == State::Withdrawn || props.answers.is_empty()
+    props.state == ViewState::Withdrawn || props.answers.is_empty()
 }
 
 /// The way to write to the author, where there is one.
@@ -79,8 +80,8 @@ fn typed(props: &ViewPage, which: ViewForm, field: &str) -> String {
 fn heading(assets: Assets, props: &ViewPage) -> AnyView {
     let sent = ago(props.waiting_days);
     let words = match props.state {
-        State::Sent | State::Read => format!("Sent {sent}. Not answered"),
-        State::Reopened => format!("Sent {sent}. Open again"),
+        ViewState::Sent | ViewState::Read => format!("Sent {sent}. Not answered"),
+        ViewState::Reopened => format!("Sent {sent}. Open again"),
         other => format!("Sent {sent}. {}", other.words()),
     };
     let about = format!(" · {} · {}", props.helped.words(), props.audience.words());

@@ -1,5 +1,9 @@
-//! The small closed lists staff pages speak in: each case has the name it has
-//! in forms and storage, and the words staff read.
+//! The words staff read for the closed lists of `heard_vocabulary`, and the lists
+//! that only these pages speak in.
+
+use heard_vocabulary::{
+    Audience, Claim, Consent, Helped, MediaKind, OwnKind, QuoteState, ResponseState, Sender, Trend, ViewState,
+};
 
 macro_rules! worded {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal, $words:literal);+ $(;)? })*) => {$(
@@ -32,119 +36,37 @@ macro_rules! worded {
     )*};
 }
 
+/// The words staff read for a case of a closed list that all share.
+pub trait Worded {
+    /// The words staff read.
+    fn words(self) -> &'static str;
+}
+
+macro_rules! words {
+    ($($name:ident { $($variant:ident = $words:literal),+ $(,)? })*) => {$(
+        impl Worded for $name {
+            fn words(self) -> &'static str {
+                match self { $(Self::$variant => $words),+ }
+            }
+        }
+    )*};
+}
+
+words! {
+    ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }
+    MediaKind { Voice = "Recording", Drawing = "Drawing", Photo = "Photo" }
+    Sender { YoungPerson = "The young person", Team = "The council", Worker = "The worker it was sent to" }
+    OwnKind { Worker = "social worker", Adviser = "personal adviser", Iro = "reviewing officer", Advocate = "advocate" }
+    Audience { Anonymous = "Nobody is to know who said it", Team = "The participation team", Worker = "Their social worker or personal adviser", Iro = "Their reviewing officer" }
+    Helped { Alone = "On their own", Known = "Someone they know", Independent = "Someone independent", AdultWrote = "An adult wrote it", NotAsked = "Not asked, or not said" }
+    Claim { Done = "Done", WillDo = "Will do, by a date", Cannot = "Cannot, because", AlreadyThere = "Already there" }
+    ResponseState { Waiting = "To approve", Draft = "Draft", Published = "Published" }
+    Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
+    QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
+    Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
+}
+
 worded! {
-    /// Where a view has got to.
-    State {
-        /// Nobody has opened it.
-        Sent = "sent", "New";
-        /// The team opened it.
-        Read = "read", "Read";
-        /// An answer was published.
-        Answered = "answered", "Answered";
-        /// The young person said that it happened.
-        Closed = "closed", "Closed by the child";
-        /// Read, and nothing is left to do.
-        Settled = "settled", "Settled";
-        /// The young person said that it did not.
-        Reopened = "reopened", "Open again";
-        /// Taken back by the young person.
-        Withdrawn = "withdrawn", "Taken back";
-        /// Hidden by a moderator.
-        Hidden = "hidden", "Hidden";
-    }
-    /// What came beside words.
-    MediaKind {
-        /// A recording.
-        Voice = "voice", "Recording";
-        /// A drawing.
-        Drawing = "drawing", "Drawing";
-        /// A photo.
-        Photo = "photo", "Photo";
-    }
-    /// Who wrote a message of a view's thread.
-    Sender {
-        /// Its author.
-        YoungPerson = "young_person", "The young person";
-        /// The participation team.
-        Team = "council", "The council";
-        /// A worker it was sent to.
-        Worker = "worker", "The worker it was sent to";
-    }
-    /// What a worker is to the author of what was sent to them.
-    SentAs {
-        /// Social worker.
-        Worker = "worker", "social worker";
-        /// Personal adviser.
-        Adviser = "pa", "personal adviser";
-        /// Reviewing officer.
-        Iro = "iro", "reviewing officer";
-        /// Advocate.
-        Advocate = "advocate", "advocate";
-    }
-    /// Who may see a view.
-    Audience {
-        /// Nobody is to know who said it.
-        Anonymous = "anonymous", "Nobody is to know who said it";
-        /// The participation team.
-        Team = "team", "The participation team";
-        /// Their social worker or personal adviser.
-        Worker = "worker", "Their social worker or personal adviser";
-        /// Their independent reviewing officer.
-        Iro = "iro", "Their reviewing officer";
-    }
-    /// Whether anyone helped.
-    Helped {
-        /// Nobody.
-        Alone = "alone", "On their own";
-        /// Someone they know.
-        Known = "someone_known", "Someone they know";
-        /// Someone independent.
-        Independent = "someone_independent", "Someone independent";
-        /// An adult wrote it.
-        AdultWrote = "adult_wrote", "An adult wrote it";
-        /// Nobody asked, or it was skipped.
-        NotAsked = "not_asked", "Not asked, or not said";
-    }
-    /// What a public answer claims.
-    Claim {
-        /// It is done.
-        Done = "done", "Done";
-        /// It will be done by a date.
-        WillDo = "will_do", "Will do, by a date";
-        /// It cannot be done.
-        Cannot = "cannot", "Cannot, because";
-        /// It was there all along.
-        AlreadyThere = "already_there", "Already there";
-    }
-    /// Where a response has got to.
-    ResponseState {
-        /// A second person has to approve it.
-        Waiting = "waiting", "To approve";
-        /// Being written.
-        Draft = "draft", "Draft";
-        /// Public; everyone behind it was told.
-        Published = "published", "Published";
-    }
-    /// How the young person agreed to be quoted.
-    Consent {
-        /// In the private thread.
-        Thread = "thread", "In the private thread";
-        /// Face to face, recorded by the team.
-        InPerson = "in_person", "Face to face";
-        /// Through an advocate.
-        Advocate = "advocate", "Through an advocate";
-        /// When it was sent, for the page of good news.
-        Sending = "sending", "When it was sent";
-    }
-    /// Where a quote has got to.
-    QuoteState {
-        /// It waits for a second person.
-        Waiting = "waiting", "Waits for a second person";
-        /// It may be public.
-        Cleared = "cleared", "Cleared";
-        /// It may never be public.
-        Refused = "refused", "Refused";
-    }
     /// A lead's rating of an action.
     Rating {
         /// Complete and closed.
@@ -164,17 +86,6 @@ worded! {
         Changed = "changed", "Changed";
         /// The file no longer has it.
         Missing = "missing", "Not in the file any more";
-    }
-    /// Which way the number of voices moved.
-    Trend {
-        /// More than in the quarter before.
-        More = "more", "More than in the quarter before";
-        /// About as many.
-        Same = "same", "About as many as in the quarter before";
-        /// Fewer.
-        Fewer = "fewer", "Fewer than in the quarter before";
-        /// Too few in one of the two periods.
-        Unknown = "unknown", "Too few to compare";
     }
     /// A form on the page of one view.
     ViewForm {
@@ -208,24 +119,22 @@ worded! {
     }
 }
 
-impl MediaKind {
-    /// Its picture in the sprite.
-    #[must_use]
-    pub const fn icon(self) -> &'static str {
-        match self {
-            Self::Voice => "i-mic",
-            Self::Drawing => "i-draw",
-            Self::Photo => "i-camera",
-        }
+/// The picture of a kind of file, in the sprite.
+#[must_use]
+pub const fn media_icon(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Voice => "i-mic",
+        MediaKind::Drawing => "i-draw",
+        MediaKind::Photo => "i-camera",
     }
+}
 
-    /// The words for one that nobody has opened.
-    #[must_use]
-    pub const fn unopened(self) -> &'static str {
-        match self {
-            Self::Voice => "Recording, not heard yet",
-            Self::Drawing => "Drawing, not looked at yet",
-            Self::Photo => "Photo, not looked at yet",
-        }
+/// The words for a file that nobody has opened.
+#[must_use]
+pub const fn unopened(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Voice => "Recording, not heard yet",
+        MediaKind::Drawing => "Drawing, not looked at yet",
+        MediaKind::Photo => "Photo, not looked at yet",
     }
 }

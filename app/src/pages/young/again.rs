@@ -1,8 +1,9 @@
 //! "Did it happen?", asked when a promise's day has come or a meeting is over.
 
+use heard_vocabulary::Verdict;
 use leptos::prelude::*;
 
-use super::{AskedAgain, Promised, Verdict};
+use super::{AskedAgain, Promised};
 use crate::components::{hidden, icon, spoken};
 use crate::i18n::{Tr, date};
 use crate::shell::Assets;

@@ -1,9 +1,10 @@
 //! What happens when…: turning 18, moving, adoption, 25, a death, and what
 //! a young person wants to become of what they said.
 
+use heard_vocabulary::Wish;
 use leptos::prelude::*;
 
-use super::{ChangePage, ChangesPage, Coming, Wish};
+use super::{ChangePage, ChangesPage, Coming};
 use crate::components::{Card, back_link, note, radios, row};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};

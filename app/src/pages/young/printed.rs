@@ -20,7 +20,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
         .messages
         .into_iter()
         .map(|message| {
-            let who = message.sender.said();
+            let who = who_said(message.sender);
             view! {
                 <div class="say">
                     <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &message.on)}</span></p>

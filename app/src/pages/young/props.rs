@@ -8,9 +8,7 @@ mod reading;
 mod say;
 mod together;
 
-pub use super::vocabulary::{
-    Audience, Chair, Claim, Deed, Helped, OwnKind, Problem, Reader, Sender, Status, Translator, Verdict, Way, Wish,
-};
+pub use super::vocabulary::{Chair, Deed, Problem, Reader, Status, who_said};
 pub use account::*;
 pub use mine::*;
 pub use public::*;

@@ -1,8 +1,9 @@
 //! One question on a page of its own.
 
+use heard_vocabulary::MediaKind;
 use leptos::prelude::*;
 
-use super::{Kind, QuestionPage, Way, problem};
+use super::{Kind, QuestionPage, problem};
 use crate::components::{
     Card, Speak, arrow, back_link, cards, day_fields, error_summary, faces, field_error, icon, media, radios, speak,
     tool, ways,
@@ -22,13 +23,13 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
     let wordless = matches!(kind, Kind::Text { .. });
     let of_file = error.is_some_and(|found| found.name().starts_with("file-"));
     // A file that was refused brings its tool back.
-    let way = props.way.or(of_file.then_some(Way::Photo));
+    let way = props.way.or(of_file.then_some(MediaKind::Photo));
     let (tr, assets) = (frame.tr, frame.assets);
     let error = error.map(|found| problem(tr, found));
     let at = if of_file { "file".to_owned() } else { first_field(&kind) };
     let summary = error.clone().map(|words| (at, words)).into_iter().collect();
     let (error, file_error) = if of_file { (None, error) } else { (error, None) };
-    let layout = if way == Some(Way::Drawing) { Layout::SENDING } else { Layout::QUESTION };
+    let layout = if way == Some(MediaKind::Drawing) { Layout::SENDING } else { Layout::QUESTION };
     // The title stands in the browser's history and over the shoulder: it names no matter.
     let title = tr.with("progress", &[("number", number.into()), ("count", count.into())]);
     let own = frame.device == Device::Own;

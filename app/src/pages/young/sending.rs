@@ -1,9 +1,10 @@
 //! What must be said and asked before anything is sent: who will see it, did
 //! anyone help, what we must do.
 
+use heard_vocabulary::{Audience, Helped, Translator};
 use leptos::prelude::*;
 
-use super::{Audience, HelpWaiting, Helped, Problem, Translator, problem, told};
+use super::{HelpWaiting, Problem, problem, told};
 use crate::components::{Card, Speak, icon, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::shell::Assets;

@@ -5,10 +5,11 @@ mod answers;
 mod record;
 mod share;
 
+use heard_vocabulary::{Sender, Verdict};
 use leptos::prelude::*;
 
 use super::mine::pair_of;
-use super::{Problem, Sender, ThreadMessage, ThreadPage, Verdict, problem};
+use super::{Problem, ThreadMessage, ThreadPage, problem};
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -99,8 +100,8 @@ fn talk(tr: Tr, messages: Vec<ThreadMessage>) -> Option<AnyView> {
     let bubbles = messages
         .into_iter()
         .map(|ThreadMessage { sender, text, on }| {
-            let shape = if sender == Sender::Me { "say" } else { "answer" };
-            let who = sender.said();
+            let shape = if sender == Sender::YoungPerson { "say" } else { "answer" };
+            let who = who_said(sender);
             view! {
                 <div class=shape>
                     <p class="who"><b>{tr.s(who)}</b>" "<span class="quiet">{date(tr, &on)}</span></p>

@@ -1,30 +1,7 @@
-//! The small closed lists the young people's pages speak in, each with the
-//! name it has in forms and storage.
+//! The closed lists that only the young people's pages speak in, each with the
+//! name it has in forms and message ids. The others are `heard_vocabulary`'s.
 
-macro_rules! vocabulary {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name { $($(#[$vdoc])* $variant),+ }
-
-        impl $name {
-            /// Every case.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The name in forms, storage and message ids.
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-
-            /// The case of that name.
-            #[must_use]
-            pub fn parse(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|case| case.name() == name)
-            }
-        }
-    )*};
-}
+use heard_vocabulary::{Sender, vocabulary};
 
 vocabulary! {
     /// Where a view has got to.
@@ -43,82 +20,6 @@ vocabulary! {
         Reopened = "reopened",
         /// Hidden by a moderator.
         Hidden = "hidden",
-    }
-    /// Who wrote a message of a view's thread.
-    Sender {
-        /// The young person.
-        Me = "young_person",
-        /// The participation team.
-        Team = "council",
-        /// Somebody it was sent to.
-        Worker = "worker",
-    }
-    /// What somebody is to the young person. The name is the message id after
-    /// `people-kind-`.
-    OwnKind {
-        /// Social worker.
-        Worker = "worker",
-        /// Personal adviser.
-        Adviser = "pa",
-        /// Reviewing officer.
-        Iro = "iro",
-        /// Advocate.
-        Advocate = "advocate",
-    }
-    /// What a public answer claims.
-    Claim {
-        /// It is done.
-        Done = "done",
-        /// It will be done.
-        WillDo = "will_do",
-        /// It cannot be done.
-        Cannot = "cannot",
-        /// It was there all along.
-        AlreadyThere = "already_there",
-    }
-    /// Did it happen?
-    Verdict {
-        /// It did.
-        Yes = "yes",
-        /// In part.
-        Partly = "partly",
-        /// It did not.
-        No = "no",
-    }
-    /// Who may see a view.
-    Audience {
-        /// The participation team.
-        Team = "team",
-        /// My social worker or personal adviser.
-        Worker = "worker",
-        /// My independent reviewing officer.
-        Iro = "iro",
-        /// Nobody is to know who said it.
-        Anonymous = "anonymous",
-    }
-    /// Whether anyone helped.
-    Helped {
-        /// On my own.
-        Alone = "alone",
-        /// Someone I know.
-        Known = "someone_known",
-        /// Someone independent.
-        Independent = "someone_independent",
-        /// An adult wrote it.
-        AdultWrote = "adult_wrote",
-        /// Nobody asked, or it was skipped: never offered, never preselected.
-        NotAsked = "not_asked",
-    }
-    /// Who may translate what was written, where it is not in English.
-    Translator {
-        /// Any translator the council works with.
-        Anyone = "anyone",
-        /// Only a woman.
-        Woman = "woman",
-        /// Only a man.
-        Man = "man",
-        /// Nobody.
-        Nobody = "nobody",
     }
     /// Who did something with a view, by role.
     Reader {
@@ -176,15 +77,6 @@ vocabulary! {
         /// Anything else.
         Other = "other",
     }
-    /// What should become of what somebody said, when life changes.
-    Wish {
-        /// It stays as it is.
-        Keep = "keep",
-        /// It stays, but nothing says whose it was.
-        Unsign = "unsign",
-        /// It is deleted.
-        Delete = "delete",
-    }
     /// Who runs the meeting.
     Chair {
         /// I do.
@@ -193,15 +85,6 @@ vocabulary! {
         Part = "part",
         /// I speak first.
         First = "first",
-    }
-    /// A way to answer without typing.
-    Way {
-        /// A recording.
-        Voice = "voice",
-        /// A drawing.
-        Drawing = "drawing",
-        /// A photo.
-        Photo = "photo",
     }
     /// What is wrong with what was typed. The name is the message id after
     /// `problem-`.
@@ -279,14 +162,12 @@ vocabulary! {
     }
 }
 
-impl Sender {
-    /// The message id of "so-and-so said".
-    #[must_use]
-    pub const fn said(self) -> &'static str {
-        match self {
-            Sender::Me => "you-said",
-            Sender::Team => "team-said",
-            Sender::Worker => "person-said",
-        }
+/// The message id of "so-and-so said".
+#[must_use]
+pub const fn who_said(sender: Sender) -> &'static str {
+    match sender {
+        Sender::YoungPerson => "you-said",
+        Sender::Team => "team-said",
+        Sender::Worker => "person-said",
     }
 }

@@ -1,9 +1,10 @@
 //! You said, we did.
 
+use heard_vocabulary::{Claim, Verdict};
 use leptos::prelude::*;
 
 use super::again::picture_of;
-use super::{Claim, Verdict, Voices, WallItem, WallPage};
+use super::{Voices, WallItem, WallPage};
 use crate::components::{hidden, icon, listen, status_line};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};

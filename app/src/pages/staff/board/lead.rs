@@ -1,10 +1,11 @@
 //! The sentence on top of the board's page, and the lines under it.
 
+use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
 use crate::pages::staff::services::capital;
 use crate::pages::staff::text::many;
-use crate::pages::staff::{BoardObjective, BoardPage, Shown, Trend};
+use crate::pages::staff::{BoardObjective, BoardPage, Shown};
 
 /// A heading takes no longer name than this.
 const LONGEST: usize = 90;

@@ -1,5 +1,6 @@
 //! What children said, objective by objective, beside what leads say.
 
+use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
 use crate::pages::staff::charts::{mix, rating_key};
@@ -7,7 +8,7 @@ use crate::pages::staff::parts::{chips, quote};
 use crate::pages::staff::services::capital;
 use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::many;
-use crate::pages::staff::{BoardObjective, BoardPage, Shown, Trend};
+use crate::pages::staff::{BoardObjective, BoardPage, Shown};
 
 /// The objectives children spoke about; the others in one line.
 pub(super) fn section(props: &BoardPage) -> Option<AnyView> {

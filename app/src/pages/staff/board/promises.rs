@@ -1,11 +1,12 @@
 //! What became of what was promised, and who helped children say it.
 
+use heard_vocabulary::Helped;
 use leptos::prelude::*;
 
 use crate::components::pair;
 use crate::pages::staff::bars::{Bar, bars};
 use crate::pages::staff::text::{many, number};
-use crate::pages::staff::{BoardPage, Helped, Promises};
+use crate::pages::staff::{BoardPage, Promises};
 use crate::shell::Assets;
 
 /// Promises by what is claimed, and by what children say of them.

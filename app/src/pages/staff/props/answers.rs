@@ -1,7 +1,7 @@
 //! Responses.
 
 use super::{Choice, FieldErrors, Shown};
-use crate::pages::staff::vocabulary::{Claim, ResponseState};
+use heard_vocabulary::{Claim, ResponseState};
 
 /// All responses.
 #[derive(Debug, Clone, Default)]

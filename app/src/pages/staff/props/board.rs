@@ -1,7 +1,7 @@
 //! The board's summary.
 
 use super::{Ratings, Shown};
-use crate::pages::staff::vocabulary::{Helped, Trend};
+use heard_vocabulary::{Helped, Trend};
 
 /// The board's summary of a quarter.
 #[derive(Debug, Clone)]

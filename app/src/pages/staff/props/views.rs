@@ -1,9 +1,8 @@
 //! The queue, one view, and quotes.
 
 use super::{Choice, FieldErrors, Link};
-use crate::pages::staff::vocabulary::{
-    Audience, Consent, Helped, MediaKind, QuoteState, Sender, SentAs, State, ViewForm,
-};
+use crate::pages::staff::vocabulary::ViewForm;
+use heard_vocabulary::{Audience, Consent, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewState};
 
 /// The queue.
 #[derive(Debug, Clone, Default)]
@@ -53,7 +52,7 @@ pub struct QueueLine {
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// Where it has got to.
-    pub state: State,
+    pub state: ViewState,
     /// Who helped.
     pub helped: Helped,
     /// Who may see it.
@@ -109,7 +108,7 @@ pub struct ViewPage {
     /// The situation's title.
     pub scenario_title: String,
     /// Where it has got to.
-    pub state: State,
+    pub state: ViewState,
     /// When it came.
     pub received_on: String,
     /// Days since then.
@@ -307,7 +306,7 @@ pub struct SentToMeLine {
     /// Its page.
     pub href: String,
     /// What the worker is to its author.
-    pub kind: SentAs,
+    pub kind: OwnKind,
     /// The author's nickname.
     pub from: String,
     /// The beginning of its words; empty when it was only faces.
@@ -336,7 +335,7 @@ pub struct SentViewPage {
     /// Its page.
     pub href: String,
     /// What the worker is to its author.
-    pub kind: SentAs,
+    pub kind: OwnKind,
     /// The author's nickname.
     pub from: String,
     /// The situation's title.
@@ -365,7 +364,7 @@ pub struct SentViewPage {
 #[derive(Debug, Clone)]
 pub struct Delivered {
     /// What they are to its author.
-    pub kind: SentAs,
+    pub kind: OwnKind,
     /// When it stood there.
     pub on: String,
     /// When they opened it.

@@ -1,6 +1,7 @@
 //! Beside a response: how it will look, its approval, what children said of
 //! it, and the views behind it.
 
+use heard_vocabulary::ResponseState;
 use leptos::prelude::*;
 
 use crate::components::icon;
@@ -8,7 +9,7 @@ use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::{behind, verdict_words};
 use crate::pages::staff::services::capital;
 use crate::pages::staff::text::day;
-use crate::pages::staff::{ResponseEditPage, ResponseState, ViewRef};
+use crate::pages::staff::{ResponseEditPage, ViewRef};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.

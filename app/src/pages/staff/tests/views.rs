@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn queue_line(state: State) -> QueueLine {
+fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
         href: "/views/a1".into(),
         snippet: TYPED.into(),
@@ -27,7 +27,7 @@ fn sample_view() -> ViewPage {
         reachable: true,
         id: "a1".into(),
         scenario_title: "Something is wrong".into(),
-        state: State::Read,
+        state: ViewState::Read,
         received_on: "2026-03-14".into(),
         waiting_days: 2,
         audience: Audience::Anonymous,
@@ -52,7 +52,7 @@ fn sample_view() -> ViewPage {
         messages: vec![Message { sender: Sender::YoungPerson, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
         notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
         shared: vec![(Audience::Iro, "2026-03-05".into())],
-        delivered: vec![Delivered { kind: SentAs::Iro, on: "2026-03-05".into(), opened: None }],
+        delivered: vec![Delivered { kind: OwnKind::Iro, on: "2026-03-05".into(), opened: None }],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
         celebrate: None,
         responses: vec![],
@@ -69,7 +69,7 @@ fn sample_view() -> ViewPage {
 
 #[test]
 fn the_queue_lists_what_waits_as_a_table_that_stacks() {
-    let lines = vec![queue_line(State::Sent), queue_line(State::Answered), queue_line(State::Closed)];
+    let lines = vec![queue_line(ViewState::Sent), queue_line(ViewState::Answered), queue_line(ViewState::Closed)];
     let page = html(
         queue,
         QueuePage { total: 1000, over: true, lines, more_href: Some("/queue?after=x".into()), ..QueuePage::default() },
@@ -159,7 +159,7 @@ fn a_masked_view_shows_the_mask_and_not_the_words() {
 
 #[test]
 fn a_view_taken_back_has_no_words_and_no_forms() {
-    let page = html(view, ViewPage { state: State::Withdrawn, answers: vec![], masked: None, ..sample_view() });
+    let page = html(view, ViewPage { state: ViewState::Withdrawn, answers: vec![], masked: None, ..sample_view() });
     sound(&page);
     has(&page, &["took these words back"]);
     assert!(!page.contains("/views/a1/reply"));
@@ -167,7 +167,7 @@ fn a_view_taken_back_has_no_words_and_no_forms() {
 
 #[test]
 fn a_hidden_view_says_why_and_can_be_shown_again() {
-    let page = html(view, ViewPage { state: State::Hidden, hidden: Some("Names a child".into()), ..sample_view() });
+    let page = html(view, ViewPage { state: ViewState::Hidden, hidden: Some("Names a child".into()), ..sample_view() });
     has(&page, &["This view is hidden.", "Names a child", "name=\"hidden\" value=\"no\"", "Show view again"]);
 }
 
@@ -197,7 +197,7 @@ fn a_refused_form_comes_back_open_with_what_was_typed() {
 fn sent_line() -> SentToMeLine {
     SentToMeLine {
         href: "/sent-to-me/a1".into(),
-        kind: SentAs::Iro,
+        kind: OwnKind::Iro,
         from: "Comet <b>".into(),
         snippet: TYPED.into(),
         scenario_title: "My review or meeting".into(),
@@ -232,7 +232,7 @@ fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
 fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
     let props = SentViewPage {
         href: "/sent-to-me/a1".into(),
-        kind: SentAs::Worker,
+        kind: OwnKind::Worker,
         from: "Comet".into(),
         scenario_title: "A worker visited me".into(),
         mood: Some(3),

@@ -1,11 +1,12 @@
 //! What a view is about, the responses it is behind, and its facts.
 
+use heard_vocabulary::{Audience, OwnKind};
 use leptos::prelude::*;
 
 use super::{form, gone};
 use crate::pages::staff::parts::{fact, time};
 use crate::pages::staff::text::{day, mood, number, rows};
-use crate::pages::staff::{Audience, Choice, Delivered, Link, SentAs, ThemeChoice, ViewForm, ViewPage};
+use crate::pages::staff::{Choice, Delivered, Link, ThemeChoice, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 /// Themes, mood, service and objectives.
@@ -141,8 +142,8 @@ fn delivered(one: &Delivered) -> AnyView {
 fn undelivered(props: &ViewPage) -> Option<AnyView> {
     let chosen = std::iter::once(props.audience).chain(props.shared.iter().map(|(audience, _)| *audience));
     let missing = chosen.filter(|audience| match audience {
-        Audience::Worker => !props.delivered.iter().any(|one| matches!(one.kind, SentAs::Worker | SentAs::Adviser)),
-        Audience::Iro => !props.delivered.iter().any(|one| one.kind == SentAs::Iro),
+        Audience::Worker => !props.delivered.iter().any(|one| matches!(one.kind, OwnKind::Worker | OwnKind::Adviser)),
+        Audience::Iro => !props.delivered.iter().any(|one| one.kind == OwnKind::Iro),
         Audience::Team | Audience::Anonymous => false,
     });
     let words: Vec<&str> = missing.map(Audience::words).collect();

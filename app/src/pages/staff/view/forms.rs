@@ -1,12 +1,13 @@
 //! What the team can do with a view: reply, note, mask, quote, hide.
 
+use heard_vocabulary::{Consent, ViewState};
 use leptos::prelude::*;
 
 use super::{form, typed};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Card};
 use crate::pages::staff::parts::time;
-use crate::pages::staff::{Choice, Consent, Note, QuoteLine, State, ViewForm, ViewPage};
+use crate::pages::staff::{Choice, Note, QuoteLine, ViewForm, ViewPage};
 use crate::shell::Assets;
 
 fn action(props: &ViewPage, which: ViewForm) -> String {
@@ -94,7 +95,7 @@ pub(super) fn more(assets: Assets, props: &ViewPage) -> AnyView {
 
 /// Thanks, good news, what a reply was enough for: it need not wait for ever.
 fn settle(props: &ViewPage) -> Option<AnyView> {
-    matches!(props.state, State::Read | State::Reopened).then(|| {
+    matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
         view! {
             <form class="cluster" method="post" action=format!("/views/{}/settle", props.id)>
                 <button class="button button--quiet">"Nothing is left to do"</button>

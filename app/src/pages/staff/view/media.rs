@@ -1,12 +1,13 @@
 //! Recordings and pictures of a view. A picture is a few blurred dots until
 //! somebody asks for it; one that may be intimate is locked to one person.
 
+use heard_vocabulary::MediaKind;
 use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::time;
-use crate::pages::staff::{Media, MediaKind, ViewPage};
+use crate::pages::staff::{Media, ViewPage};
 use crate::shell::Assets;
 
 /// All of them.
@@ -21,7 +22,7 @@ fn item(assets: Assets, view: &str, one: &Media) -> AnyView {
     let length = one.length.as_ref().map(|length| format!(", {length}"));
     view! {
         <article class="sheet" id=format!("media-{}", one.id)>
-            <h2 class="cluster">{icon(assets, one.kind.icon())}{one.kind.words()}{length}</h2>
+            <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
             {opened(assets, one)}
             {if one.may_open { open(assets, view, one) } else { locked(assets) }}
         </article>

@@ -1,10 +1,11 @@
 //! What was said, and the private thread under it.
 
+use heard_vocabulary::{Sender, ViewState};
 use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::parts::{paragraphs, time};
-use crate::pages::staff::{Message, Said, Sender, State, ViewPage};
+use crate::pages::staff::{Message, Said, ViewPage};
 use crate::shell::Assets;
 
 /// The words, as written or with names masked, and what was answered.
@@ -56,7 +57,7 @@ fn said(props: &ViewPage) -> AnyView {
     }
     if props.answers.is_empty() {
         let words = match props.state {
-            State::Withdrawn => "The young person took these words back. Nobody can read them any more.",
+            ViewState::Withdrawn => "The young person took these words back. Nobody can read them any more.",
             _ => "Nobody can read these words: they rest after a death until it is decided, or they were erased.",
         };
         return view! { <p class="quiet">{words}</p> }.into_any();
@@ -92,7 +93,7 @@ pub(in crate::pages::staff) fn answer(answer: &Said) -> AnyView {
 fn waiting(props: &ViewPage) -> Option<AnyView> {
     let answered =
         props.messages.iter().any(|message| message.sender != Sender::YoungPerson) || !props.responses.is_empty();
-    let open = matches!(props.state, State::Sent | State::Read | State::Reopened);
+    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
     (open && !answered)
         .then(|| view! { <div class="answer answer--waiting"><p>"Nobody has answered."</p></div> }.into_any())
 }

@@ -1,9 +1,7 @@
 //! What was said and what came of it: receipt, thread, my things.
 
-use crate::pages::young::{
-    AskedAgain, Audience, Chair, Claim, Deed, Helped, MediaItem, OwnKind, Problem, Reader, Sender, Status, Verdict,
-    Wish,
-};
+use crate::pages::young::{AskedAgain, Chair, Deed, MediaItem, Problem, Reader, Status};
+use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Sender, Verdict, Wish};
 
 /// Open a receipt. Posts `receipt`.
 #[derive(Debug, Clone, Default)]

@@ -1,6 +1,6 @@
 //! Pages for everyone: the wall, help, policy, errors.
 
-use crate::pages::young::{Claim, Verdict};
+use heard_vocabulary::{Claim, Verdict};
 
 /// You said, we did.
 #[derive(Debug, Clone, Default)]

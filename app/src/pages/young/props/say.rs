@@ -1,6 +1,7 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{AskedAgain, Aspect, Audience, HelpFirst, HelpWaiting, Helped, Problem, Translator, Way};
+use crate::pages::young::{AskedAgain, Aspect, HelpFirst, HelpWaiting, Problem};
+use heard_vocabulary::{Audience, Helped, MediaKind, Translator};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]
@@ -81,7 +82,7 @@ pub struct QuestionPage {
     /// Recordings and pictures that answer it already.
     pub media: Vec<MediaItem>,
     /// The tool that is laid out.
-    pub way: Option<Way>,
+    pub way: Option<MediaKind>,
     /// What was said so far, as JSON, for going on without a connection: see
     /// `js/offline.js`. `None` where it cannot be gone on with there.
     pub so_far: Option<String>,
@@ -93,7 +94,7 @@ pub struct MediaItem {
     /// Its id in forms.
     pub id: String,
     /// What it is.
-    pub way: Way,
+    pub way: MediaKind,
     /// Where it can be listened to or looked at.
     pub href: String,
     /// How long a recording lasts, such as `1:35`.

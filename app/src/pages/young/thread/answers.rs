@@ -1,12 +1,13 @@
 //! The young person's words meeting the council's answers, and: did it
 //! happen?
 
+use heard_vocabulary::{Claim, Verdict};
 use leptos::prelude::*;
 
 use crate::components::{hidden, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::again::verdict_buttons;
-use crate::pages::young::{Claim, Status, ThreadAnswer, Verdict};
+use crate::pages::young::{Status, ThreadAnswer};
 use crate::shell::Assets;
 
 /// Words and answers. The first answer meets the words; later ones follow.

@@ -1,0 +1,46 @@
+//! The closed lists that pages, use cases and tables all speak in. Each word
+//! exists once, here; a match over it is exhaustive, so that a new case is a
+//! question at every place that must answer it.
+//!
+//! Each case has one name, which forms, links and storage carry. What people
+//! read for it is the pages' own.
+
+/// Makes enums of closed lists: `name()` is a case's name in forms and storage,
+/// `parse` finds the case of a name, `ALL` lists them in the order written.
+#[macro_export]
+macro_rules! vocabulary {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+
+        impl $name {
+            /// Every case, in the order lists show them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in forms, links and storage.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The case of that name.
+            #[must_use]
+            pub fn parse(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|case| case.name() == name)
+            }
+        }
+    )*};
+}
+
+mod people;
+mod plan;
+mod responses;
+mod views;
+
+pub use people::{CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
+pub use plan::{EvidenceEnd, EvidenceRelation, Trend};
+pub use responses::{Claim, ResponseState, Verdict};
+pub use views::{
+    AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
+};

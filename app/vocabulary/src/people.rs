@@ -1,0 +1,118 @@
+//! Roles, who is what to whom, and what members of the children in care council do.
+
+use crate::vocabulary;
+
+vocabulary! {
+    /// What a person is to the council.
+    Role {
+        /// A child in care or a care leaver.
+        YoungPerson = "young_person",
+        /// A social worker, personal adviser, reviewing officer or carer.
+        Worker = "worker",
+        /// Runs the voice of the child work.
+        ParticipationLead = "participation_lead",
+        /// Answers for safeguarding.
+        SafeguardingLead = "safeguarding_lead",
+        /// Answers for a service.
+        ServiceManager = "service_manager",
+        /// Buys and reviews services.
+        Commissioner = "commissioner",
+        /// Sits on the Corporate Parenting Board.
+        BoardMember = "board_member",
+        /// Runs the system; reads no one's words.
+        Administrator = "administrator",
+    }
+    /// What somebody is to one young person.
+    OwnKind {
+        /// Social worker.
+        Worker = "worker",
+        /// Personal adviser.
+        Adviser = "pa",
+        /// Independent reviewing officer.
+        Iro = "iro",
+        /// Advocate.
+        Advocate = "advocate",
+    }
+    /// Where somebody stands on the page.
+    ContactPart {
+        /// On the Corporate Parenting Board.
+        Board = "board",
+        /// In the participation team.
+        Team = "team",
+    }
+    /// Something that changes what becomes of an account.
+    Change {
+        /// Turning 18.
+        Eighteen = "18",
+        /// Moving to another home or another council.
+        Move = "move",
+        /// Adoption.
+        Adoption = "adoption",
+        /// Turning 25, or leaving care for good.
+        Leaving = "25",
+        /// A death.
+        Death = "death",
+    }
+    /// What should become of what somebody said.
+    Wish {
+        /// It stays as it is.
+        Keep = "keep",
+        /// It stays, but nothing says whose it was.
+        Unsign = "unsign",
+        /// It is destroyed.
+        Delete = "delete",
+    }
+    /// What is asked for.
+    PollKind {
+        /// One question.
+        Poll = "poll",
+        /// Several questions.
+        Survey = "survey",
+        /// Several questions, for whoever leaves care; it never closes by itself.
+        Exit = "exit",
+    }
+    /// What a member proposes.
+    CardKind {
+        /// Something that matters most.
+        Priority = "priority",
+        /// A question the board has to answer.
+        Challenge = "challenge",
+    }
+    /// Where a card has got to.
+    CardState {
+        /// Members are deciding.
+        Proposed = "proposed",
+        /// More than half of the members agree.
+        Agreed = "agreed",
+        /// The board answered.
+        Answered = "answered",
+        /// Hidden by the team, with a reason in the log.
+        Hidden = "hidden",
+    }
+    /// Whether the council thinks that it was answered.
+    Judgement {
+        /// Yes.
+        Yes = "yes",
+        /// In part.
+        Partly = "partly",
+        /// No.
+        No = "no",
+    }
+}
+
+impl Role {
+    /// The role as people write it.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::YoungPerson => "Young person",
+            Self::Worker => "Worker",
+            Self::ParticipationLead => "Participation lead",
+            Self::SafeguardingLead => "Safeguarding lead",
+            Self::ServiceManager => "Service manager",
+            Self::Commissioner => "Commissioner",
+            Self::BoardMember => "Board member",
+            Self::Administrator => "Administrator",
+        }
+    }
+}

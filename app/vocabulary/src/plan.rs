@@ -1,0 +1,41 @@
+//! Evidence: what bears on what, and how; and which way figures move.
+
+use crate::vocabulary;
+
+vocabulary! {
+    /// What stands at either end of a link.
+    EvidenceEnd {
+        /// A young person's view.
+        View = "view",
+        /// An objective of the plan.
+        Objective = "objective",
+        /// An action or measure of the plan.
+        Row = "row",
+        /// A response.
+        Response = "response",
+        /// A commissioning review.
+        Review = "review",
+    }
+    /// How the one bears on the other.
+    EvidenceRelation {
+        /// It speaks for it.
+        EvidenceFor = "evidence_for",
+        /// It speaks against it.
+        Challenges = "challenges",
+        /// It was answered by it.
+        AnsweredBy = "answered_by",
+        /// It changed it.
+        Influenced = "influenced",
+    }
+    /// Which way the number of voices moved.
+    Trend {
+        /// More than in the quarter before.
+        More = "more",
+        /// About as many.
+        Same = "same",
+        /// Fewer.
+        Fewer = "fewer",
+        /// Too few in one of the two quarters to say.
+        Unknown = "unknown",
+    }
+}

@@ -1,0 +1,118 @@
+//! What a view is, who may see it, and what comes beside it.
+
+use crate::vocabulary;
+
+vocabulary! {
+    /// Who a young person chose to see the view, in the order it is offered.
+    Audience {
+        /// The participation team may know.
+        Team = "team",
+        /// My social worker or personal adviser.
+        Worker = "worker",
+        /// My independent reviewing officer.
+        Iro = "iro",
+        /// Nobody is to know who said it; the team reads it to change things.
+        Anonymous = "anonymous",
+    }
+    /// Whether good news may be shown to others, without a name.
+    Celebrate {
+        /// Yes.
+        Yes = "yes",
+        /// Ask first.
+        Ask = "ask",
+        /// No.
+        No = "no",
+    }
+    /// Whether anyone helped.
+    Helped {
+        /// On my own.
+        Alone = "alone",
+        /// Someone I know: a carer, worker, relative or friend.
+        Known = "someone_known",
+        /// Someone independent, such as an advocate.
+        Independent = "someone_independent",
+        /// An adult wrote it for me.
+        AdultWrote = "adult_wrote",
+        /// Nobody asked, or it was skipped. Never "on my own": who helped
+        /// shapes what is said, and what is not known is not made up.
+        NotAsked = "not_asked",
+    }
+    /// Who wrote a message of a view's thread.
+    Sender {
+        /// Its author.
+        YoungPerson = "young_person",
+        /// The participation team.
+        Team = "council",
+        /// A worker it was sent to.
+        Worker = "worker",
+    }
+    /// Where a view has got to.
+    ViewState {
+        /// Sent; nobody has opened it.
+        Sent = "sent",
+        /// Opened by the team.
+        Read = "read",
+        /// An answer was published.
+        Answered = "answered",
+        /// The young person said that it happened.
+        Closed = "closed",
+        /// The team read it, and nothing is left to do: a thank-you, good news,
+        /// something that a private reply settled.
+        Settled = "settled",
+        /// The young person said that it did not.
+        Reopened = "reopened",
+        /// Taken back by the young person.
+        Withdrawn = "withdrawn",
+        /// Hidden by a moderator, with a reason.
+        Hidden = "hidden",
+    }
+    /// What kind of answer a file is.
+    MediaKind {
+        /// A recording.
+        Voice = "voice",
+        /// A drawing.
+        Drawing = "drawing",
+        /// A photo.
+        Photo = "photo",
+    }
+    /// Who may translate a view, as its author chose.
+    Translator {
+        /// Any translator the council works with.
+        Anyone = "anyone",
+        /// Only a woman.
+        Woman = "woman",
+        /// Only a man.
+        Man = "man",
+        /// Nobody.
+        Nobody = "nobody",
+    }
+    /// What was said of one part of a service.
+    AspectSaid {
+        /// It is so.
+        Yes = "yes",
+        /// Not sure.
+        NotSure = "not_sure",
+        /// It is not so.
+        No = "no",
+    }
+    /// How the young person agreed to be quoted.
+    Consent {
+        /// In the private thread.
+        Thread = "thread",
+        /// Face to face, recorded by the team.
+        InPerson = "in_person",
+        /// Through an advocate.
+        Advocate = "advocate",
+        /// When it was sent, for the page of good news.
+        Sending = "sending",
+    }
+    /// Where a quote has got to.
+    QuoteState {
+        /// It waits for a second person.
+        Waiting = "waiting",
+        /// It may be public.
+        Cleared = "cleared",
+        /// It may never be public.
+        Refused = "refused",
+    }
+}

@@ -1,0 +1,100 @@
+//! Typed evidence links, with who, when and why (STR-06).
+
+use crate::Heard;
+use crate::ids::{AccountId, LinkId};
+use crate::people::{EditStrategy, Grant};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, StorageError};
+
+pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
+
+/// One end of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct End {
+    /// What it is.
+    pub kind: Kind,
+    /// Its id.
+    pub id: [u8; 16],
+}
+
+/// A link as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// From where.
+    pub from: End,
+    /// How it bears.
+    pub relation: Relation,
+    /// On what.
+    pub to: End,
+    /// Why.
+    pub why: String,
+    /// Who linked it.
+    pub by: AccountId,
+    /// When.
+    pub at: Moment,
+}
+
+/// Records that one thing bears on another.
+///
+/// # Errors
+/// [`StorageError::Duplicate`] when the link is there already.
+pub async fn link(
+    heard: &Heard,
+    by: &Grant<EditStrategy>,
+    from: End,
+    relation: Relation,
+    to: End,
+    why: &str,
+) -> Result<(), StorageError> {
+    let id = LinkId::new(heard.now(), heard.entropy());
+    let (actor, me, why) = (by.actor(), by.id(), why.trim().to_owned());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                    args![id, from.kind.name(), from.id, relation.name(), to.kind.name(), to.id, why, me, now],
+                );
+                let detail = format!("{} {} {}", from.kind.name(), relation.name(), to.kind.name());
+                uow.audit(AuditEntry { actor, action: "evidence.linked".into(), subject: id.to_string(), detail }).await
+            })
+        })
+        .await
+}
+
+/// Links that start or end at `end`, newest first. Views are left out: they
+/// are counted through the disclosure rule instead.
+///
+/// # Errors
+/// When storage fails.
+pub async fn links_of(conn: &mut Conn, end: End) -> Result<Vec<Link>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at FROM evidence_link
+             WHERE ((from_kind = $1 AND from_id = $2) OR (to_kind = $1 AND to_id = $2))
+               AND from_kind <> 'view' AND to_kind <> 'view'
+             ORDER BY linked_at DESC LIMIT 100",
+            args![end.kind.name(), end.id],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let kind = |column| {
+                Kind::parse(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a kind of evidence"))
+            };
+            Ok(Link {
+                from: End { kind: kind("from_kind")?, id: row.id("from_id")? },
+                relation: Relation::parse(&row.text("relation")?)
+                    .ok_or(StorageError::inconsistent("relation", "a relation"))?,
+                to: End { kind: kind("to_kind")?, id: row.id("to_id")? },
+                why: row.text("why")?,
+                by: row.id("linked_by")?,
+                at: row.moment("linked_at")?,
+            })
+        })
+        .collect()
+}

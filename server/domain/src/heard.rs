@@ -1,0 +1,197 @@
+//! The running system: both stores, keys, clock, randomness, and what is read
+//! so often that it is kept ready.
+
+use std::sync::{Arc, OnceLock, RwLock};
+
+use crate::catalogue::Catalogue;
+use crate::media::Checker;
+use crate::outbox::{KeyPair, Purpose, current_key};
+use crate::people::{Cost, Hashing};
+use heard_storage::clock::{Clock, Moment};
+use heard_storage::crypto::{Hash, Keys};
+use heard_storage::entropy::Entropy;
+use heard_storage::{Fresh, KeyStore, KeyStoreError, Location, Objects, StorageError, Store, carried};
+
+/// A handle to the running system; cheap to clone.
+#[derive(Clone)]
+pub struct Heard(Arc<Inner>);
+
+struct Inner {
+    words: Store,
+    key_store: KeyStore,
+    objects: Objects,
+    checker: Checker,
+    keys: Arc<Keys>,
+    clock: Arc<dyn Clock>,
+    entropy: Arc<dyn Entropy>,
+    catalogue: RwLock<Arc<Catalogue>>,
+    reloading: tokio::sync::Mutex<()>,
+    board: crate::board::Remembered,
+    hashing: Hashing,
+    outbox: OnceLock<KeyPair>,
+}
+
+/// Runs `work` to its end in a task of its own, even when whoever asked for it
+/// does not wait any more: for what spans more than one store. A panic in it is
+/// the caller's.
+pub(crate) async fn to_the_end<F>(work: F) -> F::Output
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    match tokio::spawn(carried(work)).await {
+        Ok(done) => done,
+        Err(error) => match error.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // The whole program is ending: nobody is answered any more.
+            Err(_) => std::future::pending().await,
+        },
+    }
+}
+
+/// What a system is opened from.
+pub struct Parts {
+    /// Where the words live.
+    pub words: Location,
+    /// Where the keys live.
+    pub key_store: Location,
+    /// Where recordings and pictures live.
+    pub objects: Objects,
+    /// Derived from the master key.
+    pub keys: Arc<Keys>,
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Gives random bytes.
+    pub entropy: Arc<dyn Entropy>,
+    /// What hashing a PIN or password costs.
+    pub hashing: Cost,
+}
+
+impl Heard {
+    /// Opens both stores, proving the master key first.
+    ///
+    /// # Errors
+    /// [`KeyStoreError`] with a sentence for the operator.
+    pub async fn open(parts: Parts) -> Result<Self, KeyStoreError> {
+        let Parts { words, key_store, objects, keys, clock, entropy, hashing } = parts;
+        let key_store = KeyStore::open(&key_store, Arc::clone(&keys), Arc::clone(&clock), entropy.as_ref()).await?;
+        let words = Store::open(&words, Arc::clone(&clock)).await?;
+        let this = Self(Arc::new(Inner {
+            words,
+            key_store,
+            objects,
+            checker: Checker::default(),
+            keys,
+            clock,
+            entropy,
+            catalogue: RwLock::default(),
+            reloading: tokio::sync::Mutex::default(),
+            board: crate::board::Remembered::default(),
+            hashing: Hashing::new(hashing),
+            outbox: OnceLock::new(),
+        }));
+        crate::catalogue::ensure_defaults(&this).await?;
+        let pair = current_key(&this, Purpose::Outbox).await?;
+        drop(this.0.outbox.set(pair));
+        this.reload().await?;
+        Ok(this)
+    }
+
+    /// Reads the catalogue again, after something in it changed.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn reload(&self) -> Result<(), StorageError> {
+        // One at a time: what was read first would else replace what is newer.
+        let _one_at_a_time = self.0.reloading.lock().await;
+        let fresh = Arc::new(Catalogue::load(self).await?);
+        *self.0.catalogue.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// Scenarios, themes, services, objectives and settings, as last read.
+    #[must_use]
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.0.catalogue.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+
+    /// The main store.
+    #[must_use]
+    pub fn words(&self) -> &Store {
+        &self.0.words
+    }
+
+    /// The key store.
+    #[must_use]
+    pub fn key_store(&self) -> &KeyStore {
+        &self.0.key_store
+    }
+
+    /// Recordings and pictures.
+    #[must_use]
+    pub fn objects(&self) -> &Objects {
+        &self.0.objects
+    }
+
+    /// Looks at uploaded files, a few at a time.
+    #[must_use]
+    pub fn checker(&self) -> &Checker {
+        &self.0.checker
+    }
+
+    /// The derived keys.
+    #[must_use]
+    pub fn keys(&self) -> &Keys {
+        &self.0.keys
+    }
+
+    /// The random source.
+    #[must_use]
+    pub fn entropy(&self) -> &dyn Entropy {
+        self.0.entropy.as_ref()
+    }
+
+    /// A fresh owner, for what is said without an account or for an account to
+    /// come; its key is durable.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn fresh_owner(&self) -> Result<Fresh, StorageError> {
+        self.0.key_store.take(&self.0.entropy).await
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        self.0.clock.now()
+    }
+
+    /// The key pair that phones seal their outbox to.
+    #[must_use]
+    pub fn outbox_key(&self) -> Option<&KeyPair> {
+        self.0.outbox.get()
+    }
+
+    /// Makes and checks hashes of PINs and passwords, a few at a time.
+    #[must_use]
+    pub fn hashing(&self) -> &Hashing {
+        &self.0.hashing
+    }
+
+    /// Board figures kept while nothing changes.
+    pub(crate) fn board_memory(&self) -> &crate::board::Remembered {
+        &self.0.board
+    }
+
+    /// The hash a draft's address is stored under.
+    #[must_use]
+    pub fn draft_hash(&self, token: &[u8; 32]) -> Hash {
+        self.0.keys.session_hash(&[b"draft".as_slice(), token].concat())
+    }
+
+    /// Closes both stores.
+    pub async fn close(&self) {
+        self.0.words.close().await;
+        self.0.key_store.store().close().await;
+    }
+}

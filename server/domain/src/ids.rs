@@ -1,0 +1,151 @@
+//! One id type per table. What people are and say has random ids (UUIDs of
+//! version 4): they tell neither when nor in which order they were made. What
+//! staff write for others to read has ids that sort by time (version 7). The
+//! text form of both is 32 hexadecimal digits.
+
+use heard_storage::Value;
+use heard_storage::clock::Moment;
+use heard_storage::entropy::{Entropy, random_id};
+
+/// An id that is no id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an id")]
+pub struct NotAnId;
+
+/// A fresh version 7 UUID at `at`.
+#[must_use]
+pub fn fresh(at: Moment, entropy: &dyn Entropy) -> [u8; 16] {
+    let mut random = [0u8; 10];
+    entropy.fill(&mut random);
+    let millis = u64::try_from(at.0).unwrap_or(0);
+    uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid().into_bytes()
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name([u8; 16]);
+
+        impl $name {
+            /// The 16 bytes, as stored.
+            #[must_use]
+            pub fn bytes(self) -> [u8; 16] {
+                self.0
+            }
+        }
+
+        impl From<[u8; 16]> for $name {
+            fn from(bytes: [u8; 16]) -> Self {
+                Self(bytes)
+            }
+        }
+
+        impl From<$name> for Value {
+            fn from(id: $name) -> Self {
+                Value::Blob(Some(id.0.to_vec()))
+            }
+        }
+
+        impl From<Option<$name>> for Value {
+            fn from(id: Option<$name>) -> Self {
+                Value::Blob(id.map(|id| id.0.to_vec()))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = NotAnId;
+            fn from_str(text: &str) -> Result<Self, NotAnId> {
+                uuid::Uuid::try_parse(text).map(|id| Self(id.into_bytes())).map_err(|_| NotAnId)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                uuid::Uuid::from_bytes(self.0).simple().fmt(f)
+            }
+        }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self)
+            }
+        }
+    )*};
+}
+
+macro_rules! random_ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {
+        ids! { $($(#[$doc])* $name;)* }
+        $(impl $name {
+            /// A fresh id, which tells nothing.
+            #[must_use]
+            pub fn random(entropy: &dyn Entropy) -> Self {
+                Self(random_id(entropy))
+            }
+        })*
+    };
+}
+
+macro_rules! timed_ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {
+        ids! { $($(#[$doc])* $name;)* }
+        $(impl $name {
+            /// A fresh id at `at`, which it tells.
+            #[must_use]
+            pub fn new(at: Moment, entropy: &dyn Entropy) -> Self {
+                Self(fresh(at, entropy))
+            }
+        })*
+    };
+}
+
+random_ids! {
+    /// A person who can sign in.
+    AccountId;
+    /// One thing a young person said.
+    ViewId;
+    /// A message in a view's private thread.
+    MessageId;
+    /// An internal note on a view.
+    NoteId;
+    /// A proposed or cleared public quote.
+    QuoteId;
+    /// A recording or picture of a view.
+    AttachmentId;
+    /// A line of the moderation log.
+    ModerationId;
+    /// One answer to a poll.
+    PollAnswerId;
+    /// A priority or challenge card of the Children in Care Council.
+    CardId;
+}
+
+timed_ids! {
+    /// A theme of the coding frame.
+    ThemeId;
+    /// A service that young people use.
+    ServiceId;
+    /// A council's plan.
+    PlanId;
+    /// A reading of a plan's file.
+    ImportId;
+    /// An objective, outcome or priority of a plan.
+    ObjectiveId;
+    /// An action or measure of a plan.
+    PlanRowId;
+    /// An answer: "you said, we did".
+    ResponseId;
+    /// A link from evidence to what it bears on.
+    LinkId;
+    /// A commissioning review of a service.
+    ReviewId;
+    /// A poll, survey or exit interview.
+    PollId;
+    /// A pot of money that its members divide.
+    BudgetId;
+    /// One thing it could be spent on.
+    BudgetItemId;
+    /// Somebody every young person may know.
+    ContactId;
+}

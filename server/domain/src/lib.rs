@@ -1,0 +1,30 @@
+//! Use cases, grouped by subject. Each takes the actor whose permission it
+//! needs as a type, the system (stores, clock, randomness) and a command.
+
+pub mod board;
+pub mod catalogue;
+pub mod contacts;
+pub mod council;
+pub mod disclosure;
+pub mod evidence;
+pub mod guide;
+pub mod heard;
+pub mod home;
+pub mod ids;
+pub mod jobs;
+pub mod media;
+pub mod moderation;
+pub mod notifications;
+pub mod outbox;
+pub mod owner_keys;
+pub mod people;
+pub mod polls;
+pub mod quarter;
+pub mod responses;
+pub mod reviews;
+pub mod safeguarding;
+pub mod services;
+pub mod strategy;
+pub mod views;
+
+pub use heard::{Heard, Parts};

@@ -1,0 +1,31 @@
+//! Recordings, drawings and photos: what may come in, how it is kept, who
+//! opened it.
+//!
+//! A file is judged by what it holds, never by its name or by what a browser
+//! calls it. Pictures are decoded and written anew; recordings are decoded
+//! whole and stripped of what is not sound.
+
+mod audio;
+mod caf;
+mod check;
+mod containers;
+mod films;
+mod image;
+mod keep;
+mod team;
+
+pub use check::{Checked, Checker, Refusal, check};
+pub use image::Portrait;
+pub use keep::{Attachment, DraftMedia, keep_draft, open_draft, open_own, sweep};
+pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept};
+pub use team::{
+    Beside, OpenError, beside, blurred, blurred_delivered, lock, open, open_delivered, release, transcribe,
+};
+
+/// The largest file that is taken, in bytes.
+pub const LARGEST: usize = 10 * 1024 * 1024;
+
+/// The most recordings and pictures of one view.
+pub const MOST: usize = 6;
+
+pub use heard_vocabulary::MediaKind as Kind;

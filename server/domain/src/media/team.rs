@@ -1,0 +1,230 @@
+//! The team's side: opening, writing down, locking.
+
+use std::collections::HashMap;
+
+use super::Kind;
+use super::keep::{Found, find, seal_transcript, transcript};
+use crate::Heard;
+use crate::ids::{AttachmentId, ViewId};
+use crate::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
+use crate::views::{DeliveredView, LONGEST, parse};
+use heard_storage::args;
+use heard_storage::crypto::Key;
+use heard_storage::{AuditEntry, Conn, StorageError, any_of};
+
+/// Why something was not done with a recording or picture.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// It is not there, or was erased.
+    #[error("this is not here any more")]
+    Gone,
+    /// Only the safeguarding lead may open it.
+    #[error("only the safeguarding lead may open this")]
+    Locked,
+    /// More than may be written.
+    #[error("too long")]
+    TooLong,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// The file, when this member of the team may have it.
+async fn allowed(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<Found, OpenError> {
+    let found = find(heard, view, id).await?.ok_or(OpenError::Gone)?;
+    let locked = found.row.int_opt("locked_at")?.is_some();
+    if locked && Grant::<OpenLocked>::check(by.account()).is_none() {
+        return Err(OpenError::Locked);
+    }
+    Ok(found)
+}
+
+fn entry(actor: String, action: &'static str, view: ViewId, id: AttachmentId) -> AuditEntry {
+    AuditEntry { actor, action: action.into(), subject: view.to_string(), detail: id.to_string() }
+}
+
+/// Opens a recording or picture: recorded first, and once every one of a view
+/// was opened, the view counts as read.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn open(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    id: AttachmentId,
+) -> Result<(Vec<u8>, String), OpenError> {
+    let found = allowed(heard, by, view, id).await?;
+    let bytes = found.bytes(heard).await?.ok_or(OpenError::Gone)?;
+    let (actor, role) = (by.actor(), by.account().role().name());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE attachment SET opened_at = COALESCE(opened_at, $1), opened_by_role = COALESCE(opened_by_role, $2)
+                     WHERE id = $3",
+                    args![now, role, id],
+                );
+                uow.defer(
+                    "UPDATE view SET state = CASE WHEN state = 'sent' THEN 'read' ELSE state END,
+                        read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
+                     WHERE id = $3
+                       AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
+                    args![now, role, view],
+                );
+                uow.audit(entry(actor, "media.opened", view, id)).await
+            })
+        })
+        .await?;
+    Ok(bytes)
+}
+
+/// The file, when the worker it was sent to may have it.
+async fn delivered(heard: &Heard, sent: DeliveredView, id: AttachmentId) -> Result<Found, OpenError> {
+    let found = find(heard, sent.id(), id).await?.ok_or(OpenError::Gone)?;
+    if found.row.int_opt("locked_at")?.is_some() { Err(OpenError::Locked) } else { Ok(found) }
+}
+
+/// Opens a recording or picture of a view that was sent to this worker:
+/// recorded first. For the team it stays unopened until the team opens it.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn open_delivered(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+    id: AttachmentId,
+) -> Result<(Vec<u8>, String), OpenError> {
+    let bytes = delivered(heard, sent, id).await?.bytes(heard).await?.ok_or(OpenError::Gone)?;
+    let entry = entry(by.actor(), "media.opened", sent.id(), id);
+    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    Ok(bytes)
+}
+
+/// The picture of a few dots, for a worker it was sent to.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn blurred_delivered(
+    heard: &Heard,
+    _by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+    id: AttachmentId,
+) -> Result<Vec<u8>, OpenError> {
+    delivered(heard, sent, id).await?.blur()?.ok_or(OpenError::Gone)
+}
+
+/// The picture of a few dots, for whoever has not opened it.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn blurred(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    id: AttachmentId,
+) -> Result<Vec<u8>, OpenError> {
+    allowed(heard, by, view, id).await?.blur()?.ok_or(OpenError::Gone)
+}
+
+/// Writes down what is said in a recording or seen in a picture; nothing
+/// takes it off.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn transcribe(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    id: AttachmentId,
+    text: &str,
+) -> Result<(), OpenError> {
+    let text = text.trim();
+    if heard_storage::text::length(text) > LONGEST {
+        return Err(OpenError::TooLong);
+    }
+    let found = allowed(heard, by, view, id).await?;
+    let sealed = (!text.is_empty()).then(|| seal_transcript(heard, &found.key, id, text));
+    let entry = entry(by.actor(), "media.transcribed", view, id);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("UPDATE attachment SET sealed_transcript = $1 WHERE id = $2", args![sealed, id]);
+                uow.audit(entry).await
+            })
+        })
+        .await?;
+    Ok(())
+}
+
+/// Locks what may be an intimate picture to the safeguarding lead.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
+    allowed(heard, by, view, id).await?;
+    let entry = entry(by.actor(), "media.locked", view, id);
+    set_lock(heard, id, true, entry).await
+}
+
+/// The safeguarding lead opens it to the team again.
+///
+/// # Errors
+/// [`OpenError`].
+pub async fn release(heard: &Heard, by: &Grant<OpenLocked>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
+    find(heard, view, id).await?.ok_or(OpenError::Gone)?;
+    let entry = entry(by.actor(), "media.released", view, id);
+    set_lock(heard, id, false, entry).await
+}
+
+async fn set_lock(heard: &Heard, id: AttachmentId, locked: bool, entry: AuditEntry) -> Result<(), OpenError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let at = locked.then(|| uow.now());
+                uow.defer("UPDATE attachment SET locked_at = $1 WHERE id = $2", args![at, id]);
+                uow.audit(entry).await
+            })
+        })
+        .await?;
+    Ok(())
+}
+
+/// What a view brought beside words.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// Each recording or picture: its kind, and whether the team opened it.
+    pub marks: Vec<(Kind, bool)>,
+    /// What the team wrote down of them.
+    pub written_down: Vec<String>,
+}
+
+/// What each of these views brought beside words, in one statement; what was
+/// written down opens with the keys in hand.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn beside(
+    conn: &mut Conn,
+    views: &[ViewId],
+    keys: &HashMap<ViewId, Key>,
+) -> Result<HashMap<ViewId, Beside>, StorageError> {
+    let (set, args) = any_of(1, views.iter().copied());
+    let sql = format!(
+        "SELECT id, view_id, kind, opened_at, sealed_transcript FROM attachment WHERE view_id IN {set}
+         ORDER BY view_id, position"
+    );
+    let mut all: HashMap<ViewId, Beside> = HashMap::new();
+    for row in &conn.all(sql, args).await? {
+        let view = row.id("view_id")?;
+        let beside = all.entry(view).or_default();
+        beside.marks.push((parse(Kind::parse, row, "kind")?, row.int_opt("opened_at")?.is_some()));
+        beside.written_down.extend(transcript(row, keys.get(&view))?);
+    }
+    Ok(all)
+}

@@ -1,0 +1,52 @@
+//! The moderation log: every hide, edit and refusal with its reason.
+
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Grant, ReadModerationLog, names_of};
+use heard_storage::StorageError;
+use heard_storage::clock::Moment;
+
+/// One line of the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// When.
+    pub at: Moment,
+    /// Which view.
+    pub view: ViewId,
+    /// What was done.
+    pub action: String,
+    /// Why.
+    pub reason: String,
+    /// Whether the author is told.
+    pub told: bool,
+    /// Who did it.
+    pub by: String,
+}
+
+/// The log, newest first.
+///
+/// # Errors
+/// When storage fails.
+pub async fn log(heard: &Heard, _by: &Grant<ReadModerationLog>) -> Result<Vec<Line>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT at, view_id, action, reason, told, by_id FROM moderation ORDER BY at DESC, id DESC LIMIT 300",
+            vec![],
+        )
+        .await?;
+    let accounts = rows.iter().map(|row| row.id("by_id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let names = names_of(heard, &mut conn, &accounts).await?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for (row, by) in rows.iter().zip(accounts) {
+        lines.push(Line {
+            at: row.moment("at")?,
+            view: row.id("view_id")?,
+            action: row.text("action")?,
+            reason: row.text("reason")?,
+            told: row.int("told")? != 0,
+            by: names.get(&by).map_or_else(|| "someone who left".to_owned(), |i| i.name.clone()),
+        });
+    }
+    Ok(lines)
+}

@@ -1,0 +1,374 @@
+//! Notifications: which devices are told that there is something new, and when.
+//! What they are told is one neutral sentence; nothing of a view, an answer or
+//! a person leaves the server.
+//!
+//! Notifications are jobs of the unit of work that gave rise to them, so that
+//! publishing never waits for a push service and none is forgotten.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::Heard;
+use crate::ids::{ResponseId, ViewId};
+use crate::people::{Grant, OwnVoice};
+use heard_storage::args;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::entropy::random16;
+use heard_storage::{Row, StorageError, Uow};
+
+/// The kind of job in the table.
+pub const JOB: &str = "push";
+
+/// What a young person may be told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Choices {
+    /// An answer to something they said.
+    pub answer: bool,
+    /// A message from the team.
+    pub message: bool,
+    /// "Did it happen?"
+    pub recheck: bool,
+    /// News on the wall.
+    pub news: bool,
+}
+
+impl Default for Choices {
+    fn default() -> Self {
+        Self { answer: true, message: true, recheck: true, news: false }
+    }
+}
+
+/// A device's address, as its browser gave it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Device {
+    /// Where its push service takes messages.
+    pub endpoint: String,
+    /// Its public key, base64url.
+    pub p256dh: String,
+    /// Its secret, base64url.
+    pub auth: String,
+}
+
+/// Why a device is not told.
+#[derive(Debug, thiserror::Error)]
+pub enum SubscribeError {
+    /// Not an address of a push service we know, or keys that are none.
+    #[error("not a device that can be told")]
+    NotADevice,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Hosts of push services, whole or from the dot on. Nothing else is ever
+/// called, whatever a browser claims its address to be.
+const SERVICES: [&str; 5] = [
+    "fcm.googleapis.com",
+    "updates.push.services.mozilla.com",
+    ".push.services.mozilla.com",
+    ".notify.windows.com",
+    "web.push.apple.com",
+];
+
+/// Whether `endpoint` belongs to a push service; `test` is the one address a
+/// test may use instead.
+#[must_use]
+pub fn known(endpoint: &str, test: Option<&str>) -> bool {
+    if test.is_some_and(|test| !test.is_empty() && endpoint.starts_with(test)) {
+        return true;
+    }
+    let Some(rest) = endpoint.strip_prefix("https://") else { return false };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    // Neither a port nor a name and password before the host.
+    let plain = host.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-');
+    plain && SERVICES.iter().any(|service| host == *service || (service.starts_with('.') && host.ends_with(service)))
+}
+
+fn place(id: &[u8; 16]) -> Vec<u8> {
+    [b"push_subscription.sealed:".as_slice(), id].concat()
+}
+
+/// Tells this device from now on, and all others of the same person by the
+/// same choices.
+///
+/// # Errors
+/// [`SubscribeError`].
+pub async fn subscribe(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    device: &Device,
+    lang: &'static str,
+    choices: Choices,
+    test: Option<&str>,
+) -> Result<(), SubscribeError> {
+    let sound = |text: &str, longest: usize| {
+        !text.is_empty() && text.len() <= longest && text.bytes().all(|b| b.is_ascii_graphic())
+    };
+    if !known(&device.endpoint, test)
+        || !sound(&device.endpoint, 1024)
+        || !sound(&device.p256dh, 120)
+        || !sound(&device.auth, 60)
+    {
+        return Err(SubscribeError::NotADevice);
+    }
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let key = heard.key_store().get_or_create(owner, heard.entropy()).await?;
+    let id = random16(heard.entropy());
+    let plain = serde_json::to_vec(device).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let sealed = seal(&key, &place(&id), &plain, heard.entropy());
+    let hash = heard.keys().endpoint_hash(&device.endpoint);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                // A device is one person's at a time: the last who asked.
+                uow.defer("DELETE FROM push_subscription WHERE endpoint_hash = $1", args![hash]);
+                uow.defer(
+                    "INSERT INTO push_subscription
+                        (id, owner_key, endpoint_hash, sealed, lang, answer, message, recheck, news, made_at)
+                     VALUES ($1, $2, $3, $4, $5, 0, 0, 0, 0, $6)",
+                    args![id, owner, hash, sealed, lang, now],
+                );
+                choose_in(uow, owner, choices);
+                speak_in(uow, owner, lang);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    Ok(())
+}
+
+fn choose_in(uow: &mut Uow, owner: [u8; 16], choices: Choices) {
+    let Choices { answer, message, recheck, news } = choices;
+    uow.defer(
+        "UPDATE push_subscription SET answer = $1, message = $2, recheck = $3, news = $4 WHERE owner_key = $5",
+        args![answer, message, recheck, news, owner],
+    );
+}
+
+fn speak_in(uow: &mut Uow, owner: [u8; 16], lang: &'static str) {
+    uow.defer("UPDATE push_subscription SET lang = $1 WHERE owner_key = $2", args![lang, owner]);
+}
+
+/// A person chose another language: from now on they are told in it, on every
+/// device and of what waits to be told too.
+///
+/// # Errors
+/// When storage fails.
+pub async fn speak(heard: &Heard, me: &Grant<OwnVoice>, lang: &'static str) -> Result<(), StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS one FROM push_subscription WHERE owner_key = $1 AND lang <> $2";
+    let other = conn.first(sql, args![owner, lang]).await?;
+    drop(conn);
+    if other.is_none() {
+        return Ok(());
+    }
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                speak_in(uow, owner, lang);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// What a person is told of from now on, on every device.
+///
+/// # Errors
+/// When storage fails.
+pub async fn choose(heard: &Heard, me: &Grant<OwnVoice>, choices: Choices) -> Result<(), StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                choose_in(uow, owner, choices);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// What a person chose, and on how many devices; `None` when no device is told.
+///
+/// # Errors
+/// When storage fails.
+pub async fn chosen(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Option<(Choices, usize)>, StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all("SELECT answer, message, recheck, news FROM push_subscription WHERE owner_key = $1", args![owner])
+        .await?;
+    let Some(row) = rows.first() else { return Ok(None) };
+    let on = |column| row.int(column).map(|n| n != 0);
+    let choices =
+        Choices { answer: on("answer")?, message: on("message")?, recheck: on("recheck")?, news: on("news")? };
+    Ok(Some((choices, rows.len())))
+}
+
+/// Tells this device no more. Whoever holds its address may ask for that.
+///
+/// # Errors
+/// When storage fails.
+pub async fn forget_device(heard: &Heard, endpoint: &str) -> Result<(), StorageError> {
+    let hash = heard.keys().endpoint_hash(endpoint);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("DELETE FROM push_subscription WHERE endpoint_hash = $1", args![hash]);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// Tells none of a person's devices any more.
+///
+/// # Errors
+/// When storage fails.
+pub async fn forget_all(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// Queues one notification for each of these devices; the same occasion is
+/// told once.
+fn queue(uow: &mut Uow, occasion: &[u8], devices: &[Row]) -> Result<(), StorageError> {
+    let now = uow.now();
+    for device in devices {
+        let device: [u8; 16] = device.id("id")?;
+        let hash = Sha256::new().chain_update(b"push").chain_update(device).chain_update(occasion).finalize();
+        let mut id = [0; 16];
+        id.copy_from_slice(&hash[..16]);
+        let payload: String = device.iter().map(|byte| format!("{byte:02x}")).collect();
+        uow.defer(
+            "INSERT INTO job (id, kind, payload, run_at, attempts) VALUES ($1, $2, $3, $4, 0) ON CONFLICT DO NOTHING",
+            args![id, JOB, payload, now],
+        );
+    }
+    Ok(())
+}
+
+/// An answer is published: those whose views are behind it and are about to be
+/// told, and those who want news.
+pub(crate) async fn on_answer(uow: &mut Uow, response: ResponseId) -> Result<(), StorageError> {
+    let devices = uow
+        .all(
+            "SELECT id FROM push_subscription WHERE news = 1 OR (answer = 1 AND owner_key IN (
+                SELECT v.owner_key FROM view v JOIN response_view rv ON rv.view_id = v.id
+                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1))",
+            args![response],
+        )
+        .await?;
+    queue(uow, &response.bytes(), &devices)
+}
+
+/// The team wrote to the author of a view.
+pub(crate) async fn on_message(uow: &mut Uow, view: ViewId, message: [u8; 16]) -> Result<(), StorageError> {
+    let devices = uow
+        .all(
+            "SELECT id FROM push_subscription WHERE message = 1
+                AND owner_key IN (SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1)",
+            args![view],
+        )
+        .await?;
+    queue(uow, &message, &devices)
+}
+
+/// Promises whose day has come within the last week and that their authors have
+/// not judged: queues "did it happen?", once for each.
+///
+/// # Errors
+/// When storage fails.
+pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
+    let today = heard.now().day();
+    let (from, until) = (today.plus(-7).to_string(), today.to_string());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let due = uow
+                    .all(
+                        "SELECT DISTINCT s.id, r.id AS response_id FROM response r
+                         JOIN response_view rv ON rv.response_id = r.id
+                         JOIN view v ON v.id = rv.view_id AND v.signed_in = 1
+                         JOIN push_subscription s ON s.owner_key = v.owner_key AND s.recheck = 1
+                         WHERE r.state = 'published' AND r.recheck_on >= $1 AND r.recheck_on <= $2
+                            AND rv.told_at IS NOT NULL AND rv.verdict IS NULL",
+                        args![from, until],
+                    )
+                    .await?;
+                for row in &due {
+                    let response: [u8; 16] = row.id("response_id")?;
+                    queue(uow, &[b"recheck".as_slice(), &response].concat(), std::slice::from_ref(row))?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// The device behind a subscription, with its language; `None` when it is gone.
+///
+/// # Errors
+/// When storage fails.
+pub async fn device(heard: &Heard, id: [u8; 16]) -> Result<Option<(Device, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT owner_key, sealed, lang FROM push_subscription WHERE id = $1", args![id]).await?;
+    drop(conn);
+    let Some(row) = row else { return Ok(None) };
+    let owner: [u8; 16] = row.id("owner_key")?;
+    let Some(key): Option<Key> = heard.key_store().get(&owner).await? else { return Ok(None) };
+    let plain = open(&key, &place(&id), &row.blob("sealed")?)?;
+    let device = serde_json::from_slice(&plain)
+        .map_err(|_| StorageError::inconsistent("push_subscription.sealed", "a device"))?;
+    Ok(Some((device, row.text("lang")?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known;
+
+    #[test]
+    fn yp_16_only_push_services_are_ever_called() {
+        for endpoint in [
+            "https://fcm.googleapis.com/fcm/send/abc",
+            "https://updates.push.services.mozilla.com/wpush/v2/abc",
+            "https://web.push.apple.com/QAbc",
+            "https://db5p.notify.windows.com/w/?token=abc",
+        ] {
+            assert!(known(endpoint, None), "{endpoint}");
+        }
+        for endpoint in [
+            "http://fcm.googleapis.com/fcm/send/abc",
+            "https://fcm.googleapis.com.evil.example/",
+            "https://fcm.googleapis.com@127.0.0.1/",
+            "https://fcm.googleapis.com:8443/",
+            "https://evilfcm.googleapis.com/",
+            "https://127.0.0.1/",
+            "https://[::1]/",
+            "https://localhost/",
+            "https://notify.windows.com.example/",
+            "https://evil.example/?.notify.windows.com",
+            "file:///etc/passwd",
+            "",
+        ] {
+            assert!(!known(endpoint, None), "{endpoint}");
+        }
+        assert!(known("http://127.0.0.1:9/push/1", Some("http://127.0.0.1:9/")));
+        assert!(!known("http://127.0.0.1:9/push/1", Some("")));
+    }
+}

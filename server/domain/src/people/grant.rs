@@ -1,0 +1,161 @@
+//! Permissions, carried in types: a use case takes the [`Grant`] it needs,
+//! and only a checked account can become one.
+
+use std::marker::PhantomData;
+
+use super::role::{Account, Role};
+use crate::ids::AccountId;
+
+/// Something that some roles may do.
+pub trait Permission: Send + Sync + 'static {
+    /// What it is called in the access table.
+    const NAME: &'static str;
+    /// Who may.
+    const ROLES: &'static [Role];
+}
+
+/// Proof that an account holds `P`.
+pub struct Grant<P> {
+    account: Account,
+    permission: PhantomData<fn() -> P>,
+}
+
+impl<P: Permission> Grant<P> {
+    /// The grant, if this account's role holds the permission.
+    #[must_use]
+    pub fn check(account: Account) -> Option<Self> {
+        P::ROLES.contains(&account.role()).then_some(Self { account, permission: PhantomData })
+    }
+}
+
+impl<P> Grant<P> {
+    /// Whose grant it is.
+    #[must_use]
+    pub fn id(&self) -> AccountId {
+        self.account.id()
+    }
+
+    /// The account.
+    #[must_use]
+    pub fn account(&self) -> Account {
+        self.account
+    }
+
+    /// Role and id, for the audit log.
+    #[must_use]
+    pub fn actor(&self) -> String {
+        actor(self.account)
+    }
+}
+
+impl<P> Clone for Grant<P> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<P> Copy for Grant<P> {}
+
+/// Anybody at all: the actor of pages and use cases open to everyone.
+#[derive(Debug, Clone, Copy)]
+pub struct Visitor {
+    account: Option<Account>,
+}
+
+impl Visitor {
+    /// A visitor who may or may not be signed in.
+    #[must_use]
+    pub fn new(account: Option<Account>) -> Self {
+        Self { account }
+    }
+
+    /// The account, when signed in.
+    #[must_use]
+    pub fn account(self) -> Option<Account> {
+        self.account
+    }
+
+    /// The signed-in young person, if that is who it is.
+    #[must_use]
+    pub fn young_person(self) -> Option<Grant<OwnVoice>> {
+        self.account.and_then(Grant::check)
+    }
+
+    /// Role and id, or `anonymous`, for the audit log.
+    #[must_use]
+    pub fn actor(self) -> String {
+        self.account.map_or_else(|| "anonymous".to_owned(), actor)
+    }
+}
+
+/// A young person stands in the log by role alone: by account it would join
+/// whoever was there at a moment to what was said at that moment.
+pub(super) fn actor(account: Account) -> String {
+    match account.role() {
+        Role::YoungPerson => Role::YoungPerson.name().to_owned(),
+        role => format!("{}:{}", role.name(), account.id()),
+    }
+}
+
+macro_rules! permissions {
+    ($($(#[$doc:meta])* $name:ident = $text:literal: $($role:ident)|+;)*) => {$(
+        $(#[$doc])*
+        pub struct $name;
+        impl Permission for $name {
+            const NAME: &'static str = $text;
+            const ROLES: &'static [Role] = &[$(Role::$role),+];
+        }
+    )*};
+}
+
+permissions! {
+    /// One's own views: list, open, reply, take back, judge.
+    OwnVoice = "own voice": YoungPerson;
+    /// Read, moderate, tag and answer views.
+    Moderate = "moderate": ParticipationLead | SafeguardingLead;
+    /// Open a picture that was locked because it may be intimate.
+    OpenLocked = "open locked pictures": SafeguardingLead;
+    /// Judge as a second person whether a quote can be recognised.
+    ClearQuotes = "clear quotes": ParticipationLead | SafeguardingLead;
+    /// Write responses and say what became of a view.
+    Respond = "respond": ParticipationLead | ServiceManager;
+    /// Approve and publish a response.
+    Approve = "approve": ParticipationLead | SafeguardingLead | ServiceManager;
+    /// Read the strategy.
+    ReadStrategy = "read strategy": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator;
+    /// Change the strategy: import, rate, word for young people.
+    EditStrategy = "edit strategy": ParticipationLead | ServiceManager;
+    /// Read the service directory.
+    ReadServices = "read services": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember;
+    /// Open and decide commissioning reviews.
+    Commission = "commission": Commissioner;
+    /// Read commissioning reviews.
+    ReadReviews = "read reviews": Commissioner | ParticipationLead | ServiceManager | BoardMember;
+    /// Read the board's summary.
+    ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
+    /// Read and answer what young people sent to oneself.
+    ReadSentToMe = "read what was sent to me": Worker;
+    /// Invite a young person.
+    InviteYoungPeople = "invite young people": Worker | ParticipationLead;
+    /// Say that a young person who chose them asks for a new way in.
+    HelpBackIn = "help back in": Worker | ParticipationLead;
+    /// Note that a young person moved, turned 18, was adopted, left care or died.
+    PauseAccounts = "pause accounts": ParticipationLead | SafeguardingLead;
+    /// Decide what becomes of the words of somebody who died.
+    DecideAfterDeath = "decide after a death": SafeguardingLead;
+    /// Invite staff.
+    InviteStaff = "invite staff": Administrator;
+    /// Read the moderation log.
+    ReadModerationLog = "read moderation log": ParticipationLead | SafeguardingLead | Administrator;
+    /// Run what young people do together: polls, their council, its pages, who is who.
+    Participate = "participate": ParticipationLead;
+    /// Answer the Children in Care Council's challenge cards.
+    AnswerCouncil = "answer council": BoardMember | ParticipationLead;
+    /// Have a page of one's own after signing in as staff.
+    StaffHome = "staff home": Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator;
+}
+
+/// The operator reading the board's summary at the command line, whose right
+/// is the right to read the master key.
+pub(crate) fn board_reader() -> Grant<ReadBoard> {
+    Grant { account: Account::new(AccountId::from([0; 16]), Role::Administrator), permission: PhantomData }
+}

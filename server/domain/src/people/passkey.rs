@@ -1,0 +1,130 @@
+//! Passkeys: found by a keyed hash of the credential's id, sealed otherwise.
+
+use super::grant::{Grant, OwnVoice, actor};
+use super::role::{Account, Role};
+use crate::Heard;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Hash, open, seal};
+use heard_storage::{AuditEntry, StorageError};
+
+fn hash(heard: &Heard, credential: &[u8]) -> Hash {
+    let hex: String = credential.iter().map(|b| format!("{b:02x}")).collect();
+    heard.keys().login_hash(&format!("passkey {hex}"))
+}
+
+fn place(hash: &Hash) -> Vec<u8> {
+    [b"passkey.sealed:".as_slice(), hash].concat()
+}
+
+/// Adds a passkey to one's own account; `record` is what proves it later.
+///
+/// # Errors
+/// When storage fails, as when the credential is there already.
+pub async fn add_passkey(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    credential: &[u8],
+    record: &[u8],
+) -> Result<(), StorageError> {
+    let hash = hash(heard, credential);
+    let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
+    let (account, actor) = (me.id(), me.actor());
+    let subject = heard.keys().audit_name(&account.bytes());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                // The day alone: a moment would be joined to what was said then.
+                let today = Moment(uow.now().0 / Moment::DAY * Moment::DAY);
+                uow.execute(
+                    "INSERT INTO passkey (credential_hash, account_id, sealed, made_at) VALUES ($1, $2, $3, $4)",
+                    args![hash, account, sealed, today],
+                )
+                .await?;
+                uow.audit(AuditEntry { actor, action: "passkey.added".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await
+}
+
+/// The passkeys of one's own account: hash and when each was added.
+///
+/// # Errors
+/// When storage fails.
+pub async fn passkeys(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(Vec<u8>, Moment)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all("SELECT credential_hash, made_at FROM passkey WHERE account_id = $1 ORDER BY made_at", args![me.id()])
+        .await?
+        .iter()
+        .map(|row| Ok((row.blob("credential_hash")?, row.moment("made_at")?)))
+        .collect()
+}
+
+/// Takes a passkey away from one's own account.
+///
+/// # Errors
+/// When storage fails.
+pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) -> Result<(), StorageError> {
+    let (account, actor) = (me.id(), me.actor());
+    let subject = heard.keys().audit_name(&account.bytes());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let gone = uow
+                    .execute("DELETE FROM passkey WHERE credential_hash = $1 AND account_id = $2", args![hash, account])
+                    .await?;
+                if gone == 0 {
+                    return Ok(());
+                }
+                uow.audit(AuditEntry { actor, action: "passkey.removed".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await
+}
+
+/// The account and record behind a credential, where it may sign in.
+///
+/// # Errors
+/// When storage fails or the record does not open.
+pub async fn find_passkey(heard: &Heard, credential: &[u8]) -> Result<Option<(Account, Vec<u8>)>, StorageError> {
+    let hash = hash(heard, credential);
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first(
+            "SELECT p.account_id, p.sealed, a.epoch FROM passkey p JOIN account a ON a.id = p.account_id
+             WHERE p.credential_hash = $1 AND a.role = 'young_person' AND a.state IN ('active', 'leaving')",
+            args![hash],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let record = open(&heard.keys().cookie, &place(&hash), &row.blob("sealed")?)?;
+    Ok(Some((Account::new(row.id("account_id")?, Role::YoungPerson).as_of(row.int("epoch")?), record)))
+}
+
+/// Records a sign-in by passkey, with the record as it is now.
+///
+/// # Errors
+/// When storage fails.
+pub async fn used_passkey(
+    heard: &Heard,
+    account: Account,
+    credential: &[u8],
+    record: &[u8],
+) -> Result<(), StorageError> {
+    let hash = hash(heard, credential);
+    let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
+    let actor = actor(account);
+    let subject = heard.keys().audit_name(&account.id().bytes());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer("UPDATE passkey SET sealed = $1 WHERE credential_hash = $2", args![sealed, hash]);
+                uow.audit(AuditEntry { actor, action: "session.started".into(), subject, detail: "passkey".into() })
+                    .await
+            })
+        })
+        .await
+}

@@ -1,0 +1,125 @@
+//! Sign-in by nickname or e-mail and PIN or password, and the end of every
+//! session at once.
+
+use super::grant::actor;
+use super::hashing::{Busy, Lane};
+use super::password::SecretHash;
+use super::role::{Account, Role};
+use crate::Heard;
+use crate::ids::AccountId;
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError, Uow};
+
+/// Why a sign-in failed. An unknown name and a wrong password are one case.
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    /// Name or password is not right.
+    #[error("that name and password do not go together")]
+    Refused,
+    /// Too many at once: it was not looked at.
+    #[error("too many at once")]
+    Busy,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Which page somebody signs in on. Behind each there are only its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// Young people's.
+    YoungPeople,
+    /// Staff's.
+    Staff,
+}
+
+impl Door {
+    fn is_for(self, role: Role) -> bool {
+        (role == Role::YoungPerson) == (self == Door::YoungPeople)
+    }
+}
+
+/// Checks a name and secret at either door, as a stranger would.
+///
+/// # Errors
+/// As [`sign_in_at`].
+pub async fn sign_in(heard: &Heard, login: &str, secret: String) -> Result<Account, SignInError> {
+    check(heard, None, Lane::Stranger, login, secret).await
+}
+
+/// Checks a name and secret, and records the sign-in.
+///
+/// # Errors
+/// [`SignInError::Refused`] after the same work whether or not the name exists
+/// behind this door.
+pub async fn sign_in_at(
+    heard: &Heard,
+    door: Door,
+    lane: Lane,
+    login: &str,
+    secret: String,
+) -> Result<Account, SignInError> {
+    check(heard, Some(door), lane, login, secret).await
+}
+
+async fn check(
+    heard: &Heard,
+    door: Option<Door>,
+    lane: Lane,
+    login: &str,
+    secret: String,
+) -> Result<Account, SignInError> {
+    let hash = heard.keys().login_hash(login);
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first(
+            "SELECT id, role, secret, epoch FROM account WHERE login_hash = $1 AND state IN ('active', 'leaving')",
+            args![hash],
+        )
+        .await?;
+    drop(conn);
+    let mut found = None;
+    if let Some(row) = row {
+        let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+        if door.is_none_or(|door| door.is_for(role)) {
+            let account = Account::new(row.id("id")?, role).as_of(row.int("epoch")?);
+            found = Some((account, row.text_opt("secret")?.map(SecretHash::stored)));
+        }
+    }
+    let stored = found.as_ref().and_then(|(_, stored)| stored.clone());
+    let right = heard.hashing().matches(lane, stored, secret).await.map_err(|Busy| SignInError::Busy)?;
+    let Some((account, _)) = found.filter(|_| right) else { return Err(SignInError::Refused) };
+    let entry = AuditEntry {
+        actor: actor(account),
+        action: "session.started".into(),
+        subject: heard.keys().audit_name(&account.id().bytes()),
+        detail: String::new(),
+    };
+    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    Ok(account)
+}
+
+/// The account as it is now, where it may be used at all: with the number of
+/// times that every session of it was ended.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn usable(
+    conn: &mut heard_storage::Conn,
+    account: AccountId,
+) -> Result<Option<Account>, StorageError> {
+    let sql = "SELECT role, epoch FROM account WHERE id = $1 AND state IN ('active', 'leaving')";
+    let Some(row) = conn.first(sql, args![account]).await? else { return Ok(None) };
+    let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+    Ok(Some(Account::new(account, role).as_of(row.int("epoch")?)))
+}
+
+/// Ends every session of an account, and what a request under way may still
+/// write back of one. Gives the number that new sessions begin under.
+pub(super) async fn end_sessions(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<i64, StorageError> {
+    let raised =
+        uow.first("UPDATE account SET epoch = epoch + 1 WHERE id = $1 RETURNING epoch", args![account]).await?;
+    let hash = heard.keys().session_owner(&account.bytes());
+    uow.execute("DELETE FROM session WHERE account_hash = $1", args![hash]).await?;
+    raised.map_or(Ok(0), |row| row.int("epoch"))
+}

@@ -1,0 +1,105 @@
+//! Taking an author off what they said: each view gets an owner of its own,
+//! as if it had been said without an account, and the account is gone.
+
+use super::erase::{How, forget_account, still_due};
+use super::sign_in::end_sessions;
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::owner_keys::{Fate, carry_out, decide};
+use crate::views::without_author;
+use heard_storage::args;
+use heard_storage::crypto::Key;
+use heard_storage::{AuditEntry, StorageError};
+
+/// Views given new owners in one commit.
+const TOGETHER: usize = 100;
+
+/// Takes the author off everything they said, and forgets the account. It can
+/// be tried again from wherever it broke off.
+///
+/// # Errors
+/// When storage fails or a stored key does not open.
+pub(super) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+    let owner = heard.keys().owner_of(&account.bytes());
+    if !begin(heard, account).await? {
+        return Ok(());
+    }
+    // Their words may rest: what is decided after a death is done all the same.
+    if let Some(key) = heard.key_store().even_resting(&owner).await? {
+        while rehouse(heard, owner, &key).await? {}
+    }
+    crate::polls::unsign(heard, account).await?;
+    let system = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                crate::council::forget(&system, uow, account);
+                crate::contacts::forget(&system, uow, account);
+                uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
+                forget_account(&system, uow, account).await?;
+                // Nothing that stays is under it any more.
+                decide(uow, owner, Fate::Destroy).await?;
+                let (actor, subject) = ("young_person".to_owned(), system.keys().audit_name(&account.bytes()));
+                uow.audit(AuditEntry { actor, action: "account.unsigned".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await?;
+    carry_out(heard, &[owner]).await;
+    Ok(())
+}
+
+/// From here on nothing comes in from this account. Whether it is still to be
+/// done.
+async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> {
+    let this = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_due(uow, account, How::Unsign).await? {
+                    return Ok(false);
+                }
+                uow.execute("UPDATE account SET state = 'unsigning' WHERE id = $1", args![account]).await?;
+                end_sessions(&this, uow, account).await?;
+                Ok::<_, StorageError>(true)
+            })
+        })
+        .await
+}
+
+/// Gives some of an owner's views owners of their own; whether there were any.
+async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = format!(
+        "SELECT id, wrapped_key, sealed FROM view
+         WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn' ORDER BY id LIMIT {TOGETHER}"
+    );
+    let rows = conn.all(sql, args![owner]).await?;
+    drop(conn);
+    let mut moved = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id: ViewId = row.id("id")?;
+        let to = heard.fresh_owner().await?;
+        let (wrapped, sealed) = without_author(heard, id, row, key, &to.key)?;
+        moved.push((id, to.owner, wrapped, sealed));
+    }
+    let any = !moved.is_empty();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for (id, to, wrapped, sealed) in moved {
+                    uow.execute(
+                        "UPDATE view SET owner_key = $1, wrapped_key = $2, sealed = $3, signed_in = 0
+                         WHERE id = $4 AND owner_key = $5 AND state <> 'withdrawn'",
+                        args![to, wrapped, sealed, id, owner],
+                    )
+                    .await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await?;
+    Ok(any)
+}

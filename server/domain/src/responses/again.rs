@@ -1,0 +1,100 @@
+//! A promise's day has come, or a meeting is over: those who spoke are asked
+//! whether it happened.
+
+use super::Claim;
+use super::read::{VERSION, text_of};
+use crate::Heard;
+use crate::ids::{ResponseId, ViewId};
+use crate::people::{Grant, OwnVoice};
+use heard_storage::StorageError;
+use heard_storage::args;
+
+/// One promise to be asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueAgain {
+    /// The view it answered.
+    pub view: ViewId,
+    /// The response.
+    pub response: ResponseId,
+    /// What it claimed.
+    pub claim: Claim,
+    /// What it said was done or would be.
+    pub we_did: String,
+    /// The day of asking again, such as `2026-11-20`.
+    pub on: String,
+}
+
+/// What this young person is to be asked today: told, its day has come, and
+/// neither "yes" at any time nor anything since that day was said of it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAgain>, StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let today = heard.now().iso_date();
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            format!(
+                "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION} FROM response_view rv
+                 JOIN view w ON w.id = rv.view_id
+                 JOIN response r ON r.id = rv.response_id
+                 JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+                 WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.state NOT IN ('withdrawn', 'hidden')
+                   AND rv.told_at IS NOT NULL AND r.state = 'published' AND r.recheck_on <= $2
+                   AND (rv.verdict IS NULL OR rv.verdict <> 'yes')
+                 ORDER BY r.recheck_on, r.id"
+            ),
+            args![owner, today],
+        )
+        .await?;
+    let mut due = Vec::new();
+    for row in &rows {
+        let on = row.text("recheck_on")?;
+        if row.moment_opt("verdict_at")?.is_some_and(|at| at.iso_date() >= on) {
+            continue;
+        }
+        let text = text_of(row)?;
+        due.push(DueAgain {
+            view: row.id("view_id")?,
+            response: row.id("id")?,
+            claim: text.claim,
+            we_did: text.we_did,
+            on,
+        });
+    }
+    Ok(due)
+}
+
+/// How long after a meeting one is asked on home, in milliseconds. In the
+/// thread it can be said at any time after.
+pub(crate) const ASKED_FOR: i32 = 60;
+
+/// A meeting that is over, and for which something was said.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MetAbout {
+    /// What was said for it.
+    pub view: ViewId,
+    /// Its day, such as `2026-11-20`.
+    pub on: String,
+}
+
+/// The meetings this young person is to be asked about: over for at least a
+/// day and at most 60 days, and nothing was said of them yet.
+///
+/// # Errors
+/// When storage fails.
+pub async fn meetings_over(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MetAbout>, StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let (today, since) = (heard.now().iso_date(), heard.now().day().plus(-ASKED_FOR).to_string());
+    let mut conn = heard.words().read().await?;
+    conn.all(
+        "SELECT id, due_on FROM view WHERE owner_key = $1 AND signed_in = 1 AND state NOT IN ('withdrawn', 'hidden')
+            AND due_on < $2 AND due_on >= $3 AND meeting_verdict IS NULL ORDER BY due_on, id",
+        args![owner, today, since],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok(MetAbout { view: row.id("id")?, on: row.text("due_on")? }))
+    .collect()
+}

@@ -1,0 +1,307 @@
+//! Reading responses: for their writers, for the wall, for the young person.
+
+use std::collections::HashMap;
+
+use super::{About, Claim, ResponseState, ResponseText, Verdict};
+use crate::Heard;
+use crate::disclosure::{Disclosure, Shown};
+use crate::ids::{AccountId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::people::{Approve, Grant, Moderate, Respond, StaffHome};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, any_of};
+
+/// A published response as one of the young people behind it sees it.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The response.
+    pub response: ResponseId,
+    /// What it says.
+    pub text: ResponseText,
+    /// When it was published.
+    pub published_at: Option<Moment>,
+    /// When its reader first opened it.
+    pub opened_at: Option<Moment>,
+    /// What its reader said became of it.
+    pub verdict: Option<Verdict>,
+}
+
+/// A response in the list its writers keep.
+#[derive(Debug, Clone)]
+pub struct ResponseLine {
+    /// The response.
+    pub id: ResponseId,
+    /// Where it has got to.
+    pub state: ResponseState,
+    /// What its newest version says.
+    pub text: ResponseText,
+    /// What it is about.
+    pub about: About,
+    /// Views behind it, for those who write, approve or read them.
+    pub views: Option<i64>,
+    /// The same, as everybody may see it.
+    pub voices: Shown,
+    /// When it was published.
+    pub published_at: Option<Moment>,
+    /// When it is to be checked again.
+    pub recheck_on: Option<String>,
+    /// Who wrote the newest version.
+    pub written_by: AccountId,
+    /// Verdicts, through the disclosure rule: owners see no individual one.
+    pub verdicts: Verdicts,
+}
+
+/// How many said what, as it may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verdicts {
+    /// People who were told.
+    pub told: Shown,
+    /// People who opened it.
+    pub opened: Shown,
+    /// How many said yes, partly and no; `None` where that would tell what one
+    /// of them said.
+    pub said: Option<[Shown; 3]>,
+}
+
+pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
+
+pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
+    Ok(ResponseText {
+        claim: Claim::parse(&row.text("claim")?).ok_or(StorageError::inconsistent("claim", "a claim"))?,
+        you_said: row.text("you_said")?,
+        we_did: row.text("we_did")?,
+        reason: row.text("reason")?,
+        easy_read: row.text("easy_read")?,
+        owner_name: row.text("owner_name")?,
+        due_on: row.text_opt("due_on")?,
+    })
+}
+
+/// The published answers to one view.
+///
+/// # Errors
+/// When storage fails.
+pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, StorageError> {
+    let rows = conn
+        .all(
+            format!(
+                "SELECT r.id, r.published_at, rv.opened_at, rv.verdict, {VERSION} FROM response_view rv
+                 JOIN response r ON r.id = rv.response_id
+                 JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+                 WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL ORDER BY rv.told_at, r.id"
+            ),
+            args![view],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Answer {
+                response: row.id("id")?,
+                text: text_of(row)?,
+                published_at: row.moment_opt("published_at")?,
+                opened_at: row.moment_opt("opened_at")?,
+                verdict: row.text_opt("verdict")?.as_deref().and_then(Verdict::parse),
+            })
+        })
+        .collect()
+}
+
+const LINES: &str = "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+        v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on,
+        COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,
+        COUNT(CASE WHEN c.id IS NOT NULL THEN rv.told_at END) AS told,
+        COUNT(CASE WHEN c.id IS NOT NULL THEN rv.opened_at END) AS opened,
+        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'yes' THEN 1 END) AS yes,
+        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'partly' THEN 1 END) AS partly,
+        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'no' THEN 1 END) AS verdict_no
+     FROM response r
+     JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+     LEFT JOIN response_view rv ON rv.response_id = r.id
+     LEFT JOIN countable_view c ON c.id = rv.view_id";
+const GROUP: &str = "GROUP BY r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+        v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on, r.created_at";
+
+fn line_of(rule: Disclosure, inside: bool, row: &Row) -> Result<ResponseLine, StorageError> {
+    Ok(ResponseLine {
+        id: row.id("id")?,
+        state: ResponseState::parse(&row.text("state")?).ok_or(StorageError::inconsistent("state", "a state"))?,
+        text: text_of(row)?,
+        about: About {
+            objective: row.id_opt("objective_id")?,
+            service: row.id_opt("service_id")?,
+            theme: row.id_opt("theme_id")?,
+        },
+        views: if inside { Some(row.int("views")?) } else { None },
+        voices: rule.count(row.int("voices")?),
+        published_at: row.moment_opt("published_at")?,
+        recheck_on: row.text_opt("recheck_on")?,
+        written_by: row.id("written_by")?,
+        verdicts: Verdicts {
+            told: rule.count(row.int("told")?),
+            opened: rule.count(row.int("opened")?),
+            said: rule
+                .split(&[row.int("yes")?, row.int("partly")?, row.int("verdict_no")?])
+                .and_then(|parts| parts.try_into().ok()),
+        },
+    })
+}
+
+/// Whether someone has to do with responses before they are published, and
+/// with how many views are behind them.
+fn inside(by: &Grant<StaffHome>) -> bool {
+    Grant::<Respond>::check(by.account()).is_some() || Grant::<Approve>::check(by.account()).is_some()
+}
+
+/// All responses, those that wait for something first. Who neither writes nor
+/// approves any sees what was published.
+///
+/// # Errors
+/// When storage fails.
+pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let inside = inside(by);
+    let these = if inside { "" } else { "WHERE r.state = 'published'" };
+    let mut conn = heard.words().read().await?;
+    let sql = format!(
+        "{LINES} {these} {GROUP} ORDER BY CASE r.state WHEN 'waiting' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
+            COALESCE(r.published_at, r.created_at) DESC LIMIT 300"
+    );
+    conn.all(sql, vec![]).await?.iter().map(|row| line_of(rule, inside, row)).collect()
+}
+
+/// One response.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is no such response, or it is not
+/// published and its reader neither writes nor approves any.
+pub async fn response(
+    heard: &Heard,
+    by: &Grant<StaffHome>,
+    id: ResponseId,
+) -> Result<Option<ResponseLine>, StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let inside = inside(by);
+    let these = if inside { "" } else { "AND r.state = 'published'" };
+    let mut conn = heard.words().read().await?;
+    let sql = format!("{LINES} WHERE r.id = $1 {these} {GROUP}");
+    conn.first(sql, args![id]).await?.map(|row| line_of(rule, inside, &row)).transpose()
+}
+
+/// Responses that more views may be put behind.
+///
+/// # Errors
+/// When storage fails.
+pub async fn open_responses(heard: &Heard, _by: &Grant<Respond>) -> Result<Vec<(ResponseId, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all(
+        "SELECT r.id, v.you_said FROM response r
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+         ORDER BY r.created_at DESC LIMIT 100",
+        vec![],
+    )
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("id")?, row.text("you_said")?)))
+    .collect()
+}
+
+/// One thing on the wall.
+#[derive(Debug, Clone)]
+pub struct WallItem {
+    /// The response.
+    pub id: ResponseId,
+    /// The service it is about.
+    pub service: Option<ServiceId>,
+    /// What it says.
+    pub text: ResponseText,
+    /// Its topic.
+    pub theme: Option<ThemeId>,
+    /// When it was published.
+    pub published_at: Moment,
+    /// How many said it.
+    pub voices: Shown,
+    /// The share of verdicts that say it happened, where it may be shown.
+    pub happened: Option<i64>,
+}
+
+/// The wall: everything published, newest first, narrowed to a topic.
+///
+/// # Errors
+/// When storage fails.
+pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>, StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let mut conn = heard.words().read().await?;
+    let (narrowed, args) = match theme {
+        Some(theme) => ("AND r.theme_id = $1", args![theme]),
+        None => ("", vec![]),
+    };
+    let sql =
+        format!("{LINES} WHERE r.state = 'published' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300");
+    conn.all(sql, args)
+        .await?
+        .iter()
+        .map(|row| {
+            let (yes, partly, no) = (row.int("yes")?, row.int("partly")?, row.int("verdict_no")?);
+            Ok(WallItem {
+                id: row.id("id")?,
+                service: row.id_opt("service_id")?,
+                text: text_of(row)?,
+                theme: row.id_opt("theme_id")?,
+                published_at: row.moment("published_at")?,
+                voices: rule.count(row.int("voices")?),
+                happened: rule.share(yes, yes + partly + no),
+            })
+        })
+        .collect()
+}
+
+/// Topics that have something on the wall.
+///
+/// # Errors
+/// When storage fails.
+pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    // In the coding frame's own order, on every database alike.
+    conn.all(
+        "SELECT id FROM theme WHERE id IN (SELECT theme_id FROM response WHERE state = 'published')
+         ORDER BY position, name",
+        vec![],
+    )
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
+/// The views behind a response, newest first, for those who may read them.
+///
+/// # Errors
+/// When storage fails.
+pub async fn views_behind(heard: &Heard, _by: &Grant<Moderate>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all(
+        "SELECT rv.view_id FROM response_view rv JOIN view v ON v.id = rv.view_id
+         WHERE rv.response_id = $1 AND v.state <> 'withdrawn' ORDER BY v.received_at DESC LIMIT 50",
+        args![id],
+    )
+    .await?
+    .iter()
+    .map(|row| row.id("view_id"))
+    .collect()
+}
+
+/// What each of these responses says young people said.
+///
+/// # Errors
+/// When storage fails.
+pub async fn response_titles(
+    conn: &mut Conn,
+    responses: &[ResponseId],
+) -> Result<HashMap<ResponseId, String>, StorageError> {
+    let (set, args) = any_of(1, responses.iter().copied());
+    let sql = format!(
+        "SELECT r.id, v.you_said FROM response r
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version WHERE r.id IN {set}"
+    );
+    conn.all(sql, args).await?.iter().map(|row| Ok((row.id("id")?, row.text("you_said")?))).collect()
+}

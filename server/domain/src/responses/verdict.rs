@@ -1,0 +1,92 @@
+//! "Did it happen?" The loop is closed by the young person, or not at all.
+
+use super::Verdict;
+use crate::Heard;
+use crate::ids::{ResponseId, ViewId};
+use crate::views::OwnView;
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError};
+
+/// Records what the young person says became of a response. "No" reopens the
+/// view; "yes" closes it; it can be said again differently.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when the response was never told to them.
+pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: Verdict) -> Result<bool, StorageError> {
+    let view = own.id();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let touched = uow
+                    .execute(
+                        "UPDATE response_view SET verdict = $1, verdict_at = $2, opened_at = COALESCE(opened_at, $2)
+                         WHERE response_id = $3 AND view_id = $4 AND told_at IS NOT NULL",
+                        args![verdict.name(), now, response, view],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Ok(false);
+                }
+                uow.defer(
+                    "UPDATE view SET state = $1 WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
+                    args![state_after(verdict), view],
+                );
+                uow.audit(by_its_author("response.judged", view)).await?;
+                Ok(true)
+            })
+        })
+        .await
+}
+
+/// Records what the young person says became of what they said for a meeting.
+/// "No" opens the view again. Anything else puts an answered view where it
+/// belongs after it, and leaves one without an answer where the team finds it;
+/// it can be said again differently.
+///
+/// # Errors
+/// When storage fails. `Ok(false)` when there was no meeting, or it is not over.
+pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Result<bool, StorageError> {
+    let view = own.id();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let touched = uow
+                    .execute(
+                        "UPDATE view SET meeting_verdict = $1, meeting_verdict_at = $2
+                         WHERE id = $3 AND due_on < $4 AND state <> 'withdrawn'",
+                        args![verdict.name(), now, view, now.iso_date()],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Ok(false);
+                }
+                uow.defer(
+                    "UPDATE view SET state = CASE
+                        WHEN $1 = 'reopened' OR EXISTS (SELECT 1 FROM response_view rv
+                            WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN $1
+                        WHEN read_at IS NULL THEN 'sent' ELSE 'read' END
+                     WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
+                    args![state_after(verdict), view],
+                );
+                uow.audit(by_its_author("meeting.judged", view)).await?;
+                Ok(true)
+            })
+        })
+        .await
+}
+
+fn state_after(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Yes => "closed",
+        Verdict::Partly => "answered",
+        Verdict::No => "reopened",
+    }
+}
+
+fn by_its_author(action: &'static str, view: ViewId) -> AuditEntry {
+    AuditEntry { actor: "author".into(), action: action.into(), subject: view.to_string(), detail: String::new() }
+}

@@ -1,0 +1,301 @@
+//! Commissioning reviews: what young people say of a service is gathered,
+//! weighed, decided on, and told back to those behind it.
+
+use sha2::{Digest as _, Sha256};
+
+use crate::Heard;
+use crate::disclosure::Shown;
+use crate::ids::{ReviewId, ServiceId, ViewId};
+use crate::people::{Commission, Grant, ReadReviews};
+use crate::quarter::Quarter;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError};
+
+/// What a review sets out to look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brief {
+    /// The service under review.
+    pub service: ServiceId,
+    /// What the review is called.
+    pub title: String,
+    /// What it covers.
+    pub scope: String,
+    /// Lines of enquiry, one a line.
+    pub enquiry: String,
+}
+
+/// What a review came to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was recommended.
+    pub recommended: String,
+    /// What was decided.
+    pub decision: String,
+    /// What changed.
+    pub changed: String,
+    /// The same, told to the young people behind it in their words.
+    pub told: String,
+}
+
+/// A review as it is shown.
+#[derive(Debug, Clone)]
+pub struct Review {
+    /// The review.
+    pub id: ReviewId,
+    /// What it looks at.
+    pub brief: Brief,
+    /// What it came to, once decided.
+    pub outcome: Option<Outcome>,
+    /// When it was opened.
+    pub opened_at: Moment,
+    /// When it was decided.
+    pub decided_at: Option<Moment>,
+    /// The hash of the evidence it was decided on, in hexadecimal.
+    pub pack_hash: Option<String>,
+    /// How many views it holds.
+    pub voices: Shown,
+    /// The share of them that is good or very good; `None` when too few to say.
+    pub good: Option<i64>,
+    /// How many young people were told the decision.
+    pub told: Shown,
+}
+
+/// Why a review was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum ReviewError {
+    /// These fields are empty.
+    #[error("some parts are missing")]
+    Missing(Vec<&'static str>),
+    /// It is decided already.
+    #[error("this review is decided already")]
+    Decided,
+    /// There is no such review.
+    #[error("no such review")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+fn require(fields: &[(&'static str, &str)]) -> Result<(), ReviewError> {
+    let missing: Vec<_> = fields.iter().filter(|(_, v)| heard_storage::text::is_empty(v)).map(|(n, _)| *n).collect();
+    if missing.is_empty() { Ok(()) } else { Err(ReviewError::Missing(missing)) }
+}
+
+/// Opens a review and gathers what was said of its service since the last four
+/// quarters that are over began.
+///
+/// # Errors
+/// [`ReviewError::Missing`]; storage.
+pub async fn open_review(heard: &Heard, by: &Grant<Commission>, brief: Brief) -> Result<ReviewId, ReviewError> {
+    require(&[("title", &brief.title), ("scope", &brief.scope)])?;
+    let id = ReviewId::new(heard.now(), heard.entropy());
+    let (actor, me) = (by.actor(), by.id());
+    let service = brief.service;
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO review (id, service_id, title, scope, enquiry, state, opened_by, opened_at)
+                     VALUES ($1, $2, $3, $4, $5, 'open', $6, $7)",
+                    args![id, brief.service, brief.title.trim(), brief.scope.trim(), brief.enquiry.trim(), me, now],
+                );
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "review.opened".into(), subject, detail: String::new() }).await?;
+                Ok::<_, ReviewError>(())
+            })
+        })
+        .await?;
+    gather_for(heard, by, id, service).await?;
+    Ok(id)
+}
+
+/// Gathers what was said of the service since, while the review is open.
+///
+/// # Errors
+/// [`ReviewError::Decided`], [`ReviewError::Gone`], storage.
+pub async fn gather(heard: &Heard, by: &Grant<Commission>, id: ReviewId) -> Result<(), ReviewError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT service_id FROM review WHERE id = $1", args![id]).await?.ok_or(ReviewError::Gone)?;
+    drop(conn);
+    gather_for(heard, by, id, row.id("service_id")?).await
+}
+
+async fn gather_for(
+    heard: &Heard,
+    by: &Grant<Commission>,
+    id: ReviewId,
+    service: ServiceId,
+) -> Result<(), ReviewError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let state =
+                    uow.first("SELECT state FROM review WHERE id = $1", args![id]).await?.ok_or(ReviewError::Gone)?;
+                if state.text("state")? != "open" {
+                    return Err(ReviewError::Decided);
+                }
+                let now = uow.now();
+                // From where figures begin, not from a day one can choose.
+                let (from, _) = Quarter::last_year(now);
+                let added = uow
+                    .execute(
+                        "INSERT INTO review_view (review_id, view_id, added_at)
+                         SELECT $1, v.id, $2 FROM view v
+                         WHERE v.service_id = $3 AND v.received_at >= $4 AND v.state NOT IN ('withdrawn', 'hidden')
+                         ON CONFLICT DO NOTHING",
+                        args![id, now, service, from],
+                    )
+                    .await?;
+                let detail = format!("{added} views");
+                uow.audit(AuditEntry { actor, action: "review.gathered".into(), subject: id.to_string(), detail })
+                    .await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Decides a review: its evidence is frozen under a hash, and everyone whose
+/// view it held is told in the same commit.
+///
+/// # Errors
+/// [`ReviewError`].
+pub async fn decide(heard: &Heard, by: &Grant<Commission>, id: ReviewId, outcome: Outcome) -> Result<(), ReviewError> {
+    let Outcome { recommended, decision, changed, told } = &outcome;
+    require(&[("recommended", recommended), ("decision", decision), ("changed", changed), ("told", told)])?;
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let row = uow
+                    .first("SELECT state, scope FROM review WHERE id = $1", args![id])
+                    .await?
+                    .ok_or(ReviewError::Gone)?;
+                if row.text("state")? != "open" {
+                    return Err(ReviewError::Decided);
+                }
+                let views =
+                    uow.all("SELECT view_id FROM review_view WHERE review_id = $1 ORDER BY view_id", args![id]).await?;
+                let mut hasher = Sha256::new();
+                hasher.update(row.text("scope")?.as_bytes());
+                for view in &views {
+                    hasher.update(view.id::<ViewId>("view_id")?.bytes());
+                }
+                let hash = hasher.finalize().to_vec();
+                let now = uow.now();
+                let Outcome { recommended, decision, changed, told } = outcome;
+                uow.defer(
+                    "UPDATE review SET state = 'decided', recommended = $1, decision = $2, changed = $3, told = $4,
+                        pack_hash = $5, decided_at = $6 WHERE id = $7",
+                    args![recommended.trim(), decision.trim(), changed.trim(), told.trim(), hash, now, id],
+                );
+                uow.defer("UPDATE review_view SET told_at = $1 WHERE review_id = $2", args![now, id]);
+                let detail = format!("{} views", views.len());
+                uow.audit(AuditEntry { actor, action: "review.decided".into(), subject: id.to_string(), detail })
+                    .await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+const REVIEWS: &str = "SELECT r.id, r.service_id, r.title, r.scope, r.enquiry, r.recommended, r.decision, r.changed,
+        r.told, r.pack_hash, r.opened_at, r.decided_at,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1) AS voices,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1 AND v.mood IS NOT NULL) AS rated,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1 AND v.mood >= 4) AS good,
+        (SELECT COUNT(*) FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+          WHERE rv.review_id = r.id AND v.received_at < $1 AND rv.told_at IS NOT NULL) AS told_count
+     FROM review r";
+
+/// Views that came before this are counted: those of quarters that are over.
+fn counted_until(heard: &Heard) -> Moment {
+    Quarter::running(heard.now()).starts()
+}
+
+fn review_of(heard: &Heard, row: &Row) -> Result<Review, StorageError> {
+    let rule = heard.catalogue().settings.disclosure;
+    let outcome = match row.text_opt("decision")? {
+        Some(decision) => Some(Outcome {
+            recommended: row.text("recommended")?,
+            decision,
+            changed: row.text("changed")?,
+            told: row.text("told")?,
+        }),
+        None => None,
+    };
+    Ok(Review {
+        id: row.id("id")?,
+        brief: Brief {
+            service: row.id("service_id")?,
+            title: row.text("title")?,
+            scope: row.text("scope")?,
+            enquiry: row.text("enquiry")?,
+        },
+        outcome,
+        opened_at: row.moment("opened_at")?,
+        decided_at: row.moment_opt("decided_at")?,
+        pack_hash: row.blob_opt("pack_hash")?.map(|hash| hash.iter().map(|b| format!("{b:02x}")).collect()),
+        voices: rule.count(row.int("voices")?),
+        good: rule.share(row.int("good")?, row.int("rated")?),
+        told: rule.count(row.int("told_count")?),
+    })
+}
+
+/// All reviews, open ones first.
+///
+/// # Errors
+/// When storage fails.
+pub async fn reviews(heard: &Heard, _by: &Grant<ReadReviews>) -> Result<Vec<Review>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    conn.all(
+        format!("{REVIEWS} ORDER BY r.decided_at IS NOT NULL, r.opened_at DESC LIMIT 100"),
+        args![counted_until(heard)],
+    )
+    .await?
+    .iter()
+    .map(|row| review_of(heard, row))
+    .collect()
+}
+
+/// One review.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is no such review.
+pub async fn review(heard: &Heard, _by: &Grant<ReadReviews>, id: ReviewId) -> Result<Option<Review>, StorageError> {
+    let mut conn: Conn = heard.words().read().await?;
+    conn.first(format!("{REVIEWS} WHERE r.id = $2"), args![counted_until(heard), id])
+        .await?
+        .map(|row| review_of(heard, &row))
+        .transpose()
+}
+
+/// Cleared quotes from the views a review holds, from a group of at least ten.
+///
+/// # Errors
+/// When storage fails.
+pub async fn review_quotes(heard: &Heard, _by: &Grant<ReadReviews>, id: ReviewId) -> Result<Vec<String>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first(
+            "SELECT COUNT(*) AS n FROM review_view rv JOIN countable_view v ON v.id = rv.view_id
+             WHERE rv.review_id = $1",
+            args![id],
+        )
+        .await?;
+    let group = row.map_or(Ok(0), |row| row.int("n"))?;
+    if !heard.catalogue().settings.disclosure.may_quote(group) {
+        return Ok(Vec::new());
+    }
+    crate::views::cleared_quotes_of_review(heard, &mut conn, id).await
+}

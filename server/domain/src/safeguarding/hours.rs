@@ -1,0 +1,219 @@
+//! When somebody is there: hours of a week by the council's clocks, and the
+//! days on which an office in England is closed.
+
+use time::{Date, Duration, Month, Weekday};
+
+use heard_storage::clock::Moment;
+
+/// One line of a week: these days, from and until these minutes of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Shift {
+    first: u8,
+    last: u8,
+    from: u16,
+    until: u16,
+}
+
+/// The hours of a week, such as `mon-thu 08:30-17:30; fri 08:30-17:00`. Bank
+/// holidays are closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hours(Vec<Shift>);
+
+/// How a service stands by the clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Now {
+    /// Somebody is there, until this minute of the day.
+    Open {
+        /// Minutes since midnight.
+        until: u16,
+    },
+    /// Nobody is there before this.
+    Closed {
+        /// On which day.
+        on: On,
+        /// Minutes since midnight.
+        from: u16,
+    },
+}
+
+/// A day as people say it from today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// Today.
+    Today,
+    /// Tomorrow.
+    Tomorrow,
+    /// A day of the coming week or two.
+    Day(Weekday),
+}
+
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// How far ahead an opening is looked for, in days: past every run of holidays.
+const AHEAD: u8 = 14;
+
+impl Hours {
+    /// Reads hours as settings hold them; `None` where they cannot be read.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let shifts = text.split(';').map(str::trim).filter(|line| !line.is_empty()).map(shift);
+        let shifts: Vec<Shift> = shifts.collect::<Option<_>>()?;
+        (!shifts.is_empty()).then_some(Self(shifts))
+    }
+
+    /// How it stands now. `None` when it does not open within a fortnight.
+    #[must_use]
+    pub fn at(&self, now: Moment) -> Option<Now> {
+        let (today, minute) = (now.day().date(), now.minute_of_day());
+        (0..=AHEAD).find_map(|ahead| {
+            let day = today + Duration::days(ahead.into());
+            let mut those: Vec<Shift> = self.on(day).collect();
+            those.sort_by_key(|shift| shift.from);
+            let next = those.into_iter().find(|shift| ahead > 0 || shift.until > minute)?;
+            if ahead == 0 && next.from <= minute {
+                return Some(Now::Open { until: next.until });
+            }
+            let on = match ahead {
+                0 => On::Today,
+                1 => On::Tomorrow,
+                _ => On::Day(day.weekday()),
+            };
+            Some(Now::Closed { on, from: next.from })
+        })
+    }
+
+    fn on(&self, day: Date) -> impl Iterator<Item = Shift> + '_ {
+        let number = day.weekday().number_days_from_monday();
+        let open = !bank_holiday(day);
+        self.0.iter().copied().filter(move |shift| open && (shift.first..=shift.last).contains(&number))
+    }
+}
+
+fn shift(line: &str) -> Option<Shift> {
+    let (days, hours) = line.split_once(' ')?;
+    let day = |name: &str| DAYS.iter().position(|day| *day == name).and_then(|at| u8::try_from(at).ok());
+    let (first, last) = days.split_once('-').unwrap_or((days, days));
+    let (from, until) = hours.trim().split_once('-')?;
+    let shift = Shift { first: day(first)?, last: day(last)?, from: minute(from)?, until: minute(until)? };
+    (shift.first <= shift.last && shift.from < shift.until).then_some(shift)
+}
+
+fn minute(text: &str) -> Option<u16> {
+    let (hour, minute) = text.trim().split_once(':')?;
+    let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
+    ((hour < 24 && minute < 60) || (hour, minute) == (24, 0)).then_some(hour * 60 + minute)
+}
+
+/// Whether England has a bank holiday: the fixed rules, without days that are
+/// proclaimed for one year.
+fn bank_holiday(day: Date) -> bool {
+    let easter = easter(day.year());
+    let monday = day.weekday() == Weekday::Monday;
+    // A holiday at the weekend is taken on the next working day.
+    let taken = |month, first: u8, count: u8| {
+        let begins = Date::from_calendar_date(day.year(), month, first).unwrap_or(Date::MAX);
+        let mut left = count;
+        let mut at = begins;
+        let mut days = Vec::new();
+        while left > 0 {
+            if !matches!(at.weekday(), Weekday::Saturday | Weekday::Sunday) {
+                days.push(at);
+                left -= 1;
+            }
+            at += Duration::days(1);
+        }
+        days.contains(&day)
+    };
+    taken(Month::January, 1, 1)
+        || taken(Month::December, 25, 2)
+        || day == easter - Duration::days(2)
+        || day == easter + Duration::days(1)
+        || (monday && day.month() == Month::May && (day.day() <= 7 || day.day() > 24))
+        || (monday && day.month() == Month::August && day.day() > 24)
+}
+
+/// Easter Sunday, by the rule of Meeus, Jones and Butcher.
+fn easter(year: i32) -> Date {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+    let g = (b - f + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    let month = if n / 31 == 3 { Month::March } else { Month::April };
+    let day = u8::try_from(n % 31 + 1).unwrap_or(1);
+    Date::from_calendar_date(year, month, day).unwrap_or(Date::MIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use time::OffsetDateTime;
+    use time::macros::datetime;
+
+    use super::*;
+
+    fn at(utc: OffsetDateTime) -> Moment {
+        Moment(utc.unix_timestamp() * 1000)
+    }
+
+    fn week() -> Hours {
+        Hours::parse("mon-thu 08:30-17:30; fri 08:30-17:00").unwrap()
+    }
+
+    #[test]
+    fn yp_13_hours_stand_by_the_councils_clock_in_summer_and_winter() {
+        let open = |until| Some(Now::Open { until });
+        let closed = |on, from| Some(Now::Closed { on, from });
+        for (now, stands) in [
+            // Thursday in November, and the same hour in July, when clocks are ahead.
+            (datetime!(2026-11-26 17:29 UTC), open(1050)),
+            (datetime!(2026-11-26 17:30 UTC), closed(On::Tomorrow, 510)),
+            (datetime!(2026-07-16 16:29 UTC), open(1050)),
+            (datetime!(2026-07-16 16:30 UTC), closed(On::Tomorrow, 510)),
+            (datetime!(2026-11-26 08:29 UTC), closed(On::Today, 510)),
+            // Friday evening: Monday. Half past midnight in summer is the new day already.
+            (datetime!(2026-11-27 17:00 UTC), closed(On::Day(Weekday::Monday), 510)),
+            (datetime!(2026-07-15 23:30 UTC), closed(On::Today, 510)),
+            // The clocks change on the last Sundays of March and October.
+            (datetime!(2026-03-30 07:30 UTC), open(1050)),
+            (datetime!(2026-03-27 07:30 UTC), closed(On::Today, 510)),
+            (datetime!(2026-10-26 07:30 UTC), closed(On::Today, 510)),
+        ] {
+            assert_eq!(week().at(at(now)), stands, "{now}");
+        }
+    }
+
+    #[test]
+    fn yp_13_nobody_is_there_on_a_bank_holiday() {
+        let first = |now| match week().at(at(now)) {
+            Some(Now::Closed { on, .. }) => on,
+            other => panic!("{now}: {other:?}"),
+        };
+        // Good Friday and Easter Monday 2026; Christmas on a Friday, so Boxing Day is taken on Monday.
+        assert_eq!(first(datetime!(2026-04-03 10:00 UTC)), On::Day(Weekday::Tuesday));
+        assert_eq!(first(datetime!(2026-12-25 10:00 UTC)), On::Day(Weekday::Tuesday));
+        assert_eq!(first(datetime!(2027-01-01 10:00 UTC)), On::Day(Weekday::Monday));
+        assert_eq!(first(datetime!(2026-05-04 10:00 UTC)), On::Tomorrow);
+        assert_eq!(first(datetime!(2026-05-25 10:00 UTC)), On::Tomorrow);
+        assert_eq!(first(datetime!(2026-08-31 10:00 UTC)), On::Tomorrow);
+        assert_eq!(first(datetime!(2022-01-03 10:00 UTC)), On::Tomorrow);
+    }
+
+    #[test]
+    fn hours_that_cannot_be_read_are_none() {
+        for text in [
+            "",
+            "always",
+            "mon 9-5",
+            "mon-xyz 09:00-17:00",
+            "fri-mon 09:00-17:00",
+            "mon 17:00-09:00",
+            "mon 25:00-26:00",
+        ] {
+            assert_eq!(Hours::parse(text), None, "{text}");
+        }
+        assert!(Hours::parse("mon-sun 00:00-24:00;").is_some());
+    }
+}

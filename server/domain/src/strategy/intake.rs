@@ -1,0 +1,55 @@
+//! Reading a plan's file for a request: off the threads that answer, one file
+//! at a time, for so long.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{Semaphore, SemaphorePermit};
+
+use super::import::{NotAPlan, Options, PlanFile, read_plan};
+use heard_storage::StorageError;
+
+/// Files that are read at the same time: each may take some 200 MB.
+static TURNS: Semaphore = Semaphore::const_new(1);
+
+/// How long one waits for a turn, and how long a file may take then.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Reads a plan as [`read_plan`] does.
+///
+/// # Errors
+/// [`NotAPlan`]; also when others are being read, or it takes too long.
+pub async fn read_in_turn(file_name: &str, bytes: Arc<Vec<u8>>, options: Options) -> Result<PlanFile, NotAPlan> {
+    let turn = turn().await.ok_or(NotAPlan::Busy)?;
+    let (name, stop) = (file_name.to_owned(), options.stop.clone());
+    let work = tokio::task::spawn_blocking(move || {
+        // Held by the work itself: a reading that outlives its caller still counts.
+        let _turn = turn;
+        read_plan(&name, &bytes, &options)
+    });
+    match tokio::time::timeout(PATIENCE, work).await {
+        Ok(done) => done.unwrap_or(Err(NotAPlan::Damaged)),
+        Err(_) => {
+            stop.tell();
+            Err(NotAPlan::TooSlow)
+        }
+    }
+}
+
+/// Does what else takes long with a plan in the same turn.
+///
+/// # Errors
+/// When it panics.
+pub(super) async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, StorageError> {
+    let turn = TURNS.acquire().await.ok();
+    tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        work()
+    })
+    .await
+    .map_err(|_| StorageError::inconsistent("plan", "one that can be compared"))
+}
+
+async fn turn() -> Option<SemaphorePermit<'static>> {
+    tokio::time::timeout(PATIENCE, TURNS.acquire()).await.ok()?.ok()
+}

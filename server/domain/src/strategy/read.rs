@@ -1,0 +1,192 @@
+//! Reading the plan in force.
+
+use std::collections::HashMap;
+
+use super::import::PlanRow;
+use crate::Heard;
+use crate::board::{RatingMix, by_objective, ratings};
+use crate::disclosure::Shown;
+use crate::evidence::{End, Kind, Link, links_of};
+use crate::ids::{ObjectiveId, PlanRowId};
+use crate::people::{Grant, ReadStrategy};
+use crate::quarter::Quarter;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, StorageError};
+
+/// One objective in the list.
+#[derive(Debug, Clone)]
+pub struct ObjectiveLine {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// Its number.
+    pub position: i64,
+    /// In the council's words.
+    pub text: String,
+    /// In young people's words.
+    pub young_wording: Option<String>,
+    /// How its actions are rated.
+    pub ratings: RatingMix,
+    /// How many views bore on it in the newest quarter that is over: the same
+    /// figure as the board's, because two periods that overlap tell more than one.
+    pub voices: Shown,
+    /// The share of those that is good or very good.
+    pub good: Option<i64>,
+}
+
+/// The plan in force.
+#[derive(Debug, Clone)]
+pub struct Strategy {
+    /// Its title.
+    pub title: String,
+    /// The file it came from, and when.
+    pub imported: Option<(String, Moment)>,
+    /// Its objectives, in order.
+    pub objectives: Vec<ObjectiveLine>,
+}
+
+/// An action or measure as it is shown.
+#[derive(Debug, Clone)]
+pub struct ActionLine {
+    /// The row.
+    pub id: PlanRowId,
+    /// Word for word as the plan has it.
+    pub row: PlanRow,
+    /// The rating in force, which may be newer than the plan's file.
+    pub rating: Option<String>,
+    /// Earlier ratings, newest first: when, what, why.
+    pub history: Vec<(Moment, String, String)>,
+    /// Whether a newer file no longer has it.
+    pub missing: bool,
+}
+
+/// One objective with everything under it.
+#[derive(Debug, Clone)]
+pub struct ObjectivePage {
+    /// The objective.
+    pub line: ObjectiveLine,
+    /// How it will be achieved.
+    pub how: Option<String>,
+    /// Its actions and measures, in the plan's order.
+    pub rows: Vec<ActionLine>,
+    /// What bears on it, apart from views.
+    pub links: Vec<Link>,
+}
+
+/// The plan in force; `None` before one was imported.
+///
+/// # Errors
+/// When storage fails.
+pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option<Strategy>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let plan = conn
+        .first(
+            "SELECT p.title, i.file_name, i.imported_at FROM plan p
+             LEFT JOIN plan_import i ON i.plan_id = p.id
+             ORDER BY p.created_at DESC, p.id DESC, i.imported_at DESC LIMIT 1",
+            vec![],
+        )
+        .await?;
+    let Some(plan) = plan else { return Ok(None) };
+    let imported = match (plan.text_opt("file_name")?, plan.moment_opt("imported_at")?) {
+        (Some(name), Some(at)) => Some((name, at)),
+        _ => None,
+    };
+    Ok(Some(Strategy { title: plan.text("title")?, imported, objectives: objective_lines(heard, &mut conn).await? }))
+}
+
+async fn objective_lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<ObjectiveLine>, StorageError> {
+    let catalogue = heard.catalogue();
+    let rule = catalogue.settings.disclosure;
+    let mixes = ratings(conn).await?;
+    let said = by_objective(conn, Quarter::newest(heard.now())).await?;
+    Ok(catalogue
+        .objectives
+        .iter()
+        .map(|objective| {
+            let said = said.get(&objective.id).copied().unwrap_or_default();
+            ObjectiveLine {
+                id: objective.id,
+                position: objective.position,
+                text: objective.text.clone(),
+                young_wording: objective.young_wording.clone(),
+                ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
+                voices: rule.count(said.all),
+                good: rule.share(said.good, said.rated),
+            }
+        })
+        .collect())
+}
+
+/// One objective of the plan in force.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it is not in the plan in force.
+pub async fn objective(
+    heard: &Heard,
+    _by: &Grant<ReadStrategy>,
+    id: ObjectiveId,
+) -> Result<Option<ObjectivePage>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let Some(line) = objective_lines(heard, &mut conn).await?.into_iter().find(|line| line.id == id) else {
+        return Ok(None);
+    };
+    let how = conn.first("SELECT how FROM objective WHERE id = $1", args![id]).await?;
+    let rows = conn
+        .all(
+            "SELECT id, content, rating, missing_since FROM plan_row WHERE objective_id = $1
+             ORDER BY missing_since IS NOT NULL, position",
+            args![id],
+        )
+        .await?;
+    let mut histories = histories(&mut conn, id).await?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let row_id: PlanRowId = row.id("id")?;
+        lines.push(ActionLine {
+            id: row_id,
+            row: serde_json::from_str(&row.text("content")?)
+                .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?,
+            rating: row.text_opt("rating")?,
+            history: histories.remove(&row_id).unwrap_or_default(),
+            missing: row.moment_opt("missing_since")?.is_some(),
+        });
+    }
+    let end = End { kind: Kind::Objective, id: id.bytes() };
+    Ok(Some(ObjectivePage {
+        how: how.map(|row| row.text_opt("how")).transpose()?.flatten(),
+        links: links_of(&mut conn, end).await?,
+        rows: lines,
+        line,
+    }))
+}
+
+/// The ratings of every action and measure under an objective, newest first.
+async fn histories(conn: &mut Conn, id: ObjectiveId) -> Result<HashMap<PlanRowId, History>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT r.row_id, r.at, r.rating, r.reason FROM plan_row p JOIN plan_row_rating r ON r.row_id = p.id
+             WHERE p.objective_id = $1 ORDER BY r.at DESC",
+            args![id],
+        )
+        .await?;
+    let mut all: HashMap<PlanRowId, History> = HashMap::new();
+    for row in &rows {
+        let rating = row.text_opt("rating")?.unwrap_or_default();
+        all.entry(row.id("row_id")?).or_default().push((row.moment("at")?, rating, row.text("reason")?));
+    }
+    Ok(all)
+}
+
+/// When something was rated, how, and why.
+type History = Vec<(Moment, String, String)>;
+
+/// The objective an action or measure stands under.
+///
+/// # Errors
+/// When storage fails.
+pub async fn row_objective(heard: &Heard, id: PlanRowId) -> Result<Option<ObjectiveId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT objective_id FROM plan_row WHERE id = $1", args![id]).await?;
+    row.map(|row| row.id_opt("objective_id")).transpose().map(Option::flatten)
+}

@@ -1,0 +1,210 @@
+//! Many views at once, for the demonstration: the same sealing, rows and audit
+//! entries as a submission, fewer commits.
+
+use super::beside::{AspectSaid, Beside};
+use super::words::{Audience, Helped, Words, place, seal_text};
+use crate::Heard;
+use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
+use crate::people::{Grant, Moderate};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, seal};
+use heard_storage::entropy::random16;
+use heard_storage::{AuditEntry, StorageError, Uow, Value};
+
+/// One view to be stored.
+pub struct Bulk {
+    /// Its words.
+    pub words: Words,
+    /// Whose key wraps it.
+    pub owner: [u8; 16],
+    /// Whether it came from an account.
+    pub signed_in: bool,
+    /// The scenario's name.
+    pub scenario: String,
+    /// The version of its questions.
+    pub version: i64,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Who helped.
+    pub helped: Helped,
+    /// Its language.
+    pub lang: String,
+    /// 1 to 5.
+    pub mood: Option<i64>,
+    /// Its service.
+    pub service: Option<ServiceId>,
+    /// When it came.
+    pub received_at: Moment,
+    /// When the team read it, if it has.
+    pub read_at: Option<Moment>,
+    /// Its themes.
+    pub themes: Vec<ThemeId>,
+    /// The objective it is evidence for.
+    pub objective: Option<ObjectiveId>,
+    /// A public quote drawn from it, consented and waiting for a second person.
+    pub quote: Option<String>,
+    /// Names in it, to be masked.
+    pub names: Vec<String>,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// What a helper saw.
+    pub seen: Option<String>,
+    /// What is said of parts of its service.
+    pub aspects: Vec<(String, AspectSaid)>,
+}
+
+struct Prepared {
+    view: ViewId,
+    row: Vec<Value>,
+    quote: Option<(QuoteId, Vec<u8>)>,
+    bulk: Bulk,
+}
+
+/// Stores views in one commit each of keys and words.
+///
+/// # Errors
+/// When storage fails; nothing of the batch is stored then.
+pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>, reader: &Grant<Moderate>) -> Result<(), StorageError> {
+    let mut fresh = Vec::new();
+    for bulk in &batch {
+        if !bulk.signed_in {
+            fresh.push(bulk.owner);
+        }
+    }
+    let made = heard.key_store().create_many(fresh, heard.entropy()).await?;
+    let mut prepared = Vec::with_capacity(batch.len());
+    for bulk in batch {
+        let owner = match made.get(&bulk.owner) {
+            Some(key) => key.clone(),
+            None => heard.key_store().get_or_create(bulk.owner, heard.entropy()).await?,
+        };
+        prepared.push(prepare(heard, &owner, bulk)?);
+    }
+    let system = heard.clone();
+    let reader = reader.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for one in prepared {
+                    store_one(&system, uow, one, &reader).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageError> {
+    let view = ViewId::random(heard.entropy());
+    let plain = serde_json::to_vec(&bulk.words).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let key = Key::random(heard.entropy());
+    let submission = random16(heard.entropy());
+    let receipt = heard.keys().receipt_for(&submission);
+    let masked = masked(&bulk).map(|text| seal_text(heard, &key, view, "sealed_masked", &text));
+    let quote =
+        bulk.quote.as_ref().map(|text| (QuoteId::random(heard.entropy()), seal_text(heard, &key, view, "quote", text)));
+    let row = args![
+        view,
+        heard.keys().submission_hash(&submission),
+        (!bulk.signed_in).then(|| heard.keys().receipt_hash(&receipt)),
+        bulk.owner,
+        key.wrap(owner, &place(view, "wrapped_key"), heard.entropy()),
+        seal(&key, &place(view, "sealed"), &plain, heard.entropy()),
+        masked,
+        bulk.signed_in,
+        bulk.scenario.as_str(),
+        bulk.version,
+        bulk.audience.name(),
+        bulk.helped.name(),
+        bulk.lang.as_str(),
+        bulk.mood,
+        bulk.service,
+        if bulk.read_at.is_some() { "read" } else { "sent" },
+        bulk.received_at,
+        bulk.read_at,
+        bulk.read_at.map(|_| "participation_lead"),
+        bulk.due_on.as_deref(),
+        bulk.seen.is_some(),
+        bulk.seen.as_ref().map(|text| seal_text(heard, &key, view, "sealed_seen", text)),
+    ];
+    Ok(Prepared { view, row, quote, bulk })
+}
+
+fn masked(bulk: &Bulk) -> Option<String> {
+    if bulk.names.is_empty() || bulk.read_at.is_none() {
+        return None;
+    }
+    let text = bulk.words.text();
+    Some(bulk.names.iter().fold(text, |text, name| text.replace(name.as_str(), "▒▒▒▒")))
+}
+
+async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) -> Result<(), StorageError> {
+    let Prepared { view, row, quote, bulk } = one;
+    let at = bulk.received_at;
+    uow.defer(
+        "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in,
+            scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
+            due_on, seen_by, sealed_seen)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+        row,
+    );
+    for theme in bulk.themes {
+        uow.defer("INSERT INTO view_theme (view_id, theme_id, tagged_at) VALUES ($1, $2, $3)", args![view, theme, at]);
+    }
+    Beside { files: Vec::new(), aspects: bulk.aspects, translator: None }.store(uow, view);
+    if let Some(objective) = bulk.objective {
+        let link = LinkId::new(at, heard.entropy());
+        uow.defer(
+            "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
+             VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, 'coded by the team', $4, $5)",
+            args![link, view, objective, [0_u8; 16], at],
+        );
+    }
+    if let Some((id, sealed)) = quote {
+        uow.defer(
+            "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at)
+             VALUES ($1, $2, $3, 'thread', 'waiting', $4, $5)",
+            args![id, view, sealed, [0_u8; 16], at],
+        );
+    }
+    let actor = if bulk.signed_in { "author" } else { "anonymous" }.to_owned();
+    let subject = view.to_string();
+    let sent = AuditEntry { actor, action: "view.sent".into(), subject: subject.clone(), detail: String::new() };
+    uow.audit_at(sent, at).await?;
+    if let Some(at) = bulk.read_at {
+        let actor = reader.to_owned();
+        uow.audit_at(AuditEntry { actor, action: "view.read".into(), subject, detail: String::new() }, at).await?;
+    }
+    uow.flush().await
+}
+
+/// Settles many views at once, each at its own moment: for the demonstration,
+/// the same row and audit entry as [`super::settle`].
+///
+/// # Errors
+/// When storage fails; nothing is settled then.
+pub async fn settle_many(heard: &Heard, by: &Grant<Moderate>, due: Vec<(Moment, ViewId)>) -> Result<(), StorageError> {
+    for some in due.chunks(400) {
+        let (some, actor) = (some.to_vec(), by.actor());
+        heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    for (at, id) in some {
+                        uow.defer(
+                            "UPDATE view SET state = 'settled' WHERE id = $1 AND state IN ('read', 'reopened')",
+                            args![id],
+                        );
+                        let (actor, subject) = (actor.clone(), id.to_string());
+                        let entry = AuditEntry { actor, action: "view.settled".into(), subject, detail: String::new() };
+                        uow.audit_at(entry, at).await?;
+                    }
+                    uow.flush().await
+                })
+            })
+            .await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,145 @@
+//! The queue: views that wait, newest first, those for a meeting of the coming
+//! days above them.
+
+mod lines;
+mod selection;
+
+use super::words::{Audience, Helped, ViewState};
+use crate::Heard;
+use crate::ids::{ServiceId, ThemeId, ViewId};
+use crate::media;
+use crate::people::{Grant, Moderate};
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Row, StorageError};
+use lines::lines;
+use selection::Selection;
+#[doc(hidden)]
+pub use selection::{Statement, statements_for_test};
+
+/// Views on one page of the queue.
+pub const PAGE: i64 = 30;
+
+/// As far as a list's lines are counted; beyond, it says that there are more.
+pub const COUNTED_TO: i64 = 1000;
+
+/// Days before a meeting from which on a view for it stands at the top.
+const NEAR: i32 = 14;
+
+/// What the queue is narrowed to. Nothing set: everything that waits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct QueueFilter {
+    /// Only this state; else everything not closed, withdrawn or hidden.
+    pub state: Option<ViewState>,
+    /// Only this scenario.
+    pub scenario: Option<String>,
+    /// Only this theme.
+    pub theme: Option<ThemeId>,
+    /// Only this service.
+    pub service: Option<ServiceId>,
+    /// Only this mood, 1 to 5.
+    pub mood: Option<i64>,
+    /// Only what nobody has tagged.
+    pub untagged: bool,
+    /// Continue after this view.
+    pub after: Option<(Moment, ViewId)>,
+}
+
+/// One line of the queue.
+#[derive(Debug, Clone)]
+pub struct QueueLine {
+    /// The view.
+    pub id: ViewId,
+    /// The beginning of its words, masked where they were masked.
+    pub snippet: String,
+    /// Whether its key opens: not while it rests, nor once it is destroyed.
+    pub opens: bool,
+    /// The scenario's name.
+    pub scenario: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// Where it has got to.
+    pub state: ViewState,
+    /// Who helped.
+    pub helped: Helped,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Its language.
+    pub lang: String,
+    /// When it came.
+    pub received_at: Moment,
+    /// Its themes.
+    pub themes: Vec<ThemeId>,
+    /// Its service.
+    pub service: Option<ServiceId>,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// Recordings and pictures, and whether the team opened each.
+    pub media: Vec<(media::Kind, bool)>,
+}
+
+/// A page of the queue.
+#[derive(Debug, Clone)]
+pub struct QueuePage {
+    /// The lines.
+    pub lines: Vec<QueueLine>,
+    /// How many match in all, as far as they were counted.
+    pub total: i64,
+    /// Whether there are more than were counted.
+    pub over: bool,
+    /// Whether older ones follow.
+    pub more: bool,
+}
+
+/// A page of the queue. Listing words is reading them, so it is audited.
+///
+/// # Errors
+/// When storage fails.
+pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) -> Result<QueuePage, StorageError> {
+    let selection = Selection::new(filter);
+    let mut conn = heard.words().read().await?;
+    let counted = selection.count(&mut conn).await?;
+    let (today, until) = (heard.now().day().to_string(), heard.now().day().plus(NEAR).to_string());
+    let soon = selection.for_meetings(&mut conn, today, until).await?;
+    // What stands above the first page stands in no page below: so many more
+    // are read as may have to be left out.
+    let found = selection.newest(&mut conn, filter.after, 2 * PAGE + 1).await?;
+    let mut rest: Vec<ViewId> = found.into_iter().map(|(_, id)| id).filter(|id| !soon.contains(id)).collect();
+    let page = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let more = rest.len() > page;
+    rest.truncate(page);
+    let shown: Vec<ViewId> = if filter.after.is_none() { [soon, rest].concat() } else { rest };
+    let lines = lines(heard, &mut conn, &shown).await?;
+    drop(conn);
+    record_listing(heard, by, &lines).await?;
+    Ok(QueuePage { lines, total: counted.min(COUNTED_TO), over: counted > COUNTED_TO, more })
+}
+
+/// The beginnings of these views' words, masked where they were masked.
+///
+/// # Errors
+/// When storage fails.
+pub async fn snippets(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    views: &[ViewId],
+) -> Result<Vec<(ViewId, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let lines = lines(heard, &mut conn, views).await?;
+    drop(conn);
+    record_listing(heard, by, &lines).await?;
+    Ok(lines.into_iter().map(|line| (line.id, line.snippet)).collect())
+}
+
+async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]) -> Result<(), StorageError> {
+    if lines.is_empty() {
+        return Ok(());
+    }
+    let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
+    let entry = AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "queue".into(), detail };
+    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await
+}
+
+/// Reads a vocabulary column.
+pub(crate) fn parse<T>(read: fn(&str) -> Option<T>, row: &Row, column: &'static str) -> Result<T, StorageError> {
+    read(&row.text(column)?).ok_or(StorageError::inconsistent(column, "a known word"))
+}

@@ -1,0 +1,222 @@
+//! One view, opened by the team.
+
+use super::queue::parse;
+use super::words::{Audience, Celebrate, Helped, Sender, ViewState, Words, item_key, open_text, open_words};
+use crate::Heard;
+use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::media::{Attachment, attach};
+use crate::people::{Grant, Moderate, Role};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError};
+
+/// A view as the team reads it.
+#[derive(Debug, Clone)]
+pub struct OpenedView {
+    /// The view.
+    pub id: ViewId,
+    /// Its words; `None` once erased.
+    pub words: Option<Words>,
+    /// Its words with names and places masked, where someone masked them.
+    pub masked: Option<String>,
+    /// The scenario's name and the version of its questions.
+    pub scenario: (String, i64),
+    /// Who may see it.
+    pub audience: Audience,
+    /// Who helped.
+    pub helped: Helped,
+    /// Its language.
+    pub lang: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// Whether it may be shown with the good news; `None`: not asked.
+    pub celebrate: Option<Celebrate>,
+    /// Where it has got to.
+    pub state: ViewState,
+    /// When it came.
+    pub received_at: Moment,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// What a helper saw: not said by the young person, never to be quoted.
+    pub seen: Option<String>,
+    /// Its service.
+    pub service: Option<ServiceId>,
+    /// Its themes.
+    pub themes: Vec<ThemeId>,
+    /// Objectives it is evidence for.
+    pub objectives: Vec<ObjectiveId>,
+    /// The private thread.
+    pub messages: Vec<Message>,
+    /// Internal notes: who wrote it, when, and the note.
+    pub notes: Vec<(String, Moment, String)>,
+    /// Recordings and pictures.
+    pub media: Vec<Attachment>,
+    /// Responses it is behind.
+    pub responses: Vec<ResponseId>,
+    /// Whether its author can still be written to: not once they were taken off it.
+    pub reachable: bool,
+    /// What happened to it: when, by whom and what.
+    pub history: Vec<HistoryLine>,
+}
+
+/// One message of a private thread.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// The message.
+    pub id: MessageId,
+    /// Who wrote it.
+    pub sender: Sender,
+    /// What it says.
+    pub text: String,
+    /// When it was sent.
+    pub sent_at: Moment,
+}
+
+/// One line of a view's history, from the audit log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HistoryLine {
+    /// When.
+    pub at: Moment,
+    /// In which role; `None` for the young person.
+    pub role: Option<Role>,
+    /// What was done.
+    pub action: String,
+}
+
+/// Opens a view for the team, records who did, and marks it read, unless a
+/// recording or picture of it is still to be opened.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when there is no such view.
+pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<Option<OpenedView>, StorageError> {
+    let sql = "SELECT * FROM view WHERE id = $1";
+    let mut conn = heard.words().read().await?;
+    let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
+    // What rests is not read by being looked for.
+    if item_key(heard, id, &row).await?.is_some() {
+        drop(conn);
+        mark_read(heard, by, id).await?;
+        conn = heard.words().read().await?;
+    }
+    let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
+    load(heard, &mut conn, id, &row).await.map(Some)
+}
+
+async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), StorageError> {
+    let (actor, role) = (by.actor(), by.account().role().name());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE view SET state = CASE WHEN state = 'sent' THEN 'read' ELSE state END,
+                        read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
+                     WHERE id = $3
+                       AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
+                    args![now, role, id],
+                );
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "view.read".into(), subject, detail: String::new() }).await
+            })
+        })
+        .await
+}
+
+async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<OpenedView, StorageError> {
+    let key = item_key(heard, id, row).await?;
+    let masked = match (&key, row.blob_opt("sealed_masked")?) {
+        (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_masked", &sealed)?),
+        _ => None,
+    };
+    let seen = match (&key, row.blob_opt("sealed_seen")?) {
+        (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_seen", &sealed)?),
+        _ => None,
+    };
+    Ok(OpenedView {
+        id,
+        words: open_words(heard, id, row).await?,
+        masked,
+        scenario: (row.text("scenario")?, row.int("scenario_version")?),
+        audience: parse(Audience::parse, row, "audience")?,
+        helped: parse(Helped::parse, row, "helped")?,
+        lang: row.text("lang")?,
+        mood: row.int_opt("mood")?,
+        celebrate: row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse),
+        state: parse(ViewState::parse, row, "state")?,
+        received_at: row.moment("received_at")?,
+        due_on: row.text_opt("due_on")?,
+        seen,
+        service: row.id_opt("service_id")?,
+        themes: ids(conn, "SELECT theme_id AS x FROM view_theme WHERE view_id = $1 ORDER BY tagged_at", id).await?,
+        objectives: ids(
+            conn,
+            "SELECT to_id AS x FROM evidence_link WHERE from_kind = 'view' AND to_kind = 'objective' AND from_id = $1",
+            id,
+        )
+        .await?,
+        messages: messages(heard, conn, id, row).await?,
+        notes: notes(conn, id, key.as_ref()).await?,
+        media: attach(conn, id, key.as_ref()).await?,
+        responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
+        reachable: row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some(),
+        history: history(conn, id).await?,
+    })
+}
+
+async fn ids<I: From<[u8; 16]>>(conn: &mut Conn, sql: &'static str, view: ViewId) -> Result<Vec<I>, StorageError> {
+    conn.all(sql, args![view]).await?.iter().map(|row| row.id("x")).collect()
+}
+
+/// The private thread of a view, oldest first.
+pub(super) async fn messages(
+    heard: &Heard,
+    conn: &mut Conn,
+    id: ViewId,
+    view: &Row,
+) -> Result<Vec<Message>, StorageError> {
+    let rows = conn
+        .all("SELECT id, author, sealed, sent_at FROM message WHERE view_id = $1 ORDER BY sent_at, id", args![id])
+        .await?;
+    let Some(key) = item_key(heard, id, view).await? else { return Ok(Vec::new()) };
+    rows.iter()
+        .map(|row| {
+            Ok(Message {
+                id: row.id("id")?,
+                sender: parse(Sender::parse, row, "author")?,
+                text: open_text(&key, id, "message", &row.blob("sealed")?)?,
+                sent_at: row.moment("sent_at")?,
+            })
+        })
+        .collect()
+}
+
+async fn notes(
+    conn: &mut Conn,
+    id: ViewId,
+    key: Option<&heard_storage::crypto::Key>,
+) -> Result<Vec<(String, Moment, String)>, StorageError> {
+    let Some(key) = key else { return Ok(Vec::new()) };
+    let sql = "SELECT sealed, written_by, written_at FROM note WHERE view_id = $1 ORDER BY written_at";
+    conn.all(sql, args![id])
+        .await?
+        .iter()
+        .map(|row| {
+            let text = open_text(key, id, "note", &row.blob("sealed")?)?;
+            Ok((row.text("written_by")?, row.moment("written_at")?, text))
+        })
+        .collect()
+}
+
+/// What happened to a view, oldest first: YP-23 shows it to its author.
+pub(super) async fn history(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
+    conn.all("SELECT at, actor, action FROM audit_log WHERE subject = $1 ORDER BY seq", args![id.to_string()])
+        .await?
+        .iter()
+        .map(|row| {
+            let actor = row.text("actor")?;
+            let role = actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson);
+            Ok(HistoryLine { at: row.moment("at")?, role, action: row.text("action")? })
+        })
+        .collect()
+}

@@ -1,0 +1,297 @@
+//! What young people sent to one worker: it reaches that worker's own page
+//! because its author chose so, and is opened and answered there. The team
+//! reads along; nothing here takes a view out of the team's queue.
+
+use super::queue::parse;
+use super::read::{Message, messages};
+use super::thread::{TalkError, send_message};
+use super::words::{Sender, Words, item_keys, open_words, words_under};
+use crate::Heard;
+use crate::contacts::OwnKind;
+use crate::ids::{AccountId, ViewId};
+use crate::media::{self, Attachment, attach};
+use crate::people::{Grant, Moderate, ReadSentToMe};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow};
+
+/// Lines on a worker's page; what is unopened always comes first.
+const MOST: i64 = 200;
+
+/// Proof that a view was sent to this worker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeliveredView {
+    view: ViewId,
+}
+
+impl DeliveredView {
+    /// The view.
+    #[must_use]
+    pub fn id(self) -> ViewId {
+        self.view
+    }
+}
+
+/// That a view reached somebody, for its author and the team.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delivery {
+    /// What they are to its author.
+    pub kind: OwnKind,
+    /// When it stood on their page.
+    pub delivered_at: Moment,
+    /// When they opened it.
+    pub opened_at: Option<Moment>,
+}
+
+/// One line of a worker's page.
+#[derive(Debug, Clone)]
+pub struct SentLine {
+    /// The view.
+    pub id: ViewId,
+    /// What the worker is to its author.
+    pub kind: OwnKind,
+    /// The author's nickname.
+    pub from: Option<String>,
+    /// The beginning of its words.
+    pub snippet: String,
+    /// Whether its key opens: not while it rests, nor once it is destroyed.
+    pub opens: bool,
+    /// The scenario's name.
+    pub scenario: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// Its language.
+    pub lang: String,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// When it came.
+    pub delivered_at: Moment,
+    /// When it was opened.
+    pub opened_at: Option<Moment>,
+    /// Whether the council wrote back.
+    pub replied: bool,
+    /// Recordings and pictures.
+    pub media: Vec<(media::Kind, bool)>,
+}
+
+/// A view as the worker reads it.
+#[derive(Debug, Clone)]
+pub struct SentView {
+    /// What the worker is to its author.
+    pub kind: OwnKind,
+    /// Its words; `None` once erased.
+    pub words: Option<Words>,
+    /// The scenario's name and the version of its questions.
+    pub scenario: (String, i64),
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// Its language.
+    pub lang: String,
+    /// The day of the meeting it is for, `YYYY-MM-DD`.
+    pub due_on: Option<String>,
+    /// When it was sent.
+    pub received_at: Moment,
+    /// The thread, which the team reads too.
+    pub messages: Vec<Message>,
+    /// Recordings and pictures.
+    pub media: Vec<Attachment>,
+}
+
+/// Puts a view on the pages of those it was sent to, once each.
+pub(super) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) {
+    let now = uow.now();
+    for (account, kind) in to {
+        uow.defer(
+            "INSERT INTO delivery (view_id, account_id, kind, delivered_at) VALUES ($1, $2, $3, $4)
+             ON CONFLICT (view_id, account_id) DO NOTHING",
+            args![view, *account, kind.name(), now],
+        );
+    }
+}
+
+fn delivery(row: &Row) -> Result<Delivery, StorageError> {
+    Ok(Delivery {
+        kind: parse(OwnKind::parse, row, "kind")?,
+        delivered_at: row.moment("delivered_at")?,
+        opened_at: row.moment_opt("opened_at")?,
+    })
+}
+
+/// Whom a view reached, in the order it did.
+pub(super) async fn deliveries(conn: &mut Conn, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
+    let sql = "SELECT kind, delivered_at, opened_at FROM delivery WHERE view_id = $1 ORDER BY delivered_at, kind";
+    conn.all(sql, args![id]).await?.iter().map(delivery).collect()
+}
+
+/// Whom a view reached, for the team.
+///
+/// # Errors
+/// When storage fails.
+pub async fn delivered_to(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Vec<Delivery>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    deliveries(&mut conn, id).await
+}
+
+/// What was sent to this worker: unopened first, among those the nearest
+/// meeting first; then the newest. Listing words is reading them, so it is
+/// audited.
+///
+/// # Errors
+/// When storage fails.
+pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<SentLine>, StorageError> {
+    let today = heard.now().iso_date();
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            format!(
+                "SELECT v.*, d.kind, d.delivered_at, d.opened_at,
+                    (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
+                 FROM delivery d JOIN view v ON v.id = d.view_id
+                 WHERE d.account_id = $1 AND v.state NOT IN ('withdrawn', 'hidden')
+                 ORDER BY CASE WHEN d.opened_at IS NULL THEN 0 ELSE 1 END,
+                    CASE WHEN d.opened_at IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
+                    d.delivered_at DESC, v.id DESC LIMIT {MOST}"
+            ),
+            args![by.id(), today],
+        )
+        .await?;
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
+    let keys = item_keys(heard, &rows).await?;
+    let mut beside = media::beside(&mut conn, &ids, &keys).await?;
+    drop(conn);
+    let mut lines = Vec::with_capacity(rows.len());
+    for (row, id) in rows.iter().zip(ids) {
+        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let text = words.as_ref().map(Words::text).unwrap_or_default();
+        let mut snippet: String = text.chars().take(220).collect();
+        if snippet.len() < text.len() {
+            snippet.push('…');
+        }
+        let Delivery { kind, delivered_at, opened_at } = delivery(row)?;
+        lines.push(SentLine {
+            id,
+            kind,
+            opens: words.is_some(),
+            from: words.and_then(|words| words.from),
+            snippet,
+            scenario: row.text("scenario")?,
+            mood: row.int_opt("mood")?,
+            lang: row.text("lang")?,
+            due_on: row.text_opt("due_on")?,
+            delivered_at,
+            opened_at,
+            replied: row.int("replies")? > 0,
+            media: beside.remove(&id).unwrap_or_default().marks,
+        });
+    }
+    if !lines.is_empty() {
+        let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
+        let entry =
+            AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "sent to me".into(), detail };
+        heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    }
+    Ok(lines)
+}
+
+/// How many views sent to this worker they have not opened.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unopened(conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
+    let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN view v ON v.id = d.view_id
+               WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.state NOT IN ('withdrawn', 'hidden')";
+    conn.first(sql, args![by.id()]).await?.map_or(Ok(0), |row| row.int("n"))
+}
+
+/// The view `id`, when it was sent to this worker and still stands.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it was not, was taken back or hidden.
+pub async fn delivered(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    id: ViewId,
+) -> Result<Option<DeliveredView>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first(
+            "SELECT v.id FROM delivery d JOIN view v ON v.id = d.view_id
+             WHERE d.view_id = $1 AND d.account_id = $2 AND v.state NOT IN ('withdrawn', 'hidden')",
+            args![id, by.id()],
+        )
+        .await?;
+    Ok(row.map(|_| DeliveredView { view: id }))
+}
+
+/// Opens a view that was sent to this worker. That it was opened is recorded
+/// first, and its author sees it. The team's own reading is another matter: it
+/// still stands in the queue as it was.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it is gone.
+pub async fn open_sent(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+) -> Result<Option<SentView>, StorageError> {
+    let id = sent.view;
+    let (actor, me) = (by.actor(), by.id());
+    // What rests is not opened by being looked for.
+    let opens = super::words::key_of(heard, id).await?.is_some();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !opens {
+                    return Ok::<_, StorageError>(());
+                }
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE delivery SET opened_at = COALESCE(opened_at, $1) WHERE view_id = $2 AND account_id = $3",
+                    args![now, id, me],
+                );
+                let subject = id.to_string();
+                uow.audit(AuditEntry { actor, action: "view.read".into(), subject, detail: "sent to me".into() }).await
+            })
+        })
+        .await?;
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first(
+            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM view v JOIN delivery d ON d.view_id = v.id
+             WHERE v.id = $1 AND d.account_id = $2",
+            args![id, by.id()],
+        )
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some(SentView {
+        kind: delivery(&row)?.kind,
+        words: open_words(heard, id, &row).await?,
+        scenario: (row.text("scenario")?, row.int("scenario_version")?),
+        mood: row.int_opt("mood")?,
+        lang: row.text("lang")?,
+        due_on: row.text_opt("due_on")?,
+        received_at: row.moment("received_at")?,
+        messages: messages(heard, &mut conn, id, &row).await?,
+        media: attach(&mut conn, id, None).await?,
+    }))
+}
+
+/// The worker writes back, in the thread that the team reads too.
+///
+/// # Errors
+/// [`TalkError`].
+pub async fn reply_to_sent(
+    heard: &Heard,
+    by: &Grant<ReadSentToMe>,
+    sent: DeliveredView,
+    text: &str,
+) -> Result<(), TalkError> {
+    let entry = AuditEntry {
+        actor: by.actor(),
+        action: "message.from_council".into(),
+        subject: sent.view.to_string(),
+        detail: "worker".into(),
+    };
+    send_message(heard, sent.view, Sender::Worker, text, entry).await
+}

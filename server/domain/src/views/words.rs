@@ -1,0 +1,153 @@
+//! The words of a view, and the vocabulary around them.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Heard;
+use crate::ids::ViewId;
+use heard_storage::args;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Row, StorageError};
+
+/// What a view says, as sealed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Answers, in the order of the questions.
+    pub answers: Vec<Answer>,
+    /// The nickname of a signed-in young person who chose to be known.
+    #[serde(default)]
+    pub from: Option<String>,
+}
+
+/// The answer to one question of the version the view carries.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The question's name.
+    pub question: String,
+    /// What was asked, as it was shown.
+    #[serde(default)]
+    pub asked: String,
+    /// What was said; what was picked, in the words that were shown.
+    pub said: String,
+    /// The keys of what was picked. Views of older versions have the key in
+    /// `said` and none here.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keys: Vec<String>,
+}
+
+impl Answer {
+    /// The answer as forms and drafts hold it: keys with a blank between
+    /// them, or what was said.
+    #[must_use]
+    pub fn raw(&self) -> String {
+        if self.keys.is_empty() { self.said.clone() } else { self.keys.join(" ") }
+    }
+}
+
+impl Words {
+    /// All that was written in own words, a blank line between answers.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let said: Vec<&str> = self.answers.iter().map(|a| a.said.as_str()).filter(|s| s.len() > 1).collect();
+        said.join("\n\n")
+    }
+}
+
+/// Whether `text` is a day such as `2026-03-12`, in this century.
+#[must_use]
+pub fn is_day(text: &str) -> bool {
+    let parts: Vec<u16> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+    let [year @ 2000..=2099, month @ 1..=12, day] = parts[..] else { return false };
+    let longest = match month {
+        2 if year % 4 == 0 => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    text.len() == 10 && (1..=longest).contains(&day)
+}
+
+pub use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewState};
+
+/// Where a view's words belong, for the cipher.
+pub(super) fn place(view: ViewId, column: &str) -> Vec<u8> {
+    [b"view.".as_slice(), column.as_bytes(), b":", &view.bytes()].concat()
+}
+
+/// The key of one view, from its owner's key.
+pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Key>, StorageError> {
+    let owner: [u8; 16] = row.id("owner_key")?;
+    let Some(owner) = heard.key_store().get(&owner).await? else {
+        return Ok(None);
+    };
+    Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
+}
+
+/// The keys of many views, from their owners' keys, which are read in one
+/// statement; left out are those that were erased, taken back or rest.
+pub(super) async fn item_keys(heard: &Heard, rows: &[Row]) -> Result<HashMap<ViewId, Key>, StorageError> {
+    let owners = rows.iter().map(|row| row.id("owner_key")).collect::<Result<Vec<[u8; 16]>, _>>()?;
+    let found = heard.key_store().get_many(&owners).await?;
+    let mut keys = HashMap::with_capacity(rows.len());
+    for (row, owner) in rows.iter().zip(&owners) {
+        let (view, wrapped) = (row.id("id")?, row.blob("wrapped_key")?);
+        if let Some(owner) = found.get(owner).filter(|_| !wrapped.is_empty()) {
+            keys.insert(view, Key::unwrap(owner, &place(view, "wrapped_key"), &wrapped)?);
+        }
+    }
+    Ok(keys)
+}
+
+/// One view as if nobody had been signed in: its key, taken from under one
+/// owner's key and put under another's, and its words without a nickname.
+pub(crate) fn without_author(
+    heard: &Heard,
+    view: ViewId,
+    row: &Row,
+    from: &Key,
+    to: &Key,
+) -> Result<(Vec<u8>, Vec<u8>), StorageError> {
+    let wrap = place(view, "wrapped_key");
+    let key = Key::unwrap(from, &wrap, &row.blob("wrapped_key")?)?;
+    let plain = open(&key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    let words: Words =
+        serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))?;
+    let plain = serde_json::to_vec(&Words { from: None, ..words }).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    Ok((key.wrap(to, &wrap, heard.entropy()), seal(&key, &place(view, "sealed"), &plain, heard.entropy())))
+}
+
+/// The key of one view; `None` when it was erased or taken back.
+pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT owner_key, wrapped_key FROM view WHERE id = $1 AND state <> 'withdrawn'";
+    let row = conn.first(sql, args![view]).await?;
+    drop(conn);
+    match row {
+        Some(row) => item_key(heard, view, &row).await,
+        None => Ok(None),
+    }
+}
+
+/// Opens a view's words; `None` once they were erased.
+pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Words>, StorageError> {
+    let Some(key) = item_key(heard, view, row).await? else { return Ok(None) };
+    words_under(&key, view, row).map(Some)
+}
+
+/// A view's words, with its key in hand.
+pub(super) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, StorageError> {
+    let plain = open(key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
+}
+
+/// Seals a text that belongs to a view under the view's own key.
+pub(super) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, text: &str) -> Vec<u8> {
+    seal(key, &place(view, column), text.as_bytes(), heard.entropy())
+}
+
+/// Opens what [`seal_text`] sealed.
+pub(super) fn open_text(key: &Key, view: ViewId, column: &'static str, sealed: &[u8]) -> Result<String, StorageError> {
+    let plain = open(key, &place(view, column), sealed)?;
+    String::from_utf8(plain).map_err(|_| StorageError::inconsistent(column, "text"))
+}

@@ -1,0 +1,304 @@
+//! Opening a store: pools, settings that durability rests on, migrations.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+use futures::future::BoxFuture;
+use sqlx::Connection as _;
+use sqlx::migrate::Migrator;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+
+use super::committer::{Uow, Writer};
+use super::count::counted;
+use super::{Conn, Posted, StorageError};
+use crate::clock::Clock;
+
+/// Where a store lives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Location {
+    /// One file.
+    Sqlite(PathBuf),
+    /// A PostgreSQL database, by URL.
+    Postgres(String),
+}
+
+impl Location {
+    /// Reads `postgres://…`, or a path (with or without `sqlite:` in front).
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
+            return Self::Postgres(text.to_owned());
+        }
+        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:"));
+        Self::Sqlite(PathBuf::from(path.unwrap_or(text)))
+    }
+}
+
+/// Which set of tables a store carries.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Schema {
+    Words,
+    Keys,
+}
+
+/// Connections to PostgreSQL, and how many of them may wait inside a unit of
+/// work: whatever writers wait for, some are left to read with.
+pub(super) fn connections(schema: Schema) -> (u32, usize) {
+    match schema {
+        Schema::Words => (12, 8),
+        Schema::Keys => (4, 3),
+    }
+}
+
+static WORDS_SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
+static WORDS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
+static KEYS_SQLITE: Migrator = sqlx::migrate!("../../migrations/keys/sqlite");
+static KEYS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/keys/postgres");
+
+#[derive(Clone)]
+pub(super) enum Pool {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// A handle to one database; cheap to clone.
+#[derive(Clone)]
+pub struct Store {
+    pub(super) pool: Pool,
+    writer: Arc<Writer>,
+    /// Whether these are the words, with the audit log and what stands beside it.
+    words: bool,
+    writes: Arc<AtomicU64>,
+}
+
+impl Store {
+    /// Opens the words at `location`, migrating them to this program's schema.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, migrated, or set up durably.
+    pub async fn open(location: &Location, clock: Arc<dyn Clock>) -> Result<Self, StorageError> {
+        Self::open_schema(location, Schema::Words, clock).await
+    }
+
+    pub(super) async fn open_schema(
+        location: &Location,
+        schema: Schema,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, StorageError> {
+        let pool = match location {
+            Location::Sqlite(path) => Pool::Sqlite(open_sqlite(path, schema).await?),
+            Location::Postgres(url) => Pool::Postgres(open_postgres(url, schema).await?),
+        };
+        let writer = Arc::new(Writer::start(&pool, schema, clock).await?);
+        Ok(Self { pool, writer, words: schema == Schema::Words, writes: Arc::default() })
+    }
+
+    /// A connection for reading.
+    ///
+    /// # Errors
+    /// When none can be had in time.
+    pub async fn read(&self) -> Result<Conn, StorageError> {
+        self.pool.connection().await
+    }
+
+    /// Whether this store is PostgreSQL.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        matches!(self.pool, Pool::Postgres(_))
+    }
+
+    /// Runs one unit of work and answers after its commit. When `work` fails,
+    /// or the commit does, nothing of it is stored.
+    ///
+    /// # Errors
+    /// What `work` returned, or [`StorageError::NotCommitted`].
+    pub async fn write<T, E, F>(&self, work: F) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StorageError> + Send + 'static,
+        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
+    {
+        // Keys are made whether or not the form is carried out.
+        let posted = if self.words { Posted::of_this_unit() } else { None };
+        let done = match posted {
+            None => self.writer.run(counted(work)).await,
+            Some(posted) => {
+                let carried_out =
+                    counted(move |uow: &mut Uow| Box::pin(async move { posted.carry_out(uow, work).await }));
+                self.writer.run(carried_out).await
+            }
+        };
+        self.writes.fetch_add(1, Ordering::Release);
+        done
+    }
+
+    /// How many units of work this process has seen answered: while it stays
+    /// the same, nothing was changed from here.
+    #[must_use]
+    pub fn writes(&self) -> u64 {
+        self.writes.load(Ordering::Acquire)
+    }
+
+    /// Lets SQLite look at its tables, so that it reads them the short way.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn look_over(&self) -> Result<(), StorageError> {
+        if self.is_postgres() {
+            return Ok(());
+        }
+        let mut conn = self.read().await?;
+        conn.all("PRAGMA analysis_limit = 400", vec![]).await?;
+        conn.all("PRAGMA optimize = 0x10002", vec![]).await?;
+        Ok(())
+    }
+
+    /// A consistent copy of a SQLite store in `target`, made while running.
+    ///
+    /// # Errors
+    /// On PostgreSQL (its own tools do this), or when the copy fails.
+    pub async fn copy_sqlite_to(&self, target: &Path) -> Result<(), StorageError> {
+        let mut conn = self.read().await?;
+        if conn.is_postgres() {
+            return Err(StorageError::Setup("PostgreSQL is backed up with pg_dump".into()));
+        }
+        conn.execute("VACUUM INTO $1", crate::args![target.display().to_string()]).await?;
+        Ok(())
+    }
+
+    /// Closes every connection; on SQLite this also folds in the log.
+    pub async fn close(&self) {
+        self.writer.stop().await;
+        match &self.pool {
+            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Pool {
+    pub(super) async fn connection(&self) -> Result<Conn, StorageError> {
+        Ok(match self {
+            Pool::Sqlite(pool) => Conn::Sqlite(pool.acquire().await?),
+            Pool::Postgres(pool) => Conn::Postgres(pool.acquire().await?),
+        })
+    }
+}
+
+async fn open_sqlite(path: &Path, schema: Schema) -> Result<SqlitePool, StorageError> {
+    if let Some(folder) = path.parent() {
+        private_folder(folder).map_err(|e| StorageError::Setup(e.to_string()))?;
+    }
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(10))
+        .pragma("cache_size", "-8192")
+        // Savepoints would otherwise spill pages into a temporary file outside the data folder.
+        .pragma("temp_store", "2")
+        // What is deleted is overwritten, so that erased words do not linger.
+        .pragma("secure_delete", "on")
+        .statement_cache_capacity(200);
+    let pool = SqlitePoolOptions::new()
+        .max_connections(if schema == Schema::Words { 5 } else { 3 })
+        // A file does not hang up: asking before each use costs as much as a statement.
+        .test_before_acquire(false)
+        .after_connect(|conn, _| Box::pin(assert_durable(conn)))
+        .connect_with(options)
+        .await?;
+    match schema {
+        Schema::Words => WORDS_SQLITE.run(&pool).await?,
+        Schema::Keys => KEYS_SQLITE.run(&pool).await?,
+    }
+    Ok(pool)
+}
+
+/// Makes a folder that only the program's own user can look into.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.exists() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(folder)?;
+    #[cfg(unix)]
+    std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(())
+}
+
+/// Refuses a connection on which an answered commit could be lost.
+async fn assert_durable(conn: &mut sqlx::SqliteConnection) -> Result<(), sqlx::Error> {
+    let wanted: [(&'static str, &str); 5] = [
+        ("PRAGMA journal_mode", "wal"),
+        ("PRAGMA synchronous", "2"),
+        ("PRAGMA foreign_keys", "1"),
+        ("PRAGMA busy_timeout", "10000"),
+        ("PRAGMA temp_store", "2"),
+    ];
+    for (pragma, value) in wanted {
+        use sqlx::Row as _;
+        let row = sqlx::query(pragma).fetch_one(&mut *conn).await?;
+        let found = row.try_get::<String, _>(0).or_else(|_| row.try_get::<i64, _>(0).map(|n| n.to_string()))?;
+        if found != value {
+            return Err(sqlx::Error::Configuration(format!("{pragma} is {found}, not {value}").into()));
+        }
+    }
+    Ok(())
+}
+
+/// What PostgreSQL ends by itself, should we ever not: a statement that waits
+/// for a lock, one that runs on and on, a transaction in which nothing happens.
+/// The audit log's own lock is waited for longer: see `Uow::audit`.
+const BOUNDS: [(&str, &str); 3] =
+    [("lock_timeout", "3s"), ("statement_timeout", "60s"), ("idle_in_transaction_session_timeout", "15s")];
+
+async fn open_postgres(url: &str, schema: Schema) -> Result<PgPool, StorageError> {
+    let options = PgConnectOptions::from_str(url)?.application_name("heard");
+    migrate_postgres(&options, schema).await?;
+    let pool = PgPoolOptions::new()
+        .max_connections(connections(schema).0)
+        .acquire_timeout(Duration::from_secs(10))
+        // Asked by `is_idle`, which costs no more than the ping it stands for.
+        .test_before_acquire(false)
+        .before_acquire(|conn, _| Box::pin(is_idle(conn)))
+        .connect_with(options.options(BOUNDS))
+        .await?;
+    Ok(pool)
+}
+
+/// Whether a connection is in no transaction, by the server's own word. One
+/// that is not, or does not answer, is thrown away.
+async fn is_idle(conn: &mut PgConnection) -> Result<bool, sqlx::Error> {
+    use sqlx::{Executor as _, Row as _};
+    // Within a transaction the first is the moment it began at. Asked in one message: a prepared
+    // statement is several, and its transaction begins with the first of them.
+    let asked = conn.fetch_one("SELECT now() = statement_timestamp()").await;
+    match asked.and_then(|row| row.try_get::<bool, _>(0)) {
+        Ok(idle) => {
+            if !idle {
+                tracing::warn!("a connection was still in a transaction; it is thrown away");
+            }
+            Ok(idle)
+        }
+        Err(error) => {
+            tracing::warn!(%error, "a connection did not answer; it is thrown away");
+            Ok(false)
+        }
+    }
+}
+
+/// Migrates over a connection of its own, which may take its time.
+async fn migrate_postgres(options: &PgConnectOptions, schema: Schema) -> Result<(), StorageError> {
+    let mut conn = PgConnection::connect_with(options).await?;
+    match schema {
+        Schema::Words => WORDS_POSTGRES.run(&mut conn).await?,
+        Schema::Keys => KEYS_POSTGRES.run(&mut conn).await?,
+    }
+    conn.close().await?;
+    Ok(())
+}

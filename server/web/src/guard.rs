@@ -1,0 +1,93 @@
+//! From a session to a visitor, and from a visitor to a grant.
+
+use axum::extract::{FromRequestParts, Request};
+use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::young;
+use tower_sessions::Session;
+
+use super::failure::Failure;
+use super::page::{frame, page};
+use super::{App, kept, session};
+use heard_domain::people::{Grant, Permission, Role, Visitor};
+
+/// Finds out who is calling, once per request.
+pub async fn identify(session: Session, mut request: Request, next: Next) -> Response {
+    let account = match session::account(&session, request.extensions().get::<super::App>()).await {
+        Ok(account) => account,
+        Err(error) => return Failure::from(error).into_response(),
+    };
+    request.extensions_mut().insert(Visitor::new(account));
+    next.run(request).await
+}
+
+/// Lets those through who hold `P`, with the proof; sends the signed-out to
+/// sign in and tells the others plainly.
+pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response {
+    let account = request.extensions().get::<Visitor>().and_then(|visitor| visitor.account());
+    let Some(account) = account else {
+        let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
+        if request.method() == Method::GET {
+            return Redirect::to(sign_in).into_response();
+        }
+        return kept::signed_out(request, sign_in).await;
+    };
+    match Grant::<P>::check(account) {
+        Some(grant) => {
+            request.extensions_mut().insert(grant);
+            next.run(request).await
+        }
+        None => Failure::Forbidden.into_response(),
+    }
+}
+
+/// Whether a link or picture on another website led here, as the browser
+/// itself says. An address typed, scanned from a wall or kept as a bookmark
+/// comes from nowhere, and a form or link of ours from here.
+fn from_elsewhere(headers: &HeaderMap) -> bool {
+    headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site" || site == "same-site")
+}
+
+/// Shows "press to go on" in place of what another website's link would do.
+pub async fn pressed(request: Request, next: Next) -> Response {
+    if *request.method() != Method::GET || !from_elsewhere(request.headers()) {
+        return next.run(request).await;
+    }
+    let Some(app) = request.extensions().get::<App>().cloned() else {
+        return Failure::Status(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+    };
+    let href = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    // Drawn for nobody, and choosing a language on it leads home: not to what was not pressed.
+    match frame(&app, request.headers(), "/", Visitor::new(None)).await {
+        Ok(frame) => page(StatusCode::OK, move || young::go_on(frame, young::GoOnPage { href })),
+        Err(failure) => failure.into_response(),
+    }
+}
+
+/// Lets those through whose receipt is open; what others post is kept for it.
+pub async fn receipt(session: Session, request: Request, next: Next) -> Response {
+    match session::thread(&session).await {
+        Ok(Some(_)) => next.run(request).await,
+        Ok(None) => kept::signed_out(request, "/receipt").await,
+        Err(error) => Failure::from(error).into_response(),
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Failure> {
+        Ok(parts.extensions.get::<Visitor>().copied().unwrap_or(Visitor::new(None)))
+    }
+}
+
+impl<S: Send + Sync, P: Permission> FromRequestParts<S> for Grant<P> {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Failure> {
+        // Absent only when a route was registered without this permission:
+        // the access test would meet this as a server error.
+        parts.extensions.get::<Grant<P>>().copied().ok_or(Failure::Status(StatusCode::INTERNAL_SERVER_ERROR))
+    }
+}

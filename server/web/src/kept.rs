@@ -1,0 +1,256 @@
+//! A form that came after its session had ended. Signed out is said, and the
+//! words wait two hours for whoever wrote them: sealed under a key that only
+//! the browser's cookie holds, and given back to the same account, or the same
+//! receipt, and to nobody else. They are sent by a press of their own.
+//!
+//! Nothing is kept on a device that others use, and nothing after leaving.
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{FromRequestParts as _, Request, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::young;
+use heard_app::shell::Device;
+use serde::{Deserialize, Serialize};
+use tower_sessions::Session;
+
+use super::fields::Fields;
+use super::page::{YoungFrame, page};
+use super::registry::{Route, open};
+use super::{App, Failure, cookies, posted, session};
+use heard_domain::people::Visitor;
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, open as unseal, seal};
+
+/// How long the words wait, in milliseconds.
+const LIFETIME: i64 = 120 * Moment::MINUTE;
+
+/// The largest form that is kept, in bytes.
+const LARGEST: usize = 256 * 1024;
+
+/// The query of a kept form's own press, which tells it from another form of
+/// the same path.
+const AGAIN: &str = "kept=1";
+
+/// What the names of fields begin with that are never kept.
+const SECRETS: [&str; 5] = ["secret", "password", "passkey", "code", "receipt"];
+
+/// A kept form.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    whose: String,
+    path: String,
+    fields: Vec<(String, String)>,
+}
+
+/// The routes of this file.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    vec![open(Method::GET, "/kept", show), open(Method::POST, "/kept/throw-away", throw_away)]
+}
+
+/// Whose a request is, by a session that lives: an account, or a receipt's view.
+async fn whose(session: &Session, visitor: Visitor) -> Result<Option<String>, Failure> {
+    if let Some(account) = visitor.account() {
+        return Ok(Some(format!("account {}", account.id())));
+    }
+    Ok(session::thread(session).await?.map(|view| format!("view {view}")))
+}
+
+/// Around every request: notes on the visitor's own device whose session this
+/// is, so that a form that comes after its end is kept for nobody else; and
+/// leads whoever comes back to what they wrote.
+pub async fn remember(State(app): State<App>, request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
+    let (posted, path) = (request.method() == Method::POST, request.uri().path().to_owned());
+    let again = request.uri().query() == Some(AGAIN);
+    let session = request.extensions().get::<Session>().cloned();
+    let mut response = next.run(request).await;
+    if let Some(session) = session
+        && let Err(failure) = after(&app, &headers, (posted, again, &path), &session, &mut response).await
+    {
+        // What was asked for is done: its answer, with its receipt, matters more than this.
+        tracing::warn!(?failure, "what waits after a session could not be looked after");
+    }
+    response
+}
+
+async fn after(
+    app: &App,
+    headers: &HeaderMap,
+    (posted, again, path): (bool, bool, &str),
+    session: &Session,
+    response: &mut Response,
+) -> Result<(), Failure> {
+    let ended = response.headers().get_all(header::SET_COOKIE).iter().any(|cookie| {
+        cookie.to_str().is_ok_and(|cookie| cookie.starts_with(session::COOKIE) && cookie.contains("Max-Age=0"))
+    });
+    let kept = cookies::read(headers, cookies::KEPT).is_some();
+    if ended {
+        // Nothing waits for anybody once somebody left or signed out.
+        cookies::set(response, cookies::WAS, "", "/", Some(0));
+        if kept {
+            forget(app, headers, response).await?;
+        }
+        return Ok(());
+    }
+    if cookies::device(headers) != Device::Own {
+        return Ok(());
+    }
+    let account = session::account(session, Some(app)).await?;
+    let Some(now) = whose(session, Visitor::new(account)).await? else { return Ok(()) };
+    if was(app, headers).as_deref() != Some(now.as_str()) {
+        cookies::set(response, cookies::WAS, &cookies::seal_text(&app.heard, cookies::WAS, &now), "/", None);
+    }
+    if kept
+        && (posted || signs_in(path))
+        && response.status().is_redirection()
+        && let Some(found) = find(app, headers).await?.filter(|found| found.whose == now)
+    {
+        if posted && again && found.path == path {
+            // Sent now, by its own press.
+            forget(app, headers, response).await?;
+        } else if signs_in(path) {
+            response.headers_mut().insert(header::LOCATION, header::HeaderValue::from_static("/kept"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a path opens an account or a thread.
+fn signs_in(path: &str) -> bool {
+    ["/sign-in", "/staff/sign-in", "/passkey", "/back-in", "/receipt", "/receipt/pictures"].contains(&path)
+        || path.starts_with("/demo/sign-in/")
+}
+
+/// Whose session this device had last.
+fn was(app: &App, headers: &HeaderMap) -> Option<String> {
+    cookies::open_text(&app.heard, cookies::WAS, cookies::read(headers, cookies::WAS)?)
+}
+
+/// The answer to a form of somebody who is signed out, with `back` where they
+/// get in again. What was typed is kept where that may be.
+pub async fn signed_out(request: Request, back: &'static str) -> Response {
+    let Some(app) = request.extensions().get::<App>().cloned() else { return Failure::SignedOut.into_response() };
+    answer(&app, request, back).await.unwrap_or_else(Failure::into_response)
+}
+
+async fn answer(app: &App, request: Request, back: &'static str) -> Result<Response, Failure> {
+    let (mut parts, body) = request.into_parts();
+    let YoungFrame(mut frame) = YoungFrame::from_request_parts(&mut parts, app).await?;
+    // The page stands at a path that answers forms alone.
+    back.clone_into(&mut frame.path);
+    let form = parts
+        .headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    let body = if form { to_bytes(body, LARGEST).await.ok() } else { None };
+    let whose = was(app, &parts.headers).filter(|_| cookies::device(&parts.headers) == Device::Own);
+    let mut kept = None;
+    if let (Some(whose), Some(body)) = (whose, body) {
+        let again = Request::from_parts(parts.clone(), Body::from(body));
+        let Fields(mut fields) = <Fields as axum::extract::FromRequest<App>>::from_request(again, app).await?;
+        // The page that gives the words back puts its own in.
+        fields.retain(|(name, _)| name != posted::OWN);
+        let secret = |name: &str| SECRETS.iter().any(|secret| name.starts_with(secret));
+        let words = fields.iter().any(|(name, value)| name != posted::DRAWN && !value.trim().is_empty());
+        if words && !fields.iter().any(|(name, _)| secret(name)) {
+            kept = Some(Kept { whose, path: parts.uri.path().to_owned(), fields });
+        }
+    }
+    let props = young::SignedOutPage { kept: kept.is_some(), back: back.to_owned() };
+    // A receipt is no account: nobody is asked who they are.
+    let status = if back == "/receipt" { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::UNAUTHORIZED };
+    let mut response = page(status, move || young::signed_out(frame, props));
+    if let Some(kept) = kept {
+        keep(app, &kept, &mut response).await?;
+    }
+    Ok(response)
+}
+
+async fn keep(app: &App, kept: &Kept, response: &mut Response) -> Result<(), Failure> {
+    let mut token = [0; 32];
+    app.heard.entropy().fill(&mut token);
+    let hash = app.heard.draft_hash(&token);
+    let plain = serde_json::to_vec(kept).map_err(|error| Failure::Broken(error.to_string()))?;
+    let sealed = seal(&Key::from_bytes(token), &hash, &plain, app.heard.entropy());
+    let write = app.heard.words().write(move |uow| {
+        Box::pin(async move {
+            let expires = uow.now().plus(LIFETIME);
+            uow.defer(
+                "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)",
+                args![hash, sealed, expires],
+            );
+            Ok::<_, StorageError>(())
+        })
+    });
+    write.await?;
+    cookies::set(response, cookies::KEPT, &cookies::hex(&token), "/", None);
+    Ok(())
+}
+
+fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
+    cookies::unhex(cookies::read(headers, cookies::KEPT)?)?.try_into().ok()
+}
+
+async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Kept>, Failure> {
+    let Some(token) = token(headers) else { return Ok(None) };
+    let hash = app.heard.draft_hash(&token);
+    let mut conn = app.heard.words().read().await?;
+    let sql = "SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2";
+    let Some(row) = conn.first(sql, args![hash, app.heard.now()]).await? else { return Ok(None) };
+    let plain = unseal(&Key::from_bytes(token), &hash, &row.blob("sealed")?).ok();
+    Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
+}
+
+/// Destroys what is kept for this browser.
+async fn forget(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
+    cookies::set(response, cookies::KEPT, "", "/", Some(0));
+    let Some(token) = token(headers) else { return Ok(()) };
+    let hash = app.heard.draft_hash(&token);
+    let write = app.heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.defer("DELETE FROM draft WHERE id_hash = $1", args![hash]);
+            Ok::<_, StorageError>(())
+        })
+    });
+    Ok(write.await?)
+}
+
+/// Whether a value is one that somebody wrote: not a name or number of the
+/// form's own.
+fn written(value: &str) -> bool {
+    value.len() > 40 || value.chars().any(|c| !(c.is_ascii_lowercase() || c.is_ascii_digit() || "-_.".contains(c)))
+}
+
+/// `GET /kept`: what waits, for whoever wrote it.
+async fn show(
+    State(app): State<App>,
+    session: Session,
+    visitor: Visitor,
+    headers: HeaderMap,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let now = whose(&session, visitor).await?;
+    let found = find(&app, &headers).await?.filter(|found| now.as_deref() == Some(found.whose.as_str()));
+    let Some(Kept { path, fields, .. }) = found else { return Ok(Redirect::to("/").into_response()) };
+    // What looks like one of the form's own values is shown too where nothing else would be.
+    let any = fields.iter().any(|(name, value)| name != posted::DRAWN && written(value));
+    let fields = fields.into_iter().map(|(name, value)| young::KeptField {
+        words: name != posted::DRAWN && (written(&value) || (!any && !value.is_empty())),
+        name,
+        value,
+    });
+    let props = young::KeptPage { action: format!("{path}?{AGAIN}"), fields: fields.collect() };
+    Ok(page(StatusCode::OK, move || young::kept(frame, props)))
+}
+
+/// `POST /kept/throw-away`
+async fn throw_away(State(app): State<App>, headers: HeaderMap) -> Result<Response, Failure> {
+    let mut response = Redirect::to("/").into_response();
+    forget(&app, &headers, &mut response).await?;
+    Ok(response)
+}

@@ -1,0 +1,144 @@
+//! From props to a response: the frame around a page, and pages for failures.
+
+use axum::extract::{FromRequestParts, Request, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use heard_app::i18n::{Lang, Tr};
+use heard_app::look::Look;
+use heard_app::pages::young;
+use heard_app::render::render;
+use heard_app::shell::{Assets, Device, Frame, Outbox};
+use leptos::prelude::AnyView;
+
+use super::failure::{Bare, Failure};
+use super::{App, assets, cookies};
+use heard_domain::outbox::device_token;
+use heard_domain::people::{Role, Visitor, name_of};
+
+/// The assets of this build.
+pub const ASSETS: Assets = Assets(assets::url);
+
+/// Sends a page.
+pub fn page(status: StatusCode, view: impl FnOnce() -> AnyView + 'static) -> Response {
+    let mut response = (status, render(view)).into_response();
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response
+}
+
+/// The language of a request: chosen, else what the browser asks for first.
+#[must_use]
+pub fn language(headers: &HeaderMap) -> Lang {
+    if let Some(lang) = cookies::read(headers, cookies::LANGUAGE).and_then(Lang::parse) {
+        return lang;
+    }
+    let asked = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    Lang::preferred(asked).unwrap_or(Lang::En)
+}
+
+/// What a young person's page needs to know of its request.
+pub struct YoungFrame(pub Frame);
+
+impl FromRequestParts<App> for YoungFrame {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Failure> {
+        let visitor = parts.extensions.get::<Visitor>().copied().unwrap_or(Visitor::new(None));
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
+        frame(app, &parts.headers, path, visitor).await.map(YoungFrame)
+    }
+}
+
+/// The frame of a young person's page.
+///
+/// # Errors
+/// When storage fails.
+pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor) -> Result<Frame, Failure> {
+    let catalogue = app.heard.catalogue();
+    let signed_in = match visitor.young_person() {
+        Some(me) => {
+            let mut conn = app.heard.words().read().await?;
+            name_of(&app.heard, &mut conn, me.id()).await?.map(|identity| identity.name)
+        }
+        None => None,
+    };
+    Ok(Frame {
+        tr: Tr(language(headers)),
+        title: String::new(),
+        assets: ASSETS,
+        path: path.to_owned(),
+        signed_in,
+        staff: visitor.account().is_some_and(|account| account.role() != Role::YoungPerson),
+        demonstration: catalogue.settings.demonstration,
+        error: false,
+        council: catalogue.settings.council.clone(),
+        look: look(headers),
+        device: cookies::device(headers),
+        outbox: outbox(app, headers, visitor),
+    })
+}
+
+/// How pages look: as it was chosen; whoever uses pictures is read to.
+#[must_use]
+pub fn look(headers: &HeaderMap) -> Look {
+    let chosen = Look::parse(cookies::read(headers, cookies::LOOK).unwrap_or(""));
+    Look { listen: chosen.listen || cookies::read(headers, cookies::PICTURES).is_some(), ..chosen }
+}
+
+/// What a page's outbox needs: the public key, and for a signed-in young person
+/// a token of authorship. A device others use keeps no drafts.
+fn outbox(app: &App, headers: &HeaderMap, visitor: Visitor) -> Outbox {
+    let key = app.heard.outbox_key();
+    let me = visitor.young_person();
+    let own = cookies::device(headers) == Device::Own;
+    Outbox {
+        key: key.map_or_else(String::new, |key| format!("{}.{}", cookies::hex(&key.id), cookies::hex(key.public()))),
+        token: me.map(|me| device_token(&app.heard, me.id())),
+        mark: me.map(|me| cookies::hex(&app.heard.keys().person_mark(&me.id().bytes()))),
+        drafts: own,
+        kept: false,
+    }
+}
+
+/// The frame of a page that devices keep: it knows nobody.
+pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
+    let settings = &app.heard.catalogue().settings;
+    let outbox = Outbox { kept: true, ..outbox(app, &HeaderMap::new(), Visitor::new(None)) };
+    Frame {
+        tr: Tr(lang),
+        title: String::new(),
+        assets: ASSETS,
+        path: path.to_owned(),
+        signed_in: None,
+        staff: false,
+        demonstration: settings.demonstration,
+        error: false,
+        council: settings.council.clone(),
+        look: Look::default(),
+        device: Device::Own,
+        outbox,
+    }
+}
+
+/// Draws the page of every answer that failed without one.
+pub async fn dress_failures(State(app): State<App>, request: Request, next: Next) -> Response {
+    let headers = request.headers().clone();
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let response = next.run(request).await;
+    let status = response.status();
+    if !status.is_client_error() && !status.is_server_error() {
+        return response;
+    }
+    if response.headers().contains_key(header::CONTENT_TYPE) && response.extensions().get::<Bare>().is_none() {
+        let html = response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+        if html {
+            return response;
+        }
+    }
+    let reference = response.extensions().get::<Bare>().and_then(|bare| bare.reference.clone());
+    let Ok(frame) = frame(&app, &headers, &path, Visitor::new(None)).await else { return response };
+    let back = if path.starts_with("/staff") { "/staff" } else { "/" };
+    let props = young::ErrorPage { status: status.as_u16(), reference, back: back.to_owned() };
+    page(status, move || young::error(frame, props))
+}

@@ -1,0 +1,436 @@
+//! Forms that make or change something carry an id of their own and the moment
+//! their page was drawn. The same form is carried out once, however often it
+//! arrives; what somebody else changed meanwhile is not overwritten unseen.
+//!
+//! One mechanism for all of them: the two fields are put into every such form
+//! as its page leaves, and looked at before its handler runs. What decides is
+//! checked in the unit of work that carries the form out
+//! (`server/storage/src/once.rs`).
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{FromRequestParts as _, Request};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff;
+use sha2::{Digest as _, Sha256};
+
+use super::failure::Failure;
+use super::page::page;
+use super::staff::Staff;
+use super::{App, LARGEST_FORM, cookies, own_path};
+use heard_domain::Heard;
+use heard_domain::ids::{ContactId, ObjectiveId, ResponseId, ViewId};
+use heard_domain::people::{Role, Visitor};
+use heard_storage::args;
+use heard_storage::entropy::random16;
+use heard_storage::{Opened, Posted, StorageError};
+
+/// The hidden fields: the form's own id, and the newest line of the log then,
+/// sealed.
+pub(super) const OWN: &str = "posted";
+pub(super) const DRAWN: &str = "drawn";
+
+/// A form with a file is no larger than this, in bytes: a plan, or a photo.
+const LARGEST_WITH_FILE: usize = 24 * 1024 * 1024;
+
+/// A page is no larger than this, in bytes.
+const LARGEST_PAGE: usize = 64 * 1024 * 1024;
+
+/// Whether a form posted to `path` makes or changes something and has no
+/// identity of its own yet. What is sent through an outbox has one, and what
+/// signs in, signs out or leaves is done every time.
+#[must_use]
+pub fn once(path: &str) -> bool {
+    const STAFF: [&str; 13] = [
+        "/views/",
+        "/responses",
+        "/quotes/",
+        "/sent-to-me/",
+        "/strategy/",
+        "/reviews",
+        "/staff/polls",
+        "/staff/council",
+        "/staff/guide",
+        "/staff/contacts",
+        "/challenges/",
+        "/people/invite",
+        "/people/changes",
+    ];
+    let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
+    // Looking at a plan before it is imported, and at answers to a poll, is looking.
+    let looks = path == "/strategy/import" || path.ends_with("/words");
+    (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
+        || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
+        || path == "/council/propose"
+}
+
+/// What a form posted to `path` changes, and what counts as having changed it.
+fn changes(path: &str, fields: &Typed) -> Option<(String, &'static [&'static str])> {
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let view = |id: &str| id.parse::<ViewId>().ok().map(|id| id.to_string());
+    let response = |id: &str| id.parse::<ResponseId>().ok().map(|id| id.to_string());
+    let (subject, actions): (_, &'static [&'static str]) = match parts[..] {
+        ["views", id, "code"] => (view(id), &["view.coded"]),
+        ["views", id, "mask"] => (view(id), &["view.masked"]),
+        ["views", id, "hide"] => (view(id), &["view.hidden", "view.shown"]),
+        ["responses", id] => (response(id), &["response.revised", "response.handed_in", "response.published"]),
+        ["responses", id, "submit" | "publish"] => {
+            (response(id), &["response.revised", "response.handed_in", "response.published", "response.view_added"])
+        }
+        ["strategy", "objectives", id, "wording"] => {
+            (id.parse::<ObjectiveId>().ok().map(|id| id.to_string()), &["objective.worded"])
+        }
+        ["staff", "guide"] => {
+            (field(fields, "slug").filter(|slug| !slug.is_empty()).map(str::to_owned), &["guide.written"])
+        }
+        ["staff", "contacts"] => (
+            field(fields, "id").and_then(|id| id.parse::<ContactId>().ok()).map(|id| id.to_string()),
+            &["contact.saved", "contact.removed"],
+        ),
+        _ => return None,
+    };
+    subject.map(|subject| (subject, actions))
+}
+
+/// Puts the fields into the forms of pages, and keeps a form from being carried
+/// out twice or over somebody else's change.
+pub async fn carry_out_once(request: Request, next: Next) -> Response {
+    let Some(app) = request.extensions().get::<App>().cloned() else { return next.run(request).await };
+    let visitor = request.extensions().get::<Visitor>().copied().unwrap_or(Visitor::new(None));
+    // Pages of those who are signed out are kept alike for all, but for an opened thread.
+    if visitor.account().is_none() && !request.uri().path().starts_with("/thread") {
+        return next.run(request).await;
+    }
+    let drawn = match newest_line(&app.heard).await {
+        Ok(drawn) => drawn,
+        Err(error) => return Failure::from(error).into_response(),
+    };
+    let path = request.uri().path().to_owned();
+    let form = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let kind = form.and_then(Kind::of).filter(|_| *request.method() == Method::POST && once(&path));
+    let response = match kind {
+        Some(kind) => take(&app, visitor, path, kind, request, next).await,
+        None => next.run(request).await,
+    };
+    with_fields(&app.heard, drawn, response).await
+}
+
+async fn newest_line(heard: &Heard) -> Result<i64, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT COALESCE(MAX(seq), 0) AS n FROM audit_log", vec![]).await?;
+    row.map_or(Ok(0), |row| row.int("n"))
+}
+
+type Typed = Vec<(String, String)>;
+
+/// How a form comes: its fields alone, or with a file, between boundaries.
+enum Kind {
+    Fields,
+    WithFile(String),
+}
+
+impl Kind {
+    fn of(content_type: &str) -> Option<Self> {
+        if content_type.starts_with("application/x-www-form-urlencoded") {
+            return Some(Self::Fields);
+        }
+        let (_, boundary) = content_type.strip_prefix("multipart/form-data")?.split_once("boundary=")?;
+        // No longer than a boundary may be (RFC 2046, 5.1.1): the body is searched for it.
+        Some(Self::WithFile(format!("--{}", boundary.trim_matches('"')))).filter(|_| boundary.len() <= 72)
+    }
+
+    /// The largest form of its kind, in bytes. Only staff bring files here.
+    fn largest(&self, staff: bool) -> usize {
+        if matches!(self, Self::WithFile(_)) && staff { LARGEST_WITH_FILE } else { LARGEST_FORM }
+    }
+
+    /// Its fields; what is in a file stands for itself by its hash.
+    fn fields(&self, body: &[u8]) -> Typed {
+        match self {
+            Self::Fields => form_urlencoded::parse(body).into_owned().collect(),
+            Self::WithFile(boundary) => parts(body, boundary.as_bytes()).filter_map(part).collect(),
+        }
+    }
+}
+
+fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
+    text.windows(wanted.len().max(1)).position(|window| window == wanted)
+}
+
+/// What stands between boundaries.
+fn parts<'b>(body: &'b [u8], boundary: &'b [u8]) -> impl Iterator<Item = &'b [u8]> {
+    let mut rest = find(body, boundary).map_or(&[][..], |at| &body[at + boundary.len()..]);
+    std::iter::from_fn(move || {
+        let end = find(rest, boundary)?;
+        let part = &rest[..end];
+        rest = &rest[end + boundary.len()..];
+        Some(part)
+    })
+}
+
+fn part(part: &[u8]) -> Option<(String, String)> {
+    let at = find(part, b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(&part[..at]);
+    let said = part[at + 4..].strip_suffix(b"\r\n").unwrap_or(&part[at + 4..]);
+    let name = attribute(&head, " name")?.to_owned();
+    let value = match head.contains("filename=") {
+        true => cookies::hex(&Sha256::digest(said)[..16]),
+        false => String::from_utf8_lossy(said).into_owned(),
+    };
+    Some((name, value))
+}
+
+fn field<'f>(fields: &'f Typed, name: &str) -> Option<&'f str> {
+    fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+}
+
+async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
+    let Ok(body) = to_bytes(body, kind.largest(staff)).await else {
+        return Failure::Status(StatusCode::PAYLOAD_TOO_LARGE).into_response();
+    };
+    let fields = kind.fields(&body);
+    let own: Option<[u8; 16]> = field(&fields, OWN).and_then(cookies::unhex).and_then(|own| own.try_into().ok());
+    let who = visitor.account().map_or([0; 16], |account| account.id().bytes());
+    let form = own.map(|own| hashes(&app.heard, &who, own, &path, &fields));
+    let opened = changes(&path, &fields).zip(drawn_at(&app.heard, &fields)).map(|((subject, actions), at)| Opened {
+        subject,
+        actions,
+        at,
+    });
+    let form = match before(&app.heard, form).await {
+        Err(error) => return Failure::from(error).into_response(),
+        Ok(Before::Same(answer)) => return same_answer(&answer, &parts.headers, &path),
+        Ok(Before::Other) if staff => return conflict(app, &mut parts, &path, &fields, true).await,
+        // A child's other words are other words, and are not lost.
+        Ok(Before::Other) => None,
+        Ok(Before::Never) => form,
+    };
+    let posted = Posted::new(form, opened);
+    let again = Request::from_parts(parts.clone(), Body::from(Bytes::clone(&body)));
+    let response = posted.during(next.run(again)).await;
+    if posted.was_stale() {
+        return conflict(app, &mut parts, &path, &fields, false).await;
+    }
+    if posted.was_repeated() {
+        return match before(&app.heard, form).await {
+            Ok(Before::Same(answer)) => same_answer(&answer, &parts.headers, &path),
+            Ok(_) if staff => conflict(app, &mut parts, &path, &fields, true).await,
+            Ok(_) => same_answer("", &parts.headers, &path),
+            Err(error) => Failure::from(error).into_response(),
+        };
+    }
+    if let Some((form, _)) = form.filter(|_| posted.was_used()) {
+        let (refused, answer) = (is_refused(&response), led_to(&response));
+        if let Err(error) = note_answer(&app.heard, form, refused, answer).await {
+            tracing::warn!(%error, "what a form was answered is not remembered");
+        }
+    }
+    response
+}
+
+/// The newest line when the form's page was drawn. A form that waited carries
+/// both the line of its first page and that of the page that gave it back.
+fn drawn_at(heard: &Heard, fields: &Typed) -> Option<i64> {
+    let all = fields.iter().filter(|(name, _)| name == DRAWN);
+    all.filter_map(|(_, value)| cookies::open_text(heard, DRAWN, value)?.parse().ok()).min()
+}
+
+/// Keyed hashes of the form's id and of what it says: neither tells who posted
+/// it or what was typed.
+fn hashes(heard: &Heard, who: &[u8; 16], own: [u8; 16], path: &str, fields: &Typed) -> ([u8; 32], [u8; 32]) {
+    let mut says = path.as_bytes().to_vec();
+    for (name, value) in fields.iter().filter(|(name, _)| name != OWN && name != DRAWN) {
+        let value = value.replace('\r', "");
+        for part in [name.as_bytes(), value.as_bytes()] {
+            says.extend((part.len() as u64).to_be_bytes());
+            says.extend(part);
+        }
+    }
+    let form = heard.keys().person_hash(who, &[b"form".as_slice(), &own].concat());
+    (form, heard.keys().person_hash(&own, &says))
+}
+
+enum Before {
+    Never,
+    Same(String),
+    Other,
+}
+
+/// What became of the same form before.
+async fn before(heard: &Heard, form: Option<([u8; 32], [u8; 32])>) -> Result<Before, StorageError> {
+    let Some((form, fields)) = form else { return Ok(Before::Never) };
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT fields_hash, answer FROM accepted_post WHERE form_hash = $1";
+    Ok(match conn.first(sql, args![form]).await? {
+        None => Before::Never,
+        Some(row) if row.blob("fields_hash")? == fields => Before::Same(row.text("answer")?),
+        Some(_) => Before::Other,
+    })
+}
+
+/// Where the form led the first time; while that is not known yet, and where it
+/// led nowhere, its own page.
+fn same_answer(answer: &str, headers: &HeaderMap, path: &str) -> Response {
+    match answer {
+        "" => Redirect::to(&page_of_form(headers, path)).into_response(),
+        answer => Redirect::to(answer).into_response(),
+    }
+}
+
+/// The page a form stands on: what the browser says, or the path above it.
+fn page_of_form(headers: &HeaderMap, path: &str) -> String {
+    let said = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
+    let said = said.and_then(|from| from.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    if let Some(said) = said {
+        return own_path::own_path(Some(path_of(said).to_owned()));
+    }
+    match path.rsplit_once('/') {
+        Some(("/responses" | "/staff" | "", _)) | None => path.to_owned(),
+        Some((above, _)) => above.to_owned(),
+    }
+}
+
+fn is_refused(response: &Response) -> bool {
+    response.status().is_client_error() || response.status().is_server_error()
+}
+
+fn led_to(response: &Response) -> String {
+    response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("").to_owned()
+}
+
+/// Remembers where a form led; one that was refused may come again.
+async fn note_answer(heard: &Heard, form: [u8; 32], refused: bool, answer: String) -> Result<(), StorageError> {
+    if !refused && answer.is_empty() {
+        return Ok(());
+    }
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                match refused {
+                    true => uow.defer("DELETE FROM accepted_post WHERE form_hash = $1", args![form]),
+                    false => {
+                        uow.defer("UPDATE accepted_post SET answer = $1 WHERE form_hash = $2", args![answer, form])
+                    }
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Both texts: what was typed stands here, what is there now one press away.
+async fn conflict(
+    app: &App,
+    parts: &mut axum::http::request::Parts,
+    path: &str,
+    fields: &Typed,
+    twice: bool,
+) -> Response {
+    let Ok(Staff(frame)) = Staff::from_request_parts(parts, app).await else {
+        return Failure::Status(StatusCode::CONFLICT).into_response();
+    };
+    let above = page_of_form(&parts.headers, path);
+    let slug = field(fields, "slug").filter(|slug| path == "/staff/guide" && !slug.is_empty());
+    let there = slug.map_or(above, |slug| format!("/staff/guide?page={slug}"));
+    let id = |value: &str| value.len() == 32 && cookies::unhex(value).is_some();
+    let hidden = |name: &str, value: &str| [OWN, DRAWN, "slug"].contains(&name) || id(value);
+    let props = staff::ConflictPage {
+        there,
+        twice,
+        typed: fields
+            .iter()
+            .filter(|(name, value)| !value.trim().is_empty() && !hidden(name, value))
+            .map(|(name, value)| (name.replace('_', " "), value.clone()))
+            .collect(),
+    };
+    page(StatusCode::CONFLICT, move || staff::conflict(frame, props))
+}
+
+/// Puts the two fields into every form of a page that is carried out once.
+async fn with_fields(heard: &Heard, drawn: i64, response: Response) -> Response {
+    let html = response.headers().get(header::CONTENT_TYPE).is_some_and(|t| t.as_bytes().starts_with(b"text/html"));
+    if !html {
+        return response;
+    }
+    let (mut parts, body) = response.into_parts();
+    let Ok(body) = to_bytes(body, LARGEST_PAGE).await else {
+        return Failure::Broken("a page could not be read again".to_owned()).into_response();
+    };
+    let Ok(text) = std::str::from_utf8(&body) else { return Response::from_parts(parts, Body::from(body)) };
+    parts.headers.remove(header::CONTENT_LENGTH);
+    // Sealed: how long the log is tells how much was said, and not everyone may know that.
+    let drawn = cookies::seal_text(heard, DRAWN, &drawn.to_string());
+    Response::from_parts(parts, Body::from(filled(text, &drawn, || cookies::hex(&random16(heard.entropy())))))
+}
+
+fn filled(page: &str, drawn: &str, mut own: impl FnMut() -> String) -> String {
+    let mut out = String::with_capacity(page.len() + 512);
+    let mut rest = page;
+    while let Some(at) = rest.find("<form") {
+        let Some(end) = rest[at..].find('>').map(|end| at + end + 1) else { break };
+        let tag = &rest[at..end];
+        out.push_str(&rest[..end]);
+        if tag.contains("method=\"post\"") && attribute(tag, "action").is_some_and(|to| once(path_of(to))) {
+            out.push_str(&format!(
+                "<input type=\"hidden\" name=\"{OWN}\" value=\"{}\"><input type=\"hidden\" name=\"{DRAWN}\" value=\"{drawn}\">",
+                own()
+            ));
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    out
+}
+
+fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
+    let (_, after) = tag.split_once(&format!("{name}=\""))?;
+    after.split('"').next()
+}
+
+fn path_of(to: &str) -> &str {
+    to.split(['?', '#']).next().unwrap_or(to)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::routes;
+
+    #[test]
+    fn mod_01_forms_that_make_something_carry_an_id_and_others_do_not() {
+        let page = "<form method=\"get\" action=\"/queue\"></form><form class=\"a\" method=\"post\" action=\"/views/1/note\"><p>\
+                    </form><form method=\"post\" action=\"/sign-out\"></form>";
+        let with = filled(page, "7", || "ab".to_owned());
+        assert_eq!(with.matches("name=\"posted\" value=\"ab\"").count(), 1);
+        assert!(with.contains("/views/1/note\"><input type=\"hidden\" name=\"posted\""));
+        assert_eq!(filled("no form <b>", "7", String::new), "no form <b>");
+    }
+
+    #[test]
+    fn mod_01_a_form_with_a_file_is_read_as_one_without() {
+        let body = b"--x\r\nContent-Disposition: form-data; name=\"posted\"\r\n\r\nab\r\n--x\r\nContent-Disposition: form-data; \
+            name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n--x--\r\n";
+        let kind = Kind::of("multipart/form-data; boundary=x").unwrap();
+        let fields = kind.fields(body);
+        assert_eq!(field(&fields, "posted"), Some("ab"));
+        assert_eq!(field(&fields, "file").map(str::len), Some(32), "a file stands by its hash");
+        assert!(Kind::of("multipart/form-data").is_none() && Kind::of("text/plain").is_none());
+        assert!(kind.fields(b"--x").is_empty() && kind.fields(b"").is_empty());
+    }
+
+    #[test]
+    fn mod_01_every_form_staff_post_is_carried_out_once_or_named_here() {
+        // Files have a form of their own kind, and these are done every time.
+        let every_time = ["/people/way-back", "/strategy/import", "/staff/polls/{poll}/words"];
+        for route in routes().iter().filter(|route| route.method == Method::POST) {
+            let staff = matches!(route.access, crate::Access::Only(_, roles) if !roles.contains(&Role::YoungPerson));
+            if staff && !every_time.contains(&route.path) {
+                assert!(once(route.path), "{} has neither an id nor a place in this list", route.path);
+            }
+        }
+    }
+}

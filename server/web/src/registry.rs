@@ -1,0 +1,108 @@
+//! The one table of routes: method, path, who may call it, handler. The
+//! router is built from it and the access test walks it.
+//!
+//! To add a route: add a row with [`open`] or [`only`], and nothing else.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
+use axum::http::Method;
+use axum::middleware::from_fn;
+use axum::routing::{MethodFilter, MethodRouter, on};
+
+use super::App;
+use super::guard::{self, guard, pressed};
+use heard_domain::people::{Permission, Role};
+
+/// Who may call a route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anybody, signed in or not.
+    Everyone,
+    /// These roles, under this permission's name.
+    Only(&'static str, &'static [Role]),
+}
+
+impl Access {
+    /// Whether a visitor in `role` (`None`: signed out) may call it.
+    #[must_use]
+    pub fn allows(self, role: Option<Role>) -> bool {
+        match self {
+            Access::Everyone => true,
+            Access::Only(_, roles) => role.is_some_and(|role| roles.contains(&role)),
+        }
+    }
+}
+
+/// One row of the table.
+pub struct Route {
+    /// The method.
+    pub method: Method,
+    /// The path, with `{names}`.
+    pub path: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    handler: MethodRouter<App>,
+}
+
+/// A route for everyone.
+pub fn open<H, T>(method: Method, path: &'static str, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    Route { handler: on(filter(&method), handler), method, path, access: Access::Everyone }
+}
+
+/// A route for those who hold `P`. Its handler takes the `Grant<P>` that only
+/// this guard hands out.
+pub fn only<P, H, T>(method: Method, path: &'static str, handler: H) -> Route
+where
+    P: Permission,
+    H: Handler<T, App>,
+    T: 'static,
+{
+    Route {
+        handler: on(filter(&method), handler).layer(from_fn(guard::<P>)),
+        method,
+        path,
+        access: Access::Only(P::NAME, P::ROLES),
+    }
+}
+
+/// A route for everyone that answers whoever opened a receipt; a form that
+/// comes after that ended is kept for the same receipt.
+pub fn by_receipt<H, T>(method: Method, path: &'static str, handler: H) -> Route
+where
+    H: Handler<T, App>,
+    T: 'static,
+{
+    let row = open(method, path, handler);
+    Route { handler: row.handler.layer(from_fn(guard::receipt)), ..row }
+}
+
+impl Route {
+    /// For a `GET` that changes something: where a link on another website
+    /// leads here, a press on a page of ours is asked for first.
+    #[must_use]
+    pub fn pressed(mut self) -> Self {
+        self.handler = self.handler.layer(from_fn(pressed));
+        self
+    }
+
+    /// Lets this route take a larger body than forms have.
+    #[must_use]
+    pub fn taking(mut self, bytes: usize) -> Self {
+        self.handler = self.handler.layer(DefaultBodyLimit::max(bytes));
+        self
+    }
+}
+
+fn filter(method: &Method) -> MethodFilter {
+    if *method == Method::POST { MethodFilter::POST } else { MethodFilter::GET }
+}
+
+/// The router of these routes.
+pub fn build(routes: Vec<Route>) -> Router<App> {
+    routes.into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler))
+}

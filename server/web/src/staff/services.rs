@@ -1,0 +1,116 @@
+//! The directory of services.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff::{self, Link};
+
+use super::frame::{Staff, shown};
+use crate::page::page;
+use crate::people_links::qr_svg;
+use crate::{App, Failure};
+use heard_domain::catalogue::{Service, in_language};
+use heard_domain::people::{Commission, Grant, ReadReviews, ReadServices};
+use heard_domain::quarter::Quarter;
+use heard_domain::reviews::reviews;
+use heard_domain::services::{Heeded, KINDS, aspects_heeded, heeded};
+
+fn heeded_props(all: &[Heeded], service: &Service) -> staff::Heeded {
+    all.iter().find(|h| h.service == service.id).map_or_else(staff::Heeded::default, |h| staff::Heeded {
+        voices: shown(h.voices),
+        good: h.good,
+        faces: h.faces.map(|faces| faces.map(shown)),
+    })
+}
+
+fn kind(key: &str) -> String {
+    KINDS.iter().find(|(kind, _)| *kind == key).map_or(key, |(_, words)| words).to_owned()
+}
+
+/// `GET /services`
+pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let said = heeded(&app.heard, &by).await?;
+    let catalogue = app.heard.catalogue();
+    let line = |s: &Service| staff::ServiceLine {
+        href: format!("/services/{}", s.slug),
+        name: s.name.clone(),
+        provider: s.provider.clone(),
+        district: s.district.clone(),
+        heeded: heeded_props(&said, s),
+    };
+    let groups = KINDS
+        .iter()
+        .map(|(key, words)| staff::ServiceGroup {
+            kind: (*words).to_owned(),
+            services: catalogue.services.iter().filter(|s| s.kind == *key).map(line).collect(),
+        })
+        .filter(|group| !group.services.is_empty())
+        .collect();
+    let props = staff::ServicesPage {
+        groups,
+        period: Quarter::last_year_in_words(app.heard.now()),
+        threshold: catalogue.settings.disclosure.threshold(),
+    };
+    Ok(page(StatusCode::OK, move || staff::services(frame, props)))
+}
+
+/// `GET /services/{slug}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<ReadServices>,
+    Path(slug): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let service = catalogue.service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let said = heeded(&app.heard, &by).await?;
+    let reviews = match Grant::<ReadReviews>::check(by.account()) {
+        Some(reader) => reviews(&app.heard, &reader).await?,
+        None => Vec::new(),
+    };
+    let aspects = aspects_heeded(&app.heard, &by, service.id).await?;
+    let rate_url = app.origin.link(&format!("/rate/{slug}"));
+    let props = staff::ServicePage {
+        heeded: heeded_props(&said, &service),
+        aspects: aspects
+            .into_iter()
+            .map(|part| staff::AspectLine { words: part.aspect, voices: shown(part.voices), yes: part.yes })
+            .collect(),
+        slug,
+        name: service.name,
+        kind: kind(&service.kind),
+        provider: service.provider,
+        district: service.district,
+        young_name: in_language(&service.young_name, "en").to_owned(),
+        period: Quarter::last_year_in_words(app.heard.now()),
+        reviews: reviews
+            .into_iter()
+            .filter(|r| r.brief.service == service.id)
+            .map(|r| Link { href: format!("/reviews/{}", r.id), text: r.brief.title })
+            .collect(),
+        can_review: Grant::<Commission>::check(by.account()).is_some(),
+        qr: qr_svg(&rate_url),
+        rate_url,
+        threshold: catalogue.settings.disclosure.threshold(),
+    };
+    Ok(page(StatusCode::OK, move || staff::service(frame, props)))
+}
+
+/// `GET /services/{slug}/poster`
+pub async fn poster(
+    State(app): State<App>,
+    _by: Grant<ReadServices>,
+    Path(slug): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let service = catalogue.service_by_slug(&slug).ok_or(Failure::NotFound)?;
+    let rate_url = app.origin.link(&format!("/rate/{slug}"));
+    let props = staff::ServicePoster {
+        back: format!("/services/{slug}"),
+        name: service.name.clone(),
+        qr: qr_svg(&rate_url),
+        rate_url,
+    };
+    Ok(page(StatusCode::OK, move || staff::service_poster(frame, props)))
+}

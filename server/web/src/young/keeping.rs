@@ -1,0 +1,134 @@
+//! Who looked, and what happens when life changes.
+
+use axum::extract::{Path, Query, State};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::young;
+use serde::Deserialize;
+
+use super::thread::{deed, reader};
+use crate::fields::Fields;
+use crate::page::{YoungFrame, page};
+use crate::registry::{Route, only, open};
+use crate::{App, Failure};
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Coming, Grant, How, OwnVoice, Visitor, Wish, ask_for, comings, keep_all, leaving};
+use heard_domain::views::looked_at;
+use heard_storage::clock::Moment;
+
+/// The routes of this file.
+pub fn routes() -> Vec<Route> {
+    vec![
+        open(Method::GET, "/changes", changes),
+        only::<OwnVoice, _, _>(Method::GET, "/changes/{change}", change),
+        only::<OwnVoice, _, _>(Method::POST, "/changes/{change}", wish),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/looked", looked),
+    ]
+}
+
+/// What was just done.
+#[derive(Deserialize)]
+struct SavedQuery {
+    saved: Option<String>,
+}
+
+/// `GET /changes`: with an account, what it is asked about too.
+async fn changes(
+    State(app): State<App>,
+    visitor: Visitor,
+    Query(query): Query<SavedQuery>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let mut props = young::ChangesPage::default();
+    if let Some(me) = visitor.young_person() {
+        props.comings = comings(&app.heard, &me).await?.into_iter().map(coming).collect();
+        props.saved = query.saved.is_some();
+        props.unsigning = match leaving(&app.heard, &me).await? {
+            Some((on, How::Unsign)) => Some(on.iso_date()),
+            _ => None,
+        };
+    }
+    Ok(page(StatusCode::OK, move || young::changes(frame, props)))
+}
+
+fn coming(coming: Coming) -> young::Coming {
+    young::Coming {
+        change: coming.change.name(),
+        wish: coming.wish,
+        happened_on: coming.happened_at.map(Moment::iso_date),
+    }
+}
+
+/// The change of that name, if it is one a young person is asked about.
+async fn asked(app: &App, me: &Grant<OwnVoice>, change: &str) -> Result<Coming, Failure> {
+    let mut all = comings(&app.heard, me).await?.into_iter();
+    all.find(|coming| coming.change.name() == change).ok_or(Failure::NotFound)
+}
+
+/// `GET /changes/{change}`
+async fn change(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(change): Path<String>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let props = young::ChangePage { coming: coming(asked(&app, &me, &change).await?) };
+    Ok(page(StatusCode::OK, move || young::change(frame, props)))
+}
+
+/// `POST /changes/{change}`: a wish for later, or, once it has happened, the
+/// way to what was decided.
+async fn wish(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    Path(change): Path<String>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let coming = asked(&app, &me, &change).await?;
+    let wish = Wish::parse(fields.get("wish"));
+    let to = match (coming.happened_at, wish) {
+        (None, _) => {
+            ask_for(&app.heard, &me, coming.change, wish).await?;
+            "/changes?saved"
+        }
+        (Some(_), Some(Wish::Delete)) => "/mine/leave",
+        (Some(_), Some(Wish::Unsign)) => "/mine/leave?how=unsign",
+        (Some(_), Some(Wish::Keep)) => {
+            keep_all(&app.heard, &me, coming.change).await?;
+            "/changes?saved"
+        }
+        (Some(_), None) => "/changes",
+    };
+    Ok(Redirect::to(to).into_response())
+}
+
+/// `GET /mine/looked`
+async fn looked(
+    State(app): State<App>,
+    me: Grant<OwnVoice>,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
+    let mut days: Vec<(String, Vec<young::LookedLine>)> = Vec::new();
+    // Which things each line of the newest day stands for.
+    let mut things: Vec<Vec<ViewId>> = Vec::new();
+    for (view, line) in looked_at(&app.heard, &me).await? {
+        let day = line.at.iso_date();
+        if days.last().is_none_or(|(last, _)| *last != day) {
+            days.push((day, Vec::new()));
+            things.clear();
+        }
+        let Some((_, lines)) = days.last_mut() else { continue };
+        let (who, did) = (reader(line.role), deed(&line.action));
+        let at = lines.iter().position(|l| l.who == who && l.did == did).unwrap_or_else(|| {
+            lines.push(young::LookedLine { who, did, things: 0 });
+            things.push(Vec::new());
+            lines.len() - 1
+        });
+        if !things[at].contains(&view) {
+            things[at].push(view);
+            lines[at].things += 1;
+        }
+    }
+    let props = young::LookedPage { days };
+    Ok(page(StatusCode::OK, move || young::looked(frame, props)))
+}
