@@ -55,12 +55,59 @@ pub struct Uow {
     /// Lines that are appended at the end, on PostgreSQL.
     lines: Vec<(AuditEntry, Moment)>,
     refused: bool,
+    savepoints: Savepoints,
+}
+
+/// The savepoints of a group, on SQLite: their statements are sent together
+/// with the next ones, so that a unit of plain inserts is one hand-over in all.
+/// Two names take turns: what undoes a unit can then never undo the one before.
+#[derive(Default)]
+struct Savepoints {
+    /// The unit before is done and its savepoint not yet released.
+    release: bool,
+    /// This unit has not been sent anything yet, its savepoint neither.
+    begin: bool,
+    second: bool,
+}
+
+impl Savepoints {
+    /// What is to be sent in front of a unit's next statements.
+    fn before(&mut self) -> impl Iterator<Item = (&'static str, Vec<Value>)> {
+        let (begin, release) = match self.second {
+            false => ("SAVEPOINT first_unit", "RELEASE second_unit"),
+            true => ("SAVEPOINT second_unit", "RELEASE first_unit"),
+        };
+        let release = std::mem::take(&mut self.release).then_some(release);
+        let begin = std::mem::take(&mut self.begin).then_some(begin);
+        release.into_iter().chain(begin).map(|sql| (sql, Vec::new()))
+    }
+
+    /// What undoes the unit under way; nothing where nothing of it was sent.
+    fn undo(&mut self) -> Option<&'static str> {
+        if std::mem::take(&mut self.begin) {
+            return None;
+        }
+        Some(match self.second {
+            false => "ROLLBACK TO first_unit; RELEASE first_unit",
+            true => "ROLLBACK TO second_unit; RELEASE second_unit",
+        })
+    }
 }
 
 impl Uow {
     pub(super) fn new(conn: Conn, audited: bool, clock: Arc<dyn Clock>) -> Self {
         let (deferred, joined) = (Vec::new(), JoinedSql::default());
-        Self { conn, clock, deferred, joined, audited, head: None, lines: Vec::new(), refused: false }
+        Self {
+            conn,
+            clock,
+            deferred,
+            joined,
+            audited,
+            head: None,
+            lines: Vec::new(),
+            refused: false,
+            savepoints: Savepoints::default(),
+        }
     }
 
     /// Whether this is PostgreSQL.
@@ -75,7 +122,8 @@ impl Uow {
         self.clock.now()
     }
 
-    /// Queues a statement whose result nobody needs before the commit.
+    /// Queues a statement whose result nobody needs before the commit, or before
+    /// [`Uow::flush`], which gives the rows of those that give any.
     pub fn defer(&mut self, sql: &'static str, args: Vec<Value>) {
         self.deferred.push((sql, args));
     }
@@ -85,7 +133,7 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn execute(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<u64, StorageError> {
-        self.flush().await?;
+        self.catch_up().await?;
         let done = self.conn.execute(sql, args).await;
         self.note(done)
     }
@@ -95,7 +143,7 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn all(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Vec<Row>, StorageError> {
-        self.flush().await?;
+        self.catch_up().await?;
         let rows = self.conn.all(sql, args).await;
         self.note(rows)
     }
@@ -105,7 +153,7 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn first(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Option<Row>, StorageError> {
-        self.flush().await?;
+        self.catch_up().await?;
         let row = self.conn.first(sql, args).await;
         self.note(row)
     }
@@ -213,10 +261,38 @@ impl Uow {
         self.head.clone()
     }
 
-    /// Forgets what a unit left behind that is not kept.
-    pub(super) fn forget_to(&mut self, head: Option<(i64, Vec<u8>)>) {
+    /// A group of units begins, or is over: there is no savepoint.
+    pub(super) fn without_savepoints(&mut self) {
+        self.savepoints = Savepoints::default();
+        self.deferred.clear();
+    }
+
+    /// The next unit stands behind a savepoint of its own.
+    pub(super) fn begin_behind_savepoint(&mut self) {
+        self.savepoints.begin = true;
+    }
+
+    /// The unit is to be kept: its savepoint is released with what comes next,
+    /// or with the commit.
+    pub(super) fn keep_unit(&mut self) {
+        let sent = !std::mem::take(&mut self.savepoints.begin);
+        if sent {
+            self.savepoints.release = true;
+            self.savepoints.second = !self.savepoints.second;
+        }
+    }
+
+    /// Undoes the unit: the log ends where it did before it.
+    ///
+    /// # Errors
+    /// When the database gave up more than the unit.
+    pub(super) async fn undo_unit(&mut self, head: Option<(i64, Vec<u8>)>) -> Result<(), StorageError> {
         self.deferred.clear();
         self.head = head;
+        match self.savepoints.undo() {
+            Some(sql) => self.raw(sql).await,
+            None => Ok(()),
+        }
     }
 
     /// Commits the unit's own transaction, on PostgreSQL.
@@ -246,17 +322,29 @@ impl Uow {
         }
     }
 
-    /// Sends what was deferred to the database now.
+    /// Sends what was deferred to the database now; the rows of those
+    /// statements that give any, in their order.
     ///
     /// # Errors
     /// What the database refuses.
-    pub async fn flush(&mut self) -> Result<(), StorageError> {
+    pub async fn flush(&mut self) -> Result<Vec<Row>, StorageError> {
         if self.deferred.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
-        let statements = std::mem::take(&mut self.deferred);
+        let statements = self.savepoints.before().chain(std::mem::take(&mut self.deferred)).collect();
         let sent = self.conn.batch(statements, &mut self.joined).await;
         self.note(sent)
+    }
+
+    /// What a statement of its own needs first: what was deferred, and the
+    /// unit's savepoint.
+    async fn catch_up(&mut self) -> Result<(), StorageError> {
+        let statements: Vec<_> = self.savepoints.before().chain(std::mem::take(&mut self.deferred)).collect();
+        if !statements.is_empty() {
+            let sent = self.conn.batch(statements, &mut self.joined).await;
+            self.note(sent)?;
+        }
+        Ok(())
     }
 }
 
@@ -323,11 +411,10 @@ where
     let unit: Unit = Box::new(move |uow| {
         Box::pin(async move {
             let mut result = uow.attempt(work).await;
-            if result.is_ok() {
-                uow.defer("RELEASE unit", vec![]);
-                if let Err(error) = uow.flush().await {
-                    result = Err(error.into());
-                }
+            if result.is_ok()
+                && let Err(error) = uow.flush().await
+            {
+                result = Err(error.into());
             }
             let keep = result.is_ok();
             let answer: Answer = Box::new(move |committed| {

@@ -6,15 +6,16 @@ use std::collections::HashMap;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgArguments;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres, Sqlite, Transaction};
+use sqlx::{Arguments as _, AssertSqlSafe, Executor as _, PgConnection, Postgres, Transaction};
 
 use super::count::one_more;
+use super::readers::Reader;
 use super::{Row, StorageError, Value};
 
 /// A connection taken from one of the two pools.
 pub enum Conn {
     /// SQLite.
-    Sqlite(PoolConnection<Sqlite>),
+    Sqlite(Reader),
     /// PostgreSQL.
     Postgres(PoolConnection<Postgres>),
     /// PostgreSQL, within a transaction: dropping it rolls back.
@@ -23,7 +24,7 @@ pub enum Conn {
 
 /// What both databases are spoken to through.
 enum Speaks<'c> {
-    Sqlite(&'c mut sqlx::SqliteConnection),
+    Sqlite(&'c mut Reader),
     Postgres(&'c mut PgConnection),
 }
 
@@ -53,7 +54,10 @@ impl Conn {
         one_more();
         let sql = AssertSqlSafe(sql.into().into_owned());
         Ok(match self.speaks() {
-            Speaks::Sqlite(c) => sqlx::query_with(sql, sqlite_args(args)?).execute(c).await?.rows_affected(),
+            Speaks::Sqlite(c) => {
+                let done = sqlx::query_with(sql, sqlite_args(args)?).execute(&mut **c).await;
+                done.inspect_err(|error| c.note(error))?.rows_affected()
+            }
             Speaks::Postgres(c) => sqlx::query_with(sql, postgres_args(args)?).execute(c).await?.rows_affected(),
         })
     }
@@ -67,7 +71,8 @@ impl Conn {
         let sql = AssertSqlSafe(sql.into().into_owned());
         Ok(match self.speaks() {
             Speaks::Sqlite(c) => {
-                sqlx::query_with(sql, sqlite_args(args)?).fetch_all(c).await?.into_iter().map(Row::Sqlite).collect()
+                let rows = sqlx::query_with(sql, sqlite_args(args)?).fetch_all(&mut **c).await;
+                rows.inspect_err(|error| c.note(error))?.into_iter().map(Row::Sqlite).collect()
             }
             Speaks::Postgres(c) => {
                 sqlx::query_with(sql, postgres_args(args)?).fetch_all(c).await?.into_iter().map(Row::Postgres).collect()
@@ -83,38 +88,44 @@ impl Conn {
         Ok(self.all(sql, args).await?.into_iter().next())
     }
 
-    /// Runs statements without binds (`SAVEPOINT …`). A transaction on
+    /// Runs statements without binds (`ROLLBACK …`). A transaction on
     /// PostgreSQL is never begun with it: see [`Conn::Transaction`].
     pub(super) async fn raw(&mut self, sql: &'static str) -> Result<(), StorageError> {
         match self.speaks() {
-            Speaks::Sqlite(c) => c.execute(sql).await.map(|_| ())?,
+            Speaks::Sqlite(c) => {
+                let done = (&mut **c).execute(sql).await;
+                done.map(|_| ()).inspect_err(|error| c.note(error))?;
+            }
             Speaks::Postgres(c) => c.execute(sql).await.map(|_| ())?,
         }
         Ok(())
     }
 
-    /// Runs several statements whose results nobody waits for. SQLite is sent
-    /// all of them at once, because handing each one to its thread costs more
-    /// than the statement itself; PostgreSQL takes them one by one.
+    /// Runs several statements; the rows that those among them gave which give
+    /// any. SQLite is sent all of them at once, because handing each one to its
+    /// thread costs more than the statement itself; PostgreSQL takes them one by
+    /// one.
     pub(super) async fn batch(
         &mut self,
         statements: Vec<(&'static str, Vec<Value>)>,
         joined: &mut JoinedSql,
-    ) -> Result<(), StorageError> {
+    ) -> Result<Vec<Row>, StorageError> {
         match self {
             Conn::Sqlite(c) => {
                 statements.iter().for_each(|_| one_more());
                 let sql = joined.of(statements.iter().map(|(sql, args)| (*sql, args.len())));
                 let args = statements.into_iter().flat_map(|(_, args)| args).collect();
-                sqlx::query_with(AssertSqlSafe(sql), sqlite_args(args)?).execute(&mut **c).await?;
+                let rows = sqlx::query_with(AssertSqlSafe(sql), sqlite_args(args)?).fetch_all(&mut **c).await;
+                Ok(rows.inspect_err(|error| c.note(error))?.into_iter().map(Row::Sqlite).collect())
             }
             Conn::Postgres(_) | Conn::Transaction(_) => {
+                let mut rows = Vec::new();
                 for (sql, args) in statements {
-                    self.execute(sql, args).await?;
+                    rows.extend(self.all(sql, args).await?);
                 }
+                Ok(rows)
             }
         }
-        Ok(())
     }
 }
 

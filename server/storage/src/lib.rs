@@ -23,6 +23,7 @@ mod keystore;
 mod objects;
 mod once;
 mod open;
+mod readers;
 mod sets;
 pub mod text;
 mod transaction;

@@ -10,10 +10,11 @@ use futures::future::BoxFuture;
 use sqlx::Connection as _;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
 use super::count::counted;
+use super::readers::Readers;
 use super::{Conn, Posted, StorageError};
 use crate::clock::Clock;
 
@@ -61,7 +62,7 @@ static KEYS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/keys/postgres"
 
 #[derive(Clone)]
 pub(super) enum Pool {
-    Sqlite(SqlitePool),
+    Sqlite(Readers),
     Postgres(PgPool),
 }
 
@@ -174,7 +175,7 @@ impl Store {
     pub async fn close(&self) {
         self.writer.stop().await;
         match &self.pool {
-            Pool::Sqlite(pool) => pool.close().await,
+            Pool::Sqlite(readers) => readers.close().await,
             Pool::Postgres(pool) => pool.close().await,
         }
     }
@@ -183,13 +184,13 @@ impl Store {
 impl Pool {
     pub(super) async fn connection(&self) -> Result<Conn, StorageError> {
         Ok(match self {
-            Pool::Sqlite(pool) => Conn::Sqlite(pool.acquire().await?),
+            Pool::Sqlite(readers) => Conn::Sqlite(readers.take().await?),
             Pool::Postgres(pool) => Conn::Postgres(pool.acquire().await?),
         })
     }
 }
 
-async fn open_sqlite(path: &Path, schema: Schema) -> Result<SqlitePool, StorageError> {
+async fn open_sqlite(path: &Path, schema: Schema) -> Result<Readers, StorageError> {
     if let Some(folder) = path.parent() {
         private_folder(folder).map_err(|e| StorageError::Setup(e.to_string()))?;
     }
@@ -206,18 +207,14 @@ async fn open_sqlite(path: &Path, schema: Schema) -> Result<SqlitePool, StorageE
         // What is deleted is overwritten, so that erased words do not linger.
         .pragma("secure_delete", "on")
         .statement_cache_capacity(200);
-    let pool = SqlitePoolOptions::new()
-        .max_connections(if schema == Schema::Words { 5 } else { 3 })
-        // A file does not hang up: asking before each use costs as much as a statement.
-        .test_before_acquire(false)
-        .after_connect(|conn, _| Box::pin(assert_durable(conn)))
-        .connect_with(options)
-        .await?;
+    let readers = Readers::new(options, if schema == Schema::Words { 5 } else { 3 });
+    let mut conn = readers.take().await?;
     match schema {
-        Schema::Words => WORDS_SQLITE.run(&pool).await?,
-        Schema::Keys => KEYS_SQLITE.run(&pool).await?,
+        Schema::Words => WORDS_SQLITE.run(&mut *conn).await?,
+        Schema::Keys => KEYS_SQLITE.run(&mut *conn).await?,
     }
-    Ok(pool)
+    drop(conn);
+    Ok(readers)
 }
 
 /// Makes a folder that only the program's own user can look into.
@@ -232,7 +229,7 @@ fn private_folder(folder: &Path) -> std::io::Result<()> {
 }
 
 /// Refuses a connection on which an answered commit could be lost.
-async fn assert_durable(conn: &mut sqlx::SqliteConnection) -> Result<(), sqlx::Error> {
+pub(super) async fn assert_durable(conn: &mut sqlx::SqliteConnection) -> Result<(), sqlx::Error> {
     let wanted: [(&'static str, &str); 5] = [
         ("PRAGMA journal_mode", "wal"),
         ("PRAGMA synchronous", "2"),

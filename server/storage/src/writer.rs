@@ -97,6 +97,7 @@ type Units = std::vec::IntoIter<Unit>;
 /// Commits units together; those that could not be tried any more, because the
 /// database had given up the whole transaction, come back.
 async fn commit_group(uow: &mut Uow, mut units: Units) -> Units {
+    uow.without_savepoints();
     if let Err(error) = begin(uow).await {
         refuse(uow, units, &error).await;
         return Vec::new().into_iter();
@@ -138,20 +139,24 @@ async fn begin(uow: &mut Uow) -> Result<(), StorageError> {
 /// stands.
 async fn run_behind_savepoint(uow: &mut Uow, unit: Unit) -> (Answer, bool) {
     let head = uow.head();
-    // Deferred, so that a unit of plain inserts is one hand-over in all.
-    uow.defer("SAVEPOINT unit", vec![]);
+    uow.begin_behind_savepoint();
     let (keep, answer) = unit(uow).await;
     if keep {
+        uow.keep_unit();
         return (answer, true);
     }
-    uow.forget_to(head);
-    if uow.raw("ROLLBACK TO unit; RELEASE unit").await.is_ok() {
+    if uow.undo_unit(head).await.is_ok() {
         return (answer, true);
     }
-    // Either its first statement failed, before there was a savepoint, or the
-    // database gave up the whole transaction (a full disk): then one can be begun.
-    (answer, uow.raw("BEGIN IMMEDIATE").await.is_err())
+    // Either there was no savepoint yet to go back to, and nothing to undo, or
+    // the database gave up the whole transaction (a full disk). Only what it
+    // says itself is believed.
+    let stands = uow.raw("BEGIN IMMEDIATE").await.is_err_and(|error| error.to_string().contains(WITHIN));
+    (answer, stands)
 }
+
+/// What SQLite says when a transaction is begun while one stands.
+const WITHIN: &str = "within a transaction";
 
 /// Drops every unit without running it; each caller is told that its unit was
 /// not committed, because the sender of its answer is dropped with it.
@@ -167,7 +172,60 @@ async fn refuse(uow: &mut Uow, units: Units, error: &StorageError) {
 mod tests {
     use std::sync::atomic::{AtomicBool, Ordering};
 
+    use crate::args;
+    use crate::clock::SystemClock;
+    use crate::{Location, Store};
+
     use super::*;
+
+    async fn note(store: &Store, name: &'static str, fails: bool) -> Result<(), StorageError> {
+        store
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.defer("INSERT INTO setting (name, value) VALUES ($1, 'x')", args![name]);
+                    if fails {
+                        uow.flush().await?;
+                        return Err(StorageError::NotCommitted("it changed its mind".into()));
+                    }
+                    Ok(())
+                })
+            })
+            .await
+    }
+
+    async fn refuse_at_once(store: &Store) -> Result<(), StorageError> {
+        store.write(|_| Box::pin(async { Err(StorageError::NotCommitted("nothing was begun".into())) })).await
+    }
+
+    /// All of them wait before the writer runs, so that they share one commit.
+    #[tokio::test]
+    async fn adm_08_a_unit_that_fails_takes_nothing_of_its_group_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = Location::Sqlite(folder.path().join("words.db"));
+        let store = Store::open(&file, std::sync::Arc::new(SystemClock)).await.unwrap();
+        let done = futures::join!(
+            refuse_at_once(&store),
+            note(&store, "a", false),
+            refuse_at_once(&store),
+            note(&store, "b", true),
+            note(&store, "c", false),
+            note(&store, "a", false),
+            note(&store, "d", true),
+            refuse_at_once(&store),
+            note(&store, "e", false),
+            refuse_at_once(&store),
+        );
+        let kept = [done.1.is_ok(), done.4.is_ok(), done.8.is_ok()];
+        assert_eq!(kept, [true; 3]);
+        assert!(matches!(done.5, Err(StorageError::Duplicate)), "{:?}", done.5);
+        assert!([done.0, done.2, done.3, done.6, done.7, done.9].iter().all(Result::is_err));
+        let mut conn = store.read().await.unwrap();
+        let rows = conn.all("SELECT name FROM setting ORDER BY name", vec![]).await.unwrap();
+        let names: Vec<String> = rows.iter().map(|row| row.text("name").unwrap()).collect();
+        assert_eq!(names, ["a", "c", "e"]);
+        drop(conn);
+        store.close().await;
+    }
 
     #[tokio::test]
     async fn adm_08_a_writer_that_dies_is_not_survived_and_one_that_stops_is() {

@@ -10,7 +10,7 @@ use crate::media;
 use crate::people::{Visitor, name_of};
 use heard_storage::args;
 use heard_storage::crypto::{Key, seal};
-use heard_storage::{AuditEntry, Shelf, StorageError, Uow};
+use heard_storage::{AuditEntry, Shelf, StorageError, Uow, Value};
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;
@@ -50,6 +50,8 @@ pub struct Accepted {
     pub receipt: Option<String>,
     /// The view, when it was sent from an account.
     pub view: Option<ViewId>,
+    /// The same form was sent before with something else in it.
+    pub otherwise: bool,
 }
 
 /// Why a submission was not taken. Nothing typed is lost: the form comes back.
@@ -146,15 +148,13 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         to,
     };
     match store(heard, row, &what, beside).await {
-        Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
-        Err(StorageError::Duplicate) => match fresh {
-            Some(unused) => {
-                // Accepted earlier: the same receipt again.
+        Ok(otherwise) => Ok(Accepted { view: author.map(|_| view), receipt, otherwise }),
+        Err(StorageError::Duplicate) => {
+            if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);
-                Ok(Accepted { receipt, view: None })
             }
-            None => accepted_before(heard, &what).await,
-        },
+            accepted_before(heard, &what, receipt).await
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -180,7 +180,8 @@ struct NewView {
     to: Vec<(AccountId, OwnKind)>,
 }
 
-async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
+/// Stores it; whether the same form was sent before with something else in it.
+async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<bool, StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -219,6 +220,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 if let Some(author) = author {
                     still_theirs(uow, author).await?;
                 }
+                uow.defer(OTHERWISE, same_form(submission));
                 uow.defer(
                     "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
                         scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at,
@@ -231,7 +233,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 beside.store(uow, view);
                 deliver(uow, view, &to);
                 let subject = view.to_string();
-                uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
+                uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await?;
+                Ok::<_, StorageError>(!uow.flush().await?.is_empty())
             })
         })
         .await;
@@ -261,11 +264,25 @@ fn celebrate(answers: &[Answer]) -> Option<&'static str> {
     Celebrate::parse(&said).map(Celebrate::name)
 }
 
-/// The answer to a submission that was accepted from an account earlier.
-async fn accepted_before(heard: &Heard, what: &Submission) -> Result<Accepted, SubmitError> {
+/// Finds a submission of the same form that says something else. The first
+/// half of what a submission is known by is its form's.
+const OTHERWISE: &str =
+    "SELECT 1 AS n FROM view WHERE submission_hash BETWEEN $1 AND $2 AND submission_hash <> $3 LIMIT 1";
+
+fn same_form(submission: [u8; 32]) -> Vec<Value> {
+    let (mut first, mut last) = (submission, submission);
+    first[16..].fill(0);
+    last[16..].fill(0xff);
+    args![first, last, submission]
+}
+
+/// The answer to a submission that was accepted earlier: the same receipt, or
+/// the view of its account.
+async fn accepted_before(heard: &Heard, what: &Submission, receipt: Option<String>) -> Result<Accepted, SubmitError> {
     let mut conn = heard.words().read().await?;
-    let row = conn
-        .first("SELECT id FROM view WHERE submission_hash = $1", args![heard.keys().submission_hash(&what.id)])
-        .await?;
-    Ok(Accepted { receipt: None, view: row.map(|row| row.id("id")).transpose()? })
+    let submission = heard.keys().submission_hash(&what.id);
+    let row = conn.first("SELECT id FROM view WHERE submission_hash = $1", args![submission]).await?;
+    let view = row.filter(|_| receipt.is_none()).map(|row| row.id("id")).transpose()?;
+    let otherwise = conn.first(OTHERWISE, same_form(submission)).await?.is_some();
+    Ok(Accepted { receipt, view, otherwise })
 }

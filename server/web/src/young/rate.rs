@@ -6,8 +6,7 @@ use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 
 use super::sending::{
-    accepted_as, help_waiting, needs_account, problem_of, reached_by, sent_otherwise, sent_response, status_of,
-    translator,
+    accepted_as, help_waiting, needs_account, problem_of, reached_by, sent_response, status_of, translator,
 };
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
@@ -147,8 +146,7 @@ pub async fn send(
             .await
             {
                 Ok(accepted) => {
-                    let again = sent_otherwise(&app.heard, submission.id).await?;
-                    return sent_response(&app, &headers, accepted, &submission, again).await;
+                    return sent_response(&app, &headers, accepted, &submission).await;
                 }
                 Err(error) => problem_of(&error),
             }

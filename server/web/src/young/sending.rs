@@ -335,8 +335,7 @@ pub async fn send(
             let beside = Beside { translator, files: files.unwrap_or_default(), ..Beside::default() };
             match submit_with(&app.heard, visitor, submission.clone(), beside).await {
                 Ok(accepted) => {
-                    let again = sent_otherwise(&app.heard, submission.id).await?;
-                    return sent_response(&app, &headers, accepted, &submission, again).await;
+                    return sent_response(&app, &headers, accepted, &submission).await;
                 }
                 Err(error) => problem_of(&error),
             }
@@ -408,20 +407,6 @@ pub fn status_of(problem: Problem) -> StatusCode {
 const AGAIN: char = '+';
 const ONCE: char = '.';
 
-/// Whether the same form was sent before with something else in it.
-///
-/// # Errors
-/// When storage fails.
-pub async fn sent_otherwise(heard: &Heard, accepted: [u8; 16]) -> Result<bool, Failure> {
-    let hash = heard.keys().submission_hash(&accepted);
-    let (mut first, mut last) = (hash, hash);
-    first[16..].fill(0);
-    last[16..].fill(0xff);
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT 1 AS n FROM view WHERE submission_hash BETWEEN $1 AND $2 AND submission_hash <> $3 LIMIT 1";
-    Ok(conn.first(sql, args![first, last, hash]).await?.is_some())
-}
-
 /// On to "sent", with the receipt and whether help comes first in a sealed
 /// cookie that page alone reads; the draft of what was sent ends.
 pub async fn sent_response(
@@ -429,14 +414,14 @@ pub async fn sent_response(
     headers: &HeaderMap,
     accepted: Accepted,
     what: &Submission,
-    again: bool,
 ) -> Result<Response, Failure> {
     let mut response = Redirect::to("/sent").into_response();
     *response.status_mut() = StatusCode::SEE_OTHER;
     let others = cookies::device(headers) != Device::Own;
     let first = if distress::help_first(&app.heard.catalogue(), what, others) { HELP_FIRST } else { ALL_WELL };
     // As long with a receipt as without.
-    let told = format!("{first}{}{:16}", if again { AGAIN } else { ONCE }, accepted.receipt.as_deref().unwrap_or(""));
+    let again = if accepted.otherwise { AGAIN } else { ONCE };
+    let told = format!("{first}{again}{:16}", accepted.receipt.as_deref().unwrap_or(""));
     let sealed = cookies::seal_text(&app.heard, cookies::SENT, &told);
     cookies::set(&mut response, cookies::SENT, &sealed, "/", Some(900));
     drafts::finish(&app.heard, headers, &what.scenario, &mut response).await?;
