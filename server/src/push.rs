@@ -7,10 +7,6 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as URL_SAFE_NO_PAD;
 use heard_app::i18n::{Lang, Tr};
-use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::{Client, StatusCode, header, redirect};
-use web_push::{ContentEncoding, SubscriptionInfo, VapidSignatureBuilder, WebPushError, WebPushMessageBuilder};
-
 use heard_domain::Heard;
 use heard_domain::jobs::{Job, Tried, claim, finish};
 use heard_domain::notifications::{Device, JOB, device, known, look_for_rechecks};
@@ -18,6 +14,9 @@ use heard_domain::outbox::{KeyPair, Purpose, current_key};
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use reqwest::{Client, StatusCode, header, redirect};
+use web_push::{ContentEncoding, SubscriptionInfo, VapidSignatureBuilder, WebPushError, WebPushMessageBuilder};
 
 /// How long a push service keeps a message for a device that is off, in seconds.
 const KEPT: u32 = 3 * 86_400;

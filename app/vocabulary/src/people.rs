@@ -1,7 +1,5 @@
 //! Roles, who is what to whom, and what members of the children in care council do.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// What a person is to the council.
     Role {
@@ -114,5 +112,16 @@ impl Role {
             Self::BoardMember => "Board member",
             Self::Administrator => "Administrator",
         }
+    }
+}
+
+impl Change {
+    /// What a young person is asked about. Nobody is asked about their death.
+    pub const ASKED: [Change; 4] = [Change::Eighteen, Change::Move, Change::Adoption, Change::Leaving];
+
+    /// Whether messages stop until it is decided.
+    #[must_use]
+    pub const fn quiet(self) -> bool {
+        matches!(self, Change::Adoption | Change::Death)
     }
 }

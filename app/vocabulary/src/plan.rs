@@ -1,7 +1,5 @@
 //! Evidence: what bears on what, and how; and which way figures move.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// What stands at either end of a link.
     EvidenceEnd {

@@ -1,7 +1,5 @@
 //! What the council claims, and what the young person says became of it.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// What the council claims.
     Claim {

@@ -1,7 +1,5 @@
 //! What a view is, who may see it, and what comes beside it.
 
-use crate::vocabulary;
-
 vocabulary! {
     /// Who a young person chose to see the view, in the order it is offered.
     Audience {
@@ -114,5 +112,23 @@ vocabulary! {
         Cleared = "cleared",
         /// It may never be public.
         Refused = "refused",
+    }
+}
+
+impl AspectSaid {
+    /// As stored: 1 no, 2 not sure, 3 yes.
+    #[must_use]
+    pub const fn score(self) -> i64 {
+        match self {
+            AspectSaid::No => 1,
+            AspectSaid::NotSure => 2,
+            AspectSaid::Yes => 3,
+        }
+    }
+
+    /// What is stored as `score`.
+    #[must_use]
+    pub fn scored(score: i64) -> Option<Self> {
+        [AspectSaid::No, AspectSaid::NotSure, AspectSaid::Yes].into_iter().find(|said| said.score() == score)
     }
 }

@@ -7,13 +7,13 @@ mod defaults;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use heard_storage::{Conn, Row, StorageError};
 use serde::{Deserialize, Serialize};
 
 use super::disclosure::Disclosure;
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
 use crate::Heard;
-use heard_storage::{Conn, Row, StorageError};
 
 pub(crate) use defaults::ensure_defaults;
 

@@ -1,6 +1,10 @@
 //! Who is who: people every young person may know, and one young person's own
 //! worker, adviser, reviewing officer and advocate.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Hash, Key, open, seal};
+use heard_storage::{AuditEntry, StorageError, Uow};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -9,10 +13,6 @@ use crate::ids::{AccountId, ContactId};
 use crate::media::Portrait;
 use crate::people::{Grant, OwnVoice, Participate, Role, names_of};
 use crate::views::Audience;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_storage::{AuditEntry, StorageError, Uow};
 
 /// How long a change is pointed out, in milliseconds.
 const NEWS: i64 = 60 * Moment::DAY;

@@ -1,12 +1,13 @@
 //! The pages about rights, the pledge, the charter and the local offer: edited
 //! in the app, every version kept.
 
-use crate::Heard;
-use crate::people::{Grant, Participate};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::text;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
+
+use crate::Heard;
+use crate::people::{Grant, Participate};
 
 /// A page in one language, as last written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

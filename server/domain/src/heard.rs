@@ -3,14 +3,15 @@
 
 use std::sync::{Arc, OnceLock, RwLock};
 
-use crate::catalogue::Catalogue;
-use crate::media::Checker;
-use crate::outbox::{KeyPair, Purpose, current_key};
-use crate::people::{Cost, Hashing};
 use heard_storage::clock::{Clock, Moment};
 use heard_storage::crypto::{Hash, Keys};
 use heard_storage::entropy::Entropy;
 use heard_storage::{Fresh, KeyStore, KeyStoreError, Location, Objects, StorageError, Store, carried};
+
+use crate::catalogue::Catalogue;
+use crate::media::Checker;
+use crate::outbox::{KeyPair, Purpose, current_key};
+use crate::people::{Cost, Hashing};
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]

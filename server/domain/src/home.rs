@@ -2,12 +2,13 @@
 //! often opened, and mostly there is nothing: one statement finds out, and the
 //! rest is only read where there is something.
 
+use heard_storage::StorageError;
+use heard_storage::args;
+
 use crate::Heard;
 use crate::people::{Grant, OwnVoice};
 use crate::polls::PollKind;
 use crate::responses::ASKED_FOR;
-use heard_storage::StorageError;
-use heard_storage::args;
 
 /// What there may be to tell; what is false is certainly not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 //! staff write for others to read has ids that sort by time (version 7). The
 //! text form of both is 32 hexadecimal digits.
 
-use heard_storage::Value;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::{Entropy, random_id};
+use heard_storage::{Bound, Value};
 
 /// An id that is no id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -47,10 +47,8 @@ macro_rules! ids {
             }
         }
 
-        impl From<Option<$name>> for Value {
-            fn from(id: Option<$name>) -> Self {
-                Value::Blob(id.map(|id| id.0.to_vec()))
-            }
+        impl Bound for $name {
+            const NULL: Value = Value::Blob(None);
         }
 
         impl std::str::FromStr for $name {

@@ -1,10 +1,11 @@
 //! Work that happens after a commit: a table in the same unit of work, claimed
 //! with a lease, tried again with growing pauses, driven by the injected clock.
 
-use crate::Heard;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow};
+
+use crate::Heard;
 
 /// How long a claimed job is nobody else's, in milliseconds.
 const LEASE: i64 = 2 * Moment::MINUTE;

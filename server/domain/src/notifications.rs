@@ -5,16 +5,16 @@
 //! Notifications are jobs of the unit of work that gave rise to them, so that
 //! publishing never waits for a push service and none is forgotten.
 
+use heard_storage::args;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::entropy::random16;
+use heard_storage::{Row, StorageError, Uow};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, OwnVoice};
-use heard_storage::args;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::entropy::random16;
-use heard_storage::{Row, StorageError, Uow};
 
 /// The kind of job in the table.
 pub const JOB: &str = "push";

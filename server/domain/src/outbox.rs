@@ -16,6 +16,11 @@
 
 use aes_gcm::aead::{Aead as _, KeyInit as _, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{open, seal};
+use heard_storage::entropy::random16;
 use hkdf::Hkdf;
 use p256::{PublicKey, SecretKey};
 use serde::Deserialize;
@@ -24,11 +29,6 @@ use sha2::Sha256;
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::{Account, Role};
-use heard_storage::StorageError;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{open, seal};
-use heard_storage::entropy::random16;
 
 /// Bytes before the nonce: what the ciphertext is bound to.
 const HEAD: usize = 1 + 16 + 65;

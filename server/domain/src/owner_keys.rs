@@ -3,10 +3,11 @@
 //! in between leaves a line behind, and [`sweep`] does it. So a view whose key
 //! is destroyed never still stands in a list, and nothing waits for ever.
 
-use crate::Heard;
 use heard_storage::args;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::vocabulary;
+
+use crate::Heard;
 
 vocabulary! {
     /// What becomes of an owner's key.

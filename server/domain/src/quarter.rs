@@ -2,10 +2,9 @@
 //! own time that are over, and no others. With dates to choose freely, two
 //! figures one day apart would tell what one child said on that day.
 
-use time::{Date, Month};
-
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
+use time::{Date, Month};
 
 /// Quarters that are offered, newest first.
 pub const OFFERED: usize = 8;

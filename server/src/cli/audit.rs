@@ -1,9 +1,9 @@
 //! `heard audit verify`.
 
 use clap::Subcommand;
+use heard_storage::{verify_audit, without_line};
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use heard_storage::{verify_audit, without_line};
 
 /// The audit log.
 #[derive(Subcommand)]

@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use heard_storage::clock::SystemClock;
+use heard_storage::{Location, Store, verify_audit, without_line};
 
 use super::folder::{self, Folder, keys_file, objects_folder, words_file};
 use super::{Complaint, DataArgs, Outcome, say};
-use heard_storage::clock::SystemClock;
-use heard_storage::{Location, Store, verify_audit, without_line};
 
 /// What to back up, and where to.
 #[derive(Args)]

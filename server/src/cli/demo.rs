@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use clap::Args;
+use heard_storage::clock::{Clock as _, FixedClock, SystemClock};
+use heard_storage::entropy::System;
 
 use super::folder::Folder;
 use super::{Complaint, DataArgs, Outcome, say};
 use crate::demo::{Wanted, fill};
-use heard_storage::clock::{Clock as _, FixedClock, SystemClock};
-use heard_storage::entropy::System;
 
 /// Make the demonstration council in an empty data folder.
 #[derive(Args)]

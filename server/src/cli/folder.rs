@@ -7,13 +7,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Complaint, DataArgs};
 use heard_domain::heard::{Heard, Parts};
 use heard_domain::people::Cost;
 use heard_storage::clock::{Clock, SystemClock};
 use heard_storage::crypto::{Keys, MasterKey};
 use heard_storage::entropy::{Entropy, System};
 use heard_storage::{Bucket, Location, Objects};
+
+use super::{Complaint, DataArgs};
 
 /// The files of a data folder.
 pub(super) struct Folder {

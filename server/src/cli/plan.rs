@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
-
-use super::{Complaint, DataArgs, Outcome, folder, say};
 use heard_domain::strategy::import::{ColumnMap, Options, PlanFile, export_xlsx, read_plan};
 use heard_domain::strategy::{Importer, import_plan, plan_for_export};
+
+use super::{Complaint, DataArgs, Outcome, folder, say};
 
 /// The council's plan.
 #[derive(Subcommand)]

@@ -1,14 +1,14 @@
 //! `heard report board`.
 
 use clap::Subcommand;
-
-use super::{Complaint, DataArgs, Outcome, folder, say};
 use heard_domain::board::summary;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::board_reader;
 use heard_domain::quarter::Quarter;
 use heard_storage::calendar::Day;
 use heard_storage::clock::{Clock as _, Moment, SystemClock};
+
+use super::{Complaint, DataArgs, Outcome, folder, say};
 
 /// Reports.
 #[derive(Subcommand)]

@@ -1,12 +1,12 @@
 //! `heard serve`.
 
 use clap::Args;
+use heard_domain::Heard;
+use heard_web::{Limits, Origin, demo_links, router_at, serve};
 use tokio::net::TcpListener;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
 use crate::push::{Pusher, work};
-use heard_domain::Heard;
-use heard_web::{Limits, Origin, demo_links, router_at, serve};
 
 /// Serve Heard until told to stop.
 #[derive(Args)]

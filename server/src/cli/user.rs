@@ -1,9 +1,9 @@
 //! `heard user invite`.
 
 use clap::Subcommand;
+use heard_domain::people::{Identity, Role, issue_from_command_line};
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use heard_domain::people::{Identity, Role, issue_from_command_line};
 
 /// People.
 #[derive(Subcommand)]

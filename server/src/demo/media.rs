@@ -1,11 +1,12 @@
 //! A few recordings and drawings for the demonstration: a hummed tune and a
 //! house, made by code and judged like any other file.
 
-use super::DemoError;
 use heard_domain::Heard;
 use heard_domain::ids::ViewId;
 use heard_domain::media::{Kind, attach_to, check};
 use heard_storage::args;
+
+use super::DemoError;
 
 /// Views that get something, of the newest.
 const SOME: i64 = 6;

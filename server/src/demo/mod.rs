@@ -12,9 +12,6 @@ mod views;
 
 use std::sync::Arc;
 
-use rand::SeedableRng as _;
-use rand::rngs::StdRng;
-
 use content::Content;
 use heard_domain::Heard;
 use heard_domain::ids::{ServiceId, ThemeId};
@@ -22,6 +19,8 @@ use heard_domain::people::Role;
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::{FixedClock, Moment};
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
 
 /// What a demonstration is made of.
 pub struct Wanted {

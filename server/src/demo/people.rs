@@ -1,13 +1,14 @@
 //! Invented staff and young people. They have no password: the demonstration
 //! is entered by its own links.
 
-use super::DemoError;
-use super::content::Content;
 use heard_domain::Heard;
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Account, Identity, Lane, Role, Rule, SecretHash, store_identity};
 use heard_storage::StorageError;
 use heard_storage::args;
+
+use super::DemoError;
+use super::content::Content;
 
 /// Nicknames of invented young people.
 const NICKNAMES: [(&str, &str); 6] = [

@@ -1,14 +1,14 @@
 //! The council's plan, taken in as a workbook like anybody else's.
 
-use rust_xlsxwriter::Workbook;
-
-use super::DemoError;
-use super::content::Content;
 use heard_domain::Heard;
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{Importer, import_plan};
 use heard_storage::StorageError;
 use heard_storage::args;
+use rust_xlsxwriter::Workbook;
+
+use super::DemoError;
+use super::content::Content;
 
 const FILE: &str = "withyshire-side-by-side-2026-29.xlsx";
 const HEADINGS: [&str; 11] =

@@ -3,11 +3,6 @@
 
 use std::sync::Arc;
 
-use rand::Rng as _;
-use rand::rngs::StdRng;
-
-use super::content::{Content, Response, lines};
-use super::{DemoError, Wanted};
 use heard_domain::Heard;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Permission, Role};
@@ -17,6 +12,11 @@ use heard_domain::views::settle_many;
 use heard_storage::args;
 use heard_storage::clock::{FixedClock, Moment};
 use heard_storage::{AuditEntry, StorageError};
+use rand::Rng as _;
+use rand::rngs::StdRng;
+
+use super::content::{Content, Response, lines};
+use super::{DemoError, Wanted};
 
 /// Views behind one response at most.
 const BEHIND: i64 = 60;

@@ -3,10 +3,6 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
-
-use super::people::{self, store_member};
-use super::{DemoError, Wanted};
 use heard_domain::Heard;
 use heard_domain::catalogue::{Question, QuestionKind, in_language};
 use heard_domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, colleagues, save_contact};
@@ -26,6 +22,10 @@ use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::{FixedClock, Moment};
 use heard_storage::entropy::random16;
+use serde::Deserialize;
+
+use super::people::{self, store_member};
+use super::{DemoError, Wanted};
 
 const CONTENT: &str = include_str!("content/together.json");
 

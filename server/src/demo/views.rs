@@ -3,11 +3,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rand::Rng as _;
-use rand::rngs::StdRng;
-
-use super::content::{Content, Written};
-use super::{DemoError, Wanted, sayings};
 use heard_domain::Heard;
 use heard_domain::catalogue::{Catalogue, Question, QuestionKind, Scenario, Service, in_language};
 use heard_domain::ids::ThemeId;
@@ -15,6 +10,11 @@ use heard_domain::people::{Account, Grant, Moderate};
 use heard_domain::views::{Answer, AspectSaid, Audience, Bulk, Helped, Words, store_bulk};
 use heard_storage::clock::Moment;
 use heard_storage::entropy::random16;
+use rand::Rng as _;
+use rand::rngs::StdRng;
+
+use super::content::{Content, Written};
+use super::{DemoError, Wanted, sayings};
 
 /// Views stored in one commit.
 const BATCH: usize = 400;

@@ -178,7 +178,7 @@ impl Uow {
     ///
     /// # Errors
     /// As [`Uow::audit`].
-    pub(crate) async fn audit_at(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
+    pub async fn audit_at(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
         debug_assert!(self.audited, "the key store has no audit log");
         if self.is_postgres() {
             self.lines.push((entry, at));

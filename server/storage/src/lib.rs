@@ -39,7 +39,7 @@ pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use once::{Opened, Posted, carried};
 pub use open::{Location, Store};
 pub use sets::any_of;
-pub use value::{Row, Value};
+pub use value::{Bound, Row, Value};
 
 /// What went wrong in storage. Its text is for the log, never for a page.
 #[derive(Debug, thiserror::Error)]

@@ -41,7 +41,7 @@ pub struct Posted {
 
 /// Lets `work`, which runs in a task of its own, be what carries this task's
 /// form out.
-pub(crate) fn carried<F: Future>(work: F) -> impl Future<Output = F::Output> {
+pub fn carried<F: Future>(work: F) -> impl Future<Output = F::Output> {
     let posted = POSTED.try_with(Arc::clone).ok();
     async move {
         match posted {

@@ -20,32 +20,41 @@ pub enum Value {
     Blob(Option<Vec<u8>>),
 }
 
+/// What can be bound, and be absent: NULL has a type too.
+pub trait Bound: Into<Value> {
+    /// NULL of this type.
+    const NULL: Value;
+}
+
+impl<T: Bound> From<Option<T>> for Value {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(T::NULL, Into::into)
+    }
+}
+
 macro_rules! value_from {
-    ($($type:ty => |$x:ident| $value:expr;)*) => {$(
+    ($($type:ty => $kind:ident |$x:ident| $value:expr;)*) => {$(
         impl From<$type> for Value {
-            fn from($x: $type) -> Self { $value }
+            fn from($x: $type) -> Self { Self::$kind(Some($value)) }
+        }
+
+        impl Bound for $type {
+            const NULL: Value = Value::$kind(None);
         }
     )*};
 }
 
 value_from! {
-    i64 => |x| Value::Int(Some(x));
-    Option<i64> => |x| Value::Int(x);
-    bool => |x| Value::Int(Some(i64::from(x)));
-    Moment => |x| Value::Int(Some(x.0));
-    Option<Moment> => |x| Value::Int(x.map(|m| m.0));
-    &str => |x| Value::Text(Some(x.to_owned()));
-    String => |x| Value::Text(Some(x));
-    &String => |x| Value::Text(Some(x.clone()));
-    Option<String> => |x| Value::Text(x);
-    Option<&str> => |x| Value::Text(x.map(str::to_owned));
-    Vec<u8> => |x| Value::Blob(Some(x));
-    &[u8] => |x| Value::Blob(Some(x.to_vec()));
-    Option<Vec<u8>> => |x| Value::Blob(x);
-    [u8; 16] => |x| Value::Blob(Some(x.to_vec()));
-    [u8; 32] => |x| Value::Blob(Some(x.to_vec()));
-    Option<[u8; 16]> => |x| Value::Blob(x.map(|b| b.to_vec()));
-    Option<[u8; 32]> => |x| Value::Blob(x.map(|b| b.to_vec()));
+    i64 => Int |x| x;
+    bool => Int |x| i64::from(x);
+    Moment => Int |x| x.0;
+    &str => Text |x| x.to_owned();
+    String => Text |x| x;
+    &String => Text |x| x.clone();
+    Vec<u8> => Blob |x| x;
+    &[u8] => Blob |x| x.to_vec();
+    [u8; 16] => Blob |x| x.to_vec();
+    [u8; 32] => Blob |x| x.to_vec();
 }
 
 /// Binds: `args![id, moment, "text"]`.
@@ -83,6 +92,18 @@ impl Row {
             Row::Sqlite(row) => row.try_get(name)?,
             Row::Postgres(row) => row.try_get(name)?,
         })
+    }
+
+    /// What `EXISTS` said in column `name`: a whole number on SQLite, a truth
+    /// value on PostgreSQL.
+    ///
+    /// # Errors
+    /// As [`Row::int`].
+    pub fn truth(&self, name: &'static str) -> Result<bool, StorageError> {
+        match self {
+            Row::Sqlite(_) => self.int(name).map(|n| n != 0),
+            Row::Postgres(row) => Ok(row.try_get(name)?),
+        }
     }
 
     /// The moment in column `name`.

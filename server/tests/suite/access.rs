@@ -32,7 +32,7 @@ async fn mod_09_assure_access_every_route_answers_only_those_its_row_names() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
     let mut assurance = Assurance::begin("access", 3);
     let mut checked = 0;
-    let mut roles: Vec<Option<Role>> = Role::ALL.into_iter().map(Some).collect();
+    let mut roles: Vec<Option<Role>> = Role::ALL.iter().copied().map(Some).collect();
     roles.push(None);
     for role in roles {
         let mut client = match role {
@@ -135,7 +135,7 @@ async fn mod_06_drafts_and_exact_counts_are_for_those_who_write_or_approve() {
     let drafts: Vec<String> = links(&all).into_iter().filter(|id| !published(&all).contains(id.as_str())).collect();
     let public = links(&published(&all));
     assert!(drafts.len() >= 4 && !public.is_empty(), "{drafts:?} {public:?}");
-    for role in Role::ALL.into_iter().filter(|role| *role != Role::YoungPerson) {
+    for role in Role::ALL.iter().copied().filter(|role| *role != Role::YoungPerson) {
         let inside = matches!(role, Role::ParticipationLead | Role::SafeguardingLead | Role::ServiceManager);
         let mut client = Client::demo(&env.heard, role.name()).await;
         let list = client.get("/responses").await.body;

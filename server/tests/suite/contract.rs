@@ -22,7 +22,7 @@ async fn accounts(env: &Environment) -> Vec<(Role, Account)> {
     let admin = invite(env, Role::Administrator, "admin").await;
     let mut all = vec![(Role::Administrator, admin)];
     let by = Grant::check(admin).unwrap();
-    for role in Role::ALL.into_iter().filter(|r| !matches!(r, Role::YoungPerson | Role::Administrator)) {
+    for role in Role::ALL.iter().copied().filter(|r| !matches!(r, Role::YoungPerson | Role::Administrator)) {
         let identity = people::Identity {
             name: format!("A {}", role.title()),
             avatar: None,

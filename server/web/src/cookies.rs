@@ -5,7 +5,6 @@
 use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::response::Response;
 use heard_app::shell::Device;
-
 use heard_domain::Heard;
 use heard_storage::crypto::{open, seal};
 

@@ -3,16 +3,16 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_domain::Heard;
+use heard_domain::people::{Account, Role, usable};
+use heard_storage::StorageError;
+use heard_storage::args;
 use subtle::ConstantTimeEq as _;
 use tower_sessions::Session;
 
 use super::guesser::Guesser;
 use super::limiter::{Guess, Kind};
 use super::{App, Failure, cookies, session};
-use heard_domain::Heard;
-use heard_domain::people::{Account, Role, usable};
-use heard_storage::StorageError;
-use heard_storage::args;
 
 fn token(heard: &Heard, role: Role) -> String {
     cookies::hex(&heard.keys().invite_hash(&format!("demonstration {}", role.name()))[..16])
@@ -36,7 +36,7 @@ pub async fn demo_links(heard: &Heard) -> Result<Vec<(&'static str, String)>, St
         return Ok(Vec::new());
     }
     let mut links = Vec::new();
-    for role in Role::ALL {
+    for role in Role::ALL.iter().copied() {
         if account(heard, role).await?.is_some() {
             links.push((role.name(), format!("/demo/sign-in/{}", token(heard, role))));
         }
@@ -56,7 +56,7 @@ pub async fn sign_in(
     }
     let guess = Guess::from(Kind::DemoLink, &guesser);
     let attempt = app.limiter.begin(guess, app.heard.now()).await.map_err(|_| Failure::SlowDown)?;
-    for role in Role::ALL {
+    for role in Role::ALL.iter().copied() {
         if bool::from(token(&app.heard, role).as_bytes().ct_eq(given.as_bytes()))
             && let Some(account) = account(&app.heard, role).await?
         {

@@ -7,9 +7,6 @@ use std::collections::BTreeMap;
 use axum::http::HeaderMap;
 use axum::response::Response;
 use heard_app::shell::Device;
-use serde::{Deserialize, Serialize};
-
-use super::cookies;
 use heard_domain::Heard;
 use heard_domain::media::{DraftMedia, drop_objects, kept};
 use heard_storage::args;
@@ -17,6 +14,9 @@ use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::entropy::random16;
 use heard_storage::{Shelf, StorageError};
+use serde::{Deserialize, Serialize};
+
+use super::cookies;
 
 /// How long a draft is kept, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;

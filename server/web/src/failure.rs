@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-
 use heard_storage::StorageError;
 
 /// A failed request. Its page is drawn later, in the visitor's language.

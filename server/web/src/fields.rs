@@ -3,9 +3,9 @@
 use axum::Form;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
+use heard_storage::text;
 
 use super::failure::Failure;
-use heard_storage::text;
 
 /// The fields of a posted form, each as [`text::received`] leaves it.
 #[derive(Debug, Clone, Default)]

@@ -5,12 +5,12 @@ use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
+use heard_domain::people::{Grant, Permission, Role, Visitor};
 use tower_sessions::Session;
 
 use super::failure::Failure;
 use super::page::{frame, page};
 use super::{App, kept, session};
-use heard_domain::people::{Grant, Permission, Role, Visitor};
 
 /// Finds out who is calling, once per request.
 pub async fn identify(session: Session, mut request: Request, next: Next) -> Response {
@@ -74,18 +74,18 @@ pub async fn receipt(session: Session, request: Request, next: Next) -> Response
     }
 }
 
-impl<S: Send + Sync> FromRequestParts<S> for Visitor {
+impl FromRequestParts<App> for Visitor {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Failure> {
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Failure> {
         Ok(parts.extensions.get::<Visitor>().copied().unwrap_or(Visitor::new(None)))
     }
 }
 
-impl<S: Send + Sync, P: Permission> FromRequestParts<S> for Grant<P> {
+impl<P: Permission> FromRequestParts<App> for Grant<P> {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Failure> {
+    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Failure> {
         // Absent only when a route was registered without this permission:
         // the access test would meet this as a server error.
         parts.extensions.get::<Grant<P>>().copied().ok_or(Failure::Status(StatusCode::INTERNAL_SERVER_ERROR))

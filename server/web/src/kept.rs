@@ -12,6 +12,11 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_app::shell::Device;
+use heard_domain::people::Visitor;
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, open as unseal, seal};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
@@ -19,11 +24,6 @@ use super::fields::Fields;
 use super::page::{YoungFrame, page};
 use super::registry::{Route, open};
 use super::{App, Failure, cookies, posted, session};
-use heard_domain::people::Visitor;
-use heard_storage::StorageError;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Key, open as unseal, seal};
 
 /// How long the words wait, in milliseconds.
 const LIFETIME: i64 = 120 * Moment::MINUTE;

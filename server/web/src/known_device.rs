@@ -5,13 +5,13 @@
 use axum::http::HeaderMap;
 use axum::response::Response;
 use heard_app::shell::Device;
-use serde::{Deserialize, Serialize};
-
-use super::cookies;
 use heard_domain::Heard;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use heard_storage::entropy::random16;
+use serde::{Deserialize, Serialize};
+
+use super::cookies;
 
 /// How long a device stays known, in days since the last sign-in.
 const DAYS: u32 = 180;

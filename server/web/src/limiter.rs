@@ -10,11 +10,11 @@ mod tally;
 
 use std::sync::Arc;
 
+use heard_storage::clock::Moment;
+use heard_storage::crypto::Hash;
 use sha2::{Digest as _, Sha256};
 
 use self::tally::{InMemory, Pace, Place, Tally, Turn};
-use heard_storage::clock::Moment;
-use heard_storage::crypto::Hash;
 
 /// What is guessed at. Each is counted apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

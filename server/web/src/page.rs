@@ -10,12 +10,12 @@ use heard_app::look::Look;
 use heard_app::pages::young;
 use heard_app::render::render;
 use heard_app::shell::{Assets, Device, Frame, Outbox};
+use heard_domain::outbox::device_token;
+use heard_domain::people::{Role, Visitor, name_of};
 use leptos::prelude::AnyView;
 
 use super::failure::{Bare, Failure};
 use super::{App, assets, cookies};
-use heard_domain::outbox::device_token;
-use heard_domain::people::{Role, Visitor, name_of};
 
 /// The assets of this build.
 pub const ASSETS: Assets = Assets(assets::url);

@@ -22,15 +22,14 @@ use axum::response::Response;
 use futures::future::{BoxFuture, Either, Ready, ready};
 use heard_app::i18n::Lang;
 use heard_app::look::Look;
-
-use tower::Service;
-
-use super::page::{language, look};
-use super::{App, cookies};
 use heard_domain::Heard;
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
+use tower::Service;
+
+use super::page::{language, look};
+use super::{App, cookies};
 
 /// Pages kept at most; beyond, the memory is emptied.
 const MOST: usize = 400;

@@ -13,18 +13,18 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
-use sha2::{Digest as _, Sha256};
-
-use super::failure::Failure;
-use super::page::page;
-use super::staff::Staff;
-use super::{App, LARGEST_FORM, cookies, own_path};
 use heard_domain::Heard;
 use heard_domain::ids::{ContactId, ObjectiveId, ResponseId, ViewId};
 use heard_domain::people::{Role, Visitor};
 use heard_storage::args;
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
+use sha2::{Digest as _, Sha256};
+
+use super::failure::Failure;
+use super::page::page;
+use super::staff::Staff;
+use super::{App, LARGEST_FORM, cookies, own_path};
 
 /// The hidden fields: the form's own id, and the newest line of the log then,
 /// sealed.

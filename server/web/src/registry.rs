@@ -9,10 +9,10 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::from_fn;
 use axum::routing::{MethodFilter, MethodRouter, on};
+use heard_domain::people::{Permission, Role};
 
 use super::App;
 use super::guard::{self, guard, pressed};
-use heard_domain::people::{Permission, Role};
 
 /// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,7 @@
 //! Every route of Heard, with who may call it.
 
 use axum::http::Method;
+use heard_domain::people::OwnVoice;
 
 use super::registry::{Route, by_receipt, only, open};
 use super::staff;
@@ -8,7 +9,6 @@ use super::young::{
     account, agenda, copy, council, device, keeping, look, media, my_account, outbox, pages, passkey, polls, push,
     rate, say, sending, thread, together, wall,
 };
-use heard_domain::people::OwnVoice;
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;

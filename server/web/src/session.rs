@@ -4,12 +4,6 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use serde_json::Value;
-use time::OffsetDateTime;
-use tower_sessions::session::{Id, Record};
-use tower_sessions::{Expiry, Session, SessionStore, session_store};
-
-use super::App;
 use heard_domain::Heard;
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Account, Role, usable};
@@ -17,6 +11,12 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{open, seal};
 use heard_storage::{Conn, StorageError};
+use serde_json::Value;
+use time::OffsetDateTime;
+use tower_sessions::session::{Id, Record};
+use tower_sessions::{Expiry, Session, SessionStore, session_store};
+
+use super::App;
 
 /// The cookie's name; its prefix makes browsers insist on `Secure` and `/`.
 pub const COOKIE: &str = "__Host-heard";

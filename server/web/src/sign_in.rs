@@ -1,11 +1,11 @@
 //! What both doors share: a try is counted, takes its turn, and is judged.
 
 use axum::http::HeaderMap;
+use heard_domain::people::{Account, Door, Lane, SignInError, sign_in_at};
 
 use super::known_device::known;
 use super::limiter::{Guess, Kind};
 use super::{App, Failure};
-use heard_domain::people::{Account, Door, Lane, SignInError, sign_in_at};
 
 /// A name and secret as they were typed.
 pub struct Asked<'f> {

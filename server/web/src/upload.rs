@@ -4,10 +4,10 @@
 
 use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
+use heard_domain::media::{LARGEST, Refusal};
 
 use super::failure::Failure;
 use super::fields::Fields;
-use heard_domain::media::{LARGEST, Refusal};
 
 /// The largest body that is read to its end, in bytes.
 pub const LARGEST_UPLOAD: usize = 64 * 1024 * 1024;

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::text::{feel, moment, mood};
 use super::{Rating, Shown};
 use crate::components::{arrow, icon_small, pair, typed};
+use crate::pages::staff::Worded as _;
 use crate::shell::Assets;
 
 /// A page's heading, a line under it, and what can be done.

@@ -10,6 +10,7 @@ use super::shell::staff_page;
 use super::text::{for_meeting, many, waited};
 use super::{QueueLine, QueuePage, StaffFrame};
 use crate::components::icon_small;
+use crate::pages::staff::{Worded as _, media_icon, unopened};
 use crate::shell::Assets;
 
 /// From this many days on, waiting is late.
@@ -103,9 +104,9 @@ fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
         let marks = media
             .iter()
             .map(|(kind, opened)| {
-                let words = if *opened { kind.words() } else { unopened(kind) };
+                let words = if *opened { kind.words() } else { unopened(*kind) };
                 let class = if *opened { "chip" } else { "chip chip--new" };
-                view! { <span class=class>{icon_small(assets, media_icon(kind))}{words}</span> }
+                view! { <span class=class>{icon_small(assets, media_icon(*kind))}{words}</span> }
             })
             .collect_view();
         view! { <span class="chips">{marks}</span> }.into_any()

@@ -7,6 +7,7 @@ use super::parts::{empty, line, page_head, paragraphs, quote};
 use super::shell::staff_page;
 use super::text::{day, many, rows};
 use super::{QuotesPage, RefusedDecision, StaffFrame, WaitingQuote};
+use crate::pages::staff::Worded as _;
 use crate::shell::Assets;
 
 /// Quotes to check.

@@ -11,6 +11,7 @@ use super::shell::staff_page;
 use super::text::many;
 use super::{Choice, ResponseEditPage, StaffFrame};
 use crate::components::hidden;
+use crate::pages::staff::Worded as _;
 
 /// One response.
 pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {

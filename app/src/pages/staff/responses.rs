@@ -7,6 +7,7 @@ use super::parts::{button_link, chips, claim, empty, late, line, page_head, stat
 use super::shell::staff_page;
 use super::text::{day, many, rows};
 use super::{ResponseLine, ResponsesPage, Shown, StaffFrame, Verdicts};
+use crate::pages::staff::Worded as _;
 use crate::shell::Assets;
 
 /// All responses.

@@ -10,6 +10,7 @@ use super::text::{day, many, mood};
 use super::view::words::{answer, message};
 use super::{Media, SentToMeLine, SentToMePage, SentViewPage, StaffFrame};
 use crate::components::{icon, icon_small};
+use crate::pages::staff::{Worded as _, media_icon};
 use crate::shell::Assets;
 
 /// Days before a meeting from which on it is urgent.
@@ -45,7 +46,7 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
     let media = one
         .media
         .iter()
-        .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(kind))}{kind.words()}</span> })
+        .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(*kind))}{kind.words()}</span> })
         .collect_view();
     let state = match (&one.opened_on, one.replied) {
         (None, _) => "New. They can see that you have not opened it.".to_owned(),

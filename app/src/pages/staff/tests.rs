@@ -10,6 +10,7 @@ mod quotes;
 mod services;
 mod views;
 
+use heard_vocabulary::ViewState;
 use leptos::prelude::AnyView;
 
 use super::*;

@@ -13,6 +13,7 @@ use super::parts::{back, button_link, page_head, state_pair, status, time};
 use super::shell::staff_page;
 use super::text::{ago, for_meeting, history};
 use super::{HistoryLine, Refused, StaffFrame, ViewForm, ViewPage};
+use crate::pages::staff::Worded as _;
 use crate::shell::Assets;
 
 /// One view.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::ThreadPage;
+use super::who_said;
 use crate::components::{back_link, spoken};
 use crate::i18n::date;
 use crate::shell::{Frame, Layout, young_page};

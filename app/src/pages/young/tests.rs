@@ -1,6 +1,7 @@
 mod reading;
 mod samples;
 
+use heard_vocabulary::{Audience, Claim, Translator};
 use leptos::prelude::AnyView;
 use samples::{
     agenda_page, check_page, day_page, frame, home_page, picture_page, question_page, thread_page, wall_page,

@@ -9,6 +9,7 @@ use heard_vocabulary::{Sender, Verdict};
 use leptos::prelude::*;
 
 use super::mine::pair_of;
+use super::who_said;
 use super::{Problem, ThreadMessage, ThreadPage, problem};
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
 use crate::i18n::{Tr, date};

@@ -4,15 +4,16 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError};
+
 use crate::Heard;
 use crate::disclosure::{Disclosure, Shown};
 use crate::ids::{ObjectiveId, ThemeId};
 use crate::people::{Grant, ReadBoard};
 use crate::quarter::{OFFERED, Quarter};
 use crate::views::{Helped, cleared_quotes};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError};
 
 /// Blue, Green, Amber, Red and unrated actions of an objective: the plan's own
 /// published figures, so they are shown as they are.

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use heard_storage::StorageError;
+use heard_storage::args;
 use serde::Deserialize;
 
 use super::{Choice, Place, Question, QuestionKind, Scenario, Words};
 use crate::Heard;
-use heard_storage::StorageError;
-use heard_storage::args;
 
 /// Structure and English.
 const SCENARIOS: &str = include_str!("../../content/scenarios.json");

@@ -1,11 +1,12 @@
 //! A pot of money that the council's members divide.
 
+use heard_storage::StorageError;
+use heard_storage::args;
+
 use super::{CouncilError, Member, audit};
 use crate::Heard;
 use crate::ids::{BudgetId, BudgetItemId};
 use crate::people::{Grant, Participate};
-use heard_storage::StorageError;
-use heard_storage::args;
 
 /// The largest pot, in pounds.
 const LARGEST: i64 = 10_000_000;

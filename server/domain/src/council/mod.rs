@@ -8,16 +8,16 @@ mod budget;
 
 pub use budget::*;
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Hash, Key, open, seal};
+use heard_storage::{AuditEntry, COUNCIL, Row, StorageError, Uow};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::board::RatingMix;
 use crate::ids::{AccountId, CardId, ObjectiveId};
 use crate::people::{AnswerCouncil, Grant, OwnVoice, Participate, name_of, names_of};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_storage::{AuditEntry, COUNCIL, Row, StorageError, Uow};
 
 pub use heard_vocabulary::{CardKind, CardState, Judgement};
 

@@ -1,11 +1,12 @@
 //! Typed evidence links, with who, when and why (STR-06).
 
-use crate::Heard;
-use crate::ids::{AccountId, LinkId};
-use crate::people::{EditStrategy, Grant};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Conn, StorageError};
+
+use crate::Heard;
+use crate::ids::{AccountId, LinkId};
+use crate::people::{EditStrategy, Grant};
 
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
 

@@ -1,6 +1,10 @@
 //! Keeping files: sealed, under a random name, first with a draft and then
 //! with a view; and letting go of them.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Conn, Row, Shelf, StorageError, Uow};
 use serde::{Deserialize, Serialize};
 
 use super::check::Checked;
@@ -8,10 +12,6 @@ use super::{Kind, MOST};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::views::{OwnView, key_of, parse};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Conn, Row, Shelf, StorageError, Uow};
 
 /// A file of a draft, as the draft itself keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,7 +101,7 @@ pub async fn open_draft(heard: &Heard, token: [u8; 32], media: &DraftMedia) -> R
 
 /// A draft's files are not wanted any more. What cannot be deleted now is
 /// swept later.
-pub(crate) async fn drop_objects(heard: &Heard, shelf: Shelf, ids: impl IntoIterator<Item = [u8; 16]>) {
+pub async fn drop_objects(heard: &Heard, shelf: Shelf, ids: impl IntoIterator<Item = [u8; 16]>) {
     for id in ids {
         if let Err(error) = heard.objects().delete(shelf, &id).await {
             tracing::warn!(%error, "an object was not deleted; it is swept later");
@@ -110,7 +110,7 @@ pub(crate) async fn drop_objects(heard: &Heard, shelf: Shelf, ids: impl IntoIter
 }
 
 /// The objects of a draft.
-pub(crate) fn kept(media: &[DraftMedia]) -> Vec<[u8; 16]> {
+pub fn kept(media: &[DraftMedia]) -> Vec<[u8; 16]> {
     media.iter().filter_map(DraftMedia::object).collect()
 }
 
@@ -246,7 +246,7 @@ impl Found {
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn attach_to(heard: &Heard, view: ViewId, file: Checked) -> Result<(), StorageError> {
+pub async fn attach_to(heard: &Heard, view: ViewId, file: Checked) -> Result<(), StorageError> {
     let Some(key) = key_of(heard, view).await? else { return Ok(()) };
     let media = DraftMedia {
         id: String::new(),

@@ -16,8 +16,8 @@ mod team;
 
 pub use check::{Checked, Checker, Refusal, check};
 pub use image::Portrait;
-pub use keep::{Attachment, DraftMedia, keep_draft, open_draft, open_own, sweep};
-pub(crate) use keep::{Held, attach, attach_to, drop_objects, hold, insert, kept};
+pub use keep::{Attachment, DraftMedia, attach_to, drop_objects, keep_draft, kept, open_draft, open_own, sweep};
+pub(crate) use keep::{Held, attach, hold, insert};
 pub use team::{
     Beside, OpenError, beside, blurred, blurred_delivered, lock, open, open_delivered, release, transcribe,
 };

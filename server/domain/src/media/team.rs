@@ -2,15 +2,16 @@
 
 use std::collections::HashMap;
 
+use heard_storage::args;
+use heard_storage::crypto::Key;
+use heard_storage::{AuditEntry, Conn, StorageError, any_of};
+
 use super::Kind;
 use super::keep::{Found, find, seal_transcript, transcript};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
 use crate::views::{DeliveredView, LONGEST, parse};
-use heard_storage::args;
-use heard_storage::crypto::Key;
-use heard_storage::{AuditEntry, Conn, StorageError, any_of};
 
 /// Why something was not done with a recording or picture.
 #[derive(Debug, thiserror::Error)]

@@ -1,10 +1,11 @@
 //! The moderation log: every hide, edit and refusal with its reason.
 
+use heard_storage::StorageError;
+use heard_storage::clock::Moment;
+
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, ReadModerationLog, names_of};
-use heard_storage::StorageError;
-use heard_storage::clock::Moment;
 
 /// One line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]

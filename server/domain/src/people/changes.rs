@@ -5,6 +5,10 @@
 
 use std::collections::HashMap;
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow, any_of};
+
 use super::erase::{How, call_off, depart, depart_in};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
 use super::identity::names_under;
@@ -12,22 +16,8 @@ use super::sign_in::end_sessions;
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
 use crate::owner_keys::{Fate, carry_out, decide};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow, any_of};
 
 pub use heard_vocabulary::{Change, Wish};
-
-impl Change {
-    /// What a young person is asked about. Nobody is asked about their death.
-    pub const ASKED: [Change; 4] = [Change::Eighteen, Change::Move, Change::Adoption, Change::Leaving];
-
-    /// Whether messages stop until it is decided.
-    #[must_use]
-    pub fn quiet(self) -> bool {
-        matches!(self, Change::Adoption | Change::Death)
-    }
-}
 
 /// One change, as the young person it is about sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -331,7 +321,7 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
             can_do: undecided
                 && row.int("going")? == 0
                 && matches!(change, Change::Adoption | Change::Leaving)
-                && wish.and_then(Wish::how).is_some(),
+                && wish.and_then(how_to_go).is_some(),
             kept: !undecided && how.is_none(),
             unread: unread.get(&owner_of(account)).copied().unwrap_or(0),
         });
@@ -467,7 +457,7 @@ pub async fn do_as_asked(
     let row = conn.first(sql, args![account, change.name()]).await?;
     drop(conn);
     let wish = row.map(|row| row.text_opt("wish")).transpose()?.flatten().as_deref().and_then(Wish::parse);
-    let Some(how) = wish.and_then(Wish::how) else { return Ok(false) };
+    let Some(how) = wish.and_then(how_to_go) else { return Ok(false) };
     depart(heard, account, by.actor(), how, Some(change)).await
 }
 
@@ -483,7 +473,7 @@ pub async fn decide_after_death(
     wish: Wish,
 ) -> Result<bool, StorageError> {
     let actor = by.actor();
-    if let Some(how) = wish.how() {
+    if let Some(how) = how_to_go(wish) {
         return depart(heard, account, actor, how, Some(Change::Death)).await;
     }
     to_the_end(keep_after_death(heard.clone(), actor, account)).await
@@ -513,13 +503,11 @@ async fn keep_after_death(heard: Heard, actor: String, account: AccountId) -> Re
     Ok(true)
 }
 
-impl Wish {
-    /// How an account goes for it; `None` where it stays.
-    fn how(self) -> Option<How> {
-        match self {
-            Wish::Keep => None,
-            Wish::Unsign => Some(How::Unsign),
-            Wish::Delete => Some(How::Delete),
-        }
+/// How an account goes for a wish; `None` where it stays.
+fn how_to_go(wish: Wish) -> Option<How> {
+    match wish {
+        Wish::Keep => None,
+        Wish::Unsign => Some(How::Unsign),
+        Wish::Delete => Some(How::Delete),
     }
 }

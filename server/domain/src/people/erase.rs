@@ -4,6 +4,11 @@
 //! Destroying a person's key means that every copy of their words, in
 //! yesterday's backup too, can no longer be read by anyone.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::entropy::random_id;
+use heard_storage::{AuditEntry, Row, Shelf, StorageError, Uow};
+
 use super::changes::{Change, Wish};
 use super::grant::{Grant, OwnVoice};
 use super::sign_in::end_sessions;
@@ -13,16 +18,12 @@ use crate::jobs;
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::responses::forget_voter;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::entropy::random_id;
-use heard_storage::{AuditEntry, Row, Shelf, StorageError, Uow};
 
 /// How long somebody can change their mind, in milliseconds.
 pub const TIME_TO_THINK: i64 = 14 * Moment::DAY;
 
 /// The job that destroys what its owner did not come back for.
-pub(crate) const JOB: &str = "account.erase";
+pub const JOB: &str = "account.erase";
 
 /// Erases everything a young person said, their name and their account, now.
 ///
@@ -236,7 +237,7 @@ pub(super) async fn call_off(
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn go_if_due(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+pub async fn go_if_due(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT how FROM leaving WHERE account_id = $1 AND destroy_at <= $2";
     let Some(row) = conn.first(sql, args![account, heard.now()]).await? else { return Ok(()) };

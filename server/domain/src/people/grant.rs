@@ -156,6 +156,6 @@ permissions! {
 
 /// The operator reading the board's summary at the command line, whose right
 /// is the right to read the master key.
-pub(crate) fn board_reader() -> Grant<ReadBoard> {
+pub fn board_reader() -> Grant<ReadBoard> {
     Grant { account: Account::new(AccountId::from([0; 16]), Role::Administrator), permission: PhantomData }
 }

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use argon2::password_hash::phc::{Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};
+use heard_storage::entropy::{Entropy, random16};
+use heard_storage::text;
 use subtle::ConstantTimeEq as _;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::password::{PasswordError, Rule, SecretHash, judge};
-use heard_storage::entropy::{Entropy, random16};
-use heard_storage::text;
 
 /// What one hash costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

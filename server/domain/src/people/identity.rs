@@ -3,13 +3,13 @@
 
 use std::collections::HashMap;
 
+use heard_storage::args;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Conn, Row, StorageError, Uow, any_of};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::ids::AccountId;
-use heard_storage::args;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Conn, Row, StorageError, Uow, any_of};
 
 /// What is sealed about a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ fn place(account: AccountId) -> Vec<u8> {
 ///
 /// # Errors
 /// When it cannot be written as JSON.
-pub(crate) fn store(
+pub fn store(
     heard: &Heard,
     uow: &mut Uow,
     account: AccountId,

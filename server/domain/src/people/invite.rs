@@ -2,6 +2,13 @@
 //! single-use link for staff (7 days). Only the code's keyed hash is stored,
 //! and whoever issues it never gets the session it leads to.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Hash, open, seal};
+use heard_storage::entropy::Entropy;
+use heard_storage::text;
+use heard_storage::{AuditEntry, StorageError};
+
 use super::grant::{Grant, InviteStaff, InviteYoungPeople, actor};
 use super::hashing::Lane;
 use super::identity::{self, Identity};
@@ -9,12 +16,6 @@ use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, Role};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Hash, open, seal};
-use heard_storage::entropy::Entropy;
-use heard_storage::text;
-use heard_storage::{AuditEntry, StorageError};
 
 /// How long a young person's code works, in milliseconds.
 pub const YOUNG_LIFETIME: i64 = 15 * Moment::MINUTE;
@@ -90,7 +91,7 @@ pub async fn issue_staff(
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn issue_from_command_line(
+pub async fn issue_from_command_line(
     heard: &Heard,
     role: Role,
     identity: Option<Identity>,

@@ -15,18 +15,18 @@ mod way_back;
 
 pub use changes::*;
 pub use erase::{How, TIME_TO_THINK, erase, leave, leaving, stay};
-pub(crate) use erase::{JOB as ERASE_JOB, go_if_due};
+pub use erase::{JOB as ERASE_JOB, go_if_due};
 pub use grant::*;
 pub use hashing::{Busy, Cost, Hashing, Lane};
-pub(crate) use identity::store as store_identity;
+pub use identity::store as store_identity;
 pub use identity::{Identity, name_of, names_of};
 #[doc(hidden)]
 pub use invite::issue_for_test;
-pub(crate) use invite::issue_from_command_line;
+pub use invite::issue_from_command_line;
 pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
 pub use passkey::*;
 pub use password::{PasswordError, Rule, SecretHash};
 pub use role::{Account, Role};
-pub(crate) use sign_in::usable;
+pub use sign_in::usable;
 pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
 pub use way_back::*;

@@ -1,12 +1,13 @@
 //! Passkeys: found by a keyed hash of the credential's id, sealed otherwise.
 
-use super::grant::{Grant, OwnVoice, actor};
-use super::role::{Account, Role};
-use crate::Heard;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
 use heard_storage::{AuditEntry, StorageError};
+
+use super::grant::{Grant, OwnVoice, actor};
+use super::role::{Account, Role};
+use crate::Heard;
 
 fn hash(heard: &Heard, credential: &[u8]) -> Hash {
     let hex: String = credential.iter().map(|b| format!("{b:02x}")).collect();

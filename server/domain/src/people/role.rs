@@ -14,20 +14,20 @@ pub struct Account {
 
 impl Account {
     /// Only the session and sign-in code make accounts.
-    pub(crate) fn new(id: AccountId, role: Role) -> Self {
+    pub fn new(id: AccountId, role: Role) -> Self {
         Self { id, role, epoch: 0 }
     }
 
     /// As checked when every session had been ended `epoch` times.
     #[must_use]
-    pub(crate) fn as_of(self, epoch: i64) -> Self {
+    pub fn as_of(self, epoch: i64) -> Self {
         Self { epoch, ..self }
     }
 
     /// How often every session of this account had been ended when it was
     /// checked: a session begun under another number opens nothing.
     #[must_use]
-    pub(crate) fn epoch(self) -> i64 {
+    pub fn epoch(self) -> i64 {
         self.epoch
     }
 

@@ -1,14 +1,15 @@
 //! Sign-in by nickname or e-mail and PIN or password, and the end of every
 //! session at once.
 
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError, Uow};
+
 use super::grant::actor;
 use super::hashing::{Busy, Lane};
 use super::password::SecretHash;
 use super::role::{Account, Role};
 use crate::Heard;
 use crate::ids::AccountId;
-use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
 
 /// Why a sign-in failed. An unknown name and a wrong password are one case.
 #[derive(Debug, thiserror::Error)]
@@ -104,10 +105,7 @@ async fn check(
 ///
 /// # Errors
 /// When storage fails.
-pub(crate) async fn usable(
-    conn: &mut heard_storage::Conn,
-    account: AccountId,
-) -> Result<Option<Account>, StorageError> {
+pub async fn usable(conn: &mut heard_storage::Conn, account: AccountId) -> Result<Option<Account>, StorageError> {
     let sql = "SELECT role, epoch FROM account WHERE id = $1 AND state IN ('active', 'leaving')";
     let Some(row) = conn.first(sql, args![account]).await? else { return Ok(None) };
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;

@@ -1,15 +1,16 @@
 //! Taking an author off what they said: each view gets an owner of its own,
 //! as if it had been said without an account, and the account is gone.
 
+use heard_storage::args;
+use heard_storage::crypto::Key;
+use heard_storage::{AuditEntry, StorageError};
+
 use super::erase::{How, forget_account, still_due};
 use super::sign_in::end_sessions;
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::views::without_author;
-use heard_storage::args;
-use heard_storage::crypto::Key;
-use heard_storage::{AuditEntry, StorageError};
 
 /// Views given new owners in one commit.
 const TOGETHER: usize = 100;

@@ -2,6 +2,11 @@
 //! chose beforehand each say that they have seen them; the second is given a
 //! single-use code to show. No adult ever gets a session from it.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::text;
+use heard_storage::{AuditEntry, StorageError};
+
 use super::grant::{Grant, HelpBackIn, OwnVoice};
 use super::hashing::{Busy, Lane};
 use super::identity::names_of;
@@ -11,10 +16,6 @@ use super::role::{Account, Role};
 use super::sign_in::end_sessions;
 use crate::Heard;
 use crate::ids::AccountId;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::text;
-use heard_storage::{AuditEntry, StorageError};
 
 /// How long one adult's word waits for the second's, in milliseconds.
 const WAITS: i64 = Moment::DAY;

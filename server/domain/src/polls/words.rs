@@ -3,16 +3,16 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{AuditEntry, Fresh, Row, StorageError, any_of};
 use serde::{Deserialize, Serialize};
 
 use super::{POLLS, Poll, person, poll_of};
 use crate::Heard;
 use crate::ids::{PollAnswerId, PollId};
 use crate::people::{Grant, OwnVoice, Participate};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{AuditEntry, Fresh, Row, StorageError, any_of};
 
 /// What was said in own words to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,13 +1,14 @@
 //! A promise's day has come, or a meeting is over: those who spoke are asked
 //! whether it happened.
 
+use heard_storage::StorageError;
+use heard_storage::args;
+
 use super::Claim;
 use super::read::{VERSION, text_of};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, OwnVoice};
-use heard_storage::StorageError;
-use heard_storage::args;
 
 /// One promise to be asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]

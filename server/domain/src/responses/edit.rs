@@ -1,12 +1,13 @@
 //! Writing, handing in, approving and publishing.
 
+use heard_storage::args;
+use heard_storage::calendar::Day;
+use heard_storage::{AuditEntry, StorageError, Uow};
+
 use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{AccountId, LinkId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::people::{Approve, Grant, Respond};
-use heard_storage::args;
-use heard_storage::calendar::Day;
-use heard_storage::{AuditEntry, StorageError, Uow};
 
 /// A promise without a date of its own is checked again after this long.
 const RECHECK: i32 = 42;

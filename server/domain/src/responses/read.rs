@@ -2,14 +2,15 @@
 
 use std::collections::HashMap;
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, any_of};
+
 use super::{About, Claim, ResponseState, ResponseText, Verdict};
 use crate::Heard;
 use crate::disclosure::{Disclosure, Shown};
 use crate::ids::{AccountId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::people::{Approve, Grant, Moderate, Respond, StaffHome};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, any_of};
 
 /// A published response as one of the young people behind it sees it.
 #[derive(Debug, Clone)]

@@ -1,11 +1,12 @@
 //! "Did it happen?" The loop is closed by the young person, or not at all.
 
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError};
+
 use super::Verdict;
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::views::OwnView;
-use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError};
 
 /// Records what the young person says became of a response. "No" reopens the
 /// view; "yes" closes it; it can be said again differently.

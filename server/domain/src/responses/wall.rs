@@ -5,12 +5,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError, Uow};
+
 use super::Verdict;
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::people::{Grant, OwnVoice};
-use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
 
 /// Who taps on the wall; each counts once for each answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

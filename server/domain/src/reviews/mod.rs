@@ -1,6 +1,9 @@
 //! Commissioning reviews: what young people say of a service is gathered,
 //! weighed, decided on, and told back to those behind it.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
@@ -8,9 +11,6 @@ use crate::disclosure::Shown;
 use crate::ids::{ReviewId, ServiceId, ViewId};
 use crate::people::{Commission, Grant, ReadReviews};
 use crate::quarter::Quarter;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError};
 
 /// What a review sets out to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,8 @@
 //! When somebody is there: hours of a week by the council's clocks, and the
 //! days on which an office in England is closed.
 
-use time::{Date, Duration, Month, Weekday};
-
 use heard_storage::clock::Moment;
+use time::{Date, Duration, Month, Weekday};
 
 /// One line of a week: these days, from and until these minutes of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

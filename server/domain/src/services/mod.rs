@@ -1,12 +1,13 @@
 //! The directory of services, and what young people say of each.
 
+use heard_storage::StorageError;
+use heard_storage::args;
+
 use crate::Heard;
 use crate::disclosure::Shown;
 use crate::ids::ServiceId;
 use crate::people::{Grant, ReadServices};
 use crate::quarter::Quarter;
-use heard_storage::StorageError;
-use heard_storage::args;
 
 /// The kinds of service young people rate, with the words for them.
 pub const KINDS: [(&str, &str); 10] = [

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use heard_storage::StorageError;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 use super::import::{NotAPlan, Options, PlanFile, read_plan};
-use heard_storage::StorageError;
 
 /// Files that are read at the same time: each may take some 200 MB.
 static TURNS: Semaphore = Semaphore::const_new(1);

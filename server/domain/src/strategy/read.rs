@@ -2,6 +2,10 @@
 
 use std::collections::HashMap;
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, StorageError};
+
 use super::import::PlanRow;
 use crate::Heard;
 use crate::board::{RatingMix, by_objective, ratings};
@@ -10,9 +14,6 @@ use crate::evidence::{End, Kind, Link, links_of};
 use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{Grant, ReadStrategy};
 use crate::quarter::Quarter;
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError};
 
 /// One objective in the list.
 #[derive(Debug, Clone)]

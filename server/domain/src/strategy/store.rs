@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use heard_storage::args;
+use heard_storage::{AuditEntry, Conn, StorageError, Uow};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -14,8 +16,6 @@ use super::intake::in_turn;
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
-use heard_storage::args;
-use heard_storage::{AuditEntry, Conn, StorageError, Uow};
 
 /// What an import would do, or did.
 #[derive(Debug, Clone)]
@@ -55,7 +55,7 @@ impl Importer {
     }
 
     /// The operator, whose right is the right to read the master key.
-    pub(crate) fn command_line() -> Self {
+    pub fn command_line() -> Self {
         Self("command line".to_owned())
     }
 }

@@ -1,10 +1,11 @@
 //! What people change of a plan by hand: young people's wording and ratings.
 
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError};
+
 use crate::Heard;
 use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
-use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError};
 
 /// Why a change was refused.
 #[derive(Debug, thiserror::Error)]

@@ -1,31 +1,15 @@
 //! What may come with a view beside its answers: parts of a rating, and who
 //! may translate it.
 
+use heard_storage::args;
+use heard_storage::{Conn, StorageError, Uow};
+
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::media::DraftMedia;
 use crate::people::{Grant, Moderate};
-use heard_storage::args;
-use heard_storage::{Conn, StorageError, Uow};
 
 pub use heard_vocabulary::{AspectSaid, Translator};
-
-impl AspectSaid {
-    /// As stored: 1 no, 2 not sure, 3 yes.
-    #[must_use]
-    pub const fn score(self) -> i64 {
-        match self {
-            AspectSaid::No => 1,
-            AspectSaid::NotSure => 2,
-            AspectSaid::Yes => 3,
-        }
-    }
-
-    /// What is stored as `score`.
-    fn scored(score: i64) -> Option<Self> {
-        [AspectSaid::No, AspectSaid::NotSure, AspectSaid::Yes].into_iter().find(|said| said.score() == score)
-    }
-}
 
 /// What comes beside a submission's answers.
 #[derive(Debug, Clone, Default)]

@@ -1,16 +1,17 @@
 //! Many views at once, for the demonstration: the same sealing, rows and audit
 //! entries as a submission, fewer commits.
 
-use super::beside::{AspectSaid, Beside};
-use super::words::{Audience, Helped, Words, place, seal_text};
-use crate::Heard;
-use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
-use crate::people::{Grant, Moderate};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, seal};
 use heard_storage::entropy::random16;
 use heard_storage::{AuditEntry, StorageError, Uow, Value};
+
+use super::beside::{AspectSaid, Beside};
+use super::words::{Audience, Helped, Words, place, seal_text};
+use crate::Heard;
+use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
+use crate::people::{Grant, Moderate};
 
 /// One view to be stored.
 pub struct Bulk {
@@ -177,7 +178,7 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
         let actor = reader.to_owned();
         uow.audit_at(AuditEntry { actor, action: "view.read".into(), subject, detail: String::new() }, at).await?;
     }
-    uow.flush().await
+    uow.flush().await.map(drop)
 }
 
 /// Settles many views at once, each at its own moment: for the demonstration,

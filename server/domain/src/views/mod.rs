@@ -13,7 +13,7 @@ mod thread;
 mod words;
 
 pub use beside::*;
-pub(crate) use bulk::*;
+pub use bulk::*;
 pub use moderate::*;
 pub(crate) use queue::parse;
 pub use queue::*;

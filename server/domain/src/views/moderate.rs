@@ -1,12 +1,13 @@
 //! What the team does to a view: tag, mask, note, reply, hide.
 
+use heard_storage::args;
+use heard_storage::{AuditEntry, StorageError, Uow};
+
 use super::thread::{TalkError, send_message};
 use super::words::{Sender, item_key, seal_text};
 use crate::Heard;
 use crate::ids::{ModerationId, NoteId, ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
-use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
 
 /// What a view is about, as the team codes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

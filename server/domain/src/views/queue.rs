@@ -4,15 +4,16 @@
 mod lines;
 mod selection;
 
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Row, StorageError};
+use lines::lines;
+use selection::Selection;
+
 use super::words::{Audience, Helped, ViewState};
 use crate::Heard;
 use crate::ids::{ServiceId, ThemeId, ViewId};
 use crate::media;
 use crate::people::{Grant, Moderate};
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Row, StorageError};
-use lines::lines;
-use selection::Selection;
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 

@@ -1,14 +1,16 @@
 //! Public quotes: separate text, the young person's consent, and a second
 //! person's answer to "could anyone recognise them?".
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Row, StorageError};
+
 use super::moderate::log_line;
+use super::queue::parse;
 use super::words::{Celebrate, item_key, item_keys, open_text, open_words, seal_text, words_under};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Row, StorageError};
 
 pub use heard_vocabulary::{Consent, QuoteState};
 

@@ -1,14 +1,15 @@
 //! One view, opened by the team.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError};
+
 use super::queue::parse;
 use super::words::{Audience, Celebrate, Helped, Sender, ViewState, Words, item_key, open_text, open_words};
 use crate::Heard;
 use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, Moderate, Role};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError};
 
 /// A view as the team reads it.
 #[derive(Debug, Clone)]

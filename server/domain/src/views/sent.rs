@@ -2,6 +2,10 @@
 //! because its author chose so, and is opened and answered there. The team
 //! reads along; nothing here takes a view out of the team's queue.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow};
+
 use super::queue::parse;
 use super::read::{Message, messages};
 use super::thread::{TalkError, send_message};
@@ -11,9 +15,6 @@ use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{self, Attachment, attach};
 use crate::people::{Grant, Moderate, ReadSentToMe};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow};
 
 /// Lines on a worker's page; what is unopened always comes first.
 const MOST: i64 = 200;

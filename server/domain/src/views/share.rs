@@ -1,6 +1,11 @@
 //! Sharing a view again with someone else, and what its author can see and
 //! take with them of all that they said.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::seal;
+use heard_storage::{AuditEntry, Conn, StorageError};
+
 use super::queue::parse;
 use super::read::{HistoryLine, history};
 use super::sent::deliver;
@@ -10,10 +15,6 @@ use crate::Heard;
 use crate::contacts::reached;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, OwnVoice, name_of};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::seal;
-use heard_storage::{AuditEntry, Conn, StorageError};
 
 /// Who is opening a view of their own.
 #[derive(Clone, Copy)]

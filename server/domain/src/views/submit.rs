@@ -1,5 +1,9 @@
 //! A young person says something.
 
+use heard_storage::args;
+use heard_storage::crypto::{Key, seal};
+use heard_storage::{AuditEntry, Shelf, StorageError, Uow, Value};
+
 use super::beside::Beside;
 use super::sent::deliver;
 use super::words::{Answer, Audience, Celebrate, Helped, Words, place, seal_text};
@@ -8,9 +12,6 @@ use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ServiceId, ViewId};
 use crate::media;
 use crate::people::{Visitor, name_of};
-use heard_storage::args;
-use heard_storage::crypto::{Key, seal};
-use heard_storage::{AuditEntry, Shelf, StorageError, Uow, Value};
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;

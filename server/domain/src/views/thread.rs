@@ -1,6 +1,10 @@
 //! The young person's side of a view: my things, the thread, talking back,
 //! taking back.
 
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Shelf, StorageError, Uow};
+
 use super::beside::AspectSaid;
 use super::queue::parse;
 use super::read::{HistoryLine, Message, history, messages};
@@ -14,9 +18,6 @@ use crate::media::{Attachment, attach, drop_objects};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::people::{Grant, OwnVoice};
 use crate::responses::{Answer, Verdict, answers_for};
-use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Row, Shelf, StorageError, Uow};
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -125,20 +126,11 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             scenario: row.text("scenario")?,
             state: parse(ViewState::parse, row, "state")?,
             received_at: row.moment("received_at")?,
-            replied: truth(row, "replied")?,
-            opened: truth(row, "opened")?,
+            replied: row.truth("replied")?,
+            opened: row.truth("opened")?,
         });
     }
     Ok(lines)
-}
-
-/// `EXISTS` is a whole number on SQLite and a truth value on PostgreSQL.
-fn truth(row: &Row, column: &'static str) -> Result<bool, StorageError> {
-    use sqlx::Row as _;
-    match row {
-        Row::Sqlite(_) => row.int(column).map(|n| n != 0),
-        Row::Postgres(row) => Ok(row.try_get::<bool, _>(column)?),
-    }
 }
 
 /// The view a receipt opens.

@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
+use heard_storage::args;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Row, StorageError};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::ids::ViewId;
-use heard_storage::args;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Row, StorageError};
 
 /// What a view says, as sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

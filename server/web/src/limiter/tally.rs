@@ -6,9 +6,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::Kind;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
+
+use super::Kind;
 
 /// Failures that cost nothing.
 const FREE: u32 = 5;

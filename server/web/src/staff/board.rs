@@ -6,16 +6,16 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-
-use super::frame::{Staff, ratings, shown, trend, unlabelled};
-use crate::page::page;
-use crate::{App, Failure};
 use heard_domain::board::{ObjectiveSummary, Promises, Summary, summary};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::people::{Grant, ReadBoard, ReadStrategy};
 use heard_domain::quarter::Quarter;
 use heard_domain::views::celebrations;
 use heard_storage::clock::Moment;
+
+use super::frame::{Staff, ratings, shown, unlabelled};
+use crate::page::page;
+use crate::{App, Failure};
 
 /// The quarter asked for, and why another one is shown than was asked for.
 fn quarter(asked: &HashMap<String, String>, now: Moment) -> (Quarter, Option<&'static str>) {

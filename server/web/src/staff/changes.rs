@@ -5,17 +5,17 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use heard_domain::ids::AccountId;
+use heard_domain::people::{
+    Change, DecideAfterDeath, Grant, PauseAccounts, Wish, decide_after_death, decide_again, do_as_asked, happened,
+    may_undo, not_happened, open_changes,
+};
 
 use super::frame::Staff;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::{App, Failure};
-use heard_domain::ids::AccountId;
-use heard_domain::people::{
-    Change, DecideAfterDeath, Grant, PauseAccounts, Wish, decide_after_death, decide_again, do_as_asked, happened,
-    may_undo, not_happened, open_changes,
-};
 
 /// The routes of this file.
 pub fn routes() -> Vec<Route> {

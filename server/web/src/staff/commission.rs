@@ -4,6 +4,9 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::{self, FieldErrors, Link, ReviewOutcome};
+use heard_domain::ids::{ReviewId, ServiceId};
+use heard_domain::people::{Commission, Grant, ReadReviews};
+use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
 use serde::Deserialize;
 
 use super::frame::{Staff, shown};
@@ -11,9 +14,6 @@ use super::options;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::{App, Failure};
-use heard_domain::ids::{ReviewId, ServiceId};
-use heard_domain::people::{Commission, Grant, ReadReviews};
-use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
 
 fn id(text: &str) -> Result<ReviewId, Failure> {
     text.parse().map_err(|_| Failure::NotFound)

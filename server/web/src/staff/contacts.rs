@@ -4,6 +4,12 @@ use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff::{self, Choice, FieldErrors};
+use heard_domain::contacts::{
+    Card as PersonCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
+};
+use heard_domain::ids::{AccountId, ContactId};
+use heard_domain::media::{Portrait, Refusal};
+use heard_domain::people::{Grant, Participate};
 use serde::Deserialize;
 
 use super::frame::Staff;
@@ -13,12 +19,6 @@ use crate::page::page;
 use crate::registry::{Route, only};
 use crate::upload::{LARGEST_UPLOAD, Upload};
 use crate::{App, Failure};
-use heard_domain::contacts::{
-    Card as PersonCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
-};
-use heard_domain::ids::{AccountId, ContactId};
-use heard_domain::media::{Portrait, Refusal};
-use heard_domain::people::{Grant, Participate};
 
 /// The routes of this part.
 pub fn routes() -> Vec<Route> {

@@ -3,9 +3,6 @@
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use heard_app::pages::staff::{NavLink, Shown as PageShown, StaffFrame};
-
-use crate::page::ASSETS;
-use crate::{App, Failure};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::{Account, Permission, Visitor, name_of};
@@ -14,6 +11,9 @@ use heard_domain::people::{
     ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, StaffHome,
 };
 use heard_domain::views::unopened;
+
+use crate::page::ASSETS;
+use crate::{App, Failure};
 
 /// A staff page's frame.
 pub struct Staff(pub StaffFrame);

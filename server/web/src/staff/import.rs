@@ -7,14 +7,14 @@ use axum::extract::{Multipart, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::staff::{self, ImportCounts};
+use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
+use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
+use heard_domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
 
 use super::frame::Staff;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::{App, Failure, cookies, drafts};
-use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
-use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
-use heard_domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
 
 /// The most lines of one list in a preview: a page of ten thousand is read by
 /// nobody, and drawn for long.

@@ -4,13 +4,13 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
+use heard_domain::moderation::log;
+use heard_domain::people::{Grant, Moderate, ReadModerationLog};
 
 use super::frame::Staff;
 use super::options;
 use crate::page::page;
 use crate::{App, Failure};
-use heard_domain::moderation::log;
-use heard_domain::people::{Grant, Moderate, ReadModerationLog};
 
 /// `GET /log`
 pub async fn show(

@@ -4,6 +4,9 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::media::{self, Attachment, OpenError};
+use heard_domain::people::{Account, Grant, Moderate, OpenLocked};
 
 use super::options;
 use crate::fields::Fields;
@@ -11,9 +14,6 @@ use crate::media::serve;
 use crate::registry::{Route, only};
 use crate::young::media::length;
 use crate::{App, Failure};
-use heard_domain::ids::{AttachmentId, ViewId};
-use heard_domain::media::{self, Attachment, OpenError};
-use heard_domain::people::{Account, Grant, Moderate, OpenLocked};
 
 /// The routes to a view's recordings and pictures.
 pub fn routes() -> Vec<Route> {

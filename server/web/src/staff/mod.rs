@@ -24,12 +24,12 @@ mod way_back;
 pub(super) use frame::Staff;
 
 use axum::http::Method;
-
-use super::registry::{Route, only, open};
 use heard_domain::people::{
     Approve, ClearQuotes, Commission, EditStrategy, InviteStaff, InviteYoungPeople, Moderate, ReadBoard,
     ReadModerationLog, ReadReviews, ReadServices, ReadStrategy, Respond, StaffHome,
 };
+
+use super::registry::{Route, only, open};
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Choice, FieldErrors};
+use heard_domain::people::{Grant, Identity, InviteStaff, InviteYoungPeople, Role, StaffHome, issue, issue_staff};
 
 use super::frame::Staff;
 use super::options;
@@ -11,7 +12,6 @@ use crate::fields::Fields;
 use crate::page::page;
 use crate::people_links::qr_svg;
 use crate::{App, Failure};
-use heard_domain::people::{Grant, Identity, InviteStaff, InviteYoungPeople, Role, StaffHome, issue, issue_staff};
 
 fn empty(by: heard_domain::people::Account) -> staff::PeoplePage {
     let role = |role: &Role| Choice { value: role.name().to_owned(), text: role.title().to_owned(), chosen: false };

@@ -3,17 +3,17 @@
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::{self, Choice};
+use heard_app::pages::staff::{self, Choice, Worded as _};
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Grant, Moderate};
+use heard_domain::views::{QueueFilter, QueueLine, ViewState, queue};
+use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use super::frame::Staff;
 use super::options;
 use crate::page::page;
 use crate::{App, Failure};
-use heard_domain::ids::ViewId;
-use heard_domain::people::{Grant, Moderate};
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, queue};
-use heard_storage::clock::Moment;
 
 /// What stands for words whose key does not open.
 pub(super) const UNREADABLE: &str = "Nobody can read these words: they rest, or were erased.";

@@ -4,14 +4,14 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use heard_domain::ids::QuoteId;
+use heard_domain::people::{ClearQuotes, Grant};
+use heard_domain::views::{QuoteError, decide_quote, waiting_quotes};
 
 use super::frame::Staff;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::{App, Failure};
-use heard_domain::ids::QuoteId;
-use heard_domain::people::{ClearQuotes, Grant};
-use heard_domain::views::{QuoteError, decide_quote, waiting_quotes};
 
 /// `GET /quotes`
 pub async fn show(State(app): State<App>, by: Grant<ClearQuotes>, Staff(frame): Staff) -> Result<Response, Failure> {

@@ -4,6 +4,12 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::{self, FieldErrors};
+use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of};
+use heard_domain::responses::{
+    self as domain, About, Claim, ResponseError, ResponseLine, ResponseState, ResponseText, Verdicts,
+};
+use heard_domain::views::snippets;
 use serde::Deserialize;
 
 use super::frame::{Staff, shown};
@@ -11,12 +17,6 @@ use super::options;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::{App, Failure};
-use heard_domain::ids::{ResponseId, ViewId};
-use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of};
-use heard_domain::responses::{
-    self as domain, About, Claim, ResponseError, ResponseLine, ResponseState, ResponseText, Verdicts,
-};
-use heard_domain::views::snippets;
 
 fn id(text: &str) -> Result<ResponseId, Failure> {
     text.parse().map_err(|_| Failure::NotFound)

@@ -5,6 +5,11 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff::{self, FieldErrors};
+use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::media;
+use heard_domain::people::{Grant, ReadSentToMe};
+use heard_domain::views::{DeliveredView, SentLine, TalkError, delivered, open_sent, reply_to_sent, sent_to_me};
+use heard_storage::calendar::Day;
 
 use super::frame::Staff;
 use super::options;
@@ -15,11 +20,6 @@ use crate::page::page;
 use crate::registry::{Route, only};
 use crate::young::sending::shown_answer;
 use crate::{App, Failure};
-use heard_domain::ids::{AttachmentId, ViewId};
-use heard_domain::media;
-use heard_domain::people::{Grant, ReadSentToMe};
-use heard_domain::views::{DeliveredView, SentLine, TalkError, delivered, open_sent, reply_to_sent, sent_to_me};
-use heard_storage::calendar::Day;
 
 /// The routes of this module.
 pub fn routes() -> Vec<Route> {

@@ -4,16 +4,16 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Link};
-
-use super::frame::{Staff, shown};
-use crate::page::page;
-use crate::people_links::qr_svg;
-use crate::{App, Failure};
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::people::{Commission, Grant, ReadReviews, ReadServices};
 use heard_domain::quarter::Quarter;
 use heard_domain::reviews::reviews;
 use heard_domain::services::{Heeded, KINDS, aspects_heeded, heeded};
+
+use super::frame::{Staff, shown};
+use crate::page::page;
+use crate::people_links::qr_svg;
+use crate::{App, Failure};
 
 fn heeded_props(all: &[Heeded], service: &Service) -> staff::Heeded {
     all.iter().find(|h| h.service == service.id).map_or_else(staff::Heeded::default, |h| staff::Heeded {

@@ -4,6 +4,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use heard_domain::people::{Door, Grant, InviteError, PasswordError, StaffHome, accept, look_up};
+use heard_storage::text;
 use tower_sessions::Session;
 
 use super::frame::{PLACES, Staff};
@@ -14,8 +16,6 @@ use crate::limiter::{Guess, Kind};
 use crate::page::page;
 use crate::sign_in::{Asked, Refusal, judged};
 use crate::{App, Failure, session};
-use heard_domain::people::{Door, Grant, InviteError, PasswordError, StaffHome, accept, look_up};
-use heard_storage::text;
 
 /// `GET /staff/sign-in`
 pub async fn form(Staff(frame): Staff) -> Response {

@@ -4,16 +4,16 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::{self, FieldErrors, RefusedRating};
-
-use super::frame::{Staff, ratings, shown, unlabelled};
-use crate::fields::Fields;
-use crate::page::page;
-use crate::{App, Failure};
 use heard_domain::evidence::{Kind, Link, Relation};
 use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
 use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
+
+use super::frame::{Staff, ratings, shown, unlabelled};
+use crate::fields::Fields;
+use crate::page::page;
+use crate::{App, Failure};
 
 /// `GET /strategy`
 pub async fn list(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame): Staff) -> Result<Response, Failure> {

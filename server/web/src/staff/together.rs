@@ -6,14 +6,6 @@ use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff::{self, Choice, FieldErrors, Link};
-use serde::Deserialize;
-
-use super::frame::{Staff, shown};
-use crate::fields::Fields;
-use crate::page::page;
-use crate::people_links::qr_svg;
-use crate::registry::{Route, only};
-use crate::{App, Failure};
 use heard_domain::catalogue::{QuestionKind, in_language};
 use heard_domain::council::{
     self, Card, CardKind, CouncilError, Judgement, Reader, add_member, answer_card, budgets, cards, close_budget,
@@ -25,6 +17,14 @@ use heard_domain::people::{AnswerCouncil, Grant, Participate};
 use heard_domain::polls::{self, NewPoll, PollError, PollKind};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
+use serde::Deserialize;
+
+use super::frame::{Staff, shown};
+use crate::fields::Fields;
+use crate::page::page;
+use crate::people_links::qr_svg;
+use crate::registry::{Route, only};
+use crate::{App, Failure};
 
 /// The routes of this part.
 pub fn routes() -> Vec<Route> {

@@ -4,14 +4,6 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::{self, Choice, Link, Refused, ViewForm};
-use serde::Deserialize;
-
-use super::frame::Staff;
-use super::options;
-use crate::fields::Fields;
-use crate::page::page;
-use crate::{App, Failure};
-use heard_domain::contacts::OwnKind;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond, Visitor};
 use heard_domain::responses::{ResponseError, add_view, open_responses};
@@ -19,6 +11,13 @@ use heard_domain::views::{
     self, Celebrate, Coding, Consent, OpenedView, QuoteError, TalkError, Translator, ViewState, hiding_reason,
     open_view, propose_quote, translator_of, view_quotes,
 };
+use serde::Deserialize;
+
+use super::frame::Staff;
+use super::options;
+use crate::fields::Fields;
+use crate::page::page;
+use crate::{App, Failure};
 
 /// Which words are shown.
 #[derive(Deserialize)]
@@ -110,7 +109,7 @@ fn translator_words(translator: Translator) -> String {
 
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::QuoteLine>, Failure> {
     let lines = view_quotes(&app.heard, by, view).await?;
-    Ok(lines.into_iter().map(|(text, state)| staff::QuoteLine { text, state: state }).collect())
+    Ok(lines.into_iter().map(|(text, state)| staff::QuoteLine { text, state }).collect())
 }
 
 fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::ViewPage {

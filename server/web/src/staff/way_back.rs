@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
+use heard_domain::people::{Account, Confirmed, Grant, HelpBackIn, StaffHome, confirm};
 
 use super::frame::Staff;
 use super::options;
@@ -13,7 +14,6 @@ use crate::page::page;
 use crate::people_links::qr_svg;
 use crate::registry::{Route, only};
 use crate::{App, Failure};
-use heard_domain::people::{Account, Confirmed, Grant, HelpBackIn, StaffHome, confirm};
 
 /// One sentence for every refusal: an unknown nickname, an adult who was not
 /// chosen and too many tries look the same.

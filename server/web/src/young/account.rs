@@ -6,6 +6,13 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Lang;
 use heard_app::pages::young::{self, AVATARS, Problem};
 use heard_app::shell::{Device, Frame};
+use heard_domain::notifications::{forget_device, speak};
+use heard_domain::people::{
+    Account, Door, Grant, How, InviteError, OwnVoice, PasswordError, Role, Visitor, accept, erase as erase_account,
+    leave as leave_account, leaving as leaving_until, look_up, stay,
+};
+use heard_domain::views::mine;
+use heard_storage::text;
 use serde::Deserialize;
 use tower_sessions::Session;
 
@@ -17,13 +24,6 @@ use crate::limiter::{Guess, Kind};
 use crate::page::{YoungFrame, page};
 use crate::sign_in::{Asked, Refusal, judged};
 use crate::{App, Failure, cookies, session};
-use heard_domain::notifications::{forget_device, speak};
-use heard_domain::people::{
-    Account, Door, Grant, How, InviteError, OwnVoice, PasswordError, Role, Visitor, accept, erase as erase_account,
-    leave as leave_account, leaving as leaving_until, look_up, stay,
-};
-use heard_domain::views::mine;
-use heard_storage::text;
 
 /// The code a QR picture carries.
 #[derive(Deserialize)]

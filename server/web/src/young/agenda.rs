@@ -5,6 +5,9 @@ use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_app::shell::Frame;
+use heard_domain::catalogue::QuestionKind;
+use heard_domain::people::{Grant, OwnVoice};
+use heard_domain::views::thread;
 use tower_sessions::Session;
 
 use super::sending::shown_answer;
@@ -12,9 +15,6 @@ use super::thread::{Opened, by_id, by_session};
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, only, open};
 use crate::{App, Failure};
-use heard_domain::catalogue::QuestionKind;
-use heard_domain::people::{Grant, OwnVoice};
-use heard_domain::views::thread;
 
 /// The routes of the agenda.
 #[must_use]

@@ -9,14 +9,6 @@ use axum::http::{HeaderValue, Method, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_app::i18n::{Tr, date};
 use heard_app::pages::young;
-use tokio::sync::mpsc;
-use zip::write::SimpleFileOptions;
-
-use super::sending::shown;
-use super::thread::{Opened, props};
-use crate::page::YoungFrame;
-use crate::registry::{Route, only};
-use crate::{App, Failure};
 use heard_domain::Heard;
 use heard_domain::contacts::own_contacts;
 use heard_domain::ids::AttachmentId;
@@ -25,6 +17,15 @@ use heard_domain::people::{Grant, OwnVoice};
 use heard_domain::polls::{OwnAnswer, own_answers};
 use heard_domain::views::{Author, OwnView, everything, thread};
 use heard_storage::StorageError;
+use heard_vocabulary::{MediaKind, OwnKind, Sender, Verdict};
+use tokio::sync::mpsc;
+use zip::write::SimpleFileOptions;
+
+use super::sending::shown;
+use super::thread::{Opened, props};
+use crate::page::YoungFrame;
+use crate::registry::{Route, only};
+use crate::{App, Failure};
 
 /// The routes of this file.
 pub fn routes() -> Vec<Route> {
@@ -282,7 +283,7 @@ fn view_as_html(tr: Tr, Copied { thread, files }: &Copied) -> String {
         });
     }
     for message in &thread.messages {
-        let who = tr.s(message.sender.said());
+        let who = tr.s(young::who_said(message.sender));
         body.push_str(&line(&who, &date(tr, &message.on), &message.text));
     }
     for answer in &thread.answers {

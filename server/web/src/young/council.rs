@@ -4,18 +4,18 @@ use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, CouncilProblem};
-
-use super::polls::line;
-use crate::fields::Fields;
-use crate::page::{YoungFrame, page};
-use crate::registry::{Route, only, open};
-use crate::{App, Failure};
 use heard_domain::council::{
     self, Card, CardKind, CardState, CouncilError, Judgement, Member, Reader, action_plan, budgets, cards, membership,
 };
 use heard_domain::ids::{BudgetId, CardId};
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 use heard_domain::polls::{self};
+
+use super::polls::line;
+use crate::fields::Fields;
+use crate::page::{YoungFrame, page};
+use crate::registry::{Route, only, open};
+use crate::{App, Failure};
 
 /// The routes of this part.
 pub fn routes() -> Vec<Route> {

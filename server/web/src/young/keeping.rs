@@ -4,6 +4,10 @@ use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Coming, Grant, How, OwnVoice, Visitor, Wish, ask_for, comings, keep_all, leaving};
+use heard_domain::views::looked_at;
+use heard_storage::clock::Moment;
 use serde::Deserialize;
 
 use super::thread::{deed, reader};
@@ -11,10 +15,6 @@ use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, only, open};
 use crate::{App, Failure};
-use heard_domain::ids::ViewId;
-use heard_domain::people::{Coming, Grant, How, OwnVoice, Visitor, Wish, ask_for, comings, keep_all, leaving};
-use heard_domain::views::looked_at;
-use heard_storage::clock::Moment;
 
 /// The routes of this file.
 pub fn routes() -> Vec<Route> {

@@ -4,6 +4,12 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
+use heard_domain::catalogue::{Scenario, in_language};
+use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::media::{Attachment, DraftMedia, Kind, MOST, Refusal, keep_draft, open_draft, open_own};
+use heard_domain::people::{Grant, OwnVoice};
+use heard_domain::views::{Answer, OwnView, Submission, by_account, opened_by_receipt};
+use heard_vocabulary::MediaKind;
 use tower_sessions::Session;
 
 use crate::drafts::Draft;
@@ -11,11 +17,6 @@ use crate::fields::Fields;
 use crate::media::serve;
 use crate::registry::{Route, only, open};
 use crate::{App, Failure, drafts, session};
-use heard_domain::catalogue::{Scenario, in_language};
-use heard_domain::ids::{AttachmentId, ViewId};
-use heard_domain::media::{Attachment, DraftMedia, Kind, MOST, Refusal, keep_draft, open_draft, open_own};
-use heard_domain::people::{Grant, OwnVoice};
-use heard_domain::views::{Answer, OwnView, Submission, by_account, opened_by_receipt};
 
 /// The routes to one's own recordings and pictures.
 pub fn routes() -> Vec<Route> {

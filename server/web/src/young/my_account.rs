@@ -5,6 +5,10 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::{Device, Frame};
+use heard_domain::people::{
+    ChooseError, Grant, OwnVoice, Visitor, WayBackError, account_history, adults, change_secret, choose, come_back,
+};
+use heard_storage::text;
 use serde::Deserialize;
 use tower_sessions::Session;
 
@@ -17,10 +21,6 @@ use crate::limiter::{Guess, Kind};
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, only, open};
 use crate::{App, Failure};
-use heard_domain::people::{
-    ChooseError, Grant, OwnVoice, Visitor, WayBackError, account_history, adults, change_secret, choose, come_back,
-};
-use heard_storage::text;
 
 /// The routes of this file.
 pub fn routes() -> Vec<Route> {

@@ -9,6 +9,10 @@ use axum::routing::post;
 use axum::{Json, Router};
 use heard_app::i18n::Lang;
 use heard_app::pages::young;
+use heard_domain::catalogue::{Place, Question, QuestionKind, in_language};
+use heard_domain::outbox::{Author, Item, OutboxError, author_of, open_item};
+use heard_domain::people::Visitor;
+use heard_domain::safeguarding::distress;
 use serde::Deserialize;
 use serde_json::json;
 use tower::ServiceExt as _;
@@ -17,10 +21,6 @@ use super::{rate, sending};
 use crate::page::{kept, language, page};
 use crate::registry::{Route, open};
 use crate::{App, Failure, cookies, drafts};
-use heard_domain::catalogue::{Place, Question, QuestionKind, in_language};
-use heard_domain::outbox::{Author, Item, OutboxError, author_of, open_item};
-use heard_domain::people::Visitor;
-use heard_domain::safeguarding::distress;
 
 /// The routes of this module.
 pub fn routes() -> Vec<Route> {

@@ -7,6 +7,10 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
+use heard_domain::people::{
+    Account, Grant, OwnVoice, Visitor, add_passkey, find_passkey, passkeys, remove_passkey, used_passkey,
+};
+use heard_storage::clock::Moment;
 use serde_json::{Value, json};
 use tower_sessions::Session;
 use webauthn_rs::prelude::{
@@ -20,10 +24,6 @@ use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, only, open};
 use crate::{App, Failure, cookies};
-use heard_domain::people::{
-    Account, Grant, OwnVoice, Visitor, add_passkey, find_passkey, passkeys, remove_passkey, used_passkey,
-};
-use heard_storage::clock::Moment;
 
 /// Where the question asked of the device waits for its answer.
 const ADDING: &str = "passkey-adding";

@@ -5,6 +5,12 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Tr;
 use heard_app::pages::young::{self, Problem, Voices};
+use heard_domain::catalogue::{Question, QuestionKind, in_language};
+use heard_domain::disclosure::Shown;
+use heard_domain::ids::PollId;
+use heard_domain::people::Visitor;
+use heard_domain::polls::{self, Poll, PollError, PollKind};
+use heard_storage::entropy::random16;
 
 use super::council::member;
 use super::say::allowed;
@@ -13,12 +19,6 @@ use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, open};
 use crate::{App, Failure, cookies, drafts};
-use heard_domain::catalogue::{Question, QuestionKind, in_language};
-use heard_domain::disclosure::Shown;
-use heard_domain::ids::PollId;
-use heard_domain::people::Visitor;
-use heard_domain::polls::{self, Poll, PollError, PollKind};
-use heard_storage::entropy::random16;
 
 /// The routes of this part.
 pub fn routes() -> Vec<Route> {

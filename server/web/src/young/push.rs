@@ -6,15 +6,15 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use heard_app::pages::young;
+use heard_domain::notifications::{Choices, Device, SubscribeError, choose, chosen, forget_all, subscribe};
+use heard_domain::outbox::{Purpose, current_key};
+use heard_domain::people::{Grant, OwnVoice};
+use heard_domain::views::mine;
 
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, only};
 use crate::{App, Failure};
-use heard_domain::notifications::{Choices, Device, SubscribeError, choose, chosen, forget_all, subscribe};
-use heard_domain::outbox::{Purpose, current_key};
-use heard_domain::people::{Grant, OwnVoice};
-use heard_domain::views::mine;
 
 /// The routes of this module.
 pub fn routes() -> Vec<Route> {

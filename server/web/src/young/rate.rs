@@ -4,6 +4,11 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
+use heard_domain::catalogue::{Service, in_language};
+use heard_domain::people::Visitor;
+use heard_domain::services::KINDS;
+use heard_domain::views::{Answer, AspectSaid, Audience, Beside, Helped, Submission, submit_with};
+use heard_storage::entropy::random16;
 
 use super::sending::{
     accepted_as, help_waiting, needs_account, problem_of, reached_by, sent_response, status_of, translator,
@@ -11,11 +16,6 @@ use super::sending::{
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::{App, Failure, cookies};
-use heard_domain::catalogue::{Service, in_language};
-use heard_domain::people::Visitor;
-use heard_domain::services::KINDS;
-use heard_domain::views::{Answer, AspectSaid, Audience, Beside, Helped, Submission, submit_with};
-use heard_storage::entropy::random16;
 
 /// The scenario under which ratings are kept.
 pub const RATING: &str = "rating";
@@ -156,7 +156,7 @@ pub async fn send(
         slug,
         aspects: aspects(&service, frame.tr.lang().code(), &fields),
         team: service.kind == WORKERS,
-        translator: translator,
+        translator,
         service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
         mood: mood.and_then(|mood| u8::try_from(mood).ok()),
         words,

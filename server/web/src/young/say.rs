@@ -7,6 +7,13 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Tr;
 use heard_app::pages::young::{self, Problem};
+use heard_domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
+use heard_domain::media::{DraftMedia, drop_objects, kept};
+use heard_domain::people::Visitor;
+use heard_domain::views::LONGEST;
+use heard_storage::Shelf;
+use heard_storage::text;
+use heard_vocabulary::MediaKind;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -18,12 +25,6 @@ use crate::page::{YoungFrame, page};
 use crate::registry::{Route, open};
 use crate::upload::{LARGEST_UPLOAD, Upload};
 use crate::{App, Failure, cookies};
-use heard_domain::catalogue::{Place, Question, QuestionKind, Scenario, Words, in_language};
-use heard_domain::media::{DraftMedia, drop_objects, kept};
-use heard_domain::people::Visitor;
-use heard_domain::views::LONGEST;
-use heard_storage::Shelf;
-use heard_storage::text;
 
 /// The routes of saying something.
 #[must_use]

@@ -6,6 +6,15 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr, date};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
+use heard_domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
+use heard_domain::contacts::reached;
+use heard_domain::people::Visitor;
+use heard_domain::safeguarding::distress;
+use heard_domain::safeguarding::hours::{Hours, Now, On};
+use heard_domain::views::{
+    Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, submit_with, was_sent,
+};
+use heard_storage::entropy::random16;
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
 use tower_sessions::Session;
@@ -18,17 +27,6 @@ use crate::fields::Fields;
 use crate::page::{self, YoungFrame, page};
 use crate::registry::{Route, open};
 use crate::{App, Failure, cookies, session};
-use heard_domain::Heard;
-use heard_domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
-use heard_domain::contacts::reached;
-use heard_domain::people::Visitor;
-use heard_domain::safeguarding::distress;
-use heard_domain::safeguarding::hours::{Hours, Now, On};
-use heard_domain::views::{
-    Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, submit_with, was_sent,
-};
-use heard_storage::args;
-use heard_storage::entropy::random16;
 
 /// How the page "sent" is told that who can help comes first, and that not.
 const HELP_FIRST: char = '!';
@@ -356,7 +354,7 @@ pub async fn send(
         audience: Audience::parse(fields.get("audience")),
         helped: Helped::parse(fields.get("helped")),
         seen: submission.seen,
-        translator: translator,
+        translator,
         error: Some(problem),
         ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
     };

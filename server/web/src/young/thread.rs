@@ -7,22 +7,21 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Tr;
 use heard_app::pages::young::{self, Deed, Problem, Reader};
-use tower_sessions::Session;
-
-use super::pages::claim;
-use crate::fields::Fields;
-use crate::guesser::Guesser;
-use crate::limiter::{Guess, Kind};
-use crate::page::{YoungFrame, page};
-use crate::{App, Failure, session};
 use heard_domain::catalogue::in_language;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{self, Grant, How, OwnVoice, Role};
 use heard_domain::responses::{Verdict, due_again, judge, judge_meeting, meetings_over};
 use heard_domain::views::{
-    Audience, Author, HistoryLine, OwnView, Sender, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
+    Audience, Author, HistoryLine, OwnView, TalkError, Thread, ViewState, by_account, by_receipt, can_share,
     mine as my_views, share_again, take_back, talk_back, thread,
 };
+use tower_sessions::Session;
+
+use crate::fields::Fields;
+use crate::guesser::Guesser;
+use crate::limiter::{Guess, Kind};
+use crate::page::{YoungFrame, page};
+use crate::{App, Failure, session};
 
 /// `GET /mine`
 pub async fn mine(
@@ -170,12 +169,9 @@ pub(super) fn props(
 ) -> young::ThreadPage {
     let catalogue = app.heard.catalogue();
     let today = app.heard.now().iso_date();
-    let meeting = thread.due_on.clone().filter(|on| *on < today).map(|on| {
-        let said = thread.met;
-        (on, said)
-    });
+    let meeting = thread.due_on.clone().filter(|on| *on < today).map(|on| (on, thread.met));
     let can_share = can_share(opened.author, thread.audience, &thread.shares);
-    let shared = thread.shares.iter().map(|(audience, at)| (to_page(*audience), at.iso_date())).collect();
+    let shared = thread.shares.iter().map(|(audience, at)| (*audience, at.iso_date())).collect();
     let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
     let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
     let answers = thread.words.map(|words| words.answers).unwrap_or_default();
@@ -202,7 +198,7 @@ pub(super) fn props(
         messages: thread
             .messages
             .into_iter()
-            .map(|m| young::ThreadMessage { sender: sender(m.sender), text: m.text, on: m.sent_at.iso_date() })
+            .map(|m| young::ThreadMessage { sender: m.sender, text: m.text, on: m.sent_at.iso_date() })
             .collect(),
         answers: thread.answers.into_iter().map(answer_props).collect(),
         told: thread.told,

@@ -4,12 +4,6 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self};
-use serde::Deserialize;
-
-use crate::media::serve;
-use crate::page::{YoungFrame, page};
-use crate::registry::{Route, only, open};
-use crate::{App, Failure, cookies};
 use heard_domain::contacts::{
     Card as PersonCard, Contact, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
 };
@@ -17,6 +11,12 @@ use heard_domain::guide::{guide, holds};
 use heard_domain::ids::ContactId;
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 use heard_domain::views::celebrations;
+use serde::Deserialize;
+
+use crate::media::serve;
+use crate::page::{YoungFrame, page};
+use crate::registry::{Route, only, open};
+use crate::{App, Failure, cookies};
 
 /// The routes of this part.
 pub fn routes() -> Vec<Route> {

@@ -5,14 +5,6 @@ use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
-use serde::Deserialize;
-
-use super::pages::claim;
-use crate::fields::Fields;
-use crate::own_path::own_path;
-use crate::page::{YoungFrame, page};
-use crate::registry::{Route, open};
-use crate::{App, Failure, cookies};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::disclosure::Shown;
 use heard_domain::ids::{ResponseId, ThemeId};
@@ -21,6 +13,13 @@ use heard_domain::responses::{
     Verdict, Voter, WallItem, answered_to, differences, said_before, say_difference, wall as read_wall, wall_topics,
 };
 use heard_storage::entropy::random16;
+use serde::Deserialize;
+
+use crate::fields::Fields;
+use crate::own_path::own_path;
+use crate::page::{YoungFrame, page};
+use crate::registry::{Route, open};
+use crate::{App, Failure, cookies};
 
 /// How many answers one page shows, at first and when more are asked for.
 const FIRST: usize = 12;
@@ -150,7 +149,7 @@ pub async fn wall(
             .map(|item| young::WallItem {
                 mine: mine.contains(&item.id),
                 difference: shares.get(&item.id).and_then(|share| u8::try_from(*share).ok()),
-                said: said.get(&item.id),
+                said: said.get(&item.id).copied(),
                 ..wall_item(item, &name)
             })
             .collect(),

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
 use crate::pages::staff::text::{number, wrapped};

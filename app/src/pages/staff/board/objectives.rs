@@ -3,6 +3,7 @@
 use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::charts::{mix, rating_key};
 use crate::pages::staff::parts::{chips, quote};
 use crate::pages::staff::services::capital;

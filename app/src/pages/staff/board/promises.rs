@@ -4,6 +4,7 @@ use heard_vocabulary::Helped;
 use leptos::prelude::*;
 
 use crate::components::pair;
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::bars::{Bar, bars};
 use crate::pages::staff::text::{many, number};
 use crate::pages::staff::{BoardPage, Promises};

@@ -1,7 +1,8 @@
 //! Responses.
 
-use super::{Choice, FieldErrors, Shown};
 use heard_vocabulary::{Claim, ResponseState};
+
+use super::{Choice, FieldErrors, Shown};
 
 /// All responses.
 #[derive(Debug, Clone, Default)]

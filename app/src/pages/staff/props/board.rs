@@ -1,7 +1,8 @@
 //! The board's summary.
 
-use super::{Ratings, Shown};
 use heard_vocabulary::{Helped, Trend};
+
+use super::{Ratings, Shown};
 
 /// The board's summary of a quarter.
 #[derive(Debug, Clone)]

@@ -1,8 +1,9 @@
 //! The queue, one view, and quotes.
 
+use heard_vocabulary::{Audience, Consent, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewState};
+
 use super::{Choice, FieldErrors, Link};
 use crate::pages::staff::vocabulary::ViewForm;
-use heard_vocabulary::{Audience, Consent, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewState};
 
 /// The queue.
 #[derive(Debug, Clone, Default)]

@@ -1,5 +1,7 @@
 //! Responses.
 
+use heard_vocabulary::{Claim, ResponseState};
+
 use super::*;
 
 fn response(state: ResponseState, overdue: bool) -> ResponseLine {

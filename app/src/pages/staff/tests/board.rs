@@ -1,5 +1,7 @@
 //! The board.
 
+use heard_vocabulary::Trend;
+
 use super::*;
 
 fn spoken(number: i64, voices: Shown) -> BoardObjective {

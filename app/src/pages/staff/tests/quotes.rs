@@ -1,5 +1,7 @@
 //! Quotes that wait for a second person.
 
+use heard_vocabulary::Consent;
+
 use super::*;
 
 fn waiting(id: &str, own: bool) -> WaitingQuote {

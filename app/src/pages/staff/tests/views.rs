@@ -1,5 +1,7 @@
 //! The queue, and one view.
 
+use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewState};
+
 use super::*;
 
 fn queue_line(state: ViewState) -> QueueLine {

@@ -4,6 +4,7 @@ use heard_vocabulary::{Audience, OwnKind};
 use leptos::prelude::*;
 
 use super::{form, gone};
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::parts::{fact, time};
 use crate::pages::staff::text::{day, mood, number, rows};
 use crate::pages::staff::{Choice, Delivered, Link, ThemeChoice, ViewForm, ViewPage};

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{form, typed};
 use crate::components::hidden;
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, Card};
 use crate::pages::staff::parts::time;
 use crate::pages::staff::{Choice, Note, QuoteLine, ViewForm, ViewPage};

@@ -8,6 +8,7 @@ use crate::components::icon;
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::time;
 use crate::pages::staff::{Media, ViewPage};
+use crate::pages::staff::{Worded as _, media_icon};
 use crate::shell::Assets;
 
 /// All of them.

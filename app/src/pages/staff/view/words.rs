@@ -4,6 +4,7 @@ use heard_vocabulary::{Sender, ViewState};
 use leptos::prelude::*;
 
 use crate::components::icon;
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::parts::{paragraphs, time};
 use crate::pages::staff::{Message, Said, ViewPage};
 use crate::shell::Assets;

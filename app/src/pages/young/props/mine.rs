@@ -1,7 +1,8 @@
 //! What was said and what came of it: receipt, thread, my things.
 
-use crate::pages::young::{AskedAgain, Chair, Deed, MediaItem, Problem, Reader, Status};
 use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Sender, Verdict, Wish};
+
+use crate::pages::young::{AskedAgain, Chair, Deed, MediaItem, Problem, Reader, Status};
 
 /// Open a receipt. Posts `receipt`.
 #[derive(Debug, Clone, Default)]

@@ -30,7 +30,7 @@ pub struct Promised {
     /// What was promised or said to be done.
     pub we_did: String,
     /// What it claimed.
-    pub claim: crate::pages::young::Claim,
+    pub claim: heard_vocabulary::Claim,
 }
 
 /// One part of a service, in young people's words.

@@ -1,7 +1,8 @@
 //! Saying something: home, questions, check, sent, rating.
 
-use crate::pages::young::{AskedAgain, Aspect, HelpFirst, HelpWaiting, Problem};
 use heard_vocabulary::{Audience, Helped, MediaKind, Translator};
+
+use crate::pages::young::{AskedAgain, Aspect, HelpFirst, HelpWaiting, Problem};
 
 /// Home: what do you want to say?
 #[derive(Debug, Clone, Default)]

@@ -1,5 +1,7 @@
 //! Pages filled with something.
 
+use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Sender, Verdict, Wish};
+
 use crate::i18n::{Lang, Tr};
 use crate::pages::young::*;
 use crate::shell::{Assets, Frame};

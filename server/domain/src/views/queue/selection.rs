@@ -5,11 +5,12 @@
 //! its own. `server/tests/suite/lists.rs` holds the plans of all of them
 //! against both databases.
 
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, Value};
+
 use super::{COUNTED_TO, PAGE, QueueFilter};
 use crate::ids::ViewId;
 use crate::views::ViewState;
-use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, Value};
 
 /// The states of what waits for an answer.
 const WAITING: [ViewState; 3] = [ViewState::Sent, ViewState::Read, ViewState::Reopened];
