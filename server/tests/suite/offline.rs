@@ -369,8 +369,8 @@ async fn tell(env: &Environment, who: Account, endpoint: &str, choices: Choices,
     let key = SecretKey::from_slice(&[5; 32]).unwrap();
     let device = Device {
         endpoint: endpoint.to_owned(),
-        p256dh: BASE64_URL_SAFE_NO_PAD.encode(&key.public_key().to_sec1_bytes()),
-        auth: BASE64_URL_SAFE_NO_PAD.encode(&[3; 16]),
+        p256dh: BASE64_URL_SAFE_NO_PAD.encode(key.public_key().to_sec1_bytes()),
+        auth: BASE64_URL_SAFE_NO_PAD.encode([3; 16]),
     };
     let grant = Grant::<OwnVoice>::check(who).unwrap();
     subscribe(&env.heard, &grant, &device, "en", choices, Some(test)).await.unwrap();
