@@ -48,6 +48,11 @@ impl Scenario {
         self.questions.iter().find(|question| question.key == key)
     }
 
+    /// Whether something in it is asked only of those who have an account.
+    fn asks_for_account(&self) -> bool {
+        self.questions.iter().any(|question| question.needs_account || question.choices.iter().any(|c| c.needs_account))
+    }
+
     /// As it is asked of somebody without an account.
     #[must_use]
     pub fn without_account(&self) -> Self {
@@ -234,6 +239,8 @@ pub struct Catalogue {
     pub scenarios: Vec<Arc<Scenario>>,
     /// Every version there ever was, by name and version.
     pub versions: HashMap<(String, i64), Arc<Scenario>>,
+    /// Those that ask for an account somewhere, as others are asked.
+    without_account: HashMap<(String, i64), Arc<Scenario>>,
     /// The coding frame, parents before children.
     pub themes: Vec<Theme>,
     /// Services, by kind and name.
@@ -249,6 +256,7 @@ impl Default for Catalogue {
         Self {
             scenarios: Vec::new(),
             versions: HashMap::new(),
+            without_account: HashMap::new(),
             themes: Vec::new(),
             services: Vec::new(),
             objectives: Vec::new(),
@@ -265,9 +273,15 @@ impl Catalogue {
     pub async fn load(heard: &Heard) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;
         let (scenarios, versions) = load_scenarios(&mut conn).await?;
+        let without_account = versions
+            .iter()
+            .filter(|(_, scenario)| scenario.asks_for_account())
+            .map(|(version, scenario)| (version.clone(), Arc::new(scenario.without_account())))
+            .collect();
         Ok(Self {
             scenarios,
             versions,
+            without_account,
             themes: load_themes(&mut conn).await?,
             services: load_services(&mut conn).await?,
             objectives: load_objectives(&mut conn).await?,
@@ -285,6 +299,13 @@ impl Catalogue {
     #[must_use]
     pub fn scenario_version(&self, key: &str, version: i64) -> Option<&Arc<Scenario>> {
         self.versions.get(&(key.to_owned(), version)).or_else(|| self.scenario(key))
+    }
+
+    /// A scenario as it is asked of somebody without an account.
+    #[must_use]
+    pub fn without_account(&self, scenario: &Arc<Scenario>) -> Arc<Scenario> {
+        let asked = self.without_account.get(&(scenario.key.clone(), scenario.version));
+        Arc::clone(asked.unwrap_or(scenario))
     }
 
     /// A service by its name in links.

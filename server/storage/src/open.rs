@@ -130,7 +130,7 @@ impl Store {
             Some(posted) => {
                 let carried_out =
                     counted(move |uow: &mut Uow| Box::pin(async move { posted.carry_out(uow, work).await }));
-                self.writer.run(carried_out).await
+                Box::pin(self.writer.run(carried_out)).await
             }
         };
         self.writes.fetch_add(1, Ordering::Release);

@@ -69,8 +69,10 @@ pub async fn remember(State(app): State<App>, request: Request, next: Next) -> R
     let again = request.uri().query() == Some(AGAIN);
     let session = request.extensions().get::<Session>().cloned();
     let mut response = next.run(request).await;
+    // Nobody was signed in before, and nobody is now: there is nothing to look after.
+    let session = session.filter(|session| session.id().is_some() || session.is_modified());
     if let Some(session) = session
-        && let Err(failure) = after(&app, &headers, (posted, again, &path), &session, &mut response).await
+        && let Err(failure) = Box::pin(after(&app, &headers, (posted, again, &path), &session, &mut response)).await
     {
         // What was asked for is done: its answer, with its receipt, matters more than this.
         tracing::warn!(?failure, "what waits after a session could not be looked after");

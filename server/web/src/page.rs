@@ -136,8 +136,14 @@ pub async fn dress_failures(State(app): State<App>, request: Request, next: Next
             return response;
         }
     }
+    // Boxed, so that requests that did not fail do not carry its room along.
+    Box::pin(dressed(&app, &headers, path, response)).await
+}
+
+async fn dressed(app: &App, headers: &HeaderMap, path: String, response: Response) -> Response {
+    let status = response.status();
     let reference = response.extensions().get::<Bare>().and_then(|bare| bare.reference.clone());
-    let Ok(frame) = frame(&app, &headers, &path, Visitor::new(None)).await else { return response };
+    let Ok(frame) = frame(app, headers, &path, Visitor::new(None)).await else { return response };
     let back = if path.starts_with("/staff") { "/staff" } else { "/" };
     let props = young::ErrorPage { status: status.as_u16(), reference, back: back.to_owned() };
     page(status, move || young::error(frame, props))

@@ -102,6 +102,11 @@ pub async fn carry_out_once(request: Request, next: Next) -> Response {
     if visitor.account().is_none() && !request.uri().path().starts_with("/thread") {
         return next.run(request).await;
     }
+    // Boxed, so that requests that go past it do not carry its room along.
+    Box::pin(carry_out(app, visitor, request, next)).await
+}
+
+async fn carry_out(app: App, visitor: Visitor, request: Request, next: Next) -> Response {
     let drawn = match newest_line(&app.heard).await {
         Ok(drawn) => drawn,
         Err(error) => return Failure::from(error).into_response(),

@@ -113,11 +113,12 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
     let keys = heard.keys();
     let view = ViewId::random(heard.entropy());
     let author = visitor.young_person();
+    // What only some submissions need is boxed: the others do not carry its room along.
     let mut fresh = None;
     let (owner, owner_key) = match author {
         Some(me) => {
             let owner = keys.owner_of(&me.id().bytes());
-            (owner, heard.key_store().get_or_create(owner, heard.entropy()).await?)
+            (owner, Box::pin(heard.key_store().get_or_create(owner, heard.entropy())).await?)
         }
         None => {
             let taken = heard.fresh_owner().await?;
@@ -129,12 +130,14 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
     let from = match author {
         Some(me) if what.audience != Audience::Anonymous => {
             let mut conn = heard.words().read().await?;
-            name_of(heard, &mut conn, me.id()).await?.map(|identity| identity.name)
+            Box::pin(name_of(heard, &mut conn, me.id())).await?.map(|identity| identity.name)
         }
         _ => None,
     };
     let to = match author {
-        Some(me) => reached(heard, &me, what.audience).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect(),
+        Some(me) => {
+            Box::pin(reached(heard, &me, what.audience)).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect()
+        }
         None => Vec::new(),
     };
     let row = NewView {
@@ -154,7 +157,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
             if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);
             }
-            accepted_before(heard, &what, receipt).await
+            Box::pin(accepted_before(heard, &what, receipt)).await
         }
         Err(error) => Err(error.into()),
     }
@@ -191,7 +194,10 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let seen = (!what.seen.is_empty()).then(|| seal_text(heard, &key, view, "sealed_seen", &what.seen));
     let wrapped = key.wrap(&owner_key, &place(view, "wrapped_key"), heard.entropy());
     let submission = heard.keys().submission_hash(&what.id);
-    let held = media::hold(heard, &key, &beside.files).await?;
+    let held = match beside.files.is_empty() {
+        true => Vec::new(),
+        false => Box::pin(media::hold(heard, &key, &beside.files)).await?,
+    };
     let objects: Vec<[u8; 16]> = held.iter().map(media::Held::object).collect();
     let args = args![
         view,
@@ -240,7 +246,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
         })
         .await;
     if stored.is_err() {
-        media::drop_objects(heard, Shelf::View, objects).await;
+        Box::pin(media::drop_objects(heard, Shelf::View, objects)).await;
     }
     stored
 }

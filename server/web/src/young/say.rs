@@ -54,12 +54,12 @@ pub(super) async fn under_way(
     let newest = scenario(app, key)?;
     let draft = drafts::load(&app.heard, headers, key, newest.version).await?;
     let scenario = app.heard.catalogue().scenario_version(key, draft.version).cloned().unwrap_or(newest);
-    Ok((asked_of(visitor, scenario), draft))
+    Ok((asked_of(app, visitor, scenario), draft))
 }
 
 /// Without an account nobody is rung or visited: what needs one is not asked.
-pub(super) fn asked_of(visitor: Visitor, scenario: Arc<Scenario>) -> Arc<Scenario> {
-    if visitor.young_person().is_some() { scenario } else { Arc::new(scenario.without_account()) }
+pub(super) fn asked_of(app: &App, visitor: Visitor, scenario: Arc<Scenario>) -> Arc<Scenario> {
+    if visitor.young_person().is_some() { scenario } else { app.heard.catalogue().without_account(&scenario) }
 }
 
 /// A text of a question, with the word young people chose for themselves.

@@ -1,5 +1,7 @@
 //! Checking what was said, choosing who sees it, and sending it.
 
+use std::sync::Arc;
+
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -8,6 +10,7 @@ use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
 use heard_domain::catalogue::{Place, Question, QuestionKind, Scenario, in_language};
 use heard_domain::contacts::reached;
+use heard_domain::media::DraftMedia;
 use heard_domain::people::Visitor;
 use heard_domain::safeguarding::distress;
 use heard_domain::safeguarding::hours::{Hours, Now, On};
@@ -317,7 +320,7 @@ pub async fn send(
     // A form opened before the questions changed is sent with its own.
     let version = fields.one("version").unwrap_or(newest.version);
     let scenario = app.heard.catalogue().scenario_version(&key, version).cloned().unwrap_or(newest);
-    let scenario = asked_of(visitor, scenario);
+    let scenario = asked_of(&app, visitor, scenario);
     let Some(mut submission) = read(&scenario, &fields) else {
         return Ok(Redirect::to(&format!("/say/{key}/1")).into_response());
     };
@@ -339,7 +342,22 @@ pub async fn send(
             }
         }
     };
-    let frame = page::frame(&app, &headers, &format!("/say/{key}/check"), visitor).await?;
+    // Boxed, so that what is sent does not carry the room of what is refused.
+    Box::pin(refused(app, (&headers, visitor), key, (scenario, kept), fields, submission, problem)).await
+}
+
+/// The check page again, with what was typed and what is wrong.
+async fn refused(
+    app: App,
+    (headers, visitor): (&HeaderMap, Visitor),
+    key: String,
+    (scenario, kept): (Arc<Scenario>, Vec<DraftMedia>),
+    fields: Fields,
+    submission: Submission,
+    problem: Problem,
+) -> Result<Response, Failure> {
+    let translator = translator(lang_of(&submission), &fields);
+    let frame = page::frame(&app, headers, &format!("/say/{key}/check"), visitor).await?;
     let draft = Draft {
         scenario: key,
         version: scenario.version,
