@@ -1,8 +1,9 @@
 //! The one way to write.
 //!
 //! A unit of work is a closure over a [`Uow`]. On SQLite one writer takes all
-//! units that wait, runs them in one transaction, each behind its own
-//! savepoint, commits, and only then answers each (`writer.rs`). On PostgreSQL
+//! units that wait, runs them in one transaction, each behind a savepoint,
+//! commits, and only then answers each (`writer.rs`); units that need no answer
+//! before their commit are sent to its thread together. On PostgreSQL
 //! each unit is its own transaction, in a task of its own (`transaction.rs`);
 //! the audit chain is kept whole by an advisory lock.
 //!
@@ -10,6 +11,7 @@
 //! its end all the same, whole or not at all. One that panics fails alone.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -31,6 +33,9 @@ use crate::clock::{Clock, Moment};
 const AUDIT_LOCK: &str =
     "SET LOCAL lock_timeout = '9s'; SELECT pg_advisory_xact_lock(72746); SET LOCAL lock_timeout = '3s'";
 
+const APPEND: &str = "INSERT INTO audit_log (seq, at, actor, action, subject, detail, prev, hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+
 /// One line of the audit log. `detail` never holds anyone's words.
 #[derive(Debug, Clone)]
 pub struct AuditEntry {
@@ -48,50 +53,45 @@ pub struct AuditEntry {
 pub struct Uow {
     conn: Conn,
     clock: Arc<dyn Clock>,
-    deferred: Vec<(&'static str, Vec<Value>)>,
+    deferred: Vec<Statement>,
     joined: JoinedSql,
     audited: bool,
     head: Option<(i64, Vec<u8>)>,
-    /// Lines that are appended at the end, on PostgreSQL.
+    /// Lines that are appended when the unit is done.
     lines: Vec<(AuditEntry, Moment)>,
     refused: bool,
-    savepoints: Savepoints,
+    group: Group,
 }
 
-/// The savepoints of a group, on SQLite: their statements are sent together
-/// with the next ones, so that a unit of plain inserts is one hand-over in all.
-/// Two names take turns: what undoes a unit can then never undo the one before.
+/// A unit that is done and of which nothing was sent yet: it needed no answer
+/// before its commit. Others like it are sent in one hand-over.
+struct Waiting {
+    number: usize,
+    statements: Vec<Statement>,
+    lines: Vec<(AuditEntry, Moment)>,
+}
+
+/// A statement and what it binds.
+pub(super) type Statement = (&'static str, Vec<Value>);
+
+/// So many units of the same statements are sent at once. Few sizes, so that
+/// the database meets the same text again and has it prepared.
+const AT_ONCE: [usize; 3] = [16, 4, 1];
+
+/// The units of one commit, on SQLite.
 #[derive(Default)]
-struct Savepoints {
-    /// The unit before is done and its savepoint not yet released.
-    release: bool,
-    /// This unit has not been sent anything yet, its savepoint neither.
-    begin: bool,
-    second: bool,
-}
-
-impl Savepoints {
-    /// What is to be sent in front of a unit's next statements.
-    fn before(&mut self) -> impl Iterator<Item = (&'static str, Vec<Value>)> {
-        let (begin, release) = match self.second {
-            false => ("SAVEPOINT first_unit", "RELEASE second_unit"),
-            true => ("SAVEPOINT second_unit", "RELEASE first_unit"),
-        };
-        let release = std::mem::take(&mut self.release).then_some(release);
-        let begin = std::mem::take(&mut self.begin).then_some(begin);
-        release.into_iter().chain(begin).map(|sql| (sql, Vec::new()))
-    }
-
-    /// What undoes the unit under way; nothing where nothing of it was sent.
-    fn undo(&mut self) -> Option<&'static str> {
-        if std::mem::take(&mut self.begin) {
-            return None;
-        }
-        Some(match self.second {
-            false => "ROLLBACK TO first_unit; RELEASE first_unit",
-            true => "ROLLBACK TO second_unit; RELEASE second_unit",
-        })
-    }
+struct Group {
+    /// The unit under way; `None` outside a group, as always on PostgreSQL.
+    number: Option<usize>,
+    /// The unit under way stands behind its savepoint: something of it was sent.
+    behind: bool,
+    /// The end of the audit log's chain at that savepoint.
+    head: Option<(i64, Vec<u8>)>,
+    waiting: Vec<Waiting>,
+    /// Those that waited and that the database then refused.
+    refused: HashMap<usize, StorageError>,
+    /// The transaction is not what it should be: nothing of it may be kept.
+    lost: bool,
 }
 
 impl Uow {
@@ -106,7 +106,7 @@ impl Uow {
             head: None,
             lines: Vec::new(),
             refused: false,
-            savepoints: Savepoints::default(),
+            group: Group::default(),
         }
     }
 
@@ -133,7 +133,7 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn execute(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<u64, StorageError> {
-        self.catch_up().await?;
+        self.flush().await?;
         let done = self.conn.execute(sql, args).await;
         self.note(done)
     }
@@ -143,7 +143,7 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn all(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Vec<Row>, StorageError> {
-        self.catch_up().await?;
+        self.flush().await?;
         let rows = self.conn.all(sql, args).await;
         self.note(rows)
     }
@@ -153,7 +153,7 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn first(&mut self, sql: impl Into<Sql>, args: Vec<Value>) -> Result<Option<Row>, StorageError> {
-        self.catch_up().await?;
+        self.flush().await?;
         let row = self.conn.first(sql, args).await;
         self.note(row)
     }
@@ -180,30 +180,27 @@ impl Uow {
     /// As [`Uow::audit`].
     pub async fn audit_at(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
         debug_assert!(self.audited, "the key store has no audit log");
-        if self.is_postgres() {
-            self.lines.push((entry, at));
-            return Ok(());
-        }
-        self.append(entry, at).await
+        self.lines.push((entry, at));
+        Ok(())
     }
 
-    /// Puts a line behind the last one. On PostgreSQL that is the last thing a
-    /// unit does: whoever waits for the log then holds no row that somebody
-    /// with the log could be waiting for.
-    async fn append(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
-        let (seq, previous) = match self.head.take() {
-            Some(head) => head,
-            None => self.read_head().await?,
-        };
-        let seq = seq + 1;
-        let hash = chain(&previous, seq, at, &entry);
-        self.defer(
-            "INSERT INTO audit_log (seq, at, actor, action, subject, detail, prev, hash)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            args![seq, at, entry.actor, entry.action.into_owned(), entry.subject, entry.detail, previous, hash.clone()],
-        );
-        self.head = Some((seq, hash));
-        Ok(())
+    /// The statements that put these lines behind the last one. That is the last
+    /// thing a unit does: whoever waits for the log, on PostgreSQL, then holds no
+    /// row that somebody with the log could be waiting for.
+    async fn appended(&mut self, lines: Vec<(AuditEntry, Moment)>) -> Result<Vec<Statement>, StorageError> {
+        let mut statements = Vec::with_capacity(lines.len());
+        for (entry, at) in lines {
+            let (seq, previous) = match self.head.take() {
+                Some(head) => head,
+                None => self.read_head().await?,
+            };
+            let seq = seq + 1;
+            let hash = chain(&previous, seq, at, &entry);
+            self.head = Some((seq, hash.clone()));
+            let AuditEntry { actor, action, subject, detail } = entry;
+            statements.push((APPEND, args![seq, at, actor, action.into_owned(), subject, detail, previous, hash]));
+        }
+        Ok(statements)
     }
 
     /// Lets nobody else append before this unit has committed.
@@ -256,51 +253,124 @@ impl Uow {
         Ok(())
     }
 
-    /// The end of the audit log's chain, where it is known.
-    pub(super) fn head(&self) -> Option<(i64, Vec<u8>)> {
-        self.head.clone()
+    /// A group of units begins.
+    pub(super) fn begin_group(&mut self) {
+        self.group = Group::default();
     }
 
-    /// A group of units begins, or is over: there is no savepoint.
-    pub(super) fn without_savepoints(&mut self) {
-        self.savepoints = Savepoints::default();
-        self.deferred.clear();
+    /// A group of units is over: those of them that were refused after all, by
+    /// their numbers; `None` where nothing of the group may be kept.
+    pub(super) async fn end_group(&mut self) -> Option<HashMap<usize, StorageError>> {
+        self.group.number = None;
+        if !self.group.lost && self.send_waiting().await.is_err() {
+            self.group.lost = true;
+        }
+        let group = std::mem::take(&mut self.group);
+        (!group.lost).then_some(group.refused)
     }
 
-    /// The next unit stands behind a savepoint of its own.
-    pub(super) fn begin_behind_savepoint(&mut self) {
-        self.savepoints.begin = true;
+    /// The unit of that number in its group begins.
+    pub(super) fn begin_unit(&mut self, number: usize) {
+        self.group.number = Some(number);
+        self.group.behind = false;
     }
 
-    /// The unit is to be kept: its savepoint is released with what comes next,
-    /// or with the commit.
-    pub(super) fn keep_unit(&mut self) {
-        let sent = !std::mem::take(&mut self.savepoints.begin);
-        if sent {
-            self.savepoints.release = true;
-            self.savepoints.second = !self.savepoints.second;
+    /// A unit that is to be kept is done. What was sent nothing of waits for
+    /// others like it.
+    ///
+    /// # Errors
+    /// What the database refuses: it is to be undone then.
+    pub(super) async fn finish_unit(&mut self) -> Result<(), StorageError> {
+        let lines = std::mem::take(&mut self.lines);
+        match self.group.number {
+            Some(number) if !self.group.behind => {
+                let statements = std::mem::take(&mut self.deferred);
+                if !statements.is_empty() || !lines.is_empty() {
+                    self.group.waiting.push(Waiting { number, statements, lines });
+                }
+                Ok(())
+            }
+            _ => {
+                let appended = self.appended(lines).await?;
+                self.deferred.extend(appended);
+                self.defer("RELEASE unit", Vec::new());
+                self.flush().await.map(drop)
+            }
         }
     }
 
-    /// Undoes the unit: the log ends where it did before it.
+    /// Undoes the unit under way; whether the rest of its group still stands.
+    pub(super) async fn undo_unit(&mut self) -> bool {
+        self.deferred.clear();
+        self.lines.clear();
+        if self.group.behind {
+            self.head = self.group.head.take();
+            self.group.lost |= self.raw("ROLLBACK TO unit; RELEASE unit").await.is_err();
+        }
+        !self.group.lost
+    }
+
+    /// Sends the units that wait.
+    async fn send_waiting(&mut self) -> Result<(), StorageError> {
+        let mut waiting = std::mem::take(&mut self.group.waiting).into_iter().peekable();
+        let mut chunk: Vec<Waiting> = Vec::new();
+        while let Some(unit) = waiting.next() {
+            chunk.push(unit);
+            if waiting.peek().is_some_and(|next| alike(next, &chunk[0])) {
+                continue;
+            }
+            while !chunk.is_empty() {
+                let size = AT_ONCE.into_iter().find(|size| *size <= chunk.len()).unwrap_or(1);
+                let rest = chunk.split_off(size);
+                self.send_together(std::mem::replace(&mut chunk, rest)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends units together; if that fails, each by itself, so that only those
+    /// are refused that the database refuses.
+    async fn send_together(&mut self, units: Vec<Waiting>) -> Result<(), StorageError> {
+        let Err(error) = self.try_together(&units).await? else { return Ok(()) };
+        if let [only] = &units[..] {
+            self.group.refused.insert(only.number, error);
+            return Ok(());
+        }
+        for unit in units {
+            if let Err(error) = self.try_together(std::slice::from_ref(&unit)).await? {
+                self.group.refused.insert(unit.number, error);
+            }
+        }
+        Ok(())
+    }
+
+    /// All of these units, or nothing of them and why.
     ///
     /// # Errors
-    /// When the database gave up more than the unit.
-    pub(super) async fn undo_unit(&mut self, head: Option<(i64, Vec<u8>)>) -> Result<(), StorageError> {
-        self.deferred.clear();
-        self.head = head;
-        match self.savepoints.undo() {
-            Some(sql) => self.raw(sql).await,
-            None => Ok(()),
+    /// When what failed cannot be undone: the group is lost.
+    async fn try_together(&mut self, units: &[Waiting]) -> Result<Result<(), StorageError>, StorageError> {
+        let head = self.head.clone();
+        let mut statements = vec![("SAVEPOINT waiting", Vec::new())];
+        for unit in units {
+            statements.extend(unit.statements.iter().cloned());
+            statements.extend(self.appended(unit.lines.clone()).await?);
+        }
+        statements.push(("RELEASE waiting", Vec::new()));
+        match self.conn.batch(statements, &mut self.joined).await {
+            Ok(_) => Ok(Ok(())),
+            Err(error) => {
+                self.head = head;
+                self.raw("ROLLBACK TO waiting; RELEASE waiting").await?;
+                Ok(Err(error))
+            }
         }
     }
 
     /// Commits the unit's own transaction, on PostgreSQL.
     pub(super) async fn commit(mut self) -> Result<(), StorageError> {
         self.flush().await?;
-        for (entry, at) in std::mem::take(&mut self.lines) {
-            self.append(entry, at).await?;
-        }
+        let lines = std::mem::take(&mut self.lines);
+        self.deferred = self.appended(lines).await?;
         self.flush().await?;
         if self.refused {
             // PostgreSQL answers the commit of a transaction that failed as if it had been done.
@@ -328,24 +398,30 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn flush(&mut self) -> Result<Vec<Row>, StorageError> {
-        if self.deferred.is_empty() {
+        let mut statements = Vec::new();
+        if self.group.number.is_some() && !self.group.behind {
+            // What came before is seen by what comes now.
+            if let Err(error) = self.send_waiting().await {
+                self.group.lost = true;
+                return Err(error);
+            }
+            self.group.behind = true;
+            self.group.head = self.head.clone();
+            statements.push(("SAVEPOINT unit", Vec::new()));
+        }
+        statements.append(&mut self.deferred);
+        if statements.is_empty() {
             return Ok(Vec::new());
         }
-        let statements = self.savepoints.before().chain(std::mem::take(&mut self.deferred)).collect();
         let sent = self.conn.batch(statements, &mut self.joined).await;
         self.note(sent)
     }
+}
 
-    /// What a statement of its own needs first: what was deferred, and the
-    /// unit's savepoint.
-    async fn catch_up(&mut self) -> Result<(), StorageError> {
-        let statements: Vec<_> = self.savepoints.before().chain(std::mem::take(&mut self.deferred)).collect();
-        if !statements.is_empty() {
-            let sent = self.conn.batch(statements, &mut self.joined).await;
-            self.note(sent)?;
-        }
-        Ok(())
-    }
+/// Whether two units send the same statements.
+fn alike(one: &Waiting, other: &Waiting) -> bool {
+    let texts = |unit: &Waiting| unit.statements.iter().map(|(sql, _)| sql.as_ptr()).collect::<Vec<_>>();
+    one.lines.len() == other.lines.len() && texts(one) == texts(other)
 }
 
 /// The hash of an audit line: SHA-256 over the previous hash and every field,
@@ -412,7 +488,7 @@ where
         Box::pin(async move {
             let mut result = uow.attempt(work).await;
             if result.is_ok()
-                && let Err(error) = uow.flush().await
+                && let Err(error) = uow.finish_unit().await
             {
                 result = Err(error.into());
             }

@@ -97,33 +97,38 @@ type Units = std::vec::IntoIter<Unit>;
 /// Commits units together; those that could not be tried any more, because the
 /// database had given up the whole transaction, come back.
 async fn commit_group(uow: &mut Uow, mut units: Units) -> Units {
-    uow.without_savepoints();
+    uow.begin_group();
     if let Err(error) = begin(uow).await {
         refuse(uow, units, &error).await;
         return Vec::new().into_iter();
     }
     let mut answers = Vec::with_capacity(units.len());
-    let mut lost = false;
     for unit in units.by_ref() {
-        let (answer, stands) = run_behind_savepoint(uow, unit).await;
+        uow.begin_unit(answers.len());
+        let (keep, answer) = unit(uow).await;
         answers.push(answer);
-        if !stands {
-            lost = true;
+        if !keep && !uow.undo_unit().await {
             break;
         }
     }
-    let committed = match lost {
-        true => Err(StorageError::NotCommitted("the database gave up the group it was in".into())),
-        false => uow.raw("COMMIT").await,
+    let committed = match uow.end_group().await {
+        None => Err(StorageError::NotCommitted("the database gave up the group it was in".into())),
+        Some(refused) => uow.raw("COMMIT").await.map(|()| refused),
     };
     if committed.is_err() && uow.raw("ROLLBACK").await.is_err() {
         tracing::debug!("no transaction was left to roll back");
     }
-    for answer in answers {
-        answer(match &committed {
-            Ok(()) => Ok(()),
-            Err(error) => Err(StorageError::NotCommitted(error.to_string())),
-        });
+    match committed {
+        Ok(mut refused) => {
+            for (number, answer) in answers.into_iter().enumerate() {
+                answer(refused.remove(&number).map_or(Ok(()), Err));
+            }
+        }
+        Err(error) => {
+            for answer in answers {
+                answer(Err(StorageError::NotCommitted(error.to_string())));
+            }
+        }
     }
     units
 }
@@ -134,29 +139,6 @@ async fn begin(uow: &mut Uow) -> Result<(), StorageError> {
     uow.raw("BEGIN IMMEDIATE").await?;
     uow.find_head().await
 }
-
-/// Runs one unit; how to answer it, and whether the group's transaction still
-/// stands.
-async fn run_behind_savepoint(uow: &mut Uow, unit: Unit) -> (Answer, bool) {
-    let head = uow.head();
-    uow.begin_behind_savepoint();
-    let (keep, answer) = unit(uow).await;
-    if keep {
-        uow.keep_unit();
-        return (answer, true);
-    }
-    if uow.undo_unit(head).await.is_ok() {
-        return (answer, true);
-    }
-    // Either there was no savepoint yet to go back to, and nothing to undo, or
-    // the database gave up the whole transaction (a full disk). Only what it
-    // says itself is believed.
-    let stands = uow.raw("BEGIN IMMEDIATE").await.is_err_and(|error| error.to_string().contains(WITHIN));
-    (answer, stands)
-}
-
-/// What SQLite says when a transaction is begun while one stands.
-const WITHIN: &str = "within a transaction";
 
 /// Drops every unit without running it; each caller is told that its unit was
 /// not committed, because the sender of its answer is dropped with it.

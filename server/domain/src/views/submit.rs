@@ -2,7 +2,7 @@
 
 use heard_storage::args;
 use heard_storage::crypto::{Key, seal};
-use heard_storage::{AuditEntry, Shelf, StorageError, Uow, Value};
+use heard_storage::{AuditEntry, Shelf, StorageError, Uow};
 
 use super::beside::Beside;
 use super::sent::deliver;
@@ -51,8 +51,6 @@ pub struct Accepted {
     pub receipt: Option<String>,
     /// The view, when it was sent from an account.
     pub view: Option<ViewId>,
-    /// The same form was sent before with something else in it.
-    pub otherwise: bool,
 }
 
 /// Why a submission was not taken. Nothing typed is lost: the form comes back.
@@ -152,7 +150,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         to,
     };
     match store(heard, row, &what, beside).await {
-        Ok(otherwise) => Ok(Accepted { view: author.map(|_| view), receipt, otherwise }),
+        Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
         Err(StorageError::Duplicate) => {
             if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);
@@ -184,8 +182,7 @@ struct NewView {
     to: Vec<(AccountId, OwnKind)>,
 }
 
-/// Stores it; whether the same form was sent before with something else in it.
-async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<bool, StorageError> {
+async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -227,7 +224,6 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 if let Some(author) = author {
                     still_theirs(uow, author).await?;
                 }
-                uow.defer(OTHERWISE, same_form(submission));
                 uow.defer(
                     "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, signed_in,
                         scenario, scenario_version, audience, helped, lang, mood, service_id, state, received_at,
@@ -240,8 +236,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 beside.store(uow, view);
                 deliver(uow, view, &to);
                 let subject = view.to_string();
-                uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await?;
-                Ok::<_, StorageError>(!uow.flush().await?.is_empty())
+                uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
             })
         })
         .await;
@@ -271,16 +266,19 @@ fn celebrate(answers: &[Answer]) -> Option<&'static str> {
     Celebrate::parse(&said).map(Celebrate::name)
 }
 
-/// Finds a submission of the same form that says something else. The first
-/// half of what a submission is known by is its form's.
-const OTHERWISE: &str =
-    "SELECT 1 AS n FROM view WHERE submission_hash BETWEEN $1 AND $2 AND submission_hash <> $3 LIMIT 1";
-
-fn same_form(submission: [u8; 32]) -> Vec<Value> {
+/// Whether the same form was sent before, or in another tab, with something
+/// else in it: the first half of what a submission is known by is its form's.
+///
+/// # Errors
+/// When storage fails.
+pub async fn sent_otherwise(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageError> {
+    let submission = heard.keys().submission_hash(id);
     let (mut first, mut last) = (submission, submission);
     first[16..].fill(0);
     last[16..].fill(0xff);
-    args![first, last, submission]
+    let sql = "SELECT 1 AS n FROM view WHERE submission_hash BETWEEN $1 AND $2 AND submission_hash <> $3 LIMIT 1";
+    let mut conn = heard.words().read().await?;
+    Ok(conn.first(sql, args![first, last, submission]).await?.is_some())
 }
 
 /// The answer to a submission that was accepted earlier: the same receipt, or
@@ -290,6 +288,5 @@ async fn accepted_before(heard: &Heard, what: &Submission, receipt: Option<Strin
     let submission = heard.keys().submission_hash(&what.id);
     let row = conn.first("SELECT id FROM view WHERE submission_hash = $1", args![submission]).await?;
     let view = row.filter(|_| receipt.is_none()).map(|row| row.id("id")).transpose()?;
-    let otherwise = conn.first(OTHERWISE, same_form(submission)).await?.is_some();
-    Ok(Accepted { receipt, view, otherwise })
+    Ok(Accepted { receipt, view })
 }

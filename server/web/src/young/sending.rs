@@ -15,7 +15,8 @@ use heard_domain::people::Visitor;
 use heard_domain::safeguarding::distress;
 use heard_domain::safeguarding::hours::{Hours, Now, On};
 use heard_domain::views::{
-    Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, submit_with, was_sent,
+    Accepted, Answer, Audience, Beside, Helped, Submission, SubmitError, Translator, sent_otherwise, submit_with,
+    was_sent,
 };
 use heard_storage::entropy::random16;
 use serde::Deserialize;
@@ -418,11 +419,6 @@ pub fn status_of(problem: Problem) -> StatusCode {
     }
 }
 
-/// What stands in the cookie where the form was sent before with something else
-/// in it, and where it was not.
-const AGAIN: char = '+';
-const ONCE: char = '.';
-
 /// On to "sent", with the receipt and whether help comes first in a sealed
 /// cookie that page alone reads; the draft of what was sent ends.
 pub async fn sent_response(
@@ -436,8 +432,8 @@ pub async fn sent_response(
     let others = cookies::device(headers) != Device::Own;
     let first = if distress::help_first(&app.heard.catalogue(), what, others) { HELP_FIRST } else { ALL_WELL };
     // As long with a receipt as without.
-    let again = if accepted.otherwise { AGAIN } else { ONCE };
-    let told = format!("{first}{again}{:16}", accepted.receipt.as_deref().unwrap_or(""));
+    let receipt = accepted.receipt.as_deref().unwrap_or("");
+    let told = format!("{first}{receipt:16}{}", cookies::hex(&what.id));
     let sealed = cookies::seal_text(&app.heard, cookies::SENT, &told);
     cookies::set(&mut response, cookies::SENT, &sealed, "/", Some(900));
     drafts::finish(&app.heard, headers, &what.scenario, &mut response).await?;
@@ -445,17 +441,20 @@ pub async fn sent_response(
 }
 
 /// `GET /sent`
-pub async fn sent(State(app): State<App>, headers: HeaderMap, YoungFrame(frame): YoungFrame) -> Response {
+pub async fn sent(
+    State(app): State<App>,
+    headers: HeaderMap,
+    YoungFrame(frame): YoungFrame,
+) -> Result<Response, Failure> {
     let sealed = cookies::read(&headers, cookies::SENT);
-    let Some(told) = sealed.and_then(|sealed| cookies::open_text(&app.heard, cookies::SENT, sealed)) else {
-        return Redirect::to("/").into_response();
+    let told = sealed.and_then(|sealed| cookies::open_text(&app.heard, cookies::SENT, sealed));
+    let Some((told, receipt, id)) = told.as_deref().and_then(what_was_sent) else {
+        return Ok(Redirect::to("/").into_response());
     };
-    let again = told.contains(AGAIN);
-    let receipt = told.trim_start_matches([HELP_FIRST, ALL_WELL, AGAIN, ONCE]).trim().to_owned();
     let props = young::SentPage {
-        again,
-        receipt: Some(receipt).filter(|digits| !digits.is_empty()),
-        help: told.starts_with(HELP_FIRST).then(|| help_now(&app)),
+        again: sent_otherwise(&app.heard, &id).await?,
+        receipt: Some(receipt.to_owned()).filter(|digits| !digits.is_empty()),
+        help: (told == HELP_FIRST).then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),
         kiosk: frame.device == Device::Kiosk,
     };
@@ -465,5 +464,13 @@ pub async fn sent(State(app): State<App>, headers: HeaderMap, YoungFrame(frame):
         // Without script too: the next person begins afresh.
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("60;url=/kiosk-done"));
     }
-    response
+    Ok(response)
+}
+
+/// What the cookie of the page "sent" says: whether help comes first, the
+/// receipt or nothing, and the submission's id.
+fn what_was_sent(told: &str) -> Option<(char, &str, [u8; 16])> {
+    let first = told.chars().next()?;
+    let (receipt, id) = told.get(first.len_utf8()..)?.split_at_checked(16)?;
+    Some((first, receipt.trim(), cookies::unhex(id)?.try_into().ok()?))
 }
