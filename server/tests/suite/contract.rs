@@ -229,7 +229,7 @@ async fn whole_loop(backend: Backend) {
 }
 
 impl Environment {
-    async fn add_service(&self) -> heard_domain::ids::ServiceId {
+    pub(super) async fn add_service(&self) -> heard_domain::ids::ServiceId {
         let id = heard_domain::ids::ServiceId::new(NOON, &super::environment::seeded());
         self.heard
             .words()
