@@ -33,11 +33,17 @@ macro_rules! vocabulary {
     )*};
 }
 
+mod actions;
 mod people;
 mod plan;
 mod responses;
 mod views;
 
+pub use actions::{
+    AccountAction, BudgetAction, CardAction, ContactAction, CouncilAction, GuideAction, InviteAction, LinkAction,
+    ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
+    RefusedAction, ResponseAction, ReviewAction, ViewAction,
+};
 pub use people::{CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
 pub use plan::{EvidenceEnd, EvidenceRelation, Trend};
 pub use responses::{Claim, ResponseState, Verdict};

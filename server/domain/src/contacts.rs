@@ -4,7 +4,8 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::{ContactAction, OwnContactAction};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -12,6 +13,7 @@ use crate::council::by_nickname;
 use crate::ids::{AccountId, ContactId};
 use crate::media::Portrait;
 use crate::people::{Grant, OwnVoice, Participate, Role, names_of};
+use crate::record::{OwnPeople, record};
 use crate::views::Audience;
 
 /// How long a change is pointed out, in milliseconds.
@@ -173,8 +175,7 @@ pub async fn save_contact(
                         photo
                     ],
                 );
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "contact.saved".into(), subject, detail: String::new() }).await?;
+                record(uow, actor, ContactAction::Saved, id, "").await?;
                 Ok(())
             })
         })
@@ -192,8 +193,7 @@ pub async fn remove_contact(heard: &Heard, by: &Grant<Participate>, id: ContactI
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("DELETE FROM contact WHERE id = $1", args![id]);
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "contact.removed".into(), subject, detail: String::new() }).await
+                record(uow, actor, ContactAction::Removed, id, "").await
             })
         })
         .await
@@ -290,8 +290,7 @@ pub async fn assign(
                         changed_at = excluded.changed_at, replaced = 1",
                     args![person, kind.name(), wrapped, sealed, face, now],
                 );
-                let (subject, detail) = ("person".to_owned(), kind.name().to_owned());
-                uow.audit(AuditEntry { actor, action: "contact.assigned".into(), subject, detail }).await?;
+                record(uow, actor, OwnContactAction::Assigned, OwnPeople, kind.name()).await?;
                 Ok(())
             })
         })

@@ -4,10 +4,12 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::text;
-use heard_storage::{AuditEntry, Row, StorageError, Uow};
+use heard_storage::{Row, StorageError, Uow};
+use heard_vocabulary::GuideAction;
 
 use crate::Heard;
 use crate::people::{Grant, Participate};
+use crate::record::{GuideSlug, record};
 
 /// A page in one language, as last written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -191,7 +193,7 @@ pub async fn write_page(heard: &Heard, by: &Grant<Participate>, page: GuidePage)
                 );
                 let detail = format!("{} {version}", page.lang);
                 let slug = subject.clone();
-                uow.audit(AuditEntry { actor, action: "guide.written".into(), subject, detail }).await?;
+                record(uow, actor, GuideAction::Written, GuideSlug(subject), detail).await?;
                 Ok(slug)
             })
         })

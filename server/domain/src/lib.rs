@@ -20,6 +20,7 @@ pub mod owner_keys;
 pub mod people;
 pub mod polls;
 pub mod quarter;
+pub mod record;
 pub mod responses;
 pub mod reviews;
 pub mod safeguarding;

@@ -1,7 +1,8 @@
 //! `heard audit verify`.
 
 use clap::Subcommand;
-use heard_storage::{verify_audit, without_line};
+use heard_domain::record::without_line;
+use heard_storage::verify_audit;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
 

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use heard_domain::record::without_line;
 use heard_storage::clock::SystemClock;
-use heard_storage::{Location, Store, verify_audit, without_line};
+use heard_storage::{Location, Store, verify_audit};
 
 use super::folder::{self, Folder, keys_file, objects_folder, words_file};
 use super::{Complaint, DataArgs, Outcome, say};

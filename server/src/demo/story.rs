@@ -6,12 +6,14 @@ use std::sync::Arc;
 use heard_domain::Heard;
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Account, Grant, Moderate, Permission, Role};
+use heard_domain::record::{AUTHOR, record_at};
 use heard_domain::responses::{About, Claim, ResponseText, hand_in, publish, start_response};
 use heard_domain::reviews::{Brief, Outcome, decide, open_review};
 use heard_domain::views::settle_many;
+use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::{FixedClock, Moment};
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::ViewAction;
 use rand::Rng as _;
 use rand::rngs::StdRng;
 
@@ -165,9 +167,7 @@ async fn judge(heard: &Heard, id: ResponseId, views: &[ViewId], rng: &mut StdRng
                     .await?;
                     if let Some(state) = state {
                         uow.execute("UPDATE view SET state = $1 WHERE id = $2", args![state, view]).await?;
-                        let (actor, action) = ("author".to_owned(), "response.judged".into());
-                        let entry = AuditEntry { actor, action, subject: view.to_string(), detail: String::new() };
-                        uow.audit_at(entry, at).await?;
+                        record_at(uow, at, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                     }
                 }
                 Ok(())

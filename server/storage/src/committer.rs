@@ -10,55 +10,32 @@
 //! Whoever asked for a unit may stop waiting at any moment: the unit runs to
 //! its end all the same, whole or not at all. One that panics fails alone.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures::FutureExt as _;
 use futures::future::BoxFuture;
-use sha2::{Digest as _, Sha256};
 use tokio::sync::oneshot;
 
+use super::append::Lines;
 use super::conn::JoinedSql;
 use super::open::{Pool, Schema};
 use super::transaction::Transactions;
 use super::writer::{Answer, SqliteWriter, Unit};
 use super::{Conn, Row, Sql, StorageError, Value};
-use crate::args;
 use crate::clock::{Clock, Moment};
-
-/// Held to the end of the transaction: one appender at a time. Waiting for it
-/// is waiting for every unit in front, so it has longer than any other lock.
-const AUDIT_LOCK: &str =
-    "SET LOCAL lock_timeout = '9s'; SELECT pg_advisory_xact_lock(72746); SET LOCAL lock_timeout = '3s'";
-
-const APPEND: &str = "INSERT INTO audit_log (seq, at, actor, action, subject, detail, prev, hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-
-/// One line of the audit log. `detail` never holds anyone's words.
-#[derive(Debug, Clone)]
-pub struct AuditEntry {
-    /// Role and account id of who did it, or `anonymous`.
-    pub actor: String,
-    /// What was done, as `subject.verb`.
-    pub action: Cow<'static, str>,
-    /// The id of what it was done to.
-    pub subject: String,
-    /// Reason or short facts.
-    pub detail: String,
-}
 
 /// A unit of work under way.
 pub struct Uow {
-    conn: Conn,
+    pub(super) conn: Conn,
     clock: Arc<dyn Clock>,
     deferred: Vec<Statement>,
     joined: JoinedSql,
-    audited: bool,
-    head: Option<(i64, Vec<u8>)>,
+    pub(super) audited: bool,
+    pub(super) head: Option<(i64, Vec<u8>)>,
     /// Lines that are appended when the unit is done.
-    lines: Vec<(AuditEntry, Moment)>,
+    pub(super) lines: Vec<(Lines, Moment)>,
     refused: bool,
     group: Group,
 }
@@ -68,7 +45,7 @@ pub struct Uow {
 struct Waiting {
     number: usize,
     statements: Vec<Statement>,
-    lines: Vec<(AuditEntry, Moment)>,
+    lines: Vec<(Lines, Moment)>,
 }
 
 /// A statement and what it binds.
@@ -159,68 +136,9 @@ impl Uow {
     }
 
     /// Remembers that the database refused something in this unit.
-    fn note<T>(&mut self, result: Result<T, StorageError>) -> Result<T, StorageError> {
+    pub(super) fn note<T>(&mut self, result: Result<T, StorageError>) -> Result<T, StorageError> {
         self.refused |= result.is_err();
         result
-    }
-
-    /// Appends to the audit log, in the same commit.
-    ///
-    /// # Errors
-    /// When the end of the chain cannot be read.
-    pub async fn audit(&mut self, entry: AuditEntry) -> Result<(), StorageError> {
-        let now = self.now();
-        self.audit_at(entry, now).await
-    }
-
-    /// Appends to the audit log what happened at `at`: for the demonstration,
-    /// whose year is written down in a second.
-    ///
-    /// # Errors
-    /// As [`Uow::audit`].
-    pub async fn audit_at(&mut self, entry: AuditEntry, at: Moment) -> Result<(), StorageError> {
-        debug_assert!(self.audited, "the key store has no audit log");
-        self.lines.push((entry, at));
-        Ok(())
-    }
-
-    /// The statements that put these lines behind the last one. That is the last
-    /// thing a unit does: whoever waits for the log, on PostgreSQL, then holds no
-    /// row that somebody with the log could be waiting for.
-    async fn appended(&mut self, lines: Vec<(AuditEntry, Moment)>) -> Result<Vec<Statement>, StorageError> {
-        let mut statements = Vec::with_capacity(lines.len());
-        for (entry, at) in lines {
-            let (seq, previous) = match self.head.take() {
-                Some(head) => head,
-                None => self.read_head().await?,
-            };
-            let seq = seq + 1;
-            let hash = chain(&previous, seq, at, &entry);
-            self.head = Some((seq, hash.clone()));
-            let AuditEntry { actor, action, subject, detail } = entry;
-            statements.push((APPEND, args![seq, at, actor, action.into_owned(), subject, detail, previous, hash]));
-        }
-        Ok(statements)
-    }
-
-    /// Lets nobody else append before this unit has committed.
-    pub(super) async fn hold_log(&mut self) -> Result<(), StorageError> {
-        if self.head.is_none() {
-            self.head = Some(self.read_head().await?);
-        }
-        Ok(())
-    }
-
-    pub(super) async fn read_head(&mut self) -> Result<(i64, Vec<u8>), StorageError> {
-        if self.conn.is_postgres() {
-            let locked = self.conn.raw(AUDIT_LOCK).await;
-            self.note(locked)?;
-        }
-        let row = self.conn.first("SELECT seq, hash FROM audit_log ORDER BY seq DESC LIMIT 1", vec![]).await?;
-        Ok(match row {
-            Some(row) => (row.int("seq")?, row.blob("hash")?),
-            None => (0, vec![0; 32]),
-        })
     }
 
     /// Runs `work`; a panic in it is its failure, and nobody else's.
@@ -242,15 +160,6 @@ impl Uow {
     /// Speaks for the writer itself.
     pub(super) async fn raw(&mut self, sql: &'static str) -> Result<(), StorageError> {
         self.conn.raw(sql).await
-    }
-
-    /// Reads the end of the audit log's chain anew.
-    pub(super) async fn find_head(&mut self) -> Result<(), StorageError> {
-        self.head = None;
-        if self.audited {
-            self.head = Some(self.read_head().await?);
-        }
-        Ok(())
     }
 
     /// A group of units begins.
@@ -422,20 +331,6 @@ impl Uow {
 fn alike(one: &Waiting, other: &Waiting) -> bool {
     let texts = |unit: &Waiting| unit.statements.iter().map(|(sql, _)| sql.as_ptr()).collect::<Vec<_>>();
     one.lines.len() == other.lines.len() && texts(one) == texts(other)
-}
-
-/// The hash of an audit line: SHA-256 over the previous hash and every field,
-/// each with its length in front, so that no two lines hash the same text.
-pub(crate) fn chain(previous: &[u8], seq: i64, at: Moment, entry: &AuditEntry) -> Vec<u8> {
-    let mut hasher = Sha256::new();
-    hasher.update(previous);
-    hasher.update(seq.to_be_bytes());
-    hasher.update(at.0.to_be_bytes());
-    for part in [&*entry.actor, &*entry.action, &*entry.subject, &*entry.detail] {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part.as_bytes());
-    }
-    hasher.finalize().to_vec()
 }
 
 /// The one way to write into one store.

@@ -11,6 +11,7 @@
 //! statements in the file of its subject, and add the subject to the contract
 //! suite in `server/tests/suite/contract.rs`.
 
+mod append;
 mod audit;
 pub mod calendar;
 pub mod clock;
@@ -30,8 +31,9 @@ mod transaction;
 mod value;
 mod writer;
 
-pub use audit::{ChainVerdict, verify_audit, without_line};
-pub use committer::{AuditEntry, Uow};
+pub use append::AuditEntry;
+pub use audit::{ChainVerdict, verify_audit};
+pub use committer::Uow;
 pub use conn::{Conn, Sql};
 pub use count::count_statements;
 pub use keystore::{COUNCIL, Fresh, KeyStore, KeyStoreError};

@@ -24,7 +24,7 @@ pub struct Opened {
     /// The id of what is changed.
     pub subject: String,
     /// What counts as changing it.
-    pub actions: &'static [&'static str],
+    pub actions: Vec<&'static str>,
     /// The newest line then.
     pub at: i64,
 }
@@ -115,7 +115,7 @@ impl Posted {
             // Nobody appends between this look and the commit.
             uow.flush().await?;
             uow.hold_log().await?;
-            for action in opened.actions {
+            for action in &opened.actions {
                 let sql = "SELECT seq FROM audit_log WHERE subject = $1 AND seq > $2 AND action = $3 LIMIT 1";
                 if uow.first(sql, args![opened.subject.as_str(), opened.at, *action]).await?.is_some() {
                     self.stale.store(true, Ordering::SeqCst);

@@ -10,11 +10,14 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use futures::future::{BoxFuture, join_all};
+use heard_domain::ids::ViewId;
 use heard_domain::people::{self, Account, Grant, OwnVoice, Role};
+use heard_domain::record::{record, without_line};
 use heard_domain::views::was_sent;
 use heard_storage::args;
 use heard_storage::crypto::Keys;
-use heard_storage::{AuditEntry, StorageError, verify_audit, without_line};
+use heard_storage::{StorageError, verify_audit};
+use heard_vocabulary::ViewAction;
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
@@ -354,11 +357,16 @@ impl Town {
         self.settle().await;
         let words = self.env.heard.words().clone();
         let keys = self.env.heard.key_store().store().clone();
-        let lines = "SELECT subject FROM audit_log WHERE action = 'view.sent'";
+        let lines = "SELECT subject FROM audit_log WHERE action = $1";
         let views = self.ids(&words, "SELECT id FROM view").await;
         let mut conn = words.read().await.unwrap();
-        let lines: Vec<String> =
-            conn.all(lines, vec![]).await.unwrap().iter().map(|row| row.text("subject").unwrap()).collect();
+        let lines: Vec<String> = conn
+            .all(lines, args![ViewAction::Sent.name()])
+            .await
+            .unwrap()
+            .iter()
+            .map(|row| row.text("subject").unwrap())
+            .collect();
         drop(conn);
         let views: HashSet<String> = views.iter().map(|id| hex(id)).collect();
         let there = self.ids(&keys, "SELECT id FROM owner_key").await;
@@ -421,14 +429,9 @@ impl Town {
         self.spoil("UPDATE view SET state = 'sent' WHERE submission_hash = $1", args![hash]).await;
         assurance.mutant("the key of a listed view is destroyed", caught(self.look().await));
         self.spoil("UPDATE view SET state = 'withdrawn' WHERE submission_hash = $1", args![hash]).await;
-        let line = |subject: String| AuditEntry {
-            actor: "anonymous".into(),
-            action: "view.sent".into(),
-            subject,
-            detail: String::new(),
-        };
-        let entry = line(hex(&[7; 16]));
-        let write = self.env.heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await }));
+        let write = self.env.heard.words().write(|uow| {
+            Box::pin(async move { record(uow, "anonymous", ViewAction::Sent, ViewId::from([7; 16]), "").await })
+        });
         write.await.unwrap();
         assurance.mutant("half a unit: the line without its view", caught(self.look().await));
         self.spoil(

@@ -4,6 +4,7 @@
 use heard_domain::ids::ViewId;
 use heard_domain::people::Role;
 use heard_storage::clock::Moment;
+use heard_vocabulary::ViewAction;
 
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};
@@ -35,7 +36,8 @@ async fn adm_09_status_access_record_and_age_agree_on_every_view() {
             let by_staff = lines.iter().any(|line| {
                 let actor = line.text("actor").unwrap();
                 let role = actor.split(':').next().and_then(Role::parse);
-                line.text("action").unwrap() == "view.read" && role.is_some_and(|role| role != Role::YoungPerson)
+                line.text("action").unwrap() == ViewAction::Read.name()
+                    && role.is_some_and(|role| role != Role::YoungPerson)
             });
             let read_at = row.moment_opt("read_at").unwrap();
             let told = format!("{id} is {state}, {} lines", lines.len());

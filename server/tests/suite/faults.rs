@@ -1,20 +1,18 @@
 //! The committer under faults, and the audit log under tampering.
 
+use heard_domain::record::{GuideSlug, record, without_line};
 use heard_storage::args;
-use heard_storage::{AuditEntry, Location, StorageError, Store, verify_audit, without_line};
+use heard_storage::{Location, StorageError, Store, verify_audit};
+use heard_vocabulary::GuideAction;
 
 use super::environment::{Environment, backends, words_file};
-
-fn entry(subject: &str) -> AuditEntry {
-    AuditEntry { actor: "test".into(), action: "test.done".into(), subject: subject.into(), detail: String::new() }
-}
 
 /// Writes a setting and an audit line; fails after that when told to.
 async fn unit(store: &Store, name: String, fail: bool) -> Result<(), StorageError> {
     store
         .write(move |uow| {
             Box::pin(async move {
-                uow.audit(entry(&name)).await?;
+                record(uow, "test", GuideAction::Written, GuideSlug(name.clone()), "").await?;
                 uow.defer("INSERT INTO setting (name, value) VALUES ($1, 'x')", args![name.as_str()]);
                 if fail {
                     uow.flush().await?;
@@ -115,7 +113,7 @@ async fn panics(store: &Store, name: String) -> Result<(), StorageError> {
     store
         .write(move |uow| {
             Box::pin(async move {
-                uow.audit(entry(&name)).await?;
+                record(uow, "test", GuideAction::Written, GuideSlug(name.clone()), "").await?;
                 uow.execute("INSERT INTO setting (name, value) VALUES ($1, 'x')", args![name.as_str()]).await?;
                 assert!(name.is_empty(), "told to panic");
                 Ok(())

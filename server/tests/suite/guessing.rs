@@ -9,7 +9,9 @@ use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
 use heard_domain::Heard;
 use heard_domain::people::{self, Role};
+use heard_storage::args;
 use heard_storage::clock::Moment;
+use heard_vocabulary::AccountAction;
 use heard_web::router;
 use tower::ServiceExt as _;
 
@@ -260,8 +262,11 @@ async fn mod_11_behind_each_door_there_are_only_its_own() {
     let other = Try { path: "/staff/sign-in", form: format!("email=Heron&secret={PIN}"), ..Try::default() };
     assert_eq!(send(router, other).await.status, StatusCode::UNPROCESSABLE_ENTITY);
     let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT seq FROM audit_log WHERE action = 'session.started'";
-    assert!(conn.all(sql, vec![]).await.unwrap().is_empty(), "nobody came in, and nothing says so");
+    let sql = "SELECT seq FROM audit_log WHERE action = $1";
+    assert!(
+        conn.all(sql, args![AccountAction::SignedIn.name()]).await.unwrap().is_empty(),
+        "nobody came in, and nothing says so"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

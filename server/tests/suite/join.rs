@@ -12,6 +12,7 @@ use heard_domain::people::{self, Account, Grant, Role};
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Keys;
 use heard_storage::{Row, Store};
+use heard_vocabulary::AccountAction;
 use rand::rngs::StdRng;
 use rand::seq::SliceRandom as _;
 use rand::{Rng as _, SeedableRng as _};
@@ -421,7 +422,7 @@ fn mutants(lines: &[Line], truth: &Truth, assurance: &mut Assurance) {
         spoilt(&|line| {
             let at = line.moments().next();
             let account = truth.joined.iter().find(|(_, joined)| at == Some(**joined)).map(|(id, _)| id.clone());
-            if let (true, Some(id)) = (line.get("action") == &Cell::Text("account.made".into()), account) {
+            if let (true, Some(id)) = (line.get("action") == &Cell::Text(AccountAction::Made.name().into()), account) {
                 line.set("subject", Cell::Text(id));
             }
         }),

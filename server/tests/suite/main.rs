@@ -26,6 +26,7 @@ mod media;
 mod offline;
 mod page_cache;
 mod reading;
+mod record;
 mod rows;
 mod safeguarding;
 mod saying;

@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
 use heard_domain::media::{Kind, Refusal, check};
+use heard_vocabulary::ViewAction;
 use proptest::prelude::*;
 
 use super::client::{Answer, Client, link};
@@ -264,8 +265,8 @@ async fn yp_06_a_picture_is_shown_after_a_click_and_a_locked_one_to_the_safeguar
     assert_eq!(lead.get(&path).await.status, StatusCode::OK);
     let mut conn = env.heard.words().read().await.unwrap();
     let rows = conn.all("SELECT action FROM audit_log WHERE action LIKE 'media.%' ORDER BY seq", vec![]).await.unwrap();
-    let deeds: Vec<String> = rows.iter().map(|row| row.text("action").unwrap()).collect();
-    assert_eq!(deeds, ["media.opened", "media.locked", "media.opened"]);
+    let deeds: Vec<_> = rows.iter().filter_map(|row| ViewAction::parse(&row.text("action").unwrap())).collect();
+    assert_eq!(deeds, [ViewAction::MediaOpened, ViewAction::MediaLocked, ViewAction::MediaOpened]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,6 +9,7 @@ use heard_domain::people::{
 };
 use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission, ViewState};
 use heard_storage::clock::Moment;
+use heard_vocabulary::{AccountAction, ViewAction};
 
 use super::client::{Client, digits};
 use super::environment::{Environment, NOON, backends};
@@ -104,7 +105,7 @@ async fn yp_11_sharing_again_only_widens_and_the_team_sees_it() {
         let opened = views::open_view(&env.heard, &by, view).await.unwrap().unwrap();
         assert_eq!(opened.words.unwrap().from.as_deref(), Some("Heron"), "who it is shared with knows who it is");
         let looked = views::looked_at(&env.heard, &me).await.unwrap();
-        assert_eq!(looked.iter().filter(|(_, line)| line.action == "view.read").count(), 1);
+        assert_eq!(looked.iter().filter(|(_, line)| line.action == Some(ViewAction::Read)).count(), 1);
         assert_eq!(views::everything(&env.heard, &me).await.unwrap().len(), 1);
         views::take_back(&env.heard, own).await.unwrap();
         assert!(views::shared_with(&env.heard, &by, view).await.unwrap().is_empty());
@@ -142,7 +143,10 @@ async fn yp_02_two_chosen_adults_lead_back_in_and_nobody_else() {
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
         assert!(people::sign_in(&env.heard, "Heron", "quiet otters".into()).await.is_ok());
         let told = people::account_history(&env.heard, &me).await.unwrap();
-        assert!(told.iter().any(|(_, who, did)| who.as_deref() == Some("Ada") && did == "way_back.confirmed"));
+        assert!(
+            told.iter()
+                .any(|(_, who, did)| who.as_deref() == Some("Ada") && *did == Some(AccountAction::WayBackConfirmed))
+        );
     }
 }
 

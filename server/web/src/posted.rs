@@ -16,9 +16,11 @@ use heard_app::pages::staff;
 use heard_domain::Heard;
 use heard_domain::ids::{ContactId, ObjectiveId, ResponseId, ViewId};
 use heard_domain::people::{Role, Visitor};
+use heard_domain::record::{GuideSlug, Watched, watch};
 use heard_storage::args;
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
+use heard_vocabulary::{ContactAction, GuideAction, ObjectiveAction, ResponseAction, ViewAction};
 use sha2::{Digest as _, Sha256};
 
 use super::failure::Failure;
@@ -66,31 +68,31 @@ pub fn once(path: &str) -> bool {
 }
 
 /// What a form posted to `path` changes, and what counts as having changed it.
-fn changes(path: &str, fields: &Typed) -> Option<(String, &'static [&'static str])> {
+fn changes(path: &str, fields: &Typed) -> Option<Watched> {
+    const TEXT: [ResponseAction; 3] = [ResponseAction::Revised, ResponseAction::HandedIn, ResponseAction::Published];
+    const ALL: [ResponseAction; 4] = [TEXT[0], TEXT[1], TEXT[2], ResponseAction::ViewAdded];
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
-    let view = |id: &str| id.parse::<ViewId>().ok().map(|id| id.to_string());
-    let response = |id: &str| id.parse::<ResponseId>().ok().map(|id| id.to_string());
-    let (subject, actions): (_, &'static [&'static str]) = match parts[..] {
-        ["views", id, "code"] => (view(id), &["view.coded"]),
-        ["views", id, "mask"] => (view(id), &["view.masked"]),
-        ["views", id, "hide"] => (view(id), &["view.hidden", "view.shown"]),
-        ["responses", id] => (response(id), &["response.revised", "response.handed_in", "response.published"]),
-        ["responses", id, "submit" | "publish"] => {
-            (response(id), &["response.revised", "response.handed_in", "response.published", "response.view_added"])
-        }
+    let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
+    let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
+    match parts[..] {
+        ["views", id, "code"] => view(id, &[ViewAction::Coded]),
+        ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
+        ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
+        ["responses", id] => response(id, &TEXT),
+        ["responses", id, "submit" | "publish"] => response(id, &ALL),
         ["strategy", "objectives", id, "wording"] => {
-            (id.parse::<ObjectiveId>().ok().map(|id| id.to_string()), &["objective.worded"])
+            Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
         }
         ["staff", "guide"] => {
-            (field(fields, "slug").filter(|slug| !slug.is_empty()).map(str::to_owned), &["guide.written"])
+            let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;
+            Some(watch(&GuideSlug(slug.to_owned()), &[GuideAction::Written]))
         }
-        ["staff", "contacts"] => (
-            field(fields, "id").and_then(|id| id.parse::<ContactId>().ok()).map(|id| id.to_string()),
-            &["contact.saved", "contact.removed"],
-        ),
-        _ => return None,
-    };
-    subject.map(|subject| (subject, actions))
+        ["staff", "contacts"] => {
+            let id = field(fields, "id")?.parse::<ContactId>().ok()?;
+            Some(watch(&id, &[ContactAction::Saved, ContactAction::Removed]))
+        }
+        _ => None,
+    }
 }
 
 /// Puts the fields into the forms of pages, and keeps a form from being carried
@@ -200,11 +202,8 @@ async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Re
     let own: Option<[u8; 16]> = field(&fields, OWN).and_then(cookies::unhex).and_then(|own| own.try_into().ok());
     let who = visitor.account().map_or([0; 16], |account| account.id().bytes());
     let form = own.map(|own| hashes(&app.heard, &who, own, &path, &fields));
-    let opened = changes(&path, &fields).zip(drawn_at(&app.heard, &fields)).map(|((subject, actions), at)| Opened {
-        subject,
-        actions,
-        at,
-    });
+    let watched = changes(&path, &fields).zip(drawn_at(&app.heard, &fields));
+    let opened = watched.map(|(Watched { subject, actions }, at)| Opened { subject, actions, at });
     let form = match before(&app.heard, form).await {
         Err(error) => return Failure::from(error).into_response(),
         Ok(Before::Same(answer)) => return same_answer(&answer, &parts.headers, &path),

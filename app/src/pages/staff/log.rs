@@ -37,7 +37,7 @@ fn table(lines: Vec<LogLine>) -> AnyView {
 }
 
 fn row(line: LogLine) -> AnyView {
-    let what = moderated(&line.what);
+    let what = moderated(line.what);
     let what = match line.view_href {
         Some(href) => view! { <a href=href>{what}</a> }.into_any(),
         None => what.into_any(),

@@ -1,5 +1,8 @@
 //! Dates, numbers and deeds in English words.
 
+use heard_vocabulary::ModerationAction;
+
+use super::vocabulary::Worded;
 use super::{HistoryLine, Ratings, Shown};
 use crate::i18n::{Lang, Tr, date};
 
@@ -158,49 +161,12 @@ pub(super) fn feel(good: i64) -> (u8, &'static str) {
 /// One line of a history, after its time.
 pub(super) fn history(line: &HistoryLine) -> String {
     let who = line.who.as_deref().unwrap_or("The young person");
-    format!("{who}: {}", deed(&line.what))
+    format!("{who}: {}", line.what.map_or("something was done", Worded::words))
 }
 
-/// What the audit log calls `view.read`, in words.
-fn deed(what: &str) -> String {
-    let words = match what {
-        "view.sent" => "sent",
-        "view.read" => "opened",
-        "view.coded" => "themes, mood, service and objectives set",
-        "view.masked" => "names masked, or the mask taken off",
-        "view.hidden" => "hidden",
-        "view.shown" => "shown again",
-        "view.settled" => "settled: nothing is left to do",
-        "view.shared" => "shared with someone else too",
-        "view.taken_back" => "taken back",
-        "media.opened" => "recording or picture opened",
-        "media.transcribed" => "recording or picture written down",
-        "media.locked" => "picture locked to the safeguarding lead",
-        "media.released" => "picture released to the team",
-        "note.written" => "note written",
-        "message.from_council" => "replied",
-        "message.from_young_person" => "wrote back",
-        "quote.proposed" => "quote proposed",
-        "quote.cleared" => "quote cleared",
-        "quote.refused" => "quote refused",
-        "response.judged" | "meeting.judged" => "said whether it happened",
-        "response.view_added" => "put behind a response",
-        _ => return what.replace(['.', '_'], " "),
-    };
-    words.to_owned()
-}
-
-/// What the moderation log calls `quote refused`, in words.
-pub(super) fn moderated(what: &str) -> String {
-    let words = match what {
-        "masked" => "Masked names or places",
-        "unmasked" => "Took the mask off",
-        "hidden" => "Hid a view",
-        "shown" => "Showed a view again",
-        "quote refused" => "Refused a quote",
-        other => return other.replace(['.', '_'], " "),
-    };
-    words.to_owned()
+/// What was done, as the moderation log says it.
+pub(super) fn moderated(what: Option<ModerationAction>) -> &'static str {
+    what.map_or("Something was done", Worded::words)
 }
 
 /// The start of `text`, whole up to `max` characters.

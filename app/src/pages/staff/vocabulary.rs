@@ -2,7 +2,8 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, Claim, Consent, Helped, MediaKind, OwnKind, QuoteState, ResponseState, Sender, Trend, ViewState,
+    Audience, Claim, Consent, Helped, MediaKind, ModerationAction, OwnKind, QuoteState, ResponseState, Sender, Trend,
+    ViewAction, ViewState,
 };
 
 macro_rules! worded {
@@ -63,6 +64,18 @@ words! {
     ResponseState { Waiting = "To approve", Draft = "Draft", Published = "Published" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
     QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
+    ViewAction {
+        Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set",
+        Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
+        Settled = "settled: nothing is left to do", Shared = "shared with someone else too", TakenBack = "taken back",
+        PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
+        MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",
+        MediaLocked = "picture locked to the safeguarding lead", MediaReleased = "picture released to the team",
+        NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
+        QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
+        AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
+    }
+    ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
     Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{AccountPage, AdultChoice, BackInPage, problem};
+use super::{AccountDeed, AccountPage, AdultChoice, BackInPage, Deed, Reader, problem};
 use crate::components::{Input, back_link, error_summary, field_error, hidden, input, note, row};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
@@ -138,12 +138,16 @@ fn secret(tr: Tr, assets: Assets, props: &AccountPage) -> AnyView {
     .into_any()
 }
 
-fn history(tr: Tr, lines: Vec<(String, String, &'static str)>) -> Option<AnyView> {
+fn history(tr: Tr, lines: Vec<(String, Option<String>, Option<AccountDeed>)>) -> Option<AnyView> {
     let none = lines.is_empty();
     let lines = lines
         .into_iter()
         .map(|(on, who, deed)| {
-            let did = tr.of("account-deed", deed);
+            let who = who.unwrap_or_else(|| tr.of("reader", Reader::Me.name()));
+            let did = match deed {
+                Some(deed) => tr.of("account-deed", deed.name()),
+                None => tr.of("deed", Deed::Other.name()),
+            };
             let line =
                 tr.with("looked-line", &[("date", date(tr, &on).into()), ("who", who.into()), ("did", did.into())]);
             view! { <li dir="auto">{line}</li> }

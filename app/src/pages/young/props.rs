@@ -8,7 +8,7 @@ mod reading;
 mod say;
 mod together;
 
-pub use super::vocabulary::{Chair, Deed, Problem, Reader, Status, who_said};
+pub use super::vocabulary::{AccountDeed, Chair, Deed, Problem, Reader, Status, who_said};
 pub use account::*;
 pub use mine::*;
 pub use public::*;

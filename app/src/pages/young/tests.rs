@@ -133,7 +133,10 @@ fn every_page() -> Vec<(&'static str, Page)> {
                     secret_error: Some(("old", Problem::WrongSecret)),
                     passkeys: vec![("00".into(), "2026-03-03".into())],
                     passkey_offer: true,
-                    history: vec![("2026-03-03".into(), "Ada".into(), "confirmed")],
+                    history: vec![
+                        ("2026-03-03".into(), Some("Ada".into()), Some(AccountDeed::Confirmed)),
+                        ("2026-03-03".into(), None, None),
+                    ],
                 };
                 account(f, page)
             }),

@@ -1,7 +1,7 @@
 //! The closed lists that only the young people's pages speak in, each with the
 //! name it has in forms and message ids. The others are `heard_vocabulary`'s.
 
-use heard_vocabulary::{Sender, vocabulary};
+use heard_vocabulary::{AccountAction, Sender, ViewAction, vocabulary};
 
 vocabulary! {
     /// Where a view has got to.
@@ -76,6 +76,15 @@ vocabulary! {
         Identified = "identified",
         /// Anything else.
         Other = "other",
+    }
+    /// What an adult did with an account.
+    AccountDeed {
+        /// Said that its owner asked for a new way in.
+        Confirmed = "confirmed",
+        /// Was given the code to show.
+        Code = "code",
+        /// Stopped it.
+        Paused = "paused",
     }
     /// Who runs the meeting.
     Chair {
@@ -162,6 +171,64 @@ vocabulary! {
     }
 }
 
+impl Deed {
+    /// How an action is told to the view's author; `None` where it is not.
+    #[must_use]
+    pub const fn of(action: ViewAction) -> Option<Self> {
+        Some(match action {
+            ViewAction::Sent => Self::Sent,
+            ViewAction::Read => Self::Read,
+            ViewAction::Coded => Self::Sorted,
+            ViewAction::Masked => Self::Masked,
+            ViewAction::Hidden => Self::Hid,
+            ViewAction::Shown => Self::Showed,
+            ViewAction::Shared => Self::Shared,
+            ViewAction::PutBehindResponse => Self::Answered,
+            ViewAction::GatheredForReview => Self::Reviewed,
+            ViewAction::MediaOpened | ViewAction::MediaTranscribed => Self::Opened,
+            ViewAction::NoteWritten => Self::Noted,
+            ViewAction::CouncilWrote | ViewAction::AuthorWrote => Self::Wrote,
+            ViewAction::QuoteProposed | ViewAction::QuoteCleared | ViewAction::QuoteRefused => Self::Quoted,
+            ViewAction::AnswerJudged | ViewAction::MeetingJudged => Self::Judged,
+            // Why a picture was locked is for somebody to say, not for a list.
+            ViewAction::Settled | ViewAction::MediaLocked | ViewAction::MediaReleased => Self::Other,
+            // What was taken back has no page left to say it on.
+            ViewAction::TakenBack => return None,
+        })
+    }
+}
+
+impl AccountDeed {
+    /// How an action is told to the account's owner: what an adult did with it.
+    /// `None` for what they did themselves, and for what is decided or noted
+    /// about them, which has pages of its own.
+    #[must_use]
+    pub const fn of(action: AccountAction) -> Option<Self> {
+        match action {
+            AccountAction::WayBackConfirmed => Some(Self::Confirmed),
+            AccountAction::WayBackCodeMade => Some(Self::Code),
+            AccountAction::Paused => Some(Self::Paused),
+            AccountAction::Made
+            | AccountAction::SignedIn
+            | AccountAction::Copied
+            | AccountAction::SecretChanged
+            | AccountAction::Leaving
+            | AccountAction::Kept
+            | AccountAction::Erased
+            | AccountAction::Unsigned
+            | AccountAction::ChangeWished
+            | AccountAction::ChangeNoted
+            | AccountAction::ChangeKept
+            | AccountAction::ChangeUndone
+            | AccountAction::ChangeCalledOff
+            | AccountAction::PasskeyAdded
+            | AccountAction::PasskeyRemoved
+            | AccountAction::WayBackChosen
+            | AccountAction::WayBackUsed => None,
+        }
+    }
+}
+
 /// The message id of "so-and-so said".
 #[must_use]
 pub const fn who_said(sender: Sender) -> &'static str {
@@ -169,5 +236,43 @@ pub const fn who_said(sender: Sender) -> &'static str {
         Sender::YoungPerson => "you-said",
         Sender::Team => "team-said",
         Sender::Worker => "person-said",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::{Lang, Tr};
+
+    #[test]
+    fn yp_23_whatever_is_done_with_a_view_is_told_its_author_in_every_language() {
+        let mut told = vec![Deed::Other];
+        for action in ViewAction::ALL {
+            let Some(deed) = Deed::of(*action) else {
+                assert_eq!(*action, ViewAction::TakenBack, "only what is gone goes untold");
+                continue;
+            };
+            told.push(deed);
+            for lang in Lang::ALL {
+                let text = Tr(lang).of("deed", deed.name());
+                assert!(!text.trim().is_empty() && !text.contains("deed-"), "{action:?} in {}: {text}", lang.code());
+            }
+        }
+        // No use case takes a view out in a file or looks up who wrote it; one that comes is told.
+        let waiting = [Deed::Exported, Deed::Identified];
+        let never: Vec<_> = Deed::ALL.iter().filter(|deed| !told.contains(deed)).collect();
+        assert_eq!(never, waiting.iter().collect::<Vec<_>>(), "texts that nobody can ever read");
+    }
+
+    #[test]
+    fn yp_02_whatever_adults_do_with_an_account_is_told_in_every_language() {
+        for deed in AccountAction::ALL.iter().filter_map(|action| AccountDeed::of(*action)) {
+            for lang in Lang::ALL {
+                let text = Tr(lang).of("account-deed", deed.name());
+                assert!(!text.trim().is_empty() && !text.contains("account-deed"), "{deed:?}: {text}");
+            }
+        }
+        let told: Vec<_> = AccountAction::ALL.iter().filter_map(|action| AccountDeed::of(*action)).collect();
+        assert!(AccountDeed::ALL.iter().all(|deed| told.contains(deed)), "a deed that nobody does");
     }
 }

@@ -2,11 +2,13 @@
 
 use heard_storage::StorageError;
 use heard_storage::args;
+use heard_vocabulary::BudgetAction;
 
-use super::{CouncilError, Member, audit};
+use super::{CouncilError, MEMBER, Member};
 use crate::Heard;
 use crate::ids::{BudgetId, BudgetItemId};
 use crate::people::{Grant, Participate};
+use crate::record::record;
 
 /// The largest pot, in pounds.
 const LARGEST: i64 = 10_000_000;
@@ -80,7 +82,7 @@ pub async fn start_budget(
                         args![item, id, position, title],
                     );
                 }
-                audit(uow, actor, "council.budget_opened", id.to_string(), "").await?;
+                record(uow, actor, BudgetAction::Opened, id, "").await?;
                 Ok(id)
             })
         })
@@ -99,7 +101,7 @@ pub async fn close_budget(heard: &Heard, by: &Grant<Participate>, id: BudgetId) 
             Box::pin(async move {
                 let now = uow.now();
                 uow.defer("UPDATE budget SET closed_at = $1 WHERE id = $2 AND closed_at IS NULL", args![now, id]);
-                audit(uow, actor, "council.budget_closed", id.to_string(), "").await
+                Ok(record(uow, actor, BudgetAction::Closed, id, "").await?)
             })
         })
         .await
@@ -140,7 +142,7 @@ pub async fn divide(
                         args![id, person, amount, item],
                     );
                 }
-                audit(uow, "member".into(), "council.budget_divided", id.to_string(), &now.iso_date()).await
+                Ok(record(uow, MEMBER, BudgetAction::Divided, id, now.iso_date()).await?)
             })
         })
         .await

@@ -11,13 +11,15 @@ pub use budget::*;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_storage::{AuditEntry, COUNCIL, Row, StorageError, Uow};
+use heard_storage::{COUNCIL, Row, StorageError, Uow};
+use heard_vocabulary::{CardAction, CouncilAction};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::board::RatingMix;
 use crate::ids::{AccountId, CardId, ObjectiveId};
 use crate::people::{AnswerCouncil, Grant, OwnVoice, Participate, name_of, names_of};
+use crate::record::{Council, record};
 
 pub use heard_vocabulary::{CardKind, CardState, Judgement};
 
@@ -43,6 +45,9 @@ pub enum CouncilError {
     #[error(transparent)]
     Storage(#[from] StorageError),
 }
+
+/// A member in the log, where no member is told from another.
+const MEMBER: &str = "member";
 
 /// Proof that a young person is a member.
 #[derive(Debug, Clone, Copy)]
@@ -93,21 +98,10 @@ pub async fn add_member(heard: &Heard, by: &Grant<Participate>, nickname: &str) 
                     "INSERT INTO council_member (person_hash, added_at) VALUES ($1, $2) ON CONFLICT DO NOTHING",
                     args![person, now],
                 );
-                audit(uow, actor, "council.member_added", "council", "").await
+                Ok(record(uow, actor, CouncilAction::MemberAdded, Council, "").await?)
             })
         })
         .await
-}
-
-async fn audit(
-    uow: &mut Uow,
-    actor: String,
-    action: &'static str,
-    subject: impl Into<String>,
-    detail: &str,
-) -> Result<(), CouncilError> {
-    let entry = AuditEntry { actor, action: action.into(), subject: subject.into(), detail: detail.to_owned() };
-    Ok(uow.audit(entry).await?)
 }
 
 /// Ends a membership, with its votes and shares.
@@ -122,7 +116,7 @@ pub async fn remove_member(heard: &Heard, by: &Grant<Participate>, nickname: &st
         .write(move |uow| {
             Box::pin(async move {
                 leave(uow, person);
-                audit(uow, actor, "council.member_removed", "council", "").await
+                Ok(record(uow, actor, CouncilAction::MemberRemoved, Council, "").await?)
             })
         })
         .await
@@ -258,7 +252,7 @@ pub async fn propose(
                     args![id, kind.name(), sealed, now],
                 );
                 support(uow, id, person).await?;
-                audit(uow, "member".into(), "council.proposed", id.to_string(), kind.name()).await?;
+                record(uow, MEMBER, CardAction::Proposed, id, kind.name()).await?;
                 Ok(id)
             })
         })
@@ -304,7 +298,7 @@ pub async fn vote(heard: &Heard, me: &Member, card: CardId, agree: bool) -> Resu
                         args![card, person],
                     );
                 }
-                audit(uow, "member".into(), "council.voted", card.to_string(), "").await
+                Ok(record(uow, MEMBER, CardAction::Voted, card, "").await?)
             })
         })
         .await
@@ -331,7 +325,7 @@ pub async fn judge_answer(heard: &Heard, me: &Member, card: CardId, said: Judgem
                      DO UPDATE SET choice = excluded.choice, voted_at = excluded.voted_at",
                     args![card, person, said.name(), now],
                 );
-                audit(uow, "member".into(), "council.judged", card.to_string(), "").await
+                Ok(record(uow, MEMBER, CardAction::Judged, card, "").await?)
             })
         })
         .await
@@ -377,7 +371,7 @@ pub async fn answer_card(
                     return Err(CouncilError::Gone);
                 }
                 uow.defer("DELETE FROM council_vote WHERE card_id = $1 AND about = 'answer'", args![card]);
-                audit(uow, actor, "council.answered", card.to_string(), "").await
+                Ok(record(uow, actor, CardAction::Answered, card, "").await?)
             })
         })
         .await
@@ -398,7 +392,7 @@ pub async fn hide_card(heard: &Heard, by: &Grant<Participate>, card: CardId, rea
                 if uow.execute(sql, args![card]).await? == 0 {
                     return Err(CouncilError::Gone);
                 }
-                audit(uow, actor, "council.card_hidden", card.to_string(), &reason).await
+                Ok(record(uow, actor, CardAction::Hidden, card, reason).await?)
             })
         })
         .await

@@ -2,11 +2,13 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, StorageError};
+use heard_storage::{Conn, StorageError};
+use heard_vocabulary::LinkAction;
 
 use crate::Heard;
 use crate::ids::{AccountId, LinkId};
 use crate::people::{EditStrategy, Grant};
+use crate::record::record;
 
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
 
@@ -61,7 +63,7 @@ pub async fn link(
                     args![id, from.kind.name(), from.id, relation.name(), to.kind.name(), to.id, why, me, now],
                 );
                 let detail = format!("{} {} {}", from.kind.name(), relation.name(), to.kind.name());
-                uow.audit(AuditEntry { actor, action: "evidence.linked".into(), subject: id.to_string(), detail }).await
+                record(uow, actor, LinkAction::Made, id, detail).await
             })
         })
         .await

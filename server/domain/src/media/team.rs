@@ -4,13 +4,15 @@ use std::collections::HashMap;
 
 use heard_storage::args;
 use heard_storage::crypto::Key;
-use heard_storage::{AuditEntry, Conn, StorageError, any_of};
+use heard_storage::{Conn, StorageError, any_of};
+use heard_vocabulary::ViewAction;
 
 use super::Kind;
 use super::keep::{Found, find, seal_transcript, transcript};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
+use crate::record::record;
 use crate::views::{DeliveredView, LONGEST, parse};
 
 /// Why something was not done with a recording or picture.
@@ -38,10 +40,6 @@ async fn allowed(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: Attachme
         return Err(OpenError::Locked);
     }
     Ok(found)
-}
-
-fn entry(actor: String, action: &'static str, view: ViewId, id: AttachmentId) -> AuditEntry {
-    AuditEntry { actor, action: action.into(), subject: view.to_string(), detail: id.to_string() }
 }
 
 /// Opens a recording or picture: recorded first, and once every one of a view
@@ -75,7 +73,7 @@ pub async fn open(
                        AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
                     args![now, role, view],
                 );
-                uow.audit(entry(actor, "media.opened", view, id)).await
+                record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await
             })
         })
         .await?;
@@ -100,8 +98,13 @@ pub async fn open_delivered(
     id: AttachmentId,
 ) -> Result<(Vec<u8>, String), OpenError> {
     let bytes = delivered(heard, sent, id).await?.bytes(heard).await?.ok_or(OpenError::Gone)?;
-    let entry = entry(by.actor(), "media.opened", sent.id(), id);
-    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    let (actor, view) = (by.actor(), sent.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move { record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await })
+        })
+        .await?;
     Ok(bytes)
 }
 
@@ -149,13 +152,13 @@ pub async fn transcribe(
     }
     let found = allowed(heard, by, view, id).await?;
     let sealed = (!text.is_empty()).then(|| seal_transcript(heard, &found.key, id, text));
-    let entry = entry(by.actor(), "media.transcribed", view, id);
+    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("UPDATE attachment SET sealed_transcript = $1 WHERE id = $2", args![sealed, id]);
-                uow.audit(entry).await
+                record(uow, actor, ViewAction::MediaTranscribed, view, id.to_string()).await
             })
         })
         .await?;
@@ -168,8 +171,7 @@ pub async fn transcribe(
 /// [`OpenError`].
 pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
     allowed(heard, by, view, id).await?;
-    let entry = entry(by.actor(), "media.locked", view, id);
-    set_lock(heard, id, true, entry).await
+    set_lock(heard, view, id, true, by.actor()).await
 }
 
 /// The safeguarding lead opens it to the team again.
@@ -178,18 +180,18 @@ pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: Attachm
 /// [`OpenError`].
 pub async fn release(heard: &Heard, by: &Grant<OpenLocked>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
     find(heard, view, id).await?.ok_or(OpenError::Gone)?;
-    let entry = entry(by.actor(), "media.released", view, id);
-    set_lock(heard, id, false, entry).await
+    set_lock(heard, view, id, false, by.actor()).await
 }
 
-async fn set_lock(heard: &Heard, id: AttachmentId, locked: bool, entry: AuditEntry) -> Result<(), OpenError> {
+async fn set_lock(heard: &Heard, view: ViewId, id: AttachmentId, locked: bool, actor: String) -> Result<(), OpenError> {
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let at = locked.then(|| uow.now());
                 uow.defer("UPDATE attachment SET locked_at = $1 WHERE id = $2", args![at, id]);
-                uow.audit(entry).await
+                let action = if locked { ViewAction::MediaLocked } else { ViewAction::MediaReleased };
+                record(uow, actor, action, view, id.to_string()).await
             })
         })
         .await?;

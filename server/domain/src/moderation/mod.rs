@@ -2,10 +2,12 @@
 
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
+use heard_vocabulary::ModerationAction;
 
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, ReadModerationLog, names_of};
+use crate::record::moderated;
 
 /// One line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +16,8 @@ pub struct Line {
     pub at: Moment,
     /// Which view.
     pub view: ViewId,
-    /// What was done.
-    pub action: String,
+    /// What was done; `None` where it is on no list, which is our fault.
+    pub action: Option<ModerationAction>,
     /// Why.
     pub reason: String,
     /// Whether the author is told.
@@ -43,7 +45,7 @@ pub async fn log(heard: &Heard, _by: &Grant<ReadModerationLog>) -> Result<Vec<Li
         lines.push(Line {
             at: row.moment("at")?,
             view: row.id("view_id")?,
-            action: row.text("action")?,
+            action: moderated(row)?,
             reason: row.text("reason")?,
             told: row.int("told")? != 0,
             by: names.get(&by).map_or_else(|| "someone who left".to_owned(), |i| i.name.clone()),

@@ -7,7 +7,8 @@ use std::collections::HashMap;
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow, any_of};
+use heard_storage::{Conn, Row, StorageError, Uow, any_of};
+use heard_vocabulary::AccountAction;
 
 use super::erase::{How, call_off, depart, depart_in};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
@@ -16,6 +17,7 @@ use super::sign_in::end_sessions;
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
 use crate::owner_keys::{Fate, carry_out, decide};
+use crate::record::{logged, record};
 
 pub use heard_vocabulary::{Change, Wish};
 
@@ -104,21 +106,10 @@ pub async fn ask_for(
                      ON CONFLICT (account_id, change) DO UPDATE SET wish = excluded.wish",
                     args![account, change.name(), wish.map(Wish::name)],
                 );
-                audit(&this, uow, actor, "change.wished", account).await
+                record(uow, actor, AccountAction::ChangeWished, logged(&this, account), "").await
             })
         })
         .await
-}
-
-async fn audit(
-    heard: &Heard,
-    uow: &mut Uow,
-    actor: String,
-    action: &'static str,
-    account: AccountId,
-) -> Result<(), StorageError> {
-    let subject = heard.keys().audit_name(&account.bytes());
-    uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await
 }
 
 /// Everything stays as it is: what happened is decided, and what was under way
@@ -135,7 +126,7 @@ pub async fn keep_all(heard: &Heard, me: &Grant<OwnVoice>, change: Change) -> Re
                 let owner = this.keys().owner_of(&account.bytes());
                 call_off(uow, account, owner, None).await?;
                 settle(uow, account, Some(change));
-                audit(&this, uow, actor, "change.kept", account).await
+                record(uow, actor, AccountAction::ChangeKept, logged(&this, account), "").await
             })
         })
         .await
@@ -207,8 +198,11 @@ async fn note(heard: Heard, actor: String, account: AccountId, change: Change) -
                     // What is on its way to a phone finds no device.
                     uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
                 }
-                let action = if change == Change::Death { "account.paused" } else { "change.noted" };
-                audit(&this, uow, actor, action, account).await?;
+                let action = match change {
+                    Change::Death => AccountAction::Paused,
+                    _ => AccountAction::ChangeNoted,
+                };
+                record(uow, actor, action, logged(&this, account), "").await?;
                 Ok::<_, StorageError>(resting)
             })
         })
@@ -375,7 +369,7 @@ async fn undo(heard: Heard, actor: String, account: AccountId, change: Change) -
                     return Ok::<_, StorageError>(None);
                 };
                 call_off(uow, account, owner, Some(change)).await?;
-                audit(&this, uow, actor.clone(), "change.undone", account).await?;
+                record(uow, actor.as_str(), AccountAction::ChangeUndone, logged(&this, account), "").await?;
                 if change != Change::Death {
                     uow.execute(
                         "UPDATE coming SET happened_at = NULL, settled_at = NULL WHERE account_id = $1 AND change = $2",
@@ -429,7 +423,7 @@ pub async fn decide_again(
                     args![account, change.name()],
                 )
                 .await?;
-                audit(&this, uow, actor, "change.called_off", account).await?;
+                record(uow, actor, AccountAction::ChangeCalledOff, logged(&this, account), "").await?;
                 Ok(true)
             })
         })
@@ -493,7 +487,7 @@ async fn keep_after_death(heard: Heard, actor: String, account: AccountId) -> Re
                 }
                 settle(uow, account, Some(Change::Death));
                 let waking = decide_all(&this, uow, account, Fate::Wake).await?;
-                audit(&this, uow, actor, "change.kept", account).await?;
+                record(uow, actor, AccountAction::ChangeKept, logged(&this, account), "").await?;
                 Ok(Some(waking))
             })
         })

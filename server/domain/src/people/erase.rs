@@ -7,7 +7,8 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::random_id;
-use heard_storage::{AuditEntry, Row, Shelf, StorageError, Uow};
+use heard_storage::{Row, Shelf, StorageError, Uow};
+use heard_vocabulary::{AccountAction, Role};
 
 use super::changes::{Change, Wish};
 use super::grant::{Grant, OwnVoice};
@@ -17,6 +18,7 @@ use crate::ids::AccountId;
 use crate::jobs;
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
+use crate::record::{logged, record};
 use crate::responses::forget_voter;
 
 /// How long somebody can change their mind, in milliseconds.
@@ -127,8 +129,7 @@ pub(super) async fn depart_in(
     if asked == 1 {
         jobs::queue(uow, random_id(heard.entropy()), JOB, account.to_string(), now.plus(TIME_TO_THINK));
     }
-    let (subject, detail) = (heard.keys().audit_name(&account.bytes()), how.name().to_owned());
-    uow.audit(AuditEntry { actor, action: "account.leaving".into(), subject, detail }).await?;
+    record(uow, actor, AccountAction::Leaving, logged(heard, account), how.name()).await?;
     Ok(true)
 }
 
@@ -183,7 +184,7 @@ fn how_of(row: &Row) -> Result<How, StorageError> {
 pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
     let owner = heard.keys().owner_of(&account.bytes());
-    let subject = heard.keys().audit_name(&account.bytes());
+    let who = logged(heard, account);
     heard
         .words()
         .write(move |uow| {
@@ -191,7 +192,7 @@ pub async fn stay(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), StorageErro
                 if !call_off(uow, account, owner, None).await? {
                     return Ok(());
                 }
-                uow.audit(AuditEntry { actor, action: "account.kept".into(), subject, detail: String::new() }).await
+                record(uow, actor, AccountAction::Kept, who, "").await
             })
         })
         .await
@@ -311,9 +312,7 @@ async fn forget_words(
     for owner in &owners {
         decide(uow, *owner, Fate::Destroy).await?;
     }
-    let subject = heard.keys().audit_name(&account.bytes());
-    let actor = "young_person".to_owned();
-    uow.audit(AuditEntry { actor, action: "account.erased".into(), subject, detail: String::new() }).await?;
+    record(uow, Role::YoungPerson.name(), AccountAction::Erased, logged(heard, account), "").await?;
     Ok((owners, objects))
 }
 

@@ -2,12 +2,13 @@
 //! single-use link for staff (7 days). Only the code's keyed hash is stored,
 //! and whoever issues it never gets the session it leads to.
 
+use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
 use heard_storage::entropy::Entropy;
 use heard_storage::text;
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::{AccountAction, InviteAction};
 
 use super::grant::{Grant, InviteStaff, InviteYoungPeople, actor};
 use super::hashing::Lane;
@@ -16,6 +17,7 @@ use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, Role};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
+use crate::record::{self, logged, record};
 
 /// How long a young person's code works, in milliseconds.
 pub const YOUNG_LIFETIME: i64 = 15 * Moment::MINUTE;
@@ -134,9 +136,7 @@ async fn store_invite(
                     "INSERT INTO invite (code_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)",
                     args![hash, role.name(), sealed, expires_at],
                 );
-                let detail = role.name().to_owned();
-                uow.audit(AuditEntry { actor, action: "invite.issued".into(), subject: String::new(), detail }).await?;
-                Ok::<_, StorageError>(())
+                record(uow, actor, InviteAction::Issued, record::Invitation, role.name()).await
             })
         })
         .await?;
@@ -233,13 +233,8 @@ async fn make_account(
                     other => other.into(),
                 })?;
                 identity::store(&system, uow, account.id(), &owner, &identity)?;
-                uow.audit(AuditEntry {
-                    actor: actor(account),
-                    action: "account.made".into(),
-                    subject: system.keys().audit_name(&account.id().bytes()),
-                    detail: String::new(),
-                })
-                .await?;
+                let made = logged(&system, account.id());
+                record(uow, actor(account), AccountAction::Made, made, "").await?;
                 Ok(account)
             })
         })

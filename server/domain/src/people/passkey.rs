@@ -1,13 +1,15 @@
 //! Passkeys: found by a keyed hash of the credential's id, sealed otherwise.
 
+use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::AccountAction;
 
 use super::grant::{Grant, OwnVoice, actor};
 use super::role::{Account, Role};
 use crate::Heard;
+use crate::record::{self, logged};
 
 fn hash(heard: &Heard, credential: &[u8]) -> Hash {
     let hex: String = credential.iter().map(|b| format!("{b:02x}")).collect();
@@ -31,7 +33,7 @@ pub async fn add_passkey(
     let hash = hash(heard, credential);
     let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
     let (account, actor) = (me.id(), me.actor());
-    let subject = heard.keys().audit_name(&account.bytes());
+    let who = logged(heard, account);
     heard
         .words()
         .write(move |uow| {
@@ -43,7 +45,7 @@ pub async fn add_passkey(
                     args![hash, account, sealed, today],
                 )
                 .await?;
-                uow.audit(AuditEntry { actor, action: "passkey.added".into(), subject, detail: String::new() }).await
+                record::record(uow, actor, AccountAction::PasskeyAdded, who, "").await
             })
         })
         .await
@@ -68,7 +70,7 @@ pub async fn passkeys(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(Vec<u8
 /// When storage fails.
 pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
-    let subject = heard.keys().audit_name(&account.bytes());
+    let who = logged(heard, account);
     heard
         .words()
         .write(move |uow| {
@@ -79,7 +81,7 @@ pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) 
                 if gone == 0 {
                     return Ok(());
                 }
-                uow.audit(AuditEntry { actor, action: "passkey.removed".into(), subject, detail: String::new() }).await
+                record::record(uow, actor, AccountAction::PasskeyRemoved, who, "").await
             })
         })
         .await
@@ -117,14 +119,13 @@ pub async fn used_passkey(
     let hash = hash(heard, credential);
     let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
     let actor = actor(account);
-    let subject = heard.keys().audit_name(&account.id().bytes());
+    let who = logged(heard, account.id());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("UPDATE passkey SET sealed = $1 WHERE credential_hash = $2", args![sealed, hash]);
-                uow.audit(AuditEntry { actor, action: "session.started".into(), subject, detail: "passkey".into() })
-                    .await
+                record::record(uow, actor, AccountAction::SignedIn, who, "passkey").await
             })
         })
         .await

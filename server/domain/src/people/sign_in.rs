@@ -2,7 +2,8 @@
 //! session at once.
 
 use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::AccountAction;
 
 use super::grant::actor;
 use super::hashing::{Busy, Lane};
@@ -10,6 +11,7 @@ use super::password::SecretHash;
 use super::role::{Account, Role};
 use crate::Heard;
 use crate::ids::AccountId;
+use crate::record::{logged, record};
 
 /// Why a sign-in failed. An unknown name and a wrong password are one case.
 #[derive(Debug, thiserror::Error)]
@@ -90,13 +92,11 @@ async fn check(
     let stored = found.as_ref().and_then(|(_, stored)| stored.clone());
     let right = heard.hashing().matches(lane, stored, secret).await.map_err(|Busy| SignInError::Busy)?;
     let Some((account, _)) = found.filter(|_| right) else { return Err(SignInError::Refused) };
-    let entry = AuditEntry {
-        actor: actor(account),
-        action: "session.started".into(),
-        subject: heard.keys().audit_name(&account.id().bytes()),
-        detail: String::new(),
-    };
-    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    let (actor, who) = (actor(account), logged(heard, account.id()));
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { record(uow, actor, AccountAction::SignedIn, who, "").await }))
+        .await?;
     Ok(account)
 }
 

@@ -1,15 +1,17 @@
 //! Taking an author off what they said: each view gets an owner of its own,
 //! as if it had been said without an account, and the account is gone.
 
+use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::crypto::Key;
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::{AccountAction, Role};
 
 use super::erase::{How, forget_account, still_due};
 use super::sign_in::end_sessions;
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::owner_keys::{Fate, carry_out, decide};
+use crate::record::{logged, record};
 use crate::views::without_author;
 
 /// Views given new owners in one commit.
@@ -41,8 +43,8 @@ pub(super) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), Stor
                 forget_account(&system, uow, account).await?;
                 // Nothing that stays is under it any more.
                 decide(uow, owner, Fate::Destroy).await?;
-                let (actor, subject) = ("young_person".to_owned(), system.keys().audit_name(&account.bytes()));
-                uow.audit(AuditEntry { actor, action: "account.unsigned".into(), subject, detail: String::new() }).await
+                let (actor, who) = (Role::YoungPerson.name(), logged(&system, account));
+                record(uow, actor, AccountAction::Unsigned, who, "").await
             })
         })
         .await?;

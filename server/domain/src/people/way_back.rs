@@ -2,10 +2,11 @@
 //! chose beforehand each say that they have seen them; the second is given a
 //! single-use code to show. No adult ever gets a session from it.
 
+use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::text;
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::{AccountAction, RefusedAction};
 
 use super::grant::{Grant, HelpBackIn, OwnVoice};
 use super::hashing::{Busy, Lane};
@@ -16,6 +17,7 @@ use super::role::{Account, Role};
 use super::sign_in::end_sessions;
 use crate::Heard;
 use crate::ids::AccountId;
+use crate::record::{LoggedAccount, Nobody, Subject, action_of, logged, record};
 
 /// How long one adult's word waits for the second's, in milliseconds.
 const WAITS: i64 = Moment::DAY;
@@ -87,7 +89,7 @@ pub async fn choose(heard: &Heard, me: &Grant<OwnVoice>, wanted: &[AccountId]) -
         return Err(ChooseError::TooFew);
     }
     let (account, actor) = (me.id(), me.actor());
-    let subject = heard.keys().audit_name(&account.bytes());
+    let who = logged(heard, account);
     heard
         .words()
         .write(move |uow| {
@@ -102,7 +104,7 @@ pub async fn choose(heard: &Heard, me: &Grant<OwnVoice>, wanted: &[AccountId]) -
                         args![account, adult.id, today],
                     );
                 }
-                uow.audit(AuditEntry { actor, action: "way_back.chosen".into(), subject, detail: String::new() }).await
+                record(uow, actor, AccountAction::WayBackChosen, who, "").await
             })
         })
         .await?;
@@ -150,8 +152,7 @@ pub async fn confirm(
                     )
                     .await?;
                 let Some(row) = found.filter(|_| allowed) else {
-                    let action = "way_back.refused".into();
-                    uow.audit(AuditEntry { actor, action, subject: String::new(), detail: String::new() }).await?;
+                    record(uow, actor, RefusedAction::WayBack, Nobody, "").await?;
                     return Ok(Confirmed::Refused);
                 };
                 let account: AccountId = row.id("id")?;
@@ -163,15 +164,14 @@ pub async fn confirm(
                         args![account, adult, Moment(now.0 - WAITS)],
                     )
                     .await?;
-                let subject = this.keys().audit_name(&account.bytes());
+                let who = logged(&this, account);
                 if other.is_none() {
                     uow.defer(
                         "INSERT INTO way_back (account_id, adult_id, at) VALUES ($1, $2, $3)
                          ON CONFLICT (account_id, adult_id) DO UPDATE SET at = excluded.at",
                         args![account, adult, now],
                     );
-                    let action = "way_back.confirmed".into();
-                    uow.audit(AuditEntry { actor, action, subject, detail: String::new() }).await?;
+                    record(uow, actor, AccountAction::WayBackConfirmed, who, "").await?;
                     return Ok(Confirmed::OneMore);
                 }
                 let expires = now.plus(YOUNG_LIFETIME);
@@ -181,8 +181,7 @@ pub async fn confirm(
                     "INSERT INTO way_back_code (code_hash, account_id, made_at, expires_at) VALUES ($1, $2, $3, $4)",
                     args![hash, account, now, expires],
                 );
-                let action = "way_back.code_made".into();
-                uow.audit(AuditEntry { actor, action, subject, detail: String::new() }).await?;
+                record(uow, actor, AccountAction::WayBackCodeMade, who, "").await?;
                 Ok(Confirmed::Code(code, expires))
             })
         })
@@ -229,7 +228,7 @@ pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: Strin
                     .ok_or(WayBackError::NoSuchCode)?;
                 let account: AccountId = found.id("id")?;
                 uow.execute("UPDATE way_back_code SET used_at = $1 WHERE code_hash = $2", args![now, hash]).await?;
-                Ok(set_secret(&this, uow, account, &secret, "way_back.used").await?)
+                Ok(set_secret(&this, uow, account, &secret, AccountAction::WayBackUsed).await?)
             })
         })
         .await
@@ -240,13 +239,11 @@ async fn set_secret(
     uow: &mut heard_storage::Uow,
     account: AccountId,
     secret: &SecretHash,
-    action: &'static str,
+    action: AccountAction,
 ) -> Result<Account, StorageError> {
     uow.execute("UPDATE account SET secret = $1 WHERE id = $2", args![secret.as_str(), account]).await?;
     let epoch = end_sessions(heard, uow, account).await?;
-    let actor = Role::YoungPerson.name().to_owned();
-    let subject = heard.keys().audit_name(&account.bytes());
-    uow.audit(AuditEntry { actor, action: action.into(), subject, detail: String::new() }).await?;
+    record(uow, Role::YoungPerson.name(), action, logged(heard, account), "").await?;
     Ok(Account::new(account, Role::YoungPerson).as_of(epoch))
 }
 
@@ -277,25 +274,26 @@ pub async fn change_secret(
     let changed = heard
         .words()
         .write(move |uow| {
-            Box::pin(async move { set_secret(&this, uow, account, &secret, "account.secret_changed").await })
+            Box::pin(async move { set_secret(&this, uow, account, &secret, AccountAction::SecretChanged).await })
         })
         .await?;
     Ok(changed)
 }
 
-/// What was done with an account itself: when, by whom, what.
+/// What was done with an account itself: when, by which adult, and what; `None`
+/// where that is on no list, which is our fault.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn account_history(
     heard: &Heard,
     me: &Grant<OwnVoice>,
-) -> Result<Vec<(Moment, Option<String>, String)>, StorageError> {
+) -> Result<Vec<(Moment, Option<String>, Option<AccountAction>)>, StorageError> {
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
             "SELECT at, actor, action FROM audit_log WHERE subject = $1 ORDER BY seq DESC LIMIT 50",
-            args![heard.keys().audit_name(&me.id().bytes())],
+            args![logged(heard, me.id()).in_log()],
         )
         .await?;
     let adults = rows.iter().map(|row| Ok(adult(&row.text("actor")?))).collect::<Result<Vec<_>, StorageError>>()?;
@@ -305,7 +303,7 @@ pub async fn account_history(
     for (row, adult) in rows.iter().zip(adults) {
         let who = adult
             .map(|(role, id)| names.get(&id).map_or_else(|| role.title().to_owned(), |identity| identity.name.clone()));
-        lines.push((row.moment("at")?, who, row.text("action")?));
+        lines.push((row.moment("at")?, who, action_of::<LoggedAccount>(row)?));
     }
     Ok(lines)
 }

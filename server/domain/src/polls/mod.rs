@@ -15,10 +15,12 @@ use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, PollAnswerId, PollId};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::people::{Grant, Participate, Visitor};
+use crate::record::{AUTHOR, record};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
-use heard_storage::{AuditEntry, Row, StorageError, Uow};
+use heard_storage::{Row, StorageError, Uow};
+use heard_vocabulary::PollAction;
 
 /// The longest answer in own words, in characters.
 pub const LONGEST: usize = 4_000;
@@ -186,8 +188,7 @@ pub async fn open_poll(heard: &Heard, by: &Grant<Participate>, new: NewPoll) -> 
                         now
                     ],
                 );
-                let (subject, detail) = (id.to_string(), new.kind.name().to_owned());
-                uow.audit(AuditEntry { actor, action: "poll.opened".into(), subject, detail }).await?;
+                record(uow, actor, PollAction::Opened, id, new.kind.name()).await?;
                 Ok(id)
             })
         })
@@ -206,8 +207,7 @@ pub async fn close_poll(heard: &Heard, by: &Grant<Participate>, id: PollId) -> R
             Box::pin(async move {
                 let now = uow.now();
                 uow.defer("UPDATE poll SET closed_at = $1 WHERE id = $2 AND closed_at IS NULL", args![now, id]);
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "poll.closed".into(), subject, detail: String::new() }).await
+                record(uow, actor, PollAction::Closed, id, "").await
             })
         })
         .await
@@ -378,7 +378,7 @@ async fn store(
     sealed: Option<Sealed>,
 ) -> Result<Kept, StorageError> {
     let picked = serde_json::to_string(&picked).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let actor = if person.is_some() { "author" } else { "anonymous" };
+    let actor = if person.is_some() { AUTHOR } else { "anonymous" };
     let (owner, wrapped, sealed) = match sealed {
         Some(s) => (Some(s.fresh.owner), Some(s.wrapped), Some(s.sealed)),
         None => (None, None, None),
@@ -418,13 +418,7 @@ async fn store(
                     }
                     Kept::Instead(before)
                 };
-                uow.audit(AuditEntry {
-                    actor: actor.into(),
-                    action: "poll.answered".into(),
-                    subject: poll.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
+                record(uow, actor, PollAction::Answered, poll, "").await?;
                 Ok(kept)
             })
         })

@@ -6,13 +6,15 @@ use std::collections::{BTreeMap, HashMap};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{AuditEntry, Fresh, Row, StorageError, any_of};
+use heard_storage::{Fresh, Row, StorageError, any_of};
+use heard_vocabulary::PollAction;
 use serde::{Deserialize, Serialize};
 
 use super::{POLLS, Poll, person, poll_of};
 use crate::Heard;
 use crate::ids::{PollAnswerId, PollId};
 use crate::people::{Grant, OwnVoice, Participate};
+use crate::record::record;
 
 /// What was said in own words to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,8 +83,7 @@ pub async fn read_words(
                     "UPDATE poll_answer SET read_at = $1 WHERE poll_id = $2 AND sealed IS NOT NULL AND read_at IS NULL",
                     args![now, poll],
                 );
-                let subject = poll.to_string();
-                uow.audit(AuditEntry { actor, action: "poll.words_read".into(), subject, detail: String::new() }).await
+                record(uow, actor, PollAction::WordsRead, poll, "").await
             })
         })
         .await?;

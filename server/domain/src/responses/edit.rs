@@ -1,13 +1,18 @@
 //! Writing, handing in, approving and publishing.
 
+use std::collections::BTreeSet;
+
 use heard_storage::args;
 use heard_storage::calendar::Day;
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Uow, Value};
+use heard_vocabulary::{ResponseAction, ViewAction};
 
 use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{AccountId, LinkId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::people::{Approve, Grant, Respond};
+use crate::record::{record, record_on_each};
 
 /// A promise without a date of its own is checked again after this long.
 const RECHECK: i32 = 42;
@@ -103,6 +108,8 @@ pub async fn start_response(
     views: Vec<ViewId>,
 ) -> Result<ResponseId, ResponseError> {
     check(&text)?;
+    // Each once: its author is told once that it was used.
+    let views: Vec<ViewId> = BTreeSet::from_iter(views).into_iter().collect();
     let id = ResponseId::new(heard.now(), heard.entropy());
     let (actor, me) = (by.actor(), by.id());
     heard
@@ -116,11 +123,12 @@ pub async fn start_response(
                     args![id, about.objective, about.service, about.theme, me, now],
                 );
                 insert_version(uow, id, 1, &text, me);
-                for view in views {
-                    insert_view(uow, id, view);
+                for view in &views {
+                    let (sql, args) = insert_view(id, *view, now);
+                    uow.defer(sql, args);
                 }
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "response.started".into(), subject, detail: String::new() }).await?;
+                record(uow, actor.as_str(), ResponseAction::Started, id, "").await?;
+                record_on_each(uow, actor, ViewAction::PutBehindResponse, &views, id.to_string()).await?;
                 Ok(id)
             })
         })
@@ -150,12 +158,9 @@ fn insert_version(uow: &mut Uow, id: ResponseId, version: i64, text: &ResponseTe
     );
 }
 
-fn insert_view(uow: &mut Uow, id: ResponseId, view: ViewId) {
-    let now = uow.now();
-    uow.defer(
-        "INSERT INTO response_view (response_id, view_id, added_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-        args![id, view, now],
-    );
+fn insert_view(id: ResponseId, view: ViewId, now: Moment) -> (&'static str, Vec<Value>) {
+    let sql = "INSERT INTO response_view (response_id, view_id, added_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    (sql, args![id, view, now])
 }
 
 /// Writes a new version of a response that is not yet public.
@@ -190,9 +195,7 @@ pub async fn revise_response(
                     args![version, about.objective, about.service, about.theme, id],
                 );
                 insert_version(uow, id, version, &text, me);
-                let subject = id.to_string();
-                let detail = format!("version {version}");
-                uow.audit(AuditEntry { actor, action: "response.revised".into(), subject, detail }).await?;
+                record(uow, actor, ResponseAction::Revised, id, format!("version {version}")).await?;
                 Ok(())
             })
         })
@@ -214,13 +217,15 @@ pub async fn add_view(heard: &Heard, by: &Grant<Respond>, id: ResponseId, view: 
                     .await?
                     .ok_or(ResponseError::Gone)?
                     .text("state")?;
-                insert_view(uow, id, view);
+                let (sql, args) = insert_view(id, view, uow.now());
+                let added = uow.execute(sql, args).await?;
                 if state == ResponseState::Published.name() {
                     tell(uow, id).await?;
                 }
-                let detail = view.to_string();
-                uow.audit(AuditEntry { actor, action: "response.view_added".into(), subject: id.to_string(), detail })
-                    .await?;
+                record(uow, actor.as_str(), ResponseAction::ViewAdded, id, view.to_string()).await?;
+                if added > 0 {
+                    record(uow, actor, ViewAction::PutBehindResponse, view, id.to_string()).await?;
+                }
                 Ok(())
             })
         })
@@ -250,9 +255,7 @@ pub async fn hand_in(heard: &Heard, by: &Grant<Respond>, id: ResponseId) -> Resu
                 if touched == 0 {
                     return Err(ResponseError::WrongState);
                 }
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "response.handed_in".into(), subject, detail: String::new() })
-                    .await?;
+                record(uow, actor, ResponseAction::HandedIn, id, "").await?;
                 Ok(())
             })
         })
@@ -300,9 +303,7 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
                 if let Some(objective) = row.id_opt::<ObjectiveId>("objective_id")? {
                     link_answer(uow, link, id, objective, me);
                 }
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "response.published".into(), subject, detail: String::new() })
-                    .await?;
+                record(uow, actor, ResponseAction::Published, id, "").await?;
                 Ok(())
             })
         })

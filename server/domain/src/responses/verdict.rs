@@ -1,11 +1,13 @@
 //! "Did it happen?" The loop is closed by the young person, or not at all.
 
+use heard_storage::StorageError;
 use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::ViewAction;
 
 use super::Verdict;
 use crate::Heard;
-use crate::ids::{ResponseId, ViewId};
+use crate::ids::ResponseId;
+use crate::record::{AUTHOR, record};
 use crate::views::OwnView;
 
 /// Records what the young person says became of a response. "No" reopens the
@@ -34,7 +36,7 @@ pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: V
                     "UPDATE view SET state = $1 WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
                     args![state_after(verdict), view],
                 );
-                uow.audit(by_its_author("response.judged", view)).await?;
+                record(uow, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                 Ok(true)
             })
         })
@@ -73,7 +75,7 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
                      WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
                     args![state_after(verdict), view],
                 );
-                uow.audit(by_its_author("meeting.judged", view)).await?;
+                record(uow, AUTHOR, ViewAction::MeetingJudged, view, "").await?;
                 Ok(true)
             })
         })
@@ -86,8 +88,4 @@ fn state_after(verdict: Verdict) -> &'static str {
         Verdict::Partly => "answered",
         Verdict::No => "reopened",
     }
-}
-
-fn by_its_author(action: &'static str, view: ViewId) -> AuditEntry {
-    AuditEntry { actor: "author".into(), action: action.into(), subject: view.to_string(), detail: String::new() }
 }

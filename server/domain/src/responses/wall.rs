@@ -6,12 +6,14 @@
 use std::collections::{HashMap, HashSet};
 
 use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::ResponseAction;
 
 use super::Verdict;
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::people::{Grant, OwnVoice};
+use crate::record::record;
 
 /// Who taps on the wall; each counts once for each answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +64,7 @@ pub async fn say_difference(
                     args![response, hash, said.name(), now, signed_in],
                 )
                 .await?;
-                uow.audit(AuditEntry {
-                    actor: "anonymous".into(),
-                    action: "wall.judged".into(),
-                    subject: response.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
+                record(uow, "anonymous", ResponseAction::JudgedOnWall, response, "").await?;
                 Ok(true)
             })
         })

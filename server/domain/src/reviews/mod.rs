@@ -3,7 +3,8 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError};
+use heard_storage::{Conn, Row, StorageError};
+use heard_vocabulary::{ReviewAction, ViewAction};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
@@ -11,6 +12,7 @@ use crate::disclosure::Shown;
 use crate::ids::{ReviewId, ServiceId, ViewId};
 use crate::people::{Commission, Grant, ReadReviews};
 use crate::quarter::Quarter;
+use crate::record::{record, record_on_each};
 
 /// What a review sets out to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,8 +105,7 @@ pub async fn open_review(heard: &Heard, by: &Grant<Commission>, brief: Brief) ->
                      VALUES ($1, $2, $3, $4, $5, 'open', $6, $7)",
                     args![id, brief.service, brief.title.trim(), brief.scope.trim(), brief.enquiry.trim(), me, now],
                 );
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "review.opened".into(), subject, detail: String::new() }).await?;
+                record(uow, actor, ReviewAction::Opened, id, "").await?;
                 Ok::<_, ReviewError>(())
             })
         })
@@ -144,17 +145,21 @@ async fn gather_for(
                 // From where figures begin, not from a day one can choose.
                 let (from, _) = Quarter::last_year(now);
                 let added = uow
-                    .execute(
+                    .all(
                         "INSERT INTO review_view (review_id, view_id, added_at)
                          SELECT $1, v.id, $2 FROM view v
                          WHERE v.service_id = $3 AND v.received_at >= $4 AND v.state NOT IN ('withdrawn', 'hidden')
-                         ON CONFLICT DO NOTHING",
+                         ON CONFLICT DO NOTHING RETURNING view_id",
                         args![id, now, service, from],
                     )
-                    .await?;
-                let detail = format!("{added} views");
-                uow.audit(AuditEntry { actor, action: "review.gathered".into(), subject: id.to_string(), detail })
-                    .await?;
+                    .await?
+                    .iter()
+                    .map(|row| row.id("view_id"))
+                    .collect::<Result<Vec<ViewId>, _>>()?;
+                let detail = format!("{} views", added.len());
+                record(uow, actor.as_str(), ReviewAction::Gathered, id, detail).await?;
+                // Each author sees that theirs was among them.
+                record_on_each(uow, actor, ViewAction::GatheredForReview, &added, id.to_string()).await?;
                 Ok(())
             })
         })
@@ -198,8 +203,7 @@ pub async fn decide(heard: &Heard, by: &Grant<Commission>, id: ReviewId, outcome
                 );
                 uow.defer("UPDATE review_view SET told_at = $1 WHERE review_id = $2", args![now, id]);
                 let detail = format!("{} views", views.len());
-                uow.audit(AuditEntry { actor, action: "review.decided".into(), subject: id.to_string(), detail })
-                    .await?;
+                record(uow, actor, ReviewAction::Decided, id, detail).await?;
                 Ok(())
             })
         })

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use heard_storage::args;
-use heard_storage::{AuditEntry, Conn, StorageError, Uow};
+use heard_storage::{Conn, StorageError, Uow};
+use heard_vocabulary::PlanAction;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -16,6 +17,7 @@ use super::intake::in_turn;
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
+use crate::record::record;
 
 /// What an import would do, or did.
 #[derive(Debug, Clone)]
@@ -161,7 +163,7 @@ async fn store(
         args![import, plan, file_name, hash, layout, warnings, now, actor.as_str()],
     );
     let detail = format!("{} new, {} changed, {} missing", done.new, done.changed, done.missing);
-    uow.audit(AuditEntry { actor, action: "plan.imported".into(), subject: plan.to_string(), detail }).await?;
+    record(uow, actor, PlanAction::Imported, plan, detail).await?;
     Ok(done)
 }
 

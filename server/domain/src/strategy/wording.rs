@@ -1,11 +1,13 @@
 //! What people change of a plan by hand: young people's wording and ratings.
 
+use heard_storage::StorageError;
 use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError};
+use heard_vocabulary::{ObjectiveAction, PlanRowAction};
 
 use crate::Heard;
 use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
+use crate::record::record;
 
 /// Why a change was refused.
 #[derive(Debug, thiserror::Error)]
@@ -45,9 +47,7 @@ pub async fn word_objective(
                 if touched == 0 {
                     return Err(ChangeError::Gone);
                 }
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "objective.worded".into(), subject, detail: String::new() })
-                    .await?;
+                record(uow, actor, ObjectiveAction::Worded, id, "").await?;
                 Ok(())
             })
         })
@@ -90,8 +90,7 @@ pub async fn rate(
                      ON CONFLICT (row_id, at) DO UPDATE SET rating = excluded.rating, reason = excluded.reason",
                     args![id, now, rating.as_str(), reason, actor.as_str()],
                 );
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "action.rated".into(), subject, detail: rating }).await?;
+                record(uow, actor, PlanRowAction::Rated, id, rating).await?;
                 row.id_opt("objective_id")?.ok_or(ChangeError::Gone)
             })
         })

@@ -5,13 +5,15 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, seal};
 use heard_storage::entropy::random16;
-use heard_storage::{AuditEntry, StorageError, Uow, Value};
+use heard_storage::{StorageError, Uow, Value};
+use heard_vocabulary::ViewAction;
 
 use super::beside::{AspectSaid, Beside};
 use super::words::{Audience, Helped, Words, place, seal_text};
 use crate::Heard;
 use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
+use crate::record::{AUTHOR, record_at};
 
 /// One view to be stored.
 pub struct Bulk {
@@ -170,13 +172,10 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
             args![id, view, sealed, [0_u8; 16], at],
         );
     }
-    let actor = if bulk.signed_in { "author" } else { "anonymous" }.to_owned();
-    let subject = view.to_string();
-    let sent = AuditEntry { actor, action: "view.sent".into(), subject: subject.clone(), detail: String::new() };
-    uow.audit_at(sent, at).await?;
+    let actor = if bulk.signed_in { AUTHOR } else { "anonymous" };
+    record_at(uow, at, actor, ViewAction::Sent, view, "").await?;
     if let Some(at) = bulk.read_at {
-        let actor = reader.to_owned();
-        uow.audit_at(AuditEntry { actor, action: "view.read".into(), subject, detail: String::new() }, at).await?;
+        record_at(uow, at, reader, ViewAction::Read, view, "").await?;
     }
     uow.flush().await.map(drop)
 }
@@ -198,9 +197,7 @@ pub async fn settle_many(heard: &Heard, by: &Grant<Moderate>, due: Vec<(Moment, 
                             "UPDATE view SET state = 'settled' WHERE id = $1 AND state IN ('read', 'reopened')",
                             args![id],
                         );
-                        let (actor, subject) = (actor.clone(), id.to_string());
-                        let entry = AuditEntry { actor, action: "view.settled".into(), subject, detail: String::new() };
-                        uow.audit_at(entry, at).await?;
+                        record_at(uow, at, actor.as_str(), ViewAction::Settled, id, "").await?;
                     }
                     uow.flush().await
                 })

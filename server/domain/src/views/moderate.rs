@@ -1,13 +1,15 @@
 //! What the team does to a view: tag, mask, note, reply, hide.
 
 use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::{ModerationAction, ViewAction};
 
 use super::thread::{TalkError, send_message};
 use super::words::{Sender, item_key, seal_text};
 use crate::Heard;
 use crate::ids::{ModerationId, NoteId, ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
+use crate::record::record;
 
 /// What a view is about, as the team codes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,7 +53,7 @@ pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Codin
                 }
                 replace_objectives(uow, id, me, links).await?;
                 let detail = format!("{} themes, {} objectives", coding.themes.len(), coding.objectives.len());
-                uow.audit(AuditEntry { actor, action: "view.coded".into(), subject: id.to_string(), detail }).await
+                record(uow, actor, ViewAction::Coded, id, detail).await
             })
         })
         .await
@@ -96,16 +98,12 @@ pub async fn mask(heard: &Heard, by: &Grant<Moderate>, id: ViewId, masked: &str)
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("UPDATE view SET sealed_masked = $1 WHERE id = $2", args![sealed, id]);
-                let (action, reason) =
-                    if removed { ("unmasked", "mask removed") } else { ("masked", "names or places masked") };
+                let (action, reason) = match removed {
+                    true => (ModerationAction::Unmasked, "mask removed"),
+                    false => (ModerationAction::Masked, "names or places masked"),
+                };
                 line.queue(uow, action, reason, false);
-                uow.audit(AuditEntry {
-                    actor,
-                    action: "view.masked".into(),
-                    subject: id.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
+                record(uow, actor, ViewAction::Masked, id, "").await?;
                 Ok(())
             })
         })
@@ -139,13 +137,7 @@ pub async fn note(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) -
                     "INSERT INTO note (id, view_id, sealed, written_by, written_at) VALUES ($1, $2, $3, $4, $5)",
                     args![note, id, sealed, author, now],
                 );
-                uow.audit(AuditEntry {
-                    actor,
-                    action: "note.written".into(),
-                    subject: id.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
+                record(uow, actor, ViewAction::NoteWritten, id, "").await?;
                 Ok(())
             })
         })
@@ -157,13 +149,7 @@ pub async fn note(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) -
 /// # Errors
 /// [`TalkError`].
 pub async fn reply(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) -> Result<(), TalkError> {
-    let entry = AuditEntry {
-        actor: by.actor(),
-        action: "message.from_council".into(),
-        subject: id.to_string(),
-        detail: String::new(),
-    };
-    send_message(heard, id, Sender::Team, text, entry).await
+    send_message(heard, id, Sender::Team, text, by.actor()).await
 }
 
 /// Settles a view that was read and asks for nothing more: a thank-you, good
@@ -183,8 +169,7 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(
                 if uow.execute(sql, args![id]).await? == 0 {
                     return Err(TalkError::Gone);
                 }
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "view.settled".into(), subject, detail: String::new() }).await?;
+                record(uow, actor, ViewAction::Settled, id, "").await?;
                 Ok(())
             })
         })
@@ -228,11 +213,12 @@ pub async fn hide(
                 if touched == 0 {
                     return Err(TalkError::Gone);
                 }
-                let action = if hidden { "hidden" } else { "shown" };
-                line.queue(uow, action, &reason, true);
-                let action = if hidden { "view.hidden" } else { "view.shown" };
-                uow.audit(AuditEntry { actor, action: action.into(), subject: id.to_string(), detail: String::new() })
-                    .await?;
+                let (moderated, action) = match hidden {
+                    true => (ModerationAction::Hidden, ViewAction::Hidden),
+                    false => (ModerationAction::Shown, ViewAction::Shown),
+                };
+                line.queue(uow, moderated, &reason, true);
+                record(uow, actor, action, id, "").await?;
                 Ok(())
             })
         })
@@ -251,11 +237,11 @@ pub(super) fn log_line<P>(heard: &Heard, by: &Grant<P>, view: ViewId) -> LogLine
 }
 
 impl LogLine {
-    pub(super) fn queue(self, uow: &mut Uow, action: &str, reason: &str, told: bool) {
+    pub(super) fn queue(self, uow: &mut Uow, action: ModerationAction, reason: &str, told: bool) {
         let now = uow.now();
         uow.defer(
             "INSERT INTO moderation (id, view_id, action, reason, told, by_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            args![self.id, self.view, action, reason, told, self.by, now],
+            args![self.id, self.view, action.name(), reason, told, self.by, now],
         );
     }
 }
@@ -266,6 +252,6 @@ impl LogLine {
 /// When storage fails.
 pub async fn hiding_reason(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Option<String>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT reason FROM moderation WHERE view_id = $1 AND action = 'hidden' ORDER BY at DESC LIMIT 1";
-    conn.first(sql, args![id]).await?.map(|row| row.text("reason")).transpose()
+    let sql = "SELECT reason FROM moderation WHERE view_id = $1 AND action = $2 ORDER BY at DESC LIMIT 1";
+    conn.first(sql, args![id, ModerationAction::Hidden.name()]).await?.map(|row| row.text("reason")).transpose()
 }

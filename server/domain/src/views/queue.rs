@@ -5,7 +5,8 @@ mod lines;
 mod selection;
 
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Row, StorageError};
+use heard_storage::{Row, StorageError};
+use heard_vocabulary::ListAction;
 use lines::lines;
 use selection::Selection;
 
@@ -14,6 +15,7 @@ use crate::Heard;
 use crate::ids::{ServiceId, ThemeId, ViewId};
 use crate::media;
 use crate::people::{Grant, Moderate};
+use crate::record::{List, record};
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 
@@ -136,8 +138,11 @@ async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]
         return Ok(());
     }
     let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
-    let entry = AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "queue".into(), detail };
-    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { record(uow, actor, ListAction::Listed, List::Queue, detail).await }))
+        .await
 }
 
 /// Reads a vocabulary column.

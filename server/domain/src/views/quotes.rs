@@ -3,7 +3,8 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Row, StorageError};
+use heard_storage::{Row, StorageError};
+use heard_vocabulary::{ModerationAction, ViewAction};
 
 use super::moderate::log_line;
 use super::queue::parse;
@@ -11,6 +12,7 @@ use super::words::{Celebrate, item_key, item_keys, open_text, open_words, seal_t
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
+use crate::record::record;
 
 pub use heard_vocabulary::{Consent, QuoteState};
 
@@ -116,9 +118,7 @@ pub async fn propose_quote(
                      VALUES ($1, $2, $3, $4, 'waiting', $5, $6, $7)",
                     args![id, view, sealed, consent.name(), me, now, celebration],
                 );
-                let subject = view.to_string();
-                uow.audit(AuditEntry { actor, action: "quote.proposed".into(), subject, detail: id.to_string() })
-                    .await?;
+                record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
                 Ok(id)
             })
         })
@@ -201,16 +201,10 @@ pub async fn decide_quote(
                     return Err(QuoteError::Gone);
                 }
                 if !cleared {
-                    line.queue(uow, "quote refused", &reason, false);
+                    line.queue(uow, ModerationAction::QuoteRefused, &reason, false);
                 }
-                let action = if cleared { "quote.cleared" } else { "quote.refused" };
-                uow.audit(AuditEntry {
-                    actor,
-                    action: action.into(),
-                    subject: view.to_string(),
-                    detail: id.to_string(),
-                })
-                .await?;
+                let action = if cleared { ViewAction::QuoteCleared } else { ViewAction::QuoteRefused };
+                record(uow, actor, action, view, id.to_string()).await?;
                 Ok(())
             })
         })

@@ -2,7 +2,8 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError};
+use heard_storage::{Conn, Row, StorageError};
+use heard_vocabulary::ViewAction;
 
 use super::queue::parse;
 use super::words::{Audience, Celebrate, Helped, Sender, ViewState, Words, item_key, open_text, open_words};
@@ -10,6 +11,7 @@ use crate::Heard;
 use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, Moderate, Role};
+use crate::record::{action_of, record};
 
 /// A view as the team reads it.
 #[derive(Debug, Clone)]
@@ -80,8 +82,8 @@ pub struct HistoryLine {
     pub at: Moment,
     /// In which role; `None` for the young person.
     pub role: Option<Role>,
-    /// What was done.
-    pub action: String,
+    /// What was done; `None` where it is on no list, which is our fault.
+    pub action: Option<ViewAction>,
 }
 
 /// Opens a view for the team, records who did, and marks it read, unless a
@@ -117,8 +119,7 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<()
                        AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
                     args![now, role, id],
                 );
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "view.read".into(), subject, detail: String::new() }).await
+                record(uow, actor, ViewAction::Read, id, "").await
             })
         })
         .await
@@ -217,7 +218,7 @@ pub(super) async fn history(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLi
         .map(|row| {
             let actor = row.text("actor")?;
             let role = actor.split(':').next().and_then(Role::parse).filter(|role| *role != Role::YoungPerson);
-            Ok(HistoryLine { at: row.moment("at")?, role, action: row.text("action")? })
+            Ok(HistoryLine { at: row.moment("at")?, role, action: action_of::<ViewId>(row)? })
         })
         .collect()
 }

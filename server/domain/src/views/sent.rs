@@ -4,7 +4,8 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Conn, Row, StorageError, Uow};
+use heard_storage::{Conn, Row, StorageError, Uow};
+use heard_vocabulary::{ListAction, ViewAction};
 
 use super::queue::parse;
 use super::read::{Message, messages};
@@ -15,6 +16,7 @@ use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{self, Attachment, attach};
 use crate::people::{Grant, Moderate, ReadSentToMe};
+use crate::record::{List, record};
 
 /// Lines on a worker's page; what is unopened always comes first.
 const MOST: i64 = 200;
@@ -187,9 +189,13 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
     }
     if !lines.is_empty() {
         let detail = lines.iter().map(|line| line.id.to_string()).collect::<Vec<_>>().join(" ");
-        let entry =
-            AuditEntry { actor: by.actor(), action: "view.listed".into(), subject: "sent to me".into(), detail };
-        heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+        let actor = by.actor();
+        heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move { record(uow, actor, ListAction::Listed, List::SentToMe, detail).await })
+            })
+            .await?;
     }
     Ok(lines)
 }
@@ -251,8 +257,7 @@ pub async fn open_sent(
                     "UPDATE delivery SET opened_at = COALESCE(opened_at, $1) WHERE view_id = $2 AND account_id = $3",
                     args![now, id, me],
                 );
-                let subject = id.to_string();
-                uow.audit(AuditEntry { actor, action: "view.read".into(), subject, detail: "sent to me".into() }).await
+                record(uow, actor, ViewAction::Read, id, "sent to me").await
             })
         })
         .await?;
@@ -288,11 +293,5 @@ pub async fn reply_to_sent(
     sent: DeliveredView,
     text: &str,
 ) -> Result<(), TalkError> {
-    let entry = AuditEntry {
-        actor: by.actor(),
-        action: "message.from_council".into(),
-        subject: sent.view.to_string(),
-        detail: "worker".into(),
-    };
-    send_message(heard, sent.view, Sender::Worker, text, entry).await
+    send_message(heard, sent.view, Sender::Worker, text, by.actor()).await
 }

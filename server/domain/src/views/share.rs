@@ -4,7 +4,8 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::seal;
-use heard_storage::{AuditEntry, Conn, StorageError};
+use heard_storage::{Conn, StorageError};
+use heard_vocabulary::{AccountAction, ViewAction};
 
 use super::queue::parse;
 use super::read::{HistoryLine, history};
@@ -15,6 +16,7 @@ use crate::Heard;
 use crate::contacts::reached;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, OwnVoice, name_of};
+use crate::record::{AUTHOR, logged, record};
 
 /// Who is opening a view of their own.
 #[derive(Clone, Copy)]
@@ -124,13 +126,7 @@ pub async fn share_again(
                 if let Some(sealed) = named {
                     uow.defer("UPDATE view SET sealed = $1 WHERE id = $2 AND state <> 'withdrawn'", args![sealed, id]);
                 }
-                uow.audit(AuditEntry {
-                    actor: "author".into(),
-                    action: "view.shared".into(),
-                    subject: id.to_string(),
-                    detail: audience.name().into(),
-                })
-                .await?;
+                record(uow, AUTHOR, ViewAction::Shared, id, audience.name()).await?;
                 Ok(true)
             })
         })
@@ -181,8 +177,10 @@ pub async fn everything(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Threa
             threads.push(thread);
         }
     }
-    let (actor, subject) = (me.actor(), heard.keys().audit_name(&me.id().bytes()));
-    let entry = AuditEntry { actor, action: "account.copied".into(), subject, detail: String::new() };
-    heard.words().write(move |uow| Box::pin(async move { uow.audit(entry).await })).await?;
+    let (actor, account) = (me.actor(), logged(heard, me.id()));
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { record(uow, actor, AccountAction::Copied, account, "").await }))
+        .await?;
     Ok(threads)
 }

@@ -2,7 +2,8 @@
 
 use heard_storage::args;
 use heard_storage::crypto::{Key, seal};
-use heard_storage::{AuditEntry, Shelf, StorageError, Uow};
+use heard_storage::{Shelf, StorageError, Uow};
+use heard_vocabulary::ViewAction;
 
 use super::beside::Beside;
 use super::sent::deliver;
@@ -12,6 +13,7 @@ use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ServiceId, ViewId};
 use crate::media;
 use crate::people::{Visitor, name_of};
+use crate::record::{AUTHOR, record};
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;
@@ -145,7 +147,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         receipt_hash: receipt.as_deref().map(|digits| keys.receipt_hash(digits)),
         from,
         // Never the account: the log would join words to their author in clear.
-        actor: if author.is_some() { "author".to_owned() } else { visitor.actor() },
+        actor: if author.is_some() { AUTHOR.to_owned() } else { visitor.actor() },
         author: author.map(|me| me.id()),
         to,
     };
@@ -235,8 +237,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 media::insert(uow, view, held);
                 beside.store(uow, view);
                 deliver(uow, view, &to);
-                let subject = view.to_string();
-                uow.audit(AuditEntry { actor, action: "view.sent".into(), subject, detail: String::new() }).await
+                record(uow, actor, ViewAction::Sent, view, "").await
             })
         })
         .await;

@@ -3,7 +3,8 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Shelf, StorageError, Uow};
+use heard_storage::{Shelf, StorageError, Uow};
+use heard_vocabulary::{ModerationAction, ViewAction};
 
 use super::beside::AspectSaid;
 use super::queue::parse;
@@ -17,6 +18,7 @@ use crate::ids::{MessageId, ViewId};
 use crate::media::{Attachment, attach, drop_objects};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::people::{Grant, OwnVoice};
+use crate::record::{AUTHOR, record};
 use crate::responses::{Answer, Verdict, answers_for};
 
 /// Proof that a view is one's own: by account, or by receipt.
@@ -185,8 +187,8 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
     let answers = answers_for(&mut conn, id).await?;
     let hidden = conn
         .first(
-            "SELECT reason FROM moderation WHERE view_id = $1 AND action = 'hidden' ORDER BY at DESC LIMIT 1",
-            args![id],
+            "SELECT reason FROM moderation WHERE view_id = $1 AND action = $2 ORDER BY at DESC LIMIT 1",
+            args![id, ModerationAction::Hidden.name()],
         )
         .await?;
     let told = conn
@@ -268,7 +270,7 @@ pub(super) async fn send_message(
     id: ViewId,
     sender: Sender,
     text: &str,
-    entry: AuditEntry,
+    actor: String,
 ) -> Result<(), TalkError> {
     let text = text.trim();
     if heard_storage::text::is_empty(text) {
@@ -287,6 +289,11 @@ pub(super) async fn send_message(
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
+    let (action, detail) = match sender {
+        Sender::YoungPerson => (ViewAction::AuthorWrote, ""),
+        Sender::Team => (ViewAction::CouncilWrote, ""),
+        Sender::Worker => (ViewAction::CouncilWrote, "worker"),
+    };
     heard
         .words()
         .write(move |uow| {
@@ -303,7 +310,7 @@ pub(super) async fn send_message(
                 } else {
                     crate::notifications::on_message(uow, id, message.bytes()).await?;
                 }
-                uow.audit(entry).await?;
+                record(uow, actor, action, id, detail).await?;
                 Ok(())
             })
         })
@@ -325,13 +332,7 @@ async fn still_there(uow: &mut Uow, id: ViewId) -> Result<(), TalkError> {
 /// # Errors
 /// [`TalkError`].
 pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), TalkError> {
-    let entry = AuditEntry {
-        actor: "author".into(),
-        action: "message.from_young_person".into(),
-        subject: own.view.to_string(),
-        detail: String::new(),
-    };
-    send_message(heard, own.view, Sender::YoungPerson, text, entry).await
+    send_message(heard, own.view, Sender::YoungPerson, text, AUTHOR.to_owned()).await
 }
 
 /// Takes a view back: it leaves every queue and list at once, and its words
@@ -380,13 +381,7 @@ async fn take_back_whole(heard: Heard, id: ViewId) -> Result<(), StorageError> {
                 if let Some(owner) = owner {
                     decide(uow, owner, Fate::Destroy).await?;
                 }
-                uow.audit(AuditEntry {
-                    actor: "author".into(),
-                    action: "view.taken_back".into(),
-                    subject: id.to_string(),
-                    detail: String::new(),
-                })
-                .await?;
+                record(uow, AUTHOR, ViewAction::TakenBack, id, "").await?;
                 Ok::<_, StorageError>((owner, objects))
             })
         })

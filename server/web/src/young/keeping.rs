@@ -112,13 +112,14 @@ async fn looked(
     // Which things each line of the newest day stands for.
     let mut things: Vec<Vec<ViewId>> = Vec::new();
     for (view, line) in looked_at(&app.heard, &me).await? {
+        let Some(did) = deed(&line) else { continue };
         let day = line.at.iso_date();
         if days.last().is_none_or(|(last, _)| *last != day) {
             days.push((day, Vec::new()));
             things.clear();
         }
         let Some((_, lines)) = days.last_mut() else { continue };
-        let (who, did) = (reader(line.role), deed(&line.action));
+        let who = reader(line.role);
         let at = lines.iter().position(|l| l.who == who && l.did == did).unwrap_or_else(|| {
             lines.push(young::LookedLine { who, did, things: 0 });
             things.push(Vec::new());

@@ -3,7 +3,7 @@
 use axum::extract::{Query, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::young::{self, Problem};
+use heard_app::pages::young::{self, AccountDeed, Problem};
 use heard_app::shell::{Device, Frame};
 use heard_domain::people::{
     ChooseError, Grant, OwnVoice, Visitor, WayBackError, account_history, adults, change_secret, choose, come_back,
@@ -59,13 +59,9 @@ async fn props(app: &App, me: &Grant<OwnVoice>, frame: &Frame) -> Result<young::
         chosen: adult.chosen,
     });
     let history = account_history(&app.heard, me).await?.into_iter().filter_map(|(at, who, action)| {
-        let deed = match action.as_str() {
-            "way_back.confirmed" => "confirmed",
-            "way_back.code_made" => "code",
-            "account.paused" => "paused",
-            _ => return None,
-        };
-        Some((at.iso_date(), who?, deed))
+        let deed = action.map(AccountDeed::of);
+        // What is on no list was done too.
+        (deed != Some(None)).then(|| (at.iso_date(), who, deed.flatten()))
     });
     Ok(young::AccountPage {
         name: frame.signed_in.clone().unwrap_or_default(),

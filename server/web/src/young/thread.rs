@@ -237,7 +237,8 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::ThreadAnswer 
 fn looked(history: Vec<HistoryLine>) -> Vec<young::Looked> {
     let mut lines: Vec<young::Looked> = Vec::new();
     for line in history {
-        let entry = young::Looked { on: line.at.iso_date(), who: reader(line.role), did: deed(&line.action) };
+        let Some(did) = deed(&line) else { continue };
+        let entry = young::Looked { on: line.at.iso_date(), who: reader(line.role), did };
         let again = lines.iter().any(|l| l.on == entry.on && l.who == entry.who && l.did == entry.did);
         if !again {
             lines.push(entry);
@@ -259,25 +260,9 @@ pub(super) fn reader(role: Option<Role>) -> Reader {
     }
 }
 
-pub(super) fn deed(action: &str) -> Deed {
-    match action {
-        "view.sent" => Deed::Sent,
-        "view.read" | "view.listed" | "media.opened" => Deed::Read,
-        "message.from_council" | "message.from_young_person" => Deed::Wrote,
-        "view.coded" => Deed::Sorted,
-        "view.masked" => Deed::Masked,
-        "note.written" => Deed::Noted,
-        "view.hidden" => Deed::Hid,
-        "view.shown" => Deed::Showed,
-        "quote.proposed" | "quote.cleared" | "quote.refused" => Deed::Quoted,
-        "response.judged" | "meeting.judged" => Deed::Judged,
-        "view.shared" => Deed::Shared,
-        "response.view_added" => Deed::Answered,
-        action if action.starts_with("media.") => Deed::Opened,
-        action if action.starts_with("export") || action.ends_with(".exported") => Deed::Exported,
-        action if action.starts_with("identity.") => Deed::Identified,
-        _ => Deed::Other,
-    }
+/// How a line is told; `None` where it is not. What is on no list was done too.
+pub(super) fn deed(line: &HistoryLine) -> Option<Deed> {
+    line.action.map_or(Some(Deed::Other), Deed::of)
 }
 
 /// `GET /receipt`

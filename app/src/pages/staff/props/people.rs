@@ -1,5 +1,7 @@
 //! Signing in, the page of one's own, invitations, the log, and errors.
 
+use heard_vocabulary::ModerationAction;
+
 use super::{Choice, FieldErrors};
 use crate::pages::staff::vocabulary::ErrorKind;
 
@@ -168,9 +170,8 @@ pub struct LogLine {
     pub at: String,
     /// Who did it.
     pub by: String,
-    /// What was done, by its name in the log: `masked`, `unmasked`,
-    /// `hidden`, `shown`, `quote refused`.
-    pub what: String,
+    /// What was done; `None` where the log holds what is on no list.
+    pub what: Option<ModerationAction>,
     /// Why.
     pub reason: String,
     /// Whether the child is told.

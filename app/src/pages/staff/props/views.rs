@@ -1,6 +1,6 @@
 //! The queue, one view, and quotes.
 
-use heard_vocabulary::{Audience, Consent, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewState};
+use heard_vocabulary::{Audience, Consent, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewAction, ViewState};
 
 use super::{Choice, FieldErrors, Link};
 use crate::pages::staff::vocabulary::ViewForm;
@@ -249,8 +249,8 @@ pub struct HistoryLine {
     pub at: String,
     /// In which role, as people write it; `None` for the young person.
     pub who: Option<String>,
-    /// What was done, by its name in the audit log, such as `view.read`.
-    pub what: String,
+    /// What was done; `None` where the audit log holds what is on no list.
+    pub what: Option<ViewAction>,
 }
 
 /// Quotes that wait for a second person.

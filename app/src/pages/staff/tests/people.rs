@@ -1,5 +1,7 @@
 //! Signing in, the page of one's own, invitations, the log, and errors.
 
+use heard_vocabulary::ModerationAction;
+
 use super::*;
 
 fn nobody() -> StaffFrame {
@@ -115,12 +117,12 @@ fn the_log_says_what_was_done_and_why() {
     let line = LogLine {
         at: "2026-03-16 10:04".into(),
         by: "Anouk".into(),
-        what: "quote refused".into(),
+        what: Some(ModerationAction::QuoteRefused),
         reason: TYPED.into(),
         told: true,
         view_href: Some("/views/a1".into()),
     };
-    let other = LogLine { what: "something_new".into(), view_href: None, told: false, ..line.clone() };
+    let other = LogLine { what: None, view_href: None, told: false, ..line.clone() };
     let page = html(log, LogPage { lines: vec![line, other] });
     sound(&page);
     has(

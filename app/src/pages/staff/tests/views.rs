@@ -1,6 +1,6 @@
 //! The queue, and one view.
 
-use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewState};
+use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewAction, ViewState};
 
 use super::*;
 
@@ -61,8 +61,8 @@ fn sample_view() -> ViewPage {
         open_responses: choices(&["The wifi stops at ten"]),
         can_respond: true,
         history: vec![
-            HistoryLine { at: "2026-03-14 16:42".into(), who: None, what: "view.sent".into() },
-            HistoryLine { at: "2026-03-15 09:10".into(), who: Some("Worker".into()), what: "view.read".into() },
+            HistoryLine { at: "2026-03-14 16:42".into(), who: None, what: Some(ViewAction::Sent) },
+            HistoryLine { at: "2026-03-15 09:10".into(), who: Some("Worker".into()), what: Some(ViewAction::Read) },
         ],
         hidden: None,
         refused: None,

@@ -1,6 +1,6 @@
 //! Signing in and joining.
 
-use crate::pages::young::Problem;
+use crate::pages::young::{AccountDeed, Problem};
 
 /// Sign in. Posts `name` and `secret`.
 #[derive(Debug, Clone, Default)]
@@ -56,8 +56,9 @@ pub struct AccountPage {
     pub passkeys: Vec<(String, String)>,
     /// Whether a passkey can be added here.
     pub passkey_offer: bool,
-    /// What adults did with the account: day, name, deed after `account-deed-`.
-    pub history: Vec<(String, String, &'static str)>,
+    /// What was done with the account: day, name, deed. Without a name it was
+    /// the young person; without a deed the log holds what is on no list.
+    pub history: Vec<(String, Option<String>, Option<AccountDeed>)>,
 }
 
 /// One adult who can be chosen.

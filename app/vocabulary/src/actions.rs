@@ -1,0 +1,306 @@
+//! What is written into the audit log: for each kind of subject the closed list
+//! of what can be done with it. A case's name is the stored one and is never
+//! changed: lines that were written keep it.
+
+vocabulary! {
+    /// What can be done with one thing a young person said.
+    ViewAction {
+        /// Its author sent it.
+        Sent = "view.sent",
+        /// Its words were opened.
+        Read = "view.read",
+        /// Themes, mood, service and objectives were set.
+        Coded = "view.coded",
+        /// Names and places were masked, or the mask taken off.
+        Masked = "view.masked",
+        /// It was taken out of sight.
+        Hidden = "view.hidden",
+        /// It was put back.
+        Shown = "view.shown",
+        /// The team read it, and nothing is left to do.
+        Settled = "view.settled",
+        /// Its author let someone else see it too.
+        Shared = "view.shared",
+        /// Its author took it back.
+        TakenBack = "view.taken_back",
+        /// It was put behind a response.
+        PutBehindResponse = "view.put_behind_response",
+        /// It was gathered for a review of a service.
+        GatheredForReview = "view.gathered_for_review",
+        /// A recording or picture of it was opened.
+        MediaOpened = "media.opened",
+        /// What is in a recording or picture was written down.
+        MediaTranscribed = "media.transcribed",
+        /// A picture was locked to the safeguarding lead.
+        MediaLocked = "media.locked",
+        /// A picture was opened to the team again.
+        MediaReleased = "media.released",
+        /// A note for the team was written.
+        NoteWritten = "note.written",
+        /// Somebody wrote to its author.
+        CouncilWrote = "message.from_council",
+        /// Its author wrote back.
+        AuthorWrote = "message.from_young_person",
+        /// A quote from it was proposed.
+        QuoteProposed = "quote.proposed",
+        /// A second person cleared a quote.
+        QuoteCleared = "quote.cleared",
+        /// A second person refused a quote.
+        QuoteRefused = "quote.refused",
+        /// Its author said what became of an answer.
+        AnswerJudged = "response.judged",
+        /// Its author said what became of it in a meeting.
+        MeetingJudged = "meeting.judged",
+    }
+    /// What can be done with a list of views.
+    ListAction {
+        /// The beginnings of its views were shown.
+        Listed = "view.listed",
+    }
+    /// What can be done with a response.
+    ResponseAction {
+        /// Its first version was written.
+        Started = "response.started",
+        /// A newer version was written.
+        Revised = "response.revised",
+        /// One more view was put behind it.
+        ViewAdded = "response.view_added",
+        /// It was handed in for approval.
+        HandedIn = "response.handed_in",
+        /// It was approved and published.
+        Published = "response.published",
+        /// Somebody at the wall said whether it made a difference.
+        JudgedOnWall = "wall.judged",
+    }
+    /// What can be done with a commissioning review.
+    ReviewAction {
+        /// It was opened.
+        Opened = "review.opened",
+        /// What was said of its service was gathered.
+        Gathered = "review.gathered",
+        /// It was decided, and those behind it were told.
+        Decided = "review.decided",
+    }
+    /// What can be done with a poll.
+    PollAction {
+        /// It was opened.
+        Opened = "poll.opened",
+        /// It was closed.
+        Closed = "poll.closed",
+        /// Somebody answered it.
+        Answered = "poll.answered",
+        /// Answers in own words were read.
+        WordsRead = "poll.words_read",
+    }
+    /// What can be done with the Children in Care Council itself.
+    CouncilAction {
+        /// A young person became a member.
+        MemberAdded = "council.member_added",
+        /// A membership ended.
+        MemberRemoved = "council.member_removed",
+    }
+    /// What can be done with a card of the Children in Care Council.
+    CardAction {
+        /// A member proposed it.
+        Proposed = "council.proposed",
+        /// A member agreed, or no longer does.
+        Voted = "council.voted",
+        /// The board answered it.
+        Answered = "council.answered",
+        /// A member said whether that is an answer.
+        Judged = "council.judged",
+        /// It was taken off every page.
+        Hidden = "council.card_hidden",
+    }
+    /// What can be done with a pot of money that members divide.
+    BudgetAction {
+        /// It was opened.
+        Opened = "council.budget_opened",
+        /// It was closed.
+        Closed = "council.budget_closed",
+        /// A member divided it.
+        Divided = "council.budget_divided",
+    }
+    /// What can be done with somebody every young person may know.
+    ContactAction {
+        /// Their card was written.
+        Saved = "contact.saved",
+        /// They were taken off the page.
+        Removed = "contact.removed",
+    }
+    /// What can be done with the people around one young person.
+    OwnContactAction {
+        /// Somebody was assigned.
+        Assigned = "contact.assigned",
+    }
+    /// What can be done with a page about rights.
+    GuideAction {
+        /// A version was written.
+        Written = "guide.written",
+    }
+    /// What can be done with a plan.
+    PlanAction {
+        /// A file was read into it.
+        Imported = "plan.imported",
+    }
+    /// What can be done with an objective.
+    ObjectiveAction {
+        /// It was worded for young people.
+        Worded = "objective.worded",
+    }
+    /// What can be done with a plan's action.
+    PlanRowAction {
+        /// It was rated.
+        Rated = "action.rated",
+    }
+    /// What can be done with a link from evidence to what it bears on.
+    LinkAction {
+        /// It was made.
+        Made = "evidence.linked",
+    }
+    /// What can be done with an invitation.
+    InviteAction {
+        /// It was issued.
+        Issued = "invite.issued",
+    }
+    /// What is refused without saying to whom it was meant.
+    RefusedAction {
+        /// Somebody asked for a way back in that they may not give.
+        WayBack = "way_back.refused",
+    }
+    /// What can be done with an account.
+    AccountAction {
+        /// It was made.
+        Made = "account.made",
+        /// Its owner signed in.
+        SignedIn = "session.started",
+        /// Its owner took a copy of everything.
+        Copied = "account.copied",
+        /// A new PIN or password was set by its owner.
+        SecretChanged = "account.secret_changed",
+        /// It was stopped.
+        Paused = "account.paused",
+        /// It is to go.
+        Leaving = "account.leaving",
+        /// It stays after all.
+        Kept = "account.kept",
+        /// It was erased with everything said from it.
+        Erased = "account.erased",
+        /// Its owner was taken off everything said from it.
+        Unsigned = "account.unsigned",
+        /// Its owner said what is to become of their words after a change.
+        ChangeWished = "change.wished",
+        /// A change in its owner's life was noted.
+        ChangeNoted = "change.noted",
+        /// Everything stays as it is after a change.
+        ChangeKept = "change.kept",
+        /// A change that was noted by mistake was taken back.
+        ChangeUndone = "change.undone",
+        /// What was decided after a change was called off.
+        ChangeCalledOff = "change.called_off",
+        /// A passkey was added.
+        PasskeyAdded = "passkey.added",
+        /// A passkey was taken away.
+        PasskeyRemoved = "passkey.removed",
+        /// Its owner chose who can help them back in.
+        WayBackChosen = "way_back.chosen",
+        /// An adult said that its owner asked for a way back in.
+        WayBackConfirmed = "way_back.confirmed",
+        /// A second adult was given the code to show.
+        WayBackCodeMade = "way_back.code_made",
+        /// Its owner came back in with the code.
+        WayBackUsed = "way_back.used",
+    }
+    /// What a moderator did, as the moderation log names it.
+    ModerationAction {
+        /// Names or places were masked.
+        Masked = "masked",
+        /// The mask was taken off.
+        Unmasked = "unmasked",
+        /// A view was hidden.
+        Hidden = "hidden",
+        /// A view was shown again.
+        Shown = "shown",
+        /// A quote was refused.
+        QuoteRefused = "quote refused",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::*;
+
+    /// Every stored name, list after list.
+    fn names() -> Vec<&'static str> {
+        fn of<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> impl Iterator<Item = &'static str> {
+            all.iter().map(move |case| name(*case))
+        }
+        of(ViewAction::ALL, ViewAction::name)
+            .chain(of(ListAction::ALL, ListAction::name))
+            .chain(of(ResponseAction::ALL, ResponseAction::name))
+            .chain(of(ReviewAction::ALL, ReviewAction::name))
+            .chain(of(PollAction::ALL, PollAction::name))
+            .chain(of(CouncilAction::ALL, CouncilAction::name))
+            .chain(of(CardAction::ALL, CardAction::name))
+            .chain(of(BudgetAction::ALL, BudgetAction::name))
+            .chain(of(ContactAction::ALL, ContactAction::name))
+            .chain(of(OwnContactAction::ALL, OwnContactAction::name))
+            .chain(of(GuideAction::ALL, GuideAction::name))
+            .chain(of(PlanAction::ALL, PlanAction::name))
+            .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))
+            .chain(of(PlanRowAction::ALL, PlanRowAction::name))
+            .chain(of(LinkAction::ALL, LinkAction::name))
+            .chain(of(InviteAction::ALL, InviteAction::name))
+            .chain(of(RefusedAction::ALL, RefusedAction::name))
+            .chain(of(AccountAction::ALL, AccountAction::name))
+            .chain(of(ModerationAction::ALL, ModerationAction::name))
+            .collect()
+    }
+
+    fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, found);
+            } else if path.extension().is_some_and(|end| end == "rs") {
+                found.push(path);
+            }
+        }
+    }
+
+    fn project() -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    }
+
+    #[test]
+    fn adm_04_no_two_actions_share_a_name_and_every_list_is_looked_at() {
+        let names = names();
+        let different: BTreeSet<_> = names.iter().collect();
+        assert_eq!(different.len(), names.len());
+        let own = fs::read_to_string(project().join("app/vocabulary/src/actions.rs")).unwrap();
+        let (lists, _) = own.split_once("#[cfg(test)]").unwrap();
+        assert_eq!(lists.matches(" = \"").count(), names.len(), "a list stands above and not in `names`");
+    }
+
+    #[test]
+    fn adm_04_an_action_is_named_nowhere_but_in_its_list() {
+        let mut files = Vec::new();
+        for folder in ["app/src", "server", "e2e/load/src"] {
+            sources(&project().join(folder), &mut files);
+        }
+        assert!(files.len() > 100, "{} files were found", files.len());
+        let mut wrong = Vec::new();
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            for name in names().into_iter().filter(|name| name.contains('.')) {
+                let said = [format!("\"{name}\""), format!("'{name}'")];
+                wrong.extend(said.into_iter().filter(|said| text.contains(said)).map(|said| (file.clone(), said)));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}

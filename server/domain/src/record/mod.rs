@@ -1,0 +1,219 @@
+//! What is recorded. Every line of the audit log is written here, and for each
+//! kind of subject there is one closed list of what can be done with it
+//! (`app/vocabulary/src/actions.rs`): a response's action under a view does not
+//! compile. What reads the log reads the same lists.
+//!
+//! A detail holds short facts and ids, never anyone's words.
+
+mod lacking;
+
+pub use lacking::without_line;
+
+use heard_storage::clock::Moment;
+use heard_storage::{AuditEntry, Row, StorageError, Uow};
+use heard_vocabulary::{
+    AccountAction, BudgetAction, CardAction, ContactAction, CouncilAction, GuideAction, InviteAction, LinkAction,
+    ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
+    RefusedAction, ResponseAction, ReviewAction, ViewAction,
+};
+
+use crate::Heard;
+use crate::ids::{
+    AccountId, BudgetId, CardId, ContactId, LinkId, ObjectiveId, PlanId, PlanRowId, PollId, ResponseId, ReviewId,
+    ViewId,
+};
+
+/// A view's author in the log: who they are is nowhere in it.
+pub const AUTHOR: &str = "author";
+
+/// What a line of the log is about.
+pub trait Subject {
+    /// What can be done with it.
+    type Action: Copy + Send + 'static;
+
+    /// What stands for it in the log.
+    fn in_log(&self) -> String;
+
+    /// An action's stored name.
+    fn name(action: Self::Action) -> &'static str;
+
+    /// The action of a stored name.
+    fn parse(name: &str) -> Option<Self::Action>;
+}
+
+macro_rules! subjects {
+    ($($subject:ty: $action:ty, |$this:ident| $text:expr;)*) => {$(
+        impl Subject for $subject {
+            type Action = $action;
+
+            fn in_log(&self) -> String {
+                let $this = self;
+                $text
+            }
+
+            fn name(action: $action) -> &'static str {
+                action.name()
+            }
+
+            fn parse(name: &str) -> Option<$action> {
+                <$action>::parse(name)
+            }
+        }
+    )*};
+}
+
+/// An account as the log names it: nothing leads from there to the account
+/// without the master key.
+#[derive(Debug, Clone)]
+pub struct LoggedAccount(String);
+
+/// What stands for an account in the log.
+#[must_use]
+pub fn logged(heard: &Heard, account: AccountId) -> LoggedAccount {
+    LoggedAccount(heard.keys().audit_name(&account.bytes()))
+}
+
+/// A list that shows the beginnings of views: which, is the line's detail.
+#[derive(Debug, Clone, Copy)]
+pub enum List {
+    /// The team's queue.
+    Queue,
+    /// What was sent to a worker.
+    SentToMe,
+}
+
+/// The Children in Care Council itself. Who its members are is not in the log.
+#[derive(Debug, Clone, Copy)]
+pub struct Council;
+
+/// The people around one young person, whom the log does not name.
+#[derive(Debug, Clone, Copy)]
+pub struct OwnPeople;
+
+/// A page about rights, by its name in links.
+#[derive(Debug, Clone)]
+pub struct GuideSlug(pub String);
+
+/// An invitation: nothing in the log leads to it.
+#[derive(Debug, Clone, Copy)]
+pub struct Invitation;
+
+/// Nobody in particular: it was refused, and not even whether there is such an
+/// account is written down.
+#[derive(Debug, Clone, Copy)]
+pub struct Nobody;
+
+subjects! {
+    ViewId: ViewAction, |id| id.to_string();
+    ResponseId: ResponseAction, |id| id.to_string();
+    ReviewId: ReviewAction, |id| id.to_string();
+    PollId: PollAction, |id| id.to_string();
+    CardId: CardAction, |id| id.to_string();
+    BudgetId: BudgetAction, |id| id.to_string();
+    ContactId: ContactAction, |id| id.to_string();
+    PlanId: PlanAction, |id| id.to_string();
+    ObjectiveId: ObjectiveAction, |id| id.to_string();
+    PlanRowId: PlanRowAction, |id| id.to_string();
+    LinkId: LinkAction, |id| id.to_string();
+    LoggedAccount: AccountAction, |account| account.0.clone();
+    GuideSlug: GuideAction, |page| page.0.clone();
+    Council: CouncilAction, |_council| "council".to_owned();
+    OwnPeople: OwnContactAction, |_people| "person".to_owned();
+    Invitation: InviteAction, |_invitation| String::new();
+    Nobody: RefusedAction, |_nobody| String::new();
+    List: ListAction, |list| match list {
+        List::Queue => "queue".to_owned(),
+        List::SentToMe => "sent to me".to_owned(),
+    };
+}
+
+fn entry<S: Subject>(actor: String, action: S::Action, subject: &S, detail: String) -> AuditEntry {
+    AuditEntry { actor, action: S::name(action).into(), subject: subject.in_log(), detail }
+}
+
+/// Writes down that `actor` did this to `subject`, in the unit that does it.
+///
+/// # Errors
+/// When the end of the log cannot be read.
+#[expect(clippy::disallowed_methods, reason = "the one place that writes to the log")]
+pub async fn record<S: Subject>(
+    uow: &mut Uow,
+    actor: impl Into<String>,
+    action: S::Action,
+    subject: S,
+    detail: impl Into<String>,
+) -> Result<(), StorageError> {
+    let entry = entry(actor.into(), action, &subject, detail.into());
+    uow.audit(entry).await
+}
+
+/// As [`record`], of what happened at `at`: for the demonstration, whose year
+/// is written down in a second.
+///
+/// # Errors
+/// As [`record`].
+#[expect(clippy::disallowed_methods, reason = "the one place that writes to the log")]
+pub async fn record_at<S: Subject>(
+    uow: &mut Uow,
+    at: Moment,
+    actor: impl Into<String>,
+    action: S::Action,
+    subject: S,
+    detail: impl Into<String>,
+) -> Result<(), StorageError> {
+    let entry = entry(actor.into(), action, &subject, detail.into());
+    uow.audit_at(entry, at).await
+}
+
+/// As [`record`], a line for each of these views: one statement for all.
+///
+/// # Errors
+/// As [`record`].
+#[expect(clippy::disallowed_methods, reason = "the one place that writes to the log")]
+pub async fn record_on_each(
+    uow: &mut Uow,
+    actor: impl Into<String>,
+    action: ViewAction,
+    views: &[ViewId],
+    detail: impl Into<String>,
+) -> Result<(), StorageError> {
+    let subjects = views.iter().map(|view| view.bytes()).collect();
+    uow.audit_each(actor.into(), action.name().into(), subjects, detail.into()).await
+}
+
+/// What of the log speaks against changing a subject: any of these actions
+/// since its page was drawn.
+#[derive(Debug, Clone)]
+pub struct Watched {
+    /// What stands for the subject in the log.
+    pub subject: String,
+    /// The actions' names.
+    pub actions: Vec<&'static str>,
+}
+
+/// Watches for `actions` with `subject`.
+#[must_use]
+pub fn watch<S: Subject>(subject: &S, actions: &[S::Action]) -> Watched {
+    Watched { subject: subject.in_log(), actions: actions.iter().map(|action| S::name(*action)).collect() }
+}
+
+/// The action of a line about an `S`. `None` where its name is on no list: that
+/// is our fault and said in the log of failures, and is shown as "something was
+/// done", never left out.
+pub(crate) fn action_of<S: Subject>(row: &Row) -> Result<Option<S::Action>, StorageError> {
+    known(row, S::parse)
+}
+
+/// As [`action_of`], of a line of the moderation log.
+pub(crate) fn moderated(row: &Row) -> Result<Option<ModerationAction>, StorageError> {
+    known(row, ModerationAction::parse)
+}
+
+fn known<A>(row: &Row, parse: fn(&str) -> Option<A>) -> Result<Option<A>, StorageError> {
+    let name = row.text("action")?;
+    let action = parse(&name);
+    if action.is_none() {
+        tracing::error!(action = %name, "a line of the log has an action that is on no list");
+    }
+    Ok(action)
+}
