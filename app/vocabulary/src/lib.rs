@@ -37,6 +37,7 @@ mod people;
 mod plan;
 mod responses;
 mod views;
+mod work;
 
 pub use people::{CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
 pub use plan::{EvidenceEnd, EvidenceRelation, Trend};
@@ -44,3 +45,4 @@ pub use responses::{Claim, ResponseState, Verdict};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };
+pub use work::JobKind;

@@ -2,7 +2,7 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, Claim, Consent, Helped, MediaKind, OwnKind, QuoteState, ResponseState, Sender, Trend, ViewState,
+    Audience, Claim, Consent, Helped, JobKind, MediaKind, OwnKind, QuoteState, ResponseState, Sender, Trend, ViewState,
 };
 
 macro_rules! worded {
@@ -63,6 +63,7 @@ words! {
     ResponseState { Waiting = "To approve", Draft = "Draft", Published = "Published" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
     QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
+    JobKind { Erase = "Erasing an account", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", SweepKeys = "Destroying keys that were to go", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", Heartbeat = "Noting that the work is done" }
     Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
 }
 

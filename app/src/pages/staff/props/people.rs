@@ -1,6 +1,6 @@
 //! Signing in, the page of one's own, invitations, the log, and errors.
 
-use super::{Choice, FieldErrors};
+use super::{Choice, FieldErrors, HomeNotice};
 use crate::pages::staff::vocabulary::ErrorKind;
 
 /// Staff sign in: `email` and `secret`, posted to `/staff/sign-in`.
@@ -31,6 +31,8 @@ pub struct InvitationPage {
 /// The page of one's own: links to what the role may do.
 #[derive(Debug, Clone, Default)]
 pub struct HomePage {
+    /// What the reader has to know before anything else.
+    pub notices: Vec<HomeNotice>,
     /// The links.
     pub cards: Vec<HomeCard>,
 }
