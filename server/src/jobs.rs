@@ -74,10 +74,16 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
     const MINUTE: i64 = Moment::MINUTE;
     let mut rows = vec![
         every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
-        every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move { owner_keys::sweep(&heard).await.map(drop) }),
-        queued(erasing, |heard, Departure(account)| async move {
-            tried(JobKind::Erase, go_if_due(&heard, account).await)
-        }),
+        every(
+            JobKind::SweepKeys,
+            MINUTE,
+            10 * MINUTE,
+            |heard| async move { owner_keys::sweep(&heard).await.map(drop) },
+        ),
+        queued(
+            erasing,
+            |heard, Departure(account)| async move { tried(JobKind::Erase, go_if_due(&heard, account).await) },
+        ),
         every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move { look_for_rechecks(&heard).await }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move { beat(&heard).await }),

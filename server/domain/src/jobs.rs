@@ -69,13 +69,7 @@ impl Terms {
     /// For what runs by itself every so many milliseconds. It never stops.
     #[must_use]
     pub const fn every(kind: JobKind, period: i64) -> Self {
-        Self {
-            every: Some(period),
-            tries: 5,
-            longest_pause: period,
-            then: Then::GoOn,
-            ..Self::queued(kind)
-        }
+        Self { every: Some(period), tries: 5, longest_pause: period, then: Then::GoOn, ..Self::queued(kind) }
     }
 }
 

@@ -84,7 +84,11 @@ async fn mod_08_an_alert_goes_from_one_to_the_next_until_somebody_has_it() {
             let turns: Vec<_> = told_of(heard, alert).await;
             assert_eq!(turns.len(), usize::try_from(step).unwrap(), "{backend:?}");
             let turn = turns.last().unwrap();
-            assert_eq!(turn.1, accounts[usize::try_from((step - 1) % 3).unwrap()].id(), "{backend:?}: in order, and again");
+            assert_eq!(
+                turn.1,
+                accounts[usize::try_from((step - 1) % 3).unwrap()].id(),
+                "{backend:?}: in order, and again"
+            );
             assert_eq!(turn.2, begun.plus((step - 1) * 10 * MINUTE), "{backend:?}");
             env.clock.advance(10 * MINUTE - 1);
             run_due(heard).await.unwrap();
@@ -211,7 +215,10 @@ async fn mod_08_neither_who_raised_an_alert_nor_what_it_is_about_stands_in_clear
         for line in conn.all(sql, vec![]).await.unwrap() {
             for column in ["actor", "subject", "detail"] {
                 let text = line.text(column).unwrap();
-                assert!(!text.contains(&worker.id().to_string()) && !text.contains(&view.to_string()), "{backend:?}: {text}");
+                assert!(
+                    !text.contains(&worker.id().to_string()) && !text.contains(&view.to_string()),
+                    "{backend:?}: {text}"
+                );
             }
         }
         drop(conn);

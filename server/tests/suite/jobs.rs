@@ -68,8 +68,10 @@ async fn adm_08_of_several_processes_one_runs_each_job_once() {
                 }
             }
         };
-        let tasks: Vec<_> =
-            [&env.heard, &other, &env.heard, &other].map(|heard| tokio::spawn(work(heard.clone()))).into_iter().collect();
+        let tasks: Vec<_> = [&env.heard, &other, &env.heard, &other]
+            .map(|heard| tokio::spawn(work(heard.clone())))
+            .into_iter()
+            .collect();
         let mut seen = Vec::new();
         for task in tasks {
             seen.extend(task.await.unwrap());
@@ -138,7 +140,10 @@ async fn adm_08_what_fails_pauses_longer_each_time_and_is_seen_by_an_administrat
         fail(&terms, Tried::Hopeless("unreadable")).await;
         let page = home("administrator").await;
         assert!(page.contains("Telling a phone that there is something new: given up 2 times"), "{backend:?}: {page}");
-        assert!(!home("participation_lead").await.contains("has failed"), "{backend:?}: others have nothing to do with it");
+        assert!(
+            !home("participation_lead").await.contains("has failed"),
+            "{backend:?}: others have nothing to do with it"
+        );
         note().await;
         assert!(!home("administrator").await.contains("has failed"), "{backend:?}: seen");
         assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM audit_log WHERE action = 'jobs.noted'").await, 1);

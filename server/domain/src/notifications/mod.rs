@@ -13,5 +13,5 @@ mod events;
 pub use devices::{
     Choices, Device, SubscribeError, choose, chosen, device, forget_all, forget_device, known, speak, subscribe,
 };
-pub use events::{Front, Push, look_for_rechecks};
 pub(crate) use events::{Event, raise};
+pub use events::{Front, Push, look_for_rechecks};
