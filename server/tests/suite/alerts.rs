@@ -554,6 +554,8 @@ async fn mod_08_assure_alerts_reach_somebody_whatever_happens_to_runners() {
             steps += history.told.len();
             assurance.case(judge(&history).map_err(|wrong| format!("{backend:?}, case {n}: {wrong}")));
         }
+        let verdict = verify_audit(town.env.heard.words()).await.unwrap();
+        assert!(verdict.broken_at.is_none(), "{backend:?}: {verdict:?}");
         for (mutant, what) in [
             (Mutant::Forgets, "a runner that forgets that there is a next step"),
             (Mutant::GivesUp, "a runner that gives up after the last step"),
