@@ -138,12 +138,22 @@ self.addEventListener('sync', (event) => {
   }
 });
 
+// Staff's own page for staff, else a young person's: nothing else is ever opened.
+const frontOf = (sent) => {
+  try {
+    return sent.json().notification.navigate === '/staff' ? '/staff' : '/mine';
+  } catch {
+    return '/mine';
+  }
+};
+
 // Neutral words, whatever came: the server sends no others, and these hold if it ever did.
 self.addEventListener('push', (event) => {
   event.waitUntil((async () => {
     const lang = await noted('/lang');
     const words = (self.HEARD_PUSH || {})[good(lang) ? lang : 'en'] || (self.HEARD_PUSH || {}).en || 'Heard';
-    await self.registration.showNotification('Heard', { body: words, tag: 'heard', lang: lang || 'en', data: '/mine' });
+    const data = frontOf(event.data);
+    await self.registration.showNotification('Heard', { body: words, tag: 'heard', lang: lang || 'en', data });
   })());
 });
 

@@ -1,26 +1,199 @@
-//! Runs the jobs that are due.
+//! The one table of jobs: kind, terms, handler. What runs beside requests is
+//! run from it.
+//!
+//! To add a kind: a case of `JobKind`, and a row here with [`queued`] (its
+//! payload's type says which kind it is) or [`every`].
 
-use heard_domain::ids::AccountId;
-use heard_domain::jobs::{Tried, claim, finish};
-use heard_domain::{Heard, owner_keys, people};
+use std::future::Future;
+use std::time::Duration;
+
+use futures::future::{BoxFuture, join_all};
+use heard_domain::jobs::{Job, JobKind, Payload, Terms, Then, Tried, beat, claim, finish};
+use heard_domain::notifications::{Push, look_for_rechecks};
+use heard_domain::people::{Departure, go_if_due};
+use heard_domain::safeguarding::alerts::escalate;
+use heard_domain::{Heard, media, owner_keys};
 use heard_storage::StorageError;
+use heard_storage::clock::Moment;
 
-/// Does with keys what a stop left undone, then destroys, or takes its author
-/// off, what is due; the number of those done. One that fails is
-/// tried again later, however often it takes.
+use crate::push::Pusher;
+
+/// How often each kind is looked for.
+const LOOK: Duration = Duration::from_secs(5);
+
+/// One row of the table.
+pub struct Row {
+    /// On which terms.
+    pub terms: Terms,
+    handler: Box<dyn Fn(Heard, Job) -> BoxFuture<'static, Tried> + Send + Sync>,
+}
+
+/// A row for jobs that use cases queue with a payload.
+fn queued<P, F, Fut>(terms: impl FnOnce(Terms) -> Terms, handler: F) -> Row
+where
+    P: Payload,
+    F: Fn(Heard, P) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Tried> + Send + 'static,
+{
+    let handler = move |heard: Heard, job: Job| -> BoxFuture<'static, Tried> {
+        match serde_json::from_str(&job.payload) {
+            Ok(payload) => Box::pin(handler(heard, payload)),
+            Err(_) => Box::pin(std::future::ready(Tried::Hopeless("what it carries cannot be read"))),
+        }
+    };
+    Row { terms: terms(Terms::queued(P::KIND)), handler: Box::new(handler) }
+}
+
+/// A row for what runs by itself, every so many milliseconds.
+fn every<F, Fut>(kind: JobKind, period: i64, lease: i64, handler: F) -> Row
+where
+    F: Fn(Heard) -> Fut + Send + Sync + 'static,
+    Fut: Future<Output = Result<(), StorageError>> + Send + 'static,
+{
+    let handler = move |heard: Heard, _: Job| -> BoxFuture<'static, Tried> {
+        let work = handler(heard);
+        Box::pin(async move { tried(kind, work.await) })
+    };
+    Row { terms: Terms { lease, ..Terms::every(kind, period) }, handler: Box::new(handler) }
+}
+
+/// What a use case's answer means for its job.
+fn tried(kind: JobKind, result: Result<(), StorageError>) -> Tried {
+    match result {
+        Ok(()) => Tried::Done,
+        Err(error) => {
+            tracing::warn!(kind = kind.name(), %error, "a job failed");
+            Tried::Failed("storage failed", None)
+        }
+    }
+}
+
+/// Every kind of job that this process runs; without a pusher, others tell devices.
+#[must_use]
+pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
+    const MINUTE: i64 = Moment::MINUTE;
+    let mut rows = vec![
+        every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
+        every(
+            JobKind::SweepKeys,
+            MINUTE,
+            10 * MINUTE,
+            |heard| async move { owner_keys::sweep(&heard).await.map(drop) },
+        ),
+        queued(
+            erasing,
+            |heard, Departure(account)| async move { tried(JobKind::Erase, go_if_due(&heard, account).await) },
+        ),
+        every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move { look_for_rechecks(&heard).await }),
+        every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
+        every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move { beat(&heard).await }),
+    ];
+    // Many at once, and beside all others: a push service that hangs keeps nothing from them.
+    let many = |terms| Terms { at_once: 16, ..terms };
+    rows.extend(pusher.map(|pusher| {
+        queued(many, move |heard, push: Push| {
+            let pusher = pusher.clone();
+            async move { pusher.send(&heard, &push).await }
+        })
+    }));
+    rows
+}
+
+/// Somebody was promised that it will be done: it is tried however often it takes.
+fn erasing(terms: Terms) -> Terms {
+    Terms { lease: 10 * Moment::MINUTE, then: Then::GoOn, ..terms }
+}
+
+async fn sweep_objects(heard: Heard) -> Result<(), StorageError> {
+    let swept = media::sweep(&heard).await?;
+    if swept > 0 {
+        tracing::info!(swept, "objects that nothing named were deleted");
+    }
+    Ok(())
+}
+
+/// Runs everything of one row that is due; how many were done of how many taken
+/// up.
 ///
 /// # Errors
-/// When jobs cannot be claimed.
-pub async fn run_due(heard: &Heard) -> Result<usize, StorageError> {
-    owner_keys::sweep(heard).await?;
-    let mut done = 0;
-    for job in claim(heard, people::ERASE_JOB, 100).await? {
-        let outcome = match job.payload.parse::<AccountId>() {
-            Ok(account) => people::go_if_due(heard, account).await.map_err(|_| "storage failed"),
-            Err(_) => Err("no account"),
-        };
-        done += usize::from(outcome.is_ok());
-        finish(heard, &job, outcome.map_or_else(Tried::Again, |()| Tried::Done)).await?;
+/// When jobs cannot be claimed, or how one went cannot be written down.
+pub async fn run_row(heard: &Heard, row: &Row) -> Result<(usize, usize), StorageError> {
+    let (mut done, mut taken) = (0, 0);
+    loop {
+        let jobs = claim(heard, &row.terms).await?;
+        if jobs.is_empty() {
+            return Ok((done, taken));
+        }
+        taken += jobs.len();
+        for outcome in join_all(jobs.into_iter().map(|job| run_one(heard, row, job))).await {
+            done += usize::from(outcome?);
+        }
     }
-    Ok(done)
+}
+
+/// Whether it was done. A try that panics or outlasts its lease has failed.
+async fn run_one(heard: &Heard, row: &Row, job: Job) -> Result<bool, StorageError> {
+    let longest = Duration::from_millis(row.terms.lease.unsigned_abs());
+    let work = tokio::spawn(tokio::time::timeout(longest, (row.handler)(heard.clone(), job.clone())));
+    let tried = match work.await {
+        Ok(Ok(tried)) => tried,
+        Ok(Err(_)) => Tried::Failed("it took too long", None),
+        Err(_) => Tried::Failed("it panicked", None),
+    };
+    let done = tried == Tried::Done;
+    finish(heard, &row.terms, &job, tried).await.map(|mine| mine && done)
+}
+
+/// Runs once what is due, but for telling devices; how many jobs that were
+/// queued are done.
+///
+/// # Errors
+/// The first thing that failed; the other rows are run all the same.
+pub async fn run_due(heard: &Heard) -> Result<usize, StorageError> {
+    let (mut queued, mut failed) = (0, None);
+    for row in registry(None) {
+        match run_row(heard, &row).await {
+            Ok((done, _)) => queued += if row.terms.every.is_none() { done } else { 0 },
+            Err(error) => failed = failed.or(Some(error)),
+        }
+    }
+    failed.map_or(Ok(queued), Err)
+}
+
+/// Runs jobs for as long as the program does. Each kind has a task of its own:
+/// none waits for another.
+pub fn start(heard: &Heard, rows: Vec<Row>) {
+    for row in rows {
+        let heard = heard.clone();
+        tokio::spawn(async move {
+            loop {
+                if let Err(error) = run_row(&heard, &row).await {
+                    tracing::warn!(kind = row.terms.kind.name(), %error, "jobs could not be run");
+                }
+                tokio::time::sleep(LOOK).await;
+            }
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adm_08_every_kind_of_job_has_one_row() {
+        let pusher = Pusher::new(None, "mailto:team@example.org".to_owned()).unwrap();
+        let rows = registry(Some(pusher));
+        for kind in JobKind::ALL {
+            assert_eq!(rows.iter().filter(|row| row.terms.kind == *kind).count(), 1, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn mod_08_an_alert_never_waits_long_for_a_runner_that_died() {
+        let rows = registry(None);
+        let row = rows.iter().find(|row| row.terms.kind == JobKind::Escalate).unwrap();
+        assert!(row.terms.lease <= Moment::MINUTE && row.terms.longest_pause <= Moment::MINUTE);
+        assert_eq!(row.terms.then, Then::GoOn);
+    }
 }

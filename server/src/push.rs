@@ -8,15 +8,16 @@ use base64::Engine as _;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD as URL_SAFE_NO_PAD;
 use heard_app::i18n::{Lang, Tr};
 use heard_domain::Heard;
-use heard_domain::jobs::{Job, Tried, claim, finish};
-use heard_domain::notifications::{Device, JOB, device, known, look_for_rechecks};
+use heard_domain::jobs::{JobKind, Tried};
+use heard_domain::notifications::{Device, Front, Push, device, known};
 use heard_domain::outbox::{KeyPair, Purpose, current_key};
 use heard_storage::StorageError;
 use heard_storage::args;
-use heard_storage::clock::Moment;
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::{Client, StatusCode, header, redirect};
 use web_push::{ContentEncoding, SubscriptionInfo, VapidSignatureBuilder, WebPushError, WebPushMessageBuilder};
+
+use crate::jobs::{registry, run_row};
 
 /// How long a push service keeps a message for a device that is off, in seconds.
 const KEPT: u32 = 3 * 86_400;
@@ -47,30 +48,32 @@ impl Pusher {
         Ok(Self { client: builder.build()?, test, contact })
     }
 
-    /// Sends what is queued and due; how many were taken up.
+    /// Sends once what is queued and due; how many were taken up.
     ///
     /// # Errors
     /// When storage fails.
     pub async fn send_due(&self, heard: &Heard) -> Result<usize, StorageError> {
-        let jobs = claim(heard, JOB, 16).await?;
-        if jobs.is_empty() {
-            return Ok(0);
-        }
-        let pair = current_key(heard, Purpose::Push).await?;
-        for job in &jobs {
-            let tried = self.try_one(heard, &pair, job).await?;
-            finish(heard, job, tried).await?;
-        }
-        Ok(jobs.len())
+        let rows = registry(Some(self.clone()));
+        let Some(row) = rows.iter().find(|row| row.terms.kind == JobKind::Push) else { return Ok(0) };
+        run_row(heard, row).await.map(|(_, taken)| taken)
     }
 
-    async fn try_one(&self, heard: &Heard, pair: &KeyPair, job: &Job) -> Result<Tried, StorageError> {
-        let Some(id) = id_of(&job.payload) else { return Ok(Tried::Done) };
+    /// Tells one device.
+    pub(crate) async fn send(&self, heard: &Heard, push: &Push) -> Tried {
+        self.try_one(heard, push).await.unwrap_or_else(|error| {
+            tracing::warn!(%error, "a notification waits");
+            Tried::Failed("storage failed", None)
+        })
+    }
+
+    async fn try_one(&self, heard: &Heard, push: &Push) -> Result<Tried, StorageError> {
+        let Some(id) = id_of(&push.device) else { return Ok(Tried::Hopeless("no device")) };
         let Some((to, lang)) = device(heard, id).await? else { return Ok(Tried::Done) };
         if !known(&to.endpoint, self.test.as_deref()) {
             return Ok(Tried::Done);
         }
-        let Ok(body) = message(&to, &lang, pair, &self.contact) else {
+        let pair = current_key(heard, Purpose::Push).await?;
+        let Ok(body) = message(&to, &lang, push.page, &pair, &self.contact) else {
             // Keys that are none: this device can never be told.
             drop_device(heard, id).await?;
             return Ok(Tried::Done);
@@ -79,7 +82,7 @@ impl Pusher {
             .client
             .post(&to.endpoint)
             .header("ttl", KEPT)
-            .header("urgency", "normal")
+            .header("urgency", if push.page == Front::Staff { "high" } else { "normal" })
             .header("topic", "heard")
             .header(header::CONTENT_ENCODING, "aes128gcm")
             .header(header::CONTENT_TYPE, "application/octet-stream");
@@ -93,15 +96,15 @@ impl Pusher {
                     Ok(Tried::Done)
                 }
                 status if status.is_success() => Ok(Tried::Done),
-                StatusCode::TOO_MANY_REQUESTS => Ok(Tried::Later(wait_of(&answer), "asked to wait")),
-                status if status.is_server_error() => Ok(Tried::Later(wait_of(&answer), "the push service failed")),
+                StatusCode::TOO_MANY_REQUESTS => Ok(Tried::Failed("asked to wait", wait_of(&answer))),
+                status if status.is_server_error() => Ok(Tried::Failed("the push service failed", wait_of(&answer))),
                 // Our message is wrong for it: trying again would not help.
                 status => {
                     tracing::warn!(status = status.as_u16(), "a notification was refused");
                     Ok(Tried::Done)
                 }
             },
-            Err(_) => Ok(Tried::Later(None, "the push service was not reached")),
+            Err(_) => Ok(Tried::Failed("the push service was not reached", None)),
         }
     }
 }
@@ -112,8 +115,8 @@ fn wait_of(answer: &reqwest::Response) -> Option<i64> {
     Some(seconds.saturating_mul(1_000))
 }
 
-fn id_of(payload: &str) -> Option<[u8; 16]> {
-    uuid::Uuid::try_parse(payload).ok().map(uuid::Uuid::into_bytes)
+fn id_of(device: &str) -> Option<[u8; 16]> {
+    uuid::Uuid::try_parse(device).ok().map(uuid::Uuid::into_bytes)
 }
 
 async fn drop_device(heard: &Heard, id: [u8; 16]) -> Result<(), StorageError> {
@@ -135,7 +138,7 @@ struct Sealed {
 
 /// One neutral sentence in the device's language, in the form that browsers
 /// show by themselves and that the service worker understands.
-fn message(to: &Device, lang: &str, pair: &KeyPair, contact: &str) -> Result<Sealed, WebPushError> {
+fn message(to: &Device, lang: &str, page: Front, pair: &KeyPair, contact: &str) -> Result<Sealed, WebPushError> {
     let tr = Tr(Lang::parse(lang).unwrap_or(Lang::En));
     let payload = serde_json::json!({
         "web_push": 8030,
@@ -145,7 +148,7 @@ fn message(to: &Device, lang: &str, pair: &KeyPair, contact: &str) -> Result<Sea
             "lang": tr.lang().code(),
             "dir": tr.lang().dir(),
             "tag": "heard",
-            "navigate": "/mine",
+            "navigate": match page { Front::Mine => "/mine", Front::Staff => "/staff" },
         }
     })
     .to_string();
@@ -198,29 +201,6 @@ fn is_public(address: IpAddr) -> bool {
             // 2000::/3 is all that is given out.
             None => v6.segments()[0] & 0xe000 == 0x2000,
         },
-    }
-}
-
-/// Sends what is queued for as long as the program runs, and looks now and then
-/// for promises whose day has come.
-pub async fn work(heard: Heard, pusher: Pusher) {
-    let mut looked = Moment(0);
-    loop {
-        let now = heard.now();
-        if now.0 - looked.0 > 10 * Moment::MINUTE {
-            looked = now;
-            if let Err(error) = look_for_rechecks(&heard).await {
-                tracing::warn!(%error, "promises could not be looked through");
-            }
-        }
-        match pusher.send_due(&heard).await {
-            Ok(0) => tokio::time::sleep(Duration::from_secs(5)).await,
-            Ok(_) => {}
-            Err(error) => {
-                tracing::warn!(%error, "notifications wait");
-                tokio::time::sleep(Duration::from_secs(30)).await;
-            }
-        }
     }
 }
 

@@ -38,6 +38,7 @@ mod people;
 mod plan;
 mod responses;
 mod views;
+mod work;
 
 pub use actions::{
     AccountAction, BudgetAction, CardAction, ContactAction, CouncilAction, GuideAction, InviteAction, LinkAction,
@@ -50,3 +51,4 @@ pub use responses::{Claim, ResponseState, Verdict};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };
+pub use work::JobKind;

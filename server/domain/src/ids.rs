@@ -58,6 +58,19 @@ macro_rules! ids {
             }
         }
 
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 uuid::Uuid::from_bytes(self.0).simple().fmt(f)
@@ -117,6 +130,8 @@ random_ids! {
     PollAnswerId;
     /// A priority or challenge card of the Children in Care Council.
     CardId;
+    /// Something that one person has to take on.
+    AlertId;
 }
 
 timed_ids! {

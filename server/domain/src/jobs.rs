@@ -1,30 +1,90 @@
 //! Work that happens after a commit: a table in the same unit of work, claimed
 //! with a lease, tried again with growing pauses, driven by the injected clock.
+//!
+//! Here stand what every kind of job has and how one is claimed and finished.
+//! The rows themselves, each with its handler, are in `server/src/jobs.rs`.
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Uow};
+use heard_storage::{AuditEntry, Row, StorageError, Uow};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+
+pub use heard_vocabulary::JobKind;
 
 use crate::Heard;
+use crate::people::{Grant, LookAfterJobs};
 
-/// How long a claimed job is nobody else's, in milliseconds.
-const LEASE: i64 = 2 * Moment::MINUTE;
+/// What a queued job carries; never anyone's words.
+pub trait Payload: Serialize + DeserializeOwned + Send + 'static {
+    /// Which kind of job carries it.
+    const KIND: JobKind;
+}
 
-/// After this many tries a job is given up.
-const TRIES: i64 = 12;
+/// What becomes of a job that had all its tries. Either way staff see it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// It is not tried any more.
+    Stop,
+    /// It is tried for as long as it takes.
+    GoOn,
+}
 
-/// The longest pause between two tries, in milliseconds.
-const LONGEST_PAUSE: i64 = 6 * 60 * Moment::MINUTE;
+/// On which terms jobs of one kind are run.
+#[derive(Debug, Clone, Copy)]
+pub struct Terms {
+    /// Which kind.
+    pub kind: JobKind,
+    /// How often it runs by itself, in milliseconds; `None`: only when queued.
+    pub every: Option<i64>,
+    /// How long a claimed job is nobody else's, and how long a try may take, in
+    /// milliseconds.
+    pub lease: i64,
+    /// How many are run side by side.
+    pub at_once: i64,
+    /// After how many tries staff are shown it.
+    pub tries: i64,
+    /// The longest pause between two tries, in milliseconds.
+    pub longest_pause: i64,
+    /// What becomes of it then.
+    pub then: Then,
+}
+
+impl Terms {
+    /// For jobs that are only run when they were queued.
+    #[must_use]
+    pub const fn queued(kind: JobKind) -> Self {
+        Self {
+            kind,
+            every: None,
+            lease: 2 * Moment::MINUTE,
+            at_once: 1,
+            tries: 12,
+            longest_pause: 6 * 60 * Moment::MINUTE,
+            then: Then::Stop,
+        }
+    }
+
+    /// For what runs by itself every so many milliseconds. It never stops.
+    #[must_use]
+    pub const fn every(kind: JobKind, period: i64) -> Self {
+        Self { every: Some(period), tries: 5, longest_pause: period, then: Then::GoOn, ..Self::queued(kind) }
+    }
+}
 
 /// A job under way.
 #[derive(Debug, Clone)]
 pub struct Job {
     /// Its id.
     pub id: [u8; 16],
-    /// What it needs, without anyone's words.
+    /// What it needs, as stored.
     pub payload: String,
     /// Which try this is, 1 for the first.
     pub attempts: i64,
+    /// Until when it is nobody else's. It tells this claim from every later
+    /// one: a lease is only given when the one before is over.
+    lease: Moment,
 }
 
 /// How a try went.
@@ -32,89 +92,264 @@ pub struct Job {
 pub enum Tried {
     /// It is done, or there is nothing left to do.
     Done,
-    /// Try again, not before so many milliseconds if it was said.
-    Later(Option<i64>, &'static str),
-    /// Try again however often it takes.
-    Again(&'static str),
+    /// It failed; not again before so many milliseconds, if it was said.
+    Failed(&'static str, Option<i64>),
+    /// Trying again would be no use: staff are shown it at once.
+    Hopeless(&'static str),
 }
 
-/// Queues a job in the caller's unit of work.
-pub fn queue(uow: &mut Uow, id: [u8; 16], kind: &'static str, payload: String, run_at: Moment) {
-    uow.defer(
-        "INSERT INTO job (id, kind, payload, run_at, attempts) VALUES ($1, $2, $3, $4, 0)",
-        args![id, kind, payload, run_at],
-    );
+/// Queues a job in the caller's unit of work. The same id is queued once.
+///
+/// # Errors
+/// When the payload cannot be written.
+pub fn queue<P: Payload>(uow: &mut Uow, id: [u8; 16], payload: &P, run_at: Moment) -> Result<(), StorageError> {
+    let payload = serde_json::to_string(payload).map_err(|error| StorageError::Bind(Box::new(error)))?;
+    uow.defer(INSERT, args![id, P::KIND.name(), payload, run_at]);
+    Ok(())
 }
 
-/// Claims up to `most` jobs of `kind` that are due. On PostgreSQL several
-/// processes claim side by side without meeting.
+const INSERT: &str = "INSERT INTO job (id, kind, payload, run_at, attempts) VALUES ($1, $2, $3, $4, 0)
+    ON CONFLICT DO NOTHING";
+
+/// The id of the one row of a kind that runs by itself.
+fn standing(kind: JobKind) -> [u8; 16] {
+    first_half(Sha256::new().chain_update(b"standing job").chain_update(kind.name()))
+}
+
+/// An id made of a digest.
+pub(crate) fn first_half(digest: Sha256) -> [u8; 16] {
+    let mut id = [0; 16];
+    id.copy_from_slice(&digest.finalize()[..16]);
+    id
+}
+
+/// What is due of a kind: `$1` the kind, `$2` now, `$3` from when on a day is no
+/// day anybody meant, because the machine's clock was wrong when it was set.
+const DUE: &str = "kind = $1 AND done_at IS NULL AND (run_at <= $2 OR run_at > $3)
+    AND (lease_until IS NULL OR lease_until <= $2)";
+
+/// Claims what is due on these terms, up to as many as run side by side. On
+/// PostgreSQL several processes claim side by side without meeting.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn claim(heard: &Heard, kind: &'static str, most: i64) -> Result<Vec<Job>, StorageError> {
-    let postgres = heard.words().read().await?.is_postgres();
-    let sql = if postgres {
-        "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id IN (
-            SELECT id FROM job WHERE kind = $2 AND done_at IS NULL AND run_at <= $3
-                AND (lease_until IS NULL OR lease_until <= $3)
-            ORDER BY run_at LIMIT $4 FOR UPDATE SKIP LOCKED)
-         RETURNING id, payload, attempts"
-    } else {
-        "UPDATE job SET lease_until = $1, attempts = attempts + 1 WHERE id IN (
-            SELECT id FROM job WHERE kind = $2 AND done_at IS NULL AND run_at <= $3
-                AND (lease_until IS NULL OR lease_until <= $3)
-            ORDER BY run_at LIMIT $4)
-         RETURNING id, payload, attempts"
-    };
+pub async fn claim(heard: &Heard, terms: &Terms) -> Result<Vec<Job>, StorageError> {
+    let Terms { kind, every, lease, at_once, .. } = *terms;
+    let too_far = move |now: Moment| every.map_or(Moment(i64::MAX), |period| now.plus(period));
+    let mut conn = heard.words().read().await?;
+    let now = heard.now();
+    let due = format!("SELECT 1 AS one FROM job WHERE {DUE} LIMIT 1");
+    let mut any = conn.first(due, args![kind.name(), now, too_far(now)]).await?.is_some();
+    if !any && every.is_some() {
+        // The first time ever: its row is made, and it runs at once.
+        any = conn.first("SELECT 1 AS one FROM job WHERE id = $1", args![standing(kind)]).await?.is_none();
+    }
+    drop(conn);
+    if !any {
+        return Ok(Vec::new());
+    }
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let rows = uow.all(sql, args![now.plus(LEASE), kind, now, most]).await?;
-                rows.iter()
-                    .map(|row| {
-                        Ok(Job { id: row.id("id")?, payload: row.text("payload")?, attempts: row.int("attempts")? })
-                    })
-                    .collect()
+                if every.is_some() {
+                    uow.defer(INSERT, args![standing(kind), kind.name(), "null", now]);
+                }
+                // An array is read once, whatever way PostgreSQL chooses: never more than wanted.
+                let which = match uow.is_postgres() {
+                    true => format!(
+                        "= ANY (ARRAY (SELECT id FROM job WHERE {DUE} ORDER BY run_at LIMIT $5 FOR UPDATE SKIP LOCKED))"
+                    ),
+                    false => format!("IN (SELECT id FROM job WHERE {DUE} ORDER BY run_at LIMIT $5)"),
+                };
+                let sql = format!(
+                    "UPDATE job SET lease_until = $4, attempts = attempts + 1 WHERE id {which}
+                     RETURNING id, payload, attempts"
+                );
+                let until = now.plus(lease);
+                let rows = uow.all(sql, args![kind.name(), now, too_far(now), until, at_once]).await?;
+                rows.iter().map(|row| job(row, until)).collect()
             })
         })
         .await
 }
 
-/// Writes down how a try went.
+fn job(row: &Row, lease: Moment) -> Result<Job, StorageError> {
+    Ok(Job { id: row.id("id")?, payload: row.text("payload")?, attempts: row.int("attempts")?, lease })
+}
+
+/// Writes down how a try went; whether the job was still this claim's. One
+/// whose lease ended meanwhile is somebody else's, and they say how it went.
 ///
 /// # Errors
 /// When storage fails: the lease ends and the job is tried again.
-pub async fn finish(heard: &Heard, job: &Job, tried: Tried) -> Result<(), StorageError> {
-    let (id, attempts) = (job.id, job.attempts);
-    heard
+pub async fn finish(heard: &Heard, terms: &Terms, job: &Job, tried: Tried) -> Result<bool, StorageError> {
+    let (id, attempts, lease, terms) = (job.id, job.attempts, job.lease, *terms);
+    let out_of_tries = matches!(tried, Tried::Hopeless(_)) || attempts >= terms.tries;
+    let stuck = tried != Tried::Done && out_of_tries;
+    let mine = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let (pause, why, again) = match tried {
-                    Tried::Done => (None, None, false),
-                    Tried::Later(pause, why) => (pause, Some(why), attempts < TRIES),
-                    Tried::Again(why) => (None, Some(why), true),
+                let (why, said) = match tried {
+                    Tried::Done => return done(uow, terms.every, id, lease).await,
+                    Tried::Failed(why, said) => (why, said),
+                    Tried::Hopeless(why) if terms.every.is_none() => return give_up(uow, id, lease, why).await,
+                    Tried::Hopeless(why) => (why, None),
                 };
-                match again {
-                    true => {
-                        let grown = Moment::MINUTE.saturating_mul(1 << attempts.clamp(0, 16)) / 2;
-                        let pause = pause.unwrap_or(grown).clamp(1_000, LONGEST_PAUSE);
-                        uow.defer(
-                            "UPDATE job SET lease_until = NULL, run_at = $1, last_error = $2 WHERE id = $3",
-                            args![now.plus(pause), why, id],
-                        );
-                    }
-                    // What it was about is nobody's business any more.
-                    false => uow.defer(
-                        "UPDATE job SET lease_until = NULL, done_at = $1, last_error = $2, payload = '' WHERE id = $3",
-                        args![now, why, id],
-                    ),
+                if stuck && terms.then == Then::Stop {
+                    return give_up(uow, id, lease, why).await;
                 }
+                let (next, since) = (now.plus(pause(&terms, attempts, said)), stuck.then_some(now));
+                let sql = "UPDATE job SET lease_until = NULL, run_at = $1, last_error = $2,
+                           stuck_at = COALESCE(stuck_at, $3) WHERE id = $4 AND lease_until = $5";
+                uow.execute(sql, args![next, why, since, id, lease]).await
+            })
+        })
+        .await?;
+    if mine == 1 && stuck {
+        tracing::error!(kind = terms.kind.name(), attempts, "a job had all its tries; administrators are shown it");
+    }
+    Ok(mine == 1)
+}
+
+/// It is done: until its time comes again, or for good. What it was about is
+/// nobody's business any more.
+async fn done(uow: &mut Uow, every: Option<i64>, id: [u8; 16], lease: Moment) -> Result<u64, StorageError> {
+    let now = uow.now();
+    match every {
+        Some(period) => {
+            let sql = "UPDATE job SET lease_until = NULL, run_at = $1, attempts = 0, last_error = NULL,
+                       stuck_at = NULL WHERE id = $2 AND lease_until = $3";
+            uow.execute(sql, args![now.plus(period), id, lease]).await
+        }
+        None => {
+            let sql = "UPDATE job SET lease_until = NULL, done_at = $1, last_error = NULL, payload = '',
+                       stuck_at = NULL WHERE id = $2 AND lease_until = $3";
+            uow.execute(sql, args![now, id, lease]).await
+        }
+    }
+}
+
+async fn give_up(uow: &mut Uow, id: [u8; 16], lease: Moment, why: &'static str) -> Result<u64, StorageError> {
+    let now = uow.now();
+    let sql = "UPDATE job SET lease_until = NULL, done_at = $1, stuck_at = $1, last_error = $2, payload = ''
+               WHERE id = $3 AND lease_until = $4";
+    uow.execute(sql, args![now, why, id, lease]).await
+}
+
+/// How long to wait after so many tries.
+fn pause(terms: &Terms, attempts: i64, said: Option<i64>) -> i64 {
+    let grown = Moment::MINUTE.saturating_mul(1 << attempts.clamp(0, 16)) / 2;
+    said.unwrap_or(grown).min(terms.longest_pause).max(1_000)
+}
+
+/// Jobs of one kind that had all their tries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stuck {
+    /// Which kind.
+    pub kind: JobKind,
+    /// How many were given up.
+    pub given_up: i64,
+    /// How many are still tried.
+    pub tried: i64,
+}
+
+/// What is stuck, for whoever looks after it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn stuck(heard: &Heard, _by: &Grant<LookAfterJobs>) -> Result<Vec<Stuck>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT kind, COUNT(done_at) AS given_up, COUNT(*) - COUNT(done_at) AS tried
+               FROM job WHERE stuck_at IS NOT NULL GROUP BY kind ORDER BY kind";
+    let rows = conn.all(sql, vec![]).await?;
+    rows.iter()
+        .map(|row| Ok(Stuck { kind: kind_of(row)?, given_up: row.int("given_up")?, tried: row.int("tried")? }))
+        .collect()
+}
+
+fn kind_of(row: &Row) -> Result<JobKind, StorageError> {
+    JobKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("job.kind", "a kind of job"))
+}
+
+/// Somebody has seen what was given up: it is not shown any more. What is still
+/// tried stays until it is done.
+///
+/// # Errors
+/// When storage fails.
+pub async fn note_given_up(heard: &Heard, by: &Grant<LookAfterJobs>) -> Result<(), StorageError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "UPDATE job SET stuck_at = NULL WHERE stuck_at IS NOT NULL AND done_at IS NOT NULL";
+                let noted = uow.execute(sql, vec![]).await?;
+                if noted == 0 {
+                    return Ok(());
+                }
+                let (subject, detail) = ("jobs".to_owned(), noted.to_string());
+                uow.audit(AuditEntry { actor, action: "jobs.noted".into(), subject, detail }).await
+            })
+        })
+        .await
+}
+
+/// How long after its time a job is still only late, in milliseconds.
+const LATE: i64 = 10 * Moment::MINUTE;
+
+/// How jobs are doing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Life {
+    /// When they were last run, to the minute; `None` before the first time.
+    pub beat: Option<Moment>,
+    /// Kinds of which something has been due for a while and nobody runs it.
+    pub overdue: Vec<JobKind>,
+}
+
+impl Life {
+    /// Whether nothing seems to run jobs any more, or not all of them.
+    #[must_use]
+    pub fn is_stale(&self, now: Moment) -> bool {
+        !self.overdue.is_empty() || self.beat.is_none_or(|beat| beat.plus(LATE) < now)
+    }
+}
+
+/// Writes down that jobs are run: one row, to the minute.
+///
+/// # Errors
+/// When storage fails.
+pub async fn beat(heard: &Heard) -> Result<(), StorageError> {
+    heard
+        .words()
+        .write(|uow| {
+            Box::pin(async move {
+                let now = uow.now().0;
+                uow.defer(
+                    "INSERT INTO heartbeat (name, at) VALUES ('jobs', $1)
+                     ON CONFLICT (name) DO UPDATE SET at = excluded.at",
+                    args![Moment(now - now.rem_euclid(Moment::MINUTE))],
+                );
                 Ok::<_, StorageError>(())
             })
         })
         .await
+}
+
+/// Whether jobs are run.
+///
+/// # Errors
+/// When storage fails.
+pub async fn life(heard: &Heard) -> Result<Life, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let beat = conn.first("SELECT at FROM heartbeat WHERE name = 'jobs'", vec![]).await?;
+    let beat = beat.map(|row| row.moment("at")).transpose()?;
+    let since = heard.now().plus(-LATE);
+    let sql = "SELECT DISTINCT kind FROM job WHERE done_at IS NULL AND run_at <= $1
+               AND (lease_until IS NULL OR lease_until <= $1) ORDER BY kind";
+    let overdue = conn.all(sql, args![since]).await?.iter().map(kind_of).collect::<Result<_, _>>()?;
+    Ok(Life { beat, overdue })
 }

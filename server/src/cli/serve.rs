@@ -6,7 +6,8 @@ use heard_web::{Limits, Origin, demo_links, router_at, serve};
 use tokio::net::TcpListener;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::push::{Pusher, work};
+use crate::jobs;
+use crate::push::Pusher;
 
 /// Serve Heard until told to stop.
 #[derive(Args)]
@@ -41,9 +42,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     }
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
-    work_off(heard.clone());
-    keep_swept(heard.clone());
-    tell_devices(heard.clone(), &origin.to_string())?;
+    jobs::start(&heard, jobs::registry(Some(pusher(&origin.to_string())?)));
     heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_at(heard.clone(), origin), Limits::default(), told_to_stop()).await;
     heard.close().await;
@@ -62,40 +61,11 @@ fn keep_fresh(heard: Heard) {
     });
 }
 
-/// What is due is done at the start and every minute.
-fn work_off(heard: Heard) {
-    tokio::spawn(async move {
-        loop {
-            if let Err(error) = crate::jobs::run_due(&heard).await {
-                tracing::warn!(%error, "jobs could not be run");
-            }
-            tokio::time::sleep(std::time::Duration::from_secs(60)).await;
-        }
-    });
-}
-
-/// Recordings and pictures that nothing names any more go at the start, and every six hours.
-fn keep_swept(heard: Heard) {
-    tokio::spawn(async move {
-        loop {
-            match heard_domain::media::sweep(&heard).await {
-                Ok(0) => {}
-                Ok(swept) => tracing::info!(swept, "objects that nothing named were deleted"),
-                Err(error) => tracing::warn!(%error, "objects could not be swept"),
-            }
-            tokio::time::sleep(std::time::Duration::from_secs(6 * 60 * 60)).await;
-        }
-    });
-}
-
-/// Notifications leave beside requests, never within one.
-fn tell_devices(heard: Heard, base: &str) -> Result<(), Complaint> {
+/// What tells devices, as the operator set it up.
+fn pusher(base: &str) -> Result<Pusher, Complaint> {
     let test = std::env::var("HEARD_PUSH_TEST_ENDPOINT").ok().filter(|address| !address.is_empty());
     let contact = std::env::var("HEARD_PUSH_CONTACT").unwrap_or_else(|_| base.to_owned());
-    let pusher =
-        Pusher::new(test, contact).map_err(|error| Complaint(format!("notifications cannot be set up: {error}")))?;
-    tokio::spawn(work(heard, pusher));
-    Ok(())
+    Pusher::new(test, contact).map_err(|error| Complaint(format!("notifications cannot be set up: {error}")))
 }
 
 async fn told_to_stop() {

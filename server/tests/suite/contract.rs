@@ -149,7 +149,10 @@ async fn whole_loop(backend: Backend) {
     let last = views::by_receipt(heard, &receipts[11]).await.unwrap().unwrap();
     views::hide(heard, &lead, last.id(), true, "names another child").await.unwrap();
     let log = moderation::log(heard, &grant(&all, Role::Administrator)).await.unwrap();
-    assert!(log.iter().any(|line| line.action == Some(heard_vocabulary::ModerationAction::Hidden) && line.reason == "names another child"));
+    assert!(
+        log.iter().any(|line| line.action == Some(heard_vocabulary::ModerationAction::Hidden)
+            && line.reason == "names another child")
+    );
 
     // MOD-06, MOD-07: an answer with many behind it, told, judged.
     let writer = grant::<people::Respond>(&all, Role::ParticipationLead);

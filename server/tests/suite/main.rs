@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "suites tell how much they covered")]
 
 mod access;
+mod alerts;
 mod allocations;
 mod assure;
 mod client;
@@ -17,6 +18,7 @@ mod faults;
 mod figures;
 mod guessing;
 mod imports;
+mod jobs;
 mod join;
 mod kept;
 mod links;

@@ -1,6 +1,7 @@
 //! The staff and board pages: one function each, from a frame and plain props
 //! to a whole page, such as `queue(frame, QueuePage { .. }) -> AnyView`.
 
+mod alerts;
 mod bars;
 mod board;
 mod changes;
@@ -30,6 +31,7 @@ mod view;
 mod vocabulary;
 mod way_back;
 
+pub use alerts::alert;
 pub use board::board;
 pub use changes::changes;
 pub use conflict::conflict;

@@ -2,6 +2,7 @@
 //! show. Dates are `2026-04-30`, moments `2026-04-30 16:42`; the pages put
 //! them into words. Ids are the texts they have in links.
 
+mod alerts;
 mod answers;
 mod board;
 mod people;
@@ -10,6 +11,7 @@ mod services;
 mod together;
 mod views;
 
+pub use alerts::*;
 pub use answers::*;
 pub use board::*;
 pub use people::*;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::alerts::notice;
 use super::forms::{Form, Line};
 use super::parts::{empty, fact, line, page_head};
 use super::shell::{narrow_page, staff_page};
@@ -78,7 +79,8 @@ pub fn home(frame: StaffFrame, props: HomePage) -> AnyView {
         let cards = props.cards.into_iter().map(|one| card(assets, one)).collect_view();
         view! { <ul class="rows rows--three">{cards}</ul> }.into_any()
     };
-    let body = view! { {page_head(title, line(under), None)} {content} };
+    let notices = props.notices.into_iter().map(|one| notice(assets, one)).collect_view();
+    let body = view! { {page_head(title, line(under), None)} {notices} {content} };
     staff_page(frame, "Home", false, body.into_any())
 }
 

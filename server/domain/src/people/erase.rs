@@ -9,13 +9,14 @@ use heard_storage::clock::Moment;
 use heard_storage::entropy::random_id;
 use heard_storage::{Row, Shelf, StorageError, Uow};
 use heard_vocabulary::{AccountAction, Role};
+use serde::{Deserialize, Serialize};
 
 use super::changes::{Change, Wish};
 use super::grant::{Grant, OwnVoice};
 use super::sign_in::end_sessions;
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
-use crate::jobs;
+use crate::jobs::{self, JobKind, Payload};
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
@@ -24,8 +25,15 @@ use crate::responses::forget_voter;
 /// How long somebody can change their mind, in milliseconds.
 pub const TIME_TO_THINK: i64 = 14 * Moment::DAY;
 
-/// The job that destroys what its owner did not come back for.
-pub const JOB: &str = "account.erase";
+/// The job that destroys what its owner did not come back for, or takes its
+/// author off it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Departure(pub AccountId);
+
+impl Payload for Departure {
+    const KIND: JobKind = JobKind::Erase;
+}
 
 /// Erases everything a young person said, their name and their account, now.
 ///
@@ -127,7 +135,7 @@ pub(super) async fn depart_in(
     }
     super::changes::settle(uow, account, because);
     if asked == 1 {
-        jobs::queue(uow, random_id(heard.entropy()), JOB, account.to_string(), now.plus(TIME_TO_THINK));
+        jobs::queue(uow, random_id(heard.entropy()), &Departure(account), now.plus(TIME_TO_THINK))?;
     }
     record(uow, actor, AccountAction::Leaving, logged(heard, account), how.name()).await?;
     Ok(true)

@@ -150,6 +150,10 @@ permissions! {
     Participate = "participate": ParticipationLead;
     /// Answer the Children in Care Council's challenge cards.
     AnswerCouncil = "answer council": BoardMember | ParticipationLead;
+    /// See which jobs failed for good.
+    LookAfterJobs = "look after jobs": Administrator;
+    /// Say who is on duty, in which order.
+    KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
     /// Have a page of one's own after signing in as staff.
     StaffHome = "staff home": Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator;
 }

@@ -14,8 +14,7 @@ mod unsign;
 mod way_back;
 
 pub use changes::*;
-pub use erase::{How, TIME_TO_THINK, erase, leave, leaving, stay};
-pub use erase::{JOB as ERASE_JOB, go_if_due};
+pub use erase::{Departure, How, TIME_TO_THINK, erase, go_if_due, leave, leaving, stay};
 pub use grant::*;
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

@@ -11,6 +11,7 @@ use heard_vocabulary::{ResponseAction, ViewAction};
 use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{AccountId, LinkId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::notifications::{Event, raise};
 use crate::people::{Approve, Grant, Respond};
 use crate::record::{record, record_on_each};
 
@@ -312,8 +313,6 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
 
 /// Tells everyone behind a published response who was not told yet.
 async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
-    let now = uow.now();
-    crate::notifications::on_answer(uow, id).await?;
     // By id, with the state in the value: there is only one way to carry this
     // out, whatever the database knows of its tables.
     uow.execute(
@@ -322,9 +321,7 @@ async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
         args![id],
     )
     .await?;
-    uow.execute("UPDATE response_view SET told_at = $1 WHERE response_id = $2 AND told_at IS NULL", args![now, id])
-        .await?;
-    Ok(())
+    raise(uow, Event::AnswerPublished(id)).await
 }
 
 fn link_answer(uow: &mut Uow, link: LinkId, id: ResponseId, objective: ObjectiveId, me: AccountId) {

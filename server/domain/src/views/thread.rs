@@ -16,6 +16,7 @@ use super::words::{
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{MessageId, ViewId};
 use crate::media::{Attachment, attach, drop_objects};
+use crate::notifications::{Event, raise};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::people::{Grant, OwnVoice};
 use crate::record::{AUTHOR, record};
@@ -308,7 +309,7 @@ pub(super) async fn send_message(
                     // Whoever says more is heard again.
                     uow.defer("UPDATE view SET state = 'read' WHERE id = $1 AND state = 'settled'", args![id]);
                 } else {
-                    crate::notifications::on_message(uow, id, message.bytes()).await?;
+                    raise(uow, Event::MessageSent(id, message)).await?;
                 }
                 record(uow, actor, action, id, detail).await?;
                 Ok(())

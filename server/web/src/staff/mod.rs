@@ -1,5 +1,6 @@
 //! What staff and board members call.
 
+mod alerts;
 mod board;
 mod changes;
 mod commission;
@@ -51,6 +52,7 @@ pub fn routes() -> Vec<Route> {
         only::<ReadModerationLog, _, _>(GET, "/log", log::show),
         only::<ReadBoard, _, _>(GET, "/board", board::show),
     ];
+    routes.extend(alerts::routes());
     routes.extend(changes::routes());
     routes.extend(way_back::routes());
     routes.extend(sent::routes());

@@ -151,7 +151,8 @@ fn what(href: &str) -> &'static str {
 }
 
 /// `GET /staff`
-pub async fn home(by: Grant<StaffHome>, Staff(frame): Staff) -> Response {
+pub async fn home(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let notices = super::alerts::notices(&app, &by).await?;
     let cards = PLACES
         .iter()
         .filter(|(.., may)| may(by.account()))
@@ -163,5 +164,5 @@ pub async fn home(by: Grant<StaffHome>, Staff(frame): Staff) -> Response {
             count: None,
         })
         .collect();
-    page(StatusCode::OK, move || staff::home(frame, staff::HomePage { cards }))
+    Ok(page(StatusCode::OK, move || staff::home(frame, staff::HomePage { notices, cards })))
 }

@@ -2,7 +2,7 @@
 
 use heard_vocabulary::ModerationAction;
 
-use super::{Choice, FieldErrors};
+use super::{Choice, FieldErrors, HomeNotice};
 use crate::pages::staff::vocabulary::ErrorKind;
 
 /// Staff sign in: `email` and `secret`, posted to `/staff/sign-in`.
@@ -33,6 +33,8 @@ pub struct InvitationPage {
 /// The page of one's own: links to what the role may do.
 #[derive(Debug, Clone, Default)]
 pub struct HomePage {
+    /// What the reader has to know before anything else.
+    pub notices: Vec<HomeNotice>,
     /// The links.
     pub cards: Vec<HomeCard>,
 }

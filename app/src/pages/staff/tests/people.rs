@@ -1,6 +1,6 @@
 //! Signing in, the page of one's own, invitations, the log, and errors.
 
-use heard_vocabulary::ModerationAction;
+use heard_vocabulary::{JobKind, ModerationAction};
 
 use super::*;
 
@@ -59,7 +59,7 @@ fn the_page_of_ones_own_leads_on() {
         count: Some("24".into()),
         ..HomeCard::default()
     };
-    let page = html(home, HomePage { cards: vec![card] });
+    let page = html(home, HomePage { cards: vec![card], ..HomePage::default() });
     sound(&page);
     has(&page, &["Hello, Tamsin Orrelby", "<a href=\"/queue\" class=\"row\">", "<span class=\"badge\">24</span>"]);
     has(&html(home, HomePage::default()), &["Nothing is waiting for you"]);
@@ -148,4 +148,55 @@ fn an_error_says_sorry_and_leads_on() {
     }
     let page = render(|| error(nobody(), ErrorPage { kind: ErrorKind::Forbidden, reference: None }));
     has(&page, &["href=\"/staff/sign-in\""]);
+}
+
+#[test]
+fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
+    let notices = vec![
+        HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: "2026-03-16 10:04".into() },
+        HomeNotice::NobodyOnDuty,
+        HomeNotice::Stuck(vec![
+            StuckWork { kind: JobKind::Push, given_up: 3, tried: 0 },
+            StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 },
+        ]),
+    ];
+    let page = html(home, HomePage { notices, ..HomePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/staff/alerts/a1\"",
+            "datetime=\"2026-03-16 10:04\"",
+            "nobody is on duty",
+            "given up 3 times",
+            "Erasing an account: failed again and again, and is still tried",
+            "action=\"/staff/jobs/noted\"",
+        ],
+    );
+    let tried = HomeNotice::Stuck(vec![StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 }]);
+    let page = html(home, HomePage { notices: vec![tried], ..HomePage::default() });
+    assert!(!page.contains("/staff/jobs/noted"), "what is still tried is not put away");
+}
+
+#[test]
+fn mod_08_an_alert_is_taken_on_once() {
+    let open = AlertPage {
+        raised_at: "2026-03-16 10:04".into(),
+        told_at: "2026-03-16 10:14".into(),
+        about: AboutAlert::View { href: Some("/views/a1".into()) },
+        acknowledged: None,
+        action: "/staff/alerts/a1/acknowledge".into(),
+    };
+    let page = html(alert, open.clone());
+    sound(&page);
+    has(&page, &["href=\"/views/a1\"", "action=\"/staff/alerts/a1/acknowledge\"", "I have it"]);
+    let taken = AlertPage {
+        about: AboutAlert::View { href: None },
+        acknowledged: Some((TYPED.into(), "2026-03-16 10:15".into())),
+        ..open
+    };
+    let page = html(alert, taken);
+    sound(&page);
+    has(&page, &["&lt;script&gt;", "Nobody else is told"]);
+    assert!(!page.contains("/acknowledge") && !page.contains("/views/"));
 }

@@ -1,23 +1,14 @@
-//! Notifications: which devices are told that there is something new, and when.
-//! What they are told is one neutral sentence; nothing of a view, an answer or
-//! a person leaves the server.
-//!
-//! Notifications are jobs of the unit of work that gave rise to them, so that
-//! publishing never waits for a push service and none is forgotten.
+//! Devices that are told that there is something new: whose they are, of what
+//! they are told, in which language, and which addresses are ever called.
 
 use heard_storage::args;
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::entropy::random16;
-use heard_storage::{Row, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
-use crate::ids::{ResponseId, ViewId};
-use crate::people::{Grant, OwnVoice};
-
-/// The kind of job in the table.
-pub const JOB: &str = "push";
+use crate::people::{Grant, OwnVoice, Permission};
 
 /// What a young person may be told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,13 +80,13 @@ fn place(id: &[u8; 16]) -> Vec<u8> {
 }
 
 /// Tells this device from now on, and all others of the same person by the
-/// same choices.
+/// same choices. Staff are told of alerts whatever they chose.
 ///
 /// # Errors
 /// [`SubscribeError`].
-pub async fn subscribe(
+pub async fn subscribe<P: Permission>(
     heard: &Heard,
-    me: &Grant<OwnVoice>,
+    me: &Grant<P>,
     device: &Device,
     lang: &'static str,
     choices: Choices,
@@ -238,83 +229,6 @@ pub async fn forget_all(heard: &Heard, me: &Grant<OwnVoice>) -> Result<(), Stora
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]);
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await
-}
-
-/// Queues one notification for each of these devices; the same occasion is
-/// told once.
-fn queue(uow: &mut Uow, occasion: &[u8], devices: &[Row]) -> Result<(), StorageError> {
-    let now = uow.now();
-    for device in devices {
-        let device: [u8; 16] = device.id("id")?;
-        let hash = Sha256::new().chain_update(b"push").chain_update(device).chain_update(occasion).finalize();
-        let mut id = [0; 16];
-        id.copy_from_slice(&hash[..16]);
-        let payload: String = device.iter().map(|byte| format!("{byte:02x}")).collect();
-        uow.defer(
-            "INSERT INTO job (id, kind, payload, run_at, attempts) VALUES ($1, $2, $3, $4, 0) ON CONFLICT DO NOTHING",
-            args![id, JOB, payload, now],
-        );
-    }
-    Ok(())
-}
-
-/// An answer is published: those whose views are behind it and are about to be
-/// told, and those who want news.
-pub(crate) async fn on_answer(uow: &mut Uow, response: ResponseId) -> Result<(), StorageError> {
-    let devices = uow
-        .all(
-            "SELECT id FROM push_subscription WHERE news = 1 OR (answer = 1 AND owner_key IN (
-                SELECT v.owner_key FROM view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1))",
-            args![response],
-        )
-        .await?;
-    queue(uow, &response.bytes(), &devices)
-}
-
-/// The team wrote to the author of a view.
-pub(crate) async fn on_message(uow: &mut Uow, view: ViewId, message: [u8; 16]) -> Result<(), StorageError> {
-    let devices = uow
-        .all(
-            "SELECT id FROM push_subscription WHERE message = 1
-                AND owner_key IN (SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1)",
-            args![view],
-        )
-        .await?;
-    queue(uow, &message, &devices)
-}
-
-/// Promises whose day has come within the last week and that their authors have
-/// not judged: queues "did it happen?", once for each.
-///
-/// # Errors
-/// When storage fails.
-pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
-    let today = heard.now().day();
-    let (from, until) = (today.plus(-7).to_string(), today.to_string());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let due = uow
-                    .all(
-                        "SELECT DISTINCT s.id, r.id AS response_id FROM response r
-                         JOIN response_view rv ON rv.response_id = r.id
-                         JOIN view v ON v.id = rv.view_id AND v.signed_in = 1
-                         JOIN push_subscription s ON s.owner_key = v.owner_key AND s.recheck = 1
-                         WHERE r.state = 'published' AND r.recheck_on >= $1 AND r.recheck_on <= $2
-                            AND rv.told_at IS NOT NULL AND rv.verdict IS NULL",
-                        args![from, until],
-                    )
-                    .await?;
-                for row in &due {
-                    let response: [u8; 16] = row.id("response_id")?;
-                    queue(uow, &[b"recheck".as_slice(), &response].concat(), std::slice::from_ref(row))?;
-                }
                 Ok::<_, StorageError>(())
             })
         })

@@ -1,0 +1,178 @@
+//! What happened, whom it reaches, and by what: decided here and nowhere else.
+
+use heard_storage::args;
+use heard_storage::{Row, StorageError, Uow};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+use crate::Heard;
+use crate::ids::{AccountId, AlertId, MessageId, ResponseId, ViewId};
+use crate::jobs::{self, JobKind, Payload, first_half};
+
+/// Something that people may have to be told of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Event {
+    /// An answer is published: its authors are told, and those who want news.
+    AnswerPublished(ResponseId),
+    /// The team, or the worker a letter was sent to, wrote to a view's author.
+    MessageSent(ViewId, MessageId),
+    /// The day of a promise has come.
+    PromiseDue(ResponseId),
+    /// An alert has come to somebody on duty, at one of its steps.
+    AlertStep {
+        /// Which.
+        alert: AlertId,
+        /// Its how-manieth step, 1 for the first.
+        step: i64,
+        /// Whose turn it is.
+        to: AccountId,
+        /// The name of their key, under which their devices are.
+        owner: [u8; 16],
+    },
+}
+
+/// By what somebody is told. Whatever is added here is decided on in [`ways`]
+/// for every event, and carried out in [`raise`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    /// A page of their own shows it from the commit on.
+    Page,
+    /// Their devices show one neutral sentence.
+    Push,
+}
+
+/// By what those whom an event reaches are told, in the order it is done.
+fn ways(event: &Event) -> &'static [Way] {
+    match event {
+        // Devices first: who was told already is what a page's mark says.
+        Event::AnswerPublished(_) => &[Way::Push, Way::Page],
+        Event::MessageSent(..) | Event::PromiseDue(_) | Event::AlertStep { .. } => &[Way::Page, Way::Push],
+    }
+}
+
+/// Tells whoever is to be told of `event`, in the caller's unit of work. The
+/// same event reaches a device once, however often it is raised.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn raise(uow: &mut Uow, event: Event) -> Result<(), StorageError> {
+    for way in ways(&event) {
+        match way {
+            Way::Page => mark_page(uow, &event),
+            Way::Push => push(uow, &event).await?,
+        }
+    }
+    Ok(())
+}
+
+/// Makes the page of whoever an event reaches show it.
+fn mark_page(uow: &mut Uow, event: &Event) {
+    let now = uow.now();
+    match *event {
+        Event::AnswerPublished(response) => uow.defer(
+            "UPDATE response_view SET told_at = $1 WHERE response_id = $2 AND told_at IS NULL",
+            args![now, response],
+        ),
+        // A message stands in its thread, and a promise is asked about from its day on.
+        Event::MessageSent(..) | Event::PromiseDue(_) => {}
+        Event::AlertStep { alert, step, to, .. } => uow.defer(
+            "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, $2, $3, $4)",
+            args![alert, step, to, now],
+        ),
+    }
+}
+
+/// Queues a neutral sentence for each device that an event reaches.
+async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
+    let (devices, occasion, front) = match *event {
+        Event::AnswerPublished(response) => {
+            let sql = "SELECT id FROM push_subscription WHERE news = 1 OR (answer = 1 AND owner_key IN (
+                SELECT v.owner_key FROM view v JOIN response_view rv ON rv.view_id = v.id
+                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1))";
+            (uow.all(sql, args![response]).await?, response.bytes().to_vec(), Front::Mine)
+        }
+        Event::MessageSent(view, message) => {
+            let sql = "SELECT id FROM push_subscription WHERE message = 1
+                AND owner_key IN (SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1)";
+            (uow.all(sql, args![view]).await?, message.bytes().to_vec(), Front::Mine)
+        }
+        Event::PromiseDue(response) => {
+            let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key IN (
+                SELECT v.owner_key FROM view v JOIN response_view rv ON rv.view_id = v.id
+                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND rv.verdict IS NULL AND v.signed_in = 1)";
+            let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
+            (uow.all(sql, args![response]).await?, occasion, Front::Mine)
+        }
+        Event::AlertStep { alert, step, owner, .. } => {
+            let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
+            (devices, [alert.bytes().as_slice(), &step.to_be_bytes()].concat(), Front::Staff)
+        }
+    };
+    queue(uow, &occasion, front, &devices)
+}
+
+/// The page a notification leads to. It says nothing of what it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Front {
+    /// A young person's own page.
+    Mine,
+    /// A member of staff's own page.
+    Staff,
+}
+
+/// One device to be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Push {
+    /// Which, in hexadecimal digits.
+    pub device: String,
+    /// Where the notification leads.
+    pub page: Front,
+}
+
+impl Payload for Push {
+    const KIND: JobKind = JobKind::Push;
+}
+
+/// Queues one notification for each of these devices; the same occasion is
+/// told once.
+fn queue(uow: &mut Uow, occasion: &[u8], page: Front, devices: &[Row]) -> Result<(), StorageError> {
+    let now = uow.now();
+    for device in devices {
+        let device: [u8; 16] = device.id("id")?;
+        let id = first_half(Sha256::new().chain_update(b"push").chain_update(device).chain_update(occasion));
+        let device = device.iter().map(|byte| format!("{byte:02x}")).collect();
+        jobs::queue(uow, id, &Push { device, page }, now)?;
+    }
+    Ok(())
+}
+
+/// Promises whose day has come within the last week and that somebody behind
+/// them has not judged: "did it happen?", once for each device.
+///
+/// # Errors
+/// When storage fails.
+pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
+    let today = heard.now().day();
+    let (from, until) = (today.plus(-7).to_string(), today.to_string());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let due = uow
+                    .all(
+                        "SELECT r.id FROM response r
+                         WHERE r.state = 'published' AND r.recheck_on >= $1 AND r.recheck_on <= $2
+                            AND EXISTS (SELECT 1 FROM response_view rv WHERE rv.response_id = r.id
+                                AND rv.told_at IS NOT NULL AND rv.verdict IS NULL)",
+                        args![from, until],
+                    )
+                    .await?;
+                for row in &due {
+                    raise(uow, Event::PromiseDue(row.id("id")?)).await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}

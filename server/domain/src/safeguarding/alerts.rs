@@ -1,0 +1,267 @@
+//! Alerts: something that one person has to take on. Whoever is on duty is told,
+//! then the next, and so on from the beginning, until somebody says that they
+//! have it. It never ends by itself.
+//!
+//! Where an alert stands is one row: at which step, and when the next one is
+//! due. A step moves that row on and tells its person in one unit, and only from
+//! the step it was read at: whoever runs it a second time, or after somebody
+//! acknowledged, changes nothing. What looks for steps that are due runs by
+//! itself and holds nothing in memory, so that there is nothing to forget in a
+//! restart.
+
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{AuditEntry, COUNCIL, StorageError, Uow};
+use serde::{Deserialize, Serialize};
+
+use super::duty::turn_after;
+use crate::Heard;
+use crate::ids::{AccountId, AlertId, ViewId};
+use crate::notifications::{Event, raise as tell};
+use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
+
+/// What an alert is about: a reference, never anyone's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// Something a young person said.
+    View(ViewId),
+    /// Nothing that Heard holds: whoever raised it says more by telephone.
+    NothingHere,
+}
+
+/// What stands sealed in an alert.
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    about: About,
+    raised_by: Option<AccountId>,
+}
+
+fn place(id: AlertId) -> Vec<u8> {
+    [b"alert.sealed:".as_slice(), &id.bytes()].concat()
+}
+
+async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
+    heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
+}
+
+/// An alert that is sealed and not raised yet, to be raised in the unit of work
+/// that gives rise to it.
+pub struct Prepared {
+    id: AlertId,
+    wrapped: Vec<u8>,
+    sealed: Vec<u8>,
+}
+
+/// Seals what an alert is about and who raises it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn prepare(heard: &Heard, by: Visitor, about: About) -> Result<Prepared, StorageError> {
+    let council = council_key(heard).await?;
+    let (id, key) = (AlertId::random(heard.entropy()), Key::random(heard.entropy()));
+    let plain = Sealed { about, raised_by: by.account().map(|account| account.id()) };
+    let plain = serde_json::to_vec(&plain).map_err(|error| StorageError::Bind(Box::new(error)))?;
+    let sealed = seal(&key, &place(id), &plain, heard.entropy());
+    Ok(Prepared { id, wrapped: key.wrap(&council, &place(id), heard.entropy()), sealed })
+}
+
+impl Prepared {
+    /// Raises it, and tells the first person in the same commit.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub async fn raise(self, heard: &Heard, uow: &mut Uow) -> Result<AlertId, StorageError> {
+        let (id, now) = (self.id, uow.now());
+        uow.defer(
+            "INSERT INTO alert (id, wrapped_key, sealed, raised_at, step, position, next_at)
+             VALUES ($1, $2, $3, $4, 0, -1, $4)",
+            args![id, self.wrapped, self.sealed, now],
+        );
+        // Who raised it stands sealed in it, and nowhere else.
+        record(uow, "withheld".to_owned(), "alert.raised", id, String::new()).await?;
+        step_on(heard, uow, id, 0, -1).await?;
+        Ok(id)
+    }
+}
+
+async fn record(
+    uow: &mut Uow,
+    actor: String,
+    action: &'static str,
+    alert: AlertId,
+    detail: String,
+) -> Result<(), StorageError> {
+    uow.audit(AuditEntry { actor, action: action.into(), subject: alert.to_string(), detail }).await
+}
+
+/// Raises an alert in a unit of its own.
+///
+/// # Errors
+/// When storage fails.
+pub async fn raise_alert(heard: &Heard, by: Visitor, about: About) -> Result<AlertId, StorageError> {
+    let prepared = prepare(heard, by, about).await?;
+    let this = heard.clone();
+    heard.words().write(move |uow| Box::pin(async move { prepared.raise(&this, uow).await })).await
+}
+
+/// Tells whose turn it is, if the alert is still where it was seen and it is
+/// time; whether anything was done.
+async fn step_on(heard: &Heard, uow: &mut Uow, alert: AlertId, at: i64, last: i64) -> Result<bool, StorageError> {
+    let (now, turn) = (uow.now(), turn_after(uow, last).await?);
+    let step = at + 1;
+    // Whoever acknowledges at this moment holds the row, or waits for it.
+    let moved = uow
+        .execute(
+            "UPDATE alert SET step = $1, position = $2, next_at = $3
+             WHERE id = $4 AND step = $5 AND next_at <= $6 AND acknowledged_at IS NULL",
+            args![step, turn.position, now.plus(turn.wait), alert, at, now],
+        )
+        .await?;
+    if moved == 0 {
+        return Ok(false);
+    }
+    if !turn.staffed {
+        tracing::error!(people = turn.people.len(), "an alert is open and nobody is on duty");
+    }
+    for &to in &turn.people {
+        let owner = heard.keys().owner_of(&to.bytes());
+        tell(uow, Event::AlertStep { alert, step, to, owner }).await?;
+    }
+    record(uow, "heard".to_owned(), "alert.told", alert, format!("step {step}, {} people", turn.people.len())).await?;
+    Ok(true)
+}
+
+/// Moves every alert on whose time has come; how many. One that cannot be moved
+/// keeps none of the others from it.
+///
+/// # Errors
+/// The last thing that failed.
+pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, step, position FROM alert WHERE acknowledged_at IS NULL AND next_at <= $1 ORDER BY next_at";
+    let due = conn.all(sql, args![heard.now()]).await?;
+    drop(conn);
+    let (mut moved, mut failed) = (0, None);
+    for row in &due {
+        let (id, step, position) = (row.id("id")?, row.int("step")?, row.int("position")?);
+        let this = heard.clone();
+        let one = heard
+            .words()
+            .write(move |uow| Box::pin(async move { step_on(&this, uow, id, step, position).await }))
+            .await;
+        match one {
+            Ok(done) => moved += usize::from(done),
+            Err(error) => {
+                tracing::error!(%error, "an alert could not be moved on; it is tried again");
+                failed = Some(error);
+            }
+        }
+    }
+    failed.map_or(Ok(moved), Err)
+}
+
+/// An alert that somebody was told of: the proof that it is theirs to open and
+/// to take on.
+#[derive(Clone, Copy)]
+pub struct ToldAlert {
+    id: AlertId,
+    by: Grant<StaffHome>,
+}
+
+/// What whoever was told sees of an alert.
+#[derive(Debug, Clone)]
+pub struct AlertPage {
+    /// When it was raised.
+    pub raised_at: Moment,
+    /// When the reader was last told.
+    pub told_at: Moment,
+    /// What it is about.
+    pub about: About,
+    /// When somebody took it on, and who.
+    pub acknowledged: Option<(Moment, AccountId)>,
+}
+
+/// The alert, if the reader was told of it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn told(heard: &Heard, by: &Grant<StaffHome>, id: AlertId) -> Result<Option<ToldAlert>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS one FROM alert_told WHERE alert_id = $1 AND account_id = $2 LIMIT 1";
+    Ok(conn.first(sql, args![id, by.id()]).await?.map(|_| ToldAlert { id, by: *by }))
+}
+
+/// Opens an alert.
+///
+/// # Errors
+/// When storage fails, or what is sealed does not open.
+pub async fn open_alert(heard: &Heard, alert: ToldAlert) -> Result<AlertPage, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT a.wrapped_key, a.sealed, a.raised_at, a.acknowledged_at, a.acknowledged_by,
+                   (SELECT MAX(told_at) FROM alert_told t WHERE t.alert_id = a.id AND t.account_id = $2) AS told_at
+               FROM alert a WHERE a.id = $1";
+    let row = conn.first(sql, args![alert.id, alert.by.id()]).await?;
+    let row = row.ok_or(StorageError::inconsistent("alert.id", "an alert that was told"))?;
+    drop(conn);
+    let name = place(alert.id);
+    let key = Key::unwrap(&council_key(heard).await?, &name, &row.blob("wrapped_key")?)?;
+    let sealed: Sealed = serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
+        .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))?;
+    let acknowledged = row.moment_opt("acknowledged_at")?.zip(row.id_opt("acknowledged_by")?);
+    Ok(AlertPage {
+        raised_at: row.moment("raised_at")?,
+        told_at: row.moment("told_at")?,
+        about: sealed.about,
+        acknowledged,
+    })
+}
+
+/// Takes an alert on: nobody else is told. Whether it was this press that did
+/// it, and not somebody's before.
+///
+/// # Errors
+/// When storage fails.
+pub async fn acknowledge(heard: &Heard, alert: ToldAlert) -> Result<bool, StorageError> {
+    let (id, me, actor) = (alert.id, alert.by.id(), alert.by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "UPDATE alert SET acknowledged_at = $1, acknowledged_by = $2
+                           WHERE id = $3 AND acknowledged_at IS NULL";
+                let now = uow.now();
+                if uow.execute(sql, args![now, me, id]).await? == 0 {
+                    return Ok(false);
+                }
+                record(uow, actor, "alert.acknowledged", id, String::new()).await?;
+                Ok::<_, StorageError>(true)
+            })
+        })
+        .await
+}
+
+/// Open alerts the reader was told of, oldest first, with when they were last
+/// told of each.
+///
+/// # Errors
+/// When storage fails.
+pub async fn waiting_for(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(AlertId, Moment)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT a.id, MAX(t.told_at) AS told_at FROM alert_told t JOIN alert a ON a.id = t.alert_id
+               WHERE t.account_id = $1 AND a.acknowledged_at IS NULL GROUP BY a.id, a.raised_at ORDER BY a.raised_at, a.id";
+    let rows = conn.all(sql, args![by.id()]).await?;
+    rows.iter().map(|row| Ok((row.id("id")?, row.moment("told_at")?))).collect()
+}
+
+/// Whether alerts are open while nobody is on duty, for whoever can change that.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unstaffed(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS one FROM alert WHERE acknowledged_at IS NULL AND NOT EXISTS (
+                   SELECT 1 FROM duty d JOIN account a ON a.id = d.account_id WHERE a.state = 'active') LIMIT 1";
+    Ok(conn.first(sql, vec![]).await?.is_some())
+}

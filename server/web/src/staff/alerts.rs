@@ -1,0 +1,112 @@
+//! Alerts somebody was told of: the notices of a page of one's own, the page of
+//! one alert, and taking it on.
+
+use axum::extract::{Path, State};
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff;
+use heard_domain::ids::AlertId;
+use heard_domain::jobs;
+use heard_domain::people::{Grant, KeepDuty, LookAfterJobs, Moderate, StaffHome, name_of};
+use heard_domain::safeguarding::alerts::{self, About, ToldAlert, told};
+
+use super::frame::Staff;
+use super::options;
+use crate::page::page;
+use crate::registry::{Route, only};
+use crate::{App, Failure};
+
+/// The routes of this file.
+pub fn routes() -> Vec<Route> {
+    vec![
+        only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}", show),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/acknowledge", acknowledge),
+        only::<LookAfterJobs, _, _>(Method::POST, "/staff/jobs/noted", noted),
+    ]
+}
+
+/// What the reader has to know before anything else.
+pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::HomeNotice>, Failure> {
+    let waiting = alerts::waiting_for(&app.heard, by).await?;
+    let mut notices: Vec<_> = waiting
+        .into_iter()
+        .map(|(id, at)| staff::HomeNotice::Alert { href: address(id), told_at: options::minute(at) })
+        .collect();
+    if let Some(by) = Grant::<KeepDuty>::check(by.account())
+        && alerts::unstaffed(&app.heard, &by).await?
+    {
+        notices.push(staff::HomeNotice::NobodyOnDuty);
+    }
+    if let Some(by) = Grant::<LookAfterJobs>::check(by.account()) {
+        let stuck: Vec<_> = jobs::stuck(&app.heard, &by)
+            .await?
+            .into_iter()
+            .map(|one| staff::StuckWork { kind: one.kind, given_up: one.given_up, tried: one.tried })
+            .collect();
+        if !stuck.is_empty() {
+            notices.push(staff::HomeNotice::Stuck(stuck));
+        }
+    }
+    Ok(notices)
+}
+
+fn address(id: AlertId) -> String {
+    format!("/staff/alerts/{id}")
+}
+
+/// The alert of a path, for whoever was told of it; to others it is not there.
+async fn told_of(app: &App, by: &Grant<StaffHome>, id: &str) -> Result<(AlertId, ToldAlert), Failure> {
+    let nothing = Failure::Status(StatusCode::NOT_FOUND);
+    let Ok(id) = id.parse::<AlertId>() else { return Err(nothing) };
+    told(&app.heard, by, id).await?.map(|told| (id, told)).ok_or(nothing)
+}
+
+/// `GET /staff/alerts/{id}`
+async fn show(
+    State(app): State<App>,
+    by: Grant<StaffHome>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let (id, told) = told_of(&app, &by, &id).await?;
+    let alert = alerts::open_alert(&app.heard, told).await?;
+    let acknowledged = match alert.acknowledged {
+        Some((at, who)) => {
+            let mut conn = app.heard.words().read().await?;
+            let name = name_of(&app.heard, &mut conn, who).await?.map(|identity| identity.name);
+            Some((name.unwrap_or_else(|| "A colleague".to_owned()), options::minute(at)))
+        }
+        None => None,
+    };
+    let reads = Grant::<Moderate>::check(by.account()).is_some();
+    let about = match alert.about {
+        About::View(view) => staff::AboutAlert::View { href: reads.then(|| format!("/views/{view}")) },
+        About::NothingHere => staff::AboutAlert::NothingHere,
+    };
+    let props = staff::AlertPage {
+        raised_at: options::minute(alert.raised_at),
+        told_at: options::minute(alert.told_at),
+        about,
+        acknowledged,
+        action: format!("{}/acknowledge", address(id)),
+    };
+    Ok(page(StatusCode::OK, move || staff::alert(frame, props)))
+}
+
+/// `POST /staff/alerts/{id}/acknowledge`: whoever was first has it, and the page
+/// says who that is.
+async fn acknowledge(
+    State(app): State<App>,
+    by: Grant<StaffHome>,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let (id, told) = told_of(&app, &by, &id).await?;
+    alerts::acknowledge(&app.heard, told).await?;
+    Ok(Redirect::to(&address(id)).into_response())
+}
+
+/// `POST /staff/jobs/noted`
+async fn noted(State(app): State<App>, by: Grant<LookAfterJobs>) -> Result<Response, Failure> {
+    jobs::note_given_up(&app.heard, &by).await?;
+    Ok(Redirect::to("/staff?done=saved").into_response())
+}
