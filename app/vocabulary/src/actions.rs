@@ -57,6 +57,25 @@ vocabulary! {
         /// The beginnings of its views were shown.
         Listed = "view.listed",
     }
+    /// What becomes of an alert.
+    AlertAction {
+        /// Somebody raised it.
+        Raised = "alert.raised",
+        /// The next on duty were told.
+        Told = "alert.told",
+        /// One of them has it.
+        Acknowledged = "alert.acknowledged",
+    }
+    /// What can be done with the list of who is on duty.
+    DutyAction {
+        /// It was written anew.
+        Kept = "duty.kept",
+    }
+    /// What can be done with the jobs that were given up.
+    JobsAction {
+        /// Somebody has seen them.
+        Noted = "jobs.noted",
+    }
     /// What can be done with a response.
     ResponseAction {
         /// Its first version was written.
@@ -242,6 +261,9 @@ mod tests {
         of(ViewAction::ALL, ViewAction::name)
             .chain(of(ListAction::ALL, ListAction::name))
             .chain(of(ResponseAction::ALL, ResponseAction::name))
+            .chain(of(AlertAction::ALL, AlertAction::name))
+            .chain(of(DutyAction::ALL, DutyAction::name))
+            .chain(of(JobsAction::ALL, JobsAction::name))
             .chain(of(ReviewAction::ALL, ReviewAction::name))
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))

@@ -41,9 +41,9 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, BudgetAction, CardAction, ContactAction, CouncilAction, GuideAction, InviteAction, LinkAction,
-    ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
-    RefusedAction, ResponseAction, ReviewAction, ViewAction,
+    AccountAction, AlertAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction, GuideAction,
+    InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
+    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ViewAction,
 };
 pub use people::{CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
 pub use plan::{EvidenceEnd, EvidenceRelation, Trend};

@@ -6,7 +6,8 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, Row, StorageError, Uow};
+use heard_storage::{Row, StorageError, Uow};
+use heard_vocabulary::JobsAction;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
@@ -15,6 +16,7 @@ pub use heard_vocabulary::JobKind;
 
 use crate::Heard;
 use crate::people::{Grant, LookAfterJobs};
+use crate::record::{GivenUpJobs, record};
 
 /// What a queued job carries; never anyone's words.
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {
@@ -291,8 +293,7 @@ pub async fn note_given_up(heard: &Heard, by: &Grant<LookAfterJobs>) -> Result<(
                 if noted == 0 {
                     return Ok(());
                 }
-                let (subject, detail) = ("jobs".to_owned(), noted.to_string());
-                uow.audit(AuditEntry { actor, action: "jobs.noted".into(), subject, detail }).await
+                record(uow, actor, JobsAction::Noted, GivenUpJobs, noted.to_string()).await
             })
         })
         .await

@@ -12,15 +12,15 @@ pub use lacking::without_line;
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
-    AccountAction, BudgetAction, CardAction, ContactAction, CouncilAction, GuideAction, InviteAction, LinkAction,
-    ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
-    RefusedAction, ResponseAction, ReviewAction, ViewAction,
+    AccountAction, AlertAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction, GuideAction,
+    InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
+    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ViewAction,
 };
 
 use crate::Heard;
 use crate::ids::{
-    AccountId, BudgetId, CardId, ContactId, LinkId, ObjectiveId, PlanId, PlanRowId, PollId, ResponseId, ReviewId,
-    ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, LinkId, ObjectiveId, PlanId, PlanRowId, PollId, ResponseId,
+    ReviewId, ViewId,
 };
 
 /// A view's author in the log: who they are is nowhere in it.
@@ -90,6 +90,14 @@ pub struct Council;
 #[derive(Debug, Clone, Copy)]
 pub struct OwnPeople;
 
+/// The list of who is on duty.
+#[derive(Debug, Clone, Copy)]
+pub struct Duty;
+
+/// The jobs that were given up.
+#[derive(Debug, Clone, Copy)]
+pub struct GivenUpJobs;
+
 /// A page about rights, by its name in links.
 #[derive(Debug, Clone)]
 pub struct GuideSlug(pub String);
@@ -105,6 +113,9 @@ pub struct Nobody;
 
 subjects! {
     ViewId: ViewAction, |id| id.to_string();
+    AlertId: AlertAction, |id| id.to_string();
+    Duty: DutyAction, |_duty| "duty".to_owned();
+    GivenUpJobs: JobsAction, |_jobs| "jobs".to_owned();
     ResponseId: ResponseAction, |id| id.to_string();
     ReviewId: ReviewAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();

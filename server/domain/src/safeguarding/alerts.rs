@@ -12,7 +12,8 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{AuditEntry, COUNCIL, StorageError, Uow};
+use heard_storage::{COUNCIL, StorageError, Uow};
+use heard_vocabulary::AlertAction;
 use serde::{Deserialize, Serialize};
 
 use super::duty::turn_after;
@@ -20,6 +21,7 @@ use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::notifications::{Event, raise as tell};
 use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
+use crate::record::record;
 
 /// What an alert is about: a reference, never anyone's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,20 +82,10 @@ impl Prepared {
             args![id, self.wrapped, self.sealed, now],
         );
         // Who raised it stands sealed in it, and nowhere else.
-        record(uow, "withheld".to_owned(), "alert.raised", id, String::new()).await?;
+        record(uow, "withheld".to_owned(), AlertAction::Raised, id, "").await?;
         step_on(heard, uow, id, 0, -1).await?;
         Ok(id)
     }
-}
-
-async fn record(
-    uow: &mut Uow,
-    actor: String,
-    action: &'static str,
-    alert: AlertId,
-    detail: String,
-) -> Result<(), StorageError> {
-    uow.audit(AuditEntry { actor, action: action.into(), subject: alert.to_string(), detail }).await
 }
 
 /// Raises an alert in a unit of its own.
@@ -129,7 +121,8 @@ async fn step_on(heard: &Heard, uow: &mut Uow, alert: AlertId, at: i64, last: i6
         let owner = heard.keys().owner_of(&to.bytes());
         tell(uow, Event::AlertStep { alert, step, to, owner }).await?;
     }
-    record(uow, "heard".to_owned(), "alert.told", alert, format!("step {step}, {} people", turn.people.len())).await?;
+    record(uow, "heard".to_owned(), AlertAction::Told, alert, format!("step {step}, {} people", turn.people.len()))
+        .await?;
     Ok(true)
 }
 
@@ -235,7 +228,7 @@ pub async fn acknowledge(heard: &Heard, alert: ToldAlert) -> Result<bool, Storag
                 if uow.execute(sql, args![now, me, id]).await? == 0 {
                     return Ok(false);
                 }
-                record(uow, actor, "alert.acknowledged", id, String::new()).await?;
+                record(uow, actor, AlertAction::Acknowledged, id, "").await?;
                 Ok::<_, StorageError>(true)
             })
         })

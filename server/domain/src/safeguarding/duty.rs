@@ -2,11 +2,13 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::DutyAction;
 
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::{Grant, KeepDuty, Permission as _, Role};
+use crate::record::{Duty, record};
 
 /// How long the next waits where the list does not say it, in milliseconds.
 const UNSAID: i64 = 10 * Moment::MINUTE;
@@ -66,8 +68,7 @@ pub async fn keep_duty(heard: &Heard, by: &Grant<KeepDuty>, list: Vec<OnDuty>) -
                     );
                     names.push(one.account.to_string());
                 }
-                let (subject, detail) = ("duty".to_owned(), names.join(" "));
-                uow.audit(AuditEntry { actor, action: "duty.kept".into(), subject, detail }).await?;
+                record(uow, actor, DutyAction::Kept, Duty, names.join(" ")).await?;
                 Ok(())
             })
         })
