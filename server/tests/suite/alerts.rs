@@ -14,13 +14,14 @@ use heard_domain::safeguarding::alerts::{About, acknowledge, escalate, raise_ale
 use heard_domain::safeguarding::duty::{DutyError, OnDuty, keep_duty};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args, verify_audit};
+use heard_vocabulary::{AlertAction, DutyAction};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
 use super::assure::Assurance;
 use super::client::Client;
 use super::environment::{Backend, Environment, backends, master, open};
-use super::jobs::another;
+use super::jobs::{another, count, recorded};
 
 const MINUTE: i64 = Moment::MINUTE;
 
@@ -48,11 +49,6 @@ async fn on_duty(env: &Environment, by: Account, list: &[(Account, i64)]) -> Res
     let by = Grant::<KeepDuty>::check(by).unwrap();
     let list = list.iter().map(|(account, wait)| OnDuty { account: account.id(), wait: *wait }).collect();
     keep_duty(&env.heard, &by, list).await
-}
-
-async fn count(heard: &Heard, sql: &'static str) -> i64 {
-    let mut conn = heard.words().read().await.unwrap();
-    conn.first(sql, vec![]).await.unwrap().unwrap().int("n").unwrap()
 }
 
 /// Who was told at which step, and when.
@@ -118,7 +114,7 @@ async fn mod_08_an_alert_goes_from_one_to_the_next_until_somebody_has_it() {
         }
         assert_eq!(told_of(heard, alert).await.len(), before, "{backend:?}: nobody else is told");
         assert!(!acknowledge(heard, told(heard, &home(accounts[0]), alert).await.unwrap().unwrap()).await.unwrap());
-        let records = count(heard, "SELECT COUNT(*) AS n FROM audit_log WHERE action = 'alert.acknowledged'").await;
+        let records = count(heard, recorded(AlertAction::Acknowledged.name())).await;
         assert_eq!(records, 1, "{backend:?}");
         assert!(verify_audit(heard.words()).await.unwrap().broken_at.is_none());
     }
@@ -143,8 +139,8 @@ async fn mod_08_who_is_on_duty_is_put_in_by_those_who_may_and_recorded() {
         }
         assert_eq!(count(&env.heard, "SELECT COUNT(*) AS n FROM duty").await, 2, "{backend:?}: the list before stays");
         let mut conn = env.heard.words().read().await.unwrap();
-        let sql = "SELECT actor, detail FROM audit_log WHERE action = 'duty.kept'";
-        let rows = conn.all(sql, vec![]).await.unwrap();
+        let sql = "SELECT actor, detail FROM audit_log WHERE action = $1";
+        let rows = conn.all(sql, args![DutyAction::Kept.name()]).await.unwrap();
         assert_eq!(rows.len(), 1, "{backend:?}: what was refused is not recorded as done");
         assert_eq!(rows[0].text("actor").unwrap(), format!("safeguarding_lead:{}", lead.id()));
         assert_eq!(rows[0].text("detail").unwrap(), format!("{} {}", worker.id(), lead.id()));
@@ -450,8 +446,14 @@ impl Town {
         let sql = "SELECT acknowledged_at FROM alert WHERE id = $1";
         let row = conn.first(sql, args![alert]).await.unwrap().unwrap();
         let acknowledged = row.moment_opt("acknowledged_at").unwrap().is_some();
-        let sql = "SELECT COUNT(*) AS n FROM audit_log WHERE action = 'alert.acknowledged' AND subject = $1";
-        let records = conn.first(sql, args![alert.to_string()]).await.unwrap().unwrap().int("n").unwrap();
+        let sql = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $2 AND subject = $1";
+        let records = conn
+            .first(sql, args![alert.to_string(), AlertAction::Acknowledged.name()])
+            .await
+            .unwrap()
+            .unwrap()
+            .int("n")
+            .unwrap();
         drop(conn);
         // The next case begins with nothing open and nothing held.
         self.sql("UPDATE alert SET acknowledged_at = 0 WHERE acknowledged_at IS NULL", vec![]).await;

@@ -8,7 +8,8 @@ use heard::jobs::{registry, run_due, run_row};
 use heard_domain::Heard;
 use heard_domain::jobs::{self, JobKind, Payload, Terms, Then, Tried, claim, finish, life};
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, args};
+use heard_storage::{Sql, StorageError, args};
+use heard_vocabulary::JobsAction;
 use serde::{Deserialize, Serialize};
 
 use super::client::Client;
@@ -40,7 +41,13 @@ async fn queue(heard: &Heard, number: u8) {
     write.await.unwrap();
 }
 
-async fn count(heard: &Heard, sql: &'static str) -> i64 {
+/// Counts the lines of the log of this action.
+pub fn recorded(action: &str) -> String {
+    format!("SELECT COUNT(*) AS n FROM audit_log WHERE action = '{action}'")
+}
+
+/// What a statement counts as `n`.
+pub async fn count(heard: &Heard, sql: impl Into<Sql>) -> i64 {
     let mut conn = heard.words().read().await.unwrap();
     conn.first(sql, vec![]).await.unwrap().unwrap().int("n").unwrap()
 }
@@ -146,7 +153,7 @@ async fn adm_08_what_fails_pauses_longer_each_time_and_is_seen_by_an_administrat
         );
         note().await;
         assert!(!home("administrator").await.contains("has failed"), "{backend:?}: seen");
-        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM audit_log WHERE action = 'jobs.noted'").await, 1);
+        assert_eq!(count(heard, recorded(JobsAction::Noted.name())).await, 1);
         // What has to be done is tried on, and seen all the same, until it is done.
         let terms = Terms { then: Then::GoOn, ..terms };
         queue(heard, 3).await;

@@ -131,7 +131,7 @@ fn the_log_says_what_was_done_and_why() {
             "<a href=\"/views/a1\">Refused a quote</a>",
             "&lt;script&gt;",
             "16 March 2026, 10:04",
-            "something new",
+            "Something was done",
             ">Yes</td>",
             "href=\"/moderation\"",
         ],
