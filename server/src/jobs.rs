@@ -1,8 +1,8 @@
 //! The one table of jobs: kind, terms, handler. What runs beside requests is
 //! run from it.
 //!
-//! To add a kind: a case of `JobKind`, and a row here with [`queued`] (its
-//! payload's type says which kind it is) or [`every`].
+//! To add a kind: a case of `JobKind`, and a row here with `queued` (its
+//! payload's type says which kind it is) or `every`.
 
 use std::future::Future;
 use std::time::Duration;

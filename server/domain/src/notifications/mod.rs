@@ -2,7 +2,7 @@
 //! What leaves the server is one neutral sentence; nothing of a view, an answer,
 //! an alert or a person does.
 //!
-//! Use cases raise an [`Event`] in the unit of work that gave rise to it, and
+//! Use cases raise an `Event` in the unit of work that gave rise to it, and
 //! `events.rs` decides whom it reaches and by what. Sending is a job of the same
 //! unit, so that publishing never waits for a push service and nothing is
 //! forgotten.
