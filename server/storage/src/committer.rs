@@ -208,15 +208,19 @@ impl Uow {
         }
     }
 
-    /// Undoes the unit under way; whether the rest of its group still stands.
-    pub(super) async fn undo_unit(&mut self) -> bool {
+    /// Whether the group's transaction is what it should be.
+    pub(super) fn stands(&self) -> bool {
+        !self.group.lost
+    }
+
+    /// Undoes the unit under way.
+    pub(super) async fn undo_unit(&mut self) {
         self.deferred.clear();
         self.lines.clear();
         if self.group.behind {
             self.head = self.group.head.take();
             self.group.lost |= self.raw("ROLLBACK TO unit; RELEASE unit").await.is_err();
         }
-        !self.group.lost
     }
 
     /// Sends the units that wait.
@@ -307,6 +311,10 @@ impl Uow {
     /// # Errors
     /// What the database refuses.
     pub async fn flush(&mut self) -> Result<Vec<Row>, StorageError> {
+        if self.group.lost {
+            // Without its transaction, a statement would be kept by itself.
+            return Err(StorageError::NotCommitted("the database gave up the group it was in".into()));
+        }
         let mut statements = Vec::new();
         if self.group.number.is_some() && !self.group.behind {
             // What came before is seen by what comes now.

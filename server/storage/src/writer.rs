@@ -107,7 +107,10 @@ async fn commit_group(uow: &mut Uow, mut units: Units) -> Units {
         uow.begin_unit(answers.len());
         let (keep, answer) = unit(uow).await;
         answers.push(answer);
-        if !keep && !uow.undo_unit().await {
+        if !keep {
+            uow.undo_unit().await;
+        }
+        if !uow.stands() {
             break;
         }
     }
