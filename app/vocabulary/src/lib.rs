@@ -38,8 +38,8 @@ mod plan;
 mod responses;
 mod views;
 
-pub use people::{CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
-pub use plan::{EvidenceEnd, EvidenceRelation, Trend};
+pub use people::{AccountState, CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
+pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};
 pub use responses::{Claim, ResponseState, Verdict};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,

@@ -7,7 +7,11 @@ use heard_storage::text;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 
 use crate::Heard;
+use crate::going::{STAFF, Table, of_the_council};
 use crate::people::{Grant, Participate};
+
+/// Every version of a page says who wrote it.
+pub(crate) const GOING: &[Table] = &[of_the_council("guide_page", &[("written_by", STAFF)])];
 
 /// A page in one language, as last written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -6,6 +6,21 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow};
 
 use crate::Heard;
+use crate::going::{Becomes, Names, Table};
+
+const UNTIL_DONE: Becomes =
+    Becomes::Stays("what a job is about is emptied when it is done, and there is nothing left to do for who is gone");
+
+/// Jobs name devices, and accounts that wait to go.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "job",
+    names: Names::Council,
+    also: &[("payload", "an account that waits to go, or a device that is told")],
+    erase: UNTIL_DONE,
+    unsign: UNTIL_DONE,
+    rest: UNTIL_DONE,
+    take_back: UNTIL_DONE,
+}];
 
 /// How long a claimed job is nobody else's, in milliseconds.
 const LEASE: i64 = 2 * Moment::MINUTE;

@@ -15,6 +15,7 @@ mod environment;
 mod erasure;
 mod faults;
 mod figures;
+mod going;
 mod guessing;
 mod imports;
 mod join;

@@ -281,8 +281,8 @@ pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
 pub async fn views_behind(heard: &Heard, _by: &Grant<Moderate>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
     let mut conn = heard.words().read().await?;
     conn.all(
-        "SELECT rv.view_id FROM response_view rv JOIN view v ON v.id = rv.view_id
-         WHERE rv.response_id = $1 AND v.state <> 'withdrawn' ORDER BY v.received_at DESC LIMIT 50",
+        "SELECT rv.view_id FROM response_view rv JOIN kept_view v ON v.id = rv.view_id
+         WHERE rv.response_id = $1 ORDER BY v.received_at DESC LIMIT 50",
         args![id],
     )
     .await?

@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 
 use heard_storage::args;
-use heard_storage::{AuditEntry, StorageError, Uow};
+use heard_storage::{AuditEntry, StorageError};
 
 use super::Verdict;
 use crate::Heard;
@@ -24,7 +24,7 @@ pub enum Voter {
 
 impl Voter {
     /// What stands for them beside one answer: another hash for every answer.
-    fn hash(self, heard: &Heard, response: ResponseId) -> [u8; 32] {
+    pub(super) fn hash(self, heard: &Heard, response: ResponseId) -> [u8; 32] {
         let (kind, id): (&[u8], _) = match self {
             Voter::Account(id) => (b"account", id),
             Voter::Browser(id) => (b"browser", id),
@@ -134,24 +134,12 @@ pub async fn answered_to(heard: &Heard, me: &Grant<OwnVoice>) -> Result<HashSet<
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT DISTINCT rv.response_id FROM response_view rv
-         JOIN view v ON v.id = rv.view_id
-         WHERE v.owner_key = $1 AND v.signed_in = 1 AND v.state <> 'withdrawn' AND rv.told_at IS NOT NULL",
+         JOIN kept_view v ON v.id = rv.view_id
+         WHERE v.owner_key = $1 AND v.signed_in = 1 AND rv.told_at IS NOT NULL",
         args![owner],
     )
     .await?
     .iter()
     .map(|row| row.id("response_id"))
     .collect()
-}
-
-/// Forgets what an account tapped on the wall, for its erasure.
-pub(crate) async fn forget_voter(heard: &Heard, uow: &mut Uow, account: [u8; 16]) -> Result<(), StorageError> {
-    let rows = uow.all("SELECT DISTINCT response_id FROM wall_verdict", vec![]).await?;
-    for row in &rows {
-        let response: ResponseId = row.id("response_id")?;
-        let hash = Voter::Account(account).hash(heard, response);
-        uow.execute("DELETE FROM wall_verdict WHERE response_id = $1 AND voter_hash = $2", args![response, hash])
-            .await?;
-    }
-    Ok(())
 }
