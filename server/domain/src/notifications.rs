@@ -16,6 +16,7 @@ use crate::Heard;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, OwnVoice};
+use crate::responses::ResponseState;
 
 /// The kind of job in the table.
 pub const JOB: &str = "push";
@@ -319,9 +320,9 @@ pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
                          JOIN response_view rv ON rv.response_id = r.id
                          JOIN view v ON v.id = rv.view_id AND v.signed_in = 1
                          JOIN push_subscription s ON s.owner_key = v.owner_key AND s.recheck = 1
-                         WHERE r.state = 'published' AND r.recheck_on >= $1 AND r.recheck_on <= $2
+                         WHERE r.state = $3 AND r.recheck_on >= $1 AND r.recheck_on <= $2
                             AND rv.told_at IS NOT NULL AND rv.verdict IS NULL",
-                        args![from, until],
+                        args![from, until, ResponseState::Published.name()],
                     )
                     .await?;
                 for row in &due {

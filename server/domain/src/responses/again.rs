@@ -4,8 +4,8 @@
 use heard_storage::StorageError;
 use heard_storage::args;
 
-use super::Claim;
 use super::read::{VERSION, text_of};
+use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, OwnVoice};
@@ -42,11 +42,11 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
                  WHERE w.owner_key = $1 AND w.signed_in = 1
-                   AND rv.told_at IS NOT NULL AND r.state = 'published' AND r.recheck_on <= $2
+                   AND rv.told_at IS NOT NULL AND r.state = $3 AND r.recheck_on <= $2
                    AND (rv.verdict IS NULL OR rv.verdict <> 'yes')
                  ORDER BY r.recheck_on, r.id"
             ),
-            args![owner, today],
+            args![owner, today, ResponseState::Published.name()],
         )
         .await?;
     let mut due = Vec::new();

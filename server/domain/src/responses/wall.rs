@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use heard_storage::args;
 use heard_storage::{AuditEntry, StorageError};
 
-use super::Verdict;
+use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::people::{Grant, OwnVoice};
@@ -50,8 +50,8 @@ pub async fn say_difference(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let there =
-                    uow.first("SELECT id FROM response WHERE id = $1 AND state = 'published'", args![response]).await?;
+                let sql = "SELECT id FROM response WHERE id = $1 AND state = $2";
+                let there = uow.first(sql, args![response, ResponseState::Published.name()]).await?;
                 if there.is_none() {
                     return Ok(false);
                 }

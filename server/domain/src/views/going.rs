@@ -62,7 +62,10 @@ pub(crate) const GOING: &[Table] = &[
     Table {
         name: "view",
         names: Names::Views,
-        also: &[("assigned_to", STAFF)],
+        also: &[
+            ("assigned_to", STAFF),
+            ("seen_by", "whether somebody who helped added what they saw; emptied with it"),
+        ],
         erase: Becomes::Set(emptied),
         unsign: Becomes::UnnamedBy("`rehouse` in people/unsign.rs gives each an owner of its own, in several commits"),
         rest: Becomes::WithTheKey,

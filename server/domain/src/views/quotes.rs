@@ -236,10 +236,9 @@ pub(crate) async fn cleared_quotes(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
              JOIN listed_view v ON v.id = q.view_id
              JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id AND e.to_kind = 'objective' AND e.to_id = $1
-             WHERE q.state = 'cleared'
-               AND v.received_at >= $2 AND v.received_at < $3
+             WHERE q.state = $4 AND v.received_at >= $2 AND v.received_at < $3
              ORDER BY q.decided_at DESC LIMIT 20",
-            args![objective, from, until],
+            args![objective, from, until, QuoteState::Cleared.name()],
         )
         .await?;
     quote_texts(heard, &rows[..rows.len().min(limit)]).await
@@ -276,9 +275,9 @@ pub(crate) async fn cleared_quotes_of_review(
         .all(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
              JOIN listed_view v ON v.id = q.view_id JOIN review_view rv ON rv.view_id = v.id
-             WHERE q.state = 'cleared' AND rv.review_id = $1
+             WHERE q.state = $2 AND rv.review_id = $1
              ORDER BY q.decided_at DESC LIMIT 6",
-            args![review],
+            args![review, QuoteState::Cleared.name()],
         )
         .await?;
     quote_texts(heard, &rows).await
@@ -319,6 +318,7 @@ pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Mo
     if !rule.may_quote(group) {
         return Ok(Vec::new());
     }
+    // A word, not a bind: the index holds only what is cleared.
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, q.decided_at, v.id, v.owner_key, v.wrapped_key FROM quote q

@@ -74,7 +74,7 @@ async fn say(env: &Environment, me: Account, words: &str, number: u8) -> ViewId 
         version: 1,
         answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
         audience: Audience::Worker,
-        helped: Helped::Alone,
+        helped: Helped::Known,
         lang: "en".into(),
         mood: Some(2),
         service: Some(env.heard.catalogue().services[0].id),
