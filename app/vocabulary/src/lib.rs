@@ -45,8 +45,8 @@ pub use actions::{
     InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
     PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ViewAction,
 };
-pub use people::{CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
-pub use plan::{EvidenceEnd, EvidenceRelation, Trend};
+pub use people::{AccountState, CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
+pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};
 pub use responses::{Claim, ResponseState, Verdict};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,

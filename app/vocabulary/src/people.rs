@@ -20,6 +20,19 @@ vocabulary! {
         /// Runs the system; reads no one's words.
         Administrator = "administrator",
     }
+    /// Where an account has got to.
+    AccountState {
+        /// In use.
+        Active = "active",
+        /// It asked for everything to be destroyed, and can still change its mind.
+        Leaving = "leaving",
+        /// Its name is being taken off what it said: nothing comes in any more.
+        Unsigning = "unsigning",
+        /// Stopped after a death, until it is decided what becomes of the words.
+        Paused = "paused",
+        /// Forgotten: only its id is left.
+        Erased = "erased",
+    }
     /// What somebody is to one young person.
     OwnKind {
         /// Social worker.
@@ -111,6 +124,18 @@ impl Role {
             Self::Commissioner => "Commissioner",
             Self::BoardMember => "Board member",
             Self::Administrator => "Administrator",
+        }
+    }
+}
+
+impl AccountState {
+    /// Whether somebody may sign in to it, and a session opens anything. The
+    /// database view `usable_account` holds these.
+    #[must_use]
+    pub const fn usable(self) -> bool {
+        match self {
+            Self::Active | Self::Leaving => true,
+            Self::Unsigning | Self::Paused | Self::Erased => false,
         }
     }
 }

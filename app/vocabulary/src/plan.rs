@@ -1,4 +1,5 @@
-//! Evidence: what bears on what, and how; and which way figures move.
+//! Evidence: what bears on what, and how; commissioning reviews; and which way
+//! figures move.
 
 vocabulary! {
     /// What stands at either end of a link.
@@ -24,6 +25,13 @@ vocabulary! {
         AnsweredBy = "answered_by",
         /// It changed it.
         Influenced = "influenced",
+    }
+    /// Where a commissioning review has got to.
+    ReviewState {
+        /// It gathers.
+        Open = "open",
+        /// It is decided, and those behind it were told.
+        Decided = "decided",
     }
     /// Which way the number of voices moved.
     Trend {

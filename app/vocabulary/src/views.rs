@@ -115,6 +115,25 @@ vocabulary! {
     }
 }
 
+impl ViewState {
+    /// Whether its author and the team still find it: it was not taken back.
+    /// The database view `kept_view` holds these.
+    #[must_use]
+    pub const fn kept(self) -> bool {
+        !matches!(self, Self::Withdrawn)
+    }
+
+    /// Whether it may be shown and worked with. The database view
+    /// `listed_view` holds these.
+    #[must_use]
+    pub const fn listed(self) -> bool {
+        match self {
+            Self::Sent | Self::Read | Self::Answered | Self::Closed | Self::Settled | Self::Reopened => true,
+            Self::Withdrawn | Self::Hidden => false,
+        }
+    }
+}
+
 impl AspectSaid {
     /// As stored: 1 no, 2 not sure, 3 yes.
     #[must_use]

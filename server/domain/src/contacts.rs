@@ -1,18 +1,19 @@
 //! Who is who: people every young person may know, and one young person's own
 //! worker, adviser, reviewing officer and advocate.
 
+use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_storage::{StorageError, Uow};
 use heard_vocabulary::{ContactAction, OwnContactAction};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::council::by_nickname;
+use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::{AccountId, ContactId};
 use crate::media::Portrait;
-use crate::people::{Grant, OwnVoice, Participate, Role, names_of};
+use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, names_of};
 use crate::record::{OwnPeople, record};
 use crate::views::Audience;
 
@@ -217,8 +218,8 @@ pub async fn colleagues(
     _by: &Grant<Participate>,
 ) -> Result<Vec<(AccountId, String, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM account WHERE role = $1 AND state = 'active'";
-    let rows = conn.all(sql, args![Role::Worker.name()]).await?;
+    let sql = "SELECT id FROM account WHERE role = $1 AND state = $2";
+    let rows = conn.all(sql, args![Role::Worker.name(), AccountState::Active.name()]).await?;
     let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
     let names = names_of(heard, &mut conn, &accounts).await?;
     let mut all: Vec<_> =
@@ -353,8 +354,9 @@ pub async fn reached(
     let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
     for contact in own.into_iter().filter(|contact| kinds.contains(&contact.kind)) {
         let Some(account) = contact.account else { continue };
-        let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state = 'active'";
-        let there = conn.first(sql, args![account, Role::Worker.name()]).await?.is_some();
+        let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state = $3";
+        let active = AccountState::Active.name();
+        let there = conn.first(sql, args![account, Role::Worker.name(), active]).await?.is_some();
         if there && all.iter().all(|(known, ..)| *known != account) {
             all.push((account, contact.kind, contact.card.name));
         }
@@ -362,7 +364,13 @@ pub async fn reached(
     Ok(all)
 }
 
-/// Forgets whom somebody entered as their own, in the unit that erases them.
-pub(crate) fn forget(heard: &Heard, uow: &mut Uow, account: AccountId) {
-    uow.defer("DELETE FROM own_contact WHERE person_hash = $1", args![person(heard, account)]);
-}
+/// Whom the team entered as somebody's own goes with them.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "own_contact",
+    names: Names::Person("person_hash", person),
+    also: &[],
+    erase: Becomes::Deleted,
+    unsign: Becomes::Deleted,
+    rest: Becomes::WithTheKey,
+    take_back: OF_THE_PERSON,
+}];

@@ -8,8 +8,12 @@ use heard_storage::{Row, StorageError, Uow};
 use heard_vocabulary::GuideAction;
 
 use crate::Heard;
+use crate::going::{STAFF, Table, of_the_council};
 use crate::people::{Grant, Participate};
 use crate::record::{GuideSlug, record};
+
+/// Every version of a page says who wrote it.
+pub(crate) const GOING: &[Table] = &[of_the_council("guide_page", &[("written_by", STAFF)])];
 
 /// A page in one language, as last written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -15,8 +15,23 @@ use sha2::{Digest as _, Sha256};
 pub use heard_vocabulary::JobKind;
 
 use crate::Heard;
+use crate::going::{Becomes, Names, Table};
 use crate::people::{Grant, LookAfterJobs};
 use crate::record::{GivenUpJobs, record};
+
+const UNTIL_DONE: Becomes =
+    Becomes::Stays("what a job is about is emptied when it is done, and there is nothing left to do for who is gone");
+
+/// Jobs name devices, and accounts that wait to go.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "job",
+    names: Names::Council,
+    also: &[("payload", "an account that waits to go, or a device that is told")],
+    erase: UNTIL_DONE,
+    unsign: UNTIL_DONE,
+    rest: UNTIL_DONE,
+    take_back: UNTIL_DONE,
+}];
 
 /// What a queued job carries; never anyone's words.
 pub trait Payload: Serialize + DeserializeOwned + Send + 'static {

@@ -7,6 +7,7 @@ pub mod contacts;
 pub mod council;
 pub mod disclosure;
 pub mod evidence;
+pub mod going;
 pub mod guide;
 pub mod heard;
 pub mod home;

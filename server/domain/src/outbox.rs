@@ -28,7 +28,8 @@ use sha2::Sha256;
 
 use crate::Heard;
 use crate::ids::AccountId;
-use crate::people::{Account, Role};
+use crate::people::{Account, AccountState, Role};
+use crate::views::parse;
 
 /// Bytes before the nonce: what the ciphertext is bound to.
 const HEAD: usize = 1 + 16 + 65;
@@ -237,10 +238,10 @@ pub async fn author_of(heard: &Heard, token: &str) -> Result<Author, StorageErro
     let mut conn = heard.words().read().await?;
     let sql = "SELECT state FROM account WHERE id = $1 AND role = $2";
     let row = conn.first(sql, args![account, Role::YoungPerson.name()]).await?;
-    let state = row.map(|row| row.text("state")).transpose()?;
-    Ok(match state.as_deref() {
-        Some("active") => Author::Account(Account::new(account, Role::YoungPerson)),
-        Some("paused" | "leaving") => Author::Waits,
-        _ => Author::Gone,
+    let state = row.map(|row| parse(AccountState::parse, &row, "state")).transpose()?;
+    Ok(match state {
+        Some(AccountState::Active) => Author::Account(Account::new(account, Role::YoungPerson)),
+        Some(AccountState::Paused | AccountState::Leaving) => Author::Waits,
+        Some(AccountState::Unsigning | AccountState::Erased) | None => Author::Gone,
     })
 }

@@ -8,6 +8,21 @@ use heard_storage::{StorageError, Uow};
 use heard_vocabulary::vocabulary;
 
 use crate::Heard;
+use crate::going::{Becomes, Names, Table};
+
+const CROSSED_OUT: Becomes =
+    Becomes::DeletedBy("`carry_out` crosses out what was decided of a key once it is done, after the commit");
+
+/// The list of what is to be done is itself gone when it is done.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "key_fate",
+    names: Names::Owner("owner_key"),
+    also: &[],
+    erase: CROSSED_OUT,
+    unsign: CROSSED_OUT,
+    rest: CROSSED_OUT,
+    take_back: CROSSED_OUT,
+}];
 
 vocabulary! {
     /// What becomes of an owner's key.

@@ -3,7 +3,7 @@
 
 use heard_domain::Heard;
 use heard_domain::ids::AccountId;
-use heard_domain::people::{Account, Identity, Lane, Role, Rule, SecretHash, store_identity};
+use heard_domain::people::{Account, AccountState, Identity, Lane, Role, Rule, SecretHash, store_identity};
 use heard_storage::StorageError;
 use heard_storage::args;
 
@@ -91,8 +91,14 @@ async fn store(
         .write(move |uow| {
             Box::pin(async move {
                 uow.execute(
-                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, 'active')",
-                    args![account.id(), role.name(), login, secret.map(|s| s.as_str().to_owned())],
+                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, $5)",
+                    args![
+                        account.id(),
+                        role.name(),
+                        login,
+                        secret.map(|s| s.as_str().to_owned()),
+                        AccountState::Active.name()
+                    ],
                 )
                 .await?;
                 store_identity(&system, uow, account.id(), &fresh.key, &identity)?;

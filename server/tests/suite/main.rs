@@ -16,6 +16,7 @@ mod environment;
 mod erasure;
 mod faults;
 mod figures;
+mod going;
 mod guessing;
 mod imports;
 mod jobs;

@@ -10,7 +10,7 @@ use super::client::{Answer, Client, link};
 use super::environment::{Backend, Environment, backends};
 
 /// One second of a tone, as a recorder writes it.
-fn wav() -> Vec<u8> {
+pub fn wav() -> Vec<u8> {
     let samples: Vec<u8> =
         (0..8000_u32).flat_map(|n| ((f64::from(n) * 0.3).sin() * 9000.0).round().to_le_i16()).collect();
     let mut out = b"RIFF".to_vec();

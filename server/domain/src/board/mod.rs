@@ -13,6 +13,7 @@ use crate::disclosure::{Disclosure, Shown};
 use crate::ids::{ObjectiveId, ThemeId};
 use crate::people::{Grant, ReadBoard};
 use crate::quarter::{OFFERED, Quarter};
+use crate::responses::ResponseState;
 use crate::views::{Helped, cleared_quotes};
 
 /// Blue, Green, Amber, Red and unrated actions of an objective: the plan's own
@@ -338,9 +339,9 @@ async fn compute(heard: &Heard, conn: &mut Conn, quarter: Quarter) -> Result<Sum
 async fn responses_by_objective(conn: &mut Conn, quarter: Quarter) -> Result<HashMap<ObjectiveId, i64>, StorageError> {
     conn.all(
         "SELECT objective_id, COUNT(*) AS n FROM response
-         WHERE state = 'published' AND objective_id IS NOT NULL AND published_at >= $1 AND published_at < $2
+         WHERE state = $3 AND objective_id IS NOT NULL AND published_at >= $1 AND published_at < $2
          GROUP BY objective_id",
-        args![quarter.starts(), quarter.ends()],
+        args![quarter.starts(), quarter.ends(), ResponseState::Published.name()],
     )
     .await?
     .iter()
@@ -358,8 +359,8 @@ async fn promises(conn: &mut Conn, rule: Disclosure, quarter: Quarter) -> Result
                 COUNT(CASE WHEN v.claim = 'cannot' THEN 1 END) AS cannot,
                 COUNT(CASE WHEN v.claim = 'already_there' THEN 1 END) AS already_there
              FROM response r JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-             WHERE r.state = 'published' AND r.published_at >= $1 AND r.published_at < $2",
-            args![from, until, quarter.day_after()],
+             WHERE r.state = $4 AND r.published_at >= $1 AND r.published_at < $2",
+            args![from, until, quarter.day_after(), ResponseState::Published.name()],
         )
         .await?;
     let verdicts = conn

@@ -17,8 +17,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::board::RatingMix;
+use crate::going::{Becomes, Names, OF_THE_PERSON, Table, of_the_council};
 use crate::ids::{AccountId, CardId, ObjectiveId};
-use crate::people::{AnswerCouncil, Grant, OwnVoice, Participate, name_of, names_of};
+use crate::people::{AccountState, AnswerCouncil, Grant, OwnVoice, Participate, name_of, names_of};
 use crate::record::{Council, record};
 
 pub use heard_vocabulary::{CardKind, CardState, Judgement};
@@ -75,8 +76,8 @@ pub(crate) async fn by_nickname(heard: &Heard, nickname: &str) -> Result<Option<
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT id FROM account WHERE login_hash = $1 AND role = 'young_person' AND state = 'active'",
-            args![heard.keys().login_hash(nickname)],
+            "SELECT id FROM account WHERE login_hash = $1 AND role = 'young_person' AND state = $2",
+            args![heard.keys().login_hash(nickname), AccountState::Active.name()],
         )
         .await?;
     row.map(|row| row.id("id")).transpose()
@@ -128,10 +129,25 @@ fn leave(uow: &mut Uow, person: Hash) {
     uow.defer("DELETE FROM council_member WHERE person_hash = $1", args![person]);
 }
 
-/// Forgets a person who erases their account, in the unit that does. Cards that
-/// were agreed stay: they are the council's, and nothing says who proposed them.
-pub(crate) fn forget(heard: &Heard, uow: &mut Uow, account: AccountId) {
-    leave(uow, person(heard, account));
+/// What goes with a person. Cards that were agreed stay: they are the council's,
+/// and nothing says who proposed them.
+pub(crate) const GOING: &[Table] = &[
+    of_a_member("council_vote"),
+    of_a_member("budget_share"),
+    of_a_member("council_member"),
+    of_the_council("council_card", &[("answered_by", "who answered for the board")]),
+];
+
+const fn of_a_member(name: &'static str) -> Table {
+    Table {
+        name,
+        names: Names::Person("person_hash", person),
+        also: &[],
+        erase: Becomes::Deleted,
+        unsign: Becomes::Deleted,
+        rest: Becomes::Stays("what the council decided with them stands; it holds no words"),
+        take_back: OF_THE_PERSON,
+    }
 }
 
 /// The members' nicknames, for the team that runs the council.
@@ -145,7 +161,8 @@ pub async fn members(heard: &Heard, _by: &Grant<Participate>) -> Result<Vec<Stri
     for row in &rows {
         hashes.insert(row.blob("person_hash")?);
     }
-    let accounts = conn.all("SELECT id FROM account WHERE role = 'young_person' AND state = 'active'", vec![]).await?;
+    let sql = "SELECT id FROM account WHERE role = 'young_person' AND state = $1";
+    let accounts = conn.all(sql, args![AccountState::Active.name()]).await?;
     let mut members = Vec::with_capacity(hashes.len());
     for row in &accounts {
         let account: AccountId = row.id("id")?;
@@ -388,8 +405,8 @@ pub async fn hide_card(heard: &Heard, by: &Grant<Participate>, card: CardId, rea
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "UPDATE council_card SET state = 'hidden' WHERE id = $1 AND state <> 'hidden'";
-                if uow.execute(sql, args![card]).await? == 0 {
+                let sql = "UPDATE council_card SET state = $2 WHERE id = $1 AND state <> $2";
+                if uow.execute(sql, args![card, CardState::Hidden.name()]).await? == 0 {
                     return Err(CouncilError::Gone);
                 }
                 Ok(record(uow, actor, CardAction::Hidden, card, reason).await?)

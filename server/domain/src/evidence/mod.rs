@@ -6,11 +6,27 @@ use heard_storage::{Conn, StorageError};
 use heard_vocabulary::LinkAction;
 
 use crate::Heard;
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
 use crate::ids::{AccountId, LinkId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
 
 pub use heard_vocabulary::{EvidenceEnd as Kind, EvidenceRelation as Relation};
+
+const BEARS: Becomes = Becomes::Stays(
+    "that something was said about it stays known; the view it names holds no words, and counts no more",
+);
+
+/// What the team says bears on what.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "evidence_link",
+    names: Names::View("from_id"),
+    also: &[("to_id", "what it bears on; a view there is left as one where it comes from"), ("linked_by", STAFF)],
+    erase: BEARS,
+    unsign: BESIDE_A_VIEW,
+    rest: Becomes::Stays("it holds no words, and the child counted"),
+    take_back: BEARS,
+}];
 
 /// One end of a link.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

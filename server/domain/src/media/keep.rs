@@ -11,7 +11,7 @@ use super::check::Checked;
 use super::{Kind, MOST};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
-use crate::views::{OwnView, key_of, parse};
+use crate::views::{OwnView, ViewState, key_of, parse};
 
 /// A file of a draft, as the draft itself keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -264,8 +264,8 @@ pub async fn attach_to(heard: &Heard, view: ViewId, file: Checked) -> Result<(),
                 insert(uow, view, held);
                 // Nobody has opened it, so the view is not read.
                 uow.defer(
-                    "UPDATE view SET state = 'sent', read_at = NULL, read_by_role = NULL WHERE id = $1",
-                    args![view],
+                    "UPDATE view SET state = $2, read_at = NULL, read_by_role = NULL WHERE id = $1",
+                    args![view, ViewState::Sent.name()],
                 );
                 Ok(())
             })

@@ -14,6 +14,8 @@ mod image;
 mod keep;
 mod team;
 
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table};
+
 pub use check::{Checked, Checker, Refusal, check};
 pub use image::Portrait;
 pub use keep::{Attachment, DraftMedia, attach_to, drop_objects, keep_draft, kept, open_draft, open_own, sweep};
@@ -21,6 +23,18 @@ pub(crate) use keep::{Held, attach, hold, insert};
 pub use team::{
     Beside, OpenError, beside, blurred, blurred_delivered, lock, open, open_delivered, release, transcribe,
 };
+
+/// Rows of recordings and pictures go with their view; what each holds is an
+/// object, dropped after the commit ([`drop_objects`]).
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "attachment",
+    names: Names::View("view_id"),
+    also: &[],
+    erase: Becomes::Deleted,
+    unsign: BESIDE_A_VIEW,
+    rest: Becomes::WithTheKey,
+    take_back: Becomes::Deleted,
+}];
 
 /// The largest file that is taken, in bytes.
 pub const LARGEST: usize = 10 * 1024 * 1024;

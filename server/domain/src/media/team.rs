@@ -13,7 +13,7 @@ use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
 use crate::record::record;
-use crate::views::{DeliveredView, LONGEST, parse};
+use crate::views::{DeliveredView, LONGEST, mark_read_in, parse};
 
 /// Why something was not done with a recording or picture.
 #[derive(Debug, thiserror::Error)]
@@ -66,13 +66,7 @@ pub async fn open(
                      WHERE id = $3",
                     args![now, role, id],
                 );
-                uow.defer(
-                    "UPDATE view SET state = CASE WHEN state = 'sent' THEN 'read' ELSE state END,
-                        read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
-                     WHERE id = $3
-                       AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
-                    args![now, role, view],
-                );
+                mark_read_in(uow, view, now, role);
                 record(uow, actor, ViewAction::MediaOpened, view, id.to_string()).await
             })
         })

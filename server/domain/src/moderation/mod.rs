@@ -5,9 +5,24 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::ModerationAction;
 
 use crate::Heard;
+use crate::going::{Becomes, Names, STAFF, Table};
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, ReadModerationLog, names_of};
 use crate::record::moderated;
+
+const ON_RECORD: Becomes =
+    Becomes::Stays("every hiding, masking and refusal stays on record, with the team's reason and none of the words");
+
+/// The log of what was done to views outlives them.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "moderation",
+    names: Names::View("view_id"),
+    also: &[("by_id", STAFF)],
+    erase: ON_RECORD,
+    unsign: ON_RECORD,
+    rest: ON_RECORD,
+    take_back: ON_RECORD,
+}];
 
 /// One line of the log.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,7 +8,20 @@ use heard_storage::{StorageError, Uow};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
+use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::people::{Grant, OwnVoice, Permission};
+
+/// A device is told nothing more of somebody who goes. It is gone after an
+/// adoption too, until it is decided: see `note` in `people/changes.rs`.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "push_subscription",
+    names: Names::Owner("owner_key"),
+    also: &[],
+    erase: Becomes::Deleted,
+    unsign: Becomes::Deleted,
+    rest: Becomes::Deleted,
+    take_back: OF_THE_PERSON,
+}];
 
 /// What a young person may be told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, MessageId, ResponseId, ViewId};
 use crate::jobs::{self, JobKind, Payload, first_half};
+use crate::responses::ResponseState;
 
 /// Something that people may have to be told of.
 #[derive(Debug, Clone, Copy)]
@@ -162,10 +163,10 @@ pub async fn look_for_rechecks(heard: &Heard) -> Result<(), StorageError> {
                 let due = uow
                     .all(
                         "SELECT r.id FROM response r
-                         WHERE r.state = 'published' AND r.recheck_on >= $1 AND r.recheck_on <= $2
+                         WHERE r.state = $3 AND r.recheck_on >= $1 AND r.recheck_on <= $2
                             AND EXISTS (SELECT 1 FROM response_view rv WHERE rv.response_id = r.id
                                 AND rv.told_at IS NOT NULL AND rv.verdict IS NULL)",
-                        args![from, until],
+                        args![from, until, ResponseState::Published.name()],
                     )
                     .await?;
                 for row in &due {

@@ -10,6 +10,7 @@
 mod devices;
 mod events;
 
+pub(crate) use devices::GOING;
 pub use devices::{
     Choices, Device, SubscribeError, choose, chosen, device, forget_all, forget_device, known, speak, subscribe,
 };

@@ -13,11 +13,13 @@ use heard_vocabulary::AccountAction;
 use super::erase::{How, call_off, depart, depart_in};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
 use super::identity::names_under;
-use super::sign_in::end_sessions;
+use super::role::AccountState;
+use crate::going::{Going, run};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
+use crate::views::ViewState;
 
 pub use heard_vocabulary::{Change, Wish};
 
@@ -163,8 +165,7 @@ pub async fn happened(
 ) -> Result<bool, StorageError> {
     let login = heard.keys().login_hash(nickname);
     let mut conn = heard.words().read().await?;
-    let sql =
-        "SELECT id FROM account WHERE login_hash = $1 AND role = 'young_person' AND state IN ('active', 'leaving')";
+    let sql = "SELECT id FROM usable_account WHERE login_hash = $1 AND role = 'young_person'";
     let Some(row) = conn.first(sql, args![login]).await? else { return Ok(false) };
     drop(conn);
     let account: AccountId = row.id("id")?;
@@ -196,7 +197,7 @@ async fn note(heard: Heard, actor: String, account: AccountId, change: Change) -
                 }
                 if change.quiet() {
                     // What is on its way to a phone finds no device.
-                    uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
+                    run::under_owner(uow, Going::Rest, owner).await?;
                 }
                 let action = match change {
                     Change::Death => AccountAction::Paused,
@@ -239,9 +240,9 @@ pub async fn rest_the_dead(heard: &Heard) -> Result<(), StorageError> {
             Box::pin(async move {
                 let sql = "SELECT c.account_id FROM coming c JOIN account a ON a.id = c.account_id
                            WHERE c.change = 'death' AND c.happened_at IS NOT NULL AND c.settled_at IS NULL
-                             AND a.state = 'paused'";
+                             AND a.state = $1";
                 let mut resting = Vec::new();
-                for row in &uow.all(sql, args![]).await? {
+                for row in &uow.all(sql, args![AccountState::Paused.name()]).await? {
                     resting.extend(decide_all(&this, uow, row.id("account_id")?, Fate::Rest).await?);
                 }
                 Ok::<_, StorageError>(resting)
@@ -258,8 +259,8 @@ async fn stop(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16])
     let now = uow.now();
     let leaving = uow.first("SELECT how FROM leaving WHERE account_id = $1", args![account]).await?;
     let how = leaving.map(|row| row.text("how")).transpose()?;
-    uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![account]).await?;
-    end_sessions(heard, uow, account).await?;
+    run::account(uow, Going::Rest, account).await?;
+    run::beside_account(heard, uow, Going::Rest, account).await?;
     call_off(uow, account, owner, None).await?;
     uow.execute(
         "INSERT INTO coming (account_id, change, wish, happened_at) VALUES ($1, 'death', $2, $3)
@@ -286,10 +287,10 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
              FROM coming c JOIN account a ON a.id = c.account_id
              LEFT JOIN leaving l ON l.account_id = c.account_id AND l.because = c.change
              WHERE c.happened_at IS NOT NULL
-               AND ((a.state = 'paused' AND c.change = 'death')
-                 OR (a.state IN ('active', 'leaving') AND (c.settled_at IS NULL OR l.how IS NOT NULL)))
+               AND ((a.state = $1 AND c.change = 'death')
+                 OR (a.state IN ($2, $3) AND (c.settled_at IS NULL OR l.how IS NOT NULL)))
              ORDER BY c.happened_at",
-            args![],
+            args![AccountState::Paused.name(), AccountState::Active.name(), AccountState::Leaving.name()],
         )
         .await?;
     let accounts = rows.iter().map(|row| row.id("account_id")).collect::<Result<Vec<AccountId>, _>>()?;
@@ -326,8 +327,9 @@ pub async fn open_changes(heard: &Heard, _by: &Grant<PauseAccounts>) -> Result<V
 /// How many things nobody has read, by whose key they open.
 async fn unread_of(conn: &mut Conn, owners: &[[u8; 16]]) -> Result<HashMap<[u8; 16], i64>, StorageError> {
     let (set, args) = any_of(1, owners.iter().copied());
+    let sent = ViewState::Sent.name();
     let sql = format!(
-        "SELECT owner_key, COUNT(*) AS n FROM view WHERE owner_key IN {set} AND signed_in = 1 AND state = 'sent'
+        "SELECT owner_key, COUNT(*) AS n FROM view WHERE owner_key IN {set} AND signed_in = 1 AND state = '{sent}'
          GROUP BY owner_key"
     );
     conn.all(sql, args).await?.iter().map(|row| Ok((row.id("owner_key")?, row.int("n")?))).collect()
@@ -379,8 +381,8 @@ async fn undo(heard: Heard, actor: String, account: AccountId, change: Change) -
                     return Ok(Some(Vec::new()));
                 }
                 uow.execute("DELETE FROM coming WHERE account_id = $1 AND change = 'death'", args![account]).await?;
-                uow.execute("UPDATE account SET state = 'active' WHERE id = $1 AND state = 'paused'", args![account])
-                    .await?;
+                let sql = "UPDATE account SET state = $2 WHERE id = $1 AND state = $3";
+                uow.execute(sql, args![account, AccountState::Active.name(), AccountState::Paused.name()]).await?;
                 let waking = decide_all(&this, uow, account, Fate::Wake).await?;
                 if let Some(how) = row.text_opt("wish")?.as_deref().and_then(How::parse) {
                     // They had asked to go: they are asked no second time.
@@ -481,8 +483,8 @@ async fn keep_after_death(heard: Heard, actor: String, account: AccountId) -> Re
             Box::pin(async move {
                 let sql = "SELECT 1 AS waits FROM coming c JOIN account a ON a.id = c.account_id
                            WHERE c.account_id = $1 AND c.change = 'death' AND c.happened_at IS NOT NULL
-                             AND c.settled_at IS NULL AND a.state = 'paused'";
-                if uow.first(sql, args![account]).await?.is_none() {
+                             AND c.settled_at IS NULL AND a.state = $2";
+                if uow.first(sql, args![account, AccountState::Paused.name()]).await?.is_none() {
                     return Ok::<_, StorageError>(None);
                 }
                 settle(uow, account, Some(Change::Death));

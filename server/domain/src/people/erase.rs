@@ -13,14 +13,17 @@ use serde::{Deserialize, Serialize};
 
 use super::changes::{Change, Wish};
 use super::grant::{Grant, OwnVoice};
+use super::role::AccountState;
 use super::sign_in::end_sessions;
+use crate::going::Going;
+use crate::going::run::{self, Which};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
 use crate::jobs::{self, JobKind, Payload};
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
-use crate::responses::forget_voter;
+use crate::views::ViewState;
 
 /// How long somebody can change their mind, in milliseconds.
 pub const TIME_TO_THINK: i64 = 14 * Moment::DAY;
@@ -145,13 +148,13 @@ pub(super) async fn depart_in(
 /// happened and is not decided, nothing is under way, and after a death only
 /// the death counts.
 async fn may_be_decided(uow: &mut Uow, account: AccountId, because: Change) -> Result<bool, StorageError> {
-    let state = if because == Change::Death { "paused" } else { "active" };
+    let state = if because == Change::Death { AccountState::Paused } else { AccountState::Active };
     let row = uow
         .first(
             "SELECT 1 AS may FROM coming c JOIN account a ON a.id = c.account_id
              WHERE c.account_id = $1 AND c.change = $2 AND c.happened_at IS NOT NULL AND c.settled_at IS NULL
                AND a.state = $3 AND NOT EXISTS (SELECT 1 FROM leaving l WHERE l.account_id = $1)",
-            args![account, because.name(), state],
+            args![account, because.name(), state.name()],
         )
         .await?;
     Ok(row.is_some())
@@ -159,14 +162,18 @@ async fn may_be_decided(uow: &mut Uow, account: AccountId, because: Change) -> R
 
 async fn hide(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
     // The account first: what it is just saying is waited for, and hidden too.
-    uow.execute("UPDATE account SET state = 'leaving' WHERE id = $1 AND state = 'active'", args![account]).await?;
+    let (active, leaving) = (AccountState::Active.name(), AccountState::Leaving.name());
+    uow.execute("UPDATE account SET state = $2 WHERE id = $1 AND state = $3", args![account, leaving, active]).await?;
     uow.execute(
-        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM view
-         WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn'",
+        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE owner_key = $1 AND signed_in = 1",
         args![owner],
     )
     .await?;
-    uow.execute("UPDATE view SET state = 'withdrawn' WHERE owner_key = $1 AND signed_in = 1", args![owner]).await?;
+    uow.execute(
+        "UPDATE view SET state = $2 WHERE owner_key = $1 AND signed_in = 1",
+        args![owner, ViewState::Withdrawn.name()],
+    )
+    .await?;
     end_sessions(heard, uow, account).await?;
     Ok(())
 }
@@ -214,22 +221,24 @@ pub(super) async fn call_off(
     owner: [u8; 16],
     because: Option<Change>,
 ) -> Result<bool, StorageError> {
+    let begun = AccountState::Unsigning.name();
     let gone = match because {
         None => {
             let sql = "DELETE FROM leaving WHERE account_id = $1
-                       AND NOT EXISTS (SELECT 1 FROM account WHERE id = $1 AND state = 'unsigning')";
-            uow.execute(sql, args![account]).await?
+                       AND NOT EXISTS (SELECT 1 FROM account WHERE id = $1 AND state = $2)";
+            uow.execute(sql, args![account, begun]).await?
         }
         Some(because) => {
             let sql = "DELETE FROM leaving WHERE account_id = $1 AND because = $2
-                       AND NOT EXISTS (SELECT 1 FROM account WHERE id = $1 AND state = 'unsigning')";
-            uow.execute(sql, args![account, because.name()]).await?
+                       AND NOT EXISTS (SELECT 1 FROM account WHERE id = $1 AND state = $3)";
+            uow.execute(sql, args![account, because.name(), begun]).await?
         }
     };
     if gone == 0 {
         return Ok(false);
     }
-    uow.execute("UPDATE account SET state = 'active' WHERE id = $1 AND state = 'leaving'", args![account]).await?;
+    let (active, leaving) = (AccountState::Active.name(), AccountState::Leaving.name());
+    uow.execute("UPDATE account SET state = $2 WHERE id = $1 AND state = $3", args![account, active, leaving]).await?;
     uow.execute(
         "UPDATE view SET state = (SELECT s.state FROM set_aside s WHERE s.view_id = view.id)
          WHERE owner_key = $1 AND id IN (SELECT view_id FROM set_aside)",
@@ -298,64 +307,19 @@ async fn forget_words(
 ) -> Result<(Vec<[u8; 16]>, Vec<[u8; 16]>), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
     // The account first: what it is just saying is waited for, and goes too.
-    forget_account(heard, uow, account).await?;
-    let mut owners = crate::polls::forget(heard, uow, account).await?;
+    run::account(uow, Going::Erase, account).await?;
+    let mut owners = crate::polls::owners(heard, uow, account).await?;
     owners.push(owner);
-    crate::council::forget(heard, uow, account);
-    crate::contacts::forget(heard, uow, account);
+    run::beside_account(heard, uow, Going::Erase, account).await?;
     let sql =
         "SELECT a.id FROM attachment a JOIN view v ON v.id = a.view_id WHERE v.owner_key = $1 AND v.signed_in = 1";
     let objects = uow.all(sql, args![owner]).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
-    for sql in OF_VIEWS {
-        uow.execute(sql, args![owner]).await?;
-    }
-    uow.execute(
-        "UPDATE view SET state = 'withdrawn', sealed = $1, sealed_masked = NULL, sealed_seen = NULL, seen_by = 0,
-            due_on = NULL, meeting_verdict = NULL,
-            meeting_verdict_at = NULL, celebrate = NULL, wrapped_key = $1
-         WHERE owner_key = $2 AND signed_in = 1",
-        args![Vec::<u8>::new(), owner],
-    )
-    .await?;
+    run::under_owner(uow, Going::Erase, owner).await?;
+    run::beside_views(uow, Going::Erase, Which::Of(owner)).await?;
+    run::views(uow, Going::Erase, Which::Of(owner)).await?;
     for owner in &owners {
         decide(uow, *owner, Fate::Destroy).await?;
     }
     record(uow, Role::YoungPerson.name(), AccountAction::Erased, logged(heard, account), "").await?;
     Ok((owners, objects))
 }
-
-/// Forgets who an account was, and its votes.
-pub(super) async fn forget_account(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
-    uow.execute("UPDATE account SET state = 'erased', login_hash = NULL, secret = NULL WHERE id = $1", args![account])
-        .await?;
-    forget_voter(heard, uow, account.bytes()).await?;
-    for sql in OF_ACCOUNT {
-        uow.execute(sql, args![account]).await?;
-    }
-    end_sessions(heard, uow, account).await?;
-    Ok(())
-}
-
-/// What goes with an owner's views; `$1` is the owner.
-const OF_VIEWS: [&str; 9] = [
-    "DELETE FROM push_subscription WHERE owner_key = $1",
-    "DELETE FROM attachment WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM rating_aspect WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM message WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM note WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM quote WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM delivery WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM view_share WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-    "DELETE FROM set_aside WHERE view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)",
-];
-
-/// What goes with an account; `$1` is the account.
-const OF_ACCOUNT: [&str; 7] = [
-    "DELETE FROM identity WHERE account_id = $1",
-    "DELETE FROM chosen_adult WHERE account_id = $1",
-    "DELETE FROM way_back WHERE account_id = $1",
-    "DELETE FROM way_back_code WHERE account_id = $1",
-    "DELETE FROM passkey WHERE account_id = $1",
-    "DELETE FROM coming WHERE account_id = $1",
-    "DELETE FROM leaving WHERE account_id = $1",
-];

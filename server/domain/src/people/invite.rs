@@ -14,7 +14,7 @@ use super::grant::{Grant, InviteStaff, InviteYoungPeople, actor};
 use super::hashing::Lane;
 use super::identity::{self, Identity};
 use super::password::{PasswordError, Rule, SecretHash};
-use super::role::{Account, Role};
+use super::role::{Account, AccountState, Role};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
 use crate::record::{self, logged, record};
@@ -224,8 +224,14 @@ async fn make_account(
                     return Err(InviteError::NoSuchInvite);
                 }
                 uow.execute(
-                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, 'active')",
-                    args![account.id(), account.role().name(), login_hash, secret.as_str()],
+                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, $5)",
+                    args![
+                        account.id(),
+                        account.role().name(),
+                        login_hash,
+                        secret.as_str(),
+                        AccountState::Active.name()
+                    ],
                 )
                 .await
                 .map_err(|error| match error {

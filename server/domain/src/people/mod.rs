@@ -2,6 +2,7 @@
 
 mod changes;
 mod erase;
+mod going;
 mod grant;
 mod hashing;
 mod identity;
@@ -15,6 +16,7 @@ mod way_back;
 
 pub use changes::*;
 pub use erase::{Departure, How, TIME_TO_THINK, erase, go_if_due, leave, leaving, stay};
+pub(crate) use going::GOING;
 pub use grant::*;
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;
@@ -25,7 +27,7 @@ pub use invite::issue_from_command_line;
 pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
 pub use passkey::*;
 pub use password::{PasswordError, Rule, SecretHash};
-pub use role::{Account, Role};
+pub use role::{Account, AccountState, Role};
 pub use sign_in::usable;
 pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
 pub use way_back::*;

@@ -96,8 +96,8 @@ pub async fn find_passkey(heard: &Heard, credential: &[u8]) -> Result<Option<(Ac
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT p.account_id, p.sealed, a.epoch FROM passkey p JOIN account a ON a.id = p.account_id
-             WHERE p.credential_hash = $1 AND a.role = 'young_person' AND a.state IN ('active', 'leaving')",
+            "SELECT p.account_id, p.sealed, a.epoch FROM passkey p JOIN usable_account a ON a.id = p.account_id
+             WHERE p.credential_hash = $1 AND a.role = 'young_person'",
             args![hash],
         )
         .await?;

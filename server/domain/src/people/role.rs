@@ -2,7 +2,7 @@
 
 use crate::ids::AccountId;
 
-pub use heard_vocabulary::Role;
+pub use heard_vocabulary::{AccountState, Role};
 
 /// A person whose sign-in was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -74,12 +74,8 @@ async fn check(
 ) -> Result<Account, SignInError> {
     let hash = heard.keys().login_hash(login);
     let mut conn = heard.words().read().await?;
-    let row = conn
-        .first(
-            "SELECT id, role, secret, epoch FROM account WHERE login_hash = $1 AND state IN ('active', 'leaving')",
-            args![hash],
-        )
-        .await?;
+    let row =
+        conn.first("SELECT id, role, secret, epoch FROM usable_account WHERE login_hash = $1", args![hash]).await?;
     drop(conn);
     let mut found = None;
     if let Some(row) = row {
@@ -106,7 +102,7 @@ async fn check(
 /// # Errors
 /// When storage fails.
 pub async fn usable(conn: &mut heard_storage::Conn, account: AccountId) -> Result<Option<Account>, StorageError> {
-    let sql = "SELECT role, epoch FROM account WHERE id = $1 AND state IN ('active', 'leaving')";
+    let sql = "SELECT role, epoch FROM usable_account WHERE id = $1";
     let Some(row) = conn.first(sql, args![account]).await? else { return Ok(None) };
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
     Ok(Some(Account::new(account, role).as_of(row.int("epoch")?)))

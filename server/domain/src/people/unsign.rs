@@ -6,13 +6,16 @@ use heard_storage::args;
 use heard_storage::crypto::Key;
 use heard_vocabulary::{AccountAction, Role};
 
-use super::erase::{How, forget_account, still_due};
+use super::erase::{How, still_due};
+use super::role::AccountState;
 use super::sign_in::end_sessions;
 use crate::Heard;
+use crate::going::Going;
+use crate::going::run::{self, Which};
 use crate::ids::{AccountId, ViewId};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
-use crate::views::without_author;
+use crate::views::{KEPT, without_author};
 
 /// Views given new owners in one commit.
 const TOGETHER: usize = 100;
@@ -31,24 +34,31 @@ pub(super) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), Stor
     if let Some(key) = heard.key_store().even_resting(&owner).await? {
         while rehouse(heard, owner, &key).await? {}
     }
-    crate::polls::unsign(heard, account).await?;
     let system = heard.clone();
-    heard
+    let decided = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                crate::council::forget(&system, uow, account);
-                crate::contacts::forget(&system, uow, account);
-                uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
-                forget_account(&system, uow, account).await?;
+                run::account(uow, Going::Unsign, account).await?;
+                // What they answered in polls counts on, and is read again if it rested.
+                let mut decided = crate::polls::owners(&system, uow, account).await?;
+                for owner in &decided {
+                    decide(uow, *owner, Fate::Wake).await?;
+                }
+                run::beside_account(&system, uow, Going::Unsign, account).await?;
+                run::under_owner(uow, Going::Unsign, owner).await?;
+                run::beside_views(uow, Going::Unsign, Which::Of(owner)).await?;
+                run::views(uow, Going::Unsign, Which::Of(owner)).await?;
                 // Nothing that stays is under it any more.
                 decide(uow, owner, Fate::Destroy).await?;
+                decided.push(owner);
                 let (actor, who) = (Role::YoungPerson.name(), logged(&system, account));
-                record(uow, actor, AccountAction::Unsigned, who, "").await
+                record(uow, actor, AccountAction::Unsigned, who, "").await?;
+                Ok::<_, StorageError>(decided)
             })
         })
         .await?;
-    carry_out(heard, &[owner]).await;
+    carry_out(heard, &decided).await;
     Ok(())
 }
 
@@ -63,7 +73,8 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
                 if !still_due(uow, account, How::Unsign).await? {
                     return Ok(false);
                 }
-                uow.execute("UPDATE account SET state = 'unsigning' WHERE id = $1", args![account]).await?;
+                let sql = "UPDATE account SET state = $2 WHERE id = $1";
+                uow.execute(sql, args![account, AccountState::Unsigning.name()]).await?;
                 end_sessions(&this, uow, account).await?;
                 Ok::<_, StorageError>(true)
             })
@@ -75,8 +86,8 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
 async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "SELECT id, wrapped_key, sealed FROM view
-         WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn' ORDER BY id LIMIT {TOGETHER}"
+        "SELECT id, wrapped_key, sealed FROM kept_view
+         WHERE owner_key = $1 AND signed_in = 1 ORDER BY id LIMIT {TOGETHER}"
     );
     let rows = conn.all(sql, args![owner]).await?;
     drop(conn);
@@ -93,12 +104,11 @@ async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, Stor
         .write(move |uow| {
             Box::pin(async move {
                 for (id, to, wrapped, sealed) in moved {
-                    uow.execute(
+                    let sql = format!(
                         "UPDATE view SET owner_key = $1, wrapped_key = $2, sealed = $3, signed_in = 0
-                         WHERE id = $4 AND owner_key = $5 AND state <> 'withdrawn'",
-                        args![to, wrapped, sealed, id, owner],
-                    )
-                    .await?;
+                         WHERE id = $4 AND owner_key = $5 AND {KEPT}"
+                    );
+                    uow.execute(sql, args![to, wrapped, sealed, id, owner]).await?;
                 }
                 Ok::<_, StorageError>(())
             })

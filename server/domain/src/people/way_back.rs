@@ -13,7 +13,7 @@ use super::hashing::{Busy, Lane};
 use super::identity::names_of;
 use super::invite::{YOUNG_LIFETIME, code};
 use super::password::{PasswordError, Rule, SecretHash};
-use super::role::{Account, Role};
+use super::role::{Account, AccountState, Role};
 use super::sign_in::end_sessions;
 use crate::Heard;
 use crate::ids::AccountId;
@@ -58,8 +58,8 @@ pub async fn adults(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Adult>, S
         .all(
             "SELECT a.id, a.role, c.adult_id FROM account a
              LEFT JOIN chosen_adult c ON c.adult_id = a.id AND c.account_id = $1
-             WHERE a.state = 'active' AND a.role IN ('worker', 'participation_lead')",
-            args![me.id()],
+             WHERE a.state = $2 AND a.role IN ('worker', 'participation_lead')",
+            args![me.id(), AccountState::Active.name()],
         )
         .await?;
     let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
@@ -146,8 +146,8 @@ pub async fn confirm(
                 let now = uow.now();
                 let found = uow
                     .first(
-                        "SELECT a.id FROM account a JOIN chosen_adult c ON c.account_id = a.id AND c.adult_id = $2
-                         WHERE a.login_hash = $1 AND a.role = 'young_person' AND a.state IN ('active', 'leaving')",
+                        "SELECT a.id FROM usable_account a JOIN chosen_adult c ON c.account_id = a.id AND c.adult_id = $2
+                         WHERE a.login_hash = $1 AND a.role = 'young_person'",
                         args![login, adult],
                     )
                     .await?;
@@ -219,9 +219,8 @@ pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: Strin
                 let now = uow.now();
                 let found = uow
                     .first(
-                        "SELECT a.id FROM way_back_code w JOIN account a ON a.id = w.account_id
-                         WHERE w.code_hash = $1 AND w.used_at IS NULL AND w.expires_at > $2 AND a.login_hash = $3
-                            AND a.state IN ('active', 'leaving')",
+                        "SELECT a.id FROM way_back_code w JOIN usable_account a ON a.id = w.account_id
+                         WHERE w.code_hash = $1 AND w.used_at IS NULL AND w.expires_at > $2 AND a.login_hash = $3",
                         args![hash, now, login],
                     )
                     .await?

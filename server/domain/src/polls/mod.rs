@@ -11,6 +11,7 @@ use words::{Sealed, seal_words};
 use crate::catalogue::{Choice, Question, QuestionKind, Words};
 use crate::council::membership;
 use crate::disclosure::Shown;
+use crate::going::{Becomes, Names, OF_THE_PERSON, PersonIn, STAFF, Table, of_the_council};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, PollAnswerId, PollId};
 use crate::owner_keys::{Fate, carry_out, decide};
@@ -470,17 +471,6 @@ pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), 
     Ok((all, poll.questions.iter().filter(|q| q.kind != QuestionKind::Text).map(tally).collect()))
 }
 
-/// Forgets what an account answered, in the unit that erases it; the owners
-/// whose keys are to be destroyed with it.
-///
-/// # Errors
-/// When storage fails.
-pub(crate) async fn forget(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<Vec<[u8; 16]>, StorageError> {
-    let owners = owners(heard, uow, account).await?;
-    each(heard, uow, account, "DELETE FROM poll_answer WHERE person_hash = $1").await?;
-    Ok(owners)
-}
-
 /// Whose keys open what an account answered in own words.
 ///
 /// # Errors
@@ -496,42 +486,31 @@ pub(crate) async fn owners(heard: &Heard, uow: &mut Uow, account: AccountId) -> 
     Ok(owners)
 }
 
-/// Takes an account off what it answered: the answers count on.
-///
-/// # Errors
-/// When storage fails.
-pub(crate) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
-    let this = heard.clone();
-    let owners = heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let owners = owners(&this, uow, account).await?;
-                // They may rest, after a death.
-                for owner in &owners {
-                    decide(uow, *owner, Fate::Wake).await?;
-                }
-                each(&this, uow, account, "UPDATE poll_answer SET person_hash = NULL WHERE person_hash = $1").await?;
-                Ok::<_, StorageError>(owners)
-            })
-        })
-        .await?;
-    carry_out(heard, &owners).await;
-    Ok(())
-}
-
 /// What an account is called in each poll.
 async fn persons(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<Vec<Hash>, StorageError> {
     let polls = uow.all("SELECT id FROM poll", vec![]).await?;
     polls.iter().map(|row| Ok(person(heard, account, row.id("id")?))).collect()
 }
 
-async fn each(heard: &Heard, uow: &mut Uow, account: AccountId, sql: &'static str) -> Result<(), StorageError> {
-    for hash in persons(heard, uow, account).await? {
-        uow.defer(sql, args![hash]);
-    }
-    Ok(())
-}
+const ITS_OWN_KEY: &str = "the key of its words: it goes, rests or wakes with what is decided of the person's own";
+
+pub(crate) const GOING: &[Table] = &[
+    of_the_council("poll", &[("created_by", STAFF)]),
+    Table {
+        name: "poll_answer",
+        names: Names::PersonIn(PersonIn {
+            column: "person_hash",
+            inside: "poll_id",
+            all: "SELECT id FROM poll",
+            hash: |heard, account, poll| person(heard, account, poll.into()),
+        }),
+        also: &[("owner_key", ITS_OWN_KEY)],
+        erase: Becomes::Deleted,
+        unsign: Becomes::Unnamed,
+        rest: Becomes::WithTheKey,
+        take_back: OF_THE_PERSON,
+    },
+];
 
 #[cfg(test)]
 mod tests {

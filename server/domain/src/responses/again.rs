@@ -4,8 +4,8 @@
 use heard_storage::StorageError;
 use heard_storage::args;
 
-use super::Claim;
 use super::read::{VERSION, text_of};
+use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, OwnVoice};
@@ -38,15 +38,15 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
         .all(
             format!(
                 "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION} FROM response_view rv
-                 JOIN view w ON w.id = rv.view_id
+                 JOIN listed_view w ON w.id = rv.view_id
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-                 WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.state NOT IN ('withdrawn', 'hidden')
-                   AND rv.told_at IS NOT NULL AND r.state = 'published' AND r.recheck_on <= $2
+                 WHERE w.owner_key = $1 AND w.signed_in = 1
+                   AND rv.told_at IS NOT NULL AND r.state = $3 AND r.recheck_on <= $2
                    AND (rv.verdict IS NULL OR rv.verdict <> 'yes')
                  ORDER BY r.recheck_on, r.id"
             ),
-            args![owner, today],
+            args![owner, today, ResponseState::Published.name()],
         )
         .await?;
     let mut due = Vec::new();
@@ -90,7 +90,7 @@ pub async fn meetings_over(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Me
     let (today, since) = (heard.now().iso_date(), heard.now().day().plus(-ASKED_FOR).to_string());
     let mut conn = heard.words().read().await?;
     conn.all(
-        "SELECT id, due_on FROM view WHERE owner_key = $1 AND signed_in = 1 AND state NOT IN ('withdrawn', 'hidden')
+        "SELECT id, due_on FROM listed_view WHERE owner_key = $1 AND signed_in = 1
             AND due_on < $2 AND due_on >= $3 AND meeting_verdict IS NULL ORDER BY due_on, id",
         args![owner, today, since],
     )

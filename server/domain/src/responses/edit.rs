@@ -14,6 +14,7 @@ use crate::ids::{AccountId, LinkId, ObjectiveId, ResponseId, ServiceId, ThemeId,
 use crate::notifications::{Event, raise};
 use crate::people::{Approve, Grant, Respond};
 use crate::record::{record, record_on_each};
+use crate::views::ViewState;
 
 /// A promise without a date of its own is checked again after this long.
 const RECHECK: i32 = 42;
@@ -120,8 +121,16 @@ pub async fn start_response(
                 let now = uow.now();
                 uow.defer(
                     "INSERT INTO response (id, state, version, objective_id, service_id, theme_id, created_by, created_at)
-                     VALUES ($1, 'draft', 1, $2, $3, $4, $5, $6)",
-                    args![id, about.objective, about.service, about.theme, me, now],
+                     VALUES ($1, $7, 1, $2, $3, $4, $5, $6)",
+                    args![
+                        id,
+                        about.objective,
+                        about.service,
+                        about.theme,
+                        me,
+                        now,
+                        ResponseState::Draft.name()
+                    ],
                 );
                 insert_version(uow, id, 1, &text, me);
                 for view in &views {
@@ -191,9 +200,9 @@ pub async fn revise_response(
                 }
                 let version = row.int("version")? + 1;
                 uow.defer(
-                    "UPDATE response SET version = $1, objective_id = $2, service_id = $3, theme_id = $4, state = 'draft'
+                    "UPDATE response SET version = $1, objective_id = $2, service_id = $3, theme_id = $4, state = $6
                      WHERE id = $5",
-                    args![version, about.objective, about.service, about.theme, id],
+                    args![version, about.objective, about.service, about.theme, id, ResponseState::Draft.name()],
                 );
                 insert_version(uow, id, version, &text, me);
                 record(uow, actor, ResponseAction::Revised, id, format!("version {version}")).await?;
@@ -250,8 +259,9 @@ pub async fn hand_in(heard: &Heard, by: &Grant<Respond>, id: ResponseId) -> Resu
                 if views == 0 {
                     return Err(ResponseError::NoViews);
                 }
+                let (draft, waiting) = (ResponseState::Draft.name(), ResponseState::Waiting.name());
                 let touched = uow
-                    .execute("UPDATE response SET state = 'waiting' WHERE id = $1 AND state = 'draft'", args![id])
+                    .execute("UPDATE response SET state = $2 WHERE id = $1 AND state = $3", args![id, waiting, draft])
                     .await?;
                 if touched == 0 {
                     return Err(ResponseError::WrongState);
@@ -296,9 +306,9 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
                     _ => None,
                 };
                 uow.defer(
-                    "UPDATE response SET state = 'published', approved_by = $1, published_at = $2, recheck_on = $3
-                     WHERE id = $4",
-                    args![me, now, recheck, id],
+                    "UPDATE response SET approved_by = $1, published_at = $2, recheck_on = $3, state = $4
+                     WHERE id = $5",
+                    args![me, now, recheck, ResponseState::Published.name(), id],
                 );
                 tell(uow, id).await?;
                 if let Some(objective) = row.id_opt::<ObjectiveId>("objective_id")? {
@@ -315,12 +325,15 @@ pub async fn publish(heard: &Heard, by: &Grant<Approve>, id: ResponseId) -> Resu
 async fn tell(uow: &mut Uow, id: ResponseId) -> Result<(), StorageError> {
     // By id, with the state in the value: there is only one way to carry this
     // out, whatever the database knows of its tables.
-    uow.execute(
-        "UPDATE view SET state = CASE WHEN state IN ('sent', 'read', 'reopened', 'settled') THEN 'answered' ELSE state END
-         WHERE id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NULL)",
-        args![id],
-    )
-    .await?;
+    let [sent, read, reopened, settled, answered] =
+        [ViewState::Sent, ViewState::Read, ViewState::Reopened, ViewState::Settled, ViewState::Answered]
+            .map(ViewState::name);
+    let sql = format!(
+        "UPDATE view SET state = CASE WHEN state IN ('{sent}', '{read}', '{reopened}', '{settled}')
+            THEN '{answered}' ELSE state END
+         WHERE id IN (SELECT view_id FROM response_view WHERE response_id = $1 AND told_at IS NULL)"
+    );
+    uow.execute(sql, args![id]).await?;
     raise(uow, Event::AnswerPublished(id)).await
 }
 

@@ -6,12 +6,14 @@
 
 mod again;
 mod edit;
+mod going;
 mod read;
 mod verdict;
 mod wall;
 
 pub use again::*;
 pub use edit::*;
+pub(crate) use going::GOING;
 pub use read::*;
 pub use verdict::*;
 pub use wall::*;

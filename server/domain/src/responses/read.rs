@@ -161,10 +161,12 @@ fn inside(by: &Grant<StaffHome>) -> bool {
 pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
     let inside = inside(by);
-    let these = if inside { "" } else { "WHERE r.state = 'published'" };
+    let [waiting, draft, published] =
+        [ResponseState::Waiting, ResponseState::Draft, ResponseState::Published].map(ResponseState::name);
+    let these = if inside { String::new() } else { format!("WHERE r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "{LINES} {these} {GROUP} ORDER BY CASE r.state WHEN 'waiting' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END,
+        "{LINES} {these} {GROUP} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
             COALESCE(r.published_at, r.created_at) DESC LIMIT 300"
     );
     conn.all(sql, vec![]).await?.iter().map(|row| line_of(rule, inside, row)).collect()
@@ -182,7 +184,8 @@ pub async fn response(
 ) -> Result<Option<ResponseLine>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
     let inside = inside(by);
-    let these = if inside { "" } else { "AND r.state = 'published'" };
+    let published = ResponseState::Published.name();
+    let these = if inside { String::new() } else { format!("AND r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
     let sql = format!("{LINES} WHERE r.id = $1 {these} {GROUP}");
     conn.first(sql, args![id]).await?.map(|row| line_of(rule, inside, &row)).transpose()
@@ -236,8 +239,10 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
         Some(theme) => ("AND r.theme_id = $1", args![theme]),
         None => ("", vec![]),
     };
-    let sql =
-        format!("{LINES} WHERE r.state = 'published' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300");
+    let published = ResponseState::Published.name();
+    let sql = format!(
+        "{LINES} WHERE r.state = '{published}' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300"
+    );
     conn.all(sql, args)
         .await?
         .iter()
@@ -264,9 +269,9 @@ pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
     let mut conn = heard.words().read().await?;
     // In the coding frame's own order, on every database alike.
     conn.all(
-        "SELECT id FROM theme WHERE id IN (SELECT theme_id FROM response WHERE state = 'published')
+        "SELECT id FROM theme WHERE id IN (SELECT theme_id FROM response WHERE state = $1)
          ORDER BY position, name",
-        vec![],
+        args![ResponseState::Published.name()],
     )
     .await?
     .iter()
@@ -281,8 +286,8 @@ pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
 pub async fn views_behind(heard: &Heard, _by: &Grant<Moderate>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
     let mut conn = heard.words().read().await?;
     conn.all(
-        "SELECT rv.view_id FROM response_view rv JOIN view v ON v.id = rv.view_id
-         WHERE rv.response_id = $1 AND v.state <> 'withdrawn' ORDER BY v.received_at DESC LIMIT 50",
+        "SELECT rv.view_id FROM response_view rv JOIN kept_view v ON v.id = rv.view_id
+         WHERE rv.response_id = $1 ORDER BY v.received_at DESC LIMIT 50",
         args![id],
     )
     .await?

@@ -8,7 +8,7 @@ use super::Verdict;
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::record::{AUTHOR, record};
-use crate::views::OwnView;
+use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
 /// Records what the young person says became of a response. "No" reopens the
 /// view; "yes" closes it; it can be said again differently.
@@ -32,10 +32,8 @@ pub async fn judge(heard: &Heard, own: OwnView, response: ResponseId, verdict: V
                 if touched == 0 {
                     return Ok(false);
                 }
-                uow.defer(
-                    "UPDATE view SET state = $1 WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
-                    args![state_after(verdict), view],
-                );
+                let sql = format!("UPDATE view SET state = $1 WHERE id = $2 AND {LISTED}");
+                uow.execute(sql, args![state_after(verdict).name(), view]).await?;
                 record(uow, AUTHOR, ViewAction::AnswerJudged, view, "").await?;
                 Ok(true)
             })
@@ -59,22 +57,26 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
                 let now = uow.now();
                 let touched = uow
                     .execute(
-                        "UPDATE view SET meeting_verdict = $1, meeting_verdict_at = $2
-                         WHERE id = $3 AND due_on < $4 AND state <> 'withdrawn'",
+                        format!(
+                            "UPDATE view SET meeting_verdict = $1, meeting_verdict_at = $2
+                             WHERE id = $3 AND due_on < $4 AND {KEPT}"
+                        ),
                         args![verdict.name(), now, view, now.iso_date()],
                     )
                     .await?;
                 if touched == 0 {
                     return Ok(false);
                 }
-                uow.defer(
+                let (reopened, sent, read) =
+                    (ViewState::Reopened.name(), ViewState::Sent.name(), ViewState::Read.name());
+                let sql = format!(
                     "UPDATE view SET state = CASE
-                        WHEN $1 = 'reopened' OR EXISTS (SELECT 1 FROM response_view rv
+                        WHEN $1 = '{reopened}' OR EXISTS (SELECT 1 FROM response_view rv
                             WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN $1
-                        WHEN read_at IS NULL THEN 'sent' ELSE 'read' END
-                     WHERE id = $2 AND state NOT IN ('withdrawn', 'hidden')",
-                    args![state_after(verdict), view],
+                        WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
+                     WHERE id = $2 AND {LISTED}"
                 );
+                uow.execute(sql, args![state_after(verdict).name(), view]).await?;
                 record(uow, AUTHOR, ViewAction::MeetingJudged, view, "").await?;
                 Ok(true)
             })
@@ -82,10 +84,10 @@ pub async fn judge_meeting(heard: &Heard, own: OwnView, verdict: Verdict) -> Res
         .await
 }
 
-fn state_after(verdict: Verdict) -> &'static str {
+fn state_after(verdict: Verdict) -> ViewState {
     match verdict {
-        Verdict::Yes => "closed",
-        Verdict::Partly => "answered",
-        Verdict::No => "reopened",
+        Verdict::Yes => ViewState::Closed,
+        Verdict::Partly => ViewState::Answered,
+        Verdict::No => ViewState::Reopened,
     }
 }

@@ -5,11 +5,11 @@
 
 use std::collections::{HashMap, HashSet};
 
+use heard_storage::StorageError;
 use heard_storage::args;
-use heard_storage::{StorageError, Uow};
 use heard_vocabulary::ResponseAction;
 
-use super::Verdict;
+use super::{ResponseState, Verdict};
 use crate::Heard;
 use crate::ids::ResponseId;
 use crate::people::{Grant, OwnVoice};
@@ -26,7 +26,7 @@ pub enum Voter {
 
 impl Voter {
     /// What stands for them beside one answer: another hash for every answer.
-    fn hash(self, heard: &Heard, response: ResponseId) -> [u8; 32] {
+    pub(super) fn hash(self, heard: &Heard, response: ResponseId) -> [u8; 32] {
         let (kind, id): (&[u8], _) = match self {
             Voter::Account(id) => (b"account", id),
             Voter::Browser(id) => (b"browser", id),
@@ -52,8 +52,8 @@ pub async fn say_difference(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let there =
-                    uow.first("SELECT id FROM response WHERE id = $1 AND state = 'published'", args![response]).await?;
+                let sql = "SELECT id FROM response WHERE id = $1 AND state = $2";
+                let there = uow.first(sql, args![response, ResponseState::Published.name()]).await?;
                 if there.is_none() {
                     return Ok(false);
                 }
@@ -130,24 +130,12 @@ pub async fn answered_to(heard: &Heard, me: &Grant<OwnVoice>) -> Result<HashSet<
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT DISTINCT rv.response_id FROM response_view rv
-         JOIN view v ON v.id = rv.view_id
-         WHERE v.owner_key = $1 AND v.signed_in = 1 AND v.state <> 'withdrawn' AND rv.told_at IS NOT NULL",
+         JOIN kept_view v ON v.id = rv.view_id
+         WHERE v.owner_key = $1 AND v.signed_in = 1 AND rv.told_at IS NOT NULL",
         args![owner],
     )
     .await?
     .iter()
     .map(|row| row.id("response_id"))
     .collect()
-}
-
-/// Forgets what an account tapped on the wall, for its erasure.
-pub(crate) async fn forget_voter(heard: &Heard, uow: &mut Uow, account: [u8; 16]) -> Result<(), StorageError> {
-    let rows = uow.all("SELECT DISTINCT response_id FROM wall_verdict", vec![]).await?;
-    for row in &rows {
-        let response: ResponseId = row.id("response_id")?;
-        let hash = Voter::Account(account).hash(heard, response);
-        uow.execute("DELETE FROM wall_verdict WHERE response_id = $1 AND voter_hash = $2", args![response, hash])
-            .await?;
-    }
-    Ok(())
 }

@@ -4,15 +4,34 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError};
-use heard_vocabulary::{ReviewAction, ViewAction};
+use heard_vocabulary::{ReviewAction, ReviewState, ViewAction};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
 use crate::disclosure::Shown;
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::{ReviewId, ServiceId, ViewId};
 use crate::people::{Commission, Grant, ReadReviews};
 use crate::quarter::Quarter;
 use crate::record::{record, record_on_each};
+
+const GATHERED: Becomes = Becomes::Stays(
+    "a decided review is frozen under a hash of the views it held; this one holds no words, and counts no more",
+);
+
+/// What a review gathered stays in it.
+pub(crate) const GOING: &[Table] = &[
+    Table {
+        name: "review_view",
+        names: Names::View("view_id"),
+        also: &[],
+        erase: GATHERED,
+        unsign: BESIDE_A_VIEW,
+        rest: Becomes::Stays("it holds no words, and the child counted"),
+        take_back: GATHERED,
+    },
+    of_the_council("review", &[("opened_by", STAFF)]),
+];
 
 /// What a review sets out to look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -102,8 +121,17 @@ pub async fn open_review(heard: &Heard, by: &Grant<Commission>, brief: Brief) ->
                 let now = uow.now();
                 uow.defer(
                     "INSERT INTO review (id, service_id, title, scope, enquiry, state, opened_by, opened_at)
-                     VALUES ($1, $2, $3, $4, $5, 'open', $6, $7)",
-                    args![id, brief.service, brief.title.trim(), brief.scope.trim(), brief.enquiry.trim(), me, now],
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    args![
+                        id,
+                        brief.service,
+                        brief.title.trim(),
+                        brief.scope.trim(),
+                        brief.enquiry.trim(),
+                        ReviewState::Open.name(),
+                        me,
+                        now
+                    ],
                 );
                 record(uow, actor, ReviewAction::Opened, id, "").await?;
                 Ok::<_, ReviewError>(())
@@ -138,7 +166,7 @@ async fn gather_for(
             Box::pin(async move {
                 let state =
                     uow.first("SELECT state FROM review WHERE id = $1", args![id]).await?.ok_or(ReviewError::Gone)?;
-                if state.text("state")? != "open" {
+                if state.text("state")? != ReviewState::Open.name() {
                     return Err(ReviewError::Decided);
                 }
                 let now = uow.now();
@@ -147,8 +175,8 @@ async fn gather_for(
                 let added = uow
                     .all(
                         "INSERT INTO review_view (review_id, view_id, added_at)
-                         SELECT $1, v.id, $2 FROM view v
-                         WHERE v.service_id = $3 AND v.received_at >= $4 AND v.state NOT IN ('withdrawn', 'hidden')
+                         SELECT $1, v.id, $2 FROM listed_view v
+                         WHERE v.service_id = $3 AND v.received_at >= $4
                          ON CONFLICT DO NOTHING RETURNING view_id",
                         args![id, now, service, from],
                     )
@@ -183,7 +211,7 @@ pub async fn decide(heard: &Heard, by: &Grant<Commission>, id: ReviewId, outcome
                     .first("SELECT state, scope FROM review WHERE id = $1", args![id])
                     .await?
                     .ok_or(ReviewError::Gone)?;
-                if row.text("state")? != "open" {
+                if row.text("state")? != ReviewState::Open.name() {
                     return Err(ReviewError::Decided);
                 }
                 let views =
@@ -197,9 +225,18 @@ pub async fn decide(heard: &Heard, by: &Grant<Commission>, id: ReviewId, outcome
                 let now = uow.now();
                 let Outcome { recommended, decision, changed, told } = outcome;
                 uow.defer(
-                    "UPDATE review SET state = 'decided', recommended = $1, decision = $2, changed = $3, told = $4,
-                        pack_hash = $5, decided_at = $6 WHERE id = $7",
-                    args![recommended.trim(), decision.trim(), changed.trim(), told.trim(), hash, now, id],
+                    "UPDATE review SET recommended = $1, decision = $2, changed = $3, told = $4, pack_hash = $5,
+                        decided_at = $6, state = $7 WHERE id = $8",
+                    args![
+                        recommended.trim(),
+                        decision.trim(),
+                        changed.trim(),
+                        told.trim(),
+                        hash,
+                        now,
+                        ReviewState::Decided.name(),
+                        id,
+                    ],
                 );
                 uow.defer("UPDATE review_view SET told_at = $1 WHERE review_id = $2", args![now, id]);
                 let detail = format!("{} views", views.len());

@@ -255,6 +255,6 @@ pub async fn waiting_for(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(Al
 pub async fn unstaffed(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT 1 AS one FROM alert WHERE acknowledged_at IS NULL AND NOT EXISTS (
-                   SELECT 1 FROM duty d JOIN account a ON a.id = d.account_id WHERE a.state = 'active') LIMIT 1";
+                   SELECT 1 FROM duty d JOIN usable_account a ON a.id = d.account_id) LIMIT 1";
     Ok(conn.first(sql, vec![]).await?.is_some())
 }

@@ -57,7 +57,7 @@ pub async fn keep_duty(heard: &Heard, by: &Grant<KeepDuty>, list: Vec<OnDuty>) -
                 uow.execute("DELETE FROM duty", vec![]).await?;
                 let mut names = Vec::with_capacity(list.len());
                 for (position, one) in (0_i64..).zip(list) {
-                    let sql = "SELECT role FROM account WHERE id = $1 AND state = 'active'";
+                    let sql = "SELECT role FROM usable_account WHERE id = $1";
                     let row = uow.first(sql, args![one.account]).await?.ok_or(DutyError::NotStaff)?;
                     if row.text("role")? == Role::YoungPerson.name() {
                         return Err(DutyError::NotStaff);
@@ -91,14 +91,14 @@ pub(super) struct Turn {
 /// first again. Where nobody is on duty, everybody who could put somebody there:
 /// an empty list is loud, not silent.
 pub(super) async fn turn_after(uow: &mut Uow, last: i64) -> Result<Turn, StorageError> {
-    let sql = "SELECT d.position, d.account_id, d.wait FROM duty d JOIN account a ON a.id = d.account_id
-               WHERE a.state = 'active' ORDER BY CASE WHEN d.position > $1 THEN 0 ELSE 1 END, d.position LIMIT 1";
+    let sql = "SELECT d.position, d.account_id, d.wait FROM duty d JOIN usable_account a ON a.id = d.account_id
+               ORDER BY CASE WHEN d.position > $1 THEN 0 ELSE 1 END, d.position LIMIT 1";
     if let Some(row) = uow.first(sql, args![last]).await? {
         let (position, wait) = (row.int("position")?, row.int("wait")?);
         return Ok(Turn { position, people: vec![row.id("account_id")?], wait, staffed: true });
     }
     let (set, args) = heard_storage::any_of(1, KeepDuty::ROLES.iter().map(|role| role.name()));
-    let sql = format!("SELECT id FROM account WHERE state = 'active' AND role IN {set} ORDER BY id");
+    let sql = format!("SELECT id FROM usable_account WHERE role IN {set} ORDER BY id");
     let people: Vec<_> = uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
     // Where there is nobody at all, whoever comes next is not kept waiting.
     let wait = if people.is_empty() { Moment::MINUTE } else { UNSAID };

@@ -5,3 +5,22 @@ pub mod alerts;
 pub mod distress;
 pub mod duty;
 pub mod hours;
+
+use crate::going::{Becomes, Names, Table, of_the_council};
+
+const KEPT: Becomes = Becomes::Stays("what was raised for somebody's safety is kept for those who had to act on it");
+
+/// Alerts name a view only in what is sealed under a key of their own.
+pub(crate) const GOING: &[Table] = &[
+    Table {
+        name: "alert",
+        names: Names::Council,
+        also: &[("acknowledged_by", crate::going::STAFF)],
+        erase: KEPT,
+        unsign: KEPT,
+        rest: KEPT,
+        take_back: KEPT,
+    },
+    of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),
+    of_the_council("duty", &[("account_id", crate::going::STAFF)]),
+];

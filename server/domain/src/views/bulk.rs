@@ -9,7 +9,8 @@ use heard_storage::{StorageError, Uow, Value};
 use heard_vocabulary::ViewAction;
 
 use super::beside::{AspectSaid, Beside};
-use super::words::{Audience, Helped, Words, place, seal_text};
+use super::quotes::{Consent, QuoteState};
+use super::words::{Audience, Helped, ViewState, Words, place, seal_text};
 use crate::Heard;
 use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
@@ -168,8 +169,8 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
     if let Some((id, sealed)) = quote {
         uow.defer(
             "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at)
-             VALUES ($1, $2, $3, 'thread', 'waiting', $4, $5)",
-            args![id, view, sealed, [0_u8; 16], at],
+             VALUES ($1, $2, $3, $6, $7, $4, $5)",
+            args![id, view, sealed, [0_u8; 16], at, Consent::Thread.name(), QuoteState::Waiting.name()],
         );
     }
     let actor = if bulk.signed_in { AUTHOR } else { "anonymous" };
@@ -193,9 +194,11 @@ pub async fn settle_many(heard: &Heard, by: &Grant<Moderate>, due: Vec<(Moment, 
             .write(move |uow| {
                 Box::pin(async move {
                     for (at, id) in some {
+                        let [settled, read, reopened] =
+                            [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
                         uow.defer(
-                            "UPDATE view SET state = 'settled' WHERE id = $1 AND state IN ('read', 'reopened')",
-                            args![id],
+                            "UPDATE view SET state = $2 WHERE id = $1 AND state IN ($3, $4)",
+                            args![id, settled, read, reopened],
                         );
                         record_at(uow, at, actor.as_str(), ViewAction::Settled, id, "").await?;
                     }

@@ -4,8 +4,9 @@ use heard_storage::args;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::{ModerationAction, ViewAction};
 
-use super::thread::{TalkError, send_message};
-use super::words::{Sender, item_key, seal_text};
+use super::standing::{KEPT, LISTED};
+use super::thread::{TalkError, send_message, still_there};
+use super::words::{Sender, ViewState, item_key, seal_text};
 use crate::Heard;
 use crate::ids::{ModerationId, NoteId, ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
@@ -97,7 +98,10 @@ pub async fn mask(heard: &Heard, by: &Grant<Moderate>, id: ViewId, masked: &str)
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                uow.defer("UPDATE view SET sealed_masked = $1 WHERE id = $2", args![sealed, id]);
+                let sql = format!("UPDATE view SET sealed_masked = $1 WHERE id = $2 AND {KEPT}");
+                if uow.execute(sql, args![sealed, id]).await? == 0 {
+                    return Err(TalkError::Gone);
+                }
                 let (action, reason) = match removed {
                     true => (ModerationAction::Unmasked, "mask removed"),
                     false => (ModerationAction::Masked, "names or places masked"),
@@ -132,6 +136,9 @@ pub async fn note(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) -
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !still_there(uow, id).await? {
+                    return Err(TalkError::Gone);
+                }
                 let now = uow.now();
                 uow.defer(
                     "INSERT INTO note (id, view_id, sealed, written_by, written_at) VALUES ($1, $2, $3, $4, $5)",
@@ -164,9 +171,11 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "UPDATE view SET state = 'settled'
-                     WHERE id = $1 AND state IN ('read', 'reopened') AND read_at IS NOT NULL";
-                if uow.execute(sql, args![id]).await? == 0 {
+                let sql = "UPDATE view SET state = $2
+                     WHERE id = $1 AND state IN ($3, $4) AND read_at IS NOT NULL";
+                let [settled, read, reopened] =
+                    [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
+                if uow.execute(sql, args![id, settled, read, reopened]).await? == 0 {
                     return Err(TalkError::Gone);
                 }
                 record(uow, actor, ViewAction::Settled, id, "").await?;
@@ -198,16 +207,21 @@ pub async fn hide(
         .write(move |uow| {
             Box::pin(async move {
                 // Shown again it is where it was; what was answered meanwhile, answered.
+                let [away, sent, read, answered] =
+                    [ViewState::Hidden, ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);
                 let sql = if hidden {
-                    "UPDATE view SET hidden_from = state, state = 'hidden'
-                     WHERE id = $1 AND state NOT IN ('withdrawn', 'hidden')"
+                    format!("UPDATE view SET hidden_from = state, state = '{away}' WHERE id = $1 AND {LISTED}")
                 } else {
-                    "UPDATE view SET hidden_from = NULL, state = CASE
-                        WHEN COALESCE(hidden_from, 'read') IN ('sent', 'read') AND EXISTS (SELECT 1 FROM response_view rv
-                            WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN 'answered'
-                        WHEN COALESCE(hidden_from, 'sent') = 'sent' THEN CASE WHEN read_at IS NULL THEN 'sent' ELSE 'read' END
-                        ELSE hidden_from END
-                     WHERE id = $1 AND state = 'hidden'"
+                    format!(
+                        "UPDATE view SET hidden_from = NULL, state = CASE
+                            WHEN COALESCE(hidden_from, '{read}') IN ('{sent}', '{read}')
+                                AND EXISTS (SELECT 1 FROM response_view rv
+                                    WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN '{answered}'
+                            WHEN COALESCE(hidden_from, '{sent}') = '{sent}'
+                                THEN CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
+                            ELSE hidden_from END
+                         WHERE id = $1 AND state = '{away}'"
+                    )
                 };
                 let touched = uow.execute(sql, args![id]).await?;
                 if touched == 0 {

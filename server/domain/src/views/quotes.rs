@@ -8,6 +8,7 @@ use heard_vocabulary::{ModerationAction, ViewAction};
 
 use super::moderate::log_line;
 use super::queue::parse;
+use super::thread::still_there;
 use super::words::{Celebrate, item_key, item_keys, open_text, open_words, seal_text, words_under};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
@@ -88,10 +89,7 @@ pub async fn propose_quote(
         return Err(QuoteError::TooLong);
     }
     let mut conn = heard.words().read().await?;
-    let row = conn
-        .first("SELECT * FROM view WHERE id = $1 AND state NOT IN ('withdrawn', 'hidden')", args![view])
-        .await?
-        .ok_or(QuoteError::Gone)?;
+    let row = conn.first("SELECT * FROM listed_view WHERE id = $1", args![view]).await?.ok_or(QuoteError::Gone)?;
     drop(conn);
     let agreed = row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse);
     if celebration && !matches!(agreed, Some(Celebrate::Yes | Celebrate::Ask)) {
@@ -112,11 +110,15 @@ pub async fn propose_quote(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !still_there(uow, view).await? {
+                    return Err(QuoteError::Gone);
+                }
                 let now = uow.now();
+                let waiting = QuoteState::Waiting.name();
                 uow.defer(
                     "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration)
-                     VALUES ($1, $2, $3, $4, 'waiting', $5, $6, $7)",
-                    args![id, view, sealed, consent.name(), me, now, celebration],
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    args![id, view, sealed, consent.name(), waiting, me, now, celebration],
                 );
                 record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
                 Ok(id)
@@ -135,9 +137,9 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         .all(
             "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
                     v.id, v.owner_key, v.wrapped_key, v.sealed
-             FROM quote q JOIN view v ON v.id = q.view_id
-             WHERE q.state = 'waiting' AND v.state NOT IN ('withdrawn', 'hidden') ORDER BY q.proposed_at LIMIT 100",
-            vec![],
+             FROM quote q JOIN listed_view v ON v.id = q.view_id
+             WHERE q.state = $1 ORDER BY q.proposed_at LIMIT 100",
+            args![QuoteState::Waiting.name()],
         )
         .await?;
     drop(conn);
@@ -174,7 +176,10 @@ pub async fn decide_quote(
 ) -> Result<(), QuoteError> {
     let mut conn = heard.words().read().await?;
     let row = conn
-        .first("SELECT view_id, proposed_by FROM quote WHERE id = $1 AND state = 'waiting'", args![id])
+        .first(
+            "SELECT view_id, proposed_by FROM quote WHERE id = $1 AND state = $2",
+            args![id, QuoteState::Waiting.name()],
+        )
         .await?
         .ok_or(QuoteError::Gone)?;
     drop(conn);
@@ -189,12 +194,12 @@ pub async fn decide_quote(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                let state = if cleared { "cleared" } else { "refused" };
+                let state = if cleared { QuoteState::Cleared } else { QuoteState::Refused };
                 let touched = uow
                     .execute(
                         "UPDATE quote SET state = $1, decided_by = $2, decided_at = $3, reason = $4
-                         WHERE id = $5 AND state = 'waiting' AND proposed_by <> $2",
-                        args![state, me, now, reason.as_str(), id],
+                         WHERE id = $5 AND state = $6 AND proposed_by <> $2",
+                        args![state.name(), me, now, reason.as_str(), id, QuoteState::Waiting.name()],
                     )
                     .await?;
                 if touched == 0 {
@@ -223,12 +228,11 @@ pub(crate) async fn cleared_quotes(
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN view v ON v.id = q.view_id
+             JOIN listed_view v ON v.id = q.view_id
              JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id AND e.to_kind = 'objective' AND e.to_id = $1
-             WHERE q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden')
-               AND v.received_at >= $2 AND v.received_at < $3
+             WHERE q.state = $4 AND v.received_at >= $2 AND v.received_at < $3
              ORDER BY q.decided_at DESC LIMIT 20",
-            args![objective, from, until],
+            args![objective, from, until, QuoteState::Cleared.name()],
         )
         .await?;
     quote_texts(heard, &rows[..rows.len().min(limit)]).await
@@ -264,10 +268,10 @@ pub(crate) async fn cleared_quotes_of_review(
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN view v ON v.id = q.view_id JOIN review_view rv ON rv.view_id = v.id
-             WHERE q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden') AND rv.review_id = $1
+             JOIN listed_view v ON v.id = q.view_id JOIN review_view rv ON rv.view_id = v.id
+             WHERE q.state = $2 AND rv.review_id = $1
              ORDER BY q.decided_at DESC LIMIT 6",
-            args![review],
+            args![review, QuoteState::Cleared.name()],
         )
         .await?;
     quote_texts(heard, &rows).await
@@ -308,11 +312,12 @@ pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Mo
     if !rule.may_quote(group) {
         return Ok(Vec::new());
     }
+    // A word, not a bind: the index holds only what is cleared.
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, q.decided_at, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN view v ON v.id = q.view_id
-             WHERE q.celebration = 1 AND q.state = 'cleared' AND v.state NOT IN ('withdrawn', 'hidden')
+             JOIN listed_view v ON v.id = q.view_id
+             WHERE q.celebration = 1 AND q.state = 'cleared'
              ORDER BY q.decided_at DESC LIMIT $1",
             args![at_most],
         )

@@ -2,7 +2,7 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError};
+use heard_storage::{Conn, Row, StorageError, Uow};
 use heard_vocabulary::ViewAction;
 
 use super::queue::parse;
@@ -105,6 +105,18 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
     load(heard, &mut conn, id, &row).await.map(Some)
 }
 
+/// Notes that the team has read a view, once it has opened everything that came
+/// with it.
+pub(crate) fn mark_read_in(uow: &mut Uow, id: ViewId, now: Moment, role: &str) {
+    uow.defer(
+        "UPDATE view SET state = CASE WHEN state = $4 THEN $5 ELSE state END,
+            read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
+         WHERE id = $3
+           AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
+        args![now, role, id, ViewState::Sent.name(), ViewState::Read.name()],
+    );
+}
+
 async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), StorageError> {
     let (actor, role) = (by.actor(), by.account().role().name());
     heard
@@ -112,13 +124,7 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                uow.defer(
-                    "UPDATE view SET state = CASE WHEN state = 'sent' THEN 'read' ELSE state END,
-                        read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
-                     WHERE id = $3
-                       AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
-                    args![now, role, id],
-                );
+                mark_read_in(uow, id, now, role);
                 record(uow, actor, ViewAction::Read, id, "").await
             })
         })

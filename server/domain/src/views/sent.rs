@@ -149,8 +149,8 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
             format!(
                 "SELECT v.*, d.kind, d.delivered_at, d.opened_at,
                     (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
-                 FROM delivery d JOIN view v ON v.id = d.view_id
-                 WHERE d.account_id = $1 AND v.state NOT IN ('withdrawn', 'hidden')
+                 FROM delivery d JOIN listed_view v ON v.id = d.view_id
+                 WHERE d.account_id = $1
                  ORDER BY CASE WHEN d.opened_at IS NULL THEN 0 ELSE 1 END,
                     CASE WHEN d.opened_at IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
                     d.delivered_at DESC, v.id DESC LIMIT {MOST}"
@@ -205,8 +205,8 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
 /// # Errors
 /// When storage fails.
 pub async fn unopened(conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
-    let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN view v ON v.id = d.view_id
-               WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.state NOT IN ('withdrawn', 'hidden')";
+    let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
+               WHERE d.account_id = $1 AND d.opened_at IS NULL";
     conn.first(sql, args![by.id()]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
@@ -222,8 +222,8 @@ pub async fn delivered(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT v.id FROM delivery d JOIN view v ON v.id = d.view_id
-             WHERE d.view_id = $1 AND d.account_id = $2 AND v.state NOT IN ('withdrawn', 'hidden')",
+            "SELECT v.id FROM delivery d JOIN listed_view v ON v.id = d.view_id
+             WHERE d.view_id = $1 AND d.account_id = $2",
             args![id, by.id()],
         )
         .await?;

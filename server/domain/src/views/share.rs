@@ -10,6 +10,7 @@ use heard_vocabulary::{AccountAction, ViewAction};
 use super::queue::parse;
 use super::read::{HistoryLine, history};
 use super::sent::deliver;
+use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
 use super::words::{Audience, Words, item_key, open_words, place};
 use crate::Heard;
@@ -77,7 +78,7 @@ pub async fn share_again(
 ) -> Result<bool, StorageError> {
     let id = own.id();
     let mut conn = heard.words().read().await?;
-    let Some(row) = conn.first("SELECT * FROM view WHERE id = $1 AND state <> 'withdrawn'", args![id]).await? else {
+    let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![id]).await? else {
         return Ok(false);
     };
     let chosen = parse(Audience::parse, &row, "audience")?;
@@ -114,8 +115,8 @@ pub async fn share_again(
                 let now = uow.now();
                 let added = uow
                     .execute(
-                        "INSERT INTO view_share (view_id, audience, at) SELECT id, $2, $3 FROM view
-                         WHERE id = $1 AND state <> 'withdrawn' ON CONFLICT (view_id, audience) DO NOTHING",
+                        "INSERT INTO view_share (view_id, audience, at) SELECT id, $2, $3 FROM kept_view
+                         WHERE id = $1 ON CONFLICT (view_id, audience) DO NOTHING",
                         args![id, audience.name(), now],
                     )
                     .await?;
@@ -124,7 +125,8 @@ pub async fn share_again(
                 }
                 deliver(uow, id, &to);
                 if let Some(sealed) = named {
-                    uow.defer("UPDATE view SET sealed = $1 WHERE id = $2 AND state <> 'withdrawn'", args![sealed, id]);
+                    let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");
+                    uow.execute(sql, args![sealed, id]).await?;
                 }
                 record(uow, AUTHOR, ViewAction::Shared, id, audience.name()).await?;
                 Ok(true)
@@ -136,14 +138,11 @@ pub async fn share_again(
 async fn all_own(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<ViewId>, StorageError> {
     let owner = heard.keys().owner_of(&me.id().bytes());
     let mut conn = heard.words().read().await?;
-    conn.all(
-        "SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1 AND state <> 'withdrawn' ORDER BY received_at, id",
-        args![owner],
-    )
-    .await?
-    .iter()
-    .map(|row| row.id("id"))
-    .collect()
+    conn.all("SELECT id FROM kept_view WHERE owner_key = $1 AND signed_in = 1 ORDER BY received_at, id", args![owner])
+        .await?
+        .iter()
+        .map(|row| row.id("id"))
+        .collect()
 }
 
 /// Who looked at anything this young person said, and what they did, newest

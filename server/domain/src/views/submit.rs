@@ -12,7 +12,7 @@ use crate::contacts::{OwnKind, reached};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ServiceId, ViewId};
 use crate::media;
-use crate::people::{Visitor, name_of};
+use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
 
 /// The longest answer, in characters: some twelve pages.
@@ -251,10 +251,10 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
 /// under is about to be destroyed. The row is held until the commit.
 async fn still_theirs(uow: &mut Uow, author: AccountId) -> Result<(), StorageError> {
     let sql = match uow.is_postgres() {
-        true => "SELECT id FROM account WHERE id = $1 AND state = 'active' FOR SHARE",
-        false => "SELECT id FROM account WHERE id = $1 AND state = 'active'",
+        true => "SELECT id FROM account WHERE id = $1 AND state = $2 FOR SHARE",
+        false => "SELECT id FROM account WHERE id = $1 AND state = $2",
     };
-    match uow.first(sql, args![author]).await? {
+    match uow.first(sql, args![author, AccountState::Active.name()]).await? {
         Some(_) => Ok(()),
         None => Err(StorageError::inconsistent("account.state", "an account in use")),
     }

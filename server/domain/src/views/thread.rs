@@ -10,9 +10,12 @@ use super::beside::AspectSaid;
 use super::queue::parse;
 use super::read::{HistoryLine, Message, history, messages};
 use super::sent::{Delivery, deliveries};
+use super::standing::KEPT;
 use super::words::{
     Audience, Helped, Sender, ViewState, Words, item_key, item_keys, open_words, seal_text, words_under,
 };
+use crate::going::Going;
+use crate::going::run::{self, Which};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{MessageId, ViewId};
 use crate::media::{Attachment, attach, drop_objects};
@@ -111,7 +114,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
         .all(
             "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied,
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
-             FROM view v WHERE v.owner_key = $1 AND v.signed_in = 1 AND v.state <> 'withdrawn'
+             FROM kept_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner],
         )
@@ -157,9 +160,7 @@ pub async fn by_receipt(heard: &Heard, typed: &str) -> Result<Option<OwnView>, S
 /// When storage fails. `Ok(None)` when it has no receipt or is gone.
 pub async fn opened_by_receipt(heard: &Heard, id: ViewId) -> Result<Option<OwnView>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let row = conn
-        .first("SELECT id FROM view WHERE id = $1 AND receipt_hash IS NOT NULL AND state <> 'withdrawn'", args![id])
-        .await?;
+    let row = conn.first("SELECT id FROM kept_view WHERE id = $1 AND receipt_hash IS NOT NULL", args![id]).await?;
     Ok(row.map(|_| OwnView { view: id }))
 }
 
@@ -182,7 +183,7 @@ pub async fn by_account(heard: &Heard, me: &Grant<OwnVoice>, id: ViewId) -> Resu
 pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, StorageError> {
     let id = own.view;
     let mut conn = heard.words().read().await?;
-    let Some(row) = conn.first("SELECT * FROM view WHERE id = $1 AND state <> 'withdrawn'", args![id]).await? else {
+    let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![id]).await? else {
         return Ok(None);
     };
     let answers = answers_for(&mut conn, id).await?;
@@ -282,8 +283,7 @@ pub(super) async fn send_message(
     }
     let mut conn = heard.words().read().await?;
     // Nobody can be written to once the author was taken off.
-    let sql =
-        "SELECT * FROM view WHERE id = $1 AND state <> 'withdrawn' AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
+    let sql = "SELECT * FROM kept_view WHERE id = $1 AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
     let row = conn.first(sql, args![id]).await?;
     drop(conn);
     let row = row.ok_or(TalkError::Gone)?;
@@ -299,7 +299,9 @@ pub(super) async fn send_message(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                still_there(uow, id).await?;
+                if !still_there(uow, id).await? {
+                    return Err(TalkError::Gone);
+                }
                 let now = uow.now();
                 uow.defer(
                     "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
@@ -307,7 +309,8 @@ pub(super) async fn send_message(
                 );
                 if sender == Sender::YoungPerson {
                     // Whoever says more is heard again.
-                    uow.defer("UPDATE view SET state = 'read' WHERE id = $1 AND state = 'settled'", args![id]);
+                    let (read, settled) = (ViewState::Read.name(), ViewState::Settled.name());
+                    uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state = $3", args![id, read, settled]);
                 } else {
                     raise(uow, Event::MessageSent(id, message)).await?;
                 }
@@ -318,14 +321,13 @@ pub(super) async fn send_message(
         .await
 }
 
-/// Refuses what comes while its view is taken back: the key it is under is
-/// about to be destroyed. The row is held until the commit.
-async fn still_there(uow: &mut Uow, id: ViewId) -> Result<(), TalkError> {
-    let sql = match uow.is_postgres() {
-        true => "SELECT id FROM view WHERE id = $1 AND state <> 'withdrawn' FOR SHARE",
-        false => "SELECT id FROM view WHERE id = $1 AND state <> 'withdrawn'",
-    };
-    uow.first(sql, args![id]).await?.map(drop).ok_or(TalkError::Gone)
+/// Whether a view still stands: what comes while it is taken back would stay
+/// beside it, under a key that is about to be destroyed. The row is held until
+/// the commit.
+pub(super) async fn still_there(uow: &mut Uow, id: ViewId) -> Result<bool, StorageError> {
+    let lock = if uow.is_postgres() { " FOR SHARE" } else { "" };
+    let sql = format!("SELECT id FROM view WHERE id = $1 AND {KEPT}{lock}");
+    Ok(uow.first(sql, args![id]).await?.is_some())
 }
 
 /// The young person writes back.
@@ -346,39 +348,19 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
     to_the_end(take_back_whole(heard.clone(), own.view)).await
 }
 
-/// What goes with a view's words; `$1` is the view.
-const OF_VIEW: [&str; 7] = [
-    "DELETE FROM attachment WHERE view_id = $1",
-    "DELETE FROM message WHERE view_id = $1",
-    "DELETE FROM note WHERE view_id = $1",
-    "DELETE FROM quote WHERE view_id = $1",
-    "DELETE FROM rating_aspect WHERE view_id = $1",
-    "DELETE FROM view_share WHERE view_id = $1",
-    "DELETE FROM delivery WHERE view_id = $1",
-];
-
 async fn take_back_whole(heard: Heard, id: ViewId) -> Result<(), StorageError> {
     let (owner, objects) = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 // First, which also holds the row: its owner is the one it has now.
-                uow.execute(
-                    "UPDATE view SET state = 'withdrawn', sealed = $1, wrapped_key = $1, sealed_masked = NULL,
-                        sealed_seen = NULL, seen_by = 0, due_on = NULL, meeting_verdict = NULL,
-                        meeting_verdict_at = NULL, celebrate = NULL
-                     WHERE id = $2",
-                    args![Vec::<u8>::new(), id],
-                )
-                .await?;
+                run::views(uow, Going::TakeBack, Which::One(id)).await?;
                 let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0";
                 let owner: Option<[u8; 16]> =
                     uow.first(sql, args![id]).await?.map(|row| row.id("owner_key")).transpose()?;
                 let rows = uow.all("SELECT id FROM attachment WHERE view_id = $1", args![id]).await?;
                 let objects = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<[u8; 16]>, _>>()?;
-                for sql in OF_VIEW {
-                    uow.execute(sql, args![id]).await?;
-                }
+                run::beside_views(uow, Going::TakeBack, Which::One(id)).await?;
                 if let Some(owner) = owner {
                     decide(uow, owner, Fate::Destroy).await?;
                 }

@@ -120,7 +120,7 @@ pub(crate) fn without_author(
 /// The key of one view; `None` when it was erased or taken back.
 pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT owner_key, wrapped_key FROM view WHERE id = $1 AND state <> 'withdrawn'";
+    let sql = "SELECT owner_key, wrapped_key FROM kept_view WHERE id = $1";
     let row = conn.first(sql, args![view]).await?;
     drop(conn);
     match row {

@@ -25,7 +25,7 @@ pub(super) async fn lines(heard: &Heard, conn: &mut Conn, views: &[ViewId]) -> R
         return Ok(Vec::new());
     }
     let (set, args) = any_of(1, views.iter().copied());
-    let sql = format!("SELECT {COLUMNS} FROM view v WHERE v.id IN {set} AND v.state <> 'withdrawn'");
+    let sql = format!("SELECT {COLUMNS} FROM kept_view v WHERE v.id IN {set}");
     let rows = conn.all(sql, args).await?;
     let keys = item_keys(heard, &rows).await?;
     let mut themes = themes(conn, views).await?;

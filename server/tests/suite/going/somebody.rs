@@ -1,0 +1,209 @@
+//! A young person with something in every table that names one, through the
+//! use cases that put it there.
+
+use std::collections::BTreeMap;
+
+use heard_domain::contacts::{self, Card, OwnKind};
+use heard_domain::council::{self, CardKind};
+use heard_domain::ids::ViewId;
+use heard_domain::media::{self, Kind};
+use heard_domain::notifications::{Choices, Device, subscribe};
+use heard_domain::people::{
+    self, Account, Approve, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice, Participate, Respond,
+    Role, Visitor, Wish,
+};
+use heard_domain::polls::{self, NewPoll, PollKind};
+use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
+use heard_domain::reviews::{self, Brief};
+use heard_domain::safeguarding::alerts::{self, raise_alert};
+use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
+use heard_domain::views::{
+    self, Answer, AspectSaid, Audience, Author, Beside, Coding, Consent, Helped, Submission, submit_with,
+};
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Value, args};
+
+use crate::client::Client;
+use crate::environment::Environment;
+
+pub struct Somebody {
+    pub account: Account,
+    pub owner: [u8; 16],
+    pub views: Vec<ViewId>,
+    /// Whose keys open what they answered in polls.
+    pub answers: Vec<[u8; 16]>,
+    /// A participation lead.
+    pub lead: Account,
+}
+
+impl Somebody {
+    /// Their sessions were ended by leaving: they look in once more.
+    pub async fn sign_in(&self, env: &Environment) {
+        let mut phone = Client::new(&env.heard);
+        let inside = phone.post("/sign-in", &[("name", "Heron"), ("secret", "258013")]).await;
+        assert!(inside.location.is_some(), "{}", inside.body);
+    }
+}
+
+impl Environment {
+    pub async fn run(&self, sql: String) {
+        self.heard
+            .words()
+            .write(move |uow| Box::pin(async move { uow.execute(sql, vec![]).await.map(drop) }))
+            .await
+            .map_err(|error: StorageError| error.to_string())
+            .unwrap();
+    }
+
+    pub async fn count(&self, sql: String, args: Vec<Value>) -> i64 {
+        let mut conn = self.heard.words().read().await.unwrap();
+        conn.first(sql, args).await.unwrap().unwrap().int("n").unwrap()
+    }
+}
+
+async fn account(env: &Environment, role: Role, name: &str) -> Account {
+    let young = role == Role::YoungPerson;
+    let email = (!young).then(|| format!("{}@going.example", name.to_lowercase()));
+    let identity = Identity { name: name.into(), avatar: None, title: None, email };
+    let made = people::issue_for_test(&env.heard, role, identity).await.unwrap();
+    let secret = if young { "258013" } else { "a long password" };
+    people::accept(&env.heard, &made.code, name, None, secret.into()).await.unwrap()
+}
+
+async fn say(env: &Environment, me: Account, words: &str, number: u8) -> ViewId {
+    let submission = Submission {
+        id: [number; 16],
+        scenario: "something_wrong".into(),
+        version: 1,
+        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
+        audience: Audience::Worker,
+        helped: Helped::Known,
+        lang: "en".into(),
+        mood: Some(2),
+        service: Some(env.heard.catalogue().services[0].id),
+        due_on: None,
+        seen: "what a helper saw".into(),
+    };
+    let beside = Beside { aspects: vec![("It is warm".into(), AspectSaid::No)], ..Beside::default() };
+    submit_with(&env.heard, Visitor::new(Some(me)), submission, beside).await.unwrap().view.unwrap()
+}
+
+/// Into the demonstration council.
+pub async fn somebody(env: &Environment) -> Somebody {
+    let heard = &env.heard;
+    let her = account(env, Role::YoungPerson, "Heron").await;
+    let (lead, worker) = (account(env, Role::ParticipationLead, "Lead").await, account(env, Role::Worker, "Ada").await);
+    let me: Grant<OwnVoice> = Grant::check(her).unwrap();
+
+    let participate: Grant<Participate> = Grant::check(lead).unwrap();
+    let card =
+        Card { name: "Ada".into(), role: "Social worker".into(), about: "Helps".into(), reach: "01234 567".into() };
+    contacts::assign(heard, &participate, "Heron", OwnKind::Worker, card, Some(worker.id()), None).await.unwrap();
+    let views = vec![say(env, her, "my words", 201).await, say(env, her, "more words", 202).await];
+    staff_work(env, &me, lead, views[0]).await;
+    together(env, &me, &participate).await;
+    ways_in(env, &me, lead, worker).await;
+    alarm(env, her, views[0]).await;
+
+    let owner = heard.keys().owner_of(&her.id().bytes());
+    let mut conn = heard.words().read().await.unwrap();
+    let rows = conn
+        .all("SELECT owner_key FROM poll_answer WHERE person_hash IS NOT NULL AND owner_key IS NOT NULL", args![])
+        .await
+        .unwrap();
+    let answers: Vec<[u8; 16]> = rows.iter().map(|row| row.id("owner_key").unwrap()).collect();
+    assert_eq!(answers.len(), 1, "nobody else of the demonstration answers in own words");
+    drop(conn);
+    Somebody { account: her, owner, views, answers, lead }
+}
+
+/// What comes to stand beside a view, and what it is put behind.
+async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view: ViewId) {
+    let heard = &env.heard;
+    let by: Grant<Moderate> = Grant::check(lead).unwrap();
+    let catalogue = heard.catalogue();
+    let (service, objective, theme) = (catalogue.services[0].id, catalogue.objectives[0].id, catalogue.themes[0].id);
+    let file = media::check(Kind::Voice, &crate::media::wav()).unwrap();
+    media::attach_to(heard, view, file).await.unwrap();
+    views::open_view(heard, &by, view).await.unwrap();
+    let coding = Coding { themes: vec![theme], mood: Some(2), service: Some(service), objectives: vec![objective] };
+    views::code(heard, &by, view, coding).await.unwrap();
+    views::mask(heard, &by, view, "my ▒").await.unwrap();
+    views::note(heard, &by, view, "ring the home").await.unwrap();
+    views::reply(heard, &by, view, "we are on it").await.unwrap();
+    views::propose_quote(heard, &by, view, "listen", Consent::Thread, false).await.unwrap();
+    let own = views::by_account(heard, me, view).await.unwrap().unwrap();
+    assert!(views::share_again(heard, Author::Account(*me), own, Audience::Team).await.unwrap());
+
+    let writer: Grant<Respond> = Grant::check(lead).unwrap();
+    let text = ResponseText {
+        claim: Claim::Done,
+        you_said: "The door does not lock.".into(),
+        we_did: "It is mended.".into(),
+        reason: "You were right.".into(),
+        easy_read: "We mended it.".into(),
+        owner_name: "A. Manager".into(),
+        due_on: None,
+    };
+    let about = About { objective: Some(objective), service: Some(service), theme: None };
+    let response = responses::start_response(heard, &writer, text, about, vec![view]).await.unwrap();
+    responses::hand_in(heard, &writer, response).await.unwrap();
+    let second: Grant<Approve> = Grant::check(account(env, Role::ServiceManager, "Second").await).unwrap();
+    responses::publish(heard, &second, response).await.unwrap();
+    assert!(responses::judge(heard, own, response, Verdict::Partly).await.unwrap());
+    let voter = Voter::Account(me.id().bytes());
+    assert!(responses::say_difference(heard, voter, response, Verdict::Yes).await.unwrap());
+
+    let commission: Grant<Commission> = Grant::check(account(env, Role::Commissioner, "Buyer").await).unwrap();
+    let brief = Brief { service, title: "The home".into(), scope: "Doors".into(), enquiry: "Safe?".into() };
+    reviews::open_review(heard, &commission, brief).await.unwrap();
+}
+
+/// Polls and the council.
+async fn together(env: &Environment, me: &Grant<OwnVoice>, by: &Grant<Participate>) {
+    let heard = &env.heard;
+    let new = NewPoll {
+        kind: PollKind::Survey,
+        title: "When?".into(),
+        lead: String::new(),
+        questions: "choice: When? | Now | Later\nwords: Why?".into(),
+        members_only: false,
+        open_until: None,
+    };
+    let poll = polls::open_poll(heard, by, new).await.unwrap();
+    let poll = polls::poll(heard, poll).await.unwrap().unwrap();
+    let said = BTreeMap::from([("q1".to_owned(), "c1".to_owned()), ("q2".to_owned(), "the bus".to_owned())]);
+    polls::answer_poll(heard, Visitor::new(Some(me.account())), &poll, [203; 16], &said).await.unwrap();
+
+    council::add_member(heard, by, "Heron").await.unwrap();
+    let member = council::membership(heard, me).await.unwrap().unwrap();
+    council::propose(heard, &member, CardKind::Priority, "Bin bags", "No more").await.unwrap();
+    let pot = council::start_budget(heard, by, "Pot", "", 100, "Cake\nBus").await.unwrap();
+    let pots = council::budgets(heard, None).await.unwrap();
+    let items = &pots.iter().find(|one| one.id == pot).unwrap().items;
+    council::divide(heard, &member, pot, vec![(items[0].id, 60), (items[1].id, 40)]).await.unwrap();
+}
+
+/// Devices, passkeys, helpers and wishes.
+async fn ways_in(env: &Environment, me: &Grant<OwnVoice>, lead: Account, worker: Account) {
+    let heard = &env.heard;
+    let device = Device { endpoint: "http://127.0.0.1:9/push/1".into(), p256dh: "BKey".into(), auth: "Secret".into() };
+    subscribe(heard, me, &device, "en", Choices::default(), Some("http://127.0.0.1:9/")).await.unwrap();
+    people::add_passkey(heard, me, b"credential", b"record").await.unwrap();
+    people::ask_for(heard, me, Change::Adoption, Some(Wish::Keep)).await.unwrap();
+    people::choose(heard, me, &[lead.id(), worker.id()]).await.unwrap();
+    // Two lead to a code; one begins anew.
+    for (who, code) in [(worker, false), (lead, true), (worker, false)] {
+        let said = people::confirm(heard, &Grant::check(who).unwrap(), "Heron", true).await.unwrap();
+        assert_eq!(matches!(said, Confirmed::Code(..)), code);
+    }
+}
+
+/// An alert about something they said, and who was told of it.
+async fn alarm(env: &Environment, her: Account, view: ViewId) {
+    let heard = &env.heard;
+    let safe = account(env, Role::SafeguardingLead, "Sure").await;
+    let list = vec![OnDuty { account: safe.id(), wait: Moment::MINUTE }];
+    keep_duty(heard, &Grant::check(safe).unwrap(), list).await.unwrap();
+    raise_alert(heard, Visitor::new(Some(her)), alerts::About::View(view)).await.unwrap();
+}
