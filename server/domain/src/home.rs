@@ -13,8 +13,10 @@ use crate::responses::ASKED_FOR;
 /// What there may be to tell; what is false is certainly not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct News {
-    /// A promise whose day has come, or a meeting that is over.
-    pub asked_again: bool,
+    /// A promise whose day has come.
+    pub promise: bool,
+    /// A meeting that is over.
+    pub meeting: bool,
     /// A change noted by the team, or an account that is leaving.
     pub changed: bool,
     /// Something is asked of everyone.
@@ -57,7 +59,8 @@ pub async fn news(heard: &Heard, me: &Grant<OwnVoice>) -> Result<News, StorageEr
     let row = conn.first(sql, args).await?.ok_or(StorageError::inconsistent("home", "one row"))?;
     let there = |name| row.int(name).map(|n| n != 0);
     Ok(News {
-        asked_again: there("promise")? || there("meeting")?,
+        promise: there("promise")?,
+        meeting: there("meeting")?,
         changed: there("happened")? || there("going")?,
         polls: there("polls")?,
     })

@@ -15,7 +15,7 @@ use heard_domain::people::Visitor;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::thread::{asked_again, undecided};
+use super::thread::{asked_of_meetings, asked_of_promises, undecided};
 use crate::own_path::own_path;
 use crate::page::{YoungFrame, kept, page};
 use crate::{App, Failure, cookies, drafts, session};
@@ -48,8 +48,11 @@ pub async fn home(
     let polls = match visitor.young_person() {
         Some(me) => {
             let news = news(&app.heard, &me).await?;
-            if news.asked_again {
-                again = asked_again(&app, &me).await?;
+            if news.meeting {
+                again = asked_of_meetings(&app, &me).await?;
+            }
+            if news.promise {
+                again.extend(asked_of_promises(&app, &me).await?);
             }
             changed = news.changed && undecided(&app, &me).await?;
             news.polls

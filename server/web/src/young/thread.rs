@@ -61,18 +61,30 @@ pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure>
 
 /// Meetings that are over and promises whose day has come, for the cards that
 /// ask whether it happened.
-pub async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
-    let promises = due_again(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
+async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
+    let mut all = asked_of_meetings(app, me).await?;
+    all.extend(asked_of_promises(app, me).await?);
+    Ok(all)
+}
+
+/// Promises whose day has come.
+pub async fn asked_of_promises(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
+    let asked = due_again(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
         view: one.view.to_string(),
         promise: Some(young::Promised { response: one.response.to_string(), we_did: one.we_did, claim: one.claim }),
         on: one.on,
     });
-    let meetings = meetings_over(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
+    Ok(asked.collect())
+}
+
+/// Meetings that are over.
+pub async fn asked_of_meetings(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
+    let asked = meetings_over(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
         view: one.view.to_string(),
         promise: None,
         on: one.on,
     });
-    Ok(meetings.chain(promises).collect())
+    Ok(asked.collect())
 }
 
 /// A part of a service in the reader's language, where a council still asks it.
