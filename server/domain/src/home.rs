@@ -37,7 +37,7 @@ pub async fn news(heard: &Heard, me: &Grant<OwnVoice>) -> Result<News, StorageEr
         "SELECT {}, {}, {}, {}, {}",
         there(
             "SELECT 1 FROM view w JOIN response_view rv ON rv.view_id = w.id JOIN response r ON r.id = rv.response_id
-             WHERE w.owner_key = $1 AND w.signed_in = 1 AND rv.told_at IS NOT NULL AND r.recheck_on <= $2
+             WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND rv.told_at IS NOT NULL AND r.recheck_on <= $2
                AND (rv.verdict IS NULL OR rv.verdict <> 'yes')",
             "promise"
         ),

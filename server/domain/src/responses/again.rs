@@ -9,6 +9,7 @@ use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, OwnVoice};
+use crate::views::LISTED;
 
 /// One promise to be asked about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,10 +39,10 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
         .all(
             format!(
                 "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION} FROM response_view rv
-                 JOIN listed_view w ON w.id = rv.view_id
+                 JOIN view w ON w.id = rv.view_id
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-                 WHERE w.owner_key = $1 AND w.signed_in = 1
+                 WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND w.{LISTED}
                    AND rv.told_at IS NOT NULL AND r.state = $3 AND r.recheck_on <= $2
                    AND (rv.verdict IS NULL OR rv.verdict <> 'yes')
                  ORDER BY r.recheck_on, r.id"
