@@ -1,23 +1,24 @@
 # Heard. `make` alone lists what there is.
 #
-# One profile serves everything: tests run against the optimised program, so
-# that its dependencies are compiled once, not once more for a debug build.
-# While editing, `make check PROFILE=dev` compiles faster and runs slower.
+# What is run, tested and looked at while editing is built with Cargo's profile
+# `dev`, so that `make run` and `make test` share it: what we depend on is
+# optimised a little, our own code not, and an edit is seen in a minute. What is
+# installed and measured is `target/release/heard`, from `make build`.
 
 SHELL := /usr/bin/env bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 
-PROFILE ?= release
+PROFILE ?= dev
 export PROFILE
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 DATA ?= data
 ADDR ?= localhost:3000
-HEARD := target/release/heard
-LOAD := target/release/heard-load
+HEARD := target/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))/heard
+RELEASE := target/release/heard
 
-.PHONY: help setup build run check test browser screens bench assure clean
+.PHONY: help setup build program run check test browser screens bench assure clean
 
 help: ## List what there is
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,12 +26,17 @@ help: ## List what there is
 setup: ## Install what is missing: wasm-bindgen, wasm-opt, browser suite, Chromium, PostgreSQL
 	@.ci/setup
 
-build: ## Build the browser bundle and the program: target/release/heard
+build: ## Build the browser bundle and the program to install: target/release/heard
 	@.ci/setup build
 	@.ci/bundle
-	@cargo build --locked --release -p heard
+	@cargo build --locked --release -p heard -p heard-load
 
-run: build ## Build, fill a demonstration council, serve it at http://localhost:3000
+program: # The program as it is run and tested while editing
+	@.ci/setup build
+	@.ci/bundle
+	@cargo build --locked --profile $(PROFILE) --workspace --bins
+
+run: program ## Build, fill a demonstration council, serve it at http://localhost:3000
 	@[ -e "$(DATA)" ] || $(HEARD) demo --data "$(DATA)"
 	@exec $(HEARD) serve --data "$(DATA)" --addr "$(ADDR)"
 
@@ -43,24 +49,23 @@ test: ## Everything: lints, tests on both databases, documentation, browser suit
 	@.ci/setup
 	@.ci/test
 
-browser: build ## The browser suite alone; ARGS='--project js-en-sqlite -g YP-01' narrows it
+browser: program ## The browser suite alone; ARGS='--project js-en-sqlite -g YP-01' narrows it
 	@.ci/setup
 	@.ci/with-postgres npm --prefix e2e run --silent test -- $(ARGS)
 
-screens: build ## Photograph the main screens into target/screens
+screens: program ## Photograph the main screens into target/screens
 	@.ci/setup
 	@npm --prefix e2e run --silent screens
 
 bench-client: build ## Measure a visit on a cheap phone and a bad line: a table, and target/bench/client.json
 	@.ci/setup
-	@npm --prefix e2e run --silent bench
+	@HEARD="$(CURDIR)/$(RELEASE)" npm --prefix e2e run --silent bench
 
 bench: build ## Measure speed, memory and size: a table, and target/bench/server.json
-	@cargo build --locked --release -p heard-load
 	@.ci/setup
-	@.ci/with-postgres $(LOAD) bench --heard $(HEARD)
+	@.ci/with-postgres $(RELEASE)-load bench --heard $(RELEASE)
 
-assure: build ## The generated suites in full, as one table; ONLY='kill offline' runs these alone
+assure: program ## The generated suites in full, as one table; ONLY='kill offline' runs these alone
 	@.ci/setup
 	@.ci/assure $(ONLY)
 

@@ -5,7 +5,7 @@
 // exactly once, nothing that was typed is readable on the device, in its stores or in the files of
 // its profile, and a draft opens with its PIN alone. At the end it says how often each happened.
 //
-//   node offline/run.mjs --sequences 500 [--seed 1] [--from 0] [--heard target/release/heard]
+//   node offline/run.mjs --sequences 500 [--seed 1] [--from 0] [--heard target/debug/heard]
 import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ const given = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : process.argv[at + 1];
 };
-const HEARD = given('heard', process.env.HEARD ?? fileURLToPath(new URL('../../target/release/heard', import.meta.url)));
+const HEARD = given('heard', process.env.HEARD ?? fileURLToPath(new URL('../../target/debug/heard', import.meta.url)));
 const SEQUENCES = Number(given('sequences', '20'));
 const SEED = Number(given('seed', '1'));
 /** The first one: to see one sequence again. */

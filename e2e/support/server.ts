@@ -22,7 +22,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 const run = promisify(execFile);
-const binary = process.env.HEARD ?? fileURLToPath(new URL('../../target/release/heard', import.meta.url));
+const binary = process.env.HEARD ?? fileURLToPath(new URL('../../target/debug/heard', import.meta.url));
 const PATIENCE = 60_000;
 
 /** A running Heard with a demonstration council in a folder, and a database, of its own. */

@@ -15,6 +15,7 @@ use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::{Heard, media, owner_keys};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
+use heard_web::forget_guesses;
 
 use crate::push::Pusher;
 
@@ -86,6 +87,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         ),
         every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move { look_for_rechecks(&heard).await }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
+        every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move { forget_guesses(&heard).await }),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move { beat(&heard).await }),
     ];
     // Many at once, and beside all others: a push service that hangs keeps nothing from them.

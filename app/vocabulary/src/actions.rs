@@ -118,6 +118,13 @@ vocabulary! {
         /// A membership ended.
         MemberRemoved = "council.member_removed",
     }
+    /// What can be done with the council's own settings.
+    SettingAction {
+        /// A day was added on which the council is closed.
+        DayClosed = "calendar.day_closed",
+        /// Such a day was taken away.
+        DayOpened = "calendar.day_opened",
+    }
     /// What can be done with a card of the Children in Care Council.
     CardAction {
         /// A member proposed it.
@@ -267,6 +274,7 @@ mod tests {
             .chain(of(ReviewAction::ALL, ReviewAction::name))
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))
+            .chain(of(SettingAction::ALL, SettingAction::name))
             .chain(of(CardAction::ALL, CardAction::name))
             .chain(of(BudgetAction::ALL, BudgetAction::name))
             .chain(of(ContactAction::ALL, ContactAction::name))

@@ -43,7 +43,7 @@ mod work;
 pub use actions::{
     AccountAction, AlertAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction, GuideAction,
     InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
-    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ViewAction,
+    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
 };
 pub use people::{AccountState, CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};

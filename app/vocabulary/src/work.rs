@@ -15,6 +15,8 @@ vocabulary! {
         SweepObjects = "objects.sweep",
         /// Asks "did it happen?" of promises whose day has come.
         Rechecks = "rechecks",
+        /// Forgets failed tries that count no more.
+        ForgetGuesses = "guesses.forget",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }

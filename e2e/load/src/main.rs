@@ -14,6 +14,8 @@ mod kill;
 mod measure;
 mod out;
 mod planted;
+mod postgres;
+mod processes;
 mod receipt;
 mod rows;
 mod sign_ins;
@@ -46,6 +48,8 @@ enum Command {
     SignIns(sign_ins::SignInsArgs),
     /// Count that no answer left before its sync. Example: heard-load syncs
     Syncs(syncs::SyncsArgs),
+    /// Serve one council with two processes. Example: heard-load processes --rounds 20
+    Processes(processes::ProcessesArgs),
     /// Search everything stored for planted words. Example: heard-load planted
     Planted(planted::PlantedArgs),
 }
@@ -68,6 +72,10 @@ fn run(command: Command) -> Outcome<ExitCode> {
         eprintln!("heard-load: strace is not installed here; on Debian: apt-get install strace");
         return Ok(ExitCode::from(LACKING));
     }
+    if matches!(command, Command::Processes(_)) && !processes::postgres_is_here() {
+        eprintln!("heard-load: TEST_POSTGRES_URL names no PostgreSQL; .ci/with-postgres starts one");
+        return Ok(ExitCode::from(LACKING));
+    }
     if let Command::Floor(args) = &command {
         return floor::run(args).map(|()| ExitCode::SUCCESS);
     }
@@ -80,6 +88,7 @@ fn run(command: Command) -> Outcome<ExitCode> {
             Command::Kill(args) => kill::run(args).await,
             Command::SignIns(args) => sign_ins::run(args).await,
             Command::Syncs(args) => syncs::run(args).await,
+            Command::Processes(args) => processes::run(args).await,
             Command::Planted(args) => planted::run(args).await,
         }
     })?;

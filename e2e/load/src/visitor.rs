@@ -35,6 +35,14 @@ impl Visitor {
         Ok(visitor)
     }
 
+    /// The same visitor, with the same cookies, at another port.
+    ///
+    /// # Errors
+    /// When nobody listens there.
+    pub async fn at(&self, port: u16) -> Outcome<Self> {
+        Ok(Self { connection: Connection::open(port).await?, jar: self.jar.clone() })
+    }
+
     /// The cookies, as a header's value.
     pub fn cookies(&self) -> String {
         let pairs: Vec<String> = self.jar.iter().map(|(name, value)| format!("{name}={value}")).collect();

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use heard_storage::{Conn, Row, StorageError};
 use serde::{Deserialize, Serialize};
 
+use super::calendar::Calendar;
 use super::disclosure::Disclosure;
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
@@ -224,6 +225,8 @@ pub struct Settings {
     pub emergency_hours: String,
     /// When the team that reads is at work, by the clock.
     pub team_open: Option<Hours>,
+    /// The days on which the council works.
+    pub calendar: Calendar,
     /// Which counts may be shown.
     pub disclosure: Disclosure,
     /// Whether a lawyer has checked what is said of immigration authorities.
@@ -468,6 +471,7 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         emergency_hours: text("emergency.hours", ""),
         duty_open: Hours::parse(&text("duty.open", "")),
         team_open: Hours::parse(&text("team.open", "")),
+        calendar: crate::calendar::from_settings(stored),
         disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
         immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),

@@ -26,7 +26,8 @@ struct Inner {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     catalogue: RwLock<Arc<Catalogue>>,
-    reloading: tokio::sync::Mutex<()>,
+    /// The version of what the catalogue was read from; held while it is read.
+    version: tokio::sync::Mutex<i64>,
     board: crate::board::Remembered,
     hashing: Hashing,
     outbox: OnceLock<KeyPair>,
@@ -86,7 +87,7 @@ impl Heard {
             clock,
             entropy,
             catalogue: RwLock::default(),
-            reloading: tokio::sync::Mutex::default(),
+            version: tokio::sync::Mutex::default(),
             board: crate::board::Remembered::default(),
             hashing: Hashing::new(hashing),
             outbox: OnceLock::new(),
@@ -104,10 +105,30 @@ impl Heard {
     /// When storage fails.
     pub async fn reload(&self) -> Result<(), StorageError> {
         // One at a time: what was read first would else replace what is newer.
-        let _one_at_a_time = self.0.reloading.lock().await;
+        let mut version = self.0.version.lock().await;
+        // Before the catalogue: it is never older than what its version stands for.
+        *version = self.stored_version().await?;
         let fresh = Arc::new(Catalogue::load(self).await?);
         *self.0.catalogue.write().unwrap_or_else(std::sync::PoisonError::into_inner) = fresh;
         Ok(())
+    }
+
+    /// Reads the catalogue again if this process or another changed it.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub async fn refresh(&self) -> Result<(), StorageError> {
+        let stored = self.stored_version().await?;
+        if *self.0.version.lock().await == stored {
+            return Ok(());
+        }
+        self.reload().await
+    }
+
+    async fn stored_version(&self) -> Result<i64, StorageError> {
+        let mut conn = self.0.words.read().await?;
+        let row = conn.first("SELECT version FROM content_version", vec![]).await?;
+        row.ok_or(StorageError::inconsistent("content_version.version", "a version"))?.int("version")
     }
 
     /// Scenarios, themes, services, objectives and settings, as last read.

@@ -2,6 +2,7 @@
 //! needs as a type, the system (stores, clock, randomness) and a command.
 
 pub mod board;
+pub mod calendar;
 pub mod catalogue;
 pub mod contacts;
 pub mod council;

@@ -49,13 +49,13 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     Ok(())
 }
 
-/// Another process may change the catalogue: it is read again every half minute.
+/// Another process may change the catalogue: this one shows it within a second.
 fn keep_fresh(heard: Heard) {
     tokio::spawn(async move {
         loop {
-            tokio::time::sleep(std::time::Duration::from_secs(30)).await;
-            if let Err(error) = heard.reload().await {
-                tracing::warn!(%error, "the catalogue could not be read again");
+            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+            if let Err(error) = heard.refresh().await {
+                tracing::warn!(%error, "whether the catalogue changed could not be seen");
             }
         }
     });

@@ -1,6 +1,8 @@
 //! The council's time. Moments are kept in UTC; whatever a person reads or
 //! enters is local. This is the one place that turns one into the other.
 
+mod holidays;
+
 use std::fmt;
 
 use jiff::civil::Date;

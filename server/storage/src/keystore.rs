@@ -248,14 +248,7 @@ impl KeyStore {
             return Ok(None);
         };
         let key = self.unwrap(owner, &wrapped)?;
-        let mut memory = self.memory();
-        if memory.keys.len() >= REMEMBERED {
-            memory.keys.clear();
-        }
-        // On PostgreSQL another process may let a key rest or destroy it: there none is remembered.
-        if memory.forgotten == forgotten && !self.store.is_postgres() {
-            memory.keys.insert(*owner, key.clone());
-        }
+        self.remember([(*owner, &key)], forgotten);
         Ok(Some(key))
     }
 
@@ -276,16 +269,28 @@ impl KeyStore {
             return Ok(found);
         }
         let read = self.read_many(&missing, "AND resting = 0").await?;
-        let mut memory = self.memory();
-        if memory.keys.len() + read.len() > REMEMBERED {
-            memory.keys.clear();
-        }
-        if memory.forgotten == forgotten {
-            memory.keys.extend(read.iter().map(|(owner, key)| (*owner, key.clone())));
-        }
-        drop(memory);
+        self.remember(read.iter().map(|(owner, key)| (*owner, key)), forgotten);
         found.extend(read);
         Ok(found)
+    }
+
+    /// Keeps keys ready that were read after `forgotten` had been forgotten. On
+    /// PostgreSQL another process may destroy one, or let it rest, at any time:
+    /// there none is kept.
+    fn remember<'k>(&self, read: impl IntoIterator<Item = ([u8; 16], &'k Key)>, forgotten: u64) {
+        if self.store.is_postgres() {
+            return;
+        }
+        let mut memory = self.memory();
+        for (owner, key) in read {
+            if memory.forgotten != forgotten {
+                return;
+            }
+            if memory.keys.len() >= REMEMBERED {
+                memory.keys.clear();
+            }
+            memory.keys.insert(owner, key.clone());
+        }
     }
 
     /// The keys of many owners, though they may rest; none is remembered.

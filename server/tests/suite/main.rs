@@ -7,6 +7,7 @@ mod access;
 mod alerts;
 mod allocations;
 mod assure;
+mod calendar;
 mod client;
 mod connections;
 mod contract;

@@ -46,6 +46,7 @@ use tower_sessions::SessionManagerLayer;
 
 pub use demo::demo_links;
 pub use failure::Failure;
+pub use limiter::forget as forget_guesses;
 pub use listen::{Limits, serve};
 pub use origin::Origin;
 pub use registry::{Access, Route};
@@ -83,7 +84,12 @@ pub fn router(heard: Heard) -> Router {
 
 /// The whole service over a running system that people reach at `origin`.
 pub fn router_at(heard: Heard, origin: Origin) -> Router {
-    let app = App { heard: heard.clone(), origin: Arc::new(origin), limiter: Arc::default(), pages: Arc::default() };
+    let app = App {
+        heard: heard.clone(),
+        origin: Arc::new(origin),
+        limiter: Arc::new(Limiter::of(&heard)),
+        pages: Arc::default(),
+    };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))
         .with_name(session::COOKIE)
         .with_secure(true)

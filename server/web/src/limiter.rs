@@ -6,14 +6,18 @@
 //! come together, no more are judged than would be one after another. What may
 //! be tried by whom is in `docs/decisions/0018-limits-on-guessing.md`.
 
+mod shared;
 mod tally;
 
 use std::sync::Arc;
 
+use heard_domain::Heard;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use sha2::{Digest as _, Sha256};
 
+use self::shared::Shared;
+pub use self::shared::forget;
 use self::tally::{InMemory, Pace, Place, Tally, Turn};
 
 /// What is guessed at. Each is counted apart.
@@ -39,6 +43,38 @@ pub enum Kind {
     WayBack,
     /// A link of the demonstration.
     DemoLink,
+}
+
+impl Kind {
+    /// Every kind.
+    const ALL: [Kind; 10] = [
+        Kind::Receipt,
+        Kind::JoinCode,
+        Kind::JoinSecret,
+        Kind::StaffInvitation,
+        Kind::BackIn,
+        Kind::Pin,
+        Kind::StaffPassword,
+        Kind::OldSecret,
+        Kind::WayBack,
+        Kind::DemoLink,
+    ];
+
+    /// Its name where it is stored.
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Receipt => "receipt",
+            Kind::JoinCode => "join_code",
+            Kind::JoinSecret => "join_secret",
+            Kind::StaffInvitation => "staff_invitation",
+            Kind::BackIn => "back_in",
+            Kind::Pin => "pin",
+            Kind::StaffPassword => "staff_password",
+            Kind::OldSecret => "old_secret",
+            Kind::WayBack => "way_back",
+            Kind::DemoLink => "demo_link",
+        }
+    }
 }
 
 /// Failures in one network, whatever was guessed at, before each waits for its
@@ -134,6 +170,16 @@ impl Default for Limiter {
 }
 
 impl Limiter {
+    /// What counts for `heard`: in memory where there is one process, in the
+    /// database where there may be several.
+    #[must_use]
+    pub fn of(heard: &Heard) -> Self {
+        match heard.words().is_postgres() {
+            true => Self(Arc::new(Shared::new(heard.clone()))),
+            false => Self::default(),
+        }
+    }
+
     /// Begins a try: waits for its turn, and counts it.
     ///
     /// # Errors

@@ -38,7 +38,7 @@ const MOST: usize = 400;
 const LARGEST: usize = 1024 * 1024;
 
 /// How long what another process changed may stay unseen, in milliseconds.
-const UNSEEN: i64 = 1000;
+const UNSEEN: i64 = 700;
 
 /// The pages that are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

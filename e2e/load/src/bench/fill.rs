@@ -11,6 +11,7 @@ use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, R
 
 use crate::fault::Outcome;
 use crate::heard::Program;
+use crate::postgres;
 use crate::rows::words_file;
 
 /// Views of the demonstration that everything else is a copy of.
@@ -51,13 +52,7 @@ impl Words {
     /// # Errors
     /// When none can be made there.
     pub async fn fresh_database(server: &str) -> Outcome<Self> {
-        let mut conn = PgConnection::connect(server).await?;
-        let name = format!("bench_{}", std::process::id());
-        conn.execute(AssertSqlSafe(format!("DROP DATABASE IF EXISTS {name}"))).await?;
-        conn.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await?;
-        let (root, options) = server.split_once('?').map_or((server, String::new()), |(r, o)| (r, format!("?{o}")));
-        let root = root.rsplit_once('/').map_or(root, |(root, _)| root);
-        Ok(Self::Postgres(format!("{root}/{name}{options}")))
+        postgres::fresh(server, "bench").await.map(Self::Postgres)
     }
 
     /// The program that keeps its words here.

@@ -11,6 +11,8 @@ pub struct Program {
     file: PathBuf,
     /// The database of the words; none: in the data folder.
     words: Option<String>,
+    /// The database of the keys; none: in the data folder.
+    keys: Option<String>,
 }
 
 impl Program {
@@ -20,12 +22,17 @@ impl Program {
     /// When there is none.
     pub fn at(path: &Path) -> Outcome<Self> {
         ensure(path.is_file(), || format!("{} is not there: build it first", path.display()))?;
-        Ok(Self { file: path.to_owned(), words: None })
+        Ok(Self { file: path.to_owned(), words: None, keys: None })
     }
 
     /// The same, keeping the words in this PostgreSQL database.
     pub fn over(&self, words: &str) -> Self {
-        Self { file: self.file.clone(), words: Some(words.to_owned()) }
+        Self { words: Some(words.to_owned()), ..self.clone() }
+    }
+
+    /// The same, keeping the keys in this PostgreSQL database.
+    pub fn with_keys(&self, keys: &str) -> Self {
+        Self { keys: Some(keys.to_owned()), ..self.clone() }
     }
 
     /// Its size in bytes.
@@ -127,6 +134,9 @@ impl Program {
         }
         if let Some(words) = &self.words {
             command.env("DATABASE_URL", words);
+        }
+        if let Some(keys) = &self.keys {
+            command.env("HEARD_KEYSTORE_URL", keys);
         }
         command.stdin(Stdio::null());
     }

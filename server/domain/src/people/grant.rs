@@ -152,6 +152,8 @@ permissions! {
     AnswerCouncil = "answer council": BoardMember | ParticipationLead;
     /// See which jobs failed for good.
     LookAfterJobs = "look after jobs": Administrator;
+    /// Say on which days the council is closed.
+    KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.
     KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
     /// Have a page of one's own after signing in as staff.

@@ -14,7 +14,7 @@ use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
     AccountAction, AlertAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction, GuideAction,
     InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
-    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ViewAction,
+    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
 };
 
 use crate::Heard;
@@ -86,6 +86,10 @@ pub enum List {
 #[derive(Debug, Clone, Copy)]
 pub struct Council;
 
+/// The days on which the council is closed: which, is the line's detail.
+#[derive(Debug, Clone, Copy)]
+pub struct CouncilCalendar;
+
 /// The people around one young person, whom the log does not name.
 #[derive(Debug, Clone, Copy)]
 pub struct OwnPeople;
@@ -114,6 +118,7 @@ pub struct Nobody;
 subjects! {
     ViewId: ViewAction, |id| id.to_string();
     AlertId: AlertAction, |id| id.to_string();
+    CouncilCalendar: SettingAction, |_calendar| "calendar".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     GivenUpJobs: JobsAction, |_jobs| "jobs".to_owned();
     ResponseId: ResponseAction, |id| id.to_string();

@@ -1,8 +1,11 @@
-//! When somebody is there: hours of a week by the council's clocks, and the
-//! days on which an office in England is closed.
+//! When somebody is there: hours of a week by the council's clocks, on the days
+//! that the council works.
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use time::{Date, Duration, Month, Weekday};
+use time::Weekday;
+
+use crate::calendar::Calendar;
 
 /// One line of a week: these days, from and until these minutes of the day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,8 +16,8 @@ struct Shift {
     until: u16,
 }
 
-/// The hours of a week, such as `mon-thu 08:30-17:30; fri 08:30-17:00`. Bank
-/// holidays are closed.
+/// The hours of a week, such as `mon-thu 08:30-17:30; fri 08:30-17:00`. Nobody is
+/// there on bank holidays and on the council's own closed days.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hours(Vec<Shift>);
 
@@ -49,7 +52,7 @@ pub enum On {
 const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// How far ahead an opening is looked for, in days: past every run of holidays.
-const AHEAD: u8 = 14;
+const AHEAD: i32 = 14;
 
 impl Hours {
     /// Reads hours as settings hold them; `None` where they cannot be read.
@@ -62,11 +65,11 @@ impl Hours {
 
     /// How it stands now. `None` when it does not open within a fortnight.
     #[must_use]
-    pub fn at(&self, now: Moment) -> Option<Now> {
-        let (today, minute) = (now.day().date(), now.minute_of_day());
+    pub fn at(&self, now: Moment, calendar: &Calendar) -> Option<Now> {
+        let (today, minute) = (now.day(), now.minute_of_day());
         (0..=AHEAD).find_map(|ahead| {
-            let day = today + Duration::days(ahead.into());
-            let mut those: Vec<Shift> = self.on(day).collect();
+            let day = today.plus(ahead);
+            let mut those: Vec<Shift> = self.on(day, calendar).collect();
             those.sort_by_key(|shift| shift.from);
             let next = those.into_iter().find(|shift| ahead > 0 || shift.until > minute)?;
             if ahead == 0 && next.from <= minute {
@@ -75,15 +78,15 @@ impl Hours {
             let on = match ahead {
                 0 => On::Today,
                 1 => On::Tomorrow,
-                _ => On::Day(day.weekday()),
+                _ => On::Day(day.date().weekday()),
             };
             Some(Now::Closed { on, from: next.from })
         })
     }
 
-    fn on(&self, day: Date) -> impl Iterator<Item = Shift> + '_ {
-        let number = day.weekday().number_days_from_monday();
-        let open = !bank_holiday(day);
+    fn on(&self, day: Day, calendar: &Calendar) -> impl Iterator<Item = Shift> + '_ {
+        let number = day.date().weekday().number_days_from_monday();
+        let open = !calendar.is_closed(day);
         self.0.iter().copied().filter(move |shift| open && (shift.first..=shift.last).contains(&number))
     }
 }
@@ -101,49 +104,6 @@ fn minute(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     ((hour < 24 && minute < 60) || (hour, minute) == (24, 0)).then_some(hour * 60 + minute)
-}
-
-/// Whether England has a bank holiday: the fixed rules, without days that are
-/// proclaimed for one year.
-fn bank_holiday(day: Date) -> bool {
-    let easter = easter(day.year());
-    let monday = day.weekday() == Weekday::Monday;
-    // A holiday at the weekend is taken on the next working day.
-    let taken = |month, first: u8, count: u8| {
-        let begins = Date::from_calendar_date(day.year(), month, first).unwrap_or(Date::MAX);
-        let mut left = count;
-        let mut at = begins;
-        let mut days = Vec::new();
-        while left > 0 {
-            if !matches!(at.weekday(), Weekday::Saturday | Weekday::Sunday) {
-                days.push(at);
-                left -= 1;
-            }
-            at += Duration::days(1);
-        }
-        days.contains(&day)
-    };
-    taken(Month::January, 1, 1)
-        || taken(Month::December, 25, 2)
-        || day == easter - Duration::days(2)
-        || day == easter + Duration::days(1)
-        || (monday && day.month() == Month::May && (day.day() <= 7 || day.day() > 24))
-        || (monday && day.month() == Month::August && day.day() > 24)
-}
-
-/// Easter Sunday, by the rule of Meeus, Jones and Butcher.
-fn easter(year: i32) -> Date {
-    let (a, b, c) = (year % 19, year / 100, year % 100);
-    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
-    let g = (b - f + 1) / 3;
-    let h = (19 * a + b - d - g + 15) % 30;
-    let (i, k) = (c / 4, c % 4);
-    let l = (32 + 2 * e + 2 * i - h - k) % 7;
-    let m = (a + 11 * h + 22 * l) / 451;
-    let n = h + l - 7 * m + 114;
-    let month = if n / 31 == 3 { Month::March } else { Month::April };
-    let day = u8::try_from(n % 31 + 1).unwrap_or(1);
-    Date::from_calendar_date(year, month, day).unwrap_or(Date::MIN)
 }
 
 #[cfg(test)]
@@ -180,13 +140,13 @@ mod tests {
             (datetime!(2026-03-27 07:30 UTC), closed(On::Today, 510)),
             (datetime!(2026-10-26 07:30 UTC), closed(On::Today, 510)),
         ] {
-            assert_eq!(week().at(at(now)), stands, "{now}");
+            assert_eq!(week().at(at(now), &Calendar::default()), stands, "{now}");
         }
     }
 
     #[test]
     fn yp_13_nobody_is_there_on_a_bank_holiday() {
-        let first = |now| match week().at(at(now)) {
+        let first = |now| match week().at(at(now), &Calendar::default()) {
             Some(Now::Closed { on, .. }) => on,
             other => panic!("{now}: {other:?}"),
         };

@@ -1,5 +1,4 @@
-//! Where tries are counted: in this process's memory. Several processes would
-//! need a place that they share; it would be another [`Tally`].
+//! What counting tries means, and counting them in this process's memory.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -16,10 +15,10 @@ const FREE: u32 = 5;
 /// The longest wait, in milliseconds.
 const LONGEST: i64 = 15 * Moment::MINUTE;
 /// An hour of peace forgets, in milliseconds.
-const PEACE: i64 = 60 * Moment::MINUTE;
+pub(super) const PEACE: i64 = 60 * Moment::MINUTE;
 /// So much is remembered of each kind and pace; beyond it an eighth goes, the
 /// least failed first.
-const REMEMBERED: usize = 20_000;
+pub(super) const REMEMBERED: usize = 20_000;
 /// So many wait for one turn, and no longer than this.
 const IN_LINE: usize = 16;
 const LONGEST_IN_LINE: Duration = Duration::from_secs(5);
@@ -37,6 +36,13 @@ pub enum Pace {
         /// In milliseconds.
         every: i64,
     },
+}
+
+impl Pace {
+    /// Whether who was right is forgiven what they got wrong before.
+    pub(super) fn forgives(self) -> bool {
+        self == Self::Doubling
+    }
 }
 
 /// Something that tries are counted under.
@@ -67,14 +73,14 @@ pub trait Tally: Send + Sync {
 
 /// Failures, and since when they count.
 #[derive(Debug, Clone, Copy)]
-struct Entry {
-    failures: u32,
-    at: Moment,
+pub(super) struct Entry {
+    pub(super) failures: u32,
+    pub(super) at: Moment,
 }
 
 impl Entry {
     /// What is left of it by now.
-    fn by(self, pace: Pace, now: Moment) -> Self {
+    pub(super) fn by(self, pace: Pace, now: Moment) -> Self {
         match pace {
             Pace::Doubling if now.0 - self.at.0 > PEACE => Self { failures: 0, at: now },
             Pace::Doubling => self,
@@ -88,7 +94,7 @@ impl Entry {
         }
     }
 
-    fn allows(self, pace: Pace, now: Moment) -> bool {
+    pub(super) fn allows(self, pace: Pace, now: Moment) -> bool {
         match pace {
             Pace::Doubling => match self.failures.saturating_sub(FREE) {
                 0 => true,
@@ -98,10 +104,16 @@ impl Entry {
         }
     }
 
-    fn and_one_more(self, pace: Pace, now: Moment) -> Self {
+    pub(super) fn and_one_more(self, pace: Pace, now: Moment) -> Self {
         // A steady pace runs on from where it was; the other waits from now.
         let at = if pace == Pace::Doubling { now } else { self.at };
         Self { failures: self.failures.saturating_add(1), at }
+    }
+
+    /// Without one try that was given back; `None` where none is left.
+    pub(super) fn and_one_less(self) -> Option<Self> {
+        let failures = self.failures.saturating_sub(1);
+        (failures > 0).then_some(Self { failures, ..self })
     }
 }
 
@@ -166,11 +178,11 @@ impl Tally for InMemory {
         let mut tables = self.tables();
         for place in places {
             let Some(table) = tables.get_mut(&(kind, place.pace)) else { continue };
-            let Some(entry) = table.get_mut(&place.key) else { continue };
-            entry.failures = entry.failures.saturating_sub(1);
-            if entry.failures == 0 || (right && place.pace == Pace::Doubling) {
-                table.remove(&place.key);
-            }
+            let Some(entry) = table.get(&place.key).copied() else { continue };
+            match entry.and_one_less() {
+                Some(entry) if !(right && place.pace.forgives()) => table.insert(place.key, entry),
+                _ => table.remove(&place.key),
+            };
         }
     }
 }
@@ -179,7 +191,7 @@ type Line = Arc<tokio::sync::Mutex<()>>;
 
 /// Who waits for which turn.
 #[derive(Default)]
-struct Lines(Mutex<HashMap<(Kind, Hash), Line>>);
+pub(super) struct Lines(Mutex<HashMap<(Kind, Hash), Line>>);
 
 /// One in a line: in front of it while it holds the guard.
 struct InLine {
@@ -199,7 +211,7 @@ impl Drop for InLine {
 }
 
 impl Lines {
-    async fn turn(this: &Arc<Self>, key: (Kind, Hash)) -> Option<Turn> {
+    pub(super) async fn turn(this: &Arc<Self>, key: (Kind, Hash)) -> Option<Turn> {
         let line = {
             let mut lines = this.0.lock().unwrap_or_else(PoisonError::into_inner);
             let line = lines.entry(key).or_default();

@@ -169,7 +169,7 @@ pub fn help_waiting(app: &App, raised: bool) -> young::HelpWaiting {
 /// Who can help now, by the council's clock.
 fn help_now(app: &App) -> young::HelpFirst {
     let (now, settings) = (app.heard.now(), app.heard.catalogue().settings.clone());
-    let stands = |hours: Option<Hours>| hours.and_then(|hours| hours.at(now)).map(by_clock);
+    let stands = |hours: Option<Hours>| hours.and_then(|hours| hours.at(now, &settings.calendar)).map(by_clock);
     young::HelpFirst {
         numbers: help_numbers(app),
         duty: stands(settings.duty_open),
