@@ -8,6 +8,8 @@ pub mod components;
 pub mod i18n;
 pub mod islands;
 #[cfg(feature = "ssr")]
+pub mod links;
+#[cfg(feature = "ssr")]
 pub mod look;
 #[cfg(feature = "ssr")]
 pub mod pages;

@@ -8,7 +8,9 @@ const part = (root, name) => root.querySelector(`[data-${name}]`);
 // "Leave this page" calls this: what was typed and not sent is gone at once. What waits sealed
 // stays, because nobody can read it and it was meant to be sent.
 self.heardLeave = async () => {
-  await Promise.all([box.clear('drafts'), box.drop('meta', 'unlocked'), box.drop('meta', 'token'), box.drop('meta', 'mark')]).catch(() => {});
+  // The mark goes last: should this page be gone first, the next one sees whose it was and ends it.
+  await Promise.all([box.clear('drafts'), box.drop('meta', 'unlocked'), box.drop('meta', 'token')])
+    .then(() => box.drop('meta', 'mark')).catch(() => {});
 };
 
 async function wakeWorker() {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Frame;
 use crate::components::{arrow, icon, pair};
 use crate::i18n::{Lang, Tr};
+use crate::links::query_value;
 
 /// Skip link and top bar.
 pub(super) fn top(frame: &Frame) -> AnyView {
@@ -26,7 +27,7 @@ pub(super) fn top(frame: &Frame) -> AnyView {
 }
 
 fn languages(frame: &Frame) -> AnyView {
-    let next = encoded(&frame.path);
+    let next = query_value(&frame.path);
     let current = frame.tr.lang();
     let links = Lang::ALL
         .into_iter()
@@ -71,17 +72,4 @@ fn leave(frame: &Frame) -> AnyView {
         </a>
     }
     .into_any()
-}
-
-/// A path and query as one query value.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }

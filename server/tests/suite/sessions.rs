@@ -176,3 +176,27 @@ async fn mod_11_a_link_of_the_demonstration_opens_no_account_that_is_stopped() {
         .unwrap();
     assert_eq!(Client::new(&env.heard).get(&path).await.status, StatusCode::NOT_FOUND);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_14_what_a_phone_sends_by_itself_makes_no_session_last_longer() {
+    let env = Environment::sqlite().await;
+    someone(&env.heard, Role::YoungPerson, "Heron").await;
+    // Somebody used it on the fourth day, or only the phone did.
+    for (path, method, there) in [("/", "GET", true), ("/outbox", "POST", false)] {
+        let mut here = signed_in(&env.heard, "Heron").await;
+        env.clock.advance(4 * Moment::DAY);
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, "localhost:3000")
+            .header("sec-fetch-site", "same-origin")
+            .header(header::COOKIE, here.cookie_header())
+            .header(header::CONTENT_TYPE, "application/octet-stream")
+            .body(Body::from("nothing that opens"))
+            .unwrap();
+        let status = router(env.heard.clone()).oneshot(request).await.unwrap().status();
+        assert!(!status.is_server_error() && status != StatusCode::NOT_FOUND, "{path}: {status}");
+        env.clock.advance(4 * Moment::DAY);
+        assert_eq!(here.get("/mine").await.status == StatusCode::OK, there, "{path}");
+    }
+}

@@ -1,6 +1,6 @@
 //! From a session to a visitor, and from a visitor to a grant.
 
-use axum::extract::{FromRequestParts, Request};
+use axum::extract::{FromRequestParts, MatchedPath, Request};
 use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -14,7 +14,10 @@ use super::{App, kept, session};
 
 /// Finds out who is calling, once per request.
 pub async fn identify(session: Session, mut request: Request, next: Next) -> Response {
-    let account = match session::account(&session, request.extensions().get::<super::App>()).await {
+    let app = request.extensions().get::<App>();
+    let path = request.extensions().get::<MatchedPath>();
+    let background = app.zip(path).is_some_and(|(app, path)| app.background.has(request.method(), path.as_str()));
+    let account = match session::account(&session, app, !background).await {
         Ok(account) => account,
         Err(error) => return Failure::from(error).into_response(),
     };

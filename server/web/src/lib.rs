@@ -64,6 +64,7 @@ pub struct App {
     origin: Arc<Origin>,
     limiter: Arc<Limiter>,
     pages: Arc<page_cache::PageCache>,
+    background: Arc<registry::Background>,
 }
 
 impl FromRef<App> for Heard {
@@ -89,6 +90,7 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         origin: Arc::new(origin),
         limiter: Arc::new(Limiter::of(&heard)),
         pages: Arc::default(),
+        background: Arc::new(registry::Background::of(&routes())),
     };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))
         .with_name(session::COOKIE)

@@ -42,6 +42,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who may call it.
     pub access: Access,
+    /// Whether a device calls it by itself, with nobody looking at it.
+    pub background: bool,
     handler: MethodRouter<App>,
 }
 
@@ -51,7 +53,7 @@ where
     H: Handler<T, App>,
     T: 'static,
 {
-    Route { handler: on(filter(&method), handler), method, path, access: Access::Everyone }
+    Route { handler: on(filter(&method), handler), method, path, access: Access::Everyone, background: false }
 }
 
 /// A route for those who hold `P`. Its handler takes the `Grant<P>` that only
@@ -67,6 +69,7 @@ where
         method,
         path,
         access: Access::Only(P::NAME, P::ROLES),
+        background: false,
     }
 }
 
@@ -90,6 +93,14 @@ impl Route {
         self
     }
 
+    /// For what a device calls by itself: that nobody used the session is not
+    /// hidden by it, so it does not make the session last longer.
+    #[must_use]
+    pub fn background(mut self) -> Self {
+        self.background = true;
+        self
+    }
+
     /// Lets this route take a larger body than forms have.
     #[must_use]
     pub fn taking(mut self, bytes: usize) -> Self {
@@ -100,6 +111,21 @@ impl Route {
 
 fn filter(method: &Method) -> MethodFilter {
     if *method == Method::POST { MethodFilter::POST } else { MethodFilter::GET }
+}
+
+/// The routes that devices call by themselves.
+pub struct Background(Vec<(Method, &'static str)>);
+
+impl Background {
+    /// Those of `routes`.
+    pub fn of(routes: &[Route]) -> Self {
+        Self(routes.iter().filter(|route| route.background).map(|route| (route.method.clone(), route.path)).collect())
+    }
+
+    /// Whether a request to the route of `path` is one.
+    pub fn has(&self, method: &Method, path: &str) -> bool {
+        self.0.iter().any(|(other, route)| other == method && *route == path)
+    }
 }
 
 /// The router of these routes.

@@ -81,11 +81,16 @@ pub async fn not_mine(session: &Session) -> Result<(), tower_sessions::session::
 
 /// The account of a live session; ends one that is over. That the account may
 /// still be used, in this role and since its sessions were last ended, was
-/// seen when the session was read.
+/// seen when the session was read. It lasts on from now where it is `used`, as
+/// by everything but what a device does by itself.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn account(session: &Session, app: Option<&App>) -> Result<Option<Account>, tower_sessions::session::Error> {
+pub async fn account(
+    session: &Session,
+    app: Option<&App>,
+    used: bool,
+) -> Result<Option<Account>, tower_sessions::session::Error> {
     let Some(app) = app else { return Ok(None) };
     let Some(id) = session.get::<String>(ACCOUNT).await? else { return Ok(None) };
     let role = session.get::<String>(ROLE).await?.and_then(|name| Role::parse(&name));
@@ -100,7 +105,7 @@ pub async fn account(session: &Session, app: Option<&App>) -> Result<Option<Acco
         return Ok(None);
     }
     // Writing it down once a minute is enough.
-    if now - seen > Moment::MINUTE {
+    if used && now - seen > Moment::MINUTE {
         session.insert(SEEN, now).await?;
     }
     let epoch = session.get::<i64>(EPOCH).await?.unwrap_or(0);

@@ -3,13 +3,14 @@
 use axum::extract::Query;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::links::query_value;
 use heard_app::look::Look;
 use heard_app::pages::young;
 use serde::Deserialize;
 
 use crate::cookies;
 use crate::fields::Fields;
-use crate::own_path::{encoded, own_path};
+use crate::own_path::own_path;
 use crate::page::{YoungFrame, page};
 use crate::registry::{Route, open};
 
@@ -39,7 +40,7 @@ pub async fn save(fields: Fields) -> Response {
     names.extend(fields.all("switch"));
     let look = Look::parse(&names.join("."));
     let next = own_path(Some(fields.get("next").to_owned()));
-    let query = if next == "/" { String::new() } else { format!("&next={}", encoded(&next)) };
+    let query = if next == "/" { String::new() } else { format!("&next={}", query_value(&next)) };
     let mut response = Redirect::to(&format!("/look?saved=1{query}")).into_response();
     cookies::set(&mut response, cookies::LOOK, &look.names(), "/", Some(365 * 86_400));
     response

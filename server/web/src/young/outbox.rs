@@ -24,7 +24,7 @@ use crate::{App, Failure, cookies, drafts};
 
 /// The routes of this module.
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/offline", offline), open(Method::POST, "/outbox", take)]
+    vec![open(Method::GET, "/offline", offline), open(Method::POST, "/outbox", take).background()]
 }
 
 /// Which language the kept page is in.
@@ -196,24 +196,5 @@ async fn post_form(
 
 /// Fields as a form's body.
 fn encoded(fields: &[(String, String)]) -> Bytes {
-    let mut out = String::new();
-    for (at, (name, value)) in fields.iter().enumerate() {
-        if at > 0 {
-            out.push('&');
-        }
-        percent(&mut out, name);
-        out.push('=');
-        percent(&mut out, value);
-    }
-    out.into()
-}
-
-fn percent(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish().into()
 }
