@@ -4,7 +4,8 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Lang;
-use heard_app::pages::young::{self, AVATARS, Problem};
+use heard_app::pages::young::people::AVATARS;
+use heard_app::pages::young::{self, Problem};
 use heard_app::shell::{Device, Frame};
 use heard_domain::notifications::{forget_device, speak};
 use heard_domain::people::{
@@ -31,8 +32,8 @@ pub struct CodeQuery {
     code: Option<String>,
 }
 
-fn empty_join() -> young::JoinPage {
-    young::JoinPage { avatars: AVATARS, ..young::JoinPage::default() }
+fn empty_join() -> young::people::JoinPage {
+    young::people::JoinPage { avatars: AVATARS, ..young::people::JoinPage::default() }
 }
 
 /// `GET /join`
@@ -43,7 +44,7 @@ pub async fn join_form(
     Query(query): Query<CodeQuery>,
 ) -> Result<Response, Failure> {
     let Some(code) = query.code else {
-        return Ok(page(StatusCode::OK, move || young::join(frame, empty_join())));
+        return Ok(page(StatusCode::OK, move || young::people::join(frame, empty_join())));
     };
     code_step(&app, &guesser, frame, code).await
 }
@@ -57,13 +58,13 @@ async fn code_step(
 ) -> Result<Response, Failure> {
     let problem = match code_works(app, guesser, &code).await? {
         Ok(()) => {
-            let props = young::JoinPage { code: Some(code), ..empty_join() };
-            return Ok(page(StatusCode::OK, move || young::join(frame, props)));
+            let props = young::people::JoinPage { code: Some(code), ..empty_join() };
+            return Ok(page(StatusCode::OK, move || young::people::join(frame, props)));
         }
         Err(problem) => problem,
     };
-    let props = young::JoinPage { code_value: code, code_error: Some(problem), ..empty_join() };
-    Ok(page(status_of(problem), move || young::join(frame, props)))
+    let props = young::people::JoinPage { code_value: code, code_error: Some(problem), ..empty_join() };
+    Ok(page(status_of(problem), move || young::people::join(frame, props)))
 }
 
 /// Whether a code leads anywhere, with wrong tries slowed.
@@ -116,7 +117,7 @@ pub async fn join(
     if !fields.0.iter().any(|(name, _)| name == "secret") {
         return code_step(&app, &guesser, frame, code).await;
     }
-    let mut props = young::JoinPage {
+    let mut props = young::people::JoinPage {
         code: Some(code.clone()),
         name: fields.get("name").to_owned(),
         avatar: fields.get("avatar").to_owned(),
@@ -126,21 +127,21 @@ pub async fn join(
     let secret = fields.get("secret").to_owned();
     if text::secret(&secret) != text::secret(fields.get("secret_again")) {
         props.secret_again_error = Some(Problem::SecretsDiffer);
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)));
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::join(frame, props)));
     }
     if staff_here(visitor) {
-        let props = young::JoinPage { code: None, code_error: Some(Problem::StaffHere), ..props };
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::join(frame, props)));
+        let props = young::people::JoinPage { code: None, code_error: Some(Problem::StaffHere), ..props };
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::join(frame, props)));
     }
     if let Err(problem) = code_works(&app, &guesser, &code).await? {
-        let props = young::JoinPage { code: None, code_value: code, code_error: Some(problem), ..props };
-        return Ok(page(status_of(problem), move || young::join(frame, props)));
+        let props = young::people::JoinPage { code: None, code_value: code, code_error: Some(problem), ..props };
+        return Ok(page(status_of(problem), move || young::people::join(frame, props)));
     }
     // Who holds a code that works could still ask for one nickname after another.
     let guess = Guess::by(Kind::JoinSecret, &app.heard.keys().invite_hash(&text::code(&code)));
     let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else {
         props.name_error = Some(Problem::SlowDown);
-        return Ok(page(status_of(Problem::SlowDown), move || young::join(frame, props)));
+        return Ok(page(status_of(Problem::SlowDown), move || young::people::join(frame, props)));
     };
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
     match accept(&app.heard, &code, &props.name, avatar, secret).await {
@@ -166,7 +167,7 @@ pub async fn join(
         }
         Err(InviteError::Storage(error)) => return Err(error.into()),
     }
-    Ok(page(status, move || young::join(frame, props)))
+    Ok(page(status, move || young::people::join(frame, props)))
 }
 
 pub(super) fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
@@ -189,8 +190,9 @@ pub async fn sign_in_form(YoungFrame(frame): YoungFrame) -> Response {
     if let Some(start) = kiosk_start(&frame) {
         return start;
     }
-    let props = young::SignInPage { shared: frame.device == Device::Shared, ..young::SignInPage::default() };
-    page(StatusCode::OK, move || young::sign_in(frame, props))
+    let props =
+        young::people::SignInPage { shared: frame.device == Device::Shared, ..young::people::SignInPage::default() };
+    page(StatusCode::OK, move || young::people::sign_in(frame, props))
 }
 
 /// `POST /sign-in`
@@ -225,8 +227,8 @@ pub async fn sign_in(
         Err(Refusal::SlowDown) => Problem::SlowDown,
         Err(Refusal::Busy) => Problem::Busy,
     };
-    let props = young::SignInPage { error: Some(problem), name, shared };
-    Ok(page(status_of(problem), move || young::sign_in(frame, props)))
+    let props = young::people::SignInPage { error: Some(problem), name, shared };
+    Ok(page(status_of(problem), move || young::people::sign_in(frame, props)))
 }
 
 /// Back to the start, with nothing left behind.
@@ -266,10 +268,10 @@ pub async fn erase_form(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     if query.how.as_deref() == Some(How::Unsign.name()) {
-        return Ok(page(StatusCode::OK, move || young::unsign(frame)));
+        return Ok(page(StatusCode::OK, move || young::people::unsign(frame)));
     }
-    let props = young::ErasePage { count: mine(&app.heard, &me).await?.len() };
-    Ok(page(StatusCode::OK, move || young::erase(frame, props)))
+    let props = young::people::ErasePage { count: mine(&app.heard, &me).await?.len() };
+    Ok(page(StatusCode::OK, move || young::people::erase(frame, props)))
 }
 
 /// `POST /mine/leave`: out of sight at once, destroyed in 14 days; or, as
@@ -298,8 +300,8 @@ pub async fn leaving(
     match leaving_until(&app.heard, &me).await? {
         Some((_, How::Unsign)) => Ok(Redirect::to("/changes").into_response()),
         Some((at, How::Delete)) => {
-            let props = young::LeavingPage { on: at.iso_date() };
-            Ok(page(StatusCode::OK, move || young::leaving(frame, props)))
+            let props = young::people::LeavingPage { on: at.iso_date() };
+            Ok(page(StatusCode::OK, move || young::people::leaving(frame, props)))
         }
         None => Ok(Redirect::to("/mine").into_response()),
     }

@@ -68,6 +68,6 @@ async fn draw(app: &App, frame: Frame, opened: Opened) -> Result<Response, Failu
             Some(_) => lines.push((answer.asked.clone(), shown_answer(frame.tr, Some(scenario), answer))),
         }
     }
-    let props = young::AgendaPage { on: thread.due_on, lines, chair, back: opened.base };
-    Ok(page(StatusCode::OK, move || young::agenda(frame, props)))
+    let props = young::views::AgendaPage { on: thread.due_on, lines, chair, back: opened.base };
+    Ok(page(StatusCode::OK, move || young::views::agenda(frame, props)))
 }

@@ -37,7 +37,7 @@ const AHEAD: usize = 8;
 
 /// One view in the copy: what its page shows, and its files' names.
 struct Copied {
-    thread: young::ThreadPage,
+    thread: young::views::ThreadPage,
     files: Vec<(String, MediaKind)>,
 }
 

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::young::{self, CouncilProblem};
+use heard_app::pages::young::{self, council::CouncilProblem};
 use heard_domain::council::{
     self, Card, CardKind, CardState, CouncilError, Judgement, Member, Reader, action_plan, budgets, cards, membership,
 };
@@ -41,15 +41,15 @@ async fn must_be_member(app: &App, me: &Grant<OwnVoice>) -> Result<Member, Failu
     membership(&app.heard, me).await?.ok_or(Failure::NotFound)
 }
 
-fn card_props(card: Card) -> young::CouncilCard {
-    young::CouncilCard {
+fn card_props(card: Card) -> young::council::CouncilCard {
+    young::council::CouncilCard {
         id: card.id.to_string(),
         title: card.text.title,
         why: card.text.why,
         challenge: card.kind == CardKind::Challenge,
         proposed: card.state == CardState::Proposed,
         mine: card.my_support,
-        answer: card.answer.map(|answer| young::CouncilAnswer {
+        answer: card.answer.map(|answer| young::council::CouncilAnswer {
             text: answer.text,
             by: answer.by,
             on: answer.at.iso_date(),
@@ -60,7 +60,7 @@ fn card_props(card: Card) -> young::CouncilCard {
     }
 }
 
-async fn council_props(app: &App, me: Option<&Member>) -> Result<young::CouncilPage, Failure> {
+async fn council_props(app: &App, me: Option<&Member>) -> Result<young::council::CouncilPage, Failure> {
     let heard = &app.heard;
     let reader = me.map_or(Reader::Everyone, Reader::Member);
     let (now, catalogue) = (heard.now(), heard.catalogue());
@@ -70,16 +70,16 @@ async fn council_props(app: &App, me: Option<&Member>) -> Result<young::CouncilP
     let plan = catalogue.objectives.iter().filter_map(|objective| {
         let mix = progress.iter().find(|(id, _)| *id == objective.id).map(|(_, mix)| *mix)?;
         let text = objective.young_wording.clone()?;
-        Some(young::PlanLine { text, progress: [mix.blue, mix.green, mix.amber, mix.red] })
+        Some(young::council::PlanLine { text, progress: [mix.blue, mix.green, mix.amber, mix.red] })
     });
-    Ok(young::CouncilPage {
+    Ok(young::council::CouncilPage {
         member: me.is_some(),
         priorities: cards(heard, reader, CardKind::Priority).await?.into_iter().map(card_props).collect(),
         challenges: cards(heard, reader, CardKind::Challenge).await?.into_iter().map(card_props).collect(),
         budgets: budgets(heard, me)
             .await?
             .into_iter()
-            .map(|pot| young::CouncilBudget {
+            .map(|pot| young::council::CouncilBudget {
                 id: pot.id.to_string(),
                 title: pot.title,
                 lead: pot.lead,
@@ -109,7 +109,7 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     let me = member(&app, visitor).await?;
     let props = council_props(&app, me.as_ref()).await?;
-    Ok(page(StatusCode::OK, move || young::council(frame, props)))
+    Ok(page(StatusCode::OK, move || young::council::council(frame, props)))
 }
 
 /// `POST /council/propose`
@@ -132,7 +132,7 @@ pub async fn propose(
     let mut props = council_props(&app, Some(&me)).await?;
     props.typed = Some((kind.name().to_owned(), title, why));
     props.error = Some((name, problem));
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::council(frame, props)))
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::council::council(frame, props)))
 }
 
 fn done(result: Result<(), CouncilError>) -> Result<Response, Failure> {
@@ -198,5 +198,5 @@ pub async fn divide(
         }
     }
     props.error = Some((format!("pot-{id}"), CouncilProblem::TooMuch));
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::council(frame, props)))
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::council::council(frame, props)))
 }

@@ -39,7 +39,7 @@ async fn changes(
     Query(query): Query<SavedQuery>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let mut props = young::ChangesPage::default();
+    let mut props = young::people::ChangesPage::default();
     if let Some(me) = visitor.young_person() {
         props.comings = comings(&app.heard, &me).await?.into_iter().map(coming).collect();
         props.saved = query.saved.is_some();
@@ -48,11 +48,11 @@ async fn changes(
             _ => None,
         };
     }
-    Ok(page(StatusCode::OK, move || young::changes(frame, props)))
+    Ok(page(StatusCode::OK, move || young::people::changes(frame, props)))
 }
 
-fn coming(coming: Coming) -> young::Coming {
-    young::Coming {
+fn coming(coming: Coming) -> young::people::Coming {
+    young::people::Coming {
         change: coming.change.name(),
         wish: coming.wish,
         happened_on: coming.happened_at.map(Moment::iso_date),
@@ -72,8 +72,8 @@ async fn change(
     Path(change): Path<String>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let props = young::ChangePage { coming: coming(asked(&app, &me, &change).await?) };
-    Ok(page(StatusCode::OK, move || young::change(frame, props)))
+    let props = young::people::ChangePage { coming: coming(asked(&app, &me, &change).await?) };
+    Ok(page(StatusCode::OK, move || young::people::change(frame, props)))
 }
 
 /// `POST /changes/{change}`: a wish for later, or, once it has happened, the
@@ -108,7 +108,7 @@ async fn looked(
     me: Grant<OwnVoice>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let mut days: Vec<(String, Vec<young::LookedLine>)> = Vec::new();
+    let mut days: Vec<(String, Vec<young::views::LookedLine>)> = Vec::new();
     // Which things each line of the newest day stands for.
     let mut things: Vec<Vec<ViewId>> = Vec::new();
     for (view, line) in looked_at(&app.heard, &me).await? {
@@ -121,7 +121,7 @@ async fn looked(
         let Some((_, lines)) = days.last_mut() else { continue };
         let who = reader(line.role);
         let at = lines.iter().position(|l| l.who == who && l.did == did).unwrap_or_else(|| {
-            lines.push(young::LookedLine { who, did, things: 0 });
+            lines.push(young::views::LookedLine { who, did, things: 0 });
             things.push(Vec::new());
             lines.len() - 1
         });
@@ -130,6 +130,6 @@ async fn looked(
             lines[at].things += 1;
         }
     }
-    let props = young::LookedPage { days };
-    Ok(page(StatusCode::OK, move || young::looked(frame, props)))
+    let props = young::views::LookedPage { days };
+    Ok(page(StatusCode::OK, move || young::views::looked(frame, props)))
 }

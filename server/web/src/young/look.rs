@@ -28,8 +28,8 @@ pub struct LookQuery {
 
 /// `GET /look`
 pub async fn show(YoungFrame(frame): YoungFrame, Query(query): Query<LookQuery>) -> Response {
-    let props = young::LookPage { back: own_path(query.next), saved: query.saved.is_some() };
-    page(StatusCode::OK, move || young::look(frame, props))
+    let props = young::settings::LookPage { back: own_path(query.next), saved: query.saved.is_some() };
+    page(StatusCode::OK, move || young::settings::look(frame, props))
 }
 
 /// `POST /look`. What is not known is left as it was designed: there is

@@ -72,11 +72,11 @@ async fn send(app: &App, own: OwnView, m: &str, headers: &HeaderMap) -> Result<R
 }
 
 /// The draft's files that answer one question, as pages show them.
-pub fn of_draft(scenario: &str, question: &str, media: &[DraftMedia]) -> Vec<young::MediaItem> {
+pub fn of_draft(scenario: &str, question: &str, media: &[DraftMedia]) -> Vec<young::media::MediaItem> {
     let items = media.iter().filter(|media| media.question == question);
     items
         .filter_map(|media| {
-            Some(young::MediaItem {
+            Some(young::media::MediaItem {
                 id: media.id.clone(),
                 way: MediaKind::parse(&media.kind)?,
                 href: format!("/say/{scenario}/media/{}", media.id),
@@ -87,11 +87,11 @@ pub fn of_draft(scenario: &str, question: &str, media: &[DraftMedia]) -> Vec<you
 }
 
 /// A view's files, under the address of its thread.
-pub fn of_view(base: &str, media: Vec<Attachment>) -> Vec<young::MediaItem> {
+pub fn of_view(base: &str, media: Vec<Attachment>) -> Vec<young::media::MediaItem> {
     let item = |media: Attachment| {
         let id = media.id.to_string();
         let href = format!("{base}/media/{id}");
-        young::MediaItem { way: media.kind, href, length: media.millis.map(length), id }
+        young::media::MediaItem { way: media.kind, href, length: media.millis.map(length), id }
     };
     media.into_iter().map(item).collect()
 }

@@ -48,11 +48,11 @@ async fn show(
 ) -> Result<Response, Failure> {
     let mut props = props(&app, &me, &frame).await?;
     props.done = query.done.filter(|done| ["adults", "passkey", "removed"].contains(&done.as_str()));
-    Ok(page(StatusCode::OK, move || young::account(frame, props)))
+    Ok(page(StatusCode::OK, move || young::people::account(frame, props)))
 }
 
-async fn props(app: &App, me: &Grant<OwnVoice>, frame: &Frame) -> Result<young::AccountPage, Failure> {
-    let adults = adults(&app.heard, me).await?.into_iter().map(|adult| young::AdultChoice {
+async fn props(app: &App, me: &Grant<OwnVoice>, frame: &Frame) -> Result<young::people::AccountPage, Failure> {
+    let adults = adults(&app.heard, me).await?.into_iter().map(|adult| young::people::AdultChoice {
         id: adult.id.to_string(),
         name: adult.name,
         title: adult.title,
@@ -63,13 +63,13 @@ async fn props(app: &App, me: &Grant<OwnVoice>, frame: &Frame) -> Result<young::
         // What is on no list was done too.
         (deed != Some(None)).then(|| (at.iso_date(), who, deed.flatten()))
     });
-    Ok(young::AccountPage {
+    Ok(young::people::AccountPage {
         name: frame.signed_in.clone().unwrap_or_default(),
         adults: adults.collect(),
         history: history.collect(),
         passkeys: super::passkey::of(app, me).await?,
         passkey_offer: frame.device == Device::Own,
-        ..young::AccountPage::default()
+        ..young::people::AccountPage::default()
     })
 }
 
@@ -89,7 +89,7 @@ async fn choose_adults(
                 adult.chosen = fields.all("adult").any(|id| id == adult.id);
             }
             props.adults_error = Some(Problem::TooFewAdults);
-            Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::account(frame, props)))
+            Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::account(frame, props)))
         }
     }
 }
@@ -129,7 +129,7 @@ async fn new_secret(
     };
     let mut props = props(&app, &me, &frame).await?;
     props.secret_error = Some(wrong);
-    Ok(page(status_of(wrong.1), move || young::account(frame, props)))
+    Ok(page(status_of(wrong.1), move || young::people::account(frame, props)))
 }
 
 /// The code a QR picture carries.
@@ -140,8 +140,9 @@ struct CodeQuery {
 
 /// `GET /back-in`
 async fn back_in_form(YoungFrame(frame): YoungFrame, Query(query): Query<CodeQuery>) -> Response {
-    let props = young::BackInPage { code: query.code.unwrap_or_default(), ..young::BackInPage::default() };
-    page(StatusCode::OK, move || young::back_in(frame, props))
+    let props =
+        young::people::BackInPage { code: query.code.unwrap_or_default(), ..young::people::BackInPage::default() };
+    page(StatusCode::OK, move || young::people::back_in(frame, props))
 }
 
 /// `POST /back-in`
@@ -180,6 +181,6 @@ async fn back_in(
     } else {
         ("code", Problem::SlowDown)
     };
-    let props = young::BackInPage { code: code.to_owned(), name: name.to_owned(), error: Some(wrong) };
-    Ok(page(status_of(wrong.1), move || young::back_in(frame, props)))
+    let props = young::people::BackInPage { code: code.to_owned(), name: name.to_owned(), error: Some(wrong) };
+    Ok(page(status_of(wrong.1), move || young::people::back_in(frame, props)))
 }

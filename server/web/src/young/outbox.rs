@@ -60,10 +60,10 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
             (s.key.clone(), json!({ "v": s.version, "d": distress::situation(&s.key), "q": s.questions.iter().filter_map(ask).collect::<Vec<_>>() }))
         })
         .collect();
-    let props = young::OfflinePage {
+    let props = young::outbox::OfflinePage {
         scenarios: written
             .iter()
-            .map(|s| young::Tile {
+            .map(|s| young::home::Tile {
                 key: s.key.clone(),
                 title: in_language(&s.title, code).to_owned(),
                 icon: s.icon.clone(),
@@ -73,7 +73,7 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
         help: sending::help_waiting(&app, false),
     };
     let frame = kept(&app, lang, "/");
-    page(StatusCode::OK, move || young::offline(frame, props))
+    page(StatusCode::OK, move || young::outbox::offline(frame, props))
 }
 
 /// Whether the page that sends goes on to "sent" itself: `form` from the

@@ -37,7 +37,7 @@ pub async fn home(
     let pictures = cookies::read(&headers, cookies::PICTURES).is_some();
     let tiles = |place: Place| {
         let those = catalogue.scenarios.iter().filter(|s| s.place == place);
-        let tile = |s: &Arc<Scenario>| young::Tile {
+        let tile = |s: &Arc<Scenario>| young::home::Tile {
             key: s.key.clone(),
             title: in_language(&s.title, lang).to_owned(),
             icon: s.icon.clone(),
@@ -59,7 +59,7 @@ pub async fn home(
         }
         None => super::polls::asks_now(&app).await?,
     };
-    let props = young::Home {
+    let props = young::home::Home {
         scenarios: tiles(if pictures { Place::Pictures } else { Place::Home }),
         more: if pictures { Vec::new() } else { tiles(Place::More) },
         pictures,
@@ -70,7 +70,7 @@ pub async fn home(
         polls,
         signed_out: frame.signed_in.is_none() && frame.path == "/?signed-out",
     };
-    Ok(page(StatusCode::OK, move || young::home(frame, props)))
+    Ok(page(StatusCode::OK, move || young::home::home(frame, props)))
 }
 
 /// The language a help page is asked for in.
@@ -85,13 +85,13 @@ pub async fn help(State(app): State<App>, YoungFrame(frame): YoungFrame, Query(q
     let asked = query.lang.as_deref().and_then(Lang::parse);
     let frame = asked.map_or(frame, |lang| kept(&app, lang, "/help"));
     let props = help_numbers(&app);
-    page(StatusCode::OK, move || young::help(frame, props))
+    page(StatusCode::OK, move || young::safeguarding::help(frame, props))
 }
 
 /// The council's own numbers.
-pub(super) fn help_numbers(app: &App) -> young::HelpPage {
+pub(super) fn help_numbers(app: &App) -> young::safeguarding::HelpPage {
     let settings = app.heard.catalogue().settings.clone();
-    young::HelpPage {
+    young::safeguarding::HelpPage {
         duty_phone: settings.duty_phone,
         duty_hours: settings.duty_hours,
         emergency_phone: settings.emergency_phone,
@@ -102,7 +102,9 @@ pub(super) fn help_numbers(app: &App) -> young::HelpPage {
 /// `GET /moderation`
 pub async fn moderation(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
     let lawyer_checked = app.heard.catalogue().settings.immigration_checked;
-    page(StatusCode::OK, move || young::moderation(frame, young::ModerationPolicyPage { lawyer_checked }))
+    page(StatusCode::OK, move || {
+        young::moderation::moderation(frame, young::moderation::ModerationPolicyPage { lawyer_checked })
+    })
 }
 
 /// Where to go on after choosing a language.
@@ -141,7 +143,7 @@ pub async fn exit(
     let mut response = match method {
         Method::POST => StatusCode::NO_CONTENT.into_response(),
         _ => {
-            let mut left = page(StatusCode::OK, move || young::left(frame, ELSEWHERE));
+            let mut left = page(StatusCode::OK, move || young::home::left(frame, ELSEWHERE));
             left.headers_mut().insert(header::REFRESH, HeaderValue::from_static(ONWARDS));
             left
         }

@@ -136,8 +136,9 @@ async fn sign_in(
         _ => None,
     };
     let Some(account) = account else {
-        let props = young::SignInPage { error: Some(Problem::NoSuchPasskey), ..young::SignInPage::default() };
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::sign_in(frame, props)));
+        let props =
+            young::people::SignInPage { error: Some(Problem::NoSuchPasskey), ..young::people::SignInPage::default() };
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::sign_in(frame, props)));
     };
     let_in(&app, &session, &headers, account).await?;
     Ok(Redirect::to("/mine").into_response())

@@ -33,8 +33,8 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-pub(super) fn line(poll: &Poll) -> young::PollLine {
-    young::PollLine {
+pub(super) fn line(poll: &Poll) -> young::polls::PollLine {
+    young::polls::PollLine {
         href: format!("/polls/{}", poll.id),
         title: poll.title.clone(),
         lead: poll.lead.clone(),
@@ -53,16 +53,16 @@ pub async fn asks_now(app: &App) -> Result<bool, Failure> {
 /// `GET /polls`
 pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Result<Response, Failure> {
     let now = app.heard.now();
-    let mut props = young::PollsPage::default();
+    let mut props = young::polls::PollsPage::default();
     for poll in polls::polls(&app.heard).await?.iter().filter(|poll| !poll.members_only) {
         match (poll.is_open(now), poll.kind) {
             (true, _) => props.open.push(line(poll)),
             // An exit interview is read by the team; nobody waits for its result.
             (false, PollKind::Exit) => {}
-            (false, _) => props.closed.push(young::PollLine { until: None, ..line(poll) }),
+            (false, _) => props.closed.push(young::polls::PollLine { until: None, ..line(poll) }),
         }
     }
-    Ok(page(StatusCode::OK, move || young::polls(frame, props)))
+    Ok(page(StatusCode::OK, move || young::polls::polls(frame, props)))
 }
 
 async fn find(app: &App, id: &str) -> Result<Poll, Failure> {
@@ -105,7 +105,7 @@ async fn result(
     };
     let questions = questions
         .into_iter()
-        .map(|tally| young::PollResult {
+        .map(|tally| young::polls::PollResult {
             ask: in_language(&tally.question.ask, tr.lang().code()).to_owned(),
             parts: tally.parts.map(|parts| {
                 let answers = polls::options(&tally.question);
@@ -119,8 +119,8 @@ async fn result(
         .collect();
     let below = app.heard.catalogue().settings.disclosure.threshold();
     let most_hidden = u32::try_from(below - 1).unwrap_or_default();
-    let props = young::PollResultPage { title: poll.title.clone(), why, again, questions, most_hidden };
-    Ok(page(status, move || young::poll_result(frame, props)))
+    let props = young::polls::PollResultPage { title: poll.title.clone(), why, again, questions, most_hidden };
+    Ok(page(status, move || young::polls::poll_result(frame, props)))
 }
 
 fn voices(count: Shown) -> Voices {
@@ -150,7 +150,7 @@ pub async fn question(
     let draft = drafts::load(&app.heard, &headers, &draft_key(&poll), 1).await?;
     let value = draft.answers.get(&asked.key).cloned().unwrap_or_default();
     let props = question_props(&app, &frame, &poll, asked, number, value, None);
-    Ok(page(StatusCode::OK, move || young::poll_question(frame, props)))
+    Ok(page(StatusCode::OK, move || young::polls::poll_question(frame, props)))
 }
 
 fn question_props(
@@ -161,12 +161,12 @@ fn question_props(
     number: usize,
     value: String,
     error: Option<Problem>,
-) -> young::PollQuestionPage {
+) -> young::polls::PollQuestionPage {
     let lang = frame.tr.lang().code();
     let chosen = Some(value.clone()).filter(|v| !v.is_empty());
     let alone = poll.questions.len() == 1;
     let action = if alone { "send".to_owned() } else { number.to_string() };
-    young::PollQuestionPage {
+    young::polls::PollQuestionPage {
         action: format!("/polls/{}/{action}", poll.id),
         title: poll.title.clone(),
         lead: poll.lead.clone(),
@@ -175,13 +175,13 @@ fn question_props(
         ask: in_language(&asked.ask, lang).to_owned(),
         kind: match asked.kind {
             // Polls ask for neither cards nor days.
-            QuestionKind::Text | QuestionKind::Cards | QuestionKind::Date => young::Kind::Text { value },
-            QuestionKind::Faces => young::Kind::Faces { value: value.parse().ok() },
-            QuestionKind::Choice => young::Kind::Choice {
+            QuestionKind::Text | QuestionKind::Cards | QuestionKind::Date => young::views::Kind::Text { value },
+            QuestionKind::Faces => young::views::Kind::Faces { value: value.parse().ok() },
+            QuestionKind::Choice => young::views::Kind::Choice {
                 options: asked.choices.iter().map(|c| (c.key.clone(), in_language(&c.text, lang).to_owned())).collect(),
                 value: chosen,
             },
-            QuestionKind::YesNo => young::Kind::YesNo { value: chosen },
+            QuestionKind::YesNo => young::views::Kind::YesNo { value: chosen },
         },
         back: if number == 1 { "/polls".to_owned() } else { format!("/polls/{}/{}", poll.id, number - 1) },
         id: alone.then(|| cookies::hex(&random16(app.heard.entropy()))),
@@ -211,7 +211,7 @@ pub async fn answer(
     };
     if problem.is_some() {
         let props = question_props(&app, &frame, &poll, asked, number, said, problem);
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::poll_question(frame, props)));
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::polls::poll_question(frame, props)));
     }
     let mut draft = drafts::load(&app.heard, &headers, &draft_key(&poll), 1).await?;
     if go == "skip" || said.is_empty() {
@@ -227,10 +227,10 @@ pub async fn answer(
     Ok(response)
 }
 
-fn check_props(tr: Tr, poll: &Poll, draft: &drafts::Draft, error: Option<Problem>) -> young::PollCheckPage {
+fn check_props(tr: Tr, poll: &Poll, draft: &drafts::Draft, error: Option<Problem>) -> young::polls::PollCheckPage {
     let lines = poll.questions.iter().enumerate().filter_map(|(at, asked)| {
         let value = draft.answers.get(&asked.key)?;
-        Some(young::PollCheckLine {
+        Some(young::polls::PollCheckLine {
             ask: in_language(&asked.ask, tr.lang().code()).to_owned(),
             shown: answer_in_words(tr, asked, value),
             name: format!("a.{}", asked.key),
@@ -238,7 +238,7 @@ fn check_props(tr: Tr, poll: &Poll, draft: &drafts::Draft, error: Option<Problem
             change: format!("/polls/{}/{}", poll.id, at + 1),
         })
     });
-    young::PollCheckPage {
+    young::polls::PollCheckPage {
         action: format!("/polls/{}/send", poll.id),
         title: poll.title.clone(),
         id: draft.id.clone(),
@@ -260,10 +260,10 @@ pub async fn check(
     if draft.answers.is_empty() {
         let asked = poll.questions.first().ok_or(Failure::NotFound)?;
         let props = question_props(&app, &frame, &poll, asked, 1, String::new(), Some(Problem::NothingSaid));
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::poll_question(frame, props)));
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::polls::poll_question(frame, props)));
     }
     let props = check_props(frame.tr, &poll, &draft, None);
-    Ok(page(StatusCode::OK, move || young::poll_check(frame, props)))
+    Ok(page(StatusCode::OK, move || young::polls::poll_check(frame, props)))
 }
 
 /// `POST /polls/{poll}/send`
@@ -327,10 +327,10 @@ pub async fn send(
         let value = draft.answers.get(&first.key).cloned().unwrap_or_default();
         let mut props = question_props(&app, &frame, &poll, first, 1, value, Some(problem));
         props.id = Some(draft.id);
-        return Ok(page(status, move || young::poll_question(frame, props)));
+        return Ok(page(status, move || young::polls::poll_question(frame, props)));
     }
     let props = check_props(frame.tr, &poll, &draft, Some(problem));
-    Ok(page(status, move || young::poll_check(frame, props)))
+    Ok(page(status, move || young::polls::poll_check(frame, props)))
 }
 
 /// `GET /polls/{poll}/thanks`

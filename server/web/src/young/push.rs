@@ -29,11 +29,11 @@ async fn props(
     me: &Grant<OwnVoice>,
     headers: &HeaderMap,
     refused: bool,
-) -> Result<young::NotificationsPage, Failure> {
+) -> Result<young::notifications::NotificationsPage, Failure> {
     let told = chosen(&app.heard, me).await?;
     let (choices, devices) = told.unwrap_or_default();
     let agent = headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
-    Ok(young::NotificationsPage {
+    Ok(young::notifications::NotificationsPage {
         may_ask: !mine(&app.heard, me).await?.is_empty(),
         devices,
         choices: vec![
@@ -56,7 +56,7 @@ pub async fn show(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let props = props(&app, &me, &headers, false).await?;
-    Ok(page(StatusCode::OK, move || young::notifications(frame, props)))
+    Ok(page(StatusCode::OK, move || young::notifications::notifications(frame, props)))
 }
 
 /// `POST /mine/notifications`: `do` is `on` (with the device's address), `save`
@@ -80,7 +80,9 @@ pub async fn change(
                 Ok(()) => {}
                 Err(SubscribeError::NotADevice) => {
                     let props = props(&app, &me, &headers, true).await?;
-                    return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::notifications(frame, props)));
+                    return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || {
+                        young::notifications::notifications(frame, props)
+                    }));
                 }
                 Err(SubscribeError::Storage(error)) => return Err(error.into()),
             }

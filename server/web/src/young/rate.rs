@@ -24,12 +24,12 @@ pub const RATING: &str = "rating";
 const WORKERS: &str = "worker_pa";
 
 /// The parts of a service as they are asked, with what was answered.
-fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::Aspect> {
+fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::services::Aspect> {
     service
         .aspects
         .iter()
         .enumerate()
-        .map(|(at, words)| young::Aspect {
+        .map(|(at, words)| young::services::Aspect {
             words: in_language(words, lang).to_owned(),
             lang: if words.contains_key(lang) { lang } else { "en" }.to_owned(),
             said: fields.get(&format!("aspect.{at}")).to_owned(),
@@ -67,7 +67,7 @@ pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
             (!those.is_empty()).then(|| ((*kind).to_owned(), those))
         })
         .collect();
-    page(StatusCode::OK, move || young::rate_list(frame, young::RateListPage { services }))
+    page(StatusCode::OK, move || young::services::rate_list(frame, young::services::RateListPage { services }))
 }
 
 /// `GET /rate/{slug}`
@@ -78,7 +78,7 @@ pub async fn show(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    let props = young::RatePage {
+    let props = young::services::RatePage {
         slug,
         aspects: aspects(&service, frame.tr.lang().code(), &Fields::default()),
         team: service.kind == WORKERS,
@@ -95,7 +95,7 @@ pub async fn show(
         help: help_waiting(&app, false),
         error: None,
     };
-    Ok(page(StatusCode::OK, move || young::rate(frame, props)))
+    Ok(page(StatusCode::OK, move || young::services::rate(frame, props)))
 }
 
 /// `POST /rate/{slug}`
@@ -152,7 +152,7 @@ pub async fn send(
             }
         }
     };
-    let props = young::RatePage {
+    let props = young::services::RatePage {
         slug,
         aspects: aspects(&service, frame.tr.lang().code(), &fields),
         team: service.kind == WORKERS,
@@ -169,5 +169,5 @@ pub async fn send(
         help: help_waiting(&app, false),
         error: Some(problem),
     };
-    Ok(page(status_of(problem), move || young::rate(frame, props)))
+    Ok(page(status_of(problem), move || young::services::rate(frame, props)))
 }

@@ -100,11 +100,11 @@ pub async fn throw_away(State(app): State<App>, headers: HeaderMap, fields: Fiel
 ///
 /// # Errors
 /// When storage fails.
-pub async fn unfinished(app: &App, headers: &HeaderMap, lang: &str) -> Result<Vec<young::Unfinished>, Failure> {
+pub async fn unfinished(app: &App, headers: &HeaderMap, lang: &str) -> Result<Vec<young::home::Unfinished>, Failure> {
     let catalogue = app.heard.catalogue();
     let lines = drafts::under_way(&app.heard, headers).await?.into_iter().filter_map(|draft| {
         let scenario = catalogue.scenario(&draft.scenario).filter(|_| !draft.answers.is_empty())?;
-        Some(young::Unfinished {
+        Some(young::home::Unfinished {
             title: in_language(&scenario.title, lang).to_owned(),
             href: page_of(&draft.scenario, draft.at),
             key: draft.scenario,
@@ -167,28 +167,28 @@ pub async fn question(
     let asking = asking(&scenario, number, query.changing())?;
     let value = draft.answers.get(&asking.asked.key).map_or("", String::as_str);
     let kind = kind_of(frame.tr, asking.asked, value);
-    let props = young::QuestionPage {
+    let props = young::views::QuestionPage {
         media: media::of_draft(&key, &asking.asked.key, &draft.media),
         way: MediaKind::parse(&query.way),
         so_far: so_far(frame.tr, &asking, &draft),
         ..question_props(&app, frame.tr, &asking, kind, None)
     };
-    Ok(page(StatusCode::OK, move || young::question(frame, props)))
+    Ok(page(StatusCode::OK, move || young::views::question(frame, props)))
 }
 
 /// How a question is answered, with what was answered before.
-fn kind_of(tr: Tr, asked: &Question, value: &str) -> young::Kind {
+fn kind_of(tr: Tr, asked: &Question, value: &str) -> young::views::Kind {
     let lang = tr.lang().code();
     let chosen = Some(value.to_owned()).filter(|v| !v.is_empty());
     match asked.kind {
-        QuestionKind::Text => young::Kind::Text { value: value.to_owned() },
-        QuestionKind::Faces => young::Kind::Faces { value: value.parse().ok() },
-        QuestionKind::Choice => young::Kind::Choice {
+        QuestionKind::Text => young::views::Kind::Text { value: value.to_owned() },
+        QuestionKind::Faces => young::views::Kind::Faces { value: value.parse().ok() },
+        QuestionKind::Choice => young::views::Kind::Choice {
             options: asked.choices.iter().map(|c| (c.key.clone(), in_language(&c.text, lang).to_owned())).collect(),
             value: chosen,
         },
-        QuestionKind::YesNo => young::Kind::YesNo { value: chosen },
-        QuestionKind::Cards => young::Kind::Cards {
+        QuestionKind::YesNo => young::views::Kind::YesNo { value: chosen },
+        QuestionKind::Cards => young::views::Kind::Cards {
             options: asked.choices.iter().map(|c| (c.key.clone(), in_language(&c.text, lang).to_owned())).collect(),
             values: value.split_whitespace().map(str::to_owned).collect(),
             many: asked.many,
@@ -196,7 +196,7 @@ fn kind_of(tr: Tr, asked: &Question, value: &str) -> young::Kind {
         QuestionKind::Date => {
             let mut parts = value.split('-').map(|part| part.trim_start_matches('0').to_owned());
             let (year, month, day) = (parts.next(), parts.next(), parts.next());
-            young::Kind::Date {
+            young::views::Kind::Date {
                 day: day.unwrap_or_default(),
                 month: month.unwrap_or_default(),
                 year: year.unwrap_or_default(),
@@ -206,7 +206,7 @@ fn kind_of(tr: Tr, asked: &Question, value: &str) -> young::Kind {
 }
 
 /// The first question again, for somebody who has said nothing yet.
-pub(super) fn nothing_said(app: &App, tr: Tr, scenario: &Scenario) -> Result<young::QuestionPage, Failure> {
+pub(super) fn nothing_said(app: &App, tr: Tr, scenario: &Scenario) -> Result<young::views::QuestionPage, Failure> {
     let first = asking(scenario, 1, false)?;
     let kind = kind_of(tr, first.asked, "");
     Ok(question_props(app, tr, &first, kind, Some(Problem::NothingSaid)))
@@ -216,13 +216,13 @@ fn question_props(
     app: &App,
     tr: Tr,
     asking: &Asking<'_>,
-    kind: young::Kind,
+    kind: young::views::Kind,
     error: Option<Problem>,
-) -> young::QuestionPage {
+) -> young::views::QuestionPage {
     let lang = tr.lang().code();
     let Asking { scenario, asked, number, changing } = *asking;
     let there = |text: String| Some(text).filter(|text| !text.is_empty());
-    young::QuestionPage {
+    young::views::QuestionPage {
         pictures: scenario.place == Place::Pictures,
         scenario_key: scenario.key.clone(),
         scenario_title: worded(app, &scenario.title, lang),
@@ -338,12 +338,14 @@ pub async fn answer(
     if problem.is_some() {
         let own = |name: &str| fields.get(name).to_owned();
         let kind = match asked.kind {
-            QuestionKind::Date => {
-                young::Kind::Date { day: own("answer.day"), month: own("answer.month"), year: own("answer.year") }
-            }
+            QuestionKind::Date => young::views::Kind::Date {
+                day: own("answer.day"),
+                month: own("answer.month"),
+                year: own("answer.year"),
+            },
             _ => kind_of(frame.tr, asked, &answer),
         };
-        let props = young::QuestionPage {
+        let props = young::views::QuestionPage {
             media: media::of_draft(&key, &asked.key, &draft.media),
             way: MediaKind::parse(fields.get("way")),
             so_far: so_far(frame.tr, &asking, &draft),
@@ -353,7 +355,7 @@ pub async fn answer(
             Some(Problem::FileTooLarge) => StatusCode::PAYLOAD_TOO_LARGE,
             _ => StatusCode::UNPROCESSABLE_ENTITY,
         };
-        return Ok(page(status, move || young::question(frame, props)));
+        return Ok(page(status, move || young::views::question(frame, props)));
     }
     let dropped = |media: &DraftMedia| media.id == removed || (go == "skip" && media.question == asked.key);
     let (gone, stays): (Vec<_>, Vec<_>) = std::mem::take(&mut draft.media).into_iter().partition(dropped);

@@ -90,15 +90,15 @@ pub async fn check(
     let (scenario, draft) = under_way(&app, &headers, visitor, &key).await?;
     if draft.answers.is_empty() && draft.media.is_empty() {
         let props = nothing_said(&app, frame.tr, &scenario)?;
-        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::question(frame, props)));
+        return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::views::question(frame, props)));
     }
     // The id is shown in the form, so it has to stay the same on a reload.
-    let props = young::CheckPage {
+    let props = young::views::CheckPage {
         reached: reached_by(&app, visitor).await?,
         audience: query.audience.as_deref().and_then(Audience::parse),
         ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
     };
-    Ok(page(StatusCode::OK, move || young::check(frame, props)))
+    Ok(page(StatusCode::OK, move || young::views::check(frame, props)))
 }
 
 /// Who gets what this visitor sends to their worker or reviewing officer, by
@@ -115,12 +115,12 @@ pub async fn reached_by(app: &App, visitor: Visitor) -> Result<Vec<(Audience, St
     Ok(all)
 }
 
-fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &Draft) -> young::CheckPage {
+fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &Draft) -> young::views::CheckPage {
     let lang = tr.lang().code();
     let lines = scenario.questions.iter().enumerate().filter_map(|(at, asked)| {
         let media = media::of_draft(&scenario.key, &asked.key, &draft.media);
         let value = draft.answers.get(&asked.key).cloned().or_else(|| (!media.is_empty()).then(String::new))?;
-        Some(young::CheckLine {
+        Some(young::views::CheckLine {
             media,
             question_key: asked.key.clone(),
             ask: worded(app, &asked.ask, lang),
@@ -133,7 +133,7 @@ fn check_props(app: &App, tr: Tr, signed_in: bool, scenario: &Scenario, draft: &
     let beside = |name: &str| draft.beside.get(name).map(String::as_str);
     let face =
         scenario.questions.iter().find(|q| q.kind == QuestionKind::Faces).and_then(|q| draft.answers.get(&q.key));
-    young::CheckPage {
+    young::views::CheckPage {
         action: format!("/say/{}/send", scenario.key),
         id: draft.id.clone(),
         version: scenario.version,
@@ -162,42 +162,42 @@ fn answers_raise(scenario: &Scenario, draft: &Draft) -> bool {
 }
 
 /// Who can help while something cannot be sent.
-pub fn help_waiting(app: &App, raised: bool) -> young::HelpWaiting {
-    young::HelpWaiting { raised, fields: distress::fields().join(" "), numbers: help_numbers(app) }
+pub fn help_waiting(app: &App, raised: bool) -> young::safeguarding::HelpWaiting {
+    young::safeguarding::HelpWaiting { raised, fields: distress::fields().join(" "), numbers: help_numbers(app) }
 }
 
 /// Who can help now, by the council's clock.
-fn help_now(app: &App) -> young::HelpFirst {
+fn help_now(app: &App) -> young::safeguarding::HelpFirst {
     let (now, settings) = (app.heard.now(), app.heard.catalogue().settings.clone());
     let stands = |hours: Option<Hours>| hours.and_then(|hours| hours.at(now)).map(by_clock);
-    young::HelpFirst {
+    young::safeguarding::HelpFirst {
         numbers: help_numbers(app),
         duty: stands(settings.duty_open),
         readers: stands(settings.team_open),
     }
 }
 
-fn by_clock(stands: Now) -> young::ByClock {
+fn by_clock(stands: Now) -> young::safeguarding::ByClock {
     let time = |minute: u16| format!("{}:{:02}", minute / 60, minute % 60);
     match stands {
-        Now::Open { until } => young::ByClock::Open { until: time(until) },
+        Now::Open { until } => young::safeguarding::ByClock::Open { until: time(until) },
         Now::Closed { on, from } => {
             let day = match on {
                 On::Today => "today".to_owned(),
                 On::Tomorrow => "tomorrow".to_owned(),
                 On::Day(weekday) => weekday.number_from_monday().to_string(),
             };
-            young::ByClock::Closed { day, from: time(from) }
+            young::safeguarding::ByClock::Closed { day, from: time(from) }
         }
     }
 }
 
 /// An answer as a path of pictures draws it.
-fn drawn(asked: &Question, value: &str) -> Vec<young::Drawn> {
+fn drawn(asked: &Question, value: &str) -> Vec<young::views::Drawn> {
     match asked.kind {
-        QuestionKind::Cards => value.split_whitespace().map(|key| young::Drawn::Card(key.to_owned())).collect(),
-        QuestionKind::Faces => value.parse().map(young::Drawn::Face).into_iter().collect(),
-        QuestionKind::YesNo => vec![young::Drawn::Sign(match value {
+        QuestionKind::Cards => value.split_whitespace().map(|key| young::views::Drawn::Card(key.to_owned())).collect(),
+        QuestionKind::Faces => value.parse().map(young::views::Drawn::Face).into_iter().collect(),
+        QuestionKind::YesNo => vec![young::views::Drawn::Sign(match value {
             "yes" => "i-tick",
             "no" => "i-cross",
             _ => "i-part",
@@ -368,7 +368,7 @@ async fn refused(
         media: kept,
         ..Draft::default()
     };
-    let props = young::CheckPage {
+    let props = young::views::CheckPage {
         reached: reached_by(&app, visitor).await?,
         audience: Audience::parse(fields.get("audience")),
         helped: Helped::parse(fields.get("helped")),
@@ -377,7 +377,7 @@ async fn refused(
         error: Some(problem),
         ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
     };
-    Ok(page(status_of(problem), move || young::check(frame, props)))
+    Ok(page(status_of(problem), move || young::views::check(frame, props)))
 }
 
 /// The language a submission was written in.
@@ -451,7 +451,7 @@ pub async fn sent(
     let Some((told, receipt, id)) = told.as_deref().and_then(what_was_sent) else {
         return Ok(Redirect::to("/").into_response());
     };
-    let props = young::SentPage {
+    let props = young::views::SentPage {
         again: sent_otherwise(&app.heard, &id).await?,
         receipt: Some(receipt.to_owned()).filter(|digits| !digits.is_empty()),
         help: (told == HELP_FIRST).then(|| help_now(&app)),
@@ -459,7 +459,7 @@ pub async fn sent(
         kiosk: frame.device == Device::Kiosk,
     };
     let kiosk = props.kiosk;
-    let mut response = page(StatusCode::OK, move || young::sent(frame, props));
+    let mut response = page(StatusCode::OK, move || young::views::sent(frame, props));
     if kiosk {
         // Without script too: the next person begins afresh.
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("60;url=/kiosk-done"));

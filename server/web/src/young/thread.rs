@@ -37,7 +37,7 @@ pub async fn mine(
     let lines = my_views(&app.heard, &me)
         .await?
         .into_iter()
-        .map(|line| young::MineLine {
+        .map(|line| young::views::MineLine {
             href: format!("/mine/{}", line.id),
             snippet: line.snippet,
             scenario_title: title_of(&catalogue, &line.scenario, frame.tr, lang),
@@ -48,8 +48,8 @@ pub async fn mine(
         .collect();
     let again = asked_again(&app, &me).await?;
     let changed = undecided(&app, &me).await?;
-    let props = young::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default(), again, changed };
-    Ok(page(StatusCode::OK, move || young::mine(frame, props)))
+    let props = young::views::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default(), again, changed };
+    Ok(page(StatusCode::OK, move || young::views::mine(frame, props)))
 }
 
 /// Whether something happened to this young person and is not decided, or is
@@ -61,25 +61,29 @@ pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure>
 
 /// Meetings that are over and promises whose day has come, for the cards that
 /// ask whether it happened.
-async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
+async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::responses::AskedAgain>, Failure> {
     let mut all = asked_of_meetings(app, me).await?;
     all.extend(asked_of_promises(app, me).await?);
     Ok(all)
 }
 
 /// Promises whose day has come.
-pub async fn asked_of_promises(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
-    let asked = due_again(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
+pub async fn asked_of_promises(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::responses::AskedAgain>, Failure> {
+    let asked = due_again(&app.heard, me).await?.into_iter().map(|one| young::responses::AskedAgain {
         view: one.view.to_string(),
-        promise: Some(young::Promised { response: one.response.to_string(), we_did: one.we_did, claim: one.claim }),
+        promise: Some(young::responses::Promised {
+            response: one.response.to_string(),
+            we_did: one.we_did,
+            claim: one.claim,
+        }),
         on: one.on,
     });
     Ok(asked.collect())
 }
 
 /// Meetings that are over.
-pub async fn asked_of_meetings(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::AskedAgain>, Failure> {
-    let asked = meetings_over(&app.heard, me).await?.into_iter().map(|one| young::AskedAgain {
+pub async fn asked_of_meetings(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::responses::AskedAgain>, Failure> {
+    let asked = meetings_over(&app.heard, me).await?.into_iter().map(|one| young::responses::AskedAgain {
         view: one.view.to_string(),
         promise: None,
         on: one.on,
@@ -168,7 +172,7 @@ async fn draw(
     let thread = thread(&app.heard, opened.own).await?.ok_or(Failure::NotFound)?;
     let props = props(app, frame.tr, opened, thread, reply_value, error);
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    Ok(page(status, move || young::thread(frame, props)))
+    Ok(page(status, move || young::views::thread(frame, props)))
 }
 
 pub(super) fn props(
@@ -178,7 +182,7 @@ pub(super) fn props(
     thread: Thread,
     reply_value: String,
     error: Option<Problem>,
-) -> young::ThreadPage {
+) -> young::views::ThreadPage {
     let catalogue = app.heard.catalogue();
     let today = app.heard.now().iso_date();
     let meeting = thread.due_on.clone().filter(|on| *on < today).map(|on| (on, thread.met));
@@ -196,7 +200,7 @@ pub(super) fn props(
         let lang = tr.lang().code();
         (part_in(&catalogue, &part, lang), tr.of("yes-no", said.name()))
     });
-    young::ThreadPage {
+    young::views::ThreadPage {
         meeting,
         agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
         base: opened.base.clone(),
@@ -210,7 +214,7 @@ pub(super) fn props(
         messages: thread
             .messages
             .into_iter()
-            .map(|m| young::ThreadMessage { sender: m.sender, text: m.text, on: m.sent_at.iso_date() })
+            .map(|m| young::views::ThreadMessage { sender: m.sender, text: m.text, on: m.sent_at.iso_date() })
             .collect(),
         answers: thread.answers.into_iter().map(answer_props).collect(),
         told: thread.told,
@@ -230,8 +234,8 @@ pub(super) fn props(
     }
 }
 
-fn answer_props(answer: heard_domain::responses::Answer) -> young::ThreadAnswer {
-    young::ThreadAnswer {
+fn answer_props(answer: heard_domain::responses::Answer) -> young::views::ThreadAnswer {
+    young::views::ThreadAnswer {
         response: answer.response.to_string(),
         you_said: answer.text.you_said,
         claim: answer.text.claim,
@@ -246,11 +250,11 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::ThreadAnswer 
 }
 
 /// Who looked, one line a day for each role and deed.
-fn looked(history: Vec<HistoryLine>) -> Vec<young::Looked> {
-    let mut lines: Vec<young::Looked> = Vec::new();
+fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
+    let mut lines: Vec<young::views::Looked> = Vec::new();
     for line in history {
         let Some(did) = deed(&line) else { continue };
-        let entry = young::Looked { on: line.at.iso_date(), who: reader(line.role), did };
+        let entry = young::views::Looked { on: line.at.iso_date(), who: reader(line.role), did };
         let again = lines.iter().any(|l| l.on == entry.on && l.who == entry.who && l.did == entry.did);
         if !again {
             lines.push(entry);
@@ -279,7 +283,7 @@ pub(super) fn deed(line: &HistoryLine) -> Option<Deed> {
 
 /// `GET /receipt`
 pub async fn receipt_form(YoungFrame(frame): YoungFrame) -> Response {
-    page(StatusCode::OK, move || young::receipt(frame, young::ReceiptPage::default()))
+    page(StatusCode::OK, move || young::views::receipt(frame, young::views::ReceiptPage::default()))
 }
 
 /// `POST /receipt`
@@ -297,15 +301,15 @@ pub async fn receipt(
             Ok(Redirect::to("/thread").into_response())
         }
         Err(problem) => {
-            let props = young::ReceiptPage { error: Some(problem), value: typed, pictures: None };
-            Ok(page(super::sending::status_of(problem), move || young::receipt(frame, props)))
+            let props = young::views::ReceiptPage { error: Some(problem), value: typed, pictures: None };
+            Ok(page(super::sending::status_of(problem), move || young::views::receipt(frame, props)))
         }
     }
 }
 
 /// `GET /receipt/pictures`
 pub async fn pictures_form(YoungFrame(frame): YoungFrame) -> Response {
-    page(StatusCode::OK, move || young::receipt_pictures(frame, young::ReceiptPage::default()))
+    page(StatusCode::OK, move || young::views::receipt_pictures(frame, young::views::ReceiptPage::default()))
 }
 
 /// `POST /receipt/pictures`: one more picture; the eighth opens the thread.
@@ -321,9 +325,9 @@ pub async fn pictures(
         "undo" => drop(picked.pop()),
         pick => picked.extend(two_digits(pick.as_bytes())),
     }
-    if picked.len() < young::PICTURES {
-        let props = young::ReceiptPage { pictures: Some(picked), ..young::ReceiptPage::default() };
-        return Ok(page(StatusCode::OK, move || young::receipt_pictures(frame, props)));
+    if picked.len() < young::views::PICTURES {
+        let props = young::views::ReceiptPage { pictures: Some(picked), ..young::views::ReceiptPage::default() };
+        return Ok(page(StatusCode::OK, move || young::views::receipt_pictures(frame, props)));
     }
     let digits: String = picked.iter().map(|n| format!("{n:02}")).collect();
     match find(&app, &guesser, &digits).await? {
@@ -333,8 +337,8 @@ pub async fn pictures(
         }
         Err(problem) => {
             let error = if problem == Problem::NoSuchReceipt { Problem::NoSuchPictures } else { problem };
-            let props = young::ReceiptPage { error: Some(error), ..young::ReceiptPage::default() };
-            Ok(page(super::sending::status_of(error), move || young::receipt_pictures(frame, props)))
+            let props = young::views::ReceiptPage { error: Some(error), ..young::views::ReceiptPage::default() };
+            Ok(page(super::sending::status_of(error), move || young::views::receipt_pictures(frame, props)))
         }
     }
 }
@@ -498,5 +502,5 @@ pub async fn print_mine(
 async fn print(app: &App, frame: heard_app::shell::Frame, opened: Opened) -> Result<Response, Failure> {
     let thread = thread(&app.heard, opened.own).await?.ok_or(Failure::NotFound)?;
     let props = props(app, frame.tr, opened, thread, String::new(), None);
-    Ok(page(StatusCode::OK, move || young::printed(frame, props)))
+    Ok(page(StatusCode::OK, move || young::views::printed(frame, props)))
 }

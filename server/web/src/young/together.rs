@@ -58,8 +58,8 @@ pub async fn rights(
             (format!("/rights/{}{kept}", page.slug), page.title, start, page.lang != lang)
         })
         .collect();
-    let props = young::GuideListPage { wanted, easy, pages };
-    Ok(page(StatusCode::OK, move || young::guide_list(frame, props)))
+    let props = young::guide::GuideListPage { wanted, easy, pages };
+    Ok(page(StatusCode::OK, move || young::guide::guide_list(frame, props)))
 }
 
 /// `GET /rights/{slug}`
@@ -73,7 +73,7 @@ pub async fn right(
     let found = guide(&app.heard, lang).await?.into_iter().find(|page| page.slug == slug).ok_or(Failure::NotFound)?;
     let has_easy = !found.easy.is_empty();
     let easy = query.easy.is_some() && has_easy;
-    let props = young::GuideViewPage {
+    let props = young::guide::GuideViewPage {
         href: format!("/rights/{slug}"),
         title: found.title,
         body: if easy { found.easy } else { found.body },
@@ -82,23 +82,23 @@ pub async fn right(
         english: found.lang != lang,
         on: found.on,
     };
-    Ok(page(StatusCode::OK, move || young::guide_page(frame, props)))
+    Ok(page(StatusCode::OK, move || young::guide::guide_page(frame, props)))
 }
 
 /// `GET /celebrate`
 pub async fn celebrate(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Result<Response, Failure> {
     let news = celebrations(&app.heard, 60).await?.into_iter().map(|(words, at)| (words, at.iso_date())).collect();
-    Ok(page(StatusCode::OK, move || young::celebrate(frame, news)))
+    Ok(page(StatusCode::OK, move || young::views::celebrate(frame, news)))
 }
 
-fn person(card: PersonCard) -> young::ContactLine {
+fn person(card: PersonCard) -> young::contacts::ContactLine {
     let PersonCard { name, role, about, reach } = card;
-    young::ContactLine { name, role, about, reach, ..Default::default() }
+    young::contacts::ContactLine { name, role, about, reach, ..Default::default() }
 }
 
-fn everyones_person(contact: Contact) -> young::ContactLine {
+fn everyones_person(contact: Contact) -> young::contacts::ContactLine {
     let photo = contact.photo.then(|| format!("/my-people/{}/photo", contact.id));
-    young::ContactLine { photo, ..person(contact.card) }
+    young::contacts::ContactLine { photo, ..person(contact.card) }
 }
 
 /// `GET /my-people/{id}/photo`
@@ -128,7 +128,7 @@ pub async fn my_people(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let me = visitor.young_person();
-    let mut props = young::ContactsPage {
+    let mut props = young::contacts::ContactsPage {
         signed_in: me.is_some(),
         offer_sign_in: cookies::read(&headers, cookies::KIOSK).is_none() && visitor.account().is_none(),
         ..Default::default()
@@ -137,7 +137,7 @@ pub async fn my_people(
         props.own = own_contacts(&app.heard, me)
             .await?
             .into_iter()
-            .map(|own| young::ContactLine {
+            .map(|own| young::contacts::ContactLine {
                 kind: own.kind.name(),
                 photo: own.photo.then(|| format!("/my-people/own/{}/photo", own.kind.name())),
                 changed_on: own.changed_at.map(heard_storage::clock::Moment::iso_date),
@@ -151,5 +151,5 @@ pub async fn my_people(
             ContactPart::Board => props.board.push(everyones_person(contact)),
         }
     }
-    Ok(page(StatusCode::OK, move || young::contacts(frame, props)))
+    Ok(page(StatusCode::OK, move || young::contacts::contacts(frame, props)))
 }

@@ -140,13 +140,13 @@ pub async fn wall(
         ],
         false => Vec::new(),
     };
-    let props = young::WallPage {
+    let props = young::responses::WallPage {
         themes,
         areas: places,
         whose,
         items: items
             .into_iter()
-            .map(|item| young::WallItem {
+            .map(|item| young::responses::WallItem {
                 mine: mine.contains(&item.id),
                 difference: shares.get(&item.id).and_then(|share| u8::try_from(*share).ok()),
                 said: said.get(&item.id).copied(),
@@ -160,11 +160,11 @@ pub async fn wall(
         here: now.href(),
         can_say: !frame.staff,
     };
-    Ok(page(StatusCode::OK, move || young::wall(frame, props)))
+    Ok(page(StatusCode::OK, move || young::responses::wall(frame, props)))
 }
 
-fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::WallItem {
-    young::WallItem {
+fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::responses::WallItem {
+    young::responses::WallItem {
         id: item.id.to_string(),
         topic: item.theme.map(name).unwrap_or_default(),
         you_said: item.text.you_said,
