@@ -203,3 +203,9 @@ test('MOD-11 each role opens its own pages and no others @staff', async ({ staff
     await someone.person.context.close();
   }
 });
+
+test('YP-17 what immigration authorities could see is said, and that no lawyer checked it', async ({ young }) => {
+  const zara = await young();
+  await zara.open('/moderation');
+  await expect(zara.page.getByText(zara.words.t('immigration-unchecked'))).toBeVisible();
+});

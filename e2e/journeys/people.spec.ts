@@ -2,21 +2,6 @@ import { expect, test } from '../support/test.ts';
 
 const secret = 'seven quiet otters';
 
-test('YP-01 eight pictures open what the sixteen numbers open', async ({ young }) => {
-  const zara = await young();
-  const receipt = await zara.say('idea', 'A bench by the river.');
-  const pictures = zara.page.locator('.pics .pic');
-  await expect(pictures).toHaveCount(8);
-  await zara.page.context().clearCookies();
-
-  await zara.open('/receipt/pictures');
-  for (const pair of receipt.match(/../g)!) {
-    await zara.page.locator('.pics--all').getByRole('button', { name: zara.words.t(`receipt-word-${pair}`), exact: true }).click();
-  }
-  await expect(zara.heading('thread-title')).toBeAttached();
-  await expect(zara.page.getByText('A bench by the river.')).toBeVisible();
-});
-
 test('YP-02 a passkey is added and signs in @script', async ({ young, staff }) => {
   const worker = await staff('worker');
   const { code, link } = await worker.inviteYoungPerson();
@@ -79,22 +64,6 @@ test('YP-02 two chosen adults lead back in; every refusal reads the same', async
   await expect(zara.heading('mine-title')).toBeVisible();
   await zara.open('/mine/account');
   await expect(zara.page.getByText(zara.words.t('account-deed-code'))).toBeVisible();
-});
-
-test('YP-11 share it again, and print it', async ({ young, staff }) => {
-  const worker = await staff('worker');
-  const { code, link } = await worker.inviteYoungPerson();
-  const zara = await young();
-  await zara.join(link, { name: `Crab ${code}`, secret });
-  await zara.say('idea', `A swing in ${code}.`, { audience: 'team' });
-  await zara.openThing(`A swing in ${code}.`);
-  await zara.page.getByText(zara.words.t('share-title'), { exact: true }).click();
-  await zara.page.getByRole('button', { name: zara.words.t('audience-iro'), exact: true }).click();
-  await expect(zara.page.getByText(zara.words.like('shared-line', { who: zara.words.t('audience-iro') }))).toBeVisible();
-  await zara.look();
-  await zara.page.getByRole('link', { name: zara.words.t('print'), exact: true }).click();
-  await expect(zara.page.getByText(`A swing in ${code}.`)).toBeVisible();
-  await zara.look();
 });
 
 test('YP-14 a shared device holds nothing personal after signing out @script', async ({ young, staff }) => {
@@ -179,39 +148,6 @@ test('YP-23 who looked, a copy, deleting, and keeping it after all', async ({ yo
   await zara.look();
   await zara.button('leaving-keep').click();
   await expect(zara.page.getByText(`A garden in ${code}.`)).toBeVisible();
-});
-
-test('YP-10 after my meeting I am asked whether it happened, and "no" asks what is missing', async ({ young, staff }) => {
-  const worker = await staff('worker');
-  const { code, link } = await worker.inviteYoungPerson();
-  const zara = await young();
-  await zara.join(link, { name: `Plover ${code}`, secret });
-  const { questions } = zara.words.scenario('my_review');
-  await zara.begin('my_review');
-  await zara.write(`Fridays at my nan’s, ${code}.`);
-  await zara.next();
-  await zara.asked(questions[1]!.ask);
-  const yesterday = new Date(Date.now() - 86_400_000);
-  const parts = { day: yesterday.getUTCDate(), month: yesterday.getUTCMonth() + 1, year: yesterday.getUTCFullYear() };
-  for (const [part, number] of Object.entries(parts)) {
-    await zara.page.getByLabel(zara.words.t(`day-field-${part}`), { exact: true }).fill(String(number));
-  }
-  await zara.thatsAll();
-  await zara.send();
-
-  await zara.open('/');
-  const card = zara.page.locator('form.thing').filter({ hasText: zara.words.t('verdict-ask-meeting') });
-  await expect(card).toBeVisible();
-  await card.getByRole('button', { name: zara.words.t('verdict-no'), exact: true }).click();
-  await expect(zara.status('reopened')).toBeVisible();
-  await expect(zara.page.getByLabel(zara.words.t('reply-missing'))).toBeVisible();
-  await zara.look();
-  await zara.open('/');
-  await expect(card).toHaveCount(0);
-
-  const lead = await staff('participation_lead');
-  await lead.open('/queue?state=reopened');
-  await expect(lead.page.getByRole('link', { name: `Fridays at my nan’s, ${code}.` })).toBeVisible();
 });
 
 test('YP-25 what becomes of my words when life changes is mine to decide, before and when it happens', async ({ young, staff }) => {

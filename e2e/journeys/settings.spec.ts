@@ -111,39 +111,3 @@ test('YP-18 a page is read out by a voice on the phone, and says so where there 
     }
   }
 });
-
-test('YP-09 a service is rated part by part, and any part can be left out', async ({ young }) => {
-  const zara = await young();
-  await zara.open('/rate/withyshire-fostering');
-  await expect(zara.page.getByRole('heading', { name: zara.words.t('rate-parts') })).toBeVisible();
-  const part = zara.page.getByRole('group', { name: zara.words.council('I feel part of this family') });
-  await part.getByRole('radio', { name: zara.words.t('yes-no-yes'), exact: true }).check();
-  await zara.look();
-  await zara.send();
-});
-
-test('YP-09 a poster for the wall names neither the service nor care @staff', async ({ staff }) => {
-  const lead = await staff('commissioner');
-  await lead.page.goto('/services/withyshire-fostering/poster');
-  await expect(lead.page.getByRole('heading', { level: 1, name: 'How is it here?' })).toBeVisible();
-  await expect(lead.page.getByRole('img', { name: 'A code to scan' })).toBeVisible();
-  await lead.look();
-});
-
-test('YP-12 anyone says whether an answer on the wall made a difference', async ({ young }) => {
-  const zara = await young();
-  await zara.open('/wall');
-  await zara.page.locator('summary', { hasText: zara.words.t('wall-areas') }).click();
-  const areas = zara.page.getByRole('navigation', { name: zara.words.t('wall-areas') });
-  await expect(areas.getByRole('link', { name: zara.words.t('wall-everywhere'), exact: true })).toHaveAttribute('aria-current', 'true');
-  const article = zara.page.getByRole('article').first();
-  await article.getByRole('button', { name: zara.words.t('verdict-yes'), exact: true }).click();
-  await expect(article.getByRole('button', { name: zara.words.t('verdict-yes'), exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await zara.look();
-});
-
-test('YP-17 what immigration authorities could see is said, and that no lawyer checked it', async ({ young }) => {
-  const zara = await young();
-  await zara.open('/moderation');
-  await expect(zara.page.getByText(zara.words.t('immigration-unchecked'))).toBeVisible();
-});

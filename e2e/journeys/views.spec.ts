@@ -4,6 +4,8 @@ import { escaped, type Words } from '../support/words.ts';
 /** The link that changes one answer; what it changes is said to those who cannot see the page. */
 const changing = (words: Words, question: string) => new RegExp(`^${words.t('change')}\\s*:\\s*${escaped(question)}$`);
 
+const secret = 'seven quiet otters';
+
 test('YP-01 a receipt opens again what was said without an account', async ({ young }) => {
   const zara = await young();
   const receipt = await zara.say('change', 'I want a bedroom door that shuts.', { mood: 2 });
@@ -315,4 +317,70 @@ test('YP-15 without a connection it says "not sent yet", keeps the words, and se
   const lead = await staff('participation_lead');
   await lead.open('/queue');
   await expect(lead.page.getByRole('link', { name: said })).toHaveCount(1);
+});
+
+test('YP-01 eight pictures open what the sixteen numbers open', async ({ young }) => {
+  const zara = await young();
+  const receipt = await zara.say('idea', 'A bench by the river.');
+  const pictures = zara.page.locator('.pics .pic');
+  await expect(pictures).toHaveCount(8);
+  await zara.page.context().clearCookies();
+
+  await zara.open('/receipt/pictures');
+  for (const pair of receipt.match(/../g)!) {
+    await zara.page.locator('.pics--all').getByRole('button', { name: zara.words.t(`receipt-word-${pair}`), exact: true }).click();
+  }
+  await expect(zara.heading('thread-title')).toBeAttached();
+  await expect(zara.page.getByText('A bench by the river.')).toBeVisible();
+});
+
+test('YP-11 share it again, and print it', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  await zara.join(link, { name: `Crab ${code}`, secret });
+  await zara.say('idea', `A swing in ${code}.`, { audience: 'team' });
+  await zara.openThing(`A swing in ${code}.`);
+  await zara.page.getByText(zara.words.t('share-title'), { exact: true }).click();
+  await zara.page.getByRole('button', { name: zara.words.t('audience-iro'), exact: true }).click();
+  await expect(zara.page.getByText(zara.words.like('shared-line', { who: zara.words.t('audience-iro') }))).toBeVisible();
+  await zara.look();
+  await zara.page.getByRole('link', { name: zara.words.t('print'), exact: true }).click();
+  await expect(zara.page.getByText(`A swing in ${code}.`)).toBeVisible();
+  await zara.look();
+});
+
+test('YP-22 good news asks plainly whether it may be shown, and the page says where', async ({ young, staff, another }) => {
+  test.setTimeout(120_000);
+  const server = await another(200);
+  const zara = await young(server);
+  const { questions } = zara.words.scenario('good_news');
+  await zara.begin('good_news');
+  await zara.write('I learnt to swim.');
+  await zara.next();
+  for (const [at, question] of questions.slice(1).entries()) {
+    await zara.asked(question.ask);
+    if (at < questions.length - 2) await zara.skip();
+  }
+  await zara.page.getByRole('radio').first().check();
+  await zara.next();
+  await expect(zara.heading('check-title')).toBeVisible();
+  await zara.send();
+
+  const lead = await staff('participation_lead', server);
+  await lead.openView('I learnt to swim.');
+  await lead.page.getByText('Propose a public quote', { exact: true }).click();
+  await lead.fill('The words to be public', 'I learnt to swim.');
+  await lead.choose(/^When it was sent/);
+  await lead.page.getByRole('checkbox', { name: /Show it with the good news/ }).check();
+  await lead.press('Propose quote');
+  const second = await staff('safeguarding_lead', server);
+  await second.decideQuote('I learnt to swim.', { recognisable: false });
+
+  await zara.open('/celebrate');
+  await expect(zara.page.getByText('I learnt to swim.')).toBeVisible();
+  const board = await staff('board_member', server);
+  await board.open('/board');
+  await expect(board.page.getByRole('heading', { name: 'To celebrate' })).toBeVisible();
+  await expect(board.page.getByText('I learnt to swim.')).toBeVisible();
 });
