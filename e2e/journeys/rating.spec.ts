@@ -36,3 +36,21 @@ test('YP-09 a service is rated with a face and own words, never a person', async
   await other.open(address!);
   await expect(other.page.getByRole('heading', { level: 1, name })).toBeVisible();
 });
+
+test('YP-09 a service is rated part by part, and any part can be left out', async ({ young }) => {
+  const zara = await young();
+  await zara.open('/rate/withyshire-fostering');
+  await expect(zara.page.getByRole('heading', { name: zara.words.t('rate-parts') })).toBeVisible();
+  const part = zara.page.getByRole('group', { name: zara.words.council('I feel part of this family') });
+  await part.getByRole('radio', { name: zara.words.t('yes-no-yes'), exact: true }).check();
+  await zara.look();
+  await zara.send();
+});
+
+test('YP-09 a poster for the wall names neither the service nor care @staff', async ({ staff }) => {
+  const lead = await staff('commissioner');
+  await lead.page.goto('/services/withyshire-fostering/poster');
+  await expect(lead.page.getByRole('heading', { level: 1, name: 'How is it here?' })).toBeVisible();
+  await expect(lead.page.getByRole('img', { name: 'A code to scan' })).toBeVisible();
+  await lead.look();
+});

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{field_error, icon};
 use crate::i18n::Tr;
 use crate::islands::DrawPad;
-use crate::pages::young::MediaItem;
+use crate::pages::young::media::MediaItem;
 use crate::shell::Assets;
 
 /// Recordings to listen to, pictures to look at; `remove` gives each a button

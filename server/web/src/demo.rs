@@ -2,6 +2,7 @@
 //! a data folder that `heard demo` made.
 
 use axum::extract::{Path, State};
+use axum::http::Method;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_domain::Heard;
 use heard_domain::people::{Account, Role, usable};
@@ -12,7 +13,13 @@ use tower_sessions::Session;
 
 use super::guesser::Guesser;
 use super::limiter::{Guess, Kind};
+use super::registry::{Route, open};
 use super::{App, Failure, cookies, session};
+
+/// The way in.
+pub fn routes() -> Vec<Route> {
+    vec![open(Method::GET, "/demo/sign-in/{token}", sign_in).pressed()]
+}
 
 fn token(heard: &Heard, role: Role) -> String {
     cookies::hex(&heard.keys().invite_hash(&format!("demonstration {}", role.name()))[..16])

@@ -2,9 +2,19 @@
 
 use leptos::prelude::*;
 
-use super::ErrorPage;
 use crate::components::back_link;
 use crate::shell::{Frame, Layout, young_page};
+
+/// Something went wrong, with a way on.
+#[derive(Debug, Clone)]
+pub struct ErrorPage {
+    /// The HTTP status: 403, 404, 410, 413, 422, 429 have words of their own.
+    pub status: u16,
+    /// What staff can find in the log.
+    pub reference: Option<String>,
+    /// Where "Back" leads.
+    pub back: String,
+}
 
 /// The page for a request that could not be answered.
 pub fn error(frame: Frame, props: ErrorPage) -> AnyView {

@@ -1,77 +1,35 @@
 //! The young people's pages: one function each, from a frame and plain props
-//! to a whole page, such as `home(frame, Home { .. }) -> AnyView`.
+//! to a whole page, such as `home::home(frame, Home { .. }) -> AnyView`. A room
+//! is a subject: its pages, what they are given and their samples. Props are
+//! plain owned values, nothing of the domain; dates are `YYYY-MM-DD`, and the
+//! pages put them into words.
 
-mod account;
-mod again;
-mod agenda;
-mod celebrate;
-mod changes;
-mod check;
-mod contacts;
-mod council;
-mod erase;
+pub mod contacts;
+pub mod council;
+pub mod guide;
+pub mod home;
+pub mod media;
+pub mod moderation;
+pub mod notifications;
+pub mod outbox;
+pub mod people;
+pub mod polls;
+pub mod responses;
+pub mod safeguarding;
+pub mod services;
+pub mod settings;
+pub mod views;
+
 mod error;
-mod go_on;
-mod guide;
-mod help;
-mod home;
-mod join;
-mod kept;
-mod left;
-mod look;
-mod looked;
-mod mine;
-mod moderation;
-mod notifications;
-mod offline;
-mod pictures;
-mod polls;
-mod printed;
-pub mod props;
-mod question;
-mod rate;
-mod receipt;
+mod press;
 mod sending;
-mod sent;
-mod sign_in;
-mod thread;
-mod told;
+mod signed_out;
 mod vocabulary;
-mod wall;
 
-pub use account::{account, back_in};
-pub use agenda::agenda;
-pub use celebrate::celebrate;
-pub use changes::{change, changes, unsign};
-pub use check::check;
-pub use contacts::contacts;
-pub use council::council;
-pub use erase::{erase, leaving};
-pub use error::error;
-pub use go_on::go_on;
-pub use guide::{guide_list, guide_page};
-pub use help::help;
-pub use home::home;
-pub use join::join;
-pub use kept::{kept, signed_out};
-pub use left::left;
-pub use look::look;
-pub use looked::looked;
-pub use mine::mine;
-pub use moderation::moderation;
-pub use notifications::notifications;
-pub use offline::offline;
-pub use pictures::{PICTURES, receipt_pictures};
-pub use polls::{poll_check, poll_question, poll_result, polls};
-pub use printed::printed;
-pub use props::*;
-pub use question::question;
-pub use rate::{rate, rate_list};
-pub use receipt::receipt;
-pub use sent::sent;
-pub use sign_in::sign_in;
-pub use thread::thread;
-pub use wall::wall;
+pub use error::{ErrorPage, error};
+pub use press::{GoOnPage, go_on};
+pub use signed_out::{KeptField, KeptPage, SignedOutPage, kept, signed_out};
+pub use vocabulary::{AccountDeed, Chair, Deed, Problem, Reader, Status, Voices, who_said};
 
 use crate::i18n::Tr;
 

@@ -4,14 +4,16 @@
 use heard_vocabulary::{Audience, Helped, Translator};
 use leptos::prelude::*;
 
-use super::{HelpWaiting, Problem, problem, told};
 use crate::components::{Card, Speak, icon, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
+use crate::pages::young::safeguarding::{HelpWaiting, help_waiting};
+use crate::pages::young::{Problem, problem};
 use crate::shell::Assets;
 
 /// The id of what is never kept quiet: the choice of who will see it is
 /// described by it.
 const DUTIES: &str = "duties";
+
 /// The id of what being unknown means: the button that sends is described by it.
 const UNKNOWN: &str = "unknown";
 
@@ -190,7 +192,7 @@ pub(super) fn actions(tr: Tr, assets: Assets, pictures: bool, help: &HelpWaiting
         <div role="status" data-status="" data-sending=tr.s("sending") data-waiting=tr.s("not-sent-yet")>
             <p class="note offline" hidden></p>
         </div>
-        {told::waiting(tr, help)}
+        {help_waiting(tr, help)}
         <div class="actions">
             <button class="button button--big" id="send" aria-describedby=UNKNOWN>{sign}{tr.s("send-it")}</button>
         </div>

@@ -239,6 +239,15 @@ pub const fn who_said(sender: Sender) -> &'static str {
     }
 }
 
+/// How many people said something, as far as that may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voices {
+    /// Too few to say, or nobody: the two look alike.
+    Few,
+    /// About this many.
+    About(u32),
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,22 +1,30 @@
-//! What young people call.
+//! What young people call: a room is a subject, with its own routes. What two
+//! rooms need stands beside them.
 
-pub mod account;
-pub mod agenda;
-pub mod copy;
+pub mod contacts;
 pub mod council;
-pub mod device;
-pub mod keeping;
-pub mod look;
+pub mod guide;
+pub mod home;
 pub mod media;
-pub mod my_account;
+pub mod moderation;
+pub mod notifications;
 pub mod outbox;
-pub mod pages;
-pub mod passkey;
+pub mod people;
 pub mod polls;
-pub mod push;
-pub mod rate;
-pub mod say;
-pub mod sending;
-pub mod thread;
-pub mod together;
-pub mod wall;
+pub mod responses;
+pub mod safeguarding;
+pub mod services;
+pub mod settings;
+pub mod views;
+
+pub(crate) mod answers;
+mod asked;
+mod attachments;
+mod membership;
+mod problem;
+mod submission;
+mod threads;
+mod who_helps;
+
+// The name that staff handlers know it by.
+pub(crate) use answers as sending;

@@ -1,0 +1,55 @@
+use heard_vocabulary::{Claim, Verdict};
+
+use super::{AskedAgain, Promised, WallItem, WallPage, wall};
+use crate::pages::young::Voices;
+use crate::pages::young::tests::Page;
+
+/// The pages of this room, filled with something.
+pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
+    vec![("/wall", Box::new(|f| wall(f, wall_page())))]
+}
+
+/// A promise whose day has come, and a meeting that is over.
+pub(in crate::pages::young) fn asked() -> Vec<AskedAgain> {
+    let promise = AskedAgain {
+        view: "7".into(),
+        promise: Some(Promised { response: "r1".into(), we_did: "More wifi".into(), claim: Claim::WillDo }),
+        on: "2026-03-24".into(),
+    };
+    vec![promise.clone(), AskedAgain { promise: None, ..promise }]
+}
+
+pub(in crate::pages::young) fn wall_page() -> WallPage {
+    let item = WallItem {
+        id: "r1".into(),
+        mine: false,
+        difference: Some(70),
+        said: Some(Verdict::Yes),
+        topic: "Where I live".into(),
+        you_said: "Wifi".into(),
+        we_did: "On".into(),
+        reason: "Fair".into(),
+        easy_read: "Easy".into(),
+        claim: Claim::Done,
+        on: "2026-03-10".into(),
+        due_on: None,
+        voices: Voices::About(10),
+        verdicts: Some(80),
+    };
+    WallPage {
+        themes: vec![("/wall".into(), "Everything".into(), true)],
+        items: vec![
+            item.clone(),
+            WallItem { id: "r2".into(), mine: true, topic: "My worker".into(), ..item.clone() },
+            WallItem { id: "r3".into(), ..item },
+        ],
+        areas: vec![("/wall?area=0".into(), "Withyminster".into(), false)],
+        whose: vec![("/wall?mine=1".into(), "Things I said".into(), false)],
+        more_href: Some("/wall?more=1".into()),
+        here: "/wall".into(),
+        can_say: true,
+        easy: false,
+        plain_href: "/wall".into(),
+        easy_href: "/wall?easy=1".into(),
+    }
+}

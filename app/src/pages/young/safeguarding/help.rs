@@ -1,0 +1,95 @@
+//! Help now.
+
+use leptos::prelude::*;
+
+use crate::components::icon;
+use crate::i18n::Tr;
+use crate::shell::{Frame, Layout, young_page};
+
+/// Help now.
+#[derive(Debug, Clone, Default)]
+pub struct HelpPage {
+    /// The duty team's number; empty leaves the row out.
+    pub duty_phone: String,
+    /// Its hours.
+    pub duty_hours: String,
+    /// The emergency duty team's number; empty leaves the row out.
+    pub emergency_phone: String,
+    /// Its hours.
+    pub emergency_hours: String,
+}
+
+/// The numbers that help now.
+pub fn help(frame: Frame, props: HelpPage) -> AnyView {
+    let (tr, assets) = (frame.tr, frame.assets);
+    let title = tr.s("help-now");
+    let who = ["childline", "shout", "nhs", "samaritans"];
+    let council = [
+        (props.duty_phone, props.duty_hours, "help-duty"),
+        (props.emergency_phone, props.emergency_hours, "help-emergency"),
+    ]
+    .into_iter()
+    .filter(|(phone, ..)| !phone.is_empty())
+    .map(|(phone, hours, who)| council_number(tr, who, phone, hours))
+    .collect_view();
+    let body = view! {
+        <p class="note offline" data-offline="" hidden>
+            {icon(assets, "i-warn")}
+            <span>{tr.rich("help-offline")}</span>
+        </p>
+        <h1>{title.clone()}</h1>
+        <p class="hint">{tr.s("help-hint")}</p>
+        <ul class="numbers">{first_number(tr)}</ul>
+        <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}</ul>
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+/// A number that is there for everyone in the country.
+pub(super) fn national(tr: Tr, who: &str) -> AnyView {
+    let href = match who {
+        "childline" => "tel:08001111",
+        "shout" => "sms:85258",
+        "nhs" => "tel:111",
+        _ => "tel:116123",
+    };
+    number(href.into(), tr.of("help", who), tr.of("help-under", who), tr.of("number", who))
+}
+
+/// A number of the council's own, with what is said of its hours.
+pub(super) fn council_number(tr: Tr, who: &str, phone: String, hours: String) -> AnyView {
+    number(dial(&phone), tr.s(who), hours, phone)
+}
+
+/// A telephone link of a number as people write it.
+fn dial(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    format!("tel:{digits}")
+}
+
+fn first_number(tr: Tr) -> AnyView {
+    view! {
+        <li>
+            <a class="number number--first" href="tel:999">
+                <span class="number__who">
+                    <strong>{tr.s("help-999")}</strong>
+                    <span>{tr.s("help-under-999")}</span>
+                </span>
+                <b dir="auto">"999"</b>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+pub(super) fn number(href: String, who: String, under: String, shown: String) -> AnyView {
+    view! {
+        <li>
+            <a class="number" href=href>
+                <span class="number__who"><strong>{who}</strong><span dir="auto">{under}</span></span>
+                <b dir="auto">{shown}</b>
+            </a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,126 @@
+//! Pages filled with something.
+
+use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Sender, Verdict};
+
+use crate::pages::young::safeguarding::HelpWaiting;
+use crate::pages::young::views::{
+    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, QuestionPage, ThreadAnswer, ThreadMessage, ThreadPage,
+};
+use crate::pages::young::{Chair, Deed, Problem, Reader, Status};
+
+pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
+    QuestionPage {
+        pictures: false,
+        scenario_key: "wrong".into(),
+        scenario_title: "Something is wrong".into(),
+        number: 2,
+        count: 4,
+        ask: "What is <wrong>?".into(),
+        hint: Some("Any language is fine.".into()),
+        kind: Kind::Text { value: "a < b & </textarea><script>".into() },
+        error,
+        back: "/say/wrong/1".into(),
+        first: false,
+        lead: None,
+        changing: false,
+        media: vec![],
+        way: None,
+        so_far: None,
+    }
+}
+
+pub(super) fn picture_page() -> QuestionPage {
+    let options = vec![("home".into(), "Where I live".into()), ("school".into(), "School".into())];
+    QuestionPage {
+        kind: Kind::Cards { options, values: vec!["school".into()], many: true },
+        pictures: true,
+        ..question_page(Some(Problem::PickOne))
+    }
+}
+
+pub(super) fn day_page() -> QuestionPage {
+    QuestionPage {
+        kind: Kind::Date { day: "31".into(), month: "2".into(), year: "2027".into() },
+        changing: true,
+        ..question_page(Some(Problem::NoSuchDay))
+    }
+}
+
+pub(super) fn agenda_page() -> AgendaPage {
+    AgendaPage {
+        on: Some("2026-03-12".into()),
+        lines: vec![("What should change?".into(), "Talk less & <listen>".into())],
+        chair: Some(Chair::All),
+        back: "/mine/7".into(),
+    }
+}
+
+pub(super) fn check_page(signed_in: bool) -> CheckPage {
+    CheckPage {
+        action: "/say/wrong/send".into(),
+        id: "0123456789abcdef0123456789abcdef".into(),
+        version: 3,
+        lang_code: "en".into(),
+        scenario_key: "wrong".into(),
+        service: String::new(),
+        mood: "2".into(),
+        answers: vec![CheckLine {
+            question_key: "what".into(),
+            ask: "What is wrong?".into(),
+            shown: "The kitchen is \"locked\" & dark <at> nine".into(),
+            value: "The kitchen is \"locked\" & dark <at> nine".into(),
+            change_href: "/say/wrong/1".into(),
+            media: vec![],
+            drawn: vec![Drawn::Card("school".into()), Drawn::Face(2), Drawn::Sign("i-tick")],
+        }],
+        back: "/say/wrong/1".into(),
+        signed_in,
+        reached: vec![(Audience::Iro, "Huw Pendry".into())],
+        audience: None,
+        helped: None,
+        pictures: true,
+        seen: String::new(),
+        translator: None,
+        help: HelpWaiting::default(),
+        error: None,
+    }
+}
+
+pub(super) fn thread_page() -> ThreadPage {
+    let answer = ThreadAnswer {
+        response: "r1".into(),
+        you_said: "The wifi stops at ten".into(),
+        claim: Claim::WillDo,
+        we_did: "It stays on until midnight".into(),
+        reason: String::new(),
+        easy_read: "More wifi".into(),
+        owner: "the homes manager".into(),
+        due_on: Some("2026-03-24".into()),
+        published_on: "2026-03-10".into(),
+        verdict: None,
+    };
+    ThreadPage {
+        thanks: false,
+        base: "/mine/7".into(),
+        status: Status::Answered,
+        said: vec![("What is wrong?".into(), "The wifi".into()), ("What do you want?".into(), "More".into())],
+        media: vec![],
+        sent_on: "2026-03-03".into(),
+        mood: Some(2),
+        audience: Audience::Team,
+        helped: Helped::Alone,
+        messages: vec![ThreadMessage { sender: Sender::Worker, text: "Thank you".into(), on: "2026-03-04".into() }],
+        answers: vec![answer.clone(), ThreadAnswer { verdict: Some(Verdict::No), ..answer }],
+        told: vec![("Homes review".into(), "We keep it".into())],
+        hidden_because: None,
+        looked: vec![Looked { on: "2026-03-04".into(), who: Reader::ParticipationLead, did: Deed::Read }],
+        reply_value: String::new(),
+        error: None,
+        shared: vec![(Audience::Iro, "2026-03-05".into())],
+        delivered: vec![(OwnKind::Iro, "2026-03-04".into(), None)],
+        can_share: vec![Audience::Worker],
+        receipt_mode: false,
+        agenda_href: Some("/mine/7/agenda".into()),
+        meeting: Some(("2026-03-12".into(), None)),
+    }
+}

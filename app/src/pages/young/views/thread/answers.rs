@@ -1,0 +1,128 @@
+//! The young person's words meeting the council's answers, and: did it
+//! happen?
+
+use heard_vocabulary::{Claim, Verdict};
+use leptos::prelude::*;
+
+use crate::components::{hidden, spoken, status_line};
+use crate::i18n::{Tr, date};
+use crate::pages::young::Status;
+use crate::pages::young::responses::verdict_buttons;
+use crate::pages::young::views::ThreadAnswer;
+use crate::shell::Assets;
+
+/// Words and answers. The first answer meets the words; later ones follow.
+pub(super) fn meeting(
+    tr: Tr,
+    assets: Assets,
+    base: &str,
+    (status, thanks): (Status, bool),
+    say: AnyView,
+    answers: Vec<ThreadAnswer>,
+) -> AnyView {
+    let closed = if status == Status::Closed { "meet meet--closed" } else { "meet" };
+    let mut answers = answers.into_iter();
+    let Some(first) = answers.next() else {
+        // Nothing waits where nothing was asked, or all is done.
+        let waiting = match (status, thanks) {
+            (Status::Settled, _) | (Status::Read, true) => None,
+            (_, true) => Some("waiting-thanks"),
+            _ => Some("waiting"),
+        };
+        let waiting = waiting.map(|id| view! { <div class="answer answer--waiting"><p>{tr.s(id)}</p></div> });
+        return view! { <div class="meet">{say}{waiting}</div> }.into_any();
+    };
+    let rest = answers.map(|answer| view! { {bubble(tr, &answer)}{verdict(tr, assets, base, &answer)} }).collect_view();
+    view! {
+        <div class=closed>{say}{bubble(tr, &first)}</div>
+        {verdict(tr, assets, base, &first)}
+        {rest}
+    }
+    .into_any()
+}
+
+fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
+    let answer = answer.clone();
+    let due = answer.due_on.as_deref().filter(|_| answer.claim == Claim::WillDo).map(|due| date(tr, due));
+    let owner = (!answer.owner.is_empty()).then_some(answer.owner);
+    let promise = match (owner, due) {
+        (Some(owner), Some(due)) => Some(tr.with("promised-by-when", &[("owner", owner.into()), ("date", due.into())])),
+        (Some(owner), None) => Some(tr.with("promised-by", &[("owner", owner.into())])),
+        (None, Some(due)) => Some(tr.with("promised-when", &[("date", due.into())])),
+        (None, None) => None,
+    };
+    view! {
+        <div class="answer">
+            <p class="who">
+                <b>{tr.of("claim", answer.claim.name())}</b>" "
+                <span class="quiet">{date(tr, &answer.published_on)}</span>
+            </p>
+            <p class="quiet small" dir="auto">{tr.with("many-said", &[("words", answer.you_said.into())])}</p>
+            {spoken(answer.we_did)}
+            {(!answer.reason.is_empty()).then(|| view! { <p dir="auto">{answer.reason}</p> })}
+            {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
+            {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}
+        </div>
+    }
+    .into_any()
+}
+
+fn easy_read(tr: Tr, words: String) -> AnyView {
+    view! { <details class="more"><summary>{tr.s("easy-read")}</summary><p dir="auto">{words}</p></details> }.into_any()
+}
+
+/// Whether what was said for a meeting came of it, once the meeting is over.
+pub(super) fn after_meeting(tr: Tr, assets: Assets, base: &str, on: &str, given: Option<Verdict>) -> AnyView {
+    let when = tr.with("again-met", &[("date", date(tr, on).into())]);
+    view! {
+        <p class="quiet small">{when}</p>
+        {judged(tr, assets, base, None, tr.s("verdict-ask-meeting"), given)}
+    }
+    .into_any()
+}
+
+fn verdict(tr: Tr, assets: Assets, base: &str, answer: &ThreadAnswer) -> AnyView {
+    let ask = tr.of("verdict-ask", answer.claim.name());
+    judged(tr, assets, base, Some(answer.response.clone()), ask, answer.verdict)
+}
+
+/// What was said of it, which can be changed; or the question.
+fn judged(
+    tr: Tr,
+    assets: Assets,
+    base: &str,
+    response: Option<String>,
+    ask: String,
+    given: Option<Verdict>,
+) -> AnyView {
+    let Some(given) = given else {
+        return verdict_form(tr, assets, base, response, ask);
+    };
+    let picture = match given {
+        Verdict::Yes => "pair-closed",
+        Verdict::Partly => "pair-answered",
+        Verdict::No => "pair-reopened",
+    };
+    view! {
+        {status_line(assets, picture, tr.of("verdict-given", given.name()))}
+        <details class="more">
+            <summary>{tr.s("verdict-change")}</summary>
+            {verdict_form(tr, assets, base, response, ask)}
+        </details>
+    }
+    .into_any()
+}
+
+fn verdict_form(tr: Tr, assets: Assets, base: &str, response: Option<String>, ask: String) -> AnyView {
+    view! {
+        <form class="stack" method="post" action=format!("{base}/verdict")>
+            {response.map(|response| hidden("response", response))}
+            <fieldset class="stack stack--tight">
+                <legend><h2>{ask}</h2></legend>
+                {verdict_buttons(tr, assets)}
+                <p class="hint small">{tr.s("verdict-hint")}</p>
+            </fieldset>
+        </form>
+    }
+    .into_any()
+}

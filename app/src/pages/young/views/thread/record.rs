@@ -1,0 +1,68 @@
+//! What has happened so far, what was chosen, and who looked.
+
+use leptos::prelude::*;
+
+use crate::i18n::{Tr, date};
+use crate::pages::young::Status;
+use crate::pages::young::views::{Looked, ThreadPage};
+
+/// How far it has got, and what was chosen when it was sent.
+pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
+    let reached = match page.status {
+        Status::Sent => 1,
+        Status::Read | Status::Hidden => 2,
+        Status::Answered | Status::Reopened => 3,
+        Status::Closed => 4,
+        Status::Settled => 2,
+    };
+    let steps = ["step-sent", "step-read", "step-answered", "step-happened"]
+        .into_iter()
+        .enumerate()
+        .map(|(at, step)| {
+            let done = (at < reached).then_some("");
+            let current = (at + 1 == reached).then_some("step");
+            view! { <li data-done=done aria-current=current>{tr.s(step)}</li> }
+        })
+        .collect_view();
+    let mood = page.mood.map(|mood| {
+        view! { <div><dt>{tr.s("chosen-mood")}</dt><dd>{tr.of("mood", &mood.to_string())}</dd></div> }
+    });
+    view! {
+        <details class="more">
+            <summary>{tr.s("so-far")}</summary>
+            <div class="stack">
+                <ol class="steps">{steps}</ol>
+                <dl class="check">
+                    {mood}
+                    <div><dt>{tr.s("audience-ask")}</dt><dd>{tr.of("audience", page.audience.name())}</dd></div>
+                    <div><dt>{tr.s("helped-ask")}</dt><dd>{tr.of("helped", page.helped.name())}</dd></div>
+                </dl>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// Who looked at my words.
+pub(super) fn looked(tr: Tr, looked: Vec<Looked>) -> Option<AnyView> {
+    let none = looked.is_empty();
+    let lines = looked
+        .into_iter()
+        .map(|Looked { on, who, did }| {
+            let who = tr.of("reader", who.name());
+            let did = tr.of("deed", did.name());
+            let line =
+                tr.with("looked-line", &[("date", date(tr, &on).into()), ("who", who.into()), ("did", did.into())]);
+            view! { <li>{line}</li> }
+        })
+        .collect_view();
+    (!none).then(|| {
+        view! {
+            <details class="more">
+                <summary>{tr.s("looked-title")}</summary>
+                <ul class="list">{lines}</ul>
+            </details>
+        }
+        .into_any()
+    })
+}

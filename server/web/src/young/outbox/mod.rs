@@ -1,0 +1,13 @@
+//! What waited on a phone.
+
+mod take;
+
+use axum::http::Method;
+
+use crate::registry::{Route, open};
+
+/// The routes of this room.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    vec![open(Method::GET, "/offline", take::offline), open(Method::POST, "/outbox", take::take).background()]
+}

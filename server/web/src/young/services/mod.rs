@@ -1,0 +1,17 @@
+//! Rating a service.
+
+pub(super) mod rate;
+
+use axum::http::Method;
+
+use crate::registry::{Route, open};
+
+/// The routes of this room.
+#[must_use]
+pub fn routes() -> Vec<Route> {
+    vec![
+        open(Method::GET, "/rate", rate::list),
+        open(Method::GET, "/rate/{slug}", rate::show),
+        open(Method::POST, "/rate/{slug}", rate::send),
+    ]
+}

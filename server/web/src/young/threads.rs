@@ -1,0 +1,165 @@
+//! One's own view, by account or by receipt, as the pages about it show it.
+
+use std::sync::Arc;
+
+use heard_app::i18n::Tr;
+use heard_app::pages::young::{self, Deed, Problem, Reader};
+use heard_domain::catalogue::in_language;
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Grant, OwnVoice, Role};
+use heard_domain::views::{Author, HistoryLine, OwnView, Thread, ViewState, by_account, can_share};
+use tower_sessions::Session;
+
+use crate::young::answers::shown_answer;
+use crate::young::attachments;
+use crate::{App, Failure, session};
+
+/// A part of a service in the reader's language, where a council still asks it.
+fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &str) -> String {
+    let mut asked = catalogue.services.iter().flat_map(|service| &service.aspects);
+    let same = asked.find(|words| in_language(words, "en") == part);
+    same.map_or_else(|| part.to_owned(), |words| in_language(words, lang).to_owned())
+}
+
+/// What waits for no answer: nothing was asked.
+const THANKS: [&str; 4] = ["thank_you", "good_news", "pics_thanks", "pics_good"];
+
+/// `opened` is whether somebody it was sent to has opened it, although the team
+/// has not: then somebody has read it.
+pub(super) fn status(state: ViewState, opened: bool) -> young::Status {
+    match state {
+        ViewState::Sent if !opened => young::Status::Sent,
+        ViewState::Sent | ViewState::Read | ViewState::Withdrawn => young::Status::Read,
+        ViewState::Answered => young::Status::Answered,
+        ViewState::Closed => young::Status::Closed,
+        ViewState::Settled => young::Status::Settled,
+        ViewState::Reopened => young::Status::Reopened,
+        ViewState::Hidden => young::Status::Hidden,
+    }
+}
+
+/// A proof of one's own view, and the address its pages live under.
+pub(super) struct Opened {
+    pub(super) own: OwnView,
+    pub(super) base: String,
+    pub(super) receipt_mode: bool,
+    pub(super) author: Author,
+}
+
+pub(super) async fn by_session(app: &App, session: &Session) -> Result<Option<Opened>, Failure> {
+    let Some(id) = session::thread(session).await? else { return Ok(None) };
+    let own = heard_domain::views::opened_by_receipt(&app.heard, id).await?;
+    Ok(own.map(|own| Opened { own, base: "/thread".to_owned(), receipt_mode: true, author: Author::Receipt }))
+}
+
+pub(super) async fn by_id(app: &App, me: &Grant<OwnVoice>, id: &str) -> Result<Opened, Failure> {
+    let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
+    let own = by_account(&app.heard, me, id).await?.ok_or(Failure::NotFound)?;
+    Ok(Opened { own, base: format!("/mine/{id}"), receipt_mode: false, author: Author::Account(*me) })
+}
+
+pub(super) fn props(
+    app: &App,
+    tr: Tr,
+    opened: Opened,
+    thread: Thread,
+    reply_value: String,
+    error: Option<Problem>,
+) -> young::views::ThreadPage {
+    let catalogue = app.heard.catalogue();
+    let today = app.heard.now().iso_date();
+    let meeting = thread.due_on.clone().filter(|on| *on < today).map(|on| (on, thread.met));
+    let can_share = can_share(opened.author, thread.audience, &thread.shares);
+    let shared = thread.shares.iter().map(|(audience, at)| (*audience, at.iso_date())).collect();
+    let scenario = catalogue.scenario_version(&thread.scenario.0, thread.scenario.1).map(Arc::as_ref);
+    let opened_by_person = thread.deliveries.iter().any(|one| one.opened_at.is_some());
+    let answers = thread.words.map(|words| words.answers).unwrap_or_default();
+    let agenda = scenario.is_some_and(|s| s.agenda) && !answers.is_empty();
+    let said = answers.into_iter().map(|answer| {
+        let shown = shown_answer(tr, scenario, &answer);
+        (answer.asked, shown)
+    });
+    let parts = thread.parts.into_iter().map(|(part, said)| {
+        let lang = tr.lang().code();
+        (part_in(&catalogue, &part, lang), tr.of("yes-no", said.name()))
+    });
+    young::views::ThreadPage {
+        meeting,
+        agenda_href: agenda.then(|| format!("{}/agenda", opened.base)),
+        base: opened.base.clone(),
+        status: status(thread.state, opened_by_person),
+        said: said.chain(parts).collect(),
+        media: attachments::of_view(&opened.base, thread.media),
+        sent_on: thread.received_at.iso_date(),
+        mood: thread.mood.and_then(|mood| u8::try_from(mood).ok()),
+        audience: thread.audience,
+        helped: thread.helped,
+        messages: thread
+            .messages
+            .into_iter()
+            .map(|m| young::views::ThreadMessage { sender: m.sender, text: m.text, on: m.sent_at.iso_date() })
+            .collect(),
+        answers: thread.answers.into_iter().map(answer_props).collect(),
+        told: thread.told,
+        hidden_because: thread.hidden_because,
+        thanks: THANKS.contains(&thread.scenario.0.as_str()),
+        looked: looked(thread.history),
+        reply_value,
+        error,
+        shared,
+        delivered: thread
+            .deliveries
+            .iter()
+            .map(|one| (one.kind, one.delivered_at.iso_date(), one.opened_at.map(|at| at.iso_date())))
+            .collect(),
+        can_share,
+        receipt_mode: opened.receipt_mode,
+    }
+}
+
+fn answer_props(answer: heard_domain::responses::Answer) -> young::views::ThreadAnswer {
+    young::views::ThreadAnswer {
+        response: answer.response.to_string(),
+        you_said: answer.text.you_said,
+        claim: answer.text.claim,
+        we_did: answer.text.we_did,
+        reason: answer.text.reason,
+        easy_read: answer.text.easy_read,
+        owner: answer.text.owner_name,
+        due_on: answer.text.due_on,
+        published_on: answer.published_at.map(|at| at.iso_date()).unwrap_or_default(),
+        verdict: answer.verdict,
+    }
+}
+
+/// Who looked, one line a day for each role and deed.
+fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
+    let mut lines: Vec<young::views::Looked> = Vec::new();
+    for line in history {
+        let Some(did) = deed(&line) else { continue };
+        let entry = young::views::Looked { on: line.at.iso_date(), who: reader(line.role), did };
+        let again = lines.iter().any(|l| l.on == entry.on && l.who == entry.who && l.did == entry.did);
+        if !again {
+            lines.push(entry);
+        }
+    }
+    lines
+}
+
+pub(super) fn reader(role: Option<Role>) -> Reader {
+    match role {
+        None | Some(Role::YoungPerson) => Reader::Me,
+        Some(Role::Worker) => Reader::Worker,
+        Some(Role::ParticipationLead) => Reader::ParticipationLead,
+        Some(Role::SafeguardingLead) => Reader::SafeguardingLead,
+        Some(Role::ServiceManager) => Reader::ServiceManager,
+        Some(Role::Commissioner) => Reader::Commissioner,
+        Some(Role::BoardMember) => Reader::BoardMember,
+        Some(Role::Administrator) => Reader::Administrator,
+    }
+}
+
+/// How a line is told; `None` where it is not. What is on no list was done too.
+pub(super) fn deed(line: &HistoryLine) -> Option<Deed> {
+    line.action.map_or(Some(Deed::Other), Deed::of)
+}

@@ -1,0 +1,67 @@
+//! The questions of a situation as they are asked of a visitor, and what they
+//! have begun.
+
+use std::sync::Arc;
+
+use axum::http::HeaderMap;
+use heard_app::pages::young;
+use heard_domain::catalogue::{Scenario, Words, in_language};
+use heard_domain::people::Visitor;
+
+use crate::drafts::Draft;
+use crate::{App, Failure, drafts};
+
+pub(super) fn scenario(app: &App, key: &str) -> Result<Arc<Scenario>, Failure> {
+    app.heard.catalogue().scenario(key).cloned().ok_or(Failure::NotFound)
+}
+
+/// The draft for a situation and the questions it answers: those it was begun
+/// with, though there may be newer ones, as they are asked of this visitor.
+pub(super) async fn under_way(
+    app: &App,
+    headers: &HeaderMap,
+    visitor: Visitor,
+    key: &str,
+) -> Result<(Arc<Scenario>, Draft), Failure> {
+    let newest = scenario(app, key)?;
+    let draft = drafts::load(&app.heard, headers, key, newest.version).await?;
+    let scenario = app.heard.catalogue().scenario_version(key, draft.version).cloned().unwrap_or(newest);
+    Ok((asked_of(app, visitor, scenario), draft))
+}
+
+/// Without an account nobody is rung or visited: what needs one is not asked.
+pub(super) fn asked_of(app: &App, visitor: Visitor, scenario: Arc<Scenario>) -> Arc<Scenario> {
+    if visitor.young_person().is_some() { scenario } else { app.heard.catalogue().without_account(&scenario) }
+}
+
+/// A text of a question, with the word young people chose for themselves.
+pub(super) fn worded(app: &App, words: &Words, lang: &str) -> String {
+    let text = in_language(words, lang);
+    if text.contains('{') {
+        text.replace("{own_word}", &app.heard.catalogue().settings.own_word)
+    } else {
+        text.to_owned()
+    }
+}
+
+/// The page of question `number`; 0 is the page before sending.
+pub(super) fn page_of(key: &str, number: usize) -> String {
+    if number == 0 { format!("/say/{key}/check") } else { format!("/say/{key}/{number}") }
+}
+
+/// What the visitor has begun and not sent, for the home page.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unfinished(app: &App, headers: &HeaderMap, lang: &str) -> Result<Vec<young::home::Unfinished>, Failure> {
+    let catalogue = app.heard.catalogue();
+    let lines = drafts::under_way(&app.heard, headers).await?.into_iter().filter_map(|draft| {
+        let scenario = catalogue.scenario(&draft.scenario).filter(|_| !draft.answers.is_empty())?;
+        Some(young::home::Unfinished {
+            title: in_language(&scenario.title, lang).to_owned(),
+            href: page_of(&draft.scenario, draft.at),
+            key: draft.scenario,
+        })
+    });
+    Ok(lines.collect())
+}
