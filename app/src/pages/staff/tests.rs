@@ -1,19 +1,13 @@
 //! Every page with sample props: what has to be there is, and what people
 //! typed comes out as text.
 
-mod answers;
-mod board;
-mod import;
-mod people;
-mod plan;
-mod quotes;
-mod services;
-mod views;
+mod home;
 
 use heard_vocabulary::ViewState;
 use leptos::prelude::AnyView;
 
-use super::*;
+use super::views::{QueuePage, ViewForm, queue};
+use super::{Choice, FieldErrors, NavLink, Shown, StaffFrame, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -55,6 +49,11 @@ pub(super) fn frame() -> StaffFrame {
         council: "Northmere Council".into(),
         notice: None,
     }
+}
+
+/// A frame for nobody.
+pub(super) fn nobody() -> StaffFrame {
+    StaffFrame { name: String::new(), role: String::new(), nav: vec![], ..frame() }
 }
 
 /// A page as it is sent.

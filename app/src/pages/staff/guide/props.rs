@@ -1,0 +1,31 @@
+//! What the pages about rights are made from.
+
+use crate::pages::staff::{Choice, FieldErrors, Link};
+
+/// The pages about rights, from the team's side.
+#[derive(Debug, Clone, Default)]
+pub struct GuideAdminPage {
+    /// All pages.
+    pub pages: Vec<Link>,
+    /// The page that is edited, or empty for a new one.
+    pub slug: String,
+    /// Its version so far.
+    pub version: i64,
+    /// Languages.
+    pub langs: Vec<Choice>,
+    /// What the form holds.
+    pub typed: GuideTyped,
+    /// What is wrong.
+    pub errors: FieldErrors,
+}
+
+/// What the form of a page about rights holds.
+#[derive(Debug, Clone, Default)]
+pub struct GuideTyped {
+    /// The title.
+    pub title: String,
+    /// The text.
+    pub body: String,
+    /// The same in easy words.
+    pub easy: String,
+}

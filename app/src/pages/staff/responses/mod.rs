@@ -1,0 +1,13 @@
+//! Responses: the list of them, and writing, approving or reading one.
+
+mod edit;
+mod frame;
+mod list;
+mod props;
+#[cfg(test)]
+mod tests;
+
+pub use edit::response_edit;
+pub use frame::{Done, PLACE};
+pub use list::responses;
+pub use props::{ResponseEditPage, ResponseLine, ResponsesPage, Verdicts, ViewRef};
