@@ -20,6 +20,7 @@ mod parts;
 pub mod people;
 pub mod polls;
 pub mod poster;
+mod problem;
 mod props;
 pub mod responses;
 pub mod reviews;
@@ -32,7 +33,7 @@ pub mod views;
 mod vocabulary;
 
 pub use notice::Notice;
-pub use props::{Choice, FieldErrors, Link, NavLink, Ratings, Shown, StaffFrame};
+pub use props::{Choice, Link, NavLink, Ratings, Shown, StaffFrame};
 pub use vocabulary::Worded;
 
 #[cfg(test)]

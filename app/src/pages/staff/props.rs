@@ -47,9 +47,6 @@ pub struct NavLink {
     pub due: bool,
 }
 
-/// What is wrong with a form: the field's name and a sentence for its reader.
-pub type FieldErrors = Vec<(String, String)>;
-
 /// Something to choose: an option, a radio or a box to tick.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choice {

@@ -7,7 +7,7 @@ use heard_vocabulary::ViewState;
 use leptos::prelude::AnyView;
 
 use super::views::{QueuePage, ViewForm, queue};
-use super::{Choice, FieldErrors, NavLink, Shown, StaffFrame, text};
+use super::{Choice, NavLink, Shown, StaffFrame, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -97,11 +97,6 @@ pub(super) fn choices(texts: &[&str]) -> Vec<Choice> {
         .enumerate()
         .map(|(at, text)| Choice { value: format!("c{at}"), text: (*text).into(), chosen: at == 0 })
         .collect()
-}
-
-/// An error of one field.
-pub(super) fn wrong(field: &str, words: &str) -> FieldErrors {
-    vec![(field.into(), words.into())]
 }
 
 #[test]

@@ -2,8 +2,8 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, CardKind, CardState, Claim, Consent, ContactPart, Helped, JobKind, Judgement, MediaKind,
-    ModerationAction, OwnKind, QuoteState, ResponseState, Sender, Trend, ViewAction, ViewState,
+    Audience, CardKind, CardState, Claim, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
+    MediaKind, ModerationAction, OwnKind, QuoteState, ResponseState, Sender, Translator, Trend, ViewAction, ViewState,
 };
 
 macro_rules! worded {
@@ -83,5 +83,7 @@ words! {
     CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }
     ContactPart { Board = "The board", Team = "The participation team" }
+    Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
+    EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
     Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
 }

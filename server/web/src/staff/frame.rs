@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::menu::Place;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{FieldErrors, NavLink, Notice, Shown as PageShown, StaffFrame};
+use heard_app::pages::staff::{NavLink, Notice, Shown as PageShown, StaffFrame};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::{Account, Visitor, name_of};
@@ -72,11 +72,6 @@ pub fn done(address: &str, what: impl Notice) -> Response {
     };
     let joint = if page.contains('?') { '&' } else { '?' };
     Redirect::to(&format!("{page}{joint}done={}{part}", what.name())).into_response()
-}
-
-/// What is wrong with one field.
-pub fn wrong(field: &str, words: &str) -> FieldErrors {
-    vec![(field.to_owned(), words.to_owned())]
 }
 
 /// The status of a page whose form was refused or not.

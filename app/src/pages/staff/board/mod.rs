@@ -18,14 +18,13 @@ use crate::pages::staff::council::board_section;
 use crate::pages::staff::shell::staff_page;
 
 pub use frame::PLACE;
-pub use props::{BoardObjective, BoardPage, Promises, QuarterLink};
+pub use props::{BoardObjective, BoardPage, Promises, QuarterLink, QuarterNote};
 
 /// The board.
 pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
     let assets = frame.assets;
     let period = format!("Corporate Parenting Board · {} · {}", props.quarter, frame.council);
-    let note =
-        props.note.clone().map(|words| view! { <p class="note">{icon(assets, "i-warn")}<span>{words}</span></p> });
+    let note = props.note.map(|note| view! { <p class="note">{icon(assets, "i-warn")}<span>{note.words()}</span></p> });
     let body = view! {
         {note}
         {choose(&props)}

@@ -13,7 +13,7 @@ pub struct BoardPage {
     /// The quarters there are figures for, newest first.
     pub quarters: Vec<QuarterLink>,
     /// Why another one is shown than was asked for.
-    pub note: Option<String>,
+    pub note: Option<QuarterNote>,
     /// How many views came.
     pub voices: Shown,
     /// Against the period before.
@@ -93,4 +93,26 @@ pub struct Promises {
     /// Of those, who said yes, partly, no, and nothing yet, where that may be
     /// shown.
     pub said: Option<[Shown; 4]>,
+}
+
+/// Why another quarter is shown than was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QuarterNote {
+    /// There are no figures for it.
+    NoSuch,
+    /// Days were chosen.
+    NoDates,
+}
+
+impl QuarterNote {
+    /// The sentence for its reader.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            QuarterNote::NoSuch => "There are figures for the quarters below, and no other. The newest is shown.",
+            QuarterNote::NoDates => {
+                "Figures are made for whole quarters that are over, not for days one chooses: two figures one day apart would tell what one child said. The newest quarter is shown."
+            }
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use heard_vocabulary::Trend;
 
-use super::{BoardObjective, BoardPage, Promises, QuarterLink, board};
+use super::{BoardObjective, BoardPage, Promises, QuarterLink, QuarterNote, board};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::{Ratings, Shown};
 
@@ -87,7 +87,7 @@ fn the_board_has_a_page_before_anything_was_said() {
     props.promises = Promises::default();
     props.voices = Shown::Few;
     props.helped = None;
-    props.note = Some("The newest is shown.".into());
+    props.note = Some(QuarterNote::NoSuch);
     let page = html(board, props);
     sound(&page);
     has(

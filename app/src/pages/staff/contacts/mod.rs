@@ -1,6 +1,7 @@
 //! Who is who, from the team's side.
 
 mod frame;
+mod problems;
 mod props;
 
 use leptos::prelude::*;
@@ -8,19 +9,21 @@ use leptos::prelude::*;
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{line, page_head};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::{StaffFrame, Worded as _};
 
 pub use frame::{Done, PLACE};
+pub use problems::ContactProblem;
 pub use props::{ContactForm, ContactLine, ContactTyped, ContactsAdminPage};
 
 /// Who is who.
 pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
     let assets = frame.assets;
-    let none = Vec::new();
-    let errors = |of| props.refused.as_ref().filter(|(form, _)| *form == of).map_or(&none, |(_, errors)| errors);
-    let all = Form { assets, id: "all", errors: errors(ContactForm::All) };
-    let own = Form { assets, id: "own", errors: errors(ContactForm::Own) };
+    let errors_of = |of| by_field(props.refused.filter(|(form, _)| *form == of).map(|(_, problem)| problem).as_slice());
+    let (of_all, of_own) = (errors_of(ContactForm::All), errors_of(ContactForm::Own));
+    let all = Form { assets, id: "all", errors: &of_all };
+    let own = Form { assets, id: "own", errors: &of_own };
     let summary = [&all, &own].into_iter().find_map(Form::summary);
     let empty = ContactTyped::default();
     // What was typed belongs to the form that was refused, and to the first where none was.

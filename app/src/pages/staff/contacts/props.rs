@@ -2,7 +2,8 @@
 
 use heard_vocabulary::ContactPart;
 
-use crate::pages::staff::{Choice, FieldErrors};
+use super::ContactProblem;
+use crate::pages::staff::Choice;
 
 /// Who is who, from the team's side.
 #[derive(Debug, Clone, Default)]
@@ -22,7 +23,7 @@ pub struct ContactsAdminPage {
     /// The nickname typed.
     pub nickname: String,
     /// The form that was refused, and what is wrong.
-    pub refused: Option<(ContactForm, FieldErrors)>,
+    pub refused: Option<(ContactForm, ContactProblem)>,
 }
 
 /// Somebody whom every young person may know.

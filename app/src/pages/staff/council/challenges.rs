@@ -6,6 +6,7 @@ use super::{CardAnswer, ChallengeLine, ChallengesPage, RefusedAnswer};
 use crate::components::spoken;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::day;
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -16,7 +17,8 @@ pub fn challenges(frame: StaffFrame, props: ChallengesPage) -> AnyView {
     let assets = frame.assets;
     let none = props.cards.is_empty();
     let refused = props.refused.as_ref();
-    let summary = refused.and_then(|RefusedAnswer { id, errors, .. }| Form { assets, id, errors }.summary());
+    let summary =
+        refused.and_then(|refused| Form { assets, id: &refused.id, errors: &by_field(&[refused.problem]) }.summary());
     let cards = props.cards.iter().map(|card| challenge(assets, card, refused)).collect_view();
     let body = view! {
         {summary}
@@ -29,10 +31,9 @@ pub fn challenges(frame: StaffFrame, props: ChallengesPage) -> AnyView {
 
 fn challenge(assets: Assets, card: &ChallengeLine, refused: Option<&RefusedAnswer>) -> AnyView {
     let refused = refused.filter(|refused| refused.id == card.id);
-    let none = Vec::new();
-    let (typed, due, errors) =
-        refused.map_or(("", "", &none), |refused| (&refused.text, &refused.due, &refused.errors));
-    let form = Form { assets, id: &card.id, errors };
+    let (typed, due) = refused.map_or(("", ""), |refused| (&refused.text, &refused.due));
+    let errors = by_field(refused.map(|refused| refused.problem).as_slice());
+    let form = Form { assets, id: &card.id, errors: &errors };
     let label = if card.answer.is_some() { "Answer again" } else { "Answer it" };
     let open = card.answer.is_none() || refused.is_some();
     view! {

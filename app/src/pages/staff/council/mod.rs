@@ -3,11 +3,13 @@
 
 mod challenges;
 mod frame;
+mod problems;
 mod props;
 mod team;
 
 pub use challenges::challenges;
 pub use frame::{CHALLENGES, Done, TEAM};
+pub use problems::{AnswerProblem, CouncilProblem};
 pub use props::{
     CardAnswer, ChallengeLine, ChallengesPage, CouncilAdminPage, CouncilCard, CouncilForm, CouncilTyped, Pot,
     RefusedAnswer,

@@ -2,7 +2,7 @@
 
 use heard_vocabulary::{CardKind, CardState, Judgement};
 
-use crate::pages::staff::FieldErrors;
+use super::{AnswerProblem, CouncilProblem};
 
 /// The council, from the team's side.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +16,7 @@ pub struct CouncilAdminPage {
     /// What was typed.
     pub typed: CouncilTyped,
     /// The form that was refused, and what is wrong.
-    pub refused: Option<(CouncilForm, FieldErrors)>,
+    pub refused: Option<(CouncilForm, CouncilProblem)>,
 }
 
 /// A card of the council, as the team sees it.
@@ -79,7 +79,7 @@ pub struct ChallengesPage {
 }
 
 /// An answer that was refused.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct RefusedAnswer {
     /// The card's id.
     pub id: String,
@@ -87,8 +87,8 @@ pub struct RefusedAnswer {
     pub text: String,
     /// The day as typed.
     pub due: String,
-    /// What is wrong; fields `text` and `due`.
-    pub errors: FieldErrors,
+    /// What is wrong.
+    pub problem: AnswerProblem,
 }
 
 /// One card to the board.

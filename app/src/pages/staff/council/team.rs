@@ -6,17 +6,18 @@ use super::{CouncilAdminPage, CouncilCard, CouncilForm, CouncilTyped, Pot};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{button_link, line, page_head};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::{StaffFrame, Worded as _};
 
 /// The council.
 pub fn council_admin(frame: StaffFrame, props: CouncilAdminPage) -> AnyView {
     let assets = frame.assets;
-    let none = Vec::new();
-    let errors = |of| props.refused.as_ref().filter(|(form, _)| *form == of).map_or(&none, |(_, errors)| errors);
-    let member = Form { assets, id: "member", errors: errors(CouncilForm::Member) };
-    let pot = Form { assets, id: "pot", errors: errors(CouncilForm::Pot) };
-    let hide = Form { assets, id: "hide", errors: errors(CouncilForm::Hide) };
+    let errors_of = |of| by_field(props.refused.filter(|(form, _)| *form == of).map(|(_, problem)| problem).as_slice());
+    let [of_member, of_pot, of_hide] = [CouncilForm::Member, CouncilForm::Pot, CouncilForm::Hide].map(errors_of);
+    let member = Form { assets, id: "member", errors: &of_member };
+    let pot = Form { assets, id: "pot", errors: &of_pot };
+    let hide = Form { assets, id: "hide", errors: &of_hide };
     let summary = [&member, &pot, &hide].into_iter().find_map(Form::summary);
     let CouncilTyped { nickname, title, lead, amount, items } = &props.typed;
     let members = props

@@ -1,6 +1,7 @@
 //! The pages about rights, from the team's side.
 
 mod frame;
+mod problems;
 mod props;
 
 use leptos::prelude::*;
@@ -9,15 +10,18 @@ use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{button_link, line, page_head};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 
 pub use frame::{Done, PLACE};
+pub use problems::GuideProblem;
 pub use props::{GuideAdminPage, GuideTyped};
 
 /// The pages about rights.
 pub fn guide_admin(frame: StaffFrame, props: GuideAdminPage) -> AnyView {
     let assets = frame.assets;
-    let form = Form { assets, id: "page", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "page", errors: &errors };
     let GuideTyped { title, body: body_text, easy } = &props.typed;
     let links = props
         .pages
@@ -43,5 +47,5 @@ pub fn guide_admin(frame: StaffFrame, props: GuideAdminPage) -> AnyView {
             <aside class="side"><nav class="sheet" aria-label="Pages"><ul class="list">{links}</ul></nav></aside>
         </div>
     };
-    staff_page(frame, "Rights pages", !props.errors.is_empty(), body.into_any())
+    staff_page(frame, "Rights pages", !errors.is_empty(), body.into_any())
 }

@@ -1,6 +1,7 @@
 //! What the pages about rights are made from.
 
-use crate::pages::staff::{Choice, FieldErrors, Link};
+use super::GuideProblem;
+use crate::pages::staff::{Choice, Link};
 
 /// The pages about rights, from the team's side.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +17,7 @@ pub struct GuideAdminPage {
     /// What the form holds.
     pub typed: GuideTyped,
     /// What is wrong.
-    pub errors: FieldErrors,
+    pub problems: Vec<GuideProblem>,
 }
 
 /// What the form of a page about rights holds.

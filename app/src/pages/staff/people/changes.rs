@@ -8,6 +8,7 @@ use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Card, Form, Line};
 use crate::pages::staff::parts::{line, page_head};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many};
 
@@ -27,7 +28,8 @@ const CHANGES: [(&str, &str, &str); 5] = [
 /// Comings and goings.
 pub fn changes(frame: StaffFrame, props: ChangesPage) -> AnyView {
     let assets = frame.assets;
-    let form = Form { assets, id: "changes", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "changes", errors: &errors };
     let under = "When life changes, the young person decides what becomes of their words, where that can be.";
     let cards = CHANGES.map(|(value, title, under)| Card { value, title, under });
     let nickname = form.line(Line {
@@ -60,7 +62,7 @@ pub fn changes(frame: StaffFrame, props: ChangesPage) -> AnyView {
             </aside>
         </div>
     };
-    staff_page(frame, "Comings and goings", !props.errors.is_empty(), body.into_any())
+    staff_page(frame, "Comings and goings", !errors.is_empty(), body.into_any())
 }
 
 /// What is wished for, as the team reads it.

@@ -6,13 +6,15 @@ use super::{NewCode, NewStaffInvite, PeoplePage};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{line, page_head};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::day;
 
 /// People.
 pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
     let assets = frame.assets;
-    let form = Form { assets, id: "invite", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "invite", errors: &errors };
     let under = "Young people’s accounts hold no e-mail and no phone number. You never get into them.";
     let young = props.can_invite_young.then(|| young(props.code.is_some()));
     let staff = props.can_invite_staff.then(|| staff(form, &props));
@@ -26,7 +28,7 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
             <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(invited)}</aside>
         </div>
     };
-    staff_page(frame, "People", !props.errors.is_empty(), body.into_any())
+    staff_page(frame, "People", !errors.is_empty(), body.into_any())
 }
 
 fn young(again: bool) -> AnyView {

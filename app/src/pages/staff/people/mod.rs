@@ -3,6 +3,7 @@
 mod changes;
 mod frame;
 mod invitations;
+mod problems;
 mod props;
 mod recovery;
 mod sign_in;
@@ -12,6 +13,7 @@ mod tests;
 pub use changes::changes;
 pub use frame::{CHANGES, Done, INVITE, INVITE_STAFF};
 pub use invitations::people;
+pub use problems::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
 pub use props::{
     ChangesPage, InvitationPage, NewCode, NewStaffInvite, OpenChange, PeoplePage, RecoveryPage, SignInPage,
 };

@@ -1,13 +1,14 @@
 //! What signing in, invitations, recovery, and comings and goings are made
 //! from.
 
-use crate::pages::staff::{Choice, FieldErrors};
+use super::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
+use crate::pages::staff::Choice;
 
 /// Staff sign in: `email` and `secret`, posted to `/staff/sign-in`.
 #[derive(Debug, Clone, Default)]
 pub struct SignInPage {
     /// Why it did not work.
-    pub error: Option<String>,
+    pub problem: Option<SignInProblem>,
     /// What was typed.
     pub email: String,
 }
@@ -24,8 +25,8 @@ pub struct InvitationPage {
     pub role_title: String,
     /// What they sign in with.
     pub email: String,
-    /// What is wrong; fields `secret` and `secret_again`.
-    pub errors: FieldErrors,
+    /// What is wrong.
+    pub problems: Vec<JoinProblem>,
 }
 
 /// Invitations, for whoever may issue them.
@@ -48,9 +49,10 @@ pub struct PeoplePage {
     /// The address as typed.
     pub email: String,
     /// What is wrong with the staff invitation.
-    pub errors: FieldErrors,
+    pub problems: Vec<InviteProblem>,
 }
 
+/// Comings and goings: `name` and `change` posted to `/people/changes`;
 /// `account` and `change` posted to its `/do`, `/undo` and, with `wish`,
 /// `/decide`.
 #[derive(Debug, Clone, Default)]
@@ -64,7 +66,7 @@ pub struct ChangesPage {
     /// What waits, oldest first.
     pub open: Vec<OpenChange>,
     /// What is wrong.
-    pub errors: FieldErrors,
+    pub problems: Vec<ChangeProblem>,
 }
 
 /// A change that waits to be decided.
@@ -121,12 +123,12 @@ pub struct NewStaffInvite {
 pub struct RecoveryPage {
     /// Whether the reader may help.
     pub can_help: bool,
-    /// What was just done.
-    pub told: Option<String>,
+    /// Whether it was noted, and a second adult has to do the same.
+    pub one_more: bool,
     /// The code that two adults led to; it is shown only now.
     pub code: Option<NewCode>,
     /// The nickname as typed.
     pub name: String,
     /// What is wrong.
-    pub errors: FieldErrors,
+    pub problem: Option<RecoveryProblem>,
 }

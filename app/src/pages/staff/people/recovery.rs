@@ -7,12 +7,14 @@ use super::invitations::code;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{back, line, page_head};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 
 /// Helping back in.
 pub fn recovery(frame: StaffFrame, props: RecoveryPage) -> AnyView {
     let assets = frame.assets;
-    let form = Form { assets, id: "way-back", errors: &props.errors };
+    let errors = by_field(props.problem.as_slice());
+    let form = Form { assets, id: "way-back", errors: &errors };
     let under = "Two adults whom the young person chose have to say that they have seen them.";
     let field = |name, label, value: &str| {
         form.line(Line { name, label, hint: None, value: value.to_owned(), kind: "text", autocomplete: Some("off") })
@@ -27,7 +29,11 @@ pub fn recovery(frame: StaffFrame, props: RecoveryPage) -> AnyView {
             </form>
         }
     });
-    let told = props.told.clone().map(|told| view! { <p class="sheet" role="status">{told}</p> });
+    let told = props.one_more.then(|| {
+        view! {
+            <p class="sheet" role="status">"Noted. A second adult whom they chose has to do the same within a day."</p>
+        }
+    });
     let body = view! {
         {form.summary()}
         {back(assets, "/people", "People")}
@@ -38,5 +44,5 @@ pub fn recovery(frame: StaffFrame, props: RecoveryPage) -> AnyView {
             <aside class="side">{props.code.as_ref().map(code)}</aside>
         </div>
     };
-    staff_page(frame, "A way back in", !props.errors.is_empty(), body.into_any())
+    staff_page(frame, "A way back in", !errors.is_empty(), body.into_any())
 }

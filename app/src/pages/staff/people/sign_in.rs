@@ -6,11 +6,12 @@ use super::{InvitationPage, SignInPage};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::fact;
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::narrow_page;
 
 /// Staff sign in.
 pub fn sign_in(frame: StaffFrame, props: SignInPage) -> AnyView {
-    let errors: Vec<_> = props.error.iter().map(|words| ("email".to_owned(), words.clone())).collect();
+    let errors = by_field(props.problem.as_slice());
     let form = Form { assets: frame.assets, id: "staff", errors: &errors };
     let under = format!("For staff of {}. Young people: ", frame.council);
     let email = Line {
@@ -45,7 +46,8 @@ pub fn sign_in(frame: StaffFrame, props: SignInPage) -> AnyView {
 
 /// An invitation to accept.
 pub fn invitation(frame: StaffFrame, props: InvitationPage) -> AnyView {
-    let form = Form { assets: frame.assets, id: "invitation", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets: frame.assets, id: "invitation", errors: &errors };
     let secret = |name, label, hint| {
         form.line(Line { name, label, hint, kind: "password", autocomplete: Some("new-password"), ..Line::default() })
     };
@@ -63,5 +65,5 @@ pub fn invitation(frame: StaffFrame, props: InvitationPage) -> AnyView {
             <div class="cluster"><button class="button">"Make my account"</button></div>
         </form>
     };
-    narrow_page(frame, "Your invitation", !props.errors.is_empty(), body.into_any())
+    narrow_page(frame, "Your invitation", !errors.is_empty(), body.into_any())
 }

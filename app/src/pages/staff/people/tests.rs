@@ -1,12 +1,15 @@
 //! Signing in, and invitations.
 
-use super::{InvitationPage, NewCode, NewStaffInvite, PeoplePage, SignInPage, invitation, people, sign_in};
-use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound, wrong};
+use super::{
+    InvitationPage, InviteProblem, JoinProblem, NewCode, NewStaffInvite, PeoplePage, SignInPage, SignInProblem,
+    invitation, people, sign_in,
+};
+use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound};
 use crate::render::render;
 
 #[test]
 fn staff_sign_in_keeps_the_address_and_never_the_password() {
-    let props = SignInPage { error: Some("We do not know this e-mail and password.".into()), email: TYPED.into() };
+    let props = SignInPage { problem: Some(SignInProblem::Wrong), email: TYPED.into() };
     let page = render(move || sign_in(nobody(), props));
     sound(&page);
     has(
@@ -30,7 +33,7 @@ fn an_invitation_names_the_person_and_asks_for_a_password() {
         name: TYPED.into(),
         role_title: "Commissioner".into(),
         email: "a@example.org".into(),
-        errors: wrong("secret_again", "The two are not the same."),
+        problems: vec![JoinProblem::NotTheSame],
     };
     let page = render(move || invitation(nobody(), props));
     sound(&page);
@@ -75,7 +78,7 @@ fn an_administrator_invites_staff() {
         }),
         roles: choices(&["Worker", "Commissioner"]),
         name: TYPED.into(),
-        errors: wrong("email", "This is no e-mail address."),
+        problems: vec![InviteProblem::BadEmail],
         ..PeoplePage::default()
     };
     let page = html(people, props);

@@ -1,23 +1,27 @@
 //! Polls and surveys: what is asked, and what came of it.
 
 mod frame;
+mod problems;
 mod props;
 
 use leptos::prelude::*;
 
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, line, page_head, paragraphs};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::day;
 use crate::pages::staff::{Choice, StaffFrame};
 
 pub use frame::{Done, PLACE};
+pub use problems::PollProblem;
 pub use props::{AnswerCount, AskLine, AskPage, AskTyped, AskedPage, AskedTally, OwnWords};
 
 /// Polls and surveys.
 pub fn asks(frame: StaffFrame, props: AskPage) -> AnyView {
     let assets = frame.assets;
-    let form = Form { assets, id: "ask", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "ask", errors: &errors };
     let AskTyped { title, lead, questions, until } = &props.typed;
     let none = props.polls.is_empty();
     let rows = props.polls.iter().map(ask_row).collect_view();
@@ -71,7 +75,7 @@ pub fn asks(frame: StaffFrame, props: AskPage) -> AnyView {
             </aside>
         </div>
     };
-    staff_page(frame, "Polls and surveys", !props.errors.is_empty(), body.into_any())
+    staff_page(frame, "Polls and surveys", !errors.is_empty(), body.into_any())
 }
 
 fn ask_row(poll: &AskLine) -> AnyView {

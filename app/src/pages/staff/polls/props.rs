@@ -1,6 +1,7 @@
 //! What polls and surveys are made from.
 
-use crate::pages::staff::{Choice, FieldErrors, Link, Shown};
+use super::PollProblem;
+use crate::pages::staff::{Choice, Link, Shown};
 
 /// Polls and surveys, and a new one.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +17,7 @@ pub struct AskPage {
     /// Whether only the council's members answer.
     pub members_only: bool,
     /// What is wrong.
-    pub errors: FieldErrors,
+    pub problems: Vec<PollProblem>,
 }
 
 /// A new poll as it was typed.

@@ -9,6 +9,7 @@ use super::ResponseEditPage;
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Card, Form, Line};
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::many;
 use crate::pages::staff::{Choice, StaffFrame, Worded as _};
@@ -16,8 +17,9 @@ use crate::pages::staff::{Choice, StaffFrame, Worded as _};
 /// One response.
 pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
     let assets = frame.assets;
-    let error = !props.errors.is_empty();
-    let form = Form { assets, id: "f", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let error = !errors.is_empty();
+    let form = Form { assets, id: "f", errors: &errors };
     let (title, under) = heading(&props);
     let main = if props.can_edit { editor(form, &props) } else { reading(&props) };
     let body = view! {

@@ -3,6 +3,7 @@
 mod edit;
 mod frame;
 mod list;
+mod problems;
 mod props;
 #[cfg(test)]
 mod tests;
@@ -10,4 +11,5 @@ mod tests;
 pub use edit::response_edit;
 pub use frame::{Done, PLACE};
 pub use list::responses;
+pub use problems::{ResponseProblem, WhyNot};
 pub use props::{ResponseEditPage, ResponseLine, ResponsesPage, Verdicts, ViewRef};

@@ -2,7 +2,8 @@
 
 use heard_vocabulary::{Claim, ResponseState};
 
-use crate::pages::staff::{Choice, FieldErrors, Shown};
+use super::{ResponseProblem, WhyNot};
+use crate::pages::staff::{Choice, Shown};
 
 /// All responses.
 #[derive(Debug, Clone, Default)]
@@ -89,7 +90,7 @@ pub struct ResponseEditPage {
     /// The same, as everybody may see it.
     pub voices: Shown,
     /// What is wrong with the form.
-    pub errors: FieldErrors,
+    pub problems: Vec<ResponseProblem>,
     /// Whether the reader may change it.
     pub can_edit: bool,
     /// Whether the reader may hand it in for approval.
@@ -97,7 +98,7 @@ pub struct ResponseEditPage {
     /// Whether the reader may publish it.
     pub can_publish: bool,
     /// Why it cannot be handed in or published now.
-    pub why_not: Option<String>,
+    pub why_not: Option<WhyNot>,
     /// When it was published.
     pub published_on: Option<String>,
     /// When it is to be checked again.

@@ -2,9 +2,11 @@
 
 use heard_vocabulary::{Claim, ResponseState};
 
-use super::{ResponseEditPage, ResponseLine, ResponsesPage, Verdicts, ViewRef, response_edit, responses};
+use super::{
+    ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, Verdicts, ViewRef, WhyNot, response_edit, responses,
+};
 use crate::pages::staff::Shown;
-use crate::pages::staff::tests::{TYPED, choices, has, html, sound, wrong};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn response(state: ResponseState, overdue: bool) -> ResponseLine {
     ResponseLine {
@@ -104,7 +106,7 @@ fn a_new_response_sends_its_views_along_and_keeps_what_was_typed() {
             id: None,
             state: None,
             can_submit: false,
-            errors: wrong("due_on", "Say by when."),
+            problems: vec![ResponseProblem::Missing("due_on")],
             ..written()
         },
     );
@@ -130,13 +132,13 @@ fn what_is_published_is_read_and_not_changed() {
             state: Some(ResponseState::Published),
             can_edit: false,
             can_submit: false,
-            why_not: Some("You wrote it.".into()),
+            why_not: Some(WhyNot::SamePerson),
             published_on: Some("2026-04-02".into()),
             verdicts: Some(Verdicts { told: Shown::Few, ..Verdicts::default() }),
             ..written()
         },
     );
     sound(&page);
-    has(&page, &["A published response", "0 to 7", "2 April 2026", "You wrote it.", "How it looks"]);
+    has(&page, &["A published response", "0 to 7", "2 April 2026", "You wrote this.", "How it looks"]);
     assert!(!page.contains("<textarea"));
 }

@@ -6,6 +6,7 @@ use super::{ReviewLine, ReviewNewPage, ReviewsPage};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, feeling, line, page_head, status};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many, rows};
 use crate::shell::Assets;
@@ -73,7 +74,8 @@ fn row(assets: Assets, threshold: i64, review: &ReviewLine) -> AnyView {
 /// A review to be opened.
 pub fn review_new(frame: StaffFrame, props: ReviewNewPage) -> AnyView {
     let assets = frame.assets;
-    let form = Form { assets, id: "review", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "review", errors: &errors };
     let under = "What was said of the service in the last four quarters, and since, is gathered when it opens.";
     let title = Line {
         name: "title",
@@ -98,5 +100,5 @@ pub fn review_new(frame: StaffFrame, props: ReviewNewPage) -> AnyView {
             <button class="button">"Open review"</button>
         </form>
     };
-    staff_page(frame, "Open a review", !props.errors.is_empty(), body.into_any())
+    staff_page(frame, "Open a review", !errors.is_empty(), body.into_any())
 }

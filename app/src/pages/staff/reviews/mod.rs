@@ -2,6 +2,7 @@
 
 mod frame;
 mod list;
+mod problems;
 mod props;
 mod review;
 #[cfg(test)]
@@ -9,5 +10,6 @@ mod tests;
 
 pub use frame::{Done, PLACE};
 pub use list::{review_new, reviews};
+pub use problems::ReviewProblem;
 pub use props::{ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewsPage};
 pub use review::review;

@@ -1,6 +1,7 @@
 //! What the pages of reviews are made from.
 
-use crate::pages::staff::{Choice, FieldErrors, Link, Shown};
+use super::ReviewProblem;
+use crate::pages::staff::{Choice, Link, Shown};
 
 /// All reviews.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +45,7 @@ pub struct ReviewNewPage {
     /// Lines of enquiry, one a line.
     pub enquiry: String,
     /// What is wrong.
-    pub errors: FieldErrors,
+    pub problems: Vec<ReviewProblem>,
 }
 
 /// One review. Its forms post to `/reviews/{id}/…`.
@@ -77,7 +78,7 @@ pub struct ReviewPage {
     /// What the form for the decision holds.
     pub values: ReviewOutcome,
     /// What is wrong with it.
-    pub errors: FieldErrors,
+    pub problems: Vec<ReviewProblem>,
     /// How many young people were told.
     pub told: Shown,
     /// The hash of the evidence it was decided on.

@@ -7,6 +7,7 @@ use crate::components::pair;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{back, feeling, line, page_head, paragraphs, quote, time, unsaid};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::services::capital;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::day;
@@ -16,7 +17,8 @@ use crate::shell::Assets;
 pub fn review(frame: StaffFrame, props: ReviewPage) -> AnyView {
     let assets = frame.assets;
     let title = format!("Review: {}", props.title);
-    let form = Form { assets, id: "decide", errors: &props.errors };
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "decide", errors: &errors };
     let under = format!("Of {}. Opened on {}.", props.service.text, day(&props.opened_on));
     let decision = match &props.outcome {
         Some(outcome) => decided(outcome),
@@ -33,7 +35,7 @@ pub fn review(frame: StaffFrame, props: ReviewPage) -> AnyView {
             <aside class="side">{steps(&props)}{told(assets, &props)}{service(&props)}</aside>
         </div>
     };
-    staff_page(frame, &title, !props.errors.is_empty(), body.into_any())
+    staff_page(frame, &title, !errors.is_empty(), body.into_any())
 }
 
 fn gather(props: &ReviewPage) -> Option<AnyView> {

@@ -1,7 +1,9 @@
 //! Reviews.
 
-use super::{ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewsPage, review, review_new, reviews};
-use crate::pages::staff::tests::{TYPED, choices, has, html, sound, wrong};
+use super::{
+    ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
+};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Link, Shown};
 
 #[test]
@@ -21,7 +23,7 @@ fn reviews_are_listed_and_opened() {
     let props = ReviewNewPage {
         services: choices(&["Larch House"]),
         scope: TYPED.into(),
-        errors: wrong("title", "Give it a name."),
+        problems: vec![ReviewProblem::Missing("title")],
         ..ReviewNewPage::default()
     };
     let page = html(review_new, props);
@@ -58,7 +60,7 @@ fn sample() -> ReviewPage {
 #[test]
 fn an_open_review_is_gathered_and_decided() {
     let values = ReviewOutcome { decision: TYPED.into(), ..ReviewOutcome::default() };
-    let page = html(review, ReviewPage { values, errors: wrong("told", "Say what they are told."), ..sample() });
+    let page = html(review, ReviewPage { values, problems: vec![ReviewProblem::Missing("told")], ..sample() });
     sound(&page);
     has(
         &page,

@@ -1,6 +1,7 @@
 //! Taking a plan in: the file, what it would change, and what it changed.
 
 mod preview;
+mod problem;
 mod props;
 
 use leptos::prelude::*;
@@ -13,6 +14,7 @@ use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{EN, number, rows};
 
 pub use preview::import_preview;
+pub use problem::ImportProblem;
 pub use props::{
     ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, SheetLine, WarningLine,
 };
@@ -20,9 +22,10 @@ pub use props::{
 /// The form that takes a plan.
 pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
     let assets = frame.assets;
-    let errors: Vec<_> = props.error.iter().map(|words| ("file".to_owned(), words.clone())).collect();
+    let problem = props.problem.map(|problem| problem.words().to_owned());
+    let errors: Vec<_> = problem.iter().map(|words| ("file".to_owned(), words.clone())).collect();
     let form = Form { assets, id: "import", errors: &errors };
-    let wrong = props.error.is_some();
+    let wrong = problem.is_some();
     let described = if wrong { "import-file-hint import-file-error" } else { "import-file-hint" };
     let under = "You see what would change before anything changes.";
     let body = view! {
@@ -35,7 +38,7 @@ pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
                 <p class="hint small" id="import-file-hint">
                     "An Excel or OpenDocument workbook, or comma- or tab-separated text. Columns are found by their headings."
                 </p>
-                {field_error(EN, assets, "import-file", props.error)}
+                {field_error(EN, assets, "import-file", problem)}
                 <input
                     class="input"
                     id="import-file"

@@ -4,6 +4,7 @@ mod frame;
 mod import;
 mod list;
 mod objective;
+mod problems;
 mod props;
 #[cfg(test)]
 mod tests;
@@ -11,11 +12,12 @@ mod vocabulary;
 
 pub use frame::{Done, PLACE};
 pub use import::{
-    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, SheetLine, WarningLine, import,
-    import_done, import_preview,
+    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, SheetLine,
+    WarningLine, import, import_done, import_preview,
 };
 pub use list::strategy;
 pub use objective::objective;
+pub use problems::{RatingProblem, WordingProblem};
 pub use props::{LinkLine, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating, StrategyPage};
 pub use vocabulary::{ChangeKind, Rating};
 

@@ -11,6 +11,7 @@ use crate::pages::staff::StaffFrame;
 use crate::pages::staff::charts::{mix, patterns};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, page_head, paragraphs};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::shell::Assets;
@@ -19,9 +20,13 @@ use crate::shell::Assets;
 pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
     let assets = frame.assets;
     let title = format!("{} {}", props.line.number, props.line.text);
-    let wording = Form { assets, id: "wording", errors: &props.wording_errors };
-    let rating = props.refused.as_ref().and_then(|refused| rows::form(assets, &refused.id, Some(refused)).summary());
-    let error = rating.is_some() || !props.wording_errors.is_empty();
+    let wording_errors = by_field(props.wording_problem.as_slice());
+    let wording = Form { assets, id: "wording", errors: &wording_errors };
+    let rating = props
+        .refused
+        .as_ref()
+        .and_then(|refused| Form { assets, id: &refused.id, errors: &by_field(&[refused.problem]) }.summary());
+    let error = rating.is_some() || !wording_errors.is_empty();
     let body = view! {
         {wording.summary()}
         {rating}

@@ -1,7 +1,9 @@
 //! What the strategy and its objectives are made from.
 
-use super::Rating;
-use crate::pages::staff::{FieldErrors, Ratings, Shown};
+use heard_vocabulary::EvidenceRelation;
+
+use super::{Rating, RatingProblem, WordingProblem};
+use crate::pages::staff::{Ratings, Shown};
 
 /// The plan in force beside what children say.
 #[derive(Debug, Clone, Default)]
@@ -53,8 +55,8 @@ pub struct ObjectivePage {
     pub links: Vec<LinkLine>,
     /// What the field for young people's wording holds.
     pub wording_value: String,
-    /// What is wrong with it; field `young_wording`.
-    pub wording_errors: FieldErrors,
+    /// What is wrong with it.
+    pub wording_problem: Option<WordingProblem>,
     /// The rating that was refused.
     pub refused: Option<RefusedRating>,
     /// Whether the reader may change it.
@@ -128,8 +130,8 @@ pub struct RefusedRating {
     pub rating: Option<Rating>,
     /// The reason as typed.
     pub reason: String,
-    /// What is wrong; fields `rating` and `reason`.
-    pub errors: FieldErrors,
+    /// What is wrong.
+    pub problem: RatingProblem,
 }
 
 /// Something that bears on an objective.
@@ -139,8 +141,8 @@ pub struct LinkLine {
     pub href: Option<String>,
     /// What it is, such as "Response: The wifi stops at ten".
     pub text: String,
-    /// How it bears, such as "evidence for this".
-    pub relation: String,
+    /// How it bears.
+    pub relation: EvidenceRelation,
     /// Why.
     pub why: String,
     /// Who linked it.

@@ -2,11 +2,13 @@
 
 mod import;
 
+use heard_vocabulary::EvidenceRelation;
+
 use super::{
-    LinkLine, ObjectiveLine, ObjectivePage, PlanRow, Rating, RatingLine, RefusedRating, StrategyPage, objective,
-    strategy,
+    LinkLine, ObjectiveLine, ObjectivePage, PlanRow, Rating, RatingLine, RatingProblem, RefusedRating, StrategyPage,
+    objective, strategy,
 };
-use crate::pages::staff::tests::{TYPED, has, html, sound, wrong};
+use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::{Ratings, Shown};
 
 fn objective_line() -> ObjectiveLine {
@@ -84,7 +86,7 @@ fn objective_page() -> ObjectivePage {
         links: vec![LinkLine {
             href: Some("/responses/r1".into()),
             text: "Response: wifi".into(),
-            relation: "answered by".into(),
+            relation: EvidenceRelation::AnsweredBy,
             why: TYPED.into(),
             by: "Dev".into(),
             on: "2026-03-03".into(),
@@ -125,7 +127,7 @@ fn a_refused_rating_stays_open_beside_its_row() {
         id: "p1".into(),
         rating: Some(Rating::Red),
         reason: String::new(),
-        errors: wrong("reason", "Say why."),
+        problem: RatingProblem::NoReason,
     };
     let page = html(objective, ObjectivePage { refused: Some(refused), ..objective_page() });
     sound(&page);

@@ -2,6 +2,7 @@
 //! own page.
 
 mod frame;
+mod problems;
 mod props;
 mod queue;
 mod quotes;
@@ -12,6 +13,7 @@ mod view;
 mod vocabulary;
 
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
+pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
 pub use props::{
     Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused,
     RefusedDecision, Said, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,

@@ -4,11 +4,11 @@ mod queue;
 mod quotes;
 mod sent;
 
-use heard_vocabulary::{Audience, Helped, OwnKind, QuoteState, Sender, ViewAction, ViewState};
+use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
 
-use super::ViewForm;
+use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
-use crate::pages::staff::{Choice, FieldErrors, Link};
+use crate::pages::staff::{Choice, Link};
 
 pub use queue::{QueueFilters, QueueLine, QueuePage};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
@@ -39,8 +39,8 @@ pub struct ViewPage {
     pub lang_name: String,
     /// The language's code, such as `ar`.
     pub lang: String,
-    /// Who may translate it; empty where its author was not asked.
-    pub translator: String,
+    /// Who may translate it; nothing where its author did not say.
+    pub translator: Option<Translator>,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// The nickname of someone who chose to be known.
@@ -73,9 +73,8 @@ pub struct ViewPage {
     pub notes: Vec<Note>,
     /// Quotes proposed from it.
     pub quotes: Vec<QuoteLine>,
-    /// What its author said about showing it with the good news, in words;
-    /// `None` where it may not be.
-    pub celebrate: Option<&'static str>,
+    /// What its author said about showing it with the good news.
+    pub celebrate: Option<Celebrate>,
     /// Responses it is behind.
     pub responses: Vec<Link>,
     /// Responses it may be put behind.
@@ -96,7 +95,7 @@ pub struct Refused {
     /// Which form.
     pub form: ViewForm,
     /// What is wrong.
-    pub errors: FieldErrors,
+    pub problem: ViewProblem,
     /// What was typed: the field's name and its value. Choices come back in
     /// the page's own lists.
     pub values: Vec<(String, String)>,

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{QuotesPage, RefusedDecision, WaitingQuote};
 use crate::pages::staff::forms::{Area, Card, Form};
 use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -21,8 +22,10 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
             n => format!("{} wait", many(rows(n), "quote", "quotes")),
         }
     );
-    let error = refused.as_ref().is_some_and(|refused| !refused.errors.is_empty());
-    let summary = refused.as_ref().and_then(|refused| form(assets, &refused.id, Some(refused)).summary());
+    let error = refused.is_some();
+    let summary = refused
+        .as_ref()
+        .and_then(|refused| Form { assets, id: &refused.id, errors: &by_field(&[refused.problem]) }.summary());
     let nothing = waiting
         .is_empty()
         .then(|| empty(assets, "No quote waits", "Quotes are proposed on the page of a view.".to_owned(), None));
@@ -34,11 +37,6 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
         {articles}
     };
     staff_page(frame, "Quotes to check", error, body.into_any())
-}
-
-fn form<'a>(assets: Assets, id: &'a str, refused: Option<&'a RefusedDecision>) -> Form<'a> {
-    let errors = refused.filter(|refused| refused.id == id).map_or(&[][..], |refused| refused.errors.as_slice());
-    Form { assets, id, errors }
 }
 
 fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
@@ -69,7 +67,8 @@ fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecisi
 }
 
 fn decision(assets: Assets, waiting: &WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
-    let fields = form(assets, &waiting.id, refused);
+    let errors = by_field(refused.map(|refused| refused.problem).as_slice());
+    let fields = Form { assets, id: &waiting.id, errors: &errors };
     let chosen = match refused.and_then(|refused| refused.cleared) {
         Some(true) => "yes",
         Some(false) => "no",

@@ -9,6 +9,7 @@ use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::media::{Media, media_icon};
 use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many, mood};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -89,8 +90,9 @@ fn due(assets: Assets, on: &str, days: i64) -> AnyView {
 pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let assets = frame.assets;
     let title = format!("From {}", props.from);
-    let form = Form { assets, id: "reply", errors: &props.errors };
-    let refused = !props.errors.is_empty();
+    let errors = by_field(props.problem.as_slice());
+    let form = Form { assets, id: "reply", errors: &errors };
+    let refused = props.problem.is_some();
     let face = props.mood.map(|n| view! { <p class="cluster">{face(assets, n)}<span>{mood(n)}</span></p> });
     let said = if props.answers.is_empty() {
         view! { <p class="quiet">"Nobody can read these words: they rest after a death until it is decided, or they were erased."</p> }.into_any()

@@ -2,13 +2,14 @@
 
 mod quotes;
 
-use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, ViewAction, ViewState};
+use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
 
 use super::{
-    Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said, SentToMeLine,
-    SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, queue, sent_to_me, sent_view, view,
+    AnswerProblem, Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said,
+    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me,
+    sent_view, view,
 };
-use crate::pages::staff::tests::{TYPED, choices, has, html, sound, wrong};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
@@ -42,7 +43,7 @@ fn sample_view() -> ViewPage {
         helped: Helped::Known,
         lang_name: "English".into(),
         lang: "en".into(),
-        translator: "Only a woman".into(),
+        translator: Some(Translator::Woman),
         mood: Some(1),
         from: None,
         answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
@@ -183,7 +184,7 @@ fn a_hidden_view_says_why_and_can_be_shown_again() {
 fn a_refused_form_comes_back_open_with_what_was_typed() {
     let refused = Refused {
         form: ViewForm::Quote,
-        errors: wrong("consent", "Say how the child agreed."),
+        problem: ViewProblem::NoConsent,
         values: vec![("text".into(), TYPED.into()), ("consent".into(), "thread".into())],
     };
     let page = html(view, ViewPage { refused: Some(refused), ..sample_view() });
@@ -251,7 +252,7 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         media: vec![],
         messages: vec![Message { sender: Sender::Worker, text: "See you".into(), at: "2026-03-15 09:10".into() }],
         reply: "typed".into(),
-        errors: vec![("text".into(), "Write something first.".into())],
+        problem: Some(AnswerProblem::Empty),
     };
     let page = html(sent_view, props);
     sound(&page);

@@ -11,6 +11,7 @@ use super::{HistoryLine, Refused, ViewForm, ViewPage};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{ago, for_meeting, history};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -20,7 +21,7 @@ use crate::shell::Assets;
 pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
     let title = format!("View: {}", props.scenario_title);
-    let error = props.refused.as_ref().is_some_and(|refused| !refused.errors.is_empty());
+    let error = props.refused.as_ref().is_some();
     let work = (!gone(&props))
         .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
@@ -62,13 +63,18 @@ fn reply(assets: Assets, props: &ViewPage) -> AnyView {
 /// The errors of the refused form.
 fn summary(assets: Assets, refused: Option<&Refused>) -> Option<AnyView> {
     let refused = refused?;
-    Form { assets, id: refused.form.name(), errors: &refused.errors }.summary()
+    Form { assets, id: refused.form.name(), errors: &by_field(&[refused.problem]) }.summary()
 }
 
-/// A form of this page with its errors.
-fn form<'a>(assets: Assets, props: &'a ViewPage, which: ViewForm) -> Form<'a> {
+/// What is wrong with a form of this page.
+fn errors_of(props: &ViewPage, which: ViewForm) -> Vec<(String, String)> {
     let refused = props.refused.as_ref().filter(|refused| refused.form == which);
-    Form { assets, id: which.name(), errors: refused.map_or(&[], |refused| refused.errors.as_slice()) }
+    by_field(refused.map(|refused| refused.problem).as_slice())
+}
+
+/// A form of this page.
+fn form(assets: Assets, which: ViewForm, errors: &[(String, String)]) -> Form<'_> {
+    Form { assets, id: which.name(), errors }
 }
 
 /// What was typed into a field of a refused form.

@@ -6,7 +6,7 @@ use axum::extract::{Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::board::PLACE;
+use heard_app::pages::staff::board::{PLACE, QuarterNote};
 use heard_domain::board::{ObjectiveSummary, Promises, Summary, summary};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::people::{Grant, ReadBoard, ReadStrategy};
@@ -29,18 +29,16 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// The quarter asked for, and why another one is shown than was asked for.
-fn quarter(asked: &HashMap<String, String>, now: Moment) -> (Quarter, Option<&'static str>) {
+fn quarter(asked: &HashMap<String, String>, now: Moment) -> (Quarter, Option<QuarterNote>) {
     match asked.get("quarter").map(|key| Quarter::asked(key, now)) {
         Some(Some(quarter)) => (quarter, None),
-        Some(None) => (Quarter::newest(now), Some(NO_SUCH)),
-        None if asked.contains_key("from") || asked.contains_key("until") => (Quarter::newest(now), Some(NO_DATES)),
+        Some(None) => (Quarter::newest(now), Some(QuarterNote::NoSuch)),
+        None if asked.contains_key("from") || asked.contains_key("until") => {
+            (Quarter::newest(now), Some(QuarterNote::NoDates))
+        }
         None => (Quarter::newest(now), None),
     }
 }
-
-const NO_SUCH: &str = "There are figures for the quarters below, and no other. The newest is shown.";
-const NO_DATES: &str = "Figures are made for whole quarters that are over, not for days one chooses: two figures one \
-                        day apart would tell what one child said. The newest quarter is shown.";
 
 /// `GET /board`
 async fn show(
@@ -52,7 +50,7 @@ async fn show(
     let (quarter, note) = quarter(&asked, app.heard.now());
     let found = summary(&app.heard, &by, quarter).await?;
     let opens = Grant::<ReadStrategy>::check(by.account()).is_some();
-    let mut props = props(&app, &found, opens, note.map(str::to_owned));
+    let mut props = props(&app, &found, opens, note);
     props.challenges = council::challenge_lines(&app).await?;
     props.good_news = celebrations(&app.heard, 6).await?.into_iter().map(|(words, _)| words).collect();
     Ok(page(StatusCode::OK, move || staff::board::board(frame, props)))
@@ -69,7 +67,7 @@ fn quarters(now: Moment, current: Quarter) -> Vec<staff::board::QuarterLink> {
         .collect()
 }
 
-fn props(app: &App, found: &Summary, opens: bool, note: Option<String>) -> staff::board::BoardPage {
+fn props(app: &App, found: &Summary, opens: bool, note: Option<QuarterNote>) -> staff::board::BoardPage {
     let catalogue = app.heard.catalogue();
     staff::board::BoardPage {
         quarter: found.quarter.title(),

@@ -3,8 +3,8 @@
 use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use heard_app::pages::staff::contacts::{ContactForm, ContactLine, ContactTyped, Done, PLACE};
-use heard_app::pages::staff::{self, Choice, FieldErrors, Worded as _};
+use heard_app::pages::staff::contacts::{ContactForm, ContactLine, ContactProblem, ContactTyped, Done, PLACE};
+use heard_app::pages::staff::{self, Choice, Worded as _};
 use heard_domain::contacts::{
     Card as PersonCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
 };
@@ -16,7 +16,7 @@ use serde::Deserialize;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, done, wrong};
+use crate::staff::frame::{Staff, done};
 use crate::staff::{MenuLine, Room};
 use crate::upload::{LARGEST_UPLOAD, Upload};
 use crate::{App, Failure};
@@ -131,17 +131,15 @@ async fn refused_photo(
     form: ContactForm,
     why: Refusal,
 ) -> Result<Response, Failure> {
-    let words = match why {
-        Refusal::TooLarge => "This photo is too large. Choose one of at most 10 MB.",
-        Refusal::TooManyDots => "This photo has more dots than can be opened here. Choose a smaller one.",
-        Refusal::PictureForm => {
-            "This is a HEIC or AVIF picture, which cannot be opened here. Save it as JPEG, or take a screenshot of it."
-        }
-        Refusal::Film => "This is a film. Choose a JPEG or PNG picture.",
-        Refusal::Busy => "Too many pictures are being looked at just now. Try again in a minute.",
-        _ => "This is no photo that can be read. Choose a JPEG or PNG picture.",
+    let problem = match why {
+        Refusal::TooLarge => ContactProblem::PhotoTooLarge,
+        Refusal::TooManyDots => ContactProblem::TooManyDots,
+        Refusal::PictureForm => ContactProblem::PictureForm,
+        Refusal::Film => ContactProblem::Film,
+        Refusal::Busy => ContactProblem::Busy,
+        _ => ContactProblem::NoPhoto,
     };
-    contact_again(app, by, frame, fields, form, wrong("file", words)).await
+    contact_again(app, by, frame, fields, form, problem).await
 }
 
 async fn of_contact(
@@ -152,15 +150,15 @@ async fn of_contact(
     form: ContactForm,
     result: Result<(), ContactError>,
 ) -> Result<Response, Failure> {
-    let errors = match result {
+    let problem = match result {
         Ok(()) => return Ok(done("/staff/contacts", Done::Saved)),
         Err(ContactError::Storage(error)) => return Err(error.into()),
-        Err(ContactError::NoName) => wrong("name", "Write their name."),
-        Err(ContactError::TooLong) => wrong("about", "Keep each text to 1,000 letters."),
-        Err(ContactError::NoSuchColleague) => wrong("account", "Choose an account that is in use."),
-        Err(ContactError::NoSuchPerson) => wrong("nickname", "No young person has this nickname."),
+        Err(ContactError::NoName) => ContactProblem::NoName,
+        Err(ContactError::TooLong) => ContactProblem::TooLong,
+        Err(ContactError::NoSuchColleague) => ContactProblem::NoSuchColleague,
+        Err(ContactError::NoSuchPerson) => ContactProblem::NoSuchPerson,
     };
-    contact_again(app, by, frame, fields, form, errors).await
+    contact_again(app, by, frame, fields, form, problem).await
 }
 
 /// "Who is who" with a refused form.
@@ -170,12 +168,12 @@ async fn contact_again(
     frame: staff::StaffFrame,
     fields: &Fields,
     form: ContactForm,
-    errors: FieldErrors,
+    problem: ContactProblem,
 ) -> Result<Response, Failure> {
     let props = staff::contacts::ContactsAdminPage {
         typed: typed(card_of(fields)),
         nickname: fields.get("nickname").to_owned(),
-        refused: Some((form, errors)),
+        refused: Some((form, problem)),
         ..contact_props(app, by, fields.get("id"), (fields.get("part"), fields.get("kind"), fields.get("account")))
             .await?
     };

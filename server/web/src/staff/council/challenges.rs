@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::council::{CardAnswer, Done, RefusedAnswer};
+use heard_app::pages::staff::council::{AnswerProblem, CardAnswer, Done, RefusedAnswer};
 use heard_domain::council::{Card, CardKind, CouncilError, Reader, answer_card, cards};
 use heard_domain::ids::CardId;
 use heard_domain::people::{AnswerCouncil, Grant};
@@ -12,7 +12,7 @@ use heard_storage::calendar::Day;
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, wrong};
+use crate::staff::frame::{Staff, done};
 use crate::{App, Failure};
 
 /// The council's cards as the board reads them.
@@ -54,18 +54,18 @@ pub async fn answer(
     let card: CardId = id.parse().map_err(|_| Failure::NotFound)?;
     let (text, due) = (fields.get("text"), fields.get("due"));
     let day = Day::parse(due);
-    let errors = if day.is_none() && !due.is_empty() {
-        wrong("due", "Give the day as day, month and year.")
+    let problem = if day.is_none() && !due.is_empty() {
+        AnswerProblem::BadDay
     } else {
         match answer_card(&app.heard, &by, card, text, day.map(|day| day.to_string())).await {
             Ok(()) => return Ok(done("/challenges", Done::Saved)),
             Err(CouncilError::Storage(error)) => return Err(error.into()),
-            Err(CouncilError::Empty) => wrong("text", "Write the answer first."),
-            Err(CouncilError::TooLong) => wrong("text", "Keep it to 4,000 letters."),
+            Err(CouncilError::Empty) => AnswerProblem::Empty,
+            Err(CouncilError::TooLong) => AnswerProblem::TooLong,
             Err(_) => return Err(Failure::NotFound),
         }
     };
-    let refused = Some(RefusedAnswer { id, text: text.to_owned(), due: due.to_owned(), errors });
+    let refused = Some(RefusedAnswer { id, text: text.to_owned(), due: due.to_owned(), problem });
     let props = staff::council::ChallengesPage { cards: challenge_lines(&app).await?, refused };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::council::challenges(frame, props)))
 }

@@ -2,8 +2,8 @@
 
 use axum::extract::{Path, State};
 use axum::response::Response;
-use heard_app::pages::staff::council::{CouncilCard, CouncilForm, CouncilTyped, Done, Pot};
-use heard_app::pages::staff::{self, FieldErrors};
+use heard_app::pages::staff;
+use heard_app::pages::staff::council::{CouncilCard, CouncilForm, CouncilProblem, CouncilTyped, Done, Pot};
 use heard_domain::council::{
     Card, CardKind, CouncilError, Reader, add_member, budgets, cards, close_budget, hide_card, members, remove_member,
     start_budget,
@@ -13,7 +13,7 @@ use heard_domain::people::{Grant, Participate};
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, status_of, wrong};
+use crate::staff::frame::{Staff, done, status_of};
 use crate::{App, Failure};
 
 async fn council_props(app: &App, by: &Grant<Participate>) -> Result<staff::council::CouncilAdminPage, Failure> {
@@ -42,7 +42,7 @@ async fn council_page(
     by: &Grant<Participate>,
     frame: staff::StaffFrame,
     typed: CouncilTyped,
-    refused: Option<(CouncilForm, FieldErrors)>,
+    refused: Option<(CouncilForm, CouncilProblem)>,
 ) -> Result<Response, Failure> {
     let props = staff::council::CouncilAdminPage { typed, refused, ..council_props(app, by).await? };
     Ok(page(status_of(props.refused.is_some()), move || staff::council::council_admin(frame, props)))
@@ -68,7 +68,7 @@ async fn of_member(
         Ok(()) => Ok(done("/staff/council", Done::Saved)),
         Err(CouncilError::Storage(error)) => Err(error.into()),
         Err(_) => {
-            let refused = (CouncilForm::Member, wrong("nickname", "No young person has this nickname."));
+            let refused = (CouncilForm::Member, CouncilProblem::NoSuchPerson);
             let typed = CouncilTyped { nickname: nickname.to_owned(), ..CouncilTyped::default() };
             council_page(app, by, frame, typed, Some(refused)).await
         }
@@ -112,7 +112,7 @@ pub async fn hide(
         Ok(()) => Ok(done("/staff/council", Done::Saved)),
         Err(CouncilError::Storage(error)) => Err(error.into()),
         Err(CouncilError::Empty | CouncilError::TooLong) => {
-            let refused = (CouncilForm::Hide, wrong("", "Say why it is hidden, in at most 400 letters."));
+            let refused = (CouncilForm::Hide, CouncilProblem::NoReason);
             council_page(&app, &by, frame, Default::default(), Some(refused)).await
         }
         Err(_) => Err(Failure::NotFound),
@@ -129,13 +129,13 @@ pub async fn set_out(
     let amount = heard_storage::text::number(fields.get("amount").trim_start_matches('£')).parse().unwrap_or(0);
     let made =
         start_budget(&app.heard, &by, fields.get("title"), fields.get("lead"), amount, fields.get("items")).await;
-    let errors = match made {
+    let problem = match made {
         Ok(_) => return Ok(done("/staff/council", Done::Saved)),
         Err(CouncilError::Storage(error)) => return Err(error.into()),
-        Err(CouncilError::TooMuch) => wrong("amount", "At most ten million pounds and twenty things to spend it on."),
-        Err(_) if fields.get("title").is_empty() => wrong("title", "Give it a title."),
-        Err(_) if amount < 1 => wrong("amount", "Give whole pounds, such as 2000."),
-        Err(_) => wrong("items", "Name at least two things, one a line."),
+        Err(CouncilError::TooMuch) => CouncilProblem::TooMuch,
+        Err(_) if fields.get("title").is_empty() => CouncilProblem::NoTitle,
+        Err(_) if amount < 1 => CouncilProblem::NoAmount,
+        Err(_) => CouncilProblem::NoItems,
     };
     let field = |name| fields.get(name).to_owned();
     let typed = CouncilTyped {
@@ -145,7 +145,7 @@ pub async fn set_out(
         amount: field("amount"),
         items: field("items"),
     };
-    council_page(&app, &by, frame, typed, Some((CouncilForm::Pot, errors))).await
+    council_page(&app, &by, frame, typed, Some((CouncilForm::Pot, problem))).await
 }
 
 /// `POST /staff/council/budget/{budget}/close`

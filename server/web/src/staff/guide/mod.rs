@@ -4,7 +4,7 @@ use axum::extract::{Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::i18n::Lang;
-use heard_app::pages::staff::guide::{Done, GuideTyped, PLACE};
+use heard_app::pages::staff::guide::{Done, GuideProblem, GuideTyped, PLACE};
 use heard_app::pages::staff::{self, Choice, Link};
 use heard_domain::guide::{GuideError, GuidePage, guide, is_page, write_page};
 use heard_domain::people::{Grant, Participate};
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, done, wrong};
+use crate::staff::frame::{Staff, done};
 use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
@@ -53,7 +53,7 @@ async fn guide_props(app: &App, slug: &str, lang: Lang) -> Result<staff::guide::
             .map(|l| Choice { value: l.code().to_owned(), text: l.name().to_owned(), chosen: *l == lang })
             .collect(),
         typed: GuideTyped { title: found.title, body: found.body, easy: found.easy },
-        errors: Vec::new(),
+        problems: Vec::new(),
     })
 }
 
@@ -86,19 +86,17 @@ pub async fn write_guide(
         easy: easy.clone(),
         ..Default::default()
     };
-    let errors = match write_page(&app.heard, &by, new).await {
+    let problem = match write_page(&app.heard, &by, new).await {
         Ok(slug) => return Ok(done(&format!("/staff/guide?page={slug}&lang={}", lang.code()), Done::Saved)),
         Err(GuideError::Storage(error)) => return Err(error.into()),
-        Err(GuideError::NoTitle) => wrong("title", "Give it a title."),
-        Err(GuideError::TitleTaken) => {
-            wrong("title", "Another page has this title. Open that page to change it, or choose another title.")
-        }
-        Err(GuideError::NoBody) => wrong("body", "Write the text."),
-        Err(GuideError::TooLong) => wrong("body", "Keep it to 20,000 letters, or make two pages of it."),
+        Err(GuideError::NoTitle) => GuideProblem::NoTitle,
+        Err(GuideError::TitleTaken) => GuideProblem::TitleTaken,
+        Err(GuideError::NoBody) => GuideProblem::NoBody,
+        Err(GuideError::TooLong) => GuideProblem::TooLong,
     };
     let props = staff::guide::GuideAdminPage {
         typed: GuideTyped { title, body, easy },
-        errors,
+        problems: vec![problem],
         ..guide_props(&app, &slug, lang).await?
     };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::guide::guide_admin(frame, props)))

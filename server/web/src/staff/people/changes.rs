@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
-use heard_app::pages::staff::people::Done;
+use heard_app::pages::staff::people::{ChangeProblem, Done};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{
     Change, DecideAfterDeath, Grant, PauseAccounts, Wish, decide_after_death, decide_again, do_as_asked, happened,
@@ -68,9 +68,8 @@ async fn note(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let (name, change) = (fields.get("name").to_owned(), fields.get("change").to_owned());
-    let mut errors = Vec::new();
-    match Change::parse(&change) {
-        None => errors.push(("change".to_owned(), "Pick what happened.".to_owned())),
+    let problem = match Change::parse(&change) {
+        None => ChangeProblem::NoChange,
         Some(what) if happened(&app.heard, &by, &name, what).await? => {
             return Ok(back(match what {
                 Change::Death => Done::Death,
@@ -78,12 +77,9 @@ async fn note(
                 Change::Eighteen | Change::Move | Change::Leaving => Done::Noted,
             }));
         }
-        Some(_) => {
-            let words = "No young person here has this nickname, or their account was stopped already. Check it with somebody who knows them.";
-            errors.push(("name".to_owned(), words.to_owned()));
-        }
-    }
-    let props = staff::people::ChangesPage { name, change, errors, ..props(&app, &by).await? };
+        Some(_) => ChangeProblem::NoSuchPerson,
+    };
+    let props = staff::people::ChangesPage { name, change, problems: vec![problem], ..props(&app, &by).await? };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::people::changes(frame, props)))
 }
 

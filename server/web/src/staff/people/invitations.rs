@@ -3,7 +3,8 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::{self, Choice, FieldErrors};
+use heard_app::pages::staff::people::InviteProblem;
+use heard_app::pages::staff::{self, Choice};
 use heard_domain::people::{Grant, Identity, InviteStaff, InviteYoungPeople, Role, StaffHome, issue, issue_staff};
 
 use crate::fields::Fields;
@@ -62,18 +63,18 @@ pub async fn invite_staff(
 ) -> Result<Response, Failure> {
     let (name, title, email) = (fields.get("name"), fields.get("title"), fields.get("email"));
     let role = Role::parse(fields.get("role")).filter(|role| *role != Role::YoungPerson);
-    let mut errors: FieldErrors = Vec::new();
+    let mut problems = Vec::new();
     if role.is_none() {
-        errors.push(("role".to_owned(), "Choose a role.".to_owned()));
+        problems.push(InviteProblem::NoRole);
     }
     if name.is_empty() || heard_storage::text::length(name) > 120 {
-        errors.push(("name".to_owned(), "Write their name, in at most 120 letters.".to_owned()));
+        problems.push(InviteProblem::BadName);
     }
     if !email.contains('@') || heard_storage::text::length(email) > 254 {
-        errors.push(("email".to_owned(), "Write their work e-mail, such as name@council.example.".to_owned()));
+        problems.push(InviteProblem::BadEmail);
     }
     let mut props = empty(by.account());
-    let Some(role) = role.filter(|_| errors.is_empty()) else {
+    let Some(role) = role.filter(|_| problems.is_empty()) else {
         for choice in &mut props.roles {
             choice.chosen = choice.value == fields.get("role");
         }
@@ -81,7 +82,7 @@ pub async fn invite_staff(
             name: name.to_owned(),
             title: title.to_owned(),
             email: email.to_owned(),
-            errors,
+            problems,
             ..props
         };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::people::people(frame, props)));

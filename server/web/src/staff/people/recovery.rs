@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
+use heard_app::pages::staff::people::RecoveryProblem;
 use heard_domain::people::{Account, Confirmed, Grant, HelpBackIn, StaffHome, confirm};
 
 use crate::fields::Fields;
@@ -14,11 +15,6 @@ use crate::registry::{Route, only};
 use crate::staff::frame::Staff;
 use crate::staff::options;
 use crate::{App, Failure};
-
-/// One sentence for every refusal: an unknown nickname, an adult who was not
-/// chosen and too many tries look the same.
-const REFUSED: &str =
-    "This cannot be done from your account. Check the nickname with the young person, or wait an hour.";
 
 /// The routes of recovery.
 pub fn routes() -> Vec<Route> {
@@ -59,7 +55,7 @@ async fn help(
     }
     let status = match confirmed {
         Confirmed::OneMore => {
-            props.told = Some("Noted. A second adult whom they chose has to do the same within a day.".to_owned());
+            props.one_more = true;
             StatusCode::OK
         }
         Confirmed::Code(code, until) => {
@@ -74,7 +70,7 @@ async fn help(
         }
         Confirmed::Refused => {
             name.clone_into(&mut props.name);
-            props.errors.push(("name".to_owned(), REFUSED.to_owned()));
+            props.problem = Some(RecoveryProblem::Refused);
             StatusCode::UNPROCESSABLE_ENTITY
         }
     };

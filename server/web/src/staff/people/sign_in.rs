@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use heard_app::pages::staff::people::{JoinProblem, SignInProblem};
 use heard_domain::people::{Door, InviteError, PasswordError, accept, look_up};
 use heard_storage::text;
 use tower_sessions::Session;
@@ -40,18 +41,13 @@ pub async fn sign_in(
             remember(&app.heard, &headers, &app.heard.keys().login_hash(&email), &mut response);
             return Ok(response);
         }
-        Err(Refusal::Wrong) => (StatusCode::UNPROCESSABLE_ENTITY, "That e-mail and password do not go together."),
-        Err(Refusal::SlowDown) => {
-            (StatusCode::TOO_MANY_REQUESTS, "Too many tries. Wait a few minutes, then try again.")
-        }
-        Err(Refusal::Busy) => (StatusCode::SERVICE_UNAVAILABLE, BUSY),
+        Err(Refusal::Wrong) => (StatusCode::UNPROCESSABLE_ENTITY, SignInProblem::Wrong),
+        Err(Refusal::SlowDown) => (StatusCode::TOO_MANY_REQUESTS, SignInProblem::SlowDown),
+        Err(Refusal::Busy) => (StatusCode::SERVICE_UNAVAILABLE, SignInProblem::Busy),
     };
-    let props = staff::people::SignInPage { error: Some(why.to_owned()), email };
+    let props = staff::people::SignInPage { problem: Some(why), email };
     Ok(page(status, move || staff::people::sign_in(frame, props)))
 }
-
-/// Nothing was judged.
-const BUSY: &str = "Very many people are signing in right now. Wait a few seconds, then try again.";
 
 fn gone(frame: staff::StaffFrame) -> Response {
     let props = staff::error::ErrorPage { kind: staff::error::ErrorKind::InvitationGone, reference: None };
@@ -71,7 +67,7 @@ async fn invited(app: &App, guesser: &str, code: &str) -> Result<Option<staff::p
                 name: identity.name,
                 role_title: invitation.role.title().to_owned(),
                 email: identity.email.unwrap_or_default(),
-                errors: Vec::new(),
+                problems: Vec::new(),
             }))
         }
         Err(InviteError::Storage(error)) => Err(error.into()),
@@ -103,8 +99,8 @@ pub async fn join(
     let Some(mut props) = invited(&app, &guesser, &code).await? else { return Ok(gone(frame)) };
     let secret = fields.get("secret").to_owned();
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
-    let error = if text::secret(&secret) != text::secret(fields.get("secret_again")) {
-        ("secret_again", "The two passwords are not the same.")
+    let problem = if text::secret(&secret) != text::secret(fields.get("secret_again")) {
+        JoinProblem::NotTheSame
     } else {
         match accept(&app.heard, &code, "", None, secret).await {
             Ok(account) => {
@@ -113,23 +109,18 @@ pub async fn join(
                 remember(&app.heard, &headers, &app.heard.keys().login_hash(&props.email), &mut response);
                 return Ok(response);
             }
-            Err(InviteError::Secret(PasswordError::TooShort)) => {
-                ("secret", "Use at least 12 letters, digits or signs.")
-            }
-            Err(InviteError::Secret(PasswordError::TooLong)) => ("secret", "Use at most 200 letters."),
-            Err(InviteError::Secret(PasswordError::TooEasy)) => (
-                "secret",
-                "This is too easy to guess. Several words that do not belong together are better. Leave out your name.",
-            ),
+            Err(InviteError::Secret(PasswordError::TooShort)) => JoinProblem::TooShort,
+            Err(InviteError::Secret(PasswordError::TooLong)) => JoinProblem::TooLong,
+            Err(InviteError::Secret(PasswordError::TooEasy)) => JoinProblem::TooEasy,
             Err(InviteError::Secret(PasswordError::Busy)) => {
                 status = StatusCode::SERVICE_UNAVAILABLE;
-                ("secret", BUSY)
+                JoinProblem::Busy
             }
-            Err(InviteError::NameTaken) => ("secret", "Somebody with this e-mail has an account already."),
+            Err(InviteError::NameTaken) => JoinProblem::EmailTaken,
             Err(InviteError::NoSuchInvite) => return Ok(gone(frame)),
             Err(error) => return Err(Failure::Broken(error.to_string())),
         }
     };
-    props.errors = vec![(error.0.to_owned(), error.1.to_owned())];
+    props.problems = vec![problem];
     Ok(page(status, move || staff::people::invitation(frame, props)))
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::i18n::{Lang, Tr};
-use heard_app::pages::staff::polls::{AnswerCount, AskTyped, AskedTally, Done, OwnWords, PLACE};
+use heard_app::pages::staff::polls::{AnswerCount, AskTyped, AskedTally, Done, OwnWords, PLACE, PollProblem};
 use heard_app::pages::staff::{self, Choice, Link};
 use heard_domain::catalogue::{QuestionKind, in_language};
 use heard_domain::ids::PollId;
@@ -16,7 +16,7 @@ use heard_storage::clock::Moment;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, done, shown, wrong};
+use crate::staff::frame::{Staff, done, shown};
 use crate::staff::poster::poster;
 use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
@@ -101,28 +101,24 @@ pub async fn ask(
         members_only,
         open_until: end_of(until),
     };
-    let errors = if !until.is_empty() && new.open_until.is_none() {
-        wrong("until", "Give the day as day, month and year.")
+    let problem = if !until.is_empty() && new.open_until.is_none() {
+        PollProblem::BadDay
     } else {
         match polls::open_poll(&app.heard, &by, new).await {
             Ok(id) => return Ok(done(&format!("/staff/polls/{id}"), Done::Opened)),
             Err(PollError::Storage(error)) => return Err(error.into()),
-            Err(PollError::NoTitle) => wrong("title", "Give it a title."),
-            Err(PollError::BadQuestion(0)) => wrong("questions", "Write a question."),
-            Err(PollError::BadQuestion(n)) => wrong(
-                "questions",
-                &format!(
-                    "Line {n} is not a question. Begin it with faces, choice, yes/no or words and a colon; a choice needs two answers."
-                ),
-            ),
-            Err(PollError::OneQuestion) => wrong("questions", "A poll has one question. Make it a survey for more."),
-            Err(_) => wrong("until", "That day is over. Choose a later one."),
+            Err(PollError::NoTitle) => PollProblem::NoTitle,
+            Err(PollError::BadQuestion(0)) => PollProblem::NoQuestion,
+            Err(PollError::BadQuestion(n)) => PollProblem::BadQuestion(n),
+            Err(PollError::OneQuestion) => PollProblem::OneQuestion,
+            Err(_) => PollProblem::DayOver,
         }
     };
     let field = |name| fields.get(name).to_owned();
     let typed =
         AskTyped { title: field("title"), lead: field("lead"), questions: field("questions"), until: field("until") };
-    let props = staff::polls::AskPage { typed, members_only, errors, ..ask_props(&app, &by, kind).await? };
+    let props =
+        staff::polls::AskPage { typed, members_only, problems: vec![problem], ..ask_props(&app, &by, kind).await? };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::polls::asks(frame, props)))
 }
 

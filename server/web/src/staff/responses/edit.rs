@@ -3,8 +3,8 @@
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::responses::Done;
-use heard_app::pages::staff::{self, FieldErrors};
+use heard_app::pages::staff;
+use heard_app::pages::staff::responses::{Done, ResponseProblem, WhyNot};
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of};
 use heard_domain::responses::{self as domain, About, Claim, ResponseError, ResponseState, ResponseText};
@@ -92,28 +92,15 @@ fn text(fields: &Fields) -> Option<ResponseText> {
 }
 
 /// What is wrong, field by field.
-fn errors(error: ResponseError) -> Result<FieldErrors, Failure> {
-    let sentence = |field: &str| match field {
-        "you_said" => "Say what young people said.",
-        "we_did" => "Say what was done, or will be.",
-        "reason" => "Give the reason. A young person will read it.",
-        "easy_read" => "Say it again in easy words.",
-        "owner_name" => "Name who answers for it.",
-        "due_on" => "A promise needs its date.",
-        _ => "This is missing.",
-    };
+fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Failure> {
     match error {
-        ResponseError::Missing(fields) => {
-            Ok(fields.into_iter().map(|f| (f.to_owned(), sentence(f).to_owned())).collect())
-        }
-        ResponseError::BadDate => {
-            Ok(vec![("due_on".to_owned(), "Give the date as year-month-day, such as 2026-04-30.".to_owned())])
-        }
+        ResponseError::Missing(fields) => Ok(fields.into_iter().map(ResponseProblem::Missing).collect()),
+        ResponseError::BadDate => Ok(vec![ResponseProblem::BadDate]),
         ResponseError::Gone => Err(Failure::NotFound),
         ResponseError::Storage(error) => Err(error.into()),
-        ResponseError::SamePerson | ResponseError::WrongState | ResponseError::NoViews => {
-            Ok(vec![("claim".to_owned(), error.to_string())])
-        }
+        ResponseError::SamePerson => Ok(vec![ResponseProblem::SamePerson]),
+        ResponseError::WrongState => Ok(vec![ResponseProblem::WrongState]),
+        ResponseError::NoViews => Ok(vec![ResponseProblem::NoViews]),
     }
 }
 
@@ -124,7 +111,7 @@ async fn again(
     frame: staff::StaffFrame,
     id: Option<ResponseId>,
     fields: &Fields,
-    errors: FieldErrors,
+    problems: Vec<ResponseProblem>,
 ) -> Result<Response, Failure> {
     let views: Vec<ViewId> = fields.parsed("view");
     let mut props = staff::responses::ResponseEditPage {
@@ -139,7 +126,7 @@ async fn again(
         due_on: fields.get("due_on").to_owned(),
         views: view_refs(app, by, &views).await?,
         view_count: i64::try_from(views.len()).ok(),
-        errors,
+        problems,
         can_edit: true,
         ..staff::responses::ResponseEditPage::default()
     };
@@ -147,8 +134,8 @@ async fn again(
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::responses::response_edit(frame, props)))
 }
 
-fn no_claim() -> FieldErrors {
-    vec![("claim".to_owned(), "Choose what the council claims.".to_owned())]
+fn no_claim() -> Vec<ResponseProblem> {
+    vec![ResponseProblem::NoClaim]
 }
 
 /// `POST /responses`
@@ -161,7 +148,7 @@ pub async fn start(
     let Some(text) = text(&fields) else { return again(&app, &by, frame, None, &fields, no_claim()).await };
     match domain::start_response(&app.heard, &by, text, about(&fields), fields.parsed("view")).await {
         Ok(id) => Ok(done(&format!("/responses/{id}"), Done::Started)),
-        Err(error) => again(&app, &by, frame, None, &fields, errors(error)?).await,
+        Err(error) => again(&app, &by, frame, None, &fields, problems(error)?).await,
     }
 }
 
@@ -180,7 +167,7 @@ async fn draw(
     by: &Grant<StaffHome>,
     frame: staff::StaffFrame,
     id: ResponseId,
-    why_not: Option<String>,
+    why_not: Option<WhyNot>,
 ) -> Result<Response, Failure> {
     let line = domain::response(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let views = match Grant::<Moderate>::check(by.account()) {
@@ -192,10 +179,8 @@ async fn draw(
     let own = line.written_by == by.id();
     let (draft, waiting) = (line.state == ResponseState::Draft, line.state == ResponseState::Waiting);
     let reason = match (waiting, approver, own) {
-        (true, true, true) => Some("You wrote this. A second person has to approve it.".to_owned()),
-        _ if draft && line.views == Some(0) => {
-            Some("Nobody’s view is behind this yet. Add one from the view’s page.".to_owned())
-        }
+        (true, true, true) => Some(WhyNot::SamePerson),
+        _ if draft && line.views == Some(0) => Some(WhyNot::AddViews),
         _ => None,
     };
     let status = if why_not.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
@@ -237,7 +222,7 @@ pub async fn revise(
     let Some(text) = text(&fields) else { return again(&app, &by, frame, Some(response), &fields, no_claim()).await };
     match domain::revise_response(&app.heard, &by, response, text, about(&fields)).await {
         Ok(()) => Ok(done(&format!("/responses/{response}"), Done::Revised)),
-        Err(error) => again(&app, &by, frame, Some(response), &fields, errors(error)?).await,
+        Err(error) => again(&app, &by, frame, Some(response), &fields, problems(error)?).await,
     }
 }
 
@@ -250,15 +235,15 @@ async fn explained(
     error: ResponseError,
 ) -> Result<Response, Failure> {
     let why = match error {
-        ResponseError::SamePerson => "You wrote this. A second person has to approve it.",
-        ResponseError::NoViews => "Nobody’s view is behind this yet.",
-        ResponseError::WrongState => "Somebody was quicker: this response has moved on.",
-        ResponseError::Missing(_) | ResponseError::BadDate => "Some parts of this response are missing.",
+        ResponseError::SamePerson => WhyNot::SamePerson,
+        ResponseError::NoViews => WhyNot::NoViews,
+        ResponseError::WrongState => WhyNot::WrongState,
+        ResponseError::Missing(_) | ResponseError::BadDate => WhyNot::Missing,
         ResponseError::Gone => return Err(Failure::NotFound),
         ResponseError::Storage(error) => return Err(error.into()),
     };
     let by = Grant::<StaffHome>::check(by).ok_or(Failure::Forbidden)?;
-    draw(app, &by, frame, id, Some(why.to_owned())).await
+    draw(app, &by, frame, id, Some(why)).await
 }
 
 /// `POST /responses/{id}/submit`

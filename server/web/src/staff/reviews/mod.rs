@@ -3,8 +3,8 @@
 use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use heard_app::pages::staff::reviews::{Done, PLACE, ReviewOutcome};
-use heard_app::pages::staff::{self, FieldErrors, Link};
+use heard_app::pages::staff::reviews::{Done, PLACE, ReviewOutcome, ReviewProblem};
+use heard_app::pages::staff::{self, Link};
 use heard_domain::ids::{ReviewId, ServiceId};
 use heard_domain::people::{Commission, Grant, ReadReviews};
 use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, done, shown};
+use crate::staff::frame::{Staff, done, shown, status_of};
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
@@ -89,8 +89,7 @@ async fn start(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = fields.one::<ServiceId>("service").filter(|id| catalogue.service(*id).is_some());
-    let mut errors: FieldErrors = Vec::new();
-    if let Some(service) = service {
+    let problems = if let Some(service) = service {
         let brief = Brief {
             service,
             title: fields.get("title").to_owned(),
@@ -99,34 +98,25 @@ async fn start(
         };
         match domain::open_review(&app.heard, &by, brief).await {
             Ok(id) => return Ok(done(&format!("/reviews/{id}"), Done::Opened)),
-            Err(ReviewError::Missing(fields)) => errors.extend(missing(&fields)),
+            Err(ReviewError::Missing(fields)) => missing(fields),
             Err(ReviewError::Storage(error)) => return Err(error.into()),
             Err(ReviewError::Decided | ReviewError::Gone) => return Err(Failure::NotFound),
         }
     } else {
-        errors.push(("service".to_owned(), "Choose the service under review.".to_owned()));
-    }
+        vec![ReviewProblem::NoService]
+    };
     let props = staff::reviews::ReviewNewPage {
         services: options::services(&catalogue, service),
         title: fields.get("title").to_owned(),
         scope: fields.get("scope").to_owned(),
         enquiry: fields.get("enquiry").to_owned(),
-        errors,
+        problems,
     };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::reviews::review_new(frame, props)))
 }
 
-fn missing(fields: &[&'static str]) -> FieldErrors {
-    let sentence = |field: &str| match field {
-        "title" => "Say what the review is called.",
-        "scope" => "Say what the review covers.",
-        "recommended" => "Say what was recommended.",
-        "decision" => "Say what was decided.",
-        "changed" => "Say what changed, or what will.",
-        "told" => "Tell the young people, in plain words.",
-        _ => "This is missing.",
-    };
-    fields.iter().map(|field| ((*field).to_owned(), sentence(field).to_owned())).collect()
+fn missing(fields: Vec<&'static str>) -> Vec<ReviewProblem> {
+    fields.into_iter().map(ReviewProblem::Missing).collect()
 }
 
 /// `GET /reviews/{id}`
@@ -145,13 +135,13 @@ async fn draw(
     frame: staff::StaffFrame,
     id: ReviewId,
     values: ReviewOutcome,
-    errors: FieldErrors,
+    problems: Vec<ReviewProblem>,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let review = domain::review(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
     let quotes = domain::review_quotes(&app.heard, by, id).await?;
     let service = catalogue.service(review.brief.service);
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = status_of(!problems.is_empty());
     let props = staff::reviews::ReviewPage {
         id: id.to_string(),
         title: review.brief.title,
@@ -173,7 +163,7 @@ async fn draw(
             told: o.told,
         }),
         values,
-        errors,
+        problems,
         told: shown(review.told),
         pack_hash: review.pack_hash,
         threshold: catalogue.settings.disclosure.threshold(),
@@ -221,7 +211,7 @@ async fn decide(
         Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Decided)),
         Err(ReviewError::Missing(fields)) => {
             let reader = Grant::<ReadReviews>::check(by.account()).ok_or(Failure::Forbidden)?;
-            draw(&app, &reader, frame, review, values, missing(&fields)).await
+            draw(&app, &reader, frame, review, values, missing(fields)).await
         }
         Err(ReviewError::Storage(error)) => Err(error.into()),
         Err(ReviewError::Decided | ReviewError::Gone) => Err(Failure::NotFound),

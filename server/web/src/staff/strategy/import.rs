@@ -7,7 +7,7 @@ use axum::extract::{Multipart, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::ImportCounts;
+use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
 use heard_domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
@@ -28,8 +28,8 @@ pub async fn form(_by: Grant<EditStrategy>, Staff(frame): Staff) -> Response {
     page(StatusCode::OK, move || staff::strategy::import(frame, staff::strategy::ImportPage::default()))
 }
 
-fn refused(frame: staff::StaffFrame, sentence: String) -> Response {
-    let props = staff::strategy::ImportPage { error: Some(sentence) };
+fn refused(frame: staff::StaffFrame, problem: ImportProblem) -> Response {
+    let props = staff::strategy::ImportPage { problem: Some(problem) };
     page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::strategy::import(frame, props))
 }
 
@@ -52,12 +52,12 @@ pub async fn preview(
     form: Multipart,
 ) -> Result<Response, Failure> {
     let Some((name, bytes)) = upload(form).await.filter(|(_, bytes)| !bytes.is_empty()) else {
-        return Ok(refused(frame, "Choose the plan’s file first. It can be up to 20 MB.".to_owned()));
+        return Ok(refused(frame, ImportProblem::NoFile));
     };
     let bytes = Arc::new(bytes);
     let plan = match read_in_turn(&name, Arc::clone(&bytes), Options::default()).await {
         Ok(plan) => Arc::new(plan),
-        Err(no_plan) => return Ok(refused(frame, no_plan.to_string())),
+        Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
     let proposal = propose(&app.heard, Arc::clone(&plan)).await?;
     let token = drafts::keep_file(&app.heard, &name, &bytes).await?;
@@ -80,16 +80,10 @@ fn preview_props(
             Change::Missing => counts.missing += 1,
         }
     }
-    let target = match proposal.plan {
-        Some(_) => "It updates the plan in force, row by row as listed here.",
-        None => {
-            "None of its rows are in the plan in force, so it becomes a plan of its own and comes into force. The plan before it is kept."
-        }
-    };
     staff::strategy::ImportPreviewPage {
         file_name,
         token,
-        target: target.to_owned(),
+        updates: proposal.plan.is_some(),
         sheets: sheets(&plan.sheets),
         objectives: proposal
             .objectives
@@ -192,15 +186,12 @@ pub async fn confirm(
         None => None,
     };
     let Some((name, bytes)) = kept else {
-        return Ok(refused(
-            frame,
-            "This preview is over two hours old or was used already. Choose the file again.".to_owned(),
-        ));
+        return Ok(refused(frame, ImportProblem::PreviewGone));
     };
     let bytes = Arc::new(bytes);
     let plan = match read_in_turn(&name, Arc::clone(&bytes), Options::default()).await {
         Ok(plan) => plan,
-        Err(no_plan) => return Ok(refused(frame, no_plan.to_string())),
+        Err(no_plan) => return Ok(refused(frame, ImportProblem::Unreadable(no_plan.to_string()))),
     };
     let done = import_plan(&app.heard, Importer::person(&by), &name, &bytes, plan).await?;
     // Only now: a reading that was refused can be tried again with the same preview.

@@ -3,9 +3,9 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::strategy::{Done, RefusedRating};
-use heard_app::pages::staff::{self, FieldErrors};
-use heard_domain::evidence::{Kind, Link, Relation};
+use heard_app::pages::staff;
+use heard_app::pages::staff::strategy::{Done, RatingProblem, RefusedRating, WordingProblem};
+use heard_domain::evidence::{Kind, Link};
 use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
@@ -13,7 +13,7 @@ use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveL
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, ratings, shown, unlabelled};
+use crate::staff::frame::{Staff, done, ratings, shown, status_of, unlabelled};
 use crate::{App, Failure};
 
 /// `GET /strategy`
@@ -52,7 +52,7 @@ pub async fn show(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let id = id.parse().map_err(|_| Failure::NotFound)?;
-    draw(&app, &by, frame, id, None, Vec::new(), None).await
+    draw(&app, &by, frame, id, None, None, None).await
 }
 
 async fn draw(
@@ -61,14 +61,11 @@ async fn draw(
     frame: staff::StaffFrame,
     id: ObjectiveId,
     wording: Option<String>,
-    wording_errors: FieldErrors,
+    wording_problem: Option<WordingProblem>,
     refused: Option<RefusedRating>,
 ) -> Result<Response, Failure> {
     let found = domain::objective(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let status = match refused.is_some() || !wording_errors.is_empty() {
-        true => StatusCode::UNPROCESSABLE_ENTITY,
-        false => StatusCode::OK,
-    };
+    let status = status_of(refused.is_some() || wording_problem.is_some());
     let props = staff::strategy::ObjectivePage {
         id: id.to_string(),
         wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
@@ -76,7 +73,7 @@ async fn draw(
         how: found.how,
         rows: found.rows.into_iter().map(row).collect(),
         links: link_lines(app, found.links).await?,
-        wording_errors,
+        wording_problem,
         refused,
         can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
         threshold: app.heard.catalogue().settings.disclosure.threshold(),
@@ -144,22 +141,13 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
         lines.push(staff::strategy::LinkLine {
             href,
             text,
-            relation: relation(link.relation).to_owned(),
+            relation: link.relation,
             why: link.why,
             by: names.get(&link.by).map_or_else(|| "someone who left".to_owned(), |identity| identity.name.clone()),
             on: link.at.iso_date(),
         });
     }
     Ok(lines)
-}
-
-fn relation(relation: Relation) -> &'static str {
-    match relation {
-        Relation::EvidenceFor => "evidence for this",
-        Relation::Challenges => "challenges this",
-        Relation::AnsweredBy => "answered by",
-        Relation::Influenced => "influenced",
-    }
 }
 
 /// `POST /strategy/objectives/{id}/wording`
@@ -174,8 +162,8 @@ pub async fn word(
     let wording = fields.get("young_wording");
     if heard_storage::text::length(wording) > 500 {
         let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
-        let errors = vec![("young_wording".to_owned(), "Keep it to 500 letters.".to_owned())];
-        return draw(&app, &reader, frame, id, Some(wording.to_owned()), errors, None).await;
+        let problem = Some(WordingProblem::TooLong);
+        return draw(&app, &reader, frame, id, Some(wording.to_owned()), problem, None).await;
     }
     match domain::word_objective(&app.heard, &by, id, wording).await {
         Ok(()) => Ok(done(&format!("/strategy/objectives/{id}"), Done::Worded)),
@@ -194,22 +182,18 @@ pub async fn rate(
 ) -> Result<Response, Failure> {
     let row: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
     let (rating, reason) = (fields.get("rating"), fields.get("reason"));
-    let error = match domain::rate(&app.heard, &by, row, rating, reason).await {
+    let problem = match domain::rate(&app.heard, &by, row, rating, reason).await {
         Ok(objective) => {
             return Ok(done(&format!("/strategy/objectives/{objective}#row-{id}"), Done::Rated));
         }
-        Err(ChangeError::NoRating) => ("rating", "Choose Blue, Green, Amber or Red."),
-        Err(ChangeError::NoReason) => ("reason", "Give the reason. It stays in the history of this action."),
+        Err(ChangeError::NoRating) => RatingProblem::NoRating,
+        Err(ChangeError::NoReason) => RatingProblem::NoReason,
         Err(ChangeError::Gone) => return Err(Failure::NotFound),
         Err(ChangeError::Storage(error)) => return Err(error.into()),
     };
     let objective = row_objective(&app.heard, row).await?.ok_or(Failure::NotFound)?;
-    let refused = RefusedRating {
-        id,
-        rating: staff::strategy::Rating::parse(rating),
-        reason: reason.to_owned(),
-        errors: vec![(error.0.to_owned(), error.1.to_owned())],
-    };
+    let refused =
+        RefusedRating { id, rating: staff::strategy::Rating::parse(rating), reason: reason.to_owned(), problem };
     let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
-    draw(&app, &reader, frame, objective, None, Vec::new(), Some(refused)).await
+    draw(&app, &reader, frame, objective, None, None, Some(refused)).await
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::views::Done;
+use heard_app::pages::staff::views::{DecisionProblem, Done};
 use heard_domain::ids::QuoteId;
 use heard_domain::people::{ClearQuotes, Grant};
 use heard_domain::views::{QuoteError, decide_quote, waiting_quotes};
@@ -58,12 +58,12 @@ pub async fn decide(
         _ => None,
     };
     let reason = fields.get("reason");
-    let error = match cleared {
-        None => ("cleared", "Say whether anyone could recognise them."),
-        Some(false) if reason.is_empty() => ("reason", "Say what gives them away. It goes in the log."),
+    let problem = match cleared {
+        None => DecisionProblem::NotDecided,
+        Some(false) if reason.is_empty() => DecisionProblem::NoReason,
         Some(cleared) => match decide_quote(&app.heard, &by, quote, cleared, reason).await {
             Ok(()) => return Ok(done("/quotes", Done::Decided)),
-            Err(QuoteError::SamePerson) => ("cleared", "You proposed this quote. A second person has to decide it."),
+            Err(QuoteError::SamePerson) => DecisionProblem::SamePerson,
             Err(QuoteError::Storage(error)) => return Err(error.into()),
             Err(
                 QuoteError::Gone
@@ -76,11 +76,6 @@ pub async fn decide(
             }
         },
     };
-    let refused = staff::views::RefusedDecision {
-        id,
-        cleared,
-        reason: reason.to_owned(),
-        errors: vec![(error.0.to_owned(), error.1.to_owned())],
-    };
+    let refused = staff::views::RefusedDecision { id, cleared, reason: reason.to_owned(), problem };
     draw(&app, &by, frame, Some(refused)).await
 }

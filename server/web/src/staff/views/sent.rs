@@ -4,8 +4,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use heard_app::i18n::{Lang, Tr};
-use heard_app::pages::staff::views::Done;
-use heard_app::pages::staff::{self, FieldErrors};
+use heard_app::pages::staff;
+use heard_app::pages::staff::views::{AnswerProblem, Done};
 use heard_domain::ids::{AttachmentId, ViewId};
 use heard_domain::media;
 use heard_domain::people::{Account, Grant, ReadSentToMe};
@@ -20,7 +20,7 @@ use crate::fields::Fields;
 use crate::media::serve;
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, done};
+use crate::staff::frame::{Staff, done, status_of};
 use crate::staff::{media as files, options};
 use crate::young::sending::shown_answer;
 use crate::{App, Failure};
@@ -93,7 +93,7 @@ pub async fn show(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let sent = proof(&app, &by, &id).await?;
-    draw(&app, &by, frame, sent, String::new(), Vec::new()).await
+    draw(&app, &by, frame, sent, String::new(), None).await
 }
 
 async fn draw(
@@ -102,13 +102,13 @@ async fn draw(
     frame: staff::StaffFrame,
     sent: DeliveredView,
     reply: String,
-    errors: FieldErrors,
+    problem: Option<AnswerProblem>,
 ) -> Result<Response, Failure> {
     let view = open_sent(&app.heard, by, sent).await?.ok_or(Failure::NotFound)?;
     let catalogue = app.heard.catalogue();
     let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let (answers, from) = view.words.map(|words| (words.answers, words.from)).unwrap_or_default();
-    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status = status_of(problem.is_some());
     let href = format!("/sent-to-me/{}", sent.id());
     let props = staff::views::SentViewPage {
         kind: view.kind,
@@ -129,7 +129,7 @@ async fn draw(
         lang: (view.lang.clone(), options::language(&view.lang)),
         href,
         reply,
-        errors,
+        problem,
     };
     Ok(page(status, move || staff::views::sent_view(frame, props)))
 }
@@ -144,14 +144,14 @@ pub async fn reply(
 ) -> Result<Response, Failure> {
     let sent = proof(&app, &by, &id).await?;
     let text = fields.get("text");
-    let why = match reply_to_sent(&app.heard, &by, sent, text).await {
+    let problem = match reply_to_sent(&app.heard, &by, sent, text).await {
         Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::Answered)),
-        Err(TalkError::Empty) => "Write something first.",
-        Err(TalkError::TooLong) => "This is too long. Use at most 20,000 letters.",
+        Err(TalkError::Empty) => AnswerProblem::Empty,
+        Err(TalkError::TooLong) => AnswerProblem::TooLong,
         Err(TalkError::Gone) => return Err(Failure::NotFound),
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
-    draw(&app, &by, frame, sent, text.to_owned(), vec![("text".to_owned(), why.to_owned())]).await
+    draw(&app, &by, frame, sent, text.to_owned(), Some(problem)).await
 }
 
 /// `GET /sent-to-me/{id}/media/{m}`

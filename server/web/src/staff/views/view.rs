@@ -8,9 +8,7 @@ use heard_app::pages::staff::{self, Choice, Link};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
-use heard_domain::views::{
-    self, Celebrate, OpenedView, Translator, ViewState, hiding_reason, open_view, translator_of, view_quotes,
-};
+use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
 use serde::Deserialize;
 
 use crate::page::page;
@@ -59,11 +57,7 @@ pub async fn draw(
     let mut props = props(app, opened, masked);
     props.media = attached;
     props.quotes = quotes(app, by, view).await?;
-    props.translator = match translator_of(&app.heard, by, view).await? {
-        Some(translator) => translator_words(translator),
-        None if props.lang != "en" => "They did not say: ask before it is translated".to_owned(),
-        None => String::new(),
-    };
+    props.translator = translator_of(&app.heard, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
         .into_iter()
@@ -97,17 +91,6 @@ pub async fn draw(
     Ok(page(status, move || staff::views::view(frame, props)))
 }
 
-/// The author's choice, as staff read it.
-fn translator_words(translator: Translator) -> String {
-    match translator {
-        Translator::Anyone => "Any translator",
-        Translator::Woman => "Only a woman",
-        Translator::Man => "Only a man",
-        Translator::Nobody => "Nobody: do not have it translated",
-    }
-    .to_owned()
-}
-
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::views::QuoteLine>, Failure> {
     let lines = view_quotes(&app.heard, by, view).await?;
     Ok(lines.into_iter().map(|(text, state)| staff::views::QuoteLine { text, state }).collect())
@@ -129,7 +112,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         helped: view.helped,
         lang_name: options::language(&view.lang),
         lang: view.lang,
-        translator: String::new(),
+        translator: None,
         reachable: view.reachable,
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         from,
@@ -157,13 +140,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         quotes: Vec::new(),
         shared: Vec::new(),
         delivered: Vec::new(),
-        celebrate: match view.celebrate {
-            Some(Celebrate::Yes) => Some("When sending it, the child said yes to showing it without a name."),
-            Some(Celebrate::Ask) => {
-                Some("When sending it, the child said: ask me first. Ask, then say how they agreed.")
-            }
-            Some(Celebrate::No) | None => None,
-        },
+        celebrate: view.celebrate,
         responses: view
             .responses
             .iter()

@@ -2,7 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::staff::views::{Done, Refused, ViewForm};
+use heard_app::pages::staff::views::{Done, Refused, ViewForm, ViewProblem};
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Grant, Moderate, Respond, Visitor};
 use heard_domain::responses::{ResponseError, add_view};
@@ -17,16 +17,16 @@ fn back(view: ViewId, what: Done) -> Response {
     done(&format!("/views/{view}"), what)
 }
 
-fn refusal(form: ViewForm, field: &str, why: &str, fields: &Fields) -> Refused {
-    Refused { form, errors: vec![(field.to_owned(), why.to_owned())], values: fields.0.clone() }
+fn refusal(form: ViewForm, problem: ViewProblem, fields: &Fields) -> Refused {
+    Refused { form, problem, values: fields.0.clone() }
 }
 
-/// What went wrong with words that were typed, as a refused form; failures
-/// that are not the person's to mend go on as failures.
-fn mendable(error: TalkError, form: ViewForm, field: &str, empty: &str, fields: &Fields) -> Result<Refused, Failure> {
+/// What went wrong with words that were typed; failures that are not the
+/// person's to mend go on as failures.
+fn mendable(error: TalkError, empty: ViewProblem, too_long: ViewProblem) -> Result<ViewProblem, Failure> {
     match error {
-        TalkError::Empty => Ok(refusal(form, field, empty, fields)),
-        TalkError::TooLong => Ok(refusal(form, field, "This is too long. Use at most 20,000 letters.", fields)),
+        TalkError::Empty => Ok(empty),
+        TalkError::TooLong => Ok(too_long),
         TalkError::Gone => Err(Failure::NotFound),
         TalkError::Storage(error) => Err(error.into()),
     }
@@ -63,7 +63,8 @@ pub async fn mask(
     match views::mask(&app.heard, &by, view, fields.get("masked")).await {
         Ok(()) => Ok(back(view, Done::Masked)),
         Err(error) => {
-            let refused = mendable(error, ViewForm::Mask, "masked", "Write the words as they may be shown.", &fields)?;
+            let problem = mendable(error, ViewProblem::NoMask, ViewProblem::MaskTooLong)?;
+            let refused = refusal(ViewForm::Mask, problem, &fields);
             draw(&app, &by, frame, view, false, Some(refused)).await
         }
     }
@@ -81,7 +82,8 @@ pub async fn note(
     match views::note(&app.heard, &by, view, fields.get("text")).await {
         Ok(()) => Ok(back(view, Done::Noted)),
         Err(error) => {
-            let refused = mendable(error, ViewForm::Note, "text", "Write the note first.", &fields)?;
+            let problem = mendable(error, ViewProblem::NoNote, ViewProblem::TextTooLong)?;
+            let refused = refusal(ViewForm::Note, problem, &fields);
             draw(&app, &by, frame, view, false, Some(refused)).await
         }
     }
@@ -99,7 +101,8 @@ pub async fn reply(
     match views::reply(&app.heard, &by, view, fields.get("text")).await {
         Ok(()) => Ok(back(view, Done::Replied)),
         Err(error) => {
-            let refused = mendable(error, ViewForm::Reply, "text", "Write the reply first.", &fields)?;
+            let problem = mendable(error, ViewProblem::NoReply, ViewProblem::TextTooLong)?;
+            let refused = refusal(ViewForm::Reply, problem, &fields);
             draw(&app, &by, frame, view, false, Some(refused)).await
         }
     }
@@ -134,8 +137,8 @@ pub async fn hide(
     match views::hide(&app.heard, &by, view, hidden, fields.get("reason")).await {
         Ok(()) => Ok(back(view, if hidden { Done::Hidden } else { Done::Shown })),
         Err(error) => {
-            let why = "Give the reason. It goes in the log, and its author is told.";
-            let refused = mendable(error, ViewForm::Hide, "reason", why, &fields)?;
+            let problem = mendable(error, ViewProblem::NoReason, ViewProblem::ReasonTooLong)?;
+            let refused = refusal(ViewForm::Hide, problem, &fields);
             draw(&app, &by, frame, view, false, Some(refused)).await
         }
     }
@@ -152,19 +155,19 @@ pub async fn quote(
     let view = id(&view)?;
     let celebration = fields.get("celebration") == "yes";
     let Some(consent) = Consent::parse(fields.get("consent")) else {
-        let refused = refusal(ViewForm::Quote, "consent", "Say how the young person agreed.", &fields);
+        let refused = refusal(ViewForm::Quote, ViewProblem::NoConsent, &fields);
         return draw(&app, &by, frame, view, false, Some(refused)).await;
     };
-    let why = match propose_quote(&app.heard, &by, view, fields.get("text"), consent, celebration).await {
+    let problem = match propose_quote(&app.heard, &by, view, fields.get("text"), consent, celebration).await {
         Ok(_) => return Ok(back(view, Done::Quoted)),
-        Err(QuoteError::Empty) => "Write the quote first.",
-        Err(QuoteError::NotSaid) => "A helper wrote this, not the young person. It cannot be quoted.",
-        Err(QuoteError::TooLong) => "Keep a quote to 400 letters.",
-        Err(QuoteError::NotAgreed) => "Its author did not say that it may be shown with the good news.",
+        Err(QuoteError::Empty) => ViewProblem::NoQuote,
+        Err(QuoteError::NotSaid) => ViewProblem::NotSaid,
+        Err(QuoteError::TooLong) => ViewProblem::QuoteTooLong,
+        Err(QuoteError::NotAgreed) => ViewProblem::NotAgreed,
         Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),
         Err(QuoteError::Storage(error)) => return Err(error.into()),
     };
-    let refused = refusal(ViewForm::Quote, "text", why, &fields);
+    let refused = refusal(ViewForm::Quote, problem, &fields);
     draw(&app, &by, frame, view, false, Some(refused)).await
 }
 
@@ -180,7 +183,7 @@ pub async fn respond(
     let view = id(&view)?;
     let Some(response) = fields.one::<ResponseId>("response") else {
         let Some(by) = visitor.account().and_then(Grant::<Moderate>::check) else { return Err(Failure::NotFound) };
-        let refused = refusal(ViewForm::Respond, "response", "Choose a response.", &fields);
+        let refused = refusal(ViewForm::Respond, ViewProblem::NoResponse, &fields);
         return draw(&app, &by, frame, view, false, Some(refused)).await;
     };
     match add_view(&app.heard, &by, response, view).await {

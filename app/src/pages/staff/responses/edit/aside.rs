@@ -42,8 +42,8 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
         }
         Some(ResponseState::Published) => "It is public. What was approved is not changed any more.",
     };
-    let why_not = props.why_not.clone().map(|why| {
-        view! { <p class="note">{icon(assets, "i-warn")}<span dir="auto">{why}</span></p> }
+    let why_not = props.why_not.map(|why| {
+        view! { <p class="note">{icon(assets, "i-warn")}<span dir="auto">{why.words()}</span></p> }
     });
     let post = |step: &'static str, class: &'static str, label: &'static str| {
         let action = props.id.as_ref().map(|id| format!("/responses/{id}/{step}"));

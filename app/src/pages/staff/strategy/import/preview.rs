@@ -15,7 +15,13 @@ use crate::shell::Assets;
 pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
     let assets = frame.assets;
     let title = "Check before anything changes";
-    let under = format!("{}. Nothing has been written yet. {}", props.file_name, props.target);
+    let target = match props.updates {
+        true => "It updates the plan in force, row by row as listed here.",
+        false => {
+            "None of its rows are in the plan in force, so it becomes a plan of its own and comes into force. The plan before it is kept."
+        }
+    };
+    let under = format!("{}. Nothing has been written yet. {target}", props.file_name);
     let confirm = (!props.nothing_changes).then(|| confirm(&props));
     let same = props.nothing_changes.then(|| {
         let under = "Every row of this file is in the plan already, word for word.".to_owned();

@@ -1,5 +1,6 @@
 //! What the import of a plan is made from.
 
+use super::ImportProblem;
 use crate::pages::staff::Ratings;
 use crate::pages::staff::strategy::ChangeKind;
 
@@ -7,7 +8,7 @@ use crate::pages::staff::strategy::ChangeKind;
 #[derive(Debug, Clone, Default)]
 pub struct ImportPage {
     /// Why a file was not taken.
-    pub error: Option<String>,
+    pub problem: Option<ImportProblem>,
 }
 
 /// What importing a file would change. Confirmed by `token`.
@@ -17,8 +18,8 @@ pub struct ImportPreviewPage {
     pub file_name: String,
     /// What the confirmation sends back.
     pub token: String,
-    /// What it would change, such as "It becomes a plan of its own."
-    pub target: String,
+    /// Whether it updates the plan in force; else it becomes a plan of its own.
+    pub updates: bool,
     /// Its sheets.
     pub sheets: Vec<SheetLine>,
     /// Its objectives, each once, with how it will be achieved; the first of

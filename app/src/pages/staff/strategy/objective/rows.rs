@@ -4,15 +4,10 @@ use leptos::prelude::*;
 
 use crate::pages::staff::forms::{Area, Card, Form};
 use crate::pages::staff::parts::{fact, rag, time};
+use crate::pages::staff::problem::by_field;
 use crate::pages::staff::strategy::{ObjectivePage, PlanRow, Rating, RatingLine, RefusedRating};
 use crate::pages::staff::text::day;
 use crate::shell::Assets;
-
-/// The form of one row's rating, with its errors.
-pub(super) fn form<'a>(assets: Assets, id: &'a str, refused: Option<&'a RefusedRating>) -> Form<'a> {
-    let errors = refused.filter(|refused| refused.id == id).map_or(&[][..], |refused| refused.errors.as_slice());
-    Form { assets, id, errors }
-}
 
 /// One table of actions, one of measures.
 pub(super) fn tables(assets: Assets, props: &ObjectivePage) -> AnyView {
@@ -139,7 +134,8 @@ fn history(history: &[RatingLine]) -> Option<AnyView> {
 }
 
 fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyView {
-    let fields = form(assets, &row.id, refused);
+    let errors = by_field(refused.map(|refused| refused.problem).as_slice());
+    let fields = Form { assets, id: &row.id, errors: &errors };
     let chosen = refused.map_or(row.rating, |refused| refused.rating).map_or("", Rating::name);
     let under = ["Complete and closed", "On target", "May slip", "Will slip"];
     let cards = Rating::ALL

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{feeling, line, unsaid};
 use crate::pages::staff::strategy::{LinkLine, ObjectivePage};
@@ -64,7 +65,7 @@ pub(super) fn links(props: &ObjectivePage) -> AnyView {
 
 fn link(link: &LinkLine) -> AnyView {
     let why = if link.why.is_empty() { String::new() } else { format!(", because: {}", link.why) };
-    let under = format!("{} · linked by {}, {}{why}", link.relation, link.by, day(&link.on));
+    let under = format!("{} · linked by {}, {}{why}", link.relation.words(), link.by, day(&link.on));
     let words = view! {
         <span><b dir="auto">{link.text.clone()}</b><span class="small quiet" dir="auto">{under}</span></span>
     };

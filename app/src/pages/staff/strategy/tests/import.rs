@@ -1,14 +1,15 @@
 //! Taking a plan in.
 
 use super::super::{
-    ChangeKind, ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, SheetLine,
-    WarningLine, import, import_done, import_preview,
+    ChangeKind, ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem,
+    SheetLine, WarningLine, import, import_done, import_preview,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 #[test]
 fn a_plan_is_read_from_a_file() {
-    let page = html(import, ImportPage { error: Some("This file has a password.".into()) });
+    let page =
+        html(import, ImportPage { problem: Some(ImportProblem::Unreadable("This file has a password.".into())) });
     sound(&page);
     has(
         &page,
@@ -47,7 +48,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
     let props = ImportPreviewPage {
         file_name: "plan.xlsx".into(),
         token: "tok".into(),
-        target: "It changes the plan in force.".into(),
+        updates: true,
         sheets: vec![SheetLine {
             name: "Plan".into(),
             actions: 1480,

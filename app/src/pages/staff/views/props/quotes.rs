@@ -2,7 +2,7 @@
 
 use heard_vocabulary::Consent;
 
-use crate::pages::staff::FieldErrors;
+use crate::pages::staff::views::DecisionProblem;
 
 /// Quotes that wait for a second person.
 #[derive(Debug, Clone, Default)]
@@ -41,6 +41,6 @@ pub struct RefusedDecision {
     pub cleared: Option<bool>,
     /// The reason as typed.
     pub reason: String,
-    /// What is wrong; fields `cleared` and `reason`.
-    pub errors: FieldErrors,
+    /// What is wrong.
+    pub problem: DecisionProblem,
 }

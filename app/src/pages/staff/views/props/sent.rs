@@ -3,8 +3,8 @@
 use heard_vocabulary::{MediaKind, OwnKind};
 
 use super::{Message, Said};
-use crate::pages::staff::FieldErrors;
 use crate::pages::staff::media::Media;
+use crate::pages::staff::views::AnswerProblem;
 
 /// What young people sent to one worker.
 #[derive(Debug, Clone, Default)]
@@ -70,5 +70,5 @@ pub struct SentViewPage {
     /// What was typed as a reply.
     pub reply: String,
     /// What is wrong with it.
-    pub errors: FieldErrors,
+    pub problem: Option<AnswerProblem>,
 }

@@ -2,8 +2,8 @@
 
 use heard_vocabulary::Consent;
 
-use super::super::{QuotesPage, RefusedDecision, WaitingQuote, quotes};
-use crate::pages::staff::tests::{TYPED, has, html, sound, wrong};
+use super::super::{DecisionProblem, QuotesPage, RefusedDecision, WaitingQuote, quotes};
+use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 fn waiting(id: &str, own: bool) -> WaitingQuote {
     WaitingQuote {
@@ -41,7 +41,7 @@ fn a_refused_decision_keeps_its_reason_beside_its_quote() {
         id: "q2".into(),
         cleared: Some(false),
         reason: String::new(),
-        errors: wrong("reason", "Say what gave it away."),
+        problem: DecisionProblem::NoReason,
     };
     let page =
         html(quotes, QuotesPage { waiting: vec![waiting("q1", false), waiting("q2", false)], refused: Some(refused) });

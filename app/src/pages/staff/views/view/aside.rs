@@ -3,7 +3,7 @@
 use heard_vocabulary::{Audience, OwnKind};
 use leptos::prelude::*;
 
-use super::{form, gone};
+use super::{errors_of, form, gone};
 use crate::pages::staff::parts::{fact, time};
 use crate::pages::staff::text::{day, mood, number, rows};
 use crate::pages::staff::views::{Delivered, ThemeChoice, ViewForm, ViewPage};
@@ -12,7 +12,8 @@ use crate::shell::Assets;
 
 /// Themes, mood, service and objectives.
 pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
-    let fields = form(assets, props, ViewForm::Code);
+    let errors = errors_of(props, ViewForm::Code);
+    let fields = form(assets, ViewForm::Code, &errors);
     let action = format!("/views/{}/code", props.id);
     let chosen = chosen(&props.objectives);
     let open = chosen.is_some();
@@ -123,7 +124,8 @@ fn linked(responses: &[Link]) -> AnyView {
 }
 
 fn respond(assets: Assets, props: &ViewPage) -> AnyView {
-    let fields = form(assets, props, ViewForm::Respond);
+    let errors = errors_of(props, ViewForm::Respond);
+    let fields = form(assets, ViewForm::Respond, &errors);
     let action = format!("/views/{}/respond", props.id);
     view! {
         <form class="stack stack--tight" method="post" action=action>
@@ -166,7 +168,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
             <dl class="facts">
                 {fact("Came", time(&props.received_on))}
                 {fact("Language", props.lang_name.clone())}
-                {(!props.translator.is_empty()).then(|| fact("Who may translate", props.translator.clone()))}
+                {translator(props).map(|words| fact("Who may translate", words))}
                 {fact("Mood", face)}
                 {fact("Who helped", props.helped.words())}
                 {fact("Who may see it", props.audience.words())}
@@ -177,4 +179,12 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Who may translate it, as its author chose; nothing where nobody has to.
+fn translator(props: &ViewPage) -> Option<&'static str> {
+    match props.translator {
+        Some(translator) => Some(translator.words()),
+        None => (props.lang != "en").then_some("They did not say: ask before it is translated"),
+    }
 }

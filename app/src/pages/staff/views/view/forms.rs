@@ -1,9 +1,9 @@
 //! What the team can do with a view: reply, note, mask, quote, hide.
 
-use heard_vocabulary::{Consent, ViewState};
+use heard_vocabulary::{Celebrate, Consent, ViewState};
 use leptos::prelude::*;
 
-use super::{form, typed};
+use super::{errors_of, form, typed};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Area, Card};
 use crate::pages::staff::parts::time;
@@ -17,7 +17,8 @@ fn action(props: &ViewPage, which: ViewForm) -> String {
 
 /// Reply to the child.
 pub(super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
-    let fields = form(assets, props, ViewForm::Reply);
+    let errors = errors_of(props, ViewForm::Reply);
+    let fields = form(assets, ViewForm::Reply, &errors);
     let area = Area {
         name: "text",
         label: "Your reply",
@@ -41,7 +42,8 @@ pub(super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
 
 /// Notes for colleagues, and one more.
 pub(super) fn note(assets: Assets, props: &ViewPage) -> AnyView {
-    let fields = form(assets, props, ViewForm::Note);
+    let errors = errors_of(props, ViewForm::Note);
+    let fields = form(assets, ViewForm::Note, &errors);
     let area = Area {
         name: "text",
         label: "Your note",
@@ -130,14 +132,15 @@ fn mask(assets: Assets, props: &ViewPage) -> AnyView {
         look: "",
     };
     view! {
-        {form(assets, props, ViewForm::Mask).area(area)}
+        {form(assets, ViewForm::Mask, &errors_of(props, ViewForm::Mask)).area(area)}
         <div><button class="button button--quiet">"Keep masked words"</button></div>
     }
     .into_any()
 }
 
 fn quote(assets: Assets, props: &ViewPage) -> AnyView {
-    let fields = form(assets, props, ViewForm::Quote);
+    let errors = errors_of(props, ViewForm::Quote);
+    let fields = form(assets, ViewForm::Quote, &errors);
     let area = Area {
         name: "text",
         label: "The words to be public",
@@ -152,7 +155,7 @@ fn quote(assets: Assets, props: &ViewPage) -> AnyView {
         "Their advocate passed it on",
         "They said yes to the page of good news",
     ];
-    let celebrate = props.celebrate.map(|agreed| {
+    let celebrate = props.celebrate.and_then(agreed).map(|agreed| {
         let choice = Choice {
             value: "yes".to_owned(),
             text: "Show it with the good news, on the celebration page and to the board".to_owned(),
@@ -202,8 +205,17 @@ fn hide(assets: Assets, props: &ViewPage) -> AnyView {
     };
     view! {
         {hidden("hidden", value)}
-        {form(assets, props, ViewForm::Hide).area(area)}
+        {form(assets, ViewForm::Hide, &errors_of(props, ViewForm::Hide)).area(area)}
         <div><button class="button button--quiet">{button}</button></div>
     }
     .into_any()
+}
+
+/// What its author said about showing it with the good news, where it may be.
+fn agreed(celebrate: Celebrate) -> Option<&'static str> {
+    match celebrate {
+        Celebrate::Yes => Some("When sending it, the child said yes to showing it without a name."),
+        Celebrate::Ask => Some("When sending it, the child said: ask me first. Ask, then say how they agreed."),
+        Celebrate::No => None,
+    }
 }
