@@ -342,7 +342,7 @@ async fn conflict(
     let there = slug.map_or(above, |slug| format!("/staff/guide?page={slug}"));
     let id = |value: &str| value.len() == 32 && cookies::unhex(value).is_some();
     let hidden = |name: &str, value: &str| [OWN, DRAWN, "slug"].contains(&name) || id(value);
-    let props = staff::ConflictPage {
+    let props = staff::conflict::ConflictPage {
         there,
         twice,
         typed: fields
@@ -351,7 +351,7 @@ async fn conflict(
             .map(|(name, value)| (name.replace('_', " "), value.clone()))
             .collect(),
     };
-    page(StatusCode::CONFLICT, move || staff::conflict(frame, props))
+    page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props))
 }
 
 /// Puts the two fields into every form of a page that is carried out once.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::Shown;
-use super::charts::{share, units};
+use crate::pages::staff::Shown;
+use crate::pages::staff::charts::{share, units};
 
 /// A label, its count, and the class that fills its bar.
 pub(super) type Bar = (&'static str, Shown, &'static str);

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use super::Ratings;
+use crate::pages::staff::Ratings;
 
 /// The patterns of the rating bars, once on a page.
 pub(super) fn patterns() -> AnyView {

@@ -2,9 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::parts::{line, page_head, paragraphs};
-use super::shell::staff_page;
-use super::{ConflictPage, StaffFrame};
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::parts::{line, page_head, paragraphs};
+use crate::pages::staff::shell::staff_page;
+
+/// A form that could not be carried out because of what happened meanwhile.
+#[derive(Debug, Clone, Default)]
+pub struct ConflictPage {
+    /// Where what is there now stands.
+    pub there: String,
+    /// Whether the same form was sent before; else somebody else changed it.
+    pub twice: bool,
+    /// What was typed: each field's name and what was in it.
+    pub typed: Vec<(String, String)>,
+}
 
 /// What was typed, beside the way to what is there now.
 pub fn conflict(frame: StaffFrame, props: ConflictPage) -> AnyView {

@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use super::Choice;
-use super::parts::face_href;
-use super::text::{EN, MOODS};
 use crate::components::{error_summary, field_error, picture};
+use crate::pages::staff::Choice;
+use crate::pages::staff::parts::face_href;
+use crate::pages::staff::text::{EN, MOODS};
 use crate::shell::Assets;
 
 /// A form's name and what is wrong with it.
@@ -43,6 +43,20 @@ pub(super) struct Area<'a> {
     /// Whose words: nothing for a child's, `speak--answer` for the council's,
     /// `speak--plain` for everything else.
     pub look: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// Plain text that no browser fills in.
+    pub fn text(name: &'a str, label: &'a str, hint: Option<&'a str>, value: &str) -> Line<'a> {
+        Line { name, label, hint, value: value.to_owned(), kind: "text", autocomplete: Some("off") }
+    }
+}
+
+impl<'a> Area<'a> {
+    /// Words that are neither a child's nor the council's answer.
+    pub fn plain(name: &'a str, label: &'a str, hint: Option<&'a str>, value: &str, rows: u8) -> Area<'a> {
+        Area { name, label, hint, value: value.to_owned(), rows, look: "speak--plain" }
+    }
 }
 
 /// One card to choose.

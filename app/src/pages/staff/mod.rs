@@ -1,59 +1,40 @@
-//! The staff and board pages: one function each, from a frame and plain props
-//! to a whole page, such as `queue(frame, QueuePage { .. }) -> AnyView`.
+//! The staff and board pages: a room for each subject, and in it one function
+//! for each page, from a frame and plain props to a whole page, such as
+//! `views::queue(frame, views::QueuePage { .. }) -> AnyView`.
 
-mod alerts;
 mod bars;
-mod board;
-mod changes;
+pub mod board;
 mod charts;
-mod conflict;
+pub mod conflict;
+pub mod contacts;
+pub mod council;
+pub mod error;
 mod forms;
-mod import;
-mod log;
-mod objective;
+pub mod guide;
+pub mod home;
+pub mod media;
+pub mod menu;
+pub mod moderation;
+mod notice;
 mod parts;
-mod people;
-pub mod props;
-mod queue;
-mod quotes;
-mod response_edit;
-mod responses;
-mod review;
-mod reviews;
-mod sent;
-mod services;
+pub mod people;
+pub mod polls;
+pub mod poster;
+mod problem;
+mod props;
+pub mod responses;
+pub mod reviews;
+pub mod safeguarding;
+pub mod services;
 mod shell;
-mod sign_in;
-mod strategy;
+pub mod strategy;
 mod text;
-mod together;
-mod view;
+pub mod views;
 mod vocabulary;
-mod way_back;
 
-pub use alerts::alert;
-pub use board::board;
-pub use changes::changes;
-pub use conflict::conflict;
-pub use import::{import, import_done, import_preview};
-pub use log::log;
-pub use objective::objective;
-pub use people::people;
-pub use props::*;
-pub use queue::queue;
-pub use quotes::quotes;
-pub use response_edit::response_edit;
-pub use responses::responses;
-pub use review::review;
-pub use reviews::{review_new, reviews};
-pub use sent::{sent_to_me, sent_view};
-pub use services::{service, service_poster, services};
-pub use sign_in::{error, home, invitation, sign_in};
-pub use strategy::strategy;
-pub use together::{asked, asks, challenges, contacts_admin, council_admin, guide_admin, poster};
-pub use view::view;
-pub use vocabulary::*;
-pub use way_back::way_back;
+pub use notice::Notice;
+pub use props::{Choice, Link, NavLink, Ratings, Shown, StaffFrame};
+pub use vocabulary::Worded;
 
 #[cfg(test)]
 mod tests;

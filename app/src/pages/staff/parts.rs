@@ -3,10 +3,10 @@
 use heard_vocabulary::{Claim, ViewState};
 use leptos::prelude::*;
 
-use super::text::{feel, moment, mood};
-use super::{Rating, Shown};
 use crate::components::{arrow, icon_small, pair, typed};
-use crate::pages::staff::Worded as _;
+use crate::pages::staff::strategy::Rating;
+use crate::pages::staff::text::{feel, moment, mood};
+use crate::pages::staff::{Shown, Worded as _};
 use crate::shell::Assets;
 
 /// A page's heading, a line under it, and what can be done.

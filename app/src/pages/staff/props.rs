@@ -2,24 +2,6 @@
 //! show. Dates are `2026-04-30`, moments `2026-04-30 16:42`; the pages put
 //! them into words. Ids are the texts they have in links.
 
-mod alerts;
-mod answers;
-mod board;
-mod people;
-mod plan;
-mod services;
-mod together;
-mod views;
-
-pub use alerts::*;
-pub use answers::*;
-pub use board::*;
-pub use people::*;
-pub use plan::*;
-pub use services::*;
-pub use together::*;
-pub use views::*;
-
 use crate::shell::Assets;
 
 /// What every staff page needs to know beyond its own matter.
@@ -65,9 +47,6 @@ pub struct NavLink {
     pub due: bool,
 }
 
-/// What is wrong with a form: the field's name and a sentence for its reader.
-pub type FieldErrors = Vec<(String, String)>;
-
 /// Something to choose: an option, a radio or a box to tick.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Choice {
@@ -111,15 +90,4 @@ pub struct Ratings {
     pub red: i64,
     /// Not rated.
     pub none: i64,
-}
-
-/// A form that could not be carried out because of what happened meanwhile.
-#[derive(Debug, Clone, Default)]
-pub struct ConflictPage {
-    /// Where what is there now stands.
-    pub there: String,
-    /// Whether the same form was sent before; else somebody else changed it.
-    pub twice: bool,
-    /// What was typed: each field's name and what was in it.
-    pub typed: Vec<(String, String)>,
 }

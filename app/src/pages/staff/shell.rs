@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{NavLink, StaffFrame};
 use crate::components::{icon_small, pair};
+use crate::pages::staff::{NavLink, StaffFrame};
 use crate::shell::Assets;
 
 /// A whole page with the menu beside it. `error` puts "Error: " before the

@@ -1,19 +1,13 @@
 //! Every page with sample props: what has to be there is, and what people
 //! typed comes out as text.
 
-mod answers;
-mod board;
-mod import;
-mod people;
-mod plan;
-mod quotes;
-mod services;
-mod views;
+mod home;
 
 use heard_vocabulary::ViewState;
 use leptos::prelude::AnyView;
 
-use super::*;
+use super::views::{QueuePage, ViewForm, queue};
+use super::{Choice, NavLink, Shown, StaffFrame, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -57,6 +51,11 @@ pub(super) fn frame() -> StaffFrame {
     }
 }
 
+/// A frame for nobody.
+pub(super) fn nobody() -> StaffFrame {
+    StaffFrame { name: String::new(), role: String::new(), nav: vec![], ..frame() }
+}
+
 /// A page as it is sent.
 pub(super) fn html<P: 'static>(page: fn(StaffFrame, P) -> AnyView, props: P) -> String {
     render(move || page(frame(), props))
@@ -98,11 +97,6 @@ pub(super) fn choices(texts: &[&str]) -> Vec<Choice> {
         .enumerate()
         .map(|(at, text)| Choice { value: format!("c{at}"), text: (*text).into(), chosen: at == 0 })
         .collect()
-}
-
-/// An error of one field.
-pub(super) fn wrong(field: &str, words: &str) -> FieldErrors {
-    vec![(field.into(), words.into())]
 }
 
 #[test]

@@ -2,9 +2,10 @@
 
 use heard_vocabulary::ModerationAction;
 
-use super::vocabulary::Worded;
-use super::{HistoryLine, Ratings, Shown};
 use crate::i18n::{Lang, Tr, date};
+use crate::pages::staff::views::HistoryLine;
+use crate::pages::staff::vocabulary::Worded;
+use crate::pages::staff::{Ratings, Shown};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);

@@ -2,8 +2,8 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, Claim, Consent, Helped, JobKind, MediaKind, ModerationAction, OwnKind, QuoteState, ResponseState, Sender,
-    Trend, ViewAction, ViewState,
+    Audience, CardKind, CardState, Claim, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
+    MediaKind, ModerationAction, OwnKind, QuoteState, ResponseState, Sender, Translator, Trend, ViewAction, ViewState,
 };
 
 macro_rules! worded {
@@ -36,6 +36,8 @@ macro_rules! worded {
         }
     )*};
 }
+
+pub(super) use worded;
 
 /// The words staff read for a case of a closed list that all share.
 pub trait Worded {
@@ -77,78 +79,11 @@ words! {
     }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
     JobKind { Erase = "Erasing an account", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", Heartbeat = "Noting that the work is done" }
+    CardKind { Challenge = "Challenge card", Priority = "Priority" }
+    CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
+    Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }
+    ContactPart { Board = "The board", Team = "The participation team" }
+    Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
+    EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
     Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
-}
-
-worded! {
-    /// A lead's rating of an action.
-    Rating {
-        /// Complete and closed.
-        Blue = "blue", "Blue";
-        /// On target.
-        Green = "green", "Green";
-        /// May slip.
-        Amber = "amber", "Amber";
-        /// Will slip.
-        Red = "red", "Red";
-    }
-    /// What a newer plan does to a row.
-    ChangeKind {
-        /// It was not there before.
-        New = "new", "New";
-        /// Some of its cells read differently.
-        Changed = "changed", "Changed";
-        /// The file no longer has it.
-        Missing = "missing", "Not in the file any more";
-    }
-    /// A form on the page of one view.
-    ViewForm {
-        /// Themes, mood, service and objectives.
-        Code = "code", "What it is about";
-        /// Names and places masked.
-        Mask = "mask", "Mask names";
-        /// A note for colleagues.
-        Note = "note", "Note for colleagues";
-        /// A reply to the child.
-        Reply = "reply", "Reply to the child";
-        /// Hide or show.
-        Hide = "hide", "Hide";
-        /// Propose a public quote.
-        Quote = "quote", "Propose a public quote";
-        /// Put behind a response.
-        Respond = "respond", "Add to a response";
-    }
-    /// Why a page of staff cannot be shown.
-    ErrorKind {
-        /// No such page.
-        NotFound = "not_found", "We can’t find that page";
-        /// The role does not allow it.
-        Forbidden = "forbidden", "You can’t open that";
-        /// The invitation is unknown, used or out of time.
-        InvitationGone = "invitation_gone", "This invitation does not work any more";
-        /// Somebody was quicker, or it was taken back.
-        Gone = "gone", "This has changed in the meantime";
-        /// Something went wrong on our side.
-        Broken = "broken", "Something went wrong";
-    }
-}
-
-/// The picture of a kind of file, in the sprite.
-#[must_use]
-pub const fn media_icon(kind: MediaKind) -> &'static str {
-    match kind {
-        MediaKind::Voice => "i-mic",
-        MediaKind::Drawing => "i-draw",
-        MediaKind::Photo => "i-camera",
-    }
-}
-
-/// The words for a file that nobody has opened.
-#[must_use]
-pub const fn unopened(kind: MediaKind) -> &'static str {
-    match kind {
-        MediaKind::Voice => "Recording, not heard yet",
-        MediaKind::Drawing => "Drawing, not looked at yet",
-        MediaKind::Photo => "Photo, not looked at yet",
-    }
 }

@@ -1,17 +1,17 @@
 //! The frame of a staff page: who is reading and where they may go.
 
 use axum::extract::FromRequestParts;
+use axum::http::StatusCode;
 use axum::http::request::Parts;
-use heard_app::pages::staff::{NavLink, Shown as PageShown, StaffFrame};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff::menu::Place;
+use heard_app::pages::staff::views::SENT_TO_ME;
+use heard_app::pages::staff::{NavLink, Notice, Shown as PageShown, StaffFrame};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
-use heard_domain::people::{Account, Permission, Visitor, name_of};
-use heard_domain::people::{
-    AnswerCouncil, ClearQuotes, Grant, InviteStaff, InviteYoungPeople, Moderate, Participate, PauseAccounts, ReadBoard,
-    ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, StaffHome,
-};
-use heard_domain::views::unopened;
+use heard_domain::people::{Account, Visitor, name_of};
 
+use super::{MenuLine, ROOMS, views};
 use crate::page::ASSETS;
 use crate::{App, Failure};
 
@@ -31,12 +31,10 @@ impl FromRequestParts<App> for Staff {
             frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
             frame.role = account.role().title().to_owned();
             frame.nav = menu(account, &path);
-            if let Some(by) = Grant::<ReadSentToMe>::check(account) {
-                let waiting = unopened(&mut conn, &by).await?;
-                let link = frame.nav.iter_mut().find(|link| link.href == SENT_TO_ME);
-                if let Some(link) = link.filter(|_| waiting > 0) {
-                    (link.count, link.due) = (Some(format!("{waiting} new")), true);
-                }
+            let waiting = views::waiting(&mut conn, account).await?;
+            let link = frame.nav.iter_mut().find(|link| link.href == SENT_TO_ME.href);
+            if let Some(link) = link.filter(|_| waiting > 0) {
+                (link.count, link.due) = (Some(format!("{waiting} new")), true);
             }
         }
         Ok(Staff(frame))
@@ -59,98 +57,50 @@ fn bare(app: &App, path: String) -> StaffFrame {
     }
 }
 
-/// What `?done=` says was just done.
+/// What `?done=` says was just done; nothing where no room knows it.
 fn notice(query: &str) -> Option<String> {
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
-    let text = match done {
-        "coded" => "Saved what it is about.",
-        "masked" => "Saved the masked words. The original stays.",
-        "noted" => "Note saved. Only colleagues see it.",
-        "answered" => "Sent. They and the participation team can read it.",
-        "replied" => "Reply sent. Only the young person sees it.",
-        "hidden" => "Hidden, and the reason is in the log. Its author is told.",
-        "shown" => "Shown again.",
-        "settled" => {
-            "Settled. Its author sees that it was read and nothing is left to do; if they write again, it opens again."
-        }
-        "quoted" => "Proposed. A second person now decides whether anyone could recognise them.",
-        "transcribed" => "Saved what you wrote down. It stands in the queue as its words.",
-        "locked" => "Locked. Only the safeguarding lead can open it now.",
-        "released" => "Released. The team can open it again.",
-        "added" => "Added to the response.",
-        "decided" => "Decision saved.",
-        "started" => "Draft saved.",
-        "revised" => "New version saved.",
-        "submitted" => "Handed in. A second person approves it.",
-        "published" => "Published. Everyone whose view is behind it has been told.",
-        "worded" => "Wording saved.",
-        "saved" => "Saved.",
-        "opened" => "It is open.",
-        "closed" => "It is closed.",
-        "rated" => "Rating saved, with its reason.",
-        "gathered" => "Gathered what was said since.",
-        "change-noted" => "Noted. They are asked the next time they open Heard.",
-        "change-quiet" => "Noted. Nothing is sent to them any more. They are asked when they come back.",
-        "change-death" => "Noted. Nobody is signed in, nothing is sent, and nobody can read their words.",
-        "change-undone" => {
-            "Undone. They have to turn messages to their phone on again. If they had asked to go, the 14 days begin anew."
-        }
-        "change-doing" => "It is done in 14 days. Until then it can be called off, here and by them.",
-        "change-off" => "Called off. It waits to be decided again.",
-        "change-decided" => "Decided.",
-        "review" => "Review opened, and what was said is gathered in it.",
-        _ => return None,
+    let known = ROOMS.iter().flat_map(|room| room.notices).find(|(name, _)| *name == done);
+    known.map(|(_, words)| (*words).to_owned())
+}
+
+/// Leads to `address`, whose page tells what was just done.
+pub fn done(address: &str, what: impl Notice) -> Response {
+    let (page, part) = match address.split_once('#') {
+        Some((page, part)) => (page, format!("#{part}")),
+        None => (address, String::new()),
     };
-    Some(text.to_owned())
+    let joint = if page.contains('?') { '&' } else { '?' };
+    Redirect::to(&format!("{page}{joint}done={}{part}", what.name())).into_response()
 }
 
-/// One place of the menu: heading, address, words, picture, permission.
-type Place = (&'static str, &'static str, &'static str, &'static str, fn(Account) -> bool);
-
-fn holds<P: Permission>(account: Account) -> bool {
-    Grant::<P>::check(account).is_some()
+/// The status of a page whose form was refused or not.
+pub fn status_of(refused: bool) -> StatusCode {
+    if refused { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
 }
 
-const SENT_TO_ME: &str = "/sent-to-me";
-
-/// Every place staff can go, under the heading it belongs to.
-pub const PLACES: [Place; 17] = [
-    ("Listen", SENT_TO_ME, "Sent to me", "s-mine", holds::<ReadSentToMe>),
-    ("Listen", "/queue", "Views", "s-mine", holds::<Moderate>),
-    ("Listen", "/quotes", "Quotes to check", "i-eye", holds::<ClearQuotes>),
-    ("Answer", "/responses", "Responses", "s-wall", holds::<StaffHome>),
-    ("Change", "/strategy", "Strategy", "i-tick", holds::<ReadStrategy>),
-    ("Change", "/services", "Services", "i-home", holds::<ReadServices>),
-    ("Change", "/reviews", "Reviews of services", "i-search", holds::<ReadReviews>),
-    ("Account for it", "/board", "Board summary", "s-meeting", holds::<ReadBoard>),
-    ("Account for it", "/log", "Moderation log", "i-text", holds::<ReadModerationLog>),
-    ("Account for it", "/challenges", "Challenge cards", "s-idea", holds::<AnswerCouncil>),
-    ("Together", "/staff/polls", "Polls and surveys", "s-rate", holds::<Participate>),
-    ("Together", "/staff/council", "Children in Care Council", "s-meeting", holds::<Participate>),
-    ("Together", "/staff/guide", "Rights pages", "i-text", holds::<Participate>),
-    ("Together", "/staff/contacts", "Who is who", "i-person", holds::<Participate>),
-    ("People", "/people", "Invite a young person", "i-person", holds::<InviteYoungPeople>),
-    ("People", "/people/changes", "Comings and goings", "i-clock", holds::<PauseAccounts>),
-    ("People", "/people", "Invite staff", "i-person", holds::<InviteStaff>),
-];
+/// Every room's lines of the menu, under the heading they belong to.
+pub fn menu_lines() -> Vec<&'static MenuLine> {
+    let mut lines: Vec<_> = ROOMS.iter().flat_map(|room| room.menu).collect();
+    lines.sort_by_key(|line| line.place.heading);
+    lines
+}
 
 fn menu(account: Account, path: &str) -> Vec<NavLink> {
     let at = path.split('?').next().unwrap_or(path);
-    PLACES
-        .iter()
-        .filter(|(.., may)| may(account))
-        .map(|(group, href, label, icon, _)| NavLink {
-            group: (*group).to_owned(),
-            href: (*href).to_owned(),
-            label: (*label).to_owned(),
-            icon: (*icon).to_owned(),
-            current: at == *href
-                || (at.starts_with(&format!("{href}/")) && !PLACES.iter().any(|(_, other, ..)| *other == at))
-                || (*href == "/queue" && at.starts_with("/views/")),
-            count: None,
-            due: false,
-        })
-        .collect()
+    let lines = menu_lines();
+    let is_place = |at: &str| lines.iter().any(|line| line.place.href == at);
+    let under = |href: &str| at.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
+    let link = |Place { heading, href, label, icon, also, .. }: Place| NavLink {
+        group: heading.words().to_owned(),
+        href: href.to_owned(),
+        label: label.to_owned(),
+        icon: icon.to_owned(),
+        current: at == href || (under(href) && !is_place(at)) || also.is_some_and(under),
+        count: None,
+        due: false,
+    };
+    lines.iter().filter(|line| (line.may)(account)).map(|line| link(line.place)).collect()
 }
 
 /// A count on its way to a page.
@@ -185,7 +135,18 @@ pub fn unlabelled(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::unlabelled;
+    use std::collections::HashMap;
+
+    use super::{ROOMS, unlabelled};
+
+    #[test]
+    fn mod_01_a_notice_of_one_name_says_the_same_in_every_room() {
+        let mut said = HashMap::new();
+        for (name, words) in ROOMS.iter().flat_map(|room| room.notices) {
+            assert_eq!(*said.entry(name).or_insert(words), words, "{name} is said in two ways");
+        }
+        assert!(said.len() > 20);
+    }
 
     #[test]
     fn str_01_a_label_is_left_out_only_beside_its_number() {

@@ -1,11 +1,12 @@
 //! Lists to choose from, as pages want them.
 
-use heard_app::pages::staff::{Choice, ThemeChoice};
+use heard_app::pages::staff::Choice;
+use heard_app::pages::staff::views::ThemeChoice;
 use heard_domain::catalogue::{Catalogue, Place, in_language};
 use heard_domain::ids::{ObjectiveId, ServiceId, ThemeId};
 use heard_storage::clock::Moment;
 
-use super::frame::unlabelled;
+use crate::staff::frame::unlabelled;
 
 /// A moment as `2026-04-30 16:42`, on the council's clocks.
 pub fn minute(at: Moment) -> String {

@@ -3,11 +3,11 @@
 
 use leptos::prelude::*;
 
-use crate::pages::staff::Worded as _;
+use super::{BoardObjective, BoardPage};
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
 use crate::pages::staff::text::{number, wrapped};
-use crate::pages::staff::{BoardObjective, BoardPage, Shown};
+use crate::pages::staff::{Shown, Worded as _};
 
 /// Where things stand in the picture.
 #[derive(Clone, Copy)]

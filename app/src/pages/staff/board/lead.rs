@@ -3,9 +3,10 @@
 use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
+use super::{BoardObjective, BoardPage};
+use crate::pages::staff::Shown;
 use crate::pages::staff::services::capital;
 use crate::pages::staff::text::many;
-use crate::pages::staff::{BoardObjective, BoardPage, Shown};
 
 /// A heading takes no longer name than this.
 const LONGEST: usize = 90;

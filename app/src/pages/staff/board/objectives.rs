@@ -3,13 +3,13 @@
 use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
-use crate::pages::staff::Worded as _;
+use super::{BoardObjective, BoardPage};
 use crate::pages::staff::charts::{mix, rating_key};
 use crate::pages::staff::parts::{chips, quote};
 use crate::pages::staff::services::capital;
 use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::many;
-use crate::pages::staff::{BoardObjective, BoardPage, Shown};
+use crate::pages::staff::{Shown, Worded as _};
 
 /// The objectives children spoke about; the others in one line.
 pub(super) fn section(props: &BoardPage) -> Option<AnyView> {

@@ -3,11 +3,11 @@
 use heard_vocabulary::Helped;
 use leptos::prelude::*;
 
+use super::{BoardPage, Promises};
 use crate::components::pair;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::bars::{Bar, bars};
 use crate::pages::staff::text::{many, number};
-use crate::pages::staff::{BoardPage, Promises};
 use crate::shell::Assets;
 
 /// Promises by what is claimed, and by what children say of them.

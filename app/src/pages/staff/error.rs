@@ -1,0 +1,72 @@
+//! A page that cannot be shown.
+
+use leptos::prelude::*;
+
+use super::StaffFrame;
+use super::shell::{narrow_page, staff_page};
+use super::vocabulary::worded;
+use crate::components::pair;
+
+worded! {
+    /// Why a page of staff cannot be shown.
+    ErrorKind {
+        /// No such page.
+        NotFound = "not_found", "We can’t find that page";
+        /// The role does not allow it.
+        Forbidden = "forbidden", "You can’t open that";
+        /// The invitation is unknown, used or out of time.
+        InvitationGone = "invitation_gone", "This invitation does not work any more";
+        /// Somebody was quicker, or it was taken back.
+        Gone = "gone", "This has changed in the meantime";
+        /// Something went wrong on our side.
+        Broken = "broken", "Something went wrong";
+    }
+}
+
+/// A page that cannot be shown.
+#[derive(Debug, Clone)]
+pub struct ErrorPage {
+    /// Why.
+    pub kind: ErrorKind,
+    /// What to name when asking about it.
+    pub reference: Option<String>,
+}
+
+/// A page that cannot be shown.
+pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
+    let signed_in = !frame.name.is_empty();
+    let (picture, under) = match props.kind {
+        ErrorKind::NotFound => ("pair-open", "It may have moved, or the address has a slip in it."),
+        ErrorKind::Forbidden => ("pair-open", "Your role does not open it. Maybe you need to sign in again."),
+        ErrorKind::InvitationGone => ("pair-open", "It was used already, or its seven days are over. Ask for another."),
+        ErrorKind::Gone => {
+            ("pair-reopened", "Somebody was quicker, or it was taken back. Open it again to see how it stands.")
+        }
+        ErrorKind::Broken => (
+            "pair-reopened",
+            "It is on our side, and it was noted. If it was not saved, your words may still be there: go back.",
+        ),
+    };
+    let (href, label) = match (signed_in, props.kind) {
+        (true, _) => ("/staff", "Home"),
+        (false, ErrorKind::InvitationGone | ErrorKind::Forbidden) => ("/staff/sign-in", "Sign in"),
+        (false, _) => ("/", "Home"),
+    };
+    let reference = props.reference.map(|reference| {
+        view! { <p class="small quiet">"Reference "<span class="nums">{reference}</span></p> }
+    });
+    let body = view! {
+        <div class="sorry">
+            {pair(frame.assets, picture)}
+            <h1>{format!("Sorry. {}.", props.kind.words())}</h1>
+            <p>{under}</p>
+            <p class="cluster"><a class="button" href=href>{label}</a></p>
+            {reference}
+        </div>
+    };
+    if signed_in {
+        staff_page(frame, props.kind.words(), false, body.into_any())
+    } else {
+        narrow_page(frame, props.kind.words(), false, body.into_any())
+    }
+}

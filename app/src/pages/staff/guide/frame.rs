@@ -1,0 +1,22 @@
+//! What this room puts into the frame of a staff page.
+
+use crate::pages::staff::menu::{Heading, Place};
+use crate::pages::staff::notice::notices;
+
+/// The pages about rights.
+pub const PLACE: Place = Place {
+    heading: Heading::Together,
+    href: "/staff/guide",
+    label: "Rights pages",
+    icon: "i-text",
+    what: None,
+    also: None,
+};
+
+notices! {
+    /// What was just done with a page about rights.
+    Done {
+        /// A version was kept.
+        Saved = "saved", "Saved.";
+    }
+}

@@ -1,0 +1,17 @@
+//! What can be wrong with a page about rights.
+
+use crate::pages::staff::problem::problems;
+
+problems! {
+    /// What is wrong with a page about rights.
+    GuideProblem {
+        /// It has no title.
+        NoTitle = "title", "Give it a title.";
+        /// Another page has the title.
+        TitleTaken = "title", "Another page has this title. Open that page to change it, or choose another title.";
+        /// It has no text.
+        NoBody = "body", "Write the text.";
+        /// It is too long.
+        TooLong = "body", "Keep it to 20,000 letters, or make two pages of it.";
+    }
+}

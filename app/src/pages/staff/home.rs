@@ -1,0 +1,165 @@
+//! The page of one's own: what the reader has to know, and where they may go.
+
+use heard_vocabulary::JobKind;
+use leptos::prelude::*;
+
+use super::notice::notices;
+use super::parts::{empty, line, page_head, time};
+use super::shell::staff_page;
+use super::text::many;
+use super::{StaffFrame, Worded as _};
+use crate::components::{arrow, icon};
+use crate::shell::Assets;
+
+notices! {
+    /// What was just done on the page of one's own.
+    Done {
+        /// It was noted that somebody has seen what failed.
+        Saved = "saved", "Saved.";
+    }
+}
+
+/// What the page of one's own begins with.
+#[derive(Debug, Clone)]
+pub enum HomeNotice {
+    /// An alert waits for the reader.
+    Alert {
+        /// Where it stands.
+        href: String,
+        /// When they were last told.
+        told_at: String,
+    },
+    /// An alert is open, and nobody is on duty.
+    NobodyOnDuty,
+    /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
+    /// seen.
+    Stuck(Vec<StuckWork>),
+}
+
+/// Jobs of one kind that had all their tries.
+#[derive(Debug, Clone)]
+pub struct StuckWork {
+    /// Which kind.
+    pub kind: JobKind,
+    /// How many were given up.
+    pub given_up: i64,
+    /// How many are still tried.
+    pub tried: i64,
+}
+
+/// The page of one's own: links to what the role may do.
+#[derive(Debug, Clone, Default)]
+pub struct HomePage {
+    /// What the reader has to know before anything else.
+    pub notices: Vec<HomeNotice>,
+    /// The links.
+    pub cards: Vec<HomeCard>,
+}
+
+/// One link of the page of one's own.
+#[derive(Debug, Clone, Default)]
+pub struct HomeCard {
+    /// Where it leads.
+    pub href: String,
+    /// Its words.
+    pub label: String,
+    /// A line under them.
+    pub what: String,
+    /// Its picture in the sprite, or empty.
+    pub icon: String,
+    /// How many wait there.
+    pub count: Option<String>,
+}
+
+/// The page of one's own.
+pub fn home(frame: StaffFrame, props: HomePage) -> AnyView {
+    let assets = frame.assets;
+    let title = format!("Hello, {}", frame.name);
+    let under = frame.role.clone();
+    let content = if props.cards.is_empty() {
+        empty(assets, "Nothing is waiting for you", "Your role has no page of its own yet.".to_owned(), None)
+    } else {
+        let cards = props.cards.into_iter().map(|one| card(assets, one)).collect_view();
+        view! { <ul class="rows rows--three">{cards}</ul> }.into_any()
+    };
+    let notices = props.notices.into_iter().map(|one| notice(assets, one)).collect_view();
+    let body = view! { {page_head(title, line(under), None)} {notices} {content} };
+    staff_page(frame, "Home", false, body.into_any())
+}
+
+fn card(assets: Assets, card: HomeCard) -> AnyView {
+    let picture = if card.icon.is_empty() { "i-person" } else { &card.icon };
+    let count = card.count.map(|count| view! { " "<span class="badge">{count}</span> });
+    view! {
+        <li>
+            <a class="row" href=card.href>
+                {icon(assets, picture)}
+                <span><b>{card.label}{count}</b><span class="quiet small">{card.what}</span></span>
+                {arrow(assets, "i-next")}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// One notice on top of the page of one's own.
+fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
+    match notice {
+        HomeNotice::Alert { href, told_at } => view! {
+            <p class="note sunny" role="status">
+                {icon(assets, "i-warn")}
+                <span>
+                    <b>"An alert waits for you. "</b>
+                    "You were told at "{time(&told_at)}". Until somebody has it, the next on duty is told. "
+                    <a href=href>"Open it"</a>
+                </span>
+            </p>
+        }
+        .into_any(),
+        HomeNotice::NobodyOnDuty => view! {
+            <p class="note sunny" role="status">
+                {icon(assets, "i-warn")}
+                <span>
+                    <b>"An alert is open and nobody is on duty. "</b>
+                    "Every safeguarding lead and administrator has been told instead."
+                </span>
+            </p>
+        }
+        .into_any(),
+        HomeNotice::Stuck(work) => stuck(assets, work),
+    }
+}
+
+/// Work that failed for good, with a way to say that it was seen.
+fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
+    let given_up = work.iter().any(|one| one.given_up > 0);
+    let lines = work.into_iter().map(|one| view! { <li>{stuck_line(&one)}</li> }).collect_view();
+    let seen = given_up.then(|| {
+        view! {
+            <form method="post" action="/staff/jobs/noted">
+                <button class="button quiet">"I have seen what was given up"</button>
+            </form>
+        }
+    });
+    view! {
+        <div class="note sunny" role="status">
+            {icon(assets, "i-warn")}
+            <div class="stack">
+                <p><b>"Work beside the pages has failed. "</b>"The server’s log says why."</p>
+                <ul>{lines}</ul>
+                {seen}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn stuck_line(work: &StuckWork) -> String {
+    let times = |n| many(n, "time", "times");
+    let what = work.kind.words();
+    match (work.given_up, work.tried) {
+        (given_up, 0) => format!("{what}: given up {}", times(given_up)),
+        (0, _) => format!("{what}: failed again and again, and is still tried"),
+        (given_up, _) => format!("{what}: given up {}, and still tried", times(given_up)),
+    }
+}

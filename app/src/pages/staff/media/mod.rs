@@ -1,0 +1,148 @@
+//! Recordings and pictures of a view. A picture is a few blurred dots until
+//! somebody asks for it; one that may be intimate is locked to one person.
+
+mod frame;
+mod props;
+
+use heard_vocabulary::MediaKind;
+use leptos::prelude::*;
+
+use crate::components::icon;
+use crate::pages::staff::Worded as _;
+use crate::pages::staff::forms::{Area, Form};
+use crate::pages::staff::parts::time;
+use crate::shell::Assets;
+
+pub use frame::Done;
+pub use props::Media;
+
+/// All of them.
+pub(super) fn media(assets: Assets, view: &str, media: &[Media]) -> Option<AnyView> {
+    (!media.is_empty()).then(|| {
+        let items = media.iter().map(|one| item(assets, view, one)).collect_view();
+        view! { <section class="stack" aria-label="Recordings and pictures">{items}</section> }.into_any()
+    })
+}
+
+fn item(assets: Assets, view: &str, one: &Media) -> AnyView {
+    let length = one.length.as_ref().map(|length| format!(", {length}"));
+    view! {
+        <article class="sheet" id=format!("media-{}", one.id)>
+            <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
+            {opened(assets, one)}
+            {if one.may_open { open(assets, view, one) } else { locked(assets) }}
+        </article>
+    }
+    .into_any()
+}
+
+fn opened(assets: Assets, one: &Media) -> AnyView {
+    match &one.opened {
+        Some((at, role)) => {
+            view! { <p class="quiet small">{format!("First opened by: {role}, ")}{time(at)}</p> }.into_any()
+        }
+        None => {
+            let words = match one.kind {
+                MediaKind::Voice => "Nobody has listened to it yet.",
+                MediaKind::Drawing | MediaKind::Photo => "Nobody has looked at it yet.",
+            };
+            view! { <p class="note sunny">{icon(assets, "i-eye")}<span>{words}</span></p> }.into_any()
+        }
+    }
+}
+
+fn locked(assets: Assets) -> AnyView {
+    view! {
+        <p class="note">
+            {icon(assets, "i-lock")}
+            <span>"Locked. Somebody thought that this may be an intimate picture. Only the safeguarding lead can open it. Do not ask for a copy."</span>
+        </p>
+    }
+    .into_any()
+}
+
+fn open(assets: Assets, view: &str, one: &Media) -> AnyView {
+    let id = one.id.clone();
+    let what = match (one.kind, one.shown) {
+        (MediaKind::Voice, _) => {
+            view! { <audio controls preload="none" src=one.href.clone() aria-label="The recording"></audio> }.into_any()
+        }
+        (_, true) => view! { <img src=one.href.clone() alt="What the young person sent"/> }.into_any(),
+        (_, false) => view! {
+            <img class="blurred" src=format!("{}/blurred", one.href) width="240" height="240" alt="Blurred until it is opened"/>
+            <p><a class="button button--quiet" href=format!("/views/{view}?show={id}#media-{id}")>"Open the picture"</a></p>
+        }
+        .into_any(),
+    };
+    view! {
+        {one.locked.then(|| view! { <p class="note">{icon(assets, "i-lock")}<span>"Locked to the safeguarding lead."</span></p> })}
+        {what}
+        {transcript(assets, one)}
+        {lock(one)}
+    }
+    .into_any()
+}
+
+fn transcript(assets: Assets, one: &Media) -> AnyView {
+    let id = format!("write-{}", one.id);
+    let form = Form { assets, id: &id, errors: &[] };
+    let (label, hint) = match one.kind {
+        MediaKind::Voice => {
+            ("What is said in it", "Word for word, in their language. It stands in the queue as their words.")
+        }
+        _ => ("What can be seen in it", "In plain words. It stands in the queue beside their words."),
+    };
+    let area =
+        Area { name: "text", label, hint: Some(hint), value: one.transcript.clone(), rows: 3, look: "speak--plain" };
+    view! {
+        <form class="stack stack--tight" method="post" action=format!("{}/transcript", one.href)>
+            {form.area(area)}
+            <div><button class="button button--quiet">"Save"</button></div>
+        </form>
+    }
+    .into_any()
+}
+
+fn lock(one: &Media) -> Option<AnyView> {
+    let form = |deed: &str, button: &'static str, under: &'static str| {
+        view! {
+            <details class="more">
+                <summary>{button}</summary>
+                <form class="stack stack--tight" method="post" action=format!("{}/{deed}", one.href)>
+                    <p>{under}</p>
+                    <div><button class="button button--quiet">{button}</button></div>
+                </form>
+            </details>
+        }
+        .into_any()
+    };
+    match (one.kind, one.locked) {
+        (MediaKind::Voice, _) => None,
+        (_, false) => Some(form(
+            "lock",
+            "This may be an intimate picture",
+            "It is locked at once: only the safeguarding lead can open it. It is not deleted. Do not copy it, and do not show it to anyone.",
+        )),
+        (_, true) => one.lead.then(|| form("release", "Release to the team", "The team can open it again.")),
+    }
+}
+
+/// The picture of a kind of file, in the sprite.
+#[must_use]
+pub const fn media_icon(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Voice => "i-mic",
+        MediaKind::Drawing => "i-draw",
+        MediaKind::Photo => "i-camera",
+    }
+}
+
+/// The words for a file that nobody has opened.
+#[must_use]
+pub const fn unopened(kind: MediaKind) -> &'static str {
+    match kind {
+        MediaKind::Voice => "Recording, not heard yet",
+        MediaKind::Drawing => "Drawing, not looked at yet",
+        MediaKind::Photo => "Photo, not looked at yet",
+    }
+}

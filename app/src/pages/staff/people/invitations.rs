@@ -1,0 +1,97 @@
+//! Invitations: a code for a young person, a link for staff.
+
+use leptos::prelude::*;
+
+use super::{NewCode, NewStaffInvite, PeoplePage};
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::forms::{Form, Line};
+use crate::pages::staff::parts::{line, page_head};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::day;
+
+/// People.
+pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
+    let assets = frame.assets;
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "invite", errors: &errors };
+    let under = "Young people’s accounts hold no e-mail and no phone number. You never get into them.";
+    let young = props.can_invite_young.then(|| young(props.code.is_some()));
+    let staff = props.can_invite_staff.then(|| staff(form, &props));
+    let none = (young.is_none() && staff.is_none()).then(|| line("Your role does not invite anybody."));
+    let body = view! {
+        {form.summary()}
+        {page_head("People".to_owned(), line(under), None)}
+        {none}
+        <div class="cols">
+            <div class="stack">{young}{staff}<p><a href="/people/way-back">"Help a young person back in"</a></p></div>
+            <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(invited)}</aside>
+        </div>
+    };
+    staff_page(frame, "People", !errors.is_empty(), body.into_any())
+}
+
+fn young(again: bool) -> AnyView {
+    let button = if again { "Make another code" } else { "Make a code" };
+    view! {
+        <form class="sheet" method="post" action="/people/invite">
+            <h2>"Invite a young person"</h2>
+            <p>"You get a code to show them. It works once, for 15 minutes. They pick a nickname, a picture and a PIN on their own phone."</p>
+            <button class="button">{button}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The code, shown only now.
+pub(super) fn code(code: &NewCode) -> AnyView {
+    let (start, end) = code.code.split_at_checked(4).unwrap_or((&code.code, ""));
+    let shown = if end.is_empty() { start.to_owned() } else { format!("{start}-{end}") };
+    let label = format!("Code to scan: {shown}");
+    let until = format!(
+        "Works once, until {}. They pick a nickname, a picture and a PIN on their own phone. You can close this now.",
+        code.expires
+    );
+    view! {
+        <section class="sheet">
+            <h2>"Show this to the young person"</h2>
+            <div class="qr" role="img" aria-label=label inner_html=code.qr.clone()></div>
+            <p class="receipt__code-one"><b class="input--code">{shown}</b></p>
+            <p class="small"><a href=code.link.clone()>{code.link.clone()}</a></p>
+            <p class="small quiet">{until}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn staff(form: Form<'_>, props: &PeoplePage) -> AnyView {
+    let field = |name, label, hint, value: &str, kind| {
+        form.line(Line { name, label, hint, value: value.to_owned(), kind, autocomplete: Some("off") })
+    };
+    let title_hint = Some("As young people may read it, such as “Participation officer”");
+    view! {
+        <form class="sheet" method="post" action="/people/invite-staff" novalidate>
+            <h2>"Invite a colleague"</h2>
+            {field("name", "Name", None, &props.name, "text")}
+            {field("title", "Job title", title_hint, &props.title, "text")}
+            {field("email", "E-mail", Some("They sign in with it"), &props.email, "email")}
+            {form.select("role", "Role", None, props.roles.clone())}
+            <button class="button">"Make an invitation"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// The staff invitation, shown only now.
+fn invited(invited: &NewStaffInvite) -> AnyView {
+    let until = format!("Works once, until {}. It is shown only now.", day(&invited.expires_on));
+    let title = format!("Send this link to {}", invited.name);
+    view! {
+        <section class="sheet">
+            <h2 dir="auto">{title}</h2>
+            <p><a href=invited.link.clone()>{invited.link.clone()}</a></p>
+            <p class="small quiet">{until}</p>
+        </section>
+    }
+    .into_any()
+}

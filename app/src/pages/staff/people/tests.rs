@@ -1,0 +1,97 @@
+//! Signing in, and invitations.
+
+use super::{
+    InvitationPage, InviteProblem, JoinProblem, NewCode, NewStaffInvite, PeoplePage, SignInPage, SignInProblem,
+    invitation, people, sign_in,
+};
+use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound};
+use crate::render::render;
+
+#[test]
+fn staff_sign_in_keeps_the_address_and_never_the_password() {
+    let props = SignInPage { problem: Some(SignInProblem::Wrong), email: TYPED.into() };
+    let page = render(move || sign_in(nobody(), props));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Sign in – Heard</title>",
+            "action=\"/staff/sign-in\"",
+            "value=\"&lt;script&gt;",
+            "autocomplete=\"current-password\"",
+            "href=\"#staff-email\"",
+            "For staff of Northmere Council.",
+        ],
+    );
+    assert!(!page.contains("/sign-out"));
+}
+
+#[test]
+fn an_invitation_names_the_person_and_asks_for_a_password() {
+    let props = InvitationPage {
+        code: "ABC".into(),
+        name: TYPED.into(),
+        role_title: "Commissioner".into(),
+        email: "a@example.org".into(),
+        problems: vec![JoinProblem::NotTheSame],
+    };
+    let page = render(move || invitation(nobody(), props));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "action=\"/staff/join/ABC\"",
+            "Commissioner",
+            "a@example.org",
+            "id=\"invitation-secret_again-error\"",
+            "Welcome, &lt;script&gt;",
+        ],
+    );
+}
+
+#[test]
+fn people_shows_a_code_once() {
+    let props = PeoplePage {
+        can_invite_young: true,
+        code: Some(NewCode {
+            code: "K7PM2RWX".into(),
+            link: "https://heard.example/join?code=K7PM2RWX".into(),
+            qr: "<svg></svg>".into(),
+            expires: "15:20".into(),
+        }),
+        ..PeoplePage::default()
+    };
+    let page = html(people, props);
+    sound(&page);
+    has(&page, &["K7PM-2RWX", "until 15:20", "<svg></svg>", "action=\"/people/invite\"", "Make another code"]);
+    assert!(!page.contains("/people/invite-staff"));
+}
+
+#[test]
+fn an_administrator_invites_staff() {
+    let props = PeoplePage {
+        can_invite_staff: true,
+        invited: Some(NewStaffInvite {
+            name: "Ada".into(),
+            link: "https://heard.example/staff/join/X".into(),
+            expires_on: "2026-03-21".into(),
+        }),
+        roles: choices(&["Worker", "Commissioner"]),
+        name: TYPED.into(),
+        problems: vec![InviteProblem::BadEmail],
+        ..PeoplePage::default()
+    };
+    let page = html(people, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "action=\"/people/invite-staff\"",
+            "value=\"&lt;script&gt;",
+            "href=\"#invite-email\"",
+            "until 21 March 2026",
+            "<title>Error: People",
+        ],
+    );
+    has(&html(people, PeoplePage::default()), &["Your role does not invite anybody."]);
+}

@@ -1,0 +1,114 @@
+//! Beside a response: how it will look, its approval, what children said of
+//! it, and the views behind it.
+
+use heard_vocabulary::ResponseState;
+use leptos::prelude::*;
+
+use crate::components::icon;
+use crate::pages::staff::parts::{claim, fact, paragraphs};
+use crate::pages::staff::responses::list::{behind, verdict_words};
+use crate::pages::staff::responses::{ResponseEditPage, ViewRef};
+use crate::pages::staff::services::capital;
+use crate::pages::staff::text::day;
+use crate::shell::Assets;
+
+/// How it looks to the children, once there is something to see.
+pub(super) fn preview(props: &ResponseEditPage) -> Option<AnyView> {
+    (!props.you_said.is_empty() && !props.we_did.is_empty()).then(|| {
+        let answer = props.claim.map_or_else(|| "We did".to_owned(), |made| claim(made, Some(&props.due_on)));
+        let title = if props.state == Some(ResponseState::Published) { "How it looks" } else { "How it will look" };
+        view! {
+            <section class="sheet">
+                <h2>{title}</h2>
+                <div class="meet">
+                    <div class="say"><p class="who"><b>"You said"</b></p>{paragraphs(&props.you_said, "")}</div>
+                    <div class="answer"><p class="who"><b>{answer}</b></p>{paragraphs(&props.we_did, "")}</div>
+                </div>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// Handing in and publishing; both need it saved first.
+pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
+    let words = match props.state {
+        None => "Save it first. Then it can be handed in, and one person who did not write it approves it.",
+        Some(ResponseState::Draft) => {
+            "Needs one person who did not write it. Save what you changed before you hand it in."
+        }
+        Some(ResponseState::Waiting) => {
+            "It waits for one person who did not write it. A saved change makes it a draft again."
+        }
+        Some(ResponseState::Published) => "It is public. What was approved is not changed any more.",
+    };
+    let why_not = props.why_not.map(|why| {
+        view! { <p class="note">{icon(assets, "i-warn")}<span dir="auto">{why.words()}</span></p> }
+    });
+    let post = |step: &'static str, class: &'static str, label: &'static str| {
+        let action = props.id.as_ref().map(|id| format!("/responses/{id}/{step}"));
+        action.map(|action| view! { <form method="post" action=action><button class=class>{label}</button></form> })
+    };
+    let submit = props.can_submit.then(|| post("submit", "button button--answer", "Send for approval"));
+    let publish = props.can_publish.then(|| post("publish", "button button--answer", "Approve and publish"));
+    view! {
+        <section class="sheet">
+            <h2>"Approval"</h2>
+            <p>{words}</p>
+            {dates(props)}
+            {why_not}
+            <div class="cluster">{submit}{publish}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn dates(props: &ResponseEditPage) -> Option<AnyView> {
+    let published = props.published_on.as_ref().map(|on| fact("Published", day(on)));
+    let recheck = props.recheck_on.as_ref().map(|on| fact("Asked again", day(on)));
+    (published.is_some() || recheck.is_some()).then(|| view! { <dl class="facts">{published}{recheck}</dl> }.into_any())
+}
+
+/// What children said of it: counts, never who.
+pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
+    let threshold = props.threshold;
+    props.verdicts.map(|verdicts| {
+        view! {
+            <section class="sheet">
+                <h2>"Did it happen?"</h2>
+                <dl class="facts">
+                    {fact("Told", verdicts.told.figure(threshold))}
+                    {fact("Opened", verdicts.opened.figure(threshold))}
+                    {fact("They say", verdict_words(verdicts, threshold))}
+                </dl>
+                <p class="small quiet">{format!("Rounded to 5. Counts under {threshold} are not shown.")}</p>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// The views behind it.
+pub(super) fn views(props: &ResponseEditPage) -> AnyView {
+    let title = match props.view_count {
+        Some(0) => "No view behind it yet".to_owned(),
+        count => format!("{} behind it", capital(&behind(count, props.voices, props.threshold))),
+    };
+    let links = props.views.iter().map(link).collect_view();
+    let counts = "The owner sees counts, never who said what.";
+    view! {
+        <section class="sheet">
+            <h2>{title}</h2>
+            <ul class="list small">{links}</ul>
+            <p class="small quiet">{counts}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn link(view: &ViewRef) -> Option<AnyView> {
+    (!view.snippet.is_empty()).then(|| {
+        let href = format!("/views/{}", view.id);
+        view! { <li><a href=href dir="auto">{view.snippet.clone()}</a></li> }.into_any()
+    })
+}

@@ -1,0 +1,80 @@
+//! What can be wrong with a response, and why it cannot go on.
+
+use crate::pages::staff::problem::Problem;
+
+/// What is wrong with a response as it was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResponseProblem {
+    /// Nothing is claimed.
+    NoClaim,
+    /// A field is empty.
+    Missing(&'static str),
+    /// Its date is no date.
+    BadDate,
+    /// Its writer approves it.
+    SamePerson,
+    /// It is no longer where this can be done.
+    WrongState,
+    /// Nobody's view is behind it.
+    NoViews,
+}
+
+impl Problem for ResponseProblem {
+    fn field(self) -> &'static str {
+        match self {
+            ResponseProblem::Missing(field) => field,
+            ResponseProblem::BadDate => "due_on",
+            ResponseProblem::NoClaim
+            | ResponseProblem::SamePerson
+            | ResponseProblem::WrongState
+            | ResponseProblem::NoViews => "claim",
+        }
+    }
+
+    fn words(self) -> String {
+        match self {
+            ResponseProblem::NoClaim => "Choose what the council claims.",
+            ResponseProblem::Missing("you_said") => "Say what young people said.",
+            ResponseProblem::Missing("we_did") => "Say what was done, or will be.",
+            ResponseProblem::Missing("reason") => "Give the reason. A young person will read it.",
+            ResponseProblem::Missing("easy_read") => "Say it again in easy words.",
+            ResponseProblem::Missing("owner_name") => "Name who answers for it.",
+            ResponseProblem::Missing("due_on") => "A promise needs its date.",
+            ResponseProblem::Missing(_) => "This is missing.",
+            ResponseProblem::BadDate => "Give the date as year-month-day, such as 2026-04-30.",
+            ResponseProblem::SamePerson => "a second person has to approve this",
+            ResponseProblem::WrongState => "this response is no longer waiting for that",
+            ResponseProblem::NoViews => "nobody's view is behind this response yet",
+        }
+        .to_owned()
+    }
+}
+
+/// Why a response cannot be handed in or published now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhyNot {
+    /// The reader wrote it.
+    SamePerson,
+    /// Nobody's view is behind it; the reader can put one there.
+    AddViews,
+    /// Nobody's view was behind it when it was to be handed in.
+    NoViews,
+    /// It has moved on.
+    WrongState,
+    /// Parts of it are missing.
+    Missing,
+}
+
+impl WhyNot {
+    /// The sentence for its reader.
+    #[must_use]
+    pub const fn words(self) -> &'static str {
+        match self {
+            WhyNot::SamePerson => "You wrote this. A second person has to approve it.",
+            WhyNot::AddViews => "Nobody’s view is behind this yet. Add one from the view’s page.",
+            WhyNot::NoViews => "Nobody’s view is behind this yet.",
+            WhyNot::WrongState => "Somebody was quicker: this response has moved on.",
+            WhyNot::Missing => "Some parts of this response are missing.",
+        }
+    }
+}

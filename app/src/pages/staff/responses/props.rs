@@ -1,0 +1,119 @@
+//! What the pages of responses are made from.
+
+use heard_vocabulary::{Claim, ResponseState};
+
+use super::{ResponseProblem, WhyNot};
+use crate::pages::staff::{Choice, Shown};
+
+/// All responses.
+#[derive(Debug, Clone, Default)]
+pub struct ResponsesPage {
+    /// The responses, those that wait for something first.
+    pub lines: Vec<ResponseLine>,
+    /// Whether the reader may write one.
+    pub can_write: bool,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// One response in the list.
+#[derive(Debug, Clone)]
+pub struct ResponseLine {
+    /// Its page.
+    pub href: String,
+    /// Where it has got to.
+    pub state: ResponseState,
+    /// "You said".
+    pub you_said: String,
+    /// What it claims.
+    pub claim: Claim,
+    /// Who answers for it.
+    pub owner: String,
+    /// By when, for a promise.
+    pub due_on: Option<String>,
+    /// Whether a promise's date has passed without a word.
+    pub overdue: bool,
+    /// How many views are behind it, for those who write or approve.
+    pub views: Option<i64>,
+    /// The same, as everybody may see it.
+    pub voices: Shown,
+    /// What young people said of it.
+    pub verdicts: Verdicts,
+    /// When it is to be checked again.
+    pub recheck_on: Option<String>,
+}
+
+/// How many said what of a response, as it may be shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Verdicts {
+    /// People who were told.
+    pub told: Shown,
+    /// People who opened it.
+    pub opened: Shown,
+    /// How many said yes, partly and no, where that may be shown.
+    pub said: Option<[Shown; 3]>,
+}
+
+/// A response being written, approved or read. A new one posts to
+/// `/responses`, one that exists to `/responses/{id}`.
+#[derive(Debug, Clone, Default)]
+pub struct ResponseEditPage {
+    /// The response; `None` for a new one.
+    pub id: Option<String>,
+    /// Where it has got to; `None` for a new one.
+    pub state: Option<ResponseState>,
+    /// What is claimed.
+    pub claim: Option<Claim>,
+    /// "You said".
+    pub you_said: String,
+    /// "We did".
+    pub we_did: String,
+    /// Why.
+    pub reason: String,
+    /// The same in easy words.
+    pub easy_read: String,
+    /// Who answers for it.
+    pub owner_name: String,
+    /// By when; empty for none.
+    pub due_on: String,
+    /// Objectives, with their number in the text.
+    pub objectives: Vec<Choice>,
+    /// Services.
+    pub services: Vec<Choice>,
+    /// Topics on the wall.
+    pub themes: Vec<Choice>,
+    /// The views behind it that the reader may see; a new response sends
+    /// their ids along.
+    pub views: Vec<ViewRef>,
+    /// How many views are behind it, for those who write or approve.
+    pub view_count: Option<i64>,
+    /// The same, as everybody may see it.
+    pub voices: Shown,
+    /// What is wrong with the form.
+    pub problems: Vec<ResponseProblem>,
+    /// Whether the reader may change it.
+    pub can_edit: bool,
+    /// Whether the reader may hand it in for approval.
+    pub can_submit: bool,
+    /// Whether the reader may publish it.
+    pub can_publish: bool,
+    /// Why it cannot be handed in or published now.
+    pub why_not: Option<WhyNot>,
+    /// When it was published.
+    pub published_on: Option<String>,
+    /// When it is to be checked again.
+    pub recheck_on: Option<String>,
+    /// What young people said of it, once published.
+    pub verdicts: Option<Verdicts>,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// A view behind a response.
+#[derive(Debug, Clone)]
+pub struct ViewRef {
+    /// The view.
+    pub id: String,
+    /// The beginning of its words; empty when the reader may not see them.
+    pub snippet: String,
+}

@@ -1,0 +1,144 @@
+//! Responses.
+
+use heard_vocabulary::{Claim, ResponseState};
+
+use super::{
+    ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, Verdicts, ViewRef, WhyNot, response_edit, responses,
+};
+use crate::pages::staff::Shown;
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+
+fn response(state: ResponseState, overdue: bool) -> ResponseLine {
+    ResponseLine {
+        href: "/responses/r1".into(),
+        state,
+        you_said: TYPED.into(),
+        claim: Claim::WillDo,
+        owner: "Dev Harrowmere".into(),
+        due_on: Some("2026-06-01".into()),
+        overdue,
+        views: Some(1),
+        voices: Shown::Few,
+        verdicts: Verdicts {
+            told: Shown::About(20),
+            said: Some([Shown::About(10), Shown::Few, Shown::About(10)]),
+            ..Verdicts::default()
+        },
+        recheck_on: Some("2026-06-01".into()),
+    }
+}
+
+#[test]
+fn responses_stand_by_state_with_what_children_said_of_them() {
+    let lines = vec![response(ResponseState::Published, true), response(ResponseState::Waiting, false)];
+    let page = html(responses, ResponsesPage { lines, can_write: true, threshold: 8 });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "1 waits for approval; 1 promise is overdue.",
+            "<h2>To approve</h2>",
+            "&lt;script&gt;",
+            "Will do, by 1 June 2026",
+            "about 10 yes, 0 to 7 partly, about 10 no",
+            "Promise overdue",
+            "1 view</span>",
+            "href=\"/responses/new\"",
+            "role=\"columnheader\"",
+        ],
+    );
+    assert!(!page.contains("<h2>Draft</h2>"));
+    let page = html(responses, ResponsesPage { can_write: false, ..ResponsesPage::default() });
+    has(&page, &["There is no response yet"]);
+    assert!(!page.contains("/responses/new"));
+}
+
+fn written() -> ResponseEditPage {
+    ResponseEditPage {
+        id: Some("r1".into()),
+        state: Some(ResponseState::Draft),
+        claim: Some(Claim::WillDo),
+        you_said: TYPED.into(),
+        we_did: "A shelf stays open".into(),
+        reason: "Nobody should be hungry".into(),
+        easy_read: "Food is there".into(),
+        owner_name: "Dev \"H\"".into(),
+        due_on: "2026-04-01".into(),
+        objectives: choices(&["1 A home"]),
+        services: choices(&["Larch House"]),
+        themes: choices(&["Food"]),
+        views: vec![ViewRef { id: "v1".into(), snippet: "Locked at nine".into() }],
+        view_count: Some(7),
+        can_edit: true,
+        can_submit: true,
+        threshold: 8,
+        ..ResponseEditPage::default()
+    }
+}
+
+#[test]
+fn a_draft_is_changed_and_handed_in() {
+    let page = html(response_edit, written());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<h1 dir=\"auto\">Answer 7 views</h1>",
+            "action=\"/responses/r1\"",
+            "value=\"will_do\" checked",
+            "value=\"2026-04-01\"",
+            "action=\"/responses/r1/submit\"",
+            "&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"more\"</textarea>",
+            "Will do, by 1 April 2026",
+            "href=\"/views/v1\"",
+            "name=\"theme\"",
+        ],
+    );
+    assert!(!page.contains("/responses/r1/publish"));
+    assert!(!page.contains("name=\"view\""));
+}
+
+#[test]
+fn a_new_response_sends_its_views_along_and_keeps_what_was_typed() {
+    let page = html(
+        response_edit,
+        ResponseEditPage {
+            id: None,
+            state: None,
+            can_submit: false,
+            problems: vec![ResponseProblem::Missing("due_on")],
+            ..written()
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Answer 7 views",
+            "action=\"/responses\"",
+            "name=\"view\" value=\"v1\"",
+            "href=\"#f-due_on\"",
+            "aria-describedby=\"f-due_on-error\"",
+            "aria-invalid=\"true\"",
+        ],
+    );
+}
+
+#[test]
+fn what_is_published_is_read_and_not_changed() {
+    let page = html(
+        response_edit,
+        ResponseEditPage {
+            state: Some(ResponseState::Published),
+            can_edit: false,
+            can_submit: false,
+            why_not: Some(WhyNot::SamePerson),
+            published_on: Some("2026-04-02".into()),
+            verdicts: Some(Verdicts { told: Shown::Few, ..Verdicts::default() }),
+            ..written()
+        },
+    );
+    sound(&page);
+    has(&page, &["A published response", "0 to 7", "2 April 2026", "You wrote this.", "How it looks"]);
+    assert!(!page.contains("<textarea"));
+}

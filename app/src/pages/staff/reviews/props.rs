@@ -1,0 +1,101 @@
+//! What the pages of reviews are made from.
+
+use super::ReviewProblem;
+use crate::pages::staff::{Choice, Link, Shown};
+
+/// All reviews.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewsPage {
+    /// The reviews, open ones first.
+    pub reviews: Vec<ReviewLine>,
+    /// Whether the reader may open one.
+    pub can_commission: bool,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// One review in the list.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewLine {
+    /// Its page.
+    pub href: String,
+    /// What it is called.
+    pub title: String,
+    /// The service under review.
+    pub service: String,
+    /// When it was opened.
+    pub opened_on: String,
+    /// When it was decided.
+    pub decided_on: Option<String>,
+    /// How many views it holds.
+    pub voices: Shown,
+    /// The share of them that is good or very good, in per cent.
+    pub good: Option<i64>,
+}
+
+/// A review to be opened.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewNewPage {
+    /// Services.
+    pub services: Vec<Choice>,
+    /// What it is called.
+    pub title: String,
+    /// What it covers.
+    pub scope: String,
+    /// Lines of enquiry, one a line.
+    pub enquiry: String,
+    /// What is wrong.
+    pub problems: Vec<ReviewProblem>,
+}
+
+/// One review. Its forms post to `/reviews/{id}/…`.
+#[derive(Debug, Clone, Default)]
+pub struct ReviewPage {
+    /// The review.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// The service under review.
+    pub service: Link,
+    /// What it covers.
+    pub scope: String,
+    /// Lines of enquiry, one a line.
+    pub enquiry: String,
+    /// How many views it holds.
+    pub voices: Shown,
+    /// The share of them that is good or very good, in per cent.
+    pub good: Option<i64>,
+    /// Cleared quotes.
+    pub quotes: Vec<String>,
+    /// When it was opened.
+    pub opened_on: String,
+    /// When it was decided.
+    pub decided_on: Option<String>,
+    /// What it came to, once decided.
+    pub outcome: Option<ReviewOutcome>,
+    /// Whether the reader may gather and decide.
+    pub can_decide: bool,
+    /// What the form for the decision holds.
+    pub values: ReviewOutcome,
+    /// What is wrong with it.
+    pub problems: Vec<ReviewProblem>,
+    /// How many young people were told.
+    pub told: Shown,
+    /// The hash of the evidence it was decided on.
+    pub pack_hash: Option<String>,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// What a review came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReviewOutcome {
+    /// What was recommended.
+    pub recommended: String,
+    /// What was decided.
+    pub decision: String,
+    /// What changed.
+    pub changed: String,
+    /// The same, told to the young people behind it.
+    pub told: String,
+}

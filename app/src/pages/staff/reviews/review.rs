@@ -1,0 +1,168 @@
+//! One review: what is asked, what young people said, what was decided.
+
+use leptos::prelude::*;
+
+use super::{ReviewOutcome, ReviewPage};
+use crate::components::pair;
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::forms::{Area, Form};
+use crate::pages::staff::parts::{back, feeling, line, page_head, paragraphs, quote, time, unsaid};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::services::capital;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::day;
+use crate::shell::Assets;
+
+/// One review.
+pub fn review(frame: StaffFrame, props: ReviewPage) -> AnyView {
+    let assets = frame.assets;
+    let title = format!("Review: {}", props.title);
+    let errors = by_field(&props.problems);
+    let form = Form { assets, id: "decide", errors: &errors };
+    let under = format!("Of {}. Opened on {}.", props.service.text, day(&props.opened_on));
+    let decision = match &props.outcome {
+        Some(outcome) => decided(outcome),
+        None if props.can_decide => decide(form, &props),
+        None => view! { <section class="sheet"><h2>"Decision"</h2><p class="quiet">"Not yet decided."</p></section> }
+            .into_any(),
+    };
+    let body = view! {
+        {form.summary()}
+        {back(assets, "/reviews", "Reviews")}
+        {page_head(title.clone(), line(under), gather(&props))}
+        <div class="cols">
+            <div class="stack">{asked(&props)}{said(assets, &props)}{decision}</div>
+            <aside class="side">{steps(&props)}{told(assets, &props)}{service(&props)}</aside>
+        </div>
+    };
+    staff_page(frame, &title, !errors.is_empty(), body.into_any())
+}
+
+fn gather(props: &ReviewPage) -> Option<AnyView> {
+    (props.can_decide && props.outcome.is_none()).then(|| {
+        let action = format!("/reviews/{}/gather", props.id);
+        view! {
+            <form method="post" action=action><button class="button button--quiet">"Gather what came in since"</button></form>
+        }
+        .into_any()
+    })
+}
+
+fn asked(props: &ReviewPage) -> AnyView {
+    let lines: Vec<_> = props.enquiry.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
+    let enquiry = (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect_view();
+        view! { <h3>"Lines of enquiry"</h3><ul class="list">{lines}</ul> }
+    });
+    view! {
+        <section class="sheet"><h2>"What are we asking?"</h2>{paragraphs(&props.scope, "")}{enquiry}</section>
+    }
+    .into_any()
+}
+
+fn said(assets: Assets, props: &ReviewPage) -> AnyView {
+    let count = format!("{} are in this review.", capital(&props.voices.views(props.threshold)));
+    let mood = match props.good {
+        Some(good) => feeling(assets, good),
+        None => unsaid(props.voices).into_any(),
+    };
+    let quotes = (!props.quotes.is_empty()).then(|| {
+        let quotes = props.quotes.iter().map(|words| quote(words.clone(), "Agreed by the young person")).collect_view();
+        view! { <div class="quotes">{quotes}</div> }
+    });
+    view! {
+        <section class="sheet">
+            <h2>"What young people said"</h2>
+            {quotes}
+            <p>{count}</p>
+            <p>{mood}</p>
+            <p class="small quiet">{format!("Rounded to 5. Counts under {} are not shown.", props.threshold)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+fn decide(form: Form<'_>, props: &ReviewPage) -> AnyView {
+    let ReviewOutcome { recommended, decision, changed, told } = &props.values;
+    let area = |name, label, hint, value: &str, look| {
+        form.area(Area { name, label, hint: Some(hint), value: value.to_owned(), rows: 3, look })
+    };
+    let told_hint = "In their words. Everyone whose view is in this review is told this, now.";
+    let action = format!("/reviews/{}/decide", props.id);
+    view! {
+        <form class="sheet" method="post" action=action>
+            <h2>"Decision"</h2>
+            {area("recommended", "What was recommended?", "By the panel or whoever looked at it.", recommended, "speak--plain")}
+            {area("decision", "What was decided?", "Accepted, accepted in part or refused, and why.", decision, "speak--plain")}
+            {area("changed", "What changes?", "And from when.", changed, "speak--plain")}
+            {area("told", "What are the young people told?", told_hint, told, "speak--answer")}
+            <div class="cluster">
+                <button class="button">"Record the decision"</button>
+                <span class="quiet small">"The evidence is frozen then, and the decision stays as it is."</span>
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn decided(outcome: &ReviewOutcome) -> AnyView {
+    let ReviewOutcome { recommended, decision, changed, told } = outcome;
+    view! {
+        <section class="sheet"><h2>"Recommendation"</h2>{paragraphs(recommended, "")}</section>
+        <section class="sheet"><h2>"Decision"</h2>{paragraphs(decision, "")}</section>
+        <section class="sheet"><h2>"What changes"</h2>{paragraphs(changed, "")}</section>
+        <section class="sheet">
+            <h2>"What the young people were told"</h2>
+            <div class="answer">{paragraphs(told, "said")}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn steps(props: &ReviewPage) -> AnyView {
+    let gathered = format!("{} gathered", props.voices.views(props.threshold));
+    let decided = props.decided_on.as_deref().map(|on| view! { <li class="by-us">{time(on)}" decided"</li> });
+    let pack = props.pack_hash.as_deref().map(|hash| {
+        let hash = hash.to_owned();
+        view! {
+            <p class="small quiet">"The evidence was frozen when it was decided:"</p>
+            <p class="small nums">{hash}</p>
+        }
+    });
+    view! {
+        <section class="sheet">
+            <h2>"Where it is"</h2>
+            <ol class="timeline">
+                <li class="by-us">{time(&props.opened_on)}" review opened"</li>
+                <li class="by-child">{gathered}</li>
+                {decided}
+            </ol>
+            {pack}
+        </section>
+    }
+    .into_any()
+}
+
+fn told(assets: Assets, props: &ReviewPage) -> AnyView {
+    let (picture, words) = match (&props.outcome, props.told) {
+        (None, _) => ("pair-open", "Not yet. Nobody who spoke has been told.".to_owned()),
+        (Some(_), count) => ("pair-answered", format!("Told: {}.", count.people(props.threshold))),
+    };
+    view! {
+        <section class="sheet">
+            <h2>"Told back"</h2>
+            <p class="status">{pair(assets, picture)}<span>{words}</span></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn service(props: &ReviewPage) -> AnyView {
+    view! {
+        <section class="sheet">
+            <h2>"Service"</h2>
+            <p><a href=props.service.href.clone() dir="auto">{props.service.text.clone()}</a></p>
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,101 @@
+//! Reviews.
+
+use super::{
+    ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
+};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::{Link, Shown};
+
+#[test]
+fn reviews_are_listed_and_opened() {
+    let review = ReviewLine {
+        href: "/reviews/w1".into(),
+        title: TYPED.into(),
+        service: "Larch House".into(),
+        opened_on: "2026-03-04".into(),
+        voices: Shown::About(15),
+        ..ReviewLine::default()
+    };
+    let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true, threshold: 8 });
+    sound(&page);
+    has(&page, &["1 review is open.", "&lt;script&gt;", "4 March 2026", "href=\"/reviews/new\""]);
+    has(&html(reviews, ReviewsPage::default()), &["There is no review yet"]);
+    let props = ReviewNewPage {
+        services: choices(&["Larch House"]),
+        scope: TYPED.into(),
+        problems: vec![ReviewProblem::Missing("title")],
+        ..ReviewNewPage::default()
+    };
+    let page = html(review_new, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Open a review",
+            "href=\"#review-title\"",
+            "name=\"service\"",
+            "name=\"enquiry\"",
+            "&lt;script&gt;",
+        ],
+    );
+}
+
+fn sample() -> ReviewPage {
+    ReviewPage {
+        id: "w1".into(),
+        title: "Food at night".into(),
+        service: Link { href: "/services/larch".into(), text: "Larch House".into() },
+        scope: "Can people eat?".into(),
+        enquiry: "Who made the rules?\n\nWere they asked?".into(),
+        voices: Shown::About(15),
+        good: Some(20),
+        quotes: vec![TYPED.into()],
+        opened_on: "2026-03-04".into(),
+        can_decide: true,
+        threshold: 8,
+        ..ReviewPage::default()
+    }
+}
+
+#[test]
+fn an_open_review_is_gathered_and_decided() {
+    let values = ReviewOutcome { decision: TYPED.into(), ..ReviewOutcome::default() };
+    let page = html(review, ReviewPage { values, problems: vec![ReviewProblem::Missing("told")], ..sample() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Review: Food at night",
+            "action=\"/reviews/w1/gather\"",
+            "action=\"/reviews/w1/decide\"",
+            "href=\"#decide-told\"",
+            "<li dir=\"auto\">Were they asked?</li>",
+            "About 15 views are in this review.",
+            "Nobody who spoke has been told.",
+            "&lt;script&gt;",
+        ],
+    );
+}
+
+#[test]
+fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
+    let outcome = ReviewOutcome {
+        recommended: "Open it".into(),
+        decision: "Accepted".into(),
+        changed: "From 1 April".into(),
+        told: "The kitchen stays open".into(),
+    };
+    let page = html(
+        review,
+        ReviewPage {
+            outcome: Some(outcome),
+            decided_on: Some("2026-04-08".into()),
+            told: Shown::Few,
+            pack_hash: Some("3f9ac21e".into()),
+            ..sample()
+        },
+    );
+    sound(&page);
+    has(&page, &["The kitchen stays open", "Told: 0 to 7.", "3f9ac21e", "8 April 2026"]);
+    assert!(!page.contains("<textarea"));
+}

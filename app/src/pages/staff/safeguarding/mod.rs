@@ -1,0 +1,52 @@
+//! Alerts: the page of one, for somebody who was told of it.
+
+mod props;
+#[cfg(test)]
+mod tests;
+
+use leptos::prelude::*;
+
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::parts::{back, fact, line, page_head, time};
+use crate::pages::staff::shell::staff_page;
+
+pub use props::{AboutAlert, AlertPage};
+
+/// One alert, for somebody who was told of it.
+pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
+    let assets = frame.assets;
+    let about = match props.about {
+        AboutAlert::View { href: Some(href) } => view! { <a href=href>"Something a young person said"</a> }.into_any(),
+        AboutAlert::View { href: None } => {
+            view! { "Something a young person said. A safeguarding lead can open it." }.into_any()
+        }
+        AboutAlert::NothingHere => view! { "Nothing that is kept here." }.into_any(),
+    };
+    let under = match &props.acknowledged {
+        Some(_) => "Somebody has it. Nobody else is told.",
+        None => "The next person on duty is told, and then the next, until somebody has it.",
+    };
+    let who = props.acknowledged.map(|(name, at)| fact("Who has it", view! { {name}", since "{time(&at)} }));
+    let take = who.is_none().then(|| {
+        let action = props.action;
+        view! {
+            <form method="post" action=action>
+                <button class="button">"I have it"</button>
+            </form>
+        }
+    });
+    let body = view! {
+        {back(assets, "/staff", "Home")}
+        {page_head("An alert".to_owned(), line(under), None)}
+        <div class="sheet">
+            <dl class="facts">
+                {fact("Raised", time(&props.raised_at))}
+                {fact("You were told", time(&props.told_at))}
+                {fact("About", about)}
+                {who}
+            </dl>
+            {take}
+        </div>
+    };
+    staff_page(frame, "An alert", false, body.into_any())
+}

@@ -1,0 +1,82 @@
+//! Taking a plan in: the file, what it would change, and what it changed.
+
+mod preview;
+mod problem;
+mod props;
+
+use leptos::prelude::*;
+
+use crate::components::field_error;
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::forms::Form;
+use crate::pages::staff::parts::{back, button_link, fact, line, page_head};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{EN, number, rows};
+
+pub use preview::import_preview;
+pub use problem::ImportProblem;
+pub use props::{
+    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, SheetLine, WarningLine,
+};
+
+/// The form that takes a plan.
+pub fn import(frame: StaffFrame, props: ImportPage) -> AnyView {
+    let assets = frame.assets;
+    let problem = props.problem.map(|problem| problem.words().to_owned());
+    let errors: Vec<_> = problem.iter().map(|words| ("file".to_owned(), words.clone())).collect();
+    let form = Form { assets, id: "import", errors: &errors };
+    let wrong = problem.is_some();
+    let described = if wrong { "import-file-hint import-file-error" } else { "import-file-hint" };
+    let under = "You see what would change before anything changes.";
+    let body = view! {
+        {form.summary()}
+        {back(assets, "/strategy", "Strategy")}
+        {page_head("Import a plan".to_owned(), line(under), None)}
+        <form class="sheet" method="post" action="/strategy/import" enctype="multipart/form-data">
+            <div class=if wrong { "field is-wrong" } else { "field" }>
+                <label for="import-file">"The plan’s file"</label>
+                <p class="hint small" id="import-file-hint">
+                    "An Excel or OpenDocument workbook, or comma- or tab-separated text. Columns are found by their headings."
+                </p>
+                {field_error(EN, assets, "import-file", problem)}
+                <input
+                    class="input"
+                    id="import-file"
+                    name="file"
+                    type="file"
+                    accept=".xlsx,.ods,.csv,.tsv"
+                    aria-describedby=described
+                    aria-invalid=wrong.then_some("true")
+                />
+            </div>
+            <button class="button">"Read the file"</button>
+        </form>
+    };
+    staff_page(frame, "Import a plan", wrong, body.into_any())
+}
+
+/// A plan was taken in.
+pub fn import_done(frame: StaffFrame, props: ImportDonePage) -> AnyView {
+    let under = format!("{} was taken in.", props.file_name);
+    let body = view! {
+        {page_head("The plan was imported".to_owned(), line(under), None)}
+        <section class="sheet">{counts(props.counts)}</section>
+        <div class="cluster">{button_link("", "/strategy", "Open the strategy")}</div>
+    };
+    staff_page(frame, "The plan was imported", false, body.into_any())
+}
+
+/// What an import comes to.
+fn counts(counts: ImportCounts) -> AnyView {
+    let ImportCounts { objectives, new, changed, unchanged, missing } = counts;
+    let facts = [
+        ("Objectives", objectives),
+        ("New rows", new),
+        ("Changed rows", changed),
+        ("Rows as they were", unchanged),
+        ("Not in the file any more: kept, and marked", missing),
+    ]
+    .map(|(term, n)| fact(term, number(rows(n))))
+    .collect_view();
+    view! { <dl class="facts">{facts}</dl> }.into_any()
+}

@@ -1,0 +1,223 @@
+//! What importing a file would change.
+
+use leptos::prelude::*;
+
+use super::counts;
+use crate::components::{hidden, icon};
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::parts::{back, empty, late, line, page_head};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::strategy::{ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, SheetLine, WarningLine};
+use crate::pages::staff::text::{many, number, rows};
+use crate::shell::Assets;
+
+/// Check before anything changes.
+pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
+    let assets = frame.assets;
+    let title = "Check before anything changes";
+    let target = match props.updates {
+        true => "It updates the plan in force, row by row as listed here.",
+        false => {
+            "None of its rows are in the plan in force, so it becomes a plan of its own and comes into force. The plan before it is kept."
+        }
+    };
+    let under = format!("{}. Nothing has been written yet. {target}", props.file_name);
+    let confirm = (!props.nothing_changes).then(|| confirm(&props));
+    let same = props.nothing_changes.then(|| {
+        let under = "Every row of this file is in the plan already, word for word.".to_owned();
+        empty(assets, "The file changes nothing", under, None)
+    });
+    let body = view! {
+        {back(assets, "/strategy/import", "Another file")}
+        {page_head(title.to_owned(), line(under), confirm)}
+        {same}
+        <section class="sheet"><h2>"What it comes to"</h2>{counts(props.counts)}</section>
+        {sheets(assets, &props.sheets)}
+        {warnings(assets, &props.sheets)}
+        {objectives(&props.objectives, props.counts.objectives)}
+        {changes(&props.changes, props.counts.new + props.counts.changed + props.counts.missing)}
+    };
+    staff_page(frame, title, false, body.into_any())
+}
+
+fn confirm(props: &ImportPreviewPage) -> AnyView {
+    let touched = props.counts.new + props.counts.changed;
+    let label = if touched == 0 {
+        "Bring it in".to_owned()
+    } else {
+        format!("Bring in {}", many(rows(touched), "row", "rows"))
+    };
+    view! {
+        <form method="post" action="/strategy/import/confirm">
+            {hidden("token", props.token.clone())}
+            <button class="button">{label}</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// A table that scrolls sideways where it has to.
+fn table(label: &'static str, heads: &[(&'static str, bool)], body: AnyView) -> AnyView {
+    let heads = heads
+        .iter()
+        .map(|(head, figures)| view! { <th scope="col" class=figures.then_some("num")>{*head}</th> })
+        .collect_view();
+    view! {
+        <div class="scroll" tabindex="0" role="region" aria-label=label>
+            <table class="grid">
+                <caption>{label}</caption>
+                <thead><tr>{heads}</tr></thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn sheets(assets: Assets, sheets: &[SheetLine]) -> AnyView {
+    let lines = sheets.iter().map(|sheet| sheet_row(assets, sheet)).collect_view();
+    let heads = [
+        ("Sheet", false),
+        ("Objectives", true),
+        ("Actions", true),
+        ("Measures", true),
+        ("Ratings", false),
+        ("Warnings", false),
+    ];
+    table("Sheets found", &heads, lines.into_any())
+}
+
+fn sheet_row(assets: Assets, sheet: &SheetLine) -> AnyView {
+    let warnings = match sheet.warned {
+        0 => "None".into_any(),
+        n => late(assets, "i-warn", many(rows(n), "cell", "cells")),
+    };
+    let figure = |n: usize| view! { <td class="num">{number(rows(n))}</td> };
+    view! {
+        <tr>
+            <th scope="row" dir="auto">{sheet.name.clone()}</th>
+            {figure(sheet.objectives)}
+            {figure(sheet.actions)}
+            {figure(sheet.measures)}
+            <td>{sheet.ratings.words()}</td>
+            <td>{warnings}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn warnings(assets: Assets, sheets: &[SheetLine]) -> Option<AnyView> {
+    let all: usize = sheets.iter().map(|sheet| sheet.warned).sum();
+    let shown: usize = sheets.iter().map(|sheet| sheet.warnings.len()).sum();
+    (all > 0).then(|| {
+        let lines = sheets
+            .iter()
+            .flat_map(|sheet| sheet.warnings.iter().map(move |warning| warning_row(assets, &sheet.name, warning)))
+            .collect_view();
+        view! {
+            <section class="stack stack--tight">
+                <h2>{format!("{} to look at", many(rows(all), "cell", "cells"))}</h2>
+                <ul class="rows">{lines}</ul>
+                {more(all, shown, "cell", "cells")}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn warning_row(assets: Assets, sheet: &str, warning: &WarningLine) -> AnyView {
+    let place = format!("{sheet}, row {}, {}", warning.row, warning.column);
+    let value = if warning.value.is_empty() { String::new() } else { format!("It says “{}”. ", warning.value) };
+    let words = format!("{value}{}", warning.problem);
+    view! {
+        <li class="row">{icon(assets, "i-warn")}<span><b dir="auto">{place}</b><span dir="auto">{words}</span></span></li>
+    }
+    .into_any()
+}
+
+/// Says how many more there are than are shown.
+fn more(all: usize, shown: usize, one: &'static str, several: &'static str) -> Option<AnyView> {
+    let left = all.saturating_sub(shown);
+    (left > 0).then(|| {
+        let words = format!("And {} more, which this page does not list.", many(rows(left), one, several));
+        view! { <p class="quiet">{words}</p> }.into_any()
+    })
+}
+
+fn objectives(objectives: &[(String, Option<String>)], all: usize) -> Option<AnyView> {
+    (!objectives.is_empty()).then(|| {
+        let lines = objectives
+            .iter()
+            .map(|(text, how)| {
+                let how = how.clone().map(|how| view! { <p class="small quiet" dir="auto">{how}</p> });
+                view! { <li><span dir="auto">{text.clone()}</span>{how}</li> }
+            })
+            .collect_view();
+        let title = many(rows(all), "objective", "objectives");
+        let more = more(all, objectives.len(), "objective", "objectives");
+        view! { <details class="more"><summary>{title}</summary><ul class="list">{lines}</ul>{more}</details> }
+            .into_any()
+    })
+}
+
+fn changes(changes: &[ChangeLine], all: usize) -> Option<AnyView> {
+    (!changes.is_empty()).then(|| {
+        let lines = changes.iter().map(change_rows).collect_view();
+        let heads = [
+            ("Row", false),
+            ("Ref", false),
+            ("Action or measure", false),
+            ("What changes", false),
+            ("Before", false),
+            ("After", false),
+        ];
+        let table = table("Row by row", &heads, lines.into_any());
+        view! { {table}{more(all, changes.len(), "row", "rows")} }.into_any()
+    })
+}
+
+/// One line for each cell that reads differently, else one for the row.
+fn change_rows(change: &ChangeLine) -> AnyView {
+    if change.fields.is_empty() {
+        return change_row(change, change.kind.words().to_owned(), "".into_any(), after(change));
+    }
+    change
+        .fields
+        .iter()
+        .map(|field| {
+            let before = field.before.clone().map(|before| view! { <span class="was" dir="auto">{before}</span> });
+            let after = field.after.clone().map(|after| view! { <span class="now" dir="auto">{after}</span> });
+            change_row(change, label(field), before.into_any(), after.into_any())
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// `cross_reference` as "Cross reference".
+fn label(field: &FieldLine) -> String {
+    let words = field.field.replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn after(change: &ChangeLine) -> AnyView {
+    match change.kind {
+        ChangeKind::Missing => "Kept, and marked “not in the newest file”".into_any(),
+        _ => view! { <span class="now">"All of this row"</span> }.into_any(),
+    }
+}
+
+fn change_row(change: &ChangeLine, what: String, before: AnyView, after: AnyView) -> AnyView {
+    let place = format!("{}, {}", change.sheet, change.row);
+    view! {
+        <tr>
+            <th scope="row" dir="auto">{place}</th>
+            <td dir="auto">{change.reference.clone().unwrap_or_else(|| "–".to_owned())}</td>
+            <td dir="auto">{change.activity.clone()}</td>
+            <td dir="auto">{what}</td>
+            <td>{before}</td>
+            <td>{after}</td>
+        </tr>
+    }
+    .into_any()
+}

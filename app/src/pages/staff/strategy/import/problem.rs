@@ -1,0 +1,26 @@
+//! Why a plan's file was not taken.
+
+/// Why a plan's file was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ImportProblem {
+    /// No file was chosen, or it is too large.
+    NoFile,
+    /// It cannot be read as a plan, and why.
+    Unreadable(String),
+    /// The preview was used, or is too old.
+    PreviewGone,
+}
+
+impl ImportProblem {
+    /// The sentence for its reader.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        match self {
+            ImportProblem::NoFile => "Choose the plan’s file first. It can be up to 20 MB.",
+            ImportProblem::Unreadable(why) => why,
+            ImportProblem::PreviewGone => {
+                "This preview is over two hours old or was used already. Choose the file again."
+            }
+        }
+    }
+}

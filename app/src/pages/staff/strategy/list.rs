@@ -1,0 +1,141 @@
+//! The plan in force beside what children say.
+
+use leptos::prelude::*;
+
+use super::{ObjectiveLine, StrategyPage};
+use crate::pages::staff::charts::{mix, patterns, rating_key};
+use crate::pages::staff::parts::{button_link, empty, feeling, late, line, page_head};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{day, many, rows};
+use crate::pages::staff::{Ratings, Shown, StaffFrame};
+use crate::shell::Assets;
+
+/// A share of 60 in a hundred is most of them.
+const MOST: i64 = 60;
+
+/// The strategy.
+pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
+    let assets = frame.assets;
+    let import = || button_link("button--quiet", "/strategy/import", "Import");
+    let Some(title) = props.title else {
+        let under = "A plan comes in as the spreadsheet or table it is kept in.".to_owned();
+        let body = view! {
+            {page_head("Strategy".to_owned(), line(""), None)}
+            {empty(assets, "No plan was imported yet", under, props.can_edit.then(import))}
+        };
+        return staff_page(frame, "Strategy", false, body.into_any());
+    };
+    let imported = props.imported.map(|(file, on)| {
+        let words = format!("From {file}, imported on {}.", day(&on));
+        view! { <p class="small quiet" dir="auto">{words}</p> }
+    });
+    let body = view! {
+        {page_head(format!("{title}, beside what children say"), line(heading(&props.objectives)), props.can_edit.then(import))}
+        {rating_key()}
+        {table(assets, props.threshold, props.objectives)}
+        <p class="small quiet">
+            {format!("Voices of the last calendar quarter that is over, rounded to 5. Counts under {} are not shown.", props.threshold)}
+        </p>
+        {imported}
+        {patterns()}
+    };
+    staff_page(frame, "Strategy", false, body.into_any())
+}
+
+fn heading(objectives: &[ObjectiveLine]) -> String {
+    let objections =
+        objectives.iter().filter(|line| agreement(line.ratings, line.good) == Agreement::LeadsAreBetter).count();
+    let all = many(rows(objectives.len()), "objective", "objectives");
+    match objections {
+        0 => format!("{all}, each with its leads’ rating and children’s voices."),
+        1 => format!("Of {all}, 1 is rated on target while most of what children say about it is not good."),
+        n => format!("Of {all}, {n} are rated on target while most of what children say about them is not good."),
+    }
+}
+
+/// Whether leads and children tell the same story.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::pages::staff) enum Agreement {
+    Yes,
+    LeadsAreBetter,
+    ChildrenAreBetter,
+    TooFew,
+    NotRated,
+}
+
+/// Compares the share rated on target with the share of good voices.
+pub(in crate::pages::staff) fn agreement(ratings: Ratings, good: Option<i64>) -> Agreement {
+    match (ratings.on_target(), good) {
+        (None, _) => Agreement::NotRated,
+        (_, None) => Agreement::TooFew,
+        (Some(rated), Some(good)) if rated >= MOST && good < 50 => Agreement::LeadsAreBetter,
+        (Some(rated), Some(good)) if rated < 50 && good >= MOST => Agreement::ChildrenAreBetter,
+        _ => Agreement::Yes,
+    }
+}
+
+fn table(assets: Assets, threshold: i64, objectives: Vec<ObjectiveLine>) -> AnyView {
+    if objectives.is_empty() {
+        let under = "The file held no objective that could be read.".to_owned();
+        return empty(assets, "The plan has no objectives", under, None);
+    }
+    let lines = objectives.into_iter().map(|line| row(assets, threshold, line)).collect_view();
+    let heads = [NAME, WORDS, LEADS, VOICES, MOOD, AGREED]
+        .map(|head| {
+            let class = (head == VOICES).then_some("num");
+            view! { <th scope="col" role="columnheader" class=class>{head}</th> }
+        })
+        .collect_view();
+    view! {
+        <table class="grid grid--stack" role="table">
+            <caption class="vh">"Objectives, their rating and children’s voices"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{lines}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+const NAME: &str = "Objective";
+const WORDS: &str = "In young people’s words";
+const LEADS: &str = "What leads say";
+const VOICES: &str = "Voices";
+const MOOD: &str = "Mood";
+const AGREED: &str = "Do they agree?";
+
+fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
+    let words = match line.young_wording {
+        Some(words) => format!("“{words}”").into_any(),
+        None => view! { <span class="quiet">"Not worded yet"</span> }.into_any(),
+    };
+    let mood = match (line.good, line.voices) {
+        (Some(good), _) => feeling(assets, good),
+        (None, Shown::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
+        (None, _) => "too few to show".into_any(),
+    };
+    let name = format!("{} {}", line.number, line.text);
+    view! {
+        <tr role="row">
+            <th scope="row" role="rowheader"><a href=line.href dir="auto">{name}</a></th>
+            <td role="cell" data-label=WORDS><span dir="auto">{words}</span></td>
+            <td role="cell" data-label=LEADS><div>{mix(line.ratings, 200.0)}</div></td>
+            <td role="cell" class="num" data-label=VOICES>{line.voices.figure(threshold)}</td>
+            <td role="cell" data-label=MOOD>{mood}</td>
+            <td role="cell" data-label=AGREED>{agree(assets, line.ratings, line.good)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn agree(assets: Assets, ratings: Ratings, good: Option<i64>) -> AnyView {
+    let share = good.unwrap_or_default();
+    match agreement(ratings, good) {
+        Agreement::Yes => "Yes".into_any(),
+        Agreement::LeadsAreBetter => {
+            late(assets, "i-warn", format!("No. Rated on target, {share}% of voices are good"))
+        }
+        Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share}% of voices are good").into_any(),
+        Agreement::TooFew => "Cannot say. Too few to show".into_any(),
+        Agreement::NotRated => "Cannot say. Nothing is rated".into_any(),
+    }
+}

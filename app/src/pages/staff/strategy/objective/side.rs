@@ -1,0 +1,76 @@
+//! Beside the actions: voices, young people's wording, and links.
+
+use leptos::prelude::*;
+
+use crate::pages::staff::Worded as _;
+use crate::pages::staff::forms::{Area, Form};
+use crate::pages::staff::parts::{feeling, line, unsaid};
+use crate::pages::staff::strategy::{LinkLine, ObjectivePage};
+use crate::pages::staff::text::day;
+use crate::shell::Assets;
+
+/// What children say, as it may be shown.
+pub(super) fn voices(assets: Assets, props: &ObjectivePage) -> AnyView {
+    let count = props.line.voices.views(props.threshold);
+    let heard = format!("In the last calendar quarter that is over, {count} bore on this.");
+    let mood = match props.line.good {
+        Some(good) => view! { <p>{feeling(assets, good)}</p> }.into_any(),
+        None => line(unsaid(props.line.voices)),
+    };
+    view! {
+        <section class="sheet">
+            <h2>"Voices"</h2>
+            <p>{heard}</p>
+            {mood}
+            <p class="small quiet">{format!("Rounded to 5. Counts under {} are not shown.", props.threshold)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// How young people word it, to change for whoever may.
+pub(super) fn wording(form: Form<'_>, props: &ObjectivePage) -> AnyView {
+    if !props.can_edit {
+        let words = props.line.young_wording.as_ref();
+        let words = words.map_or_else(|| "Not worded yet.".to_owned(), |words| format!("“{words}”"));
+        return view! { <section class="sheet"><h2>"In young people’s words"</h2>{line(words)}</section> }.into_any();
+    }
+    let area = Area {
+        name: "young_wording",
+        label: "In young people’s words",
+        hint: Some("As young people would say it. Empty takes it away."),
+        value: props.wording_value.clone(),
+        rows: 2,
+        look: "",
+    };
+    let action = format!("/strategy/objectives/{}/wording", props.id);
+    view! {
+        <form class="sheet" method="post" action=action>
+            {form.area(area)}
+            <button class="button button--quiet">"Save wording"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// What else bears on it.
+pub(super) fn links(props: &ObjectivePage) -> AnyView {
+    if props.links.is_empty() {
+        let words = "Nothing is linked yet. A published response for this objective links itself.";
+        return view! { <section class="sheet"><h2>"Linked"</h2><p class="quiet">{words}</p></section> }.into_any();
+    }
+    let links = props.links.iter().map(link).collect_view();
+    view! { <section class="sheet"><h2>"Linked"</h2><ul class="rows">{links}</ul></section> }.into_any()
+}
+
+fn link(link: &LinkLine) -> AnyView {
+    let why = if link.why.is_empty() { String::new() } else { format!(", because: {}", link.why) };
+    let under = format!("{} · linked by {}, {}{why}", link.relation.words(), link.by, day(&link.on));
+    let words = view! {
+        <span><b dir="auto">{link.text.clone()}</b><span class="small quiet" dir="auto">{under}</span></span>
+    };
+    match link.href.clone() {
+        Some(href) => view! { <li><a class="row" href=href>{words}</a></li> }.into_any(),
+        None => view! { <li class="row">{words}</li> }.into_any(),
+    }
+}

@@ -1,0 +1,152 @@
+//! What the strategy and its objectives are made from.
+
+use heard_vocabulary::EvidenceRelation;
+
+use super::{Rating, RatingProblem, WordingProblem};
+use crate::pages::staff::{Ratings, Shown};
+
+/// The plan in force beside what children say.
+#[derive(Debug, Clone, Default)]
+pub struct StrategyPage {
+    /// The plan's title; `None` before one was imported.
+    pub title: Option<String>,
+    /// The file it came from, and when.
+    pub imported: Option<(String, String)>,
+    /// Its objectives, in order.
+    pub objectives: Vec<ObjectiveLine>,
+    /// Whether the reader may change it.
+    pub can_edit: bool,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// One objective.
+#[derive(Debug, Clone, Default)]
+pub struct ObjectiveLine {
+    /// Its page.
+    pub href: String,
+    /// Its number.
+    pub number: i64,
+    /// In the council's words.
+    pub text: String,
+    /// In young people's words.
+    pub young_wording: Option<String>,
+    /// How its actions are rated.
+    pub ratings: Ratings,
+    /// How many views bore on it in the newest quarter that is over.
+    pub voices: Shown,
+    /// The share of those that is good or very good, in per cent.
+    pub good: Option<i64>,
+}
+
+/// One objective with everything under it.
+#[derive(Debug, Clone, Default)]
+pub struct ObjectivePage {
+    /// The objective: its wording is posted to
+    /// `/strategy/objectives/{id}/wording`.
+    pub id: String,
+    /// The objective as the list shows it.
+    pub line: ObjectiveLine,
+    /// How it will be achieved.
+    pub how: Option<String>,
+    /// Its actions and measures, in the plan's order.
+    pub rows: Vec<PlanRow>,
+    /// What bears on it, apart from views.
+    pub links: Vec<LinkLine>,
+    /// What the field for young people's wording holds.
+    pub wording_value: String,
+    /// What is wrong with it.
+    pub wording_problem: Option<WordingProblem>,
+    /// The rating that was refused.
+    pub refused: Option<RefusedRating>,
+    /// Whether the reader may change it.
+    pub can_edit: bool,
+    /// Counts from here on are shown.
+    pub threshold: i64,
+}
+
+/// An action or measure, word for word as the plan has it.
+#[derive(Debug, Clone, Default)]
+pub struct PlanRow {
+    /// The row: its rating is posted to `/strategy/rows/{id}/rating`.
+    pub id: String,
+    /// Whether it says what is counted, rather than what is done.
+    pub measure: bool,
+    /// The council's own reference.
+    pub reference: Option<String>,
+    /// What will be done.
+    pub activity: Option<String>,
+    /// Who leads it.
+    pub lead: Option<String>,
+    /// Which service answers for it.
+    pub service: Option<String>,
+    /// When it is due, as the plan words it.
+    pub timescale: Option<String>,
+    /// The same as a date, where it is one.
+    pub timescale_date: Option<String>,
+    /// The rating in force.
+    pub rating: Option<Rating>,
+    /// What has happened so far.
+    pub progress: Option<String>,
+    /// What shows it.
+    pub evidence: Option<String>,
+    /// What is counted.
+    pub metric: Option<String>,
+    /// Where the count stands.
+    pub current: Option<String>,
+    /// Where it should get to.
+    pub target: Option<String>,
+    /// References to other plans.
+    pub cross_reference: Option<String>,
+    /// Every other cell: its column and its words.
+    pub other: Vec<(String, String)>,
+    /// The sheet it stands in.
+    pub sheet: String,
+    /// Its row in that sheet.
+    pub row: u32,
+    /// Ratings, newest first.
+    pub history: Vec<RatingLine>,
+    /// Whether a newer file no longer has it.
+    pub missing: bool,
+}
+
+/// A rating given before.
+#[derive(Debug, Clone)]
+pub struct RatingLine {
+    /// When.
+    pub on: String,
+    /// Which; `None` for none.
+    pub rating: Option<Rating>,
+    /// Why.
+    pub reason: String,
+}
+
+/// A rating that was refused, with what was typed.
+#[derive(Debug, Clone)]
+pub struct RefusedRating {
+    /// Which row.
+    pub id: String,
+    /// What was chosen.
+    pub rating: Option<Rating>,
+    /// The reason as typed.
+    pub reason: String,
+    /// What is wrong.
+    pub problem: RatingProblem,
+}
+
+/// Something that bears on an objective.
+#[derive(Debug, Clone)]
+pub struct LinkLine {
+    /// Its page, where there is one.
+    pub href: Option<String>,
+    /// What it is, such as "Response: The wifi stops at ten".
+    pub text: String,
+    /// How it bears.
+    pub relation: EvidenceRelation,
+    /// Why.
+    pub why: String,
+    /// Who linked it.
+    pub by: String,
+    /// When.
+    pub on: String,
+}

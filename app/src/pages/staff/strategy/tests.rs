@@ -1,0 +1,138 @@
+//! The strategy.
+
+mod import;
+
+use heard_vocabulary::EvidenceRelation;
+
+use super::{
+    LinkLine, ObjectiveLine, ObjectivePage, PlanRow, Rating, RatingLine, RatingProblem, RefusedRating, StrategyPage,
+    objective, strategy,
+};
+use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::{Ratings, Shown};
+
+fn objective_line() -> ObjectiveLine {
+    ObjectiveLine {
+        href: "/strategy/objectives/o1".into(),
+        number: 1,
+        text: TYPED.into(),
+        young_wording: Some("Don’t make me start again".into()),
+        ratings: Ratings { blue: 1, green: 6, amber: 1, red: 0, none: 2 },
+        voices: Shown::About(65),
+        good: Some(30),
+    }
+}
+
+#[test]
+fn the_strategy_stands_beside_what_children_say() {
+    let few = ObjectiveLine { voices: Shown::Few, good: None, young_wording: None, number: 2, ..objective_line() };
+    let props = StrategyPage {
+        title: Some("Our plan".into()),
+        imported: Some(("plan.xlsx".into(), "2026-03-01".into())),
+        objectives: vec![objective_line(), few],
+        can_edit: true,
+        threshold: 8,
+    };
+    let page = html(strategy, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Our plan, beside what children say",
+            "Of 2 objectives, 1 is rated on target",
+            "&lt;script&gt;",
+            "1 blue, 6 green, 1 amber, 2 not rated",
+            "class=\"mix\"",
+            "fill=\"url(#p-g)\"",
+            "No. Rated on target, 30% of voices are good",
+            "0 to 7",
+            "Not worded yet",
+            "href=\"/strategy/import\"",
+        ],
+    );
+    has(&html(strategy, StrategyPage { can_edit: true, ..StrategyPage::default() }), &["No plan was imported yet"]);
+}
+
+fn action() -> PlanRow {
+    PlanRow {
+        id: "p1".into(),
+        reference: Some("1.1".into()),
+        activity: Some("Exit talk".into()),
+        timescale: Some("end Q1".into()),
+        timescale_date: Some("2026-06-30".into()),
+        rating: Some(Rating::Green),
+        other: vec![("Cost".into(), TYPED.into())],
+        sheet: "Delivery plan".into(),
+        row: 9,
+        history: vec![RatingLine { on: "2026-01-09".into(), rating: Some(Rating::Amber), reason: "Late".into() }],
+        ..PlanRow::default()
+    }
+}
+
+fn objective_page() -> ObjectivePage {
+    let measure = PlanRow {
+        id: "m1".into(),
+        measure: true,
+        metric: Some("Talks held".into()),
+        current: Some("11".into()),
+        target: Some("14".into()),
+        ..PlanRow::default()
+    };
+    ObjectivePage {
+        id: "o1".into(),
+        line: objective_line(),
+        how: Some("By talking".into()),
+        rows: vec![action(), PlanRow { id: "p2".into(), missing: true, ..action() }, measure],
+        links: vec![LinkLine {
+            href: Some("/responses/r1".into()),
+            text: "Response: wifi".into(),
+            relation: EvidenceRelation::AnsweredBy,
+            why: TYPED.into(),
+            by: "Dev".into(),
+            on: "2026-03-03".into(),
+        }],
+        wording_value: "Words".into(),
+        can_edit: true,
+        threshold: 8,
+        ..ObjectivePage::default()
+    }
+}
+
+#[test]
+fn an_objective_shows_every_cell_of_its_rows() {
+    let page = html(objective, objective_page());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Leads and children disagree.",
+            "30 June 2026",
+            "“end Q1”",
+            "data-letter=\"G\"",
+            "Cost</dt>",
+            "Delivery plan, row 9",
+            "Not in the newest file",
+            "<caption>Measures</caption>",
+            "action=\"/strategy/rows/p1/rating\"",
+            "action=\"/strategy/objectives/o1/wording\"",
+            "answered by · linked by Dev, 3 March 2026, because:",
+        ],
+    );
+    assert!(!page.contains("/strategy/rows/p2/rating"), "a missing row is not rated");
+}
+
+#[test]
+fn a_refused_rating_stays_open_beside_its_row() {
+    let refused = RefusedRating {
+        id: "p1".into(),
+        rating: Some(Rating::Red),
+        reason: String::new(),
+        problem: RatingProblem::NoReason,
+    };
+    let page = html(objective, ObjectivePage { refused: Some(refused), ..objective_page() });
+    sound(&page);
+    has(&page, &["<title>Error: 1 ", "href=\"#p1-reason\"", "value=\"red\" checked", "<details open class=\"more\">"]);
+    let page = html(objective, ObjectivePage { can_edit: false, rows: vec![], ..objective_page() });
+    has(&page, &["no actions or measures"]);
+    assert!(!page.contains("<form class=\"sheet\""));
+}

@@ -1,0 +1,62 @@
+//! The page of one's own, and pages that cannot be shown.
+
+use heard_vocabulary::JobKind;
+
+use crate::pages::staff::error::{ErrorKind, ErrorPage, error};
+use crate::pages::staff::home::{HomeCard, HomeNotice, HomePage, StuckWork, home};
+use crate::pages::staff::tests::{has, html, nobody, sound};
+use crate::render::render;
+
+#[test]
+fn the_page_of_ones_own_leads_on() {
+    let card = HomeCard {
+        href: "/queue".into(),
+        label: "Queue".into(),
+        what: "What was said".into(),
+        count: Some("24".into()),
+        ..HomeCard::default()
+    };
+    let page = html(home, HomePage { cards: vec![card], ..HomePage::default() });
+    sound(&page);
+    has(&page, &["Hello, Tamsin Orrelby", "<a href=\"/queue\" class=\"row\">", "<span class=\"badge\">24</span>"]);
+    has(&html(home, HomePage::default()), &["Nothing is waiting for you"]);
+}
+
+#[test]
+fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
+    let notices = vec![
+        HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: "2026-03-16 10:04".into() },
+        HomeNotice::NobodyOnDuty,
+        HomeNotice::Stuck(vec![
+            StuckWork { kind: JobKind::Push, given_up: 3, tried: 0 },
+            StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 },
+        ]),
+    ];
+    let page = html(home, HomePage { notices, ..HomePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/staff/alerts/a1\"",
+            "datetime=\"2026-03-16 10:04\"",
+            "nobody is on duty",
+            "given up 3 times",
+            "Erasing an account: failed again and again, and is still tried",
+            "action=\"/staff/jobs/noted\"",
+        ],
+    );
+    let tried = HomeNotice::Stuck(vec![StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 }]);
+    let page = html(home, HomePage { notices: vec![tried], ..HomePage::default() });
+    assert!(!page.contains("/staff/jobs/noted"), "what is still tried is not put away");
+}
+
+#[test]
+fn an_error_says_sorry_and_leads_on() {
+    for kind in ErrorKind::ALL {
+        let page = html(error, ErrorPage { kind: *kind, reference: Some("7F2A".into()) });
+        sound(&page);
+        has(&page, &["Sorry.", kind.words(), "7F2A", "href=\"/staff\""]);
+    }
+    let page = render(|| error(nobody(), ErrorPage { kind: ErrorKind::Forbidden, reference: None }));
+    has(&page, &["href=\"/staff/sign-in\""]);
+}

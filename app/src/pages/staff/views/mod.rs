@@ -1,0 +1,25 @@
+//! What young people said: the queue, one view, quotes from it, and a worker's
+//! own page.
+
+mod frame;
+mod problems;
+mod props;
+mod queue;
+mod quotes;
+mod sent;
+#[cfg(test)]
+mod tests;
+mod view;
+mod vocabulary;
+
+pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
+pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
+pub use props::{
+    Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, QuotesPage, Refused,
+    RefusedDecision, Said, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewPage, WaitingQuote,
+};
+pub use queue::queue;
+pub use quotes::quotes;
+pub use sent::{sent_to_me, sent_view};
+pub use view::view;
+pub use vocabulary::ViewForm;

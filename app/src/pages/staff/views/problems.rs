@@ -1,0 +1,53 @@
+//! What can be wrong with a form about a view.
+
+use crate::pages::staff::problem::problems;
+
+problems! {
+    /// What is wrong with a form on the page of one view.
+    ViewProblem {
+        /// There are no masked words.
+        NoMask = "masked", "Write the words as they may be shown.";
+        /// The masked words are too long.
+        MaskTooLong = "masked", "This is too long. Use at most 20,000 letters.";
+        /// The note is empty.
+        NoNote = "text", "Write the note first.";
+        /// The reply is empty.
+        NoReply = "text", "Write the reply first.";
+        /// Note or reply is too long.
+        TextTooLong = "text", "This is too long. Use at most 20,000 letters.";
+        /// There is no reason to hide or show it.
+        NoReason = "reason", "Give the reason. It goes in the log, and its author is told.";
+        /// The reason is too long.
+        ReasonTooLong = "reason", "This is too long. Use at most 20,000 letters.";
+        /// Nobody said how its author agreed.
+        NoConsent = "consent", "Say how the young person agreed.";
+        /// The quote is empty.
+        NoQuote = "text", "Write the quote first.";
+        /// A helper wrote what is quoted.
+        NotSaid = "text", "A helper wrote this, not the young person. It cannot be quoted.";
+        /// The quote is too long.
+        QuoteTooLong = "text", "Keep a quote to 400 letters.";
+        /// Its author did not agree to good news.
+        NotAgreed = "text", "Its author did not say that it may be shown with the good news.";
+        /// No response was chosen.
+        NoResponse = "response", "Choose a response.";
+    }
+
+    /// What is wrong with a decision on a quote.
+    DecisionProblem {
+        /// Nothing was chosen.
+        NotDecided = "cleared", "Say whether anyone could recognise them.";
+        /// A refusal has no reason.
+        NoReason = "reason", "Say what gives them away. It goes in the log.";
+        /// The reader proposed it.
+        SamePerson = "cleared", "You proposed this quote. A second person has to decide it.";
+    }
+
+    /// What is wrong with a worker's answer.
+    AnswerProblem {
+        /// Nothing was written.
+        Empty = "text", "Write something first.";
+        /// It is too long.
+        TooLong = "text", "This is too long. Use at most 20,000 letters.";
+    }
+}

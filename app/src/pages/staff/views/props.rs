@@ -1,0 +1,177 @@
+//! What the page of one view is made from.
+
+mod queue;
+mod quotes;
+mod sent;
+
+use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
+
+use super::{ViewForm, ViewProblem};
+use crate::pages::staff::media::Media;
+use crate::pages::staff::{Choice, Link};
+
+pub use queue::{QueueFilters, QueueLine, QueuePage};
+pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
+pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
+
+/// One view. Its forms post to `/views/{id}/…`.
+#[derive(Debug, Clone)]
+pub struct ViewPage {
+    /// The view.
+    pub id: String,
+    /// The situation's title.
+    pub scenario_title: String,
+    /// Where it has got to.
+    pub state: ViewState,
+    /// When it came.
+    pub received_on: String,
+    /// Days since then.
+    pub waiting_days: i64,
+    /// With whom else it was shared since, and when.
+    pub shared: Vec<(Audience, String)>,
+    /// Whose own page it reached.
+    pub delivered: Vec<Delivered>,
+    /// Who may see it.
+    pub audience: Audience,
+    /// Who helped.
+    pub helped: Helped,
+    /// The language's name.
+    pub lang_name: String,
+    /// The language's code, such as `ar`.
+    pub lang: String,
+    /// Who may translate it; nothing where its author did not say.
+    pub translator: Option<Translator>,
+    /// How things are, 1 to 5.
+    pub mood: Option<u8>,
+    /// The nickname of someone who chose to be known.
+    pub from: Option<String>,
+    /// Whether its author can still be written to.
+    pub reachable: bool,
+    /// What was asked and said; empty once erased or taken back.
+    pub answers: Vec<Said>,
+    /// What a helper saw: never the young person's words.
+    pub seen: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<String>,
+    /// Its words with names and places masked.
+    pub masked: Option<String>,
+    /// Whether the masked words are shown: `/views/{id}?words=masked`.
+    pub show_masked: bool,
+    /// What the form for masking holds.
+    pub mask_value: String,
+    /// The coding frame, parents before their children.
+    pub themes: Vec<ThemeChoice>,
+    /// Services.
+    pub services: Vec<Choice>,
+    /// Objectives, with their number in the text.
+    pub objectives: Vec<Choice>,
+    /// Recordings and pictures.
+    pub media: Vec<Media>,
+    /// The private thread, oldest first.
+    pub messages: Vec<Message>,
+    /// Notes for colleagues, oldest first.
+    pub notes: Vec<Note>,
+    /// Quotes proposed from it.
+    pub quotes: Vec<QuoteLine>,
+    /// What its author said about showing it with the good news.
+    pub celebrate: Option<Celebrate>,
+    /// Responses it is behind.
+    pub responses: Vec<Link>,
+    /// Responses it may be put behind.
+    pub open_responses: Vec<Choice>,
+    /// Whether the reader may write responses.
+    pub can_respond: bool,
+    /// What happened to it, oldest first.
+    pub history: Vec<HistoryLine>,
+    /// Why it is hidden, when it is.
+    pub hidden: Option<String>,
+    /// The form that was refused.
+    pub refused: Option<Refused>,
+}
+
+/// A form that was refused, with what was typed.
+#[derive(Debug, Clone)]
+pub struct Refused {
+    /// Which form.
+    pub form: ViewForm,
+    /// What is wrong.
+    pub problem: ViewProblem,
+    /// What was typed: the field's name and its value. Choices come back in
+    /// the page's own lists.
+    pub values: Vec<(String, String)>,
+}
+
+/// A question and what was said to it.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// What was asked, as it was shown.
+    pub asked: String,
+    /// What was said; for faces, the face in words.
+    pub said: String,
+}
+
+/// A theme to tick.
+#[derive(Debug, Clone)]
+pub struct ThemeChoice {
+    /// The theme.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// 0 for the frame's first level.
+    pub depth: u8,
+    /// Whether it is ticked.
+    pub checked: bool,
+}
+
+/// A message of the private thread.
+#[derive(Debug, Clone)]
+pub struct Message {
+    /// Who wrote it.
+    pub sender: Sender,
+    /// What it says.
+    pub text: String,
+    /// When it was sent.
+    pub at: String,
+}
+
+/// A note for colleagues.
+#[derive(Debug, Clone)]
+pub struct Note {
+    /// Who wrote it.
+    pub by: String,
+    /// When.
+    pub at: String,
+    /// What it says.
+    pub text: String,
+}
+
+/// A quote proposed from a view.
+#[derive(Debug, Clone)]
+pub struct QuoteLine {
+    /// The text to be public.
+    pub text: String,
+    /// Where it has got to.
+    pub state: QuoteState,
+}
+
+/// One line of a history.
+#[derive(Debug, Clone)]
+pub struct HistoryLine {
+    /// When.
+    pub at: String,
+    /// In which role, as people write it; `None` for the young person.
+    pub who: Option<String>,
+    /// What was done; `None` where the audit log holds what is on no list.
+    pub what: Option<ViewAction>,
+}
+
+/// That a view reached somebody's own page.
+#[derive(Debug, Clone)]
+pub struct Delivered {
+    /// What they are to its author.
+    pub kind: OwnKind,
+    /// When it stood there.
+    pub on: String,
+    /// When they opened it.
+    pub opened: Option<String>,
+}

@@ -1,0 +1,46 @@
+//! What the page of quotes is made from.
+
+use heard_vocabulary::Consent;
+
+use crate::pages::staff::views::DecisionProblem;
+
+/// Quotes that wait for a second person.
+#[derive(Debug, Clone, Default)]
+pub struct QuotesPage {
+    /// The quotes, oldest first.
+    pub waiting: Vec<WaitingQuote>,
+    /// The decision that was refused.
+    pub refused: Option<RefusedDecision>,
+}
+
+/// One quote that waits.
+#[derive(Debug, Clone)]
+pub struct WaitingQuote {
+    /// The quote: its form posts to `/quotes/{id}/decide`.
+    pub id: String,
+    /// Its view's page.
+    pub view_href: String,
+    /// The text to be public.
+    pub text: String,
+    /// The words it was drawn from.
+    pub original: String,
+    /// How the young person agreed.
+    pub consent: Consent,
+    /// When it was proposed.
+    pub on: String,
+    /// Whether the reader proposed it, and so cannot decide it.
+    pub own: bool,
+}
+
+/// A decision on a quote that was refused.
+#[derive(Debug, Clone)]
+pub struct RefusedDecision {
+    /// Which quote.
+    pub id: String,
+    /// What was chosen.
+    pub cleared: Option<bool>,
+    /// The reason as typed.
+    pub reason: String,
+    /// What is wrong.
+    pub problem: DecisionProblem,
+}

@@ -1,0 +1,74 @@
+//! What a worker's own page is made from.
+
+use heard_vocabulary::{MediaKind, OwnKind};
+
+use super::{Message, Said};
+use crate::pages::staff::media::Media;
+use crate::pages::staff::views::AnswerProblem;
+
+/// What young people sent to one worker.
+#[derive(Debug, Clone, Default)]
+pub struct SentToMePage {
+    /// The lines: unopened first, the nearest meeting first.
+    pub lines: Vec<SentToMeLine>,
+}
+
+/// One line of it.
+#[derive(Debug, Clone)]
+pub struct SentToMeLine {
+    /// Its page.
+    pub href: String,
+    /// What the worker is to its author.
+    pub kind: OwnKind,
+    /// The author's nickname.
+    pub from: String,
+    /// The beginning of its words; empty when it was only faces.
+    pub snippet: String,
+    /// The situation's title.
+    pub scenario_title: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<u8>,
+    /// The language's code, such as `ar`.
+    pub lang: String,
+    /// The day of the meeting it is for, and the days until then.
+    pub due: Option<(String, i64)>,
+    /// When it came.
+    pub came_on: String,
+    /// When the worker opened it.
+    pub opened_on: Option<String>,
+    /// Whether somebody wrote back.
+    pub replied: bool,
+    /// Recordings and pictures.
+    pub media: Vec<MediaKind>,
+}
+
+/// One view that was sent to a worker. Its form posts to `{href}/reply`.
+#[derive(Debug, Clone)]
+pub struct SentViewPage {
+    /// Its page.
+    pub href: String,
+    /// What the worker is to its author.
+    pub kind: OwnKind,
+    /// The author's nickname.
+    pub from: String,
+    /// The situation's title.
+    pub scenario_title: String,
+    /// How things are, 1 to 5.
+    pub mood: Option<u8>,
+    /// The language's code and name.
+    pub lang: (String, String),
+    /// The day of the meeting it is for, and the days until then.
+    pub due: Option<(String, i64)>,
+    /// When it was sent.
+    pub received_on: String,
+    /// What was asked and said; empty once erased.
+    pub answers: Vec<Said>,
+    /// Recordings and pictures.
+    pub media: Vec<Media>,
+    /// The thread.
+    pub messages: Vec<Message>,
+    /// What was typed as a reply.
+    pub reply: String,
+    /// What is wrong with it.
+    pub problem: Option<AnswerProblem>,
+}

@@ -1,0 +1,148 @@
+//! The queue: what was said, newest first, and what still waits.
+
+mod filters;
+
+use heard_vocabulary::{MediaKind, ViewState};
+use leptos::prelude::*;
+
+use super::{QueueLine, QueuePage};
+use crate::components::icon_small;
+use crate::pages::staff::media::{media_icon, unopened};
+use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{for_meeting, many, waited};
+use crate::pages::staff::{StaffFrame, Worded as _};
+use crate::shell::Assets;
+
+/// From this many days on, waiting is late.
+const LATE: i64 = 5;
+
+/// The queue.
+pub fn queue(frame: StaffFrame, props: QueuePage) -> AnyView {
+    let assets = frame.assets;
+    let narrowed = filters::narrowed(&props.filters);
+    let over = if props.over { "Over " } else { "" };
+    let under = match (props.total, narrowed) {
+        (0, _) => "Nothing is waiting in this view.".to_owned(),
+        (n, true) => format!("{over}{} match.", many(n, "view", "views")),
+        (1, false) => "1 view is waiting.".to_owned(),
+        (n, false) => format!("{over}{} are waiting.", many(n, "view", "views")),
+    };
+    let body = view! {
+        {page_head("Queue".to_owned(), line(under), None)}
+        {filters::saved(&props.filters)}
+        {filters::form(assets, props.filters)}
+        {if props.lines.is_empty() { nothing(assets, narrowed) } else { table(assets, props.lines) }}
+        {pages(props.first_href, props.more_href)}
+    };
+    staff_page(frame, "Queue", false, body.into_any())
+}
+
+fn nothing(assets: Assets, narrowed: bool) -> AnyView {
+    if narrowed {
+        let under = "Change the filters, or take them off.".to_owned();
+        return empty(
+            assets,
+            "Nothing here matches",
+            under,
+            Some(button_link("button--quiet", "/queue", "Everything open")),
+        );
+    }
+    let under = "What comes in next stands here. Nobody waits for an answer now.".to_owned();
+    empty(assets, "Everything here has been answered", under, None)
+}
+
+fn table(assets: Assets, lines: Vec<QueueLine>) -> AnyView {
+    let heads = ["Mood", "Where it is", "What was said", "Waiting", "Who helped", "Who may see it", "Came"]
+        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
+        .collect_view();
+    let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
+    view! {
+        <table class="grid grid--stack grid--queue" role="table">
+            <caption class="vh">"Views"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{lines}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(assets: Assets, line: QueueLine) -> AnyView {
+    let mood = match line.mood {
+        Some(n) => face(assets, n),
+        None => view! { <span class="quiet"><span aria-hidden="true">"–"</span><span class="vh">"None"</span></span> }
+            .into_any(),
+    };
+    let words = match line.snippet.trim() {
+        "" if line.media.is_empty() => "Only faces, no words".to_owned(),
+        "" => "No words".to_owned(),
+        _ => line.snippet.clone(),
+    };
+    let brought = brought(assets, &line.media);
+    let waiting = waiting(assets, &line);
+    view! {
+        <tr role="row" data-new=(line.state == ViewState::Sent || line.media.iter().any(|(_, opened)| !opened)).then_some("")>
+            <td role="cell" data-label="Mood">{mood}</td>
+            <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
+            <td role="cell" class="grid__main" data-label="What was said">
+                <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
+                {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(&day)}</b></p> })}
+                {brought}
+                {chips(labels(line.scenario_title, line.themes, line.service, line.lang_name))}
+            </td>
+            <td role="cell" data-label="Waiting">{waiting}</td>
+            <td role="cell" data-label="Who helped">{line.helped.words()}</td>
+            <td role="cell" data-label="Who may see it">{line.audience.words()}</td>
+            <td role="cell" data-label="Came">{time(&line.received_on)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// What came beside words, and what nobody has opened of it.
+fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
+    (!media.is_empty()).then(|| {
+        let marks = media
+            .iter()
+            .map(|(kind, opened)| {
+                let words = if *opened { kind.words() } else { unopened(*kind) };
+                let class = if *opened { "chip" } else { "chip chip--new" };
+                view! { <span class=class>{icon_small(assets, media_icon(*kind))}{words}</span> }
+            })
+            .collect_view();
+        view! { <span class="chips">{marks}</span> }.into_any()
+    })
+}
+
+/// How long nobody has answered; what is answered waits for the child.
+fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
+    let words = waited(line.waiting_days);
+    match line.state {
+        ViewState::Sent | ViewState::Read | ViewState::Reopened if line.waiting_days >= LATE => {
+            late(assets, "i-clock", words)
+        }
+        ViewState::Sent | ViewState::Read | ViewState::Reopened => words.into_any(),
+        ViewState::Answered => "Waiting for the child".into_any(),
+        ViewState::Closed | ViewState::Settled | ViewState::Hidden | ViewState::Withdrawn => {
+            view! { <span class="quiet">"Not waiting"</span> }.into_any()
+        }
+    }
+}
+
+fn labels(scenario: String, themes: Vec<String>, service: Option<String>, language: Option<String>) -> Vec<String> {
+    let untagged = themes.is_empty().then(|| "Not tagged".to_owned());
+    let labels = std::iter::once(scenario).chain(themes).chain(untagged).chain(service).chain(language);
+    labels.filter(|label| !label.is_empty()).collect()
+}
+
+fn pages(first: Option<String>, more: Option<String>) -> Option<AnyView> {
+    (first.is_some() || more.is_some()).then(|| {
+        view! {
+            <nav class="cluster" aria-label="More of the queue">
+                {more.map(|href| button_link("button--quiet", href, "Older views"))}
+                {first.map(|href| view! { <a class="link" href=href>"Newest views"</a> })}
+            </nav>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,84 @@
+//! What the queue is narrowed to.
+
+use leptos::prelude::*;
+
+use crate::pages::staff::Choice;
+use crate::pages::staff::forms::Form;
+use crate::pages::staff::text::MOODS;
+use crate::pages::staff::views::QueueFilters;
+use crate::shell::Assets;
+
+/// Whether anything is filtered.
+pub(super) fn narrowed(filters: &QueueFilters) -> bool {
+    set(filters).next().is_some()
+}
+
+/// Every filter that is set: its field and value.
+fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
+    let QueueFilters { states, scenarios, themes, services, mood, untagged } = filters;
+    let chosen = |name: &'static str, choices: &[Choice]| {
+        choices.iter().find(|choice| choice.chosen).map(|choice| (name, choice.value.clone()))
+    };
+    [
+        chosen("state", states),
+        chosen("scenario", scenarios),
+        chosen("theme", themes),
+        chosen("service", services),
+        mood.map(|mood| ("mood", mood.to_string())),
+        untagged.then(|| ("untagged", "yes".to_owned())),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Views of the queue that one press opens.
+pub(super) fn saved(filters: &QueueFilters) -> AnyView {
+    let here: Vec<_> = set(filters).collect();
+    let links = [
+        ("", "", "Everything open"),
+        ("untagged", "yes", "Not tagged"),
+        ("state", "sent", "New"),
+        ("state", "reopened", "Open again"),
+        ("state", "answered", "Answered"),
+        ("state", "closed", "Closed by the child"),
+        ("state", "hidden", "Hidden"),
+    ]
+    .map(|(name, value, label)| {
+        let (href, current) = if name.is_empty() {
+            ("/queue".to_owned(), here.is_empty())
+        } else {
+            (format!("/queue?{name}={value}"), here == [(name, value.to_owned())])
+        };
+        view! { <a href=href aria-current=current.then_some("page")>{label}</a> }
+    })
+    .collect_view();
+    view! { <nav class="views" aria-label="Saved views">{links}</nav> }.into_any()
+}
+
+/// The form that narrows the queue.
+pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
+    let open = narrowed(&filters);
+    let QueueFilters { states, scenarios, themes, services, mood, untagged } = filters;
+    let form = Form { assets, id: "filter", errors: &[] };
+    let moods = (1u8..=5)
+        .zip(MOODS)
+        .map(|(n, text)| Choice { value: n.to_string(), text: text.to_owned(), chosen: mood == Some(n) })
+        .collect();
+    view! {
+        <details class="fold" open=open><summary>"Filters"</summary></details>
+        <form class="filters" method="get" action="/queue">
+            {form.select("scenario", "Situation", Some("Any"), scenarios)}
+            {form.select("theme", "Theme", Some("Any"), themes)}
+            {form.select("service", "Service", Some("Any"), services)}
+            {form.select("mood", "Mood", Some("Any"), moods)}
+            {form.select("state", "Where it is", Some("Any open"), states)}
+            <label class="cluster small">
+                <input class="tick" type="checkbox" name="untagged" value="yes" checked=untagged/>
+                "Not tagged yet"
+            </label>
+            <button class="button button--quiet">"Filter"</button>
+            {open.then(|| view! { <a class="link" href="/queue">"Take filters off"</a> })}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,99 @@
+//! Quotes that wait for a second person.
+
+use leptos::prelude::*;
+
+use super::{QuotesPage, RefusedDecision, WaitingQuote};
+use crate::pages::staff::forms::{Area, Card, Form};
+use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{day, many, rows};
+use crate::pages::staff::{StaffFrame, Worded as _};
+use crate::shell::Assets;
+
+/// Quotes to check.
+pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
+    let assets = frame.assets;
+    let QuotesPage { waiting, refused } = props;
+    let under = format!(
+        "{} for a second person. The child has agreed to each. You are checking whether the words give somebody away.",
+        match waiting.len() {
+            1 => "1 quote waits".to_owned(),
+            n => format!("{} wait", many(rows(n), "quote", "quotes")),
+        }
+    );
+    let error = refused.is_some();
+    let summary = refused
+        .as_ref()
+        .and_then(|refused| Form { assets, id: &refused.id, errors: &by_field(&[refused.problem]) }.summary());
+    let nothing = waiting
+        .is_empty()
+        .then(|| empty(assets, "No quote waits", "Quotes are proposed on the page of a view.".to_owned(), None));
+    let articles = waiting.into_iter().map(|quote| article(assets, quote, refused.as_ref())).collect_view();
+    let body = view! {
+        {summary}
+        {page_head("Could anyone recognise them?".to_owned(), line(under), None)}
+        {nothing}
+        {articles}
+    };
+    staff_page(frame, "Quotes to check", error, body.into_any())
+}
+
+fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
+    let agreed = waiting.consent.words().to_lowercase();
+    let under = format!("Proposed on {}. The child agreed {agreed}.", day(&waiting.on));
+    if waiting.own {
+        let under = format!("{under} Waiting for somebody else: you proposed this one.");
+        return view! { <article class="sheet">{quote(waiting.text, under)}</article> }.into_any();
+    }
+    let refused = refused.filter(|refused| refused.id == waiting.id);
+    let decision = decision(assets, &waiting, refused);
+    view! {
+        <article class="sheet">
+            <div class="cols">
+                <div class="stack">
+                    {quote(waiting.text, under)}
+                    <details class="more">
+                        <summary>"What was written, beside what is proposed"</summary>
+                        {paragraphs(&waiting.original, "")}
+                        <p><a href=waiting.view_href>"Open the view"</a></p>
+                    </details>
+                </div>
+                {decision}
+            </div>
+        </article>
+    }
+    .into_any()
+}
+
+fn decision(assets: Assets, waiting: &WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
+    let errors = by_field(refused.map(|refused| refused.problem).as_slice());
+    let fields = Form { assets, id: &waiting.id, errors: &errors };
+    let chosen = match refused.and_then(|refused| refused.cleared) {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "",
+    };
+    let cards = vec![
+        Card { value: "yes", title: "No", under: "It can be quoted" },
+        Card { value: "no", title: "Yes", under: "Never quote it" },
+    ];
+    let area = Area {
+        name: "reason",
+        label: "What gave it away?",
+        hint: Some("Needed when it is not to be quoted."),
+        value: refused.map(|refused| refused.reason.clone()).unwrap_or_default(),
+        rows: 2,
+        look: "speak--plain",
+    };
+    let legend = "Could a carer, a teacher, a friend or a parent know who said it?";
+    let action = format!("/quotes/{}/decide", waiting.id);
+    view! {
+        <form class="stack" method="post" action=action>
+            {fields.radios("cleared", legend, "choices", cards, chosen)}
+            {fields.area(area)}
+            <div class="cluster"><button class="button">"Decide"</button></div>
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,167 @@
+//! What young people sent to one worker, and one of those things.
+
+use heard_vocabulary::MediaKind;
+use leptos::prelude::*;
+
+use super::view::words::{answer, message};
+use super::{SentToMeLine, SentToMePage, SentViewPage};
+use crate::components::{icon, icon_small};
+use crate::pages::staff::forms::{Area, Form};
+use crate::pages::staff::media::{Media, media_icon};
+use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{day, many, mood};
+use crate::pages::staff::{StaffFrame, Worded as _};
+use crate::shell::Assets;
+
+/// Days before a meeting from which on it is urgent.
+const SOON: i64 = 7;
+
+/// What was sent to this worker.
+pub fn sent_to_me(frame: StaffFrame, props: SentToMePage) -> AnyView {
+    let assets = frame.assets;
+    let unopened = props.lines.iter().filter(|line| line.opened_on.is_none()).count();
+    let under = match (props.lines.len(), i64::try_from(unopened).unwrap_or(i64::MAX)) {
+        (0, _) => "What a young person chooses to send you stands here.".to_owned(),
+        (_, 0) => "You have opened everything.".to_owned(),
+        (_, n) => format!("{} you have not opened.", many(n, "thing", "things")),
+    };
+    let lines = props.lines.into_iter().map(|line| row(assets, line)).collect_view();
+    let list = if unopened == 0 && under.starts_with("What") {
+        let under = "They choose who sees what they say. Their participation team says who you are to them.";
+        empty(assets, "Nobody has sent you anything yet", under.to_owned(), None)
+    } else {
+        view! { <ul class="letters">{lines}</ul> }.into_any()
+    };
+    let body = view! { {page_head("Sent to me".to_owned(), line(under), None)}{list} };
+    staff_page(frame, "Sent to me", false, body.into_any())
+}
+
+fn row(assets: Assets, one: SentToMeLine) -> AnyView {
+    let new = one.opened_on.is_none();
+    let words = match one.snippet.trim() {
+        "" if one.media.is_empty() => "Only faces, no words".to_owned(),
+        "" => "No words".to_owned(),
+        words => words.to_owned(),
+    };
+    let media = one
+        .media
+        .iter()
+        .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(*kind))}{kind.words()}</span> })
+        .collect_view();
+    let state = match (&one.opened_on, one.replied) {
+        (None, _) => "New. They can see that you have not opened it.".to_owned(),
+        (Some(_), true) => "Answered".to_owned(),
+        (Some(on), false) => format!("You opened it on {}. Nobody has written back.", day(on)),
+    };
+    view! {
+        <li class="sheet letter" data-new=new.then_some("")>
+            <p class="cluster">
+                {one.mood.map(|n| face(assets, n))}
+                <b dir="auto">{one.from}</b>
+                <span class="quiet">{one.scenario_title}" · you are their "{one.kind.words()}</span>
+                <span class="quiet">{time(&one.came_on)}</span>
+            </p>
+            <p class="said"><a href=one.href lang=one.lang dir="auto">{words}</a></p>
+            {one.due.map(|(on, days)| due(assets, &on, days))}
+            {(!one.media.is_empty()).then(|| view! { <p class="chips">{media}</p> })}
+            <p class="small quiet">{state}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// The meeting something is for.
+fn due(assets: Assets, on: &str, days: i64) -> AnyView {
+    let words = match days {
+        ..0 => return view! { <p class="small quiet">{format!("For a meeting on {}", day(on))}</p> }.into_any(),
+        0 => "For the meeting today".to_owned(),
+        1 => "For the meeting tomorrow".to_owned(),
+        n => format!("For the meeting on {}, in {n} days", day(on)),
+    };
+    if days <= SOON {
+        return view! { <p>{late(assets, "i-clock", words)}</p> }.into_any();
+    }
+    view! { <p><b>{words}</b></p> }.into_any()
+}
+
+/// One thing that was sent to this worker.
+pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
+    let assets = frame.assets;
+    let title = format!("From {}", props.from);
+    let errors = by_field(props.problem.as_slice());
+    let form = Form { assets, id: "reply", errors: &errors };
+    let refused = props.problem.is_some();
+    let face = props.mood.map(|n| view! { <p class="cluster">{face(assets, n)}<span>{mood(n)}</span></p> });
+    let said = if props.answers.is_empty() {
+        view! { <p class="quiet">"Nobody can read these words: they rest after a death until it is decided, or they were erased."</p> }.into_any()
+    } else {
+        props.answers.iter().map(answer).collect_view().into_any()
+    };
+    let other =
+        (props.lang.0 != "en").then(|| view! { <p class="small quiet">{format!("Written in {}", props.lang.1)}</p> });
+    let messages = props.messages.iter().map(message).collect_view();
+    let media = props.media.iter().map(|one| medium(assets, &props.href, one)).collect_view();
+    let area = Area {
+        name: "text",
+        label: "Write back",
+        hint: Some(
+            "Say what happens next, and when. The participation and safeguarding team can read it too, and they know that.",
+        ),
+        value: props.reply.clone(),
+        rows: 5,
+        look: "speak--answer",
+    };
+    let summary = form.summary();
+    let field = form.area(area);
+    let body = view! {
+        {summary}
+        {back(assets, "/sent-to-me", "Sent to me")}
+        {page_head(title.clone(), line(format!("{} · you are their {}", props.scenario_title, props.kind.words())), None)}
+        <div class="stack letter-page">
+            {props.due.as_ref().map(|(on, days)| due(assets, on, *days))}
+            <div class="say">
+                <p class="who"><b dir="auto">{props.from.clone()}</b>" "<span class="quiet">{time(&props.received_on)}</span></p>
+                {face}
+                <div class="stack stack--tight" lang=props.lang.0.clone()>{said}</div>
+                {other}
+            </div>
+            {media}
+            {messages}
+            <p class="note">
+                {icon(assets, "i-eye")}
+                <span>"They can see that you opened this. If someone could get hurt, tell your duty team now: do not wait for an answer here."</span>
+            </p>
+            <form class="sheet" method="post" action=format!("{}/reply", props.href)>
+                {field}
+                <div><button class="button button--answer">"Send it"</button></div>
+            </form>
+        </div>
+    };
+    staff_page(frame, &title, refused, body.into_any())
+}
+
+fn medium(assets: Assets, page: &str, one: &Media) -> AnyView {
+    let id = one.id.clone();
+    let what = match (one.may_open, one.kind, one.shown) {
+        (false, ..) => view! { <p class="note">{icon(assets, "i-lock")}<span>"Locked. Ask the safeguarding lead."</span></p> }.into_any(),
+        (_, MediaKind::Voice, _) => {
+            view! { <audio controls preload="none" src=one.href.clone() aria-label="The recording"></audio> }.into_any()
+        }
+        (_, _, true) => view! { <img src=one.href.clone() alt="What the young person sent"/> }.into_any(),
+        (_, _, false) => view! {
+            <img class="blurred" src=format!("{}/blurred", one.href) width="240" height="240" alt="Blurred until it is opened"/>
+            <p><a class="button button--quiet" href=format!("{page}?show={id}#media-{id}")>"Open the picture"</a></p>
+        }
+        .into_any(),
+    };
+    let length = one.length.as_ref().map(|length| format!(", {length}"));
+    view! {
+        <article class="sheet" id=format!("media-{}", one.id)>
+            <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
+            {what}
+        </article>
+    }
+    .into_any()
+}

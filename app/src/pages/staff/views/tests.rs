@@ -1,0 +1,260 @@
+//! The queue, and one view.
+
+mod quotes;
+
+use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
+
+use super::{
+    AnswerProblem, Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said,
+    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me,
+    sent_view, view,
+};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+
+fn queue_line(state: ViewState) -> QueueLine {
+    QueueLine {
+        href: "/views/a1".into(),
+        snippet: TYPED.into(),
+        scenario_title: "Something is wrong".into(),
+        mood: Some(2),
+        state,
+        helped: Helped::Alone,
+        audience: Audience::Team,
+        lang_name: Some("Arabic".into()),
+        lang: "ar".into(),
+        received_on: "2026-03-14".into(),
+        waiting_days: 9,
+        themes: vec!["Food".into()],
+        service: Some("Larch House".into()),
+        due_on: Some("2026-03-20".into()),
+        media: vec![],
+    }
+}
+
+fn sample_view() -> ViewPage {
+    ViewPage {
+        reachable: true,
+        id: "a1".into(),
+        scenario_title: "Something is wrong".into(),
+        state: ViewState::Read,
+        received_on: "2026-03-14".into(),
+        waiting_days: 2,
+        audience: Audience::Anonymous,
+        helped: Helped::Known,
+        lang_name: "English".into(),
+        lang: "en".into(),
+        translator: Some(Translator::Woman),
+        mood: Some(1),
+        from: None,
+        answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
+        seen: Some(format!("Pointed at the door {TYPED}")),
+        due_on: Some("2026-03-20".into()),
+        masked: Some("The kitchen is locked by [name]".into()),
+        show_masked: false,
+        mask_value: "The kitchen is locked".into(),
+        themes: [("t1", "Food", 0, true), ("t2", "Food at night", 1, false), ("t3", "School", 0, false)]
+            .map(|(id, title, depth, checked)| ThemeChoice { id: id.into(), title: title.into(), depth, checked })
+            .to_vec(),
+        services: choices(&["Larch House"]),
+        objectives: choices(&["1 A worker who stays", "2 A home"]),
+        media: vec![],
+        messages: vec![Message { sender: Sender::YoungPerson, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
+        notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
+        shared: vec![(Audience::Iro, "2026-03-05".into())],
+        delivered: vec![Delivered { kind: OwnKind::Iro, on: "2026-03-05".into(), opened: None }],
+        quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
+        celebrate: None,
+        responses: vec![],
+        open_responses: choices(&["The wifi stops at ten"]),
+        can_respond: true,
+        history: vec![
+            HistoryLine { at: "2026-03-14 16:42".into(), who: None, what: Some(ViewAction::Sent) },
+            HistoryLine { at: "2026-03-15 09:10".into(), who: Some("Worker".into()), what: Some(ViewAction::Read) },
+        ],
+        hidden: None,
+        refused: None,
+    }
+}
+
+#[test]
+fn the_queue_lists_what_waits_as_a_table_that_stacks() {
+    let lines = vec![queue_line(ViewState::Sent), queue_line(ViewState::Answered), queue_line(ViewState::Closed)];
+    let page = html(
+        queue,
+        QueuePage { total: 1000, over: true, lines, more_href: Some("/queue?after=x".into()), ..QueuePage::default() },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Over 1,000 views are waiting.",
+            "For a meeting on 20 March 2026: pass it to the IRO before then",
+            "<table role=\"table\" class=\"grid grid--stack grid--queue\">",
+            "<tr role=\"row\" data-new=\"\">",
+            "data-label=\"Waiting\"><span class=\"late\">",
+            "9 days",
+            "&lt;script&gt;",
+            "lang=\"ar\" dir=\"auto\"",
+            "#face-2",
+            "aria-label=\"Bad\"",
+            "Waiting for the child",
+            "<span dir=\"auto\" class=\"chip\">Arabic</span>",
+            "href=\"/queue?after=x\"",
+        ],
+    );
+}
+
+#[test]
+fn the_queue_keeps_its_filters_and_says_when_nothing_matches() {
+    let filters = QueueFilters {
+        scenarios: choices(&["Something is wrong"]),
+        mood: Some(3),
+        untagged: true,
+        ..QueueFilters::default()
+    };
+    let page = html(queue, QueuePage { filters, ..QueuePage::default() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<option value=\"c0\" selected>Something is wrong",
+            "<option value=\"3\" selected>In the middle",
+            "Nothing here matches",
+            "name=\"untagged\" value=\"yes\" checked",
+        ],
+    );
+    let page = html(queue, QueuePage::default());
+    has(&page, &["Everything here has been answered", "href=\"/queue\" aria-current=\"page\">Everything open"]);
+}
+
+#[test]
+fn a_view_shows_its_words_and_every_form() {
+    let page = html(view, sample_view());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>View: Something is wrong – Heard</title>",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "What happened?",
+            "Second line",
+            "action=\"/views/a1/code\"",
+            "name=\"theme\" value=\"t1\" checked",
+            "action=\"/views/a1/mask\"",
+            "action=\"/views/a1/note\"",
+            "action=\"/views/a1/reply\"",
+            "action=\"/views/a1/quote\"",
+            "value=\"in_person\"",
+            "action=\"/views/a1/hide\"",
+            "name=\"hidden\" value=\"yes\"",
+            "action=\"/views/a1/respond\"",
+            "href=\"/responses/new?view=a1\"",
+            "Objectives: 1 chosen",
+            "Worker: opened",
+            "The young person: sent",
+            "Sent 2 days ago. Not answered",
+            "Rang the home",
+            "Nobody has answered.",
+        ],
+    );
+}
+
+#[test]
+fn a_masked_view_shows_the_mask_and_not_the_words() {
+    let page = html(view, ViewPage { show_masked: true, ..sample_view() });
+    has(&page, &["The kitchen is locked by [name]", "aria-current=\"true\">Names masked"]);
+    assert!(!page.contains("What happened?"));
+}
+
+#[test]
+fn a_view_taken_back_has_no_words_and_no_forms() {
+    let page = html(view, ViewPage { state: ViewState::Withdrawn, answers: vec![], masked: None, ..sample_view() });
+    sound(&page);
+    has(&page, &["took these words back"]);
+    assert!(!page.contains("/views/a1/reply"));
+}
+
+#[test]
+fn a_hidden_view_says_why_and_can_be_shown_again() {
+    let page = html(view, ViewPage { state: ViewState::Hidden, hidden: Some("Names a child".into()), ..sample_view() });
+    has(&page, &["This view is hidden.", "Names a child", "name=\"hidden\" value=\"no\"", "Show view again"]);
+}
+
+#[test]
+fn a_refused_form_comes_back_open_with_what_was_typed() {
+    let refused = Refused {
+        form: ViewForm::Quote,
+        problem: ViewProblem::NoConsent,
+        values: vec![("text".into(), TYPED.into()), ("consent".into(), "thread".into())],
+    };
+    let page = html(view, ViewPage { refused: Some(refused), ..sample_view() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: View",
+            "role=\"alert\"",
+            "href=\"#quote-consent\"",
+            "id=\"quote-consent-error\"",
+            "<details open class=\"more\"><summary>Propose a public quote</summary>",
+            "&lt;script&gt;alert(1)&lt;/script&gt; &amp; \"more\"</textarea>",
+            "value=\"thread\" checked",
+        ],
+    );
+}
+
+fn sent_line() -> SentToMeLine {
+    SentToMeLine {
+        href: "/sent-to-me/a1".into(),
+        kind: OwnKind::Iro,
+        from: "Comet <b>".into(),
+        snippet: TYPED.into(),
+        scenario_title: "My review or meeting".into(),
+        mood: Some(2),
+        lang: "ar".into(),
+        due: Some(("2026-03-20".into(), 5)),
+        came_on: "2026-03-14".into(),
+        opened_on: None,
+        replied: false,
+        media: vec![MediaKind::Voice],
+    }
+}
+
+#[test]
+fn mod_12_a_workers_page_says_what_is_unopened_and_how_near_the_meeting_is() {
+    let page = html(sent_to_me, SentToMePage { lines: vec![sent_line()] });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "1 thing you have not opened.",
+            "For the meeting on 20 March 2026, in 5 days",
+            "you are their reviewing officer",
+        ],
+    );
+    let page = html(sent_to_me, SentToMePage::default());
+    sound(&page);
+    has(&page, &["Nobody has sent you anything yet"]);
+}
+
+#[test]
+fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
+    let props = SentViewPage {
+        href: "/sent-to-me/a1".into(),
+        kind: OwnKind::Worker,
+        from: "Comet".into(),
+        scenario_title: "A worker visited me".into(),
+        mood: Some(3),
+        lang: ("ti".into(), "Tigrinya".into()),
+        due: None,
+        received_on: "2026-03-14".into(),
+        answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
+        media: vec![],
+        messages: vec![Message { sender: Sender::Worker, text: "See you".into(), at: "2026-03-15 09:10".into() }],
+        reply: "typed".into(),
+        problem: Some(AnswerProblem::Empty),
+    };
+    let page = html(sent_view, props);
+    sound(&page);
+    has(&page, &["Written in Tigrinya", "The worker it was sent to", "Write something first.", "typed</textarea>"]);
+}

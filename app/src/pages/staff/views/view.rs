@@ -1,0 +1,124 @@
+//! One view: its words, what can be done with it, and what happened to it.
+
+mod aside;
+mod forms;
+pub(super) mod words;
+
+use heard_vocabulary::ViewState;
+use leptos::prelude::*;
+
+use super::{HistoryLine, Refused, ViewForm, ViewPage};
+use crate::pages::staff::forms::Form;
+use crate::pages::staff::media::media;
+use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{ago, for_meeting, history};
+use crate::pages::staff::{StaffFrame, Worded as _};
+use crate::shell::Assets;
+
+/// One view.
+pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
+    let assets = frame.assets;
+    let title = format!("View: {}", props.scenario_title);
+    let error = props.refused.as_ref().is_some();
+    let work = (!gone(&props))
+        .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
+    let body = view! {
+        {summary(assets, props.refused.as_ref())}
+        {back(assets, "/queue", "Queue")}
+        {page_head(props.scenario_title.clone(), heading(assets, &props), actions(&props))}
+        <div class="cols">
+            <div class="stack">
+                {props.due_on.as_deref().map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
+                {words::words(assets, &props)}
+                {(!gone(&props)).then(|| media(assets, &props.id, &props.media))}
+                {work}
+                {timeline(&props.history)}
+            </div>
+            <aside class="side" aria-label="About this view">
+                {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, &props))}
+                {aside::responses(assets, &props)}
+                {aside::facts(&props)}
+            </aside>
+        </div>
+    };
+    staff_page(frame, &title, error, body.into_any())
+}
+
+/// Whether nobody can read the words any more.
+fn gone(props: &ViewPage) -> bool {
+    props.state == ViewState::Withdrawn || props.answers.is_empty()
+}
+
+/// The way to write to the author, where there is one.
+fn reply(assets: Assets, props: &ViewPage) -> AnyView {
+    if props.reachable {
+        return forms::reply(assets, props).into_any();
+    }
+    view! { <p class="sheet quiet">"Its author asked to be taken off what they said. Nobody can be written to."</p> }
+        .into_any()
+}
+
+/// The errors of the refused form.
+fn summary(assets: Assets, refused: Option<&Refused>) -> Option<AnyView> {
+    let refused = refused?;
+    Form { assets, id: refused.form.name(), errors: &by_field(&[refused.problem]) }.summary()
+}
+
+/// What is wrong with a form of this page.
+fn errors_of(props: &ViewPage, which: ViewForm) -> Vec<(String, String)> {
+    let refused = props.refused.as_ref().filter(|refused| refused.form == which);
+    by_field(refused.map(|refused| refused.problem).as_slice())
+}
+
+/// A form of this page.
+fn form(assets: Assets, which: ViewForm, errors: &[(String, String)]) -> Form<'_> {
+    Form { assets, id: which.name(), errors }
+}
+
+/// What was typed into a field of a refused form.
+fn typed(props: &ViewPage, which: ViewForm, field: &str) -> String {
+    let refused = props.refused.as_ref().filter(|refused| refused.form == which);
+    let value = refused.and_then(|refused| refused.values.iter().find(|(name, _)| name == field));
+    value.map(|(_, value)| value.clone()).unwrap_or_default()
+}
+
+fn heading(assets: Assets, props: &ViewPage) -> AnyView {
+    let sent = ago(props.waiting_days);
+    let words = match props.state {
+        ViewState::Sent | ViewState::Read => format!("Sent {sent}. Not answered"),
+        ViewState::Reopened => format!("Sent {sent}. Open again"),
+        other => format!("Sent {sent}. {}", other.words()),
+    };
+    let about = format!(" · {} · {}", props.helped.words(), props.audience.words());
+    view! { <p>{status(assets, state_pair(props.state), words)}{about}</p> }.into_any()
+}
+
+fn actions(props: &ViewPage) -> Option<AnyView> {
+    (props.can_respond && !gone(props) && props.hidden.is_none()).then(|| {
+        let href = format!("/responses/new?view={}", props.id);
+        let add =
+            (!props.open_responses.is_empty()).then(|| button_link("button--quiet", "#respond", "Add to a response"));
+        view! { <a class="button button--answer" href=href>"Write a response"</a>{add} }.into_any()
+    })
+}
+
+fn timeline(lines: &[HistoryLine]) -> Option<AnyView> {
+    (!lines.is_empty()).then(|| {
+        let lines = lines
+            .iter()
+            .map(|line| {
+                let class = if line.who.is_some() { "by-us" } else { "by-child" };
+                view! { <li class=class>{time(&line.at)}" "{history(line)}</li> }
+            })
+            .collect_view();
+        view! {
+            <section class="stack stack--tight">
+                <h2>"What has happened"</h2>
+                <ol class="timeline">{lines}</ol>
+            </section>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,132 @@
+//! What was said, and the private thread under it.
+
+use heard_vocabulary::{Sender, ViewState};
+use leptos::prelude::*;
+
+use crate::components::icon;
+use crate::pages::staff::Worded as _;
+use crate::pages::staff::parts::{paragraphs, time};
+use crate::pages::staff::views::{Message, Said, ViewPage};
+use crate::shell::Assets;
+
+/// The words, as written or with names masked, and what was answered.
+pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
+    let messages = props.messages.iter().map(message).collect_view();
+    view! {
+        {which(props)}
+        <div class="meet">
+            <div class="say">
+                <p class="who"><b dir="auto">{who(props)}</b>" "<span class="quiet">{time(&props.received_on)}</span></p>
+                {said(props)}
+            </div>
+            {waiting(props)}
+        </div>
+        {seen(props)}
+        {messages}
+        {known(assets, props)}
+        {hidden(assets, props)}
+    }
+    .into_any()
+}
+
+fn who(props: &ViewPage) -> String {
+    props.from.clone().unwrap_or_else(|| "A young person".to_owned())
+}
+
+/// The choice between the words as written and the masked ones.
+fn which(props: &ViewPage) -> Option<AnyView> {
+    props.masked.as_ref()?;
+    let written = format!("/views/{}", props.id);
+    let masked = format!("/views/{}?words=masked", props.id);
+    Some(
+        view! {
+            <div class="apart">
+                <div class="segment" role="group" aria-label="Which words">
+                    <a href=written aria-current=(!props.show_masked).then_some("true")>"As written"</a>
+                    <a href=masked aria-current=props.show_masked.then_some("true")>"Names masked"</a>
+                </div>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn said(props: &ViewPage) -> AnyView {
+    let lang = props.lang.clone();
+    if let Some(masked) = props.masked.as_ref().filter(|_| props.show_masked) {
+        return view! { <div class="stack stack--tight" lang=lang>{paragraphs(masked, "said")}</div> }.into_any();
+    }
+    if props.answers.is_empty() {
+        let words = match props.state {
+            ViewState::Withdrawn => "The young person took these words back. Nobody can read them any more.",
+            _ => "Nobody can read these words: they rest after a death until it is decided, or they were erased.",
+        };
+        return view! { <p class="quiet">{words}</p> }.into_any();
+    }
+    let answers = props.answers.iter().map(answer).collect_view();
+    view! { <div class="stack stack--tight" lang=lang>{answers}</div> }.into_any()
+}
+
+/// What a helper saw, apart from what was said.
+fn seen(props: &ViewPage) -> Option<AnyView> {
+    props.seen.as_ref().map(|text| {
+        view! {
+            <section class="sheet stack stack--tight">
+                <h2>"Seen by the helper"</h2>
+                {paragraphs(text, "")}
+                <p class="small quiet">"An adult wrote this. It is not the young person’s words: never quote it, never count it as said."</p>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+pub(in crate::pages::staff) fn answer(answer: &Said) -> AnyView {
+    view! {
+        <div>
+            <p class="small quiet" dir="auto">{answer.asked.clone()}</p>
+            {paragraphs(&answer.said, "said")}
+        </div>
+    }
+    .into_any()
+}
+
+fn waiting(props: &ViewPage) -> Option<AnyView> {
+    let answered =
+        props.messages.iter().any(|message| message.sender != Sender::YoungPerson) || !props.responses.is_empty();
+    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
+    (open && !answered)
+        .then(|| view! { <div class="answer answer--waiting"><p>"Nobody has answered."</p></div> }.into_any())
+}
+
+pub(in crate::pages::staff) fn message(message: &Message) -> AnyView {
+    let class = if message.sender == Sender::YoungPerson { "say" } else { "answer" };
+    let who = message.sender.words();
+    view! {
+        <div class=class>
+            <p class="who"><b>{who}</b>" "<span class="quiet">{time(&message.at)}</span></p>
+            {paragraphs(&message.text, "said")}
+        </div>
+    }
+    .into_any()
+}
+
+fn known(assets: Assets, props: &ViewPage) -> AnyView {
+    let words = match props.from.is_some() {
+        true => "They chose that you know their nickname.",
+        false => "Who wrote this is kept apart from the words.",
+    };
+    view! { <p class="note">{icon(assets, "i-lock")}<span>{words}</span></p> }.into_any()
+}
+
+fn hidden(assets: Assets, props: &ViewPage) -> Option<AnyView> {
+    props.hidden.clone().map(|reason| {
+        view! {
+            <p class="note sunny">
+                {icon(assets, "i-warn")}
+                <span><b>"This view is hidden. "</b><span dir="auto">{reason}</span></span>
+            </p>
+        }
+        .into_any()
+    })
+}

@@ -1,0 +1,23 @@
+//! The forms on the page of one view.
+
+use crate::pages::staff::vocabulary::worded;
+
+worded! {
+    /// A form on the page of one view.
+    ViewForm {
+        /// Themes, mood, service and objectives.
+        Code = "code", "What it is about";
+        /// Names and places masked.
+        Mask = "mask", "Mask names";
+        /// A note for colleagues.
+        Note = "note", "Note for colleagues";
+        /// A reply to the child.
+        Reply = "reply", "Reply to the child";
+        /// Hide or show.
+        Hide = "hide", "Hide";
+        /// Propose a public quote.
+        Quote = "quote", "Propose a public quote";
+        /// Put behind a response.
+        Respond = "respond", "Add to a response";
+    }
+}

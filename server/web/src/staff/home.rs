@@ -1,0 +1,58 @@
+//! The page of one's own: what the reader has to know, and where they may go.
+
+use axum::extract::State;
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::home::{Done, HomeCard, HomeNotice, HomePage, StuckWork};
+use heard_domain::jobs;
+use heard_domain::people::{Grant, LookAfterJobs, StaffHome};
+
+use super::frame::{Staff, done, menu_lines};
+use super::{Room, safeguarding};
+use crate::page::page;
+use crate::registry::{Route, only};
+use crate::{App, Failure};
+
+/// The page of one's own.
+pub const ROOM: Room = Room { routes, menu: &[], notices: Done::TOLD };
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    vec![
+        only::<StaffHome, _, _>(Method::GET, "/staff", show),
+        only::<LookAfterJobs, _, _>(Method::POST, "/staff/jobs/noted", noted),
+    ]
+}
+
+/// `GET /staff`
+async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let mut notices = safeguarding::notices(&app, &by).await?;
+    notices.extend(stuck(&app, &by).await?);
+    let card = |line: &super::MenuLine| HomeCard {
+        href: line.place.href.to_owned(),
+        label: line.place.label.to_owned(),
+        what: line.place.line().to_owned(),
+        icon: line.place.icon.to_owned(),
+        count: None,
+    };
+    let cards = menu_lines().into_iter().filter(|line| (line.may)(by.account())).map(card).collect();
+    Ok(page(StatusCode::OK, move || staff::home::home(frame, HomePage { notices, cards })))
+}
+
+/// Work that failed for good, for whoever looks after it.
+async fn stuck(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<LookAfterJobs>::check(by.account()) else { return Ok(None) };
+    let stuck: Vec<_> = jobs::stuck(&app.heard, &by)
+        .await?
+        .into_iter()
+        .map(|one| StuckWork { kind: one.kind, given_up: one.given_up, tried: one.tried })
+        .collect();
+    Ok((!stuck.is_empty()).then_some(HomeNotice::Stuck(stuck)))
+}
+
+/// `POST /staff/jobs/noted`
+async fn noted(State(app): State<App>, by: Grant<LookAfterJobs>) -> Result<Response, Failure> {
+    jobs::note_given_up(&app.heard, &by).await?;
+    Ok(done("/staff", Done::Saved))
+}

@@ -1,0 +1,136 @@
+//! Recordings and pictures as the team opens them.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::media::Done;
+use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::media::{self, Attachment, OpenError};
+use heard_domain::people::{Account, Grant, Moderate, OpenLocked};
+
+use crate::fields::Fields;
+use crate::media::serve;
+use crate::registry::{Route, only};
+use crate::staff::frame::done;
+use crate::staff::{Room, options};
+use crate::young::media::length;
+use crate::{App, Failure};
+
+/// A view's recordings and pictures.
+pub const ROOM: Room = Room { routes, menu: &[], notices: Done::TOLD };
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    vec![
+        only::<Moderate, _, _>(get.clone(), "/views/{id}/media/{m}", show),
+        only::<Moderate, _, _>(get, "/views/{id}/media/{m}/blurred", blurred),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/media/{m}/transcript", transcribe),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/media/{m}/lock", lock),
+        only::<OpenLocked, _, _>(post, "/views/{id}/media/{m}/release", release),
+    ]
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Gone => Failure::NotFound,
+            // The page says why; whoever asks for the file alone learns nothing.
+            OpenError::Locked => Failure::NotFound,
+            OpenError::TooLong => Failure::Status(StatusCode::UNPROCESSABLE_ENTITY),
+            OpenError::Storage(error) => error.into(),
+        }
+    }
+}
+
+fn ids(view: &str, m: &str) -> Result<(ViewId, AttachmentId), Failure> {
+    let view = view.parse().map_err(|_| Failure::NotFound)?;
+    Ok((view, m.parse().map_err(|_| Failure::NotFound)?))
+}
+
+fn back(view: ViewId, what: Done, m: AttachmentId) -> Response {
+    done(&format!("/views/{view}#media-{m}"), what)
+}
+
+/// `GET /views/{id}/media/{m}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<Moderate>,
+    Path((view, m)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let (view, m) = ids(&view, &m)?;
+    let (bytes, mime) = media::open(&app.heard, &by, view, m).await?;
+    Ok(serve(bytes, &mime, &headers))
+}
+
+/// `GET /views/{id}/media/{m}/blurred`
+pub async fn blurred(
+    State(app): State<App>,
+    by: Grant<Moderate>,
+    Path((view, m)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let (view, m) = ids(&view, &m)?;
+    let dots = media::blurred(&app.heard, &by, view, m).await?;
+    Ok(serve(dots, "image/png", &headers))
+}
+
+/// `POST /views/{id}/media/{m}/transcript`
+pub async fn transcribe(
+    State(app): State<App>,
+    by: Grant<Moderate>,
+    Path((view, m)): Path<(String, String)>,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let (view, m) = ids(&view, &m)?;
+    media::transcribe(&app.heard, &by, view, m, fields.get("text")).await?;
+    Ok(back(view, Done::Transcribed, m))
+}
+
+/// `POST /views/{id}/media/{m}/lock`
+pub async fn lock(
+    State(app): State<App>,
+    by: Grant<Moderate>,
+    Path((view, m)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let (view, m) = ids(&view, &m)?;
+    media::lock(&app.heard, &by, view, m).await?;
+    Ok(back(view, Done::Locked, m))
+}
+
+/// `POST /views/{id}/media/{m}/release`
+pub async fn release(
+    State(app): State<App>,
+    by: Grant<OpenLocked>,
+    Path((view, m)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let (view, m) = ids(&view, &m)?;
+    media::release(&app.heard, &by, view, m).await?;
+    Ok(back(view, Done::Released, m))
+}
+
+/// A view's files as the page `href` shows them; `path` is the page's own, with
+/// `show=` naming the picture that was asked for.
+pub fn props(href: &str, media: Vec<Attachment>, reader: Account, path: &str) -> Vec<staff::media::Media> {
+    let lead = Grant::<OpenLocked>::check(reader).is_some();
+    let query = path.split_once('?').map_or("", |(_, query)| query);
+    let shown = query.split('&').find_map(|pair| pair.strip_prefix("show=")).unwrap_or("");
+    let line = |one: Attachment| staff::media::Media {
+        href: format!("{href}/media/{}", one.id),
+        kind: one.kind,
+        length: one.millis.map(length),
+        opened: one.opened.map(|(at, role)| {
+            let role = heard_domain::people::Role::parse(&role).map_or("", heard_domain::people::Role::title);
+            (options::minute(at), role.to_owned())
+        }),
+        locked: one.locked,
+        may_open: lead || !one.locked,
+        lead,
+        shown: shown == one.id.to_string(),
+        transcript: one.transcript.filter(|_| lead || !one.locked).unwrap_or_default(),
+        id: one.id.to_string(),
+    };
+    media.into_iter().map(line).collect()
+}

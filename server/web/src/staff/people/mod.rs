@@ -1,0 +1,41 @@
+//! Who may come in: signing in, invitations, recovery, and comings and goings.
+
+mod changes;
+mod invitations;
+mod recovery;
+mod sign_in;
+
+use axum::http::Method;
+use heard_app::pages::staff::people::{CHANGES, Done, INVITE, INVITE_STAFF};
+use heard_domain::people::{InviteStaff, InviteYoungPeople, PauseAccounts, StaffHome};
+
+use super::{MenuLine, Room};
+use crate::registry::{Route, only, open};
+
+/// People.
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[
+        MenuLine::of::<InviteYoungPeople>(INVITE),
+        MenuLine::of::<PauseAccounts>(CHANGES),
+        MenuLine::of::<InviteStaff>(INVITE_STAFF),
+    ],
+    notices: Done::TOLD,
+};
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    let mut routes = vec![
+        open(get.clone(), "/staff/sign-in", sign_in::form),
+        open(post.clone(), "/staff/sign-in", sign_in::sign_in),
+        open(get.clone(), "/staff/join/{code}", sign_in::invitation),
+        open(post.clone(), "/staff/join/{code}", sign_in::join),
+        only::<StaffHome, _, _>(get, "/people", invitations::show),
+        only::<InviteYoungPeople, _, _>(post.clone(), "/people/invite", invitations::invite),
+        only::<InviteStaff, _, _>(post, "/people/invite-staff", invitations::invite_staff),
+    ];
+    routes.extend(changes::routes());
+    routes.extend(recovery::routes());
+    routes
+}

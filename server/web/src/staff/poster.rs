@@ -1,0 +1,16 @@
+//! A poster with an address to scan, to be printed.
+
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+
+use crate::App;
+use crate::page::page;
+use crate::people_links::qr_svg;
+
+/// A poster that says `title` and leads to `path`.
+pub fn poster(app: &App, frame: staff::StaffFrame, title: String, path: &str) -> Response {
+    let link = app.origin.link(path);
+    let qr = qr_svg(&link).unwrap_or_default();
+    page(StatusCode::OK, move || staff::poster::poster(frame, staff::poster::PosterPage { title, link, qr }))
+}

@@ -1,0 +1,28 @@
+//! Responses.
+
+mod edit;
+mod list;
+
+use axum::http::Method;
+use heard_app::pages::staff::responses::{Done, PLACE};
+use heard_domain::people::{Approve, Respond, StaffHome};
+
+use super::{MenuLine, Room};
+use crate::registry::{Route, only};
+
+/// Responses.
+pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<StaffHome>(PLACE)], notices: Done::TOLD };
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    vec![
+        only::<StaffHome, _, _>(get.clone(), "/responses", list::list),
+        only::<Respond, _, _>(get.clone(), "/responses/new", edit::new),
+        only::<Respond, _, _>(post.clone(), "/responses", edit::start),
+        only::<StaffHome, _, _>(get, "/responses/{id}", edit::show),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}", edit::revise),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}/submit", edit::submit),
+        only::<Approve, _, _>(post, "/responses/{id}/publish", edit::publish),
+    ]
+}

@@ -1,0 +1,219 @@
+//! Commissioning reviews.
+
+use axum::extract::{Path, Query, State};
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use heard_app::pages::staff::reviews::{Done, PLACE, ReviewOutcome, ReviewProblem};
+use heard_app::pages::staff::{self, Link};
+use heard_domain::ids::{ReviewId, ServiceId};
+use heard_domain::people::{Commission, Grant, ReadReviews};
+use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
+use serde::Deserialize;
+
+use crate::fields::Fields;
+use crate::page::page;
+use crate::registry::{Route, only};
+use crate::staff::frame::{Staff, done, shown, status_of};
+use crate::staff::{MenuLine, Room, options};
+use crate::{App, Failure};
+
+/// Commissioning reviews.
+pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<ReadReviews>(PLACE)], notices: Done::TOLD };
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    vec![
+        only::<ReadReviews, _, _>(Method::GET, "/reviews", list),
+        only::<Commission, _, _>(Method::GET, "/reviews/new", new),
+        only::<Commission, _, _>(Method::POST, "/reviews", start),
+        only::<ReadReviews, _, _>(Method::GET, "/reviews/{id}", show),
+        only::<Commission, _, _>(Method::POST, "/reviews/{id}/gather", gather),
+        only::<Commission, _, _>(Method::POST, "/reviews/{id}/decide", decide),
+    ]
+}
+
+fn id(text: &str) -> Result<ReviewId, Failure> {
+    text.parse().map_err(|_| Failure::NotFound)
+}
+
+/// `GET /reviews`
+async fn list(State(app): State<App>, by: Grant<ReadReviews>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let reviews = domain::reviews(&app.heard, &by).await?;
+    let line = |r: Review| staff::reviews::ReviewLine {
+        href: format!("/reviews/{}", r.id),
+        title: r.brief.title,
+        service: catalogue.service(r.brief.service).map(|s| s.name.clone()).unwrap_or_default(),
+        opened_on: r.opened_at.iso_date(),
+        decided_on: r.decided_at.map(|at| at.iso_date()),
+        voices: shown(r.voices),
+        good: r.good,
+    };
+    let props = staff::reviews::ReviewsPage {
+        reviews: reviews.into_iter().map(line).collect(),
+        can_commission: Grant::<Commission>::check(by.account()).is_some(),
+        threshold: catalogue.settings.disclosure.threshold(),
+    };
+    Ok(page(StatusCode::OK, move || staff::reviews::reviews(frame, props)))
+}
+
+/// The service a new review is about.
+#[derive(Deserialize)]
+pub struct Begin {
+    #[serde(default)]
+    service: String,
+}
+
+/// `GET /reviews/new`
+async fn new(
+    State(app): State<App>,
+    _by: Grant<Commission>,
+    Staff(frame): Staff,
+    Query(begin): Query<Begin>,
+) -> Response {
+    let catalogue = app.heard.catalogue();
+    let chosen = catalogue.service_by_slug(&begin.service).map(|s| s.id);
+    let props = staff::reviews::ReviewNewPage {
+        services: options::services(&catalogue, chosen),
+        ..staff::reviews::ReviewNewPage::default()
+    };
+    page(StatusCode::OK, move || staff::reviews::review_new(frame, props))
+}
+
+/// `POST /reviews`
+async fn start(
+    State(app): State<App>,
+    by: Grant<Commission>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let service = fields.one::<ServiceId>("service").filter(|id| catalogue.service(*id).is_some());
+    let problems = if let Some(service) = service {
+        let brief = Brief {
+            service,
+            title: fields.get("title").to_owned(),
+            scope: fields.get("scope").to_owned(),
+            enquiry: fields.get("enquiry").to_owned(),
+        };
+        match domain::open_review(&app.heard, &by, brief).await {
+            Ok(id) => return Ok(done(&format!("/reviews/{id}"), Done::Opened)),
+            Err(ReviewError::Missing(fields)) => missing(fields),
+            Err(ReviewError::Storage(error)) => return Err(error.into()),
+            Err(ReviewError::Decided | ReviewError::Gone) => return Err(Failure::NotFound),
+        }
+    } else {
+        vec![ReviewProblem::NoService]
+    };
+    let props = staff::reviews::ReviewNewPage {
+        services: options::services(&catalogue, service),
+        title: fields.get("title").to_owned(),
+        scope: fields.get("scope").to_owned(),
+        enquiry: fields.get("enquiry").to_owned(),
+        problems,
+    };
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::reviews::review_new(frame, props)))
+}
+
+fn missing(fields: Vec<&'static str>) -> Vec<ReviewProblem> {
+    fields.into_iter().map(ReviewProblem::Missing).collect()
+}
+
+/// `GET /reviews/{id}`
+async fn show(
+    State(app): State<App>,
+    by: Grant<ReadReviews>,
+    Path(review): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    draw(&app, &by, frame, id(&review)?, ReviewOutcome::default(), Vec::new()).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<ReadReviews>,
+    frame: staff::StaffFrame,
+    id: ReviewId,
+    values: ReviewOutcome,
+    problems: Vec<ReviewProblem>,
+) -> Result<Response, Failure> {
+    let catalogue = app.heard.catalogue();
+    let review = domain::review(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let quotes = domain::review_quotes(&app.heard, by, id).await?;
+    let service = catalogue.service(review.brief.service);
+    let status = status_of(!problems.is_empty());
+    let props = staff::reviews::ReviewPage {
+        id: id.to_string(),
+        title: review.brief.title,
+        service: service
+            .map(|s| Link { href: format!("/services/{}", s.slug), text: s.name.clone() })
+            .unwrap_or_default(),
+        scope: review.brief.scope,
+        enquiry: review.brief.enquiry,
+        voices: shown(review.voices),
+        good: review.good,
+        quotes,
+        opened_on: review.opened_at.iso_date(),
+        decided_on: review.decided_at.map(|at| at.iso_date()),
+        can_decide: Grant::<Commission>::check(by.account()).is_some() && review.outcome.is_none(),
+        outcome: review.outcome.map(|o| ReviewOutcome {
+            recommended: o.recommended,
+            decision: o.decision,
+            changed: o.changed,
+            told: o.told,
+        }),
+        values,
+        problems,
+        told: shown(review.told),
+        pack_hash: review.pack_hash,
+        threshold: catalogue.settings.disclosure.threshold(),
+    };
+    Ok(page(status, move || staff::reviews::review(frame, props)))
+}
+
+/// `POST /reviews/{id}/gather`
+async fn gather(
+    State(app): State<App>,
+    by: Grant<Commission>,
+    Path(review): Path<String>,
+) -> Result<Response, Failure> {
+    let review = id(&review)?;
+    match domain::gather(&app.heard, &by, review).await {
+        Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Gathered)),
+        Err(ReviewError::Storage(error)) => Err(error.into()),
+        Err(_) => Err(Failure::NotFound),
+    }
+}
+
+/// `POST /reviews/{id}/decide`
+async fn decide(
+    State(app): State<App>,
+    by: Grant<Commission>,
+    Path(review): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let review = id(&review)?;
+    let field = |name: &str| fields.get(name).to_owned();
+    let values = ReviewOutcome {
+        recommended: field("recommended"),
+        decision: field("decision"),
+        changed: field("changed"),
+        told: field("told"),
+    };
+    let outcome = Outcome {
+        recommended: field("recommended"),
+        decision: field("decision"),
+        changed: field("changed"),
+        told: field("told"),
+    };
+    match domain::decide(&app.heard, &by, review, outcome).await {
+        Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Decided)),
+        Err(ReviewError::Missing(fields)) => {
+            let reader = Grant::<ReadReviews>::check(by.account()).ok_or(Failure::Forbidden)?;
+            draw(&app, &reader, frame, review, values, missing(fields)).await
+        }
+        Err(ReviewError::Storage(error)) => Err(error.into()),
+        Err(ReviewError::Decided | ReviewError::Gone) => Err(Failure::NotFound),
+    }
+}

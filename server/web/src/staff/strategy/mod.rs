@@ -1,0 +1,32 @@
+//! The strategy: its objectives, and taking a plan in.
+
+mod import;
+mod objectives;
+
+use axum::http::Method;
+use heard_app::pages::staff::strategy::{Done, PLACE};
+use heard_domain::people::{EditStrategy, ReadStrategy};
+
+use super::{MenuLine, Room};
+use crate::registry::{Route, only};
+
+/// The strategy.
+pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<ReadStrategy>(PLACE)], notices: Done::TOLD };
+
+/// A plan's file, in bytes, with the form around it.
+const LARGEST_PLAN: usize = 21 * 1024 * 1024;
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    vec![
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy", objectives::list),
+        only::<ReadStrategy, _, _>(get.clone(), "/strategy/objectives/{id}", objectives::show),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/objectives/{id}/wording", objectives::word),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/rows/{id}/rating", objectives::rate),
+        only::<EditStrategy, _, _>(get.clone(), "/strategy/import", import::form),
+        only::<EditStrategy, _, _>(post.clone(), "/strategy/import", import::preview).taking(LARGEST_PLAN),
+        only::<EditStrategy, _, _>(post, "/strategy/import/confirm", import::confirm),
+        only::<ReadStrategy, _, _>(get, "/strategy/export", import::export),
+    ]
+}

@@ -1,0 +1,199 @@
+//! The strategy: objectives, actions, wording, ratings.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::strategy::{Done, RatingProblem, RefusedRating, WordingProblem};
+use heard_domain::evidence::{Kind, Link};
+use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId};
+use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
+use heard_domain::responses::response_titles;
+use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
+
+use crate::fields::Fields;
+use crate::page::page;
+use crate::staff::frame::{Staff, done, ratings, shown, status_of, unlabelled};
+use crate::{App, Failure};
+
+/// `GET /strategy`
+pub async fn list(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let plan = domain::strategy(&app.heard, &by).await?;
+    let mut props = staff::strategy::StrategyPage {
+        can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
+        threshold: app.heard.catalogue().settings.disclosure.threshold(),
+        ..staff::strategy::StrategyPage::default()
+    };
+    if let Some(plan) = plan {
+        props.title = Some(plan.title);
+        props.imported = plan.imported.map(|(file, at)| (file, at.iso_date()));
+        props.objectives = plan.objectives.into_iter().map(line).collect();
+    }
+    Ok(page(StatusCode::OK, move || staff::strategy::strategy(frame, props)))
+}
+
+fn line(o: ObjectiveLine) -> staff::strategy::ObjectiveLine {
+    staff::strategy::ObjectiveLine {
+        href: format!("/strategy/objectives/{}", o.id),
+        number: o.position,
+        text: unlabelled(&o.text),
+        young_wording: o.young_wording,
+        ratings: ratings(o.ratings),
+        voices: shown(o.voices),
+        good: o.good,
+    }
+}
+
+/// `GET /strategy/objectives/{id}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<ReadStrategy>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let id = id.parse().map_err(|_| Failure::NotFound)?;
+    draw(&app, &by, frame, id, None, None, None).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<ReadStrategy>,
+    frame: staff::StaffFrame,
+    id: ObjectiveId,
+    wording: Option<String>,
+    wording_problem: Option<WordingProblem>,
+    refused: Option<RefusedRating>,
+) -> Result<Response, Failure> {
+    let found = domain::objective(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let status = status_of(refused.is_some() || wording_problem.is_some());
+    let props = staff::strategy::ObjectivePage {
+        id: id.to_string(),
+        wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
+        line: line(found.line),
+        how: found.how,
+        rows: found.rows.into_iter().map(row).collect(),
+        links: link_lines(app, found.links).await?,
+        wording_problem,
+        refused,
+        can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
+        threshold: app.heard.catalogue().settings.disclosure.threshold(),
+    };
+    Ok(page(status, move || staff::strategy::objective(frame, props)))
+}
+
+fn row(line: ActionLine) -> staff::strategy::PlanRow {
+    let row = line.row;
+    let (timescale, date) = row.timescale.map(|t| (Some(t.text), t.date)).unwrap_or_default();
+    staff::strategy::PlanRow {
+        id: line.id.to_string(),
+        measure: row.kind == heard_domain::strategy::import::Kind::Measure,
+        reference: row.reference,
+        activity: row.activity,
+        lead: row.lead,
+        service: row.service,
+        timescale,
+        timescale_date: date.map(|date| date.to_string()),
+        rating: line.rating.as_deref().and_then(staff::strategy::Rating::parse),
+        progress: row.progress,
+        evidence: row.evidence,
+        metric: row.metric,
+        current: row.current,
+        target: row.target,
+        cross_reference: row.cross_reference,
+        other: row.other.into_iter().collect(),
+        sheet: row.source.sheet,
+        row: row.source.row,
+        history: line
+            .history
+            .into_iter()
+            .map(|(at, rating, reason)| staff::strategy::RatingLine {
+                on: at.iso_date(),
+                rating: staff::strategy::Rating::parse(&rating),
+                reason,
+            })
+            .collect(),
+        missing: line.missing,
+    }
+}
+
+async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
+    let mut lines = Vec::with_capacity(links.len());
+    let mut conn = app.heard.words().read().await?;
+    let people: Vec<AccountId> = links.iter().map(|link| link.by).collect();
+    let names = names_of(&app.heard, &mut conn, &people).await?;
+    let answers = links.iter().flat_map(|link| [link.from, link.to]).filter(|end| end.kind == Kind::Response);
+    let answers: Vec<ResponseId> = answers.map(|end| ResponseId::from(end.id)).collect();
+    let titles = response_titles(&mut conn, &answers).await?;
+    for link in links {
+        let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
+        let (href, text) = match other.kind {
+            Kind::Response => {
+                let id = ResponseId::from(other.id);
+                let title = titles.get(&id).map_or("", String::as_str);
+                (Some(format!("/responses/{id}")), format!("Response: {title}"))
+            }
+            Kind::Review => (
+                Some(format!("/reviews/{}", heard_domain::ids::ReviewId::from(other.id))),
+                "A review of a service".into(),
+            ),
+            Kind::View | Kind::Objective | Kind::Row => (None, "Part of the plan".to_owned()),
+        };
+        lines.push(staff::strategy::LinkLine {
+            href,
+            text,
+            relation: link.relation,
+            why: link.why,
+            by: names.get(&link.by).map_or_else(|| "someone who left".to_owned(), |identity| identity.name.clone()),
+            on: link.at.iso_date(),
+        });
+    }
+    Ok(lines)
+}
+
+/// `POST /strategy/objectives/{id}/wording`
+pub async fn word(
+    State(app): State<App>,
+    by: Grant<EditStrategy>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let id: ObjectiveId = id.parse().map_err(|_| Failure::NotFound)?;
+    let wording = fields.get("young_wording");
+    if heard_storage::text::length(wording) > 500 {
+        let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+        let problem = Some(WordingProblem::TooLong);
+        return draw(&app, &reader, frame, id, Some(wording.to_owned()), problem, None).await;
+    }
+    match domain::word_objective(&app.heard, &by, id, wording).await {
+        Ok(()) => Ok(done(&format!("/strategy/objectives/{id}"), Done::Worded)),
+        Err(ChangeError::Storage(error)) => Err(error.into()),
+        Err(_) => Err(Failure::NotFound),
+    }
+}
+
+/// `POST /strategy/rows/{id}/rating`
+pub async fn rate(
+    State(app): State<App>,
+    by: Grant<EditStrategy>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let row: PlanRowId = id.parse().map_err(|_| Failure::NotFound)?;
+    let (rating, reason) = (fields.get("rating"), fields.get("reason"));
+    let problem = match domain::rate(&app.heard, &by, row, rating, reason).await {
+        Ok(objective) => {
+            return Ok(done(&format!("/strategy/objectives/{objective}#row-{id}"), Done::Rated));
+        }
+        Err(ChangeError::NoRating) => RatingProblem::NoRating,
+        Err(ChangeError::NoReason) => RatingProblem::NoReason,
+        Err(ChangeError::Gone) => return Err(Failure::NotFound),
+        Err(ChangeError::Storage(error)) => return Err(error.into()),
+    };
+    let objective = row_objective(&app.heard, row).await?.ok_or(Failure::NotFound)?;
+    let refused =
+        RefusedRating { id, rating: staff::strategy::Rating::parse(rating), reason: reason.to_owned(), problem };
+    let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
+    draw(&app, &reader, frame, objective, None, None, Some(refused)).await
+}

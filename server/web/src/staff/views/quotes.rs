@@ -1,0 +1,81 @@
+//! Quotes that wait for a second person.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::views::{DecisionProblem, Done};
+use heard_domain::ids::QuoteId;
+use heard_domain::people::{ClearQuotes, Grant};
+use heard_domain::views::{QuoteError, decide_quote, waiting_quotes};
+
+use crate::fields::Fields;
+use crate::page::page;
+use crate::staff::frame::{Staff, done};
+use crate::{App, Failure};
+
+/// `GET /quotes`
+pub async fn show(State(app): State<App>, by: Grant<ClearQuotes>, Staff(frame): Staff) -> Result<Response, Failure> {
+    draw(&app, &by, frame, None).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<ClearQuotes>,
+    frame: staff::StaffFrame,
+    refused: Option<staff::views::RefusedDecision>,
+) -> Result<Response, Failure> {
+    let waiting = waiting_quotes(&app.heard, by)
+        .await?
+        .into_iter()
+        .map(|q| staff::views::WaitingQuote {
+            id: q.id.to_string(),
+            view_href: format!("/views/{}", q.view),
+            text: q.text,
+            original: q.original,
+            consent: q.consent,
+            on: q.proposed_at.iso_date(),
+            own: q.own,
+        })
+        .collect();
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let props = staff::views::QuotesPage { waiting, refused };
+    Ok(page(status, move || staff::views::quotes(frame, props)))
+}
+
+/// `POST /quotes/{id}/decide`
+pub async fn decide(
+    State(app): State<App>,
+    by: Grant<ClearQuotes>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let quote: QuoteId = id.parse().map_err(|_| Failure::NotFound)?;
+    let cleared = match fields.get("cleared") {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    };
+    let reason = fields.get("reason");
+    let problem = match cleared {
+        None => DecisionProblem::NotDecided,
+        Some(false) if reason.is_empty() => DecisionProblem::NoReason,
+        Some(cleared) => match decide_quote(&app.heard, &by, quote, cleared, reason).await {
+            Ok(()) => return Ok(done("/quotes", Done::Decided)),
+            Err(QuoteError::SamePerson) => DecisionProblem::SamePerson,
+            Err(QuoteError::Storage(error)) => return Err(error.into()),
+            Err(
+                QuoteError::Gone
+                | QuoteError::Empty
+                | QuoteError::TooLong
+                | QuoteError::NotSaid
+                | QuoteError::NotAgreed,
+            ) => {
+                return Err(Failure::NotFound);
+            }
+        },
+    };
+    let refused = staff::views::RefusedDecision { id, cleared, reason: reason.to_owned(), problem };
+    draw(&app, &by, frame, Some(refused)).await
+}

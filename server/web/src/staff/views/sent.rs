@@ -1,0 +1,181 @@
+//! A worker's own page: what young people chose to send to them.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use heard_app::i18n::{Lang, Tr};
+use heard_app::pages::staff;
+use heard_app::pages::staff::views::{AnswerProblem, Done};
+use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::media;
+use heard_domain::people::{Account, Grant, ReadSentToMe};
+use heard_domain::views::{
+    DeliveredView, SentLine, TalkError, delivered, open_sent, reply_to_sent, sent_to_me, unopened,
+};
+use heard_storage::Conn;
+use heard_storage::calendar::Day;
+
+use super::view::message;
+use crate::fields::Fields;
+use crate::media::serve;
+use crate::page::page;
+use crate::registry::{Route, only};
+use crate::staff::frame::{Staff, done, status_of};
+use crate::staff::{media as files, options};
+use crate::young::sending::shown_answer;
+use crate::{App, Failure};
+
+/// The routes of a worker's own page.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    vec![
+        only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me", list),
+        only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}", show),
+        only::<ReadSentToMe, _, _>(post, "/sent-to-me/{id}/reply", reply),
+        only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}/media/{m}", open),
+        only::<ReadSentToMe, _, _>(get, "/sent-to-me/{id}/media/{m}/blurred", blurred),
+    ]
+}
+
+/// How many things that were sent to the reader nobody has opened; none where
+/// they have no such page.
+pub async fn waiting(conn: &mut Conn, account: Account) -> Result<i64, Failure> {
+    match Grant::<ReadSentToMe>::check(account) {
+        Some(by) => Ok(unopened(conn, &by).await?),
+        None => Ok(0),
+    }
+}
+
+/// What young people are called who sent no name with it.
+const SOMEBODY: &str = "A young person";
+
+async fn proof(app: &App, by: &Grant<ReadSentToMe>, id: &str) -> Result<DeliveredView, Failure> {
+    let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
+    delivered(&app.heard, by, id).await?.ok_or(Failure::NotFound)
+}
+
+/// The day of a meeting, and whole days until then.
+fn due(app: &App, on: Option<String>) -> Option<(String, i64)> {
+    let on = on?;
+    let days = Day::parse(&on)?.days_since(app.heard.now().day());
+    Some((on, days))
+}
+
+/// `GET /sent-to-me`
+pub async fn list(State(app): State<App>, by: Grant<ReadSentToMe>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let lines = sent_to_me(&app.heard, &by).await?;
+    let props = staff::views::SentToMePage { lines: lines.into_iter().map(|one| line(&app, one)).collect() };
+    Ok(page(StatusCode::OK, move || staff::views::sent_to_me(frame, props)))
+}
+
+fn line(app: &App, one: SentLine) -> staff::views::SentToMeLine {
+    staff::views::SentToMeLine {
+        href: format!("/sent-to-me/{}", one.id),
+        kind: one.kind,
+        from: one.from.unwrap_or_else(|| SOMEBODY.to_owned()),
+        snippet: if one.opens { one.snippet } else { super::queue::UNREADABLE.to_owned() },
+        scenario_title: options::scenario(&app.heard.catalogue(), &one.scenario),
+        mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
+        lang: one.lang,
+        due: due(app, one.due_on),
+        came_on: one.delivered_at.iso_date(),
+        opened_on: one.opened_at.map(|at| at.iso_date()),
+        replied: one.replied,
+        media: one.media.into_iter().map(|(kind, _)| kind).collect(),
+    }
+}
+
+/// `GET /sent-to-me/{id}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    draw(&app, &by, frame, sent, String::new(), None).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<ReadSentToMe>,
+    frame: staff::StaffFrame,
+    sent: DeliveredView,
+    reply: String,
+    problem: Option<AnswerProblem>,
+) -> Result<Response, Failure> {
+    let view = open_sent(&app.heard, by, sent).await?.ok_or(Failure::NotFound)?;
+    let catalogue = app.heard.catalogue();
+    let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
+    let (answers, from) = view.words.map(|words| (words.answers, words.from)).unwrap_or_default();
+    let status = status_of(problem.is_some());
+    let href = format!("/sent-to-me/{}", sent.id());
+    let props = staff::views::SentViewPage {
+        kind: view.kind,
+        from: from.unwrap_or_else(|| SOMEBODY.to_owned()),
+        scenario_title: options::scenario(&catalogue, &view.scenario.0),
+        mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
+        due: due(app, view.due_on),
+        received_on: view.received_at.iso_date(),
+        answers: answers
+            .into_iter()
+            .map(|answer| staff::views::Said {
+                said: shown_answer(Tr(Lang::En), scenario, &answer),
+                asked: answer.asked,
+            })
+            .collect(),
+        media: files::props(&href, view.media, by.account(), &frame.path),
+        messages: view.messages.into_iter().map(message).collect(),
+        lang: (view.lang.clone(), options::language(&view.lang)),
+        href,
+        reply,
+        problem,
+    };
+    Ok(page(status, move || staff::views::sent_view(frame, props)))
+}
+
+/// `POST /sent-to-me/{id}/reply`
+pub async fn reply(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let text = fields.get("text");
+    let problem = match reply_to_sent(&app.heard, &by, sent, text).await {
+        Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::Answered)),
+        Err(TalkError::Empty) => AnswerProblem::Empty,
+        Err(TalkError::TooLong) => AnswerProblem::TooLong,
+        Err(TalkError::Gone) => return Err(Failure::NotFound),
+        Err(TalkError::Storage(error)) => return Err(error.into()),
+    };
+    draw(&app, &by, frame, sent, text.to_owned(), Some(problem)).await
+}
+
+/// `GET /sent-to-me/{id}/media/{m}`
+pub async fn open(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path((id, m)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let m: AttachmentId = m.parse().map_err(|_| Failure::NotFound)?;
+    let (bytes, mime) = media::open_delivered(&app.heard, &by, sent, m).await?;
+    Ok(serve(bytes, &mime, &headers))
+}
+
+/// `GET /sent-to-me/{id}/media/{m}/blurred`
+pub async fn blurred(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path((id, m)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let m: AttachmentId = m.parse().map_err(|_| Failure::NotFound)?;
+    let dots = media::blurred_delivered(&app.heard, &by, sent, m).await?;
+    Ok(serve(dots, "image/png", &headers))
+}

@@ -1,0 +1,169 @@
+//! One view, as the team reads it.
+
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff::views::Refused;
+use heard_app::pages::staff::{self, Choice, Link};
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Grant, Moderate, Respond};
+use heard_domain::responses::open_responses;
+use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
+use serde::Deserialize;
+
+use crate::page::page;
+use crate::staff::frame::Staff;
+use crate::staff::{media, options};
+use crate::{App, Failure};
+
+/// Which words are shown.
+#[derive(Deserialize)]
+pub struct Which {
+    #[serde(default)]
+    words: String,
+}
+
+/// The view of a path.
+pub fn id(text: &str) -> Result<ViewId, Failure> {
+    text.parse().map_err(|_| Failure::NotFound)
+}
+
+/// `GET /views/{id}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<Moderate>,
+    Path(view): Path<String>,
+    Query(which): Query<Which>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    draw(&app, &by, frame, id(&view)?, which.words == "masked", None).await
+}
+
+/// The page of a view; with 422 where a form of it was refused.
+pub async fn draw(
+    app: &App,
+    by: &Grant<Moderate>,
+    frame: staff::StaffFrame,
+    view: ViewId,
+    masked: bool,
+    refused: Option<Refused>,
+) -> Result<Response, Failure> {
+    let opened = open_view(&app.heard, by, view).await?.ok_or(Failure::NotFound)?;
+    if opened.state == ViewState::Withdrawn {
+        return Err(Failure::NotFound);
+    }
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
+    let mut props = props(app, opened, masked);
+    props.media = attached;
+    props.quotes = quotes(app, by, view).await?;
+    props.translator = translator_of(&app.heard, by, view).await?;
+    props.shared = views::shared_with(&app.heard, by, view)
+        .await?
+        .into_iter()
+        .map(|(audience, at)| (audience, at.iso_date()))
+        .collect();
+    props.delivered = views::delivered_to(&app.heard, by, view)
+        .await?
+        .into_iter()
+        .map(|one| staff::views::Delivered {
+            kind: one.kind,
+            on: one.delivered_at.iso_date(),
+            opened: one.opened_at.map(|at| at.iso_date()),
+        })
+        .collect();
+    props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == ViewState::Hidden);
+    if let Some(grant) = Grant::<Respond>::check(by.account()) {
+        props.can_respond = true;
+        let all = open_responses(&app.heard, &grant).await?;
+        props.responses.iter_mut().for_each(|link| {
+            if let Some((_, text)) = all.iter().find(|(id, _)| link.href.ends_with(&id.to_string())) {
+                link.text.clone_from(text);
+            }
+        });
+        props.open_responses = all
+            .into_iter()
+            .filter(|(id, _)| !props.responses.iter().any(|link| link.href.ends_with(&id.to_string())))
+            .map(|(id, text)| Choice { value: id.to_string(), text, chosen: false })
+            .collect();
+    }
+    props.refused = refused;
+    Ok(page(status, move || staff::views::view(frame, props)))
+}
+
+async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::views::QuoteLine>, Failure> {
+    let lines = view_quotes(&app.heard, by, view).await?;
+    Ok(lines.into_iter().map(|(text, state)| staff::views::QuoteLine { text, state }).collect())
+}
+
+fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPage {
+    let catalogue = app.heard.catalogue();
+    let text = view.words.as_ref().map(views::Words::text).unwrap_or_default();
+    let (answers, from) = view.words.map(|w| (w.answers, w.from)).unwrap_or_default();
+    let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
+    let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
+    staff::views::ViewPage {
+        id: view.id.to_string(),
+        scenario_title: options::scenario(&catalogue, &view.scenario.0),
+        state: view.state,
+        received_on: view.received_at.iso_date(),
+        waiting_days: app.heard.now().day().days_since(view.received_at.day()),
+        audience: view.audience,
+        helped: view.helped,
+        lang_name: options::language(&view.lang),
+        lang: view.lang,
+        translator: None,
+        reachable: view.reachable,
+        mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
+        from,
+        answers: answers
+            .into_iter()
+            .map(|answer| staff::views::Said {
+                said: crate::young::sending::shown_answer(english, scenario, &answer),
+                asked: answer.asked,
+            })
+            .collect(),
+        seen: view.seen,
+        due_on: view.due_on,
+        show_masked: show_masked && view.masked.is_some(),
+        mask_value: view.masked.clone().unwrap_or(text),
+        masked: view.masked,
+        themes: options::frame(&catalogue, &view.themes),
+        services: options::services(&catalogue, view.service),
+        objectives: options::objectives(&catalogue, &view.objectives),
+        messages: view.messages.into_iter().map(message).collect(),
+        notes: view
+            .notes
+            .into_iter()
+            .map(|(by, at, text)| staff::views::Note { by, at: options::minute(at), text })
+            .collect(),
+        quotes: Vec::new(),
+        shared: Vec::new(),
+        delivered: Vec::new(),
+        celebrate: view.celebrate,
+        responses: view
+            .responses
+            .iter()
+            .map(|id| Link { href: format!("/responses/{id}"), text: "A response".to_owned() })
+            .collect(),
+        open_responses: Vec::new(),
+        media: Vec::new(),
+        can_respond: false,
+        history: view
+            .history
+            .into_iter()
+            .map(|h| staff::views::HistoryLine {
+                at: options::minute(h.at),
+                who: h.role.map(|role| role.title().to_owned()),
+                what: h.action,
+            })
+            .collect(),
+        hidden: None,
+        refused: None,
+    }
+}
+
+/// A message of a thread as staff pages show it.
+pub fn message(one: views::Message) -> staff::views::Message {
+    staff::views::Message { sender: one.sender, text: one.text, at: options::minute(one.sent_at) }
+}
