@@ -48,7 +48,7 @@ pub use demo::demo_links;
 pub use failure::Failure;
 pub use listen::{Limits, serve};
 pub use origin::Origin;
-pub use registry::{Access, Route};
+pub use registry::{Access, Route, Subject};
 pub use routes::routes;
 pub use session::COOKIE;
 

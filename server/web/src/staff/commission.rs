@@ -130,7 +130,7 @@ async fn draw(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let review = domain::review(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let quotes = domain::review_quotes(&app.heard, by, id).await?;
+    let quotes = domain::review_quotes(&app.heard, &review).await?;
     let service = catalogue.service(review.brief.service);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let props = staff::ReviewPage {

@@ -26,11 +26,11 @@ pub(super) use frame::Staff;
 
 use axum::http::Method;
 use heard_domain::people::{
-    Approve, ClearQuotes, Commission, EditStrategy, InviteStaff, InviteYoungPeople, Moderate, ReadBoard,
+    Approve, ClearQuotes, Commission, EditStrategy, Invite, InviteStaff, InviteYoungPeople, Moderate, ReadBoard,
     ReadModerationLog, ReadReviews, ReadServices, ReadStrategy, Respond, StaffHome,
 };
 
-use super::registry::{Route, only, open};
+use super::registry::{Route, Subject, only, open};
 
 const GET: Method = Method::GET;
 const POST: Method = Method::POST;
@@ -46,7 +46,7 @@ pub fn routes() -> Vec<Route> {
         open(GET, "/staff/join/{code}", sign_in::invitation),
         open(POST, "/staff/join/{code}", sign_in::join),
         only::<StaffHome, _, _>(GET, "/staff", sign_in::home),
-        only::<StaffHome, _, _>(GET, "/people", people::show),
+        only::<Invite, _, _>(GET, "/people", people::show),
         only::<InviteYoungPeople, _, _>(POST, "/people/invite", people::invite),
         only::<InviteStaff, _, _>(POST, "/people/invite-staff", people::invite_staff),
         only::<ReadModerationLog, _, _>(GET, "/log", log::show),
@@ -105,13 +105,13 @@ fn changing() -> Vec<Route> {
         only::<EditStrategy, _, _>(POST, "/strategy/import/confirm", import::confirm),
         only::<ReadStrategy, _, _>(GET, "/strategy/export", import::export),
         only::<ReadServices, _, _>(GET, "/services", services::list),
-        only::<ReadServices, _, _>(GET, "/services/{slug}", services::show),
-        only::<ReadServices, _, _>(GET, "/services/{slug}/poster", services::poster),
+        only::<ReadServices, _, _>(GET, "/services/{slug}", services::show).about(Subject::Service),
+        only::<ReadServices, _, _>(GET, "/services/{slug}/poster", services::poster).about(Subject::Service),
         only::<ReadReviews, _, _>(GET, "/reviews", commission::list),
         only::<Commission, _, _>(GET, "/reviews/new", commission::new),
         only::<Commission, _, _>(POST, "/reviews", commission::start),
-        only::<ReadReviews, _, _>(GET, "/reviews/{id}", commission::show),
-        only::<Commission, _, _>(POST, "/reviews/{id}/gather", commission::gather),
-        only::<Commission, _, _>(POST, "/reviews/{id}/decide", commission::decide),
+        only::<ReadReviews, _, _>(GET, "/reviews/{id}", commission::show).about(Subject::Review),
+        only::<Commission, _, _>(POST, "/reviews/{id}/gather", commission::gather).about(Subject::Review),
+        only::<Commission, _, _>(POST, "/reviews/{id}/decide", commission::decide).about(Subject::Review),
     ]
 }

@@ -4,6 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Link};
+use heard_domain::assignments::scope;
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::people::{Commission, Grant, ReadReviews, ReadServices};
 use heard_domain::quarter::Quarter;
@@ -38,11 +39,12 @@ pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame):
         district: s.district.clone(),
         heeded: heeded_props(&said, s),
     };
+    let seen = || catalogue.services.iter().filter(|s| said.iter().any(|one| one.service == s.id));
     let groups = KINDS
         .iter()
         .map(|(key, words)| staff::ServiceGroup {
             kind: (*words).to_owned(),
-            services: catalogue.services.iter().filter(|s| s.kind == *key).map(line).collect(),
+            services: seen().filter(|s| s.kind == *key).map(line).collect(),
         })
         .filter(|group| !group.services.is_empty())
         .collect();
@@ -63,12 +65,13 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let mine = scope::service(&app.heard, &by, service.id).await?.ok_or(Failure::NotFound)?;
     let said = heeded(&app.heard, &by).await?;
     let reviews = match Grant::<ReadReviews>::check(by.account()) {
         Some(reader) => reviews(&app.heard, &reader).await?,
         None => Vec::new(),
     };
-    let aspects = aspects_heeded(&app.heard, &by, service.id).await?;
+    let aspects = aspects_heeded(&app.heard, &mine).await?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::ServicePage {
         heeded: heeded_props(&said, &service),
@@ -99,12 +102,13 @@ pub async fn show(
 /// `GET /services/{slug}/poster`
 pub async fn poster(
     State(app): State<App>,
-    _by: Grant<ReadServices>,
+    by: Grant<ReadServices>,
     Path(slug): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).ok_or(Failure::NotFound)?;
+    scope::service(&app.heard, &by, service.id).await?.ok_or(Failure::NotFound)?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::ServicePoster {
         back: format!("/services/{slug}"),
