@@ -159,6 +159,20 @@ vocabulary! {
         /// Somebody was assigned.
         Assigned = "contact.assigned",
     }
+    /// What can be done with who belongs to which young person.
+    AssignmentAction {
+        /// Somebody was assigned.
+        Made = "assignment.made",
+        /// The last day of it was set.
+        Ended = "assignment.ended",
+    }
+    /// What can be done with what a member of staff belongs to.
+    MembershipAction {
+        /// Somebody joined a team, a district or a service.
+        Made = "membership.made",
+        /// The last day of it was set.
+        Ended = "membership.ended",
+    }
     /// What can be done with a page about rights.
     GuideAction {
         /// A version was written.
@@ -279,6 +293,8 @@ mod tests {
             .chain(of(BudgetAction::ALL, BudgetAction::name))
             .chain(of(ContactAction::ALL, ContactAction::name))
             .chain(of(OwnContactAction::ALL, OwnContactAction::name))
+            .chain(of(AssignmentAction::ALL, AssignmentAction::name))
+            .chain(of(MembershipAction::ALL, MembershipAction::name))
             .chain(of(GuideAction::ALL, GuideAction::name))
             .chain(of(PlanAction::ALL, PlanAction::name))
             .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))

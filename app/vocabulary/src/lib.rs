@@ -41,11 +41,15 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction, GuideAction,
-    InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
-    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
+    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, ModerationAction, ObjectiveAction,
+    OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
+    SettingAction, ViewAction,
 };
-pub use people::{AccountState, CardKind, CardState, Change, ContactPart, Judgement, OwnKind, PollKind, Role, Wish};
+pub use people::{
+    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
+    Wish,
+};
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};
 pub use responses::{Claim, ResponseState, Verdict};
 pub use views::{

@@ -5,7 +5,8 @@ vocabulary! {
     Role {
         /// A child in care or a care leaver.
         YoungPerson = "young_person",
-        /// A social worker, personal adviser, reviewing officer or carer.
+        /// A social worker; whoever was invited before the others had roles of
+        /// their own may be a personal adviser, reviewing officer or carer.
         Worker = "worker",
         /// Runs the voice of the child work.
         ParticipationLead = "participation_lead",
@@ -19,6 +20,59 @@ vocabulary! {
         BoardMember = "board_member",
         /// Runs the system; reads no one's words.
         Administrator = "administrator",
+        /// The worker of a care leaver.
+        PersonalAdviser = "personal_adviser",
+        /// Chairs a child's reviews, apart from the line that plans their care.
+        ReviewingOfficer = "reviewing_officer",
+        /// A foster carer, or somebody who works in a home.
+        Carer = "carer",
+        /// Speaks for a child, and does not belong to the council.
+        Advocate = "advocate",
+        /// Takes what comes in on a day at the council's front door.
+        DutyWorker = "duty_worker",
+        /// Answers for a team of workers.
+        TeamManager = "team_manager",
+        /// Leads an action of the plan.
+        ActionLead = "action_lead",
+        /// Runs a service that the council buys.
+        Provider = "provider",
+        /// Visits a children's home each month and does not belong to it
+        /// (Children's Homes (England) Regulations 2015, regulation 44).
+        Regulation44Visitor = "regulation_44_visitor",
+        /// Looks after complaints under the Children Act.
+        ComplaintsManager = "complaints_manager",
+        /// Takes part in a complaint's second stage from outside the council.
+        IndependentPerson = "independent_person",
+        /// The designated officer for allegations against adults who work with
+        /// children.
+        Lado = "lado",
+        /// Puts words into another language, without a name or a place.
+        Translator = "translator",
+        /// Checks that what is written down was done.
+        Auditor = "auditor",
+    }
+    /// What somebody is to one young person, as they were assigned. What a
+    /// young person's own page says of it is [`OwnKind`].
+    AssignedAs {
+        /// Social worker.
+        Worker = "worker",
+        /// Personal adviser.
+        Adviser = "pa",
+        /// Independent reviewing officer.
+        Iro = "iro",
+        /// Carer.
+        Carer = "carer",
+        /// Advocate.
+        Advocate = "advocate",
+    }
+    /// What a member of staff belongs to.
+    MemberOf {
+        /// A team.
+        Team = "team",
+        /// A district.
+        District = "district",
+        /// A service.
+        Service = "service",
     }
     /// Where an account has got to.
     AccountState {
@@ -124,6 +178,20 @@ impl Role {
             Self::Commissioner => "Commissioner",
             Self::BoardMember => "Board member",
             Self::Administrator => "Administrator",
+            Self::PersonalAdviser => "Personal adviser",
+            Self::ReviewingOfficer => "Independent reviewing officer",
+            Self::Carer => "Carer",
+            Self::Advocate => "Advocate",
+            Self::DutyWorker => "Duty worker",
+            Self::TeamManager => "Team manager",
+            Self::ActionLead => "Action lead",
+            Self::Provider => "Provider",
+            Self::Regulation44Visitor => "Regulation 44 visitor",
+            Self::ComplaintsManager => "Complaints manager",
+            Self::IndependentPerson => "Independent person",
+            Self::Lado => "Designated officer (LADO)",
+            Self::Translator => "Translator",
+            Self::Auditor => "Auditor",
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Use cases, grouped by subject. Each takes the actor whose permission it
 //! needs as a type, the system (stores, clock, randomness) and a command.
 
+pub mod assignments;
 pub mod board;
 pub mod calendar;
 pub mod catalogue;

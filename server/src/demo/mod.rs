@@ -1,6 +1,7 @@
 //! The demonstration council: invented, in our own words, repeatable by seed.
 //! It goes through the same use cases as real data, with the clock set back.
 
+mod assignments;
 mod content;
 mod media;
 mod people;
@@ -59,6 +60,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     heard.reload().await?;
     let staff = people::store_staff(heard, &content).await?;
     let young = people::store_young_people(heard).await?;
+    assignments::store(heard, &staff, &young).await?;
     plan::store(heard, &content).await?;
     let bulk = Wanted { views: wanted.views - together::letters(wanted)?, seed: wanted.seed, today: wanted.today };
     let reader = story::grant(&staff, Role::ParticipationLead)?;

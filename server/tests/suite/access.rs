@@ -1,25 +1,32 @@
-//! Every route × every role, and signed out.
+//! Every route × every role, and signed out; where a route is about one young
+//! person or service, in scope and out of scope.
 
 use axum::http::{Method, StatusCode};
-use heard_domain::people::Role;
-use heard_web::{Access, routes};
+use heard_domain::assignments::{Days, Place, join, memberships};
+use heard_domain::ids::AccountId;
+use heard_domain::people::{Account, AssignStaff, Commission, Grant, Role};
+use heard_domain::reviews::{Brief, open_review};
+use heard_storage::args;
+use heard_web::{Access, Subject, routes};
 
 use super::assure::Assurance;
 use super::client::{Answer, Client};
 use super::environment::{Backend, Environment};
 
 /// A path with something in place of each `{name}`: ids that exist nowhere,
-/// so that an allowed call may answer "not found", never "forbidden".
-fn concrete(path: &str) -> String {
+/// so that an allowed call may answer "not found", never "forbidden"; `one` in
+/// place of what the route is about.
+fn concrete(path: &str, one: Option<&str>) -> String {
     let mut out = String::new();
     let mut rest = path;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
         let (name, tail) = after.split_once('}').unwrap();
-        out.push_str(match name {
-            "lang" => "en",
-            "scenario" => "something_wrong",
-            "number" => "1",
+        out.push_str(match (name, one) {
+            ("id" | "slug", Some(one)) => one,
+            ("lang", _) => "en",
+            ("scenario", _) => "something_wrong",
+            ("number", _) => "1",
             _ => "00000000000000000000000000000001",
         });
         rest = tail;
@@ -27,41 +34,114 @@ fn concrete(path: &str) -> String {
     out + rest
 }
 
+/// One that those with an assignment see, and one that only those see who see
+/// them all; for a young person, one that there is and one that there is not.
+struct Ones {
+    service: [String; 2],
+    review: [String; 2],
+    person: [String; 2],
+}
+
+async fn demo_account(env: &Environment, role: Role) -> Account {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let name = format!("demonstration.{}", role.name());
+    let row = conn.first("SELECT value FROM setting WHERE name = $1", args![name]).await.unwrap().unwrap();
+    Account::new(row.text("value").unwrap().parse().unwrap(), role)
+}
+
+/// The demonstration gives the provider a home; here the service manager has
+/// the same one.
+async fn ones(env: &Environment) -> Ones {
+    let heard = &env.heard;
+    let admin: Grant<AssignStaff> = Grant::check(demo_account(env, Role::Administrator).await).unwrap();
+    let provider = demo_account(env, Role::Provider).await;
+    let place = memberships(heard, &admin, provider.id()).await.unwrap().remove(0).place;
+    let Place::Service(mine) = place else { panic!("the provider's place is {place:?}") };
+    let manager = demo_account(env, Role::ServiceManager).await;
+    join(heard, &admin, manager.id(), Place::Service(mine), Days::from(heard.now().day())).await.unwrap();
+    let catalogue = heard.catalogue();
+    let other = catalogue.services.iter().find(|service| service.id != mine).unwrap();
+    let buyer: Grant<Commission> = Grant::check(demo_account(env, Role::Commissioner).await).unwrap();
+    let mut review = Vec::new();
+    for service in [mine, other.id] {
+        let brief = Brief { service, title: "Doors".into(), scope: "Doors".into(), enquiry: String::new() };
+        review.push(open_review(heard, &buyer, brief).await.unwrap().to_string());
+    }
+    let shown = demo_account(env, Role::YoungPerson).await;
+    let mut conn = heard.words().read().await.unwrap();
+    let sql = "SELECT id FROM account WHERE role = 'young_person' AND state = 'active' AND id <> $1";
+    let child: AccountId = conn.first(sql, args![shown.id()]).await.unwrap().unwrap().id("id").unwrap();
+    Ones {
+        service: [catalogue.service(mine).unwrap().slug.clone(), other.slug.clone()],
+        review: review.try_into().unwrap(),
+        person: [child.to_string(), manager.id().to_string()],
+    }
+}
+
+/// Who sees what is in scope, and what is not: said here once more, apart from
+/// the program. Only roles that some route about one lets through are asked.
+fn sees(role: Role, subject: Subject, mine: bool) -> bool {
+    match subject {
+        Subject::Service | Subject::Review => match role {
+            Role::ServiceManager | Role::Provider => mine,
+            Role::ParticipationLead | Role::SafeguardingLead | Role::Commissioner | Role::BoardMember => true,
+            _ => panic!("{role:?} is let through to {subject:?}: say here what it sees"),
+        },
+        Subject::Person => match role {
+            // Nobody sees a young person who is none.
+            Role::ParticipationLead | Role::SafeguardingLead => mine,
+            _ => panic!("{role:?} is let through to {subject:?}: say here what it sees"),
+        },
+    }
+}
+
+/// A signed-in browser for one call after another: each has a copy of its own,
+/// and a new sign-in follows whatever may have ended the session.
+struct Caller<'e> {
+    env: &'e Environment,
+    role: Option<Role>,
+    client: Client,
+}
+
+impl<'e> Caller<'e> {
+    async fn new(env: &'e Environment, role: Option<Role>) -> Self {
+        let client = match role {
+            Some(role) => Client::demo(&env.heard, role.name()).await,
+            None => Client::new(&env.heard),
+        };
+        Self { env, role, client }
+    }
+
+    async fn call(&mut self, method: &Method, path: &str, body: Option<String>) -> Answer {
+        let mut copy = self.client.clone();
+        let answer = copy.send(method.clone(), path, body).await;
+        let by_young_person = self.role == Some(Role::YoungPerson) && *method == Method::POST;
+        let erased = path == LAST && *method == Method::POST;
+        if self.role.is_some() && !erased && (by_young_person || copy.cookie() != self.client.cookie()) {
+            *self = Self::new(self.env, self.role).await;
+        }
+        answer
+    }
+}
+
+/// Ends the account itself: called after all others.
+const LAST: &str = "/mine/erase";
+
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_09_assure_access_every_route_answers_only_those_its_row_names() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
+    let ones = ones(&env).await;
     let mut assurance = Assurance::begin("access", 3);
     let mut checked = 0;
     let mut roles: Vec<Option<Role>> = Role::ALL.iter().copied().map(Some).collect();
     roles.push(None);
+    let mut all = routes();
+    all.sort_by_key(|route| route.path == LAST);
     for role in roles {
-        let mut client = match role {
-            Some(role) => Client::demo(&env.heard, role.name()).await,
-            None => Client::new(&env.heard),
-        };
-        for route in routes() {
-            // These end the session; they are open to everyone and tested elsewhere.
-            if [
-                "/exit",
-                "/sign-out",
-                "/mine/erase",
-                "/mine/leave",
-                "/kiosk/{scenario}",
-                "/kiosk-done",
-                "/say/{scenario}/without-account",
-                "/demo/sign-in/{token}",
-            ]
-            .contains(&route.path)
-            {
-                continue;
-            }
-            let path = concrete(route.path);
-            let answer =
-                client.send(route.method.clone(), &path, (route.method == Method::POST).then(String::new)).await;
-            // The people page is for those who may invite someone.
-            if route.path == "/people" {
-                continue;
-            }
+        let mut caller = Caller::new(&env, role).await;
+        for route in &all {
+            let path = concrete(route.path, None);
+            let answer = caller.call(&route.method, &path, (route.method == Method::POST).then(String::new)).await;
             let allowed = route.access.allows(role);
             let verdict = judge(allowed, role, &answer);
             assurance.case(verdict.map_err(|wrong| format!("{} {path} as {role:?}: {wrong}", route.method)));
@@ -69,10 +149,53 @@ async fn mod_09_assure_access_every_route_answers_only_those_its_row_names() {
                 meet_mutants(role, answer, &mut assurance);
             }
             checked += 1;
+            let Some(subject) = route.subject else { continue };
+            for mine in [true, false] {
+                let at = usize::from(!mine);
+                let (path, body) = match subject {
+                    Subject::Service => (concrete(route.path, Some(&ones.service[at])), String::new()),
+                    Subject::Review => (concrete(route.path, Some(&ones.review[at])), String::new()),
+                    Subject::Person => {
+                        (route.path.to_owned(), format!("account={}&change=18&wish=keep", ones.person[at]))
+                    }
+                };
+                let answer = caller.call(&route.method, &path, (route.method == Method::POST).then_some(body)).await;
+                let sees = allowed.then(|| sees(role.unwrap(), subject, mine));
+                let verdict = judge_one(role, sees, &answer);
+                assurance.case(
+                    verdict.map_err(|wrong| format!("{} {path} as {role:?}, {mine} in scope: {wrong}", route.method)),
+                );
+                checked += 1;
+            }
         }
     }
-    assert!(checked > 500, "{checked} combinations of route and role");
+    meet_scope_mutants(&env, &mut assurance).await;
+    assert!(checked > 2_000, "{checked} combinations of route and role");
     assurance.finish();
+}
+
+/// Whether an answer about one of them fits: `None` where the role is not let
+/// through at all.
+fn judge_one(role: Option<Role>, sees: Option<bool>, answer: &Answer) -> Result<(), String> {
+    judge(sees.is_some(), role, answer)?;
+    match (sees, answer.status == StatusCode::NOT_FOUND) {
+        (Some(true), true) => Err("not found, though in scope".to_owned()),
+        (Some(false), false) => Err(format!("out of scope, and let through with {}", answer.status)),
+        _ => Ok(()),
+    }
+}
+
+/// Answers of a scope check that ignores what it is to look at.
+async fn meet_scope_mutants(env: &Environment, assurance: &mut Assurance) {
+    let mut answer = Client::demo(&env.heard, "provider").await.get("/services").await;
+    for (what, sees, status) in [
+        ("another's service shown", Some(false), StatusCode::OK),
+        ("one's own service not shown", Some(true), StatusCode::NOT_FOUND),
+        ("somebody whose role is not let through", None, StatusCode::SEE_OTHER),
+    ] {
+        answer.status = status;
+        assurance.mutant(what, judge_one(Some(Role::Provider), sees, &answer).is_err());
+    }
 }
 
 /// Whether an answer fits what the route's row says of this role.
@@ -105,24 +228,33 @@ fn meet_mutants(role: Option<Role>, mut answer: Answer, assurance: &mut Assuranc
     }
 }
 
+/// The first part of a path.
+fn first(path: &str) -> &str {
+    path.trim_start_matches('/').split('/').next().unwrap()
+}
+
+/// Ways in for staff who are not signed in yet.
+const WAYS_IN: [&str; 2] = ["/staff/sign-in", "/staff/join/{code}"];
+
 #[test]
 fn mod_09_no_route_is_open_by_accident() {
-    let open: Vec<&str> = routes().iter().filter(|r| r.access == Access::Everyone).map(|r| r.path).collect();
-    for path in open {
-        let staff = [
-            "/queue",
-            "/views",
-            "/quotes",
-            "/responses",
-            "/strategy",
-            "/services",
-            "/reviews",
-            "/board",
-            "/log",
-            "/people",
-            "/sent-to-me",
-        ];
-        assert!(!staff.iter().any(|prefix| path.starts_with(prefix)), "{path} is open to everyone");
+    let all = routes();
+    let staff: Vec<&str> = all
+        .iter()
+        .filter(|route| matches!(route.access, Access::Only(_, roles) if !roles.contains(&Role::YoungPerson)))
+        .map(|route| first(route.path))
+        .collect();
+    for known in ["people", "staff", "queue", "views", "services", "sent-to-me"] {
+        assert!(staff.contains(&known), "{known} is no page of staff's any more");
+    }
+    for route in all.iter().filter(|route| route.access == Access::Everyone) {
+        let beside_staff = staff.contains(&first(route.path)) && !WAYS_IN.contains(&route.path);
+        assert!(!beside_staff, "{} is open to everyone", route.path);
+    }
+    // Where one route says what it is about, so do those beside it.
+    let about: Vec<&str> = all.iter().filter(|r| r.subject.is_some()).map(|r| first(r.path)).collect();
+    for route in all.iter().filter(|route| about.contains(&first(route.path)) && route.path.contains('{')) {
+        assert!(route.subject.is_some(), "{} is about one, and asks no scope check", route.path);
     }
 }
 

@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use heard_domain::people::Cost;
+use heard_domain::assignments::scope::{self, InScope, Person};
+use heard_domain::people::{Account, Cost, Grant};
 use heard_domain::{Heard, Parts};
 use heard_storage::clock::{FixedClock, Moment};
 use heard_storage::crypto::{Keys, MasterKey};
@@ -115,6 +116,11 @@ pub async fn open(
     // What the hashing of PINs costs is tried by the suite of sign-ins against the program itself.
     let hashing = Cost::CHEAP;
     Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing }).await
+}
+
+/// The proof that `by` may see this young person.
+pub async fn scoped<P>(heard: &Heard, by: &Grant<P>, person: Account) -> InScope<Person> {
+    scope::person(heard, by, person.id()).await.unwrap().unwrap()
 }
 
 pub fn seeded() -> Seeded {

@@ -8,7 +8,8 @@
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use axum::http::StatusCode;
-use heard_domain::people::{self, Account, Grant, Role};
+use heard_domain::assignments::{AssignedAs, Days, assign};
+use heard_domain::people::{self, Account, AssignPeople, Grant, Role};
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Keys;
 use heard_storage::{Row, Store};
@@ -19,7 +20,7 @@ use rand::{Rng as _, SeedableRng as _};
 
 use super::assure::Assurance;
 use super::client::{Client, accepted_as};
-use super::environment::{Backend, Environment, NOON, backends, master};
+use super::environment::{Backend, Environment, NOON, backends, master, scoped};
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Cell {
@@ -177,6 +178,10 @@ async fn council(backend: Backend, seed: u64, people: usize) -> (Vec<Line>, Trut
         env.clock.set(now);
         let me = Grant::check(account).unwrap();
         people::choose(&env.heard, &me, &[staff[0].id(), staff[1].id()]).await.unwrap();
+        let lead: Grant<AssignPeople> = Grant::check(staff[0]).unwrap();
+        let person = scoped(&env.heard, &lead, account).await;
+        let days = Days::from(now.day());
+        assign(&env.heard, &lead, &person, staff[1].id(), AssignedAs::Worker, days).await.unwrap();
         people::add_passkey(&env.heard, &me, &rng.random::<[u8; 16]>(), b"a passkey").await.unwrap();
     }
     let mut lines = Vec::new();

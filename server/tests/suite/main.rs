@@ -6,6 +6,7 @@
 mod access;
 mod alerts;
 mod allocations;
+mod assignments;
 mod assure;
 mod calendar;
 mod client;

@@ -22,7 +22,7 @@ use p256::{FieldBytes, ProjectivePoint, PublicKey, Scalar, SecretKey};
 use sha2::{Digest as _, Sha256};
 
 use super::client::{Answer, Client, digits};
-use super::environment::{Backend, Environment, backends};
+use super::environment::{Backend, Environment, backends, scoped};
 
 /// Seals as `public/js/box.js` does.
 fn seal(id: [u8; 16], public: &[u8], item: &serde_json::Value) -> Vec<u8> {
@@ -207,7 +207,7 @@ async fn yp_15_what_was_sealed_is_delivered_as_its_authors_and_nobody_elses() {
         let waits = item(heard, 5, "before", "team", Some(device_token(heard, her.id())));
         let (answer, _) = phone.post_sealed("/outbox", &waits).await;
         assert_eq!(answer.status, StatusCode::SERVICE_UNAVAILABLE);
-        assert!(people::not_happened(heard, &by, her.id(), people::Change::Death).await.unwrap());
+        assert!(people::not_happened(heard, &by, &scoped(heard, &by, her).await, people::Change::Death).await.unwrap());
         assert_eq!(phone.post_sealed("/outbox", &waits).await.1["state"], "sent");
 
         // An account that is gone sends nothing any more, and neither does a token that is none.

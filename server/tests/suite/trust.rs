@@ -12,7 +12,7 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::{AccountAction, ViewAction};
 
 use super::client::{Client, digits};
-use super::environment::{Environment, NOON, backends};
+use super::environment::{Environment, NOON, backends, scoped};
 
 async fn someone(env: &Environment, role: Role, name: &str) -> Account {
     let identity =
@@ -177,14 +177,23 @@ async fn yp_25_after_a_death_nobody_reads_on_until_it_is_decided() {
         let open = people::open_changes(&env.heard, &by).await.unwrap();
         assert_eq!((open[0].name.as_str(), open[0].unread, open.len()), ("Heron", 1, 1), "{backend:?}");
 
-        assert!(!people::not_happened(&env.heard, &by, her.id(), Change::Death).await.unwrap(), "not the team");
+        assert!(
+            !people::not_happened(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Death).await.unwrap(),
+            "not the team"
+        );
         assert!(!readable().await);
         let undoes: Grant<PauseAccounts> = Grant::check(safe).unwrap();
-        assert!(people::not_happened(&env.heard, &undoes, her.id(), Change::Death).await.unwrap());
+        assert!(
+            people::not_happened(&env.heard, &undoes, &scoped(&env.heard, &undoes, her).await, Change::Death)
+                .await
+                .unwrap()
+        );
         assert!(readable().await && people::sign_in(&env.heard, "Heron", "258013".into()).await.is_ok());
         assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty());
         assert!(
-            !people::decide_after_death(&env.heard, &decides, her.id(), Wish::Delete).await.unwrap(),
+            !people::decide_after_death(&env.heard, &decides, &scoped(&env.heard, &decides, her).await, Wish::Delete)
+                .await
+                .unwrap(),
             "nobody died"
         );
 
@@ -200,21 +209,46 @@ async fn yp_25_after_a_death_nobody_reads_on_until_it_is_decided() {
         env.clock.set(Moment(NOON.0 + 20 * Moment::DAY));
         jobs::run_due(&env.heard).await.unwrap();
         assert!(!readable().await, "{backend:?}: it is in the queue, and rests");
-        assert!(!people::do_as_asked(&env.heard, &by, her.id(), Change::Adoption).await.unwrap(), "{backend:?}");
+        assert!(
+            !people::do_as_asked(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Adoption).await.unwrap(),
+            "{backend:?}"
+        );
         let open = people::open_changes(&env.heard, &by).await.unwrap();
         assert_eq!(open.iter().map(|one| one.change).collect::<Vec<_>>(), [Change::Death], "{backend:?}");
 
         // Decided, called off, decided otherwise, and undone: they had asked to go, and still do.
-        assert!(people::decide_after_death(&env.heard, &decides, her.id(), Wish::Unsign).await.unwrap());
-        assert!(!people::decide_after_death(&env.heard, &decides, her.id(), Wish::Delete).await.unwrap(), "once");
-        assert!(people::decide_again(&env.heard, &undoes, her.id(), Change::Death).await.unwrap());
+        assert!(
+            people::decide_after_death(&env.heard, &decides, &scoped(&env.heard, &decides, her).await, Wish::Unsign)
+                .await
+                .unwrap()
+        );
+        assert!(
+            !people::decide_after_death(&env.heard, &decides, &scoped(&env.heard, &decides, her).await, Wish::Delete)
+                .await
+                .unwrap(),
+            "once"
+        );
+        assert!(
+            people::decide_again(&env.heard, &undoes, &scoped(&env.heard, &undoes, her).await, Change::Death)
+                .await
+                .unwrap()
+        );
         assert!(!readable().await, "{backend:?}: still rests");
-        assert!(people::decide_after_death(&env.heard, &decides, her.id(), Wish::Keep).await.unwrap());
+        assert!(
+            people::decide_after_death(&env.heard, &decides, &scoped(&env.heard, &decides, her).await, Wish::Keep)
+                .await
+                .unwrap()
+        );
         assert!(readable().await);
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err(), "{backend:?}: stays stopped");
         let owner = env.heard.keys().owner_of(&her.id().bytes());
         assert!(env.heard.key_store().get(&owner).await.unwrap().is_some(), "nothing is destroyed");
-        assert!(people::not_happened(&env.heard, &undoes, her.id(), Change::Death).await.unwrap(), "even then");
+        assert!(
+            people::not_happened(&env.heard, &undoes, &scoped(&env.heard, &undoes, her).await, Change::Death)
+                .await
+                .unwrap(),
+            "even then"
+        );
         let (until, how) = people::leaving(&env.heard, &me).await.unwrap().unwrap();
         assert_eq!((until, how), (Moment(NOON.0 + 34 * Moment::DAY), How::Delete), "{backend:?}");
         people::stay(&env.heard, &me).await.unwrap();
@@ -234,8 +268,12 @@ async fn yp_25_one_s_own_decision_is_nobody_else_s_to_see_or_undo() {
         people::keep_all(&env.heard, &me, Change::Eighteen).await.unwrap();
         people::leave(&env.heard, &me, How::Unsign).await.unwrap();
         assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty(), "{backend:?}");
-        people::not_happened(&env.heard, &by, her.id(), Change::Eighteen).await.unwrap();
-        assert!(!people::decide_again(&env.heard, &by, her.id(), Change::Eighteen).await.unwrap());
+        people::not_happened(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Eighteen).await.unwrap();
+        assert!(
+            !people::decide_again(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Eighteen)
+                .await
+                .unwrap()
+        );
         assert!(people::leaving(&env.heard, &me).await.unwrap().is_some(), "{backend:?}: hers to call off");
         people::happened(&env.heard, &by, "Heron", Change::Move).await.unwrap();
         people::keep_all(&env.heard, &me, Change::Move).await.unwrap();
@@ -258,7 +296,7 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
         people::ask_for(&env.heard, &me, Change::Adoption, Some(Wish::Unsign)).await.unwrap();
         people::ask_for(&env.heard, &me, Change::Death, Some(Wish::Delete)).await.unwrap();
         assert!(
-            !people::do_as_asked(&env.heard, &by, her.id(), Change::Adoption).await.unwrap(),
+            !people::do_as_asked(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Adoption).await.unwrap(),
             "not before it happened"
         );
         people::happened(&env.heard, &by, "Heron", Change::Adoption).await.unwrap();
@@ -270,7 +308,9 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
         let adoption = asked.iter().find(|coming| coming.change == Change::Adoption).unwrap();
         assert_eq!((adoption.wish, adoption.happened_at), (Some(Wish::Unsign), Some(NOON)), "{backend:?}");
 
-        assert!(people::do_as_asked(&env.heard, &by, her.id(), Change::Adoption).await.unwrap());
+        assert!(
+            people::do_as_asked(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Adoption).await.unwrap()
+        );
         let (until, how) = people::leaving(&env.heard, &me).await.unwrap().unwrap();
         assert_eq!((until, how), (NOON.plus(people::TIME_TO_THINK), How::Unsign));
         assert!(views::by_account(&env.heard, &me, mine[0]).await.unwrap().is_some(), "hers until then");

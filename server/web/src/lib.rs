@@ -49,7 +49,7 @@ pub use failure::Failure;
 pub use limiter::forget as forget_guesses;
 pub use listen::{Limits, serve};
 pub use origin::Origin;
-pub use registry::{Access, Route};
+pub use registry::{Access, Route, Subject};
 pub use routes::routes;
 pub use session::COOKIE;
 

@@ -34,6 +34,18 @@ impl Access {
     }
 }
 
+/// What a route of staff is about, where it is about one: its handler takes
+/// the proof that only a scope check hands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A young person, in the form's `account`.
+    Person,
+    /// A service, by its name in the path.
+    Service,
+    /// A review of a service, by its id in the path.
+    Review,
+}
+
 /// One row of the table.
 pub struct Route {
     /// The method.
@@ -42,6 +54,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who may call it.
     pub access: Access,
+    /// What it is about, where a scope check decides beside the permission.
+    pub subject: Option<Subject>,
     /// Whether a device calls it by itself, with nobody looking at it.
     pub background: bool,
     handler: MethodRouter<App>,
@@ -53,7 +67,8 @@ where
     H: Handler<T, App>,
     T: 'static,
 {
-    Route { handler: on(filter(&method), handler), method, path, access: Access::Everyone, background: false }
+    let handler = on(filter(&method), handler);
+    Route { handler, method, path, access: Access::Everyone, subject: None, background: false }
 }
 
 /// A route for those who hold `P`. Its handler takes the `Grant<P>` that only
@@ -69,6 +84,7 @@ where
         method,
         path,
         access: Access::Only(P::NAME, P::ROLES),
+        subject: None,
         background: false,
     }
 }
@@ -85,6 +101,14 @@ where
 }
 
 impl Route {
+    /// Says what it is about: the access test then asks for it in and out of
+    /// scope.
+    #[must_use]
+    pub fn about(mut self, subject: Subject) -> Self {
+        self.subject = Some(subject);
+        self
+    }
+
     /// For a `GET` that changes something: where a link on another website
     /// leads here, a press on a page of ours is asked for first.
     #[must_use]

@@ -155,12 +155,13 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 17] = [
+const SUBJECTS: [&[Table]; 18] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
     crate::council::GOING,
     crate::contacts::GOING,
+    crate::assignments::GOING,
     crate::notifications::GOING,
     crate::media::GOING,
     crate::views::GOING,

@@ -14,6 +14,7 @@ use super::erase::{How, call_off, depart, depart_in};
 use super::grant::{DecideAfterDeath, Grant, OwnVoice, PauseAccounts};
 use super::identity::names_under;
 use super::role::AccountState;
+use crate::assignments::scope::{InScope, Person};
 use crate::going::{Going, run};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
@@ -350,13 +351,13 @@ pub fn may_undo(by: &Grant<PauseAccounts>, change: Change) -> bool {
 pub async fn not_happened(
     heard: &Heard,
     by: &Grant<PauseAccounts>,
-    account: AccountId,
+    person: &InScope<Person>,
     change: Change,
 ) -> Result<bool, StorageError> {
     if !may_undo(by, change) {
         return Ok(false);
     }
-    to_the_end(undo(heard.clone(), by.actor(), account, change)).await
+    to_the_end(undo(heard.clone(), by.actor(), person.id(), change)).await
 }
 
 async fn undo(heard: Heard, actor: String, account: AccountId, change: Change) -> Result<bool, StorageError> {
@@ -406,12 +407,13 @@ async fn undo(heard: Heard, actor: String, account: AccountId, change: Change) -
 pub async fn decide_again(
     heard: &Heard,
     by: &Grant<PauseAccounts>,
-    account: AccountId,
+    person: &InScope<Person>,
     change: Change,
 ) -> Result<bool, StorageError> {
     if !may_undo(by, change) {
         return Ok(false);
     }
+    let account = person.id();
     let (actor, owner, this) = (by.actor(), heard.keys().owner_of(&account.bytes()), heard.clone());
     heard
         .words()
@@ -442,12 +444,13 @@ pub async fn decide_again(
 pub async fn do_as_asked(
     heard: &Heard,
     by: &Grant<PauseAccounts>,
-    account: AccountId,
+    person: &InScope<Person>,
     change: Change,
 ) -> Result<bool, StorageError> {
     if !matches!(change, Change::Adoption | Change::Leaving) {
         return Ok(false);
     }
+    let account = person.id();
     let mut conn = heard.words().read().await?;
     let sql = "SELECT wish FROM coming WHERE account_id = $1 AND change = $2";
     let row = conn.first(sql, args![account, change.name()]).await?;
@@ -465,10 +468,10 @@ pub async fn do_as_asked(
 pub async fn decide_after_death(
     heard: &Heard,
     by: &Grant<DecideAfterDeath>,
-    account: AccountId,
+    person: &InScope<Person>,
     wish: Wish,
 ) -> Result<bool, StorageError> {
-    let actor = by.actor();
+    let (actor, account) = (by.actor(), person.id());
     if let Some(how) = how_to_go(wish) {
         return depart(heard, account, actor, how, Some(Change::Death)).await;
     }

@@ -125,7 +125,7 @@ permissions! {
     /// Change the strategy: import, rate, word for young people.
     EditStrategy = "edit strategy": ParticipationLead | ServiceManager;
     /// Read the service directory.
-    ReadServices = "read services": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember;
+    ReadServices = "read services": ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Provider;
     /// Open and decide commissioning reviews.
     Commission = "commission": Commissioner;
     /// Read commissioning reviews.
@@ -142,6 +142,12 @@ permissions! {
     PauseAccounts = "pause accounts": ParticipationLead | SafeguardingLead;
     /// Decide what becomes of the words of somebody who died.
     DecideAfterDeath = "decide after a death": SafeguardingLead;
+    /// Invite somebody, whoever it is.
+    Invite = "invite": Worker | ParticipationLead | Administrator;
+    /// Say who is a young person's worker, adviser, reviewing officer, carer or advocate.
+    AssignPeople = "assign people": ParticipationLead;
+    /// Say which team, district or service a member of staff belongs to.
+    AssignStaff = "assign staff": Administrator;
     /// Invite staff.
     InviteStaff = "invite staff": Administrator;
     /// Read the moderation log.
@@ -157,7 +163,10 @@ permissions! {
     /// Say who is on duty, in which order.
     KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
     /// Have a page of one's own after signing in as staff.
-    StaffHome = "staff home": Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator;
+    StaffHome = "staff home":
+        Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator
+        | PersonalAdviser | ReviewingOfficer | Carer | Advocate | DutyWorker | TeamManager | ActionLead | Provider
+        | Regulation44Visitor | ComplaintsManager | IndependentPerson | Lado | Translator | Auditor;
 }
 
 /// The operator reading the board's summary at the command line, whose right

@@ -12,15 +12,16 @@ pub use lacking::without_line;
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
-    AccountAction, AlertAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction, GuideAction,
-    InviteAction, JobsAction, LinkAction, ListAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction,
-    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
+    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, ModerationAction, ObjectiveAction,
+    OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
+    SettingAction, ViewAction,
 };
 
 use crate::Heard;
 use crate::ids::{
-    AccountId, AlertId, BudgetId, CardId, ContactId, LinkId, ObjectiveId, PlanId, PlanRowId, PollId, ResponseId,
-    ReviewId, ViewId,
+    AccountId, AlertId, BudgetId, CardId, ContactId, LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId,
+    ResponseId, ReviewId, ViewId,
 };
 
 /// A view's author in the log: who they are is nowhere in it.
@@ -94,6 +95,11 @@ pub struct CouncilCalendar;
 #[derive(Debug, Clone, Copy)]
 pub struct OwnPeople;
 
+/// Who belongs to a young person: the log names neither, nor the row, whose
+/// moment it would tell.
+#[derive(Debug, Clone, Copy)]
+pub struct Assigned;
+
 /// The list of who is on duty.
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
@@ -135,6 +141,8 @@ subjects! {
     GuideSlug: GuideAction, |page| page.0.clone();
     Council: CouncilAction, |_council| "council".to_owned();
     OwnPeople: OwnContactAction, |_people| "person".to_owned();
+    Assigned: AssignmentAction, |_assigned| "person".to_owned();
+    MembershipId: MembershipAction, |id| id.to_string();
     Invitation: InviteAction, |_invitation| String::new();
     Nobody: RefusedAction, |_nobody| String::new();
     List: ListAction, |list| match list {

@@ -3,11 +3,12 @@
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError};
+use heard_storage::{Conn, Row, StorageError, any_of};
 use heard_vocabulary::{ReviewAction, ReviewState, ViewAction};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
+use crate::assignments::scope::{self, InScope, Service};
 use crate::disclosure::Shown;
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::{ReviewId, ServiceId, ViewId};
@@ -59,9 +60,11 @@ pub struct Outcome {
     pub told: String,
 }
 
-/// A review as it is shown.
+/// A review as it is shown, to whom its service is shown.
 #[derive(Debug, Clone)]
 pub struct Review {
+    /// That its reader may see the service.
+    pub scope: InScope<Service>,
     /// The review.
     pub id: ReviewId,
     /// What it looks at.
@@ -264,7 +267,7 @@ fn counted_until(heard: &Heard) -> Moment {
     Quarter::running(heard.now()).starts()
 }
 
-fn review_of(heard: &Heard, row: &Row) -> Result<Review, StorageError> {
+fn review_of(heard: &Heard, row: &Row, scope: InScope<Service>) -> Result<Review, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
     let outcome = match row.text_opt("decision")? {
         Some(decision) => Some(Outcome {
@@ -276,6 +279,7 @@ fn review_of(heard: &Heard, row: &Row) -> Result<Review, StorageError> {
         None => None,
     };
     Ok(Review {
+        scope,
         id: row.id("id")?,
         brief: Brief {
             service: row.id("service_id")?,
@@ -293,39 +297,47 @@ fn review_of(heard: &Heard, row: &Row) -> Result<Review, StorageError> {
     })
 }
 
-/// All reviews, open ones first.
+/// All reviews of services that `by` may see, open ones first.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn reviews(heard: &Heard, _by: &Grant<ReadReviews>) -> Result<Vec<Review>, StorageError> {
+pub async fn reviews(heard: &Heard, by: &Grant<ReadReviews>) -> Result<Vec<Review>, StorageError> {
+    let seen = scope::services(heard, by).await?;
+    let (set, mut bound) = any_of(2, seen.iter().map(InScope::id));
+    bound.insert(0, counted_until(heard).into());
+    let sql =
+        format!("{REVIEWS} WHERE r.service_id IN {set} ORDER BY r.decided_at IS NOT NULL, r.opened_at DESC LIMIT 100");
     let mut conn = heard.words().read().await?;
-    conn.all(
-        format!("{REVIEWS} ORDER BY r.decided_at IS NOT NULL, r.opened_at DESC LIMIT 100"),
-        args![counted_until(heard)],
-    )
-    .await?
-    .iter()
-    .map(|row| review_of(heard, row))
-    .collect()
+    let rows = conn.all(sql, bound).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let service: ServiceId = row.id("service_id")?;
+        let Some(scope) = seen.iter().find(|one| one.id() == service) else { continue };
+        all.push(review_of(heard, row, scope.clone())?);
+    }
+    Ok(all)
 }
 
 /// One review.
 ///
 /// # Errors
-/// When storage fails. `Ok(None)` when there is no such review.
-pub async fn review(heard: &Heard, _by: &Grant<ReadReviews>, id: ReviewId) -> Result<Option<Review>, StorageError> {
+/// When storage fails. `Ok(None)` when there is no such review, or its service
+/// is out of scope.
+pub async fn review(heard: &Heard, by: &Grant<ReadReviews>, id: ReviewId) -> Result<Option<Review>, StorageError> {
     let mut conn: Conn = heard.words().read().await?;
-    conn.first(format!("{REVIEWS} WHERE r.id = $2"), args![counted_until(heard), id])
-        .await?
-        .map(|row| review_of(heard, &row))
-        .transpose()
+    let row = conn.first(format!("{REVIEWS} WHERE r.id = $2"), args![counted_until(heard), id]).await?;
+    drop(conn);
+    let Some(row) = row else { return Ok(None) };
+    let Some(scope) = scope::service(heard, by, row.id("service_id")?).await? else { return Ok(None) };
+    review_of(heard, &row, scope).map(Some)
 }
 
 /// Cleared quotes from the views a review holds, from a group of at least ten.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn review_quotes(heard: &Heard, _by: &Grant<ReadReviews>, id: ReviewId) -> Result<Vec<String>, StorageError> {
+pub async fn review_quotes(heard: &Heard, review: &Review) -> Result<Vec<String>, StorageError> {
+    let id = review.id;
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(

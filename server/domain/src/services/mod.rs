@@ -4,6 +4,7 @@ use heard_storage::StorageError;
 use heard_storage::args;
 
 use crate::Heard;
+use crate::assignments::scope::{self, InScope, Service};
 use crate::disclosure::Shown;
 use crate::ids::ServiceId;
 use crate::people::{Grant, ReadServices};
@@ -54,11 +55,7 @@ pub struct AspectHeeded {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn aspects_heeded(
-    heard: &Heard,
-    _by: &Grant<ReadServices>,
-    service: ServiceId,
-) -> Result<Vec<AspectHeeded>, StorageError> {
+pub async fn aspects_heeded(heard: &Heard, service: &InScope<Service>) -> Result<Vec<AspectHeeded>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
     let (from, until) = Quarter::last_year(heard.now());
     let mut conn = heard.words().read().await?;
@@ -69,7 +66,7 @@ pub async fn aspects_heeded(
              FROM rating_aspect a JOIN countable_view v ON v.id = a.view_id
              WHERE v.service_id = $1 AND v.received_at >= $2 AND v.received_at < $3
              GROUP BY a.aspect ORDER BY a.aspect",
-            args![service, from, until],
+            args![service.id(), from, until],
         )
         .await?;
     rows.iter()
@@ -84,11 +81,13 @@ pub async fn aspects_heeded(
         .collect()
 }
 
-/// What is said of every service in the last four quarters that are over.
+/// What is said of every service that `by` may see, in the last four quarters
+/// that are over.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn heeded(heard: &Heard, _by: &Grant<ReadServices>) -> Result<Vec<Heeded>, StorageError> {
+pub async fn heeded(heard: &Heard, by: &Grant<ReadServices>) -> Result<Vec<Heeded>, StorageError> {
+    let seen = scope::services(heard, by).await?;
     let rule = heard.catalogue().settings.disclosure;
     let (from, until) = Quarter::last_year(heard.now());
     let mut conn = heard.words().read().await?;
@@ -109,15 +108,13 @@ pub async fn heeded(heard: &Heard, _by: &Grant<ReadServices>) -> Result<Vec<Heed
             entry.1[usize::try_from(mood - 1).unwrap_or(0)] += n;
         }
     }
-    Ok(heard
-        .catalogue()
-        .services
+    Ok(seen
         .iter()
         .map(|service| {
-            let (all, faces) = counts.get(&service.id).copied().unwrap_or_default();
+            let (all, faces) = counts.get(&service.id()).copied().unwrap_or_default();
             let rated: i64 = faces.iter().sum();
             Heeded {
-                service: service.id,
+                service: service.id(),
                 voices: rule.count(all),
                 good: rule.share(faces[3] + faces[4], rated),
                 faces: rule.split_of_whole(faces),

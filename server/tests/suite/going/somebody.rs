@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
+use heard_domain::assignments::{AssignedAs, Days, assign};
 use heard_domain::contacts::{self, Card, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
 use heard_domain::media::{self, Kind};
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
-    self, Account, Approve, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice, Participate, Respond,
-    Role, Visitor, Wish,
+    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice,
+    Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
@@ -24,7 +25,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
 
 use crate::client::Client;
-use crate::environment::Environment;
+use crate::environment::{Environment, scoped};
 
 pub struct Somebody {
     pub account: Account,
@@ -99,6 +100,10 @@ pub async fn somebody(env: &Environment) -> Somebody {
     let card =
         Card { name: "Ada".into(), role: "Social worker".into(), about: "Helps".into(), reach: "01234 567".into() };
     contacts::assign(heard, &participate, "Heron", OwnKind::Worker, card, Some(worker.id()), None).await.unwrap();
+    let assigns: Grant<AssignPeople> = Grant::check(lead).unwrap();
+    let person = scoped(heard, &assigns, her).await;
+    let days = Days::from(heard.now().day());
+    assign(heard, &assigns, &person, worker.id(), AssignedAs::Worker, days).await.unwrap();
     let views = vec![say(env, her, "my words", 201).await, say(env, her, "more words", 202).await];
     staff_work(env, &me, lead, views[0]).await;
     together(env, &me, &participate).await;

@@ -149,7 +149,25 @@ fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
 pub(super) fn reader(role: Option<Role>) -> Reader {
     match role {
         None | Some(Role::YoungPerson) => Reader::Me,
-        Some(Role::Worker) => Reader::Worker,
+        // None of those after the first opens a view today. Whichever comes to
+        // do so is given words of its own, in each language.
+        Some(
+            Role::Worker
+            | Role::PersonalAdviser
+            | Role::ReviewingOfficer
+            | Role::Carer
+            | Role::Advocate
+            | Role::DutyWorker
+            | Role::TeamManager
+            | Role::ActionLead
+            | Role::Provider
+            | Role::Regulation44Visitor
+            | Role::ComplaintsManager
+            | Role::IndependentPerson
+            | Role::Lado
+            | Role::Translator
+            | Role::Auditor,
+        ) => Reader::Worker,
         Some(Role::ParticipationLead) => Reader::ParticipationLead,
         Some(Role::SafeguardingLead) => Reader::SafeguardingLead,
         Some(Role::ServiceManager) => Reader::ServiceManager,

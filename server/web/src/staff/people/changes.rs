@@ -6,6 +6,7 @@ use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_app::pages::staff::people::{ChangeProblem, Done};
+use heard_domain::assignments::scope::{self, InScope, Person};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{
     Change, DecideAfterDeath, Grant, PauseAccounts, Wish, decide_after_death, decide_again, do_as_asked, happened,
@@ -14,7 +15,7 @@ use heard_domain::people::{
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::registry::{Route, only};
+use crate::registry::{Route, Subject, only};
 use crate::staff::frame::{Staff, done};
 use crate::{App, Failure};
 
@@ -23,10 +24,10 @@ pub fn routes() -> Vec<Route> {
     vec![
         only::<PauseAccounts, _, _>(Method::GET, "/people/changes", show),
         only::<PauseAccounts, _, _>(Method::POST, "/people/changes", note),
-        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/do", carry_out),
-        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/undo", undo),
-        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/call-off", call_off),
-        only::<DecideAfterDeath, _, _>(Method::POST, "/people/changes/decide", decide),
+        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/do", carry_out).about(Subject::Person),
+        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/undo", undo).about(Subject::Person),
+        only::<PauseAccounts, _, _>(Method::POST, "/people/changes/call-off", call_off).about(Subject::Person),
+        only::<DecideAfterDeath, _, _>(Method::POST, "/people/changes/decide", decide).about(Subject::Person),
     ]
 }
 
@@ -84,15 +85,16 @@ async fn note(
 }
 
 /// Whose and which change a form is about.
-fn about(fields: &Fields) -> Result<(AccountId, Change), Failure> {
-    let account = fields.get("account").parse().map_err(|_| Failure::NotFound)?;
-    Ok((account, Change::parse(fields.get("change")).ok_or(Failure::NotFound)?))
+async fn about<P>(app: &App, by: &Grant<P>, fields: &Fields) -> Result<(InScope<Person>, Change), Failure> {
+    let account: AccountId = fields.get("account").parse().map_err(|_| Failure::NotFound)?;
+    let person = scope::person(&app.heard, by, account).await?.ok_or(Failure::NotFound)?;
+    Ok((person, Change::parse(fields.get("change")).ok_or(Failure::NotFound)?))
 }
 
 /// `POST /people/changes/do`
 async fn carry_out(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fields) -> Result<Response, Failure> {
-    let (account, change) = about(&fields)?;
-    match do_as_asked(&app.heard, &by, account, change).await? {
+    let (person, change) = about(&app, &by, &fields).await?;
+    match do_as_asked(&app.heard, &by, &person, change).await? {
         true => Ok(back(Done::Doing)),
         false => Ok(Redirect::to("/people/changes").into_response()),
     }
@@ -100,8 +102,8 @@ async fn carry_out(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fie
 
 /// `POST /people/changes/undo`
 async fn undo(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fields) -> Result<Response, Failure> {
-    let (account, change) = about(&fields)?;
-    match not_happened(&app.heard, &by, account, change).await? {
+    let (person, change) = about(&app, &by, &fields).await?;
+    match not_happened(&app.heard, &by, &person, change).await? {
         true => Ok(back(Done::Undone)),
         false => Ok(Redirect::to("/people/changes").into_response()),
     }
@@ -109,8 +111,8 @@ async fn undo(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fields) 
 
 /// `POST /people/changes/call-off`
 async fn call_off(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fields) -> Result<Response, Failure> {
-    let (account, change) = about(&fields)?;
-    match decide_again(&app.heard, &by, account, change).await? {
+    let (person, change) = about(&app, &by, &fields).await?;
+    match decide_again(&app.heard, &by, &person, change).await? {
         true => Ok(back(Done::CalledOff)),
         false => Ok(Redirect::to("/people/changes").into_response()),
     }
@@ -118,9 +120,9 @@ async fn call_off(State(app): State<App>, by: Grant<PauseAccounts>, fields: Fiel
 
 /// `POST /people/changes/decide`
 async fn decide(State(app): State<App>, by: Grant<DecideAfterDeath>, fields: Fields) -> Result<Response, Failure> {
-    let (account, _) = about(&fields)?;
+    let (person, _) = about(&app, &by, &fields).await?;
     let wish = Wish::parse(fields.get("wish")).ok_or(Failure::NotFound)?;
-    match decide_after_death(&app.heard, &by, account, wish).await? {
+    match decide_after_death(&app.heard, &by, &person, wish).await? {
         true => Ok(back(Done::Decided)),
         false => Ok(Redirect::to("/people/changes").into_response()),
     }

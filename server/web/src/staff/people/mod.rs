@@ -7,7 +7,7 @@ mod sign_in;
 
 use axum::http::Method;
 use heard_app::pages::staff::people::{CHANGES, Done, INVITE, INVITE_STAFF};
-use heard_domain::people::{InviteStaff, InviteYoungPeople, PauseAccounts, StaffHome};
+use heard_domain::people::{Invite, InviteStaff, InviteYoungPeople, PauseAccounts};
 
 use super::{MenuLine, Room};
 use crate::registry::{Route, only, open};
@@ -31,7 +31,7 @@ pub fn routes() -> Vec<Route> {
         open(post.clone(), "/staff/sign-in", sign_in::sign_in),
         open(get.clone(), "/staff/join/{code}", sign_in::invitation),
         open(post.clone(), "/staff/join/{code}", sign_in::join),
-        only::<StaffHome, _, _>(get, "/people", invitations::show),
+        only::<Invite, _, _>(get, "/people", invitations::show),
         only::<InviteYoungPeople, _, _>(post.clone(), "/people/invite", invitations::invite),
         only::<InviteStaff, _, _>(post, "/people/invite-staff", invitations::invite_staff),
     ];

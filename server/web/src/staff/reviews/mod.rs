@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::registry::{Route, only};
+use crate::registry::{Route, Subject, only};
 use crate::staff::frame::{Staff, done, shown, status_of};
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
@@ -26,9 +26,9 @@ pub fn routes() -> Vec<Route> {
         only::<ReadReviews, _, _>(Method::GET, "/reviews", list),
         only::<Commission, _, _>(Method::GET, "/reviews/new", new),
         only::<Commission, _, _>(Method::POST, "/reviews", start),
-        only::<ReadReviews, _, _>(Method::GET, "/reviews/{id}", show),
-        only::<Commission, _, _>(Method::POST, "/reviews/{id}/gather", gather),
-        only::<Commission, _, _>(Method::POST, "/reviews/{id}/decide", decide),
+        only::<ReadReviews, _, _>(Method::GET, "/reviews/{id}", show).about(Subject::Review),
+        only::<Commission, _, _>(Method::POST, "/reviews/{id}/gather", gather).about(Subject::Review),
+        only::<Commission, _, _>(Method::POST, "/reviews/{id}/decide", decide).about(Subject::Review),
     ]
 }
 
@@ -139,7 +139,7 @@ async fn draw(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let review = domain::review(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let quotes = domain::review_quotes(&app.heard, by, id).await?;
+    let quotes = domain::review_quotes(&app.heard, &review).await?;
     let service = catalogue.service(review.brief.service);
     let status = status_of(!problems.is_empty());
     let props = staff::reviews::ReviewPage {

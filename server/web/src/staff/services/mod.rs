@@ -5,6 +5,7 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff::services::PLACE;
 use heard_app::pages::staff::{self, Link};
+use heard_domain::assignments::scope;
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::people::{Commission, Grant, Participate, ReadReviews, ReadServices};
 use heard_domain::quarter::Quarter;
@@ -13,7 +14,7 @@ use heard_domain::services::{Heeded, KINDS, aspects_heeded, heeded};
 
 use crate::page::page;
 use crate::people_links::qr_svg;
-use crate::registry::{Route, only};
+use crate::registry::{Route, Subject, only};
 use crate::staff::frame::{Staff, shown};
 use crate::staff::{MenuLine, Room, poster};
 use crate::{App, Failure};
@@ -25,8 +26,8 @@ pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<ReadServices>(PLACE
 pub fn routes() -> Vec<Route> {
     vec![
         only::<ReadServices, _, _>(Method::GET, "/services", list),
-        only::<ReadServices, _, _>(Method::GET, "/services/{slug}", show),
-        only::<ReadServices, _, _>(Method::GET, "/services/{slug}/poster", service_poster),
+        only::<ReadServices, _, _>(Method::GET, "/services/{slug}", show).about(Subject::Service),
+        only::<ReadServices, _, _>(Method::GET, "/services/{slug}/poster", service_poster).about(Subject::Service),
         only::<Participate, _, _>(Method::GET, "/staff/posters/{slug}", poster_to_rate),
     ]
 }
@@ -52,11 +53,12 @@ pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame):
         district: s.district.clone(),
         heeded: heeded_props(&said, s),
     };
+    let seen = || catalogue.services.iter().filter(|s| said.iter().any(|one| one.service == s.id));
     let groups = KINDS
         .iter()
         .map(|(key, words)| staff::services::ServiceGroup {
             kind: (*words).to_owned(),
-            services: catalogue.services.iter().filter(|s| s.kind == *key).map(line).collect(),
+            services: seen().filter(|s| s.kind == *key).map(line).collect(),
         })
         .filter(|group| !group.services.is_empty())
         .collect();
@@ -77,12 +79,13 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let mine = scope::service(&app.heard, &by, service.id).await?.ok_or(Failure::NotFound)?;
     let said = heeded(&app.heard, &by).await?;
     let reviews = match Grant::<ReadReviews>::check(by.account()) {
         Some(reader) => reviews(&app.heard, &reader).await?,
         None => Vec::new(),
     };
-    let aspects = aspects_heeded(&app.heard, &by, service.id).await?;
+    let aspects = aspects_heeded(&app.heard, &mine).await?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::services::ServicePage {
         heeded: heeded_props(&said, &service),
@@ -113,12 +116,13 @@ pub async fn show(
 /// `GET /services/{slug}/poster`
 pub async fn service_poster(
     State(app): State<App>,
-    _by: Grant<ReadServices>,
+    by: Grant<ReadServices>,
     Path(slug): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).ok_or(Failure::NotFound)?;
+    scope::service(&app.heard, &by, service.id).await?.ok_or(Failure::NotFound)?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::services::ServicePoster {
         back: format!("/services/{slug}"),

@@ -1,0 +1,109 @@
+//! Who belongs to whom, and from when until when: a young person's worker,
+//! adviser, reviewing officer, carer and advocate; the team, district and
+//! service that a member of staff belongs to. What that opens is decided in
+//! [`scope`] alone.
+
+mod people;
+pub mod scope;
+mod staff;
+
+use heard_storage::StorageError;
+use heard_storage::calendar::Day;
+use heard_storage::crypto::Hash;
+
+pub use heard_vocabulary::{AssignedAs, MemberOf};
+pub use people::{Assignment, assign, end_assignment, of_person, of_staff};
+pub use staff::{Membership, Place, end_membership, join, memberships};
+
+use crate::Heard;
+use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
+use crate::ids::AccountId;
+
+/// Why an assignment or membership was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum AssignError {
+    /// There is no such young person, or nothing of theirs opens.
+    #[error("there is no such young person")]
+    NoSuchPerson,
+    /// The account named is no member of staff's, or no longer in use.
+    #[error("this is no account of a member of staff")]
+    NoSuchColleague,
+    /// The role of that account cannot be this to anybody.
+    #[error("somebody in this role cannot be that")]
+    NotTheirRole,
+    /// A team or district without a name, or no such service.
+    #[error("there is no such place")]
+    NoSuchPlace,
+    /// They are that already, on one of these days.
+    #[error("they are that already")]
+    Already,
+    /// There is no such assignment or membership.
+    #[error("there is no such assignment")]
+    Gone,
+    /// The last day is before the first.
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// From the first day to the last, both included; no last day: until further
+/// notice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    /// The first day.
+    pub first: Day,
+    /// The last day.
+    pub last: Option<Day>,
+}
+
+impl Days {
+    /// From this day on.
+    #[must_use]
+    pub fn from(first: Day) -> Self {
+        Self { first, last: None }
+    }
+
+    /// Whether `day` is one of them.
+    #[must_use]
+    pub fn include(self, day: Day) -> bool {
+        self.first <= day && self.last.is_none_or(|last| day <= last)
+    }
+
+    fn check(self) -> Result<Self, AssignError> {
+        match self.last {
+            Some(last) if last < self.first => Err(AssignError::EndsBeforeItBegins),
+            _ => Ok(self),
+        }
+    }
+
+    fn meet(self, other: Self) -> bool {
+        other.last.is_none_or(|last| self.first <= last) && self.last.is_none_or(|last| other.first <= last)
+    }
+}
+
+fn person_hash(heard: &Heard, account: AccountId) -> Hash {
+    heard.keys().person_hash(&account.bytes(), b"assigned young person")
+}
+
+fn staff_hash(heard: &Heard, account: AccountId) -> Hash {
+    heard.keys().person_hash(&account.bytes(), b"assigned member of staff")
+}
+
+/// Who belonged to somebody goes with them.
+pub(crate) const GOING: &[Table] = &[
+    Table {
+        name: "assignment",
+        names: Names::Person("person_hash", person_hash),
+        also: &[(
+            "sealed_person",
+            "whose row it is, sealed under the key of the member of staff; it goes with the row",
+        )],
+        erase: Becomes::Deleted,
+        unsign: Becomes::Deleted,
+        rest: Becomes::WithTheKey,
+        take_back: OF_THE_PERSON,
+    },
+    of_the_council("membership", &[("account_id", STAFF)]),
+];

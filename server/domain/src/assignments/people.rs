@@ -1,0 +1,255 @@
+//! Who is a young person's worker, adviser, reviewing officer, carer or
+//! advocate. A row is found by a keyed hash of either end and opens under the
+//! young person's own key: nobody can read from the table who belongs to whom.
+
+use heard_storage::calendar::Day;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Row, StorageError, args};
+use heard_vocabulary::AssignmentAction;
+use serde::{Deserialize, Serialize};
+
+use super::scope::{InScope, Person, may_be};
+use super::{AssignError, AssignedAs, Days, person_hash, staff_hash};
+use crate::Heard;
+use crate::ids::{AccountId, AssignmentId};
+use crate::people::{AssignPeople, Grant, Role, usable};
+use crate::record::{Assigned, record};
+
+/// That somebody is something to a young person on these days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Assignment {
+    /// The assignment.
+    pub id: AssignmentId,
+    /// The young person.
+    pub person: AccountId,
+    /// The member of staff.
+    pub staff: AccountId,
+    /// What they are to them.
+    pub assigned_as: AssignedAs,
+    /// From when until when.
+    pub days: Days,
+}
+
+/// What is sealed of it.
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    staff: AccountId,
+    assigned_as: String,
+    first: String,
+    last: Option<String>,
+}
+
+/// Every row is filled up to this many bytes, so that its length tells neither
+/// what somebody is nor whether it has ended.
+const LENGTH: usize = 192;
+
+impl Sealed {
+    fn bytes(&self) -> Result<Vec<u8>, StorageError> {
+        let mut plain = serde_json::to_vec(self).map_err(|e| StorageError::Bind(Box::new(e)))?;
+        plain.resize(LENGTH.max(plain.len()), b' ');
+        Ok(plain)
+    }
+}
+
+fn place(id: AssignmentId) -> Vec<u8> {
+    [b"assignment.sealed:".as_slice(), &id.bytes()].concat()
+}
+
+fn person_place(id: AssignmentId) -> Vec<u8> {
+    [b"assignment.sealed_person:".as_slice(), &id.bytes()].concat()
+}
+
+/// Opens a row under its young person's key.
+fn opened(row: &Row, person: AccountId, owner: &Key) -> Result<Assignment, StorageError> {
+    let id: AssignmentId = row.id("id")?;
+    let key = Key::unwrap(owner, &place(id), &row.blob("wrapped_key")?)?;
+    let wrong = || StorageError::inconsistent("assignment.sealed", "an assignment");
+    let sealed: Sealed = serde_json::from_slice(&open(&key, &place(id), &row.blob("sealed")?)?).map_err(|_| wrong())?;
+    let last = match sealed.last {
+        Some(day) => Some(Day::parse(&day).ok_or_else(wrong)?),
+        None => None,
+    };
+    Ok(Assignment {
+        id,
+        person,
+        staff: sealed.staff,
+        assigned_as: AssignedAs::parse(&sealed.assigned_as).ok_or_else(wrong)?,
+        days: Days { first: Day::parse(&sealed.first).ok_or_else(wrong)?, last },
+    })
+}
+
+async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<Key>, StorageError> {
+    heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await
+}
+
+/// Everything there was and is between these two, whatever the day. Nothing
+/// opens where the young person's key is destroyed, or rests.
+pub(super) async fn between(
+    heard: &Heard,
+    person: AccountId,
+    staff: AccountId,
+) -> Result<Vec<Assignment>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1 AND staff_hash = $2";
+    let rows = conn.all(sql, args![person_hash(heard, person), staff_hash(heard, staff)]).await?;
+    drop(conn);
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(owner) = key_of(heard, person).await? else { return Ok(Vec::new()) };
+    rows.iter().map(|row| opened(row, person, &owner)).collect()
+}
+
+/// Says that `staff` is this to a young person on these days.
+///
+/// # Errors
+/// [`AssignError`]; nothing is kept then.
+pub async fn assign(
+    heard: &Heard,
+    by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+    staff: AccountId,
+    assigned_as: AssignedAs,
+    days: Days,
+) -> Result<AssignmentId, AssignError> {
+    let days = days.check()?;
+    let person = person.id();
+    let mut conn = heard.words().read().await?;
+    let colleague = usable(&mut conn, staff).await?.filter(|account| account.role() != Role::YoungPerson);
+    drop(conn);
+    let role = colleague.ok_or(AssignError::NoSuchColleague)?.role();
+    if !may_be(role, assigned_as) {
+        return Err(AssignError::NotTheirRole);
+    }
+    let there = between(heard, person, staff).await?;
+    if there.iter().any(|one| one.assigned_as == assigned_as && one.days.meet(days)) {
+        return Err(AssignError::Already);
+    }
+    let owner = key_of(heard, person).await?.ok_or(AssignError::NoSuchPerson)?;
+    let theirs = key_of(heard, staff).await?.ok_or(AssignError::NoSuchColleague)?;
+    let id = AssignmentId::random(heard.entropy());
+    let (wrapped, sealed) = under(heard, &owner, id, staff, assigned_as, days)?;
+    let whose = seal(&theirs, &person_place(id), &person.bytes(), heard.entropy());
+    let (person, staff) = (person_hash(heard, person), staff_hash(heard, staff));
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.defer(
+                    "INSERT INTO assignment (id, person_hash, staff_hash, sealed_person, wrapped_key, sealed)
+                     VALUES ($1, $2, $3, $4, $5, $6)",
+                    args![id, person, staff, whose, wrapped, sealed],
+                );
+                record(uow, actor, AssignmentAction::Made, Assigned, assigned_as.name()).await?;
+                Ok::<_, AssignError>(())
+            })
+        })
+        .await?;
+    Ok(id)
+}
+
+/// A wrapped key, and the row sealed under it.
+fn under(
+    heard: &Heard,
+    owner: &Key,
+    id: AssignmentId,
+    staff: AccountId,
+    assigned_as: AssignedAs,
+    days: Days,
+) -> Result<(Vec<u8>, Vec<u8>), StorageError> {
+    let plain = Sealed {
+        staff,
+        assigned_as: assigned_as.name().to_owned(),
+        first: days.first.to_string(),
+        last: days.last.map(|day| day.to_string()),
+    };
+    let key = Key::random(heard.entropy());
+    let sealed = seal(&key, &place(id), &plain.bytes()?, heard.entropy());
+    Ok((key.wrap(owner, &place(id), heard.entropy()), sealed))
+}
+
+/// Sets the last day of an assignment of this young person.
+///
+/// # Errors
+/// [`AssignError`]; nothing is changed then.
+pub async fn end_assignment(
+    heard: &Heard,
+    by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+    id: AssignmentId,
+    last: Day,
+) -> Result<(), AssignError> {
+    let there = of_person(heard, by, person).await?;
+    let one = there.into_iter().find(|one| one.id == id).ok_or(AssignError::Gone)?;
+    let days = Days { first: one.days.first, last: Some(last) }.check()?;
+    let owner = key_of(heard, one.person).await?.ok_or(AssignError::NoSuchPerson)?;
+    let (wrapped, sealed) = under(heard, &owner, id, one.staff, one.assigned_as, days)?;
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "UPDATE assignment SET wrapped_key = $1, sealed = $2 WHERE id = $3";
+                if uow.execute(sql, args![wrapped, sealed, id]).await? == 0 {
+                    return Err(AssignError::Gone);
+                }
+                record(uow, actor, AssignmentAction::Ended, Assigned, one.assigned_as.name()).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Who was and is assigned to a young person, the first day first.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn of_person(
+    heard: &Heard,
+    _by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+) -> Result<Vec<Assignment>, StorageError> {
+    let person = person.id();
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1";
+    let rows = conn.all(sql, args![person_hash(heard, person)]).await?;
+    drop(conn);
+    let Some(owner) = key_of(heard, person).await? else { return Ok(Vec::new()) };
+    let mut all = rows.iter().map(|row| opened(row, person, &owner)).collect::<Result<Vec<_>, _>>()?;
+    all.sort_by_key(|one| (one.days.first, one.id));
+    Ok(all)
+}
+
+/// To whom a member of staff was and is assigned, the first day first. Those
+/// whose words rest are left out.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn of_staff(
+    heard: &Heard,
+    _by: &Grant<AssignPeople>,
+    staff: AccountId,
+) -> Result<Vec<Assignment>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, sealed_person, wrapped_key, sealed FROM assignment WHERE staff_hash = $1";
+    let rows = conn.all(sql, args![staff_hash(heard, staff)]).await?;
+    drop(conn);
+    let Some(theirs) = key_of(heard, staff).await? else { return Ok(Vec::new()) };
+    let whose = |row: &Row| -> Result<AccountId, StorageError> {
+        let plain = open(&theirs, &person_place(row.id("id")?), &row.blob("sealed_person")?)?;
+        let id = <[u8; 16]>::try_from(plain.as_slice());
+        id.map(AccountId::from).map_err(|_| StorageError::inconsistent("assignment.sealed_person", "an account"))
+    };
+    let people = rows.iter().map(whose).collect::<Result<Vec<_>, _>>()?;
+    let owner_of = |person: &AccountId| heard.keys().owner_of(&person.bytes());
+    let owners: Vec<_> = people.iter().map(owner_of).collect();
+    let keys = heard.key_store().get_many(&owners).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for (row, person) in rows.iter().zip(people) {
+        let Some(owner) = keys.get(&owner_of(&person)) else { continue };
+        all.push(opened(row, person, owner)?);
+    }
+    all.sort_by_key(|one| (one.days.first, one.id));
+    Ok(all)
+}

@@ -1,0 +1,275 @@
+//! Who may see one young person, one team, one service, one district: decided
+//! here and nowhere else, from the role, what somebody is assigned to, and the
+//! day. A permission alone opens lists; what stands behind one line of them
+//! takes an [`InScope`], which only these checks hand out.
+//!
+//! Two proofs stand beside this one, because a young person's own choice makes
+//! them: what they sent to a worker (`views::DeliveredView`), and whom they
+//! chose to help them back in (`people::confirm`).
+
+use heard_storage::calendar::Day;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::AccountState;
+
+use super::AssignedAs;
+use super::people::between;
+use super::staff::{Membership, Place, of};
+use crate::Heard;
+use crate::ids::{AccountId, ServiceId};
+use crate::people::{Grant, Role};
+
+/// Something that one scope check is about.
+pub trait Scoped {
+    /// What it is known by.
+    type Id: Clone + std::fmt::Debug;
+}
+
+/// A young person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Person {}
+/// A service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {}
+/// A team, by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Team(pub String);
+/// A district, by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct District(pub String);
+
+impl Scoped for Person {
+    type Id = AccountId;
+}
+impl Scoped for Service {
+    type Id = ServiceId;
+}
+impl Scoped for Team {
+    type Id = Team;
+}
+impl Scoped for District {
+    type Id = District;
+}
+
+/// Proof that whoever asks may see this one today. It is made for one request
+/// and kept nowhere: tomorrow it is asked for again.
+#[derive(Debug, Clone)]
+pub struct InScope<S: Scoped> {
+    id: S::Id,
+}
+
+impl<S: Scoped> InScope<S> {
+    /// Which one.
+    #[must_use]
+    pub fn id(&self) -> S::Id {
+        self.id.clone()
+    }
+}
+
+/// How far a role sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// All of the council's.
+    Council,
+    /// Those assigned to them; all of the council's for whoever was never
+    /// assigned to any.
+    AssignedOnceAny,
+    /// Those assigned to them.
+    Assigned,
+    /// None: no use case of theirs needs one.
+    Nobody,
+}
+
+/// The participation team and safeguarding leads serve the whole council.
+/// Others with a young person of their own see that one.
+fn over_people(role: Role) -> Reach {
+    match role {
+        Role::ParticipationLead | Role::SafeguardingLead => Reach::Council,
+        Role::Worker | Role::PersonalAdviser | Role::ReviewingOfficer | Role::Carer | Role::Advocate => Reach::Assigned,
+        Role::YoungPerson
+        | Role::ServiceManager
+        | Role::Commissioner
+        | Role::BoardMember
+        | Role::Administrator
+        | Role::DutyWorker
+        | Role::TeamManager
+        | Role::ActionLead
+        | Role::Provider
+        | Role::Regulation44Visitor
+        | Role::ComplaintsManager
+        | Role::IndependentPerson
+        | Role::Lado
+        | Role::Translator
+        | Role::Auditor => Reach::Nobody,
+    }
+}
+
+/// Whoever reads the directory for the council reads all of it. A service
+/// manager reads their own as soon as one is theirs, and not all again when it
+/// ends; before the first, all, as before services had managers of their own.
+/// A provider never reads another's.
+fn over_services(role: Role) -> Reach {
+    match role {
+        Role::ParticipationLead | Role::SafeguardingLead | Role::Commissioner | Role::BoardMember => Reach::Council,
+        Role::ServiceManager => Reach::AssignedOnceAny,
+        Role::Provider => Reach::Assigned,
+        Role::YoungPerson
+        | Role::Worker
+        | Role::Administrator
+        | Role::PersonalAdviser
+        | Role::ReviewingOfficer
+        | Role::Carer
+        | Role::Advocate
+        | Role::DutyWorker
+        | Role::TeamManager
+        | Role::ActionLead
+        | Role::Regulation44Visitor
+        | Role::ComplaintsManager
+        | Role::IndependentPerson
+        | Role::Lado
+        | Role::Translator
+        | Role::Auditor => Reach::Nobody,
+    }
+}
+
+/// Teams and districts: nothing is opened by one yet. Whoever serves the whole
+/// council sees each, staff of the council their own.
+fn over_places(role: Role) -> Reach {
+    match role {
+        Role::ParticipationLead | Role::SafeguardingLead | Role::Commissioner => Reach::Council,
+        Role::Worker
+        | Role::PersonalAdviser
+        | Role::ReviewingOfficer
+        | Role::DutyWorker
+        | Role::TeamManager
+        | Role::ServiceManager
+        | Role::ActionLead => Reach::Assigned,
+        Role::YoungPerson
+        | Role::BoardMember
+        | Role::Administrator
+        | Role::Carer
+        | Role::Advocate
+        | Role::Provider
+        | Role::Regulation44Visitor
+        | Role::ComplaintsManager
+        | Role::IndependentPerson
+        | Role::Lado
+        | Role::Translator
+        | Role::Auditor => Reach::Nobody,
+    }
+}
+
+/// What somebody in this role can be to a young person. Whoever was invited as
+/// a worker before the others had roles of their own may be any but an
+/// advocate, who does not belong to the council.
+pub(super) fn may_be(role: Role, assigned_as: AssignedAs) -> bool {
+    let roles: &[Role] = match assigned_as {
+        AssignedAs::Worker => &[Role::Worker],
+        AssignedAs::Adviser => &[Role::PersonalAdviser, Role::Worker],
+        AssignedAs::Iro => &[Role::ReviewingOfficer, Role::Worker],
+        AssignedAs::Carer => &[Role::Carer, Role::Worker],
+        AssignedAs::Advocate => &[Role::Advocate],
+    };
+    roles.contains(&role)
+}
+
+/// Whether one of these is in force on `today`, and whether there was any.
+fn belongs(all: &[Membership], place: &Place, today: Day) -> (bool, bool) {
+    let mut of_kind = all.iter().filter(|one| one.place.kind() == place.kind()).peekable();
+    let any = of_kind.peek().is_some();
+    let here = of_kind.any(|one| one.place.stored() == place.stored() && one.days.include(today));
+    (here, any)
+}
+
+async fn place<P>(heard: &Heard, by: &Grant<P>, reach: Reach, place: &Place) -> Result<bool, StorageError> {
+    if matches!(reach, Reach::Council | Reach::Nobody) {
+        return Ok(reach == Reach::Council);
+    }
+    let (here, any) = belongs(&of(heard, by.id()).await?, place, heard.now().day());
+    Ok(here || (reach == Reach::AssignedOnceAny && !any))
+}
+
+/// The young person of this account, where whoever asks may see them today.
+/// The role is the account's own: whatever permission it comes with.
+///
+/// # Errors
+/// When storage fails or a stored value does not open. `Ok(None)` when they may
+/// not, or there is no such young person any more.
+pub async fn person<P>(
+    heard: &Heard,
+    by: &Grant<P>,
+    person: AccountId,
+) -> Result<Option<InScope<Person>>, StorageError> {
+    let role = by.account().role();
+    let sees = match over_people(role) {
+        Reach::Nobody => false,
+        Reach::Council => true,
+        Reach::Assigned | Reach::AssignedOnceAny => {
+            let today = heard.now().day();
+            let there = between(heard, person, by.id()).await?;
+            there.iter().any(|one| may_be(role, one.assigned_as) && one.days.include(today))
+        }
+    };
+    if !sees {
+        return Ok(None);
+    }
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state <> $3";
+    let there = conn.first(sql, args![person, Role::YoungPerson.name(), AccountState::Erased.name()]).await?;
+    Ok(there.map(|_| InScope { id: person }))
+}
+
+/// The service, where whoever asks may see it today.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when they may not, or there is no such service.
+pub async fn service<P>(
+    heard: &Heard,
+    by: &Grant<P>,
+    service: ServiceId,
+) -> Result<Option<InScope<Service>>, StorageError> {
+    let there = heard.catalogue().service(service).is_some();
+    let sees = there && place(heard, by, over_services(by.account().role()), &Place::Service(service)).await?;
+    Ok(sees.then_some(InScope { id: service }))
+}
+
+/// Every service that whoever asks may see today, in the directory's order.
+///
+/// # Errors
+/// When storage fails.
+pub async fn services<P>(heard: &Heard, by: &Grant<P>) -> Result<Vec<InScope<Service>>, StorageError> {
+    let reach = over_services(by.account().role());
+    let mine = match reach {
+        Reach::Nobody => return Ok(Vec::new()),
+        Reach::Council => Vec::new(),
+        Reach::Assigned | Reach::AssignedOnceAny => of(heard, by.id()).await?,
+    };
+    let today = heard.now().day();
+    let sees = |id: ServiceId| {
+        let (here, any) = belongs(&mine, &Place::Service(id), today);
+        here || reach == Reach::Council || (reach == Reach::AssignedOnceAny && !any)
+    };
+    let catalogue = heard.catalogue();
+    Ok(catalogue.services.iter().filter(|one| sees(one.id)).map(|one| InScope { id: one.id }).collect())
+}
+
+/// The team, where whoever asks may see it today.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when they may not.
+pub async fn team<P>(heard: &Heard, by: &Grant<P>, team: Team) -> Result<Option<InScope<Team>>, StorageError> {
+    let sees = place(heard, by, over_places(by.account().role()), &Place::Team(team.clone())).await?;
+    Ok(sees.then_some(InScope { id: team }))
+}
+
+/// The district, where whoever asks may see it today.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when they may not.
+pub async fn district<P>(
+    heard: &Heard,
+    by: &Grant<P>,
+    district: District,
+) -> Result<Option<InScope<District>>, StorageError> {
+    let sees = place(heard, by, over_places(by.account().role()), &Place::District(district.clone())).await?;
+    Ok(sees.then_some(InScope { id: district }))
+}

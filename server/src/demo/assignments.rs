@@ -1,0 +1,53 @@
+//! Who belongs to the invented young people, and what staff belong to.
+
+use heard_domain::Heard;
+use heard_domain::assignments::scope::{self, District, Team};
+use heard_domain::assignments::{AssignError, AssignedAs, Days, Place, assign, join};
+use heard_domain::people::{Account, AssignPeople, AssignStaff, Grant, Role};
+
+use super::DemoError;
+use super::story::grant;
+
+fn refused(error: AssignError) -> DemoError {
+    DemoError::Refused(error.to_string())
+}
+
+fn first(staff: &[Account], role: Role) -> Result<Account, DemoError> {
+    let found = staff.iter().find(|account| account.role() == role).copied();
+    found.ok_or_else(|| DemoError::Content(format!("nobody is a {}", role.title())))
+}
+
+/// Around the first two young people, and a few memberships. Service managers
+/// are given none: they see every service then.
+pub(super) async fn store(heard: &Heard, staff: &[Account], young: &[Account]) -> Result<(), DemoError> {
+    let days = Days::from(heard.now().day());
+    let lead: Grant<AssignPeople> = grant(staff, Role::ParticipationLead)?;
+    let around = [
+        (0, Role::Worker, AssignedAs::Worker),
+        (0, Role::ReviewingOfficer, AssignedAs::Iro),
+        (0, Role::Carer, AssignedAs::Carer),
+        (0, Role::Advocate, AssignedAs::Advocate),
+        (1, Role::PersonalAdviser, AssignedAs::Adviser),
+    ];
+    for (at, role, assigned_as) in around {
+        let Some(child) = young.get(at) else { continue };
+        let person = scope::person(heard, &lead, child.id()).await?;
+        let person = person.ok_or_else(|| DemoError::Refused("a young person is out of scope".to_owned()))?;
+        let colleague = first(staff, role)?.id();
+        assign(heard, &lead, &person, colleague, assigned_as, days).await.map_err(refused)?;
+    }
+    let admin: Grant<AssignStaff> = grant(staff, Role::Administrator)?;
+    let catalogue = heard.catalogue();
+    let home = catalogue.services.iter().find(|service| service.kind == "where_i_live");
+    let home = home.ok_or_else(|| DemoError::Content("no home among the services".to_owned()))?;
+    let north = Place::Team(Team("Children in care, north".to_owned()));
+    let mut memberships =
+        vec![(Role::Provider, Place::Service(home.id)), (Role::Worker, north.clone()), (Role::TeamManager, north)];
+    if let Some(district) = catalogue.services.iter().find_map(|service| service.district.clone()) {
+        memberships.push((Role::DutyWorker, Place::District(District(district))));
+    }
+    for (role, place) in memberships {
+        join(heard, &admin, first(staff, role)?.id(), place, days).await.map_err(refused)?;
+    }
+    Ok(())
+}
