@@ -102,7 +102,8 @@ async fn after(
     if cookies::device(headers) != Device::Own {
         return Ok(());
     }
-    let account = session::account(session, Some(app), true).await?;
+    // Whether that was use of it was decided when it was looked up first.
+    let account = session::account(session, Some(app), false).await?;
     let Some(now) = whose(session, Visitor::new(account)).await? else { return Ok(()) };
     if was(app, headers).as_deref() != Some(now.as_str()) {
         cookies::set(response, cookies::WAS, &cookies::seal_text(&app.heard, cookies::WAS, &now), "/", None);
