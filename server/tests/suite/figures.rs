@@ -8,13 +8,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use axum::http::Method;
+use axum::http::{Method, StatusCode};
 use heard_domain::disclosure::{Disclosure, Shown};
 use heard_domain::ids::{ObjectiveId, ServiceId};
 use heard_domain::people::Role;
 use heard_domain::quarter::Quarter;
-use heard_storage::StorageError;
-use heard_storage::args;
+use heard_storage::{StorageError, args};
 use heard_web::routes;
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
@@ -26,7 +25,9 @@ use super::environment::{Backend, Environment, NOON};
 /// Views that take part: one quarter of the last four each, and one large
 /// crowd beside them.
 const SMALL: usize = 28;
+
 const CROWD: usize = 40;
+
 /// The attacker's own ratings.
 const OWN: usize = 28;
 
@@ -272,4 +273,20 @@ async fn brd_04_assure_figures_attack() {
     assurance.mutant("ratings without an account counted", differs(&without, &with).is_err());
     assurance.finish();
     council.env.heard.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_the_board_shows_nothing_from_fewer_than_the_threshold() {
+    let env = Environment::demo(Backend::Sqlite, 40).await;
+    let mut member = Client::demo(&env.heard, "board_member").await;
+    let page = member.get("/board").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("0 to 7"));
+    for asked in
+        ["from=2026-11-01&until=2026-11-02", "from=2026-13-45&until=x", "quarter=2026-Q4", "quarter=x&quarter="]
+    {
+        let odd = member.get(&format!("/board?{asked}")).await;
+        assert_eq!(odd.status, StatusCode::OK, "what there are no figures for is explained, not failed");
+        assert!(odd.body.contains("The newest") && odd.body.contains("July to September 2026"), "{asked}");
+    }
 }

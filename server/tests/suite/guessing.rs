@@ -7,17 +7,19 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode, header};
-use heard_domain::Heard;
-use heard_domain::people::{self, Role};
+use heard_domain::people::Role;
+use heard_domain::{Heard, people};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::AccountAction;
 use heard_web::router;
 use tower::ServiceExt as _;
 
+use super::client::Client;
 use super::environment::Environment;
 
 const PIN: &str = "258013";
+
 /// So many wrong tries cost nothing, and the next is judged too.
 const JUDGED: usize = 6;
 
@@ -296,4 +298,20 @@ async fn mod_11_an_invited_colleague_is_told_what_a_password_has_to_be() {
     let secret = "a+lantern+under+the+bridge";
     let of = Try { path, form: format!("secret={secret}&secret_again={secret}"), ..Try::default() };
     assert_eq!(send(router, of).await.location, "/staff");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn guessing_receipts_is_slowed_and_sending_never_is() {
+    let env = Environment::sqlite().await;
+    let question = env.heard.catalogue().scenario("idea").unwrap().questions[0].key.clone();
+    let mut phone = Client::new(&env.heard);
+    let mut slowed = false;
+    for n in 0..12 {
+        let answer = phone.post("/receipt", &[("receipt", &format!("{n:016}"))]).await;
+        slowed |= answer.status == StatusCode::TOO_MANY_REQUESTS;
+    }
+    assert!(slowed);
+    for n in 0..50 {
+        phone.say("idea", &question, &format!("idea {n}")).await;
+    }
 }

@@ -551,3 +551,16 @@ async fn str_03_a_plan_beyond_the_limits_changes_nothing() {
     env.heard.reload().await.unwrap();
     assert_eq!(env.heard.catalogue().objectives.len(), before);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn str_03_a_file_that_is_no_plan_gets_one_sentence_and_changes_nothing() {
+    let env = Environment::demo(Backend::Sqlite, 5).await;
+    let mut lead = Client::demo(&env.heard, "participation_lead").await;
+    let before = env.heard.catalogue().objectives.len();
+    let body = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"notes.pdf\"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.7 nothing\r\n--b--\r\n";
+    let answer = lead.upload("/strategy/import", body).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("This is a PDF"), "{}", answer.body);
+    env.heard.reload().await.unwrap();
+    assert_eq!(env.heard.catalogue().objectives.len(), before);
+}

@@ -131,3 +131,17 @@ async fn yp_13_who_is_there_stands_by_the_councils_clock() {
     let page = sent(&mut Client::new(&other.heard), "something_wrong", "how", "1", "alone").await;
     assert!(page.contains("on working days") && !page.contains("Open now"), "{page}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_13_help_now_is_open_to_everyone_in_every_language() {
+    let env = Environment::demo(Backend::Sqlite, 5).await;
+    let mut phone = Client::new(&env.heard);
+    for lang in ["en", "ar"] {
+        let page = phone.get(&format!("/help?lang={lang}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        for number in ["999", "0800 1111", "85258", "116 123", "01632 960114"] {
+            assert!(page.body.contains(number), "{lang}: {number}");
+        }
+        assert!(page.body.contains(&format!("lang=\"{lang}\"")));
+    }
+}

@@ -1,5 +1,5 @@
-//! How it looks and reads, rating part by part, being asked again, and the
-//! wall; what is stored, on both databases.
+//! The wall, and being asked again whether it happened; what is stored, on
+//! both databases.
 
 use axum::http::StatusCode;
 use heard_storage::Value;
@@ -8,12 +8,12 @@ use heard_storage::args;
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
 
-async fn count(env: &Environment, sql: &'static str, values: Vec<Value>) -> i64 {
+pub(super) async fn count(env: &Environment, sql: &'static str, values: Vec<Value>) -> i64 {
     let mut conn = env.heard.words().read().await.unwrap();
     conn.first(sql, values).await.unwrap().unwrap().int("n").unwrap()
 }
 
-async fn run(env: &Environment, sql: &'static str) {
+pub(super) async fn run(env: &Environment, sql: &'static str) {
     env.heard
         .words()
         .write(move |uow| {
@@ -24,29 +24,6 @@ async fn run(env: &Environment, sql: &'static str) {
         })
         .await
         .unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_18_how_it_looks_is_kept_in_one_cookie() {
-    let env = Environment::demo(Backend::Sqlite, 5).await;
-    let mut phone = Client::new(&env.heard);
-    assert!(phone.get("/look?next=/wall").await.body.contains("href=\"/wall\""));
-    let fields =
-        [("text", "largest"), ("theme", "contrast"), ("switch", "easy"), ("switch", "still"), ("next", "/wall")];
-    let saved = phone.post("/look", &fields).await;
-    assert_eq!(saved.status, StatusCode::SEE_OTHER);
-    assert_eq!(saved.location.as_deref(), Some("/look?saved=1&next=/wall"));
-    for path in ["/", "/help", "/nowhere"] {
-        let page = phone.get(path).await.body;
-        for there in ["data-theme=\"contrast\"", "data-text=\"largest\"", "data-motion=\"still\""] {
-            assert!(page.contains(there), "{path}: {there}");
-        }
-    }
-    let wall = phone.get("/wall").await.body;
-    assert!(wall.contains("href=\"/wall?easy=1\" aria-current=\"true\""), "easy words come first");
-    let nonsense = phone.post("/look", &[("text", "huge"), ("theme", "\"><script>"), ("next", "//evil.example")]).await;
-    assert_eq!(nonsense.location.as_deref(), Some("/look?saved=1"));
-    assert!(!phone.get("/").await.body.contains("data-theme"));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -112,70 +89,6 @@ async fn yp_12_the_wall_is_narrowed_to_an_area_and_to_what_one_said_oneself() {
         let mine = young.get("/wall?mine=1").await.body;
         assert!(articles(&mine) > 0 && articles(&mine) < articles(&own));
         assert_eq!(mine.matches("You said this too").count(), articles(&mine));
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_09_a_service_is_rated_part_by_part_and_shown_only_in_numbers() {
-    for backend in backends() {
-        let env = Environment::demo(backend, 20).await;
-        let path = "/rate/withyshire-fostering";
-        let mut phone = Client::new(&env.heard);
-        let page = phone.get(path).await.body;
-        assert!(page.contains("I feel part of this family") && page.contains("name=\"aspect.3\""));
-        let nothing = phone.post(path, &[("aspect.0", "perhaps")]).await;
-        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing that counts was said");
-        let long = "x".repeat(20_001);
-        let refused = phone.post(path, &[("aspect.1", "no"), ("a.words", &long)]).await;
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(refused.body.contains("id=\"aspect-1-no\" value=\"no\" checked"), "what was chosen is kept");
-
-        let all = "SELECT COUNT(*) AS n FROM rating_aspect";
-        let before = count(&env, all, vec![]).await;
-        let mut commissioner = Client::demo(&env.heard, "commissioner").await;
-        let service = "/services/withyshire-fostering";
-        let rate = |n: u8| {
-            let said = if n < 10 { "yes" } else { "no" };
-            let id = format!("{n:032x}");
-            let heard = env.heard.clone();
-            async move {
-                let mut phone = Client::new(&heard);
-                let fields = [("id", id.as_str()), ("aspect.0", said), ("aspect.2", "not_sure")];
-                let sent = phone.post("/rate/withyshire-fostering", &fields).await;
-                assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
-                phone
-            }
-        };
-        let mut first = rate(1).await;
-        rate(1).await;
-        assert_eq!(count(&env, all, vec![]).await, before + 2, "sent twice, kept once");
-        if before == 0 {
-            assert!(!commissioner.get(service).await.body.contains("in 100 say yes"), "one is too few to show");
-        }
-        for n in 2..18 {
-            rate(n).await;
-        }
-        let shown = commissioner.get(service).await.body;
-        assert!(!shown.contains("in 100 say yes"), "ratings without an account are in no figure");
-
-        // Taken back, its parts go too.
-        let receipt = super::client::digits(&first.get("/sent").await.body);
-        first.post("/receipt", &[("receipt", &receipt)]).await;
-        first.post("/thread/take-back", &[]).await;
-        assert_eq!(count(&env, all, vec![]).await, before + 32);
-
-        let poster = commissioner.get(&format!("{service}/poster")).await;
-        assert!(poster.body.contains("How is it here?") && poster.body.contains("/rate/withyshire-fostering"));
-        let team = phone.get("/rate").await.body;
-        assert!(team.contains("never one person"));
-        // With accounts, and once their quarter is over, eight on either side are enough.
-        run(&env, "UPDATE view SET signed_in = 1 WHERE scenario = 'rating'").await;
-        let shown = commissioner.get(service).await.body;
-        assert!(!shown.contains("in 100 say yes"), "the quarter is not over");
-        env.clock.advance(60 * heard_storage::clock::Moment::DAY);
-        let shown = Client::demo(&env.heard, "commissioner").await.get(service).await.body;
-        assert!(shown.contains("Part by part") && shown.contains("in 100 say yes"));
-        env.heard.close().await;
     }
 }
 
@@ -275,62 +188,4 @@ async fn yp_10_after_a_meeting_its_author_is_asked_what_came_of_it() {
         assert!(is("sent").await, "{backend:?}: said differently, it is where it was");
         env.heard.close().await;
     }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_17_a_child_chooses_who_may_translate_and_staff_see_it() {
-    for backend in backends() {
-        let env = Environment::demo(backend, 5).await;
-        let mut phone = Client::new(&env.heard);
-        phone.get("/language/ti").await;
-        assert!(phone.get("/").await.body.contains("<html lang=\"ti\" dir=\"ltr\""));
-        let send = |lang: &'static str, id: &'static str| {
-            [
-                ("id", id),
-                ("version", "1"),
-                ("a.what", "ኣብ ገዛ ዋይፋይ የለን"),
-                ("audience", "team"),
-                ("helped", "alone"),
-                ("lang", lang),
-                ("translator", "woman"),
-            ]
-        };
-        let path = "/say/something_wrong/send";
-        let sent = phone.post(path, &send("ti", "000000000000000000000000000000a1")).await;
-        assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
-        let asked = "SELECT COUNT(*) AS n FROM view WHERE translator = 'woman'";
-        assert_eq!(count(&env, asked, vec![]).await, 1);
-        phone.post(path, &send("en", "000000000000000000000000000000a2")).await;
-        assert_eq!(count(&env, asked, vec![]).await, 1, "nobody translates English");
-        let mut lead = Client::demo(&env.heard, "participation_lead").await;
-        let queue = lead.get("/queue").await.body;
-        let mut found = false;
-        for part in queue.split("/views/").skip(1) {
-            let id: String = part.chars().take_while(char::is_ascii_hexdigit).collect();
-            found |= id.len() == 32 && lead.get(&format!("/views/{id}")).await.body.contains("Only a woman");
-        }
-        assert!(found, "staff read whom the child trusts with a translation");
-        env.heard.close().await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_17_the_lawyers_check_is_a_setting() {
-    let env = Environment::sqlite().await;
-    let mut phone = Client::new(&env.heard);
-    let unchecked = "A lawyer has not checked these words yet";
-    assert!(phone.get("/moderation").await.body.contains(unchecked));
-    env.heard
-        .words()
-        .write(|uow| {
-            Box::pin(async move {
-                uow.execute("INSERT INTO setting (name, value) VALUES ('legal.immigration_checked', 'yes')", args![])
-                    .await?;
-                Ok::<_, heard_storage::StorageError>(())
-            })
-        })
-        .await
-        .unwrap();
-    env.heard.reload().await.unwrap();
-    assert!(!phone.get("/moderation").await.body.contains(unchecked));
 }

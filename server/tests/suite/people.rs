@@ -1,20 +1,20 @@
-//! Receipts in pictures, sharing again, leaving and coming back, a way back
-//! in, and devices that others use; storage on both databases.
+//! Leaving and coming back, a way back in, and devices that others use;
+//! storage on both databases.
 
 use axum::http::StatusCode;
 use heard::jobs;
 use heard_domain::people::{
-    self, Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor,
-    Wish,
+    Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor, Wish,
 };
-use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Submission, ViewState};
+use heard_domain::views::{Answer, Audience, Helped, QueueFilter, Submission, ViewState};
+use heard_domain::{people, views};
 use heard_storage::clock::Moment;
-use heard_vocabulary::{AccountAction, ViewAction};
+use heard_vocabulary::AccountAction;
 
 use super::client::{Client, digits};
 use super::environment::{Environment, NOON, backends, scoped};
 
-async fn someone(env: &Environment, role: Role, name: &str) -> Account {
+pub(super) async fn someone(env: &Environment, role: Role, name: &str) -> Account {
     let identity =
         people::Identity { name: name.into(), avatar: None, title: None, email: Some(format!("{name}@example.org")) };
     if role == Role::YoungPerson {
@@ -26,7 +26,7 @@ async fn someone(env: &Environment, role: Role, name: &str) -> Account {
     people::accept(&env.heard, &made.code, name, None, "a long password".into()).await.unwrap()
 }
 
-async fn say(
+pub(super) async fn say(
     env: &Environment,
     who: Account,
     words: &str,
@@ -82,33 +82,6 @@ async fn yp_23_leaving_hides_at_once_can_be_undone_and_is_done_after_14_days() {
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());
         let owner = env.heard.keys().owner_of(&her.id().bytes());
         assert!(env.heard.key_store().get(&owner).await.unwrap().is_none(), "{backend:?}: her key is gone");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_11_sharing_again_only_widens_and_the_team_sees_it() {
-    for backend in backends() {
-        let env = Environment::on(backend).await;
-        let (her, lead) =
-            (someone(&env, Role::YoungPerson, "Heron").await, someone(&env, Role::ParticipationLead, "Lead").await);
-        let me = Grant::check(her).unwrap();
-        let view = say(&env, her, "my words", Audience::Anonymous, 1).await;
-        let own = views::by_account(&env.heard, &me, view).await.unwrap().unwrap();
-        let share = |audience| views::share_again(&env.heard, Author::Account(me), own, audience);
-        assert!(!share(Audience::Anonymous).await.unwrap(), "what is shared stays shared");
-        assert!(share(Audience::Iro).await.unwrap());
-        assert!(!share(Audience::Iro).await.unwrap(), "once");
-        assert!(!views::share_again(&env.heard, Author::Receipt, own, Audience::Worker).await.unwrap());
-        let by: Grant<Moderate> = Grant::check(lead).unwrap();
-        let seen = views::shared_with(&env.heard, &by, view).await.unwrap();
-        assert_eq!(seen.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [Audience::Iro], "{backend:?}");
-        let opened = views::open_view(&env.heard, &by, view).await.unwrap().unwrap();
-        assert_eq!(opened.words.unwrap().from.as_deref(), Some("Heron"), "who it is shared with knows who it is");
-        let looked = views::looked_at(&env.heard, &me).await.unwrap();
-        assert_eq!(looked.iter().filter(|(_, line)| line.action == Some(ViewAction::Read)).count(), 1);
-        assert_eq!(views::everything(&env.heard, &me).await.unwrap().len(), 1);
-        views::take_back(&env.heard, own).await.unwrap();
-        assert!(views::shared_with(&env.heard, &by, view).await.unwrap().is_empty());
     }
 }
 
@@ -361,30 +334,6 @@ async fn yp_02_passkeys_are_found_by_their_hash_and_opened_only_for_live_account
         people::remove_passkey(&env.heard, &me, there[0].0.clone()).await.unwrap();
         assert!(people::find_passkey(&env.heard, b"credential").await.unwrap().is_none());
     }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_01_eight_pictures_open_what_the_sixteen_digits_open() {
-    let env = Environment::sqlite().await;
-    let question = env.heard.catalogue().scenario("something_wrong").unwrap().questions[0].key.clone();
-    let mut phone = Client::new(&env.heard);
-    let receipt = phone.say("something_wrong", &question, "the kettle").await;
-    let mut later = Client::new(&env.heard);
-    let mut picked = String::new();
-    for pair in receipt.as_bytes().chunks(2) {
-        let pick = std::str::from_utf8(pair).unwrap();
-        let answer = later.post("/receipt/pictures", &[("picked", &picked), ("pick", pick)]).await;
-        picked.push_str(pick);
-        if picked.len() < 16 {
-            assert_eq!(answer.status, StatusCode::OK);
-            assert!(answer.body.contains(&format!("value=\"{picked}\"")));
-        } else {
-            assert_eq!(answer.location.as_deref(), Some("/thread"));
-        }
-    }
-    assert!(later.get("/thread").await.body.contains("the kettle"));
-    let wrong = later.post("/receipt/pictures", &[("picked", "01010101010101"), ("pick", "01")]).await;
-    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,11 +1,17 @@
 //! Saying something: versions of questions, drafts, the day of a meeting, the
-//! agenda, pictures, and what a helper saw.
+//! agenda, pictures, what a helper saw, sharing again, and good news.
 
 use axum::http::StatusCode;
+use heard_domain::people::{Grant, Moderate, Role};
+use heard_domain::views::{self, Audience, Author, Consent, QuoteError};
 use heard_storage::clock::Moment;
+use heard_vocabulary::ViewAction;
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, NOON, backends};
+use super::people::{say, someone};
+use super::polls::staff;
+use super::responses::count;
 
 async fn one(env: &Environment, sql: &'static str) -> i64 {
     let mut conn = env.heard.words().read().await.unwrap();
@@ -213,4 +219,127 @@ async fn yp_05_the_demonstration_has_picture_answers_and_meetings() {
     assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE scenario LIKE 'pics_%'").await >= 5);
     assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE seen_by = 1").await >= 2);
     assert!(one(&env, "SELECT COUNT(*) AS n FROM view WHERE due_on IS NOT NULL").await >= 2);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_22_only_good_news_whose_author_agreed_is_celebrated() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 80).await;
+        let shown = views::celebrations(&env.heard, 60).await.unwrap();
+        let mut conn = env.heard.words().read().await.unwrap();
+        let sent = conn
+            .first("SELECT COUNT(*) AS n FROM countable_view WHERE scenario = 'good_news'", vec![])
+            .await
+            .unwrap()
+            .unwrap()
+            .int("n")
+            .unwrap();
+        drop(conn);
+        assert_eq!(shown.is_empty(), sent < 10, "{sent} sent, {} shown: a group of ten", shown.len());
+
+        let mut phone = Client::new(&env.heard);
+        let id = "0123456789abcdef0123456789abcdef";
+        let no =
+            [("id", id), ("version", "2"), ("a.what", "I swam a mile"), ("audience", "team"), ("a.celebrate", "no")];
+        assert_eq!(phone.post("/say/good_news/send", &no).await.status, StatusCode::SEE_OTHER);
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let queue = lead.get("/queue?state=sent").await.body;
+        let at = queue.find("I swam a mile").unwrap();
+        let view = link(&queue[queue[..at].rfind("/views/").unwrap()..], "/views/").unwrap();
+        let fields = [("text", "I swam a mile"), ("consent", "sending"), ("celebration", "yes")];
+        let refused = lead.post(&format!("/views/{view}/quote"), &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("did not say that it may be shown"));
+        let by = staff(&env, "Other", Role::ParticipationLead).await;
+        let asked = views::propose_quote(&env.heard, &by, view.parse().unwrap(), "x", Consent::Thread, true).await;
+        assert!(matches!(asked, Err(QuoteError::NotAgreed)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_11_sharing_again_only_widens_and_the_team_sees_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let (her, lead) =
+            (someone(&env, Role::YoungPerson, "Heron").await, someone(&env, Role::ParticipationLead, "Lead").await);
+        let me = Grant::check(her).unwrap();
+        let view = say(&env, her, "my words", Audience::Anonymous, 1).await;
+        let own = views::by_account(&env.heard, &me, view).await.unwrap().unwrap();
+        let share = |audience| views::share_again(&env.heard, Author::Account(me), own, audience);
+        assert!(!share(Audience::Anonymous).await.unwrap(), "what is shared stays shared");
+        assert!(share(Audience::Iro).await.unwrap());
+        assert!(!share(Audience::Iro).await.unwrap(), "once");
+        assert!(!views::share_again(&env.heard, Author::Receipt, own, Audience::Worker).await.unwrap());
+        let by: Grant<Moderate> = Grant::check(lead).unwrap();
+        let seen = views::shared_with(&env.heard, &by, view).await.unwrap();
+        assert_eq!(seen.iter().map(|(who, _)| *who).collect::<Vec<_>>(), [Audience::Iro], "{backend:?}");
+        let opened = views::open_view(&env.heard, &by, view).await.unwrap().unwrap();
+        assert_eq!(opened.words.unwrap().from.as_deref(), Some("Heron"), "who it is shared with knows who it is");
+        let looked = views::looked_at(&env.heard, &me).await.unwrap();
+        assert_eq!(looked.iter().filter(|(_, line)| line.action == Some(ViewAction::Read)).count(), 1);
+        assert_eq!(views::everything(&env.heard, &me).await.unwrap().len(), 1);
+        views::take_back(&env.heard, own).await.unwrap();
+        assert!(views::shared_with(&env.heard, &by, view).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_01_eight_pictures_open_what_the_sixteen_digits_open() {
+    let env = Environment::sqlite().await;
+    let question = env.heard.catalogue().scenario("something_wrong").unwrap().questions[0].key.clone();
+    let mut phone = Client::new(&env.heard);
+    let receipt = phone.say("something_wrong", &question, "the kettle").await;
+    let mut later = Client::new(&env.heard);
+    let mut picked = String::new();
+    for pair in receipt.as_bytes().chunks(2) {
+        let pick = std::str::from_utf8(pair).unwrap();
+        let answer = later.post("/receipt/pictures", &[("picked", &picked), ("pick", pick)]).await;
+        picked.push_str(pick);
+        if picked.len() < 16 {
+            assert_eq!(answer.status, StatusCode::OK);
+            assert!(answer.body.contains(&format!("value=\"{picked}\"")));
+        } else {
+            assert_eq!(answer.location.as_deref(), Some("/thread"));
+        }
+    }
+    assert!(later.get("/thread").await.body.contains("the kettle"));
+    let wrong = later.post("/receipt/pictures", &[("picked", "01010101010101"), ("pick", "01")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_17_a_child_chooses_who_may_translate_and_staff_see_it() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 5).await;
+        let mut phone = Client::new(&env.heard);
+        phone.get("/language/ti").await;
+        assert!(phone.get("/").await.body.contains("<html lang=\"ti\" dir=\"ltr\""));
+        let send = |lang: &'static str, id: &'static str| {
+            [
+                ("id", id),
+                ("version", "1"),
+                ("a.what", "ኣብ ገዛ ዋይፋይ የለን"),
+                ("audience", "team"),
+                ("helped", "alone"),
+                ("lang", lang),
+                ("translator", "woman"),
+            ]
+        };
+        let path = "/say/something_wrong/send";
+        let sent = phone.post(path, &send("ti", "000000000000000000000000000000a1")).await;
+        assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
+        let asked = "SELECT COUNT(*) AS n FROM view WHERE translator = 'woman'";
+        assert_eq!(count(&env, asked, vec![]).await, 1);
+        phone.post(path, &send("en", "000000000000000000000000000000a2")).await;
+        assert_eq!(count(&env, asked, vec![]).await, 1, "nobody translates English");
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let queue = lead.get("/queue").await.body;
+        let mut found = false;
+        for part in queue.split("/views/").skip(1) {
+            let id: String = part.chars().take_while(char::is_ascii_hexdigit).collect();
+            found |= id.len() == 32 && lead.get(&format!("/views/{id}")).await.body.contains("Only a woman");
+        }
+        assert!(found, "staff read whom the child trusts with a translation");
+        env.heard.close().await;
+    }
 }

@@ -1,0 +1,64 @@
+//! The council's space, on both databases.
+
+use heard_domain::council::{self, CardKind, CouncilError, Judgement, Reader, membership};
+use heard_domain::people::{AnswerCouncil, Grant, Participate, Role};
+
+use super::environment::{Environment, backends};
+use super::polls::{staff, young};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_20_half_the_council_makes_a_card_public_and_judges_its_answer() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
+        let board: Grant<AnswerCouncil> = staff(&env, "Board", Role::BoardMember).await;
+        let mut members = Vec::new();
+        for name in ["Ann", "Bee", "Cat"] {
+            let me = young(&env, name).await;
+            assert!(membership(heard, &me).await.unwrap().is_none());
+            council::add_member(heard, &lead, name).await.unwrap();
+            members.push(membership(heard, &me).await.unwrap().unwrap());
+        }
+        assert_eq!(council::members(heard, &lead).await.unwrap(), ["Ann", "Bee", "Cat"]);
+        let nobody = council::add_member(heard, &lead, "Nobody").await;
+        assert!(matches!(nobody, Err(CouncilError::NoSuchPerson)));
+
+        let card = council::propose(heard, &members[0], CardKind::Challenge, "Bin bags?", "No.").await.unwrap();
+        assert!(council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap().is_empty());
+        assert!(council::answer_card(heard, &board, card, "Not yet.", None).await.is_err(), "not handed over yet");
+        let seen = council::cards(heard, Reader::Member(&members[1]), CardKind::Challenge).await.unwrap();
+        assert!(!seen[0].my_support);
+        council::vote(heard, &members[1], card, true).await.unwrap();
+        let public = council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap();
+        assert_eq!(public[0].text.title, "Bin bags?");
+
+        council::answer_card(heard, &board, card, "None any more.", Some("2027-01-31".into())).await.unwrap();
+        council::judge_answer(heard, &members[0], card, Judgement::Partly).await.unwrap();
+        let one = council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap();
+        assert_eq!(one[0].judgement, None, "one of three is not the council");
+        council::judge_answer(heard, &members[2], card, Judgement::Partly).await.unwrap();
+        let two = council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap();
+        assert_eq!(two[0].judgement, Some(Judgement::Partly));
+        assert_eq!(two[0].answer.as_ref().unwrap().by, "Board");
+        council::answer_card(heard, &board, card, "We looked again.", None).await.unwrap();
+        let anew = council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap();
+        assert_eq!(anew[0].judgement, None, "a new answer is judged anew");
+
+        let pot = council::start_budget(heard, &lead, "Pot", "", 100, "Cake\nBus").await.unwrap();
+        let items = council::budgets(heard, None).await.unwrap().remove(0).items;
+        let too_much = council::divide(heard, &members[0], pot, vec![(items[0].id, 60), (items[1].id, 50)]).await;
+        assert!(matches!(too_much, Err(CouncilError::TooMuch)));
+        council::divide(heard, &members[0], pot, vec![(items[0].id, 60), (items[1].id, 40)]).await.unwrap();
+        let mine = council::budgets(heard, Some(&members[0])).await.unwrap().remove(0);
+        assert_eq!(mine.items[0].mine, Some(60));
+        council::close_budget(heard, &lead, pot).await.unwrap();
+        let closed = council::budgets(heard, None).await.unwrap().remove(0);
+        assert!(closed.closed && closed.items[0].together.is_none(), "one member alone is not shown");
+
+        council::hide_card(heard, &lead, card, "It named somebody.").await.unwrap();
+        assert!(council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap().is_empty());
+        council::remove_member(heard, &lead, "Ann").await.unwrap();
+        assert_eq!(council::members(heard, &lead).await.unwrap(), ["Bee", "Cat"]);
+    }
+}

@@ -1,0 +1,71 @@
+//! Rating part by part.
+
+use axum::http::StatusCode;
+
+use super::client::Client;
+use super::environment::{Environment, backends};
+use super::responses::{count, run};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_09_a_service_is_rated_part_by_part_and_shown_only_in_numbers() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 20).await;
+        let path = "/rate/withyshire-fostering";
+        let mut phone = Client::new(&env.heard);
+        let page = phone.get(path).await.body;
+        assert!(page.contains("I feel part of this family") && page.contains("name=\"aspect.3\""));
+        let nothing = phone.post(path, &[("aspect.0", "perhaps")]).await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "nothing that counts was said");
+        let long = "x".repeat(20_001);
+        let refused = phone.post(path, &[("aspect.1", "no"), ("a.words", &long)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(refused.body.contains("id=\"aspect-1-no\" value=\"no\" checked"), "what was chosen is kept");
+
+        let all = "SELECT COUNT(*) AS n FROM rating_aspect";
+        let before = count(&env, all, vec![]).await;
+        let mut commissioner = Client::demo(&env.heard, "commissioner").await;
+        let service = "/services/withyshire-fostering";
+        let rate = |n: u8| {
+            let said = if n < 10 { "yes" } else { "no" };
+            let id = format!("{n:032x}");
+            let heard = env.heard.clone();
+            async move {
+                let mut phone = Client::new(&heard);
+                let fields = [("id", id.as_str()), ("aspect.0", said), ("aspect.2", "not_sure")];
+                let sent = phone.post("/rate/withyshire-fostering", &fields).await;
+                assert_eq!(sent.location.as_deref(), Some("/sent"), "{}", sent.body);
+                phone
+            }
+        };
+        let mut first = rate(1).await;
+        rate(1).await;
+        assert_eq!(count(&env, all, vec![]).await, before + 2, "sent twice, kept once");
+        if before == 0 {
+            assert!(!commissioner.get(service).await.body.contains("in 100 say yes"), "one is too few to show");
+        }
+        for n in 2..18 {
+            rate(n).await;
+        }
+        let shown = commissioner.get(service).await.body;
+        assert!(!shown.contains("in 100 say yes"), "ratings without an account are in no figure");
+
+        // Taken back, its parts go too.
+        let receipt = super::client::digits(&first.get("/sent").await.body);
+        first.post("/receipt", &[("receipt", &receipt)]).await;
+        first.post("/thread/take-back", &[]).await;
+        assert_eq!(count(&env, all, vec![]).await, before + 32);
+
+        let poster = commissioner.get(&format!("{service}/poster")).await;
+        assert!(poster.body.contains("How is it here?") && poster.body.contains("/rate/withyshire-fostering"));
+        let team = phone.get("/rate").await.body;
+        assert!(team.contains("never one person"));
+        // With accounts, and once their quarter is over, eight on either side are enough.
+        run(&env, "UPDATE view SET signed_in = 1 WHERE scenario = 'rating'").await;
+        let shown = commissioner.get(service).await.body;
+        assert!(!shown.contains("in 100 say yes"), "the quarter is not over");
+        env.clock.advance(60 * heard_storage::clock::Moment::DAY);
+        let shown = Client::demo(&env.heard, "commissioner").await.get(service).await.body;
+        assert!(shown.contains("Part by part") && shown.contains("in 100 say yes"));
+        env.heard.close().await;
+    }
+}
