@@ -44,15 +44,7 @@ pub struct Place {
     /// Its picture in the sprite.
     pub icon: &'static str,
     /// A line under it on the page of one's own.
-    pub what: Option<&'static str>,
+    pub what: &'static str,
     /// Pages that belong to it and stand elsewhere: what their paths begin with.
     pub also: Option<&'static str>,
-}
-
-impl Place {
-    /// The line under it on the page of one's own.
-    #[must_use]
-    pub fn line(&self) -> &'static str {
-        self.what.unwrap_or("A code for a young person, or a link for a colleague.")
-    }
 }

@@ -32,7 +32,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     let card = |line: &super::MenuLine| HomeCard {
         href: line.place.href.to_owned(),
         label: line.place.label.to_owned(),
-        what: line.place.line().to_owned(),
+        what: line.place.what.to_owned(),
         icon: line.place.icon.to_owned(),
         count: None,
     };

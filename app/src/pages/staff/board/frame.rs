@@ -8,6 +8,6 @@ pub const PLACE: Place = Place {
     href: "/board",
     label: "Board summary",
     icon: "s-meeting",
-    what: Some("What changed, by objective, with children’s words."),
+    what: "What changed, by objective, with children’s words.",
     also: None,
 };

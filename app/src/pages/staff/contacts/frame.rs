@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/staff/contacts",
     label: "Who is who",
     icon: "i-person",
-    what: None,
+    what: "The faces and names that young people see: the board’s, and the team’s.",
     also: None,
 };
 

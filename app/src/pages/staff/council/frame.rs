@@ -9,7 +9,7 @@ pub const CHALLENGES: Place = Place {
     href: "/challenges",
     label: "Challenge cards",
     icon: "s-idea",
-    what: None,
+    what: "What the Children in Care Council asks of the board, and what the board answers.",
     also: None,
 };
 
@@ -19,7 +19,7 @@ pub const TEAM: Place = Place {
     href: "/staff/council",
     label: "Children in Care Council",
     icon: "s-meeting",
-    what: None,
+    what: "Who is in it, what they are deciding, and the money they divide.",
     also: None,
 };
 

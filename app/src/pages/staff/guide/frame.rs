@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/staff/guide",
     label: "Rights pages",
     icon: "i-text",
-    what: None,
+    what: "What young people have a right to, in plain words, in each language.",
     also: None,
 };
 

@@ -8,6 +8,6 @@ pub const PLACE: Place = Place {
     href: "/log",
     label: "Moderation log",
     icon: "i-text",
-    what: Some("Every hide, edit and refusal, with its reason."),
+    what: "Every hide, edit and refusal, with its reason.",
     also: None,
 };

@@ -9,7 +9,7 @@ pub const INVITE: Place = Place {
     href: "/people",
     label: "Invite a young person",
     icon: "i-person",
-    what: None,
+    what: "A code for an account of their own.",
     also: None,
 };
 
@@ -19,7 +19,7 @@ pub const CHANGES: Place = Place {
     href: "/people/changes",
     label: "Comings and goings",
     icon: "i-clock",
-    what: None,
+    what: "Eighteen, a move, adoption, leaving care, a death: what becomes of what they said.",
     also: None,
 };
 
@@ -29,7 +29,7 @@ pub const INVITE_STAFF: Place = Place {
     href: "/people",
     label: "Invite staff",
     icon: "i-person",
-    what: None,
+    what: "A link for a colleague.",
     also: None,
 };
 

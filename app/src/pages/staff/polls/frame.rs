@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/staff/polls",
     label: "Polls and surveys",
     icon: "s-rate",
-    what: None,
+    what: "Ask young people something, and read what they answer.",
     also: None,
 };
 

@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/responses",
     label: "Responses",
     icon: "s-wall",
-    what: Some("You said, we did: drafts, approvals, and what young people say became of it."),
+    what: "You said, we did: drafts, approvals, and what young people say became of it.",
     also: None,
 };
 

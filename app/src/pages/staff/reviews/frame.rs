@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/reviews",
     label: "Reviews of services",
     icon: "i-search",
-    what: Some("Reviews that hold young people’s views, decided and told back."),
+    what: "Reviews that hold young people’s views, decided and told back.",
     also: None,
 };
 

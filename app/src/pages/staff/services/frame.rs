@@ -8,6 +8,6 @@ pub const PLACE: Place = Place {
     href: "/services",
     label: "Services",
     icon: "i-home",
-    what: Some("What young people say of each service."),
+    what: "What young people say of each service.",
     also: None,
 };

@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/strategy",
     label: "Strategy",
     icon: "i-tick",
-    what: Some("The plan’s objectives beside what children say."),
+    what: "The plan’s objectives beside what children say.",
     also: None,
 };
 

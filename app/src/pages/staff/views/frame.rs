@@ -9,7 +9,7 @@ pub const SENT_TO_ME: Place = Place {
     href: "/sent-to-me",
     label: "Sent to me",
     icon: "s-mine",
-    what: Some("What young people chose to send you, and your answer."),
+    what: "What young people chose to send you, and your answer.",
     also: None,
 };
 
@@ -19,7 +19,7 @@ pub const QUEUE: Place = Place {
     href: "/queue",
     label: "Views",
     icon: "s-mine",
-    what: Some("Read what young people say, say what it is about, answer."),
+    what: "Read what young people say, say what it is about, answer.",
     also: Some("/views"),
 };
 
@@ -29,7 +29,7 @@ pub const QUOTES: Place = Place {
     href: "/quotes",
     label: "Quotes to check",
     icon: "i-eye",
-    what: Some("Could anyone recognise them? A second person decides."),
+    what: "Could anyone recognise them? A second person decides.",
     also: None,
 };
 
