@@ -2,7 +2,7 @@
 //!
 //! Each subject declares beside its own code, in a `GOING`, which of its tables
 //! name a young person or something they said, and what becomes of those rows.
-//! [`TABLES`] gathers the declarations, and the use cases run from them: what
+//! [`tables`] gathers the declarations, and the use cases run from them: what
 //! is declared is what happens. `server/tests/suite/going.rs` walks the schema
 //! of both databases for a table that is declared nowhere, and lets somebody
 //! with something in every table go.
