@@ -50,6 +50,7 @@ function atSignIn(form) {
     if (!secret || event.defaultPrevented) return;
     event.preventDefault();
     const submitter = self.heardSubmitter(event);
+    await self.heardKnown;
     await keyOf(secret).then(unlock).catch(() => {});
     self.heardPost(form, submitter);
   });
@@ -122,6 +123,8 @@ async function onQuestion(element, form, field) {
       const made = await keyOf(input.value);
       if (!await open(made)) { wrong.hidden = false; return; }
       await unlock(made);
+      // Typing the PIN was typing too: without this the page would keep what it opened a second time.
+      form.dataset.sealed = '';
       holder.textContent = draftKept;
     };
     button.addEventListener('click', () => tryIt().catch(() => { wrong.hidden = false; }));

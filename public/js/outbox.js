@@ -218,7 +218,9 @@ export default async function outbox(element) {
     if ((await box.list().catch(() => [])).some(({ state }) => state === 'waiting')) send();
   }, 15000);
 
-  await remember().catch(() => {});
+  // Signing in waits for it: what somebody before left behind is gone first.
+  self.heardKnown = remember().catch(() => {});
+  await self.heardKnown;
   if (drafts) import(drafts).then((module) => module.default(element)).catch(() => {});
   if ((await show()).some(({ state }) => state === 'waiting')) {
     wakeWorker();
