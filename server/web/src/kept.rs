@@ -102,7 +102,7 @@ async fn after(
     if cookies::device(headers) != Device::Own {
         return Ok(());
     }
-    // Whether that was use of it was decided when it was looked up first.
+    // The guard has already made the session last longer, where somebody used it.
     let account = session::account(session, Some(app), false).await?;
     let Some(now) = whose(session, Visitor::new(account)).await? else { return Ok(()) };
     if was(app, headers).as_deref() != Some(now.as_str()) {
