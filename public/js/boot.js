@@ -22,9 +22,18 @@ let tapped = null;
 addEventListener('click', (event) => { tapped = event.target.closest?.('button') ?? null; }, true);
 self.heardSubmitter = (event) => event.submitter ?? (tapped?.form === event.target ? tapped : null);
 
+// Taps on a form in which each one counts, made while the one before was still under way. The same
+// button twice is a finger that bounced.
+let waiting = [];
+let sent;
+
 /** Posts a form and goes where its answer leads, or shows the page that the answer is. */
 async function post(form, submitter) {
-  if (form.hasAttribute('aria-busy')) return;
+  if (form.hasAttribute('aria-busy')) {
+    if ('eachTap' in form.dataset && submitter && submitter.id !== (waiting.at(-1) ?? sent)) waiting.push(submitter.id);
+    return;
+  }
+  sent = submitter?.id;
   const given = (name) => submitter?.getAttribute(`form${name}`) ?? form.getAttribute(name);
   const fields = new FormData(form);
   if (submitter?.name) fields.append(submitter.name, submitter.value);
@@ -52,8 +61,10 @@ async function post(form, submitter) {
       const again = () => [...new DOMParser().parseFromString(page, 'text/html').forms];
       if (lost && !again().some((one) => bare(one.getAttribute('action')) === bare(action))) throw new Error('not taken');
       show(page);
+      document.getElementById(waiting.shift())?.click();
     }
   } catch {
+    waiting = [];
     // What was typed is still on the page; it is said there, and no browser keeps it as a failed page's.
     if (form.matches('[data-keeps]')) typed = form;
     self.heardNoWay?.(form, fields, show);

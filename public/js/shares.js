@@ -11,9 +11,6 @@ export default function shares(form) {
   };
   for (const input of inputs) {
     const name = input.labels[0].textContent;
-    const group = document.createElement('span');
-    group.className = 'share__step';
-    input.replaceWith(group);
     const button = (sign, words, by) => {
       const made = document.createElement('button');
       made.type = 'button';
@@ -26,7 +23,9 @@ export default function shares(form) {
       });
       return made;
     };
-    group.append(button('−', less, -step), input, button('+', more, step));
+    // Around the field, which stays where it is: moving it would take the keyboard from whoever types.
+    input.before(button('−', less, -step));
+    input.after(button('+', more, step));
     input.addEventListener('input', count);
   }
   rest.hidden = false;

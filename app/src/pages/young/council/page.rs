@@ -185,8 +185,10 @@ fn budget(tr: Tr, assets: Assets, member: bool, pot: CouncilBudget, wrong: Optio
                 return view! {
                     <div class="share">
                         <label for=field.clone() dir="auto">{title.clone()}</label>
-                        <input class="input" type="number" inputmode="numeric" min="0" max=pot.amount.to_string()
-                            name=field.clone() id=field value=mine.clone()/>
+                        <span class="share__step">
+                            <input class="input" type="number" inputmode="numeric" min="0" max=pot.amount.to_string()
+                                name=field.clone() id=field value=mine.clone()/>
+                        </span>
                     </div>
                 }
                 .into_any();

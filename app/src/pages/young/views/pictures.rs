@@ -53,7 +53,7 @@ pub fn receipt_pictures(mut frame: Frame, props: ReceiptPage) -> AnyView {
         {back_link(tr, assets, "/receipt".into())}
         {error_summary(tr, summary)}
         <h1>{title.clone()}</h1>
-        <form class="stack" method="post" action="/receipt/pictures">
+        <form class="stack" method="post" action="/receipt/pictures" data-each-tap="">
             {hidden("picked", so_far)}
             <p aria-live="polite"><b>{asked}</b></p>
             {(!picked.is_empty()).then(|| row_of(tr, assets, &picked))}
