@@ -51,6 +51,22 @@ vocabulary! {
         AnswerJudged = "response.judged",
         /// Its author said what became of it in a meeting.
         MeetingJudged = "meeting.judged",
+        /// A program noticed that it may be harm, or that nobody has read it.
+        ConcernNoticed = "concern.noticed",
+        /// A member of staff said that it sounds like harm.
+        ConcernRaised = "concern.raised",
+        /// Its author said more, and it has to be looked at again.
+        ConcernReopened = "concern.reopened",
+        /// Somebody who protects children was told.
+        ConcernTold = "concern.told",
+        /// It was decided that it is not harm.
+        ConcernNotHarm = "concern.not_harm",
+        /// A second person signed the decision off.
+        ConcernSignedOff = "concern.signed_off",
+        /// A second person asked for another look.
+        ConcernLookAgain = "concern.look_again",
+        /// Its author asked to take it back; that waits for the decision.
+        TakeBackAsked = "view.take_back_asked",
     }
     /// What can be done with a list of views.
     ListAction {

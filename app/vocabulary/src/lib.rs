@@ -37,6 +37,7 @@ mod actions;
 mod people;
 mod plan;
 mod responses;
+mod safeguarding;
 mod views;
 mod work;
 
@@ -52,6 +53,7 @@ pub use people::{
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};
 pub use responses::{Claim, ResponseState, Verdict};
+pub use safeguarding::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };

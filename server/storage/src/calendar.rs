@@ -42,6 +42,18 @@ impl Day {
         self.plus(1).start()
     }
 
+    /// The moment at which the council's clocks show so many minutes since
+    /// midnight; in the hour that a change of the clocks leaves out, the one after.
+    #[must_use]
+    pub fn at(self, minute: u16) -> Moment {
+        let (hour, minute) = (minute / 60, minute % 60);
+        if hour >= 24 {
+            return self.end();
+        }
+        let time = self.0.at(i8::try_from(hour).unwrap_or(0), i8::try_from(minute).unwrap_or(0), 0, 0);
+        Moment(ZONE.to_timestamp(time).map_or(i64::MAX, Timestamp::as_millisecond))
+    }
+
     /// The day so many days later (negative: earlier).
     #[must_use]
     pub fn plus(self, days: i32) -> Self {

@@ -2,8 +2,9 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, CardKind, CardState, Claim, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
-    MediaKind, ModerationAction, OwnKind, QuoteState, ResponseState, Sender, Translator, Trend, ViewAction, ViewState,
+    Audience, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Consent,
+    ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction, OwnKind, QuoteState,
+    ResponseState, Sender, ToldTo, Translator, Trend, ViewAction, ViewState,
 };
 
 macro_rules! worded {
@@ -76,6 +77,10 @@ words! {
         NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
+        ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm",
+        ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
+        ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
+        ConcernLookAgain = "asked for another look", TakeBackAsked = "asked to take it back: that waits for the decision",
     }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
     JobKind { Erase = "Erasing an account", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", Heartbeat = "Noting that the work is done" }
@@ -84,6 +89,17 @@ words! {
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }
     ContactPart { Board = "The board", Team = "The participation team" }
     Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
+    ConcernLevel { Danger = "Danger now", PossibleHarm = "Possible harm", Unread = "Nobody has read it" }
+    ConcernKind {
+        Harm = "Somebody hurts or threatens", Sexual = "Something sexual", Neglect = "Not looked after",
+        Exploitation = "Made to carry, sell, hide or owe", SelfHarm = "Self-harm or suicide",
+        RunningAway = "Running away", Trafficking = "Trafficking or forced marriage", Honour = "Threats about honour",
+        Online = "Somebody met online", Picked = "Harm picked in pictures", Raised = "Raised by a colleague",
+        Unheard = "A recording", Unseen = "A picture", Language = "A language nobody in the team reads",
+    }
+    ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided" }
+    ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
+    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", Other = "Somebody else" }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
     Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
 }

@@ -18,11 +18,12 @@ use super::sign_in::end_sessions;
 use crate::going::Going;
 use crate::going::run::{self, Which};
 use crate::heard::{Heard, to_the_end};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ViewId};
 use crate::jobs::{self, JobKind, Payload};
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
+use crate::safeguarding::concerns;
 use crate::views::ViewState;
 
 /// How long somebody can change their mind, in milliseconds.
@@ -39,6 +40,8 @@ impl Payload for Departure {
 }
 
 /// Erases everything a young person said, their name and their account, now.
+/// While something of it may be harm and nobody has decided, it is out of sight
+/// at once and goes when somebody has.
 ///
 /// # Errors
 /// When storage fails.
@@ -164,13 +167,16 @@ async fn hide(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16])
     // The account first: what it is just saying is waited for, and hidden too.
     let (active, leaving) = (AccountState::Active.name(), AccountState::Leaving.name());
     uow.execute("UPDATE account SET state = $2 WHERE id = $1 AND state = $3", args![account, leaving, active]).await?;
+    // What may be harm stays in sight of whoever has to decide.
     uow.execute(
-        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE owner_key = $1 AND signed_in = 1",
+        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view
+         WHERE owner_key = $1 AND signed_in = 1 AND id NOT IN (SELECT id FROM held_view)",
         args![owner],
     )
     .await?;
     uow.execute(
-        "UPDATE view SET state = $2 WHERE owner_key = $1 AND signed_in = 1",
+        "UPDATE view SET state = $2
+         WHERE owner_key = $1 AND signed_in = 1 AND id NOT IN (SELECT id FROM held_view)",
         args![owner, ViewState::Withdrawn.name()],
     )
     .await?;
@@ -288,6 +294,11 @@ async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(),
                 if when_due && !still_due(uow, account, How::Delete).await? {
                     return Ok(None);
                 }
+                let owner = this.keys().owner_of(&account.bytes());
+                if concerns::holds_any(uow, account, owner).await? {
+                    wait(&this, uow, account, when_due).await?;
+                    return Ok(None);
+                }
                 forget_words(&this, uow, account).await.map(Some)
             })
         })
@@ -295,6 +306,47 @@ async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(),
     if let Some((owners, objects)) = gone {
         carry_out(&heard, &owners).await;
         drop_objects(&heard, Shelf::View, objects).await;
+    }
+    Ok(())
+}
+
+/// Goes as soon as it is decided what of it is harm: [`let_go`].
+async fn wait(heard: &Heard, uow: &mut Uow, account: AccountId, when_due: bool) -> Result<(), StorageError> {
+    if when_due {
+        return Ok(());
+    }
+    let (actor, now) = (Role::YoungPerson.name().to_owned(), uow.now());
+    depart_in(heard, uow, account, actor, How::Delete, None).await?;
+    uow.execute("UPDATE leaving SET destroy_at = $2 WHERE account_id = $1", args![account, now]).await?;
+    Ok(())
+}
+
+/// It was decided about a view: if its author is leaving, it goes out of sight
+/// like everything else they said, and what is due is done.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn let_go(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1";
+    let Some(row) = uow.first(sql, args![view]).await? else { return Ok(()) };
+    let owner: [u8; 16] = row.id("owner_key")?;
+    // An owner leads to no account: of those who are leaving, there are few.
+    let leaving = uow.all("SELECT account_id, destroy_at, how FROM leaving", args![]).await?;
+    for row in &leaving {
+        let account: AccountId = row.id("account_id")?;
+        if heard.keys().owner_of(&account.bytes()) != owner {
+            continue;
+        }
+        if how_of(row)? == How::Delete {
+            let aside = "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE id = $1
+                         ON CONFLICT DO NOTHING";
+            uow.execute(aside, args![view]).await?;
+            uow.execute("UPDATE view SET state = $2 WHERE id = $1", args![view, ViewState::Withdrawn.name()]).await?;
+        }
+        let due = row.moment("destroy_at")?;
+        if due <= uow.now() {
+            jobs::queue(uow, random_id(heard.entropy()), &Departure(account), due)?;
+        }
     }
     Ok(())
 }

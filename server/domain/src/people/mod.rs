@@ -15,6 +15,7 @@ mod unsign;
 mod way_back;
 
 pub use changes::*;
+pub(crate) use erase::let_go;
 pub use erase::{Departure, How, TIME_TO_THINK, erase, go_if_due, leave, leaving, stay};
 pub(crate) use going::GOING;
 pub use grant::*;

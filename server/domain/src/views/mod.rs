@@ -30,5 +30,6 @@ pub use standing::STANDING_FOR_TEST;
 pub(crate) use standing::{KEPT, LISTED};
 pub use submit::*;
 pub use thread::*;
+pub(crate) use thread::{Gone, still_there, take_back_now};
 pub(crate) use words::key_of;
 pub use words::*;

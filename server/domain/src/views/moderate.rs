@@ -11,6 +11,7 @@ use crate::Heard;
 use crate::ids::{ModerationId, NoteId, ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
+use crate::safeguarding::concerns;
 
 /// What a view is about, as the team codes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -164,13 +165,17 @@ pub async fn reply(heard: &Heard, by: &Grant<Moderate>, id: ViewId, text: &str) 
 /// opens it again.
 ///
 /// # Errors
-/// [`TalkError::Gone`] when it was not read, or is not waiting; storage.
+/// [`TalkError::Gone`] when it was not read, or is not waiting; [`TalkError::Held`]
+/// while it may be harm; storage.
 pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), TalkError> {
     let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if concerns::holds(uow, id).await? {
+                    return Err(TalkError::Held);
+                }
                 let sql = "UPDATE view SET state = $2
                      WHERE id = $1 AND state IN ($3, $4) AND read_at IS NOT NULL";
                 let [settled, read, reopened] =
@@ -189,7 +194,8 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(
 /// is logged and its author is told.
 ///
 /// # Errors
-/// [`TalkError::Empty`] without a reason; storage otherwise.
+/// [`TalkError::Empty`] without a reason; [`TalkError::Held`] while it may be harm;
+/// storage otherwise.
 pub async fn hide(
     heard: &Heard,
     by: &Grant<Moderate>,
@@ -206,6 +212,9 @@ pub async fn hide(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if hidden && concerns::holds(uow, id).await? {
+                    return Err(TalkError::Held);
+                }
                 // Shown again it is where it was; what was answered meanwhile, answered.
                 let [away, sent, read, answered] =
                     [ViewState::Hidden, ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);

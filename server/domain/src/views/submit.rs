@@ -14,6 +14,7 @@ use crate::ids::{AccountId, ServiceId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
+use crate::safeguarding::concerns;
 
 /// The longest answer, in characters: some twelve pages.
 pub const LONGEST: usize = 20_000;
@@ -186,6 +187,9 @@ struct NewView {
 
 async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
+    // Looked at before anything is sealed.
+    let concern = Box::pin(concerns::for_submission(heard, view, what, &beside.files)).await?;
+    let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
@@ -237,7 +241,11 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 media::insert(uow, view, held);
                 beside.store(uow, view);
                 deliver(uow, view, &to);
-                record(uow, actor, ViewAction::Sent, view, "").await
+                record(uow, actor, ViewAction::Sent, view, "").await?;
+                match concern {
+                    Some(concern) => Box::pin(concern.open(&this, uow)).await,
+                    None => Ok(()),
+                }
             })
         })
         .await;

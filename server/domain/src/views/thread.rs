@@ -24,6 +24,7 @@ use crate::owner_keys::{Fate, carry_out, decide};
 use crate::people::{Grant, OwnVoice};
 use crate::record::{AUTHOR, record};
 use crate::responses::{Answer, Verdict, answers_for};
+use crate::safeguarding::concerns;
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,6 +116,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
             "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied,
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
              FROM kept_view v WHERE v.owner_key = $1 AND v.signed_in = 1
+                AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.taken_back_at IS NOT NULL)
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner],
         )
@@ -161,7 +163,8 @@ pub async fn by_receipt(heard: &Heard, typed: &str) -> Result<Option<OwnView>, S
 pub async fn opened_by_receipt(heard: &Heard, id: ViewId) -> Result<Option<OwnView>, StorageError> {
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT id FROM kept_view WHERE id = $1 AND receipt_hash IS NOT NULL", args![id]).await?;
-    Ok(row.map(|_| OwnView { view: id }))
+    let there = row.is_some() && !concerns::asked_back(&mut conn, id).await?;
+    Ok(there.then_some(OwnView { view: id }))
 }
 
 /// The view `id`, when it is this young person's own.
@@ -173,7 +176,8 @@ pub async fn by_account(heard: &Heard, me: &Grant<OwnVoice>, id: ViewId) -> Resu
     let mut conn = heard.words().read().await?;
     let row =
         conn.first("SELECT id FROM view WHERE id = $1 AND owner_key = $2 AND signed_in = 1", args![id, owner]).await?;
-    Ok(row.map(|_| OwnView { view: id }))
+    let there = row.is_some() && !concerns::asked_back(&mut conn, id).await?;
+    Ok(there.then_some(OwnView { view: id }))
 }
 
 /// Opens one's own view, and notes that its answers were opened.
@@ -186,6 +190,9 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
     let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![id]).await? else {
         return Ok(None);
     };
+    if concerns::asked_back(&mut conn, id).await? {
+        return Ok(None);
+    }
     let answers = answers_for(&mut conn, id).await?;
     let hidden = conn
         .first(
@@ -261,6 +268,9 @@ pub enum TalkError {
     /// The view was taken back or erased meanwhile.
     #[error("this is no longer here")]
     Gone,
+    /// It may be harm, and nobody has decided yet.
+    #[error("it may be harm, and nobody has decided yet")]
+    Held,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -290,6 +300,11 @@ pub(super) async fn send_message(
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
+    let concern = match sender {
+        Sender::YoungPerson => Some(concerns::for_message(heard, id, text, &row.text("lang")?).await?),
+        Sender::Team | Sender::Worker => None,
+    };
+    let this = heard.clone();
     let (action, detail) = match sender {
         Sender::YoungPerson => (ViewAction::AuthorWrote, ""),
         Sender::Team => (ViewAction::CouncilWrote, ""),
@@ -315,6 +330,9 @@ pub(super) async fn send_message(
                     raise(uow, Event::MessageSent(id, message)).await?;
                 }
                 record(uow, actor, action, id, detail).await?;
+                if let Some(concern) = concern {
+                    Box::pin(concern.open(&this, uow)).await?;
+                }
                 Ok(())
             })
         })
@@ -324,7 +342,7 @@ pub(super) async fn send_message(
 /// Whether a view still stands: what comes while it is taken back would stay
 /// beside it, under a key that is about to be destroyed. The row is held until
 /// the commit.
-pub(super) async fn still_there(uow: &mut Uow, id: ViewId) -> Result<bool, StorageError> {
+pub(crate) async fn still_there(uow: &mut Uow, id: ViewId) -> Result<bool, StorageError> {
     let lock = if uow.is_postgres() { " FOR SHARE" } else { "" };
     let sql = format!("SELECT id FROM view WHERE id = $1 AND {KEPT}{lock}");
     Ok(uow.first(sql, args![id]).await?.is_some())
@@ -342,6 +360,9 @@ pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), Ta
 /// are destroyed. Without an account its key goes too, so that no backup can
 /// read it; an account's key stays for whatever else its owner said.
 ///
+/// While it may be harm and nobody has decided, it is gone for its author alone,
+/// and the rest is done once somebody has.
+///
 /// # Errors
 /// When storage fails: nothing is taken back then.
 pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> {
@@ -349,27 +370,45 @@ pub async fn take_back(heard: &Heard, own: OwnView) -> Result<(), StorageError> 
 }
 
 async fn take_back_whole(heard: Heard, id: ViewId) -> Result<(), StorageError> {
-    let (owner, objects) = heard
+    let gone = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                // First, which also holds the row: its owner is the one it has now.
-                run::views(uow, Going::TakeBack, Which::One(id)).await?;
-                let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0";
-                let owner: Option<[u8; 16]> =
-                    uow.first(sql, args![id]).await?.map(|row| row.id("owner_key")).transpose()?;
-                let rows = uow.all("SELECT id FROM attachment WHERE view_id = $1", args![id]).await?;
-                let objects = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<[u8; 16]>, _>>()?;
-                run::beside_views(uow, Going::TakeBack, Which::One(id)).await?;
-                if let Some(owner) = owner {
-                    decide(uow, owner, Fate::Destroy).await?;
+                if concerns::holds(uow, id).await? {
+                    concerns::ask_back(uow, id).await?;
+                    return Ok(Gone::default());
                 }
-                record(uow, AUTHOR, ViewAction::TakenBack, id, "").await?;
-                Ok::<_, StorageError>((owner, objects))
+                take_back_now(uow, id).await
             })
         })
         .await?;
+    let Gone { owner, objects } = gone;
     carry_out(&heard, owner.as_slice()).await;
     drop_objects(&heard, Shelf::View, objects).await;
     Ok(())
+}
+
+/// What is destroyed after the commit that took a view back.
+#[derive(Default)]
+pub(crate) struct Gone {
+    /// The owner of what was said without an account.
+    pub(crate) owner: Option<[u8; 16]>,
+    /// Recordings and pictures.
+    pub(crate) objects: Vec<[u8; 16]>,
+}
+
+/// Takes a view back within a unit of work; what it answers goes after it.
+pub(crate) async fn take_back_now(uow: &mut Uow, id: ViewId) -> Result<Gone, StorageError> {
+    // First, which also holds the row: its owner is the one it has now.
+    run::views(uow, Going::TakeBack, Which::One(id)).await?;
+    let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 0";
+    let owner: Option<[u8; 16]> = uow.first(sql, args![id]).await?.map(|row| row.id("owner_key")).transpose()?;
+    let rows = uow.all("SELECT id FROM attachment WHERE view_id = $1", args![id]).await?;
+    let objects = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<[u8; 16]>, _>>()?;
+    run::beside_views(uow, Going::TakeBack, Which::One(id)).await?;
+    if let Some(owner) = owner {
+        decide(uow, owner, Fate::Destroy).await?;
+    }
+    record(uow, AUTHOR, ViewAction::TakenBack, id, "").await?;
+    Ok(Gone { owner, objects })
 }

@@ -5,11 +5,13 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::menu::Place;
+use heard_app::pages::staff::safeguarding::{CONCERNS, waiting_words};
 use heard_app::pages::staff::views::SENT_TO_ME;
 use heard_app::pages::staff::{NavLink, Notice, Shown as PageShown, StaffFrame};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::{Account, Visitor, name_of};
+use heard_domain::safeguarding::concerns::counts;
 
 use super::{MenuLine, ROOMS, views};
 use crate::page::ASSETS;
@@ -31,6 +33,12 @@ impl FromRequestParts<App> for Staff {
             frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
             frame.role = account.role().title().to_owned();
             frame.nav = menu(account, &path);
+            if let Some((open, late)) = counts(&mut conn, account, app.heard.now()).await?
+                && let Some(link) = frame.nav.iter_mut().find(|link| link.href == CONCERNS.href)
+                && open > 0
+            {
+                (link.count, link.due) = (Some(waiting_words(open, late)), true);
+            }
             let waiting = views::waiting(&mut conn, account).await?;
             let link = frame.nav.iter_mut().find(|link| link.href == SENT_TO_ME.href);
             if let Some(link) = link.filter(|_| waiting > 0) {

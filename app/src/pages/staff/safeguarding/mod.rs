@@ -1,5 +1,10 @@
-//! Alerts: the page of one, for somebody who was told of it.
+//! Alerts: the page of one, for somebody who was told of it. What may be harm:
+//! the list of what waits, and what stands about it on the page of a view.
 
+mod banner;
+mod frame;
+mod list;
+mod problems;
 mod props;
 #[cfg(test)]
 mod tests;
@@ -10,7 +15,12 @@ use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, fact, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 
-pub use props::{AboutAlert, AlertPage};
+pub(super) use banner::banner;
+pub use frame::{CONCERNS, Done, waiting_words};
+pub use list::concerns;
+pub(super) use list::strip;
+pub use problems::{ConcernForm, ConcernProblem};
+pub use props::{AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, Due, RefusedConcern};
 
 /// One alert, for somebody who was told of it.
 pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {

@@ -15,6 +15,7 @@ use super::{MenuLine, Room};
 use crate::registry::{Route, only};
 
 pub(super) use sent::waiting;
+pub(super) use view::{draw_with, id};
 
 /// What young people said.
 pub const ROOM: Room = Room {

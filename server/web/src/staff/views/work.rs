@@ -27,6 +27,7 @@ fn mendable(error: TalkError, empty: ViewProblem, too_long: ViewProblem) -> Resu
     match error {
         TalkError::Empty => Ok(empty),
         TalkError::TooLong => Ok(too_long),
+        TalkError::Held => Ok(ViewProblem::Held),
         TalkError::Gone => Err(Failure::NotFound),
         TalkError::Storage(error) => Err(error.into()),
     }
@@ -113,10 +114,16 @@ pub async fn settle(
     State(app): State<App>,
     by: Grant<Moderate>,
     Path(view): Path<String>,
+    Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let view = id(&view)?;
     match views::settle(&app.heard, &by, view).await {
         Ok(()) => Ok(back(view, Done::Settled)),
+        // The page says so above its forms.
+        Err(TalkError::Held) => {
+            let refused = Refused { form: ViewForm::Settle, problem: ViewProblem::Held, values: Vec::new() };
+            draw(&app, &by, frame, view, false, Some(refused)).await
+        }
         // Somebody was quicker: the page says where it is.
         Err(TalkError::Gone) => Ok(Redirect::to(&format!("/views/{view}")).into_response()),
         Err(TalkError::Storage(error)) => Err(error.into()),
