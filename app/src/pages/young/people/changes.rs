@@ -172,6 +172,7 @@ pub fn unsign(frame: Frame) -> AnyView {
         <h1>{title.clone()}</h1>
         <p>{tr.s("unsign-what")}</p>
         <p>{tr.s("changes-unsign-means")}</p>
+        <p>{tr.s("noticing-waits")}</p>
         <form class="actions" method="post" action="/mine/leave">
             {crate::components::hidden("how", "unsign")}
             <button class="button button--alarm">{tr.s("unsign-do")}</button>

@@ -248,6 +248,7 @@ fn take_back(tr: Tr, base: &str) -> AnyView {
             <summary>{tr.s("take-back")}</summary>
             <form class="stack" method="post" action=format!("{base}/take-back")>
                 <p>{tr.s("take-back-words")}</p>
+                <p>{tr.s("noticing-waits")}</p>
                 <div class="actions"><button class="button button--alarm button--small">{tr.s("take-back-do")}</button></div>
             </form>
         </details>
