@@ -10,19 +10,21 @@ use heard_domain::ids::ViewId;
 use heard_domain::media::{self, Kind};
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
-    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice,
-    Participate, Respond, Role, Visitor, Wish,
+    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, LookAtConcerns, Moderate,
+    OwnVoice, Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
+use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
 use heard_domain::views::{
     self, Answer, AspectSaid, Audience, Author, Beside, Coding, Consent, Helped, Submission, submit_with,
 };
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
+use heard_vocabulary::ToldTo;
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -109,6 +111,7 @@ pub async fn somebody(env: &Environment) -> Somebody {
     together(env, &me, &participate).await;
     ways_in(env, &me, lead, worker).await;
     alarm(env, her, views[0]).await;
+    concern(env, lead, views[0]).await;
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();
@@ -202,6 +205,15 @@ async fn ways_in(env: &Environment, me: &Grant<OwnVoice>, lead: Account, worker:
         let said = people::confirm(heard, &Grant::check(who).unwrap(), "Heron", true).await.unwrap();
         assert_eq!(matches!(said, Confirmed::Code(..)), code);
     }
+}
+
+/// What may have been harm, and was decided: nothing waits for it any more.
+async fn concern(env: &Environment, lead: Account, view: ViewId) {
+    let by: Grant<LookAtConcerns> = Grant::check(lead).unwrap();
+    concerns::raise(&env.heard, &by, view, "it sounds like harm").await.unwrap();
+    let (to, who, when) = (ToldTo::DutyTeam, "the duty worker".to_owned(), "today".to_owned());
+    let decision = Decision::Told { to, who, when, reference: String::new() };
+    concerns::decide(&env.heard, &by, view, decision).await.unwrap();
 }
 
 /// An alert about something they said, and who was told of it.
