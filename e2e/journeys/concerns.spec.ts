@@ -20,9 +20,7 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await lead.look();
 
   // It cannot be hidden as one more of the same.
-  await lead.page.getByText('Hide', { exact: true }).click();
-  await lead.fill('Why?', 'duplicate');
-  await lead.press('Hide view');
+  await lead.hide('duplicate');
   await expect(lead.page.getByText(/This may be harm\. Decide about that first/).first()).toBeVisible();
 
   // Without a reason it is not decided, and what was typed stays.
@@ -41,7 +39,7 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await safe.page.getByText('Sign off, or look again', { exact: true }).click();
   await safe.choose('Look again');
   await safe.fill('Why look again?', 'Ask the home first.');
-  await safe.press('Save');
+  await safe.press('Save this decision');
   await expect(safe.page.getByText(/It has to be looked at again\./)).toBeVisible();
   await safe.page.getByText('I told somebody', { exact: true }).click();
   await safe.select('Whom did you tell?', 'Duty team');

@@ -182,7 +182,7 @@ impl Forms<'_> {
         view! {
             {form.radios("decision", "What do you say?", "choices", cards, &chosen)}
             {form.area(Area::plain("reason", "Why look again?", Some(hint), &self.typed(which, "reason"), 2))}
-            <div><button class="button">"Save"</button></div>
+            <div><button class="button">"Save this decision"</button></div>
         }
         .into_any()
     }

@@ -114,13 +114,14 @@ pub(super) async fn begin(
     Ok((made == 1).then_some((id, key)))
 }
 
-/// What was hidden before stands in the queue again; that there is a concern is
-/// what the history says.
+/// What was hidden or settled before stands in the queue again; that there is a
+/// concern is what the history says.
 async fn in_sight(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
-    let [sent, read, hidden] = [ViewState::Sent, ViewState::Read, ViewState::Hidden].map(ViewState::name);
+    let [sent, read, hidden, settled] =
+        [ViewState::Sent, ViewState::Read, ViewState::Hidden, ViewState::Settled].map(ViewState::name);
     let sql = "UPDATE view SET state = CASE WHEN read_at IS NULL THEN $2 ELSE $3 END, hidden_from = NULL
-               WHERE id = $1 AND state = $4";
-    uow.execute(sql, args![view, sent, read, hidden]).await?;
+               WHERE id = $1 AND state IN ($4, $5)";
+    uow.execute(sql, args![view, sent, read, hidden, settled]).await?;
     Ok(())
 }
 
