@@ -109,5 +109,5 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     let values = vec![("reason".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Raise, problem: ConcernProblem::NoReason, values };
     let page = shown(&Concern { refused: Some(refused), ..Concern::default() });
-    has(&page, &["/views/a1/raise", "Give the reason.", "<details class=\"more\" open", "&lt;script&gt;"]);
+    has(&page, &["/views/a1/raise", "Give the reason.", "<details open class=\"more\">", "&lt;script&gt;"]);
 }
