@@ -5,6 +5,7 @@ pub mod alerts;
 pub mod distress;
 pub mod duty;
 pub mod hours;
+pub mod noticing;
 
 use crate::going::{Becomes, Names, Table, of_the_council};
 
