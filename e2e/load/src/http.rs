@@ -22,6 +22,8 @@ pub struct Request<'r> {
     pub form: Option<&'r str>,
     /// The codings accepted; empty: none is named.
     pub codings: &'r str,
+    /// The address that a proxy on this machine names as the visitor's; empty: none.
+    pub behind: &'r str,
 }
 
 impl Request<'_> {
@@ -42,6 +44,7 @@ impl Request<'_> {
         };
         line("accept-encoding", self.codings);
         line("cookie", self.cookies);
+        line("x-forwarded-for", self.behind);
         if let Some(form) = self.form {
             line("origin", &format!("http://{authority}"));
             line("referer", &format!("http://{authority}/"));

@@ -10,6 +10,7 @@ use crate::http::{Connection, Reply, Request};
 pub struct Visitor {
     connection: Connection,
     jar: BTreeMap<String, String>,
+    behind: String,
 }
 
 impl Visitor {
@@ -18,7 +19,13 @@ impl Visitor {
     /// # Errors
     /// When nobody listens on `port`.
     pub async fn new(port: u16) -> Outcome<Self> {
-        Ok(Self { connection: Connection::open(port).await?, jar: BTreeMap::new() })
+        Ok(Self { connection: Connection::open(port).await?, jar: BTreeMap::new(), behind: String::new() })
+    }
+
+    /// The same visitor, come through a proxy on this machine from `address`.
+    #[must_use]
+    pub fn behind(self, address: &str) -> Self {
+        Self { behind: address.to_owned(), ..self }
     }
 
     /// A visitor who signed in by a link of the demonstration.
@@ -40,7 +47,7 @@ impl Visitor {
     /// # Errors
     /// When nobody listens there.
     pub async fn at(&self, port: u16) -> Outcome<Self> {
-        Ok(Self { connection: Connection::open(port).await?, jar: self.jar.clone() })
+        Ok(Self { connection: Connection::open(port).await?, jar: self.jar.clone(), behind: self.behind.clone() })
     }
 
     /// The cookies, as a header's value.
@@ -89,7 +96,8 @@ impl Visitor {
 
     async fn go(&mut self, path: &str, form: Option<&str>) -> Outcome<Reply> {
         let cookies = self.cookies();
-        let reply = self.connection.send(Request { path, cookies: &cookies, form, codings: "" }).await?;
+        let request = Request { path, cookies: &cookies, form, behind: &self.behind, ..Request::default() };
+        let reply = self.connection.send(request).await?;
         for line in reply.headers("set-cookie") {
             keep(&mut self.jar, line);
         }
