@@ -90,7 +90,7 @@ async fn rows(words: &Location, keys: &Location) -> Vec<i64> {
 }
 
 /// Every command that opens what is stored, with what it needs besides.
-fn commands<'a>(folder: &'a Places, backend: Backend) -> Vec<Vec<&'a str>> {
+fn commands(folder: &Places, backend: Backend) -> Vec<Vec<&str>> {
     let mut commands = vec![
         vec!["serve", "--addr", "127.0.0.1:0"],
         vec!["demo", "--views", "1"],
