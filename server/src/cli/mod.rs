@@ -113,6 +113,15 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// Carries out a line as it is typed at a terminal, the program's name first.
+///
+/// # Errors
+/// The sentence that the program says before it exits with 1.
+pub async fn carry_out(line: &[&str]) -> Result<(), String> {
+    let cli = Cli::try_parse_from(line).map_err(|error| error.to_string())?;
+    run(cli.command).await.map_err(|Complaint(sentence)| sentence)
+}
+
 async fn run(command: Command) -> Outcome {
     match command {
         Command::Serve(args) => serve::run(args).await,

@@ -9,7 +9,8 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
-use super::open::{Schema, Store};
+use super::open::Store;
+use super::tables::Schema;
 use super::{Conn, Location, StorageError, any_of};
 use crate::args;
 use crate::clock::Clock;

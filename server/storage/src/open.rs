@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use futures::future::BoxFuture;
 use sqlx::Connection as _;
-use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
 use super::count::counted;
 use super::readers::Readers;
+use super::tables::{Schema, make_postgres, make_sqlite};
 use super::{Conn, Posted, StorageError};
 use crate::clock::Clock;
 
@@ -39,13 +39,6 @@ impl Location {
     }
 }
 
-/// Which set of tables a store carries.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Schema {
-    Words,
-    Keys,
-}
-
 /// Connections to PostgreSQL, and how many of them may wait inside a unit of
 /// work: whatever writers wait for, some are left to read with.
 pub(super) fn connections(schema: Schema) -> (u32, usize) {
@@ -54,11 +47,6 @@ pub(super) fn connections(schema: Schema) -> (u32, usize) {
         Schema::Keys => (4, 3),
     }
 }
-
-static WORDS_SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
-static WORDS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
-static KEYS_SQLITE: Migrator = sqlx::migrate!("../../migrations/keys/sqlite");
-static KEYS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/keys/postgres");
 
 #[derive(Clone)]
 pub(super) enum Pool {
@@ -209,10 +197,7 @@ async fn open_sqlite(path: &Path, schema: Schema) -> Result<Readers, StorageErro
         .statement_cache_capacity(200);
     let readers = Readers::new(options, if schema == Schema::Words { 5 } else { 3 });
     let mut conn = readers.take().await?;
-    match schema {
-        Schema::Words => WORDS_SQLITE.run(&mut *conn).await?,
-        Schema::Keys => KEYS_SQLITE.run(&mut *conn).await?,
-    }
+    make_sqlite(&mut conn, schema).await?;
     drop(conn);
     Ok(readers)
 }
@@ -292,10 +277,7 @@ async fn is_idle(conn: &mut PgConnection) -> Result<bool, sqlx::Error> {
 /// Migrates over a connection of its own, which may take its time.
 async fn migrate_postgres(options: &PgConnectOptions, schema: Schema) -> Result<(), StorageError> {
     let mut conn = PgConnection::connect_with(options).await?;
-    match schema {
-        Schema::Words => WORDS_POSTGRES.run(&mut conn).await?,
-        Schema::Keys => KEYS_POSTGRES.run(&mut conn).await?,
-    }
+    make_postgres(&mut conn, schema).await?;
     conn.close().await?;
     Ok(())
 }

@@ -44,6 +44,7 @@ mod services;
 mod sessions;
 mod settings;
 mod signed_out;
+mod tables;
 mod twice;
 mod typed;
 mod views;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
-use heard_app::pages::young::{self, Deed, Problem, Reader};
+use heard_app::pages::young::{self, Deed, Problem};
 use heard_domain::catalogue::in_language;
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, OwnVoice, Role};
@@ -146,35 +146,9 @@ fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
     lines
 }
 
-pub(super) fn reader(role: Option<Role>) -> Reader {
-    match role {
-        None | Some(Role::YoungPerson) => Reader::Me,
-        // None of those after the first opens a view today. Whichever comes to
-        // do so is given words of its own, in each language.
-        Some(
-            Role::Worker
-            | Role::PersonalAdviser
-            | Role::ReviewingOfficer
-            | Role::Carer
-            | Role::Advocate
-            | Role::DutyWorker
-            | Role::TeamManager
-            | Role::ActionLead
-            | Role::Provider
-            | Role::Regulation44Visitor
-            | Role::ComplaintsManager
-            | Role::IndependentPerson
-            | Role::Lado
-            | Role::Translator
-            | Role::Auditor,
-        ) => Reader::Worker,
-        Some(Role::ParticipationLead) => Reader::ParticipationLead,
-        Some(Role::SafeguardingLead) => Reader::SafeguardingLead,
-        Some(Role::ServiceManager) => Reader::ServiceManager,
-        Some(Role::Commissioner) => Reader::Commissioner,
-        Some(Role::BoardMember) => Reader::BoardMember,
-        Some(Role::Administrator) => Reader::Administrator,
-    }
+/// Whose role a line is told by: without an account it was its author.
+pub(super) fn reader(role: Option<Role>) -> Role {
+    role.unwrap_or(Role::YoungPerson)
 }
 
 /// How a line is told; `None` where it is not. What is on no list was done too.
