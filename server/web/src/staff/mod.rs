@@ -16,6 +16,8 @@ mod poster;
 mod responses;
 mod reviews;
 mod safeguarding;
+#[cfg(test)]
+mod sentences;
 mod services;
 mod strategy;
 mod views;
