@@ -50,8 +50,8 @@ pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
     Wish,
 };
-pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};
-pub use responses::{Claim, ResponseState, Verdict};
+pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
+pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };

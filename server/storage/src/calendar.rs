@@ -48,6 +48,21 @@ impl Day {
         Self(self.0.saturating_add(Span::new().days(days)))
     }
 
+    /// The day as pages take it.
+    #[must_use]
+    pub fn civil(self) -> Date {
+        self.0
+    }
+
+    /// The day of another calculation with dates.
+    #[must_use]
+    pub fn of(date: time::Date) -> Self {
+        let year = i16::try_from(date.year()).ok();
+        let (month, day) = (i8::try_from(u8::from(date.month())).ok(), i8::try_from(date.day()).ok());
+        let date = year.zip(month.zip(day)).and_then(|(year, (month, day))| Date::new(year, month, day).ok());
+        Self(date.unwrap_or(Date::MIN))
+    }
+
     /// The day as other calculations with dates take it.
     #[must_use]
     pub fn date(self) -> time::Date {
@@ -74,7 +89,9 @@ impl fmt::Display for Day {
 }
 
 impl Moment {
-    fn local(self) -> jiff::civil::DateTime {
+    /// What the council's calendar and clocks show then, as pages take it.
+    #[must_use]
+    pub fn local(self) -> jiff::civil::DateTime {
         let at = Timestamp::from_millisecond(self.0);
         at.map_or(jiff::civil::DateTime::MIN, |at| ZONE.to_datetime(at))
     }
@@ -121,7 +138,9 @@ mod tests {
         assert_eq!(at("2026-07-14T22:59:59Z").iso_date(), "2026-07-14");
         assert_eq!(at("2026-12-14T23:30:00Z").iso_minute(), "2026-12-14 23:30");
         assert_eq!(at("2026-07-14T23:30:00Z").minute_of_day(), 30);
-        assert_eq!(at("2026-07-14T23:30:00Z").day().date().to_string(), "2026-07-15");
+        let day = at("2026-07-14T23:30:00Z").day();
+        assert_eq!((day.date().to_string(), day.civil().to_string()), ("2026-07-15".into(), "2026-07-15".into()));
+        assert_eq!(Day::of(day.date()), day);
     }
 
     #[test]

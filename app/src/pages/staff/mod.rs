@@ -5,6 +5,7 @@
 mod bars;
 pub mod board;
 mod charts;
+mod choices;
 pub mod conflict;
 pub mod contacts;
 pub mod council;
@@ -27,13 +28,15 @@ pub mod reviews;
 pub mod safeguarding;
 pub mod services;
 mod shell;
+mod situation;
 pub mod strategy;
 mod text;
 pub mod views;
 mod vocabulary;
 
-pub use notice::Notice;
-pub use props::{Choice, Link, NavLink, Ratings, Shown, StaffFrame};
+pub use notice::{Notice, Told};
+pub use props::{Choice, Link, Months, NavLink, Person, Ratings, Shown, StaffFrame};
+pub use situation::Situation;
 pub use vocabulary::Worded;
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 
 use heard_vocabulary::{
     Audience, CardKind, CardState, Claim, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
-    MediaKind, ModerationAction, OwnKind, QuoteState, ResponseState, Sender, Translator, Trend, ViewAction, ViewState,
+    MediaKind, ModerationAction, OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, Translator, Trend,
+    ViewAction, ViewState,
 };
 
 macro_rules! worded {
@@ -82,6 +83,13 @@ words! {
     CardKind { Challenge = "Challenge card", Priority = "Priority" }
     CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }
+    PollKind { Poll = "Poll", Survey = "Survey", Exit = "Exit interview, on leaving care" }
+    ServiceKind {
+        WhereILive = "Where I live", Workers = "My social worker or personal adviser", Review = "My review",
+        FamilyTime = "Family time", School = "School and college", Health = "Health",
+        Emotional = "How I feel inside", Advocacy = "Someone on my side", LeavingCare = "Leaving care",
+        Housing = "Housing",
+    }
     ContactPart { Board = "The board", Team = "The participation team" }
     Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }

@@ -6,7 +6,7 @@ use heard_storage::args;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, Value};
-use heard_vocabulary::{ResponseAction, ViewAction};
+use heard_vocabulary::{ResponseAction, ResponsePart, ViewAction};
 
 use super::{Claim, ResponseState};
 use crate::Heard;
@@ -54,7 +54,7 @@ pub struct About {
 pub enum ResponseError {
     /// These fields are empty but have to be filled in.
     #[error("some parts are missing")]
-    Missing(Vec<&'static str>),
+    Missing(Vec<ResponsePart>),
     /// The due date is no date.
     #[error("this is not a date")]
     BadDate,
@@ -78,16 +78,16 @@ pub enum ResponseError {
 /// Checks what has to be there before anything is stored.
 fn check(text: &ResponseText) -> Result<(), ResponseError> {
     let needed = [
-        ("you_said", &text.you_said),
-        ("we_did", &text.we_did),
-        ("reason", &text.reason),
-        ("easy_read", &text.easy_read),
-        ("owner_name", &text.owner_name),
+        (ResponsePart::YouSaid, &text.you_said),
+        (ResponsePart::WeDid, &text.we_did),
+        (ResponsePart::Reason, &text.reason),
+        (ResponsePart::EasyRead, &text.easy_read),
+        (ResponsePart::OwnerName, &text.owner_name),
     ];
-    let mut missing: Vec<&'static str> =
-        needed.into_iter().filter(|(_, value)| heard_storage::text::is_empty(value)).map(|(name, _)| name).collect();
+    let mut missing: Vec<ResponsePart> =
+        needed.into_iter().filter(|(_, value)| heard_storage::text::is_empty(value)).map(|(part, _)| part).collect();
     if text.claim == Claim::WillDo && text.due_on.as_deref().unwrap_or("").is_empty() {
-        missing.push("due_on");
+        missing.push(ResponsePart::DueOn);
     }
     if !missing.is_empty() {
         return Err(ResponseError::Missing(missing));

@@ -16,10 +16,13 @@ mod poster;
 mod responses;
 mod reviews;
 mod safeguarding;
+#[cfg(test)]
+mod sentences;
 mod services;
 mod strategy;
 mod views;
 
+use heard_app::pages::staff::Told;
 use heard_app::pages::staff::menu::Place;
 use heard_domain::people::{Account, Grant, Permission};
 
@@ -33,8 +36,8 @@ pub struct Room {
     pub routes: fn() -> Vec<Route>,
     /// Its lines of the menu.
     pub menu: &'static [MenuLine],
-    /// What was just done there: names in links, and what is said of it.
-    pub notices: &'static [(&'static str, &'static str)],
+    /// What is said of what was just done there.
+    pub notices: &'static [Told],
 }
 
 /// One line of the menu.

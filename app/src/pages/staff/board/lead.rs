@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{BoardObjective, BoardPage};
 use crate::pages::staff::Shown;
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::many;
+use crate::pages::staff::text::{many, unlabelled};
 
 /// A heading takes no longer name than this.
 const LONGEST: usize = 90;
@@ -33,7 +33,8 @@ fn spoken(objectives: &[BoardObjective]) -> AnyView {
 
 /// An objective inside a sentence: in young people's words where there are any.
 fn name(objective: &BoardObjective) -> String {
-    let text = objective.text.trim().trim_end_matches('.');
+    let text = unlabelled(&objective.text);
+    let text = text.trim().trim_end_matches('.');
     match objective.young_wording.as_deref().map(str::trim) {
         Some(words) if !words.is_empty() && words.chars().count() <= LONGEST => {
             format!("“{}”", words.trim_end_matches('.'))

@@ -3,13 +3,13 @@
 use heard_vocabulary::{Helped, Trend};
 
 use crate::pages::staff::council::ChallengeLine;
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Months, Ratings, Shown};
 
 /// The board's summary of a quarter.
 #[derive(Debug, Clone)]
 pub struct BoardPage {
-    /// The quarter, such as "July to September 2026".
-    pub quarter: String,
+    /// The quarter.
+    pub quarter: Months,
     /// The quarters there are figures for, newest first.
     pub quarters: Vec<QuarterLink>,
     /// Why another one is shown than was asked for.
@@ -40,8 +40,8 @@ pub struct BoardPage {
 pub struct QuarterLink {
     /// Where it leads: `/board?quarter=…`.
     pub href: String,
-    /// Its words, such as "July to September 2026".
-    pub label: String,
+    /// The quarter.
+    pub quarter: Months,
     /// Whether it is the one shown.
     pub current: bool,
 }

@@ -1,10 +1,13 @@
 //! The board.
 
 use heard_vocabulary::Trend;
+use jiff::civil::date;
 
 use super::{BoardObjective, BoardPage, Promises, QuarterLink, QuarterNote, board};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Months, Ratings, Shown};
+
+const QUARTER: Months = Months { first: date(2026, 4, 1), last: date(2026, 6, 30) };
 
 fn spoken(number: i64, voices: Shown) -> BoardObjective {
     BoardObjective {
@@ -24,12 +27,8 @@ fn spoken(number: i64, voices: Shown) -> BoardObjective {
 
 fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
     BoardPage {
-        quarter: "April to June 2026".into(),
-        quarters: vec![QuarterLink {
-            href: "/board?quarter=2026-Q2".into(),
-            label: "April to June 2026".into(),
-            current: true,
-        }],
+        quarter: QUARTER,
+        quarters: vec![QuarterLink { href: "/board?quarter=2026-Q2".into(), quarter: QUARTER, current: true }],
         note: None,
         voices: Shown::About(1270),
         trend: Trend::More,

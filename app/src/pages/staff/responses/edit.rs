@@ -12,7 +12,7 @@ use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::many;
-use crate::pages::staff::{Choice, StaffFrame, Worded as _};
+use crate::pages::staff::{Choice, Person, StaffFrame, Worded as _};
 
 /// One response.
 pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
@@ -99,7 +99,7 @@ fn owner(form: Form<'_>, props: &ResponseEditPage) -> AnyView {
         name: "owner_name",
         label: "Named owner",
         hint: None,
-        value: props.owner_name.clone(),
+        value: props.reader.as_ref().map_or_else(|| props.owner_name.clone(), Person::words),
         kind: "text",
         autocomplete: Some("off"),
     };

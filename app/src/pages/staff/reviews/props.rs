@@ -1,5 +1,7 @@
 //! What the pages of reviews are made from.
 
+use jiff::civil::Date;
+
 use super::ReviewProblem;
 use crate::pages::staff::{Choice, Link, Shown};
 
@@ -24,9 +26,9 @@ pub struct ReviewLine {
     /// The service under review.
     pub service: String,
     /// When it was opened.
-    pub opened_on: String,
+    pub opened_on: Date,
     /// When it was decided.
-    pub decided_on: Option<String>,
+    pub decided_on: Option<Date>,
     /// How many views it holds.
     pub voices: Shown,
     /// The share of them that is good or very good, in per cent.
@@ -68,9 +70,9 @@ pub struct ReviewPage {
     /// Cleared quotes.
     pub quotes: Vec<String>,
     /// When it was opened.
-    pub opened_on: String,
+    pub opened_on: Date,
     /// When it was decided.
-    pub decided_on: Option<String>,
+    pub decided_on: Option<Date>,
     /// What it came to, once decided.
     pub outcome: Option<ReviewOutcome>,
     /// Whether the reader may gather and decide.

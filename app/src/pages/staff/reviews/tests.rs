@@ -1,5 +1,8 @@
 //! Reviews.
 
+use heard_vocabulary::ReviewPart;
+use jiff::civil::date;
+
 use super::{
     ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
 };
@@ -12,7 +15,7 @@ fn reviews_are_listed_and_opened() {
         href: "/reviews/w1".into(),
         title: TYPED.into(),
         service: "Larch House".into(),
-        opened_on: "2026-03-04".into(),
+        opened_on: date(2026, 3, 4),
         voices: Shown::About(15),
         ..ReviewLine::default()
     };
@@ -23,7 +26,7 @@ fn reviews_are_listed_and_opened() {
     let props = ReviewNewPage {
         services: choices(&["Larch House"]),
         scope: TYPED.into(),
-        problems: vec![ReviewProblem::Missing("title")],
+        problems: vec![ReviewProblem::Missing(ReviewPart::Title)],
         ..ReviewNewPage::default()
     };
     let page = html(review_new, props);
@@ -50,7 +53,7 @@ fn sample() -> ReviewPage {
         voices: Shown::About(15),
         good: Some(20),
         quotes: vec![TYPED.into()],
-        opened_on: "2026-03-04".into(),
+        opened_on: date(2026, 3, 4),
         can_decide: true,
         threshold: 8,
         ..ReviewPage::default()
@@ -60,7 +63,8 @@ fn sample() -> ReviewPage {
 #[test]
 fn an_open_review_is_gathered_and_decided() {
     let values = ReviewOutcome { decision: TYPED.into(), ..ReviewOutcome::default() };
-    let page = html(review, ReviewPage { values, problems: vec![ReviewProblem::Missing("told")], ..sample() });
+    let page =
+        html(review, ReviewPage { values, problems: vec![ReviewProblem::Missing(ReviewPart::Told)], ..sample() });
     sound(&page);
     has(
         &page,
@@ -89,7 +93,7 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         review,
         ReviewPage {
             outcome: Some(outcome),
-            decided_on: Some("2026-04-08".into()),
+            decided_on: Some(date(2026, 4, 8)),
             told: Shown::Few,
             pack_hash: Some("3f9ac21e".into()),
             ..sample()

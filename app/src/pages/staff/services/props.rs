@@ -1,14 +1,16 @@
 //! What the pages of services are made from.
 
-use crate::pages::staff::{Link, Shown};
+use heard_vocabulary::ServiceKind;
+
+use crate::pages::staff::{Link, Months, Shown};
 
 /// The directory of services.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ServicesPage {
     /// Services by kind.
     pub groups: Vec<ServiceGroup>,
-    /// What the figures cover, such as "from October 2025 to September 2026".
-    pub period: String,
+    /// What the figures cover.
+    pub period: Months,
     /// Counts from here on are shown.
     pub threshold: i64,
 }
@@ -16,8 +18,8 @@ pub struct ServicesPage {
 /// The services of one kind.
 #[derive(Debug, Clone)]
 pub struct ServiceGroup {
-    /// The kind, in words.
-    pub kind: String,
+    /// The kind.
+    pub kind: ServiceKind,
     /// Its services.
     pub services: Vec<ServiceLine>,
 }
@@ -49,14 +51,14 @@ pub struct Heeded {
 }
 
 /// One service.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ServicePage {
     /// Its name in links.
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// Its kind, in words.
-    pub kind: String,
+    /// Its kind; `None` where it is of none that is listed.
+    pub kind: Option<ServiceKind>,
     /// Who provides it.
     pub provider: String,
     /// Where, when it has one place.
@@ -66,7 +68,7 @@ pub struct ServicePage {
     /// What is said of it.
     pub heeded: Heeded,
     /// What the figures cover.
-    pub period: String,
+    pub period: Months,
     /// Its reviews, newest first.
     pub reviews: Vec<Link>,
     /// Whether the reader may open a review.

@@ -8,7 +8,7 @@ use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender,
 
 use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
-use crate::pages::staff::{Choice, Link};
+use crate::pages::staff::{Choice, Situation};
 
 pub use queue::{QueueFilters, QueueLine, QueuePage};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
@@ -19,8 +19,8 @@ pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 pub struct ViewPage {
     /// The view.
     pub id: String,
-    /// The situation's title.
-    pub scenario_title: String,
+    /// The situation.
+    pub situation: Situation,
     /// Where it has got to.
     pub state: ViewState,
     /// When it came.
@@ -35,8 +35,6 @@ pub struct ViewPage {
     pub audience: Audience,
     /// Who helped.
     pub helped: Helped,
-    /// The language's name.
-    pub lang_name: String,
     /// The language's code, such as `ar`.
     pub lang: String,
     /// Who may translate it; nothing where its author did not say.
@@ -76,7 +74,7 @@ pub struct ViewPage {
     /// What its author said about showing it with the good news.
     pub celebrate: Option<Celebrate>,
     /// Responses it is behind.
-    pub responses: Vec<Link>,
+    pub responses: Vec<BehindResponse>,
     /// Responses it may be put behind.
     pub open_responses: Vec<Choice>,
     /// Whether the reader may write responses.
@@ -87,6 +85,16 @@ pub struct ViewPage {
     pub hidden: Option<String>,
     /// The form that was refused.
     pub refused: Option<Refused>,
+}
+
+/// A response that a view is behind.
+#[derive(Debug, Clone)]
+pub struct BehindResponse {
+    /// Its page.
+    pub href: String,
+    /// What it says young people said, where the reader may write responses
+    /// and it is not published yet.
+    pub title: Option<String>,
 }
 
 /// A form that was refused, with what was typed.

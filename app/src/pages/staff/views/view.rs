@@ -20,14 +20,15 @@ use crate::shell::Assets;
 /// One view.
 pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
-    let title = format!("View: {}", props.scenario_title);
+    let situation = props.situation.words();
+    let title = format!("View: {situation}");
     let error = props.refused.as_ref().is_some();
     let work = (!gone(&props))
         .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
-        {page_head(props.scenario_title.clone(), heading(assets, &props), actions(&props))}
+        {page_head(situation, heading(assets, &props), actions(&props))}
         <div class="cols">
             <div class="stack">
                 {props.due_on.as_deref().map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}

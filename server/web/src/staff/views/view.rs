@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::views::Refused;
-use heard_app::pages::staff::{self, Choice, Link};
+use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
@@ -77,9 +77,8 @@ pub async fn draw(
         props.can_respond = true;
         let all = open_responses(&app.heard, &grant).await?;
         props.responses.iter_mut().for_each(|link| {
-            if let Some((_, text)) = all.iter().find(|(id, _)| link.href.ends_with(&id.to_string())) {
-                link.text.clone_from(text);
-            }
+            let found = all.iter().find(|(id, _)| link.href.ends_with(&id.to_string()));
+            link.title = found.map(|(_, title)| title.clone());
         });
         props.open_responses = all
             .into_iter()
@@ -104,13 +103,12 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
     let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
     staff::views::ViewPage {
         id: view.id.to_string(),
-        scenario_title: options::scenario(&catalogue, &view.scenario.0),
+        situation: options::situation(&catalogue, &view.scenario.0),
         state: view.state,
         received_on: view.received_at.iso_date(),
         waiting_days: app.heard.now().day().days_since(view.received_at.day()),
         audience: view.audience,
         helped: view.helped,
-        lang_name: options::language(&view.lang),
         lang: view.lang,
         translator: None,
         reachable: view.reachable,
@@ -144,7 +142,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         responses: view
             .responses
             .iter()
-            .map(|id| Link { href: format!("/responses/{id}"), text: "A response".to_owned() })
+            .map(|id| staff::views::BehindResponse { href: format!("/responses/{id}"), title: None })
             .collect(),
         open_responses: Vec::new(),
         media: Vec::new(),

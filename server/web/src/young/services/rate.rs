@@ -6,9 +6,9 @@ use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::people::Visitor;
-use heard_domain::services::KINDS;
 use heard_domain::views::{Answer, AspectSaid, Audience, Beside, Helped, Submission, submit_with};
 use heard_storage::entropy::random16;
+use heard_vocabulary::ServiceKind;
 
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
@@ -19,9 +19,6 @@ use crate::{App, Failure, cookies};
 
 /// The scenario under which ratings are kept.
 pub const RATING: &str = "rating";
-
-/// The kind of service that is made of people: rated as a team.
-const WORKERS: &str = "worker_pa";
 
 /// The parts of a service as they are asked, with what was answered.
 fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::services::Aspect> {
@@ -55,16 +52,16 @@ fn aspects_said(service: &Service, fields: &Fields) -> Vec<(String, AspectSaid)>
 pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
     let catalogue = app.heard.catalogue();
     let lang = frame.tr.lang().code();
-    let services = KINDS
+    let services = ServiceKind::ALL
         .iter()
-        .filter_map(|(kind, _)| {
+        .filter_map(|kind| {
             let those: Vec<(String, String)> = catalogue
                 .services
                 .iter()
-                .filter(|service| service.kind == *kind)
+                .filter(|service| service.kind == kind.name())
                 .map(|service| (service.slug.clone(), in_language(&service.young_name, lang).to_owned()))
                 .collect();
-            (!those.is_empty()).then(|| ((*kind).to_owned(), those))
+            (!those.is_empty()).then(|| (kind.name().to_owned(), those))
         })
         .collect();
     page(StatusCode::OK, move || young::services::rate_list(frame, young::services::RateListPage { services }))
@@ -81,7 +78,7 @@ pub async fn show(
     let props = young::services::RatePage {
         slug,
         aspects: aspects(&service, frame.tr.lang().code(), &Fields::default()),
-        team: service.kind == WORKERS,
+        team: ServiceKind::parse(&service.kind) == Some(ServiceKind::Workers),
         translator: None,
         service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
         mood: None,
@@ -155,7 +152,7 @@ pub async fn send(
     let props = young::services::RatePage {
         slug,
         aspects: aspects(&service, frame.tr.lang().code(), &fields),
-        team: service.kind == WORKERS,
+        team: ServiceKind::parse(&service.kind) == Some(ServiceKind::Workers),
         translator,
         service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
         mood: mood.and_then(|mood| u8::try_from(mood).ok()),
