@@ -1,4 +1,4 @@
-//! Answers as people read them, and whether they fit their question.
+//! Answers as people read them, young people and staff.
 
 use heard_app::i18n::{Lang, Tr, date};
 use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
@@ -28,26 +28,16 @@ pub fn shown(tr: Tr, asked: &Question, value: &str) -> String {
     }
 }
 
+/// As [`shown`], in the language of that code: for what is stored beside a key.
+pub fn reads(lang: &str, asked: &Question, value: &str) -> String {
+    shown(Tr(Lang::parse(lang).unwrap_or(Lang::En)), asked, value)
+}
+
 /// An answer of a stored view as people read it: through its keys where it has
 /// them, so that everybody reads it in their own language.
 pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> String {
     match scenario.and_then(|s| s.question(&answer.question)) {
         Some(asked) if asked.kind != QuestionKind::Text => shown(tr, asked, &answer.raw()),
         _ => answer.said.clone(),
-    }
-}
-
-/// Whether an answer is one the question allows.
-pub fn allowed(asked: &Question, answer: &str) -> bool {
-    let card = |key: &str| asked.choices.iter().any(|choice| choice.key == key);
-    match asked.kind {
-        QuestionKind::Text => true,
-        QuestionKind::Faces => matches!(answer, "1" | "2" | "3" | "4" | "5"),
-        QuestionKind::Choice => card(answer),
-        QuestionKind::YesNo => matches!(answer, "yes" | "no" | "not_sure"),
-        QuestionKind::Cards => {
-            answer.split_whitespace().all(card) && (asked.many || answer.split_whitespace().count() == 1)
-        }
-        QuestionKind::Date => heard_domain::views::is_day(answer),
     }
 }

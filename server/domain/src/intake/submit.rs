@@ -1,76 +1,18 @@
-//! A young person says something.
+//! Takes what came in: checked, sealed, stored once.
 
-use heard_storage::args;
 use heard_storage::crypto::{Key, seal};
-use heard_storage::{Shelf, StorageError, Uow};
+use heard_storage::{Shelf, StorageError, Uow, args};
 use heard_vocabulary::ViewAction;
 
-use super::beside::Beside;
-use super::sent::deliver;
-use super::words::{Answer, Audience, Celebrate, Helped, Words, place, seal_text};
+use super::before::{accepted_before, was_sent};
+use super::{Accepted, Beside, LONGEST, Submission, SubmitError, needs_account};
 use crate::contacts::{OwnKind, reached};
 use crate::heard::{Heard, to_the_end};
-use crate::ids::{AccountId, ServiceId, ViewId};
+use crate::ids::{AccountId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
-
-/// The longest answer, in characters: some twelve pages.
-pub const LONGEST: usize = 20_000;
-
-/// What the phone sends.
-#[derive(Debug, Clone)]
-pub struct Submission {
-    /// The secret id of this submission, and of these words; sent again after a
-    /// lost answer, it is accepted once.
-    pub id: [u8; 16],
-    /// The scenario's name.
-    pub scenario: String,
-    /// The version of its questions.
-    pub version: i64,
-    /// The answers that were not skipped.
-    pub answers: Vec<Answer>,
-    /// Who may see it.
-    pub audience: Audience,
-    /// Who helped.
-    pub helped: Helped,
-    /// The language it was written in, as chosen.
-    pub lang: String,
-    /// How things are, 1 to 5.
-    pub mood: Option<i64>,
-    /// The service it is about.
-    pub service: Option<ServiceId>,
-    /// The day of the meeting it is for, `YYYY-MM-DD`.
-    pub due_on: Option<String>,
-    /// What a helper saw: never among the answers; empty when nothing.
-    pub seen: String,
-}
-
-/// A submission that is on disk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Accepted {
-    /// 16 digits that open it again, when it was sent without an account.
-    pub receipt: Option<String>,
-    /// The view, when it was sent from an account.
-    pub view: Option<ViewId>,
-}
-
-/// Why a submission was not taken. Nothing typed is lost: the form comes back.
-#[derive(Debug, thiserror::Error)]
-pub enum SubmitError {
-    /// Every question was skipped.
-    #[error("nothing was said yet")]
-    Empty,
-    /// One answer is longer than [`LONGEST`].
-    #[error("an answer is too long")]
-    TooLong,
-    /// A helper wrote what they saw, and yet nobody is said to have helped.
-    #[error("a helper wrote something, but nobody helped")]
-    NobodyHelped,
-    /// Storage failed: it is not sent.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-}
+use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, place, seal_text};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
 /// submission sent twice is accepted once and answered alike.
@@ -91,6 +33,13 @@ pub async fn submit_with(
     what: Submission,
     beside: Beside,
 ) -> Result<Accepted, SubmitError> {
+    if needs_account(visitor, what.audience) {
+        return Err(SubmitError::NeedsAccount);
+    }
+    // Sent before, and the draft is gone with that: the same receipt again.
+    if beside.file_gone && !was_sent(heard, &what.id).await? {
+        return Err(SubmitError::FileGone);
+    }
     let said = what.answers.iter().any(|a| !heard_storage::text::is_empty(&a.said));
     let nothing = !said && what.mood.is_none() && beside.aspects.is_empty() && beside.files.is_empty();
     // A drawing that is sent again has no file any more, and needs none.
@@ -157,20 +106,10 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
             if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);
             }
-            Box::pin(accepted_before(heard, &what, receipt)).await
+            Ok(Box::pin(accepted_before(heard, &what, receipt)).await?)
         }
         Err(error) => Err(error.into()),
     }
-}
-
-/// Whether a submission of this id was accepted before.
-///
-/// # Errors
-/// When storage fails.
-pub async fn was_sent(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let hash = heard.keys().submission_hash(id);
-    Ok(conn.first("SELECT id FROM view WHERE submission_hash = $1", args![hash]).await?.is_some())
 }
 
 struct NewView {
@@ -265,29 +204,4 @@ async fn still_theirs(uow: &mut Uow, author: AccountId) -> Result<(), StorageErr
 fn celebrate(answers: &[Answer]) -> Option<&'static str> {
     let said = answers.iter().find(|answer| answer.question == "celebrate")?.raw();
     Celebrate::parse(&said).map(Celebrate::name)
-}
-
-/// Whether the same form was sent before, or in another tab, with something
-/// else in it: the first half of what a submission is known by is its form's.
-///
-/// # Errors
-/// When storage fails.
-pub async fn sent_otherwise(heard: &Heard, id: &[u8; 16]) -> Result<bool, StorageError> {
-    let submission = heard.keys().submission_hash(id);
-    let (mut first, mut last) = (submission, submission);
-    first[16..].fill(0);
-    last[16..].fill(0xff);
-    let sql = "SELECT 1 AS n FROM view WHERE submission_hash BETWEEN $1 AND $2 AND submission_hash <> $3 LIMIT 1";
-    let mut conn = heard.words().read().await?;
-    Ok(conn.first(sql, args![first, last, submission]).await?.is_some())
-}
-
-/// The answer to a submission that was accepted earlier: the same receipt, or
-/// the view of its account.
-async fn accepted_before(heard: &Heard, what: &Submission, receipt: Option<String>) -> Result<Accepted, SubmitError> {
-    let mut conn = heard.words().read().await?;
-    let submission = heard.keys().submission_hash(&what.id);
-    let row = conn.first("SELECT id FROM view WHERE submission_hash = $1", args![submission]).await?;
-    let view = row.filter(|_| receipt.is_none()).map(|row| row.id("id")).transpose()?;
-    Ok(Accepted { receipt, view })
 }

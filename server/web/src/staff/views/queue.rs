@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Choice, Worded as _};
 use heard_domain::ids::ViewId;
+use heard_domain::intake::RATING;
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::views::{QueueFilter, QueueLine, ViewState, queue};
 use heard_storage::clock::Moment;
@@ -116,9 +117,9 @@ fn filters(app: &App, filter: &QueueFilter) -> staff::views::QueueFilters {
         })
         .collect();
     scenarios.push(Choice {
-        value: "rating".to_owned(),
+        value: RATING.to_owned(),
         text: "Rating of a service".to_owned(),
-        chosen: filter.scenario.as_deref() == Some("rating"),
+        chosen: filter.scenario.as_deref() == Some(RATING),
     });
     staff::views::QueueFilters {
         states: ViewState::ALL.iter().filter(|s| **s != ViewState::Withdrawn).map(state).collect(),

@@ -1,15 +1,11 @@
 //! Recordings and pictures in drafts, forms and threads.
 
-use axum::http::HeaderMap;
 use heard_app::pages::young::{self, Problem};
-use heard_domain::catalogue::{Scenario, in_language};
-use heard_domain::media::{Attachment, DraftMedia, Kind, MOST, Refusal, keep_draft, open_draft};
-use heard_domain::views::{Answer, Submission};
+use heard_domain::media::{Attachment, DraftMedia, Kind, MOST, Refusal, keep_draft};
 use heard_vocabulary::MediaKind;
 
 use crate::drafts::Draft;
-use crate::fields::Fields;
-use crate::{App, Failure, drafts};
+use crate::{App, Failure};
 
 /// The draft's files that answer one question, as pages show them.
 pub fn of_draft(scenario: &str, question: &str, media: &[DraftMedia]) -> Vec<young::media::MediaItem> {
@@ -86,40 +82,5 @@ pub async fn take(
             Ok(None)
         }
         Err(refusal) => Ok(Some(problem_of(refusal))),
-    }
-}
-
-/// The files that the form names, opened with the key of the visitor's
-/// cookie; `None` when one of them is not there any more.
-pub async fn open_files(
-    app: &App,
-    headers: &HeaderMap,
-    kept: &[DraftMedia],
-    fields: &Fields,
-) -> Result<Option<Vec<(DraftMedia, Vec<u8>)>>, Failure> {
-    let mut files = Vec::new();
-    for id in fields.all("m") {
-        let found = kept.iter().find(|media| media.id == id);
-        let (Some(media), Some(token)) = (found, drafts::token(headers)) else { return Ok(None) };
-        let Some(bytes) = open_draft(&app.heard, token, media).await? else { return Ok(None) };
-        files.push((media.clone(), bytes));
-    }
-    Ok(Some(files))
-}
-
-/// A question that was answered without words still stands with the view.
-pub fn wordless_answers(scenario: &Scenario, submission: &mut Submission, kept: &[DraftMedia]) {
-    let given = std::mem::take(&mut submission.answers);
-    for asked in &scenario.questions {
-        if let Some(answer) = given.iter().find(|answer| answer.question == asked.key) {
-            submission.answers.push(answer.clone());
-        } else if kept.iter().any(|media| media.question == asked.key) {
-            submission.answers.push(Answer {
-                question: asked.key.clone(),
-                asked: in_language(&asked.ask, &submission.lang).to_owned(),
-                said: String::new(),
-                keys: Vec::new(),
-            });
-        }
     }
 }

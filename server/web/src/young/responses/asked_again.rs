@@ -1,22 +1,14 @@
-//! What a young person is asked about when they come back.
+//! Whether it happened: what a young person is asked when they come back.
 
 use heard_app::pages::young;
-use heard_domain::people;
 use heard_domain::people::{Grant, OwnVoice};
 use heard_domain::responses::{due_again, meetings_over};
 
 use crate::{App, Failure};
 
-/// Whether something happened to this young person and is not decided, or is
-/// decided and under way: they can still call it off.
-pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure> {
-    let happened = people::comings(&app.heard, me).await?.iter().any(|coming| coming.happened_at.is_some());
-    Ok(happened || people::leaving(&app.heard, me).await?.is_some())
-}
-
 /// Meetings that are over and promises whose day has come, for the cards that
 /// ask whether it happened.
-pub(super) async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::responses::AskedAgain>, Failure> {
+pub async fn asked_again(app: &App, me: &Grant<OwnVoice>) -> Result<Vec<young::responses::AskedAgain>, Failure> {
     let mut all = asked_of_meetings(app, me).await?;
     all.extend(asked_of_promises(app, me).await?);
     Ok(all)

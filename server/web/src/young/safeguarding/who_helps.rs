@@ -7,7 +7,7 @@ use heard_domain::safeguarding::hours::{Hours, Now, On};
 use crate::App;
 
 /// The council's own numbers.
-pub(super) fn help_numbers(app: &App) -> young::safeguarding::HelpPage {
+pub fn help_numbers(app: &App) -> young::safeguarding::HelpPage {
     let settings = app.heard.catalogue().settings.clone();
     young::safeguarding::HelpPage {
         duty_phone: settings.duty_phone,
@@ -23,7 +23,7 @@ pub fn help_waiting(app: &App, raised: bool) -> young::safeguarding::HelpWaiting
 }
 
 /// Who can help now, by the council's clock.
-pub(super) fn help_now(app: &App) -> young::safeguarding::HelpFirst {
+pub fn help_now(app: &App) -> young::safeguarding::HelpFirst {
     let (now, settings) = (app.heard.now(), app.heard.catalogue().settings.clone());
     let stands = |hours: Option<Hours>| hours.and_then(|hours| hours.at(now, &settings.calendar)).map(by_clock);
     young::safeguarding::HelpFirst {

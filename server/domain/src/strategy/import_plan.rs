@@ -3,32 +3,17 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use heard_storage::args;
-use heard_storage::{Conn, StorageError, Uow};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::PlanAction;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::import::{
-    Change, Compared, Comparison, DistinctObjective, ExportError, KnownRow, PlanFile, PlanObjective, PlanRow,
-    SheetLayout, compare, distinct_objectives, export_xlsx, normal,
-};
-use super::intake::in_turn;
+use super::import::{Change, Compared, Comparison, DistinctObjective, PlanFile, PlanRow, normal};
+use super::propose::{Proposal, propose};
 use crate::Heard;
 use crate::ids::{ImportId, ObjectiveId, PlanId, PlanRowId};
 use crate::people::{EditStrategy, Grant};
 use crate::record::record;
-
-/// What an import would do, or did.
-#[derive(Debug, Clone)]
-pub struct Proposal {
-    /// The plan it would change; `None` when it becomes a plan of its own.
-    pub plan: Option<PlanId>,
-    /// Row by row.
-    pub comparison: Comparison,
-    /// The file's objectives, each once.
-    pub objectives: Vec<DistinctObjective>,
-}
 
 /// How many rows an import touched.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
@@ -60,51 +45,6 @@ impl Importer {
     pub fn command_line() -> Self {
         Self("command line".to_owned())
     }
-}
-
-/// What importing `file` would change. A file none of whose rows are known
-/// becomes a plan of its own; nothing of another plan is touched.
-///
-/// # Errors
-/// When storage fails.
-pub async fn propose(heard: &Heard, file: Arc<PlanFile>) -> Result<Proposal, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let plan = newest_plan(&mut conn).await?;
-    let known = match plan {
-        Some(plan) => known_rows(&mut conn, plan).await?,
-        None => Vec::new(),
-    };
-    drop(conn);
-    in_turn(move || proposal(plan, &known, &file)).await
-}
-
-fn proposal(plan: Option<PlanId>, known: &[KnownRow], file: &PlanFile) -> Proposal {
-    let comparison = compare(known, &file.rows);
-    let overlaps = comparison.rows.iter().any(|row| matches!(row.change, Change::Unchanged | Change::Changed { .. }));
-    let (plan, comparison) = if overlaps { (plan, comparison) } else { (None, compare(&[], &file.rows)) };
-    Proposal { plan, comparison, objectives: distinct_objectives(&file.objectives) }
-}
-
-async fn newest_plan(conn: &mut Conn) -> Result<Option<PlanId>, StorageError> {
-    let row = conn.first("SELECT id FROM plan ORDER BY created_at DESC, id DESC LIMIT 1", vec![]).await?;
-    row.map(|row| row.id("id")).transpose()
-}
-
-async fn known_rows(conn: &mut Conn, plan: PlanId) -> Result<Vec<KnownRow>, StorageError> {
-    let rows = conn
-        .all(
-            "SELECT id, content FROM plan_row WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position",
-            args![plan],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            let id: PlanRowId = row.id("id")?;
-            let row: PlanRow = serde_json::from_str(&row.text("content")?)
-                .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
-            Ok(KnownRow { id: id.to_string(), row })
-        })
-        .collect()
 }
 
 /// Takes the plan in, in one commit.
@@ -313,7 +253,7 @@ fn kind_name(kind: super::import::Kind) -> &'static str {
     }
 }
 
-fn rating_name(rating: super::import::Rating) -> &'static str {
+pub(super) fn rating_name(rating: super::import::Rating) -> &'static str {
     use super::import::Rating;
     match rating {
         Rating::Blue => "blue",
@@ -321,70 +261,4 @@ fn rating_name(rating: super::import::Rating) -> &'static str {
         Rating::Amber => "amber",
         Rating::Red => "red",
     }
-}
-
-/// A plan as it is written back.
-#[derive(Debug, Clone)]
-pub struct Outgoing {
-    /// The file it last came from.
-    pub file_name: String,
-    /// How its sheets are laid out.
-    pub layout: Vec<SheetLayout>,
-    /// Its objectives, at every place they stand.
-    pub objectives: Vec<PlanObjective>,
-    /// Its rows, with the ratings in force.
-    pub rows: Vec<PlanRow>,
-}
-
-/// The plan in force, for writing back; `None` when none was imported.
-///
-/// # Errors
-/// When storage fails.
-pub async fn plan_for_export(heard: &Heard) -> Result<Option<Outgoing>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let Some(plan) = newest_plan(&mut conn).await? else { return Ok(None) };
-    let import = conn
-        .first(
-            "SELECT file_name, layout FROM plan_import WHERE plan_id = $1 ORDER BY imported_at DESC LIMIT 1",
-            args![plan],
-        )
-        .await?;
-    let Some(import) = import else { return Ok(None) };
-    let layout = serde_json::from_str(&import.text("layout")?)
-        .map_err(|_| StorageError::inconsistent("plan_import.layout", "a layout"))?;
-    let mut objectives = Vec::new();
-    for row in conn.all("SELECT sources FROM objective WHERE plan_id = $1 ORDER BY position", args![plan]).await? {
-        let places: Vec<PlanObjective> = serde_json::from_str(&row.text("sources")?)
-            .map_err(|_| StorageError::inconsistent("objective.sources", "places"))?;
-        objectives.extend(places);
-    }
-    let stored = conn
-        .all(
-            "SELECT content, rating FROM plan_row WHERE plan_id = $1 AND missing_since IS NULL ORDER BY position",
-            args![plan],
-        )
-        .await?;
-    let mut rows = Vec::with_capacity(stored.len());
-    for stored in &stored {
-        let mut row: PlanRow = serde_json::from_str(&stored.text("content")?)
-            .map_err(|_| StorageError::inconsistent("plan_row.content", "a row of a plan"))?;
-        row.rating = stored.text_opt("rating")?.and_then(|name| parse_rating(&name));
-        rows.push(row);
-    }
-    Ok(Some(Outgoing { file_name: import.text("file_name")?, layout, objectives, rows }))
-}
-
-impl Outgoing {
-    /// The workbook, put together where it stops nobody else.
-    ///
-    /// # Errors
-    /// [`ExportError`], or when storage fails.
-    pub async fn workbook(self) -> Result<Result<Vec<u8>, ExportError>, StorageError> {
-        in_turn(move || export_xlsx(&self.layout, &self.objectives, &self.rows)).await
-    }
-}
-
-fn parse_rating(name: &str) -> Option<super::import::Rating> {
-    use super::import::Rating;
-    [Rating::Blue, Rating::Green, Rating::Amber, Rating::Red].into_iter().find(|rating| rating_name(*rating) == name)
 }
