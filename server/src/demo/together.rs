@@ -12,11 +12,11 @@ use heard_domain::council::{
 };
 use heard_domain::guide::{GuidePage, write_page};
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::views::{
-    Answer, Audience, Consent, Helped, Submission, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
-    submit,
+    Answer, Audience, Consent, Helped, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
 };
 use heard_storage::StorageError;
 use heard_storage::args;

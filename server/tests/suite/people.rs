@@ -3,10 +3,11 @@
 
 use axum::http::StatusCode;
 use heard::jobs;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
     Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor, Wish,
 };
-use heard_domain::views::{Answer, Audience, Helped, QueueFilter, Submission, ViewState};
+use heard_domain::views::{Answer, Audience, Helped, QueueFilter, ViewState};
 use heard_domain::{people, views};
 use heard_storage::clock::Moment;
 use heard_vocabulary::AccountAction;
@@ -46,7 +47,7 @@ pub(super) async fn say(
         due_on: None,
         seen: String::new(),
     };
-    views::submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
+    submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
 }
 
 async fn queued(env: &Environment, lead: Account) -> usize {

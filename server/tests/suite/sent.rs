@@ -6,9 +6,10 @@ use heard_domain::contacts::{
     Card, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
 };
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
 use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
-use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender, Submission};
+use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender};
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
@@ -66,7 +67,7 @@ impl People {
 
     async fn say(&self, number: u8, audience: Audience, due_on: Option<&str>) -> ViewId {
         let visitor = Visitor::new(Some(self.child));
-        let sent = views::submit(&self.env.heard, visitor, submission(number, audience, due_on)).await.unwrap();
+        let sent = submit(&self.env.heard, visitor, submission(number, audience, due_on)).await.unwrap();
         sent.view.unwrap()
     }
 
@@ -120,7 +121,7 @@ async fn yp_07_a_view_never_reaches_somebody_its_author_did_not_choose() {
         assert!(all.pages(&all.iro).await.is_empty() && all.pages(&all.stranger).await.is_empty());
 
         // Sent again after a lost answer: once on the page.
-        let again = views::submit(heard, Visitor::new(Some(all.child)), submission(3, Audience::Worker, None)).await;
+        let again = submit(heard, Visitor::new(Some(all.child)), submission(3, Audience::Worker, None)).await;
         assert_eq!(again.unwrap().view, Some(view));
         assert_eq!(all.pages(&all.worker).await.len(), 1);
     }

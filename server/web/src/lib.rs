@@ -1,6 +1,7 @@
 //! Requests: the route registry, what surrounds every request, and the thin
 //! handlers, grouped by whom they serve.
 
+mod answers;
 pub mod assets;
 mod cookies;
 mod demo;

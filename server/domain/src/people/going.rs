@@ -51,7 +51,7 @@ pub(crate) const GOING: &[Table] = &[
     of_an_account(
         "leaving",
         &[],
-        Becomes::DeletedBy("`stop` in people/changes.rs calls it off and remembers it as what was wished for"),
+        Becomes::DeletedBy("`stop` in people/changes/happened.rs calls it off and remembers it as what was wished for"),
     ),
     Table {
         name: "session",

@@ -1,17 +1,17 @@
 //! Taking an author off what they said: each view gets an owner of its own,
 //! as if it had been said without an account, and the account is gone.
 
-use heard_storage::StorageError;
-use heard_storage::args;
 use heard_storage::crypto::Key;
+use heard_storage::{StorageError, args};
 use heard_vocabulary::{AccountAction, Role};
 
-use super::erase::{How, still_due};
+use super::leave::How;
 use super::role::AccountState;
 use super::sign_in::end_sessions;
+use super::stay::still_due;
 use crate::Heard;
-use crate::going::Going;
-use crate::going::run::{self, Which};
+use crate::going::run::Which;
+use crate::going::{Going, run};
 use crate::ids::{AccountId, ViewId};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};

@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Fresh, Row, StorageError, any_of};
+use heard_storage::{Fresh, Row, StorageError, any_of, args};
 use heard_vocabulary::PollAction;
 use serde::{Deserialize, Serialize};
 
-use super::{POLLS, Poll, person, poll_of};
+use super::Poll;
+use super::read::{POLLS, person, poll_of};
 use crate::Heard;
 use crate::ids::{PollAnswerId, PollId};
 use crate::people::{Grant, OwnVoice, Participate};

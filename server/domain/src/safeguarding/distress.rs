@@ -5,7 +5,8 @@
 //! judge them.
 
 use crate::catalogue::{Catalogue, Question, QuestionKind};
-use crate::views::{Helped, Submission};
+use crate::intake::Submission;
+use crate::views::Helped;
 
 /// Situations that are distress, whatever is answered.
 const SITUATIONS: &[&str] = &["something_wrong", "pics_wrong", "missing", "complaint"];

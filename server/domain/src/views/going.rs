@@ -47,7 +47,7 @@ pub(crate) const GOING: &[Table] = &[
         also: &[],
         erase: Becomes::Deleted,
         unsign: Becomes::Stays("nothing is set aside any more: deleting was called off when this was asked for"),
-        rest: Becomes::DeletedBy("`call_off` in people/erase.rs puts every view back where it was"),
+        rest: Becomes::DeletedBy("`call_off` in people/stay.rs puts every view back where it was"),
         take_back: Becomes::Deleted,
     },
     Table {

@@ -1,18 +1,17 @@
 //! Sharing a view again with someone else, and what its author can see and
 //! take with them of all that they said.
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::seal;
-use heard_storage::{Conn, StorageError};
-use heard_vocabulary::{AccountAction, ViewAction};
+use heard_storage::{Conn, StorageError, args};
+use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
 use super::queue::parse;
 use super::read::{HistoryLine, history};
 use super::sent::deliver;
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
-use super::words::{Audience, Words, item_key, open_words, place};
+use super::words::{Words, item_key, open_words, place};
 use crate::Heard;
 use crate::contacts::reached;
 use crate::ids::ViewId;

@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use heard_storage::args;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Row, StorageError};
+use heard_storage::{Row, StorageError, args};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -54,24 +53,8 @@ impl Words {
     }
 }
 
-/// Whether `text` is a day such as `2026-03-12`, in this century.
-#[must_use]
-pub fn is_day(text: &str) -> bool {
-    let parts: Vec<u16> = text.split('-').filter_map(|part| part.parse().ok()).collect();
-    let [year @ 2000..=2099, month @ 1..=12, day] = parts[..] else { return false };
-    let longest = match month {
-        2 if year % 4 == 0 => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    text.len() == 10 && (1..=longest).contains(&day)
-}
-
-pub use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewState};
-
 /// Where a view's words belong, for the cipher.
-pub(super) fn place(view: ViewId, column: &str) -> Vec<u8> {
+pub(crate) fn place(view: ViewId, column: &str) -> Vec<u8> {
     [b"view.".as_slice(), column.as_bytes(), b":", &view.bytes()].concat()
 }
 
@@ -142,7 +125,7 @@ pub(super) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, S
 }
 
 /// Seals a text that belongs to a view under the view's own key.
-pub(super) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, text: &str) -> Vec<u8> {
+pub(crate) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, text: &str) -> Vec<u8> {
     seal(key, &place(view, column), text.as_bytes(), heard.entropy())
 }
 

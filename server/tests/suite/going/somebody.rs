@@ -7,6 +7,7 @@ use heard_domain::assignments::{AssignedAs, Days, assign};
 use heard_domain::contacts::{self, Card, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Beside, Submission, submit_with};
 use heard_domain::media::{self, Kind};
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
@@ -18,9 +19,7 @@ use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
-use heard_domain::views::{
-    self, Answer, AspectSaid, Audience, Author, Beside, Coding, Consent, Helped, Submission, submit_with,
-};
+use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
 

@@ -4,6 +4,7 @@ use heard_app::pages::staff::views::ThemeChoice;
 use heard_app::pages::staff::{Choice, Situation};
 use heard_domain::catalogue::{Catalogue, Place, in_language};
 use heard_domain::ids::{ObjectiveId, ServiceId, ThemeId};
+use heard_domain::intake::RATING;
 use heard_storage::clock::Moment;
 
 /// A moment as `2026-04-30 16:42`, on the council's clocks.
@@ -49,9 +50,6 @@ pub fn frame(catalogue: &Catalogue, ticked: &[ThemeId]) -> Vec<ThemeChoice> {
     };
     catalogue.themes.iter().map(choice).collect()
 }
-
-/// The scenario under which ratings of services are kept.
-const RATING: &str = "rating";
 
 /// The situation of that name.
 pub fn situation(catalogue: &Catalogue, key: &str) -> Situation {

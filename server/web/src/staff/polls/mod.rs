@@ -149,7 +149,7 @@ async fn asked_props(app: &App, poll: &polls::Poll) -> Result<staff::polls::Aske
     let (answered, tallies) = polls::tallies(&app.heard, poll).await?;
     let tallies = tallies.into_iter().map(|tally| {
         let answers = polls::options(&tally.question);
-        let words = answers.iter().map(|key| crate::young::sending::shown(english, &tally.question, key));
+        let words = answers.iter().map(|key| crate::answers::shown(english, &tally.question, key));
         let count = |(answer, n)| AnswerCount { answer, count: shown(n) };
         AskedTally {
             question: in_language(&tally.question.ask, "en").to_owned(),

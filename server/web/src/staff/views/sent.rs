@@ -15,14 +15,14 @@ use heard_domain::views::{
 use heard_storage::Conn;
 use heard_storage::calendar::Day;
 
-use super::view::message;
+use super::message::message;
+use crate::answers::shown_answer;
 use crate::fields::Fields;
 use crate::media::serve;
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::{Staff, done, status_of};
 use crate::staff::{media as files, options};
-use crate::young::sending::shown_answer;
 use crate::{App, Failure};
 
 /// The routes of a worker's own page.

@@ -11,6 +11,7 @@ use heard_domain::responses::open_responses;
 use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
 use serde::Deserialize;
 
+use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::{media, options};
@@ -117,7 +118,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         answers: answers
             .into_iter()
             .map(|answer| staff::views::Said {
-                said: crate::young::sending::shown_answer(english, scenario, &answer),
+                said: crate::answers::shown_answer(english, scenario, &answer),
                 asked: answer.asked,
             })
             .collect(),
@@ -159,9 +160,4 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         hidden: None,
         refused: None,
     }
-}
-
-/// A message of a thread as staff pages show it.
-pub fn message(one: views::Message) -> staff::views::Message {
-    staff::views::Message { sender: one.sender, text: one.text, at: options::minute(one.sent_at) }
 }

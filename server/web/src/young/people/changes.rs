@@ -18,6 +18,13 @@ pub(super) struct SavedQuery {
     saved: Option<String>,
 }
 
+/// Whether something happened to this young person and is not decided, or is
+/// decided and under way: they can still call it off.
+pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure> {
+    let happened = comings(&app.heard, me).await?.iter().any(|coming| coming.happened_at.is_some());
+    Ok(happened || leaving(&app.heard, me).await?.is_some())
+}
+
 /// `GET /changes`: with an account, what it is asked about too.
 pub(super) async fn changes(
     State(app): State<App>,
