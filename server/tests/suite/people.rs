@@ -119,7 +119,7 @@ async fn yp_02_two_chosen_adults_lead_back_in_and_nobody_else() {
         let told = people::account_history(&env.heard, &me).await.unwrap();
         assert!(
             told.iter()
-                .any(|(_, who, did)| who.as_deref() == Some("Ada") && *did == Some(AccountAction::WayBackConfirmed))
+                .any(|(_, who, did)| who.as_deref() == Some("Ada") && *did == Some(AccountAction::RecoveryConfirmed))
         );
     }
 }

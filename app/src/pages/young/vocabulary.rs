@@ -205,8 +205,8 @@ impl AccountDeed {
     #[must_use]
     pub const fn of(action: AccountAction) -> Option<Self> {
         match action {
-            AccountAction::WayBackConfirmed => Some(Self::Confirmed),
-            AccountAction::WayBackCodeMade => Some(Self::Code),
+            AccountAction::RecoveryConfirmed => Some(Self::Confirmed),
+            AccountAction::RecoveryCodeMade => Some(Self::Code),
             AccountAction::Paused => Some(Self::Paused),
             AccountAction::Made
             | AccountAction::SignedIn
@@ -223,8 +223,8 @@ impl AccountDeed {
             | AccountAction::ChangeCalledOff
             | AccountAction::PasskeyAdded
             | AccountAction::PasskeyRemoved
-            | AccountAction::WayBackChosen
-            | AccountAction::WayBackUsed => None,
+            | AccountAction::RecoveryChosen
+            | AccountAction::RecoveryUsed => None,
         }
     }
 }
