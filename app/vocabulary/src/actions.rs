@@ -227,7 +227,7 @@ vocabulary! {
         /// It was erased with everything said from it.
         Erased = "account.erased",
         /// Its owner was taken off everything said from it.
-        Unsigned = "account.unsigned",
+        Anonymised = "account.unsigned",
         /// Its owner said what is to become of their words after a change.
         ChangeWished = "change.wished",
         /// A change in its owner's life was noted.

@@ -370,7 +370,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::Person("person_hash", person),
     also: &[],
     erase: Becomes::Deleted,
-    unsign: Becomes::Deleted,
+    anonymise: Becomes::Deleted,
     rest: Becomes::WithTheKey,
     take_back: OF_THE_PERSON,
 }];

@@ -215,7 +215,7 @@ impl AccountDeed {
             | AccountAction::Leaving
             | AccountAction::Kept
             | AccountAction::Erased
-            | AccountAction::Unsigned
+            | AccountAction::Anonymised
             | AccountAction::ChangeWished
             | AccountAction::ChangeNoted
             | AccountAction::ChangeKept

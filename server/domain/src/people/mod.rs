@@ -1,5 +1,6 @@
 //! People: roles, permissions, invitations, sign-in, identity apart from words.
 
+mod anonymise;
 mod changes;
 mod erase;
 mod going;
@@ -14,7 +15,6 @@ mod recovery;
 mod role;
 mod sign_in;
 mod stay;
-mod unsign;
 
 pub use changes::{
     Change, Coming, OpenChange, Wish, ask_for, comings, decide_after_death, decide_again, do_as_asked, happened,
