@@ -24,7 +24,7 @@ pub use heard_vocabulary::{ContactPart, OwnKind};
 
 /// What is said of somebody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Card {
+pub struct ContactCard {
     /// Their name.
     pub name: String,
     /// What they are called at work.
@@ -43,7 +43,7 @@ pub struct Contact {
     /// Where they stand.
     pub part: ContactPart,
     /// What is said of them.
-    pub card: Card,
+    pub card: ContactCard,
     /// Whether there is a picture of them.
     pub photo: bool,
 }
@@ -52,7 +52,7 @@ pub struct Contact {
 #[derive(Serialize, Deserialize)]
 struct SealedContact {
     #[serde(flatten)]
-    card: Card,
+    card: ContactCard,
     /// Their account, where they have one: 32 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     account: Option<String>,
@@ -64,7 +64,7 @@ pub struct OwnContact {
     /// What they are to her.
     pub kind: OwnKind,
     /// What is said of them.
-    pub card: Card,
+    pub card: ContactCard,
     /// Their own account, where they have one: what she sends them reaches it.
     pub account: Option<AccountId>,
     /// Whether there is a picture of them.
@@ -93,7 +93,7 @@ pub enum ContactError {
     Storage(#[from] StorageError),
 }
 
-fn check(card: &Card) -> Result<(), ContactError> {
+fn check(card: &ContactCard) -> Result<(), ContactError> {
     if heard_storage::text::is_empty(&card.name) {
         return Err(ContactError::NoName);
     }
@@ -116,7 +116,7 @@ pub async fn contacts(heard: &Heard) -> Result<Vec<Contact>, StorageError> {
                 id: row.id("id")?,
                 part: ContactPart::parse(&row.text("part")?)
                     .ok_or(StorageError::inconsistent("contact.part", "a part"))?,
-                card: Card {
+                card: ContactCard {
                     name: row.text("name")?,
                     role: row.text("role")?,
                     about: row.text("about")?,
@@ -148,7 +148,7 @@ pub async fn save_contact(
     by: &Grant<Participate>,
     id: Option<ContactId>,
     part: ContactPart,
-    card: Card,
+    card: ContactCard,
     photo: Option<Portrait>,
 ) -> Result<(), ContactError> {
     check(&card)?;
@@ -257,7 +257,7 @@ pub async fn assign(
     by: &Grant<Participate>,
     nickname: &str,
     kind: OwnKind,
-    card: Card,
+    card: ContactCard,
     colleague: Option<AccountId>,
     photo: Option<Portrait>,
 ) -> Result<(), ContactError> {

@@ -4,7 +4,7 @@
 use heard_vocabulary::Wish;
 use leptos::prelude::*;
 
-use crate::components::{Card, back_link, note, radios, row};
+use crate::components::{RadioCard, back_link, note, radios, row};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -125,16 +125,16 @@ pub fn change(frame: Frame, props: ChangePage) -> AnyView {
     let Coming { change, wish, happened_on } = props.coming;
     let title = tr.s("changes-ask");
     let now = happened_on.is_some();
-    let card = |wish: &Wish| Card {
+    let card = |wish: &Wish| RadioCard {
         value: wish.name().into(),
         title: tr.of("changes-wish", wish.name()),
         under: None,
         picture: None,
     };
-    let mut cards: Vec<Card> = Wish::ALL.iter().map(card).collect();
+    let mut cards: Vec<RadioCard> = Wish::ALL.iter().map(card).collect();
     if !now {
         // What has happened cannot be put off any more.
-        cards.push(Card { value: "ask".into(), title: tr.s("changes-wish-ask"), under: None, picture: None });
+        cards.push(RadioCard { value: "ask".into(), title: tr.s("changes-wish-ask"), under: None, picture: None });
     }
     let chosen = wish.map_or(if now { "keep" } else { "ask" }, Wish::name);
     let body = view! {
