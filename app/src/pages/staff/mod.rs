@@ -33,7 +33,7 @@ pub mod views;
 mod vocabulary;
 
 pub use notice::Notice;
-pub use props::{Choice, Link, NavLink, Ratings, Shown, StaffFrame};
+pub use props::{Choice, Link, NavLink, Ratings, ShownCount, StaffFrame};
 pub use vocabulary::Worded;
 
 #[cfg(test)]

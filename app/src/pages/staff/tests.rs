@@ -7,7 +7,7 @@ use heard_vocabulary::ViewState;
 use leptos::prelude::AnyView;
 
 use super::views::{QueuePage, ViewForm, queue};
-use super::{Choice, NavLink, Shown, StaffFrame, text};
+use super::{Choice, NavLink, ShownCount, StaffFrame, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -146,8 +146,8 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::wrapped("a home", 9, 2), ["a home"]);
     assert_eq!(text::wrapped("unbelievably", 9, 2), ["unbeliev…"]);
     assert_eq!(text::wrapped("", 9, 2), [""; 0]);
-    assert_eq!(Shown::Few.figure(8), "0 to 7");
-    assert_eq!(Shown::About(1270).people(8), "about 1,270");
+    assert_eq!(ShownCount::Few.figure(8), "0 to 7");
+    assert_eq!(ShownCount::About(1270).people(8), "about 1,270");
 }
 
 #[test]

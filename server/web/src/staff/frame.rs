@@ -6,7 +6,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::menu::Place;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{NavLink, Notice, Shown as PageShown, StaffFrame};
+use heard_app::pages::staff::{NavLink, Notice, ShownCount, StaffFrame};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::{Account, Visitor, name_of};
@@ -104,10 +104,10 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
 }
 
 /// A count on its way to a page.
-pub fn shown(count: Shown) -> PageShown {
+pub fn shown(count: Shown) -> ShownCount {
     match count {
-        Shown::Few => PageShown::Few,
-        Shown::About(n) => PageShown::About(n),
+        Shown::Few => ShownCount::Few,
+        Shown::About(n) => ShownCount::About(n),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What polls and surveys are made from.
 
 use super::PollProblem;
-use crate::pages::staff::{Choice, Link, Shown};
+use crate::pages::staff::{Choice, Link, ShownCount};
 
 /// Polls and surveys, and a new one.
 #[derive(Debug, Clone, Default)]
@@ -58,7 +58,7 @@ pub struct AskedPage {
     /// Whether it takes answers.
     pub open: bool,
     /// How many answered.
-    pub answered: Shown,
+    pub answered: ShownCount,
     /// What came of each question.
     pub tallies: Vec<AskedTally>,
     /// Whether own words are asked for.
@@ -84,7 +84,7 @@ pub struct AnswerCount {
     /// The answer, in words.
     pub answer: String,
     /// How many gave it.
-    pub count: Shown,
+    pub count: ShownCount,
 }
 
 /// What somebody wrote in their own words.

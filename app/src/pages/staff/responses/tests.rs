@@ -5,7 +5,7 @@ use heard_vocabulary::{Claim, ResponseState};
 use super::{
     ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, Verdicts, ViewRef, WhyNot, response_edit, responses,
 };
-use crate::pages::staff::Shown;
+use crate::pages::staff::ShownCount;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn response(state: ResponseState, overdue: bool) -> ResponseLine {
@@ -18,10 +18,10 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         due_on: Some("2026-06-01".into()),
         overdue,
         views: Some(1),
-        voices: Shown::Few,
+        voices: ShownCount::Few,
         verdicts: Verdicts {
-            told: Shown::About(20),
-            said: Some([Shown::About(10), Shown::Few, Shown::About(10)]),
+            told: ShownCount::About(20),
+            said: Some([ShownCount::About(10), ShownCount::Few, ShownCount::About(10)]),
             ..Verdicts::default()
         },
         recheck_on: Some("2026-06-01".into()),
@@ -134,7 +134,7 @@ fn what_is_published_is_read_and_not_changed() {
             can_submit: false,
             why_not: Some(WhyNot::SamePerson),
             published_on: Some("2026-04-02".into()),
-            verdicts: Some(Verdicts { told: Shown::Few, ..Verdicts::default() }),
+            verdicts: Some(Verdicts { told: ShownCount::Few, ..Verdicts::default() }),
             ..written()
         },
     );

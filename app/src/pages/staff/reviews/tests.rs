@@ -4,7 +4,7 @@ use super::{
     ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
-use crate::pages::staff::{Link, Shown};
+use crate::pages::staff::{Link, ShownCount};
 
 #[test]
 fn reviews_are_listed_and_opened() {
@@ -13,7 +13,7 @@ fn reviews_are_listed_and_opened() {
         title: TYPED.into(),
         service: "Larch House".into(),
         opened_on: "2026-03-04".into(),
-        voices: Shown::About(15),
+        voices: ShownCount::About(15),
         ..ReviewLine::default()
     };
     let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true, threshold: 8 });
@@ -47,7 +47,7 @@ fn sample() -> ReviewPage {
         service: Link { href: "/services/larch".into(), text: "Larch House".into() },
         scope: "Can people eat?".into(),
         enquiry: "Who made the rules?\n\nWere they asked?".into(),
-        voices: Shown::About(15),
+        voices: ShownCount::About(15),
         good: Some(20),
         quotes: vec![TYPED.into()],
         opened_on: "2026-03-04".into(),
@@ -90,7 +90,7 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         ReviewPage {
             outcome: Some(outcome),
             decided_on: Some("2026-04-08".into()),
-            told: Shown::Few,
+            told: ShownCount::Few,
             pack_hash: Some("3f9ac21e".into()),
             ..sample()
         },
