@@ -204,7 +204,7 @@ fn person(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"contacts")
 }
 
-fn place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
@@ -243,7 +243,7 @@ pub async fn own_photo(heard: &Heard, me: &Grant<OwnVoice>, kind: OwnKind) -> Re
     let Some(row) = conn.first(sql, args![person, kind.name()]).await? else { return Ok(None) };
     let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else { return Ok(None) };
     let Some(sealed) = row.blob_opt("sealed_photo")? else { return Ok(None) };
-    let key = Key::unwrap(&owner, &place(&person, kind), &row.blob("wrapped_key")?)?;
+    let key = Key::unwrap(&owner, &own_contact_place(&person, kind), &row.blob("wrapped_key")?)?;
     Ok(Some(open(&key, &photo_place(&person, kind), &sealed)?))
 }
 
@@ -273,7 +273,7 @@ pub async fn assign(
     let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
     let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
-    let place = place(&person, kind);
+    let place = own_contact_place(&person, kind);
     let sealed = seal(&key, &place, &plain, heard.entropy());
     let wrapped = key.wrap(&owner, &place, heard.entropy());
     let face = photo.map(|face| seal(&key, &photo_place(&person, kind), face.jpeg(), heard.entropy()));
@@ -319,7 +319,7 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
     for row in &rows {
         let kind =
             OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
-        let place = place(&person, kind);
+        let place = own_contact_place(&person, kind);
         let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
         let plain = open(&key, &place, &row.blob("sealed")?)?;
         let SealedContact { card, account } =
