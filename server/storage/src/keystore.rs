@@ -210,8 +210,10 @@ impl KeyStore {
         entropy: &dyn Entropy,
     ) -> Result<HashMap<[u8; 16], Key>, StorageError> {
         let made: HashMap<[u8; 16], Key> = owners.into_iter().map(|owner| (owner, Key::random(entropy))).collect();
-        let rows: Vec<_> =
-            made.iter().map(|(owner, key)| (*owner, key.wrap(&self.keys.owner_wrap, &owner_key_place(owner), entropy))).collect();
+        let rows: Vec<_> = made
+            .iter()
+            .map(|(owner, key)| (*owner, key.wrap(&self.keys.owner_wrap, &owner_key_place(owner), entropy)))
+            .collect();
         self.store
             .write(move |uow| {
                 Box::pin(async move {

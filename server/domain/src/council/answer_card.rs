@@ -4,7 +4,7 @@ use heard_storage::args;
 use heard_storage::crypto::seal;
 use heard_vocabulary::CardAction;
 
-use super::cards::{council_key, card_place};
+use super::cards::{card_place, council_key};
 use super::{CouncilError, check};
 use crate::Heard;
 use crate::ids::CardId;

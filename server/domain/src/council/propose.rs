@@ -4,7 +4,7 @@ use heard_storage::crypto::{Hash, seal};
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{CardAction, CardKind};
 
-use super::cards::{CardText, council_key, card_place};
+use super::cards::{CardText, card_place, council_key};
 use super::members::Member;
 use super::{CouncilError, MEMBER, check};
 use crate::Heard;

@@ -12,7 +12,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
-use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, view_place, seal_text};
+use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
 /// submission sent twice is accepted once and answered alike.

@@ -166,7 +166,8 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
         .await?
         .ok_or(InviteError::NoSuchInvite)?;
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("invite.role", "a role"))?;
-    let plain = open(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
+    let plain =
+        open(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
     let identity =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("invite.sealed", "an identity"))?;
     Ok(Invitation { role, identity })

@@ -7,7 +7,7 @@ use heard_storage::entropy::random16;
 use heard_storage::{StorageError, Uow, Value, args};
 use heard_vocabulary::{AspectSaid, Audience, Consent, Helped, QuoteState, ViewAction, ViewState};
 
-use super::words::{Words, view_place, seal_text};
+use super::words::{Words, seal_text, view_place};
 use crate::Heard;
 use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
 use crate::intake::Beside;

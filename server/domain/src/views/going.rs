@@ -67,7 +67,9 @@ pub(crate) const GOING: &[Table] = &[
             ("seen_by", "whether somebody who helped added what they saw; emptied with it"),
         ],
         erase: Becomes::Set(emptied),
-        anonymise: Becomes::UnnamedBy("`rehouse` in people/anonymise.rs gives each an owner of its own, in several commits"),
+        anonymise: Becomes::UnnamedBy(
+            "`rehouse` in people/anonymise.rs gives each an owner of its own, in several commits",
+        ),
         rest: Becomes::WithTheKey,
         take_back: Becomes::Set(emptied),
     },

@@ -33,7 +33,13 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
         note: None,
         voices: ShownCount::About(1270),
         trend: Trend::More,
-        helped: Some([ShownCount::About(800), ShownCount::About(400), ShownCount::Few, ShownCount::Few, ShownCount::About(70)]),
+        helped: Some([
+            ShownCount::About(800),
+            ShownCount::About(400),
+            ShownCount::Few,
+            ShownCount::Few,
+            ShownCount::About(70),
+        ]),
         seen_by: ShownCount::Few,
         objectives,
         promises: Promises {
@@ -53,7 +59,10 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
 
 #[test]
 fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
-    let page = html(board, sample(vec![spoken(1, ShownCount::About(90)), spoken(2, ShownCount::Few), spoken(3, ShownCount::Few)]));
+    let page = html(
+        board,
+        sample(vec![spoken(1, ShownCount::About(90)), spoken(2, ShownCount::Few), spoken(3, ShownCount::Few)]),
+    );
     sound(&page);
     has(
         &page,

@@ -7,7 +7,8 @@ use super::{
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::{Link, ShownCount};
 
-const FACES: [ShownCount; 5] = [ShownCount::Few, ShownCount::Few, ShownCount::About(10), ShownCount::About(20), ShownCount::About(10)];
+const FACES: [ShownCount; 5] =
+    [ShownCount::Few, ShownCount::Few, ShownCount::About(10), ShownCount::About(20), ShownCount::About(10)];
 
 #[test]
 fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {

@@ -2,7 +2,7 @@ use heard_vocabulary::Wish;
 
 use super::{
     AVATARS, AccountPage, AdultChoice, BackInPage, ChangePage, ChangesPage, Coming, ErasePage, JoinPage, LeavingPage,
-    SignInPage, account, back_in, change, changes, erase, join, leaving, sign_in, anonymise,
+    SignInPage, account, anonymise, back_in, change, changes, erase, join, leaving, sign_in,
 };
 use crate::pages::young::tests::Page;
 use crate::pages::young::{AccountDeed, Problem};

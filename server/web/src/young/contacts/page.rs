@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young;
 use heard_domain::contacts::{
-    ContactCard, Contact, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
+    Contact, ContactCard, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
 };
 use heard_domain::ids::ContactId;
 use heard_domain::people::{Grant, OwnVoice, Visitor};

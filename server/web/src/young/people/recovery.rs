@@ -4,7 +4,7 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
-use heard_domain::people::{Visitor, RecoveryError, come_back};
+use heard_domain::people::{RecoveryError, Visitor, come_back};
 use heard_storage::text;
 use serde::Deserialize;
 use tower_sessions::Session;
