@@ -9,7 +9,7 @@ mod pictures;
 mod typed;
 
 pub use cards::{card_picture, cards, day_fields};
-pub use fields::{Card, Input, Speak, error_summary, faces, field_error, hidden, input, radios, speak};
+pub use fields::{Input, RadioCard, Speak, error_summary, faces, field_error, hidden, input, radios, speak};
 pub use listen::listen;
 pub use media::{media, tool, ways};
 pub use pictures::{arrow, back_link, icon, icon_small, note, pair, picture, row, status_line};

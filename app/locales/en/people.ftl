@@ -126,7 +126,7 @@ changes-wish-keep = Keep it with me
 changes-wish-unsign = Keep it, but take me off it
 changes-wish-delete = Delete it
 changes-wish-ask = Ask me when it happens
-changes-unsign-means = “Take me off it” means: the team can still learn from it, but your name and your account are gone. You cannot open it any more. People who already know that it was you still know.
+changes-anonymise-means = “Take me off it” means: the team can still learn from it, but your name and your account are gone. You cannot open it any more. People who already know that it was you still know.
 changes-save = Save what I want
 changes-saved = Saved.
 changes-happened = The team noted on { $date } that this has happened. Now you decide.
@@ -134,11 +134,11 @@ changes-decide = Do this
 changes-quiet = We send you no messages until you have decided.
 changes-home = Something has changed for you
 changes-home-hint = You decide what becomes of what you said.
-unsign-title = Take me off what I said
-unsign-what = What you said stays with the team and helps them change things. Your nickname, your account and your way in go for good.
-unsign-do = Take me off it in 14 days
-unsigning-title = You will be taken off what you said
-unsigning-words = On { $date } your name and your account go. What you said stays. Until then you can keep everything as it was.
+anonymise-title = Take me off what I said
+anonymise-what = What you said stays with the team and helps them change things. Your nickname, your account and your way in go for good.
+anonymise-do = Take me off it in 14 days
+anonymising-title = You will be taken off what you said
+anonymising-words = On { $date } your name and your account go. What you said stays. Until then you can keep everything as it was.
 
 ## Signing out
 signed-out = You are signed out. What you had typed but not sent is gone from this phone. Anything that waits to be sent still goes, as yours.

@@ -127,7 +127,7 @@ changes-wish-keep = Ruajeni, le të mbetet e imja
 changes-wish-unsign = Ruajeni, por më hiqni mua
 changes-wish-delete = Fshijeni
 changes-wish-ask = Më pyetni kur të ndodhë
-changes-unsign-means = “Më hiqni mua” do të thotë: ekipi mund të mësojë ende nga ajo që the, por emri yt dhe llogaria jote zhduken. Ti nuk mund ta hapësh më. Njerëzit që e dinë tashmë se ishe ti, e dinë edhe më pas.
+changes-anonymise-means = “Më hiqni mua” do të thotë: ekipi mund të mësojë ende nga ajo që the, por emri yt dhe llogaria jote zhduken. Ti nuk mund ta hapësh më. Njerëzit që e dinë tashmë se ishe ti, e dinë edhe më pas.
 changes-save = Ruaj atë që dua
 changes-saved = U ruajt.
 changes-happened = Ekipi shënoi më { $date } se kjo ka ndodhur. Tani vendos ti.
@@ -135,11 +135,11 @@ changes-decide = Bëje këtë
 changes-quiet = Nuk të dërgojmë asnjë mesazh derisa të kesh vendosur.
 changes-home = Diçka ka ndryshuar për ty
 changes-home-hint = Ti vendos çfarë bëhet me atë që the.
-unsign-title = Më hiqni nga ajo që thashë
-unsign-what = Ajo që the mbetet tek ekipi dhe i ndihmon të ndryshojnë gjëra. Nofka jote, llogaria jote dhe mënyra jote për të hyrë zhduken përgjithmonë.
-unsign-do = Më hiqni pas 14 ditësh
-unsigning-title = Ti do të hiqesh nga ajo që the
-unsigning-words = Më { $date } emri yt dhe llogaria jote zhduken. Ajo që the mbetet. Deri atëherë mund të mbash gjithçka siç ishte.
+anonymise-title = Më hiqni nga ajo që thashë
+anonymise-what = Ajo që the mbetet tek ekipi dhe i ndihmon të ndryshojnë gjëra. Nofka jote, llogaria jote dhe mënyra jote për të hyrë zhduken përgjithmonë.
+anonymise-do = Më hiqni pas 14 ditësh
+anonymising-title = Ti do të hiqesh nga ajo që the
+anonymising-words = Më { $date } emri yt dhe llogaria jote zhduken. Ajo që the mbetet. Deri atëherë mund të mbash gjithçka siç ishte.
 
 ## Signing out
 signed-out = Dole nga llogaria. Ajo që kishe shkruar por nuk e kishe dërguar nuk është më në këtë telefon. Çdo gjë që pret të dërgohet do të dërgohet gjithsesi, si e jotja.

@@ -125,7 +125,7 @@ changes-wish-keep = Giữ lại, vẫn là của tôi
 changes-wish-unsign = Giữ lại, nhưng gỡ tôi ra
 changes-wish-delete = Xóa đi
 changes-wish-ask = Hỏi tôi khi chuyện đó xảy ra
-changes-unsign-means = “Gỡ tôi ra” nghĩa là: nhóm vẫn học được từ điều đó, nhưng tên và tài khoản của bạn không còn nữa. Bạn không mở lại được nữa. Những người đã biết đó là bạn thì vẫn biết.
+changes-anonymise-means = “Gỡ tôi ra” nghĩa là: nhóm vẫn học được từ điều đó, nhưng tên và tài khoản của bạn không còn nữa. Bạn không mở lại được nữa. Những người đã biết đó là bạn thì vẫn biết.
 changes-save = Lưu điều tôi muốn
 changes-saved = Đã lưu.
 changes-happened = Ngày { $date }, nhóm ghi lại rằng chuyện này đã xảy ra. Bây giờ bạn quyết định.
@@ -133,11 +133,11 @@ changes-decide = Làm như vậy
 changes-quiet = Chúng tôi không gửi tin nhắn nào cho bạn cho tới khi bạn quyết định.
 changes-home = Có điều đã thay đổi với bạn
 changes-home-hint = Bạn quyết định nên làm gì với điều bạn đã nói.
-unsign-title = Gỡ tôi ra khỏi điều tôi đã nói
-unsign-what = Điều bạn đã nói ở lại với nhóm và giúp họ thay đổi mọi thứ. Biệt danh, tài khoản và cách đăng nhập của bạn mất hẳn.
-unsign-do = Gỡ tôi ra sau 14 ngày
-unsigning-title = Bạn sẽ được gỡ ra khỏi điều bạn đã nói
-unsigning-words = Ngày { $date }, tên và tài khoản của bạn sẽ mất. Điều bạn đã nói vẫn ở lại. Từ giờ tới lúc đó, bạn vẫn có thể giữ mọi thứ như cũ.
+anonymise-title = Gỡ tôi ra khỏi điều tôi đã nói
+anonymise-what = Điều bạn đã nói ở lại với nhóm và giúp họ thay đổi mọi thứ. Biệt danh, tài khoản và cách đăng nhập của bạn mất hẳn.
+anonymise-do = Gỡ tôi ra sau 14 ngày
+anonymising-title = Bạn sẽ được gỡ ra khỏi điều bạn đã nói
+anonymising-words = Ngày { $date }, tên và tài khoản của bạn sẽ mất. Điều bạn đã nói vẫn ở lại. Từ giờ tới lúc đó, bạn vẫn có thể giữ mọi thứ như cũ.
 
 ## Signing out
 signed-out = Bạn đã đăng xuất. Những gì bạn đã gõ mà chưa gửi không còn trên điện thoại này nữa. Những gì đang chờ gửi vẫn được gửi đi, với tư cách là của bạn.

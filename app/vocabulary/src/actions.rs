@@ -206,7 +206,7 @@ vocabulary! {
     /// What is refused without saying to whom it was meant.
     RefusedAction {
         /// Somebody asked for a way back in that they may not give.
-        WayBack = "way_back.refused",
+        Recovery = "way_back.refused",
     }
     /// What can be done with an account.
     AccountAction {
@@ -227,7 +227,7 @@ vocabulary! {
         /// It was erased with everything said from it.
         Erased = "account.erased",
         /// Its owner was taken off everything said from it.
-        Unsigned = "account.unsigned",
+        Anonymised = "account.unsigned",
         /// Its owner said what is to become of their words after a change.
         ChangeWished = "change.wished",
         /// A change in its owner's life was noted.
@@ -243,13 +243,13 @@ vocabulary! {
         /// A passkey was taken away.
         PasskeyRemoved = "passkey.removed",
         /// Its owner chose who can help them back in.
-        WayBackChosen = "way_back.chosen",
+        RecoveryChosen = "way_back.chosen",
         /// An adult said that its owner asked for a way back in.
-        WayBackConfirmed = "way_back.confirmed",
+        RecoveryConfirmed = "way_back.confirmed",
         /// A second adult was given the code to show.
-        WayBackCodeMade = "way_back.code_made",
+        RecoveryCodeMade = "way_back.code_made",
         /// Its owner came back in with the code.
-        WayBackUsed = "way_back.used",
+        RecoveryUsed = "way_back.used",
     }
     /// What a moderator did, as the moderation log names it.
     ModerationAction {

@@ -28,7 +28,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::Council,
     also: &[("payload", "an account that waits to go, or a device that is told")],
     erase: UNTIL_DONE,
-    unsign: UNTIL_DONE,
+    anonymise: UNTIL_DONE,
     rest: UNTIL_DONE,
     take_back: UNTIL_DONE,
 }];

@@ -3,7 +3,7 @@
 
 use axum::http::{Method, StatusCode};
 use heard_domain::contacts::{
-    Card, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
+    ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
 };
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
@@ -58,7 +58,7 @@ impl People {
         }
         let by: Grant<Participate> = Grant::check(lead).unwrap();
         for (kind, grant) in [(OwnKind::Iro, &workers[0]), (OwnKind::Adviser, &workers[1])] {
-            let card = Card { name: format!("My {}", kind.name()), ..Card::default() };
+            let card = ContactCard { name: format!("My {}", kind.name()), ..ContactCard::default() };
             assign(&env.heard, &by, "Heron", kind, card, Some(grant.id()), None).await.unwrap();
         }
         let [iro, worker, stranger] = <[_; 3]>::try_from(workers).ok().unwrap();
@@ -184,7 +184,7 @@ async fn yp_24_only_a_worker_whose_account_is_in_use_can_be_named() {
         let names: Vec<String> =
             colleagues(&all.env.heard, &by).await.unwrap().into_iter().map(|(_, name, _)| name).collect();
         assert_eq!(names, ["Iro", "Stranger", "Worker"]);
-        let card = Card { name: "Lead".into(), ..Card::default() };
+        let card = ContactCard { name: "Lead".into(), ..ContactCard::default() };
         let refused = assign(&all.env.heard, &by, "Heron", OwnKind::Iro, card, Some(all.lead.id()), None).await;
         assert!(matches!(refused, Err(ContactError::NoSuchColleague)), "{backend:?}");
     }
@@ -198,7 +198,7 @@ async fn yp_24_a_face_is_sealed_with_ones_own_people_and_goes_with_who_replaces_
         let heard = &all.env.heard;
         let by: Grant<Participate> = Grant::check(all.lead).unwrap();
         let me = Grant::check(all.child).unwrap();
-        let card = |name: &str| Card { name: name.into(), ..Card::default() };
+        let card = |name: &str| ContactCard { name: name.into(), ..ContactCard::default() };
         let face = Portrait::of(icon).unwrap();
         assign(heard, &by, "Heron", OwnKind::Iro, card("Huw"), None, Some(face.clone())).await.unwrap();
         assert_eq!(own_photo(heard, &me, OwnKind::Iro).await.unwrap().as_deref(), Some(face.jpeg()), "{backend:?}");

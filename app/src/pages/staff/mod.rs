@@ -35,7 +35,7 @@ pub mod views;
 mod vocabulary;
 
 pub use notice::{Notice, Told};
-pub use props::{Choice, Link, Months, NavLink, Person, Ratings, Shown, StaffFrame};
+pub use props::{Choice, Link, Months, NavLink, Person, Ratings, ShownCount, StaffFrame};
 pub use situation::Situation;
 pub use vocabulary::Worded;
 

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::components::{arrow, icon_small, pair, typed};
 use crate::pages::staff::strategy::Rating;
 use crate::pages::staff::text::{at_minute, feel, moment, mood, on_day};
-use crate::pages::staff::{Shown, Worded as _};
+use crate::pages::staff::{ShownCount, Worded as _};
 use crate::shell::Assets;
 
 /// A page's heading, a line under it, and what can be done.
@@ -171,9 +171,9 @@ pub(super) fn fact(term: impl Into<String>, what: impl IntoView + 'static) -> An
 }
 
 /// Why no share is shown. A group of one mind looks like any other here.
-pub(super) fn unsaid(voices: Shown) -> &'static str {
+pub(super) fn unsaid(voices: ShownCount) -> &'static str {
     match voices {
-        Shown::About(_) => "How they felt is not shown.",
-        Shown::Few => "Too few to say how they felt.",
+        ShownCount::About(_) => "How they felt is not shown.",
+        ShownCount::Few => "Too few to say how they felt.",
     }
 }

@@ -84,7 +84,7 @@ pub struct Link {
 
 /// A count as it may be shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Shown {
+pub enum ShownCount {
     /// Fewer than the threshold, or nobody: the two look alike.
     #[default]
     Few,

@@ -10,7 +10,7 @@ use leptos::prelude::AnyView;
 use super::menu::Place;
 use super::responses::PLACE as RESPONSES;
 use super::views::{QUEUE, QueuePage, SENT_TO_ME, ViewForm, queue};
-use super::{Choice, NavLink, Shown, StaffFrame, Told, text};
+use super::{Choice, NavLink, ShownCount, StaffFrame, Told, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -140,8 +140,8 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::wrapped("a home", 9, 2), ["a home"]);
     assert_eq!(text::wrapped("unbelievably", 9, 2), ["unbeliev…"]);
     assert_eq!(text::wrapped("", 9, 2), [""; 0]);
-    assert_eq!(Shown::Few.figure(8), "0 to 7");
-    assert_eq!(Shown::About(1270).people(8), "about 1,270");
+    assert_eq!(ShownCount::Few.figure(8), "0 to 7");
+    assert_eq!(ShownCount::About(1270).people(8), "about 1,270");
 }
 
 #[test]

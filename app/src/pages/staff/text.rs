@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 use crate::i18n::{Lang, Tr, date};
 use crate::pages::staff::views::HistoryLine;
 use crate::pages::staff::vocabulary::Worded;
-use crate::pages::staff::{Months, Person, Ratings, Shown};
+use crate::pages::staff::{Months, Person, Ratings, ShownCount};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);
@@ -82,13 +82,13 @@ pub(super) fn ago(days: i64) -> String {
     }
 }
 
-impl Shown {
+impl ShownCount {
     /// In a table: "0 to 7", "270".
     #[must_use]
     pub fn figure(self, threshold: i64) -> String {
         match self {
-            Shown::Few => format!("0 to {}", threshold - 1),
-            Shown::About(n) => number(n),
+            ShownCount::Few => format!("0 to {}", threshold - 1),
+            ShownCount::About(n) => number(n),
         }
     }
 
@@ -96,8 +96,8 @@ impl Shown {
     #[must_use]
     pub fn people(self, threshold: i64) -> String {
         match self {
-            Shown::About(n) => format!("about {}", number(n)),
-            Shown::Few => self.figure(threshold),
+            ShownCount::About(n) => format!("about {}", number(n)),
+            ShownCount::Few => self.figure(threshold),
         }
     }
 
@@ -105,8 +105,8 @@ impl Shown {
     #[must_use]
     pub fn views(self, threshold: i64) -> String {
         match self {
-            Shown::About(n) => format!("about {}", many(n, "view", "views")),
-            Shown::Few => format!("{} views", self.figure(threshold)),
+            ShownCount::About(n) => format!("about {}", many(n, "view", "views")),
+            ShownCount::Few => format!("{} views", self.figure(threshold)),
         }
     }
 
@@ -114,7 +114,7 @@ impl Shown {
     #[must_use]
     pub fn about(self) -> Option<i64> {
         match self {
-            Shown::About(n) => Some(n),
+            ShownCount::About(n) => Some(n),
             _ => None,
         }
     }

@@ -186,8 +186,8 @@ impl AccountDeed {
     #[must_use]
     pub const fn of(action: AccountAction) -> Option<Self> {
         match action {
-            AccountAction::WayBackConfirmed => Some(Self::Confirmed),
-            AccountAction::WayBackCodeMade => Some(Self::Code),
+            AccountAction::RecoveryConfirmed => Some(Self::Confirmed),
+            AccountAction::RecoveryCodeMade => Some(Self::Code),
             AccountAction::Paused => Some(Self::Paused),
             AccountAction::Made
             | AccountAction::SignedIn
@@ -196,7 +196,7 @@ impl AccountDeed {
             | AccountAction::Leaving
             | AccountAction::Kept
             | AccountAction::Erased
-            | AccountAction::Unsigned
+            | AccountAction::Anonymised
             | AccountAction::ChangeWished
             | AccountAction::ChangeNoted
             | AccountAction::ChangeKept
@@ -204,8 +204,8 @@ impl AccountDeed {
             | AccountAction::ChangeCalledOff
             | AccountAction::PasskeyAdded
             | AccountAction::PasskeyRemoved
-            | AccountAction::WayBackChosen
-            | AccountAction::WayBackUsed => None,
+            | AccountAction::RecoveryChosen
+            | AccountAction::RecoveryUsed => None,
         }
     }
 }

@@ -101,7 +101,7 @@ pub(crate) const GOING: &[Table] = &[
             "whose row it is, sealed under the key of the member of staff; it goes with the row",
         )],
         erase: Becomes::Deleted,
-        unsign: Becomes::Deleted,
+        anonymise: Becomes::Deleted,
         rest: Becomes::WithTheKey,
         take_back: OF_THE_PERSON,
     },

@@ -4,7 +4,7 @@ use heard_storage::args;
 use heard_storage::crypto::seal;
 use heard_vocabulary::CardAction;
 
-use super::cards::{council_key, place};
+use super::cards::{card_place, council_key};
 use super::{CouncilError, check};
 use crate::Heard;
 use crate::ids::CardId;
@@ -32,7 +32,7 @@ pub async fn answer_card(
         None => who.name,
     });
     let key = council_key(heard).await?;
-    let sealed = seal(&key, &place(card, "sealed_answer"), text.trim().as_bytes(), heard.entropy());
+    let sealed = seal(&key, &card_place(card, "sealed_answer"), text.trim().as_bytes(), heard.entropy());
     let actor = by.actor();
     heard
         .words()

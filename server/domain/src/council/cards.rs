@@ -62,7 +62,7 @@ pub(super) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
     heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 
-pub(super) fn place(card: CardId, column: &str) -> Vec<u8> {
+pub(super) fn card_place(card: CardId, column: &str) -> Vec<u8> {
     [b"council_card.".as_slice(), column.as_bytes(), b":", &card.bytes()].concat()
 }
 
@@ -115,12 +115,12 @@ pub async fn cards(heard: &Heard, reader: Reader<'_>, kind: CardKind) -> Result<
 
 fn card_of(key: &Key, row: &Row) -> Result<Card, StorageError> {
     let id: CardId = row.id("id")?;
-    let plain = open(key, &place(id, "sealed"), &row.blob("sealed")?)?;
+    let plain = open(key, &card_place(id, "sealed"), &row.blob("sealed")?)?;
     let text =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("council_card.sealed", "a card"))?;
     let answer = match row.blob_opt("sealed_answer")? {
         Some(sealed) => {
-            let plain = open(key, &place(id, "sealed_answer"), &sealed)?;
+            let plain = open(key, &card_place(id, "sealed_answer"), &sealed)?;
             Some(CardAnswer {
                 text: String::from_utf8(plain)
                     .map_err(|_| StorageError::inconsistent("council_card.sealed_answer", "text"))?,

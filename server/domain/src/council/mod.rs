@@ -73,7 +73,7 @@ const fn of_a_member(name: &'static str) -> Table {
         names: Names::Person("person_hash", person),
         also: &[],
         erase: Becomes::Deleted,
-        unsign: Becomes::Deleted,
+        anonymise: Becomes::Deleted,
         rest: Becomes::Stays("what the council decided with them stands; it holds no words"),
         take_back: OF_THE_PERSON,
     }

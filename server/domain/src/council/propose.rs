@@ -4,7 +4,7 @@ use heard_storage::crypto::{Hash, seal};
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{CardAction, CardKind};
 
-use super::cards::{CardText, council_key, place};
+use super::cards::{CardText, card_place, council_key};
 use super::members::Member;
 use super::{CouncilError, MEMBER, check};
 use crate::Heard;
@@ -29,7 +29,7 @@ pub async fn propose(
     let text = CardText { title: title.trim().to_owned(), why: why.trim().to_owned() };
     let plain = serde_json::to_vec(&text).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let id = CardId::random(heard.entropy());
-    let sealed = seal(&council_key(heard).await?, &place(id, "sealed"), &plain, heard.entropy());
+    let sealed = seal(&council_key(heard).await?, &card_place(id, "sealed"), &plain, heard.entropy());
     let person = me.person;
     heard
         .words()

@@ -12,7 +12,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
-use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, place, seal_text};
+use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
 /// submission sent twice is accepted once and answered alike.
@@ -128,9 +128,9 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
-    let sealed = seal(&key, &place(view, "sealed"), &plain, heard.entropy());
+    let sealed = seal(&key, &view_place(view, "sealed"), &plain, heard.entropy());
     let seen = (!what.seen.is_empty()).then(|| seal_text(heard, &key, view, "sealed_seen", &what.seen));
-    let wrapped = key.wrap(&owner_key, &place(view, "wrapped_key"), heard.entropy());
+    let wrapped = key.wrap(&owner_key, &view_place(view, "wrapped_key"), heard.entropy());
     let submission = heard.keys().submission_hash(&what.id);
     let held = match beside.files.is_empty() {
         true => Vec::new(),

@@ -19,7 +19,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::View("view_id"),
     also: &[("by_id", STAFF)],
     erase: ON_RECORD,
-    unsign: ON_RECORD,
+    anonymise: ON_RECORD,
     rest: ON_RECORD,
     take_back: ON_RECORD,
 }];

@@ -18,7 +18,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::Owner("owner_key"),
     also: &[],
     erase: Becomes::Deleted,
-    unsign: Becomes::Deleted,
+    anonymise: Becomes::Deleted,
     rest: Becomes::Deleted,
     take_back: OF_THE_PERSON,
 }];

@@ -38,7 +38,7 @@ pub async fn go_if_due(heard: &Heard, account: AccountId) -> Result<(), StorageE
     drop(conn);
     match how_of(&row)? {
         How::Delete => destroy(heard.clone(), account, true).await,
-        How::Unsign => super::unsign::unsign(heard, account).await,
+        How::Anonymise => super::anonymise::anonymise(heard, account).await,
     }
 }
 

@@ -125,7 +125,7 @@ async fn store_invite(
     let now = heard.now();
     let expires_at = now.plus(lifetime);
     let plain = serde_json::to_vec(&identity).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let sealed = seal(&heard.keys().cookie, &place(&hash), &plain, heard.entropy());
+    let sealed = seal(&heard.keys().cookie, &invitation_place(&hash), &plain, heard.entropy());
     heard
         .words()
         .write(move |uow| {
@@ -150,7 +150,7 @@ pub(super) fn code(entropy: &dyn Entropy, length: usize) -> String {
     bytes.iter().map(|b| char::from(LETTERS[usize::from(b % 32)])).collect()
 }
 
-fn place(hash: &[u8; 32]) -> Vec<u8> {
+fn invitation_place(hash: &[u8; 32]) -> Vec<u8> {
     [b"invite.sealed:".as_slice(), hash].concat()
 }
 
@@ -166,7 +166,8 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
         .await?
         .ok_or(InviteError::NoSuchInvite)?;
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("invite.role", "a role"))?;
-    let plain = open(&heard.keys().cookie, &place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
+    let plain =
+        open(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
     let identity =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("invite.sealed", "an identity"))?;
     Ok(Invitation { role, identity })

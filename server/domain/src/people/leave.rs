@@ -36,7 +36,7 @@ pub enum How {
     /// Everything they said is destroyed.
     Delete,
     /// What they said stays, and nothing says whose it was.
-    Unsign,
+    Anonymise,
 }
 
 impl How {
@@ -49,7 +49,7 @@ impl How {
     /// Reads it back.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        [How::Delete, How::Unsign].into_iter().find(|how| how.name() == name)
+        [How::Delete, How::Anonymise].into_iter().find(|how| how.name() == name)
     }
 
     /// What was asked for.
@@ -57,13 +57,13 @@ impl How {
     pub fn wish(self) -> Wish {
         match self {
             How::Delete => Wish::Delete,
-            How::Unsign => Wish::Unsign,
+            How::Anonymise => Wish::Anonymise,
         }
     }
 }
 
 /// Goes, in [`TIME_TO_THINK`]. [`How::Delete`] takes everything out of every
-/// list at once and signs the account out everywhere; [`How::Unsign`] changes
+/// list at once and signs the account out everywhere; [`How::Anonymise`] changes
 /// nothing until then.
 ///
 /// # Errors
@@ -104,7 +104,7 @@ pub(super) async fn depart_in(
     {
         return Ok(false);
     }
-    if how == How::Unsign {
+    if how == How::Anonymise {
         call_off(uow, account, owner, None).await?;
     }
     let asked = uow

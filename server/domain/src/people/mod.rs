@@ -1,5 +1,6 @@
 //! People: roles, permissions, invitations, sign-in, identity apart from words.
 
+mod anonymise;
 mod changes;
 mod erase;
 mod going;
@@ -14,7 +15,6 @@ mod recovery;
 mod role;
 mod sign_in;
 mod stay;
-mod unsign;
 
 pub use changes::{
     Change, Coming, OpenChange, Wish, ask_for, comings, decide_after_death, decide_again, do_as_asked, happened,
@@ -39,7 +39,7 @@ pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
 pub use password::{PasswordError, Rule, SecretHash};
 pub use recovery::{
-    Adult, ChooseError, Confirmed, WayBackError, account_history, adults, change_secret, choose, come_back, confirm,
+    Adult, ChooseError, Confirmed, RecoveryError, account_history, adults, change_secret, choose, come_back, confirm,
 };
 pub use role::{Account, AccountState, Role};
 pub use sign_in::usable;

@@ -40,7 +40,7 @@ pub(super) async fn call_off(
     owner: [u8; 16],
     because: Option<Change>,
 ) -> Result<bool, StorageError> {
-    let begun = AccountState::Unsigning.name();
+    let begun = AccountState::Anonymising.name();
     let gone = match because {
         None => {
             let sql = "DELETE FROM leaving WHERE account_id = $1

@@ -106,7 +106,7 @@ pub(crate) const GOING: &[Table] = &[
         }),
         also: &[("owner_key", ITS_OWN_KEY)],
         erase: Becomes::Deleted,
-        unsign: Becomes::Unnamed,
+        anonymise: Becomes::Unnamed,
         rest: Becomes::WithTheKey,
         take_back: OF_THE_PERSON,
     },

@@ -27,7 +27,7 @@ pub(crate) const GOING: &[Table] = &[
         names: Names::View("view_id"),
         also: &[],
         erase: GATHERED,
-        unsign: BESIDE_A_VIEW,
+        anonymise: BESIDE_A_VIEW,
         rest: Becomes::Stays("it holds no words, and the child counted"),
         take_back: GATHERED,
     },

@@ -17,7 +17,7 @@ pub(crate) const GOING: &[Table] = &[
         names: Names::Council,
         also: &[("acknowledged_by", crate::going::STAFF)],
         erase: KEPT,
-        unsign: KEPT,
+        anonymise: KEPT,
         rest: KEPT,
         take_back: KEPT,
     },

@@ -7,7 +7,7 @@ use heard_storage::entropy::random16;
 use heard_storage::{StorageError, Uow, Value, args};
 use heard_vocabulary::{AspectSaid, Audience, Consent, Helped, QuoteState, ViewAction, ViewState};
 
-use super::words::{Words, place, seal_text};
+use super::words::{Words, seal_text, view_place};
 use crate::Heard;
 use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
 use crate::intake::Beside;
@@ -112,8 +112,8 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         heard.keys().submission_hash(&submission),
         (!bulk.signed_in).then(|| heard.keys().receipt_hash(&receipt)),
         bulk.owner,
-        key.wrap(owner, &place(view, "wrapped_key"), heard.entropy()),
-        seal(&key, &place(view, "sealed"), &plain, heard.entropy()),
+        key.wrap(owner, &view_place(view, "wrapped_key"), heard.entropy()),
+        seal(&key, &view_place(view, "sealed"), &plain, heard.entropy()),
         masked,
         bulk.signed_in,
         bulk.scenario.as_str(),

@@ -57,7 +57,7 @@ pub use take_back::take_back;
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use words::{Answer, Words};
-pub(crate) use words::{key_of, place, seal_text, without_author};
+pub(crate) use words::{key_of, seal_text, view_place, without_author};
 
 pub use heard_vocabulary::{
     AspectSaid, Audience, Celebrate, Consent, Helped, QuoteState, Sender, Translator, ViewState,

@@ -11,7 +11,7 @@ use super::read::{HistoryLine, history};
 use super::sent::deliver;
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
-use super::words::{Words, item_key, open_words, place};
+use super::words::{Words, item_key, open_words, view_place};
 use crate::Heard;
 use crate::contacts::reached;
 use crate::ids::ViewId;
@@ -93,7 +93,7 @@ pub async fn share_again(
                 (Some(key), Some(words)) => {
                     let plain = serde_json::to_vec(&Words { from: name, ..words })
                         .map_err(|e| StorageError::Bind(Box::new(e)))?;
-                    Some(seal(&key, &place(id, "sealed"), &plain, heard.entropy()))
+                    Some(seal(&key, &view_place(id, "sealed"), &plain, heard.entropy()))
                 }
                 _ => None,
             }

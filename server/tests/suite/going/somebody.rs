@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use heard_domain::assignments::{AssignedAs, Days, assign};
-use heard_domain::contacts::{self, Card, OwnKind};
+use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
@@ -96,8 +96,12 @@ pub async fn somebody(env: &Environment) -> Somebody {
     let me: Grant<OwnVoice> = Grant::check(her).unwrap();
 
     let participate: Grant<Participate> = Grant::check(lead).unwrap();
-    let card =
-        Card { name: "Ada".into(), role: "Social worker".into(), about: "Helps".into(), reach: "01234 567".into() };
+    let card = ContactCard {
+        name: "Ada".into(),
+        role: "Social worker".into(),
+        about: "Helps".into(),
+        reach: "01234 567".into(),
+    };
     contacts::assign(heard, &participate, "Heron", OwnKind::Worker, card, Some(worker.id()), None).await.unwrap();
     let assigns: Grant<AssignPeople> = Grant::check(lead).unwrap();
     let person = scoped(heard, &assigns, her).await;

@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{Months, NavLink, Notice, Ratings, Shown as PageShown, StaffFrame, Told};
+use heard_app::pages::staff::{Months, NavLink, Notice, Ratings, ShownCount, StaffFrame, Told};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::{Account, Visitor, name_of};
@@ -97,10 +97,10 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
 }
 
 /// A count on its way to a page.
-pub fn shown(count: Shown) -> PageShown {
+pub fn shown(count: Shown) -> ShownCount {
     match count {
-        Shown::Few => PageShown::Few,
-        Shown::About(n) => PageShown::About(n),
+        Shown::Few => ShownCount::Few,
+        Shown::About(n) => ShownCount::About(n),
     }
 }
 

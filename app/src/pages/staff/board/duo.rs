@@ -7,7 +7,7 @@ use super::{BoardObjective, BoardPage};
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
 use crate::pages::staff::text::{number, objective_name, wrapped};
-use crate::pages::staff::{Shown, Worded as _};
+use crate::pages::staff::{ShownCount, Worded as _};
 
 /// Where things stand in the picture.
 #[derive(Clone, Copy)]
@@ -157,10 +157,10 @@ fn label(shape: Shape, y: f64, objective: &BoardObjective) -> AnyView {
 }
 
 /// The voices, growing to the left from the seam.
-fn said(shape: Shape, y: f64, voices: Shown, most: i64, threshold: i64) -> AnyView {
+fn said(shape: Shape, y: f64, voices: ShownCount, most: i64, threshold: i64) -> AnyView {
     let (fill, long) = match voices {
-        Shown::Few => ("f-hid", 30.0),
-        Shown::About(n) => ("f-say", (shape.voices * share(n, most)).max(14.0)),
+        ShownCount::Few => ("f-hid", 30.0),
+        ShownCount::About(n) => ("f-say", (shape.voices * share(n, most)).max(14.0)),
     };
     let start = shape.seam - 3.0;
     let path = view! { <path class=fill d=leaf_back(start, y, long, shape.tall)></path> };

@@ -4,7 +4,7 @@ use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
 use super::{BoardObjective, BoardPage};
-use crate::pages::staff::Shown;
+use crate::pages::staff::ShownCount;
 use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{many, unlabelled};
 
@@ -48,10 +48,10 @@ fn answered(props: &BoardPage) -> AnyView {
     let promises = props.promises;
     let words = match (promises.published, promises.said) {
         (0, _) => "no answer was published".to_owned(),
-        (_, Some([Shown::About(yes), _, Shown::About(no), _])) if yes > no => {
+        (_, Some([ShownCount::About(yes), _, ShownCount::About(no), _])) if yes > no => {
             "more say that it happened than that it did not".to_owned()
         }
-        (_, Some([Shown::About(yes), _, Shown::About(no), _])) if no > yes => {
+        (_, Some([ShownCount::About(yes), _, ShownCount::About(no), _])) if no > yes => {
             "more say that it did not happen than that it did".to_owned()
         }
         (n, _) => format!("the council published {}", many(n, "answer", "answers")),

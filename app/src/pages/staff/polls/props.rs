@@ -4,7 +4,7 @@ use heard_vocabulary::PollKind;
 use jiff::civil::Date;
 
 use super::PollProblem;
-use crate::pages::staff::{Link, Shown};
+use crate::pages::staff::{Link, ShownCount};
 
 /// Polls and surveys, and a new one.
 #[derive(Debug, Clone)]
@@ -63,7 +63,7 @@ pub struct AskedPage {
     /// Whether it takes answers.
     pub open: bool,
     /// How many answered.
-    pub answered: Shown,
+    pub answered: ShownCount,
     /// What came of each question.
     pub tallies: Vec<AskedTally>,
     /// Whether own words are asked for.
@@ -89,7 +89,7 @@ pub struct AnswerCount {
     /// The answer, in words.
     pub answer: String,
     /// How many gave it.
-    pub count: Shown,
+    pub count: ShownCount,
 }
 
 /// What somebody wrote in their own words.

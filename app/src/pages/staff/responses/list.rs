@@ -7,7 +7,7 @@ use super::{ResponseLine, ResponsesPage, Verdicts};
 use crate::pages::staff::parts::{button_link, chips, claim, empty, late, line, page_head, status};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, on_day, rows};
-use crate::pages::staff::{Shown, StaffFrame, Worded as _};
+use crate::pages::staff::{ShownCount, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 /// All responses.
@@ -118,7 +118,7 @@ fn published(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
 
 /// How many views are behind it: the number for those who have to do with it,
 /// and for everybody else what may be shown.
-pub(super) fn behind(views: Option<i64>, voices: Shown, threshold: i64) -> String {
+pub(super) fn behind(views: Option<i64>, voices: ShownCount, threshold: i64) -> String {
     views.map_or_else(|| voices.views(threshold), |n| many(n, "view", "views"))
 }
 

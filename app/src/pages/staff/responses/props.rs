@@ -4,7 +4,7 @@ use heard_vocabulary::{Claim, ResponseState};
 use jiff::civil::Date;
 
 use super::{ResponseProblem, WhyNot};
-use crate::pages::staff::{Choice, Person, Shown};
+use crate::pages::staff::{Choice, Person, ShownCount};
 
 /// All responses.
 #[derive(Debug, Clone, Default)]
@@ -37,7 +37,7 @@ pub struct ResponseLine {
     /// How many views are behind it, for those who write or approve.
     pub views: Option<i64>,
     /// The same, as everybody may see it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// What young people said of it.
     pub verdicts: Verdicts,
     /// When it is to be checked again.
@@ -48,11 +48,11 @@ pub struct ResponseLine {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Verdicts {
     /// People who were told.
-    pub told: Shown,
+    pub told: ShownCount,
     /// People who opened it.
-    pub opened: Shown,
+    pub opened: ShownCount,
     /// How many said yes, partly and no, where that may be shown.
-    pub said: Option<[Shown; 3]>,
+    pub said: Option<[ShownCount; 3]>,
 }
 
 /// A response being written, approved or read. A new one posts to
@@ -91,7 +91,7 @@ pub struct ResponseEditPage {
     /// How many views are behind it, for those who write or approve.
     pub view_count: Option<i64>,
     /// The same, as everybody may see it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// What is wrong with the form.
     pub problems: Vec<ResponseProblem>,
     /// Whether the reader may change it.

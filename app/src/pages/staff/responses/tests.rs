@@ -7,7 +7,7 @@ use super::{
     ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, Verdicts, ViewRef, WhyNot, response_edit, responses,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
-use crate::pages::staff::{Person, Shown};
+use crate::pages::staff::{Person, ShownCount};
 
 fn response(state: ResponseState, overdue: bool) -> ResponseLine {
     ResponseLine {
@@ -19,10 +19,10 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         due_on: Some(date(2026, 6, 1)),
         overdue,
         views: Some(1),
-        voices: Shown::Few,
+        voices: ShownCount::Few,
         verdicts: Verdicts {
-            told: Shown::About(20),
-            said: Some([Shown::About(10), Shown::Few, Shown::About(10)]),
+            told: ShownCount::About(20),
+            said: Some([ShownCount::About(10), ShownCount::Few, ShownCount::About(10)]),
             ..Verdicts::default()
         },
         recheck_on: Some(date(2026, 6, 1)),
@@ -143,7 +143,7 @@ fn what_is_published_is_read_and_not_changed() {
             can_submit: false,
             why_not: Some(WhyNot::SamePerson),
             published_on: Some(date(2026, 4, 2)),
-            verdicts: Some(Verdicts { told: Shown::Few, ..Verdicts::default() }),
+            verdicts: Some(Verdicts { told: ShownCount::Few, ..Verdicts::default() }),
             ..written()
         },
     );

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::ReviewProblem;
-use crate::pages::staff::{Choice, Link, Shown};
+use crate::pages::staff::{Choice, Link, ShownCount};
 
 /// All reviews.
 #[derive(Debug, Clone, Default)]
@@ -30,7 +30,7 @@ pub struct ReviewLine {
     /// When it was decided.
     pub decided_on: Option<Date>,
     /// How many views it holds.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share of them that is good or very good, in per cent.
     pub good: Option<i64>,
 }
@@ -64,7 +64,7 @@ pub struct ReviewPage {
     /// Lines of enquiry, one a line.
     pub enquiry: String,
     /// How many views it holds.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share of them that is good or very good, in per cent.
     pub good: Option<i64>,
     /// Cleared quotes.
@@ -82,7 +82,7 @@ pub struct ReviewPage {
     /// What is wrong with it.
     pub problems: Vec<ReviewProblem>,
     /// How many young people were told.
-    pub told: Shown,
+    pub told: ShownCount,
     /// The hash of the evidence it was decided on.
     pub pack_hash: Option<String>,
     /// Counts from here on are shown.

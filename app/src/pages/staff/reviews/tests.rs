@@ -7,7 +7,7 @@ use super::{
     ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
-use crate::pages::staff::{Link, Shown};
+use crate::pages::staff::{Link, ShownCount};
 
 #[test]
 fn reviews_are_listed_and_opened() {
@@ -16,7 +16,7 @@ fn reviews_are_listed_and_opened() {
         title: TYPED.into(),
         service: "Larch House".into(),
         opened_on: date(2026, 3, 4),
-        voices: Shown::About(15),
+        voices: ShownCount::About(15),
         ..ReviewLine::default()
     };
     let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true, threshold: 8 });
@@ -50,7 +50,7 @@ fn sample() -> ReviewPage {
         service: Link { href: "/services/larch".into(), text: "Larch House".into() },
         scope: "Can people eat?".into(),
         enquiry: "Who made the rules?\n\nWere they asked?".into(),
-        voices: Shown::About(15),
+        voices: ShownCount::About(15),
         good: Some(20),
         quotes: vec![TYPED.into()],
         opened_on: date(2026, 3, 4),
@@ -94,7 +94,7 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         ReviewPage {
             outcome: Some(outcome),
             decided_on: Some(date(2026, 4, 8)),
-            told: Shown::Few,
+            told: ShownCount::Few,
             pack_hash: Some("3f9ac21e".into()),
             ..sample()
         },

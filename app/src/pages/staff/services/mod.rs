@@ -12,7 +12,7 @@ use crate::pages::staff::bars::{Bar, bars, columns};
 use crate::pages::staff::parts::{back, button_link, empty, fact, feeling, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{MOODS, many, rows};
-use crate::pages::staff::{Shown, StaffFrame, Worded as _};
+use crate::pages::staff::{ShownCount, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 pub use frame::PLACE;
@@ -98,13 +98,13 @@ fn row(assets: Assets, threshold: i64, line: ServiceLine) -> AnyView {
 fn stands(assets: Assets, heeded: Heeded) -> AnyView {
     match (heeded.good, heeded.voices, heeded.faces) {
         (Some(good), _, _) => feeling(assets, good),
-        (None, Shown::About(_), Some(_)) => "Share not shown".into_any(),
+        (None, ShownCount::About(_), Some(_)) => "Share not shown".into_any(),
         (None, _, _) => TOO_FEW.into_any(),
     }
 }
 
 /// "very bad 0, bad fewer than 8, …"
-fn face_words(faces: [Shown; 5], threshold: i64) -> String {
+fn face_words(faces: [ShownCount; 5], threshold: i64) -> String {
     let words: Vec<String> = MOODS
         .iter()
         .zip(faces)

@@ -2,7 +2,7 @@
 
 use heard_vocabulary::ServiceKind;
 
-use crate::pages::staff::{Link, Months, Shown};
+use crate::pages::staff::{Link, Months, ShownCount};
 
 /// The directory of services.
 #[derive(Debug, Clone)]
@@ -43,11 +43,11 @@ pub struct ServiceLine {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Heeded {
     /// How many views.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share that is good or very good, in per cent.
     pub good: Option<i64>,
     /// How many of each face, very bad first; `None` when too few to say.
-    pub faces: Option<[Shown; 5]>,
+    pub faces: Option<[ShownCount; 5]>,
 }
 
 /// One service.
@@ -89,7 +89,7 @@ pub struct AspectLine {
     /// The part.
     pub words: String,
     /// How many said anything of it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// Of those who said yes or no, how many in a hundred said yes.
     pub yes: Option<i64>,
 }

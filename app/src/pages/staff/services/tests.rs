@@ -8,10 +8,11 @@ use super::{
     services,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Link, Months, Shown};
+use crate::pages::staff::{Link, Months, ShownCount};
 
 const YEAR: Months = Months { first: date(2025, 10, 1), last: date(2026, 9, 30) };
-const FACES: [Shown; 5] = [Shown::Few, Shown::Few, Shown::About(10), Shown::About(20), Shown::About(10)];
+const FACES: [ShownCount; 5] =
+    [ShownCount::Few, ShownCount::Few, ShownCount::About(10), ShownCount::About(20), ShownCount::About(10)];
 
 #[test]
 fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
@@ -20,9 +21,9 @@ fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
         name: TYPED.into(),
         provider: "Northmere".into(),
         district: None,
-        heeded: Heeded { voices: Shown::About(40), good: Some(70), faces: Some(FACES) },
+        heeded: Heeded { voices: ShownCount::About(40), good: Some(70), faces: Some(FACES) },
     };
-    let few = ServiceLine { heeded: Heeded { voices: Shown::Few, ..Heeded::default() }, ..heard.clone() };
+    let few = ServiceLine { heeded: Heeded { voices: ShownCount::Few, ..Heeded::default() }, ..heard.clone() };
     let groups = vec![
         ServiceGroup { kind: ServiceKind::WhereILive, services: vec![heard, few] },
         ServiceGroup { kind: ServiceKind::Housing, services: vec![] },
@@ -53,15 +54,15 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
         provider: TYPED.into(),
         district: None,
         young_name: "Larch".into(),
-        heeded: Heeded { voices: Shown::About(40), good: None, faces: Some(FACES) },
+        heeded: Heeded { voices: ShownCount::About(40), good: None, faces: Some(FACES) },
         period: YEAR,
         reviews: vec![Link { href: "/reviews/w1".into(), text: "Food at night".into() }],
         can_review: true,
         rate_url: "https://heard.example/rate/larch".into(),
         qr: Some("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>".into()),
         aspects: vec![
-            AspectLine { words: TYPED.into(), voices: Shown::About(20), yes: Some(70) },
-            AspectLine { words: "They listen".into(), voices: Shown::Few, yes: None },
+            AspectLine { words: TYPED.into(), voices: ShownCount::About(20), yes: Some(70) },
+            AspectLine { words: "They listen".into(), voices: ShownCount::Few, yes: None },
         ],
         threshold: 8,
     };

@@ -7,7 +7,7 @@ use crate::pages::staff::charts::{mix, patterns, rating_key};
 use crate::pages::staff::parts::{button_link, empty, feeling, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, objective_name, on_day, rows};
-use crate::pages::staff::{Ratings, Shown, StaffFrame};
+use crate::pages::staff::{Ratings, ShownCount, StaffFrame};
 use crate::shell::Assets;
 
 /// A share of 60 in a hundred is most of them.
@@ -110,7 +110,7 @@ fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
     };
     let mood = match (line.good, line.voices) {
         (Some(good), _) => feeling(assets, good),
-        (None, Shown::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
+        (None, ShownCount::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
         (None, _) => "too few to show".into_any(),
     };
     let name = objective_name(line.number, &line.text);

@@ -4,7 +4,7 @@ use heard_vocabulary::EvidenceRelation;
 use jiff::civil::Date;
 
 use super::{Rating, RatingProblem, WordingProblem};
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Ratings, ShownCount};
 
 /// The plan in force beside what children say.
 #[derive(Debug, Clone, Default)]
@@ -44,7 +44,7 @@ pub struct ObjectiveLine {
     /// How its actions are rated.
     pub ratings: Ratings,
     /// How many views bore on it in the newest quarter that is over.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share of those that is good or very good, in per cent.
     pub good: Option<i64>,
 }

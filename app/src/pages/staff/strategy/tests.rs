@@ -10,7 +10,7 @@ use super::{
     RefusedRating, StrategyPage, objective, strategy,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Ratings, ShownCount};
 
 fn objective_line() -> ObjectiveLine {
     ObjectiveLine {
@@ -19,14 +19,14 @@ fn objective_line() -> ObjectiveLine {
         text: TYPED.into(),
         young_wording: Some("Don’t make me start again".into()),
         ratings: Ratings { blue: 1, green: 6, amber: 1, red: 0, none: 2 },
-        voices: Shown::About(65),
+        voices: ShownCount::About(65),
         good: Some(30),
     }
 }
 
 #[test]
 fn the_strategy_stands_beside_what_children_say() {
-    let few = ObjectiveLine { voices: Shown::Few, good: None, young_wording: None, number: 2, ..objective_line() };
+    let few = ObjectiveLine { voices: ShownCount::Few, good: None, young_wording: None, number: 2, ..objective_line() };
     let props = StrategyPage {
         title: Some("Our plan".into()),
         imported: Some(Imported { file: "plan.xlsx".into(), on: date(2026, 3, 1) }),

@@ -64,7 +64,7 @@ async fn decide_all(
 fn how_to_go(wish: Wish) -> Option<How> {
     match wish {
         Wish::Keep => None,
-        Wish::Unsign => Some(How::Unsign),
+        Wish::Anonymise => Some(How::Anonymise),
         Wish::Delete => Some(How::Delete),
     }
 }

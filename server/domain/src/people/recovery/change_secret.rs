@@ -3,7 +3,7 @@
 use heard_storage::args;
 use heard_vocabulary::AccountAction;
 
-use super::come_back::{WayBackError, set_secret};
+use super::come_back::{RecoveryError, set_secret};
 use crate::Heard;
 use crate::people::{Account, Busy, Grant, Lane, OwnVoice, PasswordError, Rule, SecretHash};
 
@@ -11,13 +11,13 @@ use crate::people::{Account, Busy, Grant, Lane, OwnVoice, PasswordError, Rule, S
 /// Gives the account that a new session may begin for.
 ///
 /// # Errors
-/// [`WayBackError::NoSuchCode`] when the old one is not right.
+/// [`RecoveryError::NoSuchCode`] when the old one is not right.
 pub async fn change_secret(
     heard: &Heard,
     me: &Grant<OwnVoice>,
     old: String,
     new: String,
-) -> Result<Account, WayBackError> {
+) -> Result<Account, RecoveryError> {
     let account = me.id();
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT secret FROM account WHERE id = $1", args![account]).await?;
@@ -27,7 +27,7 @@ pub async fn change_secret(
         None => None,
     };
     if !heard.hashing().matches(Lane::Known, stored, old).await.map_err(|Busy| PasswordError::Busy)? {
-        return Err(WayBackError::NoSuchCode);
+        return Err(RecoveryError::NoSuchCode);
     }
     let secret = heard.hashing().make(Lane::Known, Rule::YoungPerson, new, heard.entropy()).await?;
     let this = heard.clone();

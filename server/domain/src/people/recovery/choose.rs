@@ -46,7 +46,7 @@ pub async fn choose(heard: &Heard, me: &Grant<OwnVoice>, wanted: &[AccountId]) -
                         args![account, adult.id, today],
                     );
                 }
-                record(uow, actor, AccountAction::WayBackChosen, who, "").await
+                record(uow, actor, AccountAction::RecoveryChosen, who, "").await
             })
         })
         .await?;

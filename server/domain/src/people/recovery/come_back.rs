@@ -11,7 +11,7 @@ use crate::record::{logged, record};
 
 /// Why a way back did not lead in.
 #[derive(Debug, thiserror::Error)]
-pub enum WayBackError {
+pub enum RecoveryError {
     /// Unknown, used, out of time, or not this nickname's.
     #[error("this code does not work")]
     NoSuchCode,
@@ -27,8 +27,8 @@ pub enum WayBackError {
 /// every session there was ends.
 ///
 /// # Errors
-/// [`WayBackError`]; the code still works then.
-pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: String) -> Result<Account, WayBackError> {
+/// [`RecoveryError`]; the code still works then.
+pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: String) -> Result<Account, RecoveryError> {
     let secret = heard.hashing().make(Lane::Stranger, Rule::YoungPerson, secret, heard.entropy()).await?;
     let hash = heard.keys().invite_hash(&format!("way back {}", text::code(typed)));
     let login = heard.keys().login_hash(nickname);
@@ -45,10 +45,10 @@ pub async fn come_back(heard: &Heard, typed: &str, nickname: &str, secret: Strin
                         args![hash, now, login],
                     )
                     .await?
-                    .ok_or(WayBackError::NoSuchCode)?;
+                    .ok_or(RecoveryError::NoSuchCode)?;
                 let account: AccountId = found.id("id")?;
                 uow.execute("UPDATE way_back_code SET used_at = $1 WHERE code_hash = $2", args![now, hash]).await?;
-                Ok(set_secret(&this, uow, account, &secret, AccountAction::WayBackUsed).await?)
+                Ok(set_secret(&this, uow, account, &secret, AccountAction::RecoveryUsed).await?)
             })
         })
         .await

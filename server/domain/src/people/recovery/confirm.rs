@@ -54,7 +54,7 @@ pub async fn confirm(
                     )
                     .await?;
                 let Some(row) = found.filter(|_| allowed) else {
-                    record(uow, actor, RefusedAction::WayBack, Nobody, "").await?;
+                    record(uow, actor, RefusedAction::Recovery, Nobody, "").await?;
                     return Ok(Confirmed::Refused);
                 };
                 let account: AccountId = row.id("id")?;
@@ -73,7 +73,7 @@ pub async fn confirm(
                          ON CONFLICT (account_id, adult_id) DO UPDATE SET at = excluded.at",
                         args![account, adult, now],
                     );
-                    record(uow, actor, AccountAction::WayBackConfirmed, who, "").await?;
+                    record(uow, actor, AccountAction::RecoveryConfirmed, who, "").await?;
                     return Ok(Confirmed::OneMore);
                 }
                 let expires = now.plus(YOUNG_LIFETIME);
@@ -83,7 +83,7 @@ pub async fn confirm(
                     "INSERT INTO way_back_code (code_hash, account_id, made_at, expires_at) VALUES ($1, $2, $3, $4)",
                     args![hash, account, now, expires],
                 );
-                record(uow, actor, AccountAction::WayBackCodeMade, who, "").await?;
+                record(uow, actor, AccountAction::RecoveryCodeMade, who, "").await?;
                 Ok(Confirmed::Code(code, expires))
             })
         })

@@ -12,6 +12,6 @@ mod history;
 pub use adults::{Adult, adults};
 pub use change_secret::change_secret;
 pub use choose::{ChooseError, choose};
-pub use come_back::{WayBackError, come_back};
+pub use come_back::{RecoveryError, come_back};
 pub use confirm::{Confirmed, confirm};
 pub use history::account_history;

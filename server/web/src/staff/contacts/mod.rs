@@ -6,7 +6,7 @@ use axum::response::Response;
 use heard_app::pages::staff::contacts::{ContactForm, ContactLine, ContactProblem, ContactTyped, Done, PLACE};
 use heard_app::pages::staff::{self, Choice, Person};
 use heard_domain::contacts::{
-    Card as PersonCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
+    ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
 };
 use heard_domain::ids::{AccountId, ContactId};
 use heard_domain::media::{Portrait, Refusal};
@@ -96,14 +96,14 @@ pub async fn show_contacts(
     Ok(page(StatusCode::OK, move || staff::contacts::contacts_admin(frame, props)))
 }
 
-fn typed(card: PersonCard) -> ContactTyped {
-    let PersonCard { name, role, about, reach } = card;
+fn typed(card: ContactCard) -> ContactTyped {
+    let ContactCard { name, role, about, reach } = card;
     ContactTyped { name, role, about, reach }
 }
 
-fn card_of(fields: &Fields) -> PersonCard {
+fn card_of(fields: &Fields) -> ContactCard {
     let [name, role, about, reach] = ["name", "role", "about", "reach"].map(|field| fields.get(field).to_owned());
-    PersonCard { name, role, about, reach }
+    ContactCard { name, role, about, reach }
 }
 
 /// The picture that was chosen, made anew; `None` when none was.

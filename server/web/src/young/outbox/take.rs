@@ -27,7 +27,7 @@ pub struct ShowQuery {
 impl ShowQuery {
     /// Sent from its own page, the draft and its files come with it; an item
     /// that waited leaves today's alone.
-    fn from_its_page(&self) -> bool {
+    fn on_its_page(&self) -> bool {
         self.show.as_deref() == Some("form")
     }
 }
@@ -67,7 +67,7 @@ pub async fn take(
         None => visitor,
     };
     let fields = Fields::received(item.fields.clone());
-    let files = match query.from_its_page() {
+    let files = match query.on_its_page() {
         true => Some(&parts.headers),
         false => None,
     };
@@ -155,7 +155,7 @@ async fn sent(
     // From its own page the draft of its situation ends; else the one that
     // carries the item's own id: begun on the server's pages, sent from a phone's.
     let drafts = drafts::under_way(&app.heard, headers).await?;
-    let own = |draft: &drafts::Draft| match query.from_its_page() {
+    let own = |draft: &drafts::Draft| match query.on_its_page() {
         true => draft.scenario == what.scenario,
         false => draft.id == fields.get("id"),
     };

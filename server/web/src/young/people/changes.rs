@@ -36,8 +36,8 @@ pub(super) async fn changes(
     if let Some(me) = visitor.young_person() {
         props.comings = comings(&app.heard, &me).await?.into_iter().map(coming).collect();
         props.saved = query.saved.is_some();
-        props.unsigning = match leaving(&app.heard, &me).await? {
-            Some((on, How::Unsign)) => Some(on.iso_date()),
+        props.anonymising = match leaving(&app.heard, &me).await? {
+            Some((on, How::Anonymise)) => Some(on.iso_date()),
             _ => None,
         };
     }
@@ -85,7 +85,7 @@ pub(super) async fn wish(
             "/changes?saved"
         }
         (Some(_), Some(Wish::Delete)) => "/mine/leave",
-        (Some(_), Some(Wish::Unsign)) => "/mine/leave?how=unsign",
+        (Some(_), Some(Wish::Anonymise)) => "/mine/leave?how=unsign",
         (Some(_), Some(Wish::Keep)) => {
             keep_all(&app.heard, &me, coming.change).await?;
             "/changes?saved"

@@ -41,7 +41,7 @@ struct Everything {
     name: String,
     views: Vec<Copied>,
     answered: Vec<OwnAnswer>,
-    people: Vec<(OwnKind, heard_domain::contacts::Card)>,
+    people: Vec<(OwnKind, heard_domain::contacts::ContactCard)>,
 }
 
 /// A file still to be opened, and its name in the copy.

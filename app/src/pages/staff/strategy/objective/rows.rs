@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::pages::staff::forms::{Area, Card, Form};
+use crate::pages::staff::forms::{Area, ChoiceCard, Form};
 use crate::pages::staff::parts::{fact, rag, time_on};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::strategy::{ObjectivePage, PlanRow, Rating, RatingLine, RefusedRating};
@@ -140,7 +140,7 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let cards = Rating::ALL
         .iter()
         .zip(under)
-        .map(|(rating, under)| Card { value: rating.name(), title: rating.words(), under })
+        .map(|(rating, under)| ChoiceCard { value: rating.name(), title: rating.words(), under })
         .collect();
     let area = Area {
         name: "reason",

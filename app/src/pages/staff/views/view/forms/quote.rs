@@ -4,7 +4,7 @@ use heard_vocabulary::{Celebrate, Consent};
 use leptos::prelude::*;
 
 use super::super::{errors_of, form, typed};
-use crate::pages::staff::forms::{Area, Card};
+use crate::pages::staff::forms::{Area, ChoiceCard};
 use crate::pages::staff::views::{QuoteLine, ViewForm, ViewPage};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -38,7 +38,7 @@ pub(super) fn quote(assets: Assets, props: &ViewPage) -> AnyView {
     let cards = Consent::ALL
         .iter()
         .zip(under)
-        .map(|(consent, under)| Card { value: consent.name(), title: consent.words(), under })
+        .map(|(consent, under)| ChoiceCard { value: consent.name(), title: consent.words(), under })
         .collect();
     let chosen = typed(props, ViewForm::Quote, "consent");
     view! {

@@ -25,7 +25,7 @@ const TOGETHER: usize = 100;
 ///
 /// # Errors
 /// When storage fails or a stored key does not open.
-pub(super) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
+pub(super) async fn anonymise(heard: &Heard, account: AccountId) -> Result<(), StorageError> {
     let owner = heard.keys().owner_of(&account.bytes());
     if !begin(heard, account).await? {
         return Ok(());
@@ -39,21 +39,21 @@ pub(super) async fn unsign(heard: &Heard, account: AccountId) -> Result<(), Stor
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                run::account(uow, Going::Unsign, account).await?;
+                run::account(uow, Going::Anonymise, account).await?;
                 // What they answered in polls counts on, and is read again if it rested.
                 let mut decided = crate::polls::owners(&system, uow, account).await?;
                 for owner in &decided {
                     decide(uow, *owner, Fate::Wake).await?;
                 }
-                run::beside_account(&system, uow, Going::Unsign, account).await?;
-                run::under_owner(uow, Going::Unsign, owner).await?;
-                run::beside_views(uow, Going::Unsign, Which::Of(owner)).await?;
-                run::views(uow, Going::Unsign, Which::Of(owner)).await?;
+                run::beside_account(&system, uow, Going::Anonymise, account).await?;
+                run::under_owner(uow, Going::Anonymise, owner).await?;
+                run::beside_views(uow, Going::Anonymise, Which::Of(owner)).await?;
+                run::views(uow, Going::Anonymise, Which::Of(owner)).await?;
                 // Nothing that stays is under it any more.
                 decide(uow, owner, Fate::Destroy).await?;
                 decided.push(owner);
                 let (actor, who) = (Role::YoungPerson.name(), logged(&system, account));
-                record(uow, actor, AccountAction::Unsigned, who, "").await?;
+                record(uow, actor, AccountAction::Anonymised, who, "").await?;
                 Ok::<_, StorageError>(decided)
             })
         })
@@ -70,11 +70,11 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if !still_due(uow, account, How::Unsign).await? {
+                if !still_due(uow, account, How::Anonymise).await? {
                     return Ok(false);
                 }
                 let sql = "UPDATE account SET state = $2 WHERE id = $1";
-                uow.execute(sql, args![account, AccountState::Unsigning.name()]).await?;
+                uow.execute(sql, args![account, AccountState::Anonymising.name()]).await?;
                 end_sessions(&this, uow, account).await?;
                 Ok::<_, StorageError>(true)
             })
