@@ -141,6 +141,11 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::many(1, "view", "views"), "1 view");
     assert_eq!(text::moment("2026-03-14 16:42"), "14 March 2026, 16:42");
     assert_eq!(text::moment("2026-03-14"), "14 March 2026");
+    assert_eq!(text::long_moment("2026-03-14 16:42"), "Saturday 14 March 2026, 16:42");
+    for (iso, weekday) in [("2026-11-27", "Friday"), ("2028-02-29", "Tuesday"), ("2027-01-01", "Friday")] {
+        assert!(text::long_day(iso).starts_with(weekday), "{iso}");
+    }
+    assert_eq!(text::long_day("soon"), "soon");
     assert_eq!(text::short("abcdef", 4), "abc…");
     assert_eq!(text::wrapped("a home that is safe", 9, 2), ["a home", "that is …"]);
     assert_eq!(text::wrapped("a home", 9, 2), ["a home"]);

@@ -15,6 +15,33 @@ pub(super) fn day(iso: &str) -> String {
     date(EN, iso)
 }
 
+/// `2026-03-14` as "Saturday 14 March 2026"; what is no day stays as it is.
+pub(super) fn long_day(iso: &str) -> String {
+    weekday(iso).map_or_else(|| iso.to_owned(), |weekday| format!("{weekday} {}", day(iso)))
+}
+
+/// `2026-03-14 16:42` as "Saturday 14 March 2026, 16:42".
+pub(super) fn long_moment(at: &str) -> String {
+    match at.split_once([' ', 'T']) {
+        Some((iso, time)) => format!("{}, {time}", long_day(iso)),
+        None => long_day(at),
+    }
+}
+
+/// The day of the week, by Sakamoto's method for the Gregorian calendar.
+fn weekday(iso: &str) -> Option<&'static str> {
+    const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    const MONTHS: [usize; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+    let mut parts = iso.splitn(3, '-').map(str::parse::<usize>);
+    let (Some(Ok(year @ 1..)), Some(Ok(month @ 1..=12)), Some(Ok(day @ 1..=31))) =
+        (parts.next(), parts.next(), parts.next())
+    else {
+        return None;
+    };
+    let year = if month < 3 { year - 1 } else { year };
+    DAYS.get((year + year / 4 - year / 100 + year / 400 + MONTHS[month - 1] + day) % 7).copied()
+}
+
 /// What has to be done with a view before a meeting.
 pub(super) fn for_meeting(iso: &str) -> String {
     format!("For a meeting on {}: pass it to the IRO before then", day(iso))
