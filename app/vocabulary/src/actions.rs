@@ -68,8 +68,12 @@ vocabulary! {
     }
     /// What can be done with the list of who is on duty.
     DutyAction {
-        /// It was written anew.
+        /// The list that answers where the rota has nobody was written anew.
         Kept = "duty.kept",
+        /// People were put on the rota for a time.
+        ShiftAdded = "duty.shift_added",
+        /// They were taken off it.
+        ShiftTakenAway = "duty.shift_taken_away",
     }
     /// What can be done with the jobs that were given up.
     JobsAction {
@@ -124,6 +128,10 @@ vocabulary! {
         DayClosed = "calendar.day_closed",
         /// Such a day was taken away.
         DayOpened = "calendar.day_opened",
+        /// A bank holiday was added on which the council is open.
+        DayWorked = "calendar.day_worked",
+        /// Such a bank holiday was taken away.
+        DayWorkedTakenBack = "calendar.day_worked_taken_back",
     }
     /// What can be done with a card of the Children in Care Council.
     CardAction {
@@ -165,6 +173,8 @@ vocabulary! {
         Made = "assignment.made",
         /// The last day of it was set.
         Ended = "assignment.ended",
+        /// It was a mistake, and is as if it had never been.
+        TakenBack = "assignment.taken_back",
     }
     /// What can be done with what a member of staff belongs to.
     MembershipAction {
@@ -172,6 +182,8 @@ vocabulary! {
         Made = "membership.made",
         /// The last day of it was set.
         Ended = "membership.ended",
+        /// It was a mistake, and is as if it had never been.
+        TakenBack = "membership.taken_back",
     }
     /// What can be done with a page about rights.
     GuideAction {

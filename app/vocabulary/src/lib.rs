@@ -34,6 +34,7 @@ macro_rules! vocabulary {
 }
 
 mod actions;
+mod calendar;
 mod people;
 mod plan;
 mod responses;
@@ -46,6 +47,7 @@ pub use actions::{
     OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
     SettingAction, ViewAction,
 };
+pub use calendar::{BankHoliday, OwnDay};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
     Wish,

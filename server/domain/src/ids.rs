@@ -136,6 +136,10 @@ random_ids! {
     AssignmentId;
     /// That a member of staff belongs to a team, a district or a service.
     MembershipId;
+    /// A day of the council's own calendar.
+    CalendarDayId;
+    /// A time for which people are on duty.
+    ShiftId;
 }
 
 timed_ids! {

@@ -42,6 +42,17 @@ impl Day {
         self.plus(1).start()
     }
 
+    /// The moment when the council's clocks show this many minutes past
+    /// midnight: the first of two, where an hour comes twice; an hour later,
+    /// where it is left out. Minutes past the last of a day count as the last.
+    #[must_use]
+    pub fn at(self, minute: u16) -> Moment {
+        let minute = minute.min(24 * 60 - 1);
+        let part = |part: u16| i8::try_from(part).unwrap_or_default();
+        let local = self.0.at(part(minute / 60), part(minute % 60), 0, 0);
+        Moment(local.to_zoned_datetime(ZONE.clone()).map_or(i64::MAX, |at| at.timestamp().as_millisecond()))
+    }
+
     /// The day so many days later (negative: earlier).
     #[must_use]
     pub fn plus(self, days: i32) -> Self {
@@ -170,6 +181,23 @@ mod tests {
         for offset in 0..800 {
             let day = day("2025-12-01").plus(offset);
             assert_eq!((day.start().day(), day.end().plus(-1).day()), (day, day));
+        }
+    }
+
+    #[test]
+    fn mod_08_a_time_on_the_councils_clocks_is_a_moment_also_when_they_change() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        for (local, minute, utc) in [
+            ("2026-11-27", 17 * 60, "2026-11-27T17:00:00Z"),
+            ("2026-07-14", 8 * 60 + 30, "2026-07-14T07:30:00Z"),
+            // Clocks go forward at one and back at two.
+            ("2026-03-29", 9 * 60, "2026-03-29T08:00:00Z"),
+            ("2026-03-29", 90, "2026-03-29T01:30:00Z"),
+            ("2026-10-25", 9 * 60, "2026-10-25T09:00:00Z"),
+            ("2026-10-25", 90, "2026-10-25T00:30:00Z"),
+            ("2026-10-25", 9_999, "2026-10-25T23:59:00Z"),
+        ] {
+            assert_eq!(day(local).at(minute), at(utc), "{local} {minute}");
         }
     }
 

@@ -16,6 +16,7 @@ mod contract;
 mod council;
 mod cut_off;
 mod demonstration;
+mod duty;
 mod environment;
 mod erasure;
 mod faults;

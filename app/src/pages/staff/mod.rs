@@ -2,13 +2,16 @@
 //! for each page, from a frame and plain props to a whole page, such as
 //! `views::queue(frame, views::QueuePage { .. }) -> AnyView`.
 
+pub mod assignments;
 mod bars;
 pub mod board;
+pub mod calendar;
 mod charts;
 mod choices;
 pub mod conflict;
 pub mod contacts;
 pub mod council;
+pub mod duty;
 pub mod error;
 mod forms;
 pub mod guide;

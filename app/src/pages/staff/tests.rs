@@ -135,6 +135,11 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::moment("2026-03-14"), "14 March 2026");
     assert_eq!(text::on_day(date(2026, 3, 4)), "4 March 2026");
     assert_eq!(text::at_minute(date(2026, 3, 14).at(6, 2, 59, 0)), "14 March 2026, 06:02");
+    assert_eq!(text::long_moment("2026-03-14 16:42"), "Saturday 14 March 2026, 16:42");
+    for (iso, weekday) in [("2026-11-27", "Friday"), ("2028-02-29", "Tuesday"), ("2027-01-01", "Friday")] {
+        assert!(text::long_day(iso).starts_with(weekday), "{iso}");
+    }
+    assert_eq!(text::long_day("soon"), "soon");
     assert_eq!(text::short("abcdef", 4), "abc…");
     assert_eq!(text::wrapped("a home that is safe", 9, 2), ["a home", "that is …"]);
     assert_eq!(text::wrapped("a home", 9, 2), ["a home"]);

@@ -26,6 +26,19 @@ pub(super) fn at_minute(at: DateTime) -> String {
     format!("{}, {:02}:{:02}", on_day(at.date()), at.hour(), at.minute())
 }
 
+/// `2026-03-14` as "Saturday 14 March 2026"; what is no day stays as it is.
+pub(super) fn long_day(iso: &str) -> String {
+    iso.parse::<Date>().map_or_else(|_| iso.to_owned(), |date| format!("{} {}", date.strftime("%A"), on_day(date)))
+}
+
+/// `2026-03-14 16:42` as "Saturday 14 March 2026, 16:42".
+pub(super) fn long_moment(at: &str) -> String {
+    match at.split_once([' ', 'T']) {
+        Some((iso, time)) => format!("{}, {time}", long_day(iso)),
+        None => long_day(at),
+    }
+}
+
 /// What has to be done with a view before a meeting.
 pub(super) fn for_meeting(iso: &str) -> String {
     format!("For a meeting on {}: pass it to the IRO before then", day(iso))

@@ -155,13 +155,14 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 18] = [
+const SUBJECTS: [&[Table]; 19] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
     crate::council::GOING,
     crate::contacts::GOING,
     crate::assignments::GOING,
+    crate::calendar::GOING,
     crate::notifications::GOING,
     crate::media::GOING,
     crate::views::GOING,

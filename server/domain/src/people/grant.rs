@@ -146,8 +146,13 @@ permissions! {
     Invite = "invite": Worker | ParticipationLead | Administrator;
     /// Say who is a young person's worker, adviser, reviewing officer, carer or advocate.
     AssignPeople = "assign people": ParticipationLead;
-    /// Say which team, district or service a member of staff belongs to.
-    AssignStaff = "assign staff": Administrator;
+    /// Say which team, district or service a member of staff belongs to: which
+    /// of them, a scope check says.
+    AssignStaff = "assign staff": Administrator | TeamManager;
+    /// See who works here, and what they belong to: of whom, a scope check says.
+    SeeStaff = "see staff": Administrator | ParticipationLead | TeamManager;
+    /// See which young people one is assigned to oneself.
+    OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
     /// Invite staff.
     InviteStaff = "invite staff": Administrator;
     /// Read the moderation log.

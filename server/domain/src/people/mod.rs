@@ -25,8 +25,8 @@ pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDuty, LookAfterJobs, Moderate, OpenLocked,
-    OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadModerationLog, ReadReviews, ReadSentToMe,
-    ReadServices, ReadStrategy, Respond, StaffHome, Visitor, board_reader,
+    OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadModerationLog, ReadReviews,
+    ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

@@ -23,4 +23,5 @@ pub(crate) const GOING: &[Table] = &[
     },
     of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),
     of_the_council("duty", &[("account_id", crate::going::STAFF)]),
+    of_the_council("duty_shift_person", &[("account_id", crate::going::STAFF)]),
 ];

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use heard_domain::assignments::{AssignedAs, Days, assign};
+use heard_domain::calendar::{OwnDay, add_day};
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
@@ -18,8 +19,9 @@ use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
-use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
+use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
 
@@ -207,11 +209,17 @@ async fn ways_in(env: &Environment, me: &Grant<OwnVoice>, lead: Account, worker:
     }
 }
 
-/// An alert about something they said, and who was told of it.
+/// An alert about something they said, who was told of it, and the days and
+/// hours by which that is decided.
 async fn alarm(env: &Environment, her: Account, view: ViewId) {
     let heard = &env.heard;
     let safe = account(env, Role::SafeguardingLead, "Sure").await;
     let list = vec![OnDuty { account: safe.id(), wait: Moment::MINUTE }];
-    keep_duty(heard, &Grant::check(safe).unwrap(), list).await.unwrap();
+    keep_duty(heard, &Grant::check(safe).unwrap(), list.clone()).await.unwrap();
+    let hour = heard.now().plus(60 * Moment::MINUTE);
+    add_shift(heard, &Grant::check(safe).unwrap(), heard.now(), hour, list).await.unwrap();
+    let admin = Grant::check(account(env, Role::Administrator, "Keeper").await).unwrap();
+    let day = Day::parse("2027-06-08").unwrap();
+    add_day(heard, &admin, day, OwnDay::Closed, "Training").await.unwrap();
     raise_alert(heard, Visitor::new(Some(her)), alerts::About::View(view)).await.unwrap();
 }

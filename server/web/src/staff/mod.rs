@@ -1,9 +1,12 @@
 //! What staff and board members call: a room for each subject, and the frame
 //! around their pages.
 
+mod assignments;
 mod board;
+mod calendar;
 mod contacts;
 mod council;
+mod duty;
 mod frame;
 mod guide;
 mod home;
@@ -60,7 +63,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 15] = [
+static ROOMS: [Room; 18] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -76,6 +79,9 @@ static ROOMS: [Room; 15] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    assignments::ROOM,
+    duty::ROOM,
+    calendar::ROOM,
 ];
 
 /// Staff's routes.
