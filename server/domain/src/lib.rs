@@ -11,6 +11,7 @@ pub mod disclosure;
 pub mod evidence;
 pub mod going;
 pub mod guide;
+pub mod health;
 pub mod heard;
 pub mod home;
 pub mod ids;

@@ -44,7 +44,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 13] = [
+    const STAFF: [&str; 14] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -58,6 +58,7 @@ pub fn once(path: &str) -> bool {
         "/challenges/",
         "/people/invite",
         "/people/changes",
+        "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.

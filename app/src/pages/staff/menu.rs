@@ -15,6 +15,8 @@ pub enum Heading {
     Together,
     /// Who may come in.
     People,
+    /// How the program itself is doing.
+    System,
 }
 
 impl Heading {
@@ -28,6 +30,7 @@ impl Heading {
             Heading::Account => "Account for it",
             Heading::Together => "Together",
             Heading::People => "People",
+            Heading::System => "Heard itself",
         }
     }
 }

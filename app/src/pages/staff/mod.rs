@@ -11,6 +11,7 @@ pub mod council;
 pub mod error;
 mod forms;
 pub mod guide;
+pub mod health;
 pub mod home;
 pub mod media;
 pub mod menu;

@@ -6,6 +6,7 @@ mod contacts;
 mod council;
 mod frame;
 mod guide;
+mod health;
 mod home;
 mod media;
 mod moderation;
@@ -57,7 +58,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 15] = [
+static ROOMS: [Room; 16] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -73,6 +74,7 @@ static ROOMS: [Room; 15] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    health::ROOM,
 ];
 
 /// Staff's routes.
