@@ -81,6 +81,16 @@ export class Server {
     return heard([...args, '--data', join(this.#data, 'data')], this.#env);
   }
 
+  /** Asks the server, as a council's own monitoring does, whether it is well. */
+  async watch(): Promise<string> {
+    return heard(['watch', '--url', this.origin], this.#env);
+  }
+
+  /** Its data folder. */
+  get folder(): string {
+    return join(this.#data, 'data');
+  }
+
   /** What the server wrote to its log. */
   get log(): string {
     return this.#log.join('\n');

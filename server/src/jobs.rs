@@ -17,6 +17,7 @@ use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::forget_guesses;
 
+use crate::metrics::count_run;
 use crate::push::Pusher;
 
 /// How often each kind is looked for.
@@ -143,6 +144,7 @@ async fn run_one(heard: &Heard, row: &Row, job: Job) -> Result<bool, StorageErro
         Err(_) => Tried::Failed("it panicked", None),
     };
     let done = tried == Tried::Done;
+    count_run(row.terms.kind, done);
     finish(heard, &row.terms, &job, tried).await.map(|mine| mine && done)
 }
 

@@ -9,4 +9,6 @@
 pub mod cli;
 pub mod demo;
 pub mod jobs;
+pub mod logs;
+pub mod metrics;
 pub mod push;

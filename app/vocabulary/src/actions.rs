@@ -79,6 +79,10 @@ vocabulary! {
     JobsAction {
         /// Somebody has seen them.
         Noted = "jobs.noted",
+        /// Somebody had some of them tried again.
+        TriedAgain = "jobs.tried_again",
+        /// Somebody let some of them go.
+        LetGo = "jobs.let_go",
     }
     /// What can be done with a response.
     ResponseAction {

@@ -57,4 +57,4 @@ pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };
-pub use work::JobKind;
+pub use work::{HealthPart, JobKind};

@@ -20,4 +20,17 @@ vocabulary! {
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }
+    /// A part of the program that can be well or ill, as `GET /health/ready` names it.
+    HealthPart {
+        /// The database of the words.
+        Database = "database",
+        /// The database of the keys.
+        KeyStore = "key_store",
+        /// Where recordings and pictures are written.
+        Objects = "objects",
+        /// What runs jobs beside requests.
+        Jobs = "jobs",
+        /// Room on the disk.
+        Disk = "disk",
+    }
 }

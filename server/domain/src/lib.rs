@@ -12,6 +12,7 @@ pub mod drafts;
 pub mod evidence;
 pub mod going;
 pub mod guide;
+pub mod health;
 pub mod heard;
 pub mod home;
 pub mod ids;

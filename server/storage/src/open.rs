@@ -13,6 +13,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
 use super::count::counted;
+use super::measure;
 use super::readers::Readers;
 use super::tables::{Schema, make_postgres, make_sqlite};
 use super::{Conn, Posted, StorageError};
@@ -61,7 +62,18 @@ pub struct Store {
     writer: Arc<Writer>,
     /// Whether these are the words, with the audit log and what stands beside it.
     words: bool,
+    /// The folder of its file; `None` on PostgreSQL.
+    folder: Option<PathBuf>,
     writes: Arc<AtomicU64>,
+}
+
+/// How many of a store's connections are at work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PoolUse {
+    /// At work now.
+    pub used: u32,
+    /// At work at once, at most.
+    pub most: u32,
 }
 
 impl Store {
@@ -82,8 +94,12 @@ impl Store {
             Location::Sqlite(path) => Pool::Sqlite(open_sqlite(path, schema).await?),
             Location::Postgres(url) => Pool::Postgres(open_postgres(url, schema).await?),
         };
+        let folder = match location {
+            Location::Sqlite(path) => path.parent().map(Path::to_owned),
+            Location::Postgres(_) => None,
+        };
         let writer = Arc::new(Writer::start(&pool, schema, clock).await?);
-        Ok(Self { pool, writer, words: schema == Schema::Words, writes: Arc::default() })
+        Ok(Self { pool, writer, words: schema == Schema::Words, folder, writes: Arc::default() })
     }
 
     /// A connection for reading.
@@ -100,6 +116,25 @@ impl Store {
         matches!(self.pool, Pool::Postgres(_))
     }
 
+    /// The folder that its file is in; `None` on PostgreSQL.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// How many of its connections are at work. On SQLite the writer's own is
+    /// always at work and not among them.
+    #[must_use]
+    pub fn pool_use(&self) -> PoolUse {
+        match &self.pool {
+            Pool::Sqlite(readers) => readers.in_use(),
+            Pool::Postgres(pool) => {
+                let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+                PoolUse { used: pool.size().saturating_sub(idle), most: pool.options().get_max_connections() }
+            }
+        }
+    }
+
     /// Runs one unit of work and answers after its commit. When `work` fails,
     /// or the commit does, nothing of it is stored.
     ///
@@ -113,6 +148,7 @@ impl Store {
     {
         // Keys are made whether or not the form is carried out.
         let posted = if self.words { Posted::of_this_unit() } else { None };
+        let begun = tokio::time::Instant::now();
         let done = match posted {
             None => self.writer.run(counted(work)).await,
             Some(posted) => {
@@ -122,6 +158,7 @@ impl Store {
             }
         };
         self.writes.fetch_add(1, Ordering::Release);
+        measure::unit_of_work(self.words, done.is_ok(), begun.elapsed());
         done
     }
 

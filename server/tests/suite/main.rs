@@ -24,6 +24,7 @@ mod figures;
 mod going;
 mod guessing;
 mod guide;
+mod health;
 mod home;
 mod imports;
 mod jobs;

@@ -46,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 17] = [
+    const STAFF: [&str; 18] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -64,6 +64,7 @@ pub fn once(path: &str) -> bool {
         "/young-people",
         "/calendar",
         "/duty",
+        "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.

@@ -130,7 +130,10 @@ fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
         <div class="note sunny" role="status">
             {icon(assets, "i-warn")}
             <div class="stack">
-                <p><b>"Work beside the pages has failed. "</b>"The server’s log says why."</p>
+                <p>
+                    <b>"Work beside the pages has failed. "</b>"The server’s log says why. "
+                    <a href="/status">"Try again, or let it go"</a>
+                </p>
                 <ul>{lines}</ul>
                 {seen}
             </div>

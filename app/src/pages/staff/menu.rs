@@ -17,6 +17,8 @@ pub enum Heading {
     People,
     /// How the council works.
     Council,
+    /// How the program itself is doing.
+    System,
 }
 
 impl Heading {
@@ -31,6 +33,7 @@ impl Heading {
             Heading::Together => "Together",
             Heading::People => "People",
             Heading::Council => "The council",
+            Heading::System => "Heard itself",
         }
     }
 }

@@ -15,6 +15,7 @@ pub mod duty;
 pub mod error;
 mod forms;
 pub mod guide;
+pub mod health;
 pub mod home;
 pub mod media;
 pub mod menu;

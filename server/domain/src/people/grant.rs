@@ -161,7 +161,7 @@ permissions! {
     Participate = "participate": ParticipationLead;
     /// Answer the Children in Care Council's challenge cards.
     AnswerCouncil = "answer council": BoardMember | ParticipationLead;
-    /// See which jobs failed for good.
+    /// See how the program is doing and which jobs failed for good, and have them tried again or let them go.
     LookAfterJobs = "look after jobs": Administrator;
     /// Say on which days the council is closed.
     KeepCalendar = "keep the calendar": Administrator;

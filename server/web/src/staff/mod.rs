@@ -9,6 +9,7 @@ mod council;
 mod duty;
 mod frame;
 mod guide;
+mod health;
 mod home;
 mod media;
 mod moderation;
@@ -63,7 +64,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 18] = [
+static ROOMS: [Room; 19] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -82,6 +83,7 @@ static ROOMS: [Room; 18] = [
     assignments::ROOM,
     duty::ROOM,
     calendar::ROOM,
+    health::ROOM,
 ];
 
 /// Staff's routes.
