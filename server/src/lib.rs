@@ -9,4 +9,5 @@
 pub mod cli;
 pub mod demo;
 pub mod jobs;
+pub mod messages;
 pub mod push;

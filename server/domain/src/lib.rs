@@ -16,6 +16,7 @@ pub mod home;
 pub mod ids;
 pub mod jobs;
 pub mod media;
+pub mod messages;
 pub mod moderation;
 pub mod notifications;
 pub mod outbox;

@@ -5,6 +5,7 @@ mod audit;
 mod backup;
 mod demo;
 mod folder;
+mod messages;
 mod plan;
 mod report;
 mod serve;

@@ -2,9 +2,10 @@
 
 use clap::Args;
 use heard_domain::Heard;
-use heard_web::{Limits, Origin, demo_links, router_at, serve};
+use heard_web::{Limits, Origin, demo_links, router_with, serve};
 use tokio::net::TcpListener;
 
+use super::messages::MessageArgs;
 use super::{Complaint, DataArgs, Outcome, folder, say};
 use crate::jobs;
 use crate::push::Pusher;
@@ -21,6 +22,8 @@ pub(super) struct ServeArgs {
     /// posters, for passkeys. Without it, the address it listens on.
     #[arg(long, env = "HEARD_ORIGIN")]
     origin: Option<String>,
+    #[command(flatten)]
+    messages: MessageArgs,
 }
 
 pub(super) async fn run(args: ServeArgs) -> Outcome {
@@ -36,15 +39,20 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
         tracing::warn!("HEARD_ORIGIN is not set: invitations and posters name the address listened on");
     }
     let origin = Origin::parse(configured.as_deref().unwrap_or(&base)).map_err(Complaint)?;
+    let messenger = args.messages.messenger(&origin, heard.catalogue().settings.demonstration)?;
+    let receipts = args.messages.receipts();
     say(format_args!("listening on {base}"));
     for (role, path) in demo_links(&heard).await? {
         say(format_args!("{role:<18} {base}{path}"));
     }
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
-    jobs::start(&heard, jobs::registry(Some(pusher(&origin.to_string())?)));
+    messenger.set_up(&heard).await?;
+    let mut rows = jobs::registry(Some(pusher(&origin.to_string())?));
+    rows.extend(jobs::message_rows(messenger));
+    jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
-    serve(listener, router_at(heard.clone(), origin), Limits::default(), told_to_stop()).await;
+    serve(listener, router_with(heard.clone(), origin, receipts), Limits::default(), told_to_stop()).await;
     heard.close().await;
     Ok(())
 }

@@ -21,6 +21,7 @@ mod page;
 mod page_cache;
 mod people_links;
 mod posted;
+mod receipts;
 mod registry;
 mod routes;
 mod security;
@@ -49,6 +50,7 @@ pub use failure::Failure;
 pub use limiter::forget as forget_guesses;
 pub use listen::{Limits, serve};
 pub use origin::Origin;
+pub use receipts::ReceiptToken;
 pub use registry::{Access, Route, Subject};
 pub use routes::routes;
 pub use session::COOKIE;
@@ -65,6 +67,7 @@ pub struct App {
     limiter: Arc<Limiter>,
     pages: Arc<page_cache::PageCache>,
     background: Arc<registry::Background>,
+    receipts: Option<ReceiptToken>,
 }
 
 impl FromRef<App> for Heard {
@@ -85,12 +88,19 @@ pub fn router(heard: Heard) -> Router {
 
 /// The whole service over a running system that people reach at `origin`.
 pub fn router_at(heard: Heard, origin: Origin) -> Router {
+    router_with(heard, origin, None)
+}
+
+/// As [`router_at`], where GOV.UK Notify says with this token what became of
+/// messages.
+pub fn router_with(heard: Heard, origin: Origin, receipts: Option<ReceiptToken>) -> Router {
     let app = App {
         heard: heard.clone(),
         origin: Arc::new(origin),
         limiter: Arc::new(Limiter::of(&heard)),
         pages: Arc::default(),
         background: Arc::new(registry::Background::of(&routes())),
+        receipts,
     };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))
         .with_name(session::COOKIE)

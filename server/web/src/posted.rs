@@ -44,7 +44,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 13] = [
+    const STAFF: [&str; 14] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -55,6 +55,7 @@ pub fn once(path: &str) -> bool {
         "/staff/council",
         "/staff/guide",
         "/staff/contacts",
+        "/staff/messages/",
         "/challenges/",
         "/people/invite",
         "/people/changes",

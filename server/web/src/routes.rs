@@ -1,7 +1,7 @@
 //! Every route of Heard: each room lists its own, with who may call it.
 
 use super::registry::Route;
-use super::{demo, kept, staff, young};
+use super::{demo, kept, receipts, staff, young};
 
 /// Every route.
 #[must_use]
@@ -24,6 +24,7 @@ pub fn routes() -> Vec<Route> {
         young::settings::routes(),
         demo::routes(),
         kept::routes(),
+        receipts::routes(),
         staff::routes(),
     ]
     .into_iter()

@@ -14,6 +14,7 @@ pub mod guide;
 pub mod home;
 pub mod media;
 pub mod menu;
+pub mod messages;
 pub mod moderation;
 mod notice;
 mod parts;

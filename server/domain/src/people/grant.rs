@@ -158,6 +158,8 @@ permissions! {
     AnswerCouncil = "answer council": BoardMember | ParticipationLead;
     /// See which jobs failed for good.
     LookAfterJobs = "look after jobs": Administrator;
+    /// See how e-mail and text messages are doing.
+    LookAfterMessages = "look after messages": Administrator;
     /// Say on which days the council is closed.
     KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.

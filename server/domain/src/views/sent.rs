@@ -15,6 +15,7 @@ use crate::Heard;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{self, Attachment, attach};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate, ReadSentToMe};
 use crate::record::{List, record};
 
@@ -101,7 +102,7 @@ pub struct SentView {
 }
 
 /// Puts a view on the pages of those it was sent to, once each.
-pub(super) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) {
+pub(super) async fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) -> Result<(), StorageError> {
     let now = uow.now();
     for (account, kind) in to {
         uow.defer(
@@ -109,7 +110,9 @@ pub(super) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) 
              ON CONFLICT (view_id, account_id) DO NOTHING",
             args![view, *account, kind.name(), now],
         );
+        raise(uow, Event::LetterCame(view, *account)).await?;
     }
+    Ok(())
 }
 
 fn delivery(row: &Row) -> Result<Delivery, StorageError> {

@@ -8,6 +8,7 @@ mod frame;
 mod guide;
 mod home;
 mod media;
+mod messages;
 mod moderation;
 mod options;
 mod people;
@@ -57,7 +58,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 15] = [
+static ROOMS: [Room; 16] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -73,6 +74,7 @@ static ROOMS: [Room; 15] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    messages::ROOM,
 ];
 
 /// Staff's routes.
