@@ -8,6 +8,7 @@ use heard_domain::contacts::{self, Card, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
 use heard_domain::media::{self, Kind};
+use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
     self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice,
@@ -210,5 +211,7 @@ async fn alarm(env: &Environment, her: Account, view: ViewId) {
     let safe = account(env, Role::SafeguardingLead, "Sure").await;
     let list = vec![OnDuty { account: safe.id(), wait: Moment::MINUTE }];
     keep_duty(heard, &Grant::check(safe).unwrap(), list).await.unwrap();
+    messages::choose_pace(heard, &Grant::check(safe).unwrap(), messages::Pace::Daily).await.unwrap();
+    messages::set(heard, &Grant::check(safe).unwrap(), messages::Medium::Sms, "07700900123").await.unwrap();
     raise_alert(heard, Visitor::new(Some(her)), alerts::About::View(view)).await.unwrap();
 }

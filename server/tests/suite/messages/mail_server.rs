@@ -114,7 +114,7 @@ fn mail(said: &Value) -> Mail {
         secure: said["secure"].as_bool().unwrap(),
         id: line("Message-ID:"),
         subject: line("Subject:"),
-        body: body.to_owned(),
+        body: body.trim_end().to_owned(),
         head: head.to_owned(),
     }
 }

@@ -59,7 +59,10 @@ async fn proven(env: &Environment, account: Account, address: &str) {
     messages::set(&env.heard, &home(account), medium, address).await.unwrap();
     let code = code(&env.heard, account, medium).await;
     messages::prove(&env.heard, &home(account), medium, &code).await.unwrap();
-    for sql in ["DELETE FROM dispatch WHERE says = 'code'", "DELETE FROM job WHERE kind = 'message.send'"] {
+    for sql in [
+        "DELETE FROM job WHERE id IN (SELECT id FROM dispatch WHERE says = 'code')",
+        "DELETE FROM dispatch WHERE says = 'code'",
+    ] {
         run(&env.heard, sql, vec![]).await;
     }
 }

@@ -58,7 +58,7 @@ async fn adm_10_a_mail_server_is_spoken_to_in_secret_and_each_refusal_is_its_own
         let fine = to("fine")[0];
         assert_eq!((fine.subject.as_str(), fine.to.as_str()), ("Heard", "fine@example.org"));
         assert!(fine.head.contains("Auto-Submitted: auto-generated"), "{backend:?}: {}", fine.head);
-        let body = "Heard: this is the test you asked for.\r\n\r\nhttps://heard.example/staff/messages\r\n";
+        let body = "Heard: this is the test you asked for.\r\n\r\nhttps://heard.example/staff/messages";
         assert_eq!(fine.body, body, "{backend:?}");
         // Somebody sees it: whose it was, and whoever looks after messages.
         let own = messages::own(heard, &home(gone)).await.unwrap();
@@ -164,7 +164,7 @@ async fn mod_08_an_alert_arrives_at_each_on_duty_until_somebody_has_it() {
             let mails = server.mails(at + 1).await;
             assert_eq!(mails.len(), at + 1, "{backend:?}: each step once");
             assert_eq!(mails[at].to, format!("{name}@example.org"), "{backend:?}");
-            let body = "Heard: urgent, sign in now.\r\n\r\nhttps://heard.example/staff\r\n";
+            let body = "Heard: urgent, sign in now.\r\n\r\nhttps://heard.example/staff";
             assert_eq!((mails[at].subject.as_str(), mails[at].body.as_str()), ("Heard", body), "{backend:?}");
             env.clock.advance(10 * MINUTE);
             assert_eq!(escalate(heard).await.unwrap(), 1, "{backend:?}: nobody has it");
