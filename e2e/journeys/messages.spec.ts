@@ -42,7 +42,7 @@ test('ADM-10 an address is proven by its code, and a test is sent there @staff',
   await expect(lead.page.getByText('Messages go there from now on.')).toBeVisible();
   await lead.look();
 
-  await lead.page.getByText('Once a day').click();
+  await lead.page.getByRole('radio', { name: 'Once a day' }).check();
   await lead.page.getByRole('button', { name: 'Save' }).click();
   await expect(lead.page.getByRole('radio', { name: 'Once a day' })).toBeChecked();
   await lead.page.getByRole('button', { name: 'Send me a test' }).click();
