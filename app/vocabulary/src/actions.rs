@@ -84,6 +84,19 @@ vocabulary! {
         /// Somebody let some of them go.
         LetGo = "jobs.let_go",
     }
+    /// What somebody can do with how they are written to.
+    MessagesAction {
+        /// An address was put in, and a code sent there.
+        AddressSet = "messages.address_set",
+        /// Its code was typed in.
+        AddressProven = "messages.address_proven",
+        /// It was taken away.
+        AddressRemoved = "messages.address_removed",
+        /// How often they are told was chosen.
+        PaceChosen = "messages.pace_chosen",
+        /// A try was asked for.
+        Tried = "messages.tried",
+    }
     /// What can be done with a response.
     ResponseAction {
         /// Its first version was written.
@@ -301,6 +314,7 @@ mod tests {
             .chain(of(AlertAction::ALL, AlertAction::name))
             .chain(of(DutyAction::ALL, DutyAction::name))
             .chain(of(JobsAction::ALL, JobsAction::name))
+            .chain(of(MessagesAction::ALL, MessagesAction::name))
             .chain(of(ReviewAction::ALL, ReviewAction::name))
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))

@@ -35,6 +35,7 @@ macro_rules! vocabulary {
 
 mod actions;
 mod calendar;
+mod messages;
 mod people;
 mod plan;
 mod responses;
@@ -43,11 +44,12 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
-    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, ModerationAction, ObjectiveAction,
-    OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
-    SettingAction, ViewAction,
+    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
+    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
+    ReviewAction, SettingAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
+pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
     Wish,

@@ -7,6 +7,10 @@ vocabulary! {
         Erase = "account.erase",
         /// Tells one device that there is something new.
         Push = "push",
+        /// Sends one e-mail or text message.
+        Message = "message.send",
+        /// Sends one that tells of an alert.
+        UrgentMessage = "message.urgent",
         /// Tells the next person of an alert that nobody has taken on.
         Escalate = "alert.escalate",
         /// Does with keys what a stop left undone.

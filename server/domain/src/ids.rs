@@ -134,6 +134,8 @@ random_ids! {
     AlertId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
+    /// A message that leaves by e-mail or text message, and the job that sends it.
+    DispatchId;
     /// That a member of staff belongs to a team, a district or a service.
     MembershipId;
     /// A day of the council's own calendar.

@@ -19,6 +19,7 @@ pub mod ids;
 pub mod intake;
 pub mod jobs;
 pub mod media;
+pub mod messages;
 pub mod moderation;
 pub mod notifications;
 pub mod outbox;

@@ -6,6 +6,7 @@ mod backup;
 mod config;
 mod demo;
 mod folder;
+mod messages;
 mod plan;
 mod report;
 mod serve;

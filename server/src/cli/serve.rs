@@ -6,6 +6,7 @@ use heard_web::{Limits, Origin, SecurityContact, Setup, demo_links, router_set_u
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 
+use super::messages::MessageArgs;
 use super::{Complaint, DataArgs, Outcome, folder, say};
 use crate::push::Pusher;
 use crate::{jobs, metrics};
@@ -30,6 +31,8 @@ pub(super) struct ServeArgs {
     /// tel:…, several with commas between them.
     #[arg(long, env = "HEARD_SECURITY_CONTACT")]
     security_contact: Option<String>,
+    #[command(flatten)]
+    messages: MessageArgs,
 }
 
 pub(super) async fn run(args: ServeArgs) -> Outcome {
@@ -52,8 +55,10 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
         metrics: collected.is_some(),
         origin: configured.is_some(),
         push_contact: std::env::var("HEARD_PUSH_CONTACT").is_ok_and(|contact| !contact.is_empty()),
+        receipts: args.messages.receipts(),
     };
     let origin = Origin::parse(configured.as_deref().unwrap_or(&base)).map_err(Complaint)?;
+    let messenger = args.messages.messenger(&origin, heard.catalogue().settings.demonstration)?;
     say(format_args!("listening on {base}"));
     if let Some((listener, figures)) = collected {
         say(format_args!("figures at http://{}/metrics", listener.local_addr()?));
@@ -65,7 +70,10 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
     keep_watch(heard.clone());
-    jobs::start(&heard, jobs::registry(Some(pusher(&origin.to_string())?)));
+    messenger.set_up(&heard).await?;
+    let mut rows = jobs::registry(Some(pusher(&origin.to_string())?));
+    rows.extend(jobs::message_rows(messenger));
+    jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;
     heard.close().await;

@@ -33,6 +33,7 @@ mod links;
 mod lists;
 mod loop_http;
 mod media;
+mod messages;
 mod moderation;
 mod offline;
 mod page_cache;

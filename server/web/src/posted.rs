@@ -46,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 18] = [
+    const STAFF: [&str; 19] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -57,6 +57,7 @@ pub fn once(path: &str) -> bool {
         "/staff/council",
         "/staff/guide",
         "/staff/contacts",
+        "/staff/messages/",
         "/challenges/",
         "/people/invite",
         "/people/changes",

@@ -1,7 +1,7 @@
 //! Every route of Heard: each room lists its own, with who may call it.
 
 use super::registry::Route;
-use super::{demo, health, kept, staff, young};
+use super::{demo, health, kept, receipts, staff, young};
 
 /// Every route.
 #[must_use]
@@ -25,6 +25,7 @@ pub fn routes() -> Vec<Route> {
         demo::routes(),
         health::routes(),
         kept::routes(),
+        receipts::routes(),
         staff::routes(),
     ]
     .into_iter()

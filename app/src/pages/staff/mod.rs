@@ -19,6 +19,7 @@ pub mod health;
 pub mod home;
 pub mod media;
 pub mod menu;
+pub mod messages;
 pub mod moderation;
 mod notice;
 mod parts;

@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 19] = [
+const SUBJECTS: [&[Table]; 20] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -164,6 +164,7 @@ const SUBJECTS: [&[Table]; 19] = [
     crate::assignments::GOING,
     crate::calendar::GOING,
     crate::notifications::GOING,
+    crate::messages::GOING,
     crate::media::GOING,
     crate::views::GOING,
     crate::reviews::GOING,

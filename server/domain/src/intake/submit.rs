@@ -175,7 +175,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 );
                 media::insert(uow, view, held);
                 beside.store(uow, view);
-                deliver(uow, view, &to);
+                deliver(uow, view, &to).await?;
                 record(uow, actor, ViewAction::Sent, view, "").await
             })
         })

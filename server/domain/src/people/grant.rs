@@ -163,6 +163,8 @@ permissions! {
     AnswerCouncil = "answer council": BoardMember | ParticipationLead;
     /// See how the program is doing and which jobs failed for good, and have them tried again or let them go.
     LookAfterJobs = "look after jobs": Administrator;
+    /// See how e-mail and text messages are doing.
+    LookAfterMessages = "look after messages": Administrator;
     /// Say on which days the council is closed.
     KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.

@@ -13,6 +13,7 @@ use super::words::{Words, item_keys, open_words, words_under};
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate, ReadSentToMe};
 use crate::record::{List, record};
 use crate::{Heard, media};
@@ -100,7 +101,7 @@ pub struct SentView {
 }
 
 /// Puts a view on the pages of those it was sent to, once each.
-pub(crate) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) {
+pub(crate) async fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) -> Result<(), StorageError> {
     let now = uow.now();
     for (account, kind) in to {
         uow.defer(
@@ -108,7 +109,9 @@ pub(crate) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) 
              ON CONFLICT (view_id, account_id) DO NOTHING",
             args![view, *account, kind.name(), now],
         );
+        raise(uow, Event::LetterCame(view, *account)).await?;
     }
+    Ok(())
 }
 
 fn delivery(row: &Row) -> Result<Delivery, StorageError> {

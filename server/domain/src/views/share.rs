@@ -122,7 +122,7 @@ pub async fn share_again(
                 if added == 0 {
                     return Ok(false);
                 }
-                deliver(uow, id, &to);
+                deliver(uow, id, &to).await?;
                 if let Some(sealed) = named {
                     let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");
                     uow.execute(sql, args![sealed, id]).await?;

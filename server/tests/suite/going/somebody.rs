@@ -10,6 +10,7 @@ use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
 use heard_domain::media::{self, Kind};
+use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
     self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice,
@@ -221,5 +222,7 @@ async fn alarm(env: &Environment, her: Account, view: ViewId) {
     let admin = Grant::check(account(env, Role::Administrator, "Keeper").await).unwrap();
     let day = Day::parse("2027-06-08").unwrap();
     add_day(heard, &admin, day, OwnDay::Closed, "Training").await.unwrap();
+    messages::choose_pace(heard, &Grant::check(safe).unwrap(), messages::Pace::Daily).await.unwrap();
+    messages::set(heard, &Grant::check(safe).unwrap(), messages::Medium::Sms, "07700900123").await.unwrap();
     raise_alert(heard, Visitor::new(Some(her)), alerts::About::View(view)).await.unwrap();
 }

@@ -13,6 +13,7 @@ use heard_domain::health::look;
 use serde_json::{Map, Value, json};
 
 use super::failure::Undressed;
+use super::receipts::ReceiptToken;
 use super::registry::{Route, open};
 use super::{App, Failure};
 
@@ -31,6 +32,9 @@ pub struct Setup {
     pub origin: bool,
     /// Whether whom push services may write to was given.
     pub push_contact: bool,
+    /// With which token GOV.UK Notify says what became of messages; `None`: it
+    /// does not.
+    pub receipts: Option<ReceiptToken>,
 }
 
 /// The routes of this room.

@@ -12,6 +12,7 @@ mod guide;
 mod health;
 mod home;
 mod media;
+mod messages;
 mod moderation;
 mod options;
 mod people;
@@ -64,7 +65,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 19] = [
+static ROOMS: [Room; 20] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -84,6 +85,7 @@ static ROOMS: [Room; 19] = [
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,
+    messages::ROOM,
 ];
 
 /// Staff's routes.
