@@ -32,3 +32,20 @@ CREATE TABLE alert_told (
     PRIMARY KEY (alert_id, step, account_id)
 );
 CREATE INDEX alert_told_by_account ON alert_told (account_id, alert_id);
+
+-- The rota: from one moment until another, the people to be told in this order.
+-- The list in duty answers whenever nothing in the rota does.
+CREATE TABLE duty_shift (
+    id        BYTEA   NOT NULL PRIMARY KEY,
+    starts_at BIGINT  NOT NULL,
+    ends_at   BIGINT  NOT NULL
+);
+CREATE INDEX duty_shift_by_end ON duty_shift (ends_at);
+-- Positions of one shift follow one another, and no other shift has them.
+CREATE TABLE duty_shift_person (
+    position   BIGINT  NOT NULL PRIMARY KEY,
+    shift_id   BYTEA   NOT NULL REFERENCES duty_shift (id) ON DELETE CASCADE,
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    wait       BIGINT  NOT NULL
+);
+CREATE INDEX duty_shift_person_by_shift ON duty_shift_person (shift_id);

@@ -32,3 +32,20 @@ CREATE TABLE alert_told (
     PRIMARY KEY (alert_id, step, account_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX alert_told_by_account ON alert_told (account_id, alert_id);
+
+-- The rota: from one moment until another, the people to be told in this order.
+-- The list in duty answers whenever nothing in the rota does.
+CREATE TABLE duty_shift (
+    id        BLOB    NOT NULL PRIMARY KEY,
+    starts_at INTEGER NOT NULL,
+    ends_at   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX duty_shift_by_end ON duty_shift (ends_at);
+-- Positions of one shift follow one another, and no other shift has them.
+CREATE TABLE duty_shift_person (
+    position   INTEGER NOT NULL PRIMARY KEY,
+    shift_id   BLOB    NOT NULL REFERENCES duty_shift (id) ON DELETE CASCADE,
+    account_id BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    wait       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX duty_shift_person_by_shift ON duty_shift_person (shift_id);

@@ -42,7 +42,7 @@ const fn secret(name: &'static str, means: &'static str) -> Variable {
 }
 
 /// What has no flag, mostly because it is secret or seldom set.
-const VARIABLES: [Variable; 10] = [
+const VARIABLES: [Variable; 13] = [
     Variable {
         default: Some(crate::logs::FILTER),
         ..variable("HEARD_LOG", "What is logged: levels, by part of the program.")
@@ -58,6 +58,9 @@ const VARIABLES: [Variable; 10] = [
         "HEARD_PUSH_TEST_ENDPOINT",
         "For tests: one more address that may be told of news. Never set it in earnest.",
     ),
+    secret("HEARD_SMTP_PASSWORD", "The password at the mail server."),
+    secret("HEARD_NOTIFY_KEY", "The API key of GOV.UK Notify, whole: name, service and secret."),
+    secret("HEARD_NOTIFY_TOKEN", "The bearer token with which GOV.UK Notify says what became of a message."),
     secret("AWS_SESSION_TOKEN", "For credentials that end, what goes with them."),
 ];
 
@@ -153,7 +156,7 @@ mod tests {
 
     /// Names of the variables that a source reads from the environment.
     fn named(text: &str) -> Vec<String> {
-        let marks = ["env::var(\"", "env::var_os(\"", "env = \""];
+        let marks = ["env::var(\"", "env::var_os(\"", "env = \"", "= secret(\"", "        secret(\""];
         let after = marks.iter().flat_map(|mark| text.split(mark).skip(1));
         after.filter_map(|rest| rest.split('"').next()).map(str::to_owned).collect()
     }
