@@ -204,7 +204,7 @@ impl Months {
     }
 
     /// Months inside a sentence, as "from October 2025 to September 2026".
-    pub(super) fn from_to(self) -> String {
+    pub(super) fn span(self) -> String {
         let said = |day: Date| format!("{} {}", month(day), day.year());
         format!("from {} to {}", said(self.first), said(self.last))
     }

@@ -27,7 +27,7 @@ pub fn services(frame: StaffFrame, props: ServicesPage) -> AnyView {
     let under = format!(
         "{}, and what young people say of each {}.",
         many(rows(all), "service", "services"),
-        props.period.from_to()
+        props.period.span()
     );
     let nothing = (all == 0).then(|| {
         let under = "A service stands here once it is in the directory.".to_owned();
@@ -135,7 +135,7 @@ pub fn service(frame: StaffFrame, props: ServicePage) -> AnyView {
 }
 
 fn said(assets: Assets, props: &ServicePage) -> AnyView {
-    let heading = format!("What young people say {}", props.period.from_to());
+    let heading = format!("What young people say {}", props.period.span());
     let count = format!("{} came in.", capital(&props.heeded.voices.views(props.threshold)));
     let faces = match props.heeded.faces {
         Some(faces) => {
