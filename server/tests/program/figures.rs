@@ -1,7 +1,7 @@
 //! The figures of a server that served the demonstration: what they say, and
 //! that nothing of anybody is in them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::path::Path;
 
 use heard_domain::health::HealthPart;
@@ -77,9 +77,10 @@ fn served_demonstration(server: &Server) -> BTreeSet<String> {
         let mut browser = Browser::at(&server.at);
         assert_eq!(browser.get(link).status, 303);
         let mut known: BTreeSet<String> = BTreeSet::new();
-        let mut next: Vec<String> = vec!["/staff".into(), "/mine".into(), "/".into()];
-        while let Some(path) = next.pop() {
-            if known.len() > 25 || !known.insert(path.clone()) {
+        let mut next = VecDeque::from(["/staff".to_owned(), "/mine".to_owned(), "/".to_owned()]);
+        // The nearest pages first: each leads to every place of the menu.
+        while let Some(path) = next.pop_front() {
+            if known.len() > 40 || !known.insert(path.clone()) {
                 continue;
             }
             let page = browser.get(&path);

@@ -42,6 +42,7 @@ mod vocabulary;
 pub use notice::{Notice, Told};
 pub use props::{Choice, Link, Months, NavLink, Person, Ratings, ShownCount, StaffFrame};
 pub use situation::Situation;
+pub use text::SOMEBODY_WHO_LEFT;
 pub use vocabulary::Worded;
 
 #[cfg(test)]

@@ -222,6 +222,9 @@ pub(super) fn numbered(number: i64, young_wording: Option<&str>, text: &str) -> 
     }
 }
 
+/// Who did something, where their account is gone.
+pub const SOMEBODY_WHO_LEFT: &str = "Somebody who left";
+
 impl Person {
     /// By name and title.
     #[must_use]

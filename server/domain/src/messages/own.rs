@@ -148,8 +148,11 @@ pub async fn own(heard: &Heard, me: &Grant<StaffHome>) -> Result<Own, StorageErr
     Ok(Own { addresses, pace: pace.unwrap_or(Pace::AtOnce) })
 }
 
+/// What went wrong with a message: on its way, and at its end.
+pub(super) type Trouble = (Option<Fault>, Option<Receipt>);
+
 /// What a row of `dispatch` says went wrong, if anything did.
-pub(super) fn trouble_in(row: &Row) -> Result<Option<(Option<Fault>, Option<Receipt>)>, StorageError> {
+pub(super) fn trouble_in(row: &Row) -> Result<Option<Trouble>, StorageError> {
     let fault = row.text_opt("fault")?.and_then(|name| Fault::parse(&name));
     let receipt = row.text_opt("receipt")?.and_then(|name| Receipt::parse(&name));
     let receipt = receipt.filter(|receipt| *receipt != Receipt::Delivered);

@@ -136,10 +136,11 @@ fn says(status: u16, error: &str, message: &str) -> Response {
 }
 
 /// Whether the token is signed by the service's secret and half a minute old at most.
-fn lets_in(headers: &HeaderMap, now: Moment) -> Result<(), Response> {
+fn lets_in(headers: &HeaderMap, now: Moment) -> Result<(), Box<Response>> {
     let said = headers.get("authorization").and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let token = said.strip_prefix("Bearer ").ok_or_else(|| says(401, "AuthError", "Unauthorized"))?;
-    let (signed, signature) = token.rsplit_once('.').ok_or_else(|| says(403, "AuthError", "Invalid token"))?;
+    let token = said.strip_prefix("Bearer ").ok_or_else(|| Box::new(says(401, "AuthError", "Unauthorized")))?;
+    let (signed, signature) =
+        token.rsplit_once('.').ok_or_else(|| Box::new(says(403, "AuthError", "Invalid token")))?;
     let decode = |text: &str| BASE64_URL_SAFE_NO_PAD.decode(text).unwrap_or_default();
     let (head, claims) = signed.split_once('.').unwrap_or_default();
     let head: Value = serde_json::from_slice(&decode(head)).unwrap_or_default();
@@ -147,11 +148,11 @@ fn lets_in(headers: &HeaderMap, now: Moment) -> Result<(), Response> {
     let mut mac = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).unwrap();
     mac.update(signed.as_bytes());
     if head["alg"] != "HS256" || claims["iss"] != SERVICE || mac.verify_slice(&decode(signature)).is_err() {
-        return Err(says(403, "AuthError", "Invalid token: API key not found"));
+        return Err(Box::new(says(403, "AuthError", "Invalid token: API key not found")));
     }
     let age = now.0 / 1_000 - claims["iat"].as_i64().unwrap_or_default();
     if age.abs() > 30 {
-        return Err(says(403, "AuthError", "Error: Your system clock must be accurate to within 30 seconds"));
+        return Err(Box::new(says(403, "AuthError", "Error: Your system clock must be accurate to within 30 seconds")));
     }
     Ok(())
 }
@@ -161,7 +162,7 @@ async fn take(State(this): State<StandIn>, Path(kind): Path<String>, headers: He
     inner.requests += 1;
     let now = inner.clock.now();
     if let Err(refused) = lets_in(&headers, now) {
-        return refused;
+        return *refused;
     }
     let asked: Value = serde_json::from_slice(&body).unwrap_or_default();
     let (to, template) = match kind.as_str() {

@@ -151,7 +151,7 @@ fn reads_like_words(literal: &str) -> bool {
     let capital =
         literal.trim_start().chars().next().is_some_and(char::is_uppercase) && literal.chars().any(char::is_lowercase);
     let sentence = [", ", ": ", "; ", ". ", " ("].iter().any(|mark| literal.contains(mark));
-    let typeset = literal.chars().any(|letter| !letter.is_ascii());
+    let typeset = !literal.is_ascii();
     spaced || capital || sentence || typeset
 }
 

@@ -1,5 +1,8 @@
 //! From when until when, in words.
 
+use heard_vocabulary::MemberOf;
+
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::text::day;
 
 /// Where days lie from today.
@@ -23,6 +26,18 @@ pub struct DaysSaid {
     pub last: Option<String>,
     /// Where they lie from today.
     pub when: When,
+}
+
+/// What the last day is called where somebody else's change is shown beside it.
+pub const LAST_DAY: &str = "last day";
+
+/// A service that is not in the directory any more.
+pub const NO_SUCH_SERVICE: &str = "A service that is gone";
+
+/// A place in a list: its name, and what kind of place it is.
+#[must_use]
+pub fn place_words(name: &str, kind: MemberOf) -> String {
+    format!("{name} ({})", kind.words())
 }
 
 impl DaysSaid {

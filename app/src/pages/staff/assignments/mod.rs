@@ -14,7 +14,7 @@ mod young_person;
 
 pub use caseload::caseload;
 pub use colleague::colleague;
-pub use days::{DaysSaid, When};
+pub use days::{DaysSaid, LAST_DAY, NO_SUCH_SERVICE, When, place_words};
 pub use frame::{CASELOAD, Done, STAFF};
 pub use list::colleagues;
 pub use problems::{AssignProblem, FindProblem, PlaceProblem};

@@ -116,7 +116,7 @@ fn mod_11_what_somebody_belongs_to_is_added_ended_and_taken_back() {
     let add = Some(AddPlace { typed, ..AddPlace::default() });
     let page = html(colleague, ColleaguePage { refused, add, ..somebody() });
     sound(&page);
-    has(&page, &["href=\"#end-aa-last\"", "value=\"2026-01-01\"", "<details class=\"more\" open", "<title>Error: "]);
+    has(&page, &["href=\"#end-aa-last\"", "value=\"2026-01-01\"", "<details open class=\"more\"", "<title>Error: "]);
     let typed = PlaceTyped { name: TYPED.into(), ..PlaceTyped::default() };
     let refused = Some((ColleagueForm::NewPlace, PlaceProblem::NoName));
     let add = Some(AddPlace { typed, new_names: true, ..AddPlace::default() });

@@ -89,7 +89,7 @@ fn mod_08_a_refused_form_comes_back_with_everybody_in_order() {
     let refused = Some((DutyForm::Shift, DutyProblem::NoUntil));
     let page = html(duty, DutyPage { people: people(), shift: typed, refused, ..DutyPage::default() });
     sound(&page);
-    has(&page, &["href=\"#shift-until_day\"", "value=\"17:00\"", "<details class=\"more\" open", "<title>Error: "]);
+    has(&page, &["href=\"#shift-until_day\"", "value=\"17:00\"", "<details open class=\"more\"", "<title>Error: "]);
     let chosen: Vec<&str> = page.split("<option value=\"").filter(|option| option.contains("selected")).collect();
     let chosen: Vec<&str> = chosen.iter().filter_map(|option| option.split('"').next()).collect();
     assert_eq!(chosen, ["c3", "a1", "b2", "15"]);

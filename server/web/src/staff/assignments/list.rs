@@ -4,10 +4,10 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
+use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::assignments::{
     ColleagueLine, ColleaguesPage, Done, FindPerson, FindProblem, JoinTeam, PlaceProblem, PlaceTyped,
 };
-use heard_app::pages::staff::{Choice, Worded as _};
 use heard_domain::assignments::scope::{self, Team};
 use heard_domain::assignments::{AssignError, Colleague, Days, Place, by_email, join, list_staff, places_in_use};
 use heard_domain::catalogue::Catalogue;
@@ -104,7 +104,7 @@ fn places(catalogue: &Catalogue, all: &[Colleague], chosen: &str) -> Vec<Choice>
 
 pub(super) fn place_choice(catalogue: &Catalogue, place: &Place, chosen: &str) -> Choice {
     let value = place_value(place);
-    let text = format!("{} ({})", place_name(catalogue, place), place.kind().words());
+    let text = staff::assignments::place_words(&place_name(catalogue, place), place.kind());
     Choice { chosen: value == chosen, value, text }
 }
 

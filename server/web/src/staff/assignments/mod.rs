@@ -81,9 +81,9 @@ fn days_said(days: Days, today: Day) -> DaysSaid {
 fn place_name(catalogue: &Catalogue, place: &Place) -> String {
     match place {
         Place::Team(Team(name)) | Place::District(District(name)) => name.clone(),
-        Place::Service(id) => {
-            catalogue.service(*id).map_or_else(|| "A service that is gone".to_owned(), |service| service.name.clone())
-        }
+        Place::Service(id) => catalogue
+            .service(*id)
+            .map_or_else(|| staff::assignments::NO_SUCH_SERVICE.to_owned(), |service| service.name.clone()),
     }
 }
 

@@ -109,7 +109,8 @@ async fn answer(
     match result {
         Ok(what) => Ok(done(&address(person), what)),
         Err(AssignError::Changed) => {
-            let typed = [("last day", fields.get("last"))].into_iter().filter(|(_, value)| !value.is_empty());
+            let typed =
+                [(staff::assignments::LAST_DAY, fields.get("last"))].into_iter().filter(|(_, value)| !value.is_empty());
             let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let props = ConflictPage { there: address(person), twice: false, typed };
             Ok(page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props)))

@@ -75,8 +75,9 @@ fn is_moved(day: Day, holiday: BankHoliday) -> bool {
 }
 
 fn own_line(one: OwnDate) -> OwnLine {
-    let said =
-        |done: calendar::Done| (done.by.unwrap_or_else(|| "somebody who left".to_owned()), options::minute(done.at));
+    let said = |done: calendar::Done| {
+        (done.by.unwrap_or_else(|| staff::SOMEBODY_WHO_LEFT.to_owned()), options::minute(done.at))
+    };
     OwnLine {
         id: one.id.to_string(),
         day: one.day.to_string(),

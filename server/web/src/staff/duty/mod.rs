@@ -6,7 +6,7 @@ use axum::response::Response;
 use heard_app::pages::staff::duty::{
     Done, DutyDone, DutyForm, DutyPage, DutyProblem, DutyTyped, GapLine, OnDuty as OnDutyLine, PLACE, ShiftLine,
 };
-use heard_app::pages::staff::{self, Choice};
+use heard_app::pages::staff::{self, Choice, Person};
 use heard_domain::ids::AccountId;
 use heard_domain::people::{Grant, KeepDuty};
 use heard_domain::safeguarding::duty::{
@@ -44,7 +44,7 @@ fn lines(rota: &Rota, people: &[OnDuty]) -> Vec<OnDutyLine> {
     let line = |one: &OnDuty| {
         let known = rota.known.get(&one.account);
         OnDutyLine {
-            name: known.map_or_else(|| "Somebody who left".to_owned(), |known| known.name.clone()),
+            name: known.map_or_else(|| staff::SOMEBODY_WHO_LEFT.to_owned(), |known| known.name.clone()),
             minutes: one.wait / Moment::MINUTE,
             reached: known.is_some_and(|known| known.reached),
         }
@@ -82,7 +82,7 @@ fn choices(rota: &Rota) -> Vec<Choice> {
         .filter(|(_, known)| known.reached)
         .map(|(id, known)| Choice {
             value: id.to_string(),
-            text: format!("{}, {}", known.name, known.role.title()),
+            text: Person { name: known.name.clone(), title: Some(known.role.title().to_owned()) }.words(),
             chosen: false,
         })
         .collect();
