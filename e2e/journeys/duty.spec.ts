@@ -27,7 +27,7 @@ test('MOD-08 several people are put on the rota in order, and the page says wher
   const shift = lead.page.getByRole('listitem').filter({ hasText: '17:00 until' }).filter({ has: lead.page.locator('ol') });
   await expect(shift.locator('ol li').nth(0)).toContainText(names[1]!.split(',')[0]!);
   await expect(shift.locator('ol li').nth(1)).toContainText(names[2]!.split(',')[0]!);
-  await expect(lead.page.getByText('is on duty').first()).toBeVisible();
+  await expect(lead.page.getByRole('main').getByText('nobody is on duty.').first()).toBeVisible();
   await lead.look();
   await shift.getByRole('button', { name: /^Take off the rota/ }).click();
   await expect(lead.page.getByText('Nobody is on the rota yet.')).toBeVisible();
