@@ -94,6 +94,8 @@ async fn collect(address: Option<String>) -> Result<Option<(TcpListener, Prometh
 /// since when one is ill, even where nobody asks.
 fn keep_watch(heard: Heard) {
     tokio::spawn(async move {
+        // What runs jobs has begun by then.
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
         loop {
             heard_domain::health::look(&heard).await;
             tokio::time::sleep(std::time::Duration::from_secs(15)).await;

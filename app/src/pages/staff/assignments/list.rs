@@ -102,7 +102,7 @@ fn row(one: &ColleagueLine) -> AnyView {
         false => {
             let lines =
                 one.places.iter().map(|place| view! { <li dir="auto">{place_words(place)}</li> }).collect_view();
-            view! { <ul>{lines}</ul> }.into_any()
+            view! { <ul class="list">{lines}</ul> }.into_any()
         }
     };
     view! {

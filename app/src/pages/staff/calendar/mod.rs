@@ -271,5 +271,5 @@ fn hours(hours: &WeeklyHours) -> AnyView {
             view! { <li>{format!("{days}, {from} to {until}")}</li> }
         })
         .collect_view();
-    view! { <div><h3>{team}</h3><ul>{lines}</ul></div> }.into_any()
+    view! { <div><h3>{team}</h3><ul class="list">{lines}</ul></div> }.into_any()
 }

@@ -126,7 +126,7 @@ pub(super) fn set_up(what: SetUp) -> (&'static str, &'static str, &'static str) 
 
 /// What nobody should look for here: its name, and why it is not shown.
 pub(super) const NOT_HERE: [(&str, &str); 4] = [
-    ("E-mail and text messages to staff", "Not built. Nobody is told of anything outside Heard’s own pages."),
+    ("E-mail and text messages to staff", "Not watched here. “E-mail and text messages” says how they are doing."),
     ("Backups", "Not watched. Heard does not know when it was last backed up: let your own system look after that."),
     ("The certificate", "Not watched. It belongs to the proxy in front of Heard."),
     (
