@@ -18,7 +18,7 @@ ADDR ?= localhost:3000
 HEARD := target/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))/heard
 RELEASE := target/release/heard
 
-.PHONY: help setup build program run check test browser screens bench assure clean
+.PHONY: help setup build program run check test browser screens bench assure advisories licences clean
 
 help: ## List what there is
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -68,6 +68,13 @@ bench: build ## Measure speed, memory and size: a table, and target/bench/server
 assure: program ## The generated suites in full, as one table; ONLY='kill offline' runs these alone
 	@.ci/setup
 	@.ci/assure $(ONLY)
+
+advisories: ## Look for known holes in what Heard is made of; says "not checked" and fails where it cannot
+	@.ci/advisories
+
+licences: ## List the licence of every crate and package
+	@mkdir -p target
+	@.ci/licences
 
 clean: ## Remove what was built; data folders stay
 	@cargo clean

@@ -8,9 +8,9 @@ mod media;
 mod pictures;
 mod typed;
 
-pub use cards::*;
-pub use fields::*;
-pub use listen::*;
-pub use media::*;
-pub use pictures::*;
-pub use typed::*;
+pub use cards::{card_picture, cards, day_fields};
+pub use fields::{Input, RadioCard, Speak, error_summary, faces, field_error, hidden, input, radios, speak};
+pub use listen::listen;
+pub use media::{media, tool, ways};
+pub use pictures::{arrow, back_link, icon, icon_small, note, pair, picture, row, status_line};
+pub use typed::{spoken, typed};

@@ -8,26 +8,17 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use leptos::prelude::*;
 use unic_langid::LanguageIdentifier;
 
-/// The texts of one language, one file for each part of the app.
+/// The texts of one language, one file for each subject of the young people's
+/// pages, and one for the frame and the words that several of them use.
 macro_rules! texts {
     ($code:literal) => {
-        concat!(
-            include_str!(concat!("../locales/", $code, "/young.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/saying.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/media.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/trust.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/offline.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/together.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/reading.ftl")),
-            "\n",
-            include_str!(concat!("../locales/", $code, "/safeguarding.ftl")),
+        texts!($code:
+            "common", "home", "views", "media", "responses", "people", "contacts", "council", "polls", "guide",
+            "services", "reviews", "safeguarding", "moderation", "notifications", "outbox", "settings"
         )
+    };
+    ($code:literal: $($subject:literal),+) => {
+        &[$(include_str!(concat!("../locales/", $code, "/", $subject, ".ftl"))),+]
     };
 }
 
@@ -64,7 +55,7 @@ struct Facts {
     name: &'static str,
     /// Written from right to left.
     rtl: bool,
-    texts: &'static str,
+    texts: &'static [&'static str],
     /// Whose rules for counting it follows, where the library does not know
     /// its own.
     plurals: &'static str,
@@ -177,7 +168,13 @@ impl Lang {
     }
 }
 
-const fn facts(code: &'static str, name: &'static str, rtl: bool, texts: &'static str, plurals: &'static str) -> Facts {
+const fn facts(
+    code: &'static str,
+    name: &'static str,
+    rtl: bool,
+    texts: &'static [&'static str],
+    plurals: &'static str,
+) -> Facts {
     Facts { code, name, rtl, texts, plurals }
 }
 
@@ -188,8 +185,10 @@ fn build(facts: &Facts) -> FluentBundle<FluentResource> {
         FluentBundle::new_concurrent(vec![facts.plurals.parse::<LanguageIdentifier>().unwrap_or_default()]);
     // Latin names and digits inside Arabic sentences keep their own direction.
     bundle.set_use_isolating(facts.rtl);
-    let resource = FluentResource::try_new(facts.texts.to_owned()).unwrap_or_else(|(partial, _)| partial);
-    bundle.add_resource_overriding(resource);
+    for text in facts.texts {
+        let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 

@@ -3,7 +3,7 @@
 
 mod draw_pad;
 
-pub use draw_pad::*;
+pub use draw_pad::DrawPad;
 
 /// Prepares the page for its islands; the boot script calls it once, then
 /// each island's own function.

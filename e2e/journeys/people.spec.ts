@@ -190,11 +190,11 @@ test('YP-25 what becomes of my words when life changes is mine to decide, before
   await zara.look();
   await zara.page.locator('a[href="/changes/adoption"]').click();
   await zara.button('changes-decide').click();
-  await expect(zara.heading('unsign-title')).toBeVisible();
+  await expect(zara.heading('anonymise-title')).toBeVisible();
   await zara.look();
-  await zara.button('unsign-do').click();
-  const unsigning = zara.page.getByRole('heading', { name: zara.words.t('unsigning-title'), exact: true });
-  await expect(unsigning).toBeVisible();
+  await zara.button('anonymise-do').click();
+  const anonymising = zara.page.getByRole('heading', { name: zara.words.t('anonymising-title'), exact: true });
+  await expect(anonymising).toBeVisible();
   // What was decided is theirs: the team is not shown it.
   await lead.open('/people/changes');
   await expect(waits).toHaveCount(0);
@@ -202,7 +202,7 @@ test('YP-25 what becomes of my words when life changes is mine to decide, before
   await zara.button('leaving-keep').click();
   await expect(zara.page.getByText(`A pond in ${code}.`)).toBeVisible();
   await zara.open('/changes');
-  await expect(unsigning).toHaveCount(0);
+  await expect(anonymising).toHaveCount(0);
   await lead.open('/people/changes');
   await expect(waits).toHaveCount(0);
 });

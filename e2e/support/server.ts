@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 export type Database = 'sqlite' | 'postgres';
 
-/** The roles a demonstration folder prints a sign-in link for. */
+/** The roles that journeys sign in as; a demonstration folder prints a link for each role there is. */
 export const ROLES = [
   'young_person',
   'worker',
@@ -18,6 +18,8 @@ export const ROLES = [
   'commissioner',
   'board_member',
   'administrator',
+  'personal_adviser',
+  'team_manager',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -79,6 +81,16 @@ export class Server {
     return heard([...args, '--data', join(this.#data, 'data')], this.#env);
   }
 
+  /** Asks the server, as a council's own monitoring does, whether it is well. */
+  async watch(): Promise<string> {
+    return heard(['watch', '--url', this.origin], this.#env);
+  }
+
+  /** Its data folder. */
+  get folder(): string {
+    return join(this.#data, 'data');
+  }
+
   /** What the server wrote to its log. */
   get log(): string {
     return this.#log.join('\n');
@@ -135,7 +147,7 @@ function announced(child: ChildProcess, log: string[]): Promise<{ origin: string
       origin ||= /^listening on (http:\S+)/.exec(line)?.[1] ?? '';
       const link = /^(\w+)\s+(http:\S+\/demo\/sign-in\/\S+)/.exec(line);
       if (link) links.set(link[1]!, link[2]!);
-      if (origin && links.size === ROLES.length) {
+      if (origin && ROLES.every((role) => links.has(role))) {
         clearTimeout(late);
         child.removeAllListeners('exit');
         resolve({ origin, links });

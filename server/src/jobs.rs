@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use futures::future::{BoxFuture, join_all};
 use heard_domain::jobs::{Job, JobKind, Payload, Terms, Then, Tried, beat, claim, finish};
+use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due};
 use heard_domain::safeguarding::alerts::escalate;
@@ -17,6 +18,8 @@ use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::forget_guesses;
 
+use crate::messages::Messenger;
+use crate::metrics::count_run;
 use crate::push::Pusher;
 
 /// How often each kind is looked for.
@@ -101,6 +104,32 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
     rows
 }
 
+/// The kinds of job that send messages. What tells of an alert has a row of its
+/// own: however many others wait, or hang, it waits for none of them.
+#[must_use]
+pub fn message_rows(messenger: Messenger) -> Vec<Row> {
+    let many = |terms| Terms { at_once: 8, tries: 10, longest_pause: 60 * Moment::MINUTE, ..terms };
+    let urgent = |terms| Terms {
+        lease: Moment::MINUTE,
+        at_once: 8,
+        tries: 6,
+        longest_pause: Moment::MINUTE / 2,
+        then: Then::GoOn,
+        ..terms
+    };
+    let other = messenger.clone();
+    vec![
+        queued(many, move |heard, SendMessage(id)| {
+            let messenger = messenger.clone();
+            async move { messenger.send(&heard, id).await }
+        }),
+        queued(urgent, move |heard, SendUrgent(id)| {
+            let messenger = other.clone();
+            async move { messenger.send(&heard, id).await }
+        }),
+    ]
+}
+
 /// Somebody was promised that it will be done: it is tried however often it takes.
 fn erasing(terms: Terms) -> Terms {
     Terms { lease: 10 * Moment::MINUTE, then: Then::GoOn, ..terms }
@@ -143,6 +172,7 @@ async fn run_one(heard: &Heard, row: &Row, job: Job) -> Result<bool, StorageErro
         Err(_) => Tried::Failed("it panicked", None),
     };
     let done = tried == Tried::Done;
+    count_run(row.terms.kind, done);
     finish(heard, &row.terms, &job, tried).await.map(|mine| mine && done)
 }
 
@@ -180,12 +210,16 @@ pub fn start(heard: &Heard, rows: Vec<Row>) {
 
 #[cfg(test)]
 mod tests {
+    use heard_web::Origin;
+
     use super::*;
+    use crate::messages::Channel;
 
     #[test]
     fn adm_08_every_kind_of_job_has_one_row() {
         let pusher = Pusher::new(None, "mailto:team@example.org".to_owned()).unwrap();
-        let rows = registry(Some(pusher));
+        let mut rows = registry(Some(pusher));
+        rows.extend(message_rows(Messenger::new(Origin::default(), Channel::Outbox, Channel::Outbox)));
         for kind in JobKind::ALL {
             assert_eq!(rows.iter().filter(|row| row.terms.kind == *kind).count(), 1, "{kind:?}");
         }

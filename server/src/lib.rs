@@ -9,4 +9,7 @@
 pub mod cli;
 pub mod demo;
 pub mod jobs;
+pub mod logs;
+pub mod messages;
+pub mod metrics;
 pub mod push;

@@ -18,6 +18,7 @@ use reqwest::{Client, StatusCode, header, redirect};
 use web_push::{ContentEncoding, SubscriptionInfo, VapidSignatureBuilder, WebPushError, WebPushMessageBuilder};
 
 use crate::jobs::{registry, run_row};
+use crate::metrics::Pushed;
 
 /// How long a push service keeps a message for a device that is off, in seconds.
 const KEPT: u32 = 3 * 86_400;
@@ -89,7 +90,9 @@ impl Pusher {
         for (name, value) in body.headers {
             request = request.header(name, value);
         }
-        match request.body(body.content).send().await {
+        let answered = request.body(body.content).send().await;
+        outcome(&answered).count();
+        match answered {
             Ok(answer) => match answer.status() {
                 StatusCode::NOT_FOUND | StatusCode::GONE => {
                     drop_device(heard, id).await?;
@@ -106,6 +109,17 @@ impl Pusher {
             },
             Err(_) => Ok(Tried::Failed("the push service was not reached", None)),
         }
+    }
+}
+
+/// What became of a message, for whoever counts.
+fn outcome(answered: &Result<reqwest::Response, reqwest::Error>) -> Pushed {
+    let Ok(answer) = answered else { return Pushed::Failed };
+    match answer.status() {
+        StatusCode::NOT_FOUND | StatusCode::GONE => Pushed::Gone,
+        status if status.is_success() => Pushed::Sent,
+        status if status == StatusCode::TOO_MANY_REQUESTS || status.is_server_error() => Pushed::Failed,
+        _ => Pushed::Refused,
     }
 }
 

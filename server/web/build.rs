@@ -13,6 +13,27 @@ const FIXED: [&str; 1] = ["sw.js"];
 /// May name other assets, so they are written after what they name.
 const TEXT: [&str; 5] = ["css", "js", "webmanifest", "svg", "txt"];
 
+/// The parts of young people's style sheet: what every page stands on, then a
+/// file for each subject. Of two rules that weigh the same the later one holds.
+const STYLES: [&str; 16] = [
+    "base",
+    "components",
+    "common",
+    "home",
+    "views",
+    "media",
+    "responses",
+    "people",
+    "contacts",
+    "council",
+    "polls",
+    "services",
+    "safeguarding",
+    "notifications",
+    "outbox",
+    "settings",
+];
+
 struct Packed {
     url: String,
     content_type: &'static str,
@@ -32,16 +53,8 @@ fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=../../app/src");
     println!("cargo:rustc-env=HEARD_PAGES={}", pages(&root)?);
 
-    // One style sheet for young people, kept in one part for each subject.
-    let parts: Vec<_> = files.keys().filter(|name| name.starts_with("css/app/")).cloned().collect();
-    let mut style = String::new();
-    for name in parts {
-        if let Some(path) = files.remove(&name) {
-            style.push_str(&fs::read_to_string(path)?);
-        }
-    }
     let joined = out.join("app.css");
-    fs::write(&joined, style)?;
+    fs::write(&joined, style_sheet(&mut files)?)?;
     files.insert("css/app.css".to_owned(), joined);
 
     let (text, plain): (Vec<_>, Vec<_>) = files.into_iter().partition(|(name, _)| TEXT.contains(&extension(name)));
@@ -75,6 +88,21 @@ fn collect(folder: &Path, prefix: &str, files: &mut BTreeMap<String, PathBuf>) -
         }
     }
     Ok(())
+}
+
+/// Young people's style sheet in one, out of its parts; one that is not listed,
+/// or lacks, stops the build.
+fn style_sheet(files: &mut BTreeMap<String, PathBuf>) -> io::Result<String> {
+    let mut style = String::new();
+    for name in STYLES {
+        let path = files.remove(&format!("css/app/{name}.css"));
+        let path = path.ok_or_else(|| io::Error::other(format!("public/css/app/{name}.css is not there")))?;
+        style.push_str(&fs::read_to_string(path)?);
+    }
+    match files.keys().find(|name| name.starts_with("css/app/")) {
+        Some(name) => Err(io::Error::other(format!("public/{name} has no place in STYLES"))),
+        None => Ok(style),
+    }
 }
 
 /// A hash of what pages are drawn from, so that kept pages are fetched again

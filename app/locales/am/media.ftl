@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Amharic.
 way-label = ሌሎች የመመለሻ መንገዶች
 way-voice = ይናገሩት
 way-drawing = ይሳሉት

@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Amharic.
+
+## Help now
+help-hint = መግባት አያስፈልግዎትም። እርግጠኛ መሆን አያስፈልግዎትም።
+help-offline = *ኢንተርኔት የለዎትም።* አሁን ምንም መላክ አንችልም። እነዚህ ቁጥሮች አሁንም ይሠራሉ።
+help-999 = ፖሊስ፣ አምቡላንስ፣ እሳት አደጋ
+help-under-999 = አሁን አደጋ ላይ ከሆኑ። መናገር ካልቻሉ ይደውሉ፣ ከዚያ 55 ይጫኑ።
+help-childline = Childline
+help-under-childline = ቀንና ሌሊት፣ በነጻ፣ እስከ 18 ዓመት። በስልክ ሂሳብ ላይ አይታይም።
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = ቀንና ሌሊት፣ በነጻ፣ በጽሑፍ መልእክት።
+number-shout = SHOUT ብለው በጽሑፍ መልእክት ወደ 85258 ይላኩ
+help-nhs = NHS የአእምሮ ጤና
+help-under-nhs = ቀንና ሌሊት፣ አእምሮዎ በጣም ከተጨነቀ።
+number-nhs = 111፣ ከዚያ 2
+help-samaritans = Samaritans
+help-under-samaritans = ቀንና ሌሊት፣ በነጻ፣ ለማንኛውም ዕድሜ።
+number-samaritans = 116 123
+help-duty = የአካባቢው አስተዳደር ተረኛ ቡድን
+help-emergency = ተረኛ ቡድን፣ በሌሊት እና በቅዳሜና እሁድ
+
+## After something hard was said
 told-title = ስለነገሩን እናመሰግናለን
 told-now = አሁን ከሰው ጋር ይነጋገሩ
 told-now-hint = የእኛን መልስ መጠበቅ አያስፈልግዎትም።

@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Arabic.
 way-label = طرق أخرى للجواب
 way-voice = بالصوت
 way-drawing = بالرسم

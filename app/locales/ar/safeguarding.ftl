@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Arabic.
+
+## Help now
+help-hint = لا حاجة إلى تسجيل الدخول. ولا يلزم التأكد من شيء.
+help-offline = *لا يوجد اتصال بالإنترنت.* لا يمكننا إرسال شيء الآن. هذه الأرقام تعمل.
+help-999 = الشرطة والإسعاف والإطفاء
+help-under-999 = في حالة الخطر الآن. إذا كان الكلام غير ممكن، فالاتصال ثم الضغط على 55.
+help-childline = Childline
+help-under-childline = ليلًا ونهارًا، مجانًا، حتى سن 18. لا يظهر في فاتورة الهاتف.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = ليلًا ونهارًا، مجانًا، برسالة نصية.
+number-shout = رسالة SHOUT إلى 85258
+help-nhs = الصحة النفسية NHS
+help-under-nhs = ليلًا ونهارًا، حين تشعر بضيق شديد.
+number-nhs = 111 ثم 2
+help-samaritans = Samaritans
+help-under-samaritans = ليلًا ونهارًا، مجانًا، لكل الأعمار.
+number-samaritans = 116 123
+help-duty = فريق المناوبة في المجلس
+help-emergency = فريق الليل ونهاية الأسبوع
+
+## After something hard was said
 told-title = شكرًا لأنك أخبرتنا
 told-now = التحدث مع شخص الآن
 told-now-hint = لا داعي لانتظار جوابنا.

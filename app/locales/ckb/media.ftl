@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Kurdish Sorani.
 way-label = ڕێگەی تر بۆ وەڵامدانەوە
 way-voice = بە دەنگ بیڵێ
 way-drawing = وێنەی بکێشە

@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Kurdish Sorani.
+
+## Help now
+help-hint = پێویست ناکات بچیتە ناو هەژمارێک. پێویست ناکات دڵنیا بیت.
+help-offline = *ئینتەرنێتت نییە.* ئێستا ناتوانین هیچ بنێرین. ئەم ژمارانە هێشتا کار دەکەن.
+help-999 = پۆلیس، ئەمبوڵانس، ئاگرکوژێنەوە
+help-under-999 = ئەگەر هەر ئێستا لە مەترسیدایت. ئەگەر ناتوانیت قسە بکەیت، تەلەفۆن بکە، پاشان پەنجە لە 55 بدە.
+help-childline = Childline
+help-under-childline = شەو و ڕۆژ، بەخۆڕایی، تا 18 ساڵی. لە وەسڵی پارەی تەلەفۆندا دەرناکەوێت.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = شەو و ڕۆژ، بەخۆڕایی، بە نامەی مۆبایل.
+number-shout = نامەی SHOUT بنێرە بۆ 85258
+help-nhs = تەندروستیی دەروونیی NHS
+help-under-nhs = شەو و ڕۆژ، ئەگەر باری دەروونیت خراپە.
+number-nhs = 111، پاشان 2
+help-samaritans = Samaritans
+help-under-samaritans = شەو و ڕۆژ، بەخۆڕایی، بۆ هەموو تەمەنێک.
+number-samaritans = 116 123
+help-duty = تیمی ئێشکگری شارەوانی (council)
+help-emergency = تیمی ئێشکگر، شەوان و کۆتایی هەفتە
+
+## After something hard was said
 told-title = سوپاس کە پێت گوتین
 told-now = هەر ئێستا لەگەڵ کەسێک قسە بکە
 told-now-hint = پێویست ناکات چاوەڕێی وەڵامی ئێمە بکەیت.

@@ -1,4 +1,26 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+
+## Help now
+help-hint = You don’t need to sign in. You don’t need to be sure.
+help-offline = *You are offline.* We can’t send anything now. These numbers still work.
+help-999 = Police, ambulance, fire
+help-under-999 = If you are in danger right now. If you can’t talk, ring, then press 55.
+help-childline = Childline
+help-under-childline = Day and night, free, up to 18. Not on the phone bill.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = Day and night, free, by text.
+number-shout = Text SHOUT to 85258
+help-nhs = NHS mental health
+help-under-nhs = Day and night, if your head is in a bad place.
+number-nhs = 111, then 2
+help-samaritans = Samaritans
+help-under-samaritans = Day and night, free, any age.
+number-samaritans = 116 123
+help-duty = The council’s duty team
+help-emergency = Duty team, nights and weekends
+
+## After something hard was said
 told-title = Thank you for telling us
 told-now = Talk to someone now
 told-now-hint = You don’t have to wait for our answer.

@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Farsi (Iran).
 way-label = راه‌های دیگر برای جواب دادن
 way-voice = با صدا بگویید
 way-drawing = نقاشی کنید

@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Farsi (Iran).
+
+## Help now
+help-hint = لازم نیست وارد حساب شوید. لازم نیست مطمئن باشید.
+help-offline = *به اینترنت وصل نیستید.* الان نمی‌توانیم چیزی بفرستیم. این شماره‌ها باز هم کار می‌کنند.
+help-999 = پلیس، آمبولانس، آتش‌نشانی
+help-under-999 = اگر همین الان در خطر هستید. اگر نمی‌توانید حرف بزنید، زنگ بزنید و بعد 55 را فشار دهید.
+help-childline = Childline
+help-under-childline = روز و شب، رایگان، تا 18 سالگی. در قبض تلفن نمی‌آید.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = روز و شب، رایگان، با پیامک.
+number-shout = پیامک SHOUT به 85258
+help-nhs = سلامت روان NHS
+help-under-nhs = روز و شب، اگر حال روحی‌تان خیلی بد است.
+number-nhs = 111، بعد 2
+help-samaritans = Samaritans
+help-under-samaritans = روز و شب، رایگان، در هر سنی.
+number-samaritans = 116 123
+help-duty = تیم کشیک شورای محلی (council)
+help-emergency = تیم کشیک، شب‌ها و آخر هفته‌ها
+
+## After something hard was said
 told-title = ممنون که به ما گفتید
 told-now = همین الان با کسی حرف بزنید
 told-now-hint = لازم نیست منتظر جواب ما بمانید.

@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Dari.
 way-label = راه‌های دیگر جواب دادن
 way-voice = با صدا بگویید
 way-drawing = رسمش را بکشید

@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Dari.
+
+## Help now
+help-hint = لازم نیست داخل حساب شوید. لازم نیست مطمئن باشید.
+help-offline = *انترنت شما وصل نیست.* فعلاً چیزی فرستاده نمی‌توانیم. این نمبرها هنوز هم کار می‌کنند.
+help-999 = پولیس، امبولانس، اطفائیه
+help-under-999 = اگر همین حالا در خطر هستید. اگر گپ زده نمی‌توانید، زنگ بزنید و بعد 55 را فشار بدهید.
+help-childline = Childline
+help-under-childline = روز و شب، رایگان، تا 18 سالگی. در بِل تلیفون نمی‌آید.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = روز و شب، رایگان، با پیام (مسیج).
+number-shout = پیام SHOUT به 85258
+help-nhs = صحت روانی NHS
+help-under-nhs = روز و شب، اگر حال روحی‌تان بسیار خراب است.
+number-nhs = 111، بعد 2
+help-samaritans = Samaritans
+help-under-samaritans = روز و شب، رایگان، در هر سن.
+number-samaritans = 116 123
+help-duty = تیم نوکریوال شورای محلی (council)
+help-emergency = تیم نوکریوال، شب‌ها و آخر هفته
+
+## After something hard was said
 told-title = تشکر که به ما گفتید
 told-now = همین حالا با کسی گپ بزنید
 told-now-hint = لازم نیست منتظر جواب ما باشید.

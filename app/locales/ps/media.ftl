@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Pashto.
 way-label = د ځواب نورې لارې
 way-voice = په غږ یې ووایئ
 way-drawing = رسم یې کړئ

@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Pashto.
+
+## Help now
+help-hint = حساب ته ننوتلو ته اړتیا نشته. ډاډه کېدو ته اړتیا نشته.
+help-offline = *تاسو انټرنېټ نه لرئ.* موږ اوس څه نه شو لېږلی. دا شمېرې لا هم کار کوي.
+help-999 = پولیس، امبولانس، اور وژونکي
+help-under-999 = که همدا اوس په خطر کې یاست. که خبرې نه شئ کولی، زنګ ووهئ، بیا 55 کېکاږئ.
+help-childline = Childline
+help-under-childline = شپه او ورځ، وړیا، تر 18 کلنۍ پورې. د ټلیفون په بیل کې نه راځي.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = شپه او ورځ، وړیا، د لیکلي پیغام له لارې.
+number-shout = د SHOUT کلمه 85258 ته پیغام کړئ
+help-nhs = د NHS رواني روغتیا
+help-under-nhs = شپه او ورځ، که مو رواني حال ډېر خراب وي.
+number-nhs = 111، بیا 2
+help-samaritans = Samaritans
+help-under-samaritans = شپه او ورځ، وړیا، په هر عمر کې.
+number-samaritans = 116 123
+help-duty = د سیمه‌ییزې شورا (council) نوکریوال ټیم
+help-emergency = نوکریوال ټیم، شپې او د اونۍ پای
+
+## After something hard was said
 told-title = مننه چې موږ ته مو وویل
 told-now = همدا اوس له چا سره خبرې وکړئ
 told-now-hint = اړینه نه ده چې زموږ ځواب ته انتظار وکړئ.

@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Albanian.
 way-label = Mënyra të tjera për t’u përgjigjur
 way-voice = Thuaje
 way-drawing = Vizatoje

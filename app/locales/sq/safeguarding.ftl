@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Albanian.
+
+## Help now
+help-hint = Nuk ke nevojë të hysh në llogari. Nuk ke nevojë ta dish me siguri.
+help-offline = *Je pa internet.* Tani nuk mund të dërgojmë asgjë. Këta numra funksionojnë gjithsesi.
+help-999 = Policia, ambulanca, zjarrfikësit
+help-under-999 = Nëse je në rrezik pikërisht tani. Nëse nuk mund të flasësh, telefono, dhe pastaj shtyp 55.
+help-childline = Childline
+help-under-childline = Ditë e natë, falas, deri në 18 vjeç. Nuk del në faturën e telefonit.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = Ditë e natë, falas, me mesazh.
+number-shout = Dërgo me mesazh SHOUT te 85258
+help-nhs = Shëndeti mendor NHS
+help-under-nhs = Ditë e natë, nëse e ke mendjen shumë keq.
+number-nhs = 111, pastaj 2
+help-samaritans = Samaritans
+help-under-samaritans = Ditë e natë, falas, çdo moshë.
+number-samaritans = 116 123
+help-duty = Ekipi kujdestar i bashkisë
+help-emergency = Ekipi kujdestar, natën dhe në fundjavë
+
+## After something hard was said
 told-title = Faleminderit që na tregove
 told-now = Fol me dikë tani
 told-now-hint = Nuk ke nevojë të presësh përgjigjen tonë.

@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Tigrinya.
 way-label = ካልእ መንገድታት ንምምላስ
 way-voice = ተዛረብዎ
 way-drawing = ሰኣልዎ

@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Tigrinya.
+
+## Help now
+help-hint = ምእታው ኣየድልየኩምን። ርግጸኛ ምዃን ኣየድልየኩምን።
+help-offline = *ኢንተርነት የብልኩምን።* ሕጂ ዋላ ሓንቲ ክንሰድድ ኣይንኽእልን። እዞም ቁጽርታት ሕጂ እውን ይሰርሑ።
+help-999 = ፖሊስ፣ ኣምቡላንስ፣ መጥፋእቲ ሓዊ
+help-under-999 = ልክዕ ሕጂ ኣብ ሓደጋ እንተ ሃሊኹም። ክትዛረቡ እንተ ዘይክኢልኩም፣ ደውሉ፣ ድሕሪኡ 55 ጠውቑ።
+help-childline = Childline
+help-under-childline = መዓልትን ለይትን፣ ብነጻ፣ ክሳብ 18 ዓመት። ኣብ ሕሳብ ተሌፎን ኣይረአን።
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = መዓልትን ለይትን፣ ብነጻ፣ ብጽሑፍ መልእኽቲ።
+number-shout = SHOUT ኢልኩም ብጽሑፍ መልእኽቲ ናብ 85258 ስደዱ
+help-nhs = NHS ጥዕና ኣእምሮ
+help-under-nhs = መዓልትን ለይትን፣ ኣእምሮኹም ኣዝዩ እንተ ተጨኒቑ።
+number-nhs = 111፣ ድሕሪኡ 2
+help-samaritans = Samaritans
+help-under-samaritans = መዓልትን ለይትን፣ ብነጻ፣ ንዝኾነ ዕድመ።
+number-samaritans = 116 123
+help-duty = ተረኛ ጋንታ ምምሕዳር ከባቢ
+help-emergency = ተረኛ ጋንታ፣ ብለይቲን ብቀዳምን ሰንበትን
+
+## After something hard was said
 told-title = ስለ ዝነገርኩምና የቐንየልና
 told-now = ሕጂ ምስ ሰብ ተዛረቡ
 told-now-hint = መልስና ክትጽበዩ ኣየድልየኩምን።

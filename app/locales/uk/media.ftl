@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Ukrainian.
 way-label = Інші способи відповісти
 way-voice = Сказати вголос
 way-drawing = Намалювати

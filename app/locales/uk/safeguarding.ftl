@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Ukrainian.
+
+## Help now
+help-hint = Входити в акаунт не треба. Точно знати теж не треба.
+help-offline = *У тебе немає інтернету.* Зараз ми нічого не можемо надіслати. Ці номери все одно працюють.
+help-999 = Поліція, швидка допомога, пожежники
+help-under-999 = Якщо ти в небезпеці просто зараз. Якщо не можеш говорити, подзвони, а потім натисни 55.
+help-childline = Childline
+help-under-childline = Удень і вночі, безкоштовно, до 18 років. Цього не видно в рахунку за телефон.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = Удень і вночі, безкоштовно, через SMS.
+number-shout = Надішли SHOUT на 85258
+help-nhs = Психічне здоров’я NHS
+help-under-nhs = Удень і вночі, якщо на душі дуже погано.
+number-nhs = 111, потім 2
+help-samaritans = Samaritans
+help-under-samaritans = Удень і вночі, безкоштовно, для будь-якого віку.
+number-samaritans = 116 123
+help-duty = Чергова команда місцевої ради
+help-emergency = Чергова команда вночі та на вихідних
+
+## After something hard was said
 told-title = Дякуємо, що розповідаєш нам
 told-now = Поговори з кимось зараз
 told-now-hint = Не треба чекати на нашу відповідь.

@@ -1,4 +1,5 @@
 # Voice notes, drawings and photos.
+# Machine-drafted; awaiting review by a person who speaks Vietnamese.
 way-label = Những cách khác để trả lời
 way-voice = Nói ra
 way-drawing = Vẽ ra

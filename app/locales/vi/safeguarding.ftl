@@ -1,4 +1,27 @@
-# After something hard was said: who helps now, who reads it and when.
+# Help now, and what follows when something hard was said.
+# Machine-drafted; awaiting review by a person who speaks Vietnamese.
+
+## Help now
+help-hint = Bạn không cần đăng nhập. Bạn không cần phải chắc chắn.
+help-offline = *Bạn đang không có mạng.* Bây giờ chúng tôi không gửi được gì. Những số này vẫn dùng được.
+help-999 = Cảnh sát, cấp cứu, cứu hỏa
+help-under-999 = Nếu bạn đang gặp nguy hiểm ngay lúc này. Nếu bạn không nói được, hãy gọi, rồi bấm 55.
+help-childline = Childline
+help-under-childline = Ngày và đêm, miễn phí, tới 18 tuổi. Không hiện trên hóa đơn điện thoại.
+number-childline = 0800 1111
+help-shout = Shout
+help-under-shout = Ngày và đêm, miễn phí, bằng tin nhắn.
+number-shout = Nhắn tin SHOUT tới 85258
+help-nhs = Sức khỏe tâm thần NHS
+help-under-nhs = Ngày và đêm, khi tâm trạng bạn rất tệ.
+number-nhs = 111, rồi 2
+help-samaritans = Samaritans
+help-under-samaritans = Ngày và đêm, miễn phí, mọi lứa tuổi.
+number-samaritans = 116 123
+help-duty = Nhóm trực của chính quyền địa phương
+help-emergency = Nhóm trực ban đêm và cuối tuần
+
+## After something hard was said
 told-title = Cảm ơn bạn đã nói với chúng tôi
 told-now = Nói chuyện với ai đó ngay bây giờ
 told-now-hint = Bạn không cần chờ câu trả lời của chúng tôi.

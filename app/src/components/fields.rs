@@ -166,7 +166,7 @@ fn textarea_text(value: &str) -> String {
 }
 
 /// One card to choose.
-pub struct Card {
+pub struct RadioCard {
     /// Its value in the form.
     pub value: String,
     /// Its words.
@@ -178,7 +178,7 @@ pub struct Card {
 }
 
 /// Cards of which one can be chosen; the first has the id `name-0`.
-pub fn radios(assets: Assets, name: &str, cards: Vec<Card>, chosen: &str) -> AnyView {
+pub fn radios(assets: Assets, name: &str, cards: Vec<RadioCard>, chosen: &str) -> AnyView {
     let cards = cards
         .into_iter()
         .enumerate()

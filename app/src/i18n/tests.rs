@@ -33,34 +33,75 @@ fn sources(folder: &Path, all: &mut String) {
     }
 }
 
+/// The files of a language by name, each with its text.
+fn files(lang: Lang) -> BTreeMap<String, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang.code());
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
+    entries.map(|entry| (entry.file_name().into_string().unwrap(), fs::read_to_string(entry.path()).unwrap())).collect()
+}
+
 #[test]
 fn texts_parse_in_every_language() {
     for lang in Lang::ALL {
-        let errors = FluentResource::try_new(lang.facts().texts.to_owned()).err().map(|(_, errors)| errors);
-        assert!(errors.is_none(), "{}: {errors:?}", lang.code());
+        for text in lang.facts().texts {
+            let errors = FluentResource::try_new((*text).to_owned()).err().map(|(_, errors)| errors);
+            assert!(errors.is_none(), "{}: {errors:?}", lang.code());
+        }
+    }
+}
+
+#[test]
+fn yp_17_every_language_has_the_same_files_and_each_is_read() {
+    let english = files(Lang::En);
+    for lang in Lang::ALL {
+        let own = files(lang);
+        assert_eq!(own.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{}", lang.code());
+        let there: BTreeSet<&str> = own.values().map(String::as_str).collect();
+        let read: BTreeSet<&str> = lang.facts().texts.iter().copied().collect();
+        assert!(there == read && read.len() == lang.facts().texts.len(), "{}: a file nobody reads", lang.code());
+    }
+}
+
+#[test]
+fn yp_17_what_a_machine_drafted_says_so_in_each_file() {
+    for lang in Lang::ALL {
+        for (name, text) in files(lang) {
+            let marked = text
+                .lines()
+                .take_while(|line| line.starts_with('#'))
+                .any(|line| line.starts_with("# Machine-drafted; awaiting review by a person who speaks "));
+            assert_eq!(marked, lang.awaits_review(), "{}/{name}", lang.code());
+        }
     }
 }
 
 #[test]
 fn no_message_is_given_twice() {
     for lang in Lang::ALL {
-        let mut seen = BTreeSet::new();
-        let all = messages(lang.facts().texts);
-        let twice: Vec<_> = all.into_iter().filter(|(id, _)| !seen.insert(id.clone())).collect();
-        assert!(twice.is_empty(), "{}: given twice: {twice:?}", lang.code());
+        let mut seen = BTreeMap::new();
+        for (name, text) in files(lang) {
+            for (id, _) in messages(&text) {
+                let before = seen.insert(id.clone(), name.clone());
+                assert_eq!(before, None, "{}: {id} stands in {name} too", lang.code());
+            }
+        }
     }
 }
 
 #[test]
-fn yp_17_every_language_has_every_message_with_the_same_variables() {
-    let english: BTreeMap<_, _> = messages(Lang::En.facts().texts).into_iter().collect();
+fn yp_17_every_language_has_every_message_with_the_same_variables_in_the_same_place() {
+    let english = files(Lang::En);
     let mut wrong = Vec::new();
     for lang in Lang::ALL {
-        let own: BTreeMap<_, _> = messages(lang.facts().texts).into_iter().collect();
-        let ids: BTreeSet<_> = english.keys().chain(own.keys()).collect();
-        wrong.extend(ids.into_iter().filter(|id| english.get(*id) != own.get(*id)).map(|id| (lang.code(), id.clone())));
+        for (name, text) in files(lang) {
+            let (own, meant) = (messages(&text), messages(english.get(&name).map_or("", String::as_str)));
+            if own != meant {
+                let differ = own.iter().zip(&meant).find(|(own, meant)| own != meant);
+                wrong.push(format!("{}/{name}: {} for {}, {differ:?}", lang.code(), own.len(), meant.len()));
+            }
+        }
     }
-    assert!(wrong.is_empty(), "{} missing, left over or with other variables: {wrong:?}", wrong.len());
+    assert!(wrong.is_empty(), "missing, left over, elsewhere or with other variables: {wrong:#?}");
 }
 
 #[test]
@@ -73,7 +114,7 @@ fn every_message_is_used() {
         code.contains(&format!("\"{id}\"")) || id.match_indices('-').any(in_group)
     };
     let unused: Vec<_> =
-        messages(Lang::En.facts().texts).into_iter().map(|(id, _)| id).filter(|id| !used(id)).collect();
+        files(Lang::En).values().flat_map(|text| messages(text)).map(|(id, _)| id).filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "unused: {unused:?}");
 }
 
@@ -121,7 +162,9 @@ fn yp_17_a_browser_is_answered_in_the_language_it_wants_most() {
 /// Which plural form a language picks for a number, through the same library
 /// and the same choice of rules as its texts.
 fn plural(lang: Lang, n: i32) -> String {
-    let text = "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n";
+    let text: &[&str] = &[
+        "n = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n}\n",
+    ];
     let bundle = build(&Facts { texts: text, ..lang.facts() });
     let mut args = FluentArgs::new();
     args.set("n", n);

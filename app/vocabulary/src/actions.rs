@@ -84,13 +84,34 @@ vocabulary! {
     }
     /// What can be done with the list of who is on duty.
     DutyAction {
-        /// It was written anew.
+        /// The list that answers where the rota has nobody was written anew.
         Kept = "duty.kept",
+        /// People were put on the rota for a time.
+        ShiftAdded = "duty.shift_added",
+        /// They were taken off it.
+        ShiftTakenAway = "duty.shift_taken_away",
     }
     /// What can be done with the jobs that were given up.
     JobsAction {
         /// Somebody has seen them.
         Noted = "jobs.noted",
+        /// Somebody had some of them tried again.
+        TriedAgain = "jobs.tried_again",
+        /// Somebody let some of them go.
+        LetGo = "jobs.let_go",
+    }
+    /// What somebody can do with how they are written to.
+    MessagesAction {
+        /// An address was put in, and a code sent there.
+        AddressSet = "messages.address_set",
+        /// Its code was typed in.
+        AddressProven = "messages.address_proven",
+        /// It was taken away.
+        AddressRemoved = "messages.address_removed",
+        /// How often they are told was chosen.
+        PaceChosen = "messages.pace_chosen",
+        /// A try was asked for.
+        Tried = "messages.tried",
     }
     /// What can be done with a response.
     ResponseAction {
@@ -140,6 +161,10 @@ vocabulary! {
         DayClosed = "calendar.day_closed",
         /// Such a day was taken away.
         DayOpened = "calendar.day_opened",
+        /// A bank holiday was added on which the council is open.
+        DayWorked = "calendar.day_worked",
+        /// Such a bank holiday was taken away.
+        DayWorkedTakenBack = "calendar.day_worked_taken_back",
     }
     /// What can be done with a card of the Children in Care Council.
     CardAction {
@@ -181,6 +206,8 @@ vocabulary! {
         Made = "assignment.made",
         /// The last day of it was set.
         Ended = "assignment.ended",
+        /// It was a mistake, and is as if it had never been.
+        TakenBack = "assignment.taken_back",
     }
     /// What can be done with what a member of staff belongs to.
     MembershipAction {
@@ -188,6 +215,8 @@ vocabulary! {
         Made = "membership.made",
         /// The last day of it was set.
         Ended = "membership.ended",
+        /// It was a mistake, and is as if it had never been.
+        TakenBack = "membership.taken_back",
     }
     /// What can be done with a page about rights.
     GuideAction {
@@ -222,7 +251,7 @@ vocabulary! {
     /// What is refused without saying to whom it was meant.
     RefusedAction {
         /// Somebody asked for a way back in that they may not give.
-        WayBack = "way_back.refused",
+        Recovery = "way_back.refused",
     }
     /// What can be done with an account.
     AccountAction {
@@ -243,7 +272,7 @@ vocabulary! {
         /// It was erased with everything said from it.
         Erased = "account.erased",
         /// Its owner was taken off everything said from it.
-        Unsigned = "account.unsigned",
+        Anonymised = "account.unsigned",
         /// Its owner said what is to become of their words after a change.
         ChangeWished = "change.wished",
         /// A change in its owner's life was noted.
@@ -259,13 +288,13 @@ vocabulary! {
         /// A passkey was taken away.
         PasskeyRemoved = "passkey.removed",
         /// Its owner chose who can help them back in.
-        WayBackChosen = "way_back.chosen",
+        RecoveryChosen = "way_back.chosen",
         /// An adult said that its owner asked for a way back in.
-        WayBackConfirmed = "way_back.confirmed",
+        RecoveryConfirmed = "way_back.confirmed",
         /// A second adult was given the code to show.
-        WayBackCodeMade = "way_back.code_made",
+        RecoveryCodeMade = "way_back.code_made",
         /// Its owner came back in with the code.
-        WayBackUsed = "way_back.used",
+        RecoveryUsed = "way_back.used",
     }
     /// What a moderator did, as the moderation log names it.
     ModerationAction {
@@ -301,6 +330,7 @@ mod tests {
             .chain(of(AlertAction::ALL, AlertAction::name))
             .chain(of(DutyAction::ALL, DutyAction::name))
             .chain(of(JobsAction::ALL, JobsAction::name))
+            .chain(of(MessagesAction::ALL, MessagesAction::name))
             .chain(of(ReviewAction::ALL, ReviewAction::name))
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))

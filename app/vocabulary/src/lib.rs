@@ -34,6 +34,8 @@ macro_rules! vocabulary {
 }
 
 mod actions;
+mod calendar;
+mod messages;
 mod people;
 mod plan;
 mod responses;
@@ -43,18 +45,20 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
-    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, ModerationAction, ObjectiveAction,
-    OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
-    SettingAction, ViewAction,
+    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
+    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
+    ReviewAction, SettingAction, ViewAction,
 };
+pub use calendar::{BankHoliday, OwnDay};
+pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
     Wish,
 };
-pub use plan::{EvidenceEnd, EvidenceRelation, ReviewState, Trend};
-pub use responses::{Claim, ResponseState, Verdict};
+pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
+pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };
-pub use work::JobKind;
+pub use work::{HealthPart, JobKind};

@@ -81,7 +81,7 @@ vocabulary! {
         /// It asked for everything to be destroyed, and can still change its mind.
         Leaving = "leaving",
         /// Its name is being taken off what it said: nothing comes in any more.
-        Unsigning = "unsigning",
+        Anonymising = "unsigning",
         /// Stopped after a death, until it is decided what becomes of the words.
         Paused = "paused",
         /// Forgotten: only its id is left.
@@ -123,7 +123,7 @@ vocabulary! {
         /// It stays as it is.
         Keep = "keep",
         /// It stays, but nothing says whose it was.
-        Unsign = "unsign",
+        Anonymise = "unsign",
         /// It is destroyed.
         Delete = "delete",
     }
@@ -203,7 +203,7 @@ impl AccountState {
     pub const fn usable(self) -> bool {
         match self {
             Self::Active | Self::Leaving => true,
-            Self::Unsigning | Self::Paused | Self::Erased => false,
+            Self::Anonymising | Self::Paused | Self::Erased => false,
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Evidence: what bears on what, and how; commissioning reviews; and which way
-//! figures move.
+//! Evidence: what bears on what, and how; kinds of service; commissioning
+//! reviews; and which way figures move.
 
 vocabulary! {
     /// What stands at either end of a link.
@@ -25,6 +25,44 @@ vocabulary! {
         AnsweredBy = "answered_by",
         /// It changed it.
         Influenced = "influenced",
+    }
+    /// A kind of service that young people rate.
+    ServiceKind {
+        /// A home, a family, lodgings.
+        WhereILive = "where_i_live",
+        /// Social workers and personal advisers.
+        Workers = "worker_pa",
+        /// Reviews, and who chairs them.
+        Review = "review",
+        /// Seeing one's family.
+        FamilyTime = "family_time",
+        /// School and college.
+        School = "school",
+        /// Health.
+        Health = "health",
+        /// Feelings.
+        Emotional = "emotional",
+        /// Advocates and independent visitors.
+        Advocacy = "advocacy",
+        /// Leaving care.
+        LeavingCare = "leaving_care",
+        /// Housing.
+        Housing = "housing",
+    }
+    /// What a commissioning review cannot be opened or decided without.
+    ReviewPart {
+        /// What it is called.
+        Title = "title",
+        /// What it covers.
+        Scope = "scope",
+        /// What was recommended.
+        Recommended = "recommended",
+        /// What was decided.
+        Decision = "decision",
+        /// What changed.
+        Changed = "changed",
+        /// What the young people are told.
+        Told = "told",
     }
     /// Where a commissioning review has got to.
     ReviewState {

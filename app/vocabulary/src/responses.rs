@@ -12,6 +12,21 @@ vocabulary! {
         /// It was there already; it had not been told well.
         AlreadyThere = "already_there",
     }
+    /// What a response cannot do without.
+    ResponsePart {
+        /// What young people said.
+        YouSaid = "you_said",
+        /// What was done, or will be.
+        WeDid = "we_did",
+        /// Why.
+        Reason = "reason",
+        /// The same in easy words.
+        EasyRead = "easy_read",
+        /// Who answers for it.
+        OwnerName = "owner_name",
+        /// By when, for a promise.
+        DueOn = "due_on",
+    }
     /// Where a response has got to, in the order lists show it.
     ResponseState {
         /// Handed in; a second person has to approve it.

@@ -7,6 +7,10 @@ vocabulary! {
         Erase = "account.erase",
         /// Tells one device that there is something new.
         Push = "push",
+        /// Sends one e-mail or text message.
+        Message = "message.send",
+        /// Sends one that tells of an alert.
+        UrgentMessage = "message.urgent",
         /// Tells the next person of an alert that nobody has taken on.
         Escalate = "alert.escalate",
         /// Does with keys what a stop left undone.
@@ -19,5 +23,18 @@ vocabulary! {
         ForgetGuesses = "guesses.forget",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
+    }
+    /// A part of the program that can be well or ill, as `GET /health/ready` names it.
+    HealthPart {
+        /// The database of the words.
+        Database = "database",
+        /// The database of the keys.
+        KeyStore = "key_store",
+        /// Where recordings and pictures are written.
+        Objects = "objects",
+        /// What runs jobs beside requests.
+        Jobs = "jobs",
+        /// Room on the disk.
+        Disk = "disk",
     }
 }

@@ -1,64 +1,88 @@
 //! The council's calendar: which days it works. Weekends, the bank holidays of
-//! England, and the days that an administrator added, such as those between
-//! Christmas and New Year.
+//! England, and the days of its own that an administrator added, such as those
+//! between Christmas and New Year, when it is closed, or a bank holiday on which
+//! somebody is there all the same.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use heard_storage::args;
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, Uow};
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, Row, StorageError, text};
 use heard_vocabulary::SettingAction;
+use time::{Month, Weekday};
 
 use crate::Heard;
-use crate::people::{Grant, KeepCalendar};
+use crate::going::{STAFF, Table, of_the_council};
+use crate::ids::{AccountId, CalendarDayId};
+use crate::people::{Grant, KeepCalendar, names_of};
 use crate::record::{CouncilCalendar, record};
 
-/// The setting that holds the council's own closed days, as `2026-12-29 2026-12-30`.
-const CLOSED: &str = "calendar.closed";
+pub use heard_vocabulary::{BankHoliday, OwnDay};
 
-/// As many days of its own as a council may add: twenty years of a week each.
-const MOST: usize = 100;
+/// As many days of its own as a council may have at once: twenty years of a
+/// week each.
+const MOST: i64 = 100;
+
+/// Letters that a reason has at most.
+const LONGEST_REASON: usize = 200;
+
+/// As many days as a page shows of those that are over or were taken back.
+const HISTORY: i64 = 200;
 
 /// The days on which a council works.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Calendar {
     closed: BTreeSet<Day>,
+    open: BTreeSet<Day>,
 }
 
-/// Why a day was not added.
+/// Why a day was not added or taken back.
 #[derive(Debug, thiserror::Error)]
 pub enum CalendarError {
     /// It is a weekend, a bank holiday, or was added before.
     #[error("the council is closed on that day already")]
     ClosedAlready,
+    /// It is no bank holiday, or was added before.
+    #[error("the council is open on that day already, or it is a weekend")]
+    NotClosed,
+    /// Nobody says why.
+    #[error("there is no reason, or it is too long")]
+    NoReason,
     /// There are as many as may be.
     #[error("too many days")]
     TooMany,
+    /// It was taken back before.
+    #[error("there is no such day any more")]
+    Gone,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
 }
 
 impl Calendar {
-    /// Reads the council's own closed days as settings hold them; what is no day
-    /// is left out.
-    #[must_use]
-    pub(crate) fn parse(text: &str) -> Self {
-        Self { closed: text.split_whitespace().filter_map(Day::parse).collect() }
-    }
-
-    fn text(&self) -> String {
-        self.closed.iter().map(Day::to_string).collect::<Vec<_>>().join(" ")
+    /// A calendar with these days of the council's own.
+    pub(crate) fn of(days: impl IntoIterator<Item = (Day, OwnDay)>) -> Self {
+        let mut this = Self::default();
+        for (day, kind) in days {
+            match kind {
+                OwnDay::Closed => this.closed.insert(day),
+                OwnDay::Open => this.open.insert(day),
+            };
+        }
+        this
     }
 
     /// Whether an office is closed, though it be a day of the week on which it
     /// opens: a bank holiday, or a day of the council's own.
     #[must_use]
     pub fn is_closed(&self, day: Day) -> bool {
-        day.is_bank_holiday() || self.closed.contains(&day)
+        self.closed.contains(&day) || (day.is_bank_holiday() && !self.open.contains(&day))
     }
 
-    /// Whether it is a working day.
+    /// Whether it is a working day. A bank holiday on which somebody is there is
+    /// none: what has to be done within so many working days has no less time
+    /// for it (SI 2006/1738, regulation 2).
     #[must_use]
     pub fn is_working(&self, day: Day) -> bool {
         day.is_working_day() && !self.closed.contains(&day)
@@ -93,51 +117,196 @@ impl Calendar {
     }
 }
 
-/// Closes the council on a day.
-///
-/// # Errors
-/// [`CalendarError`] with a reason that a person understands.
-pub async fn close_on(heard: &Heard, by: &Grant<KeepCalendar>, day: Day) -> Result<(), CalendarError> {
-    change(heard, by, SettingAction::DayClosed, day, move |calendar| {
-        if !calendar.is_working(day) {
-            return Err(CalendarError::ClosedAlready);
-        }
-        if calendar.closed.len() >= MOST {
-            return Err(CalendarError::TooMany);
-        }
-        calendar.closed.insert(day);
-        Ok(true)
+/// The bank holidays of a year, the earliest first, each by its name.
+#[must_use]
+pub fn bank_holidays(year: i32) -> Vec<(Day, BankHoliday)> {
+    let Some(first) = Day::parse(&format!("{year:04}-01-01")) else { return Vec::new() };
+    let days = (0..366).map(|ahead| first.plus(ahead)).take_while(|day| day.date().year() == year);
+    days.filter_map(|day| Some((day, name_of_holiday(day)?))).collect()
+}
+
+/// What a bank holiday is called; `None` where the day is none. One that falls
+/// on a weekend gives its name to the day it is taken on.
+fn name_of_holiday(day: Day) -> Option<BankHoliday> {
+    if !day.is_bank_holiday() {
+        return None;
+    }
+    let (date, weekday) = (day.date(), day.date().weekday());
+    Some(match (date.month(), date.day(), weekday) {
+        (Month::January, ..=3, _) => BankHoliday::NewYear,
+        (Month::March | Month::April, _, Weekday::Friday) => BankHoliday::GoodFriday,
+        (Month::March | Month::April, _, Weekday::Monday) => BankHoliday::EasterMonday,
+        (Month::May, ..=7, Weekday::Monday) => BankHoliday::EarlyMay,
+        (Month::May, 25.., Weekday::Monday) | (Month::June, 2, _) => BankHoliday::Spring,
+        (Month::August, ..) => BankHoliday::Summer,
+        // The 27th is taken for Christmas Day on a Saturday or Sunday, the 28th for the day after.
+        (Month::December, 25 | 27, _) => BankHoliday::Christmas,
+        (Month::December, ..) => BankHoliday::BoxingDay,
+        _ => BankHoliday::Proclaimed,
     })
-    .await
 }
 
-/// Opens it again on a day that was added; on another nothing is done.
+/// Who did something, and when; by nobody known where the name was erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done {
+    /// Whose name.
+    pub by: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// A day of the council's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnDate {
+    /// The entry.
+    pub id: CalendarDayId,
+    /// Which day.
+    pub day: Day,
+    /// Closed or open.
+    pub kind: OwnDay,
+    /// Why, in an administrator's words; empty where nobody was asked yet.
+    pub reason: String,
+    /// Who added it.
+    pub added: Option<Done>,
+    /// Who took it back.
+    pub taken_back: Option<Done>,
+}
+
+/// Every day of the council's own that stands, the earliest first; and what was
+/// taken back, the newest first.
 ///
 /// # Errors
-/// When storage fails.
-pub async fn open_on(heard: &Heard, by: &Grant<KeepCalendar>, day: Day) -> Result<(), CalendarError> {
-    change(heard, by, SettingAction::DayOpened, day, move |calendar| Ok(calendar.closed.remove(&day))).await
+/// When storage fails or a stored value does not open.
+pub async fn own_days(heard: &Heard, _by: &Grant<KeepCalendar>) -> Result<(Vec<OwnDate>, Vec<OwnDate>), StorageError> {
+    let mut conn = heard.words().read().await?;
+    let columns = "id, day, kind, reason, added_by, added_at, taken_back_by, taken_back_at";
+    let sql = format!("SELECT {columns} FROM calendar_day WHERE taken_back_at IS NULL ORDER BY day");
+    let standing = conn.all(sql, vec![]).await?;
+    let sql = format!(
+        "SELECT {columns} FROM calendar_day WHERE taken_back_at IS NOT NULL ORDER BY taken_back_at DESC, id LIMIT $1"
+    );
+    let gone = conn.all(sql, args![HISTORY]).await?;
+    let who = |row: &Row| -> Result<_, StorageError> { Ok([row.id_opt("added_by")?, row.id_opt("taken_back_by")?]) };
+    let accounts = standing.iter().chain(&gone).map(who).collect::<Result<Vec<[Option<AccountId>; 2]>, _>>()?;
+    let mut accounts: Vec<AccountId> = accounts.into_iter().flatten().flatten().collect();
+    accounts.sort_unstable();
+    accounts.dedup();
+    let names = names_of(heard, &mut conn, &accounts).await?;
+    let names: HashMap<AccountId, String> = names.into_iter().map(|(id, identity)| (id, identity.name)).collect();
+    let read = |rows: &[Row]| rows.iter().map(|row| own_date(row, &names)).collect::<Result<Vec<_>, _>>();
+    Ok((read(&standing)?, read(&gone)?))
 }
 
-/// Changes the stored calendar where `decide` says so, and records the day.
-async fn change(
+fn own_date(row: &Row, names: &HashMap<AccountId, String>) -> Result<OwnDate, StorageError> {
+    let done = |by: Option<AccountId>, at: Option<Moment>| {
+        at.map(|at| Done { by: by.and_then(|by| names.get(&by).cloned()), at })
+    };
+    let (day, kind) = day_and_kind(row)?;
+    Ok(OwnDate {
+        id: row.id("id")?,
+        day,
+        kind,
+        reason: row.text("reason")?,
+        added: done(row.id_opt("added_by")?, row.moment_opt("added_at")?),
+        taken_back: done(row.id_opt("taken_back_by")?, row.moment_opt("taken_back_at")?),
+    })
+}
+
+fn day_and_kind(row: &Row) -> Result<(Day, OwnDay), StorageError> {
+    let day = Day::parse(&row.text("day")?).ok_or(StorageError::inconsistent("calendar_day.day", "a day"))?;
+    let kind = OwnDay::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("calendar_day.kind", "a kind"))?;
+    Ok((day, kind))
+}
+
+/// Says that the council is closed on a day that it would work, or open on a
+/// bank holiday, and why.
+///
+/// # Errors
+/// [`CalendarError`]; nothing is added then.
+pub async fn add_day(
     heard: &Heard,
     by: &Grant<KeepCalendar>,
-    action: SettingAction,
     day: Day,
-    decide: impl FnOnce(&mut Calendar) -> Result<bool, CalendarError> + Send + 'static,
-) -> Result<(), CalendarError> {
-    let actor = by.actor();
+    kind: OwnDay,
+    reason: &str,
+) -> Result<CalendarDayId, CalendarError> {
+    let reason = reason.trim().to_owned();
+    if text::is_empty(&reason) || text::length(&reason) > LONGEST_REASON {
+        return Err(CalendarError::NoReason);
+    }
+    let already = match kind {
+        OwnDay::Closed => CalendarError::ClosedAlready,
+        OwnDay::Open => CalendarError::NotClosed,
+    };
+    let fits = match kind {
+        OwnDay::Closed => day.is_working_day(),
+        OwnDay::Open => day.is_bank_holiday(),
+    };
+    if !fits {
+        return Err(already);
+    }
+    let id = CalendarDayId::random(heard.entropy());
+    let (actor, me) = (by.actor(), by.id());
+    let done = heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql = "SELECT COUNT(*) AS n FROM calendar_day WHERE taken_back_at IS NULL";
+                let there = uow.first(sql, vec![]).await?.map_or(Ok(0), |row| row.int("n"))?;
+                if there >= MOST {
+                    return Err(CalendarError::TooMany);
+                }
+                let now = uow.now();
+                uow.execute(
+                    "INSERT INTO calendar_day (id, day, kind, reason, added_by, added_at)
+                     VALUES ($1, $2, $3, $4, $5, $6)",
+                    args![id, day.to_string(), kind.name(), reason, me, now],
+                )
+                .await?;
+                record(uow, actor, added(kind), CouncilCalendar, day.to_string()).await?;
+                Ok(())
+            })
+        })
+        .await;
+    match done {
+        // One entry a day: somebody was quicker.
+        Err(CalendarError::Storage(StorageError::Duplicate)) => return Err(already),
+        other => other?,
+    }
+    heard.reload().await?;
+    Ok(id)
+}
+
+fn added(kind: OwnDay) -> SettingAction {
+    match kind {
+        OwnDay::Closed => SettingAction::DayClosed,
+        OwnDay::Open => SettingAction::DayWorked,
+    }
+}
+
+fn taken_back(kind: OwnDay) -> SettingAction {
+    match kind {
+        OwnDay::Closed => SettingAction::DayOpened,
+        OwnDay::Open => SettingAction::DayWorkedTakenBack,
+    }
+}
+
+/// Takes a day of the council's own back: it is as any other again.
+///
+/// # Errors
+/// [`CalendarError::Gone`] where that was done before; storage.
+pub async fn take_back_day(heard: &Heard, by: &Grant<KeepCalendar>, id: CalendarDayId) -> Result<(), CalendarError> {
+    let (actor, me) = (by.actor(), by.id());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let mut calendar = held(uow).await?;
-                if decide(&mut calendar)? {
-                    let sql = "UPDATE setting SET value = $2 WHERE name = $1";
-                    uow.execute(sql, args![CLOSED, calendar.text()]).await?;
-                    record(uow, actor, action, CouncilCalendar, day.to_string()).await?;
-                }
+                let now = uow.now();
+                let sql = "UPDATE calendar_day SET taken_back_by = $1, taken_back_at = $2
+                           WHERE id = $3 AND taken_back_at IS NULL RETURNING day, kind";
+                let row = uow.first(sql, args![me, now, id]).await?.ok_or(CalendarError::Gone)?;
+                let (day, kind) = day_and_kind(&row)?;
+                record(uow, actor, taken_back(kind), CouncilCalendar, day.to_string()).await?;
                 Ok::<_, CalendarError>(())
             })
         })
@@ -145,19 +314,14 @@ async fn change(
     Ok(heard.reload().await?)
 }
 
-/// The calendar as it is stored, held until the unit ends: two administrators at
-/// once do not overwrite each other.
-async fn held(uow: &mut Uow) -> Result<Calendar, StorageError> {
-    let sql = "INSERT INTO setting (name, value) VALUES ($1, '')
-               ON CONFLICT (name) DO UPDATE SET value = setting.value RETURNING value";
-    let row = uow.first(sql, args![CLOSED]).await?;
-    Ok(Calendar::parse(&row.ok_or(StorageError::inconsistent("setting", "the row just stored"))?.text("value")?))
+/// Reads the calendar as it stands.
+pub(crate) async fn load(conn: &mut Conn) -> Result<Calendar, StorageError> {
+    let rows = conn.all("SELECT day, kind FROM calendar_day WHERE taken_back_at IS NULL", vec![]).await?;
+    Ok(Calendar::of(rows.iter().map(day_and_kind).collect::<Result<Vec<_>, _>>()?))
 }
 
-/// Reads the calendar from the stored settings.
-pub(crate) fn from_settings(stored: &std::collections::HashMap<String, String>) -> Calendar {
-    stored.get(CLOSED).map_or_else(Calendar::default, |text| Calendar::parse(text))
-}
+/// Who in the council added or took back a day.
+pub(crate) const GOING: &[Table] = &[of_the_council("calendar_day", &[("added_by", STAFF), ("taken_back_by", STAFF)])];
 
 #[cfg(test)]
 mod tests {
@@ -167,9 +331,13 @@ mod tests {
         Day::parse(text).unwrap()
     }
 
+    fn closed(days: &[&str]) -> Calendar {
+        Calendar::of(days.iter().map(|text| (day(text), OwnDay::Closed)))
+    }
+
     #[test]
     fn adm_01_working_days_pass_over_weekends_holidays_and_the_councils_own_days() {
-        let calendar = Calendar::parse("2026-12-29 2026-12-30 2026-12-31 nonsense");
+        let calendar = closed(&["2026-12-29", "2026-12-30", "2026-12-31"]);
         // Christmas 2026 is a Friday; Boxing Day is taken on Monday the 28th.
         assert_eq!(calendar.after(day("2026-12-24"), 1), day("2027-01-04"));
         assert_eq!(Calendar::default().after(day("2026-12-24"), 1), day("2026-12-29"));
@@ -185,12 +353,11 @@ mod tests {
             assert_eq!(calendar.between(day(from), day(until)), working, "{from} to {until}");
         }
         assert_eq!(calendar.own().count(), 3);
-        assert_eq!(Calendar::parse(&calendar.text()), calendar);
     }
 
     #[test]
     fn adm_01_what_is_due_after_so_many_days_lies_so_many_days_ahead() {
-        let calendar = Calendar::parse("2027-03-25 2027-06-01");
+        let calendar = closed(&["2027-03-25", "2027-06-01"]);
         for offset in 0..400 {
             let from = day("2026-10-01").plus(offset);
             for days in [1, 2, 5, 10, 25] {
@@ -199,5 +366,34 @@ mod tests {
                 assert_eq!(calendar.between(from, due), days, "{from} and {days}");
             }
         }
+    }
+
+    #[test]
+    fn adm_01_a_bank_holiday_with_somebody_there_is_no_working_day() {
+        let calendar = Calendar::of([(day("2027-03-29"), OwnDay::Open), (day("2027-03-30"), OwnDay::Closed)]);
+        assert!(!calendar.is_closed(day("2027-03-29")) && calendar.is_closed(day("2027-03-30")));
+        assert!(calendar.is_closed(day("2027-03-26")), "Good Friday");
+        assert!(!calendar.is_working(day("2027-03-29")));
+        assert_eq!(calendar.after(day("2027-03-25"), 1), day("2027-03-31"));
+    }
+
+    #[test]
+    fn adm_01_every_bank_holiday_of_a_year_has_its_own_name() {
+        use BankHoliday::{
+            BoxingDay, Christmas, EarlyMay, EasterMonday, GoodFriday, NewYear, Proclaimed, Spring, Summer,
+        };
+        let names = |year| bank_holidays(year).into_iter().map(|(_, name)| name).collect::<Vec<_>>();
+        let usual = [NewYear, GoodFriday, EasterMonday, EarlyMay, Spring, Summer, Christmas, BoxingDay];
+        for year in [2024, 2025, 2026, 2028, 2030] {
+            assert_eq!(names(year), usual, "{year}");
+        }
+        // Christmas Day on a Saturday and on a Sunday, with the days they are taken on.
+        let last = |year| bank_holidays(year).split_off(6);
+        assert_eq!(last(2027), [(day("2027-12-27"), Christmas), (day("2027-12-28"), BoxingDay)]);
+        assert_eq!(last(2033), [(day("2033-12-26"), BoxingDay), (day("2033-12-27"), Christmas)]);
+        // Two days for the Platinum Jubilee and a funeral.
+        let year_2022 =
+            [NewYear, GoodFriday, EasterMonday, EarlyMay, Spring, Proclaimed, Summer, Proclaimed, BoxingDay, Christmas];
+        assert_eq!(names(2022), year_2022);
     }
 }

@@ -458,7 +458,7 @@ async fn load_settings(conn: &mut Conn) -> Result<Settings, StorageError> {
     for row in conn.all("SELECT name, value FROM setting", vec![]).await? {
         stored.insert(row.text("name")?, row.text("value")?);
     }
-    Ok(settings_from(&stored))
+    Ok(Settings { calendar: crate::calendar::load(conn).await?, ..settings_from(&stored) })
 }
 
 fn settings_from(stored: &HashMap<String, String>) -> Settings {
@@ -474,7 +474,7 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         duty_open: Hours::parse(&text("duty.open", "")),
         team_open: Hours::parse(&text("team.open", "")),
         team_reads: text("team.reads", "en").split_whitespace().map(str::to_owned).collect(),
-        calendar: crate::calendar::from_settings(stored),
+        calendar: Calendar::default(),
         disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
         immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),

@@ -24,7 +24,7 @@ pub use heard_vocabulary::{ContactPart, OwnKind};
 
 /// What is said of somebody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Card {
+pub struct ContactCard {
     /// Their name.
     pub name: String,
     /// What they are called at work.
@@ -43,7 +43,7 @@ pub struct Contact {
     /// Where they stand.
     pub part: ContactPart,
     /// What is said of them.
-    pub card: Card,
+    pub card: ContactCard,
     /// Whether there is a picture of them.
     pub photo: bool,
 }
@@ -52,7 +52,7 @@ pub struct Contact {
 #[derive(Serialize, Deserialize)]
 struct SealedContact {
     #[serde(flatten)]
-    card: Card,
+    card: ContactCard,
     /// Their account, where they have one: 32 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     account: Option<String>,
@@ -64,7 +64,7 @@ pub struct OwnContact {
     /// What they are to her.
     pub kind: OwnKind,
     /// What is said of them.
-    pub card: Card,
+    pub card: ContactCard,
     /// Their own account, where they have one: what she sends them reaches it.
     pub account: Option<AccountId>,
     /// Whether there is a picture of them.
@@ -93,7 +93,7 @@ pub enum ContactError {
     Storage(#[from] StorageError),
 }
 
-fn check(card: &Card) -> Result<(), ContactError> {
+fn check(card: &ContactCard) -> Result<(), ContactError> {
     if heard_storage::text::is_empty(&card.name) {
         return Err(ContactError::NoName);
     }
@@ -116,7 +116,7 @@ pub async fn contacts(heard: &Heard) -> Result<Vec<Contact>, StorageError> {
                 id: row.id("id")?,
                 part: ContactPart::parse(&row.text("part")?)
                     .ok_or(StorageError::inconsistent("contact.part", "a part"))?,
-                card: Card {
+                card: ContactCard {
                     name: row.text("name")?,
                     role: row.text("role")?,
                     about: row.text("about")?,
@@ -148,7 +148,7 @@ pub async fn save_contact(
     by: &Grant<Participate>,
     id: Option<ContactId>,
     part: ContactPart,
-    card: Card,
+    card: ContactCard,
     photo: Option<Portrait>,
 ) -> Result<(), ContactError> {
     check(&card)?;
@@ -204,7 +204,7 @@ fn person(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"contacts")
 }
 
-fn place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
@@ -243,7 +243,7 @@ pub async fn own_photo(heard: &Heard, me: &Grant<OwnVoice>, kind: OwnKind) -> Re
     let Some(row) = conn.first(sql, args![person, kind.name()]).await? else { return Ok(None) };
     let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else { return Ok(None) };
     let Some(sealed) = row.blob_opt("sealed_photo")? else { return Ok(None) };
-    let key = Key::unwrap(&owner, &place(&person, kind), &row.blob("wrapped_key")?)?;
+    let key = Key::unwrap(&owner, &own_contact_place(&person, kind), &row.blob("wrapped_key")?)?;
     Ok(Some(open(&key, &photo_place(&person, kind), &sealed)?))
 }
 
@@ -257,7 +257,7 @@ pub async fn assign(
     by: &Grant<Participate>,
     nickname: &str,
     kind: OwnKind,
-    card: Card,
+    card: ContactCard,
     colleague: Option<AccountId>,
     photo: Option<Portrait>,
 ) -> Result<(), ContactError> {
@@ -273,7 +273,7 @@ pub async fn assign(
     let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
     let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
-    let place = place(&person, kind);
+    let place = own_contact_place(&person, kind);
     let sealed = seal(&key, &place, &plain, heard.entropy());
     let wrapped = key.wrap(&owner, &place, heard.entropy());
     let face = photo.map(|face| seal(&key, &photo_place(&person, kind), face.jpeg(), heard.entropy()));
@@ -319,7 +319,7 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
     for row in &rows {
         let kind =
             OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
-        let place = place(&person, kind);
+        let place = own_contact_place(&person, kind);
         let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
         let plain = open(&key, &place, &row.blob("sealed")?)?;
         let SealedContact { card, account } =
@@ -370,7 +370,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::Person("person_hash", person),
     also: &[],
     erase: Becomes::Deleted,
-    unsign: Becomes::Deleted,
+    anonymise: Becomes::Deleted,
     rest: Becomes::WithTheKey,
     take_back: OF_THE_PERSON,
 }];

@@ -29,6 +29,7 @@ struct Inner {
     /// The version of what the catalogue was read from; held while it is read.
     version: tokio::sync::Mutex<i64>,
     board: crate::board::Remembered,
+    health: crate::health::Watched,
     hashing: Hashing,
     outbox: OnceLock<KeyPair>,
 }
@@ -89,6 +90,7 @@ impl Heard {
             catalogue: RwLock::default(),
             version: tokio::sync::Mutex::default(),
             board: crate::board::Remembered::default(),
+            health: crate::health::Watched::default(),
             hashing: Hashing::new(hashing),
             outbox: OnceLock::new(),
         }));
@@ -203,6 +205,11 @@ impl Heard {
     /// Board figures kept while nothing changes.
     pub(crate) fn board_memory(&self) -> &crate::board::Remembered {
         &self.0.board
+    }
+
+    /// What was last found out about how the program is doing.
+    pub(crate) fn health_memory(&self) -> &crate::health::Watched {
+        &self.0.health
     }
 
     /// The hash a draft's address is stored under.

@@ -138,8 +138,14 @@ random_ids! {
     ConcernDeedId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
+    /// A message that leaves by e-mail or text message, and the job that sends it.
+    DispatchId;
     /// That a member of staff belongs to a team, a district or a service.
     MembershipId;
+    /// A day of the council's own calendar.
+    CalendarDayId;
+    /// A time for which people are on duty.
+    ShiftId;
 }
 
 timed_ids! {

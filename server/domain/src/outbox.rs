@@ -84,7 +84,7 @@ impl KeyPair {
     }
 }
 
-fn place(id: &[u8; 16]) -> Vec<u8> {
+fn server_key_place(id: &[u8; 16]) -> Vec<u8> {
     [b"server_key.sealed:".as_slice(), id].concat()
 }
 
@@ -118,7 +118,7 @@ pub async fn new_key(heard: &Heard, purpose: Purpose) -> Result<KeyPair, Storage
             break secret;
         }
     };
-    let sealed = seal(&heard.keys().server_key, &place(&id), &secret.to_bytes(), heard.entropy());
+    let sealed = seal(&heard.keys().server_key, &server_key_place(&id), &secret.to_bytes(), heard.entropy());
     heard
         .words()
         .write(move |uow| {
@@ -136,7 +136,7 @@ pub async fn new_key(heard: &Heard, purpose: Purpose) -> Result<KeyPair, Storage
 }
 
 fn opened(heard: &Heard, id: [u8; 16], sealed: &[u8]) -> Result<KeyPair, StorageError> {
-    let bytes = open(&heard.keys().server_key, &place(&id), sealed)?;
+    let bytes = open(&heard.keys().server_key, &server_key_place(&id), sealed)?;
     let secret = SecretKey::from_slice(&bytes).map_err(|_| StorageError::inconsistent("server_key.sealed", "a key"))?;
     Ok(KeyPair::new(id, secret))
 }
@@ -242,6 +242,6 @@ pub async fn author_of(heard: &Heard, token: &str) -> Result<Author, StorageErro
     Ok(match state {
         Some(AccountState::Active) => Author::Account(Account::new(account, Role::YoungPerson)),
         Some(AccountState::Paused | AccountState::Leaving) => Author::Waits,
-        Some(AccountState::Unsigning | AccountState::Erased) | None => Author::Gone,
+        Some(AccountState::Anonymising | AccountState::Erased) | None => Author::Gone,
     })
 }

@@ -19,7 +19,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::Owner("owner_key"),
     also: &[],
     erase: CROSSED_OUT,
-    unsign: CROSSED_OUT,
+    anonymise: CROSSED_OUT,
     rest: CROSSED_OUT,
     take_back: CROSSED_OUT,
 }];

@@ -51,14 +51,6 @@ impl Quarter {
         (first.starts(), running.starts())
     }
 
-    /// The last four quarters that are over, in words.
-    #[must_use]
-    pub fn last_year_in_words(now: Moment) -> String {
-        let newest = Self::newest(now);
-        let first = (1..YEAR).fold(newest, |quarter, _| quarter.before());
-        format!("from {} {} to {} {}", first.first_month(), first.year, newest.last_month(), newest.year)
-    }
-
     /// The offered quarter that `key` names.
     #[must_use]
     pub fn asked(key: &str, now: Moment) -> Option<Self> {
@@ -165,7 +157,8 @@ mod tests {
         assert_eq!(keys.len(), OFFERED);
         assert_eq!(Quarter::newest(now).title(), "July to September 2026");
         assert_eq!(Quarter::newest(now).last_day(), "2026-09-30");
-        assert_eq!(Quarter::last_year_in_words(now), "from October 2025 to September 2026");
+        let (first, after) = Quarter::last_year(now);
+        assert_eq!((first.iso_date(), after.iso_date()), ("2025-10-01".to_owned(), "2026-10-01".to_owned()));
         assert!(Quarter::asked("2026-Q4", now).is_none(), "it is not over");
         assert!(Quarter::asked("2026-Q3", now).is_some());
         assert!(Quarter::of_days("2026-07-01", "2026-10-01", now).is_some());

@@ -3,17 +3,22 @@
 
 mod audit;
 mod backup;
+mod config;
 mod demo;
 mod folder;
+mod messages;
 mod plan;
 mod report;
 mod serve;
 mod user;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+
+use crate::logs::{self, LogFormat};
 
 /// Heard: what children in care say, what was done, and whether it happened.
 #[derive(Parser)]
@@ -21,6 +26,9 @@ use clap::{Args, Parser, Subcommand};
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// How the log is written on standard error: for people, or as one JSON object a line.
+    #[arg(long, env = "HEARD_LOG_FORMAT", value_enum, default_value = "text", global = true)]
+    log: LogFormat,
 }
 
 /// Where the data is.
@@ -58,6 +66,10 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Check a backup without touching anything. Example: heard verify --from /backup/2026-11-22
     Verify(backup::VerifyArgs),
+    /// Print every setting, its value and where it is from. Example: heard config --format json
+    Config(config::ConfigArgs),
+    /// Ask a running server whether it is well; fails with one line when not. Example: heard watch --url http://localhost:3000
+    Watch(watch::WatchArgs),
     /// People. Example: heard user invite --role administrator --name "Sam Example" --email sam@example.org
     #[command(subcommand)]
     User(user::UserCommand),
@@ -85,15 +97,11 @@ pub(crate) fn say(line: impl std::fmt::Display) {
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
-    tracing_subscriber::fmt()
-        .with_writer(std::io::stderr)
-        .json()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_env("HEARD_LOG")
-                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,heard=info,tower_sessions_core=error")),
-        )
-        .init();
+    let matches = Cli::command().get_matches();
+    let cli = Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let filter = std::env::var("HEARD_LOG").ok();
+    // The first of its process: nothing else can have taken its place.
+    drop(tracing::subscriber::set_global_default(logs::subscriber(cli.log, filter.as_deref(), std::io::stderr)));
     // A panic's own text could quote what somebody wrote: only its place is told.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
@@ -103,7 +111,7 @@ pub fn main() -> ExitCode {
         .enable_all()
         .build()
         .map_err(Complaint::from)
-        .and_then(|runtime| runtime.block_on(run(cli.command)));
+        .and_then(|runtime| runtime.block_on(run(cli.command, &matches)));
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Complaint(sentence)) => {
@@ -113,7 +121,17 @@ pub fn main() -> ExitCode {
     }
 }
 
-async fn run(command: Command) -> Outcome {
+/// Carries out a line as it is typed at a terminal, the program's name first.
+///
+/// # Errors
+/// The sentence that the program says before it exits with 1.
+pub async fn carry_out(line: &[&str]) -> Result<(), String> {
+    let matches = Cli::command().try_get_matches_from(line).map_err(|error| error.to_string())?;
+    let cli = Cli::from_arg_matches(&matches).map_err(|error| error.to_string())?;
+    run(cli.command, &matches).await.map_err(|Complaint(sentence)| sentence)
+}
+
+async fn run(command: Command, matches: &ArgMatches) -> Outcome {
     match command {
         Command::Serve(args) => serve::run(args).await,
         Command::Demo(args) => demo::run(args).await,
@@ -123,6 +141,8 @@ async fn run(command: Command) -> Outcome {
         Command::Backup(args) => backup::backup(args).await,
         Command::Restore(args) => backup::restore(args).await,
         Command::Verify(args) => backup::verify(args).await,
+        Command::Config(args) => config::run(&args, matches),
+        Command::Watch(args) => watch::run(args).await,
         Command::User(command) => user::run(command).await,
     }
 }

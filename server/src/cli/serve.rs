@@ -2,12 +2,14 @@
 
 use clap::Args;
 use heard_domain::Heard;
-use heard_web::{Limits, Origin, demo_links, router_at, serve};
+use heard_web::{Limits, Origin, SecurityContact, Setup, demo_links, router_set_up, serve};
+use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 
+use super::messages::MessageArgs;
 use super::{Complaint, DataArgs, Outcome, folder, say};
-use crate::jobs;
 use crate::push::Pusher;
+use crate::{jobs, metrics};
 
 /// Serve Heard until told to stop.
 #[derive(Args)]
@@ -21,9 +23,22 @@ pub(super) struct ServeArgs {
     /// posters, for passkeys. Without it, the address it listens on.
     #[arg(long, env = "HEARD_ORIGIN")]
     origin: Option<String>,
+    /// Where figures for Prometheus are offered, such as localhost:9100; without it, nowhere. Let
+    /// only your monitoring reach it.
+    #[arg(long, env = "HEARD_METRICS_ADDR")]
+    metrics_addr: Option<String>,
+    /// Whom to tell of a hole in the program, for /.well-known/security.txt: mailto:…, https://… or
+    /// tel:…, several with commas between them.
+    #[arg(long, env = "HEARD_SECURITY_CONTACT")]
+    security_contact: Option<String>,
+    #[command(flatten)]
+    messages: MessageArgs,
 }
 
 pub(super) async fn run(args: ServeArgs) -> Outcome {
+    let security = args.security_contact.filter(|contact| !contact.is_empty());
+    let security = security.map(|contact| SecurityContact::parse(&contact)).transpose().map_err(Complaint)?;
+    let collected = collect(args.metrics_addr.filter(|address| !address.is_empty())).await?;
     let heard = folder::open(&args.data).await?;
     let listener = TcpListener::bind(&args.addr)
         .await
@@ -35,18 +50,57 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     if configured.is_none() && !["localhost", "127.0.0.1", "[::1]"].contains(&host) {
         tracing::warn!("HEARD_ORIGIN is not set: invitations and posters name the address listened on");
     }
+    let setup = Setup {
+        security,
+        metrics: collected.is_some(),
+        origin: configured.is_some(),
+        push_contact: std::env::var("HEARD_PUSH_CONTACT").is_ok_and(|contact| !contact.is_empty()),
+        receipts: args.messages.receipts(),
+    };
     let origin = Origin::parse(configured.as_deref().unwrap_or(&base)).map_err(Complaint)?;
+    let messenger = args.messages.messenger(&origin, heard.catalogue().settings.demonstration)?;
     say(format_args!("listening on {base}"));
+    if let Some((listener, figures)) = collected {
+        say(format_args!("figures at http://{}/metrics", listener.local_addr()?));
+        metrics::offer(listener, heard.clone(), figures);
+    }
     for (role, path) in demo_links(&heard).await? {
         say(format_args!("{role:<18} {base}{path}"));
     }
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
-    jobs::start(&heard, jobs::registry(Some(pusher(&origin.to_string())?)));
+    keep_watch(heard.clone());
+    messenger.set_up(&heard).await?;
+    let mut rows = jobs::registry(Some(pusher(&origin.to_string())?));
+    rows.extend(jobs::message_rows(messenger));
+    jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
-    serve(listener, router_at(heard.clone(), origin), Limits::default(), told_to_stop()).await;
+    serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;
     heard.close().await;
     Ok(())
+}
+
+/// Begins to measure, where the operator asked for it, and takes the address
+/// that figures are offered at.
+async fn collect(address: Option<String>) -> Result<Option<(TcpListener, PrometheusHandle)>, Complaint> {
+    let Some(address) = address else { return Ok(None) };
+    let listener = TcpListener::bind(&address)
+        .await
+        .map_err(|error| Complaint(format!("figures cannot be offered at {address}: {error}")))?;
+    Ok(Some((listener, metrics::begin()?)))
+}
+
+/// Looks at every part now and then, so that the log and the status page know
+/// since when one is ill, even where nobody asks.
+fn keep_watch(heard: Heard) {
+    tokio::spawn(async move {
+        // What runs jobs has begun by then.
+        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        loop {
+            heard_domain::health::look(&heard).await;
+            tokio::time::sleep(std::time::Duration::from_secs(15)).await;
+        }
+    });
 }
 
 /// Another process may change the catalogue: this one shows it within a second.

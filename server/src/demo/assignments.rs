@@ -47,7 +47,9 @@ pub(super) async fn store(heard: &Heard, staff: &[Account], young: &[Account]) -
         memberships.push((Role::DutyWorker, Place::District(District(district))));
     }
     for (role, place) in memberships {
-        join(heard, &admin, first(staff, role)?.id(), place, days).await.map_err(refused)?;
+        let place = scope::place_kept(heard, &admin, place).await?;
+        let place = place.ok_or_else(|| DemoError::Refused("a place is out of scope".to_owned()))?;
+        join(heard, &admin, &place, first(staff, role)?.id(), days).await.map_err(refused)?;
     }
     Ok(())
 }

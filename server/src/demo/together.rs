@@ -5,18 +5,18 @@ use std::sync::Arc;
 
 use heard_domain::Heard;
 use heard_domain::catalogue::{Question, QuestionKind, in_language};
-use heard_domain::contacts::{Card as PersonCard, ContactPart, OwnKind, assign, colleagues, save_contact};
+use heard_domain::contacts::{ContactCard, ContactPart, OwnKind, assign, colleagues, save_contact};
 use heard_domain::council::budgets;
 use heard_domain::council::{
     CardKind, Judgement, Member, add_member, answer_card, divide, judge_answer, membership, propose, start_budget, vote,
 };
 use heard_domain::guide::{GuidePage, write_page};
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::views::{
-    Answer, Audience, Consent, Helped, Submission, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
-    submit,
+    Answer, Audience, Consent, Helped, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
 };
 use heard_storage::StorageError;
 use heard_storage::args;
@@ -33,7 +33,7 @@ const CONTENT: &str = include_str!("content/together.json");
 struct Together {
     members: Vec<String>,
     polls: Vec<Poll>,
-    cards: Vec<Card>,
+    cards: Vec<SeedCard>,
     budget: Pot,
     pages: Vec<Page>,
     good_news: Vec<String>,
@@ -55,7 +55,7 @@ struct Poll {
 }
 
 #[derive(Deserialize)]
-struct Card {
+struct SeedCard {
     kind: String,
     title: String,
     why: String,
@@ -112,8 +112,8 @@ struct Sent {
 }
 
 impl Person {
-    fn card(&self) -> PersonCard {
-        PersonCard {
+    fn card(&self) -> ContactCard {
+        ContactCard {
             name: self.name.clone(),
             role: self.role.clone(),
             about: self.about.clone(),
@@ -213,7 +213,7 @@ async fn whose(
         let account = colleagues(heard, lead).await?.into_iter().find(|(_, name, _)| *name == person.name);
         let account = account.map(|(id, ..)| id);
         if let Some(before) = &person.before {
-            let card = PersonCard { name: before.clone(), ..person.card() };
+            let card = ContactCard { name: before.clone(), ..person.card() };
             assign(heard, lead, nickname, kind, card, None, None).await.map_err(refused)?;
             clock.set(wanted.today.plus(-12 * Moment::DAY));
         }

@@ -42,22 +42,36 @@ impl Day {
         self.plus(1).start()
     }
 
-    /// The moment at which the council's clocks show so many minutes since
-    /// midnight; in the hour that a change of the clocks leaves out, the one after.
+    /// The moment when the council's clocks show this many minutes past
+    /// midnight: the first of two, where an hour comes twice; an hour later,
+    /// where it is left out. Minutes past the last of a day count as the last.
     #[must_use]
     pub fn at(self, minute: u16) -> Moment {
-        let (hour, minute) = (minute / 60, minute % 60);
-        if hour >= 24 {
-            return self.end();
-        }
-        let time = self.0.at(i8::try_from(hour).unwrap_or(0), i8::try_from(minute).unwrap_or(0), 0, 0);
-        Moment(ZONE.to_timestamp(time).map_or(i64::MAX, Timestamp::as_millisecond))
+        let minute = minute.min(24 * 60 - 1);
+        let part = |part: u16| i8::try_from(part).unwrap_or_default();
+        let local = self.0.at(part(minute / 60), part(minute % 60), 0, 0);
+        Moment(local.to_zoned_datetime(ZONE.clone()).map_or(i64::MAX, |at| at.timestamp().as_millisecond()))
     }
 
     /// The day so many days later (negative: earlier).
     #[must_use]
     pub fn plus(self, days: i32) -> Self {
         Self(self.0.saturating_add(Span::new().days(days)))
+    }
+
+    /// The day as pages take it.
+    #[must_use]
+    pub fn civil(self) -> Date {
+        self.0
+    }
+
+    /// The day of another calculation with dates.
+    #[must_use]
+    pub fn of(date: time::Date) -> Self {
+        let year = i16::try_from(date.year()).ok();
+        let (month, day) = (i8::try_from(u8::from(date.month())).ok(), i8::try_from(date.day()).ok());
+        let date = year.zip(month.zip(day)).and_then(|(year, (month, day))| Date::new(year, month, day).ok());
+        Self(date.unwrap_or(Date::MIN))
     }
 
     /// The day as other calculations with dates take it.
@@ -86,7 +100,9 @@ impl fmt::Display for Day {
 }
 
 impl Moment {
-    fn local(self) -> jiff::civil::DateTime {
+    /// What the council's calendar and clocks show then, as pages take it.
+    #[must_use]
+    pub fn local(self) -> jiff::civil::DateTime {
         let at = Timestamp::from_millisecond(self.0);
         at.map_or(jiff::civil::DateTime::MIN, |at| ZONE.to_datetime(at))
     }
@@ -133,7 +149,9 @@ mod tests {
         assert_eq!(at("2026-07-14T22:59:59Z").iso_date(), "2026-07-14");
         assert_eq!(at("2026-12-14T23:30:00Z").iso_minute(), "2026-12-14 23:30");
         assert_eq!(at("2026-07-14T23:30:00Z").minute_of_day(), 30);
-        assert_eq!(at("2026-07-14T23:30:00Z").day().date().to_string(), "2026-07-15");
+        let day = at("2026-07-14T23:30:00Z").day();
+        assert_eq!((day.date().to_string(), day.civil().to_string()), ("2026-07-15".into(), "2026-07-15".into()));
+        assert_eq!(Day::of(day.date()), day);
     }
 
     #[test]
@@ -163,6 +181,23 @@ mod tests {
         for offset in 0..800 {
             let day = day("2025-12-01").plus(offset);
             assert_eq!((day.start().day(), day.end().plus(-1).day()), (day, day));
+        }
+    }
+
+    #[test]
+    fn mod_08_a_time_on_the_councils_clocks_is_a_moment_also_when_they_change() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        for (local, minute, utc) in [
+            ("2026-11-27", 17 * 60, "2026-11-27T17:00:00Z"),
+            ("2026-07-14", 8 * 60 + 30, "2026-07-14T07:30:00Z"),
+            // Clocks go forward at one and back at two.
+            ("2026-03-29", 9 * 60, "2026-03-29T08:00:00Z"),
+            ("2026-03-29", 90, "2026-03-29T01:30:00Z"),
+            ("2026-10-25", 9 * 60, "2026-10-25T09:00:00Z"),
+            ("2026-10-25", 90, "2026-10-25T00:30:00Z"),
+            ("2026-10-25", 9_999, "2026-10-25T23:59:00Z"),
+        ] {
+            assert_eq!(day(local).at(minute), at(utc), "{local} {minute}");
         }
     }
 

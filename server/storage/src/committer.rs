@@ -20,7 +20,8 @@ use tokio::sync::oneshot;
 
 use super::append::Lines;
 use super::conn::JoinedSql;
-use super::open::{Pool, Schema};
+use super::open::Pool;
+use super::tables::Schema;
 use super::transaction::Transactions;
 use super::writer::{Answer, SqliteWriter, Unit};
 use super::{Conn, Row, Sql, StorageError, Value};

@@ -9,7 +9,8 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::watch;
 
-use super::open::{Schema, Store};
+use super::open::Store;
+use super::tables::Schema;
 use super::{Conn, Location, StorageError, any_of};
 use crate::args;
 use crate::clock::Clock;
@@ -120,7 +121,7 @@ impl KeyStore {
     /// [`StorageError::Duplicate`] when the owner has one.
     pub async fn create(&self, owner: [u8; 16], entropy: &dyn Entropy) -> Result<Key, StorageError> {
         let key = Key::random(entropy);
-        let wrapped = key.wrap(&self.keys.owner_wrap, &place(&owner), entropy);
+        let wrapped = key.wrap(&self.keys.owner_wrap, &owner_key_place(&owner), entropy);
         self.store
             .write(move |uow| {
                 Box::pin(async move {
@@ -210,8 +211,10 @@ impl KeyStore {
         entropy: &dyn Entropy,
     ) -> Result<HashMap<[u8; 16], Key>, StorageError> {
         let made: HashMap<[u8; 16], Key> = owners.into_iter().map(|owner| (owner, Key::random(entropy))).collect();
-        let rows: Vec<_> =
-            made.iter().map(|(owner, key)| (*owner, key.wrap(&self.keys.owner_wrap, &place(owner), entropy))).collect();
+        let rows: Vec<_> = made
+            .iter()
+            .map(|(owner, key)| (*owner, key.wrap(&self.keys.owner_wrap, &owner_key_place(owner), entropy)))
+            .collect();
         self.store
             .write(move |uow| {
                 Box::pin(async move {
@@ -428,7 +431,7 @@ impl KeyStore {
     }
 
     fn unwrap(&self, owner: &[u8; 16], wrapped: &[u8]) -> Result<Key, OpenError> {
-        Key::unwrap(&self.keys.owner_wrap, &place(owner), wrapped)
+        Key::unwrap(&self.keys.owner_wrap, &owner_key_place(owner), wrapped)
     }
 }
 
@@ -452,6 +455,6 @@ impl Drop for Refilled<'_> {
     }
 }
 
-fn place(owner: &[u8; 16]) -> Vec<u8> {
+fn owner_key_place(owner: &[u8; 16]) -> Vec<u8> {
     [b"owner_key.wrapped:".as_slice(), owner].concat()
 }

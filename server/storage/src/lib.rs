@@ -7,7 +7,7 @@
 //! connection; every write passes [`Store::write`], which groups waiting units
 //! of work on SQLite and answers only after the commit.
 //!
-//! To add a table: write the pair of migrations under the same number, put its
+//! To add a table: write it in both files of its subject under `migrations/`, put its
 //! statements in the file of its subject, and add the subject to the contract
 //! suite in `server/tests/suite/contract.rs`.
 
@@ -19,13 +19,16 @@ mod committer;
 mod conn;
 mod count;
 pub mod crypto;
+mod disk;
 pub mod entropy;
 mod keystore;
+pub mod measure;
 mod objects;
 mod once;
 mod open;
 mod readers;
 mod sets;
+mod tables;
 pub mod text;
 mod transaction;
 mod value;
@@ -36,10 +39,11 @@ pub use audit::{ChainVerdict, verify_audit};
 pub use committer::Uow;
 pub use conn::{Conn, Sql};
 pub use count::count_statements;
+pub use disk::Space;
 pub use keystore::{COUNCIL, Fresh, KeyStore, KeyStoreError};
 pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use once::{Opened, Posted, carried};
-pub use open::{Location, Store};
+pub use open::{Location, PoolUse, Store};
 pub use sets::any_of;
 pub use value::{Bound, Row, Value};
 
@@ -52,7 +56,16 @@ pub enum StorageError {
     /// The database refused or broke.
     #[error("database: {0}")]
     Database(sqlx::Error),
-    /// A migration failed or the schema is newer than the program.
+    /// The tables were made otherwise than this program makes them.
+    #[error(
+        "this data was made by an older program, and its tables are not the ones this program reads: \
+         use the program that made it, or begin with a new data folder or database"
+    )]
+    OlderTables,
+    /// There are tables that this program does not know.
+    #[error("this data was made by a newer program than this one: use that program, or one after it")]
+    NewerTables,
+    /// A migration failed.
     #[error("schema: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
     /// The object store refused or broke.

@@ -119,6 +119,18 @@ impl Objects {
         self.folder.as_deref()
     }
 
+    /// Writes something and takes it away again: whether objects can be kept.
+    ///
+    /// # Errors
+    /// When they cannot.
+    pub async fn probe(&self) -> Result<(), StorageError> {
+        // A name of its own for each: of two processes one would take away the other's.
+        let path = Path::from(format!("{}/probe/{}", self.prefix, uuid::Uuid::new_v4().simple()));
+        self.store.put(&path, b"probe".to_vec().into()).await?;
+        self.store.delete(&path).await?;
+        Ok(())
+    }
+
     fn path(&self, shelf: Shelf, id: &[u8; 16]) -> Path {
         let id = uuid::Uuid::from_bytes(*id).simple();
         Path::from(format!("{}/{}/{id}", self.prefix, shelf.name()))

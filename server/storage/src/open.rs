@@ -8,13 +8,14 @@ use std::time::Duration;
 
 use futures::future::BoxFuture;
 use sqlx::Connection as _;
-use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 
 use super::committer::{Uow, Writer};
 use super::count::counted;
+use super::measure;
 use super::readers::Readers;
+use super::tables::{Schema, make_postgres, make_sqlite};
 use super::{Conn, Posted, StorageError};
 use crate::clock::Clock;
 
@@ -39,13 +40,6 @@ impl Location {
     }
 }
 
-/// Which set of tables a store carries.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Schema {
-    Words,
-    Keys,
-}
-
 /// Connections to PostgreSQL, and how many of them may wait inside a unit of
 /// work: whatever writers wait for, some are left to read with.
 pub(super) fn connections(schema: Schema) -> (u32, usize) {
@@ -54,11 +48,6 @@ pub(super) fn connections(schema: Schema) -> (u32, usize) {
         Schema::Keys => (4, 3),
     }
 }
-
-static WORDS_SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
-static WORDS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
-static KEYS_SQLITE: Migrator = sqlx::migrate!("../../migrations/keys/sqlite");
-static KEYS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/keys/postgres");
 
 #[derive(Clone)]
 pub(super) enum Pool {
@@ -73,7 +62,18 @@ pub struct Store {
     writer: Arc<Writer>,
     /// Whether these are the words, with the audit log and what stands beside it.
     words: bool,
+    /// The folder of its file; `None` on PostgreSQL.
+    folder: Option<PathBuf>,
     writes: Arc<AtomicU64>,
+}
+
+/// How many of a store's connections are at work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PoolUse {
+    /// At work now.
+    pub used: u32,
+    /// At work at once, at most.
+    pub most: u32,
 }
 
 impl Store {
@@ -94,8 +94,12 @@ impl Store {
             Location::Sqlite(path) => Pool::Sqlite(open_sqlite(path, schema).await?),
             Location::Postgres(url) => Pool::Postgres(open_postgres(url, schema).await?),
         };
+        let folder = match location {
+            Location::Sqlite(path) => path.parent().map(Path::to_owned),
+            Location::Postgres(_) => None,
+        };
         let writer = Arc::new(Writer::start(&pool, schema, clock).await?);
-        Ok(Self { pool, writer, words: schema == Schema::Words, writes: Arc::default() })
+        Ok(Self { pool, writer, words: schema == Schema::Words, folder, writes: Arc::default() })
     }
 
     /// A connection for reading.
@@ -112,6 +116,25 @@ impl Store {
         matches!(self.pool, Pool::Postgres(_))
     }
 
+    /// The folder that its file is in; `None` on PostgreSQL.
+    #[must_use]
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+
+    /// How many of its connections are at work. On SQLite the writer's own is
+    /// always at work and not among them.
+    #[must_use]
+    pub fn pool_use(&self) -> PoolUse {
+        match &self.pool {
+            Pool::Sqlite(readers) => readers.in_use(),
+            Pool::Postgres(pool) => {
+                let idle = u32::try_from(pool.num_idle()).unwrap_or(u32::MAX);
+                PoolUse { used: pool.size().saturating_sub(idle), most: pool.options().get_max_connections() }
+            }
+        }
+    }
+
     /// Runs one unit of work and answers after its commit. When `work` fails,
     /// or the commit does, nothing of it is stored.
     ///
@@ -125,6 +148,7 @@ impl Store {
     {
         // Keys are made whether or not the form is carried out.
         let posted = if self.words { Posted::of_this_unit() } else { None };
+        let begun = tokio::time::Instant::now();
         let done = match posted {
             None => self.writer.run(counted(work)).await,
             Some(posted) => {
@@ -134,6 +158,7 @@ impl Store {
             }
         };
         self.writes.fetch_add(1, Ordering::Release);
+        measure::unit_of_work(self.words, done.is_ok(), begun.elapsed());
         done
     }
 
@@ -209,10 +234,7 @@ async fn open_sqlite(path: &Path, schema: Schema) -> Result<Readers, StorageErro
         .statement_cache_capacity(200);
     let readers = Readers::new(options, if schema == Schema::Words { 5 } else { 3 });
     let mut conn = readers.take().await?;
-    match schema {
-        Schema::Words => WORDS_SQLITE.run(&mut *conn).await?,
-        Schema::Keys => KEYS_SQLITE.run(&mut *conn).await?,
-    }
+    make_sqlite(&mut conn, schema).await?;
     drop(conn);
     Ok(readers)
 }
@@ -292,10 +314,7 @@ async fn is_idle(conn: &mut PgConnection) -> Result<bool, sqlx::Error> {
 /// Migrates over a connection of its own, which may take its time.
 async fn migrate_postgres(options: &PgConnectOptions, schema: Schema) -> Result<(), StorageError> {
     let mut conn = PgConnection::connect_with(options).await?;
-    match schema {
-        Schema::Words => WORDS_POSTGRES.run(&mut conn).await?,
-        Schema::Keys => KEYS_POSTGRES.run(&mut conn).await?,
-    }
+    make_postgres(&mut conn, schema).await?;
     conn.close().await?;
     Ok(())
 }

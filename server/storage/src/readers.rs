@@ -16,7 +16,7 @@ use sqlx::{ConnectOptions as _, Connection as _};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::StorageError;
-use super::open::assert_durable;
+use super::open::{PoolUse, assert_durable};
 
 /// How long a reader waits for a connection before it is refused.
 const TURN: Duration = Duration::from_secs(10);
@@ -55,6 +55,12 @@ impl Readers {
             }
         };
         Ok(Reader { conn: Some(conn), home: self.clone(), broken: false, _turn: turn })
+    }
+
+    /// How many are taken.
+    pub(super) fn in_use(&self) -> PoolUse {
+        let left = u32::try_from(self.0.turns.available_permits()).unwrap_or(u32::MAX);
+        PoolUse { used: self.0.most.saturating_sub(left), most: self.0.most }
     }
 
     /// Closes all, once each has been given back.

@@ -10,7 +10,8 @@ use sqlx::postgres::PgPool;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::committer::Uow;
-use super::open::{Schema, connections};
+use super::open::connections;
+use super::tables::Schema;
 use super::{Conn, StorageError};
 use crate::clock::Clock;
 

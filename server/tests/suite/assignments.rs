@@ -1,18 +1,22 @@
 //! Who belongs to whom, and who may see whom because of it, on both databases
 //! and with a clock that stands still.
 
+use axum::http::StatusCode;
 use heard_domain::assignments::scope::{self, District, Team};
 use heard_domain::assignments::{
-    AssignError, AssignedAs, Days, Place, assign, end_assignment, end_membership, join, memberships, of_person,
-    of_staff,
+    AssignError, AssignedAs, Days, Place, assign, caseload, colleague, end_assignment, end_membership, join,
+    list_staff, of_person, of_staff, take_back_assignment, take_back_membership,
 };
-use heard_domain::ids::ServiceId;
-use heard_domain::people::{self, Account, AssignPeople, AssignStaff, Grant, OwnVoice, ReadServices, Role, StaffHome};
+use heard_domain::ids::{AccountId, MembershipId, ServiceId};
+use heard_domain::people::{
+    self, Account, AssignPeople, AssignStaff, Grant, OwnCaseload, OwnVoice, ReadServices, Role, SeeStaff, StaffHome,
+};
 use heard_domain::services::heeded;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 
+use super::client::{Client, link};
 use super::environment::{Backend, Environment, NOON, backends, scoped};
 
 async fn someone(env: &Environment, role: Role, name: &str) -> Account {
@@ -53,6 +57,26 @@ impl Council {
     async fn give(&self, staff: Account, assigned_as: AssignedAs, days: Days) -> Result<(), AssignError> {
         let person = scoped(&self.env.heard, &self.lead, self.child).await;
         assign(&self.env.heard, &self.lead, &person, staff.id(), assigned_as, days).await.map(drop)
+    }
+
+    /// Puts somebody into a place from today on, as the administrator.
+    async fn put(&self, who: Account, place: Place, days: Days) -> Result<MembershipId, AssignError> {
+        let heard = &self.env.heard;
+        let place = scope::place_kept(heard, &self.admin, place).await.unwrap().unwrap();
+        join(heard, &self.admin, &place, who.id(), days).await
+    }
+
+    async fn end(&self, id: MembershipId, place: Place, last: Day) -> Result<(), AssignError> {
+        let heard = &self.env.heard;
+        let place = scope::place_kept(heard, &self.admin, place).await.unwrap().unwrap();
+        end_membership(heard, &self.admin, &place, id, last).await
+    }
+
+    async fn places(&self, who: AccountId) -> Vec<Place> {
+        let heard = &self.env.heard;
+        let by: Grant<SeeStaff> = Grant::check(self.admin.account()).unwrap();
+        let one = scope::staff(heard, &by, who).await.unwrap().unwrap();
+        colleague(heard, &by, &one).await.unwrap().unwrap().memberships.into_iter().map(|one| one.place).collect()
     }
 
     async fn sees_service(&self, who: Account, service: ServiceId) -> bool {
@@ -157,12 +181,17 @@ async fn mod_11_an_assignment_ends_with_its_last_day_and_is_found_from_either_en
         assert_eq!(from_child, from_staff, "{backend:?}");
         assert_eq!((from_staff.len(), from_staff[0].person, from_staff[0].staff), (1, all.child.id(), staff.id()));
         let elsewhere = scoped(heard, &all.lead, all.other).await;
-        let other = end_assignment(heard, &all.lead, &elsewhere, from_child[0].id, all.today()).await;
+        let other = end_assignment(heard, &all.lead, &elsewhere, &from_child[0], all.today()).await;
         assert!(matches!(other, Err(AssignError::Gone)), "{backend:?}: under another young person");
-        let early = end_assignment(heard, &all.lead, &person, from_child[0].id, all.today().plus(-11)).await;
+        let early = end_assignment(heard, &all.lead, &person, &from_child[0], all.today().plus(-11)).await;
         assert!(matches!(early, Err(AssignError::EndsBeforeItBegins)), "{backend:?}: {early:?}");
 
-        end_assignment(heard, &all.lead, &person, from_child[0].id, all.today()).await.unwrap();
+        end_assignment(heard, &all.lead, &person, &from_child[0], all.today()).await.unwrap();
+        // Whoever read it before that does not overwrite it unseen.
+        let stale = end_assignment(heard, &all.lead, &person, &from_child[0], all.today().plus(5)).await;
+        assert!(matches!(stale, Err(AssignError::Changed)), "{backend:?}: {stale:?}");
+        let stale = take_back_assignment(heard, &all.lead, &person, &from_child[0]).await;
+        assert!(matches!(stale, Err(AssignError::Changed)), "{backend:?}: {stale:?}");
         assert!(all.sees(staff, all.child).await, "{backend:?}: the last day is one of them");
         all.env.clock.set(Moment(NOON.0 + Moment::DAY));
         assert!(!all.sees(staff, all.child).await, "{backend:?}: the day after");
@@ -200,14 +229,14 @@ async fn com_01_a_provider_and_an_assigned_manager_see_their_own_service_alone()
         let buyer = someone(&all.env, Role::Commissioner, "Buyer").await;
         assert!(!all.sees_service(provider, mine).await, "{backend:?}: a provider without a service");
         assert!(all.sees_service(manager, mine).await && all.sees_service(manager, theirs).await, "{backend:?}");
-        let none = join(heard, &all.admin, provider.id(), Place::Service([9; 16].into()), Days::from(all.today()));
-        assert!(matches!(none.await, Err(AssignError::NoSuchPlace)), "{backend:?}");
+        let none = all.put(provider, Place::Service([9; 16].into()), Days::from(all.today())).await;
+        assert!(matches!(none, Err(AssignError::NoSuchPlace)), "{backend:?}");
 
         let mut ids = Vec::new();
         for who in [provider, manager] {
             let place = Place::Service(mine);
-            ids.push(join(heard, &all.admin, who.id(), place.clone(), Days::from(all.today())).await.unwrap());
-            assert_eq!(memberships(heard, &all.admin, who.id()).await.unwrap()[0].place, place);
+            ids.push(all.put(who, place.clone(), Days::from(all.today())).await.unwrap());
+            assert_eq!(all.places(who.id()).await, [place], "{backend:?}");
             assert!(all.sees_service(who, mine).await, "{backend:?}: {:?}", who.role());
             assert!(!all.sees_service(who, theirs).await, "{backend:?}: {:?}: another's", who.role());
             let reads: Grant<ReadServices> = Grant::check(who).unwrap();
@@ -215,7 +244,7 @@ async fn com_01_a_provider_and_an_assigned_manager_see_their_own_service_alone()
             assert_eq!(seen, [mine], "{backend:?}: {:?}", who.role());
         }
         for id in ids {
-            end_membership(heard, &all.admin, id, all.today()).await.unwrap();
+            all.end(id, Place::Service(mine), all.today()).await.unwrap();
         }
         all.env.clock.set(Moment(NOON.0 + Moment::DAY));
         for who in [provider, manager] {
@@ -259,13 +288,13 @@ async fn mod_11_a_team_and_a_district_open_to_those_in_them() {
         let staff = someone(&all.env, Role::TeamManager, "Manager").await;
         let by: Grant<StaffHome> = Grant::check(staff).unwrap();
         let (north, south) = (Team("North".into()), Team("South".into()));
-        join(heard, &all.admin, staff.id(), Place::Team(north.clone()), Days::from(all.today())).await.unwrap();
+        all.put(staff, Place::Team(north.clone()), Days::from(all.today())).await.unwrap();
         assert!(scope::team(heard, &by, north).await.unwrap().is_some(), "{backend:?}");
         assert!(scope::team(heard, &by, south).await.unwrap().is_none(), "{backend:?}");
         let district = District("North".into());
         assert!(scope::district(heard, &by, district.clone()).await.unwrap().is_none(), "{backend:?}: a team is none");
         let days = Days { first: all.today().plus(-9), last: Some(all.today().plus(-1)) };
-        join(heard, &all.admin, staff.id(), Place::District(district.clone()), days).await.unwrap();
+        all.put(staff, Place::District(district.clone()), days).await.unwrap();
         assert!(scope::district(heard, &by, district).await.unwrap().is_none(), "{backend:?}: ended yesterday");
     }
 }
@@ -305,5 +334,259 @@ async fn mod_09_nobody_reads_from_the_tables_who_belongs_to_whom() {
         assert_eq!(lengths[0], lengths[1], "{backend:?}: what somebody is and whether it ends tell by no length");
         let logged = conn.all("SELECT subject, detail FROM audit_log WHERE subject = 'person'", vec![]).await.unwrap();
         assert_eq!(logged.len(), 2, "{backend:?}: each is recorded, under no name");
+    }
+}
+
+/// A team manager in the north, a worker of the same team and one of another.
+struct Teams {
+    all: Council,
+    manager: Account,
+    near: Account,
+    far: Account,
+    north: Place,
+    south: Place,
+}
+
+impl Teams {
+    async fn on(backend: Backend) -> Self {
+        let all = Council::on(backend).await;
+        let (north, south) = (Place::Team(Team("North".into())), Place::Team(Team("South".into())));
+        let manager = someone(&all.env, Role::TeamManager, "Manager").await;
+        let near = someone(&all.env, Role::Worker, "Near").await;
+        let far = someone(&all.env, Role::Worker, "Far").await;
+        for (who, place) in [(manager, &north), (near, &north), (far, &south)] {
+            all.put(who, place.clone(), Days::from(all.today())).await.unwrap();
+        }
+        Self { all, manager, near, far, north, south }
+    }
+
+    /// Whom somebody sees, by list and one by one.
+    async fn seen(&self, who: Account) -> Vec<AccountId> {
+        let heard = &self.all.env.heard;
+        let by: Grant<SeeStaff> = Grant::check(who).unwrap();
+        let listed: Vec<AccountId> = list_staff(heard, &by).await.unwrap().iter().map(|one| one.id).collect();
+        for one in [self.manager, self.near, self.far] {
+            let opens = scope::staff(heard, &by, one.id()).await.unwrap().is_some();
+            assert_eq!(opens, listed.contains(&one.id()), "a list and one of it do not agree");
+        }
+        listed
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_a_team_manager_sees_and_keeps_their_own_team_alone() {
+    for backend in backends() {
+        let teams = Teams::on(backend).await;
+        let (all, heard) = (&teams.all, &teams.all.env.heard);
+        let mut mine = teams.seen(teams.manager).await;
+        mine.sort_unstable();
+        let mut wanted = vec![teams.manager.id(), teams.near.id()];
+        wanted.sort_unstable();
+        assert_eq!(mine, wanted, "{backend:?}");
+        // A young person is no member of staff, and is in no list of them.
+        let everybody = teams.seen(all.admin.account()).await;
+        assert_eq!(everybody.len(), 5, "{backend:?}");
+        assert!(!everybody.contains(&all.child.id()), "{backend:?}");
+
+        let by: Grant<AssignStaff> = Grant::check(teams.manager).unwrap();
+        assert!(scope::place_kept(heard, &by, teams.south.clone()).await.unwrap().is_none(), "{backend:?}");
+        let district = Place::District(District("North".into()));
+        assert!(scope::place_kept(heard, &by, district).await.unwrap().is_none(), "{backend:?}: of the same name");
+        let kept = scope::place_kept(heard, &by, teams.north.clone()).await.unwrap().unwrap();
+        let joined = join(heard, &by, &kept, teams.far.id(), Days::from(all.today().plus(7))).await.unwrap();
+        assert!(teams.seen(teams.manager).await.contains(&teams.far.id()), "{backend:?}: who will be in it");
+        let twice = join(heard, &by, &kept, teams.far.id(), Days::from(all.today())).await;
+        assert!(matches!(twice, Err(AssignError::Already)), "{backend:?}: {twice:?}");
+        // What they belong to elsewhere is not this manager's to end.
+        let elsewhere = scope::place_kept(heard, &all.admin, teams.south.clone()).await.unwrap().unwrap();
+        let other = end_membership(heard, &by, &elsewhere, joined, all.today().plus(9)).await;
+        assert!(matches!(other, Err(AssignError::Gone)), "{backend:?}: {other:?}");
+        take_back_membership(heard, &by, &kept, joined).await.unwrap();
+        assert!(!teams.seen(teams.manager).await.contains(&teams.far.id()), "{backend:?}: taken back");
+        let again = take_back_membership(heard, &by, &kept, joined).await;
+        assert!(matches!(again, Err(AssignError::Gone)), "{backend:?}: {again:?}");
+
+        // A manager who left the team sees nobody of it the day after.
+        let id = all.put(teams.manager, teams.south.clone(), Days::from(all.today())).await.unwrap();
+        all.end(id, teams.south.clone(), all.today()).await.unwrap();
+        assert!(teams.seen(teams.manager).await.contains(&teams.far.id()), "{backend:?}: today still");
+        all.env.clock.set(Moment(NOON.0 + Moment::DAY));
+        assert!(!teams.seen(teams.manager).await.contains(&teams.far.id()), "{backend:?}: since yesterday no more");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_two_at_once_do_not_put_somebody_into_a_team_twice() {
+    for backend in backends() {
+        let teams = Teams::on(backend).await;
+        let days = Days::from(teams.all.today());
+        let put = || teams.all.put(teams.far, teams.north.clone(), days);
+        let done = futures::future::join_all([put(), put(), put()]).await;
+        assert_eq!(done.iter().filter(|done| done.is_ok()).count(), 1, "{backend:?}: {done:?}");
+        assert_eq!(teams.all.places(teams.far.id()).await.len(), 2, "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_a_worker_reads_their_own_young_people_and_those_of_today_alone() {
+    for backend in backends() {
+        let all = Council::on(backend).await;
+        let heard = &all.env.heard;
+        let worker = someone(&all.env, Role::Worker, "Ada").await;
+        let other = someone(&all.env, Role::Worker, "Bea").await;
+        let mine = async |who: Account| {
+            let me: Grant<OwnCaseload> = Grant::check(who).unwrap();
+            let all = caseload(heard, &me).await.unwrap();
+            all.into_iter().map(|one| (one.nickname.unwrap(), one.assignment.assigned_as)).collect::<Vec<_>>()
+        };
+        assert!(mine(worker).await.is_empty(), "{backend:?}");
+        all.give(worker, AssignedAs::Worker, Days::from(all.today())).await.unwrap();
+        all.give(worker, AssignedAs::Iro, Days::from(all.today().plus(1))).await.unwrap();
+        assert_eq!(mine(worker).await, [("Heron".to_owned(), AssignedAs::Worker)], "{backend:?}");
+        assert!(mine(other).await.is_empty(), "{backend:?}: another's");
+        // In a role that cannot be that any more.
+        assert!(mine(Account::new(worker.id(), Role::Advocate)).await.is_empty(), "{backend:?}");
+        for role in Role::ALL {
+            let has = Grant::<OwnCaseload>::check(Account::new(worker.id(), *role)).is_some();
+            assert_eq!(has, !scope::can_be(*role).is_empty(), "{backend:?}: {role:?}");
+        }
+
+        let person = scoped(heard, &all.lead, all.child).await;
+        let there = of_person(heard, &all.lead, &person).await.unwrap();
+        take_back_assignment(heard, &all.lead, &person, &there[0]).await.unwrap();
+        assert!(mine(worker).await.is_empty(), "{backend:?}: it was a mistake");
+        assert!(!all.sees(worker, all.child).await, "{backend:?}");
+        let again = take_back_assignment(heard, &all.lead, &person, &there[0]).await;
+        assert!(matches!(again, Err(AssignError::Gone)), "{backend:?}: {again:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_an_administrator_puts_a_colleague_into_a_team_and_ends_it_by_page() {
+    let env = Environment::demo(Backend::Sqlite, 20).await;
+    let mut admin = Client::demo(&env.heard, "administrator").await;
+    let list = admin.get("/colleagues").await;
+    assert_eq!(list.status, StatusCode::OK);
+    assert!(list.body.contains("Children in care, north (team)"), "{}", list.body);
+    assert!(!list.body.contains("Kestrel"), "a young person is no colleague");
+    let north = admin.get("/colleagues?place=team%3AChildren+in+care%2C+north").await.body;
+    assert!(north.contains("2 people"), "{north}");
+    let someone = link(&north, "href=\"/colleagues/").map(|id| format!("/colleagues/{id}")).unwrap();
+    let page = admin.get(&someone).await.body;
+    assert!(page.contains("since"), "{page}");
+    assert!(!page.contains("Their young people"), "whom they are assigned to is not for administrators");
+
+    let place = "team:Leaving care";
+    let action = format!("{someone}/memberships");
+    let wrong = admin.post(&action, &[("place", place), ("first", "2026-11-20"), ("last", "2026-11-01")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("The last day is before the first.") && wrong.body.contains("value=\"2026-11-01\""));
+    let new = [("new", "yes"), ("kind", "team"), ("name", "Leaving care"), ("first", "2026-11-20")];
+    assert_eq!(admin.post(&action, &new).await.location.unwrap(), format!("{someone}?done=joined"));
+    let again = admin.post(&action, &new).await;
+    assert!(again.body.contains("They belong there already"), "{}", again.body);
+    let page = admin.get(&someone).await.body;
+    let mine = page.split("Leaving care</b>").nth(1).unwrap();
+    let (own, drawn, id) = (after(mine, "posted"), after(mine, "drawn"), after(mine, "membership"));
+    // Two end it from the same page: the second sees both, and nothing is overwritten.
+    let end = format!("{action}/end");
+    let first = admin.post(&end, &[("membership", &id), ("last", "2026-12-31")]).await;
+    assert_eq!(first.location.unwrap(), format!("{someone}?done=ended"));
+    let fields = [("posted", own.as_str()), ("drawn", &drawn), ("membership", &id), ("last", "2027-01-31")];
+    let stale = admin.post(&end, &fields).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT);
+    assert!(stale.body.contains("2027-01-31"), "{}", stale.body);
+    assert!(admin.get(&someone).await.body.contains("until 31 December 2026"));
+    let back = admin.post(&format!("{action}/take-back"), &[("membership", &id)]).await;
+    assert_eq!(back.location.unwrap(), format!("{someone}?done=taken-back"));
+    assert!(!admin.get(&someone).await.body.contains("Leaving care</b>"));
+}
+
+/// The value of the first hidden field of this name.
+fn after(page: &str, name: &str) -> String {
+    let field = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
+    field.split('"').next().unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_26_a_lead_assigns_a_young_person_and_the_worker_reads_it_until_it_ends() {
+    let env = Environment::demo(Backend::Sqlite, 20).await;
+    let mut lead = Client::demo(&env.heard, "participation_lead").await;
+    let mut adviser = Client::demo(&env.heard, "personal_adviser").await;
+    let before = adviser.get("/caseload").await.body;
+    assert!(before.contains("Biscuit") && !before.contains("Juno"), "{before}");
+    assert_eq!(lead.get("/caseload").await.status, StatusCode::FORBIDDEN, "she is nobody's worker");
+
+    let list = lead.get("/colleagues?role=personal_adviser").await.body;
+    let href = link(&list, "href=\"/colleagues/").map(|id| format!("/colleagues/{id}")).unwrap();
+    let action = format!("{href}/young-people");
+    let wrong = lead.post(&action, &[("nickname", "Nobody at all"), ("as", "pa"), ("first", "2026-11-20")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(wrong.body.contains("No young person here has this nickname") && wrong.body.contains("Nobody at all"));
+    let fields = [("nickname", "Juno"), ("as", "advocate"), ("first", "2026-11-20")];
+    assert!(lead.post(&action, &fields).await.body.contains("Somebody in this role cannot be that."));
+    let fields = [("nickname", "Juno"), ("as", "pa"), ("first", "2026-11-20"), ("last", "")];
+    assert_eq!(lead.post(&action, &fields).await.location.unwrap(), format!("{href}?done=assigned"));
+    assert!(adviser.get("/caseload").await.body.contains("You are their personal adviser, since 20 November 2026."));
+
+    let found = lead.post("/young-people/find", &[("nickname", "Juno")]).await.location.unwrap();
+    assert!(!found.contains("Juno"), "no nickname stands in an address: {found}");
+    let page = lead.get(&found).await.body;
+    let (id, end) = (after(&page, "assignment"), format!("{found}/assignments/end"));
+    let ended = lead.post(&end, &[("assignment", &id), ("was", ""), ("last", "2026-11-30")]).await;
+    assert_eq!(ended.location.unwrap(), format!("{found}?done=ended"));
+    let stale = lead.post(&end, &[("assignment", &id), ("was", ""), ("last", "2027-01-31")]).await;
+    assert_eq!(stale.status, StatusCode::CONFLICT, "opened before the other was saved");
+    assert!(stale.body.contains("2027-01-31"));
+    assert!(adviser.get("/caseload").await.body.contains("until 30 November 2026"));
+    env.clock.set(Moment(NOON.0 + 11 * Moment::DAY));
+    let mut adviser = Client::demo(&env.heard, "personal_adviser").await;
+    assert!(!adviser.get("/caseload").await.body.contains("Juno"), "the day after the last");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_a_council_of_three_hundred_is_listed_page_by_page() {
+    let env = Environment::demo(Backend::Sqlite, 20).await;
+    crowd(&env, 300).await;
+    let mut admin = Client::demo(&env.heard, "administrator").await;
+    let (mut seen, mut next) = (std::collections::BTreeSet::new(), Some("/colleagues".to_owned()));
+    let mut pages = 0;
+    while let Some(at) = next {
+        let page = admin.get(&at).await.body;
+        let names = page.match_indices("href=\"/colleagues/").map(|(at, _)| page[at + 18..at + 50].to_owned());
+        seen.extend(names);
+        let later = page.find(">Later names<").map(|end| &page[..end]);
+        next = later
+            .map(|page| page[page.rfind("href=\"").unwrap() + 6..].split('"').next().unwrap().replace("&amp;", "&"));
+        pages += 1;
+    }
+    assert!(seen.len() > 300 && pages == seen.len().div_ceil(50), "{} on {pages} pages", seen.len());
+    let past = admin.get("/colleagues?page=9999").await;
+    assert_eq!(past.status, StatusCode::OK, "{}", past.body);
+    let none = admin.get("/colleagues?letter=Q&role=lado").await.body;
+    assert!(none.contains("Nobody here matches"), "{none}");
+}
+
+/// So many workers more, with accounts and names and without passwords.
+async fn crowd(env: &Environment, many: usize) {
+    for number in 0..many {
+        let fresh = env.heard.fresh_owner().await.unwrap();
+        let system = env.heard.clone();
+        let name = format!("Worker {number:03} with a name that is long enough to be broken on a narrow screen");
+        let identity = people::Identity { name, avatar: None, title: None, email: None };
+        env.heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    let id = AccountId::from(fresh.account);
+                    let sql = "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, NULL, $4)";
+                    let hash = system.keys().login_hash(&identity.name);
+                    uow.execute(sql, args![id, Role::Worker.name(), hash, "active"]).await?;
+                    people::store_identity(&system, uow, id, &fresh.key, &identity)
+                })
+            })
+            .await
+            .map_err(|error: StorageError| error.to_string())
+            .unwrap();
     }
 }

@@ -26,7 +26,12 @@ pub struct Answer {
 
 impl Client {
     pub fn new(heard: &Heard) -> Self {
-        Self { router: router(heard.clone()), cookies: BTreeMap::new() }
+        Self::of(router(heard.clone()))
+    }
+
+    /// A browser at this router.
+    pub fn of(router: Router) -> Self {
+        Self { router, cookies: BTreeMap::new() }
     }
 
     /// Signed in by the demonstration's link.

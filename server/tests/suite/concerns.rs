@@ -6,6 +6,7 @@ mod assure;
 
 use axum::http::StatusCode;
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Beside, Submission, submit, submit_with};
 use heard_domain::media::{DraftMedia, Kind};
 use heard_domain::people::{
     self, Account, Approve, Grant, How, Identity, LookAtConcerns, Moderate, OwnVoice, Respond, Role, SignOffConcerns,
@@ -13,9 +14,7 @@ use heard_domain::people::{
 };
 use heard_domain::responses::{self, About, Claim, ResponseText};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
-use heard_domain::views::{
-    self, Answer, Audience, Beside, Coding, Helped, Submission, TalkError, ViewState, by_receipt, submit, submit_with,
-};
+use heard_domain::views::{self, Answer, Audience, Coding, Helped, TalkError, ViewState, by_receipt};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo};
@@ -397,7 +396,7 @@ async fn opens(env: &Environment, account: Account) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_leaving_and_being_taken_off_wait_for_the_decision() {
     for backend in backends() {
-        for (number, how) in [(1, None), (2, Some(How::Delete)), (3, Some(How::Unsign))] {
+        for (number, how) in [(1, None), (2, Some(How::Delete)), (3, Some(How::Anonymise))] {
             let env = Environment::on(backend).await;
             let heard = &env.heard;
             let me = account(&env, Role::YoungPerson, "Heron").await;
@@ -420,7 +419,7 @@ async fn mod_08_leaving_and_being_taken_off_wait_for_the_decision() {
             // Nothing is lost, and what may be harm stands where it stood.
             assert!(opens(&env, me).await, "{backend:?} {how:?}");
             assert_eq!(state_of(&env, sent[0]).await, ViewState::Sent, "{backend:?} {how:?}");
-            let aside = if how == Some(How::Unsign) { ViewState::Sent } else { ViewState::Withdrawn };
+            let aside = if how == Some(How::Anonymise) { ViewState::Sent } else { ViewState::Withdrawn };
             assert_eq!(state_of(&env, sent[1]).await, aside, "{backend:?} {how:?}");
             concerns::decide(heard, &looks, sent[0], told()).await.unwrap();
             let queued = env

@@ -13,7 +13,7 @@ async fn yp_24_ones_own_people_open_for_nobody_else_and_a_change_is_told() {
         let heard = &env.heard;
         let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
         let (fox, owl) = (young(&env, "Fox").await, young(&env, "Owl").await);
-        let card = |name: &str| contacts::Card { name: name.into(), ..contacts::Card::default() };
+        let card = |name: &str| contacts::ContactCard { name: name.into(), ..contacts::ContactCard::default() };
         contacts::assign(heard, &lead, "fox", OwnKind::Iro, card("Huw"), None, None).await.unwrap();
         let mine = contacts::own_contacts(heard, &fox).await.unwrap();
         assert_eq!((mine[0].card.name.as_str(), mine[0].changed_at), ("Huw", None));

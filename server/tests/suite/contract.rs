@@ -3,11 +3,12 @@
 
 use heard_domain::board::summary;
 use heard_domain::disclosure::Shown;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{self, Account, Grant, Permission, Role, Visitor};
 use heard_domain::quarter::Quarter;
 use heard_domain::strategy::import::{Options, read_plan};
 use heard_domain::strategy::{Importer, import_plan, plan_for_export, propose, rate, word_objective};
-use heard_domain::views::{self, Answer, Audience, Coding, Consent, Helped, QueueFilter, Submission, ViewState};
+use heard_domain::views::{self, Answer, Audience, Coding, Consent, Helped, QueueFilter, ViewState};
 use heard_domain::{evidence, moderation, responses, reviews, services, strategy};
 use heard_storage::verify_audit;
 
@@ -103,20 +104,18 @@ async fn whole_loop(backend: Backend) {
     let me: Grant<people::OwnVoice> = grant(&all, Role::YoungPerson);
     let mut receipts = Vec::new();
     for n in 0..12_u8 {
-        let accepted = views::submit(heard, Visitor::new(None), submission(&format!("words {n}"), n, Some(service)))
-            .await
-            .unwrap();
+        let accepted =
+            submit(heard, Visitor::new(None), submission(&format!("words {n}"), n, Some(service))).await.unwrap();
         receipts.push(accepted.receipt.unwrap());
     }
-    let again = views::submit(heard, Visitor::new(None), submission("words 3", 3, Some(service))).await.unwrap();
+    let again = submit(heard, Visitor::new(None), submission("words 3", 3, Some(service))).await.unwrap();
     assert_eq!(again.receipt.as_deref(), Some(receipts[3].as_str()));
-    let mine = views::submit(heard, Visitor::new(Some(me.account())), submission("from my account", 99, Some(service)))
+    let mine = submit(heard, Visitor::new(Some(me.account())), submission("from my account", 99, Some(service)))
         .await
         .unwrap();
-    let twice =
-        views::submit(heard, Visitor::new(Some(me.account())), submission("from my account", 99, Some(service)))
-            .await
-            .unwrap();
+    let twice = submit(heard, Visitor::new(Some(me.account())), submission("from my account", 99, Some(service)))
+        .await
+        .unwrap();
     assert_eq!(mine, twice);
 
     // MOD: queue, reading, coding, masking, notes, replies, quotes, hiding.

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{self, Account, Grant, Moderate, Role, Visitor};
-use heard_domain::views::{Answer, Audience, Helped, QueueFilter, Submission, queue, submit};
+use heard_domain::views::{Answer, Audience, Helped, QueueFilter, queue};
 use heard_storage::clock::FixedClock;
 use heard_storage::crypto::MasterKey;
 use heard_storage::{KeyStoreError, Location};

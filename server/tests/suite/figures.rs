@@ -103,7 +103,8 @@ impl Council {
         let mut pages = BTreeMap::new();
         for path in &self.paths {
             let answer = member.get(path).await;
-            assert!(!answer.status.is_server_error(), "{path}");
+            // Where jobs were never run, the program says of itself that it is not ready.
+            assert!(!answer.status.is_server_error() || path == "/health/ready", "{path}");
             pages.insert(path.clone(), without_form_ids(&answer.body));
         }
         pages

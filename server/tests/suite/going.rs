@@ -247,7 +247,7 @@ async fn goes(backend: Backend, going: Going) {
     let env = Environment::demo(backend, 12).await;
     let mut who = somebody(&env).await;
     let me = Grant::check(who.account).unwrap();
-    people::leave(&env.heard, &me, if going == Going::Unsign { How::Unsign } else { How::Delete }).await.unwrap();
+    people::leave(&env.heard, &me, if going == Going::Anonymise { How::Anonymise } else { How::Delete }).await.unwrap();
     who.sign_in(&env).await;
     if going == Going::TakeBack {
         who.views.truncate(1);
@@ -256,13 +256,13 @@ async fn goes(backend: Backend, going: Going) {
     for table in tables() {
         let there = seen(&env, table, &who).await;
         // Nothing is decided of a key before, and nothing is set aside where nothing is deleted.
-        let none = table.name == "key_fate" || (table.name == "set_aside" && going == Going::Unsign);
+        let none = table.name == "key_fate" || (table.name == "set_aside" && going == Going::Anonymise);
         assert!(none || there.theirs > 0, "{backend:?} {going:?}: they have nothing in {}", table.name);
         before.insert(table.name, there);
     }
     match going {
         Going::Erase => people::erase(&env.heard, &me).await.unwrap(),
-        Going::Unsign => {
+        Going::Anonymise => {
             env.clock.set(Moment(NOON.0 + 15 * Moment::DAY));
             people::go_if_due(&env.heard, who.account.id()).await.unwrap();
         }
@@ -289,7 +289,7 @@ async fn goes(backend: Backend, going: Going) {
             Becomes::Unnamed | Becomes::UnnamedBy(_) => Becomes::Stays("because"),
             Becomes::Set(_) | Becomes::WithTheKey | Becomes::Stays(_) => Becomes::Deleted,
         };
-        let mutant = Table { erase: otherwise, unsign: otherwise, rest: otherwise, take_back: otherwise, ..*table };
+        let mutant = Table { erase: otherwise, anonymise: otherwise, rest: otherwise, take_back: otherwise, ..*table };
         let seen = complaint(&env, &mutant, going, before[table.name], &who).await;
         assert!(seen.is_some(), "{backend:?} {going:?}: {} could be {otherwise:?} as well", table.name);
     }
@@ -306,7 +306,7 @@ async fn yp_23_erasing_leaves_in_every_table_what_is_declared() {
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_25_taking_an_author_off_leaves_in_every_table_what_is_declared() {
     for backend in backends() {
-        goes(backend, Going::Unsign).await;
+        goes(backend, Going::Anonymise).await;
     }
 }
 

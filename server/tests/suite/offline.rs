@@ -11,10 +11,11 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use heard::push::Pusher;
 use heard_domain::Heard;
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::notifications::{Choices, Device, look_for_rechecks, subscribe};
 use heard_domain::outbox::{Purpose, current_key, device_token, new_key};
 use heard_domain::people::{self, Account, Grant, OwnVoice, Role, Visitor};
-use heard_domain::views::{self, Answer as Said, Audience, Helped, Submission};
+use heard_domain::views::{self, Answer as Said, Audience, Helped};
 use hkdf::Hkdf;
 use p256::elliptic_curve::ops::Reduce;
 use p256::elliptic_curve::point::AffineCoordinates as _;
@@ -98,7 +99,7 @@ async fn say(heard: &Heard, who: Account, number: u8) -> ViewId {
         due_on: None,
         seen: String::new(),
     };
-    views::submit(heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
+    submit(heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,10 +3,11 @@
 
 use axum::http::StatusCode;
 use heard::jobs;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
     Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor, Wish,
 };
-use heard_domain::views::{Answer, Audience, Helped, QueueFilter, Submission, ViewState};
+use heard_domain::views::{Answer, Audience, Helped, QueueFilter, ViewState};
 use heard_domain::{people, views};
 use heard_storage::clock::Moment;
 use heard_vocabulary::AccountAction;
@@ -46,7 +47,7 @@ pub(super) async fn say(
         due_on: None,
         seen: String::new(),
     };
-    views::submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
+    submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
 }
 
 async fn queued(env: &Environment, lead: Account) -> usize {
@@ -118,7 +119,7 @@ async fn yp_02_two_chosen_adults_lead_back_in_and_nobody_else() {
         let told = people::account_history(&env.heard, &me).await.unwrap();
         assert!(
             told.iter()
-                .any(|(_, who, did)| who.as_deref() == Some("Ada") && *did == Some(AccountAction::WayBackConfirmed))
+                .any(|(_, who, did)| who.as_deref() == Some("Ada") && *did == Some(AccountAction::RecoveryConfirmed))
         );
     }
 }
@@ -191,7 +192,7 @@ async fn yp_25_after_a_death_nobody_reads_on_until_it_is_decided() {
 
         // Decided, called off, decided otherwise, and undone: they had asked to go, and still do.
         assert!(
-            people::decide_after_death(&env.heard, &decides, &scoped(&env.heard, &decides, her).await, Wish::Unsign)
+            people::decide_after_death(&env.heard, &decides, &scoped(&env.heard, &decides, her).await, Wish::Anonymise)
                 .await
                 .unwrap()
         );
@@ -239,7 +240,7 @@ async fn yp_25_one_s_own_decision_is_nobody_else_s_to_see_or_undo() {
             (Grant::check(her).unwrap(), Grant::check(lead).unwrap());
         people::happened(&env.heard, &by, "Heron", Change::Eighteen).await.unwrap();
         people::keep_all(&env.heard, &me, Change::Eighteen).await.unwrap();
-        people::leave(&env.heard, &me, How::Unsign).await.unwrap();
+        people::leave(&env.heard, &me, How::Anonymise).await.unwrap();
         assert!(people::open_changes(&env.heard, &by).await.unwrap().is_empty(), "{backend:?}");
         people::not_happened(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Eighteen).await.unwrap();
         assert!(
@@ -266,7 +267,7 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
         let reads: Grant<Moderate> = Grant::check(lead).unwrap();
         let mine = [say(&env, her, "one", Audience::Team, 1).await, say(&env, her, "two", Audience::Team, 2).await];
         say(&env, him, "his", Audience::Team, 3).await;
-        people::ask_for(&env.heard, &me, Change::Adoption, Some(Wish::Unsign)).await.unwrap();
+        people::ask_for(&env.heard, &me, Change::Adoption, Some(Wish::Anonymise)).await.unwrap();
         people::ask_for(&env.heard, &me, Change::Death, Some(Wish::Delete)).await.unwrap();
         assert!(
             !people::do_as_asked(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Adoption).await.unwrap(),
@@ -279,20 +280,20 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
         assert_eq!(row.int("n").unwrap(), 0, "nobody is asked about their death");
         drop(conn);
         let adoption = asked.iter().find(|coming| coming.change == Change::Adoption).unwrap();
-        assert_eq!((adoption.wish, adoption.happened_at), (Some(Wish::Unsign), Some(NOON)), "{backend:?}");
+        assert_eq!((adoption.wish, adoption.happened_at), (Some(Wish::Anonymise), Some(NOON)), "{backend:?}");
 
         assert!(
             people::do_as_asked(&env.heard, &by, &scoped(&env.heard, &by, her).await, Change::Adoption).await.unwrap()
         );
         let (until, how) = people::leaving(&env.heard, &me).await.unwrap().unwrap();
-        assert_eq!((until, how), (NOON.plus(people::TIME_TO_THINK), How::Unsign));
+        assert_eq!((until, how), (NOON.plus(people::TIME_TO_THINK), How::Anonymise));
         assert!(views::by_account(&env.heard, &me, mine[0]).await.unwrap().is_some(), "hers until then");
         people::stay(&env.heard, &me).await.unwrap();
         env.clock.set(Moment(NOON.0 + 15 * Moment::DAY));
         jobs::run_due(&env.heard).await.unwrap();
         assert!(views::by_account(&env.heard, &me, mine[0]).await.unwrap().is_some(), "{backend:?}: called off");
 
-        people::leave(&env.heard, &me, How::Unsign).await.unwrap();
+        people::leave(&env.heard, &me, How::Anonymise).await.unwrap();
         env.clock.set(Moment(NOON.0 + 30 * Moment::DAY));
         assert_eq!(jobs::run_due(&env.heard).await.unwrap(), 1);
         assert!(people::sign_in(&env.heard, "Heron", "258013".into()).await.is_err());

@@ -2,11 +2,12 @@
 //! the moderation log read the lists that lines are written from.
 
 use heard_domain::ids::{ServiceId, ViewId};
+use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{self, Account, Commission, Grant, Moderate, OwnVoice, ReadModerationLog, Respond, Role};
 use heard_domain::record::without_line;
 use heard_domain::responses::{About, Claim, ResponseText, add_view, start_response};
 use heard_domain::reviews::{Brief, gather, open_review};
-use heard_domain::views::{self, Answer, Audience, Coding, Helped, Submission};
+use heard_domain::views::{self, Answer, Audience, Coding, Helped};
 use heard_domain::{moderation, people::Visitor};
 use heard_storage::{AuditEntry, StorageError, args, count_statements, verify_audit};
 use heard_vocabulary::{ModerationAction, ViewAction};
@@ -39,7 +40,7 @@ fn submission(number: u8) -> Submission {
 }
 
 async fn say(env: &Environment, who: Account, number: u8) -> ViewId {
-    views::submit(&env.heard, Visitor::new(Some(who)), submission(number)).await.unwrap().view.unwrap()
+    submit(&env.heard, Visitor::new(Some(who)), submission(number)).await.unwrap().view.unwrap()
 }
 
 fn text() -> ResponseText {

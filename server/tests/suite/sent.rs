@@ -3,12 +3,13 @@
 
 use axum::http::{Method, StatusCode};
 use heard_domain::contacts::{
-    Card, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
+    ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, own_photo, save_contact,
 };
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
 use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
-use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender, Submission};
+use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender};
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
@@ -57,7 +58,7 @@ impl People {
         }
         let by: Grant<Participate> = Grant::check(lead).unwrap();
         for (kind, grant) in [(OwnKind::Iro, &workers[0]), (OwnKind::Adviser, &workers[1])] {
-            let card = Card { name: format!("My {}", kind.name()), ..Card::default() };
+            let card = ContactCard { name: format!("My {}", kind.name()), ..ContactCard::default() };
             assign(&env.heard, &by, "Heron", kind, card, Some(grant.id()), None).await.unwrap();
         }
         let [iro, worker, stranger] = <[_; 3]>::try_from(workers).ok().unwrap();
@@ -66,7 +67,7 @@ impl People {
 
     async fn say(&self, number: u8, audience: Audience, due_on: Option<&str>) -> ViewId {
         let visitor = Visitor::new(Some(self.child));
-        let sent = views::submit(&self.env.heard, visitor, submission(number, audience, due_on)).await.unwrap();
+        let sent = submit(&self.env.heard, visitor, submission(number, audience, due_on)).await.unwrap();
         sent.view.unwrap()
     }
 
@@ -120,7 +121,7 @@ async fn yp_07_a_view_never_reaches_somebody_its_author_did_not_choose() {
         assert!(all.pages(&all.iro).await.is_empty() && all.pages(&all.stranger).await.is_empty());
 
         // Sent again after a lost answer: once on the page.
-        let again = views::submit(heard, Visitor::new(Some(all.child)), submission(3, Audience::Worker, None)).await;
+        let again = submit(heard, Visitor::new(Some(all.child)), submission(3, Audience::Worker, None)).await;
         assert_eq!(again.unwrap().view, Some(view));
         assert_eq!(all.pages(&all.worker).await.len(), 1);
     }
@@ -183,7 +184,7 @@ async fn yp_24_only_a_worker_whose_account_is_in_use_can_be_named() {
         let names: Vec<String> =
             colleagues(&all.env.heard, &by).await.unwrap().into_iter().map(|(_, name, _)| name).collect();
         assert_eq!(names, ["Iro", "Stranger", "Worker"]);
-        let card = Card { name: "Lead".into(), ..Card::default() };
+        let card = ContactCard { name: "Lead".into(), ..ContactCard::default() };
         let refused = assign(&all.env.heard, &by, "Heron", OwnKind::Iro, card, Some(all.lead.id()), None).await;
         assert!(matches!(refused, Err(ContactError::NoSuchColleague)), "{backend:?}");
     }
@@ -197,7 +198,7 @@ async fn yp_24_a_face_is_sealed_with_ones_own_people_and_goes_with_who_replaces_
         let heard = &all.env.heard;
         let by: Grant<Participate> = Grant::check(all.lead).unwrap();
         let me = Grant::check(all.child).unwrap();
-        let card = |name: &str| Card { name: name.into(), ..Card::default() };
+        let card = |name: &str| ContactCard { name: name.into(), ..ContactCard::default() };
         let face = Portrait::of(icon).unwrap();
         assign(heard, &by, "Heron", OwnKind::Iro, card("Huw"), None, Some(face.clone())).await.unwrap();
         assert_eq!(own_photo(heard, &me, OwnKind::Iro).await.unwrap().as_deref(), Some(face.jpeg()), "{backend:?}");

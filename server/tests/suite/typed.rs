@@ -463,7 +463,7 @@ async fn yp_11_line_breaks_are_shown_as_they_were_typed() {
             assert_eq!(kept(&page, words), Ok(()), "{path}: {words}");
         }
     }
-    let css = include_str!("../../../public/css/app/00-base.css");
+    let css = include_str!("../../../public/css/app/base.css");
     assert!(css.contains("[dir=auto]:not(input,textarea,select){white-space:pre-wrap;unicode-bidi:plaintext}"));
 }
 

@@ -8,10 +8,9 @@ use axum::http::HeaderMap;
 use axum::response::Response;
 use heard_app::shell::Device;
 use heard_domain::Heard;
+use heard_domain::drafts::{self as stored, Token, new_token};
 use heard_domain::media::{DraftMedia, drop_objects, kept};
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::crypto::{Key, open, seal};
 use heard_storage::entropy::random16;
 use heard_storage::{Shelf, StorageError};
 use serde::{Deserialize, Serialize};
@@ -50,7 +49,7 @@ const MOST: usize = 5;
 
 /// The key of this visitor's drafts, as the cookie names it. It may open
 /// nothing: a new draft is kept under [`token_or_new`].
-pub fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
+pub fn token(headers: &HeaderMap) -> Option<Token> {
     let bytes = cookies::unhex(cookies::read(headers, cookies::DRAFT)?)?;
     bytes.try_into().ok()
 }
@@ -84,14 +83,9 @@ pub async fn under_way(heard: &Heard, headers: &HeaderMap) -> Result<Vec<Draft>,
     }
 }
 
-async fn find(heard: &Heard, token: [u8; 32]) -> Result<Vec<Draft>, StorageError> {
-    let hash = heard.draft_hash(&token);
-    let mut conn = heard.words().read().await?;
-    let row =
-        conn.first("SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2", args![hash, heard.now()]).await?;
-    let Some(row) = row else { return Ok(Vec::new()) };
-    let plain = open(&Key::from_bytes(token), &hash, &row.blob("sealed")?)?;
-    Ok(serde_json::from_slice(&plain).unwrap_or_default())
+async fn find(heard: &Heard, token: Token) -> Result<Vec<Draft>, StorageError> {
+    let plain = stored::find(heard, token).await?;
+    Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()).unwrap_or_default())
 }
 
 /// The key of this visitor's drafts; a fresh one when there are none. A token
@@ -100,15 +94,13 @@ async fn find(heard: &Heard, token: [u8; 32]) -> Result<Vec<Draft>, StorageError
 ///
 /// # Errors
 /// When storage fails.
-pub async fn token_or_new(heard: &Heard, headers: &HeaderMap) -> Result<[u8; 32], StorageError> {
+pub async fn token_or_new(heard: &Heard, headers: &HeaderMap) -> Result<Token, StorageError> {
     if let Some(token) = token(headers)
         && !find(heard, token).await?.is_empty()
     {
         return Ok(token);
     }
-    let mut token = [0; 32];
-    heard.entropy().fill(&mut token);
-    Ok(token)
+    Ok(new_token(heard))
 }
 
 /// Keeps a draft under this key, and gives the visitor its address.
@@ -118,7 +110,7 @@ pub async fn token_or_new(heard: &Heard, headers: &HeaderMap) -> Result<[u8; 32]
 pub async fn keep(
     heard: &Heard,
     headers: &HeaderMap,
-    token: [u8; 32],
+    token: Token,
     draft: &Draft,
     response: &mut Response,
 ) -> Result<(), StorageError> {
@@ -138,25 +130,9 @@ fn lifetime(headers: &HeaderMap) -> i64 {
     if cookies::device(headers) == Device::Own { LIFETIME } else { SHARED_LIFETIME }
 }
 
-async fn store(heard: &Heard, token: [u8; 32], drafts: &[Draft], lifetime: i64) -> Result<(), StorageError> {
-    let hash = heard.draft_hash(&token);
+async fn store(heard: &Heard, token: Token, drafts: &[Draft], lifetime: i64) -> Result<(), StorageError> {
     let plain = serde_json::to_vec(drafts).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                uow.defer("DELETE FROM draft WHERE expires_at < $1", args![now]);
-                uow.defer(
-                    "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)
-                     ON CONFLICT (id_hash) DO UPDATE SET sealed = excluded.sealed, expires_at = excluded.expires_at",
-                    args![hash, sealed, now.plus(lifetime)],
-                );
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await
+    stored::keep(heard, token, &plain, lifetime).await
 }
 
 /// Deletes the recordings and pictures of drafts; one that cannot be deleted
@@ -197,16 +173,7 @@ pub async fn forget(heard: &Heard, headers: &HeaderMap, response: &mut Response)
     if let Ok(drafts) = find(heard, token).await {
         drop_media(heard, &drafts).await;
     }
-    let hash = heard.draft_hash(&token);
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                uow.defer("DELETE FROM draft WHERE id_hash = $1", args![hash]);
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await?;
+    stored::forget(heard, token).await?;
     cookies::set(response, cookies::DRAFT, "", "/", Some(0));
     Ok(())
 }
@@ -216,27 +183,12 @@ pub async fn forget(heard: &Heard, headers: &HeaderMap, response: &mut Response)
 ///
 /// # Errors
 /// When storage fails.
-pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<[u8; 32], StorageError> {
-    let mut token = [0; 32];
-    heard.entropy().fill(&mut token);
-    let hash = heard.draft_hash(&token);
+pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<Token, StorageError> {
+    let token = new_token(heard);
     let mut plain = serde_json::to_vec(name).map_err(|e| StorageError::Bind(Box::new(e)))?;
     plain.push(b'\n');
     plain.extend_from_slice(bytes);
-    let sealed = seal(&Key::from_bytes(token), &hash, &plain, heard.entropy());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let expires = uow.now().plus(LIFETIME);
-                uow.defer(
-                    "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)",
-                    args![hash, sealed, expires],
-                );
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await?;
+    stored::keep(heard, token, &plain, LIFETIME).await?;
     Ok(token)
 }
 
@@ -244,14 +196,8 @@ pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<[u8; 3
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when it is gone.
-pub async fn find_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String, Vec<u8>)>, StorageError> {
-    let hash = heard.draft_hash(&token);
-    let mut conn = heard.words().read().await?;
-    let row =
-        conn.first("SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2", args![hash, heard.now()]).await?;
-    drop(conn);
-    let Some(row) = row else { return Ok(None) };
-    let plain = open(&Key::from_bytes(token), &hash, &row.blob("sealed")?)?;
+pub async fn find_file(heard: &Heard, token: Token) -> Result<Option<(String, Vec<u8>)>, StorageError> {
+    let Some(plain) = stored::find(heard, token).await? else { return Ok(None) };
     let Some(end) = plain.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
     let Ok(name) = serde_json::from_slice::<String>(&plain[..end]) else { return Ok(None) };
     Ok(Some((name, plain[end + 1..].to_vec())))
@@ -261,15 +207,6 @@ pub async fn find_file(heard: &Heard, token: [u8; 32]) -> Result<Option<(String,
 ///
 /// # Errors
 /// When storage fails.
-pub async fn drop_file(heard: &Heard, token: [u8; 32]) -> Result<(), StorageError> {
-    let hash = heard.draft_hash(&token);
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                uow.defer("DELETE FROM draft WHERE id_hash = $1", args![hash]);
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await
+pub async fn drop_file(heard: &Heard, token: Token) -> Result<(), StorageError> {
+    stored::forget(heard, token).await
 }

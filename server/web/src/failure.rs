@@ -4,6 +4,8 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use heard_storage::StorageError;
 
+use super::health::reference;
+
 /// A failed request. Its page is drawn later, in the visitor's language.
 #[derive(Debug)]
 pub enum Failure {
@@ -28,6 +30,11 @@ pub struct Bare {
     pub reference: Option<String>,
 }
 
+/// Marks an answer with a failing status that is not for people: no page is
+/// drawn in its place.
+#[derive(Debug, Clone, Copy)]
+pub struct Undressed;
+
 impl From<StorageError> for Failure {
     fn from(error: StorageError) -> Self {
         Failure::Broken(error.to_string())
@@ -49,7 +56,7 @@ impl IntoResponse for Failure {
             Failure::SlowDown => (StatusCode::TOO_MANY_REQUESTS, None),
             Failure::Status(status) => (status, None),
             Failure::Broken(cause) => {
-                let reference = uuid::Uuid::new_v4().simple().to_string()[..8].to_owned();
+                let reference = reference();
                 tracing::error!(reference, cause, "a request failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, Some(reference))
             }

@@ -12,11 +12,9 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_app::shell::Device;
+use heard_domain::drafts::{self, Token, new_token};
 use heard_domain::people::Visitor;
-use heard_storage::StorageError;
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::crypto::{Key, open as unseal, seal};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
@@ -175,52 +173,30 @@ async fn answer(app: &App, request: Request, back: &'static str) -> Result<Respo
 }
 
 async fn keep(app: &App, kept: &Kept, response: &mut Response) -> Result<(), Failure> {
-    let mut token = [0; 32];
-    app.heard.entropy().fill(&mut token);
-    let hash = app.heard.draft_hash(&token);
+    let token = new_token(&app.heard);
     let plain = serde_json::to_vec(kept).map_err(|error| Failure::Broken(error.to_string()))?;
-    let sealed = seal(&Key::from_bytes(token), &hash, &plain, app.heard.entropy());
-    let write = app.heard.words().write(move |uow| {
-        Box::pin(async move {
-            let expires = uow.now().plus(LIFETIME);
-            uow.defer(
-                "INSERT INTO draft (id_hash, sealed, expires_at) VALUES ($1, $2, $3)",
-                args![hash, sealed, expires],
-            );
-            Ok::<_, StorageError>(())
-        })
-    });
-    write.await?;
+    drafts::keep(&app.heard, token, &plain, LIFETIME).await?;
     cookies::set(response, cookies::KEPT, &cookies::hex(&token), "/", None);
     Ok(())
 }
 
-fn token(headers: &HeaderMap) -> Option<[u8; 32]> {
+fn token(headers: &HeaderMap) -> Option<Token> {
     cookies::unhex(cookies::read(headers, cookies::KEPT)?)?.try_into().ok()
 }
 
 async fn find(app: &App, headers: &HeaderMap) -> Result<Option<Kept>, Failure> {
     let Some(token) = token(headers) else { return Ok(None) };
-    let hash = app.heard.draft_hash(&token);
-    let mut conn = app.heard.words().read().await?;
-    let sql = "SELECT sealed FROM draft WHERE id_hash = $1 AND expires_at > $2";
-    let Some(row) = conn.first(sql, args![hash, app.heard.now()]).await? else { return Ok(None) };
-    let plain = unseal(&Key::from_bytes(token), &hash, &row.blob("sealed")?).ok();
+    let plain = drafts::find(&app.heard, token).await?;
     Ok(plain.and_then(|plain| serde_json::from_slice(&plain).ok()))
 }
 
 /// Destroys what is kept for this browser.
 async fn forget(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
     cookies::set(response, cookies::KEPT, "", "/", Some(0));
-    let Some(token) = token(headers) else { return Ok(()) };
-    let hash = app.heard.draft_hash(&token);
-    let write = app.heard.words().write(move |uow| {
-        Box::pin(async move {
-            uow.defer("DELETE FROM draft WHERE id_hash = $1", args![hash]);
-            Ok::<_, StorageError>(())
-        })
-    });
-    Ok(write.await?)
+    match token(headers) {
+        Some(token) => Ok(drafts::forget(&app.heard, token).await?),
+        None => Ok(()),
+    }
 }
 
 /// Whether a value is one that somebody wrote: not a name or number of the

@@ -1,6 +1,7 @@
 //! Requests: the route registry, what surrounds every request, and the thin
 //! handlers, grouped by whom they serve.
 
+mod answers;
 pub mod assets;
 mod cookies;
 mod demo;
@@ -9,6 +10,7 @@ mod failure;
 mod fields;
 mod guard;
 mod guesser;
+mod health;
 mod kept;
 mod known_device;
 mod limiter;
@@ -21,6 +23,7 @@ mod page;
 mod page_cache;
 mod people_links;
 mod posted;
+mod receipts;
 mod registry;
 mod routes;
 mod security;
@@ -46,9 +49,11 @@ use tower_sessions::SessionManagerLayer;
 
 pub use demo::demo_links;
 pub use failure::Failure;
+pub use health::{REQUEST_SECONDS, REQUESTS, SecurityContact, Setup};
 pub use limiter::forget as forget_guesses;
 pub use listen::{Limits, serve};
 pub use origin::Origin;
+pub use receipts::ReceiptToken;
 pub use registry::{Access, Route, Subject};
 pub use routes::routes;
 pub use session::COOKIE;
@@ -65,6 +70,7 @@ pub struct App {
     limiter: Arc<Limiter>,
     pages: Arc<page_cache::PageCache>,
     background: Arc<registry::Background>,
+    setup: Arc<Setup>,
 }
 
 impl FromRef<App> for Heard {
@@ -85,12 +91,21 @@ pub fn router(heard: Heard) -> Router {
 
 /// The whole service over a running system that people reach at `origin`.
 pub fn router_at(heard: Heard, origin: Origin) -> Router {
+    router_set_up(heard, origin, Setup::default())
+}
+
+/// The whole service over a running system that people reach at `origin`, and
+/// that was set up like this.
+pub fn router_set_up(heard: Heard, origin: Origin, setup: Setup) -> Router {
+    let all = routes();
+    let patterns = Arc::new(health::Patterns::of(&all));
     let app = App {
         heard: heard.clone(),
         origin: Arc::new(origin),
         limiter: Arc::new(Limiter::of(&heard)),
         pages: Arc::default(),
-        background: Arc::new(registry::Background::of(&routes())),
+        background: Arc::new(registry::Background::of(&all)),
+        setup: Arc::new(setup),
     };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))
         .with_name(session::COOKIE)
@@ -99,7 +114,7 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         .with_path("/")
         .with_same_site(tower_sessions::cookie::SameSite::Lax);
     let for_request = app.clone();
-    let router = registry::build(routes())
+    let router = registry::build(all)
         .layer(from_fn(posted::carry_out_once))
         .layer(axum::middleware::from_fn_with_state(app.clone(), kept::remember))
         .layer(from_fn(guard::identify))
@@ -119,8 +134,11 @@ pub fn router_at(heard: Heard, origin: Origin) -> Router {
         .layer(from_fn(moves::tell))
         .layer(compression())
         .layer(from_fn(security::headers))
+        .layer(from_fn(health::note_route))
         .with_state(app.clone());
-    Router::new().fallback_service(page_cache::BeforeRouter::new(app, router))
+    Router::new()
+        .fallback_service(page_cache::BeforeRouter::new(app, router))
+        .layer(axum::middleware::from_fn_with_state(patterns, health::measure))
 }
 
 /// Pages are made smaller on their way; assets were already, and recordings

@@ -40,7 +40,7 @@ pub enum Kind {
     /// The old PIN, in "my account".
     OldSecret,
     /// The nickname of somebody to be helped back in.
-    WayBack,
+    Recovery,
     /// A link of the demonstration.
     DemoLink,
 }
@@ -56,7 +56,7 @@ impl Kind {
         Kind::Pin,
         Kind::StaffPassword,
         Kind::OldSecret,
-        Kind::WayBack,
+        Kind::Recovery,
         Kind::DemoLink,
     ];
 
@@ -71,7 +71,7 @@ impl Kind {
             Kind::Pin => "pin",
             Kind::StaffPassword => "staff_password",
             Kind::OldSecret => "old_secret",
-            Kind::WayBack => "way_back",
+            Kind::Recovery => "way_back",
             Kind::DemoLink => "demo_link",
         }
     }

@@ -14,7 +14,7 @@ use heard_domain::outbox::device_token;
 use heard_domain::people::{Role, Visitor, name_of};
 use leptos::prelude::AnyView;
 
-use super::failure::{Bare, Failure};
+use super::failure::{Bare, Failure, Undressed};
 use super::{App, assets, cookies};
 
 /// The assets of this build.
@@ -127,7 +127,8 @@ pub async fn dress_failures(State(app): State<App>, request: Request, next: Next
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let response = next.run(request).await;
     let status = response.status();
-    if !status.is_client_error() && !status.is_server_error() {
+    let fine = !status.is_client_error() && !status.is_server_error();
+    if fine || response.extensions().get::<Undressed>().is_some() {
         return response;
     }
     if response.headers().contains_key(header::CONTENT_TYPE) && response.extensions().get::<Bare>().is_none() {

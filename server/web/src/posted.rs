@@ -14,13 +14,15 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, ObjectiveId, ResponseId, ViewId};
+use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ViewId};
 use heard_domain::people::{Role, Visitor};
-use heard_domain::record::{GuideSlug, Watched, watch};
+use heard_domain::record::{Duty, GuideSlug, Watched, watch};
 use heard_storage::args;
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
-use heard_vocabulary::{ContactAction, GuideAction, ObjectiveAction, ResponseAction, ViewAction};
+use heard_vocabulary::{
+    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, ViewAction,
+};
 use sha2::{Digest as _, Sha256};
 
 use super::failure::Failure;
@@ -44,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 13] = [
+    const STAFF: [&str; 19] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -55,9 +57,15 @@ pub fn once(path: &str) -> bool {
         "/staff/council",
         "/staff/guide",
         "/staff/contacts",
+        "/staff/messages/",
         "/challenges/",
         "/people/invite",
         "/people/changes",
+        "/colleagues",
+        "/young-people",
+        "/calendar",
+        "/duty",
+        "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.
@@ -98,6 +106,11 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
             let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;
             Some(watch(&GuideSlug(slug.to_owned()), &[GuideAction::Written]))
         }
+        ["colleagues", _, "memberships", "end" | "take-back"] => {
+            let id = field(fields, "membership")?.parse::<MembershipId>().ok()?;
+            Some(watch(&id, &[MembershipAction::Ended, MembershipAction::TakenBack]))
+        }
+        ["duty", "standing"] => Some(watch(&Duty, &[DutyAction::Kept])),
         ["staff", "contacts"] => {
             let id = field(fields, "id")?.parse::<ContactId>().ok()?;
             Some(watch(&id, &[ContactAction::Saved, ContactAction::Removed]))

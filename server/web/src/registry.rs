@@ -38,12 +38,14 @@ impl Access {
 /// the proof that only a scope check hands out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
-    /// A young person, in the form's `account`.
+    /// A young person, by their id in the path or in the form's `account`.
     Person,
     /// A service, by its name in the path.
     Service,
     /// A review of a service, by its id in the path.
     Review,
+    /// A member of staff, by their id in the path.
+    Staff,
 }
 
 /// One row of the table.

@@ -1,7 +1,7 @@
 //! Every route of Heard: each room lists its own, with who may call it.
 
 use super::registry::Route;
-use super::{demo, kept, staff, young};
+use super::{demo, health, kept, receipts, staff, young};
 
 /// Every route.
 #[must_use]
@@ -23,7 +23,9 @@ pub fn routes() -> Vec<Route> {
         young::home::routes(),
         young::settings::routes(),
         demo::routes(),
+        health::routes(),
         kept::routes(),
+        receipts::routes(),
         staff::routes(),
     ]
     .into_iter()

@@ -6,6 +6,7 @@ use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header;
 use heard_domain::media::{LARGEST, Refusal};
 
+use super::App;
 use super::failure::Failure;
 use super::fields::Fields;
 
@@ -27,10 +28,10 @@ pub struct Upload {
     pub file: Result<Option<Vec<u8>>, Refusal>,
 }
 
-impl<S: Send + Sync> FromRequest<S> for Upload {
+impl FromRequest<App> for Upload {
     type Rejection = Failure;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+    async fn from_request(request: Request, state: &App) -> Result<Self, Failure> {
         let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
         if !kind.starts_with("multipart/form-data") {
             return Ok(Self { fields: Fields::from_request(request, state).await?, file: Ok(None) });

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::pages::staff::Shown;
+use crate::pages::staff::ShownCount;
 use crate::pages::staff::charts::{share, units};
 
 /// A label, its count, and the class that fills its bar.
-pub(super) type Bar = (&'static str, Shown, &'static str);
+pub(super) type Bar = (&'static str, ShownCount, &'static str);
 
 /// Where things stand in a picture of bars.
 #[derive(Clone, Copy)]
@@ -69,8 +69,8 @@ fn picture(shape: Shape, title: &'static str, bars: &[Bar], threshold: i64) -> A
 
 fn line(shape: Shape, y: f64, (label, count, fill): &Bar, most: i64, threshold: i64) -> AnyView {
     let (fill, long) = match count {
-        Shown::Few => ("f-hid", 34.0),
-        Shown::About(n) => (*fill, (shape.longest * share(*n, most)).max(14.0)),
+        ShownCount::Few => ("f-hid", 34.0),
+        ShownCount::About(n) => (*fill, (shape.longest * share(*n, most)).max(14.0)),
     };
     let path = view! { <path class=fill d=leaf(shape.from, y, long, shape.tall)></path> };
     let figure = count.figure(threshold);
@@ -97,15 +97,15 @@ pub(super) fn leaf(x: f64, y: f64, long: f64, tall: f64) -> String {
 }
 
 /// Five small columns, very bad first; their numbers stand beside them.
-pub(super) fn columns(faces: [Shown; 5], words: String) -> AnyView {
+pub(super) fn columns(faces: [ShownCount; 5], words: String) -> AnyView {
     let most = faces.iter().filter_map(|count| count.about()).max().unwrap_or(1);
     let mut x = 0.0;
     let columns = faces
         .iter()
         .map(|count| {
             let (class, tall) = match count {
-                Shown::Few => ("f-hid", 6.0),
-                Shown::About(n) => ("f-say", (30.0 * share(*n, most)).max(7.0)),
+                ShownCount::Few => ("f-hid", 6.0),
+                ShownCount::About(n) => ("f-say", (30.0 * share(*n, most)).max(7.0)),
             };
             let column = view! {
                 <rect class=class x=units(x) y=units(34.0 - tall) width="22" height=units(tall) rx="2"></rect>

@@ -60,7 +60,7 @@ impl<'a> Area<'a> {
 }
 
 /// One card to choose.
-pub(super) struct Card {
+pub(super) struct ChoiceCard {
     pub value: &'static str,
     pub title: &'static str,
     pub under: &'static str,
@@ -201,7 +201,7 @@ impl Form<'_> {
     }
 
     /// Cards of which one can be chosen; the first has the field's own id.
-    pub fn radios(&self, name: &str, legend: &str, class: &str, cards: Vec<Card>, chosen: &str) -> AnyView {
+    pub fn radios(&self, name: &str, legend: &str, class: &str, cards: Vec<ChoiceCard>, chosen: &str) -> AnyView {
         let id = self.field_id(name);
         let cards = cards
             .into_iter()

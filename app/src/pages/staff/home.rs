@@ -1,11 +1,13 @@
 //! The page of one's own: what the reader has to know, and where they may go.
 
 use heard_vocabulary::JobKind;
+use jiff::civil::DateTime;
 use leptos::prelude::*;
 
+use super::menu::Place;
 use super::notice::notices;
-use super::parts::{empty, line, page_head, time};
-use super::shell::staff_page;
+use super::parts::{empty, line, page_head, time_at};
+use super::shell::{role, staff_page};
 use super::text::many;
 use super::{StaffFrame, Worded as _};
 use crate::components::{arrow, icon};
@@ -27,7 +29,7 @@ pub enum HomeNotice {
         /// Where it stands.
         href: String,
         /// When they were last told.
-        told_at: String,
+        told_at: DateTime,
     },
     /// An alert is open, and nobody is on duty.
     NobodyOnDuty,
@@ -52,34 +54,19 @@ pub struct StuckWork {
 pub struct HomePage {
     /// What the reader has to know before anything else.
     pub notices: Vec<HomeNotice>,
-    /// The links.
-    pub cards: Vec<HomeCard>,
-}
-
-/// One link of the page of one's own.
-#[derive(Debug, Clone, Default)]
-pub struct HomeCard {
-    /// Where it leads.
-    pub href: String,
-    /// Its words.
-    pub label: String,
-    /// A line under them.
-    pub what: String,
-    /// Its picture in the sprite, or empty.
-    pub icon: String,
-    /// How many wait there.
-    pub count: Option<String>,
+    /// Where the reader may go.
+    pub places: Vec<Place>,
 }
 
 /// The page of one's own.
 pub fn home(frame: StaffFrame, props: HomePage) -> AnyView {
     let assets = frame.assets;
     let title = format!("Hello, {}", frame.name);
-    let under = frame.role.clone();
-    let content = if props.cards.is_empty() {
+    let under = role(&frame);
+    let content = if props.places.is_empty() {
         empty(assets, "Nothing is waiting for you", "Your role has no page of its own yet.".to_owned(), None)
     } else {
-        let cards = props.cards.into_iter().map(|one| card(assets, one)).collect_view();
+        let cards = props.places.into_iter().map(|one| card(assets, one)).collect_view();
         view! { <ul class="rows rows--three">{cards}</ul> }.into_any()
     };
     let notices = props.notices.into_iter().map(|one| notice(assets, one)).collect_view();
@@ -87,14 +74,12 @@ pub fn home(frame: StaffFrame, props: HomePage) -> AnyView {
     staff_page(frame, "Home", false, body.into_any())
 }
 
-fn card(assets: Assets, card: HomeCard) -> AnyView {
-    let picture = if card.icon.is_empty() { "i-person" } else { &card.icon };
-    let count = card.count.map(|count| view! { " "<span class="badge">{count}</span> });
+fn card(assets: Assets, place: Place) -> AnyView {
     view! {
         <li>
-            <a class="row" href=card.href>
-                {icon(assets, picture)}
-                <span><b>{card.label}{count}</b><span class="quiet small">{card.what}</span></span>
+            <a class="row" href=place.href>
+                {icon(assets, place.icon)}
+                <span><b>{place.label}</b><span class="quiet small">{place.what}</span></span>
                 {arrow(assets, "i-next")}
             </a>
         </li>
@@ -110,7 +95,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
                 {icon(assets, "i-warn")}
                 <span>
                     <b>"An alert waits for you. "</b>
-                    "You were told at "{time(&told_at)}". Until somebody has it, the next on duty is told. "
+                    "You were told at "{time_at(told_at)}". Until somebody has it, the next on duty is told. "
                     <a href=href>"Open it"</a>
                 </span>
             </p>
@@ -145,7 +130,10 @@ fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
         <div class="note sunny" role="status">
             {icon(assets, "i-warn")}
             <div class="stack">
-                <p><b>"Work beside the pages has failed. "</b>"The server’s log says why."</p>
+                <p>
+                    <b>"Work beside the pages has failed. "</b>"The server’s log says why. "
+                    <a href="/status">"Try again, or let it go"</a>
+                </p>
                 <ul>{lines}</ul>
                 {seen}
             </div>

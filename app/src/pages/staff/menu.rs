@@ -15,6 +15,10 @@ pub enum Heading {
     Together,
     /// Who may come in.
     People,
+    /// How the council works.
+    Council,
+    /// How the program itself is doing.
+    System,
 }
 
 impl Heading {
@@ -28,6 +32,8 @@ impl Heading {
             Heading::Account => "Account for it",
             Heading::Together => "Together",
             Heading::People => "People",
+            Heading::Council => "The council",
+            Heading::System => "Heard itself",
         }
     }
 }

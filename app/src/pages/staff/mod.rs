@@ -2,18 +2,24 @@
 //! for each page, from a frame and plain props to a whole page, such as
 //! `views::queue(frame, views::QueuePage { .. }) -> AnyView`.
 
+pub mod assignments;
 mod bars;
 pub mod board;
+pub mod calendar;
 mod charts;
+mod choices;
 pub mod conflict;
 pub mod contacts;
 pub mod council;
+pub mod duty;
 pub mod error;
 mod forms;
 pub mod guide;
+pub mod health;
 pub mod home;
 pub mod media;
 pub mod menu;
+pub mod messages;
 pub mod moderation;
 mod notice;
 mod parts;
@@ -27,13 +33,16 @@ pub mod reviews;
 pub mod safeguarding;
 pub mod services;
 mod shell;
+mod situation;
 pub mod strategy;
 mod text;
 pub mod views;
 mod vocabulary;
 
-pub use notice::Notice;
-pub use props::{Choice, Link, NavLink, Ratings, Shown, StaffFrame};
+pub use notice::{Notice, Told};
+pub use props::{Choice, Link, Months, NavLink, Person, Ratings, ShownCount, StaffFrame, Waits};
+pub use situation::Situation;
+pub use text::SOMEBODY_WHO_LEFT;
 pub use vocabulary::Worded;
 
 #[cfg(test)]

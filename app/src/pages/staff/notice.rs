@@ -1,6 +1,15 @@
 //! What was just done, told once on top of the page it leads to. Each room
 //! names its own.
 
+/// What is said of something that was just done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// Its name in links.
+    pub name: &'static str,
+    /// The sentence for its reader.
+    pub words: &'static str,
+}
+
 /// Something that was just done.
 pub trait Notice: Copy {
     /// Its name in links.
@@ -8,7 +17,7 @@ pub trait Notice: Copy {
 }
 
 /// Makes the list of what can be done in a room: `name()` stands in links,
-/// `TOLD` has every name and what is said of it.
+/// `TOLD` has what is said of each.
 macro_rules! notices {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal, $words:literal);+ $(;)? }) => {
         $(#[$doc])*
@@ -16,8 +25,9 @@ macro_rules! notices {
         pub enum $name { $($(#[$vdoc])* $variant),+ }
 
         impl $name {
-            /// Every name, and what is said of it.
-            pub const TOLD: &'static [(&'static str, &'static str)] = &[$(($text, $words)),+];
+            /// What is said of each.
+            pub const TOLD: &'static [$crate::pages::staff::Told] =
+                &[$($crate::pages::staff::Told { name: $text, words: $words }),+];
         }
 
         impl $crate::pages::staff::Notice for $name {

@@ -1,12 +1,13 @@
 //! The small parts staff pages are made of.
 
 use heard_vocabulary::{Claim, ViewState};
+use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 
 use crate::components::{arrow, icon_small, pair, typed};
 use crate::pages::staff::strategy::Rating;
-use crate::pages::staff::text::{feel, moment, mood};
-use crate::pages::staff::{Shown, Worded as _};
+use crate::pages::staff::text::{at_minute, feel, moment, mood, on_day};
+use crate::pages::staff::{ShownCount, Worded as _};
 use crate::shell::Assets;
 
 /// A page's heading, a line under it, and what can be done.
@@ -119,6 +120,17 @@ pub(super) fn chips(labels: Vec<String>) -> Option<AnyView> {
     })
 }
 
+/// A day as a time element.
+pub(super) fn time_on(day: Date) -> AnyView {
+    view! { <time datetime=day.to_string()>{on_day(day)}</time> }.into_any()
+}
+
+/// A moment on the council's clocks as a time element.
+pub(super) fn time_at(at: DateTime) -> AnyView {
+    let machine = format!("{} {:02}:{:02}", at.date(), at.hour(), at.minute());
+    view! { <time datetime=machine>{at_minute(at)}</time> }.into_any()
+}
+
 /// A moment as a time element.
 pub(super) fn time(at: &str) -> AnyView {
     let (shown, machine) = (moment(at), at.to_owned());
@@ -144,10 +156,10 @@ pub(super) fn quote(text: String, under: impl Into<String>) -> AnyView {
     .into_any()
 }
 
-/// A claim in words, a promise with its date.
-pub(super) fn claim(claim: Claim, due_on: Option<&str>) -> String {
-    match due_on.filter(|due| claim == Claim::WillDo && !due.is_empty()) {
-        Some(due) => format!("Will do, by {}", moment(due)),
+/// A claim in words, a promise with its date in words.
+pub(super) fn claim(claim: Claim, due_on: Option<String>) -> String {
+    match due_on.filter(|_| claim == Claim::WillDo) {
+        Some(due) => format!("Will do, by {due}"),
         None => claim.words().to_owned(),
     }
 }
@@ -159,9 +171,9 @@ pub(super) fn fact(term: impl Into<String>, what: impl IntoView + 'static) -> An
 }
 
 /// Why no share is shown. A group of one mind looks like any other here.
-pub(super) fn unsaid(voices: Shown) -> &'static str {
+pub(super) fn unsaid(voices: ShownCount) -> &'static str {
     match voices {
-        Shown::About(_) => "How they felt is not shown.",
-        Shown::Few => "Too few to say how they felt.",
+        ShownCount::About(_) => "How they felt is not shown.",
+        ShownCount::Few => "Too few to say how they felt.",
     }
 }

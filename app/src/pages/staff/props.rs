@@ -1,7 +1,13 @@
-//! What the staff pages are made from: plain texts and numbers, ready to
-//! show. Dates are `2026-04-30`, moments `2026-04-30 16:42`; the pages put
-//! them into words. Ids are the texts they have in links.
+//! What the staff pages are made from: what people typed, numbers, days and
+//! cases of closed lists; the pages put them into words. Days and moments are
+//! what the council's calendar and clocks show. Ids are the texts they have
+//! in links.
 
+use heard_vocabulary::Role;
+use jiff::civil::Date;
+
+use crate::pages::staff::menu::Place;
+use crate::pages::staff::notice::Told;
 use crate::shell::Assets;
 
 /// What every staff page needs to know beyond its own matter.
@@ -15,8 +21,8 @@ pub struct StaffFrame {
     pub path: String,
     /// The signed-in person's name; empty when nobody is signed in.
     pub name: String,
-    /// Their role, as people write it.
-    pub role: String,
+    /// Their role; `None` when nobody is signed in.
+    pub role: Option<Role>,
     /// Where they may go.
     pub nav: Vec<NavLink>,
     /// Whether this is the demonstration council.
@@ -24,27 +30,35 @@ pub struct StaffFrame {
     /// The council's name.
     pub council: String,
     /// What has just been done, told once on top of the page.
-    pub notice: Option<String>,
+    pub notice: Option<Told>,
 }
 
 /// One link of the menu.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Copy)]
 pub struct NavLink {
-    /// The heading it stands under (`Listen`, `Answer`, `Change`,
-    /// `Account for it`); links of one heading follow one another.
-    pub group: String,
-    /// Where it leads.
-    pub href: String,
-    /// Its words.
-    pub label: String,
-    /// Its picture in the sprite, or empty.
-    pub icon: String,
+    /// Where it leads; links of one heading follow one another.
+    pub place: Place,
     /// Whether this is where the reader is.
     pub current: bool,
-    /// How many wait there.
-    pub count: Option<String>,
-    /// Whether that many is urgent.
-    pub due: bool,
+    /// What waits there.
+    pub waits: Waits,
+}
+
+/// What waits behind a link of the menu.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Waits {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// So many that nobody has opened.
+    New(i64),
+    /// So many to decide, and how many of them are late.
+    ToDecide {
+        /// All of them.
+        open: i64,
+        /// Those that are late.
+        late: i64,
+    },
 }
 
 /// Something to choose: an option, a radio or a box to tick.
@@ -58,6 +72,24 @@ pub struct Choice {
     pub chosen: bool,
 }
 
+/// A colleague, as they were invited.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Person {
+    /// Their name.
+    pub name: String,
+    /// What they do, in a few words, where it was said.
+    pub title: Option<String>,
+}
+
+/// Whole months that figures cover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Months {
+    /// The first day.
+    pub first: Date,
+    /// The last day.
+    pub last: Date,
+}
+
 /// A link to something related.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Link {
@@ -69,7 +101,7 @@ pub struct Link {
 
 /// A count as it may be shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Shown {
+pub enum ShownCount {
     /// Fewer than the threshold, or nobody: the two look alike.
     #[default]
     Few,

@@ -1,9 +1,12 @@
 //! The page around a staff page: head, top bar, menu and footer.
 
+use heard_vocabulary::Role;
 use leptos::prelude::*;
 
 use crate::components::{icon_small, pair};
-use crate::pages::staff::{NavLink, StaffFrame};
+use crate::pages::staff::menu::Heading;
+use crate::pages::staff::safeguarding::waiting_words;
+use crate::pages::staff::{NavLink, StaffFrame, Waits};
 use crate::shell::Assets;
 
 /// A whole page with the menu beside it. `error` puts "Error: " before the
@@ -79,13 +82,18 @@ fn account(frame: &StaffFrame) -> AnyView {
     view! {
         <span class="cluster">
             <span class="pin" aria-hidden="true">{initials(&frame.name)}</span>
-            <span class="topbar__name" dir="auto">{format!("{}, {}", frame.name, frame.role)}</span>
+            <span class="topbar__name" dir="auto">{format!("{}, {}", frame.name, role(frame))}</span>
         </span>
         <form method="post" action="/sign-out">
             <button class="link">"Sign out"</button>
         </form>
     }
     .into_any()
+}
+
+/// The reader's role; nothing when nobody is signed in.
+pub(super) fn role(frame: &StaffFrame) -> &'static str {
+    frame.role.map_or("", Role::title)
 }
 
 /// The first letters of the first and last name.
@@ -97,12 +105,11 @@ fn initials(name: &str) -> String {
 }
 
 fn rail(frame: &StaffFrame) -> AnyView {
-    let groups = by_group(&frame.nav)
+    let groups = by_heading(&frame.nav)
         .into_iter()
-        .map(|(group, links)| {
+        .map(|(heading, links)| {
             let links = links.into_iter().map(|link| nav_link(frame.assets, link)).collect_view();
-            let title = (!group.is_empty()).then(|| view! { <p class="rail__title">{group}</p> });
-            view! { {title} <ul>{links}</ul> }
+            view! { <p class="rail__title">{heading.words()}</p><ul>{links}</ul> }
         })
         .collect_view();
     view! {
@@ -115,26 +122,31 @@ fn rail(frame: &StaffFrame) -> AnyView {
 }
 
 /// Links under their headings, in the order they came.
-fn by_group(nav: &[NavLink]) -> Vec<(String, Vec<NavLink>)> {
-    let mut groups: Vec<(String, Vec<NavLink>)> = Vec::new();
+fn by_heading(nav: &[NavLink]) -> Vec<(Heading, Vec<NavLink>)> {
+    let mut headings: Vec<(Heading, Vec<NavLink>)> = Vec::new();
     for link in nav {
-        match groups.last_mut() {
-            Some((group, links)) if *group == link.group => links.push(link.clone()),
-            _ => groups.push((link.group.clone(), vec![link.clone()])),
+        match headings.last_mut() {
+            Some((heading, links)) if *heading == link.place.heading => links.push(*link),
+            _ => headings.push((link.place.heading, vec![*link])),
         }
     }
-    groups
+    headings
 }
 
 fn nav_link(assets: Assets, link: NavLink) -> AnyView {
-    let class = if link.due { "count count--due" } else { "count" };
-    let picture = (!link.icon.is_empty()).then(|| icon_small(assets, &link.icon));
+    let NavLink { place, current, waits } = link;
+    let waits = match waits {
+        Waits::New(n) if n > 0 => Some(format!("{n} new")),
+        Waits::ToDecide { open, late } if open > 0 => Some(waiting_words(open, late)),
+        Waits::Nothing | Waits::New(_) | Waits::ToDecide { .. } => None,
+    };
+    let waits = waits.map(|words| view! { <span class="count count--due">{words}</span> });
     view! {
         <li>
-            <a href=link.href aria-current=link.current.then_some("page")>
-                {picture}
-                {link.label}
-                {link.count.map(|count| view! { <span class=class>{count}</span> })}
+            <a href=place.href aria-current=current.then_some("page")>
+                {icon_small(assets, place.icon)}
+                {place.label}
+                {waits}
             </a>
         </li>
     }
@@ -144,9 +156,9 @@ fn nav_link(assets: Assets, link: NavLink) -> AnyView {
 /// What has just been done.
 fn notice(frame: &StaffFrame) -> Option<AnyView> {
     let assets = frame.assets;
-    frame.notice.clone().map(|words| {
+    frame.notice.map(|told| {
         view! {
-            <p class="note teal" role="status">{icon_small(assets, "i-tick")}<span dir="auto">{words}</span></p>
+            <p class="note teal" role="status">{icon_small(assets, "i-tick")}<span dir="auto">{told.words}</span></p>
         }
         .into_any()
     })

@@ -3,11 +3,14 @@
 
 mod home;
 
-use heard_vocabulary::ViewState;
+use heard_vocabulary::{Role, ViewState};
+use jiff::civil::date;
 use leptos::prelude::AnyView;
 
-use super::views::{QueuePage, ViewForm, queue};
-use super::{Choice, NavLink, Shown, StaffFrame, text};
+use super::menu::Place;
+use super::responses::PLACE as RESPONSES;
+use super::views::{QUEUE, QueuePage, SENT_TO_ME, ViewForm, queue};
+use super::{Choice, NavLink, ShownCount, StaffFrame, Told, Waits, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -25,26 +28,14 @@ fn asset(name: &str) -> &'static str {
 
 /// A frame for somebody signed in.
 pub(super) fn frame() -> StaffFrame {
-    let link = |group: &str, href: &str, label: &str, count: Option<&str>| NavLink {
-        group: group.into(),
-        href: href.into(),
-        label: label.into(),
-        current: href == "/queue",
-        count: count.map(Into::into),
-        due: count.is_some(),
-        ..NavLink::default()
-    };
+    let link = |place: Place, new| NavLink { place, current: place.href == "/queue", waits: Waits::New(new) };
     StaffFrame {
         assets: Assets(asset),
         title: String::new(),
         path: "/queue".into(),
         name: "Tamsin Orrelby".into(),
-        role: "Participation lead".into(),
-        nav: vec![
-            link("Listen", "/queue", "Queue", Some("24")),
-            link("Answer", "/responses", "Responses", None),
-            link("Answer", "/quotes", "Quotes to check", None),
-        ],
+        role: Some(Role::ParticipationLead),
+        nav: vec![link(SENT_TO_ME, 24), link(QUEUE, 0), link(RESPONSES, 0)],
         demonstration: true,
         council: "Northmere Council".into(),
         notice: None,
@@ -53,7 +44,7 @@ pub(super) fn frame() -> StaffFrame {
 
 /// A frame for nobody.
 pub(super) fn nobody() -> StaffFrame {
-    StaffFrame { name: String::new(), role: String::new(), nav: vec![], ..frame() }
+    StaffFrame { name: String::new(), role: None, nav: vec![], ..frame() }
 }
 
 /// A page as it is sent.
@@ -117,7 +108,7 @@ fn the_frame_names_the_council_the_reader_and_where_they_are() {
             "action=\"/sign-out\"",
             "<p class=\"rail__title\">Answer</p>",
             "href=\"/queue\" aria-current=\"page\"",
-            "count count--due",
+            "<span class=\"count count--due\">24 new</span>",
             "demonstration council",
         ],
     );
@@ -126,7 +117,8 @@ fn the_frame_names_the_council_the_reader_and_where_they_are() {
 #[test]
 fn a_notice_is_told_as_a_status() {
     let page = render(|| {
-        let frame = StaffFrame { notice: Some(TYPED.into()), title: "Own title".into(), ..frame() };
+        let frame =
+            StaffFrame { notice: Some(Told { name: "typed", words: TYPED }), title: "Own title".into(), ..frame() };
         queue(frame, QueuePage::default())
     });
     sound(&page);
@@ -141,13 +133,29 @@ fn numbers_and_dates_are_words() {
     assert_eq!(text::many(1, "view", "views"), "1 view");
     assert_eq!(text::moment("2026-03-14 16:42"), "14 March 2026, 16:42");
     assert_eq!(text::moment("2026-03-14"), "14 March 2026");
+    assert_eq!(text::on_day(date(2026, 3, 4)), "4 March 2026");
+    assert_eq!(text::at_minute(date(2026, 3, 14).at(6, 2, 59, 0)), "14 March 2026, 06:02");
+    assert_eq!(text::long_moment("2026-03-14 16:42"), "Saturday 14 March 2026, 16:42");
+    for (iso, weekday) in [("2026-11-27", "Friday"), ("2028-02-29", "Tuesday"), ("2027-01-01", "Friday")] {
+        assert!(text::long_day(iso).starts_with(weekday), "{iso}");
+    }
+    assert_eq!(text::long_day("soon"), "soon");
     assert_eq!(text::short("abcdef", 4), "abc…");
     assert_eq!(text::wrapped("a home that is safe", 9, 2), ["a home", "that is …"]);
     assert_eq!(text::wrapped("a home", 9, 2), ["a home"]);
     assert_eq!(text::wrapped("unbelievably", 9, 2), ["unbeliev…"]);
     assert_eq!(text::wrapped("", 9, 2), [""; 0]);
-    assert_eq!(Shown::Few.figure(8), "0 to 7");
-    assert_eq!(Shown::About(1270).people(8), "about 1,270");
+    assert_eq!(ShownCount::Few.figure(8), "0 to 7");
+    assert_eq!(ShownCount::About(1270).people(8), "about 1,270");
+}
+
+#[test]
+fn str_01_a_label_is_left_out_only_beside_its_number() {
+    let unlabelled = text::unlabelled;
+    assert_eq!(unlabelled("Objective 7 –Children and young people"), "Children and young people");
+    assert_eq!(unlabelled("Outcome 4 - Help me"), "Help me");
+    assert_eq!(unlabelled("Keep me healthy"), "Keep me healthy");
+    assert_eq!(unlabelled("Objective 3"), "Objective 3");
 }
 
 #[test]

@@ -1,11 +1,12 @@
 //! Dates, numbers and deeds in English words.
 
 use heard_vocabulary::{ModerationAction, ViewAction};
+use jiff::civil::{Date, DateTime};
 
 use crate::i18n::{Lang, Tr, date};
 use crate::pages::staff::views::HistoryLine;
 use crate::pages::staff::vocabulary::Worded;
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Months, Person, Ratings, ShownCount};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);
@@ -13,6 +14,29 @@ pub(super) const EN: Tr = Tr(Lang::En);
 /// `2026-03-14` as "14 March 2026".
 pub(super) fn day(iso: &str) -> String {
     date(EN, iso)
+}
+
+/// A day as "14 March 2026".
+pub(super) fn on_day(day: Date) -> String {
+    date(EN, &day.to_string())
+}
+
+/// A moment on the council's clocks as "14 March 2026, 16:42".
+pub(super) fn at_minute(at: DateTime) -> String {
+    format!("{}, {:02}:{:02}", on_day(at.date()), at.hour(), at.minute())
+}
+
+/// `2026-03-14` as "Saturday 14 March 2026"; what is no day stays as it is.
+pub(super) fn long_day(iso: &str) -> String {
+    iso.parse::<Date>().map_or_else(|_| iso.to_owned(), |date| format!("{} {}", date.strftime("%A"), on_day(date)))
+}
+
+/// `2026-03-14 16:42` as "Saturday 14 March 2026, 16:42".
+pub(super) fn long_moment(at: &str) -> String {
+    match at.split_once([' ', 'T']) {
+        Some((iso, time)) => format!("{}, {time}", long_day(iso)),
+        None => long_day(at),
+    }
 }
 
 /// What has to be done with a view before a meeting.
@@ -71,13 +95,13 @@ pub(super) fn ago(days: i64) -> String {
     }
 }
 
-impl Shown {
+impl ShownCount {
     /// In a table: "0 to 7", "270".
     #[must_use]
     pub fn figure(self, threshold: i64) -> String {
         match self {
-            Shown::Few => format!("0 to {}", threshold - 1),
-            Shown::About(n) => number(n),
+            ShownCount::Few => format!("0 to {}", threshold - 1),
+            ShownCount::About(n) => number(n),
         }
     }
 
@@ -85,8 +109,8 @@ impl Shown {
     #[must_use]
     pub fn people(self, threshold: i64) -> String {
         match self {
-            Shown::About(n) => format!("about {}", number(n)),
-            Shown::Few => self.figure(threshold),
+            ShownCount::About(n) => format!("about {}", number(n)),
+            ShownCount::Few => self.figure(threshold),
         }
     }
 
@@ -94,8 +118,8 @@ impl Shown {
     #[must_use]
     pub fn views(self, threshold: i64) -> String {
         match self {
-            Shown::About(n) => format!("about {}", many(n, "view", "views")),
-            Shown::Few => format!("{} views", self.figure(threshold)),
+            ShownCount::About(n) => format!("about {}", many(n, "view", "views")),
+            ShownCount::Few => format!("{} views", self.figure(threshold)),
         }
     }
 
@@ -103,7 +127,7 @@ impl Shown {
     #[must_use]
     pub fn about(self) -> Option<i64> {
         match self {
-            Shown::About(n) => Some(n),
+            ShownCount::About(n) => Some(n),
             _ => None,
         }
     }
@@ -166,9 +190,72 @@ pub(super) fn history(line: &HistoryLine) -> String {
     format!("{who}: {}", line.what.map_or("something was done", Worded::words))
 }
 
+/// Somebody whose name is not known any more.
+pub(super) const LEFT: &str = "someone who left";
+
 /// What was done, as the moderation log says it.
 pub(super) fn moderated(what: Option<ModerationAction>) -> &'static str {
     what.map_or("Something was done", Worded::words)
+}
+
+impl Months {
+    /// Months of one year, as "July to September 2026".
+    pub(super) fn title(self) -> String {
+        format!("{} to {} {}", month(self.first), month(self.last), self.last.year())
+    }
+
+    /// Months inside a sentence, as "from October 2025 to September 2026".
+    pub(super) fn span(self) -> String {
+        let said = |day: Date| format!("{} {}", month(day), day.year());
+        format!("from {} to {}", said(self.first), said(self.last))
+    }
+}
+
+fn month(day: Date) -> String {
+    EN.of("month", &day.month().to_string())
+}
+
+/// An objective by its number: in young people's words where there are any.
+pub(super) fn numbered(number: i64, young_wording: Option<&str>, text: &str) -> String {
+    match young_wording {
+        Some(words) => format!("{number}. {words}"),
+        None => format!("{number}. {}", unlabelled(text)),
+    }
+}
+
+/// Who did something, where their account is gone.
+pub const SOMEBODY_WHO_LEFT: &str = "Somebody who left";
+
+impl Person {
+    /// By name and title.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match &self.title {
+            Some(title) => format!("{}, {title}", self.name),
+            None => self.name.clone(),
+        }
+    }
+}
+
+/// An objective as a name: its number and the council's words.
+pub(super) fn objective_name(number: i64, text: &str) -> String {
+    format!("{number} {}", unlabelled(text))
+}
+
+/// An objective's words where its number stands beside them already: without
+/// a label such as "Objective 3 – ". The plan itself keeps every word.
+pub(super) fn unlabelled(text: &str) -> String {
+    let label = ["objective", "outcome", "priority", "aim", "goal", "theme"];
+    let mut words = text.splitn(2, char::is_whitespace);
+    let (Some(first), Some(rest)) = (words.next(), words.next()) else { return text.to_owned() };
+    let after = rest.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+    let numbered = after.len() < rest.trim_start().len();
+    let stripped = after.trim_start_matches([' ', ':', '.', '-', '–', '—', '\u{a0}']);
+    if numbered && label.contains(&first.to_lowercase().as_str()) && !stripped.is_empty() {
+        stripped.to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// The start of `text`, whole up to `max` characters.

@@ -3,8 +3,8 @@
 
 use heard_vocabulary::{
     Audience, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Consent,
-    ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction, OwnKind, QuoteState,
-    ResponseState, Sender, ToldTo, Translator, Trend, ViewAction, ViewState,
+    ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction, OwnKind, PollKind,
+    QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewAction, ViewState,
 };
 
 macro_rules! worded {
@@ -83,10 +83,17 @@ words! {
         ConcernLookAgain = "asked for another look", TakeBackAsked = "asked to take it back: that waits for the decision",
     }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
-    JobKind { Erase = "Erasing an account", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", Heartbeat = "Noting that the work is done" }
+    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", Heartbeat = "Noting that the work is done" }
     CardKind { Challenge = "Challenge card", Priority = "Priority" }
     CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }
+    PollKind { Poll = "Poll", Survey = "Survey", Exit = "Exit interview, on leaving care" }
+    ServiceKind {
+        WhereILive = "Where I live", Workers = "My social worker or personal adviser", Review = "My review",
+        FamilyTime = "Family time", School = "School and college", Health = "Health",
+        Emotional = "How I feel inside", Advocacy = "Someone on my side", LeavingCare = "Leaving care",
+        Housing = "Housing",
+    }
     ContactPart { Board = "The board", Team = "The participation team" }
     Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
     ConcernLevel { Danger = "Danger now", PossibleHarm = "Possible harm", Unread = "Nobody has read it" }

@@ -4,7 +4,7 @@
 use heard_vocabulary::{Audience, Helped, Translator};
 use leptos::prelude::*;
 
-use crate::components::{Card, Speak, icon, note, pair, radios, speak};
+use crate::components::{RadioCard, Speak, icon, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::pages::young::safeguarding::{HelpWaiting, help_waiting};
 use crate::pages::young::{Problem, problem};
@@ -58,9 +58,9 @@ pub(super) fn sign_out_first(tr: Tr, assets: Assets, signed_in: bool, scenario: 
 }
 
 /// Whom something can be sent to, with what is said under each.
-fn audiences(tr: Tr, signed_in: bool, under: impl Fn(Audience) -> Option<String>) -> Vec<Card> {
+fn audiences(tr: Tr, signed_in: bool, under: impl Fn(Audience) -> Option<String>) -> Vec<RadioCard> {
     let offered: &[Audience] = if signed_in { Audience::ALL } else { &[Audience::Team, Audience::Anonymous] };
-    let card = |audience: &Audience| Card {
+    let card = |audience: &Audience| RadioCard {
         value: audience.name().into(),
         title: tr.of("audience", audience.name()),
         under: under(*audience),
@@ -73,7 +73,7 @@ fn asked_who(
     tr: Tr,
     assets: Assets,
     class: &'static str,
-    cards: Vec<Card>,
+    cards: Vec<RadioCard>,
     chosen: Option<Audience>,
     hint: AnyView,
 ) -> AnyView {
@@ -106,7 +106,7 @@ pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView 
     let cards = Helped::ALL
         .iter()
         .filter(|helped| **helped != Helped::NotAsked)
-        .map(|helped| Card {
+        .map(|helped| RadioCard {
             value: helped.name().into(),
             title: tr.of("helped", helped.name()),
             under: under(*helped),
@@ -160,7 +160,7 @@ pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> 
     }
     let cards = Translator::ALL
         .iter()
-        .map(|translator| Card {
+        .map(|translator| RadioCard {
             value: translator.name().into(),
             title: tr.of("translator", translator.name()),
             under: (*translator == Translator::Anyone).then(|| tr.s("translator-blind")),

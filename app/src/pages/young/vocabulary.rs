@@ -1,7 +1,7 @@
 //! The closed lists that only the young people's pages speak in, each with the
 //! name it has in forms and message ids. The others are `heard_vocabulary`'s.
 
-use heard_vocabulary::{AccountAction, Sender, ViewAction, vocabulary};
+use heard_vocabulary::{AccountAction, Role, Sender, ViewAction, vocabulary};
 
 vocabulary! {
     /// Where a view has got to.
@@ -20,25 +20,6 @@ vocabulary! {
         Reopened = "reopened",
         /// Hidden by a moderator.
         Hidden = "hidden",
-    }
-    /// Who did something with a view, by role.
-    Reader {
-        /// The young person.
-        Me = "me",
-        /// A social worker, personal adviser, reviewing officer or carer.
-        Worker = "worker",
-        /// The participation team.
-        ParticipationLead = "participation_lead",
-        /// Answers for safeguarding.
-        SafeguardingLead = "safeguarding_lead",
-        /// Answers for a service.
-        ServiceManager = "service_manager",
-        /// Buys and reviews services.
-        Commissioner = "commissioner",
-        /// Sits on the board.
-        BoardMember = "board_member",
-        /// Runs the system.
-        Administrator = "administrator",
     }
     /// What was done with a view.
     Deed {
@@ -213,8 +194,8 @@ impl AccountDeed {
     #[must_use]
     pub const fn of(action: AccountAction) -> Option<Self> {
         match action {
-            AccountAction::WayBackConfirmed => Some(Self::Confirmed),
-            AccountAction::WayBackCodeMade => Some(Self::Code),
+            AccountAction::RecoveryConfirmed => Some(Self::Confirmed),
+            AccountAction::RecoveryCodeMade => Some(Self::Code),
             AccountAction::Paused => Some(Self::Paused),
             AccountAction::Made
             | AccountAction::SignedIn
@@ -223,7 +204,7 @@ impl AccountDeed {
             | AccountAction::Leaving
             | AccountAction::Kept
             | AccountAction::Erased
-            | AccountAction::Unsigned
+            | AccountAction::Anonymised
             | AccountAction::ChangeWished
             | AccountAction::ChangeNoted
             | AccountAction::ChangeKept
@@ -231,8 +212,8 @@ impl AccountDeed {
             | AccountAction::ChangeCalledOff
             | AccountAction::PasskeyAdded
             | AccountAction::PasskeyRemoved
-            | AccountAction::WayBackChosen
-            | AccountAction::WayBackUsed => None,
+            | AccountAction::RecoveryChosen
+            | AccountAction::RecoveryUsed => None,
         }
     }
 }
@@ -247,6 +228,36 @@ pub const fn who_said(sender: Sender) -> &'static str {
     }
 }
 
+/// The message id of whoever did something with a view, by role: to its author,
+/// a young person is themselves.
+#[must_use]
+pub const fn who_looked(role: Role) -> &'static str {
+    match role {
+        Role::YoungPerson => "reader-me",
+        Role::Worker => "reader-worker",
+        Role::ParticipationLead => "reader-participation_lead",
+        Role::SafeguardingLead => "reader-safeguarding_lead",
+        Role::ServiceManager => "reader-service_manager",
+        Role::Commissioner => "reader-commissioner",
+        Role::BoardMember => "reader-board_member",
+        Role::Administrator => "reader-administrator",
+        Role::PersonalAdviser => "reader-personal_adviser",
+        Role::ReviewingOfficer => "reader-reviewing_officer",
+        Role::Carer => "reader-carer",
+        Role::Advocate => "reader-advocate",
+        Role::DutyWorker => "reader-duty_worker",
+        Role::TeamManager => "reader-team_manager",
+        Role::ActionLead => "reader-action_lead",
+        Role::Provider => "reader-provider",
+        Role::Regulation44Visitor => "reader-regulation_44_visitor",
+        Role::ComplaintsManager => "reader-complaints_manager",
+        Role::IndependentPerson => "reader-independent_person",
+        Role::Lado => "reader-lado",
+        Role::Translator => "reader-translator",
+        Role::Auditor => "reader-auditor",
+    }
+}
+
 /// How many people said something, as far as that may be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Voices {
@@ -258,6 +269,8 @@ pub enum Voices {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::i18n::{Lang, Tr};
 
@@ -280,6 +293,19 @@ mod tests {
         let waiting = [Deed::Exported, Deed::Identified];
         let never: Vec<_> = Deed::ALL.iter().filter(|deed| !told.contains(deed)).collect();
         assert_eq!(never, waiting.iter().collect::<Vec<_>>(), "texts that nobody can ever read");
+    }
+
+    #[test]
+    fn yp_23_each_role_has_words_of_its_own_in_every_language() {
+        for lang in Lang::ALL {
+            let mut told = BTreeMap::new();
+            for role in Role::ALL {
+                let text = Tr(lang).s(who_looked(*role));
+                assert!(!text.trim().is_empty() && !text.starts_with("reader-"), "{role:?} in {}: {text}", lang.code());
+                assert!(text.chars().count() <= 90, "{role:?} in {}: too long for a line: {text}", lang.code());
+                assert_eq!(told.insert(text, role), None, "{role:?} in {}: another role's words", lang.code());
+            }
+        }
     }
 
     #[test]

@@ -83,7 +83,7 @@ async fn once(connection: &mut Connection, work: &mut Work) -> Outcome<Duration>
         Work::Pages { paths, cookies, asked } => {
             let path = paths.get(*asked % paths.len().max(1)).map_or("/", String::as_str);
             *asked += 1;
-            let request = Request { path, cookies, codings: "gzip, deflate, br", form: None };
+            let request = Request { path, cookies, codings: "gzip, deflate, br", ..Request::default() };
             let (reply, took) = timed(connection, request).await?;
             ensure(reply.status == 200, || wrong(path, &reply))?;
             Ok(took)

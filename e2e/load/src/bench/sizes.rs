@@ -166,7 +166,8 @@ async fn one_by_one(port: u16, cookies: &str, paths: &[String]) -> Outcome<Laten
     let began = Instant::now();
     for path in paths {
         let asked = Instant::now();
-        let reply = connection.send(Request { path, cookies, codings: "gzip, deflate, br", form: None }).await?;
+        let reply =
+            connection.send(Request { path, cookies, codings: "gzip, deflate, br", ..Request::default() }).await?;
         ensure(reply.status == 200, || format!("{path} was answered {}", reply.status))?;
         timings.latencies.push(asked.elapsed());
     }

@@ -127,7 +127,10 @@ impl Program {
             "HEARD_KEYSTORE_URL",
             "HEARD_MASTER_KEY",
             "HEARD_LOG",
+            "HEARD_LOG_FORMAT",
+            "HEARD_METRICS_ADDR",
             "HEARD_ORIGIN",
+            "HEARD_SECURITY_CONTACT",
         ];
         for name in settings {
             command.env_remove(name);

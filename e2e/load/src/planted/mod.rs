@@ -15,7 +15,8 @@ use self::plant::Planted;
 use self::search::{Needles, Searched};
 use crate::assure::Assurance;
 use crate::fault::{Outcome, ensure};
-use crate::heard::{Launch, Program, Server};
+use crate::heard::{Launch, Program, Server, free_port};
+use crate::http::{Connection, Request};
 use crate::out::{row, say};
 
 /// Plant words through the forms and search everything stored for them.
@@ -56,12 +57,16 @@ async fn plant_and_search(args: PlantedArgs, assurance: &mut Assurance) -> Outco
     ensure(!work.exists(), || format!("{} is there already: give a new folder", work.display()))?;
     let (data, backup, logs) = (work.join("data"), work.join("backup"), work.join("logs"));
     program.demo(&data, 20, 1)?;
-    let wrapper = ["env".to_owned(), format!("HEARD_LOG={}", args.log)];
-    let launch = Launch { program: &program, data: &data, logs: &logs, wrapper: &wrapper };
-    let server = Server::start(&launch).await?;
     let mut planted = Planted::new()?;
+    // The log for people, and then, by another server on the same data, the one for machines.
+    let (server, _) = serve(&program, &data, &logs.join("text"), &args.log, "text").await?;
     young::plant(&server, &mut planted, args.submissions).await?;
     staff::plant(&server, &mut planted).await?;
+    server.stop().await?;
+    let (server, figures) = serve(&program, &data, &logs.join("json"), &args.log, "json").await?;
+    young::plant(&server, &mut planted, args.submissions).await?;
+    staff::plant(&server, &mut planted).await?;
+    collect(figures, &logs.join("json").join("figures.txt")).await?;
     program.backup(&data, &backup)?;
     // Once with the logs of both databases still open, once after a clean stop.
     let running = search(&planted.needles, &[&data, &backup, &logs])?;
@@ -74,6 +79,28 @@ async fn plant_and_search(args: PlantedArgs, assurance: &mut Assurance) -> Outco
     assurance.failed = u64::try_from(running.hits.len() + stopped.hits.len())?;
     mutants(&planted.needles, &logs, assurance)?;
     tell(&planted, &[("while running", &running), ("after stopping", &stopped)])
+}
+
+/// A server that logs like this, and the port its figures are at.
+async fn serve(program: &Program, data: &Path, logs: &Path, level: &str, format: &str) -> Outcome<(Server, u16)> {
+    let figures = free_port()?;
+    let wrapper = [
+        "env".to_owned(),
+        format!("HEARD_LOG={level}"),
+        format!("HEARD_LOG_FORMAT={format}"),
+        format!("HEARD_METRICS_ADDR=localhost:{figures}"),
+    ];
+    let server = Server::start(&Launch { program, data, logs, wrapper: &wrapper }).await?;
+    Ok((server, figures))
+}
+
+/// Puts the figures among the logs, to be searched like them.
+async fn collect(port: u16, into: &Path) -> Outcome {
+    let reply = Connection::open(port).await?.send(Request { path: "/metrics", ..Request::default() }).await?;
+    let text = reply.text();
+    ensure(text.contains("heard_http_requests_total"), || "no figures were collected".to_owned())?;
+    std::fs::write(into, text)?;
+    Ok(())
 }
 
 /// A secret of each kind and shape, left readable among the logs: the search

@@ -4,6 +4,7 @@
 //! [`scope`] alone.
 
 mod people;
+mod read;
 pub mod scope;
 mod staff;
 
@@ -12,8 +13,13 @@ use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 
 pub use heard_vocabulary::{AssignedAs, MemberOf};
-pub use people::{Assignment, assign, end_assignment, of_person, of_staff};
-pub use staff::{Membership, Place, end_membership, join, memberships};
+pub use people::{Assignment, assign, end_assignment, of_person, of_staff, take_back_assignment};
+pub use read::{
+    Around, Colleague, PlacesInUse, Theirs, around, by_email, caseload, colleague, list_staff, places_in_use,
+    young_people_of,
+};
+pub use scope::can_be;
+pub use staff::{Membership, Place, end_membership, join, take_back_membership};
 
 use crate::Heard;
 use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
@@ -43,6 +49,9 @@ pub enum AssignError {
     /// The last day is before the first.
     #[error("it ends before it begins")]
     EndsBeforeItBegins,
+    /// Somebody changed it since it was read.
+    #[error("it was changed meanwhile")]
+    Changed,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -63,6 +72,12 @@ impl Days {
     #[must_use]
     pub fn from(first: Day) -> Self {
         Self { first, last: None }
+    }
+
+    /// Whether they are over on `day`.
+    #[must_use]
+    pub fn over(self, day: Day) -> bool {
+        self.last.is_some_and(|last| last < day)
     }
 
     /// Whether `day` is one of them.
@@ -101,7 +116,7 @@ pub(crate) const GOING: &[Table] = &[
             "whose row it is, sealed under the key of the member of staff; it goes with the row",
         )],
         erase: Becomes::Deleted,
-        unsign: Becomes::Deleted,
+        anonymise: Becomes::Deleted,
         rest: Becomes::WithTheKey,
         take_back: OF_THE_PERSON,
     },

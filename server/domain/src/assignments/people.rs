@@ -169,7 +169,7 @@ fn under(
     Ok((key.wrap(owner, &place(id), heard.entropy()), sealed))
 }
 
-/// Sets the last day of an assignment of this young person.
+/// Sets the last day of an assignment of this young person, as it was read.
 ///
 /// # Errors
 /// [`AssignError`]; nothing is changed then.
@@ -177,28 +177,69 @@ pub async fn end_assignment(
     heard: &Heard,
     by: &Grant<AssignPeople>,
     person: &InScope<Person>,
-    id: AssignmentId,
+    seen: &Assignment,
     last: Day,
 ) -> Result<(), AssignError> {
-    let there = of_person(heard, by, person).await?;
-    let one = there.into_iter().find(|one| one.id == id).ok_or(AssignError::Gone)?;
-    let days = Days { first: one.days.first, last: Some(last) }.check()?;
-    let owner = key_of(heard, one.person).await?.ok_or(AssignError::NoSuchPerson)?;
-    let (wrapped, sealed) = under(heard, &owner, id, one.staff, one.assigned_as, days)?;
+    let days = Days { first: seen.days.first, last: Some(last) }.check()?;
+    let (was, owner) = as_seen(heard, person, seen).await?;
+    let (id, assigned_as) = (seen.id, seen.assigned_as);
+    let (wrapped, sealed) = under(heard, &owner, id, seen.staff, assigned_as, days)?;
     let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "UPDATE assignment SET wrapped_key = $1, sealed = $2 WHERE id = $3";
-                if uow.execute(sql, args![wrapped, sealed, id]).await? == 0 {
-                    return Err(AssignError::Gone);
+                let sql = "UPDATE assignment SET wrapped_key = $1, sealed = $2 WHERE id = $3 AND sealed = $4";
+                if uow.execute(sql, args![wrapped, sealed, id, was]).await? == 0 {
+                    return Err(AssignError::Changed);
                 }
-                record(uow, actor, AssignmentAction::Ended, Assigned, one.assigned_as.name()).await?;
+                record(uow, actor, AssignmentAction::Ended, Assigned, assigned_as.name()).await?;
                 Ok(())
             })
         })
         .await
+}
+
+/// Takes an assignment back that was a mistake, as it was read: nothing is left
+/// of it but that somebody was assigned and it was taken back.
+///
+/// # Errors
+/// [`AssignError`]; nothing is changed then.
+pub async fn take_back_assignment(
+    heard: &Heard,
+    by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+    seen: &Assignment,
+) -> Result<(), AssignError> {
+    let (was, _) = as_seen(heard, person, seen).await?;
+    let (actor, id, assigned_as) = (by.actor(), seen.id, seen.assigned_as);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if uow.execute("DELETE FROM assignment WHERE id = $1 AND sealed = $2", args![id, was]).await? == 0 {
+                    return Err(AssignError::Changed);
+                }
+                record(uow, actor, AssignmentAction::TakenBack, Assigned, assigned_as.name()).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// The sealed row of an assignment of this young person, where it is as it was
+/// read, and the key it opens under. Whoever changes it changes those bytes.
+async fn as_seen(heard: &Heard, person: &InScope<Person>, seen: &Assignment) -> Result<(Vec<u8>, Key), AssignError> {
+    let person = person.id();
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE id = $1 AND person_hash = $2";
+    let row = conn.first(sql, args![seen.id, person_hash(heard, person)]).await?.ok_or(AssignError::Gone)?;
+    drop(conn);
+    let owner = key_of(heard, person).await?.ok_or(AssignError::NoSuchPerson)?;
+    match opened(&row, person, &owner)? == *seen {
+        true => Ok((row.blob("sealed")?, owner)),
+        false => Err(AssignError::Changed),
+    }
 }
 
 /// Who was and is assigned to a young person, the first day first.
@@ -222,7 +263,8 @@ pub async fn of_person(
 }
 
 /// To whom a member of staff was and is assigned, the first day first. Those
-/// whose words rest are left out.
+/// whose words rest are left out. Whoever assigns people sees every young person
+/// of the council ([`super::scope`]); nobody else lists another's.
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
@@ -231,6 +273,11 @@ pub async fn of_staff(
     _by: &Grant<AssignPeople>,
     staff: AccountId,
 ) -> Result<Vec<Assignment>, StorageError> {
+    to_whom(heard, staff).await
+}
+
+/// The same, for whoever has a proof of their own.
+pub(super) async fn to_whom(heard: &Heard, staff: AccountId) -> Result<Vec<Assignment>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id, sealed_person, wrapped_key, sealed FROM assignment WHERE staff_hash = $1";
     let rows = conn.all(sql, args![staff_hash(heard, staff)]).await?;

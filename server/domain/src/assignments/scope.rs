@@ -7,16 +7,21 @@
 //! them: what they sent to a worker (`views::DeliveredView`), and whom they
 //! chose to help them back in (`people::confirm`).
 
+mod colleagues;
+
 use heard_storage::calendar::Day;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::AccountState;
 
 use super::AssignedAs;
-use super::people::between;
+use super::people::{Assignment, between, to_whom};
 use super::staff::{Membership, Place, of};
 use crate::Heard;
 use crate::ids::{AccountId, ServiceId};
-use crate::people::{Grant, Role};
+use crate::people::{AssignPeople, Grant, OwnCaseload, Role};
+
+pub(super) use colleagues::staffs;
+pub use colleagues::{Staff, place_kept, staff, teams_kept};
 
 /// Something that one scope check is about.
 pub trait Scoped {
@@ -158,6 +163,13 @@ fn over_places(role: Role) -> Reach {
     }
 }
 
+/// What somebody in this role can be to a young person, in the order lists show
+/// it; nothing for most roles.
+#[must_use]
+pub fn can_be(role: Role) -> Vec<AssignedAs> {
+    AssignedAs::ALL.iter().copied().filter(|assigned_as| may_be(role, *assigned_as)).collect()
+}
+
 /// What somebody in this role can be to a young person. Whoever was invited as
 /// a worker before the others had roles of their own may be any but an
 /// advocate, who does not belong to the council.
@@ -216,6 +228,36 @@ pub async fn person<P>(
     let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state <> $3";
     let there = conn.first(sql, args![person, Role::YoungPerson.name(), AccountState::Erased.name()]).await?;
     Ok(there.map(|_| InScope { id: person }))
+}
+
+/// The young person of a nickname, where whoever asks may see them today.
+///
+/// # Errors
+/// As [`person`].
+pub async fn person_called(
+    heard: &Heard,
+    by: &Grant<AssignPeople>,
+    nickname: &str,
+) -> Result<Option<InScope<Person>>, StorageError> {
+    match crate::council::by_nickname(heard, nickname).await? {
+        Some(account) => person(heard, by, account).await,
+        None => Ok(None),
+    }
+}
+
+/// Everybody whoever asks is something to today, each with the proof that they
+/// may be seen. Those whose words rest are left out.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub(super) async fn own_people(
+    heard: &Heard,
+    me: &Grant<OwnCaseload>,
+) -> Result<Vec<(Assignment, InScope<Person>)>, StorageError> {
+    let (role, today) = (me.account().role(), heard.now().day());
+    let all = to_whom(heard, me.id()).await?;
+    let now = all.into_iter().filter(|one| may_be(role, one.assigned_as) && one.days.include(today));
+    Ok(now.map(|one| (one, InScope { id: one.person })).collect())
 }
 
 /// The service, where whoever asks may see it today.

@@ -2,10 +2,10 @@
 //! young person, and stands in clear.
 
 use heard_storage::calendar::Day;
-use heard_storage::{Row, StorageError, args};
+use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::MembershipAction;
 
-use super::scope::{District, Team};
+use super::scope::{District, InScope, Team};
 use super::{AssignError, Days, MemberOf};
 use crate::Heard;
 use crate::ids::{AccountId, MembershipId, ServiceId};
@@ -27,7 +27,9 @@ pub enum Place {
 }
 
 impl Place {
-    pub(super) fn kind(&self) -> MemberOf {
+    /// What kind of place it is.
+    #[must_use]
+    pub fn kind(&self) -> MemberOf {
         match self {
             Place::Team(_) => MemberOf::Team,
             Place::District(_) => MemberOf::District,
@@ -75,6 +77,14 @@ pub struct Membership {
     pub days: Days,
 }
 
+impl Membership {
+    /// Whether it is of this place.
+    #[must_use]
+    pub fn is_in(&self, place: &Place) -> bool {
+        self.place.kind() == place.kind() && self.place.stored() == place.stored()
+    }
+}
+
 fn read(row: &Row) -> Result<Membership, StorageError> {
     let day =
         |name: &'static str, text: String| Day::parse(&text).ok_or_else(|| StorageError::inconsistent(name, "a day"));
@@ -97,6 +107,24 @@ pub(super) async fn of(heard: &Heard, staff: AccountId) -> Result<Vec<Membership
     conn.all(sql, args![staff]).await?.iter().map(read).collect()
 }
 
+/// Every membership that is not over on `today`, of everybody.
+pub(super) async fn all_from(conn: &mut Conn, today: Day) -> Result<Vec<Membership>, StorageError> {
+    let sql = "SELECT id, account_id, kind, place, first_day, last_day FROM membership
+               WHERE last_day IS NULL OR last_day >= $1 ORDER BY first_day, id";
+    conn.all(sql, args![today.to_string()]).await?.iter().map(read).collect()
+}
+
+/// Whoever belongs to one of these places, or will, from `today` on.
+pub(super) async fn in_places(heard: &Heard, places: &[Place], today: Day) -> Result<Vec<AccountId>, StorageError> {
+    if places.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut conn = heard.words().read().await?;
+    let all = all_from(&mut conn, today).await?;
+    let here = |one: &Membership| places.iter().any(|place| one.is_in(place));
+    Ok(all.iter().filter(|one| here(one)).map(|one| one.staff).collect())
+}
+
 /// Says that `staff` belongs to a place on these days.
 ///
 /// # Errors
@@ -104,11 +132,11 @@ pub(super) async fn of(heard: &Heard, staff: AccountId) -> Result<Vec<Membership
 pub async fn join(
     heard: &Heard,
     by: &Grant<AssignStaff>,
+    place: &InScope<Place>,
     staff: AccountId,
-    place: Place,
     days: Days,
 ) -> Result<MembershipId, AssignError> {
-    let days = days.check()?;
+    let (days, place) = (days.check()?, place.id());
     if !place.there(heard) {
         return Err(AssignError::NoSuchPlace);
     }
@@ -116,17 +144,18 @@ pub async fn join(
     let colleague = usable(&mut conn, staff).await?.filter(|account| account.role() != Role::YoungPerson);
     drop(conn);
     colleague.ok_or(AssignError::NoSuchColleague)?;
-    let same = |one: &Membership| one.place.kind() == place.kind() && one.place.stored() == place.stored();
-    if of(heard, staff).await?.iter().any(|one| same(one) && one.days.meet(days)) {
-        return Err(AssignError::Already);
-    }
     let id = MembershipId::random(heard.entropy());
-    let (actor, kind, stored) = (by.actor(), place.kind(), place.stored());
-    let (first, last) = (days.first.to_string(), days.last.map(|day| day.to_string()));
+    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let (kind, stored) = (place.kind(), place.stored());
+                let theirs = held(uow, staff).await?;
+                if theirs.iter().any(|one| one.is_in(&place) && one.days.meet(days)) {
+                    return Err(AssignError::Already);
+                }
+                let (first, last) = (days.first.to_string(), days.last.map(|day| day.to_string()));
                 uow.defer(
                     "INSERT INTO membership (id, account_id, kind, place, first_day, last_day)
                      VALUES ($1, $2, $3, $4, $5, $6)",
@@ -140,24 +169,40 @@ pub async fn join(
     Ok(id)
 }
 
-/// Sets the last day of a membership.
+/// Everything a member of staff belongs to, held until the unit ends: two at
+/// once do not put them into the same team twice.
+async fn held(uow: &mut Uow, staff: AccountId) -> Result<Vec<Membership>, StorageError> {
+    if uow.is_postgres() {
+        uow.execute("SELECT id FROM account WHERE id = $1 FOR UPDATE", args![staff]).await?;
+    }
+    let sql = "SELECT id, account_id, kind, place, first_day, last_day FROM membership WHERE account_id = $1";
+    uow.all(sql, args![staff]).await?.iter().map(read).collect()
+}
+
+/// The membership of that id, where it is one of this place.
+async fn one_in(uow: &mut Uow, place: &Place, id: MembershipId) -> Result<Membership, AssignError> {
+    let sql = "SELECT id, account_id, kind, place, first_day, last_day FROM membership WHERE id = $1";
+    let one = read(&uow.first(sql, args![id]).await?.ok_or(AssignError::Gone)?)?;
+    if one.is_in(place) { Ok(one) } else { Err(AssignError::Gone) }
+}
+
+/// Sets the last day of a membership of this place.
 ///
 /// # Errors
 /// [`AssignError`]; nothing is changed then.
 pub async fn end_membership(
     heard: &Heard,
     by: &Grant<AssignStaff>,
+    place: &InScope<Place>,
     id: MembershipId,
     last: Day,
 ) -> Result<(), AssignError> {
-    let actor = by.actor();
+    let (actor, place) = (by.actor(), place.id());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = "SELECT id, account_id, kind, place, first_day, last_day FROM membership WHERE id = $1";
-                let row = uow.first(sql, args![id]).await?.ok_or(AssignError::Gone)?;
-                let one = read(&row)?;
+                let one = one_in(uow, &place, id).await?;
                 Days { first: one.days.first, last: Some(last) }.check()?;
                 uow.execute("UPDATE membership SET last_day = $1 WHERE id = $2", args![last.to_string(), id]).await?;
                 record(uow, actor, MembershipAction::Ended, id, one.place.kind().name()).await?;
@@ -167,14 +212,26 @@ pub async fn end_membership(
         .await
 }
 
-/// Everything a member of staff belonged and belongs to, the first day first.
+/// Takes a membership of this place back that was a mistake.
 ///
 /// # Errors
-/// When storage fails.
-pub async fn memberships(
+/// [`AssignError`]; nothing is changed then.
+pub async fn take_back_membership(
     heard: &Heard,
-    _by: &Grant<AssignStaff>,
-    staff: AccountId,
-) -> Result<Vec<Membership>, StorageError> {
-    of(heard, staff).await
+    by: &Grant<AssignStaff>,
+    place: &InScope<Place>,
+    id: MembershipId,
+) -> Result<(), AssignError> {
+    let (actor, place) = (by.actor(), place.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                one_in(uow, &place, id).await?;
+                uow.execute("DELETE FROM membership WHERE id = $1", args![id]).await?;
+                record(uow, actor, MembershipAction::TakenBack, id, place.kind().name()).await?;
+                Ok(())
+            })
+        })
+        .await
 }

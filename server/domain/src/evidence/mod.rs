@@ -23,7 +23,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::View("from_id"),
     also: &[("to_id", "what it bears on; a view there is left as one where it comes from"), ("linked_by", STAFF)],
     erase: BEARS,
-    unsign: BESIDE_A_VIEW,
+    anonymise: BESIDE_A_VIEW,
     rest: Becomes::Stays("it holds no words, and the child counted"),
     take_back: BEARS,
 }];

@@ -20,7 +20,7 @@ pub enum Going {
     /// Everything they said is destroyed, and the account forgotten.
     Erase,
     /// What they said stays, nothing says whose it was, and the account is forgotten.
-    Unsign,
+    Anonymise,
     /// After a death: nothing is opened until it is decided.
     Rest,
     /// One view is taken back.
@@ -29,7 +29,7 @@ pub enum Going {
 
 impl Going {
     /// Every way to go.
-    pub const ALL: [Going; 4] = [Going::Erase, Going::Unsign, Going::Rest, Going::TakeBack];
+    pub const ALL: [Going; 4] = [Going::Erase, Going::Anonymise, Going::Rest, Going::TakeBack];
 }
 
 /// What becomes of the rows that name whoever goes.
@@ -116,7 +116,7 @@ pub struct Table {
     /// When everything is erased.
     pub erase: Becomes,
     /// When an author is taken off.
-    pub unsign: Becomes,
+    pub anonymise: Becomes,
     /// When words rest after a death.
     pub rest: Becomes,
     /// When a view is taken back.
@@ -129,7 +129,7 @@ impl Table {
     pub fn on(&self, going: Going) -> Becomes {
         match going {
             Going::Erase => self.erase,
-            Going::Unsign => self.unsign,
+            Going::Anonymise => self.anonymise,
             Going::Rest => self.rest,
             Going::TakeBack => self.take_back,
         }
@@ -151,18 +151,20 @@ pub(crate) const WORK: Becomes = Becomes::Stays(STAFF);
 
 /// A table that names nobody but staff.
 pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static str, &'static str)]) -> Table {
-    Table { name, names: Names::Council, also, erase: WORK, unsign: WORK, rest: WORK, take_back: WORK }
+    Table { name, names: Names::Council, also, erase: WORK, anonymise: WORK, rest: WORK, take_back: WORK }
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 18] = [
+const SUBJECTS: [&[Table]; 20] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
     crate::council::GOING,
     crate::contacts::GOING,
     crate::assignments::GOING,
+    crate::calendar::GOING,
     crate::notifications::GOING,
+    crate::messages::GOING,
     crate::media::GOING,
     crate::views::GOING,
     crate::reviews::GOING,
@@ -190,7 +192,7 @@ const LOG: &[Table] = &[Table {
         ("subject", "a view, or a keyed hash of an account: each line is chained to the one before"),
     ],
     erase: LOGGED,
-    unsign: LOGGED,
+    anonymise: LOGGED,
     rest: LOGGED,
     take_back: LOGGED,
 }];

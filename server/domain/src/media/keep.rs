@@ -57,7 +57,7 @@ pub struct Attachment {
     pub transcript: Option<String>,
 }
 
-fn place(id: &[u8; 16], kind: &str) -> Vec<u8> {
+fn attachment_place(id: &[u8; 16], kind: &str) -> Vec<u8> {
     [b"attachment:".as_slice(), id, kind.as_bytes()].concat()
 }
 
@@ -140,12 +140,12 @@ pub(crate) async fn hold(heard: &Heard, key: &Key, files: &[(DraftMedia, Vec<u8>
     for (media, bytes) in files.iter().take(MOST) {
         // Another id than the draft's: the two are never joined.
         let id = AttachmentId::random(heard.entropy()).bytes();
-        let sealed = seal(key, &place(&id, &media.kind), bytes, heard.entropy());
+        let sealed = seal(key, &attachment_place(&id, &media.kind), bytes, heard.entropy());
         if let Err(error) = heard.objects().put(Shelf::View, &id, sealed).await {
             drop_objects(heard, Shelf::View, held.iter().map(Held::object)).await;
             return Err(error);
         }
-        let blur = media.blur.as_ref().map(|dots| seal(key, &place(&id, "blur"), dots, heard.entropy()));
+        let blur = media.blur.as_ref().map(|dots| seal(key, &attachment_place(&id, "blur"), dots, heard.entropy()));
         held.push(Held {
             id,
             question: media.question.clone(),
@@ -199,13 +199,13 @@ fn attachment(row: &Row, key: Option<&Key>) -> Result<Attachment, StorageError> 
 pub(super) fn transcript(row: &Row, key: Option<&Key>) -> Result<Option<String>, StorageError> {
     let id: [u8; 16] = row.id("id")?;
     let (Some(key), Some(sealed)) = (key, row.blob_opt("sealed_transcript")?) else { return Ok(None) };
-    let text = String::from_utf8(open(key, &place(&id, "transcript"), &sealed)?);
+    let text = String::from_utf8(open(key, &attachment_place(&id, "transcript"), &sealed)?);
     text.map(Some).map_err(|_| StorageError::inconsistent("sealed_transcript", "text"))
 }
 
 /// Seals what the team wrote down.
 pub(super) fn seal_transcript(heard: &Heard, key: &Key, id: AttachmentId, text: &str) -> Vec<u8> {
-    seal(key, &place(&id.bytes(), "transcript"), text.as_bytes(), heard.entropy())
+    seal(key, &attachment_place(&id.bytes(), "transcript"), text.as_bytes(), heard.entropy())
 }
 
 /// A row with its view's columns, and the key that opens it.
@@ -229,7 +229,7 @@ impl Found {
     pub(super) async fn bytes(&self, heard: &Heard) -> Result<Option<(Vec<u8>, String)>, StorageError> {
         let id: [u8; 16] = self.row.id("id")?;
         let Some(sealed) = heard.objects().get(Shelf::View, &id).await? else { return Ok(None) };
-        let plain = open(&self.key, &place(&id, &self.row.text("kind")?), &sealed)?;
+        let plain = open(&self.key, &attachment_place(&id, &self.row.text("kind")?), &sealed)?;
         Ok(Some((plain, self.row.text("mime")?)))
     }
 
@@ -237,7 +237,7 @@ impl Found {
     pub(super) fn blur(&self) -> Result<Option<Vec<u8>>, StorageError> {
         let id: [u8; 16] = self.row.id("id")?;
         let Some(sealed) = self.row.blob_opt("sealed_blur")? else { return Ok(None) };
-        Ok(Some(open(&self.key, &place(&id, "blur"), &sealed)?))
+        Ok(Some(open(&self.key, &attachment_place(&id, "blur"), &sealed)?))
     }
 }
 

@@ -31,7 +31,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::View("view_id"),
     also: &[],
     erase: Becomes::Deleted,
-    unsign: BESIDE_A_VIEW,
+    anonymise: BESIDE_A_VIEW,
     rest: Becomes::WithTheKey,
     take_back: Becomes::Deleted,
 }];

@@ -2,18 +2,18 @@
 
 use std::collections::HashMap;
 
-use heard_storage::args;
 use heard_storage::crypto::Key;
-use heard_storage::{Conn, StorageError, any_of};
+use heard_storage::{Conn, StorageError, any_of, args};
 use heard_vocabulary::ViewAction;
 
 use super::Kind;
 use super::keep::{Found, find, seal_transcript, transcript};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
+use crate::intake::LONGEST;
 use crate::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
 use crate::record::record;
-use crate::views::{DeliveredView, LONGEST, mark_read_in, parse};
+use crate::views::{DeliveredView, mark_read_in, parse};
 
 /// Why something was not done with a recording or picture.
 #[derive(Debug, thiserror::Error)]

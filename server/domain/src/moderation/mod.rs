@@ -19,7 +19,7 @@ pub(crate) const GOING: &[Table] = &[Table {
     names: Names::View("view_id"),
     also: &[("by_id", STAFF)],
     erase: ON_RECORD,
-    unsign: ON_RECORD,
+    anonymise: ON_RECORD,
     rest: ON_RECORD,
     take_back: ON_RECORD,
 }];
@@ -37,8 +37,8 @@ pub struct Line {
     pub reason: String,
     /// Whether the author is told.
     pub told: bool,
-    /// Who did it.
-    pub by: String,
+    /// Who did it, where their name is still known.
+    pub by: Option<String>,
 }
 
 /// The log, newest first.
@@ -63,7 +63,7 @@ pub async fn log(heard: &Heard, _by: &Grant<ReadModerationLog>) -> Result<Vec<Li
             action: moderated(row)?,
             reason: row.text("reason")?,
             told: row.int("told")? != 0,
-            by: names.get(&by).map_or_else(|| "someone who left".to_owned(), |i| i.name.clone()),
+            by: names.get(&by).map(|identity| identity.name.clone()),
         });
     }
     Ok(lines)

@@ -12,13 +12,13 @@ use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::people::{Grant, OwnVoice, Permission};
 
 /// A device is told nothing more of somebody who goes. It is gone after an
-/// adoption too, until it is decided: see `note` in `people/changes.rs`.
+/// adoption too, until it is decided: see `note` in `people/changes/happened.rs`.
 pub(crate) const GOING: &[Table] = &[Table {
     name: "push_subscription",
     names: Names::Owner("owner_key"),
     also: &[],
     erase: Becomes::Deleted,
-    unsign: Becomes::Deleted,
+    anonymise: Becomes::Deleted,
     rest: Becomes::Deleted,
     take_back: OF_THE_PERSON,
 }];

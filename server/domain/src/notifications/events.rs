@@ -2,12 +2,14 @@
 
 use heard_storage::args;
 use heard_storage::{Row, StorageError, Uow};
+use heard_vocabulary::MessageText;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, MessageId, ResponseId, ViewId};
 use crate::jobs::{self, JobKind, Payload, first_half};
+use crate::messages;
 use crate::responses::ResponseState;
 
 /// Something that people may have to be told of.
@@ -17,6 +19,8 @@ pub(crate) enum Event {
     AnswerPublished(ResponseId),
     /// The team, or the worker a letter was sent to, wrote to a view's author.
     MessageSent(ViewId, MessageId),
+    /// A young person's words came to this member of staff's own page.
+    LetterCame(ViewId, AccountId),
     /// The day of a promise has come.
     PromiseDue(ResponseId),
     /// An alert has come to somebody on duty, at one of its steps.
@@ -40,6 +44,8 @@ enum Way {
     Page,
     /// Their devices show one neutral sentence.
     Push,
+    /// One neutral sentence goes to their proven addresses.
+    Message,
 }
 
 /// By what those whom an event reaches are told, in the order it is done.
@@ -47,7 +53,9 @@ fn ways(event: &Event) -> &'static [Way] {
     match event {
         // Devices first: who was told already is what a page's mark says.
         Event::AnswerPublished(_) => &[Way::Push, Way::Page],
-        Event::MessageSent(..) | Event::PromiseDue(_) | Event::AlertStep { .. } => &[Way::Page, Way::Push],
+        Event::MessageSent(..) | Event::PromiseDue(_) => &[Way::Page, Way::Push],
+        Event::LetterCame(..) => &[Way::Page, Way::Message],
+        Event::AlertStep { .. } => &[Way::Page, Way::Push, Way::Message],
     }
 }
 
@@ -61,6 +69,7 @@ pub(crate) async fn raise(uow: &mut Uow, event: Event) -> Result<(), StorageErro
         match way {
             Way::Page => mark_page(uow, &event),
             Way::Push => push(uow, &event).await?,
+            Way::Message => message(uow, &event).await?,
         }
     }
     Ok(())
@@ -74,8 +83,9 @@ fn mark_page(uow: &mut Uow, event: &Event) {
             "UPDATE response_view SET told_at = $1 WHERE response_id = $2 AND told_at IS NULL",
             args![now, response],
         ),
-        // A message stands in its thread, and a promise is asked about from its day on.
-        Event::MessageSent(..) | Event::PromiseDue(_) => {}
+        // A message stands in its thread, what came to somebody on their page, and a
+        // promise is asked about from its day on.
+        Event::MessageSent(..) | Event::LetterCame(..) | Event::PromiseDue(_) => {}
         Event::AlertStep { alert, step, to, .. } => uow.defer(
             "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, $2, $3, $4)",
             args![alert, step, to, now],
@@ -104,12 +114,27 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
             let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
             (uow.all(sql, args![response]).await?, occasion, Front::Mine)
         }
+        Event::LetterCame(..) => return Ok(()),
         Event::AlertStep { alert, step, owner, .. } => {
             let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
             (devices, [alert.bytes().as_slice(), &step.to_be_bytes()].concat(), Front::Staff)
         }
     };
     queue(uow, &occasion, front, &devices)
+}
+
+/// Queues a neutral sentence for each proven address that an event reaches. An
+/// alert's goes past every limit, digest and choice.
+async fn message(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
+    match *event {
+        Event::LetterCame(view, to) => messages::tell(uow, to, MessageText::Waits, &view.bytes()).await,
+        Event::AlertStep { alert, step, to, .. } => {
+            let occasion = [alert.bytes().as_slice(), &step.to_be_bytes()].concat();
+            messages::tell(uow, to, MessageText::Urgent, &occasion).await
+        }
+        // Young people have no address.
+        Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) => Ok(()),
+    }
 }
 
 /// The page a notification leads to. It says nothing of what it is about.

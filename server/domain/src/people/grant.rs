@@ -150,8 +150,13 @@ permissions! {
     Invite = "invite": Worker | ParticipationLead | Administrator;
     /// Say who is a young person's worker, adviser, reviewing officer, carer or advocate.
     AssignPeople = "assign people": ParticipationLead;
-    /// Say which team, district or service a member of staff belongs to.
-    AssignStaff = "assign staff": Administrator;
+    /// Say which team, district or service a member of staff belongs to: which
+    /// of them, a scope check says.
+    AssignStaff = "assign staff": Administrator | TeamManager;
+    /// See who works here, and what they belong to: of whom, a scope check says.
+    SeeStaff = "see staff": Administrator | ParticipationLead | TeamManager;
+    /// See which young people one is assigned to oneself.
+    OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
     /// Invite staff.
     InviteStaff = "invite staff": Administrator;
     /// Read the moderation log.
@@ -160,8 +165,10 @@ permissions! {
     Participate = "participate": ParticipationLead;
     /// Answer the Children in Care Council's challenge cards.
     AnswerCouncil = "answer council": BoardMember | ParticipationLead;
-    /// See which jobs failed for good.
+    /// See how the program is doing and which jobs failed for good, and have them tried again or let them go.
     LookAfterJobs = "look after jobs": Administrator;
+    /// See how e-mail and text messages are doing.
+    LookAfterMessages = "look after messages": Administrator;
     /// Say on which days the council is closed.
     KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.

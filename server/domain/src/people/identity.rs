@@ -27,7 +27,7 @@ pub struct Identity {
     pub email: Option<String>,
 }
 
-fn place(account: AccountId) -> Vec<u8> {
+fn identity_place(account: AccountId) -> Vec<u8> {
     [b"identity.sealed:".as_slice(), &account.bytes()].concat()
 }
 
@@ -44,8 +44,8 @@ pub fn store(
 ) -> Result<(), StorageError> {
     let plain = serde_json::to_vec(identity).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
-    let sealed = seal(&key, &place(account), &plain, heard.entropy());
-    let wrapped = key.wrap(owner, &place(account), heard.entropy());
+    let sealed = seal(&key, &identity_place(account), &plain, heard.entropy());
+    let wrapped = key.wrap(owner, &identity_place(account), heard.entropy());
     uow.defer(
         "INSERT INTO identity (account_id, wrapped_key, sealed) VALUES ($1, $2, $3)
          ON CONFLICT (account_id) DO UPDATE SET wrapped_key = excluded.wrapped_key, sealed = excluded.sealed",
@@ -101,7 +101,7 @@ pub(super) async fn names_under(
 }
 
 fn identity(account: AccountId, owner: &Key, row: &Row) -> Result<Identity, StorageError> {
-    let key = Key::unwrap(owner, &place(account), &row.blob("wrapped_key")?)?;
-    let plain = open(&key, &place(account), &row.blob("sealed")?)?;
+    let key = Key::unwrap(owner, &identity_place(account), &row.blob("wrapped_key")?)?;
+    let plain = open(&key, &identity_place(account), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("identity.sealed", "an identity"))
 }

@@ -17,6 +17,7 @@ use super::password::{PasswordError, Rule, SecretHash};
 use super::role::{Account, AccountState, Role};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::AccountId;
+use crate::messages::{self, Email, InviteCode};
 use crate::record::{self, logged, record};
 
 /// How long a young person's code works, in milliseconds.
@@ -72,10 +73,10 @@ pub enum InviteError {
 /// # Errors
 /// When storage fails.
 pub async fn issue(heard: &Heard, by: &Grant<InviteYoungPeople>) -> Result<NewInvite, StorageError> {
-    store_invite(heard, Role::YoungPerson, None, 8, YOUNG_LIFETIME, by.actor()).await
+    store_invite(heard, Role::YoungPerson, None, 8, YOUNG_LIFETIME, by.actor(), Leaves::Shown).await
 }
 
-/// Issues a link for a new member of staff.
+/// Issues a link for a new member of staff, which also goes to them by e-mail.
 ///
 /// # Errors
 /// When storage fails.
@@ -85,7 +86,7 @@ pub async fn issue_staff(
     role: Role,
     identity: Identity,
 ) -> Result<NewInvite, StorageError> {
-    store_invite(heard, role, Some(identity), 32, STAFF_LIFETIME, by.actor()).await
+    store_invite(heard, role, Some(identity), 32, STAFF_LIFETIME, by.actor(), Leaves::ByMessage).await
 }
 
 /// Issues an invitation from the command line, where the right to do so is
@@ -99,7 +100,7 @@ pub async fn issue_from_command_line(
     identity: Option<Identity>,
 ) -> Result<NewInvite, StorageError> {
     let (length, lifetime) = if role == Role::YoungPerson { (8, YOUNG_LIFETIME) } else { (32, STAFF_LIFETIME) };
-    store_invite(heard, role, identity, length, lifetime, "command line".to_owned()).await
+    store_invite(heard, role, identity, length, lifetime, "command line".to_owned(), Leaves::Shown).await
 }
 
 /// As [`issue_from_command_line`], for the suites under `server/tests`.
@@ -112,6 +113,15 @@ pub async fn issue_for_test(heard: &Heard, role: Role, identity: Identity) -> Re
     issue_from_command_line(heard, role, identity).await
 }
 
+/// How an invitation reaches whom it is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaves {
+    /// Whoever made it hands it over.
+    Shown,
+    /// By message, too.
+    ByMessage,
+}
+
 async fn store_invite(
     heard: &Heard,
     role: Role,
@@ -119,13 +129,16 @@ async fn store_invite(
     length: usize,
     lifetime: i64,
     actor: String,
+    leaves: Leaves,
 ) -> Result<NewInvite, StorageError> {
     let code = code(heard.entropy(), length);
     let hash = heard.keys().invite_hash(&code);
     let now = heard.now();
     let expires_at = now.plus(lifetime);
     let plain = serde_json::to_vec(&identity).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let sealed = seal(&heard.keys().cookie, &place(&hash), &plain, heard.entropy());
+    let sealed = seal(&heard.keys().cookie, &invitation_place(&hash), &plain, heard.entropy());
+    let to = identity.and_then(|identity| Email::parse(&identity.email?)).zip(InviteCode::parse(&code));
+    let (to, this) = (to.filter(|_| leaves == Leaves::ByMessage), heard.clone());
     heard
         .words()
         .write(move |uow| {
@@ -136,6 +149,9 @@ async fn store_invite(
                     "INSERT INTO invite (code_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)",
                     args![hash, role.name(), sealed, expires_at],
                 );
+                if let Some((email, code)) = to {
+                    messages::invite(&this, uow, email, code, expires_at)?;
+                }
                 record(uow, actor, InviteAction::Issued, record::Invitation, role.name()).await
             })
         })
@@ -150,7 +166,7 @@ pub(super) fn code(entropy: &dyn Entropy, length: usize) -> String {
     bytes.iter().map(|b| char::from(LETTERS[usize::from(b % 32)])).collect()
 }
 
-fn place(hash: &[u8; 32]) -> Vec<u8> {
+fn invitation_place(hash: &[u8; 32]) -> Vec<u8> {
     [b"invite.sealed:".as_slice(), hash].concat()
 }
 
@@ -166,7 +182,8 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
         .await?
         .ok_or(InviteError::NoSuchInvite)?;
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("invite.role", "a role"))?;
-    let plain = open(&heard.keys().cookie, &place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
+    let plain =
+        open(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
     let identity =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("invite.sealed", "an identity"))?;
     Ok(Invitation { role, identity })
@@ -239,6 +256,9 @@ async fn make_account(
                     other => other.into(),
                 })?;
                 identity::store(&system, uow, account.id(), &owner, &identity)?;
+                if let Some(email) = identity.email.as_deref() {
+                    messages::place_invited(&system, uow, account.id(), &owner, email)?;
+                }
                 let made = logged(&system, account.id());
                 record(uow, actor(account), AccountAction::Made, made, "").await?;
                 Ok(account)

@@ -1,5 +1,6 @@
 //! People: roles, permissions, invitations, sign-in, identity apart from words.
 
+mod anonymise;
 mod changes;
 mod erase;
 mod going;
@@ -7,18 +8,28 @@ mod grant;
 mod hashing;
 mod identity;
 mod invite;
+mod leave;
 mod passkey;
 mod password;
+mod recovery;
 mod role;
 mod sign_in;
-mod unsign;
-mod way_back;
+mod stay;
 
-pub use changes::*;
+pub use changes::{
+    Change, Coming, OpenChange, Wish, ask_for, comings, decide_after_death, decide_again, do_as_asked, happened,
+    keep_all, may_undo, not_happened, open_changes, rest_the_dead,
+};
 pub(crate) use erase::let_go;
-pub use erase::{Departure, How, TIME_TO_THINK, erase, go_if_due, leave, leaving, stay};
+pub use erase::{erase, go_if_due};
 pub(crate) use going::GOING;
-pub use grant::*;
+pub use grant::{
+    AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
+    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDuty, LookAfterJobs, LookAfterMessages,
+    LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard,
+    ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SignOffConcerns,
+    StaffHome, Visitor, board_reader,
+};
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;
 pub use identity::{Identity, name_of, names_of};
@@ -26,9 +37,13 @@ pub use identity::{Identity, name_of, names_of};
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
 pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
-pub use passkey::*;
+pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
+pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
 pub use password::{PasswordError, Rule, SecretHash};
+pub use recovery::{
+    Adult, ChooseError, Confirmed, RecoveryError, account_history, adults, change_secret, choose, come_back, confirm,
+};
 pub use role::{Account, AccountState, Role};
 pub use sign_in::usable;
 pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
-pub use way_back::*;
+pub use stay::stay;

@@ -16,7 +16,7 @@ fn hash(heard: &Heard, credential: &[u8]) -> Hash {
     heard.keys().login_hash(&format!("passkey {hex}"))
 }
 
-fn place(hash: &Hash) -> Vec<u8> {
+fn passkey_place(hash: &Hash) -> Vec<u8> {
     [b"passkey.sealed:".as_slice(), hash].concat()
 }
 
@@ -31,7 +31,7 @@ pub async fn add_passkey(
     record: &[u8],
 ) -> Result<(), StorageError> {
     let hash = hash(heard, credential);
-    let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
+    let sealed = seal(&heard.keys().cookie, &passkey_place(&hash), record, heard.entropy());
     let (account, actor) = (me.id(), me.actor());
     let who = logged(heard, account);
     heard
@@ -102,7 +102,7 @@ pub async fn find_passkey(heard: &Heard, credential: &[u8]) -> Result<Option<(Ac
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
-    let record = open(&heard.keys().cookie, &place(&hash), &row.blob("sealed")?)?;
+    let record = open(&heard.keys().cookie, &passkey_place(&hash), &row.blob("sealed")?)?;
     Ok(Some((Account::new(row.id("account_id")?, Role::YoungPerson).as_of(row.int("epoch")?), record)))
 }
 
@@ -117,7 +117,7 @@ pub async fn used_passkey(
     record: &[u8],
 ) -> Result<(), StorageError> {
     let hash = hash(heard, credential);
-    let sealed = seal(&heard.keys().cookie, &place(&hash), record, heard.entropy());
+    let sealed = seal(&heard.keys().cookie, &passkey_place(&hash), record, heard.entropy());
     let actor = actor(account);
     let who = logged(heard, account.id());
     heard

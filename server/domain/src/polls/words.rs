@@ -3,14 +3,14 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Fresh, Row, StorageError, any_of};
+use heard_storage::{Fresh, Row, StorageError, any_of, args};
 use heard_vocabulary::PollAction;
 use serde::{Deserialize, Serialize};
 
-use super::{POLLS, Poll, person, poll_of};
+use super::Poll;
+use super::read::{POLLS, person, poll_of};
 use crate::Heard;
 use crate::ids::{PollAnswerId, PollId};
 use crate::people::{Grant, OwnVoice, Participate};
@@ -25,7 +25,7 @@ pub struct OwnWords {
     pub said: String,
 }
 
-fn place(answer: PollAnswerId) -> Vec<u8> {
+fn poll_answer_place(answer: PollAnswerId) -> Vec<u8> {
     [b"poll_answer.sealed:".as_slice(), &answer.bytes()].concat()
 }
 
@@ -42,8 +42,8 @@ pub(super) async fn seal_words(heard: &Heard, id: PollAnswerId, said: &[OwnWords
     let plain = serde_json::to_vec(said).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let fresh = heard.fresh_owner().await?;
     let key = Key::random(heard.entropy());
-    let sealed = seal(&key, &place(id), &plain, heard.entropy());
-    let wrapped = key.wrap(&fresh.key, &place(id), heard.entropy());
+    let sealed = seal(&key, &poll_answer_place(id), &plain, heard.entropy());
+    let wrapped = key.wrap(&fresh.key, &poll_answer_place(id), heard.entropy());
     Ok(Sealed { fresh, wrapped, sealed })
 }
 
@@ -158,7 +158,7 @@ pub async fn own_answers(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnA
 /// The words of an answer that has some, with its owner's key in hand.
 fn opened(owner: &Key, row: &Row) -> Result<Vec<OwnWords>, StorageError> {
     let id: PollAnswerId = row.id("id")?;
-    let key = Key::unwrap(owner, &place(id), &row.blob("wrapped_key")?)?;
-    let plain = open(&key, &place(id), &row.blob("sealed")?)?;
+    let key = Key::unwrap(owner, &poll_answer_place(id), &row.blob("wrapped_key")?)?;
+    let plain = open(&key, &poll_answer_place(id), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("poll_answer.sealed", "answers"))
 }

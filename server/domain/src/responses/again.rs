@@ -1,10 +1,9 @@
 //! A promise's day has come, or a meeting is over: those who spoke are asked
 //! whether it happened.
 
-use heard_storage::StorageError;
-use heard_storage::args;
+use heard_storage::{StorageError, args};
 
-use super::read::{VERSION, text_of};
+use super::answers::{VERSION, text_of};
 use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};

@@ -2,30 +2,15 @@
 
 use std::collections::HashMap;
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, any_of};
+use heard_storage::{Conn, Row, StorageError, any_of, args};
 
-use super::{About, Claim, ResponseState, ResponseText, Verdict};
+use super::answers::text_of;
+use super::{About, ResponseState, ResponseText};
 use crate::Heard;
 use crate::disclosure::{Disclosure, Shown};
-use crate::ids::{AccountId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::ids::{AccountId, ResponseId, ViewId};
 use crate::people::{Approve, Grant, Moderate, Respond, StaffHome};
-
-/// A published response as one of the young people behind it sees it.
-#[derive(Debug, Clone)]
-pub struct Answer {
-    /// The response.
-    pub response: ResponseId,
-    /// What it says.
-    pub text: ResponseText,
-    /// When it was published.
-    pub published_at: Option<Moment>,
-    /// When its reader first opened it.
-    pub opened_at: Option<Moment>,
-    /// What its reader said became of it.
-    pub verdict: Option<Verdict>,
-}
 
 /// A response in the list its writers keep.
 #[derive(Debug, Clone)]
@@ -64,50 +49,8 @@ pub struct Verdicts {
     pub said: Option<[Shown; 3]>,
 }
 
-pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
-
-pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
-    Ok(ResponseText {
-        claim: Claim::parse(&row.text("claim")?).ok_or(StorageError::inconsistent("claim", "a claim"))?,
-        you_said: row.text("you_said")?,
-        we_did: row.text("we_did")?,
-        reason: row.text("reason")?,
-        easy_read: row.text("easy_read")?,
-        owner_name: row.text("owner_name")?,
-        due_on: row.text_opt("due_on")?,
-    })
-}
-
-/// The published answers to one view.
-///
-/// # Errors
-/// When storage fails.
-pub async fn answers_for(conn: &mut Conn, view: ViewId) -> Result<Vec<Answer>, StorageError> {
-    let rows = conn
-        .all(
-            format!(
-                "SELECT r.id, r.published_at, rv.opened_at, rv.verdict, {VERSION} FROM response_view rv
-                 JOIN response r ON r.id = rv.response_id
-                 JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-                 WHERE rv.view_id = $1 AND rv.told_at IS NOT NULL ORDER BY rv.told_at, r.id"
-            ),
-            args![view],
-        )
-        .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Answer {
-                response: row.id("id")?,
-                text: text_of(row)?,
-                published_at: row.moment_opt("published_at")?,
-                opened_at: row.moment_opt("opened_at")?,
-                verdict: row.text_opt("verdict")?.as_deref().and_then(Verdict::parse),
-            })
-        })
-        .collect()
-}
-
-const LINES: &str = "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+pub(super) const LINES: &str =
+    "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
         v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on,
         COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,
         COUNT(CASE WHEN c.id IS NOT NULL THEN rv.told_at END) AS told,
@@ -119,7 +62,8 @@ const LINES: &str = "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme
      JOIN response_version v ON v.response_id = r.id AND v.version = r.version
      LEFT JOIN response_view rv ON rv.response_id = r.id
      LEFT JOIN countable_view c ON c.id = rv.view_id";
-const GROUP: &str = "GROUP BY r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+pub(super) const GROUP: &str =
+    "GROUP BY r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
         v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on, r.created_at";
 
 fn line_of(rule: Disclosure, inside: bool, row: &Row) -> Result<ResponseLine, StorageError> {
@@ -206,76 +150,6 @@ pub async fn open_responses(heard: &Heard, _by: &Grant<Respond>) -> Result<Vec<(
     .await?
     .iter()
     .map(|row| Ok((row.id("id")?, row.text("you_said")?)))
-    .collect()
-}
-
-/// One thing on the wall.
-#[derive(Debug, Clone)]
-pub struct WallItem {
-    /// The response.
-    pub id: ResponseId,
-    /// The service it is about.
-    pub service: Option<ServiceId>,
-    /// What it says.
-    pub text: ResponseText,
-    /// Its topic.
-    pub theme: Option<ThemeId>,
-    /// When it was published.
-    pub published_at: Moment,
-    /// How many said it.
-    pub voices: Shown,
-    /// The share of verdicts that say it happened, where it may be shown.
-    pub happened: Option<i64>,
-}
-
-/// The wall: everything published, newest first, narrowed to a topic.
-///
-/// # Errors
-/// When storage fails.
-pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>, StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
-    let mut conn = heard.words().read().await?;
-    let (narrowed, args) = match theme {
-        Some(theme) => ("AND r.theme_id = $1", args![theme]),
-        None => ("", vec![]),
-    };
-    let published = ResponseState::Published.name();
-    let sql = format!(
-        "{LINES} WHERE r.state = '{published}' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300"
-    );
-    conn.all(sql, args)
-        .await?
-        .iter()
-        .map(|row| {
-            let (yes, partly, no) = (row.int("yes")?, row.int("partly")?, row.int("verdict_no")?);
-            Ok(WallItem {
-                id: row.id("id")?,
-                service: row.id_opt("service_id")?,
-                text: text_of(row)?,
-                theme: row.id_opt("theme_id")?,
-                published_at: row.moment("published_at")?,
-                voices: rule.count(row.int("voices")?),
-                happened: rule.share(yes, yes + partly + no),
-            })
-        })
-        .collect()
-}
-
-/// Topics that have something on the wall.
-///
-/// # Errors
-/// When storage fails.
-pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    // In the coding frame's own order, on every database alike.
-    conn.all(
-        "SELECT id FROM theme WHERE id IN (SELECT theme_id FROM response WHERE state = $1)
-         ORDER BY position, name",
-        args![ResponseState::Published.name()],
-    )
-    .await?
-    .iter()
-    .map(|row| row.id("id"))
     .collect()
 }
 

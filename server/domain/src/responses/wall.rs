@@ -1,124 +1,86 @@
-//! What the wall asks everybody: did this make a difference for you? Kept
-//! apart from the verdicts of those who were told, and never added to them. What
-//! was tapped without an account stands in no figure: anyone could tap again
-//! and again, and see from the rest what others tapped.
+//! The wall: what was answered in public.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use heard_storage::StorageError;
-use heard_storage::args;
-use heard_vocabulary::ResponseAction;
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
 
-use super::{ResponseState, Verdict};
+use super::answers::text_of;
+use super::read::{GROUP, LINES};
+use super::{ResponseState, ResponseText};
 use crate::Heard;
-use crate::ids::ResponseId;
+use crate::disclosure::Shown;
+use crate::ids::{ResponseId, ServiceId, ThemeId};
 use crate::people::{Grant, OwnVoice};
-use crate::record::record;
 
-/// Who taps on the wall; each counts once for each answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Voter {
-    /// A young person who is signed in.
-    Account([u8; 16]),
-    /// A browser, by a random number it keeps until it is closed.
-    Browser([u8; 16]),
+/// One thing on the wall.
+#[derive(Debug, Clone)]
+pub struct WallItem {
+    /// The response.
+    pub id: ResponseId,
+    /// The service it is about.
+    pub service: Option<ServiceId>,
+    /// What it says.
+    pub text: ResponseText,
+    /// Its topic.
+    pub theme: Option<ThemeId>,
+    /// When it was published.
+    pub published_at: Moment,
+    /// How many said it.
+    pub voices: Shown,
+    /// The share of verdicts that say it happened, where it may be shown.
+    pub happened: Option<i64>,
 }
 
-impl Voter {
-    /// What stands for them beside one answer: another hash for every answer.
-    pub(super) fn hash(self, heard: &Heard, response: ResponseId) -> [u8; 32] {
-        let (kind, id): (&[u8], _) = match self {
-            Voter::Account(id) => (b"account", id),
-            Voter::Browser(id) => (b"browser", id),
-        };
-        heard.keys().wall_hash(kind, &id, &response.bytes())
-    }
-}
-
-/// Records whether an answer on the wall made a difference; said again, the
-/// last one counts.
-///
-/// # Errors
-/// When storage fails. `Ok(false)` when nothing of that id is on the wall.
-pub async fn say_difference(
-    heard: &Heard,
-    voter: Voter,
-    response: ResponseId,
-    said: Verdict,
-) -> Result<bool, StorageError> {
-    let hash = voter.hash(heard, response);
-    let signed_in = matches!(voter, Voter::Account(_));
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let sql = "SELECT id FROM response WHERE id = $1 AND state = $2";
-                let there = uow.first(sql, args![response, ResponseState::Published.name()]).await?;
-                if there.is_none() {
-                    return Ok(false);
-                }
-                let now = uow.now();
-                uow.execute(
-                    "INSERT INTO wall_verdict (response_id, voter_hash, verdict, at, signed_in) VALUES ($1, $2, $3, $4, $5)
-                     ON CONFLICT (response_id, voter_hash) DO UPDATE SET verdict = excluded.verdict, at = excluded.at",
-                    args![response, hash, said.name(), now, signed_in],
-                )
-                .await?;
-                record(uow, "anonymous", ResponseAction::JudgedOnWall, response, "").await?;
-                Ok(true)
-            })
-        })
-        .await
-}
-
-/// For each answer the share of those who tapped, signed in, that it made a
-/// difference for, in per cent, where it may be shown.
+/// The wall: everything published, newest first, narrowed to a topic.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn differences(heard: &Heard) -> Result<HashMap<ResponseId, i64>, StorageError> {
+pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>, StorageError> {
     let rule = heard.catalogue().settings.disclosure;
     let mut conn = heard.words().read().await?;
-    let rows = conn
-        .all(
-            "SELECT response_id, COUNT(*) AS n, COUNT(CASE WHEN verdict = 'yes' THEN 1 END) AS yes
-             FROM wall_verdict WHERE signed_in = 1 GROUP BY response_id",
-            vec![],
-        )
-        .await?;
-    let mut shares = HashMap::new();
-    for row in &rows {
-        if let Some(share) = rule.share(row.int("yes")?, row.int("n")?) {
-            shares.insert(row.id("response_id")?, share);
-        }
-    }
-    Ok(shares)
+    let (narrowed, args) = match theme {
+        Some(theme) => ("AND r.theme_id = $1", args![theme]),
+        None => ("", vec![]),
+    };
+    let published = ResponseState::Published.name();
+    let sql = format!(
+        "{LINES} WHERE r.state = '{published}' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300"
+    );
+    conn.all(sql, args)
+        .await?
+        .iter()
+        .map(|row| {
+            let (yes, partly, no) = (row.int("yes")?, row.int("partly")?, row.int("verdict_no")?);
+            Ok(WallItem {
+                id: row.id("id")?,
+                service: row.id_opt("service_id")?,
+                text: text_of(row)?,
+                theme: row.id_opt("theme_id")?,
+                published_at: row.moment("published_at")?,
+                voices: rule.count(row.int("voices")?),
+                happened: rule.share(yes, yes + partly + no),
+            })
+        })
+        .collect()
 }
 
-/// What this voter said of these answers.
+/// Topics that have something on the wall.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn said_before(
-    heard: &Heard,
-    voter: Voter,
-    responses: &[ResponseId],
-) -> Result<HashMap<ResponseId, Verdict>, StorageError> {
-    if responses.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let places: Vec<String> = (1..=responses.len()).map(|n| format!("${n}")).collect();
-    let hashes = responses.iter().map(|id| voter.hash(heard, *id).into()).collect();
-    let sql = format!("SELECT response_id, verdict FROM wall_verdict WHERE voter_hash IN ({})", places.join(", "));
+pub async fn wall_topics(heard: &Heard) -> Result<Vec<ThemeId>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let rows = conn.all(sql, hashes).await?;
-    let mut said = HashMap::new();
-    for row in &rows {
-        if let Some(verdict) = Verdict::parse(&row.text("verdict")?) {
-            said.insert(row.id("response_id")?, verdict);
-        }
-    }
-    Ok(said)
+    // In the coding frame's own order, on every database alike.
+    conn.all(
+        "SELECT id FROM theme WHERE id IN (SELECT theme_id FROM response WHERE state = $1)
+         ORDER BY position, name",
+        args![ResponseState::Published.name()],
+    )
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
 }
 
 /// The published answers that stand behind something this young person said.

@@ -4,7 +4,7 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of};
-use heard_vocabulary::{ReviewAction, ReviewState, ViewAction};
+use heard_vocabulary::{ReviewAction, ReviewPart, ReviewState, ViewAction};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
@@ -27,7 +27,7 @@ pub(crate) const GOING: &[Table] = &[
         names: Names::View("view_id"),
         also: &[],
         erase: GATHERED,
-        unsign: BESIDE_A_VIEW,
+        anonymise: BESIDE_A_VIEW,
         rest: Becomes::Stays("it holds no words, and the child counted"),
         take_back: GATHERED,
     },
@@ -88,9 +88,9 @@ pub struct Review {
 /// Why a review was refused.
 #[derive(Debug, thiserror::Error)]
 pub enum ReviewError {
-    /// These fields are empty.
+    /// These parts are empty.
     #[error("some parts are missing")]
-    Missing(Vec<&'static str>),
+    Missing(Vec<ReviewPart>),
     /// It is decided already.
     #[error("this review is decided already")]
     Decided,
@@ -102,8 +102,9 @@ pub enum ReviewError {
     Storage(#[from] StorageError),
 }
 
-fn require(fields: &[(&'static str, &str)]) -> Result<(), ReviewError> {
-    let missing: Vec<_> = fields.iter().filter(|(_, v)| heard_storage::text::is_empty(v)).map(|(n, _)| *n).collect();
+fn require(parts: &[(ReviewPart, &str)]) -> Result<(), ReviewError> {
+    let empty = |(_, text): &&(ReviewPart, &str)| heard_storage::text::is_empty(text);
+    let missing: Vec<_> = parts.iter().filter(empty).map(|(part, _)| *part).collect();
     if missing.is_empty() { Ok(()) } else { Err(ReviewError::Missing(missing)) }
 }
 
@@ -113,7 +114,7 @@ fn require(fields: &[(&'static str, &str)]) -> Result<(), ReviewError> {
 /// # Errors
 /// [`ReviewError::Missing`]; storage.
 pub async fn open_review(heard: &Heard, by: &Grant<Commission>, brief: Brief) -> Result<ReviewId, ReviewError> {
-    require(&[("title", &brief.title), ("scope", &brief.scope)])?;
+    require(&[(ReviewPart::Title, &brief.title), (ReviewPart::Scope, &brief.scope)])?;
     let id = ReviewId::new(heard.now(), heard.entropy());
     let (actor, me) = (by.actor(), by.id());
     let service = brief.service;
@@ -204,7 +205,12 @@ async fn gather_for(
 /// [`ReviewError`].
 pub async fn decide(heard: &Heard, by: &Grant<Commission>, id: ReviewId, outcome: Outcome) -> Result<(), ReviewError> {
     let Outcome { recommended, decision, changed, told } = &outcome;
-    require(&[("recommended", recommended), ("decision", decision), ("changed", changed), ("told", told)])?;
+    require(&[
+        (ReviewPart::Recommended, recommended),
+        (ReviewPart::Decision, decision),
+        (ReviewPart::Changed, changed),
+        (ReviewPart::Told, told),
+    ])?;
     let actor = by.actor();
     heard
         .words()

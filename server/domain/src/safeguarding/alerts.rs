@@ -16,7 +16,7 @@ use heard_storage::{COUNCIL, StorageError, Uow};
 use heard_vocabulary::AlertAction;
 use serde::{Deserialize, Serialize};
 
-use super::duty::turn_after;
+use super::duty::{staffed, turn_after};
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::notifications::{Event, raise as tell};
@@ -254,7 +254,6 @@ pub async fn waiting_for(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(Al
 /// When storage fails.
 pub async fn unstaffed(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT 1 AS one FROM alert WHERE acknowledged_at IS NULL AND NOT EXISTS (
-                   SELECT 1 FROM duty d JOIN usable_account a ON a.id = d.account_id) LIMIT 1";
-    Ok(conn.first(sql, vec![]).await?.is_some())
+    let open = conn.first("SELECT 1 AS one FROM alert WHERE acknowledged_at IS NULL LIMIT 1", vec![]).await?;
+    Ok(open.is_some() && !staffed(&mut conn, heard.now()).await?)
 }

@@ -5,7 +5,8 @@
 //! (`noticing`), and only so that a person reads them sooner.
 
 use crate::catalogue::{Catalogue, Place, Question, QuestionKind};
-use crate::views::{Answer, Helped, Submission};
+use crate::intake::Submission;
+use crate::views::{Answer, Helped};
 
 /// Situations that are distress, whatever is answered.
 const SITUATIONS: &[&str] = &["something_wrong", "pics_wrong", "missing", "complaint"];

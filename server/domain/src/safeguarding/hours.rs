@@ -63,6 +63,12 @@ impl Hours {
         (!shifts.is_empty()).then_some(Self(shifts))
     }
 
+    /// Each line: its first and last day of the week, from 0 for Monday, and
+    /// from and until which minute of the day.
+    pub fn lines(&self) -> impl Iterator<Item = (u8, u8, u16, u16)> + '_ {
+        self.0.iter().map(|shift| (shift.first, shift.last, shift.from, shift.until))
+    }
+
     /// How it stands now. `None` when it does not open within a fortnight.
     #[must_use]
     pub fn at(&self, now: Moment, calendar: &Calendar) -> Option<Now> {

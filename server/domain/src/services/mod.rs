@@ -10,20 +10,6 @@ use crate::ids::ServiceId;
 use crate::people::{Grant, ReadServices};
 use crate::quarter::Quarter;
 
-/// The kinds of service young people rate, with the words for them.
-pub const KINDS: [(&str, &str); 10] = [
-    ("where_i_live", "Where I live"),
-    ("worker_pa", "My social worker or personal adviser"),
-    ("review", "My review"),
-    ("family_time", "Family time"),
-    ("school", "School and college"),
-    ("health", "Health"),
-    ("emotional", "How I feel inside"),
-    ("advocacy", "Someone on my side"),
-    ("leaving_care", "Leaving care"),
-    ("housing", "Housing"),
-];
-
 /// What is said of a service, as it may be shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heeded {

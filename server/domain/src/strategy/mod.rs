@@ -1,10 +1,12 @@
 //! The strategy: a council's plan in its own words, what young people call
 //! it, how it is rated, and what bears on it.
 
+mod export;
 pub mod import;
+mod import_plan;
 mod intake;
+mod propose;
 mod read;
-mod store;
 mod wording;
 
 use crate::going::{STAFF, Table, of_the_council};
@@ -15,7 +17,9 @@ pub(crate) const GOING: &[Table] = &[
     of_the_council("plan_row_rating", &[("rated_by", STAFF)]),
 ];
 
+pub use export::{Outgoing, plan_for_export};
+pub use import_plan::{Imported, Importer, import_plan};
 pub use intake::read_in_turn;
-pub use read::*;
-pub use store::*;
-pub use wording::*;
+pub use propose::{Proposal, propose};
+pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
+pub use wording::{ChangeError, rate, word_objective};

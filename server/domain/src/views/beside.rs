@@ -1,42 +1,12 @@
-//! What may come with a view beside its answers: parts of a rating, and who
-//! may translate it.
+//! What came with a view beside its answers: parts of a rating, and who may
+//! translate it.
 
-use heard_storage::args;
-use heard_storage::{Conn, StorageError, Uow};
+use heard_storage::{Conn, StorageError, args};
+use heard_vocabulary::{AspectSaid, Translator};
 
 use crate::Heard;
 use crate::ids::ViewId;
-use crate::media::DraftMedia;
 use crate::people::{Grant, Moderate};
-
-pub use heard_vocabulary::{AspectSaid, Translator};
-
-/// What comes beside a submission's answers.
-#[derive(Debug, Clone, Default)]
-pub struct Beside {
-    /// Parts of a service by the council's own wording, with what was said.
-    pub aspects: Vec<(String, AspectSaid)>,
-    /// Who may translate it; `None` where it was not asked.
-    pub translator: Option<Translator>,
-    /// Recordings and pictures with their bytes, which count as words do. They
-    /// are on disk before the view's row is.
-    pub files: Vec<(DraftMedia, Vec<u8>)>,
-}
-
-impl Beside {
-    /// Stores it, in the unit that stores its view.
-    pub(super) fn store(self, uow: &mut Uow, view: ViewId) {
-        if let Some(translator) = self.translator {
-            uow.defer("UPDATE view SET translator = $1 WHERE id = $2", args![translator.name(), view]);
-        }
-        for (aspect, said) in self.aspects {
-            uow.defer(
-                "INSERT INTO rating_aspect (view_id, aspect, score) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-                args![view, aspect, said.score()],
-            );
-        }
-    }
-}
 
 /// What was said of the parts of a service, by the council's wording.
 pub(super) async fn parts(conn: &mut Conn, view: ViewId) -> Result<Vec<(String, AspectSaid)>, StorageError> {

@@ -1,18 +1,16 @@
 //! Many views at once, for the demonstration: the same sealing, rows and audit
 //! entries as a submission, fewer commits.
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, seal};
 use heard_storage::entropy::random16;
-use heard_storage::{StorageError, Uow, Value};
-use heard_vocabulary::ViewAction;
+use heard_storage::{StorageError, Uow, Value, args};
+use heard_vocabulary::{AspectSaid, Audience, Consent, Helped, QuoteState, ViewAction, ViewState};
 
-use super::beside::{AspectSaid, Beside};
-use super::quotes::{Consent, QuoteState};
-use super::words::{Audience, Helped, ViewState, Words, place, seal_text};
+use super::words::{Words, seal_text, view_place};
 use crate::Heard;
 use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
+use crate::intake::Beside;
 use crate::people::{Grant, Moderate};
 use crate::record::{AUTHOR, record_at};
 
@@ -114,8 +112,8 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         heard.keys().submission_hash(&submission),
         (!bulk.signed_in).then(|| heard.keys().receipt_hash(&receipt)),
         bulk.owner,
-        key.wrap(owner, &place(view, "wrapped_key"), heard.entropy()),
-        seal(&key, &place(view, "sealed"), &plain, heard.entropy()),
+        key.wrap(owner, &view_place(view, "wrapped_key"), heard.entropy()),
+        seal(&key, &view_place(view, "sealed"), &plain, heard.entropy()),
         masked,
         bulk.signed_in,
         bulk.scenario.as_str(),
@@ -157,7 +155,7 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
     for theme in bulk.themes {
         uow.defer("INSERT INTO view_theme (view_id, theme_id, tagged_at) VALUES ($1, $2, $3)", args![view, theme, at]);
     }
-    Beside { files: Vec::new(), aspects: bulk.aspects, translator: None }.store(uow, view);
+    Beside { aspects: bulk.aspects, ..Beside::default() }.store(uow, view);
     if let Some(objective) = bulk.objective {
         let link = LinkId::new(at, heard.entropy());
         uow.defer(

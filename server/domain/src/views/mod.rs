@@ -2,34 +2,64 @@
 
 mod beside;
 mod bulk;
+mod decide_quote;
 mod going;
-mod moderate;
+mod hide;
+mod mask;
+mod mine;
+mod moderation_log;
+mod note;
+mod propose_quote;
 mod queue;
 mod quotes;
 mod read;
+mod reply;
 mod sent;
+mod settle;
 mod share;
 mod standing;
-mod submit;
+mod tag;
+mod take_back;
+mod talk_back;
 mod thread;
 mod words;
 
-pub use beside::*;
-pub use bulk::*;
+pub use beside::translator_of;
+pub use bulk::{Bulk, settle_many, store_bulk};
+pub use decide_quote::decide_quote;
 pub(crate) use going::GOING;
-pub use moderate::*;
+pub use hide::{hide, hiding_reason};
+pub use mask::mask;
+pub use mine::{MineLine, mine};
+pub use note::note;
+pub use propose_quote::propose_quote;
 pub(crate) use queue::parse;
-pub use queue::*;
-pub use quotes::*;
+pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
+#[doc(hidden)]
+pub use queue::{Statement, statements_for_test};
+pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
+pub(crate) use quotes::{cleared_quotes, cleared_quotes_of_review};
 pub(crate) use read::mark_read_in;
-pub use read::*;
-pub use sent::*;
-pub use share::*;
+pub use read::{HistoryLine, Message, OpenedView, open_view};
+pub use reply::reply;
+pub(crate) use sent::deliver;
+pub use sent::{
+    DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
+    unopened,
+};
+pub use settle::settle;
+pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]
 pub use standing::STANDING_FOR_TEST;
-pub(crate) use standing::{KEPT, LISTED};
-pub use submit::*;
-pub use thread::*;
-pub(crate) use thread::{Gone, still_there, take_back_now};
-pub(crate) use words::key_of;
-pub use words::*;
+pub(crate) use standing::{KEPT, LISTED, still_there};
+pub use tag::{Coding, code};
+pub use take_back::take_back;
+pub(crate) use take_back::{Gone, take_back_now};
+pub use talk_back::{TalkError, talk_back};
+pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
+pub use words::{Answer, Words};
+pub(crate) use words::{key_of, seal_text, view_place, without_author};
+
+pub use heard_vocabulary::{
+    AspectSaid, Audience, Celebrate, Consent, Helped, QuoteState, Sender, Translator, ViewState,
+};

@@ -6,11 +6,10 @@ mod selection;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
-use heard_vocabulary::ListAction;
+use heard_vocabulary::{Audience, Helped, ListAction, ViewState};
 use lines::lines;
 use selection::Selection;
 
-use super::words::{Audience, Helped, ViewState};
 use crate::Heard;
 use crate::ids::{ServiceId, ThemeId, ViewId};
 use crate::media;

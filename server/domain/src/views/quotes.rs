@@ -1,21 +1,15 @@
 //! Public quotes: separate text, the young person's consent, and a second
 //! person's answer to "could anyone recognise them?".
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{Row, StorageError};
-use heard_vocabulary::{ModerationAction, ViewAction};
+use heard_storage::{Row, StorageError, args};
+use heard_vocabulary::{Consent, QuoteState};
 
-use super::moderate::log_line;
 use super::queue::parse;
-use super::thread::still_there;
-use super::words::{Celebrate, item_key, item_keys, open_text, open_words, seal_text, words_under};
+use super::words::{item_key, item_keys, open_text, words_under};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
-use crate::record::record;
-
-pub use heard_vocabulary::{Consent, QuoteState};
 
 /// Why a quote was not taken or cleared.
 #[derive(Debug, thiserror::Error)]
@@ -62,71 +56,6 @@ pub struct WaitingQuote {
     pub own: bool,
 }
 
-/// A text by its letters and digits alone, as a search sees them, to see whether
-/// it stands in another.
-fn bare(text: &str) -> String {
-    heard_storage::text::search(text).chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-/// Proposes a public quote; with `celebration` for the page of good news, which
-/// its author must have agreed to.
-///
-/// # Errors
-/// [`QuoteError`].
-pub async fn propose_quote(
-    heard: &Heard,
-    by: &Grant<Moderate>,
-    view: ViewId,
-    text: &str,
-    consent: Consent,
-    celebration: bool,
-) -> Result<QuoteId, QuoteError> {
-    let text = text.trim();
-    if heard_storage::text::is_empty(text) {
-        return Err(QuoteError::Empty);
-    }
-    if heard_storage::text::length(text) > 400 {
-        return Err(QuoteError::TooLong);
-    }
-    let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT * FROM listed_view WHERE id = $1", args![view]).await?.ok_or(QuoteError::Gone)?;
-    drop(conn);
-    let agreed = row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse);
-    if celebration && !matches!(agreed, Some(Celebrate::Yes | Celebrate::Ask)) {
-        return Err(QuoteError::NotAgreed);
-    }
-    let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
-    if let Some(sealed) = row.blob_opt("sealed_seen")? {
-        let said = open_words(heard, view, &row).await?.map(|words| words.text()).unwrap_or_default();
-        let seen = open_text(&key, view, "sealed_seen", &sealed)?;
-        if bare(&seen).contains(&bare(text)) && !bare(&said).contains(&bare(text)) {
-            return Err(QuoteError::NotSaid);
-        }
-    }
-    let sealed = seal_text(heard, &key, view, "quote", text);
-    let id = QuoteId::random(heard.entropy());
-    let (actor, me) = (by.actor(), by.id());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                if !still_there(uow, view).await? {
-                    return Err(QuoteError::Gone);
-                }
-                let now = uow.now();
-                let waiting = QuoteState::Waiting.name();
-                uow.defer(
-                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-                    args![id, view, sealed, consent.name(), waiting, me, now, celebration],
-                );
-                record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
-                Ok(id)
-            })
-        })
-        .await
-}
-
 /// Quotes that wait for a second person, oldest first.
 ///
 /// # Errors
@@ -160,60 +89,6 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         });
     }
     Ok(quotes)
-}
-
-/// A second person decides: nobody could recognise them, or somebody could.
-///
-/// # Errors
-/// [`QuoteError::SamePerson`] for the proposer; [`QuoteError::Gone`] when it
-/// was decided meanwhile.
-pub async fn decide_quote(
-    heard: &Heard,
-    by: &Grant<ClearQuotes>,
-    id: QuoteId,
-    cleared: bool,
-    reason: &str,
-) -> Result<(), QuoteError> {
-    let mut conn = heard.words().read().await?;
-    let row = conn
-        .first(
-            "SELECT view_id, proposed_by FROM quote WHERE id = $1 AND state = $2",
-            args![id, QuoteState::Waiting.name()],
-        )
-        .await?
-        .ok_or(QuoteError::Gone)?;
-    drop(conn);
-    if row.id::<crate::ids::AccountId>("proposed_by")? == by.id() {
-        return Err(QuoteError::SamePerson);
-    }
-    let view: ViewId = row.id("view_id")?;
-    let reason = reason.trim().to_owned();
-    let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                let state = if cleared { QuoteState::Cleared } else { QuoteState::Refused };
-                let touched = uow
-                    .execute(
-                        "UPDATE quote SET state = $1, decided_by = $2, decided_at = $3, reason = $4
-                         WHERE id = $5 AND state = $6 AND proposed_by <> $2",
-                        args![state.name(), me, now, reason.as_str(), id, QuoteState::Waiting.name()],
-                    )
-                    .await?;
-                if touched == 0 {
-                    return Err(QuoteError::Gone);
-                }
-                if !cleared {
-                    line.queue(uow, ModerationAction::QuoteRefused, &reason, false);
-                }
-                let action = if cleared { ViewAction::QuoteCleared } else { ViewAction::QuoteRefused };
-                record(uow, actor, action, view, id.to_string()).await?;
-                Ok(())
-            })
-        })
-        .await
 }
 
 /// Cleared quotes of these views, for the board's and public pages.

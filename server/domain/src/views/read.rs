@@ -1,12 +1,11 @@
 //! One view, opened by the team.
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, Uow};
-use heard_vocabulary::ViewAction;
+use heard_storage::{Conn, Row, StorageError, Uow, args};
+use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState};
 
 use super::queue::parse;
-use super::words::{Audience, Celebrate, Helped, Sender, ViewState, Words, item_key, open_text, open_words};
+use super::words::{Words, item_key, open_text, open_words};
 use crate::Heard;
 use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};

@@ -2,21 +2,21 @@
 //! because its author chose so, and is opened and answered there. The team
 //! reads along; nothing here takes a view out of the team's queue.
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, Uow};
-use heard_vocabulary::{ListAction, ViewAction};
+use heard_storage::{Conn, Row, StorageError, Uow, args};
+use heard_vocabulary::{ListAction, Sender, ViewAction};
 
 use super::queue::parse;
 use super::read::{Message, messages};
-use super::thread::{TalkError, send_message};
-use super::words::{Sender, Words, item_keys, open_words, words_under};
-use crate::Heard;
+use super::talk_back::{TalkError, send_message};
+use super::words::{Words, item_keys, open_words, words_under};
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
-use crate::media::{self, Attachment, attach};
+use crate::media::{Attachment, attach};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate, ReadSentToMe};
 use crate::record::{List, record};
+use crate::{Heard, media};
 
 /// Lines on a worker's page; what is unopened always comes first.
 const MOST: i64 = 200;
@@ -101,7 +101,7 @@ pub struct SentView {
 }
 
 /// Puts a view on the pages of those it was sent to, once each.
-pub(super) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) {
+pub(crate) async fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) -> Result<(), StorageError> {
     let now = uow.now();
     for (account, kind) in to {
         uow.defer(
@@ -109,7 +109,9 @@ pub(super) fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) 
              ON CONFLICT (view_id, account_id) DO NOTHING",
             args![view, *account, kind.name(), now],
         );
+        raise(uow, Event::LetterCame(view, *account)).await?;
     }
+    Ok(())
 }
 
 fn delivery(row: &Row) -> Result<Delivery, StorageError> {

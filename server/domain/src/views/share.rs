@@ -1,18 +1,17 @@
 //! Sharing a view again with someone else, and what its author can see and
 //! take with them of all that they said.
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::seal;
-use heard_storage::{Conn, StorageError};
-use heard_vocabulary::{AccountAction, ViewAction};
+use heard_storage::{Conn, StorageError, args};
+use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
 use super::queue::parse;
 use super::read::{HistoryLine, history};
 use super::sent::deliver;
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
-use super::words::{Audience, Words, item_key, open_words, place};
+use super::words::{Words, item_key, open_words, view_place};
 use crate::Heard;
 use crate::contacts::reached;
 use crate::ids::ViewId;
@@ -94,7 +93,7 @@ pub async fn share_again(
                 (Some(key), Some(words)) => {
                     let plain = serde_json::to_vec(&Words { from: name, ..words })
                         .map_err(|e| StorageError::Bind(Box::new(e)))?;
-                    Some(seal(&key, &place(id, "sealed"), &plain, heard.entropy()))
+                    Some(seal(&key, &view_place(id, "sealed"), &plain, heard.entropy()))
                 }
                 _ => None,
             }
@@ -123,7 +122,7 @@ pub async fn share_again(
                 if added == 0 {
                     return Ok(false);
                 }
-                deliver(uow, id, &to);
+                deliver(uow, id, &to).await?;
                 if let Some(sealed) = named {
                     let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");
                     uow.execute(sql, args![sealed, id]).await?;

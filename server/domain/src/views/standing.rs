@@ -6,6 +6,10 @@
 //! somebody else's change, and a database view beside the row would answer from
 //! before that change.
 
+use heard_storage::{StorageError, Uow, args};
+
+use crate::ids::ViewId;
+
 /// As `kept_view`: it was not taken back.
 pub(crate) const KEPT: &str = "state <> 'withdrawn'";
 
@@ -16,3 +20,12 @@ pub(crate) const LISTED: &str = "state NOT IN ('withdrawn', 'hidden')";
 /// holds them against each other.
 #[doc(hidden)]
 pub const STANDING_FOR_TEST: [(&str, &str); 2] = [("kept_view", KEPT), ("listed_view", LISTED)];
+
+/// Whether a view still stands: what comes while it is taken back would stay
+/// beside it, under a key that is about to be destroyed. The row is held until
+/// the commit.
+pub(crate) async fn still_there(uow: &mut Uow, id: ViewId) -> Result<bool, StorageError> {
+    let lock = if uow.is_postgres() { " FOR SHARE" } else { "" };
+    let sql = format!("SELECT id FROM view WHERE id = $1 AND {KEPT}{lock}");
+    Ok(uow.first(sql, args![id]).await?.is_some())
+}

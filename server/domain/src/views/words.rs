@@ -2,9 +2,8 @@
 
 use std::collections::HashMap;
 
-use heard_storage::args;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{Row, StorageError};
+use heard_storage::{Row, StorageError, args};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -54,24 +53,8 @@ impl Words {
     }
 }
 
-/// Whether `text` is a day such as `2026-03-12`, in this century.
-#[must_use]
-pub fn is_day(text: &str) -> bool {
-    let parts: Vec<u16> = text.split('-').filter_map(|part| part.parse().ok()).collect();
-    let [year @ 2000..=2099, month @ 1..=12, day] = parts[..] else { return false };
-    let longest = match month {
-        2 if year % 4 == 0 => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    text.len() == 10 && (1..=longest).contains(&day)
-}
-
-pub use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewState};
-
 /// Where a view's words belong, for the cipher.
-pub(super) fn place(view: ViewId, column: &str) -> Vec<u8> {
+pub(crate) fn view_place(view: ViewId, column: &str) -> Vec<u8> {
     [b"view.".as_slice(), column.as_bytes(), b":", &view.bytes()].concat()
 }
 
@@ -85,7 +68,7 @@ pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<O
     let Some(owner) = heard.key_store().get(&owner).await? else {
         return Ok(None);
     };
-    Ok(Some(Key::unwrap(&owner, &place(view, "wrapped_key"), &wrapped)?))
+    Ok(Some(Key::unwrap(&owner, &view_place(view, "wrapped_key"), &wrapped)?))
 }
 
 /// The keys of many views, from their owners' keys, which are read in one
@@ -97,7 +80,7 @@ pub(super) async fn item_keys(heard: &Heard, rows: &[Row]) -> Result<HashMap<Vie
     for (row, owner) in rows.iter().zip(&owners) {
         let (view, wrapped) = (row.id("id")?, row.blob("wrapped_key")?);
         if let Some(owner) = found.get(owner).filter(|_| !wrapped.is_empty()) {
-            keys.insert(view, Key::unwrap(owner, &place(view, "wrapped_key"), &wrapped)?);
+            keys.insert(view, Key::unwrap(owner, &view_place(view, "wrapped_key"), &wrapped)?);
         }
     }
     Ok(keys)
@@ -112,13 +95,13 @@ pub(crate) fn without_author(
     from: &Key,
     to: &Key,
 ) -> Result<(Vec<u8>, Vec<u8>), StorageError> {
-    let wrap = place(view, "wrapped_key");
+    let wrap = view_place(view, "wrapped_key");
     let key = Key::unwrap(from, &wrap, &row.blob("wrapped_key")?)?;
-    let plain = open(&key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    let plain = open(&key, &view_place(view, "sealed"), &row.blob("sealed")?)?;
     let words: Words =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))?;
     let plain = serde_json::to_vec(&Words { from: None, ..words }).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    Ok((key.wrap(to, &wrap, heard.entropy()), seal(&key, &place(view, "sealed"), &plain, heard.entropy())))
+    Ok((key.wrap(to, &wrap, heard.entropy()), seal(&key, &view_place(view, "sealed"), &plain, heard.entropy())))
 }
 
 /// The key of one view; `None` when it was erased or taken back.
@@ -141,17 +124,17 @@ pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result
 
 /// A view's words, with its key in hand.
 pub(super) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, StorageError> {
-    let plain = open(key, &place(view, "sealed"), &row.blob("sealed")?)?;
+    let plain = open(key, &view_place(view, "sealed"), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
 }
 
 /// Seals a text that belongs to a view under the view's own key.
-pub(super) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, text: &str) -> Vec<u8> {
-    seal(key, &place(view, column), text.as_bytes(), heard.entropy())
+pub(crate) fn seal_text(heard: &Heard, key: &Key, view: ViewId, column: &str, text: &str) -> Vec<u8> {
+    seal(key, &view_place(view, column), text.as_bytes(), heard.entropy())
 }
 
 /// Opens what [`seal_text`] sealed.
 pub(super) fn open_text(key: &Key, view: ViewId, column: &'static str, sealed: &[u8]) -> Result<String, StorageError> {
-    let plain = open(key, &place(view, column), sealed)?;
+    let plain = open(key, &view_place(view, column), sealed)?;
     String::from_utf8(plain).map_err(|_| StorageError::inconsistent(column, "text"))
 }

@@ -90,7 +90,7 @@ impl Keys {
 
     /// The hash a client's submission id is stored under. The halves of the id
     /// are those of the form and of all it says (`accepted_as` in
-    /// `server/web/src/young/submission.rs`); the first half of the hash is the
+    /// `server/domain/src/intake/form.rs`); the first half of the hash is the
     /// form's, so that what else was said in one form stands beside it.
     #[must_use]
     pub fn submission_hash(&self, id: &[u8; 16]) -> Hash {

@@ -3,11 +3,12 @@
 //! then it is where everybody sees it and its words open.
 
 use heard_domain::ids::ViewId;
+use heard_domain::intake::submit;
 use heard_domain::people::{
     self, Account, Grant, How, LookAtConcerns, Moderate, OwnVoice, Role, SignOffConcerns, Visitor,
 };
 use heard_domain::safeguarding::concerns::{self, Decision, SignOff};
-use heard_domain::views::{self, Coding, OwnView, ViewState, submit};
+use heard_domain::views::{self, Coding, OwnView, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
@@ -136,7 +137,7 @@ impl Story<'_> {
         let (heard, voice) = (&self.env.heard, Grant::<OwnVoice>::check(self.me).unwrap());
         match self.rng.random_range(0..4) {
             0 => people::leave(heard, &voice, How::Delete).await.unwrap(),
-            1 => people::leave(heard, &voice, How::Unsign).await.unwrap(),
+            1 => people::leave(heard, &voice, How::Anonymise).await.unwrap(),
             2 => people::stay(heard, &voice).await.unwrap(),
             _ => people::erase(heard, &voice).await.unwrap(),
         }

@@ -4,10 +4,13 @@
 use std::collections::BTreeMap;
 
 use heard_domain::assignments::{AssignedAs, Days, assign};
-use heard_domain::contacts::{self, Card, OwnKind};
+use heard_domain::calendar::{OwnDay, add_day};
+use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::ids::ViewId;
+use heard_domain::intake::{Beside, Submission, submit_with};
 use heard_domain::media::{self, Kind};
+use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
     self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, LookAtConcerns, Moderate,
@@ -18,10 +21,9 @@ use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
-use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
-use heard_domain::views::{
-    self, Answer, AspectSaid, Audience, Author, Beside, Coding, Consent, Helped, Submission, submit_with,
-};
+use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
+use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
 use heard_vocabulary::ToldTo;
@@ -99,8 +101,12 @@ pub async fn somebody(env: &Environment) -> Somebody {
     let me: Grant<OwnVoice> = Grant::check(her).unwrap();
 
     let participate: Grant<Participate> = Grant::check(lead).unwrap();
-    let card =
-        Card { name: "Ada".into(), role: "Social worker".into(), about: "Helps".into(), reach: "01234 567".into() };
+    let card = ContactCard {
+        name: "Ada".into(),
+        role: "Social worker".into(),
+        about: "Helps".into(),
+        reach: "01234 567".into(),
+    };
     contacts::assign(heard, &participate, "Heron", OwnKind::Worker, card, Some(worker.id()), None).await.unwrap();
     let assigns: Grant<AssignPeople> = Grant::check(lead).unwrap();
     let person = scoped(heard, &assigns, her).await;
@@ -216,11 +222,19 @@ async fn concern(env: &Environment, lead: Account, view: ViewId) {
     concerns::decide(&env.heard, &by, view, decision).await.unwrap();
 }
 
-/// An alert about something they said, and who was told of it.
+/// An alert about something they said, who was told of it, and the days and
+/// hours by which that is decided.
 async fn alarm(env: &Environment, her: Account, view: ViewId) {
     let heard = &env.heard;
     let safe = account(env, Role::SafeguardingLead, "Sure").await;
     let list = vec![OnDuty { account: safe.id(), wait: Moment::MINUTE }];
-    keep_duty(heard, &Grant::check(safe).unwrap(), list).await.unwrap();
+    keep_duty(heard, &Grant::check(safe).unwrap(), list.clone()).await.unwrap();
+    let hour = heard.now().plus(60 * Moment::MINUTE);
+    add_shift(heard, &Grant::check(safe).unwrap(), heard.now(), hour, list).await.unwrap();
+    let admin = Grant::check(account(env, Role::Administrator, "Keeper").await).unwrap();
+    let day = Day::parse("2027-06-08").unwrap();
+    add_day(heard, &admin, day, OwnDay::Closed, "Training").await.unwrap();
+    messages::choose_pace(heard, &Grant::check(safe).unwrap(), messages::Pace::Daily).await.unwrap();
+    messages::set(heard, &Grant::check(safe).unwrap(), messages::Medium::Sms, "07700900123").await.unwrap();
     raise_alert(heard, Visitor::new(Some(her)), alerts::About::View(view)).await.unwrap();
 }

@@ -4,14 +4,14 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use heard_app::pages::staff::menu::Place;
-use heard_app::pages::staff::safeguarding::{CONCERNS, waiting_words};
+use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{NavLink, Notice, Shown as PageShown, StaffFrame};
+use heard_app::pages::staff::{Months, NavLink, Notice, Ratings, ShownCount, StaffFrame, Told, Waits};
 use heard_domain::board::RatingMix;
 use heard_domain::disclosure::Shown;
 use heard_domain::people::{Account, Visitor, name_of};
 use heard_domain::safeguarding::concerns::counts;
+use heard_storage::clock::Moment;
 
 use super::{MenuLine, ROOMS, views};
 use crate::page::ASSETS;
@@ -31,18 +31,16 @@ impl FromRequestParts<App> for Staff {
         if let Some(account) = account {
             let mut conn = app.heard.words().read().await?;
             frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
-            frame.role = account.role().title().to_owned();
+            frame.role = Some(account.role());
             frame.nav = menu(account, &path);
             if let Some((open, late)) = counts(&mut conn, account, app.heard.now()).await?
-                && let Some(link) = frame.nav.iter_mut().find(|link| link.href == CONCERNS.href)
-                && open > 0
+                && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == CONCERNS.href)
             {
-                (link.count, link.due) = (Some(waiting_words(open, late)), true);
+                link.waits = Waits::ToDecide { open, late };
             }
             let waiting = views::waiting(&mut conn, account).await?;
-            let link = frame.nav.iter_mut().find(|link| link.href == SENT_TO_ME.href);
-            if let Some(link) = link.filter(|_| waiting > 0) {
-                (link.count, link.due) = (Some(format!("{waiting} new")), true);
+            if let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == SENT_TO_ME.href) {
+                link.waits = Waits::New(waiting);
             }
         }
         Ok(Staff(frame))
@@ -57,7 +55,7 @@ fn bare(app: &App, path: String) -> StaffFrame {
         title: String::new(),
         path,
         name: String::new(),
-        role: String::new(),
+        role: None,
         nav: Vec::new(),
         demonstration: catalogue.settings.demonstration,
         council: catalogue.settings.council.clone(),
@@ -66,10 +64,9 @@ fn bare(app: &App, path: String) -> StaffFrame {
 }
 
 /// What `?done=` says was just done; nothing where no room knows it.
-fn notice(query: &str) -> Option<String> {
+fn notice(query: &str) -> Option<Told> {
     let done = query.split('&').find_map(|pair| pair.strip_prefix("done="))?;
-    let known = ROOMS.iter().flat_map(|room| room.notices).find(|(name, _)| *name == done);
-    known.map(|(_, words)| (*words).to_owned())
+    ROOMS.iter().flat_map(|room| room.notices).find(|told| told.name == done).copied()
 }
 
 /// Leads to `address`, whose page tells what was just done.
@@ -99,68 +96,48 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
     let lines = menu_lines();
     let is_place = |at: &str| lines.iter().any(|line| line.place.href == at);
     let under = |href: &str| at.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
-    let link = |Place { heading, href, label, icon, also, .. }: Place| NavLink {
-        group: heading.words().to_owned(),
-        href: href.to_owned(),
-        label: label.to_owned(),
-        icon: icon.to_owned(),
-        current: at == href || (under(href) && !is_place(at)) || also.is_some_and(under),
-        count: None,
-        due: false,
+    let current =
+        |href: &str, also: Option<&str>| at == href || (under(href) && !is_place(at)) || also.is_some_and(under);
+    let link = |line: &MenuLine| NavLink {
+        place: line.place,
+        current: current(line.place.href, line.place.also),
+        waits: Waits::Nothing,
     };
-    lines.iter().filter(|line| (line.may)(account)).map(|line| link(line.place)).collect()
+    lines.iter().filter(|line| (line.may)(account)).map(|line| link(line)).collect()
 }
 
 /// A count on its way to a page.
-pub fn shown(count: Shown) -> PageShown {
+pub fn shown(count: Shown) -> ShownCount {
     match count {
-        Shown::Few => PageShown::Few,
-        Shown::About(n) => PageShown::About(n),
+        Shown::Few => ShownCount::Few,
+        Shown::About(n) => ShownCount::About(n),
     }
+}
+
+/// Whole months on their way to a page: their first moment, and the one after
+/// their last.
+pub fn months((first, after): (Moment, Moment)) -> Months {
+    Months { first: first.day().civil(), last: after.day().plus(-1).civil() }
 }
 
 /// A mix of ratings on its way to a page.
-pub fn ratings(mix: RatingMix) -> heard_app::pages::staff::Ratings {
+pub fn ratings(mix: RatingMix) -> Ratings {
     let RatingMix { blue, green, amber, red, none } = mix;
-    heard_app::pages::staff::Ratings { blue, green, amber, red, none }
-}
-
-/// An objective's words where its number stands beside them already: without
-/// a label such as "Objective 3 – ". The plan itself keeps every word.
-pub fn unlabelled(text: &str) -> String {
-    let label = ["objective", "outcome", "priority", "aim", "goal", "theme"];
-    let mut words = text.splitn(2, char::is_whitespace);
-    let (Some(first), Some(rest)) = (words.next(), words.next()) else { return text.to_owned() };
-    let after = rest.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
-    let numbered = after.len() < rest.trim_start().len();
-    let stripped = after.trim_start_matches([' ', ':', '.', '-', '–', '—', '\u{a0}']);
-    if numbered && label.contains(&first.to_lowercase().as_str()) && !stripped.is_empty() {
-        stripped.to_owned()
-    } else {
-        text.to_owned()
-    }
+    Ratings { blue, green, amber, red, none }
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::HashMap;
 
-    use super::{ROOMS, unlabelled};
+    use super::ROOMS;
 
     #[test]
     fn mod_01_a_notice_of_one_name_says_the_same_in_every_room() {
         let mut said = HashMap::new();
-        for (name, words) in ROOMS.iter().flat_map(|room| room.notices) {
-            assert_eq!(*said.entry(name).or_insert(words), words, "{name} is said in two ways");
+        for told in ROOMS.iter().flat_map(|room| room.notices) {
+            assert_eq!(*said.entry(told.name).or_insert(told.words), told.words, "{} is said in two ways", told.name);
         }
         assert!(said.len() > 20);
-    }
-
-    #[test]
-    fn str_01_a_label_is_left_out_only_beside_its_number() {
-        assert_eq!(unlabelled("Objective 7 –Children and young people"), "Children and young people");
-        assert_eq!(unlabelled("Outcome 4 - Help me"), "Help me");
-        assert_eq!(unlabelled("Keep me healthy"), "Keep me healthy");
-        assert_eq!(unlabelled("Objective 3"), "Objective 3");
     }
 }

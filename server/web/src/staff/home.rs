@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::home::{Done, HomeCard, HomeNotice, HomePage, StuckWork};
+use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
 use heard_domain::jobs;
 use heard_domain::people::{Grant, LookAfterJobs, StaffHome};
 
@@ -29,15 +29,8 @@ pub fn routes() -> Vec<Route> {
 async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
     let mut notices = safeguarding::notices(&app, &by).await?;
     notices.extend(stuck(&app, &by).await?);
-    let card = |line: &super::MenuLine| HomeCard {
-        href: line.place.href.to_owned(),
-        label: line.place.label.to_owned(),
-        what: line.place.what.to_owned(),
-        icon: line.place.icon.to_owned(),
-        count: None,
-    };
-    let cards = menu_lines().into_iter().filter(|line| (line.may)(by.account())).map(card).collect();
-    Ok(page(StatusCode::OK, move || staff::home::home(frame, HomePage { notices, cards })))
+    let places = menu_lines().into_iter().filter(|line| (line.may)(by.account())).map(|line| line.place).collect();
+    Ok(page(StatusCode::OK, move || staff::home::home(frame, HomePage { notices, places })))
 }
 
 /// Work that failed for good, for whoever looks after it.

@@ -1,13 +1,18 @@
 //! What staff and board members call: a room for each subject, and the frame
 //! around their pages.
 
+mod assignments;
 mod board;
+mod calendar;
 mod contacts;
 mod council;
+mod duty;
 mod frame;
 mod guide;
+mod health;
 mod home;
 mod media;
+mod messages;
 mod moderation;
 mod options;
 mod people;
@@ -16,10 +21,13 @@ mod poster;
 mod responses;
 mod reviews;
 mod safeguarding;
+#[cfg(test)]
+mod sentences;
 mod services;
 mod strategy;
 mod views;
 
+use heard_app::pages::staff::Told;
 use heard_app::pages::staff::menu::Place;
 use heard_domain::people::{Account, Grant, Permission};
 
@@ -33,8 +41,8 @@ pub struct Room {
     pub routes: fn() -> Vec<Route>,
     /// Its lines of the menu.
     pub menu: &'static [MenuLine],
-    /// What was just done there: names in links, and what is said of it.
-    pub notices: &'static [(&'static str, &'static str)],
+    /// What is said of what was just done there.
+    pub notices: &'static [Told],
 }
 
 /// One line of the menu.
@@ -57,7 +65,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 15] = [
+static ROOMS: [Room; 20] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -73,6 +81,11 @@ static ROOMS: [Room; 15] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    assignments::ROOM,
+    duty::ROOM,
+    calendar::ROOM,
+    health::ROOM,
+    messages::ROOM,
 ];
 
 /// Staff's routes.

@@ -1,12 +1,11 @@
 //! Lists to choose from, as pages want them.
 
-use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::views::ThemeChoice;
+use heard_app::pages::staff::{Choice, Situation};
 use heard_domain::catalogue::{Catalogue, Place, in_language};
 use heard_domain::ids::{ObjectiveId, ServiceId, ThemeId};
+use heard_domain::intake::RATING;
 use heard_storage::clock::Moment;
-
-use crate::staff::frame::unlabelled;
 
 /// A moment as `2026-04-30 16:42`, on the council's clocks.
 pub fn minute(at: Moment) -> String {
@@ -25,10 +24,8 @@ pub fn services(catalogue: &Catalogue, chosen: Option<ServiceId>) -> Vec<Choice>
 
 /// Objectives, some chosen.
 pub fn objectives(catalogue: &Catalogue, chosen: &[ObjectiveId]) -> Vec<Choice> {
-    let choice = |o: &heard_domain::catalogue::Objective| Choice {
-        value: o.id.to_string(),
-        text: format!("{}. {}", o.position, o.young_wording.clone().unwrap_or_else(|| unlabelled(&o.text))),
-        chosen: chosen.contains(&o.id),
+    let choice = |o: &heard_domain::catalogue::Objective| {
+        Choice::objective(o.id.to_string(), o.position, o.young_wording.as_deref(), &o.text, chosen.contains(&o.id))
     };
     catalogue.objectives.iter().map(choice).collect()
 }
@@ -54,32 +51,23 @@ pub fn frame(catalogue: &Catalogue, ticked: &[ThemeId]) -> Vec<ThemeChoice> {
     catalogue.themes.iter().map(choice).collect()
 }
 
-/// The title of a scenario as staff read it.
-pub fn scenario(catalogue: &Catalogue, key: &str) -> String {
+/// The situation of that name.
+pub fn situation(catalogue: &Catalogue, key: &str) -> Situation {
     match catalogue.scenario(key) {
         Some(scenario) => {
-            let title = in_language(&scenario.title, "en");
-            if scenario.place == Place::Pictures { format!("{title} (in pictures)") } else { title.to_owned() }
+            let title = in_language(&scenario.title, "en").to_owned();
+            match scenario.place {
+                Place::Pictures => Situation::InPictures(title),
+                Place::Home | Place::More => Situation::Titled(title),
+            }
         }
-        None => "Rating of a service".to_owned(),
+        None if key == RATING => Situation::Rating,
+        None => Situation::Gone,
     }
 }
 
-/// A language's name as staff read it.
-pub fn language(code: &str) -> String {
-    match code {
-        "en" => "English",
-        "ar" => "Arabic",
-        "ckb" => "Kurdish Sorani",
-        "ps" => "Pashto",
-        "prs" => "Dari",
-        "fa" => "Farsi",
-        "ti" => "Tigrinya",
-        "am" => "Amharic",
-        "sq" => "Albanian",
-        "vi" => "Vietnamese",
-        "uk" => "Ukrainian",
-        other => other,
-    }
-    .to_owned()
+/// Every situation there is, the one of that name chosen.
+pub fn situations(catalogue: &Catalogue, chosen: Option<&str>) -> Vec<Choice> {
+    let keys = catalogue.scenarios.iter().map(|scenario| scenario.key.as_str()).chain([RATING]);
+    keys.map(|key| Choice::situation(key.to_owned(), &situation(catalogue, key), chosen == Some(key))).collect()
 }

@@ -17,14 +17,8 @@ pub mod services;
 pub mod settings;
 pub mod views;
 
-pub(crate) mod answers;
-mod asked;
-mod attachments;
+mod intake;
 mod membership;
+mod own_view;
 mod problem;
-mod submission;
 mod threads;
-mod who_helps;
-
-// The name that staff handlers know it by.
-pub(crate) use answers as sending;

@@ -1,18 +1,17 @@
-//! One's own view, by account or by receipt, as the pages about it show it.
+//! One's own view, as the pages about it show it.
 
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
-use heard_app::pages::young::{self, Deed, Problem, Reader};
+use heard_app::pages::young::{self, Deed, Problem};
 use heard_domain::catalogue::in_language;
-use heard_domain::ids::ViewId;
-use heard_domain::people::{Grant, OwnVoice, Role};
-use heard_domain::views::{Author, HistoryLine, OwnView, Thread, ViewState, by_account, can_share};
-use tower_sessions::Session;
+use heard_domain::people::Role;
+use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
 
-use crate::young::answers::shown_answer;
-use crate::young::attachments;
-use crate::{App, Failure, session};
+use crate::App;
+use crate::answers::shown_answer;
+use crate::young::media::attachments;
+use crate::young::own_view::Opened;
 
 /// A part of a service in the reader's language, where a council still asks it.
 fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &str) -> String {
@@ -36,26 +35,6 @@ pub(super) fn status(state: ViewState, opened: bool) -> young::Status {
         ViewState::Reopened => young::Status::Reopened,
         ViewState::Hidden => young::Status::Hidden,
     }
-}
-
-/// A proof of one's own view, and the address its pages live under.
-pub(super) struct Opened {
-    pub(super) own: OwnView,
-    pub(super) base: String,
-    pub(super) receipt_mode: bool,
-    pub(super) author: Author,
-}
-
-pub(super) async fn by_session(app: &App, session: &Session) -> Result<Option<Opened>, Failure> {
-    let Some(id) = session::thread(session).await? else { return Ok(None) };
-    let own = heard_domain::views::opened_by_receipt(&app.heard, id).await?;
-    Ok(own.map(|own| Opened { own, base: "/thread".to_owned(), receipt_mode: true, author: Author::Receipt }))
-}
-
-pub(super) async fn by_id(app: &App, me: &Grant<OwnVoice>, id: &str) -> Result<Opened, Failure> {
-    let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
-    let own = by_account(&app.heard, me, id).await?.ok_or(Failure::NotFound)?;
-    Ok(Opened { own, base: format!("/mine/{id}"), receipt_mode: false, author: Author::Account(*me) })
 }
 
 pub(super) fn props(
@@ -113,7 +92,7 @@ pub(super) fn props(
             .map(|one| (one.kind, one.delivered_at.iso_date(), one.opened_at.map(|at| at.iso_date())))
             .collect(),
         can_share,
-        receipt_mode: opened.receipt_mode,
+        receipt_mode: opened.by_receipt(),
     }
 }
 
@@ -146,35 +125,9 @@ fn looked(history: Vec<HistoryLine>) -> Vec<young::views::Looked> {
     lines
 }
 
-pub(super) fn reader(role: Option<Role>) -> Reader {
-    match role {
-        None | Some(Role::YoungPerson) => Reader::Me,
-        // None of those after the first opens a view today. Whichever comes to
-        // do so is given words of its own, in each language.
-        Some(
-            Role::Worker
-            | Role::PersonalAdviser
-            | Role::ReviewingOfficer
-            | Role::Carer
-            | Role::Advocate
-            | Role::DutyWorker
-            | Role::TeamManager
-            | Role::ActionLead
-            | Role::Provider
-            | Role::Regulation44Visitor
-            | Role::ComplaintsManager
-            | Role::IndependentPerson
-            | Role::Lado
-            | Role::Translator
-            | Role::Auditor,
-        ) => Reader::Worker,
-        Some(Role::ParticipationLead) => Reader::ParticipationLead,
-        Some(Role::SafeguardingLead) => Reader::SafeguardingLead,
-        Some(Role::ServiceManager) => Reader::ServiceManager,
-        Some(Role::Commissioner) => Reader::Commissioner,
-        Some(Role::BoardMember) => Reader::BoardMember,
-        Some(Role::Administrator) => Reader::Administrator,
-    }
+/// Whose role a line is told by: without an account it was its author.
+pub(super) fn reader(role: Option<Role>) -> Role {
+    role.unwrap_or(Role::YoungPerson)
 }
 
 /// How a line is told; `None` where it is not. What is on no list was done too.

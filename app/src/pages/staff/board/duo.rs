@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::{BoardObjective, BoardPage};
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
-use crate::pages::staff::text::{number, wrapped};
-use crate::pages::staff::{Shown, Worded as _};
+use crate::pages::staff::text::{number, objective_name, wrapped};
+use crate::pages::staff::{ShownCount, Worded as _};
 
 /// Where things stand in the picture.
 #[derive(Clone, Copy)]
@@ -143,7 +143,7 @@ fn line(shape: Shape, y: f64, objective: &BoardObjective, most: i64, threshold: 
 /// The objective's number and the start of its name; the whole name is in the
 /// table.
 fn label(shape: Shape, y: f64, objective: &BoardObjective) -> AnyView {
-    let lines = wrapped(&format!("{} {}", objective.number, objective.text), shape.longest, LINES);
+    let lines = wrapped(&objective_name(objective.number, &objective.text), shape.longest, LINES);
     let mut at = y + if lines.len() > 1 { shape.label - LINE } else { shape.alone };
     lines
         .into_iter()
@@ -157,10 +157,10 @@ fn label(shape: Shape, y: f64, objective: &BoardObjective) -> AnyView {
 }
 
 /// The voices, growing to the left from the seam.
-fn said(shape: Shape, y: f64, voices: Shown, most: i64, threshold: i64) -> AnyView {
+fn said(shape: Shape, y: f64, voices: ShownCount, most: i64, threshold: i64) -> AnyView {
     let (fill, long) = match voices {
-        Shown::Few => ("f-hid", 30.0),
-        Shown::About(n) => ("f-say", (shape.voices * share(n, most)).max(14.0)),
+        ShownCount::Few => ("f-hid", 30.0),
+        ShownCount::About(n) => ("f-say", (shape.voices * share(n, most)).max(14.0)),
     };
     let start = shape.seam - 3.0;
     let path = view! { <path class=fill d=leaf_back(start, y, long, shape.tall)></path> };
@@ -242,7 +242,7 @@ fn table(props: &BoardPage) -> AnyView {
 }
 
 fn row(objective: &BoardObjective, threshold: i64) -> AnyView {
-    let name = format!("{} {}", objective.number, objective.text);
+    let name = objective_name(objective.number, &objective.text);
     let good = objective.good.map_or_else(|| "not shown".to_owned(), |good| format!("{good}%"));
     view! {
         <tr>

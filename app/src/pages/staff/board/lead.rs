@@ -4,9 +4,9 @@ use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
 use super::{BoardObjective, BoardPage};
-use crate::pages::staff::Shown;
+use crate::pages::staff::ShownCount;
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::many;
+use crate::pages::staff::text::{many, unlabelled};
 
 /// A heading takes no longer name than this.
 const LONGEST: usize = 90;
@@ -33,7 +33,8 @@ fn spoken(objectives: &[BoardObjective]) -> AnyView {
 
 /// An objective inside a sentence: in young people's words where there are any.
 fn name(objective: &BoardObjective) -> String {
-    let text = objective.text.trim().trim_end_matches('.');
+    let text = unlabelled(&objective.text);
+    let text = text.trim().trim_end_matches('.');
     match objective.young_wording.as_deref().map(str::trim) {
         Some(words) if !words.is_empty() && words.chars().count() <= LONGEST => {
             format!("“{}”", words.trim_end_matches('.'))
@@ -47,10 +48,10 @@ fn answered(props: &BoardPage) -> AnyView {
     let promises = props.promises;
     let words = match (promises.published, promises.said) {
         (0, _) => "no answer was published".to_owned(),
-        (_, Some([Shown::About(yes), _, Shown::About(no), _])) if yes > no => {
+        (_, Some([ShownCount::About(yes), _, ShownCount::About(no), _])) if yes > no => {
             "more say that it happened than that it did not".to_owned()
         }
-        (_, Some([Shown::About(yes), _, Shown::About(no), _])) if no > yes => {
+        (_, Some([ShownCount::About(yes), _, ShownCount::About(no), _])) if no > yes => {
             "more say that it did not happen than that it did".to_owned()
         }
         (n, _) => format!("the council published {}", many(n, "answer", "answers")),

@@ -23,7 +23,7 @@ pub use props::{BoardObjective, BoardPage, Promises, QuarterLink, QuarterNote};
 /// The board.
 pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
     let assets = frame.assets;
-    let period = format!("Corporate Parenting Board · {} · {}", props.quarter, frame.council);
+    let period = format!("Corporate Parenting Board · {} · {}", props.quarter.title(), frame.council);
     let note = props.note.map(|note| view! { <p class="note">{icon(assets, "i-warn")}<span>{note.words()}</span></p> });
     let body = view! {
         {note}
@@ -53,7 +53,7 @@ fn choose(props: &BoardPage) -> AnyView {
         .iter()
         .map(|quarter| {
             let current = quarter.current.then_some("page");
-            view! { <a href=quarter.href.clone() aria-current=current>{quarter.label.clone()}</a> }
+            view! { <a href=quarter.href.clone() aria-current=current>{quarter.quarter.title()}</a> }
         })
         .collect_view();
     view! {

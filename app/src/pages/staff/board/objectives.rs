@@ -8,8 +8,8 @@ use crate::pages::staff::charts::{mix, rating_key};
 use crate::pages::staff::parts::{chips, quote};
 use crate::pages::staff::services::capital;
 use crate::pages::staff::strategy::{Agreement, agreement};
-use crate::pages::staff::text::many;
-use crate::pages::staff::{Shown, Worded as _};
+use crate::pages::staff::text::{many, objective_name};
+use crate::pages::staff::{ShownCount, Worded as _};
 
 /// The objectives children spoke about; the others in one line.
 pub(super) fn section(props: &BoardPage) -> Option<AnyView> {
@@ -50,7 +50,7 @@ fn heading(objectives: &[BoardObjective]) -> String {
 }
 
 fn one(objective: &BoardObjective, threshold: i64) -> AnyView {
-    let name = format!("{} {}", objective.number, objective.text);
+    let name = objective_name(objective.number, &objective.text);
     let name = match objective.href.clone() {
         Some(href) => view! { <a href=href>{name}</a> }.into_any(),
         None => name.into_any(),
@@ -97,9 +97,9 @@ fn unheard(quiet: &[&BoardObjective], threshold: i64) -> Option<AnyView> {
     (!quiet.is_empty()).then(|| {
         let names = quiet
             .iter()
-            .map(|objective| view! { <li dir="auto">{format!("{} {}", objective.number, objective.text)}</li> })
+            .map(|objective| view! { <li dir="auto">{objective_name(objective.number, &objective.text)}</li> })
             .collect_view();
-        let words = format!("Too few voices to say more: {} each.", Shown::Few.figure(threshold));
+        let words = format!("Too few voices to say more: {} each.", ShownCount::Few.figure(threshold));
         view! {
             <div class="stack stack--tight">
                 <h3>"What we have hardly heard about"</h3><p>{words}</p><ul class="list">{names}</ul>

@@ -3,26 +3,26 @@
 use heard_vocabulary::{Helped, Trend};
 
 use crate::pages::staff::council::ChallengeLine;
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Months, Ratings, ShownCount};
 
 /// The board's summary of a quarter.
 #[derive(Debug, Clone)]
 pub struct BoardPage {
-    /// The quarter, such as "July to September 2026".
-    pub quarter: String,
+    /// The quarter.
+    pub quarter: Months,
     /// The quarters there are figures for, newest first.
     pub quarters: Vec<QuarterLink>,
     /// Why another one is shown than was asked for.
     pub note: Option<QuarterNote>,
     /// How many views came.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// Against the period before.
     pub trend: Trend,
     /// By who helped, in the order of `Helped::ALL`; `None` where that would
     /// tell of a few.
-    pub helped: Option<[Shown; Helped::ALL.len()]>,
+    pub helped: Option<[ShownCount; Helped::ALL.len()]>,
     /// With how many of them a helper noted what they saw.
-    pub seen_by: Shown,
+    pub seen_by: ShownCount,
     /// By objective, in the plan's order.
     pub objectives: Vec<BoardObjective>,
     /// What became of what was promised.
@@ -40,8 +40,8 @@ pub struct BoardPage {
 pub struct QuarterLink {
     /// Where it leads: `/board?quarter=…`.
     pub href: String,
-    /// Its words, such as "July to September 2026".
-    pub label: String,
+    /// The quarter.
+    pub quarter: Months,
     /// Whether it is the one shown.
     pub current: bool,
 }
@@ -58,13 +58,13 @@ pub struct BoardObjective {
     /// In young people's words.
     pub young_wording: Option<String>,
     /// How many views bear on it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// Against the period before.
     pub trend: Trend,
     /// The share that is good or very good, in per cent.
     pub good: Option<i64>,
     /// What most of it is about.
-    pub themes: Vec<(String, Shown)>,
+    pub themes: Vec<(String, ShownCount)>,
     /// Cleared quotes.
     pub quotes: Vec<String>,
     /// How the council rates its own actions.
@@ -89,10 +89,10 @@ pub struct Promises {
     /// "Already there".
     pub already_there: i64,
     /// Young people who were told.
-    pub told: Shown,
+    pub told: ShownCount,
     /// Of those, who said yes, partly, no, and nothing yet, where that may be
     /// shown.
-    pub said: Option<[Shown; 4]>,
+    pub said: Option<[ShownCount; 4]>,
 }
 
 /// Why another quarter is shown than was asked for.

@@ -1,12 +1,15 @@
 //! The board.
 
 use heard_vocabulary::Trend;
+use jiff::civil::date;
 
 use super::{BoardObjective, BoardPage, Promises, QuarterLink, QuarterNote, board};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Months, Ratings, ShownCount};
 
-fn spoken(number: i64, voices: Shown) -> BoardObjective {
+const QUARTER: Months = Months { first: date(2026, 4, 1), last: date(2026, 6, 30) };
+
+fn spoken(number: i64, voices: ShownCount) -> BoardObjective {
     BoardObjective {
         href: Some(format!("/strategy/objectives/o{number}")),
         number,
@@ -15,7 +18,7 @@ fn spoken(number: i64, voices: Shown) -> BoardObjective {
         voices,
         trend: Trend::More,
         good: voices.about().map(|_| 30),
-        themes: vec![("Family time".into(), Shown::About(25))],
+        themes: vec![("Family time".into(), ShownCount::About(25))],
         quotes: vec![TYPED.into()],
         ratings: Ratings { green: 6, amber: 2, ..Ratings::default() },
         responses: 3,
@@ -24,25 +27,27 @@ fn spoken(number: i64, voices: Shown) -> BoardObjective {
 
 fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
     BoardPage {
-        quarter: "April to June 2026".into(),
-        quarters: vec![QuarterLink {
-            href: "/board?quarter=2026-Q2".into(),
-            label: "April to June 2026".into(),
-            current: true,
-        }],
+        quarter: QUARTER,
+        quarters: vec![QuarterLink { href: "/board?quarter=2026-Q2".into(), quarter: QUARTER, current: true }],
         note: None,
-        voices: Shown::About(1270),
+        voices: ShownCount::About(1270),
         trend: Trend::More,
-        helped: Some([Shown::About(800), Shown::About(400), Shown::Few, Shown::Few, Shown::About(70)]),
-        seen_by: Shown::Few,
+        helped: Some([
+            ShownCount::About(800),
+            ShownCount::About(400),
+            ShownCount::Few,
+            ShownCount::Few,
+            ShownCount::About(70),
+        ]),
+        seen_by: ShownCount::Few,
         objectives,
         promises: Promises {
             published: 12,
             done: 4,
             open: 2,
             overdue: 1,
-            told: Shown::About(45),
-            said: Some([Shown::About(20), Shown::Few, Shown::About(10), Shown::About(15)]),
+            told: ShownCount::About(45),
+            said: Some([ShownCount::About(20), ShownCount::Few, ShownCount::About(10), ShownCount::About(15)]),
             ..Promises::default()
         },
         challenges: Vec::new(),
@@ -53,7 +58,10 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
 
 #[test]
 fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
-    let page = html(board, sample(vec![spoken(1, Shown::About(90)), spoken(2, Shown::Few), spoken(3, Shown::Few)]));
+    let page = html(
+        board,
+        sample(vec![spoken(1, ShownCount::About(90)), spoken(2, ShownCount::Few), spoken(3, ShownCount::Few)]),
+    );
     sound(&page);
     has(
         &page,
@@ -85,7 +93,7 @@ fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
 fn the_board_has_a_page_before_anything_was_said() {
     let mut props = sample(vec![]);
     props.promises = Promises::default();
-    props.voices = Shown::Few;
+    props.voices = ShownCount::Few;
     props.helped = None;
     props.note = Some(QuarterNote::NoSuch);
     let page = html(board, props);
@@ -106,9 +114,9 @@ fn the_board_has_a_page_before_anything_was_said() {
 
 #[test]
 fn no_figure_is_invented_for_few_and_many_answers_fit() {
-    let mut many = spoken(1, Shown::About(90));
+    let mut many = spoken(1, ShownCount::About(90));
     many.responses = 5000;
-    let page = html(board, sample(vec![many, spoken(2, Shown::About(90))]));
+    let page = html(board, sample(vec![many, spoken(2, ShownCount::About(90))]));
     sound(&page);
     has(&page, &["5,000", "</em> and <em"]);
     assert!(!page.contains("NaN") && !page.contains("inf\""));

@@ -3,10 +3,14 @@
 mod frame;
 mod problems;
 mod props;
+#[cfg(test)]
+mod tests;
 
+use heard_vocabulary::{ContactPart, OwnKind};
 use leptos::prelude::*;
 
 use crate::components::hidden;
+use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::problem::by_field;
@@ -17,6 +21,16 @@ pub use frame::{Done, PLACE};
 pub use problems::ContactProblem;
 pub use props::{ContactForm, ContactLine, ContactTyped, ContactsAdminPage};
 
+/// What somebody is to one young person, as it is offered.
+const fn kind_of(kind: OwnKind) -> &'static str {
+    match kind {
+        OwnKind::Worker => "Their social worker",
+        OwnKind::Adviser => "Their personal adviser",
+        OwnKind::Iro => "Their reviewing officer (IRO)",
+        OwnKind::Advocate => "Their advocate",
+    }
+}
+
 /// Who is who.
 pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
     let assets = frame.assets;
@@ -26,6 +40,8 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
     let own = Form { assets, id: "own", errors: &of_own };
     let summary = [&all, &own].into_iter().find_map(Form::summary);
     let empty = ContactTyped::default();
+    let parts = cases(ContactPart::ALL, props.part, |part| (part.name(), part.words()));
+    let kinds = cases(OwnKind::ALL, props.kind, |kind| (kind.name(), kind_of(kind)));
     // What was typed belongs to the form that was refused, and to the first where none was.
     let typed_in = props.refused.as_ref().map_or(ContactForm::All, |(form, _)| *form);
     let was = |form| if form == typed_in { &props.typed } else { &empty };
@@ -62,7 +78,7 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
             <form class="sheet" method="post" action="/staff/contacts" enctype="multipart/form-data" novalidate>
                 <h2>"For everyone"</h2>
                 {hidden("id", props.id.clone())}
-                {all.select("part", "Where", None, props.parts.clone())}
+                {all.select("part", "Where", None, parts)}
                 {fields(all, was(ContactForm::All))}
                 <button class="button">"Keep"</button>
             </form>
@@ -70,7 +86,7 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
                 <h2>"For one young person"</h2>
                 <p class="small quiet">"Only they see it. It is sealed with their own key: nobody can list who has which worker here."</p>
                 {own.line(Line::text("nickname", "Their nickname", Some("Ask them for it"), &props.nickname))}
-                {own.select("kind", "Who is it to them?", None, props.kinds.clone())}
+                {own.select("kind", "Who is it to them?", None, kinds)}
                 {own.select("account", "Their account in Heard. What the young person sends them comes to it", Some("None: the team passes it on"), props.colleagues.clone())}
                 {fields(own, was(ContactForm::Own))}
                 <button class="button">"Keep for them"</button>

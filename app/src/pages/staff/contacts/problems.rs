@@ -5,6 +5,10 @@ use crate::pages::staff::problem::problems;
 problems! {
     /// What is wrong with somebody's entry.
     ContactProblem {
+        /// No part of the page was chosen.
+        NoPart = "part", "Choose where they stand.";
+        /// It was not said what they are to the young person.
+        NoKind = "kind", "Choose what they are to the young person.";
         /// It has no name.
         NoName = "name", "Write their name.";
         /// A text is too long.

@@ -1,21 +1,21 @@
 //! What "who is who" is made from.
 
-use heard_vocabulary::ContactPart;
+use heard_vocabulary::{ContactPart, OwnKind};
 
 use super::ContactProblem;
 use crate::pages::staff::Choice;
 
 /// Who is who, from the team's side.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ContactsAdminPage {
     /// Everybody's people.
     pub people: Vec<ContactLine>,
     /// The entry that is edited, or empty for a new one.
     pub id: String,
-    /// Parts of the page.
-    pub parts: Vec<Choice>,
-    /// What somebody can be to one young person.
-    pub kinds: Vec<Choice>,
+    /// The part of the page that is chosen.
+    pub part: ContactPart,
+    /// What somebody is to one young person, as it is chosen.
+    pub kind: OwnKind,
     /// What the form holds.
     pub typed: ContactTyped,
     /// Workers with an account, to be named as somebody's own.

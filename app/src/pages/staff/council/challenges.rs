@@ -8,7 +8,7 @@ use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::day;
+use crate::pages::staff::text::on_day;
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -55,10 +55,10 @@ fn challenge(assets: Assets, card: &ChallengeLine, refused: Option<&RefusedAnswe
 /// A card and its answer.
 fn said(card: &ChallengeLine) -> AnyView {
     let answer = card.answer.as_ref().map(|CardAnswer { text, by, on }| {
-        let due = card.due_on.as_ref().map(|due| view! { <p><b>{format!("Done by {}", day(due))}</b></p> });
+        let due = card.due_on.map(|due| view! { <p><b>{format!("Done by {}", on_day(due))}</b></p> });
         view! {
             <div class="answer">
-                <p class="who">{format!("{by}, {}", day(on))}</p>
+                <p class="who">{format!("{by}, {}", on_day(*on))}</p>
                 {spoken(text.clone())}
                 {due}
                 {card.judgement.map(|said| view! { <p><b>{said.words()}</b></p> })}
@@ -67,7 +67,7 @@ fn said(card: &ChallengeLine) -> AnyView {
     });
     view! {
         <div class="say">
-            <p class="who"><span class="quiet">{format!("Handed over on {}", day(&card.on))}</span></p>
+            <p class="who"><span class="quiet">{format!("Handed over on {}", on_day(card.on))}</span></p>
             {spoken(card.title.clone())}
             {paragraphs(&card.why, "")}
         </div>

@@ -6,6 +6,8 @@ mod frame;
 mod problems;
 mod props;
 mod team;
+#[cfg(test)]
+mod tests;
 
 pub use challenges::challenges;
 pub use frame::{CHALLENGES, Done, TEAM};

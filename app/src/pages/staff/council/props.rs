@@ -1,6 +1,7 @@
 //! What the council's pages and its cards are made from.
 
 use heard_vocabulary::{CardKind, CardState, Judgement};
+use jiff::civil::Date;
 
 use super::{AnswerProblem, CouncilProblem};
 
@@ -92,7 +93,7 @@ pub struct RefusedAnswer {
 }
 
 /// One card to the board.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ChallengeLine {
     /// Its id.
     pub id: String,
@@ -101,22 +102,22 @@ pub struct ChallengeLine {
     /// Why it matters.
     pub why: String,
     /// When it was handed over.
-    pub on: String,
+    pub on: Date,
     /// Its answer.
     pub answer: Option<CardAnswer>,
     /// By when something will be done.
-    pub due_on: Option<String>,
+    pub due_on: Option<Date>,
     /// What the council says of the answer.
     pub judgement: Option<Judgement>,
 }
 
 /// The board's answer to a card.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct CardAnswer {
     /// The answer.
     pub text: String,
     /// Who gave it.
     pub by: String,
     /// When.
-    pub on: String,
+    pub on: Date,
 }

@@ -3,11 +3,15 @@
 mod frame;
 mod problems;
 mod props;
+#[cfg(test)]
+mod tests;
 
 use leptos::prelude::*;
 
 use crate::components::hidden;
+use crate::i18n::Lang;
 use crate::pages::staff::StaffFrame;
+use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{button_link, line, page_head};
 use crate::pages::staff::problem::by_field;
@@ -28,6 +32,7 @@ pub fn guide_admin(frame: StaffFrame, props: GuideAdminPage) -> AnyView {
         .iter()
         .map(|link| view! { <li><a href=link.href.clone() dir="auto">{link.text.clone()}</a></li> })
         .collect_view();
+    let langs = cases(&Lang::ALL, props.lang, |lang| (lang.code(), lang.name()));
     let new = props.slug.is_empty();
     let heading = if new { "A new page".to_owned() } else { format!("{title} (version {})", props.version) };
     let marks = "A blank line ends a paragraph. “- ” begins a point of a list, “# ” a heading.";
@@ -38,7 +43,7 @@ pub fn guide_admin(frame: StaffFrame, props: GuideAdminPage) -> AnyView {
             <form class="sheet" method="post" action="/staff/guide" novalidate>
                 <h2 dir="auto">{heading}</h2>
                 {hidden("slug", props.slug.clone())}
-                {form.select("lang", "Language", None, props.langs.clone())}
+                {form.select("lang", "Language", None, langs)}
                 {form.line(Line::text("title", "Title", None, title))}
                 {form.area(Area::plain("body", "Text", Some(marks), body_text, 12))}
                 {form.area(Area::plain("easy", "Easy read", Some("The same in short sentences; may stay empty"), easy, 6))}

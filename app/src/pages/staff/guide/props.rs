@@ -1,10 +1,11 @@
 //! What the pages about rights are made from.
 
 use super::GuideProblem;
-use crate::pages::staff::{Choice, Link};
+use crate::i18n::Lang;
+use crate::pages::staff::Link;
 
 /// The pages about rights, from the team's side.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct GuideAdminPage {
     /// All pages.
     pub pages: Vec<Link>,
@@ -12,8 +13,8 @@ pub struct GuideAdminPage {
     pub slug: String,
     /// Its version so far.
     pub version: i64,
-    /// Languages.
-    pub langs: Vec<Choice>,
+    /// The language it is written in.
+    pub lang: Lang,
     /// What the form holds.
     pub typed: GuideTyped,
     /// What is wrong.

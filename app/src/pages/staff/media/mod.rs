@@ -3,18 +3,20 @@
 
 mod frame;
 mod props;
+#[cfg(test)]
+mod tests;
 
-use heard_vocabulary::MediaKind;
+use heard_vocabulary::{MediaKind, Role};
 use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, Form};
-use crate::pages::staff::parts::time;
+use crate::pages::staff::parts::time_at;
 use crate::shell::Assets;
 
 pub use frame::Done;
-pub use props::Media;
+pub use props::{FirstOpened, Media};
 
 /// All of them.
 pub(super) fn media(assets: Assets, view: &str, media: &[Media]) -> Option<AnyView> {
@@ -37,9 +39,10 @@ fn item(assets: Assets, view: &str, one: &Media) -> AnyView {
 }
 
 fn opened(assets: Assets, one: &Media) -> AnyView {
-    match &one.opened {
-        Some((at, role)) => {
-            view! { <p class="quiet small">{format!("First opened by: {role}, ")}{time(at)}</p> }.into_any()
+    match one.opened {
+        Some(FirstOpened { at, role }) => {
+            let role = role.map_or("somebody", Role::title);
+            view! { <p class="quiet small">{format!("First opened by: {role}, ")}{time_at(at)}</p> }.into_any()
         }
         None => {
             let words = match one.kind {

@@ -1,6 +1,16 @@
 //! What recordings and pictures are made from.
 
-use heard_vocabulary::MediaKind;
+use heard_vocabulary::{MediaKind, Role};
+use jiff::civil::DateTime;
+
+/// That somebody opened a recording or picture for the first time.
+#[derive(Debug, Clone, Copy)]
+pub struct FirstOpened {
+    /// When.
+    pub at: DateTime,
+    /// In which role; `None` where a role is stored that is on no list.
+    pub role: Option<Role>,
+}
 
 /// A recording or picture of a view. Its forms post to `{href}/…`.
 #[derive(Debug, Clone)]
@@ -13,8 +23,8 @@ pub struct Media {
     pub kind: MediaKind,
     /// How long a recording lasts, such as `1:35`.
     pub length: Option<String>,
-    /// When it was first opened, and in which role.
-    pub opened: Option<(String, String)>,
+    /// That somebody opened it.
+    pub opened: Option<FirstOpened>,
     /// Whether it is locked to the safeguarding lead.
     pub locked: bool,
     /// Whether the reader may open it.

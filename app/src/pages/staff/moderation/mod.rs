@@ -8,9 +8,9 @@ mod tests;
 use leptos::prelude::*;
 
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::parts::{button_link, empty, line, page_head, time};
+use crate::pages::staff::parts::{button_link, empty, line, page_head, time_at};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::moderated;
+use crate::pages::staff::text::{LEFT, moderated};
 
 pub use frame::PLACE;
 pub use props::{LogLine, LogPage};
@@ -45,6 +45,7 @@ fn table(lines: Vec<LogLine>) -> AnyView {
 }
 
 fn row(line: LogLine) -> AnyView {
+    let by = line.by.unwrap_or_else(|| LEFT.to_owned());
     let what = moderated(line.what);
     let what = match line.view_href {
         Some(href) => view! { <a href=href>{what}</a> }.into_any(),
@@ -52,8 +53,8 @@ fn row(line: LogLine) -> AnyView {
     };
     view! {
         <tr role="row">
-            <td role="cell" data-label="When">{time(&line.at)}</td>
-            <td role="cell" data-label="Who" dir="auto">{line.by}</td>
+            <td role="cell" data-label="When">{time_at(line.at)}</td>
+            <td role="cell" data-label="Who" dir="auto">{by}</td>
             <td role="cell" data-label="What">{what}</td>
             <td role="cell" data-label="Reason" dir="auto">{line.reason}</td>
             <td role="cell" data-label="Is the child told?">{if line.told { "Yes" } else { "No" }}</td>

@@ -1,6 +1,7 @@
 //! What the moderation log is made from.
 
 use heard_vocabulary::ModerationAction;
+use jiff::civil::DateTime;
 
 /// The moderation log.
 #[derive(Debug, Clone, Default)]
@@ -13,9 +14,9 @@ pub struct LogPage {
 #[derive(Debug, Clone)]
 pub struct LogLine {
     /// When.
-    pub at: String,
-    /// Who did it.
-    pub by: String,
+    pub at: DateTime,
+    /// Who did it, where their name is still known.
+    pub by: Option<String>,
     /// What was done; `None` where the log holds what is on no list.
     pub what: Option<ModerationAction>,
     /// Why.

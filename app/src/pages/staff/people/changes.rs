@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{ChangesPage, OpenChange};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::forms::{Card, Form, Line};
+use crate::pages::staff::forms::{ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
@@ -31,7 +31,7 @@ pub fn changes(frame: StaffFrame, props: ChangesPage) -> AnyView {
     let errors = by_field(&props.problems);
     let form = Form { assets, id: "changes", errors: &errors };
     let under = "When life changes, the young person decides what becomes of their words, where that can be.";
-    let cards = CHANGES.map(|(value, title, under)| Card { value, title, under });
+    let cards = CHANGES.map(|(value, title, under)| ChoiceCard { value, title, under });
     let nickname = form.line(Line {
         name: "name",
         label: "Their nickname",

@@ -3,15 +3,19 @@
 mod frame;
 mod problems;
 mod props;
+#[cfg(test)]
+mod tests;
 
+use heard_vocabulary::PollKind;
 use leptos::prelude::*;
 
+use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, line, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::day;
-use crate::pages::staff::{Choice, StaffFrame};
+use crate::pages::staff::text::on_day;
+use crate::pages::staff::{Choice, StaffFrame, Worded as _};
 
 pub use frame::{Done, PLACE};
 pub use problems::PollProblem;
@@ -49,6 +53,7 @@ pub fn asks(frame: StaffFrame, props: AskPage) -> AnyView {
         .iter()
         .map(|link| view! { <li><a href=link.href.clone() dir="auto">{link.text.clone()}</a></li> })
         .collect_view();
+    let kinds = cases(PollKind::ALL, props.kind, |kind| (kind.name(), kind.words()));
     let members = vec![Choice {
         value: "yes".to_owned(),
         text: "A vote of the Children in Care Council: only its members answer".to_owned(),
@@ -62,7 +67,7 @@ pub fn asks(frame: StaffFrame, props: AskPage) -> AnyView {
         <div class="cols">
             <form class="sheet" method="post" action="/staff/polls" novalidate>
                 <h2>"Ask something"</h2>
-                {form.select("kind", "What is it?", None, props.kinds.clone())}
+                {form.select("kind", "What is it?", None, kinds)}
                 {form.line(Line::text("title", "Title", None, title))}
                 {form.area(Area::plain("lead", "What it is for", Some("In young people’s words"), lead, 2))}
                 {form.area(Area::plain("questions", "Questions", Some(hint), questions, 5))}
@@ -79,11 +84,12 @@ pub fn asks(frame: StaffFrame, props: AskPage) -> AnyView {
 }
 
 fn ask_row(poll: &AskLine) -> AnyView {
+    let kind = if poll.members_only { "Vote of the council" } else { poll.kind.words() };
     let unread = if poll.unread > 0 { format!("{} to read", poll.unread) } else { "none".to_owned() };
     view! {
         <tr role="row">
             <td role="cell" class="grid__main" data-label="Title"><a href=poll.href.clone() dir="auto">{poll.title.clone()}</a></td>
-            <td role="cell" data-label="Kind">{poll.kind.clone()}</td>
+            <td role="cell" data-label="Kind">{kind}</td>
             <td role="cell" data-label="Now">{if poll.open { "Open" } else { "Closed" }}</td>
             <td role="cell" data-label="Unread words">{unread}</td>
         </tr>
@@ -127,7 +133,7 @@ pub fn asked(frame: StaffFrame, props: AskedPage) -> AnyView {
             .into_iter()
             .map(|OwnWords { on, asked, said }| {
                 let said = paragraphs(&said, "said");
-                view! { <div class="say"><p class="who"><span class="quiet">{format!("{} · {asked}", day(&on))}</span></p>{said}</div> }
+                view! { <div class="say"><p class="who"><span class="quiet">{format!("{} · {asked}", on_day(on))}</span></p>{said}</div> }
             })
             .collect_view()
             .into_any(),

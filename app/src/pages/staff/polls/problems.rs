@@ -5,6 +5,8 @@ use crate::pages::staff::problem::Problem;
 /// What is wrong with a new poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PollProblem {
+    /// It was not said what it is.
+    NoKind,
     /// It has no title.
     NoTitle,
     /// It asks nothing.
@@ -22,6 +24,7 @@ pub enum PollProblem {
 impl Problem for PollProblem {
     fn field(self) -> &'static str {
         match self {
+            PollProblem::NoKind => "kind",
             PollProblem::NoTitle => "title",
             PollProblem::NoQuestion | PollProblem::BadQuestion(_) | PollProblem::OneQuestion => "questions",
             PollProblem::BadDay | PollProblem::DayOver => "until",
@@ -30,6 +33,7 @@ impl Problem for PollProblem {
 
     fn words(self) -> String {
         match self {
+            PollProblem::NoKind => "Choose what it is.",
             PollProblem::NoTitle => "Give it a title.",
             PollProblem::NoQuestion => "Write a question.",
             PollProblem::BadQuestion(n) => {

@@ -1,17 +1,20 @@
 //! What polls and surveys are made from.
 
+use heard_vocabulary::PollKind;
+use jiff::civil::Date;
+
 use super::PollProblem;
-use crate::pages::staff::{Choice, Link, Shown};
+use crate::pages::staff::{Link, ShownCount};
 
 /// Polls and surveys, and a new one.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct AskPage {
     /// Those there are.
     pub polls: Vec<AskLine>,
     /// Posters for services.
     pub posters: Vec<Link>,
-    /// What is asked: kinds to choose from.
-    pub kinds: Vec<Choice>,
+    /// What is asked, as it is chosen.
+    pub kind: PollKind,
     /// What was typed.
     pub typed: AskTyped,
     /// Whether only the council's members answer.
@@ -34,14 +37,16 @@ pub struct AskTyped {
 }
 
 /// One poll in the list.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct AskLine {
     /// Its page.
     pub href: String,
     /// Its title.
     pub title: String,
-    /// What it is, in words.
-    pub kind: String,
+    /// What it is.
+    pub kind: PollKind,
+    /// Whether only the council's members answer.
+    pub members_only: bool,
     /// Whether it takes answers.
     pub open: bool,
     /// How many answers hold words that nobody has read.
@@ -58,7 +63,7 @@ pub struct AskedPage {
     /// Whether it takes answers.
     pub open: bool,
     /// How many answered.
-    pub answered: Shown,
+    pub answered: ShownCount,
     /// What came of each question.
     pub tallies: Vec<AskedTally>,
     /// Whether own words are asked for.
@@ -84,14 +89,14 @@ pub struct AnswerCount {
     /// The answer, in words.
     pub answer: String,
     /// How many gave it.
-    pub count: Shown,
+    pub count: ShownCount,
 }
 
 /// What somebody wrote in their own words.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct OwnWords {
     /// The day.
-    pub on: String,
+    pub on: Date,
     /// What was asked.
     pub asked: String,
     /// What was written.

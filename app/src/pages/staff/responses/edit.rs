@@ -7,12 +7,12 @@ use leptos::prelude::*;
 
 use super::ResponseEditPage;
 use crate::components::hidden;
-use crate::pages::staff::forms::{Area, Card, Form, Line};
+use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::many;
-use crate::pages::staff::{Choice, StaffFrame, Worded as _};
+use crate::pages::staff::{Choice, Person, StaffFrame, Worded as _};
 
 /// One response.
 pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
@@ -85,12 +85,12 @@ fn words(form: Form<'_>, props: &ResponseEditPage) -> AnyView {
     .into_any()
 }
 
-fn claims() -> Vec<Card> {
+fn claims() -> Vec<ChoiceCard> {
     let under = ["It has happened", "We ask the children then", "Say why, plainly", "Say how to get it"];
     Claim::ALL
         .iter()
         .zip(under)
-        .map(|(claim, under)| Card { value: claim.name(), title: claim.words(), under })
+        .map(|(claim, under)| ChoiceCard { value: claim.name(), title: claim.words(), under })
         .collect()
 }
 
@@ -99,7 +99,7 @@ fn owner(form: Form<'_>, props: &ResponseEditPage) -> AnyView {
         name: "owner_name",
         label: "Named owner",
         hint: None,
-        value: props.owner_name.clone(),
+        value: props.reader.as_ref().map_or_else(|| props.owner_name.clone(), Person::words),
         kind: "text",
         autocomplete: Some("off"),
     };

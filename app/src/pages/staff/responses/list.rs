@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::{ResponseLine, ResponsesPage, Verdicts};
 use crate::pages::staff::parts::{button_link, chips, claim, empty, late, line, page_head, status};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{day, many, rows};
-use crate::pages::staff::{Shown, StaffFrame, Worded as _};
+use crate::pages::staff::text::{many, on_day, rows};
+use crate::pages::staff::{ShownCount, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 /// All responses.
@@ -92,7 +92,7 @@ fn row(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
                 <span data-main=""><a href=line.href.clone() dir="auto">{line.you_said.clone()}</a></span>
                 {chips(vec![behind(line.views, line.voices, threshold)])}
             </td>
-            <td role="cell" data-label="Claim">{claim(line.claim, line.due_on.as_deref())}</td>
+            <td role="cell" data-label="Claim">{claim(line.claim, line.due_on.map(on_day))}</td>
             <td role="cell" data-label="Owner" dir="auto">{line.owner.clone()}</td>
             {published}
         </tr>
@@ -102,9 +102,9 @@ fn row(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
 
 /// What only a published response has.
 fn published(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
-    let again = match (line.overdue, &line.recheck_on) {
+    let again = match (line.overdue, line.recheck_on) {
         (true, _) => late(assets, "i-clock", "Overdue".to_owned()),
-        (false, Some(on)) => day(on).into_any(),
+        (false, Some(on)) => on_day(on).into_any(),
         (false, None) => "–".into_any(),
     };
     view! {
@@ -118,7 +118,7 @@ fn published(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
 
 /// How many views are behind it: the number for those who have to do with it,
 /// and for everybody else what may be shown.
-pub(super) fn behind(views: Option<i64>, voices: Shown, threshold: i64) -> String {
+pub(super) fn behind(views: Option<i64>, voices: ShownCount, threshold: i64) -> String {
     views.map_or_else(|| voices.views(threshold), |n| many(n, "view", "views"))
 }
 

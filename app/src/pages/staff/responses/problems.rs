@@ -1,5 +1,7 @@
 //! What can be wrong with a response, and why it cannot go on.
 
+use heard_vocabulary::ResponsePart;
+
 use crate::pages::staff::problem::Problem;
 
 /// What is wrong with a response as it was written.
@@ -8,7 +10,7 @@ pub enum ResponseProblem {
     /// Nothing is claimed.
     NoClaim,
     /// A field is empty.
-    Missing(&'static str),
+    Missing(ResponsePart),
     /// Its date is no date.
     BadDate,
     /// Its writer approves it.
@@ -22,7 +24,7 @@ pub enum ResponseProblem {
 impl Problem for ResponseProblem {
     fn field(self) -> &'static str {
         match self {
-            ResponseProblem::Missing(field) => field,
+            ResponseProblem::Missing(part) => part.name(),
             ResponseProblem::BadDate => "due_on",
             ResponseProblem::NoClaim
             | ResponseProblem::SamePerson
@@ -34,13 +36,12 @@ impl Problem for ResponseProblem {
     fn words(self) -> String {
         match self {
             ResponseProblem::NoClaim => "Choose what the council claims.",
-            ResponseProblem::Missing("you_said") => "Say what young people said.",
-            ResponseProblem::Missing("we_did") => "Say what was done, or will be.",
-            ResponseProblem::Missing("reason") => "Give the reason. A young person will read it.",
-            ResponseProblem::Missing("easy_read") => "Say it again in easy words.",
-            ResponseProblem::Missing("owner_name") => "Name who answers for it.",
-            ResponseProblem::Missing("due_on") => "A promise needs its date.",
-            ResponseProblem::Missing(_) => "This is missing.",
+            ResponseProblem::Missing(ResponsePart::YouSaid) => "Say what young people said.",
+            ResponseProblem::Missing(ResponsePart::WeDid) => "Say what was done, or will be.",
+            ResponseProblem::Missing(ResponsePart::Reason) => "Give the reason. A young person will read it.",
+            ResponseProblem::Missing(ResponsePart::EasyRead) => "Say it again in easy words.",
+            ResponseProblem::Missing(ResponsePart::OwnerName) => "Name who answers for it.",
+            ResponseProblem::Missing(ResponsePart::DueOn) => "A promise needs its date.",
             ResponseProblem::BadDate => "Give the date as year-month-day, such as 2026-04-30.",
             ResponseProblem::SamePerson => "a second person has to approve this",
             ResponseProblem::WrongState => "this response is no longer waiting for that",

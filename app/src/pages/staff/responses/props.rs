@@ -1,9 +1,10 @@
 //! What the pages of responses are made from.
 
 use heard_vocabulary::{Claim, ResponseState};
+use jiff::civil::Date;
 
 use super::{ResponseProblem, WhyNot};
-use crate::pages::staff::{Choice, Shown};
+use crate::pages::staff::{Choice, Person, ShownCount};
 
 /// All responses.
 #[derive(Debug, Clone, Default)]
@@ -30,28 +31,28 @@ pub struct ResponseLine {
     /// Who answers for it.
     pub owner: String,
     /// By when, for a promise.
-    pub due_on: Option<String>,
+    pub due_on: Option<Date>,
     /// Whether a promise's date has passed without a word.
     pub overdue: bool,
     /// How many views are behind it, for those who write or approve.
     pub views: Option<i64>,
     /// The same, as everybody may see it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// What young people said of it.
     pub verdicts: Verdicts,
     /// When it is to be checked again.
-    pub recheck_on: Option<String>,
+    pub recheck_on: Option<Date>,
 }
 
 /// How many said what of a response, as it may be shown.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Verdicts {
     /// People who were told.
-    pub told: Shown,
+    pub told: ShownCount,
     /// People who opened it.
-    pub opened: Shown,
+    pub opened: ShownCount,
     /// How many said yes, partly and no, where that may be shown.
-    pub said: Option<[Shown; 3]>,
+    pub said: Option<[ShownCount; 3]>,
 }
 
 /// A response being written, approved or read. A new one posts to
@@ -72,9 +73,11 @@ pub struct ResponseEditPage {
     pub reason: String,
     /// The same in easy words.
     pub easy_read: String,
-    /// Who answers for it.
+    /// Who answers for it, as it was typed.
     pub owner_name: String,
-    /// By when; empty for none.
+    /// Who answers for it where nothing was typed yet.
+    pub reader: Option<Person>,
+    /// By when, as it was typed; empty for none.
     pub due_on: String,
     /// Objectives, with their number in the text.
     pub objectives: Vec<Choice>,
@@ -88,7 +91,7 @@ pub struct ResponseEditPage {
     /// How many views are behind it, for those who write or approve.
     pub view_count: Option<i64>,
     /// The same, as everybody may see it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// What is wrong with the form.
     pub problems: Vec<ResponseProblem>,
     /// Whether the reader may change it.
@@ -100,9 +103,9 @@ pub struct ResponseEditPage {
     /// Why it cannot be handed in or published now.
     pub why_not: Option<WhyNot>,
     /// When it was published.
-    pub published_on: Option<String>,
+    pub published_on: Option<Date>,
     /// When it is to be checked again.
-    pub recheck_on: Option<String>,
+    pub recheck_on: Option<Date>,
     /// What young people said of it, once published.
     pub verdicts: Option<Verdicts>,
     /// Counts from here on are shown.

@@ -1,12 +1,13 @@
 //! Responses.
 
-use heard_vocabulary::{Claim, ResponseState};
+use heard_vocabulary::{Claim, ResponsePart, ResponseState};
+use jiff::civil::date;
 
 use super::{
     ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, Verdicts, ViewRef, WhyNot, response_edit, responses,
 };
-use crate::pages::staff::Shown;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::{Person, ShownCount};
 
 fn response(state: ResponseState, overdue: bool) -> ResponseLine {
     ResponseLine {
@@ -15,16 +16,16 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         you_said: TYPED.into(),
         claim: Claim::WillDo,
         owner: "Dev Harrowmere".into(),
-        due_on: Some("2026-06-01".into()),
+        due_on: Some(date(2026, 6, 1)),
         overdue,
         views: Some(1),
-        voices: Shown::Few,
+        voices: ShownCount::Few,
         verdicts: Verdicts {
-            told: Shown::About(20),
-            said: Some([Shown::About(10), Shown::Few, Shown::About(10)]),
+            told: ShownCount::About(20),
+            said: Some([ShownCount::About(10), ShownCount::Few, ShownCount::About(10)]),
             ..Verdicts::default()
         },
-        recheck_on: Some("2026-06-01".into()),
+        recheck_on: Some(date(2026, 6, 1)),
     }
 }
 
@@ -106,7 +107,7 @@ fn a_new_response_sends_its_views_along_and_keeps_what_was_typed() {
             id: None,
             state: None,
             can_submit: false,
-            problems: vec![ResponseProblem::Missing("due_on")],
+            problems: vec![ResponseProblem::Missing(ResponsePart::DueOn)],
             ..written()
         },
     );
@@ -125,6 +126,14 @@ fn a_new_response_sends_its_views_along_and_keeps_what_was_typed() {
 }
 
 #[test]
+fn a_new_response_begins_with_whoever_writes_it() {
+    let reader = Some(Person { name: "Dev Harrowmere".into(), title: Some("Head of homes".into()) });
+    let page = html(response_edit, ResponseEditPage { reader, can_edit: true, ..ResponseEditPage::default() });
+    sound(&page);
+    has(&page, &["value=\"Dev Harrowmere, Head of homes\""]);
+}
+
+#[test]
 fn what_is_published_is_read_and_not_changed() {
     let page = html(
         response_edit,
@@ -133,8 +142,8 @@ fn what_is_published_is_read_and_not_changed() {
             can_edit: false,
             can_submit: false,
             why_not: Some(WhyNot::SamePerson),
-            published_on: Some("2026-04-02".into()),
-            verdicts: Some(Verdicts { told: Shown::Few, ..Verdicts::default() }),
+            published_on: Some(date(2026, 4, 2)),
+            verdicts: Some(Verdicts { told: ShownCount::Few, ..Verdicts::default() }),
             ..written()
         },
     );

@@ -8,7 +8,7 @@ use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, feeling, line, page_head, status};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{day, many, rows};
+use crate::pages::staff::text::{many, on_day, rows};
 use crate::shell::Assets;
 
 /// All reviews.
@@ -64,8 +64,8 @@ fn row(assets: Assets, threshold: i64, review: &ReviewLine) -> AnyView {
             <td role="cell" data-label="Service" dir="auto">{review.service.clone()}</td>
             <td role="cell" class="num" data-label="Views">{review.voices.figure(threshold)}</td>
             <td role="cell" data-label="Mood">{mood}</td>
-            <td role="cell" data-label="Opened">{day(&review.opened_on)}</td>
-            <td role="cell" data-label="Decided">{review.decided_on.as_deref().map_or_else(|| "–".to_owned(), day)}</td>
+            <td role="cell" data-label="Opened">{on_day(review.opened_on)}</td>
+            <td role="cell" data-label="Decided">{review.decided_on.map_or_else(|| "–".to_owned(), on_day)}</td>
         </tr>
     }
     .into_any()

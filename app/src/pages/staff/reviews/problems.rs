@@ -1,5 +1,7 @@
 //! What can be wrong with a review.
 
+use heard_vocabulary::ReviewPart;
+
 use crate::pages::staff::problem::Problem;
 
 /// What is wrong with a new review or its decision.
@@ -8,27 +10,26 @@ pub enum ReviewProblem {
     /// No service was chosen.
     NoService,
     /// A field is empty.
-    Missing(&'static str),
+    Missing(ReviewPart),
 }
 
 impl Problem for ReviewProblem {
     fn field(self) -> &'static str {
         match self {
             ReviewProblem::NoService => "service",
-            ReviewProblem::Missing(field) => field,
+            ReviewProblem::Missing(part) => part.name(),
         }
     }
 
     fn words(self) -> String {
         match self {
             ReviewProblem::NoService => "Choose the service under review.",
-            ReviewProblem::Missing("title") => "Say what the review is called.",
-            ReviewProblem::Missing("scope") => "Say what the review covers.",
-            ReviewProblem::Missing("recommended") => "Say what was recommended.",
-            ReviewProblem::Missing("decision") => "Say what was decided.",
-            ReviewProblem::Missing("changed") => "Say what changed, or what will.",
-            ReviewProblem::Missing("told") => "Tell the young people, in plain words.",
-            ReviewProblem::Missing(_) => "This is missing.",
+            ReviewProblem::Missing(ReviewPart::Title) => "Say what the review is called.",
+            ReviewProblem::Missing(ReviewPart::Scope) => "Say what the review covers.",
+            ReviewProblem::Missing(ReviewPart::Recommended) => "Say what was recommended.",
+            ReviewProblem::Missing(ReviewPart::Decision) => "Say what was decided.",
+            ReviewProblem::Missing(ReviewPart::Changed) => "Say what changed, or what will.",
+            ReviewProblem::Missing(ReviewPart::Told) => "Tell the young people, in plain words.",
         }
         .to_owned()
     }

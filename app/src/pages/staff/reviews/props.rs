@@ -1,7 +1,9 @@
 //! What the pages of reviews are made from.
 
+use jiff::civil::Date;
+
 use super::ReviewProblem;
-use crate::pages::staff::{Choice, Link, Shown};
+use crate::pages::staff::{Choice, Link, ShownCount};
 
 /// All reviews.
 #[derive(Debug, Clone, Default)]
@@ -24,11 +26,11 @@ pub struct ReviewLine {
     /// The service under review.
     pub service: String,
     /// When it was opened.
-    pub opened_on: String,
+    pub opened_on: Date,
     /// When it was decided.
-    pub decided_on: Option<String>,
+    pub decided_on: Option<Date>,
     /// How many views it holds.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share of them that is good or very good, in per cent.
     pub good: Option<i64>,
 }
@@ -62,15 +64,15 @@ pub struct ReviewPage {
     /// Lines of enquiry, one a line.
     pub enquiry: String,
     /// How many views it holds.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share of them that is good or very good, in per cent.
     pub good: Option<i64>,
     /// Cleared quotes.
     pub quotes: Vec<String>,
     /// When it was opened.
-    pub opened_on: String,
+    pub opened_on: Date,
     /// When it was decided.
-    pub decided_on: Option<String>,
+    pub decided_on: Option<Date>,
     /// What it came to, once decided.
     pub outcome: Option<ReviewOutcome>,
     /// Whether the reader may gather and decide.
@@ -80,7 +82,7 @@ pub struct ReviewPage {
     /// What is wrong with it.
     pub problems: Vec<ReviewProblem>,
     /// How many young people were told.
-    pub told: Shown,
+    pub told: ShownCount,
     /// The hash of the evidence it was decided on.
     pub pack_hash: Option<String>,
     /// Counts from here on are shown.

@@ -6,11 +6,11 @@ use super::{ReviewOutcome, ReviewPage};
 use crate::components::pair;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form};
-use crate::pages::staff::parts::{back, feeling, line, page_head, paragraphs, quote, time, unsaid};
+use crate::pages::staff::parts::{back, feeling, line, page_head, paragraphs, quote, time_on, unsaid};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::services::capital;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::day;
+use crate::pages::staff::text::on_day;
 use crate::shell::Assets;
 
 /// One review.
@@ -19,7 +19,7 @@ pub fn review(frame: StaffFrame, props: ReviewPage) -> AnyView {
     let title = format!("Review: {}", props.title);
     let errors = by_field(&props.problems);
     let form = Form { assets, id: "decide", errors: &errors };
-    let under = format!("Of {}. Opened on {}.", props.service.text, day(&props.opened_on));
+    let under = format!("Of {}. Opened on {}.", props.service.text, on_day(props.opened_on));
     let decision = match &props.outcome {
         Some(outcome) => decided(outcome),
         None if props.can_decide => decide(form, &props),
@@ -121,7 +121,7 @@ fn decided(outcome: &ReviewOutcome) -> AnyView {
 
 fn steps(props: &ReviewPage) -> AnyView {
     let gathered = format!("{} gathered", props.voices.views(props.threshold));
-    let decided = props.decided_on.as_deref().map(|on| view! { <li class="by-us">{time(on)}" decided"</li> });
+    let decided = props.decided_on.map(|on| view! { <li class="by-us">{time_on(on)}" decided"</li> });
     let pack = props.pack_hash.as_deref().map(|hash| {
         let hash = hash.to_owned();
         view! {
@@ -133,7 +133,7 @@ fn steps(props: &ReviewPage) -> AnyView {
         <section class="sheet">
             <h2>"Where it is"</h2>
             <ol class="timeline">
-                <li class="by-us">{time(&props.opened_on)}" review opened"</li>
+                <li class="by-us">{time_on(props.opened_on)}" review opened"</li>
                 <li class="by-child">{gathered}</li>
                 {decided}
             </ol>

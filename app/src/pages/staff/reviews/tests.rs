@@ -1,10 +1,13 @@
 //! Reviews.
 
+use heard_vocabulary::ReviewPart;
+use jiff::civil::date;
+
 use super::{
     ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
-use crate::pages::staff::{Link, Shown};
+use crate::pages::staff::{Link, ShownCount};
 
 #[test]
 fn reviews_are_listed_and_opened() {
@@ -12,8 +15,8 @@ fn reviews_are_listed_and_opened() {
         href: "/reviews/w1".into(),
         title: TYPED.into(),
         service: "Larch House".into(),
-        opened_on: "2026-03-04".into(),
-        voices: Shown::About(15),
+        opened_on: date(2026, 3, 4),
+        voices: ShownCount::About(15),
         ..ReviewLine::default()
     };
     let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true, threshold: 8 });
@@ -23,7 +26,7 @@ fn reviews_are_listed_and_opened() {
     let props = ReviewNewPage {
         services: choices(&["Larch House"]),
         scope: TYPED.into(),
-        problems: vec![ReviewProblem::Missing("title")],
+        problems: vec![ReviewProblem::Missing(ReviewPart::Title)],
         ..ReviewNewPage::default()
     };
     let page = html(review_new, props);
@@ -47,10 +50,10 @@ fn sample() -> ReviewPage {
         service: Link { href: "/services/larch".into(), text: "Larch House".into() },
         scope: "Can people eat?".into(),
         enquiry: "Who made the rules?\n\nWere they asked?".into(),
-        voices: Shown::About(15),
+        voices: ShownCount::About(15),
         good: Some(20),
         quotes: vec![TYPED.into()],
-        opened_on: "2026-03-04".into(),
+        opened_on: date(2026, 3, 4),
         can_decide: true,
         threshold: 8,
         ..ReviewPage::default()
@@ -60,7 +63,8 @@ fn sample() -> ReviewPage {
 #[test]
 fn an_open_review_is_gathered_and_decided() {
     let values = ReviewOutcome { decision: TYPED.into(), ..ReviewOutcome::default() };
-    let page = html(review, ReviewPage { values, problems: vec![ReviewProblem::Missing("told")], ..sample() });
+    let page =
+        html(review, ReviewPage { values, problems: vec![ReviewProblem::Missing(ReviewPart::Told)], ..sample() });
     sound(&page);
     has(
         &page,
@@ -89,8 +93,8 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         review,
         ReviewPage {
             outcome: Some(outcome),
-            decided_on: Some("2026-04-08".into()),
-            told: Shown::Few,
+            decided_on: Some(date(2026, 4, 8)),
+            told: ShownCount::Few,
             pack_hash: Some("3f9ac21e".into()),
             ..sample()
         },

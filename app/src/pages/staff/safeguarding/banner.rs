@@ -5,8 +5,8 @@ use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo};
 use leptos::prelude::*;
 
 use super::list::by_when;
-use super::{Concern, ConcernDeed, ConcernForm, ConcernLine};
-use crate::pages::staff::forms::{Area, Card, Form, Line};
+use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy};
+use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{chips, fact, paragraphs, time};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::{Choice, Worded as _};
@@ -56,7 +56,11 @@ fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
 }
 
 fn deed(one: &ConcernDeed) -> AnyView {
-    let who = one.by.clone().unwrap_or_else(|| "The young person".to_owned());
+    let who = match &one.by {
+        DeedBy::Author => "The young person".to_owned(),
+        DeedBy::Staff(Some(name)) => name.clone(),
+        DeedBy::Staff(None) => "A colleague".to_owned(),
+    };
     let told = one.to.map(|to| {
         let reference = (!one.reference.is_empty()).then(|| format!(", reference {}", one.reference));
         let told = format!("{}: {}, {}", to.words(), one.who, one.when);
@@ -174,8 +178,8 @@ impl Forms<'_> {
         let errors = self.errors(which);
         let form = Form { assets: self.assets, id: which.name(), errors: &errors };
         let cards = vec![
-            Card { value: "agreed", title: "Sign off", under: "It was decided well, and nothing is left to do." },
-            Card { value: "again", title: "Look again", under: "It is open again until somebody decides." },
+            ChoiceCard { value: "agreed", title: "Sign off", under: "It was decided well, and nothing is left to do." },
+            ChoiceCard { value: "again", title: "Look again", under: "It is open again until somebody decides." },
         ];
         let chosen = self.typed(which, "decision");
         let hint = "Only to look again.";

@@ -7,6 +7,7 @@ use super::{ConcernLine, ConcernsPage, Due};
 use crate::components::note;
 use crate::pages::staff::parts::{chips, empty, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, many, moment, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -61,13 +62,14 @@ fn row(assets: Assets, line: ConcernLine) -> AnyView {
         (ConcernState::Open, Some(_)) => "Opened, not decided",
         (state, _) => state.words(),
     };
-    let kinds = line.kinds.iter().map(|kind| kind.words().to_owned()).chain(line.lang_name).collect();
+    let lang_name = (line.lang != "en").then(|| language(&line.lang));
+    let kinds = line.kinds.iter().map(|kind| kind.words().to_owned()).chain(lang_name).collect();
     view! {
         <tr role="row">
             <td role="cell" data-label="By when">{by_when(assets, line.state, &line.due)}</td>
             <td role="cell" data-label="How urgent"><b>{line.level.words()}</b></td>
             <td role="cell" class="grid__main" data-label="What it is">
-                <span data-main=""><a href=line.href dir="auto">{line.scenario_title}</a></span>
+                <span data-main=""><a href=line.href dir="auto">{line.situation.words()}</a></span>
                 {chips(kinds)}
             </td>
             <td role="cell" data-label="Where it is">{where_it_is}</td>

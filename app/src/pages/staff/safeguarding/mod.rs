@@ -12,15 +12,18 @@ mod tests;
 use leptos::prelude::*;
 
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::parts::{back, fact, line, page_head, time};
+use crate::pages::staff::parts::{back, fact, line, page_head, time_at};
 use crate::pages::staff::shell::staff_page;
 
 pub(super) use banner::banner;
-pub use frame::{CONCERNS, Done, waiting_words};
+pub(super) use frame::waiting_words;
+pub use frame::{CONCERNS, Done};
 pub use list::concerns;
 pub(super) use list::strip;
 pub use problems::{ConcernForm, ConcernProblem};
-pub use props::{AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, Due, RefusedConcern};
+pub use props::{
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, RefusedConcern, TakenOn,
+};
 
 /// One alert, for somebody who was told of it.
 pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
@@ -36,7 +39,10 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
         Some(_) => "Somebody has it. Nobody else is told.",
         None => "The next person on duty is told, and then the next, until somebody has it.",
     };
-    let who = props.acknowledged.map(|(name, at)| fact("Who has it", view! { {name}", since "{time(&at)} }));
+    let who = props.acknowledged.map(|TakenOn { by, at }| {
+        let name = by.unwrap_or_else(|| "A colleague".to_owned());
+        fact("Who has it", view! { {name}", since "{time_at(at)} })
+    });
     let take = who.is_none().then(|| {
         let action = props.action;
         view! {
@@ -50,8 +56,8 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
         {page_head("An alert".to_owned(), line(under), None)}
         <div class="sheet">
             <dl class="facts">
-                {fact("Raised", time(&props.raised_at))}
-                {fact("You were told", time(&props.told_at))}
+                {fact("Raised", time_at(props.raised_at))}
+                {fact("You were told", time_at(props.told_at))}
                 {fact("About", about)}
                 {who}
             </dl>

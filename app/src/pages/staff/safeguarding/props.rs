@@ -1,22 +1,33 @@
 //! What the page of one alert is made from, and what may be harm.
 
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
+use jiff::civil::DateTime;
 
 use super::{ConcernForm, ConcernProblem};
+use crate::pages::staff::Situation;
 
 /// One alert; taken on by a press posted to `action`.
 #[derive(Debug, Clone)]
 pub struct AlertPage {
     /// When it was raised.
-    pub raised_at: String,
+    pub raised_at: DateTime,
     /// When the reader was last told.
-    pub told_at: String,
+    pub told_at: DateTime,
     /// What it is about.
     pub about: AboutAlert,
-    /// Who took it on, and when.
-    pub acknowledged: Option<(String, String)>,
+    /// That somebody took it on.
+    pub acknowledged: Option<TakenOn>,
     /// Where "I have it" is posted.
     pub action: String,
+}
+
+/// That somebody took an alert on.
+#[derive(Debug, Clone)]
+pub struct TakenOn {
+    /// Their name, where it is still known.
+    pub by: Option<String>,
+    /// When.
+    pub at: DateTime,
 }
 
 /// What an alert is about.
@@ -43,10 +54,10 @@ pub struct ConcernsPage {
 pub struct ConcernLine {
     /// Where the view stands.
     pub href: String,
-    /// The situation's title.
-    pub scenario_title: String,
-    /// Its language, where it is not English.
-    pub lang_name: Option<String>,
+    /// The situation.
+    pub situation: Situation,
+    /// Its language.
+    pub lang: String,
     /// How urgent.
     pub level: ConcernLevel,
     /// What was noticed.
@@ -92,13 +103,22 @@ pub struct Concern {
     pub refused: Option<RefusedConcern>,
 }
 
+/// Who did something about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeedBy {
+    /// Its author, who said more.
+    Author,
+    /// Somebody of the council, by name where it is still known.
+    Staff(Option<String>),
+}
+
 /// One thing that was done about it.
 #[derive(Debug, Clone)]
 pub struct ConcernDeed {
     /// When.
     pub at: String,
-    /// By whom; nothing where a program did.
-    pub by: Option<String>,
+    /// By whom.
+    pub by: DeedBy,
     /// What.
     pub action: ViewAction,
     /// Which service was told.

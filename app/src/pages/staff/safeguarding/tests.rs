@@ -1,19 +1,21 @@
 //! Alerts, and what may be harm.
 
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo, ViewAction};
+use jiff::civil::date;
 
 use super::list::due_words;
 use super::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Due,
-    RefusedConcern, alert, banner, concerns, waiting_words,
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Due,
+    RefusedConcern, TakenOn, alert, banner, concerns, waiting_words,
 };
+use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 #[test]
 fn mod_08_an_alert_is_taken_on_once() {
     let open = AlertPage {
-        raised_at: "2026-03-16 10:04".into(),
-        told_at: "2026-03-16 10:14".into(),
+        raised_at: date(2026, 3, 16).at(10, 4, 0, 0),
+        told_at: date(2026, 3, 16).at(10, 14, 0, 0),
         about: AboutAlert::View { href: Some("/views/a1".into()) },
         acknowledged: None,
         action: "/staff/alerts/a1/acknowledge".into(),
@@ -23,13 +25,15 @@ fn mod_08_an_alert_is_taken_on_once() {
     has(&page, &["href=\"/views/a1\"", "action=\"/staff/alerts/a1/acknowledge\"", "I have it"]);
     let taken = AlertPage {
         about: AboutAlert::View { href: None },
-        acknowledged: Some((TYPED.into(), "2026-03-16 10:15".into())),
+        acknowledged: Some(TakenOn { by: Some(TYPED.into()), at: date(2026, 3, 16).at(10, 15, 0, 0) }),
         ..open
     };
-    let page = html(alert, taken);
+    let page = html(alert, taken.clone());
     sound(&page);
-    has(&page, &["&lt;script&gt;", "Nobody else is told"]);
+    has(&page, &["&lt;script&gt;", "16 March 2026, 10:15", "Nobody else is told"]);
     assert!(!page.contains("/acknowledge") && !page.contains("/views/"));
+    let left = Some(TakenOn { by: None, at: date(2026, 3, 16).at(10, 15, 0, 0) });
+    has(&html(alert, AlertPage { acknowledged: left, ..taken }), &["A colleague, since "]);
 }
 
 fn due(at: &str, days: i64, late: bool) -> Due {
@@ -39,8 +43,8 @@ fn due(at: &str, days: i64, late: bool) -> Due {
 fn line(state: ConcernState, due: Due) -> ConcernLine {
     ConcernLine {
         href: "/views/a1".into(),
-        scenario_title: TYPED.into(),
-        lang_name: Some("Arabic".into()),
+        situation: Situation::Titled(TYPED.into()),
+        lang: "ar".into(),
         level: ConcernLevel::PossibleHarm,
         kinds: vec![ConcernKind::Harm, ConcernKind::Unheard],
         state,
@@ -68,7 +72,10 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
     ];
     let page = html(concerns, ConcernsPage { lines });
     sound(&page);
-    has(&page, &["class=\"late\"", "Late since 13 March 2026, 17:00", "Waits for a second person", "A recording"]);
+    has(
+        &page,
+        &["class=\"late\"", "Late since 13 March 2026, 17:00", "Waits for a second person", "A recording", "Arabic"],
+    );
     assert_eq!(page.matches("class=\"late\"").count(), 1);
     sound(&html(concerns, ConcernsPage::default()));
 }
@@ -88,7 +95,7 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
 
     let deed = ConcernDeed {
         at: "2026-03-16 10:30".into(),
-        by: Some(TYPED.into()),
+        by: DeedBy::Staff(Some(TYPED.into())),
         action: ViewAction::ConcernTold,
         to: Some(ToldTo::Police),
         who: TYPED.into(),

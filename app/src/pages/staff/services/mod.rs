@@ -5,13 +5,14 @@ mod props;
 #[cfg(test)]
 mod tests;
 
+use heard_vocabulary::ServiceKind;
 use leptos::prelude::*;
 
 use crate::pages::staff::bars::{Bar, bars, columns};
 use crate::pages::staff::parts::{back, button_link, empty, fact, feeling, line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{MOODS, many, rows};
-use crate::pages::staff::{Shown, StaffFrame};
+use crate::pages::staff::{ShownCount, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 pub use frame::PLACE;
@@ -23,8 +24,11 @@ const TOO_FEW: &str = "Too few to count: visit";
 pub fn services(frame: StaffFrame, props: ServicesPage) -> AnyView {
     let assets = frame.assets;
     let all: usize = props.groups.iter().map(|group| group.services.len()).sum();
-    let under =
-        format!("{}, and what young people say of each {}.", many(rows(all), "service", "services"), props.period);
+    let under = format!(
+        "{}, and what young people say of each {}.",
+        many(rows(all), "service", "services"),
+        props.period.span()
+    );
     let nothing = (all == 0).then(|| {
         let under = "A service stands here once it is in the directory.".to_owned();
         empty(assets, "There are no services yet", under, None)
@@ -57,9 +61,9 @@ fn kind(assets: Assets, threshold: i64, group: ServiceGroup) -> Option<AnyView> 
     Some(
         view! {
             <section class="stack stack--tight">
-                <h2 dir="auto">{group.kind.clone()}</h2>
+                <h2 dir="auto">{group.kind.words()}</h2>
                 <table class="grid grid--stack" role="table">
-                    <caption class="vh">{format!("Services: {}", group.kind)}</caption>
+                    <caption class="vh">{format!("Services: {}", group.kind.words())}</caption>
                     <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
                     <tbody role="rowgroup">{lines}</tbody>
                 </table>
@@ -94,19 +98,23 @@ fn row(assets: Assets, threshold: i64, line: ServiceLine) -> AnyView {
 fn stands(assets: Assets, heeded: Heeded) -> AnyView {
     match (heeded.good, heeded.voices, heeded.faces) {
         (Some(good), _, _) => feeling(assets, good),
-        (None, Shown::About(_), Some(_)) => "Share not shown".into_any(),
+        (None, ShownCount::About(_), Some(_)) => "Share not shown".into_any(),
         (None, _, _) => TOO_FEW.into_any(),
     }
 }
 
 /// "very bad 0, bad fewer than 8, …"
-fn face_words(faces: [Shown; 5], threshold: i64) -> String {
+fn face_words(faces: [ShownCount; 5], threshold: i64) -> String {
     let words: Vec<String> = MOODS
         .iter()
         .zip(faces)
         .map(|(mood, count)| format!("{}: {}", mood.to_lowercase(), count.figure(threshold)))
         .collect();
     words.join(", ")
+}
+
+fn kind_words(kind: Option<ServiceKind>) -> &'static str {
+    kind.map_or("Of another kind", ServiceKind::words)
 }
 
 /// One service.
@@ -117,7 +125,7 @@ pub fn service(frame: StaffFrame, props: ServicePage) -> AnyView {
         props.can_review.then(|| button_link("", format!("/reviews/new?service={}", props.slug), "Open a review"));
     let body = view! {
         {back(assets, "/services", "Services")}
-        {page_head(title.clone(), line(format!("{}, {}", props.kind, props.provider)), review)}
+        {page_head(title.clone(), line(format!("{}, {}", kind_words(props.kind), props.provider)), review)}
         <div class="cols">
             <div class="stack">{said(assets, &props)}{parts(&props)}{reviews(&props)}</div>
             <aside class="side">{facts(&props)}{wall(&props)}</aside>
@@ -127,7 +135,7 @@ pub fn service(frame: StaffFrame, props: ServicePage) -> AnyView {
 }
 
 fn said(assets: Assets, props: &ServicePage) -> AnyView {
-    let heading = format!("What young people say {}", props.period);
+    let heading = format!("What young people say {}", props.period.span());
     let count = format!("{} came in.", capital(&props.heeded.voices.views(props.threshold)));
     let faces = match props.heeded.faces {
         Some(faces) => {
@@ -213,7 +221,7 @@ fn facts(props: &ServicePage) -> AnyView {
         <section class="sheet">
             <h2>"Facts"</h2>
             <dl class="facts">
-                {fact("Kind", props.kind.clone())}
+                {fact("Kind", kind_words(props.kind))}
                 {fact("Provider", props.provider.clone())}
                 {fact("Place", props.district.clone().unwrap_or_else(|| "Everywhere".to_owned()))}
                 {fact("Young people say", props.young_name.clone())}

@@ -1,14 +1,16 @@
 //! What the pages of services are made from.
 
-use crate::pages::staff::{Link, Shown};
+use heard_vocabulary::ServiceKind;
+
+use crate::pages::staff::{Link, Months, ShownCount};
 
 /// The directory of services.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ServicesPage {
     /// Services by kind.
     pub groups: Vec<ServiceGroup>,
-    /// What the figures cover, such as "from October 2025 to September 2026".
-    pub period: String,
+    /// What the figures cover.
+    pub period: Months,
     /// Counts from here on are shown.
     pub threshold: i64,
 }
@@ -16,8 +18,8 @@ pub struct ServicesPage {
 /// The services of one kind.
 #[derive(Debug, Clone)]
 pub struct ServiceGroup {
-    /// The kind, in words.
-    pub kind: String,
+    /// The kind.
+    pub kind: ServiceKind,
     /// Its services.
     pub services: Vec<ServiceLine>,
 }
@@ -41,22 +43,22 @@ pub struct ServiceLine {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Heeded {
     /// How many views.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share that is good or very good, in per cent.
     pub good: Option<i64>,
     /// How many of each face, very bad first; `None` when too few to say.
-    pub faces: Option<[Shown; 5]>,
+    pub faces: Option<[ShownCount; 5]>,
 }
 
 /// One service.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ServicePage {
     /// Its name in links.
     pub slug: String,
     /// Its name.
     pub name: String,
-    /// Its kind, in words.
-    pub kind: String,
+    /// Its kind; `None` where it is of none that is listed.
+    pub kind: Option<ServiceKind>,
     /// Who provides it.
     pub provider: String,
     /// Where, when it has one place.
@@ -66,7 +68,7 @@ pub struct ServicePage {
     /// What is said of it.
     pub heeded: Heeded,
     /// What the figures cover.
-    pub period: String,
+    pub period: Months,
     /// Its reviews, newest first.
     pub reviews: Vec<Link>,
     /// Whether the reader may open a review.
@@ -87,7 +89,7 @@ pub struct AspectLine {
     /// The part.
     pub words: String,
     /// How many said anything of it.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// Of those who said yes or no, how many in a hundred said yes.
     pub yes: Option<i64>,
 }

@@ -1,13 +1,18 @@
 //! Services.
 
+use heard_vocabulary::ServiceKind;
+use jiff::civil::date;
+
 use super::{
     AspectLine, Heeded, ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage, service, service_poster,
     services,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Link, Shown};
+use crate::pages::staff::{Link, Months, ShownCount};
 
-const FACES: [Shown; 5] = [Shown::Few, Shown::Few, Shown::About(10), Shown::About(20), Shown::About(10)];
+const YEAR: Months = Months { first: date(2025, 10, 1), last: date(2026, 9, 30) };
+const FACES: [ShownCount; 5] =
+    [ShownCount::Few, ShownCount::Few, ShownCount::About(10), ShownCount::About(20), ShownCount::About(10)];
 
 #[test]
 fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
@@ -16,19 +21,19 @@ fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
         name: TYPED.into(),
         provider: "Northmere".into(),
         district: None,
-        heeded: Heeded { voices: Shown::About(40), good: Some(70), faces: Some(FACES) },
+        heeded: Heeded { voices: ShownCount::About(40), good: Some(70), faces: Some(FACES) },
     };
-    let few = ServiceLine { heeded: Heeded { voices: Shown::Few, ..Heeded::default() }, ..heard.clone() };
+    let few = ServiceLine { heeded: Heeded { voices: ShownCount::Few, ..Heeded::default() }, ..heard.clone() };
     let groups = vec![
-        ServiceGroup { kind: "Where I live".into(), services: vec![heard, few] },
-        ServiceGroup { kind: "Housing".into(), services: vec![] },
+        ServiceGroup { kind: ServiceKind::WhereILive, services: vec![heard, few] },
+        ServiceGroup { kind: ServiceKind::Housing, services: vec![] },
     ];
-    let page = html(services, ServicesPage { groups, period: "in the last twelve months".into(), threshold: 8 });
+    let page = html(services, ServicesPage { groups, period: YEAR, threshold: 8 });
     sound(&page);
     has(
         &page,
         &[
-            "2 services, and what young people say of each in the last twelve months.",
+            "2 services, and what young people say of each from October 2025 to September 2026.",
             "&lt;script&gt;",
             "mostly good, 70% good",
             "bad: 0 to 7",
@@ -37,7 +42,7 @@ fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
         ],
     );
     assert!(!page.contains("Housing"), "a kind without services is left out");
-    has(&html(services, ServicesPage::default()), &["There are no services yet"]);
+    has(&html(services, ServicesPage { groups: vec![], period: YEAR, threshold: 8 }), &["There are no services yet"]);
 }
 
 #[test]
@@ -45,20 +50,21 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
     let props = ServicePage {
         slug: "larch".into(),
         name: "Larch House".into(),
-        kind: "Where I live".into(),
+        kind: Some(ServiceKind::WhereILive),
         provider: TYPED.into(),
-        heeded: Heeded { voices: Shown::About(40), good: None, faces: Some(FACES) },
-        period: "in the last twelve months".into(),
+        district: None,
+        young_name: "Larch".into(),
+        heeded: Heeded { voices: ShownCount::About(40), good: None, faces: Some(FACES) },
+        period: YEAR,
         reviews: vec![Link { href: "/reviews/w1".into(), text: "Food at night".into() }],
         can_review: true,
         rate_url: "https://heard.example/rate/larch".into(),
         qr: Some("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>".into()),
         aspects: vec![
-            AspectLine { words: TYPED.into(), voices: Shown::About(20), yes: Some(70) },
-            AspectLine { words: "They listen".into(), voices: Shown::Few, yes: None },
+            AspectLine { words: TYPED.into(), voices: ShownCount::About(20), yes: Some(70) },
+            AspectLine { words: "They listen".into(), voices: ShownCount::Few, yes: None },
         ],
         threshold: 8,
-        ..ServicePage::default()
     };
     let page = html(service, props.clone());
     sound(&page);

@@ -16,7 +16,8 @@ use crate::pages::staff::text::{EN, number, rows};
 pub use preview::import_preview;
 pub use problem::ImportProblem;
 pub use props::{
-    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, SheetLine, WarningLine,
+    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ObjectiveFound, SheetLine,
+    WarningLine,
 };
 
 /// The form that takes a plan.

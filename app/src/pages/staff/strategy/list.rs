@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{ObjectiveLine, StrategyPage};
+use super::{Imported, ObjectiveLine, StrategyPage};
 use crate::pages::staff::charts::{mix, patterns, rating_key};
 use crate::pages::staff::parts::{button_link, empty, feeling, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{day, many, rows};
-use crate::pages::staff::{Ratings, Shown, StaffFrame};
+use crate::pages::staff::text::{many, objective_name, on_day, rows};
+use crate::pages::staff::{Ratings, ShownCount, StaffFrame};
 use crate::shell::Assets;
 
 /// A share of 60 in a hundred is most of them.
@@ -25,8 +25,8 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
         };
         return staff_page(frame, "Strategy", false, body.into_any());
     };
-    let imported = props.imported.map(|(file, on)| {
-        let words = format!("From {file}, imported on {}.", day(&on));
+    let imported = props.imported.map(|Imported { file, on }| {
+        let words = format!("From {file}, imported on {}.", on_day(on));
         view! { <p class="small quiet" dir="auto">{words}</p> }
     });
     let body = view! {
@@ -110,10 +110,10 @@ fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
     };
     let mood = match (line.good, line.voices) {
         (Some(good), _) => feeling(assets, good),
-        (None, Shown::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
+        (None, ShownCount::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
         (None, _) => "too few to show".into_any(),
     };
-    let name = format!("{} {}", line.number, line.text);
+    let name = objective_name(line.number, &line.text);
     view! {
         <tr role="row">
             <th scope="row" role="rowheader"><a href=line.href dir="auto">{name}</a></th>

@@ -12,13 +12,15 @@ mod vocabulary;
 
 pub use frame::{Done, PLACE};
 pub use import::{
-    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, SheetLine,
-    WarningLine, import, import_done, import_preview,
+    ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem, ObjectiveFound,
+    SheetLine, WarningLine, import, import_done, import_preview,
 };
 pub use list::strategy;
 pub use objective::objective;
 pub use problems::{RatingProblem, WordingProblem};
-pub use props::{LinkLine, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating, StrategyPage};
+pub use props::{
+    Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, RatingLine, RefusedRating, StrategyPage,
+};
 pub use vocabulary::{ChangeKind, Rating};
 
 pub(super) use list::{Agreement, agreement};

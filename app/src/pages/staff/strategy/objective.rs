@@ -14,12 +14,13 @@ use crate::pages::staff::parts::{back, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{Agreement, agreement};
+use crate::pages::staff::text::objective_name;
 use crate::shell::Assets;
 
 /// One objective.
 pub fn objective(frame: StaffFrame, props: ObjectivePage) -> AnyView {
     let assets = frame.assets;
-    let title = format!("{} {}", props.line.number, props.line.text);
+    let title = objective_name(props.line.number, &props.line.text);
     let wording_errors = by_field(props.wording_problem.as_slice());
     let wording = Form { assets, id: "wording", errors: &wording_errors };
     let rating = props

@@ -1,23 +1,33 @@
 //! What the strategy and its objectives are made from.
 
 use heard_vocabulary::EvidenceRelation;
+use jiff::civil::Date;
 
 use super::{Rating, RatingProblem, WordingProblem};
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Ratings, ShownCount};
 
 /// The plan in force beside what children say.
 #[derive(Debug, Clone, Default)]
 pub struct StrategyPage {
     /// The plan's title; `None` before one was imported.
     pub title: Option<String>,
-    /// The file it came from, and when.
-    pub imported: Option<(String, String)>,
+    /// The file it came from.
+    pub imported: Option<Imported>,
     /// Its objectives, in order.
     pub objectives: Vec<ObjectiveLine>,
     /// Whether the reader may change it.
     pub can_edit: bool,
     /// Counts from here on are shown.
     pub threshold: i64,
+}
+
+/// The file a plan came from.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// Its name.
+    pub file: String,
+    /// The day it was taken in.
+    pub on: Date,
 }
 
 /// One objective.
@@ -34,7 +44,7 @@ pub struct ObjectiveLine {
     /// How its actions are rated.
     pub ratings: Ratings,
     /// How many views bore on it in the newest quarter that is over.
-    pub voices: Shown,
+    pub voices: ShownCount,
     /// The share of those that is good or very good, in per cent.
     pub good: Option<i64>,
 }
@@ -83,7 +93,7 @@ pub struct PlanRow {
     /// When it is due, as the plan words it.
     pub timescale: Option<String>,
     /// The same as a date, where it is one.
-    pub timescale_date: Option<String>,
+    pub timescale_date: Option<Date>,
     /// The rating in force.
     pub rating: Option<Rating>,
     /// What has happened so far.
@@ -114,7 +124,7 @@ pub struct PlanRow {
 #[derive(Debug, Clone)]
 pub struct RatingLine {
     /// When.
-    pub on: String,
+    pub on: Date,
     /// Which; `None` for none.
     pub rating: Option<Rating>,
     /// Why.
@@ -137,16 +147,33 @@ pub struct RefusedRating {
 /// Something that bears on an objective.
 #[derive(Debug, Clone)]
 pub struct LinkLine {
-    /// Its page, where there is one.
-    pub href: Option<String>,
-    /// What it is, such as "Response: The wifi stops at ten".
-    pub text: String,
+    /// What it is.
+    pub to: Linked,
     /// How it bears.
     pub relation: EvidenceRelation,
     /// Why.
     pub why: String,
-    /// Who linked it.
-    pub by: String,
+    /// Who linked it, where their name is still known.
+    pub by: Option<String>,
     /// When.
-    pub on: String,
+    pub on: Date,
+}
+
+/// What bears on an objective.
+#[derive(Debug, Clone)]
+pub enum Linked {
+    /// A response.
+    Response {
+        /// Its page.
+        href: String,
+        /// What it says young people said.
+        title: String,
+    },
+    /// A review of a service.
+    Review {
+        /// Its page.
+        href: String,
+    },
+    /// Something else in the plan.
+    Plan,
 }

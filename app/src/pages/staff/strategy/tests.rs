@@ -3,13 +3,14 @@
 mod import;
 
 use heard_vocabulary::EvidenceRelation;
+use jiff::civil::date;
 
 use super::{
-    LinkLine, ObjectiveLine, ObjectivePage, PlanRow, Rating, RatingLine, RatingProblem, RefusedRating, StrategyPage,
-    objective, strategy,
+    Imported, LinkLine, Linked, ObjectiveLine, ObjectivePage, PlanRow, Rating, RatingLine, RatingProblem,
+    RefusedRating, StrategyPage, objective, strategy,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Ratings, Shown};
+use crate::pages::staff::{Ratings, ShownCount};
 
 fn objective_line() -> ObjectiveLine {
     ObjectiveLine {
@@ -18,17 +19,17 @@ fn objective_line() -> ObjectiveLine {
         text: TYPED.into(),
         young_wording: Some("Don’t make me start again".into()),
         ratings: Ratings { blue: 1, green: 6, amber: 1, red: 0, none: 2 },
-        voices: Shown::About(65),
+        voices: ShownCount::About(65),
         good: Some(30),
     }
 }
 
 #[test]
 fn the_strategy_stands_beside_what_children_say() {
-    let few = ObjectiveLine { voices: Shown::Few, good: None, young_wording: None, number: 2, ..objective_line() };
+    let few = ObjectiveLine { voices: ShownCount::Few, good: None, young_wording: None, number: 2, ..objective_line() };
     let props = StrategyPage {
         title: Some("Our plan".into()),
-        imported: Some(("plan.xlsx".into(), "2026-03-01".into())),
+        imported: Some(Imported { file: "plan.xlsx".into(), on: date(2026, 3, 1) }),
         objectives: vec![objective_line(), few],
         can_edit: true,
         threshold: 8,
@@ -59,12 +60,12 @@ fn action() -> PlanRow {
         reference: Some("1.1".into()),
         activity: Some("Exit talk".into()),
         timescale: Some("end Q1".into()),
-        timescale_date: Some("2026-06-30".into()),
+        timescale_date: Some(date(2026, 6, 30)),
         rating: Some(Rating::Green),
         other: vec![("Cost".into(), TYPED.into())],
         sheet: "Delivery plan".into(),
         row: 9,
-        history: vec![RatingLine { on: "2026-01-09".into(), rating: Some(Rating::Amber), reason: "Late".into() }],
+        history: vec![RatingLine { on: date(2026, 1, 9), rating: Some(Rating::Amber), reason: "Late".into() }],
         ..PlanRow::default()
     }
 }
@@ -84,12 +85,11 @@ fn objective_page() -> ObjectivePage {
         how: Some("By talking".into()),
         rows: vec![action(), PlanRow { id: "p2".into(), missing: true, ..action() }, measure],
         links: vec![LinkLine {
-            href: Some("/responses/r1".into()),
-            text: "Response: wifi".into(),
+            to: Linked::Response { href: "/responses/r1".into(), title: "wifi".into() },
             relation: EvidenceRelation::AnsweredBy,
             why: TYPED.into(),
-            by: "Dev".into(),
-            on: "2026-03-03".into(),
+            by: Some("Dev".into()),
+            on: date(2026, 3, 3),
         }],
         wording_value: "Words".into(),
         can_edit: true,
@@ -115,10 +115,33 @@ fn an_objective_shows_every_cell_of_its_rows() {
             "<caption>Measures</caption>",
             "action=\"/strategy/rows/p1/rating\"",
             "action=\"/strategy/objectives/o1/wording\"",
+            "Response: wifi",
             "answered by · linked by Dev, 3 March 2026, because:",
         ],
     );
     assert!(!page.contains("/strategy/rows/p2/rating"), "a missing row is not rated");
+}
+
+#[test]
+fn what_is_linked_is_named_and_so_is_who_left() {
+    let link = |to| LinkLine {
+        to,
+        relation: EvidenceRelation::Influenced,
+        why: String::new(),
+        by: None,
+        on: date(2026, 3, 3),
+    };
+    let links = vec![link(Linked::Review { href: "/reviews/w1".into() }), link(Linked::Plan)];
+    let page = html(objective, ObjectivePage { links, ..objective_page() });
+    has(
+        &page,
+        &[
+            "href=\"/reviews/w1\"",
+            "A review of a service",
+            "Part of the plan",
+            "influenced · linked by someone who left, 3 March 2026",
+        ],
+    );
 }
 
 #[test]

@@ -1,31 +1,26 @@
 //! The page of one's own, and pages that cannot be shown.
 
 use heard_vocabulary::JobKind;
+use jiff::civil::date;
 
 use crate::pages::staff::error::{ErrorKind, ErrorPage, error};
-use crate::pages::staff::home::{HomeCard, HomeNotice, HomePage, StuckWork, home};
+use crate::pages::staff::home::{HomeNotice, HomePage, StuckWork, home};
 use crate::pages::staff::tests::{has, html, nobody, sound};
+use crate::pages::staff::views::QUEUE;
 use crate::render::render;
 
 #[test]
 fn the_page_of_ones_own_leads_on() {
-    let card = HomeCard {
-        href: "/queue".into(),
-        label: "Queue".into(),
-        what: "What was said".into(),
-        count: Some("24".into()),
-        ..HomeCard::default()
-    };
-    let page = html(home, HomePage { cards: vec![card], ..HomePage::default() });
+    let page = html(home, HomePage { places: vec![QUEUE], ..HomePage::default() });
     sound(&page);
-    has(&page, &["Hello, Tamsin Orrelby", "<a href=\"/queue\" class=\"row\">", "<span class=\"badge\">24</span>"]);
+    has(&page, &["Hello, Tamsin Orrelby", "Participation lead", "<a href=\"/queue\" class=\"row\">", QUEUE.what]);
     has(&html(home, HomePage::default()), &["Nothing is waiting for you"]);
 }
 
 #[test]
 fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
     let notices = vec![
-        HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: "2026-03-16 10:04".into() },
+        HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: date(2026, 3, 16).at(10, 4, 0, 0) },
         HomeNotice::NobodyOnDuty,
         HomeNotice::Stuck(vec![
             StuckWork { kind: JobKind::Push, given_up: 3, tried: 0 },

@@ -9,7 +9,7 @@ use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender,
 use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
 use crate::pages::staff::safeguarding::Concern;
-use crate::pages::staff::{Choice, Link};
+use crate::pages::staff::{Choice, Situation};
 
 pub use queue::{QueueFilters, QueueLine, QueuePage};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
@@ -20,8 +20,8 @@ pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 pub struct ViewPage {
     /// The view.
     pub id: String,
-    /// The situation's title.
-    pub scenario_title: String,
+    /// The situation.
+    pub situation: Situation,
     /// Where it has got to.
     pub state: ViewState,
     /// When it came.
@@ -36,8 +36,6 @@ pub struct ViewPage {
     pub audience: Audience,
     /// Who helped.
     pub helped: Helped,
-    /// The language's name.
-    pub lang_name: String,
     /// The language's code, such as `ar`.
     pub lang: String,
     /// Who may translate it; nothing where its author did not say.
@@ -77,7 +75,7 @@ pub struct ViewPage {
     /// What its author said about showing it with the good news.
     pub celebrate: Option<Celebrate>,
     /// Responses it is behind.
-    pub responses: Vec<Link>,
+    pub responses: Vec<BehindResponse>,
     /// Responses it may be put behind.
     pub open_responses: Vec<Choice>,
     /// Whether the reader may write responses.
@@ -90,6 +88,16 @@ pub struct ViewPage {
     pub concern: Option<Concern>,
     /// The form that was refused.
     pub refused: Option<Refused>,
+}
+
+/// A response that a view is behind.
+#[derive(Debug, Clone)]
+pub struct BehindResponse {
+    /// Its page.
+    pub href: String,
+    /// What it says young people said, where the reader may write responses
+    /// and it is not published yet.
+    pub title: Option<String>,
 }
 
 /// A form that was refused, with what was typed.

@@ -11,6 +11,7 @@ use crate::pages::staff::media::{media_icon, unopened};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{for_meeting, many, waited};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -75,11 +76,8 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
         None => view! { <span class="quiet"><span aria-hidden="true">"–"</span><span class="vh">"None"</span></span> }
             .into_any(),
     };
-    let words = match line.snippet.trim() {
-        "" if line.media.is_empty() => "Only faces, no words".to_owned(),
-        "" => "No words".to_owned(),
-        _ => line.snippet.clone(),
-    };
+    let words = beginning(line.snippet.as_deref(), line.media.is_empty());
+    let language = (line.lang != "en").then(|| language(&line.lang));
     let brought = brought(assets, &line.media);
     let waiting = waiting(assets, &line);
     view! {
@@ -90,7 +88,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
                 <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
                 {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(&day)}</b></p> })}
                 {brought}
-                {chips(labels(line.scenario_title, line.themes, line.service, line.lang_name))}
+                {chips(labels(line.situation.words(), line.themes, line.service, language))}
             </td>
             <td role="cell" data-label="Waiting">{waiting}</td>
             <td role="cell" data-label="Who helped">{line.helped.words()}</td>
@@ -99,6 +97,16 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// The beginning of a view's words, or why there are none.
+pub(super) fn beginning(snippet: Option<&str>, alone: bool) -> String {
+    match snippet.map(str::trim) {
+        None => "Nobody can read these words: they rest, or were erased.".to_owned(),
+        Some("") if alone => "Only faces, no words".to_owned(),
+        Some("") => "No words".to_owned(),
+        Some(words) => words.to_owned(),
+    }
 }
 
 /// What came beside words, and what nobody has opened of it.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{QuotesPage, RefusedDecision, WaitingQuote};
-use crate::pages::staff::forms::{Area, Card, Form};
+use crate::pages::staff::forms::{Area, ChoiceCard, Form};
 use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
@@ -75,8 +75,8 @@ fn decision(assets: Assets, waiting: &WaitingQuote, refused: Option<&RefusedDeci
         None => "",
     };
     let cards = vec![
-        Card { value: "yes", title: "No", under: "It can be quoted" },
-        Card { value: "no", title: "Yes", under: "Never quote it" },
+        ChoiceCard { value: "yes", title: "No", under: "It can be quoted" },
+        ChoiceCard { value: "no", title: "Yes", under: "Never quote it" },
     ];
     let area = Area {
         name: "reason",

@@ -3,7 +3,8 @@
 use heard_vocabulary::MediaKind;
 use leptos::prelude::*;
 
-use super::view::words::{answer, message};
+use super::queue::beginning;
+use super::view::words::{answer, message, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
@@ -11,6 +12,7 @@ use crate::pages::staff::media::{Media, media_icon};
 use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, many, mood};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -40,11 +42,7 @@ pub fn sent_to_me(frame: StaffFrame, props: SentToMePage) -> AnyView {
 
 fn row(assets: Assets, one: SentToMeLine) -> AnyView {
     let new = one.opened_on.is_none();
-    let words = match one.snippet.trim() {
-        "" if one.media.is_empty() => "Only faces, no words".to_owned(),
-        "" => "No words".to_owned(),
-        words => words.to_owned(),
-    };
+    let words = beginning(one.snippet.as_deref(), one.media.is_empty());
     let media = one
         .media
         .iter()
@@ -59,8 +57,8 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
         <li class="sheet letter" data-new=new.then_some("")>
             <p class="cluster">
                 {one.mood.map(|n| face(assets, n))}
-                <b dir="auto">{one.from}</b>
-                <span class="quiet">{one.scenario_title}" · you are their "{one.kind.words()}</span>
+                <b dir="auto">{somebody(one.from.as_deref())}</b>
+                <span class="quiet">{one.situation.words()}" · you are their "{one.kind.words()}</span>
                 <span class="quiet">{time(&one.came_on)}</span>
             </p>
             <p class="said"><a href=one.href lang=one.lang dir="auto">{words}</a></p>
@@ -89,7 +87,8 @@ fn due(assets: Assets, on: &str, days: i64) -> AnyView {
 /// One thing that was sent to this worker.
 pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let assets = frame.assets;
-    let title = format!("From {}", props.from);
+    let from = somebody(props.from.as_deref());
+    let title = format!("From {from}");
     let errors = by_field(props.problem.as_slice());
     let form = Form { assets, id: "reply", errors: &errors };
     let refused = props.problem.is_some();
@@ -99,8 +98,8 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     } else {
         props.answers.iter().map(answer).collect_view().into_any()
     };
-    let other =
-        (props.lang.0 != "en").then(|| view! { <p class="small quiet">{format!("Written in {}", props.lang.1)}</p> });
+    let other = (props.lang != "en")
+        .then(|| view! { <p class="small quiet">{format!("Written in {}", language(&props.lang))}</p> });
     let messages = props.messages.iter().map(message).collect_view();
     let media = props.media.iter().map(|one| medium(assets, &props.href, one)).collect_view();
     let area = Area {
@@ -118,13 +117,13 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let body = view! {
         {summary}
         {back(assets, "/sent-to-me", "Sent to me")}
-        {page_head(title.clone(), line(format!("{} · you are their {}", props.scenario_title, props.kind.words())), None)}
+        {page_head(title.clone(), line(format!("{} · you are their {}", props.situation.words(), props.kind.words())), None)}
         <div class="stack letter-page">
             {props.due.as_ref().map(|(on, days)| due(assets, on, *days))}
             <div class="say">
-                <p class="who"><b dir="auto">{props.from.clone()}</b>" "<span class="quiet">{time(&props.received_on)}</span></p>
+                <p class="who"><b dir="auto">{from}</b>" "<span class="quiet">{time(&props.received_on)}</span></p>
                 {face}
-                <div class="stack stack--tight" lang=props.lang.0.clone()>{said}</div>
+                <div class="stack stack--tight" lang=props.lang.clone()>{said}</div>
                 {other}
             </div>
             {media}

@@ -9,18 +9,18 @@ use super::{
     SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me,
     sent_view, view,
 };
+use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
         href: "/views/a1".into(),
-        snippet: TYPED.into(),
-        scenario_title: "Something is wrong".into(),
+        snippet: Some(TYPED.into()),
+        situation: Situation::Titled("Something is wrong".into()),
         mood: Some(2),
         state,
         helped: Helped::Alone,
         audience: Audience::Team,
-        lang_name: Some("Arabic".into()),
         lang: "ar".into(),
         received_on: "2026-03-14".into(),
         waiting_days: 9,
@@ -35,13 +35,12 @@ fn sample_view() -> ViewPage {
     ViewPage {
         reachable: true,
         id: "a1".into(),
-        scenario_title: "Something is wrong".into(),
+        situation: Situation::Titled("Something is wrong".into()),
         state: ViewState::Read,
         received_on: "2026-03-14".into(),
         waiting_days: 2,
         audience: Audience::Anonymous,
         helped: Helped::Known,
-        lang_name: "English".into(),
         lang: "en".into(),
         translator: Some(Translator::Woman),
         mood: Some(1),
@@ -208,9 +207,9 @@ fn sent_line() -> SentToMeLine {
     SentToMeLine {
         href: "/sent-to-me/a1".into(),
         kind: OwnKind::Iro,
-        from: "Comet <b>".into(),
-        snippet: TYPED.into(),
-        scenario_title: "My review or meeting".into(),
+        from: Some("Comet <b>".into()),
+        snippet: Some(TYPED.into()),
+        situation: Situation::Titled("My review or meeting".into()),
         mood: Some(2),
         lang: "ar".into(),
         due: Some(("2026-03-20".into(), 5)),
@@ -243,10 +242,10 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
     let props = SentViewPage {
         href: "/sent-to-me/a1".into(),
         kind: OwnKind::Worker,
-        from: "Comet".into(),
-        scenario_title: "A worker visited me".into(),
+        from: None,
+        situation: Situation::Titled("A worker visited me".into()),
         mood: Some(3),
-        lang: ("ti".into(), "Tigrinya".into()),
+        lang: "ti".into(),
         due: None,
         received_on: "2026-03-14".into(),
         answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
@@ -257,5 +256,14 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
     };
     let page = html(sent_view, props);
     sound(&page);
-    has(&page, &["Written in Tigrinya", "The worker it was sent to", "Write something first.", "typed</textarea>"]);
+    has(
+        &page,
+        &[
+            "From A young person",
+            "Written in Tigrinya",
+            "The worker it was sent to",
+            "Write something first.",
+            "typed</textarea>",
+        ],
+    );
 }

@@ -21,14 +21,15 @@ use crate::shell::Assets;
 /// One view.
 pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
-    let title = format!("View: {}", props.scenario_title);
+    let situation = props.situation.words();
+    let title = format!("View: {situation}");
     let error = props.refused.is_some() || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
     let work = (!gone(&props))
         .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
-        {page_head(props.scenario_title.clone(), heading(assets, &props), actions(&props))}
+        {page_head(situation, heading(assets, &props), actions(&props))}
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">

@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Card, faces, icon, radios};
+use crate::components::{RadioCard, faces, icon, radios};
 use crate::i18n::Tr;
 use crate::pages::young::home::Tile;
 use crate::pages::young::safeguarding::{HelpWaiting, help_waiting_numbers};
@@ -137,14 +137,14 @@ fn check(tr: Tr, assets: Assets) -> AnyView {
 fn answers(tr: Tr, assets: Assets) -> AnyView {
     let yes_no = [("yes", "i-tick"), ("no", "i-cross"), ("not_sure", "i-part")]
         .into_iter()
-        .map(|(key, picture)| Card {
+        .map(|(key, picture)| RadioCard {
             value: key.into(),
             title: tr.of("yes-no", key),
             under: None,
             picture: Some(picture),
         })
         .collect();
-    let choice = vec![Card { value: String::new(), title: String::new(), under: None, picture: None }];
+    let choice = vec![RadioCard { value: String::new(), title: String::new(), under: None, picture: None }];
     view! {
         <template data-kind="text">
             <textarea class="speak" name="answer" rows="5" dir="auto" autocomplete="off" maxlength="20000" aria-describedby="answer-hint"></textarea>

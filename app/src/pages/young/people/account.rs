@@ -1,10 +1,11 @@
 //! My account: how to get in, who can help me back in, a copy, the way out.
 
+use heard_vocabulary::Role;
 use leptos::prelude::*;
 
 use crate::components::{Input, back_link, error_summary, field_error, hidden, input, note, row};
 use crate::i18n::{Tr, date};
-use crate::pages::young::{AccountDeed, Deed, Problem, Reader, problem};
+use crate::pages::young::{AccountDeed, Deed, Problem, problem, who_looked};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// My account: how to get in, who can help, a copy, the way out.
@@ -178,7 +179,7 @@ fn history(tr: Tr, lines: Vec<(String, Option<String>, Option<AccountDeed>)>) ->
     let lines = lines
         .into_iter()
         .map(|(on, who, deed)| {
-            let who = who.unwrap_or_else(|| tr.of("reader", Reader::Me.name()));
+            let who = who.unwrap_or_else(|| tr.s(who_looked(Role::YoungPerson)));
             let did = match deed {
                 Some(deed) => tr.of("account-deed", deed.name()),
                 None => tr.of("deed", Deed::Other.name()),

@@ -4,7 +4,7 @@
 use heard_vocabulary::Wish;
 use leptos::prelude::*;
 
-use crate::components::{Card, back_link, note, radios, row};
+use crate::components::{RadioCard, back_link, note, radios, row};
 use crate::i18n::{Tr, date};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
@@ -16,7 +16,7 @@ pub struct ChangesPage {
     /// Whether a wish was kept just now.
     pub saved: bool,
     /// The day on which their author is taken off what they said.
-    pub unsigning: Option<String>,
+    pub anonymising: Option<String>,
 }
 
 /// One change and what is wished for it.
@@ -41,7 +41,7 @@ pub struct ChangePage {
 pub fn changes(frame: Frame, props: ChangesPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("changes-title");
-    let ChangesPage { comings, saved, unsigning } = props;
+    let ChangesPage { comings, saved, anonymising } = props;
     let own = !comings.is_empty();
     let mut parts: Vec<AnyView> = comings.into_iter().map(|coming| own_part(tr, assets, coming)).collect();
     if !own {
@@ -52,7 +52,7 @@ pub fn changes(frame: Frame, props: ChangesPage) -> AnyView {
         {back_link(tr, assets, "/".into())}
         <h1>{title.clone()}</h1>
         {saved.then(|| view! { <div role="status">{note(assets, "teal", "i-tick", view! { <p>{tr.s("changes-saved")}</p> })}</div> })}
-        {unsigning.map(|on| unsigning_note(tr, assets, &on))}
+        {anonymising.map(|on| anonymising_note(tr, assets, &on))}
         <p>{tr.s("changes-lead")}</p>
         {own.then(|| view! { <p>{tr.s("changes-you-choose")}</p> })}
         {parts}
@@ -105,14 +105,14 @@ fn happened(tr: Tr, assets: Assets, change: &str, on: &str) -> AnyView {
 }
 
 /// On that day their author is taken off; it can be called off.
-fn unsigning_note(tr: Tr, assets: Assets, on: &str) -> AnyView {
-    let words = tr.with("unsigning-words", &[("date", date(tr, on).into())]);
+fn anonymising_note(tr: Tr, assets: Assets, on: &str) -> AnyView {
+    let words = tr.with("anonymising-words", &[("date", date(tr, on).into())]);
     note(
         assets,
         "teal",
         "i-clock",
         view! {
-            <h2>{tr.s("unsigning-title")}</h2>
+            <h2>{tr.s("anonymising-title")}</h2>
             <p>{words}</p>
             <form method="post" action="/mine/keep"><button class="button button--small">{tr.s("leaving-keep")}</button></form>
         },
@@ -125,16 +125,16 @@ pub fn change(frame: Frame, props: ChangePage) -> AnyView {
     let Coming { change, wish, happened_on } = props.coming;
     let title = tr.s("changes-ask");
     let now = happened_on.is_some();
-    let card = |wish: &Wish| Card {
+    let card = |wish: &Wish| RadioCard {
         value: wish.name().into(),
         title: tr.of("changes-wish", wish.name()),
         under: None,
         picture: None,
     };
-    let mut cards: Vec<Card> = Wish::ALL.iter().map(card).collect();
+    let mut cards: Vec<RadioCard> = Wish::ALL.iter().map(card).collect();
     if !now {
         // What has happened cannot be put off any more.
-        cards.push(Card { value: "ask".into(), title: tr.s("changes-wish-ask"), under: None, picture: None });
+        cards.push(RadioCard { value: "ask".into(), title: tr.s("changes-wish-ask"), under: None, picture: None });
     }
     let chosen = wish.map_or(if now { "keep" } else { "ask" }, Wish::name);
     let body = view! {
@@ -142,10 +142,10 @@ pub fn change(frame: Frame, props: ChangePage) -> AnyView {
         <form class="question" method="post" action=format!("/changes/{change}")>
             <p class="hint">{tr.of("changes-when", change)}</p>
             {happened_on.map(|on| happened(tr, assets, change, &on))}
-            <fieldset class="stack" aria-describedby="unsign-means">
+            <fieldset class="stack" aria-describedby="anonymise-means">
                 <legend><h1>{title.clone()}</h1></legend>
                 {radios(assets, "wish", cards, chosen)}
-                <p class="hint" id="unsign-means">{tr.s("changes-unsign-means")}</p>
+                <p class="hint" id="anonymise-means">{tr.s("changes-anonymise-means")}</p>
             </fieldset>
             <div class="actions">
                 <button class="button button--big">{tr.s(if now { "changes-decide" } else { "changes-save" })}</button>
@@ -164,18 +164,18 @@ pub(in crate::pages::young) fn to_be_decided(tr: Tr, assets: Assets, changed: bo
 }
 
 /// Take me off what I said: the page before.
-pub fn unsign(frame: Frame) -> AnyView {
+pub fn anonymise(frame: Frame) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
-    let title = tr.s("unsign-title");
+    let title = tr.s("anonymise-title");
     let body = view! {
         {back_link(tr, assets, "/changes".into())}
         <h1>{title.clone()}</h1>
-        <p>{tr.s("unsign-what")}</p>
-        <p>{tr.s("changes-unsign-means")}</p>
+        <p>{tr.s("anonymise-what")}</p>
+        <p>{tr.s("changes-anonymise-means")}</p>
         <p>{tr.s("noticing-waits")}</p>
         <form class="actions" method="post" action="/mine/leave">
             {crate::components::hidden("how", "unsign")}
-            <button class="button button--alarm">{tr.s("unsign-do")}</button>
+            <button class="button button--alarm">{tr.s("anonymise-do")}</button>
             <a class="link" href="/changes">{tr.s("erase-keep")}</a>
         </form>
     };

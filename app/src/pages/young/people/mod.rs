@@ -9,7 +9,7 @@ mod sign_in;
 
 pub use account::{AccountPage, AdultChoice, account};
 pub(super) use changes::to_be_decided;
-pub use changes::{ChangePage, ChangesPage, Coming, change, changes, unsign};
+pub use changes::{ChangePage, ChangesPage, Coming, anonymise, change, changes};
 pub use join::{AVATARS, JoinPage, join};
 pub use leaving::{ErasePage, LeavingPage, erase, leaving};
 pub use recovery::{BackInPage, back_in};

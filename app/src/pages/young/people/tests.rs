@@ -2,7 +2,7 @@ use heard_vocabulary::Wish;
 
 use super::{
     AVATARS, AccountPage, AdultChoice, BackInPage, ChangePage, ChangesPage, Coming, ErasePage, JoinPage, LeavingPage,
-    SignInPage, account, back_in, change, changes, erase, join, leaving, sign_in, unsign,
+    SignInPage, account, anonymise, back_in, change, changes, erase, join, leaving, sign_in,
 };
 use crate::pages::young::tests::Page;
 use crate::pages::young::{AccountDeed, Problem};
@@ -39,7 +39,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         ("/mine/leaving", Box::new(|f| leaving(f, LeavingPage { on: "2026-03-03".into() }))),
         ("/changes", Box::new(|f| changes(f, changes_page()))),
         ("/changes/25", Box::new(|f| change(f, ChangePage { coming: changes_page().comings.remove(1) }))),
-        ("/mine/leave?how=unsign", Box::new(unsign)),
+        ("/mine/leave?how=unsign", Box::new(anonymise)),
         (
             "/back-in",
             Box::new(|f| {
@@ -62,9 +62,9 @@ pub(in crate::pages::young) fn changes_page() -> ChangesPage {
     ChangesPage {
         comings: vec![
             Coming { change: "18", wish: None, happened_on: None },
-            Coming { change: "adoption", wish: Some(Wish::Unsign), happened_on: Some("2026-03-03".into()) },
+            Coming { change: "adoption", wish: Some(Wish::Anonymise), happened_on: Some("2026-03-03".into()) },
         ],
         saved: true,
-        unsigning: Some("2026-03-17".into()),
+        anonymising: Some("2026-03-17".into()),
     }
 }

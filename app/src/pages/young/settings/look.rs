@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::components::{Card, back_link, hidden, radios};
+use crate::components::{RadioCard, back_link, hidden, radios};
 use crate::look::{SWITCHES, TextSize, Theme};
 use crate::shell::{Frame, Layout, young_page};
 
@@ -20,7 +20,7 @@ pub struct LookPage {
 pub fn look(frame: Frame, props: LookPage) -> AnyView {
     let (tr, assets, look) = (frame.tr, frame.assets, frame.look);
     let title = tr.s("look-title");
-    let card = |value: &str, title: String| Card { value: value.to_owned(), title, under: None, picture: None };
+    let card = |value: &str, title: String| RadioCard { value: value.to_owned(), title, under: None, picture: None };
     let sizes = TextSize::ALL.iter().map(|size| card(size.name(), tr.of("look-text", size.name()))).collect();
     let themes = Theme::ALL.iter().map(|theme| card(theme.name(), tr.of("look-theme", theme.name()))).collect();
     let switches = SWITCHES

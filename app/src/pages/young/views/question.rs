@@ -4,8 +4,8 @@ use heard_vocabulary::MediaKind;
 use leptos::prelude::*;
 
 use crate::components::{
-    Card, Speak, arrow, back_link, cards, day_fields, error_summary, faces, field_error, icon, media, radios, speak,
-    tool, ways,
+    RadioCard, Speak, arrow, back_link, cards, day_fields, error_summary, faces, field_error, icon, media, radios,
+    speak, tool, ways,
 };
 use crate::i18n::Tr;
 use crate::pages::young::media::MediaItem;
@@ -179,14 +179,16 @@ pub(in crate::pages::young) fn field(
         Kind::Date { day, month, year } => day_fields(tr, ANSWER, [day, month, year], error.is_some()),
         Kind::Faces { value } => faces(tr, assets, ANSWER, value),
         Kind::Choice { options, value } => {
-            let cards =
-                options.into_iter().map(|(value, title)| Card { value, title, under: None, picture: None }).collect();
+            let cards = options
+                .into_iter()
+                .map(|(value, title)| RadioCard { value, title, under: None, picture: None })
+                .collect();
             radios(assets, ANSWER, cards, value.as_deref().unwrap_or_default())
         }
         Kind::YesNo { value } => {
             let cards = [("yes", "i-tick"), ("no", "i-cross"), ("not_sure", "i-part")]
                 .into_iter()
-                .map(|(key, picture)| Card {
+                .map(|(key, picture)| RadioCard {
                     value: key.into(),
                     title: tr.of("yes-no", key),
                     under: None,

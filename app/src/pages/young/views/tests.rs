@@ -1,6 +1,6 @@
 mod samples;
 
-use heard_vocabulary::Translator;
+use heard_vocabulary::{Role, Translator};
 use samples::{agenda_page, check_page, day_page, picture_page, question_page, thread_page};
 
 use super::{
@@ -13,7 +13,7 @@ use crate::pages::young::responses::tests::asked;
 use crate::pages::young::safeguarding::tests::help_first;
 use crate::pages::young::safeguarding::{ByClock, HelpFirst};
 use crate::pages::young::tests::{Page, frame};
-use crate::pages::young::{Deed, Problem, Reader, Status};
+use crate::pages::young::{Deed, Problem, Status};
 use crate::render::render;
 
 /// The pages of this room, filled with something.
@@ -73,7 +73,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         (
             "/mine/looked",
             Box::new(|f| {
-                let line = LookedLine { who: Reader::Worker, did: Deed::Read, things: 2 };
+                let line = LookedLine { who: Role::Worker, did: Deed::Read, things: 2 };
                 looked(f, LookedPage { days: vec![("2026-03-03".into(), vec![line])] })
             }),
         ),

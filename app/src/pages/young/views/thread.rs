@@ -5,14 +5,14 @@ mod answers;
 mod record;
 mod share;
 
-use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Sender, Verdict};
+use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Role, Sender, Verdict};
 use leptos::prelude::*;
 
 use super::mine::pair_of;
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::media::MediaItem;
-use crate::pages::young::{Deed, Problem, Reader, Status, problem, who_said};
+use crate::pages::young::{Deed, Problem, Status, problem, who_said};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// One view and what came of it.
@@ -109,7 +109,7 @@ pub struct Looked {
     /// When.
     pub on: String,
     /// Who, by role.
-    pub who: Reader,
+    pub who: Role,
     /// What they did.
     pub did: Deed,
 }

@@ -26,10 +26,12 @@ pub fn due(level: ConcernLevel, now: Moment, calendar: &Calendar, team: Option<&
 
 #[cfg(test)]
 mod tests {
+    use heard_storage::calendar::Day;
     use time::OffsetDateTime;
     use time::macros::datetime;
 
     use super::*;
+    use crate::calendar::OwnDay;
 
     fn at(when: OffsetDateTime) -> Moment {
         Moment(when.unix_timestamp() * 1000)
@@ -37,7 +39,7 @@ mod tests {
 
     #[test]
     fn mod_08_each_level_is_due_by_the_councils_calendar() {
-        let calendar = Calendar::parse("2026-12-29");
+        let calendar = Calendar::of([(Day::parse("2026-12-29").unwrap(), OwnDay::Closed)]);
         let hours = Hours::parse("mon-thu 09:00-17:00; fri 09:00-16:30").unwrap();
         let (danger, harm, unread) = (ConcernLevel::Danger, ConcernLevel::PossibleHarm, ConcernLevel::Unread);
         for (level, came, wanted) in [

@@ -3,10 +3,10 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel};
 
 use crate::catalogue::Catalogue;
+use crate::intake::Submission;
 use crate::media::{DraftMedia, Kind as Media};
 use crate::safeguarding::distress;
 use crate::safeguarding::noticing::{Kind, Level, Noticed, notice};
-use crate::views::Submission;
 
 /// What was found: how urgent, and each kind once.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 //!
 //! A concern only raises: how urgent it is, is never lowered by a program. Until
 //! somebody decided, and where that takes two, until the second signed it off,
-//! nothing hides, settles, takes back, unsigns or erases what it is about
+//! nothing hides, settles, takes back, anonymises or erases what it is about
 //! ([`holds`], [`holds_any`]). What was asked for meanwhile is done then.
 
 mod decide;
@@ -27,7 +27,7 @@ pub use due::due;
 pub use find::{Found, in_message, in_submission};
 pub(crate) use hold::{ask_back, asked_back, holds, holds_any};
 pub(crate) use open::{for_message, for_submission, looked};
-pub use read::{ConcernDeed, ConcernLine, OpenConcern, counts, of_view, open_concerns};
+pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, counts, of_view, open_concerns};
 
 /// What stands sealed in a concern: what was noticed.
 #[derive(Serialize, Deserialize)]
@@ -55,7 +55,7 @@ pub struct Particulars {
     pub reason: String,
 }
 
-fn place(id: ConcernId, column: &str) -> Vec<u8> {
+fn concern_place(id: ConcernId, column: &str) -> Vec<u8> {
     [b"concern.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
 }
 
@@ -65,7 +65,7 @@ async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
 
 /// The key of a concern from its row.
 fn key_of(council: &Key, id: ConcernId, row: &Row) -> Result<Key, StorageError> {
-    Ok(Key::unwrap(council, &place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
+    Ok(Key::unwrap(council, &concern_place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
 }
 
 fn json<T: Serialize>(plain: &T) -> Result<Vec<u8>, StorageError> {
@@ -74,11 +74,11 @@ fn json<T: Serialize>(plain: &T) -> Result<Vec<u8>, StorageError> {
 
 fn seal_kinds(heard: &Heard, key: &Key, id: ConcernId, kinds: &[ConcernKind]) -> Result<Vec<u8>, StorageError> {
     let plain = Sealed { kinds: kinds.iter().map(|kind| kind.name().to_owned()).collect() };
-    Ok(seal(key, &place(id, "sealed"), &json(&plain)?, heard.entropy()))
+    Ok(seal(key, &concern_place(id, "sealed"), &json(&plain)?, heard.entropy()))
 }
 
 fn open_kinds(key: &Key, id: ConcernId, row: &Row) -> Result<Vec<ConcernKind>, StorageError> {
-    let plain = unseal(key, &place(id, "sealed"), &row.blob("sealed")?)?;
+    let plain = unseal(key, &concern_place(id, "sealed"), &row.blob("sealed")?)?;
     let sealed: Sealed =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("concern.sealed", "what was noticed"))?;
     let known = |name: &String| {
@@ -88,10 +88,10 @@ fn open_kinds(key: &Key, id: ConcernId, row: &Row) -> Result<Vec<ConcernKind>, S
 }
 
 fn seal_deed(heard: &Heard, key: &Key, id: ConcernId, what: &Particulars) -> Result<Vec<u8>, StorageError> {
-    Ok(seal(key, &place(id, "deed"), &json(what)?, heard.entropy()))
+    Ok(seal(key, &concern_place(id, "deed"), &json(what)?, heard.entropy()))
 }
 
 fn open_deed(key: &Key, id: ConcernId, row: &Row) -> Result<Particulars, StorageError> {
-    let plain = unseal(key, &place(id, "deed"), &row.blob("sealed")?)?;
+    let plain = unseal(key, &concern_place(id, "deed"), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("concern_deed.sealed", "what was done"))
 }

@@ -5,15 +5,16 @@ use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use super::find::{Found, in_message, in_submission};
-use super::{Particulars, council_key, key_of, open_kinds, place, seal_deed, seal_kinds};
+use super::{Particulars, concern_place, council_key, key_of, open_kinds, seal_deed, seal_kinds};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernDeedId, ConcernId, ViewId};
+use crate::intake::Submission;
 use crate::media::DraftMedia;
 use crate::people::Visitor;
 use crate::record::record;
 use crate::safeguarding::alerts;
 use crate::safeguarding::concerns::due;
-use crate::views::{Submission, ViewState};
+use crate::views::ViewState;
 
 /// Who a program is in the log.
 const PROGRAM: &str = "heard";
@@ -99,7 +100,7 @@ pub(super) async fn begin(
     by: Option<AccountId>,
 ) -> Result<Option<(ConcernId, Key)>, StorageError> {
     let (id, key, now) = (ConcernId::random(heard.entropy()), Key::random(heard.entropy()), uow.now());
-    let wrapped = key.wrap(council, &place(id, "wrapped_key"), heard.entropy());
+    let wrapped = key.wrap(council, &concern_place(id, "wrapped_key"), heard.entropy());
     let sealed = seal_kinds(heard, &key, id, &found.kinds)?;
     let settings = &heard.catalogue().settings;
     let due = due(found.level, now, &settings.calendar, settings.team_open.as_ref());

@@ -41,12 +41,21 @@ pub struct ConcernLine {
 pub struct ConcernDeed {
     /// When.
     pub at: Moment,
-    /// By whom, by name; `None` for the program.
-    pub by: Option<String>,
+    /// By whom.
+    pub by: DeedBy,
     /// What.
     pub action: ViewAction,
     /// Whom, when, why.
     pub what: Particulars,
+}
+
+/// Who did something about a concern.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeedBy {
+    /// Its author, who said more.
+    Author,
+    /// Somebody of the council, by name where it is still known.
+    Staff(Option<String>),
 }
 
 /// The concern of one view.
@@ -137,11 +146,8 @@ pub async fn of_view(
     for deed in &rows {
         let by: Option<AccountId> = deed.id_opt("by_id")?;
         let by = match by {
-            Some(by) => {
-                let name = name_of(heard, &mut conn, by).await?.map(|identity| identity.name);
-                Some(name.unwrap_or_else(|| "A colleague".to_owned()))
-            }
-            None => None,
+            Some(by) => DeedBy::Staff(name_of(heard, &mut conn, by).await?.map(|identity| identity.name)),
+            None => DeedBy::Author,
         };
         let action = parse(ViewAction::parse, deed, "action")?;
         deeds.push(ConcernDeed { at: deed.moment("at")?, by, action, what: open_deed(&key, id, deed)? });

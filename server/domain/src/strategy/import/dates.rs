@@ -8,7 +8,7 @@
 //! names the dates in it, so that a person decides. A blank needs neither.
 
 use super::report::Timescale;
-use super::table::{Cell, CellDate, Shown};
+use super::table::{Cell, CellDate, ShownPart};
 use time::macros::format_description;
 use time::{Date, Month};
 
@@ -58,7 +58,7 @@ pub(super) fn of_words(text: &str) -> Option<Date> {
     }
 }
 
-/// A date that the file marks as one. Shown as month and year it means the
+/// A date that the file marks as one. ShownPart as month and year it means the
 /// month's last day, as the same words would.
 fn by_cell(marked: CellDate) -> (Option<Date>, Option<String>) {
     let date = marked.date;
@@ -67,9 +67,9 @@ fn by_cell(marked: CellDate) -> (Option<Date>, Option<String>) {
         return (None, Some(problem));
     }
     match marked.shown {
-        Shown::Day => (Some(date), None),
-        Shown::Month => (Some(last_day(date)), None),
-        Shown::Part => (
+        ShownPart::Day => (Some(date), None),
+        ShownPart::Month => (Some(last_day(date)), None),
+        ShownPart::Part => (
             Some(date),
             Some(format!("The cell shows only part of its date: read as {}, which is what it holds.", spoken(date))),
         ),

@@ -1,7 +1,7 @@
 //! How a cell shows its number or date: enough of the format codes to give
 //! the words a person sees in the sheet.
 
-use super::table::{CellDate, Shown};
+use super::table::{CellDate, ShownPart};
 use calamine::ExcelDateTime;
 use time::{Date, Month};
 
@@ -91,13 +91,13 @@ pub(super) fn iso_moment(text: &str) -> (String, Option<CellDate>) {
         words.push(' ');
         words.push_str(time.get(..5).unwrap_or(time));
     }
-    let shown = Shown::Day;
+    let shown = ShownPart::Day;
     (words, Some(CellDate { date, shown }))
 }
 
 /// A date in a format, and how much of it that shows: `None` when it shows
 /// no part of a date, only a time.
-fn date_text(date: Date, time: (u8, u8), code: &str) -> (String, Option<Shown>) {
+fn date_text(date: Date, time: (u8, u8), code: &str) -> (String, Option<ShownPart>) {
     let code = if code == SHORT_DATE || code.eq_ignore_ascii_case("general") { "dd/mm/yyyy" } else { code };
     let mut text = String::new();
     let (mut day, mut month, mut year, mut after_hours) = (false, false, false, false);
@@ -124,10 +124,10 @@ fn date_text(date: Date, time: (u8, u8), code: &str) -> (String, Option<Shown>) 
         }
     }
     let shown = match (day, month, year) {
-        (true, true, true) => Some(Shown::Day),
-        (false, true, true) => Some(Shown::Month),
+        (true, true, true) => Some(ShownPart::Day),
+        (false, true, true) => Some(ShownPart::Month),
         (false, false, false) => None,
-        _ => Some(Shown::Part),
+        _ => Some(ShownPart::Part),
     };
     (text, shown)
 }

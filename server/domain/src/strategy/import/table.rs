@@ -18,12 +18,12 @@ pub(super) struct CellDate {
     /// The date in the cell.
     pub date: Date,
     /// How much of it the cell shows.
-    pub shown: Shown,
+    pub shown: ShownPart,
 }
 
 /// How much of a date a cell shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(super) enum ShownPart {
     /// Day, month and year.
     Day,
     /// Month and year only.

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of};
+use heard_vocabulary::{Audience, Helped, ViewState};
 
 use super::{QueueLine, parse};
 use crate::Heard;
 use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
-use crate::views::words::{Audience, Helped, ViewState, item_keys, open_text, words_under};
+use crate::views::words::{item_keys, open_text, words_under};
 
 /// The columns a line needs.
 const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,

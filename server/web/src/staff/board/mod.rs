@@ -16,7 +16,7 @@ use heard_storage::clock::Moment;
 
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, ratings, shown, unlabelled};
+use crate::staff::frame::{Staff, months, ratings, shown};
 use crate::staff::{MenuLine, Room, council};
 use crate::{App, Failure};
 
@@ -61,7 +61,7 @@ fn quarters(now: Moment, current: Quarter) -> Vec<staff::board::QuarterLink> {
         .into_iter()
         .map(|quarter| staff::board::QuarterLink {
             href: format!("/board?quarter={}", quarter.key()),
-            label: quarter.title(),
+            quarter: months((quarter.starts(), quarter.ends())),
             current: quarter == current,
         })
         .collect()
@@ -70,7 +70,7 @@ fn quarters(now: Moment, current: Quarter) -> Vec<staff::board::QuarterLink> {
 fn props(app: &App, found: &Summary, opens: bool, note: Option<QuarterNote>) -> staff::board::BoardPage {
     let catalogue = app.heard.catalogue();
     staff::board::BoardPage {
-        quarter: found.quarter.title(),
+        quarter: months((found.quarter.starts(), found.quarter.ends())),
         quarters: quarters(app.heard.now(), found.quarter),
         note,
         voices: shown(found.voices),
@@ -89,7 +89,7 @@ fn objective(catalogue: &Catalogue, o: &ObjectiveSummary, opens: bool) -> staff:
     staff::board::BoardObjective {
         href: opens.then(|| format!("/strategy/objectives/{}", o.id)),
         number: o.position,
-        text: unlabelled(&o.text),
+        text: o.text.clone(),
         young_wording: o.young_wording.clone(),
         voices: shown(o.voices),
         trend: o.trend,

@@ -4,9 +4,9 @@ use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff::contacts::{ContactForm, ContactLine, ContactProblem, ContactTyped, Done, PLACE};
-use heard_app::pages::staff::{self, Choice, Worded as _};
+use heard_app::pages::staff::{self, Choice, Person};
 use heard_domain::contacts::{
-    Card as PersonCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
+    ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
 };
 use heard_domain::ids::{AccountId, ContactId};
 use heard_domain::media::{Portrait, Refusal};
@@ -42,34 +42,29 @@ pub struct EditedContact {
     id: String,
 }
 
-fn kind_of(kind: OwnKind) -> &'static str {
-    match kind {
-        OwnKind::Worker => "Their social worker",
-        OwnKind::Adviser => "Their personal adviser",
-        OwnKind::Iro => "Their reviewing officer (IRO)",
-        OwnKind::Advocate => "Their advocate",
-    }
-}
+/// What the forms hold where nobody chose anything else.
+const PART: ContactPart = ContactPart::Team;
+const KIND: OwnKind = OwnKind::Worker;
 
 /// Workers to choose from, with their titles.
 async fn colleague_choices(app: &App, by: &Grant<Participate>, chosen: &str) -> Result<Vec<Choice>, Failure> {
-    let choice = |(id, name, title): (AccountId, String, String)| Choice {
-        chosen: chosen == id.to_string(),
-        value: id.to_string(),
-        text: if title.is_empty() { name } else { format!("{name}, {title}") },
+    let choice = |(id, name, title): (AccountId, String, String)| {
+        let person = Person { name, title: Some(title).filter(|title| !title.is_empty()) };
+        Choice::colleague(id.to_string(), &person, chosen == id.to_string())
     };
     Ok(colleagues(&app.heard, by).await?.into_iter().map(choice).collect())
 }
 
+/// The page with the entry `id` in its form, or an empty form where there is
+/// none.
 async fn contact_props(
     app: &App,
     by: &Grant<Participate>,
     id: &str,
-    chosen: (&str, &str, &str),
+    account: &str,
 ) -> Result<staff::contacts::ContactsAdminPage, Failure> {
     let all = contacts(&app.heard).await?;
     let edited = all.iter().find(|c| c.id.to_string() == id);
-    let part = edited.map_or(chosen.0, |c| c.part.name());
     Ok(staff::contacts::ContactsAdminPage {
         people: all
             .iter()
@@ -81,17 +76,12 @@ async fn contact_props(
             })
             .collect(),
         id: edited.map_or_else(String::new, |c| c.id.to_string()),
-        parts: ContactPart::ALL
-            .iter()
-            .map(|p| Choice { value: p.name().to_owned(), text: p.words().to_owned(), chosen: p.name() == part })
-            .collect(),
-        kinds: OwnKind::ALL
-            .iter()
-            .map(|k| Choice { value: k.name().to_owned(), text: kind_of(*k).to_owned(), chosen: k.name() == chosen.1 })
-            .collect(),
+        part: edited.map_or(PART, |c| c.part),
+        kind: KIND,
         typed: edited.map(|c| typed(c.card.clone())).unwrap_or_default(),
-        colleagues: colleague_choices(app, by, chosen.2).await?,
-        ..Default::default()
+        colleagues: colleague_choices(app, by, account).await?,
+        nickname: String::new(),
+        refused: None,
     })
 }
 
@@ -102,18 +92,18 @@ pub async fn show_contacts(
     Staff(frame): Staff,
     Query(edited): Query<EditedContact>,
 ) -> Result<Response, Failure> {
-    let props = contact_props(&app, &by, &edited.id, ("team", "worker", "")).await?;
+    let props = contact_props(&app, &by, &edited.id, "").await?;
     Ok(page(StatusCode::OK, move || staff::contacts::contacts_admin(frame, props)))
 }
 
-fn typed(card: PersonCard) -> ContactTyped {
-    let PersonCard { name, role, about, reach } = card;
+fn typed(card: ContactCard) -> ContactTyped {
+    let ContactCard { name, role, about, reach } = card;
     ContactTyped { name, role, about, reach }
 }
 
-fn card_of(fields: &Fields) -> PersonCard {
+fn card_of(fields: &Fields) -> ContactCard {
     let [name, role, about, reach] = ["name", "role", "about", "reach"].map(|field| fields.get(field).to_owned());
-    PersonCard { name, role, about, reach }
+    ContactCard { name, role, about, reach }
 }
 
 /// The picture that was chosen, made anew; `None` when none was.
@@ -137,7 +127,7 @@ async fn refused_photo(
         Refusal::PictureForm => ContactProblem::PictureForm,
         Refusal::Film => ContactProblem::Film,
         Refusal::Busy => ContactProblem::Busy,
-        _ => ContactProblem::NoPhoto,
+        Refusal::Empty | Refusal::TooLong | Refusal::WrongKind | Refusal::Damaged => ContactProblem::NoPhoto,
     };
     contact_again(app, by, frame, fields, form, problem).await
 }
@@ -170,12 +160,14 @@ async fn contact_again(
     form: ContactForm,
     problem: ContactProblem,
 ) -> Result<Response, Failure> {
+    let shown = contact_props(app, by, fields.get("id"), fields.get("account")).await?;
     let props = staff::contacts::ContactsAdminPage {
+        part: ContactPart::parse(fields.get("part")).unwrap_or(shown.part),
+        kind: OwnKind::parse(fields.get("kind")).unwrap_or(shown.kind),
         typed: typed(card_of(fields)),
         nickname: fields.get("nickname").to_owned(),
         refused: Some((form, problem)),
-        ..contact_props(app, by, fields.get("id"), (fields.get("part"), fields.get("kind"), fields.get("account")))
-            .await?
+        ..shown
     };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::contacts::contacts_admin(frame, props)))
 }
@@ -187,12 +179,16 @@ pub async fn keep_contact(
     Staff(frame): Staff,
     Upload { fields, file }: Upload,
 ) -> Result<Response, Failure> {
-    let part = ContactPart::parse(fields.get("part")).unwrap_or(ContactPart::Team);
-    let result = match portrait(&app, file).await {
-        Ok(face) => save_contact(&app.heard, &by, fields.one::<ContactId>("id"), part, card_of(&fields), face).await,
-        Err(why) => return refused_photo(&app, &by, frame, &fields, ContactForm::All, why).await,
+    let form = ContactForm::All;
+    let face = match portrait(&app, file).await {
+        Ok(face) => face,
+        Err(why) => return refused_photo(&app, &by, frame, &fields, form, why).await,
     };
-    of_contact(&app, &by, frame, &fields, ContactForm::All, result).await
+    let Some(part) = ContactPart::parse(fields.get("part")) else {
+        return contact_again(&app, &by, frame, &fields, form, ContactProblem::NoPart).await;
+    };
+    let result = save_contact(&app.heard, &by, fields.one::<ContactId>("id"), part, card_of(&fields), face).await;
+    of_contact(&app, &by, frame, &fields, form, result).await
 }
 
 /// `POST /staff/contacts/own`
@@ -202,13 +198,17 @@ pub async fn keep_own(
     Staff(frame): Staff,
     Upload { fields, file }: Upload,
 ) -> Result<Response, Failure> {
-    let kind = OwnKind::parse(fields.get("kind")).unwrap_or(OwnKind::Worker);
-    let colleague = fields.one("account");
-    let result = match portrait(&app, file).await {
-        Ok(face) => assign(&app.heard, &by, fields.get("nickname"), kind, card_of(&fields), colleague, face).await,
-        Err(why) => return refused_photo(&app, &by, frame, &fields, ContactForm::Own, why).await,
+    let form = ContactForm::Own;
+    let face = match portrait(&app, file).await {
+        Ok(face) => face,
+        Err(why) => return refused_photo(&app, &by, frame, &fields, form, why).await,
     };
-    of_contact(&app, &by, frame, &fields, ContactForm::Own, result).await
+    let Some(kind) = OwnKind::parse(fields.get("kind")) else {
+        return contact_again(&app, &by, frame, &fields, form, ContactProblem::NoKind).await;
+    };
+    let colleague = fields.one("account");
+    let result = assign(&app.heard, &by, fields.get("nickname"), kind, card_of(&fields), colleague, face).await;
+    of_contact(&app, &by, frame, &fields, form, result).await
 }
 
 /// `POST /staff/contacts/{id}/remove`

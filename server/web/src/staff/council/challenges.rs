@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::council::{AnswerProblem, CardAnswer, Done, RefusedAnswer};
-use heard_domain::council::{Card, CardKind, CouncilError, Reader, answer_card, cards};
+use heard_domain::council::{Card, CardAnswer as Answered, CardKind, CouncilError, Reader, answer_card, cards};
 use heard_domain::ids::CardId;
 use heard_domain::people::{AnswerCouncil, Grant};
 use heard_storage::calendar::Day;
@@ -21,13 +21,14 @@ use crate::{App, Failure};
 /// When storage fails.
 pub async fn challenge_lines(app: &App) -> Result<Vec<staff::council::ChallengeLine>, Failure> {
     let all = cards(&app.heard, Reader::Everyone, CardKind::Challenge).await?;
+    let due = |answer: &Answered| answer.due_on.as_deref().and_then(Day::parse).map(Day::civil);
     let line = |card: Card| staff::council::ChallengeLine {
         id: card.id.to_string(),
         title: card.text.title,
         why: card.text.why,
-        on: card.agreed_at.unwrap_or(card.proposed_at).iso_date(),
-        due_on: card.answer.as_ref().and_then(|answer| answer.due_on.clone()),
-        answer: card.answer.map(|answer| CardAnswer { text: answer.text, by: answer.by, on: answer.at.iso_date() }),
+        on: card.agreed_at.unwrap_or(card.proposed_at).day().civil(),
+        due_on: card.answer.as_ref().and_then(due),
+        answer: card.answer.map(|answer| CardAnswer { text: answer.text, by: answer.by, on: answer.at.day().civil() }),
         judgement: card.judgement,
     };
     Ok(all.into_iter().map(line).collect())
@@ -62,7 +63,9 @@ pub async fn answer(
             Err(CouncilError::Storage(error)) => return Err(error.into()),
             Err(CouncilError::Empty) => AnswerProblem::Empty,
             Err(CouncilError::TooLong) => AnswerProblem::TooLong,
-            Err(_) => return Err(Failure::NotFound),
+            Err(CouncilError::NoSuchPerson | CouncilError::TooMuch | CouncilError::Gone) => {
+                return Err(Failure::NotFound);
+            }
         }
     };
     let refused = Some(RefusedAnswer { id, text: text.to_owned(), due: due.to_owned(), problem });

@@ -67,10 +67,13 @@ async fn of_member(
     match result {
         Ok(()) => Ok(done("/staff/council", Done::Saved)),
         Err(CouncilError::Storage(error)) => Err(error.into()),
-        Err(_) => {
+        Err(CouncilError::NoSuchPerson) => {
             let refused = (CouncilForm::Member, CouncilProblem::NoSuchPerson);
             let typed = CouncilTyped { nickname: nickname.to_owned(), ..CouncilTyped::default() };
             council_page(app, by, frame, typed, Some(refused)).await
+        }
+        Err(CouncilError::Empty | CouncilError::TooLong | CouncilError::TooMuch | CouncilError::Gone) => {
+            Err(Failure::NotFound)
         }
     }
 }
@@ -115,7 +118,7 @@ pub async fn hide(
             let refused = (CouncilForm::Hide, CouncilProblem::NoReason);
             council_page(&app, &by, frame, Default::default(), Some(refused)).await
         }
-        Err(_) => Err(Failure::NotFound),
+        Err(CouncilError::NoSuchPerson | CouncilError::TooMuch | CouncilError::Gone) => Err(Failure::NotFound),
     }
 }
 
@@ -133,9 +136,10 @@ pub async fn set_out(
         Ok(_) => return Ok(done("/staff/council", Done::Saved)),
         Err(CouncilError::Storage(error)) => return Err(error.into()),
         Err(CouncilError::TooMuch) => CouncilProblem::TooMuch,
-        Err(_) if fields.get("title").is_empty() => CouncilProblem::NoTitle,
-        Err(_) if amount < 1 => CouncilProblem::NoAmount,
-        Err(_) => CouncilProblem::NoItems,
+        Err(CouncilError::Empty) if fields.get("title").is_empty() => CouncilProblem::NoTitle,
+        Err(CouncilError::Empty) if amount < 1 => CouncilProblem::NoAmount,
+        Err(CouncilError::Empty) => CouncilProblem::NoItems,
+        Err(CouncilError::NoSuchPerson | CouncilError::TooLong | CouncilError::Gone) => return Err(Failure::NotFound),
     };
     let field = |name| fields.get(name).to_owned();
     let typed = CouncilTyped {
@@ -157,6 +161,10 @@ pub async fn close_pot(
     let id: BudgetId = budget.parse().map_err(|_| Failure::NotFound)?;
     match close_budget(&app.heard, &by, id).await {
         Err(CouncilError::Storage(error)) => Err(error.into()),
-        _ => Ok(done("/staff/council", Done::Closed)),
+        // Somebody was quicker: it is closed all the same.
+        Ok(()) | Err(CouncilError::Gone) => Ok(done("/staff/council", Done::Closed)),
+        Err(CouncilError::NoSuchPerson | CouncilError::Empty | CouncilError::TooLong | CouncilError::TooMuch) => {
+            Err(Failure::NotFound)
+        }
     }
 }

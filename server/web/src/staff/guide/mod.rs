@@ -5,7 +5,7 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::i18n::Lang;
 use heard_app::pages::staff::guide::{Done, GuideProblem, GuideTyped, PLACE};
-use heard_app::pages::staff::{self, Choice, Link};
+use heard_app::pages::staff::{self, Link};
 use heard_domain::guide::{GuideError, GuidePage, guide, is_page, write_page};
 use heard_domain::people::{Grant, Participate};
 use serde::Deserialize;
@@ -37,6 +37,11 @@ pub struct Edited {
     lang: String,
 }
 
+/// The language of that code; English where none was named.
+fn language(code: &str) -> Result<Lang, Failure> {
+    if code.is_empty() { Ok(Lang::En) } else { Lang::parse(code).ok_or(Failure::NotFound) }
+}
+
 async fn guide_props(app: &App, slug: &str, lang: Lang) -> Result<staff::guide::GuideAdminPage, Failure> {
     let pages = guide(&app.heard, lang.code()).await?;
     let found = pages.iter().find(|page| page.slug == slug).cloned().unwrap_or_default();
@@ -48,10 +53,7 @@ async fn guide_props(app: &App, slug: &str, lang: Lang) -> Result<staff::guide::
             .collect(),
         slug: found.slug,
         version: if own { found.version } else { 0 },
-        langs: Lang::ALL
-            .iter()
-            .map(|l| Choice { value: l.code().to_owned(), text: l.name().to_owned(), chosen: *l == lang })
-            .collect(),
+        lang,
         typed: GuideTyped { title: found.title, body: found.body, easy: found.easy },
         problems: Vec::new(),
     })
@@ -64,7 +66,7 @@ pub async fn show_guide(
     Staff(frame): Staff,
     Query(edited): Query<Edited>,
 ) -> Result<Response, Failure> {
-    let props = guide_props(&app, &edited.page, Lang::parse(&edited.lang).unwrap_or(Lang::En)).await?;
+    let props = guide_props(&app, &edited.page, language(&edited.lang)?).await?;
     Ok(page(StatusCode::OK, move || staff::guide::guide_admin(frame, props)))
 }
 
@@ -75,7 +77,7 @@ pub async fn write_guide(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let lang = Lang::parse(fields.get("lang")).unwrap_or(Lang::En);
+    let lang = language(fields.get("lang"))?;
     let [slug, title, body, easy] = ["slug", "title", "body", "easy"].map(|name| fields.get(name).to_owned());
     let known = is_page(&app.heard, &slug).await?;
     let new = GuidePage {

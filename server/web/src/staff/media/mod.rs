@@ -7,13 +7,13 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::media::Done;
 use heard_domain::ids::{AttachmentId, ViewId};
 use heard_domain::media::{self, Attachment, OpenError};
-use heard_domain::people::{Account, Grant, Moderate, OpenLocked};
+use heard_domain::people::{Account, Grant, Moderate, OpenLocked, Role};
 
 use crate::fields::Fields;
 use crate::media::serve;
 use crate::registry::{Route, only};
+use crate::staff::Room;
 use crate::staff::frame::done;
-use crate::staff::{Room, options};
 use crate::young::media::length;
 use crate::{App, Failure};
 
@@ -121,10 +121,7 @@ pub fn props(href: &str, media: Vec<Attachment>, reader: Account, path: &str) ->
         href: format!("{href}/media/{}", one.id),
         kind: one.kind,
         length: one.millis.map(length),
-        opened: one.opened.map(|(at, role)| {
-            let role = heard_domain::people::Role::parse(&role).map_or("", heard_domain::people::Role::title);
-            (options::minute(at), role.to_owned())
-        }),
+        opened: one.opened.map(|(at, role)| staff::media::FirstOpened { at: at.local(), role: Role::parse(&role) }),
         locked: one.locked,
         may_open: lead || !one.locked,
         lead,

@@ -11,7 +11,7 @@ use heard_domain::people::{Grant, Moderate, ReadModerationLog};
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::Staff;
-use crate::staff::{MenuLine, Room, options};
+use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
 /// The moderation log.
@@ -29,7 +29,7 @@ async fn show(State(app): State<App>, by: Grant<ReadModerationLog>, Staff(frame)
         .await?
         .into_iter()
         .map(|line| staff::moderation::LogLine {
-            at: options::minute(line.at),
+            at: line.at.local(),
             by: line.by,
             what: line.action,
             reason: line.reason,

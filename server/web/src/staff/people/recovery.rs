@@ -46,7 +46,7 @@ async fn help(
 ) -> Result<Response, Failure> {
     let name = fields.get("name");
     let whom = app.heard.keys().login_hash(&format!("way back by {}", by.id()));
-    let attempt = app.limiter.begin(Guess::by(Kind::WayBack, &whom), app.heard.now()).await.ok();
+    let attempt = app.limiter.begin(Guess::by(Kind::Recovery, &whom), app.heard.now()).await.ok();
     let mut props = empty(by.account());
     let confirmed = confirm(&app.heard, &by, name, attempt.is_some()).await?;
     if let Some(attempt) = attempt.filter(|_| confirmed != Confirmed::Refused) {

@@ -5,7 +5,8 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff::polls::{AnswerCount, AskTyped, AskedTally, Done, OwnWords, PLACE, PollProblem};
-use heard_app::pages::staff::{self, Choice, Link};
+use heard_app::pages::staff::poster::PosterAsks;
+use heard_app::pages::staff::{self, Link};
 use heard_domain::catalogue::{QuestionKind, in_language};
 use heard_domain::ids::PollId;
 use heard_domain::people::{Grant, Participate};
@@ -37,23 +38,15 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-fn kind_words(kind: PollKind, members_only: bool) -> &'static str {
-    match kind {
-        _ if members_only => "Vote of the council",
-        PollKind::Poll => "Poll",
-        PollKind::Survey => "Survey",
-        PollKind::Exit => "Exit interview, on leaving care",
-    }
-}
-
-async fn ask_props(app: &App, by: &Grant<Participate>, kind: PollKind) -> Result<staff::polls::AskPage, Failure> {
+async fn ask_props(app: &App, by: &Grant<Participate>) -> Result<staff::polls::AskPage, Failure> {
     let unread = polls::unread(&app.heard, by).await?;
     let now = app.heard.now();
     let polls = polls::polls(&app.heard).await?;
     let line = |poll: &polls::Poll| staff::polls::AskLine {
         href: format!("/staff/polls/{}", poll.id),
         title: poll.title.clone(),
-        kind: kind_words(poll.kind, poll.members_only).to_owned(),
+        kind: poll.kind,
+        members_only: poll.members_only,
         open: poll.is_open(now),
         unread: unread.iter().find(|(id, _)| *id == poll.id).map_or(0, |(_, n)| *n),
     };
@@ -64,17 +57,16 @@ async fn ask_props(app: &App, by: &Grant<Participate>, kind: PollKind) -> Result
             .iter()
             .map(|s| Link { href: format!("/staff/posters/{}", s.slug), text: s.name.clone() })
             .collect(),
-        kinds: PollKind::ALL
-            .iter()
-            .map(|k| Choice { value: k.name().to_owned(), text: kind_words(*k, false).to_owned(), chosen: *k == kind })
-            .collect(),
-        ..Default::default()
+        kind: PollKind::Poll,
+        typed: AskTyped::default(),
+        members_only: false,
+        problems: Vec::new(),
     })
 }
 
 /// `GET /staff/polls`
 pub async fn asks(State(app): State<App>, by: Grant<Participate>, Staff(frame): Staff) -> Result<Response, Failure> {
-    let props = ask_props(&app, &by, PollKind::Poll).await?;
+    let props = ask_props(&app, &by).await?;
     Ok(page(StatusCode::OK, move || staff::polls::asks(frame, props)))
 }
 
@@ -90,36 +82,61 @@ pub async fn ask(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let kind = PollKind::parse(fields.get("kind")).unwrap_or(PollKind::Poll);
+    let problem = match opened(&app, &by, &fields).await? {
+        Ok(id) => return Ok(done(&format!("/staff/polls/{id}"), Done::Opened)),
+        Err(problem) => problem,
+    };
+    let field = |name| fields.get(name).to_owned();
+    let typed =
+        AskTyped { title: field("title"), lead: field("lead"), questions: field("questions"), until: field("until") };
+    let shown = ask_props(&app, &by).await?;
+    let props = staff::polls::AskPage {
+        kind: PollKind::parse(fields.get("kind")).unwrap_or(shown.kind),
+        typed,
+        members_only: members_only(&fields),
+        problems: vec![problem],
+        ..shown
+    };
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::polls::asks(frame, props)))
+}
+
+fn members_only(fields: &Fields) -> bool {
+    fields.get("members_only") == "yes"
+}
+
+/// Opens what the form asks, or says what is wrong with it.
+async fn opened(app: &App, by: &Grant<Participate>, fields: &Fields) -> Result<Result<PollId, PollProblem>, Failure> {
+    let Some(kind) = PollKind::parse(fields.get("kind")) else { return Ok(Err(PollProblem::NoKind)) };
     let until = fields.get("until");
-    let members_only = fields.get("members_only") == "yes";
+    let open_until = end_of(until);
+    if !until.is_empty() && open_until.is_none() {
+        return Ok(Err(PollProblem::BadDay));
+    }
     let new = NewPoll {
         kind,
         title: fields.get("title").to_owned(),
         lead: fields.get("lead").to_owned(),
         questions: fields.get("questions").to_owned(),
-        members_only,
-        open_until: end_of(until),
+        members_only: members_only(fields),
+        open_until,
     };
-    let problem = if !until.is_empty() && new.open_until.is_none() {
-        PollProblem::BadDay
-    } else {
-        match polls::open_poll(&app.heard, &by, new).await {
-            Ok(id) => return Ok(done(&format!("/staff/polls/{id}"), Done::Opened)),
-            Err(PollError::Storage(error)) => return Err(error.into()),
-            Err(PollError::NoTitle) => PollProblem::NoTitle,
-            Err(PollError::BadQuestion(0)) => PollProblem::NoQuestion,
-            Err(PollError::BadQuestion(n)) => PollProblem::BadQuestion(n),
-            Err(PollError::OneQuestion) => PollProblem::OneQuestion,
-            Err(_) => PollProblem::DayOver,
-        }
-    };
-    let field = |name| fields.get(name).to_owned();
-    let typed =
-        AskTyped { title: field("title"), lead: field("lead"), questions: field("questions"), until: field("until") };
-    let props =
-        staff::polls::AskPage { typed, members_only, problems: vec![problem], ..ask_props(&app, &by, kind).await? };
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::polls::asks(frame, props)))
+    match polls::open_poll(&app.heard, by, new).await {
+        Ok(id) => Ok(Ok(id)),
+        Err(PollError::Storage(error)) => Err(error.into()),
+        Err(PollError::NoTitle) => Ok(Err(PollProblem::NoTitle)),
+        Err(PollError::BadQuestion(0)) => Ok(Err(PollProblem::NoQuestion)),
+        Err(PollError::BadQuestion(n)) => Ok(Err(PollProblem::BadQuestion(n))),
+        Err(PollError::OneQuestion) => Ok(Err(PollProblem::OneQuestion)),
+        Err(PollError::Past) => Ok(Err(PollProblem::DayOver)),
+        // What only an answer meets.
+        Err(
+            error @ (PollError::Closed
+            | PollError::MembersOnly
+            | PollError::Empty
+            | PollError::TooLong
+            | PollError::Already),
+        ) => Err(Failure::Broken(error.to_string())),
+    }
 }
 
 async fn find(app: &App, id: &str) -> Result<polls::Poll, Failure> {
@@ -132,7 +149,7 @@ async fn asked_props(app: &App, poll: &polls::Poll) -> Result<staff::polls::Aske
     let (answered, tallies) = polls::tallies(&app.heard, poll).await?;
     let tallies = tallies.into_iter().map(|tally| {
         let answers = polls::options(&tally.question);
-        let words = answers.iter().map(|key| crate::young::sending::shown(english, &tally.question, key));
+        let words = answers.iter().map(|key| crate::answers::shown(english, &tally.question, key));
         let count = |(answer, n)| AnswerCount { answer, count: shown(n) };
         AskedTally {
             question: in_language(&tally.question.ask, "en").to_owned(),
@@ -173,7 +190,7 @@ pub async fn words(
     let mut props = asked_props(&app, &poll).await?;
     let all = polls::read_words(&app.heard, &by, poll.id).await?;
     let lines = all.into_iter().flat_map(|(at, said)| {
-        said.into_iter().map(move |one| OwnWords { on: at.iso_date(), asked: one.asked, said: one.said })
+        said.into_iter().map(move |one| OwnWords { on: at.day().civil(), asked: one.asked, said: one.said })
     });
     props.words = Some(lines.collect());
     Ok(page(StatusCode::OK, move || staff::polls::asked(frame, props)))
@@ -198,5 +215,5 @@ pub async fn poll_poster(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let poll = find(&app, &id).await?;
-    Ok(poster(&app, frame, poll.title, &format!("/polls/{id}")))
+    Ok(poster(&app, frame, PosterAsks::Poll(poll.title), &format!("/polls/{id}")))
 }

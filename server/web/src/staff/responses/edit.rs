@@ -3,12 +3,13 @@
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff;
 use heard_app::pages::staff::responses::{Done, ResponseProblem, WhyNot};
+use heard_app::pages::staff::{self, Person};
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of};
 use heard_domain::responses::{self as domain, About, Claim, ResponseError, ResponseState, ResponseText};
 use heard_domain::views::snippets;
+use heard_storage::calendar::Day;
 use serde::Deserialize;
 
 use super::list::verdicts;
@@ -40,9 +41,7 @@ pub async fn new(
     let me = name_of(&app.heard, &mut conn, by.id()).await?;
     drop(conn);
     let mut props = staff::responses::ResponseEditPage {
-        owner_name: me
-            .map(|i| i.title.map_or(i.name.clone(), |title| format!("{}, {title}", i.name)))
-            .unwrap_or_default(),
+        reader: me.map(|me| Person { name: me.name, title: me.title }),
         views: view_refs(&app, &by, &views).await?,
         view_count: i64::try_from(views.len()).ok(),
         can_edit: true,
@@ -94,7 +93,7 @@ fn text(fields: &Fields) -> Option<ResponseText> {
 /// What is wrong, field by field.
 fn problems(error: ResponseError) -> Result<Vec<ResponseProblem>, Failure> {
     match error {
-        ResponseError::Missing(fields) => Ok(fields.into_iter().map(ResponseProblem::Missing).collect()),
+        ResponseError::Missing(parts) => Ok(parts.into_iter().map(ResponseProblem::Missing).collect()),
         ResponseError::BadDate => Ok(vec![ResponseProblem::BadDate]),
         ResponseError::Gone => Err(Failure::NotFound),
         ResponseError::Storage(error) => Err(error.into()),
@@ -201,8 +200,8 @@ async fn draw(
         can_submit: writer && draft && line.views != Some(0),
         can_publish: approver && waiting && !own,
         why_not: why_not.or(reason),
-        published_on: line.published_at.map(|at| at.iso_date()),
-        recheck_on: line.recheck_on,
+        published_on: line.published_at.map(|at| at.day().civil()),
+        recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
         verdicts: line.published_at.map(|_| verdicts(line.verdicts)),
         ..staff::responses::ResponseEditPage::default()
     };

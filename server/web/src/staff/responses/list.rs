@@ -6,6 +6,7 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_domain::people::{Grant, Respond, StaffHome};
 use heard_domain::responses::{self as domain, Claim, ResponseLine, Verdicts};
+use heard_storage::calendar::Day;
 
 use crate::page::page;
 use crate::staff::frame::{Staff, shown};
@@ -19,29 +20,30 @@ pub fn verdicts(v: Verdicts) -> staff::responses::Verdicts {
 
 /// `GET /responses`
 pub async fn list(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
-    let today = app.heard.now().iso_date();
+    let today = app.heard.now().day();
     let lines = domain::responses(&app.heard, &by).await?;
     let props = staff::responses::ResponsesPage {
-        lines: lines.into_iter().map(|line| list_line(line, &today)).collect(),
+        lines: lines.into_iter().map(|line| list_line(line, today)).collect(),
         can_write: Grant::<Respond>::check(by.account()).is_some(),
         threshold: app.heard.catalogue().settings.disclosure.threshold(),
     };
     Ok(page(StatusCode::OK, move || staff::responses::responses(frame, props)))
 }
 
-fn list_line(line: ResponseLine, today: &str) -> staff::responses::ResponseLine {
-    let overdue = line.text.claim == Claim::WillDo && line.text.due_on.as_deref().is_some_and(|due| due < today);
+fn list_line(line: ResponseLine, today: Day) -> staff::responses::ResponseLine {
+    let due = line.text.due_on.as_deref().and_then(Day::parse);
+    let overdue = line.text.claim == Claim::WillDo && due.is_some_and(|due| due < today);
     staff::responses::ResponseLine {
         href: format!("/responses/{}", line.id),
         state: line.state,
         you_said: line.text.you_said,
         claim: line.text.claim,
         owner: line.text.owner_name,
-        due_on: line.text.due_on,
+        due_on: due.map(Day::civil),
         overdue,
         views: line.views,
         voices: shown(line.voices),
         verdicts: verdicts(line.verdicts),
-        recheck_on: line.recheck_on,
+        recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
     }
 }

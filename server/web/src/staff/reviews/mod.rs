@@ -8,6 +8,7 @@ use heard_app::pages::staff::{self, Link};
 use heard_domain::ids::{ReviewId, ServiceId};
 use heard_domain::people::{Commission, Grant, ReadReviews};
 use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
+use heard_vocabulary::ReviewPart;
 use serde::Deserialize;
 
 use crate::fields::Fields;
@@ -44,8 +45,8 @@ async fn list(State(app): State<App>, by: Grant<ReadReviews>, Staff(frame): Staf
         href: format!("/reviews/{}", r.id),
         title: r.brief.title,
         service: catalogue.service(r.brief.service).map(|s| s.name.clone()).unwrap_or_default(),
-        opened_on: r.opened_at.iso_date(),
-        decided_on: r.decided_at.map(|at| at.iso_date()),
+        opened_on: r.opened_at.day().civil(),
+        decided_on: r.decided_at.map(|at| at.day().civil()),
         voices: shown(r.voices),
         good: r.good,
     };
@@ -98,7 +99,7 @@ async fn start(
         };
         match domain::open_review(&app.heard, &by, brief).await {
             Ok(id) => return Ok(done(&format!("/reviews/{id}"), Done::Opened)),
-            Err(ReviewError::Missing(fields)) => missing(fields),
+            Err(ReviewError::Missing(parts)) => missing(parts),
             Err(ReviewError::Storage(error)) => return Err(error.into()),
             Err(ReviewError::Decided | ReviewError::Gone) => return Err(Failure::NotFound),
         }
@@ -115,8 +116,8 @@ async fn start(
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::reviews::review_new(frame, props)))
 }
 
-fn missing(fields: Vec<&'static str>) -> Vec<ReviewProblem> {
-    fields.into_iter().map(ReviewProblem::Missing).collect()
+fn missing(parts: Vec<ReviewPart>) -> Vec<ReviewProblem> {
+    parts.into_iter().map(ReviewProblem::Missing).collect()
 }
 
 /// `GET /reviews/{id}`
@@ -153,8 +154,8 @@ async fn draw(
         voices: shown(review.voices),
         good: review.good,
         quotes,
-        opened_on: review.opened_at.iso_date(),
-        decided_on: review.decided_at.map(|at| at.iso_date()),
+        opened_on: review.opened_at.day().civil(),
+        decided_on: review.decided_at.map(|at| at.day().civil()),
         can_decide: Grant::<Commission>::check(by.account()).is_some() && review.outcome.is_none(),
         outcome: review.outcome.map(|o| ReviewOutcome {
             recommended: o.recommended,
@@ -181,7 +182,7 @@ async fn gather(
     match domain::gather(&app.heard, &by, review).await {
         Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Gathered)),
         Err(ReviewError::Storage(error)) => Err(error.into()),
-        Err(_) => Err(Failure::NotFound),
+        Err(ReviewError::Missing(_) | ReviewError::Decided | ReviewError::Gone) => Err(Failure::NotFound),
     }
 }
 
@@ -209,9 +210,9 @@ async fn decide(
     };
     match domain::decide(&app.heard, &by, review, outcome).await {
         Ok(()) => Ok(done(&format!("/reviews/{review}"), Done::Decided)),
-        Err(ReviewError::Missing(fields)) => {
+        Err(ReviewError::Missing(parts)) => {
             let reader = Grant::<ReadReviews>::check(by.account()).ok_or(Failure::Forbidden)?;
-            draw(&app, &reader, frame, review, values, missing(fields)).await
+            draw(&app, &reader, frame, review, values, missing(parts)).await
         }
         Err(ReviewError::Storage(error)) => Err(error.into()),
         Err(ReviewError::Decided | ReviewError::Gone) => Err(Failure::NotFound),

@@ -1,11 +1,11 @@
 //! What may be harm: the list of what waits, and what is done about one.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::safeguarding::{
-    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, Done, Due, RefusedConcern,
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, RefusedConcern,
 };
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns};
@@ -13,11 +13,10 @@ use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff}
 use heard_storage::clock::Moment;
 use heard_vocabulary::ToldTo;
 
-use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
-use crate::staff::views::{draw_with, id};
+use crate::staff::views::{Work, draw_with};
 use crate::{App, Failure};
 
 /// `GET /safeguarding`
@@ -31,8 +30,8 @@ fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {
     let catalogue = app.heard.catalogue();
     ConcernLine {
         href: format!("/views/{}", one.view),
-        scenario_title: options::scenario(&catalogue, &one.scenario),
-        lang_name: (one.lang != "en").then(|| options::language(&one.lang)),
+        situation: options::situation(&catalogue, &one.scenario),
+        lang: one.lang,
         level: one.level,
         kinds: one.kinds,
         state: one.state,
@@ -60,7 +59,10 @@ pub async fn props(
     };
     let deed = |one: concerns::ConcernDeed| ConcernDeed {
         at: options::minute(one.at),
-        by: one.by,
+        by: match one.by {
+            concerns::DeedBy::Author => DeedBy::Author,
+            concerns::DeedBy::Staff(name) => DeedBy::Staff(name),
+        },
         action: one.action,
         to: one.what.to.as_deref().and_then(ToldTo::parse),
         who: one.what.who,
@@ -79,20 +81,15 @@ pub async fn props(
 }
 
 /// What was done leads back to the view, a taken back one to the list.
-async fn answer(
-    app: &App,
-    account: Account,
-    frame: staff::StaffFrame,
-    view: ViewId,
-    (form, fields): (ConcernForm, &Fields),
-    did: Result<Done, DecideError>,
-) -> Result<Response, Failure> {
+async fn answer<P>(work: Work<P>, form: ConcernForm, did: Result<Done, DecideError>) -> Result<Response, Failure> {
     let problem = match did {
         Ok(what) => {
-            let by = Grant::<LookAtConcerns>::check(account).ok_or(Failure::NotFound)?;
-            let open = concerns::open_concerns(&app.heard, &by).await?.iter().any(|line| line.view == view);
-            let there = if open { format!("/views/{view}#concern") } else { "/safeguarding".to_owned() };
-            return Ok(done(&there, what));
+            let by = Grant::<LookAtConcerns>::check(work.by.account()).ok_or(Failure::NotFound)?;
+            let lines = concerns::open_concerns(&work.app.heard, &by).await?;
+            return Ok(match lines.iter().any(|line| line.view == work.view) {
+                true => done(&format!("/views/{}#concern", work.view), what),
+                false => done("/safeguarding", what),
+            });
         }
         Err(DecideError::NoName) => ConcernProblem::NoName,
         Err(DecideError::NoTime) => ConcernProblem::NoTime,
@@ -102,89 +99,48 @@ async fn answer(
         Err(DecideError::Gone) => ConcernProblem::Gone,
         Err(DecideError::Storage(error)) => return Err(error.into()),
     };
-    refuse(app, account, frame, view, RefusedConcern { form, problem, values: fields.0.clone() }).await
+    refuse(work, form, problem).await
 }
 
-async fn refuse(
-    app: &App,
-    account: Account,
-    frame: staff::StaffFrame,
-    view: ViewId,
-    refused: RefusedConcern,
-) -> Result<Response, Failure> {
-    let by = Grant::<Moderate>::check(account).ok_or(Failure::NotFound)?;
-    draw_with(app, &by, frame, view, false, (None, Some(refused))).await
+/// The page again, with what is wrong with the form and what was typed.
+async fn refuse<P>(work: Work<P>, form: ConcernForm, problem: ConcernProblem) -> Result<Response, Failure> {
+    let by = Grant::<Moderate>::check(work.by.account()).ok_or(Failure::NotFound)?;
+    let refused = RefusedConcern { form, problem, values: work.fields.0 };
+    draw_with(&work.app, &by, work.frame, work.view, false, (None, Some(refused))).await
 }
 
 /// `POST /views/{id}/told`
-pub async fn told(
-    State(app): State<App>,
-    by: Grant<LookAtConcerns>,
-    Path(view): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let view = id(&view)?;
-    let Some(to) = ToldTo::parse(fields.get("to")) else {
-        let refused =
-            RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NotChosen, values: fields.0.clone() };
-        return refuse(&app, by.account(), frame, view, refused).await;
+pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let Some(to) = ToldTo::parse(work.fields.get("to")) else {
+        return refuse(work, ConcernForm::Told, ConcernProblem::NotChosen).await;
     };
-    let decision = Decision::Told {
-        to,
-        who: fields.get("who").to_owned(),
-        when: fields.get("when").to_owned(),
-        reference: fields.get("reference").to_owned(),
-    };
-    let did = concerns::decide(&app.heard, &by, view, decision).await.map(|()| Done::Told);
-    answer(&app, by.account(), frame, view, (ConcernForm::Told, &fields), did).await
+    let typed = |name: &str| work.fields.get(name).to_owned();
+    let decision = Decision::Told { to, who: typed("who"), when: typed("when"), reference: typed("reference") };
+    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|()| Done::Told);
+    answer(work, ConcernForm::Told, did).await
 }
 
 /// `POST /views/{id}/not-harm`
-pub async fn not_harm(
-    State(app): State<App>,
-    by: Grant<LookAtConcerns>,
-    Path(view): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let view = id(&view)?;
-    let decision = Decision::NotHarm { reason: fields.get("reason").to_owned() };
-    let did = concerns::decide(&app.heard, &by, view, decision).await.map(|()| Done::NotHarm);
-    answer(&app, by.account(), frame, view, (ConcernForm::NotHarm, &fields), did).await
+pub async fn not_harm(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let decision = Decision::NotHarm { reason: work.fields.get("reason").to_owned() };
+    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|()| Done::NotHarm);
+    answer(work, ConcernForm::NotHarm, did).await
 }
 
 /// `POST /views/{id}/raise`
-pub async fn raise(
-    State(app): State<App>,
-    by: Grant<LookAtConcerns>,
-    Path(view): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let view = id(&view)?;
-    let did = concerns::raise(&app.heard, &by, view, fields.get("reason")).await.map(|()| Done::Raised);
-    answer(&app, by.account(), frame, view, (ConcernForm::Raise, &fields), did).await
+pub async fn raise(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let reason = work.fields.get("reason");
+    let did = concerns::raise(&work.app.heard, &work.by, work.view, reason).await.map(|()| Done::Raised);
+    answer(work, ConcernForm::Raise, did).await
 }
 
 /// `POST /views/{id}/sign-off`: `decision` is `agreed` or `again`.
-pub async fn sign_off(
-    State(app): State<App>,
-    by: Grant<SignOffConcerns>,
-    Path(view): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let view = id(&view)?;
-    let (said, what) = match fields.get("decision") {
+pub async fn sign_off(work: Work<SignOffConcerns>) -> Result<Response, Failure> {
+    let (said, what) = match work.fields.get("decision") {
         "agreed" => (SignOff::Agreed, Done::SignedOff),
-        "again" => (SignOff::LookAgain { reason: fields.get("reason").to_owned() }, Done::LookAgain),
-        _ => {
-            let problem = ConcernProblem::NotDecided;
-            let refused = RefusedConcern { form: ConcernForm::SignOff, problem, values: fields.0.clone() };
-            return refuse(&app, by.account(), frame, view, refused).await;
-        }
+        "again" => (SignOff::LookAgain { reason: work.fields.get("reason").to_owned() }, Done::LookAgain),
+        _ => return refuse(work, ConcernForm::SignOff, ConcernProblem::NotDecided).await,
     };
-    let did = concerns::sign_off(&app.heard, &by, view, said).await.map(|()| what);
-    answer(&app, by.account(), frame, view, (ConcernForm::SignOff, &fields), did).await
+    let did = concerns::sign_off(&work.app.heard, &work.by, work.view, said).await.map(|()| what);
+    answer(work, ConcernForm::SignOff, did).await
 }

@@ -14,7 +14,7 @@ use heard_domain::safeguarding::alerts::{self, About, ToldAlert, told};
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::Staff;
-use crate::staff::{MenuLine, Room, options};
+use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
 /// Alerts, and what may be harm.
@@ -42,7 +42,7 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
     let waiting = alerts::waiting_for(&app.heard, by).await?;
     let mut notices: Vec<_> = waiting
         .into_iter()
-        .map(|(id, at)| staff::home::HomeNotice::Alert { href: address(id), told_at: options::minute(at) })
+        .map(|(id, at)| staff::home::HomeNotice::Alert { href: address(id), told_at: at.local() })
         .collect();
     if let Some(by) = Grant::<KeepDuty>::check(by.account())
         && alerts::unstaffed(&app.heard, &by).await?
@@ -76,7 +76,7 @@ async fn show(
         Some((at, who)) => {
             let mut conn = app.heard.words().read().await?;
             let name = name_of(&app.heard, &mut conn, who).await?.map(|identity| identity.name);
-            Some((name.unwrap_or_else(|| "A colleague".to_owned()), options::minute(at)))
+            Some(staff::safeguarding::TakenOn { by: name, at: at.local() })
         }
         None => None,
     };
@@ -86,8 +86,8 @@ async fn show(
         About::NothingHere => staff::safeguarding::AboutAlert::NothingHere,
     };
     let props = staff::safeguarding::AlertPage {
-        raised_at: options::minute(alert.raised_at),
-        told_at: options::minute(alert.told_at),
+        raised_at: alert.raised_at.local(),
+        told_at: alert.told_at.local(),
         about,
         acknowledged,
         action: format!("{}/acknowledge", address(id)),

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
+use heard_app::pages::staff::poster::PosterAsks;
 use heard_app::pages::staff::services::PLACE;
 use heard_app::pages::staff::{self, Link};
 use heard_domain::assignments::scope;
@@ -10,12 +11,13 @@ use heard_domain::catalogue::{Service, in_language};
 use heard_domain::people::{Commission, Grant, Participate, ReadReviews, ReadServices};
 use heard_domain::quarter::Quarter;
 use heard_domain::reviews::reviews;
-use heard_domain::services::{Heeded, KINDS, aspects_heeded, heeded};
+use heard_domain::services::{Heeded, aspects_heeded, heeded};
+use heard_vocabulary::ServiceKind;
 
 use crate::page::page;
 use crate::people_links::qr_svg;
 use crate::registry::{Route, Subject, only};
-use crate::staff::frame::{Staff, shown};
+use crate::staff::frame::{Staff, months, shown};
 use crate::staff::{MenuLine, Room, poster};
 use crate::{App, Failure};
 
@@ -38,10 +40,6 @@ fn heeded_props(all: &[Heeded], service: &Service) -> staff::services::Heeded {
     })
 }
 
-fn kind(key: &str) -> String {
-    KINDS.iter().find(|(kind, _)| *kind == key).map_or(key, |(_, words)| words).to_owned()
-}
-
 /// `GET /services`
 pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame): Staff) -> Result<Response, Failure> {
     let said = heeded(&app.heard, &by).await?;
@@ -54,17 +52,17 @@ pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame):
         heeded: heeded_props(&said, s),
     };
     let seen = || catalogue.services.iter().filter(|s| said.iter().any(|one| one.service == s.id));
-    let groups = KINDS
+    let groups = ServiceKind::ALL
         .iter()
-        .map(|(key, words)| staff::services::ServiceGroup {
-            kind: (*words).to_owned(),
-            services: seen().filter(|s| s.kind == *key).map(line).collect(),
+        .map(|kind| staff::services::ServiceGroup {
+            kind: *kind,
+            services: seen().filter(|s| s.kind == kind.name()).map(line).collect(),
         })
         .filter(|group| !group.services.is_empty())
         .collect();
     let props = staff::services::ServicesPage {
         groups,
-        period: Quarter::last_year_in_words(app.heard.now()),
+        period: months(Quarter::last_year(app.heard.now())),
         threshold: catalogue.settings.disclosure.threshold(),
     };
     Ok(page(StatusCode::OK, move || staff::services::services(frame, props)))
@@ -95,11 +93,11 @@ pub async fn show(
             .collect(),
         slug,
         name: service.name,
-        kind: kind(&service.kind),
+        kind: ServiceKind::parse(&service.kind),
         provider: service.provider,
         district: service.district,
         young_name: in_language(&service.young_name, "en").to_owned(),
-        period: Quarter::last_year_in_words(app.heard.now()),
+        period: months(Quarter::last_year(app.heard.now())),
         reviews: reviews
             .into_iter()
             .filter(|r| r.brief.service == service.id)
@@ -141,10 +139,6 @@ pub async fn poster_to_rate(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    Ok(poster::poster(
-        &app,
-        frame,
-        format!("How is {}?", in_language(&service.young_name, "en")),
-        &format!("/rate/{slug}"),
-    ))
+    let asks = PosterAsks::HowIs(in_language(&service.young_name, "en").to_owned());
+    Ok(poster::poster(&app, frame, asks, &format!("/rate/{slug}")))
 }

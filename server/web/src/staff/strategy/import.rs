@@ -7,7 +7,7 @@ use axum::extract::{Multipart, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem};
+use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem, ObjectiveFound};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
 use heard_domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
@@ -20,8 +20,6 @@ use crate::{App, Failure, cookies, drafts};
 /// The most lines of one list in a preview: a page of ten thousand is read by
 /// nobody, and drawn for long.
 const MOST_LINES: usize = 500;
-/// The most letters of one cell in a preview.
-const MOST_LETTERS: usize = 1_000;
 
 /// `GET /strategy/import`
 pub async fn form(_by: Grant<EditStrategy>, Staff(frame): Staff) -> Response {
@@ -89,19 +87,11 @@ fn preview_props(
             .objectives
             .iter()
             .take(MOST_LINES)
-            .map(|objective| (cut(&objective.text), objective.how.as_deref().map(cut)))
+            .map(|objective| ObjectiveFound { text: objective.text.clone(), how: objective.how.clone() })
             .collect(),
         changes: proposal.comparison.rows.iter().filter_map(change).take(MOST_LINES).collect(),
         counts,
         nothing_changes: proposal.plan.is_some() && proposal.comparison.changes_nothing(),
-    }
-}
-
-/// The beginning of a long text.
-fn cut(text: &str) -> String {
-    match text.char_indices().nth(MOST_LETTERS) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
     }
 }
 
@@ -119,9 +109,9 @@ fn sheets(sheets: &[SheetReport]) -> Vec<staff::strategy::SheetLine> {
 fn warning(warning: &Warning) -> staff::strategy::WarningLine {
     staff::strategy::WarningLine {
         row: warning.row,
-        column: cut(&warning.column),
-        value: cut(&warning.value),
-        problem: cut(&warning.problem),
+        column: warning.column.clone(),
+        value: warning.value.clone(),
+        problem: warning.problem.clone(),
     }
 }
 
@@ -155,9 +145,9 @@ fn change(compared: &Compared) -> Option<staff::strategy::ChangeLine> {
             fields
                 .iter()
                 .map(|f| staff::strategy::FieldLine {
-                    field: cut(&f.field),
-                    before: f.before.as_deref().map(cut),
-                    after: f.after.as_deref().map(cut),
+                    field: f.field.clone(),
+                    before: f.before.clone(),
+                    after: f.after.clone(),
                 })
                 .collect(),
         ),
@@ -167,8 +157,8 @@ fn change(compared: &Compared) -> Option<staff::strategy::ChangeLine> {
         kind,
         sheet: row.source.sheet.clone(),
         row: row.source.row,
-        reference: row.reference.as_deref().map(cut),
-        activity: cut(row.activity.as_deref().or(row.metric.as_deref()).unwrap_or_default()),
+        reference: row.reference.clone(),
+        activity: row.activity.clone().or_else(|| row.metric.clone()).unwrap_or_default(),
         fields,
     })
 }

@@ -4,16 +4,18 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::strategy::{Done, RatingProblem, RefusedRating, WordingProblem};
+use heard_app::pages::staff::strategy::{Done, Imported, Linked, Rating, RatingProblem, RefusedRating, WordingProblem};
 use heard_domain::evidence::{Kind, Link};
-use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId};
+use heard_domain::ids::{AccountId, ObjectiveId, PlanRowId, ResponseId, ReviewId};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy, names_of};
 use heard_domain::responses::response_titles;
 use heard_domain::strategy::{self as domain, ActionLine, ChangeError, ObjectiveLine, row_objective};
+use heard_storage::StorageError;
+use heard_storage::calendar::Day;
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, ratings, shown, status_of, unlabelled};
+use crate::staff::frame::{Staff, done, ratings, shown, status_of};
 use crate::{App, Failure};
 
 /// `GET /strategy`
@@ -26,7 +28,7 @@ pub async fn list(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame):
     };
     if let Some(plan) = plan {
         props.title = Some(plan.title);
-        props.imported = plan.imported.map(|(file, at)| (file, at.iso_date()));
+        props.imported = plan.imported.map(|(file, at)| Imported { file, on: at.day().civil() });
         props.objectives = plan.objectives.into_iter().map(line).collect();
     }
     Ok(page(StatusCode::OK, move || staff::strategy::strategy(frame, props)))
@@ -36,7 +38,7 @@ fn line(o: ObjectiveLine) -> staff::strategy::ObjectiveLine {
     staff::strategy::ObjectiveLine {
         href: format!("/strategy/objectives/{}", o.id),
         number: o.position,
-        text: unlabelled(&o.text),
+        text: o.text,
         young_wording: o.young_wording,
         ratings: ratings(o.ratings),
         voices: shown(o.voices),
@@ -71,7 +73,7 @@ async fn draw(
         wording_value: wording.or_else(|| found.line.young_wording.clone()).unwrap_or_default(),
         line: line(found.line),
         how: found.how,
-        rows: found.rows.into_iter().map(row).collect(),
+        rows: found.rows.into_iter().map(row).collect::<Result<_, Failure>>()?,
         links: link_lines(app, found.links).await?,
         wording_problem,
         refused,
@@ -81,10 +83,17 @@ async fn draw(
     Ok(page(status, move || staff::strategy::objective(frame, props)))
 }
 
-fn row(line: ActionLine) -> staff::strategy::PlanRow {
+/// A rating as it is stored; what is none is our fault.
+fn stored_rating(text: Option<&str>) -> Result<Option<Rating>, Failure> {
+    let Some(text) = text else { return Ok(None) };
+    let rating = Rating::parse(text);
+    rating.map(Some).ok_or_else(|| StorageError::inconsistent("plan_row_rating", "rating").into())
+}
+
+fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
     let row = line.row;
     let (timescale, date) = row.timescale.map(|t| (Some(t.text), t.date)).unwrap_or_default();
-    staff::strategy::PlanRow {
+    Ok(staff::strategy::PlanRow {
         id: line.id.to_string(),
         measure: row.kind == heard_domain::strategy::import::Kind::Measure,
         reference: row.reference,
@@ -92,8 +101,8 @@ fn row(line: ActionLine) -> staff::strategy::PlanRow {
         lead: row.lead,
         service: row.service,
         timescale,
-        timescale_date: date.map(|date| date.to_string()),
-        rating: line.rating.as_deref().and_then(staff::strategy::Rating::parse),
+        timescale_date: date.map(|date| Day::of(date).civil()),
+        rating: stored_rating(line.rating.as_deref())?,
         progress: row.progress,
         evidence: row.evidence,
         metric: row.metric,
@@ -106,14 +115,13 @@ fn row(line: ActionLine) -> staff::strategy::PlanRow {
         history: line
             .history
             .into_iter()
-            .map(|(at, rating, reason)| staff::strategy::RatingLine {
-                on: at.iso_date(),
-                rating: staff::strategy::Rating::parse(&rating),
-                reason,
+            .map(|(at, rating, reason)| {
+                let rating = stored_rating(Some(rating.as_str()).filter(|rating| !rating.is_empty()))?;
+                Ok(staff::strategy::RatingLine { on: at.day().civil(), rating, reason })
             })
-            .collect(),
+            .collect::<Result<_, Failure>>()?,
         missing: line.missing,
-    }
+    })
 }
 
 async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::LinkLine>, Failure> {
@@ -126,25 +134,21 @@ async fn link_lines(app: &App, links: Vec<Link>) -> Result<Vec<staff::strategy::
     let titles = response_titles(&mut conn, &answers).await?;
     for link in links {
         let other = if link.from.kind == Kind::Objective { link.to } else { link.from };
-        let (href, text) = match other.kind {
+        let to = match other.kind {
             Kind::Response => {
                 let id = ResponseId::from(other.id);
-                let title = titles.get(&id).map_or("", String::as_str);
-                (Some(format!("/responses/{id}")), format!("Response: {title}"))
+                let title = titles.get(&id).cloned().unwrap_or_default();
+                Linked::Response { href: format!("/responses/{id}"), title }
             }
-            Kind::Review => (
-                Some(format!("/reviews/{}", heard_domain::ids::ReviewId::from(other.id))),
-                "A review of a service".into(),
-            ),
-            Kind::View | Kind::Objective | Kind::Row => (None, "Part of the plan".to_owned()),
+            Kind::Review => Linked::Review { href: format!("/reviews/{}", ReviewId::from(other.id)) },
+            Kind::View | Kind::Objective | Kind::Row => Linked::Plan,
         };
         lines.push(staff::strategy::LinkLine {
-            href,
-            text,
+            to,
             relation: link.relation,
             why: link.why,
-            by: names.get(&link.by).map_or_else(|| "someone who left".to_owned(), |identity| identity.name.clone()),
-            on: link.at.iso_date(),
+            by: names.get(&link.by).map(|identity| identity.name.clone()),
+            on: link.at.day().civil(),
         });
     }
     Ok(lines)
@@ -168,7 +172,7 @@ pub async fn word(
     match domain::word_objective(&app.heard, &by, id, wording).await {
         Ok(()) => Ok(done(&format!("/strategy/objectives/{id}"), Done::Worded)),
         Err(ChangeError::Storage(error)) => Err(error.into()),
-        Err(_) => Err(Failure::NotFound),
+        Err(ChangeError::Gone | ChangeError::NoRating | ChangeError::NoReason) => Err(Failure::NotFound),
     }
 }
 
@@ -192,8 +196,7 @@ pub async fn rate(
         Err(ChangeError::Storage(error)) => return Err(error.into()),
     };
     let objective = row_objective(&app.heard, row).await?.ok_or(Failure::NotFound)?;
-    let refused =
-        RefusedRating { id, rating: staff::strategy::Rating::parse(rating), reason: reason.to_owned(), problem };
+    let refused = RefusedRating { id, rating: Rating::parse(rating), reason: reason.to_owned(), problem };
     let reader = Grant::<ReadStrategy>::check(by.account()).ok_or(Failure::Forbidden)?;
     draw(&app, &reader, frame, objective, None, None, Some(refused)).await
 }

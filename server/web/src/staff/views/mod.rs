@@ -1,9 +1,18 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod hide;
+mod mask;
+mod message;
+mod note;
 mod queue;
+mod quote;
 mod quotes;
+mod reply;
+mod respond;
 mod sent;
+mod settle;
+mod tag;
 mod view;
 mod work;
 
@@ -15,7 +24,8 @@ use super::{MenuLine, Room};
 use crate::registry::{Route, only};
 
 pub(super) use sent::waiting;
-pub(super) use view::{draw_with, id};
+pub(super) use view::draw_with;
+pub(super) use work::Work;
 
 /// What young people said.
 pub const ROOM: Room = Room {
@@ -34,14 +44,14 @@ pub fn routes() -> Vec<Route> {
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/code", work::code),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", work::mask),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/note", work::note),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", work::reply),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", work::settle),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", work::hide),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", work::quote),
-        only::<Respond, _, _>(post.clone(), "/views/{id}/respond", work::respond),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote),
+        only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond),
         only::<ClearQuotes, _, _>(get, "/quotes", quotes::show),
         only::<ClearQuotes, _, _>(post, "/quotes/{id}/decide", quotes::decide),
     ];

@@ -16,9 +16,6 @@ use crate::staff::frame::Staff;
 use crate::staff::options;
 use crate::{App, Failure};
 
-/// What stands for words whose key does not open.
-pub(super) const UNREADABLE: &str = "Nobody can read these words: they rest, or were erased.";
-
 /// What the queue is asked for.
 #[derive(Deserialize, Default)]
 pub struct Asked {
@@ -111,31 +108,10 @@ fn filters(app: &App, filter: &QueueFilter) -> staff::views::QueueFilters {
         chosen: filter.state == Some(*s),
     };
     let themes = options::frame(&catalogue, filter.theme.as_slice());
-    let mut scenarios: Vec<Choice> = catalogue
-        .scenarios
-        .iter()
-        .map(|s| Choice {
-            value: s.key.clone(),
-            text: options::scenario(&catalogue, &s.key),
-            chosen: filter.scenario.as_deref() == Some(&s.key),
-        })
-        .collect();
-    scenarios.push(Choice {
-        value: "rating".to_owned(),
-        text: "Rating of a service".to_owned(),
-        chosen: filter.scenario.as_deref() == Some("rating"),
-    });
     staff::views::QueueFilters {
         states: ViewState::ALL.iter().filter(|s| **s != ViewState::Withdrawn).map(state).collect(),
-        scenarios,
-        themes: themes
-            .into_iter()
-            .map(|t| Choice {
-                value: t.id,
-                text: format!("{}{}", "– ".repeat(t.depth.into()), t.title),
-                chosen: t.checked,
-            })
-            .collect(),
+        scenarios: options::situations(&catalogue, filter.scenario.as_deref()),
+        themes: themes.into_iter().map(|t| Choice::theme(t.id, &t.title, t.depth, t.checked)).collect(),
         services: options::services(&catalogue, filter.service),
         mood: filter.mood.and_then(|mood| u8::try_from(mood).ok()),
         untagged: filter.untagged,
@@ -146,16 +122,12 @@ fn line(app: &App, line: QueueLine) -> staff::views::QueueLine {
     let catalogue = app.heard.catalogue();
     staff::views::QueueLine {
         href: format!("/views/{}", line.id),
-        snippet: match line.opens {
-            true => line.snippet,
-            false => UNREADABLE.to_owned(),
-        },
-        scenario_title: options::scenario(&catalogue, &line.scenario),
+        snippet: line.opens.then_some(line.snippet),
+        situation: options::situation(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
         state: line.state,
         helped: line.helped,
         audience: line.audience,
-        lang_name: (line.lang != "en").then(|| options::language(&line.lang)),
         lang: line.lang,
         media: line.media,
         received_on: line.received_at.iso_date(),

@@ -15,14 +15,14 @@ use heard_domain::views::{
 use heard_storage::Conn;
 use heard_storage::calendar::Day;
 
-use super::view::message;
+use super::message::message;
+use crate::answers::shown_answer;
 use crate::fields::Fields;
 use crate::media::serve;
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::{Staff, done, status_of};
 use crate::staff::{media as files, options};
-use crate::young::sending::shown_answer;
 use crate::{App, Failure};
 
 /// The routes of a worker's own page.
@@ -45,9 +45,6 @@ pub async fn waiting(conn: &mut Conn, account: Account) -> Result<i64, Failure> 
         None => Ok(0),
     }
 }
-
-/// What young people are called who sent no name with it.
-const SOMEBODY: &str = "A young person";
 
 async fn proof(app: &App, by: &Grant<ReadSentToMe>, id: &str) -> Result<DeliveredView, Failure> {
     let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
@@ -72,9 +69,9 @@ fn line(app: &App, one: SentLine) -> staff::views::SentToMeLine {
     staff::views::SentToMeLine {
         href: format!("/sent-to-me/{}", one.id),
         kind: one.kind,
-        from: one.from.unwrap_or_else(|| SOMEBODY.to_owned()),
-        snippet: if one.opens { one.snippet } else { super::queue::UNREADABLE.to_owned() },
-        scenario_title: options::scenario(&app.heard.catalogue(), &one.scenario),
+        from: one.from,
+        snippet: one.opens.then_some(one.snippet),
+        situation: options::situation(&app.heard.catalogue(), &one.scenario),
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
         lang: one.lang,
         due: due(app, one.due_on),
@@ -112,8 +109,8 @@ async fn draw(
     let href = format!("/sent-to-me/{}", sent.id());
     let props = staff::views::SentViewPage {
         kind: view.kind,
-        from: from.unwrap_or_else(|| SOMEBODY.to_owned()),
-        scenario_title: options::scenario(&catalogue, &view.scenario.0),
+        from,
+        situation: options::situation(&catalogue, &view.scenario.0),
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
         due: due(app, view.due_on),
         received_on: view.received_at.iso_date(),
@@ -126,7 +123,7 @@ async fn draw(
             .collect(),
         media: files::props(&href, view.media, by.account(), &frame.path),
         messages: view.messages.into_iter().map(message).collect(),
-        lang: (view.lang.clone(), options::language(&view.lang)),
+        lang: view.lang,
         href,
         reply,
         problem,

@@ -5,13 +5,14 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::safeguarding::RefusedConcern;
 use heard_app::pages::staff::views::Refused;
-use heard_app::pages::staff::{self, Choice, Link};
+use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
 use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
 use serde::Deserialize;
 
+use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
@@ -92,9 +93,8 @@ pub async fn draw_with(
         props.can_respond = true;
         let all = open_responses(&app.heard, &grant).await?;
         props.responses.iter_mut().for_each(|link| {
-            if let Some((_, text)) = all.iter().find(|(id, _)| link.href.ends_with(&id.to_string())) {
-                link.text.clone_from(text);
-            }
+            let found = all.iter().find(|(id, _)| link.href.ends_with(&id.to_string()));
+            link.title = found.map(|(_, title)| title.clone());
         });
         props.open_responses = all
             .into_iter()
@@ -120,13 +120,12 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
     let english = heard_app::i18n::Tr(heard_app::i18n::Lang::En);
     staff::views::ViewPage {
         id: view.id.to_string(),
-        scenario_title: options::scenario(&catalogue, &view.scenario.0),
+        situation: options::situation(&catalogue, &view.scenario.0),
         state: view.state,
         received_on: view.received_at.iso_date(),
         waiting_days: app.heard.now().day().days_since(view.received_at.day()),
         audience: view.audience,
         helped: view.helped,
-        lang_name: options::language(&view.lang),
         lang: view.lang,
         translator: None,
         reachable: view.reachable,
@@ -135,7 +134,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         answers: answers
             .into_iter()
             .map(|answer| staff::views::Said {
-                said: crate::young::sending::shown_answer(english, scenario, &answer),
+                said: crate::answers::shown_answer(english, scenario, &answer),
                 asked: answer.asked,
             })
             .collect(),
@@ -160,7 +159,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         responses: view
             .responses
             .iter()
-            .map(|id| Link { href: format!("/responses/{id}"), text: "A response".to_owned() })
+            .map(|id| staff::views::BehindResponse { href: format!("/responses/{id}"), title: None })
             .collect(),
         open_responses: Vec::new(),
         media: Vec::new(),
@@ -178,9 +177,4 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         concern: None,
         refused: None,
     }
-}
-
-/// A message of a thread as staff pages show it.
-pub fn message(one: views::Message) -> staff::views::Message {
-    staff::views::Message { sender: one.sender, text: one.text, at: options::minute(one.sent_at) }
 }

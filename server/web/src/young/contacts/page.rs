@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young;
 use heard_domain::contacts::{
-    Card as PersonCard, Contact, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
+    Contact, ContactCard, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
 };
 use heard_domain::ids::ContactId;
 use heard_domain::people::{Grant, OwnVoice, Visitor};
@@ -14,8 +14,8 @@ use crate::media::serve;
 use crate::page::{YoungFrame, page};
 use crate::{App, Failure, cookies};
 
-fn person(card: PersonCard) -> young::contacts::ContactLine {
-    let PersonCard { name, role, about, reach } = card;
+fn person(card: ContactCard) -> young::contacts::ContactLine {
+    let ContactCard { name, role, about, reach } = card;
     young::contacts::ContactLine { name, role, about, reach, ..Default::default() }
 }
 

@@ -12,7 +12,8 @@ use heard_domain::people::Visitor;
 use heard_domain::polls::any_open;
 
 use crate::page::{YoungFrame, page};
-use crate::young::asked::{asked_of_meetings, asked_of_promises, undecided};
+use crate::young::people::changes::undecided;
+use crate::young::responses::asked_again::{asked_of_meetings, asked_of_promises};
 use crate::young::views::scenario::unfinished;
 use crate::{App, Failure, cookies};
 

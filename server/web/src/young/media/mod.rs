@@ -1,5 +1,6 @@
 //! One's own recordings and pictures.
 
+pub(super) mod attachments;
 mod own;
 
 use axum::http::Method;
@@ -7,14 +8,14 @@ use heard_domain::people::OwnVoice;
 
 use crate::registry::{Route, only, open};
 
-pub(crate) use super::attachments::length;
+pub(crate) use attachments::length;
 
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/say/{scenario}/media/{m}", own::draft),
-        open(Method::GET, "/thread/media/{m}", own::by_receipt),
-        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/media/{m}", own::mine),
+        open(Method::GET, "/thread/media/{m}", own::own),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/media/{m}", own::own),
     ]
 }

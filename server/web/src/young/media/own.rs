@@ -3,14 +3,13 @@
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::Response;
-use heard_domain::ids::{AttachmentId, ViewId};
+use heard_domain::ids::AttachmentId;
 use heard_domain::media::{open_draft, open_own};
-use heard_domain::people::{Grant, OwnVoice};
-use heard_domain::views::{OwnView, by_account, opened_by_receipt};
-use tower_sessions::Session;
+use serde::Deserialize;
 
 use crate::media::serve;
-use crate::{App, Failure, drafts, session};
+use crate::young::own_view::{NotOpened, Opened};
+use crate::{App, Failure, drafts};
 
 /// `GET /say/{scenario}/media/{m}`: only with the cookie of the draft.
 pub async fn draft(
@@ -26,32 +25,20 @@ pub async fn draft(
     Ok(serve(bytes, &media.mime, &headers))
 }
 
-/// `GET /thread/media/{m}`
-pub async fn by_receipt(
-    State(app): State<App>,
-    session: Session,
-    Path(m): Path<String>,
-    headers: HeaderMap,
-) -> Result<Response, Failure> {
-    let id = session::thread(&session).await?.ok_or(Failure::NotFound)?;
-    let own = opened_by_receipt(&app.heard, id).await?.ok_or(Failure::NotFound)?;
-    send(&app, own, &m, &headers).await
+/// The file of a path.
+#[derive(Deserialize)]
+pub struct FilePath {
+    m: String,
 }
 
-/// `GET /mine/{id}/media/{m}`
-pub async fn mine(
+/// `GET /thread/media/{m}`, `GET /mine/{id}/media/{m}`
+pub async fn own(
     State(app): State<App>,
-    me: Grant<OwnVoice>,
-    Path((id, m)): Path<(String, String)>,
+    opened: Result<Opened, NotOpened>,
+    Path(FilePath { m }): Path<FilePath>,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
-    let id: ViewId = id.parse().map_err(|_| Failure::NotFound)?;
-    let own = by_account(&app.heard, &me, id).await?.ok_or(Failure::NotFound)?;
-    send(&app, own, &m, &headers).await
-}
-
-async fn send(app: &App, own: OwnView, m: &str, headers: &HeaderMap) -> Result<Response, Failure> {
     let id: AttachmentId = m.parse().map_err(|_| Failure::NotFound)?;
-    let (bytes, mime) = open_own(&app.heard, own, id).await?.ok_or(Failure::NotFound)?;
-    Ok(serve(bytes, &mime, headers))
+    let (bytes, mime) = open_own(&app.heard, opened?.own, id).await?.ok_or(Failure::NotFound)?;
+    Ok(serve(bytes, &mime, &headers))
 }

@@ -1,5 +1,6 @@
 //! What waited on a phone.
 
+mod offline;
 mod take;
 
 use axum::http::Method;
@@ -9,5 +10,5 @@ use crate::registry::{Route, open};
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/offline", take::offline), open(Method::POST, "/outbox", take::take).background()]
+    vec![open(Method::GET, "/offline", offline::offline), open(Method::POST, "/outbox", take::take).background()]
 }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, AccountDeed, Problem};
 use heard_app::shell::{Device, Frame};
 use heard_domain::people::{
-    ChooseError, Grant, OwnVoice, WayBackError, account_history, adults, change_secret, choose,
+    ChooseError, Grant, OwnVoice, RecoveryError, account_history, adults, change_secret, choose,
 };
 use heard_storage::text;
 use serde::Deserialize;
@@ -101,14 +101,14 @@ pub(super) async fn new_secret(
                 let_in(&app, &session, &headers, account).await?;
                 return Ok(Redirect::to("/mine/account").into_response());
             }
-            Err(WayBackError::NoSuchCode) => ("old", Problem::WrongSecret),
-            Err(WayBackError::Secret(error)) => {
+            Err(RecoveryError::NoSuchCode) => ("old", Problem::WrongSecret),
+            Err(RecoveryError::Secret(error)) => {
                 // A new one that is refused says that the old one was right: that too is an answer,
                 // but not to somebody who guesses.
                 attempt.unjudged().await;
                 ("secret", secret_problem(error)?)
             }
-            Err(WayBackError::Storage(error)) => return Err(error.into()),
+            Err(RecoveryError::Storage(error)) => return Err(error.into()),
         }
     } else {
         ("old", Problem::SlowDown)

@@ -18,6 +18,13 @@ pub(super) struct SavedQuery {
     saved: Option<String>,
 }
 
+/// Whether something happened to this young person and is not decided, or is
+/// decided and under way: they can still call it off.
+pub async fn undecided(app: &App, me: &Grant<OwnVoice>) -> Result<bool, Failure> {
+    let happened = comings(&app.heard, me).await?.iter().any(|coming| coming.happened_at.is_some());
+    Ok(happened || leaving(&app.heard, me).await?.is_some())
+}
+
 /// `GET /changes`: with an account, what it is asked about too.
 pub(super) async fn changes(
     State(app): State<App>,
@@ -29,8 +36,8 @@ pub(super) async fn changes(
     if let Some(me) = visitor.young_person() {
         props.comings = comings(&app.heard, &me).await?.into_iter().map(coming).collect();
         props.saved = query.saved.is_some();
-        props.unsigning = match leaving(&app.heard, &me).await? {
-            Some((on, How::Unsign)) => Some(on.iso_date()),
+        props.anonymising = match leaving(&app.heard, &me).await? {
+            Some((on, How::Anonymise)) => Some(on.iso_date()),
             _ => None,
         };
     }
@@ -78,7 +85,7 @@ pub(super) async fn wish(
             "/changes?saved"
         }
         (Some(_), Some(Wish::Delete)) => "/mine/leave",
-        (Some(_), Some(Wish::Unsign)) => "/mine/leave?how=unsign",
+        (Some(_), Some(Wish::Anonymise)) => "/mine/leave?how=unsign",
         (Some(_), Some(Wish::Keep)) => {
             keep_all(&app.heard, &me, coming.change).await?;
             "/changes?saved"

@@ -21,9 +21,10 @@ use heard_vocabulary::{MediaKind, OwnKind, Sender, Verdict};
 use tokio::sync::mpsc;
 use zip::write::SimpleFileOptions;
 
+use crate::answers::shown;
 use crate::page::YoungFrame;
-use crate::young::answers::shown;
-use crate::young::threads::{Opened, props};
+use crate::young::own_view::Opened;
+use crate::young::threads::props;
 use crate::{App, Failure};
 
 /// Pieces of the file that may wait for a slow phone.
@@ -40,7 +41,7 @@ struct Everything {
     name: String,
     views: Vec<Copied>,
     answered: Vec<OwnAnswer>,
-    people: Vec<(OwnKind, heard_domain::contacts::Card)>,
+    people: Vec<(OwnKind, heard_domain::contacts::ContactCard)>,
 }
 
 /// A file still to be opened, and its name in the copy.
@@ -63,7 +64,7 @@ pub(super) async fn copy(
             waiting.push((name.clone(), own, media.id));
             files.extend([(name, media.kind)]);
         }
-        let opened = Opened { own, base: String::new(), receipt_mode: false, author: Author::Account(me) };
+        let opened = Opened { own, base: String::new(), author: Author::Account(me) };
         views.push(Copied { thread: props(&app, tr, opened, thread, String::new(), None), files });
     }
     let people = own_contacts(&app.heard, &me).await?.into_iter();

@@ -30,8 +30,8 @@ pub async fn erase_form(
     Query(query): Query<LeaveQuery>,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    if query.how.as_deref() == Some(How::Unsign.name()) {
-        return Ok(page(StatusCode::OK, move || young::people::unsign(frame)));
+    if query.how.as_deref() == Some(How::Anonymise.name()) {
+        return Ok(page(StatusCode::OK, move || young::people::anonymise(frame)));
     }
     let props = young::people::ErasePage { count: mine(&app.heard, &me).await?.len() };
     Ok(page(StatusCode::OK, move || young::people::erase(frame, props)))
@@ -50,7 +50,7 @@ pub async fn leave(
     leave_account(&app.heard, &me, how).await?;
     match how {
         How::Delete => out(&session, &headers).await,
-        How::Unsign => Ok(Redirect::to("/changes").into_response()),
+        How::Anonymise => Ok(Redirect::to("/changes").into_response()),
     }
 }
 
@@ -61,7 +61,7 @@ pub async fn leaving(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     match leaving_until(&app.heard, &me).await? {
-        Some((_, How::Unsign)) => Ok(Redirect::to("/changes").into_response()),
+        Some((_, How::Anonymise)) => Ok(Redirect::to("/changes").into_response()),
         Some((at, How::Delete)) => {
             let props = young::people::LeavingPage { on: at.iso_date() };
             Ok(page(StatusCode::OK, move || young::people::leaving(frame, props)))

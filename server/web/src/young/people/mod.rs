@@ -1,7 +1,7 @@
 //! Accounts: joining, signing in, getting back in, going.
 
 mod account;
-mod changes;
+pub(super) mod changes;
 mod copy;
 mod device;
 mod door;

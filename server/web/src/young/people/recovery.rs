@@ -4,7 +4,7 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
-use heard_domain::people::{Visitor, WayBackError, come_back};
+use heard_domain::people::{RecoveryError, Visitor, come_back};
 use heard_storage::text;
 use serde::Deserialize;
 use tower_sessions::Session;
@@ -56,13 +56,13 @@ pub(super) async fn back_in(
                 remember(&app.heard, &headers, &app.heard.keys().login_hash(name), &mut response);
                 return Ok(response);
             }
-            Err(WayBackError::NoSuchCode) => ("code", Problem::NoSuchCode),
-            Err(WayBackError::Secret(error)) => {
+            Err(RecoveryError::NoSuchCode) => ("code", Problem::NoSuchCode),
+            Err(RecoveryError::Secret(error)) => {
                 // Nothing was looked up yet.
                 attempt.unjudged().await;
                 ("secret", secret_problem(error)?)
             }
-            Err(WayBackError::Storage(error)) => return Err(error.into()),
+            Err(RecoveryError::Storage(error)) => return Err(error.into()),
         }
     } else {
         ("code", Problem::SlowDown)

@@ -1,5 +1,6 @@
 //! What was answered in public, and whether it happened.
 
+pub(super) mod asked_again;
 mod verdict;
 mod wall;
 
@@ -14,7 +15,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/wall", wall::wall),
         open(Method::POST, "/wall/{id}/verdict", wall::verdict),
-        by_receipt(Method::POST, "/thread/verdict", verdict::verdict_receipt),
-        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/verdict", verdict::verdict_mine),
+        by_receipt(Method::POST, "/thread/verdict", verdict::verdict),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/verdict", verdict::verdict),
     ]
 }

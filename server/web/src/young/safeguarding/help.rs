@@ -7,9 +7,9 @@ use heard_app::i18n::Lang;
 use heard_app::pages::young;
 use serde::Deserialize;
 
+use super::who_helps::help_numbers;
 use crate::App;
 use crate::page::{YoungFrame, kept, page};
-use crate::young::who_helps::help_numbers;
 
 /// The language a help page is asked for in.
 #[derive(Deserialize)]

@@ -1,6 +1,7 @@
 //! Who can help now.
 
 mod help;
+pub(super) mod who_helps;
 
 use axum::http::Method;
 

@@ -1,6 +1,6 @@
 //! Rating a service.
 
-pub(super) mod rate;
+mod rate;
 
 use axum::http::Method;
 

@@ -4,24 +4,22 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
+use heard_app::shell::Frame;
 use heard_domain::catalogue::{Service, in_language};
+use heard_domain::intake::{self, Incoming, SubmitError, submit_with};
 use heard_domain::people::Visitor;
-use heard_domain::services::KINDS;
-use heard_domain::views::{Answer, AspectSaid, Audience, Beside, Helped, Submission, submit_with};
 use heard_storage::entropy::random16;
+use heard_vocabulary::{Audience, Helped, ServiceKind, Translator};
 
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
+use crate::young::intake::form;
+use crate::young::intake::problem::problem_of;
+use crate::young::intake::reached::reached_by;
+use crate::young::intake::receipt::sent_response;
 use crate::young::problem::status_of;
-use crate::young::submission::{accepted_as, needs_account, problem_of, reached_by, sent_response, translator};
-use crate::young::who_helps::help_waiting;
+use crate::young::safeguarding::who_helps::help_waiting;
 use crate::{App, Failure, cookies};
-
-/// The scenario under which ratings are kept.
-pub const RATING: &str = "rating";
-
-/// The kind of service that is made of people: rated as a team.
-const WORKERS: &str = "worker_pa";
 
 /// The parts of a service as they are asked, with what was answered.
 fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::services::Aspect> {
@@ -37,37 +35,51 @@ fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::service
         .collect()
 }
 
-/// What was answered, by the council's English wording: the number changes
-/// when the council edits its list.
-fn aspects_said(service: &Service, fields: &Fields) -> Vec<(String, AspectSaid)> {
-    service
-        .aspects
-        .iter()
-        .enumerate()
-        .filter_map(|(at, words)| {
-            let said = AspectSaid::parse(fields.get(&format!("aspect.{at}")))?;
-            Some((in_language(words, "en").to_owned(), said))
-        })
-        .collect()
-}
-
 /// `GET /rate`
 pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Response {
     let catalogue = app.heard.catalogue();
     let lang = frame.tr.lang().code();
-    let services = KINDS
+    let services = ServiceKind::ALL
         .iter()
-        .filter_map(|(kind, _)| {
+        .filter_map(|kind| {
             let those: Vec<(String, String)> = catalogue
                 .services
                 .iter()
-                .filter(|service| service.kind == *kind)
+                .filter(|service| service.kind == kind.name())
                 .map(|service| (service.slug.clone(), in_language(&service.young_name, lang).to_owned()))
                 .collect();
-            (!those.is_empty()).then(|| ((*kind).to_owned(), those))
+            (!those.is_empty()).then(|| (kind.name().to_owned(), those))
         })
         .collect();
     page(StatusCode::OK, move || young::services::rate_list(frame, young::services::RateListPage { services }))
+}
+
+/// The page of one service, with what was typed.
+async fn props(
+    app: &App,
+    frame: &Frame,
+    visitor: Visitor,
+    service: &Service,
+    typed: &Fields,
+) -> Result<young::services::RatePage, Failure> {
+    let lang = frame.tr.lang().code();
+    Ok(young::services::RatePage {
+        slug: service.slug.clone(),
+        aspects: aspects(service, lang, typed),
+        team: ServiceKind::parse(&service.kind) == Some(ServiceKind::Workers),
+        translator: Translator::parse(typed.get("translator")),
+        service: in_language(&service.young_name, lang).to_owned(),
+        mood: typed.one("mood").filter(|mood| (1..=5).contains(mood)),
+        words: typed.get("a.words").to_owned(),
+        audience: Audience::parse(typed.get("audience")),
+        helped: Helped::parse(typed.get("helped")),
+        id: cookies::hex(&random16(app.heard.entropy())),
+        lang_code: lang.to_owned(),
+        signed_in: frame.signed_in.is_some(),
+        reached: reached_by(app, visitor).await?,
+        help: help_waiting(app, false),
+        error: None,
+    })
 }
 
 /// `GET /rate/{slug}`
@@ -78,23 +90,7 @@ pub async fn show(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    let props = young::services::RatePage {
-        slug,
-        aspects: aspects(&service, frame.tr.lang().code(), &Fields::default()),
-        team: service.kind == WORKERS,
-        translator: None,
-        service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
-        mood: None,
-        words: String::new(),
-        audience: None,
-        helped: None,
-        id: cookies::hex(&random16(app.heard.entropy())),
-        lang_code: frame.tr.lang().code().to_owned(),
-        signed_in: frame.signed_in.is_some(),
-        reached: reached_by(&app, visitor).await?,
-        help: help_waiting(&app, false),
-        error: None,
-    };
+    let props = props(&app, &frame, visitor, &service, &Fields::default()).await?;
     Ok(page(StatusCode::OK, move || young::services::rate(frame, props)))
 }
 
@@ -108,66 +104,18 @@ pub async fn send(
     fields: Fields,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    let own: Option<[u8; 16]> = cookies::unhex(fields.get("id")).and_then(|bytes| bytes.try_into().ok());
-    let own = own.unwrap_or_else(|| random16(app.heard.entropy()));
-    let mood = fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood));
-    let words = fields.get("a.words").to_owned();
-    let answer = |said: String| Answer {
-        question: "words".to_owned(),
-        asked: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
-        said,
-        keys: Vec::new(),
-    };
-    let submission = Submission {
-        id: accepted_as(own, &fields),
-        scenario: RATING.to_owned(),
-        version: 1,
-        answers: if words.is_empty() { Vec::new() } else { vec![answer(words.clone())] },
-        audience: Audience::parse(fields.get("audience")).unwrap_or(Audience::Team),
-        helped: Helped::parse(fields.get("helped")).unwrap_or(Helped::NotAsked),
-        lang: frame.tr.lang().code().to_owned(),
-        mood,
-        service: Some(service.id),
-        due_on: None,
-        seen: String::new(),
-    };
-    let said = aspects_said(&service, &fields);
-    let translator = translator(frame.tr.lang(), &fields);
-    let problem = match needs_account(visitor, &submission) {
-        Some(problem) => problem,
-        None if mood.is_none() && words.is_empty() && said.is_empty() => Problem::PickOne,
-        None => {
-            match submit_with(
-                &app.heard,
-                visitor,
-                submission.clone(),
-                Beside { aspects: said, translator, files: Vec::new() },
-            )
-            .await
-            {
-                Ok(accepted) => {
-                    return sent_response(&app, &headers, accepted, &submission).await;
-                }
-                Err(error) => problem_of(&error),
-            }
-        }
+    let form = form(&fields);
+    let own = form.own_id().unwrap_or_else(|| random16(app.heard.entropy()));
+    let Incoming { submission, beside } = intake::rate(&service, form, own);
+    let problem = match submit_with(&app.heard, visitor, submission.clone(), beside).await {
+        Ok(accepted) => return sent_response(&app, &headers, &accepted, &submission).await,
+        Err(SubmitError::Empty) => Problem::PickOne,
+        Err(error) => problem_of(&error),
     };
     let props = young::services::RatePage {
-        slug,
-        aspects: aspects(&service, frame.tr.lang().code(), &fields),
-        team: service.kind == WORKERS,
-        translator,
-        service: in_language(&service.young_name, frame.tr.lang().code()).to_owned(),
-        mood: mood.and_then(|mood| u8::try_from(mood).ok()),
-        words,
-        audience: Audience::parse(fields.get("audience")),
-        helped: Helped::parse(fields.get("helped")),
         id: cookies::hex(&own),
-        lang_code: frame.tr.lang().code().to_owned(),
-        signed_in: frame.signed_in.is_some(),
-        reached: reached_by(&app, visitor).await?,
-        help: help_waiting(&app, false),
         error: Some(problem),
+        ..props(&app, &frame, visitor, &service, &fields).await?
     };
     Ok(page(status_of(problem), move || young::services::rate(frame, props)))
 }

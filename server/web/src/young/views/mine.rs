@@ -11,7 +11,8 @@ use heard_domain::people::{Grant, How, OwnVoice};
 use heard_domain::views::mine as my_views;
 
 use crate::page::{YoungFrame, page};
-use crate::young::asked::{asked_again, undecided};
+use crate::young::people::changes::undecided;
+use crate::young::responses::asked_again::asked_again;
 use crate::young::threads::status;
 use crate::{App, Failure};
 

@@ -2,15 +2,24 @@
 
 mod access_record;
 mod agenda;
+mod answer;
 mod celebrate;
 mod check;
+mod check_page;
 mod mine;
 mod question;
+mod question_page;
 mod receipt;
+mod reply;
 pub(super) mod scenario;
-pub(super) mod send;
+mod send;
 mod sent;
+mod share;
+mod take_back;
 mod thread;
+mod thread_page;
+mod throw_away;
+mod without_account;
 
 use axum::http::Method;
 use heard_domain::people::OwnVoice;
@@ -23,32 +32,32 @@ use crate::upload::LARGEST_UPLOAD;
 pub fn routes() -> Vec<Route> {
     vec![
         only::<OwnVoice, _, _>(Method::GET, "/mine/looked", access_record::looked),
-        open(Method::GET, "/thread/agenda", agenda::by_receipt),
-        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/agenda", agenda::mine),
+        open(Method::GET, "/thread/agenda", agenda::agenda),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/agenda", agenda::agenda),
         open(Method::GET, "/say", question::pictures).pressed(),
-        open(Method::POST, "/say/throw-away", question::throw_away),
+        open(Method::POST, "/say/throw-away", throw_away::throw_away),
         open(Method::GET, "/say/{scenario}", question::begin),
         open(Method::GET, "/say/{scenario}/{number}", question::question),
-        open(Method::POST, "/say/{scenario}/{number}", question::answer).taking(LARGEST_UPLOAD),
+        open(Method::POST, "/say/{scenario}/{number}", answer::answer).taking(LARGEST_UPLOAD),
         open(Method::GET, "/celebrate", celebrate::celebrate),
         open(Method::GET, "/say/{scenario}/check", check::check),
         open(Method::POST, "/say/{scenario}/send", send::send),
-        open(Method::POST, "/say/{scenario}/without-account", check::without_account),
+        open(Method::POST, "/say/{scenario}/without-account", without_account::without_account),
         open(Method::GET, "/sent", sent::sent),
         open(Method::GET, "/receipt", receipt::receipt_form),
         open(Method::POST, "/receipt", receipt::receipt),
         open(Method::GET, "/receipt/pictures", receipt::pictures_form),
         open(Method::POST, "/receipt/pictures", receipt::pictures),
-        open(Method::GET, "/thread", thread::show_receipt),
-        open(Method::GET, "/thread/print", thread::print_receipt),
-        by_receipt(Method::POST, "/thread/share", thread::share_receipt),
-        by_receipt(Method::POST, "/thread/reply", thread::reply_receipt),
-        by_receipt(Method::POST, "/thread/take-back", thread::take_back_receipt),
+        open(Method::GET, "/thread", thread::show),
+        open(Method::GET, "/thread/print", thread::print),
+        by_receipt(Method::POST, "/thread/share", share::share),
+        by_receipt(Method::POST, "/thread/reply", reply::reply),
+        by_receipt(Method::POST, "/thread/take-back", take_back::take_back),
         only::<OwnVoice, _, _>(Method::GET, "/mine", mine::mine),
-        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}", thread::show_mine),
-        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/print", thread::print_mine),
-        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/share", thread::share_mine),
-        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/reply", thread::reply_mine),
-        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/take-back", thread::take_back_mine),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}", thread::show),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/print", thread::print),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/share", share::share),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/reply", reply::reply),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/take-back", take_back::take_back),
     ]
 }

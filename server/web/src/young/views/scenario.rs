@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::http::HeaderMap;
 use heard_app::pages::young;
 use heard_domain::catalogue::{Scenario, Words, in_language};
+use heard_domain::intake::{DraftFiles, asked_of};
 use heard_domain::people::Visitor;
 
 use crate::drafts::Draft;
@@ -25,13 +26,14 @@ pub(super) async fn under_way(
 ) -> Result<(Arc<Scenario>, Draft), Failure> {
     let newest = scenario(app, key)?;
     let draft = drafts::load(&app.heard, headers, key, newest.version).await?;
-    let scenario = app.heard.catalogue().scenario_version(key, draft.version).cloned().unwrap_or(newest);
-    Ok((asked_of(app, visitor, scenario), draft))
+    let scenario = asked_of(&app.heard, visitor, key, Some(draft.version)).ok_or(Failure::NotFound)?;
+    Ok((scenario, draft))
 }
 
-/// Without an account nobody is rung or visited: what needs one is not asked.
-pub(super) fn asked_of(app: &App, visitor: Visitor, scenario: Arc<Scenario>) -> Arc<Scenario> {
-    if visitor.young_person().is_some() { scenario } else { app.heard.catalogue().without_account(&scenario) }
+/// The files of the visitor's draft for a situation, and what opens them.
+pub async fn draft_files(app: &App, headers: &HeaderMap, key: &str) -> Result<DraftFiles, Failure> {
+    let draft = drafts::under_way(&app.heard, headers).await?.into_iter().find(|draft| draft.scenario == key);
+    Ok(DraftFiles { kept: draft.map(|draft| draft.media).unwrap_or_default(), token: drafts::token(headers) })
 }
 
 /// A text of a question, with the word young people chose for themselves.

@@ -1,17 +1,16 @@
 //! The page after sending.
 
-use crate::young::submission::what_was_sent;
 use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_app::shell::Device;
-use heard_domain::views::sent_otherwise;
+use heard_domain::intake::sent_otherwise;
 
 use crate::page::{YoungFrame, page};
-use crate::young::submission::HELP_FIRST;
-use crate::young::who_helps::help_now;
-use crate::{App, Failure, cookies};
+use crate::young::intake::receipt::told;
+use crate::young::safeguarding::who_helps::help_now;
+use crate::{App, Failure};
 
 /// `GET /sent`
 pub async fn sent(
@@ -19,15 +18,11 @@ pub async fn sent(
     headers: HeaderMap,
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
-    let sealed = cookies::read(&headers, cookies::SENT);
-    let told = sealed.and_then(|sealed| cookies::open_text(&app.heard, cookies::SENT, sealed));
-    let Some((told, receipt, id)) = told.as_deref().and_then(what_was_sent) else {
-        return Ok(Redirect::to("/").into_response());
-    };
+    let Some(told) = told(&app, &headers) else { return Ok(Redirect::to("/").into_response()) };
     let props = young::views::SentPage {
-        again: sent_otherwise(&app.heard, &id).await?,
-        receipt: Some(receipt.to_owned()).filter(|digits| !digits.is_empty()),
-        help: (told == HELP_FIRST).then(|| help_now(&app)),
+        again: sent_otherwise(&app.heard, &told.id).await?,
+        receipt: told.receipt,
+        help: told.help_first.then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),
         kiosk: frame.device == Device::Kiosk,
     };

@@ -9,13 +9,14 @@ use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::{behind, verdict_words};
 use crate::pages::staff::responses::{ResponseEditPage, ViewRef};
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::day;
+use crate::pages::staff::text::{day, on_day};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.
 pub(super) fn preview(props: &ResponseEditPage) -> Option<AnyView> {
     (!props.you_said.is_empty() && !props.we_did.is_empty()).then(|| {
-        let answer = props.claim.map_or_else(|| "We did".to_owned(), |made| claim(made, Some(&props.due_on)));
+        let due = (!props.due_on.is_empty()).then(|| day(&props.due_on));
+        let answer = props.claim.map_or_else(|| "We did".to_owned(), |made| claim(made, due));
         let title = if props.state == Some(ResponseState::Published) { "How it looks" } else { "How it will look" };
         view! {
             <section class="sheet">
@@ -64,8 +65,8 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
 }
 
 fn dates(props: &ResponseEditPage) -> Option<AnyView> {
-    let published = props.published_on.as_ref().map(|on| fact("Published", day(on)));
-    let recheck = props.recheck_on.as_ref().map(|on| fact("Asked again", day(on)));
+    let published = props.published_on.map(|on| fact("Published", on_day(on)));
+    let recheck = props.recheck_on.map(|on| fact("Asked again", on_day(on)));
     (published.is_some() || recheck.is_some()).then(|| view! { <dl class="facts">{published}{recheck}</dl> }.into_any())
 }
 

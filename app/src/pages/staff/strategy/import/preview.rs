@@ -7,9 +7,14 @@ use crate::components::{hidden, icon};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, empty, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::strategy::{ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, SheetLine, WarningLine};
+use crate::pages::staff::strategy::{
+    ChangeKind, ChangeLine, FieldLine, ImportPreviewPage, ObjectiveFound, SheetLine, WarningLine,
+};
 use crate::pages::staff::text::{many, number, rows};
 use crate::shell::Assets;
+
+/// The most letters of one cell in a preview.
+const MOST_LETTERS: usize = 1_000;
 
 /// Check before anything changes.
 pub fn import_preview(frame: StaffFrame, props: ImportPreviewPage) -> AnyView {
@@ -126,9 +131,10 @@ fn warnings(assets: Assets, sheets: &[SheetLine]) -> Option<AnyView> {
 }
 
 fn warning_row(assets: Assets, sheet: &str, warning: &WarningLine) -> AnyView {
-    let place = format!("{sheet}, row {}, {}", warning.row, warning.column);
-    let value = if warning.value.is_empty() { String::new() } else { format!("It says “{}”. ", warning.value) };
-    let words = format!("{value}{}", warning.problem);
+    let place = format!("{sheet}, row {}, {}", warning.row, cut(&warning.column));
+    let value =
+        if warning.value.is_empty() { String::new() } else { format!("It says “{}”. ", cut(&warning.value)) };
+    let words = format!("{value}{}", cut(&warning.problem));
     view! {
         <li class="row">{icon(assets, "i-warn")}<span><b dir="auto">{place}</b><span dir="auto">{words}</span></span></li>
     }
@@ -144,13 +150,13 @@ fn more(all: usize, shown: usize, one: &'static str, several: &'static str) -> O
     })
 }
 
-fn objectives(objectives: &[(String, Option<String>)], all: usize) -> Option<AnyView> {
+fn objectives(objectives: &[ObjectiveFound], all: usize) -> Option<AnyView> {
     (!objectives.is_empty()).then(|| {
         let lines = objectives
             .iter()
-            .map(|(text, how)| {
-                let how = how.clone().map(|how| view! { <p class="small quiet" dir="auto">{how}</p> });
-                view! { <li><span dir="auto">{text.clone()}</span>{how}</li> }
+            .map(|ObjectiveFound { text, how }| {
+                let how = how.as_deref().map(|how| view! { <p class="small quiet" dir="auto">{cut(how)}</p> });
+                view! { <li><span dir="auto">{cut(text)}</span>{how}</li> }
             })
             .collect_view();
         let title = many(rows(all), "objective", "objectives");
@@ -185,17 +191,26 @@ fn change_rows(change: &ChangeLine) -> AnyView {
         .fields
         .iter()
         .map(|field| {
-            let before = field.before.clone().map(|before| view! { <span class="was" dir="auto">{before}</span> });
-            let after = field.after.clone().map(|after| view! { <span class="now" dir="auto">{after}</span> });
+            let before =
+                field.before.as_deref().map(|before| view! { <span class="was" dir="auto">{cut(before)}</span> });
+            let after = field.after.as_deref().map(|after| view! { <span class="now" dir="auto">{cut(after)}</span> });
             change_row(change, label(field), before.into_any(), after.into_any())
         })
         .collect_view()
         .into_any()
 }
 
+/// The beginning of a long text.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text.to_owned(),
+    }
+}
+
 /// `cross_reference` as "Cross reference".
 fn label(field: &FieldLine) -> String {
-    let words = field.field.replace('_', " ");
+    let words = cut(&field.field).replace('_', " ");
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
@@ -212,8 +227,8 @@ fn change_row(change: &ChangeLine, what: String, before: AnyView, after: AnyView
     view! {
         <tr>
             <th scope="row" dir="auto">{place}</th>
-            <td dir="auto">{change.reference.clone().unwrap_or_else(|| "–".to_owned())}</td>
-            <td dir="auto">{change.activity.clone()}</td>
+            <td dir="auto">{change.reference.as_deref().map_or_else(|| "–".to_owned(), cut)}</td>
+            <td dir="auto">{cut(&change.activity)}</td>
             <td dir="auto">{what}</td>
             <td>{before}</td>
             <td>{after}</td>

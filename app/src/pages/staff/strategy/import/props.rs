@@ -24,7 +24,7 @@ pub struct ImportPreviewPage {
     pub sheets: Vec<SheetLine>,
     /// Its objectives, each once, with how it will be achieved; the first of
     /// them where there are very many.
-    pub objectives: Vec<(String, Option<String>)>,
+    pub objectives: Vec<ObjectiveFound>,
     /// Rows that are new, changed or missing, in the file's order; the first
     /// of them where there are very many.
     pub changes: Vec<ChangeLine>,
@@ -32,6 +32,15 @@ pub struct ImportPreviewPage {
     pub counts: ImportCounts,
     /// Whether there is nothing to import.
     pub nothing_changes: bool,
+}
+
+/// An objective found in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ObjectiveFound {
+    /// What it says.
+    pub text: String,
+    /// How it will be achieved.
+    pub how: Option<String>,
 }
 
 /// How many rows an import touches.

@@ -2,11 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::pages::staff::forms::{Area, Card, Form};
-use crate::pages::staff::parts::{fact, rag, time};
+use crate::pages::staff::forms::{Area, ChoiceCard, Form};
+use crate::pages::staff::parts::{fact, rag, time_on};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::strategy::{ObjectivePage, PlanRow, Rating, RatingLine, RefusedRating};
-use crate::pages::staff::text::day;
 use crate::shell::Assets;
 
 /// One table of actions, one of measures.
@@ -75,14 +74,14 @@ fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
 
 /// The date where there is one, with the plan's own words beside it.
 fn when(row: &PlanRow) -> AnyView {
-    match (&row.timescale, &row.timescale_date) {
+    match (&row.timescale, row.timescale_date) {
         (Some(words), Some(date)) => {
-            let words = (words != date)
+            let words = (*words != date.to_string())
                 .then(|| view! { " "<span class="quiet small" dir="auto">{format!("“{words}”")}</span> });
-            view! { {time(date)}{words} }.into_any()
+            view! { {time_on(date)}{words} }.into_any()
         }
         (Some(words), None) => view! { <span dir="auto">{words.clone()}</span> }.into_any(),
-        (None, Some(date)) => time(date),
+        (None, Some(date)) => time_on(date),
         (None, None) => "–".into_any(),
     }
 }
@@ -126,7 +125,7 @@ fn history(history: &[RatingLine]) -> Option<AnyView> {
             .iter()
             .map(|line| {
                 let reason = if line.reason.is_empty() { String::new() } else { format!(" {}", line.reason) };
-                view! { <li class="by-us"><time datetime=line.on.clone()>{day(&line.on)}</time>" "{rag(line.rating)}<span dir="auto">{reason}</span></li> }
+                view! { <li class="by-us">{time_on(line.on)}" "{rag(line.rating)}<span dir="auto">{reason}</span></li> }
             })
             .collect_view();
         view! { <ol class="timeline">{lines}</ol> }.into_any()
@@ -141,7 +140,7 @@ fn rate(assets: Assets, row: &PlanRow, refused: Option<&RefusedRating>) -> AnyVi
     let cards = Rating::ALL
         .iter()
         .zip(under)
-        .map(|(rating, under)| Card { value: rating.name(), title: rating.words(), under })
+        .map(|(rating, under)| ChoiceCard { value: rating.name(), title: rating.words(), under })
         .collect();
     let area = Area {
         name: "reason",

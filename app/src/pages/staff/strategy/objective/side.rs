@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{feeling, line, unsaid};
-use crate::pages::staff::strategy::{LinkLine, ObjectivePage};
-use crate::pages::staff::text::day;
+use crate::pages::staff::strategy::{LinkLine, Linked, ObjectivePage};
+use crate::pages::staff::text::{LEFT, on_day};
 use crate::shell::Assets;
 
 /// What children say, as it may be shown.
@@ -65,11 +65,17 @@ pub(super) fn links(props: &ObjectivePage) -> AnyView {
 
 fn link(link: &LinkLine) -> AnyView {
     let why = if link.why.is_empty() { String::new() } else { format!(", because: {}", link.why) };
-    let under = format!("{} · linked by {}, {}{why}", link.relation.words(), link.by, day(&link.on));
-    let words = view! {
-        <span><b dir="auto">{link.text.clone()}</b><span class="small quiet" dir="auto">{under}</span></span>
+    let by = link.by.as_deref().unwrap_or(LEFT);
+    let under = format!("{} · linked by {by}, {}{why}", link.relation.words(), on_day(link.on));
+    let (href, text) = match link.to.clone() {
+        Linked::Response { href, title } => (Some(href), format!("Response: {title}")),
+        Linked::Review { href } => (Some(href), "A review of a service".to_owned()),
+        Linked::Plan => (None, "Part of the plan".to_owned()),
     };
-    match link.href.clone() {
+    let words = view! {
+        <span><b dir="auto">{text}</b><span class="small quiet" dir="auto">{under}</span></span>
+    };
+    match href {
         Some(href) => view! { <li><a class="row" href=href>{words}</a></li> }.into_any(),
         None => view! { <li class="row">{words}</li> }.into_any(),
     }

@@ -2,7 +2,7 @@
 
 use super::super::{
     ChangeKind, ChangeLine, FieldLine, ImportCounts, ImportDonePage, ImportPage, ImportPreviewPage, ImportProblem,
-    SheetLine, WarningLine, import, import_done, import_preview,
+    ObjectiveFound, SheetLine, WarningLine, import, import_done, import_preview,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -56,7 +56,7 @@ fn the_preview_shows_what_would_change_and_confirms_by_token() {
             warnings: vec![warning],
             ..SheetLine::default()
         }],
-        objectives: vec![("A home".into(), Some("By building".into()))],
+        objectives: vec![ObjectiveFound { text: "A home".into(), how: Some("By building".into()) }],
         changes: vec![change, missing],
         counts: ImportCounts { new: 3, changed: 11, ..ImportCounts::default() },
         nothing_changes: false,

@@ -2,7 +2,7 @@
 
 use heard_vocabulary::{Audience, Helped, MediaKind, ViewState};
 
-use crate::pages::staff::Choice;
+use crate::pages::staff::{Choice, Situation};
 
 /// The queue.
 #[derive(Debug, Clone, Default)]
@@ -47,10 +47,11 @@ pub struct QueueFilters {
 pub struct QueueLine {
     /// The view's page.
     pub href: String,
-    /// The beginning of its words; empty when it was only faces.
-    pub snippet: String,
-    /// The situation's title.
-    pub scenario_title: String,
+    /// The beginning of its words, empty when it was only faces; `None` where
+    /// nobody can read them.
+    pub snippet: Option<String>,
+    /// The situation.
+    pub situation: Situation,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// Where it has got to.
@@ -59,8 +60,6 @@ pub struct QueueLine {
     pub helped: Helped,
     /// Who may see it.
     pub audience: Audience,
-    /// Its language, when that is not English.
-    pub lang_name: Option<String>,
     /// The language's code, such as `ar`.
     pub lang: String,
     /// When it came.

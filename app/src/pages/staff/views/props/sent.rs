@@ -3,6 +3,7 @@
 use heard_vocabulary::{MediaKind, OwnKind};
 
 use super::{Message, Said};
+use crate::pages::staff::Situation;
 use crate::pages::staff::media::Media;
 use crate::pages::staff::views::AnswerProblem;
 
@@ -20,12 +21,13 @@ pub struct SentToMeLine {
     pub href: String,
     /// What the worker is to its author.
     pub kind: OwnKind,
-    /// The author's nickname.
-    pub from: String,
-    /// The beginning of its words; empty when it was only faces.
-    pub snippet: String,
-    /// The situation's title.
-    pub scenario_title: String,
+    /// The author's nickname, where they sent one with it.
+    pub from: Option<String>,
+    /// The beginning of its words, empty when it was only faces; `None` where
+    /// nobody can read them.
+    pub snippet: Option<String>,
+    /// The situation.
+    pub situation: Situation,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
     /// The language's code, such as `ar`.
@@ -49,14 +51,14 @@ pub struct SentViewPage {
     pub href: String,
     /// What the worker is to its author.
     pub kind: OwnKind,
-    /// The author's nickname.
-    pub from: String,
-    /// The situation's title.
-    pub scenario_title: String,
+    /// The author's nickname, where they sent one with it.
+    pub from: Option<String>,
+    /// The situation.
+    pub situation: Situation,
     /// How things are, 1 to 5.
     pub mood: Option<u8>,
-    /// The language's code and name.
-    pub lang: (String, String),
+    /// The language's code, such as `ar`.
+    pub lang: String,
     /// The day of the meeting it is for, and the days until then.
     pub due: Option<(String, i64)>,
     /// When it was sent.

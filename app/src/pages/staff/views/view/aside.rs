@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use super::{errors_of, form, gone};
 use crate::pages::staff::parts::{fact, time};
+use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, mood, number, rows};
-use crate::pages::staff::views::{Delivered, ThemeChoice, ViewForm, ViewPage};
-use crate::pages::staff::{Choice, Link, Worded as _};
+use crate::pages::staff::views::{BehindResponse, Delivered, ThemeChoice, ViewForm, ViewPage};
+use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
 
 /// Themes, mood, service and objectives.
@@ -112,13 +113,16 @@ pub(super) fn responses(assets: Assets, props: &ViewPage) -> Option<AnyView> {
     })
 }
 
-fn linked(responses: &[Link]) -> AnyView {
+fn linked(responses: &[BehindResponse]) -> AnyView {
     if responses.is_empty() {
         return view! { <p class="quiet">"It is behind no response yet."</p> }.into_any();
     }
     let links = responses
         .iter()
-        .map(|link| view! { <li><a href=link.href.clone() dir="auto">{link.text.clone()}</a></li> })
+        .map(|BehindResponse { href, title }| {
+            let title = title.clone().unwrap_or_else(|| "A response".to_owned());
+            view! { <li><a href=href.clone() dir="auto">{title}</a></li> }
+        })
         .collect_view();
     view! { <ul class="list">{links}</ul> }.into_any()
 }
@@ -167,7 +171,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
             <h2>"Facts"</h2>
             <dl class="facts">
                 {fact("Came", time(&props.received_on))}
-                {fact("Language", props.lang_name.clone())}
+                {fact("Language", language(&props.lang))}
                 {translator(props).map(|words| fact("Who may translate", words))}
                 {fact("Mood", face)}
                 {fact("Who helped", props.helped.words())}

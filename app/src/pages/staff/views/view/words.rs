@@ -30,7 +30,12 @@ pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
 }
 
 fn who(props: &ViewPage) -> String {
-    props.from.clone().unwrap_or_else(|| "A young person".to_owned())
+    somebody(props.from.as_deref())
+}
+
+/// A nickname, or what young people are called who sent none.
+pub(in crate::pages::staff::views) fn somebody(nickname: Option<&str>) -> String {
+    nickname.unwrap_or("A young person").to_owned()
 }
 
 /// The choice between the words as written and the masked ones.

@@ -1,12 +1,12 @@
 //! Pages filled with something.
 
-use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Sender, Verdict};
+use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Role, Sender, Verdict};
 
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
     AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, QuestionPage, ThreadAnswer, ThreadMessage, ThreadPage,
 };
-use crate::pages::young::{Chair, Deed, Problem, Reader, Status};
+use crate::pages::young::{Chair, Deed, Problem, Status};
 
 pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
     QuestionPage {
@@ -113,7 +113,7 @@ pub(super) fn thread_page() -> ThreadPage {
         answers: vec![answer.clone(), ThreadAnswer { verdict: Some(Verdict::No), ..answer }],
         told: vec![("Homes review".into(), "We keep it".into())],
         hidden_because: None,
-        looked: vec![Looked { on: "2026-03-04".into(), who: Reader::ParticipationLead, did: Deed::Read }],
+        looked: vec![Looked { on: "2026-03-04".into(), who: Role::ParticipationLead, did: Deed::Read }],
         reply_value: String::new(),
         error: None,
         shared: vec![(Audience::Iro, "2026-03-05".into())],

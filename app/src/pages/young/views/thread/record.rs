@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::i18n::{Tr, date};
-use crate::pages::young::Status;
 use crate::pages::young::views::{Looked, ThreadPage};
+use crate::pages::young::{Status, who_looked};
 
 /// How far it has got, and what was chosen when it was sent.
 pub(super) fn so_far(tr: Tr, page: &ThreadPage) -> AnyView {
@@ -49,7 +49,7 @@ pub(super) fn looked(tr: Tr, looked: Vec<Looked>) -> Option<AnyView> {
     let lines = looked
         .into_iter()
         .map(|Looked { on, who, did }| {
-            let who = tr.of("reader", who.name());
+            let who = tr.s(who_looked(who));
             let did = tr.of("deed", did.name());
             let line =
                 tr.with("looked-line", &[("date", date(tr, &on).into()), ("who", who.into()), ("did", did.into())]);

@@ -1,0 +1,59 @@
+//! What can be wrong with a form about who belongs where and to whom.
+
+use crate::pages::staff::problem::problems;
+
+problems! {
+    /// What is wrong with where somebody is to belong.
+    PlaceProblem {
+        /// Nothing was chosen.
+        NoPlace = "place", "Choose where they belong.";
+        /// A team or district has no name, or a long one.
+        NoName = "name", "Write the name, in at most 120 letters.";
+        /// Neither a team nor a district.
+        NoKind = "kind", "Choose whether it is a team or a district.";
+        /// There is no first day.
+        NoFirst = "first", "Write the first day they belong there.";
+        /// The last day is no day.
+        NoLast = "last", "Write the last day.";
+        /// The last day is before the first.
+        Early = "last", "The last day is before the first.";
+        /// They belong there on one of these days.
+        Already = "place", "They belong there already on one of these days.";
+        /// They belong to the place that was named.
+        AlreadyNamed = "name", "They belong there already on one of these days.";
+        /// It is not this reader's to say.
+        NotYours = "place", "Choose one of your own teams.";
+        /// Somebody took it back.
+        Gone = "last", "It is not there any more: somebody took it back.";
+        /// Nobody signs in with this address.
+        NoSuchColleague = "email", "Nobody here signs in with this address. Ask an administrator to invite them.";
+    }
+
+    /// What is wrong with an assignment of a young person.
+    AssignProblem {
+        /// Nobody has this nickname.
+        NoSuchPerson = "nickname", "No young person here has this nickname. Check it with somebody who knows them.";
+        /// What they are to the young person was not chosen.
+        NoKind = "as", "Choose what they are to the young person.";
+        /// Their role cannot be that.
+        NotTheirRole = "as", "Somebody in this role cannot be that.";
+        /// There is no first day.
+        NoFirst = "first", "Write the first day.";
+        /// The last day is no day.
+        NoLast = "last", "Write the last day.";
+        /// The last day is before the first.
+        Early = "last", "The last day is before the first.";
+        /// They are that already.
+        Already = "nickname", "They are that to this young person already, on one of these days.";
+        /// Somebody took it back.
+        Gone = "last", "It is not there any more: somebody took it back.";
+        /// They left meanwhile.
+        NoSuchColleague = "nickname", "Their account is not in use any more.";
+    }
+
+    /// Why no young person was found.
+    FindProblem {
+        /// Nobody has this nickname.
+        NoSuchPerson = "nickname", "No young person here has this nickname. Check it with somebody who knows them.";
+    }
+}

@@ -1,0 +1,213 @@
+//! Staff, their young people, and who is there for a young person.
+
+use heard_vocabulary::{AssignedAs, MemberOf};
+
+use super::{
+    AddPlace, AroundLine, AroundPage, AssignForm, AssignProblem, CaseloadLine, CaseloadPage, ColleagueForm,
+    ColleagueLine, ColleaguePage, ColleaguesPage, DaysSaid, FindPerson, FindProblem, JoinTeam, MembershipLine,
+    PlaceProblem, PlaceTyped, RefusedLine, When, YoungLine, around, caseload, colleague, colleagues,
+};
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+
+fn days(first: &str, last: Option<&str>, when: When) -> DaysSaid {
+    DaysSaid { first: first.into(), last: last.map(Into::into), when }
+}
+
+fn team(id: &str, can_change: bool) -> MembershipLine {
+    MembershipLine {
+        id: id.into(),
+        kind: MemberOf::Team,
+        name: TYPED.into(),
+        days: days("2026-03-03", None, When::Now),
+        can_change,
+    }
+}
+
+#[test]
+fn mod_11_days_are_said_from_today() {
+    for (said, words) in [
+        (days("2026-03-03", None, When::Now), "since 3 March 2026"),
+        (days("2026-03-03", Some("2026-05-05"), When::Now), "since 3 March 2026, until 5 May 2026"),
+        (days("2026-03-03", None, When::Later), "from 3 March 2026 on"),
+        (days("2026-03-03", Some("2026-05-05"), When::Later), "from 3 March 2026 until 5 May 2026"),
+        (days("2026-03-03", Some("2026-05-05"), When::Before), "3 March 2026 to 5 May 2026"),
+    ] {
+        assert_eq!(said.words(), words);
+    }
+}
+
+#[test]
+fn mod_11_staff_are_listed_with_what_they_belong_to() {
+    let line = ColleagueLine {
+        href: "/colleagues/1".into(),
+        name: TYPED.into(),
+        title: "Social worker".into(),
+        role: "Worker".into(),
+        places: vec![team("1", false)],
+    };
+    let page = html(
+        colleagues,
+        ColleaguesPage {
+            lines: vec![line.clone(), ColleagueLine { places: vec![], ..line }],
+            total: 302,
+            first: 51,
+            narrowed: true,
+            later: Some("/colleagues?page=3".into()),
+            join: Some(JoinTeam {
+                teams: choices(&["North"]),
+                email: TYPED.into(),
+                problems: vec![PlaceProblem::NoSuchColleague],
+                ..JoinTeam::default()
+            }),
+            find: Some(FindPerson::default()),
+            ..ColleaguesPage::default()
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "51 to 52 of 302 people",
+            "(team), since 3 March 2026",
+            "Nowhere yet",
+            "Later names",
+            "Take filters off",
+            "href=\"#join-email\"",
+            "action=\"/young-people/find\"",
+            "<title>Error: Staff and teams",
+        ],
+    );
+    assert!(!page.contains("/memberships/end"), "a list ends nothing");
+    has(&html(colleagues, ColleaguesPage::default()), &["Nobody is in your team yet"]);
+    let find = FindPerson { nickname: TYPED.into(), problem: Some(FindProblem::NoSuchPerson) };
+    let page = html(colleagues, ColleaguesPage { find: Some(find), ..ColleaguesPage::default() });
+    sound(&page);
+    has(&page, &["href=\"#find-nickname\"", "value=\"&lt;script&gt;"]);
+}
+
+fn somebody() -> ColleaguePage {
+    ColleaguePage {
+        href: "/colleagues/1".into(),
+        name: TYPED.into(),
+        title: "Social worker".into(),
+        role: "Worker".into(),
+        places: vec![team("aa", true), team("bb", false)],
+        before: vec![MembershipLine { days: days("2025-03-03", Some("2025-05-05"), When::Before), ..team("cc", true) }],
+        add: Some(AddPlace { places: choices(&["North (team)"]), new_names: true, typed: PlaceTyped::default() }),
+        refused: None,
+        young: None,
+    }
+}
+
+#[test]
+fn mod_11_what_somebody_belongs_to_is_added_ended_and_taken_back() {
+    let page = html(colleague, somebody());
+    sound(&page);
+    has(
+        &page,
+        &["Where they belonged before", "3 March 2025 to 5 May 2025", "It is not in the list", "Social worker, Worker"],
+    );
+    assert_eq!(page.matches("action=\"/colleagues/1/memberships/end\"").count(), 1, "one is the reader’s to end");
+    assert_eq!(page.matches("action=\"/colleagues/1/memberships/take-back\"").count(), 1);
+    assert!(!page.contains("Their young people"), "for whoever assigns people alone");
+
+    let typed = PlaceTyped { last: "2026-01-01".into(), ..PlaceTyped::default() };
+    let refused = Some((ColleagueForm::End("aa".into()), PlaceProblem::Early));
+    let add = Some(AddPlace { typed, ..AddPlace::default() });
+    let page = html(colleague, ColleaguePage { refused, add, ..somebody() });
+    sound(&page);
+    has(&page, &["href=\"#end-aa-last\"", "value=\"2026-01-01\"", "<details open class=\"more\"", "<title>Error: "]);
+    let typed = PlaceTyped { name: TYPED.into(), ..PlaceTyped::default() };
+    let refused = Some((ColleagueForm::NewPlace, PlaceProblem::NoName));
+    let add = Some(AddPlace { typed, new_names: true, ..AddPlace::default() });
+    let page = html(colleague, ColleaguePage { refused, add, ..somebody() });
+    sound(&page);
+    has(&page, &["href=\"#new-name\"", "value=\"&lt;script&gt;"]);
+}
+
+#[test]
+fn mod_11_a_young_person_is_assigned_by_nickname() {
+    let line = YoungLine {
+        href: "/young-people/7".into(),
+        nickname: TYPED.into(),
+        assigned_as: AssignedAs::Worker,
+        days: days("2026-03-03", None, When::Now),
+    };
+    let young = AssignForm {
+        lines: vec![line.clone(), YoungLine { nickname: String::new(), ..line.clone() }],
+        before: vec![line],
+        kinds: vec![(AssignedAs::Adviser, false), (AssignedAs::Iro, true)],
+        nickname: TYPED.into(),
+        problem: Some(AssignProblem::NoSuchPerson),
+        ..AssignForm::default()
+    };
+    let page = html(colleague, ColleaguePage { young: Some(young.clone()), ..somebody() });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"/young-people/7\"",
+            "as social worker, since 3 March 2026",
+            "Somebody without a nickname",
+            "href=\"#assign-nickname\"",
+            "<option value=\"iro\" selected",
+        ],
+    );
+    // What only one thing can be is not asked.
+    let one = AssignForm { kinds: vec![(AssignedAs::Carer, false)], problem: None, ..young.clone() };
+    let page = html(colleague, ColleaguePage { young: Some(one), ..somebody() });
+    sound(&page);
+    has(&page, &["They become their <b>carer</b>", "name=\"as\" value=\"carer\""]);
+    // Whoever was somebody's worker, and is in a role that cannot be that, gets nobody more.
+    let none = AssignForm { kinds: vec![], problem: None, ..young };
+    let page = html(colleague, ColleaguePage { young: Some(none), ..somebody() });
+    assert!(!page.contains("Assign a young person"));
+}
+
+#[test]
+fn mod_11_who_is_there_for_a_young_person() {
+    let line = AroundLine {
+        id: "aa".into(),
+        href: "/colleagues/1".into(),
+        name: TYPED.into(),
+        title: "Reviewing officer".into(),
+        assigned_as: AssignedAs::Iro,
+        days: days("2026-03-03", Some("2026-12-31"), When::Now),
+    };
+    let gone = AroundLine { id: "bb".into(), name: String::new(), title: String::new(), ..line.clone() };
+    let page = html(
+        around,
+        AroundPage {
+            href: "/young-people/7".into(),
+            nickname: TYPED.into(),
+            lines: vec![line.clone(), gone],
+            before: vec![line],
+            refused: Some(RefusedLine { id: "aa".into(), last: "2020-01-01".into(), problem: AssignProblem::Early }),
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Their independent reviewing officer, since 3 March 2026, until 31 December 2026",
+            "name=\"was\" value=\"2026-12-31\"",
+            "Somebody who left",
+            "href=\"#end-aa-last\"",
+            "value=\"2020-01-01\"",
+        ],
+    );
+    has(&html(around, AroundPage::default()), &["Nobody is assigned to them"]);
+}
+
+#[test]
+fn yp_26_my_young_people_are_mine_and_why() {
+    let line = CaseloadLine {
+        nickname: TYPED.into(),
+        assigned_as: AssignedAs::Worker,
+        days: days("2026-03-03", None, When::Now),
+    };
+    let page = html(caseload, CaseloadPage { lines: vec![line] });
+    sound(&page);
+    has(&page, &["<bdi>&lt;script&gt;", "You are their social worker, since 3 March 2026."]);
+    has(&html(caseload, CaseloadPage::default()), &["Nobody is assigned to you here"]);
+}

@@ -1,0 +1,45 @@
+//! What is said of something to choose.
+
+use crate::pages::staff::text::numbered;
+use crate::pages::staff::{Choice, Person, Situation};
+
+impl Choice {
+    /// An objective by its number: in young people's words where there are any.
+    #[must_use]
+    pub fn objective(value: String, number: i64, young_wording: Option<&str>, text: &str, chosen: bool) -> Self {
+        Self { value, text: numbered(number, young_wording, text), chosen }
+    }
+
+    /// A situation something was said in.
+    #[must_use]
+    pub fn situation(value: String, situation: &Situation, chosen: bool) -> Self {
+        Self { value, text: situation.words(), chosen }
+    }
+
+    /// A theme of the coding frame; `depth` is 0 for the frame's first level.
+    #[must_use]
+    pub fn theme(value: String, title: &str, depth: u8, chosen: bool) -> Self {
+        Self { value, text: format!("{}{title}", "– ".repeat(depth.into())), chosen }
+    }
+
+    /// A colleague, by name and title.
+    #[must_use]
+    pub fn colleague(value: String, person: &Person, chosen: bool) -> Self {
+        Self { value, text: person.words(), chosen }
+    }
+}
+
+/// Every case of a closed list, one of them chosen: `said` gives a case's name
+/// in the form, and its words.
+pub(super) fn cases<T: Copy + PartialEq>(
+    all: &[T],
+    chosen: T,
+    said: impl Fn(T) -> (&'static str, &'static str),
+) -> Vec<Choice> {
+    all.iter()
+        .map(|case| {
+            let (value, text) = said(*case);
+            Choice { value: value.to_owned(), text: text.to_owned(), chosen: *case == chosen }
+        })
+        .collect()
+}

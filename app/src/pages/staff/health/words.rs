@@ -1,0 +1,155 @@
+//! What the status page says: of each part what it is, how it is, and what to
+//! do.
+
+use heard_vocabulary::{HealthPart, JobKind};
+
+use super::{Level, SetUp, Why};
+use crate::pages::staff::Worded as _;
+use crate::pages::staff::text::{many, number};
+
+/// A part's name.
+pub(super) fn title(part: HealthPart) -> &'static str {
+    match part {
+        HealthPart::Database => "The database of the words",
+        HealthPart::KeyStore => "The database of the keys",
+        HealthPart::Objects => "Recordings and pictures",
+        HealthPart::Jobs => "Work beside the pages",
+        HealthPart::Disk => "Room on the disk",
+    }
+}
+
+/// A level's letter, for its picture, and its word.
+pub(super) fn level(level: Level) -> (&'static str, &'static str) {
+    match level {
+        Level::Green => ("G", "Well"),
+        Level::Amber => ("A", "Look at this"),
+        Level::Red => ("R", "Ill"),
+    }
+}
+
+/// How a part is, in a sentence.
+pub(super) fn how(part: HealthPart, why: Option<&Why>) -> String {
+    let Some(why) = why else { return well(part).to_owned() };
+    match why {
+        Why::NoAnswer => match part {
+            HealthPart::Database => "It does not answer. Nothing can be said, read or answered.",
+            HealthPart::KeyStore => "It does not answer. No words can be opened, and nothing new can be said.",
+            HealthPart::Objects => "They cannot be written. Words still arrive; recordings and pictures do not.",
+            HealthPart::Jobs | HealthPart::Disk => "The machine does not tell.",
+        }
+        .to_owned(),
+        Why::NeverRun => "It was never done here. Nothing is erased, and nobody is told of anything.".to_owned(),
+        Why::Silent => "It is not done any more. Nothing is erased, and nobody is told of anything.".to_owned(),
+        Why::AlertsLate => "Alerts are not passed on to the next person on duty.".to_owned(),
+        Why::Late(kinds) => format!("Some of it is more than ten minutes late: {}.", kinds_in_words(kinds)),
+        Why::Unknown => "Nothing is known of it while the database does not answer.".to_owned(),
+        Why::LittleRoom { free, total } => {
+            format!(
+                "{} MiB of {} MiB are free. When it is full, nothing more can be said.",
+                number(*free),
+                number(*total)
+            )
+        }
+    }
+}
+
+fn well(part: HealthPart) -> &'static str {
+    match part {
+        HealthPart::Database | HealthPart::KeyStore => "It answers.",
+        HealthPart::Objects => "They can be written.",
+        HealthPart::Jobs => "It is done: erasures, notifications, alerts, sweeping.",
+        HealthPart::Disk => "There is enough.",
+    }
+}
+
+fn kinds_in_words(kinds: &[JobKind]) -> String {
+    kinds.iter().map(|kind| kind.words()).collect::<Vec<_>>().join("; ")
+}
+
+/// What to do about it; nothing where it is well.
+pub(super) fn what_to_do(part: HealthPart, why: Option<&Why>) -> Option<&'static str> {
+    Some(match (why?, part) {
+        (Why::NoAnswer, HealthPart::Database | HealthPart::KeyStore) => {
+            "Look whether the database runs and whether its disk has room. The log has its own message. Heard goes on by itself once it answers."
+        }
+        (Why::NoAnswer, _) => {
+            "Look whether the folder or bucket is there, whether Heard’s user may write to it, and whether its disk hangs."
+        }
+        (Why::NeverRun, _) => "Wait a minute if Heard was only just started. Else restart it, and look into its log.",
+        (Why::Silent, _) => "Restart Heard and look into its log for “jobs could not be run”.",
+        (Why::AlertsLate, _) => "Ring whoever is on duty today. Restart Heard and look into its log.",
+        (Why::Late(_), _) => "Look again in ten minutes. If it stays, restart Heard and look into its log.",
+        (Why::Unknown, _) => "See to the database first.",
+        (Why::LittleRoom { .. }, _) => "Make room: move old backups and logs away, or enlarge the disk.",
+    })
+}
+
+/// What was set up or not: its name, how it is, and what to do about it.
+pub(super) fn set_up(what: SetUp) -> (&'static str, &'static str, &'static str) {
+    match what {
+        SetUp::DutyNumber(true) => ("The duty team’s number", "Set.", ""),
+        SetUp::DutyNumber(false) => (
+            "The duty team’s number",
+            "Not set. The help page shows the national lines alone.",
+            "Set duty.phone before anybody uses Heard.",
+        ),
+        SetUp::EmergencyNumber(true) => ("The number for nights and weekends", "Set.", ""),
+        SetUp::EmergencyNumber(false) => (
+            "The number for nights and weekends",
+            "Not set. Outside office hours the help page shows the national lines alone.",
+            "Set emergency.phone before anybody uses Heard.",
+        ),
+        SetUp::Origin(true) => ("The address people reach Heard at", "Given.", ""),
+        SetUp::Origin(false) => (
+            "The address people reach Heard at",
+            "Not given. Invitations and posters name the address that the program listens on.",
+            "Set HEARD_ORIGIN.",
+        ),
+        SetUp::Metrics(true) => ("Figures for your monitoring", "Offered at an address of their own.", ""),
+        SetUp::Metrics(false) => {
+            ("Figures for your monitoring", "Not offered.", "Set HEARD_METRICS_ADDR if you use Prometheus or Grafana.")
+        }
+        SetUp::SecurityContact(true) => {
+            ("Whom to tell of a hole in the program", "Named at /.well-known/security.txt.", "")
+        }
+        SetUp::SecurityContact(false) => {
+            ("Whom to tell of a hole in the program", "Nobody is named.", "Set HEARD_SECURITY_CONTACT.")
+        }
+        SetUp::PushContact(true) => ("Whom push services may write to", "Given.", ""),
+        SetUp::PushContact(false) => (
+            "Whom push services may write to",
+            "Not given. They are told the address of Heard instead.",
+            "Set HEARD_PUSH_CONTACT to an address that somebody reads.",
+        ),
+    }
+}
+
+/// What nobody should look for here: its name, and why it is not shown.
+pub(super) const NOT_HERE: [(&str, &str); 4] = [
+    ("E-mail and text messages to staff", "Not watched here. “E-mail and text messages” says how they are doing."),
+    ("Backups", "Not watched. Heard does not know when it was last backed up: let your own system look after that."),
+    ("The certificate", "Not watched. It belongs to the proxy in front of Heard."),
+    (
+        "Advice on known holes in what Heard is made of",
+        "Not looked up from here. “make advisories” does, where it can.",
+    ),
+];
+
+/// What the page begins with.
+pub(super) fn headline(red: usize, amber: usize, failed: bool) -> String {
+    let parts = |n: usize| many(i64::try_from(n).unwrap_or(i64::MAX), "part", "parts");
+    match (red, amber, failed) {
+        (0, 0, false) => "Everything that is watched here is well.".to_owned(),
+        (0, 0, true) => "Every part is well, but some work has failed.".to_owned(),
+        (0, amber, _) => format!("Heard works. {} should be looked at.", parts(amber)),
+        (red, 0, _) => format!("{} {} ill.", parts(red), if red == 1 { "is" } else { "are" }),
+        (red, amber, _) => {
+            format!(
+                "{} {} ill, and {} should be looked at.",
+                parts(red),
+                if red == 1 { "is" } else { "are" },
+                parts(amber)
+            )
+        }
+    }
+}

@@ -1,0 +1,125 @@
+-- Accounts: who somebody is, how they come in, come back and go.
+
+-- No moment; and in SQLite no order either: rows lie as their random ids fall.
+-- The epoch is how often every session of the account was ended at once: a
+-- session carries the number it began under, and opens nothing under another.
+CREATE TABLE account (
+    id         BYTEA   NOT NULL PRIMARY KEY,
+    role       TEXT    NOT NULL,
+    login_hash BYTEA   UNIQUE,
+    secret     TEXT,
+    state      TEXT    NOT NULL,
+    epoch      BIGINT  NOT NULL DEFAULT 0
+);
+
+-- Somebody may sign in to it: in use, or about to go and able to change their
+-- mind. Columns are named, because PostgreSQL keeps those there were when a view
+-- was made.
+CREATE VIEW usable_account AS
+    SELECT id, role, login_hash, secret, state, epoch FROM account WHERE state IN ('active', 'leaving');
+
+-- Who an account is, apart from everything the account says or does.
+CREATE TABLE identity (
+    account_id  BYTEA   NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+    wrapped_key BYTEA   NOT NULL,
+    sealed      BYTEA   NOT NULL
+);
+
+-- Whose it is, as a keyed hash; when it ends, to the day.
+CREATE TABLE session (
+    id_hash      BYTEA   NOT NULL PRIMARY KEY,
+    account_hash BYTEA,
+    sealed       BYTEA   NOT NULL,
+    expires_at   BIGINT  NOT NULL
+);
+CREATE INDEX session_by_account ON session (account_hash);
+CREATE INDEX session_by_expiry ON session (expires_at);
+
+-- Not who gave it out, nor when; a used one is gone.
+CREATE TABLE invite (
+    code_hash  BYTEA   NOT NULL PRIMARY KEY,
+    role       TEXT    NOT NULL,
+    sealed     BYTEA   NOT NULL,
+    expires_at BIGINT  NOT NULL
+);
+
+CREATE TABLE passkey (
+    credential_hash BYTEA   NOT NULL PRIMARY KEY,
+    account_id      BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    sealed          BYTEA   NOT NULL,
+    made_at         BIGINT  NOT NULL
+);
+CREATE INDEX passkey_by_account ON passkey (account_id);
+
+-- Failed tries at PINs, codes and receipts. What is counted under is a keyed
+-- hash: neither a name nor an address can be read from it. Several processes
+-- count together here, on PostgreSQL, where a crash may forget them and so they
+-- are not logged. On SQLite the one process counts in its own memory; the table
+-- is there so that both databases have the same ones.
+CREATE UNLOGGED TABLE guess (
+    kind     TEXT    NOT NULL,
+    place    BYTEA   NOT NULL,
+    failures BIGINT  NOT NULL,
+    at       BIGINT  NOT NULL,
+    PRIMARY KEY (kind, place)
+);
+CREATE INDEX guess_by_age ON guess (at);
+
+-- Ways back in ---------------------------------------------------------------
+
+-- Adults a young person chose beforehand to help them back in.
+CREATE TABLE chosen_adult (
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    adult_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    chosen_at  BIGINT  NOT NULL,
+    PRIMARY KEY (account_id, adult_id)
+);
+
+-- One adult's word that they have seen the young person.
+CREATE TABLE way_back (
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    adult_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    at         BIGINT  NOT NULL,
+    PRIMARY KEY (account_id, adult_id)
+);
+
+-- The single-use code two adults lead to.
+CREATE TABLE way_back_code (
+    code_hash  BYTEA   NOT NULL PRIMARY KEY,
+    account_id BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    made_at    BIGINT  NOT NULL,
+    expires_at BIGINT  NOT NULL,
+    used_at    BIGINT
+);
+
+-- Changes and going ----------------------------------------------------------
+
+-- Turning 18, moving, adoption, leaving care, a death: what a young person
+-- asks for beforehand, when the team noted that it happened, and when it was
+-- decided what becomes of the words.
+CREATE TABLE coming (
+    account_id  BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    change      TEXT    NOT NULL,
+    wish        TEXT,
+    happened_at BIGINT,
+    settled_at  BIGINT,
+    PRIMARY KEY (account_id, change)
+);
+
+-- An account that asked to be erased, until it is or changes its mind. How:
+-- 'delete' destroys what was said; 'unsign' keeps it without its author. Because:
+-- the change it was decided for by others; nothing where its owner asked for it.
+CREATE TABLE leaving (
+    account_id BYTEA   NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+    asked_at   BIGINT  NOT NULL,
+    destroy_at BIGINT  NOT NULL,
+    how        TEXT    NOT NULL DEFAULT 'delete',
+    because    TEXT
+);
+
+-- What was decided of an owner's key and is not done yet: written with the
+-- decision, gone when the key store has done it.
+CREATE TABLE key_fate (
+    owner_key BYTEA   NOT NULL PRIMARY KEY,
+    fate      TEXT    NOT NULL
+);

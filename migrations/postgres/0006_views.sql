@@ -1,0 +1,260 @@
+-- What young people say: questions, views, and what is kept beside each.
+
+-- Questions ------------------------------------------------------------------
+
+-- The source of a version of questions is the program, or the council's own
+-- hand, which the program never overrides.
+CREATE TABLE scenario (
+    name     TEXT    NOT NULL,
+    version  BIGINT  NOT NULL,
+    position BIGINT  NOT NULL,
+    content  TEXT    NOT NULL,
+    source   TEXT    NOT NULL DEFAULT 'program',
+    PRIMARY KEY (name, version)
+);
+CREATE CONSTRAINT TRIGGER scenario_shown AFTER INSERT OR UPDATE OR DELETE ON scenario
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
+
+-- The coding frame. How young people call a theme in other languages than
+-- English is an object by language code.
+CREATE TABLE theme (
+    id          BYTEA   NOT NULL PRIMARY KEY,
+    name        TEXT    NOT NULL UNIQUE,
+    parent_id   BYTEA   REFERENCES theme (id),
+    title       TEXT    NOT NULL,
+    young_name  TEXT,
+    position    BIGINT  NOT NULL,
+    young_words TEXT
+);
+CREATE CONSTRAINT TRIGGER theme_shown AFTER INSERT OR UPDATE OR DELETE ON theme
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
+
+-- Views ----------------------------------------------------------------------
+
+CREATE TABLE view (
+    id                 BYTEA   NOT NULL PRIMARY KEY,
+    submission_hash    BYTEA   NOT NULL UNIQUE,
+    receipt_hash       BYTEA   UNIQUE,
+    owner_key          BYTEA   NOT NULL,
+    wrapped_key        BYTEA   NOT NULL,
+    sealed             BYTEA   NOT NULL,
+    sealed_masked      BYTEA,
+    signed_in          BIGINT  NOT NULL,
+    scenario           TEXT    NOT NULL,
+    scenario_version   BIGINT  NOT NULL,
+    audience           TEXT    NOT NULL,
+    helped             TEXT    NOT NULL,
+    lang               TEXT    NOT NULL,
+    mood               BIGINT,
+    service_id         BYTEA   REFERENCES service (id),
+    state              TEXT    NOT NULL,
+    received_at        BIGINT  NOT NULL,
+    read_at            BIGINT,
+    read_by_role       TEXT,
+    assigned_to        BYTEA   REFERENCES account (id),
+    -- The day of the meeting it is for, YYYY-MM-DD.
+    due_on             TEXT,
+    -- What a helper saw, sealed like the words; the flag is counted apart.
+    seen_by            BIGINT  NOT NULL DEFAULT 0,
+    sealed_seen        BYTEA,
+    -- Whether it may be shared as good news: yes, ask or no; NULL was never asked.
+    celebrate          TEXT,
+    -- Who may translate it: anyone, woman, man, nobody. Only asked of those who
+    -- do not write in English.
+    translator         TEXT,
+    -- What its author says became of it, once the day of the meeting has passed.
+    meeting_verdict    TEXT,
+    meeting_verdict_at BIGINT,
+    -- Whether anybody has tagged it; kept by the triggers of view_theme.
+    tagged             BIGINT  NOT NULL DEFAULT 0,
+    -- Whether an answer was told for it: home asks about promises at every visit,
+    -- and most of what somebody said was never promised anything. Kept by the
+    -- triggers of response_view.
+    told               BIGINT  NOT NULL DEFAULT 0,
+    -- Where it was when it was hidden: it goes back there.
+    hidden_from        TEXT
+);
+-- Lists are read along an index that fits: the columns they are narrowed by,
+-- then the state, then the order they are shown in.
+CREATE INDEX view_by_service ON view (service_id, received_at) WHERE service_id IS NOT NULL;
+-- Whether enough good news came to quote any is asked on every page that shows it.
+CREATE INDEX view_good_news ON view (received_at, state) WHERE scenario = 'good_news';
+CREATE INDEX view_by_state ON view (state, received_at DESC, id DESC);
+CREATE INDEX view_by_scenario ON view (scenario, state, received_at DESC, id DESC, mood, service_id, tagged);
+CREATE INDEX view_by_mood ON view (mood, state, received_at DESC, id DESC, scenario, service_id, tagged)
+    WHERE mood IS NOT NULL;
+CREATE INDEX view_of_service ON view (service_id, state, received_at DESC, id DESC, scenario, mood, tagged)
+    WHERE service_id IS NOT NULL;
+CREATE INDEX view_untagged ON view (state, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE tagged = 0;
+CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
+    WHERE due_on IS NOT NULL;
+-- What a young person said is found, and whether it stands in lists, without
+-- reading the views themselves. A view without an account is never looked for by
+-- its owner.
+CREATE INDEX view_by_owner ON view (owner_key, state, id) WHERE signed_in = 1;
+CREATE INDEX view_told ON view (owner_key, id) WHERE signed_in = 1 AND told = 1;
+CREATE INDEX view_for_board ON view (received_at, state, signed_in, scenario, read_at, mood, helped, seen_by);
+
+-- What must hold in every query is a view of the database, not a condition to
+-- remember. Which one means what:
+--
+--   kept_view       not taken back. Its author finds it, the team can look at
+--                   it; a hidden one is in it, and says why it is hidden.
+--   listed_view     neither taken back nor hidden: what may be shown, quoted,
+--                   gathered, answered and worked with.
+--   countable_view  listed, and in published figures. What came without an
+--                   account counts once the team has read it; ratings without
+--                   one never do: anyone could send them again and again, and
+--                   see from the rest what others said.
+--   usable_account  somebody may sign in to it (0002_people.sql).
+--
+-- Columns are named, because PostgreSQL keeps those there were when a view was
+-- made. Statements that change or lock rows read the table itself, with the
+-- same condition (server/domain/src/views/standing.rs says why).
+CREATE VIEW kept_view AS
+    SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
+        scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
+        assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
+        hidden_from, told
+    FROM view WHERE state <> 'withdrawn';
+
+CREATE VIEW listed_view AS
+    SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
+        scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
+        assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
+        hidden_from, told
+    FROM view WHERE state NOT IN ('withdrawn', 'hidden');
+
+CREATE VIEW countable_view AS
+    SELECT id, scenario, helped, seen_by, mood, service_id, received_at FROM view
+    WHERE state NOT IN ('withdrawn', 'hidden')
+      AND (signed_in = 1 OR (scenario <> 'rating' AND read_at IS NOT NULL));
+
+-- The themes of a view. What the queue is narrowed and ordered by stands beside
+-- each; kept by the triggers below, so that no statement has to remember it.
+CREATE TABLE view_theme (
+    view_id     BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    theme_id    BYTEA   NOT NULL REFERENCES theme (id),
+    tagged_by   BYTEA,
+    tagged_at   BIGINT  NOT NULL,
+    state       TEXT,
+    received_at BIGINT,
+    scenario    TEXT,
+    mood        BIGINT,
+    service_id  BYTEA,
+    due_on      TEXT,
+    PRIMARY KEY (view_id, theme_id)
+);
+CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
+CREATE INDEX view_theme_by_state
+    ON view_theme (theme_id, state, received_at DESC, view_id DESC, scenario, mood, service_id);
+CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)
+    WHERE due_on IS NOT NULL;
+-- The view's row is locked first: otherwise a change of it at the same moment
+-- would miss the theme that is just being added.
+CREATE FUNCTION view_theme_added() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    SELECT v.state, v.received_at, v.scenario, v.mood, v.service_id, v.due_on
+        INTO NEW.state, NEW.received_at, NEW.scenario, NEW.mood, NEW.service_id, NEW.due_on
+        FROM view v WHERE v.id = NEW.view_id FOR UPDATE;
+    UPDATE view SET tagged = 1 WHERE id = NEW.view_id AND tagged = 0;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER view_theme_added BEFORE INSERT ON view_theme
+FOR EACH ROW EXECUTE FUNCTION view_theme_added();
+CREATE FUNCTION view_theme_removed() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    UPDATE view SET tagged = 0
+    WHERE id = OLD.view_id AND tagged = 1 AND NOT EXISTS (SELECT 1 FROM view_theme t WHERE t.view_id = OLD.view_id);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER view_theme_removed AFTER DELETE ON view_theme
+FOR EACH ROW EXECUTE FUNCTION view_theme_removed();
+CREATE FUNCTION view_theme_follows() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    UPDATE view_theme SET state = NEW.state, received_at = NEW.received_at, scenario = NEW.scenario, mood = NEW.mood,
+        service_id = NEW.service_id, due_on = NEW.due_on
+    WHERE view_id = NEW.id;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER view_theme_follows AFTER UPDATE OF state, received_at, scenario, mood, service_id, due_on ON view
+FOR EACH ROW WHEN (OLD.tagged = 1) EXECUTE FUNCTION view_theme_follows();
+
+-- What a young person says of one part of a service: 1 no, 2 not sure, 3 yes.
+CREATE TABLE rating_aspect (
+    view_id BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    aspect  TEXT    NOT NULL,
+    score   BIGINT  NOT NULL,
+    PRIMARY KEY (view_id, aspect)
+);
+
+-- Whom it reaches ------------------------------------------------------------
+
+-- Who else a young person asked to see a view; only ever added to.
+CREATE TABLE view_share (
+    view_id  BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    audience TEXT    NOT NULL,
+    at       BIGINT  NOT NULL,
+    PRIMARY KEY (view_id, audience)
+);
+
+-- Views that reached a worker's own page because their author chose it. What
+-- the worker is to the author stands beside it; who the author is does not.
+CREATE TABLE delivery (
+    view_id      BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    account_id   BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    kind         TEXT    NOT NULL,
+    delivered_at BIGINT  NOT NULL,
+    opened_at    BIGINT,
+    PRIMARY KEY (view_id, account_id)
+);
+CREATE INDEX delivery_by_account ON delivery (account_id, delivered_at DESC);
+
+-- What is written beside it --------------------------------------------------
+
+-- The private thread between a young person and the team.
+CREATE TABLE message (
+    id      BYTEA   NOT NULL PRIMARY KEY,
+    view_id BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    author  TEXT    NOT NULL,
+    sealed  BYTEA   NOT NULL,
+    sent_at BIGINT  NOT NULL,
+    seen_at BIGINT
+);
+CREATE INDEX message_by_view ON message (view_id, sent_at);
+
+-- Internal notes, never shown to the young person's page.
+CREATE TABLE note (
+    id         BYTEA   NOT NULL PRIMARY KEY,
+    view_id    BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    sealed     BYTEA   NOT NULL,
+    written_by TEXT    NOT NULL,
+    written_at BIGINT  NOT NULL
+);
+CREATE INDEX note_by_view ON note (view_id, written_at);
+
+-- A public quote: separate text, with consent, cleared by a second person. One
+-- for a page of good news is a celebration.
+CREATE TABLE quote (
+    id          BYTEA   NOT NULL PRIMARY KEY,
+    view_id     BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    sealed      BYTEA   NOT NULL,
+    consent     TEXT    NOT NULL,
+    state       TEXT    NOT NULL,
+    proposed_by BYTEA   NOT NULL,
+    proposed_at BIGINT  NOT NULL,
+    decided_by  BYTEA,
+    decided_at  BIGINT,
+    reason      TEXT,
+    celebration BIGINT  NOT NULL DEFAULT 0
+);
+CREATE INDEX quote_by_state ON quote (state, proposed_at);
+CREATE INDEX quote_by_view ON quote (view_id);
+-- Quotes for a page are few, and sought newest first.
+CREATE INDEX quote_for_celebration ON quote (decided_at) WHERE celebration = 1 AND state = 'cleared';
+
+-- The state a view goes back to when its author changes their mind.
+CREATE TABLE set_aside (
+    view_id BYTEA   NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
+    state   TEXT    NOT NULL
+);

@@ -1,3 +1,0 @@
--- How often every session of an account was ended at once. A session carries
--- the number it began under, and opens nothing under another.
-ALTER TABLE account ADD COLUMN epoch BIGINT NOT NULL DEFAULT 0;

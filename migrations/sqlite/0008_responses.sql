@@ -1,0 +1,89 @@
+-- Answers: what was done, what young people say of it, and the wall.
+
+CREATE TABLE response (
+    id           BLOB    NOT NULL PRIMARY KEY,
+    state        TEXT    NOT NULL,
+    version      INTEGER NOT NULL,
+    objective_id BLOB    REFERENCES objective (id),
+    service_id   BLOB    REFERENCES service (id),
+    theme_id     BLOB    REFERENCES theme (id),
+    created_by   BLOB    NOT NULL,
+    created_at   INTEGER NOT NULL,
+    approved_by  BLOB,
+    published_at INTEGER,
+    recheck_on   TEXT
+) STRICT;
+CREATE INDEX response_by_state ON response (state, published_at);
+CREATE TRIGGER response_shown_insert AFTER INSERT ON response
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER response_shown_update AFTER UPDATE ON response
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER response_shown_delete AFTER DELETE ON response
+BEGIN UPDATE content_version SET version = version + 1; END;
+
+-- What was claimed, each time it was.
+CREATE TABLE response_version (
+    response_id BLOB    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    version     INTEGER NOT NULL,
+    claim       TEXT    NOT NULL,
+    you_said    TEXT    NOT NULL,
+    we_did      TEXT    NOT NULL,
+    reason      TEXT    NOT NULL,
+    easy_read   TEXT    NOT NULL,
+    owner_name  TEXT    NOT NULL,
+    due_on      TEXT,
+    written_by  BLOB    NOT NULL,
+    written_at  INTEGER NOT NULL,
+    PRIMARY KEY (response_id, version)
+) STRICT;
+-- Append-only: even the program cannot change what was claimed.
+CREATE TRIGGER response_version_no_update BEFORE UPDATE ON response_version
+BEGIN SELECT RAISE(ABORT, 'versions of a response are append-only'); END;
+CREATE TRIGGER response_version_shown_insert AFTER INSERT ON response_version
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER response_version_shown_update AFTER UPDATE ON response_version
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER response_version_shown_delete AFTER DELETE ON response_version
+BEGIN UPDATE content_version SET version = version + 1; END;
+
+-- The many views behind one response, and what each young person said of it.
+CREATE TABLE response_view (
+    response_id BLOB    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    view_id     BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    added_at    INTEGER NOT NULL,
+    told_at     INTEGER,
+    opened_at   INTEGER,
+    verdict     TEXT,
+    verdict_at  INTEGER,
+    PRIMARY KEY (response_id, view_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX response_view_by_view ON response_view (view_id);
+-- The view itself remembers that an answer was told for it.
+CREATE TRIGGER view_told_insert AFTER INSERT ON response_view WHEN NEW.told_at IS NOT NULL
+BEGIN UPDATE view SET told = 1 WHERE id = NEW.view_id AND told = 0; END;
+CREATE TRIGGER view_told_update AFTER UPDATE OF told_at ON response_view WHEN NEW.told_at IS NOT NULL
+BEGIN UPDATE view SET told = 1 WHERE id = NEW.view_id AND told = 0; END;
+CREATE TRIGGER response_view_shown_insert AFTER INSERT ON response_view
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER response_view_shown_update AFTER UPDATE ON response_view
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER response_view_shown_delete AFTER DELETE ON response_view
+BEGIN UPDATE content_version SET version = version + 1; END;
+
+-- Did it make a difference for you? One row for each voter and answer; the
+-- hash is another one for every answer, so that rows cannot be joined. Only those
+-- are counted who tapped with an account.
+CREATE TABLE wall_verdict (
+    response_id BLOB    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    voter_hash  BLOB    NOT NULL,
+    verdict     TEXT    NOT NULL,
+    at          INTEGER NOT NULL,
+    signed_in   INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (response_id, voter_hash)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER wall_verdict_shown_insert AFTER INSERT ON wall_verdict
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER wall_verdict_shown_update AFTER UPDATE ON wall_verdict
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER wall_verdict_shown_delete AFTER DELETE ON wall_verdict
+BEGIN UPDATE content_version SET version = version + 1; END;

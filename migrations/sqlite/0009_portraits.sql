@@ -1,5 +1,0 @@
--- Faces of those a young person may know, made anew from what was uploaded.
--- One's own people are sealed under one's own key, so their faces are too.
-
-ALTER TABLE contact ADD COLUMN photo BLOB;
-ALTER TABLE own_contact ADD COLUMN sealed_photo BLOB;

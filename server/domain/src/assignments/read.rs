@@ -1,0 +1,183 @@
+//! What pages show of who belongs where and to whom, with names.
+
+use std::collections::{BTreeSet, HashMap};
+
+use heard_storage::{Conn, StorageError, any_of, args};
+
+use super::people::{Assignment, of_person, to_whom};
+use super::scope::{self, InScope, Person, Staff};
+use super::staff::{Membership, Place, all_from, of};
+use crate::Heard;
+use crate::ids::AccountId;
+use crate::people::{AssignPeople, AssignStaff, Grant, OwnCaseload, Role, SeeStaff, name_of, names_of};
+
+/// A member of staff.
+#[derive(Debug, Clone)]
+pub struct Colleague {
+    /// Their account.
+    pub id: AccountId,
+    /// Their role.
+    pub role: Role,
+    /// Their name.
+    pub name: String,
+    /// What they do, in a few words; empty where nobody says it.
+    pub title: String,
+    /// What they belong to.
+    pub memberships: Vec<Membership>,
+}
+
+/// Every member of staff whom whoever asks may see, by name, each with what
+/// they belong to today or will.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn list_staff(heard: &Heard, by: &Grant<SeeStaff>) -> Result<Vec<Colleague>, StorageError> {
+    let seen: Vec<AccountId> = scope::staffs(heard, by).await?.iter().map(InScope::id).collect();
+    let mut conn = heard.words().read().await?;
+    let mut all = colleagues(heard, &mut conn, &seen).await?;
+    let mut places: HashMap<AccountId, Vec<Membership>> = HashMap::new();
+    for one in all_from(&mut conn, heard.now().day()).await? {
+        places.entry(one.staff).or_default().push(one);
+    }
+    for one in &mut all {
+        one.memberships = places.remove(&one.id).unwrap_or_default();
+    }
+    Ok(all)
+}
+
+/// These accounts with name and role, by name; those that were erased are left
+/// out, and none has its memberships.
+async fn colleagues(heard: &Heard, conn: &mut Conn, accounts: &[AccountId]) -> Result<Vec<Colleague>, StorageError> {
+    let (set, args) = any_of(1, accounts.iter().copied());
+    let rows = conn.all(format!("SELECT id, role FROM account WHERE id IN {set}"), args).await?;
+    let mut names = names_of(heard, conn, accounts).await?;
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id = row.id("id")?;
+        let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+        let Some(identity) = names.remove(&id) else { continue };
+        let (name, title) = (identity.name, identity.title.unwrap_or_default());
+        all.push(Colleague { id, role, name, title, memberships: Vec::new() });
+    }
+    all.sort_by_cached_key(|one| (heard_storage::text::search(&one.name), one.id));
+    Ok(all)
+}
+
+/// One member of staff, with everything they belonged to and belong to.
+///
+/// # Errors
+/// When storage fails or a stored value does not open. `Ok(None)` when they
+/// were erased meanwhile.
+pub async fn colleague(
+    heard: &Heard,
+    _by: &Grant<SeeStaff>,
+    one: &InScope<Staff>,
+) -> Result<Option<Colleague>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let found = colleagues(heard, &mut conn, &[one.id()]).await?.pop();
+    drop(conn);
+    let Some(mut found) = found else { return Ok(None) };
+    found.memberships = of(heard, one.id()).await?;
+    Ok(Some(found))
+}
+
+/// The names of teams and districts that are in use, for lists to choose from.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PlacesInUse {
+    /// Teams.
+    pub teams: Vec<String>,
+    /// Districts, those of services too.
+    pub districts: Vec<String>,
+}
+
+/// Every team and district that somebody belongs to today or will, and every
+/// district of a service; by name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn places_in_use(heard: &Heard, _by: &Grant<SeeStaff>) -> Result<PlacesInUse, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let mut teams = BTreeSet::new();
+    let mut districts: BTreeSet<String> =
+        heard.catalogue().services.iter().filter_map(|service| service.district.clone()).collect();
+    for one in all_from(&mut conn, heard.now().day()).await? {
+        match one.place {
+            Place::Team(scope::Team(name)) => drop(teams.insert(name)),
+            Place::District(scope::District(name)) => drop(districts.insert(name)),
+            Place::Service(_) => {}
+        }
+    }
+    Ok(PlacesInUse { teams: teams.into_iter().collect(), districts: districts.into_iter().collect() })
+}
+
+/// The member of staff who signs in with this e-mail address.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` where nobody does.
+pub async fn by_email(heard: &Heard, _by: &Grant<AssignStaff>, email: &str) -> Result<Option<AccountId>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM usable_account WHERE login_hash = $1 AND role <> $2";
+    let row = conn.first(sql, args![heard.keys().login_hash(email), Role::YoungPerson.name()]).await?;
+    row.map(|row| row.id("id")).transpose()
+}
+
+/// Somebody's young person, by nickname; `None` where there is no name any more.
+#[derive(Debug, Clone)]
+pub struct Theirs {
+    /// As what, and when.
+    pub assignment: Assignment,
+    /// The young person's nickname.
+    pub nickname: Option<String>,
+}
+
+async fn nicknamed(heard: &Heard, all: Vec<Assignment>) -> Result<Vec<Theirs>, StorageError> {
+    let people: BTreeSet<AccountId> = all.iter().map(|one| one.person).collect();
+    let mut conn = heard.words().read().await?;
+    let names = names_of(heard, &mut conn, &people.into_iter().collect::<Vec<_>>()).await?;
+    let nickname = |one: &Assignment| names.get(&one.person).map(|identity| identity.name.clone());
+    Ok(all.into_iter().map(|one| Theirs { assignment: one, nickname: nickname(&one) }).collect())
+}
+
+/// The young people of whoever asks, today.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn caseload(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Theirs>, StorageError> {
+    let mine = scope::own_people(heard, me).await?;
+    nicknamed(heard, mine.into_iter().map(|(assignment, _)| assignment).collect()).await
+}
+
+/// The young people of a member of staff, those that were and will be too.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn young_people_of(
+    heard: &Heard,
+    _by: &Grant<AssignPeople>,
+    one: &InScope<Staff>,
+) -> Result<Vec<Theirs>, StorageError> {
+    nicknamed(heard, to_whom(heard, one.id()).await?).await
+}
+
+/// Who is, was and will be there for a young person.
+#[derive(Debug, Clone)]
+pub struct Around {
+    /// Their nickname; `None` where there is none any more.
+    pub nickname: Option<String>,
+    /// Each assignment, and who it is of; `None` where they have no name any more.
+    pub people: Vec<(Assignment, Option<Colleague>)>,
+}
+
+/// Who is there for a young person, with names.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn around(heard: &Heard, by: &Grant<AssignPeople>, person: &InScope<Person>) -> Result<Around, StorageError> {
+    let all = of_person(heard, by, person).await?;
+    let staff: BTreeSet<AccountId> = all.iter().map(|one| one.staff).collect();
+    let mut conn = heard.words().read().await?;
+    let nickname = name_of(heard, &mut conn, person.id()).await?.map(|identity| identity.name);
+    let known = colleagues(heard, &mut conn, &staff.into_iter().collect::<Vec<_>>()).await?;
+    let who = |one: &Assignment| known.iter().find(|known| known.id == one.staff).cloned();
+    Ok(Around { nickname, people: all.into_iter().map(|one| (one, who(&one))).collect() })
+}

@@ -1,0 +1,44 @@
+//! Messages to members of staff by e-mail and text message.
+//!
+//! Who is told of what is decided in `notifications/events.rs` and nowhere else;
+//! here stand where somebody is written to, what waits to leave, and what became
+//! of it. What a message says is a [`MessageText`] and a [`Link`]: neither can
+//! hold a text that anybody wrote. The sentences are in
+//! `app/src/pages/staff/messages/texts.rs`, the senders in `server/src/messages/`.
+//!
+//! Each message is a row of `dispatch` and a job of the same id, made in one unit
+//! with what gave rise to it. The job's lease is the claim: a program that is
+//! stopped between sending and writing that down sends it once more, and none is
+//! lost. The second one has the same message id for mail systems and the same
+//! reference for GOV.UK Notify.
+
+mod address;
+mod channel;
+mod letter;
+mod outbox;
+mod own;
+mod queue;
+mod send;
+
+pub use address::{Address, Email, Mobile};
+pub use channel::{ChannelState, Trouble, channel_state, note_receipt, set_up, troubles};
+pub use heard_vocabulary::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
+pub use letter::{Code, InviteCode, Link};
+pub use outbox::{Laid, laid};
+pub(crate) use own::place_invited;
+pub use own::{
+    AddressError, CODE_LIFETIME, CodeError, Own, OwnAddress, TestError, again, choose_pace, own, prove, remove, set,
+    test,
+};
+pub use queue::{SendMessage, SendUrgent};
+pub(crate) use queue::{invite, tell};
+pub use send::{Outcome, Outgoing, note, outgoing};
+
+use crate::going::{STAFF, Table, of_the_council};
+
+/// Nothing of a young person is here: their accounts hold no address.
+pub(crate) const GOING: &[Table] = &[
+    of_the_council("dispatch_address", &[("account_id", STAFF)]),
+    of_the_council("dispatch_pace", &[("account_id", STAFF)]),
+    of_the_council("dispatch", &[("account_id", STAFF)]),
+];

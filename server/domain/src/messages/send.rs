@@ -1,0 +1,196 @@
+//! One message on its way: what a sender is given, and what is written down of
+//! how it went.
+
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::open;
+use heard_storage::{Row, StorageError};
+use heard_vocabulary::{Fault, Medium, MessageState, MessageText};
+
+use super::address::Address;
+use super::letter::{Code, Link};
+use super::outbox;
+use super::own::{address_in, code_of};
+use super::queue::{Invited, medium_of, place};
+use crate::Heard;
+use crate::ids::{AccountId, DispatchId};
+
+/// What became of messages is kept this long, in milliseconds.
+const KEPT: i64 = 30 * Moment::DAY;
+
+/// A message to be sent. Beside the address it is made of a sentence's name, one
+/// of our own links and digits that we drew: it cannot carry anybody's words.
+#[derive(Debug, Clone)]
+pub struct Outgoing {
+    /// Which: the same each time it is tried.
+    pub id: DispatchId,
+    /// Where it goes.
+    pub to: Address,
+    /// Which sentence.
+    pub says: MessageText,
+    /// Where it leads.
+    pub link: Link,
+    /// The code it brings.
+    pub code: Option<Code>,
+    account: Option<AccountId>,
+}
+
+/// How sending went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// The channel took it.
+    Sent,
+    /// Nothing carries it: a demonstration shows it instead.
+    Laid,
+    /// It will not be taken, however often it is tried.
+    Refused(Fault),
+    /// It did not work this time.
+    Failed(Fault),
+}
+
+/// The message of that id, if it is still to be sent. One that is of no use any
+/// more is put away: its address is gone or not proven, its time is over, its
+/// alert was taken on.
+///
+/// # Errors
+/// When storage fails, or what is sealed does not open.
+pub async fn outgoing(heard: &Heard, id: DispatchId) -> Result<Option<Outgoing>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT account_id, medium, says, sealed, useful_until, receipt FROM dispatch
+               WHERE id = $1 AND state = $2";
+    let row = conn.first(sql, args![id, MessageState::Waiting.name()]).await?;
+    drop(conn);
+    let Some(row) = row else { return Ok(None) };
+    // It arrived, and the program was stopped before it wrote down that it had been sent.
+    // "Something waits" is sent again all the same: more may have come meanwhile.
+    if row.text_opt("receipt")?.is_some() && row.text("says")? != MessageText::Waits.name() {
+        put_away(heard, id, MessageState::Sent).await?;
+        return Ok(None);
+    }
+    let found = match row.moment_opt("useful_until")? {
+        Some(until) if until <= heard.now() => None,
+        _ => addressed(heard, id, &row).await?,
+    };
+    if found.is_none() {
+        put_away(heard, id, MessageState::Dropped).await?;
+    }
+    Ok(found)
+}
+
+async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Outgoing>, StorageError> {
+    let says = row.text("says")?;
+    let says = MessageText::parse(&says).ok_or(StorageError::inconsistent("dispatch.says", "a sentence"))?;
+    let Some(account) = row.id_opt::<AccountId>("account_id")? else {
+        let plain = open(&heard.keys().cookie, &place(id), &row.blob("sealed")?)?;
+        let Invited { to, code } = serde_json::from_slice(&plain)
+            .map_err(|_| StorageError::inconsistent("dispatch.sealed", "an invitation"))?;
+        return Ok(Some(Outgoing { id, to, says, link: Link::Join(code), code: None, account: None }));
+    };
+    let medium = medium_of(&row.text("medium")?)?;
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT a.sealed, a.proven_at, a.code_seed FROM dispatch_address a
+               JOIN usable_account u ON u.id = a.account_id WHERE a.account_id = $1 AND a.medium = $2";
+    let own = conn.first(sql, args![account, medium.name()]).await?;
+    let open_alert = match says {
+        MessageText::Urgent => {
+            let sql = "SELECT 1 AS one FROM alert_told t JOIN alert a ON a.id = t.alert_id
+                       WHERE t.account_id = $1 AND a.acknowledged_at IS NULL LIMIT 1";
+            conn.first(sql, args![account]).await?.is_some()
+        }
+        _ => true,
+    };
+    drop(conn);
+    let Some(own) = own.filter(|_| open_alert) else { return Ok(None) };
+    let proven = own.moment_opt("proven_at")?.is_some();
+    if proven == (says == MessageText::Code) {
+        return Ok(None);
+    }
+    let Some(to) = address_in(heard, account, medium, &own).await? else { return Ok(None) };
+    let (link, code) = match says {
+        MessageText::Code => (Link::Messages, Some(code_of(heard, account, &own.blob("code_seed")?))),
+        MessageText::Test => (Link::Messages, None),
+        MessageText::Invitation | MessageText::Waits | MessageText::Urgent => (Link::Home, None),
+    };
+    Ok(Some(Outgoing { id, to, says, link, code, account: Some(account) }))
+}
+
+async fn put_away(heard: &Heard, id: DispatchId, state: MessageState) -> Result<(), StorageError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE dispatch SET state = $1, state_at = $2, sealed = NULL WHERE id = $3 AND state = $4",
+                    args![state.name(), now, id, MessageState::Waiting.name()],
+                );
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// Writes down how sending went, of the message and of its channel.
+///
+/// # Errors
+/// When storage fails: the message is then sent once more.
+pub async fn note(heard: &Heard, sent: &Outgoing, outcome: Outcome) -> Result<(), StorageError> {
+    let (id, says, account, medium) = (sent.id, sent.says, sent.account, sent.to.medium());
+    let demonstration = heard.catalogue().settings.demonstration;
+    let laid = if outcome == Outcome::Laid && demonstration { Some(outbox::sealed(heard, sent)?) } else { None };
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let (state, fault) = match outcome {
+                    Outcome::Sent => (MessageState::Sent, None),
+                    Outcome::Laid if demonstration => (MessageState::Laid, None),
+                    Outcome::Laid => (MessageState::NoChannel, None),
+                    Outcome::Refused(fault) => (MessageState::Refused, Some(fault)),
+                    Outcome::Failed(fault) => (MessageState::Waiting, Some(fault)),
+                };
+                uow.defer(
+                    "UPDATE dispatch SET state = $1, state_at = $2, fault = $3,
+                        sealed = CASE WHEN $1 = 'waiting' THEN sealed END
+                     WHERE id = $4 AND state = 'waiting'",
+                    args![state.name(), now, fault.map(Fault::name), id],
+                );
+                if let Some(sealed) = laid {
+                    uow.defer(
+                        "INSERT INTO dispatch_outbox (id, laid_at, sealed) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING",
+                        args![id, now, sealed],
+                    );
+                }
+                let left = matches!(state, MessageState::Sent | MessageState::Laid);
+                if let Some(account) = account.filter(|_| left && says == MessageText::Waits) {
+                    uow.defer(
+                        "UPDATE dispatch_pace SET told_at = $1 WHERE account_id = $2 AND told_at < $1",
+                        args![now, account],
+                    );
+                }
+                channel(uow, medium, left, fault);
+                let old = now.plus(-KEPT);
+                uow.defer("DELETE FROM dispatch WHERE state_at < $1", args![old]);
+                uow.defer("DELETE FROM dispatch_outbox WHERE laid_at < $1", args![old]);
+                Ok::<_, StorageError>(())
+            })
+        })
+        .await
+}
+
+/// What one try says of its channel. What is wrong with one address says nothing.
+fn channel(uow: &mut heard_storage::Uow, medium: Medium, left: bool, fault: Option<Fault>) {
+    let now = uow.now();
+    if left {
+        uow.defer(
+            "UPDATE dispatch_channel SET failing_since = NULL, fault = NULL, sent_at = $1 WHERE medium = $2",
+            args![now, medium.name()],
+        );
+    } else if let Some(fault) = fault.filter(|fault| fault.of_channel()) {
+        uow.defer(
+            "UPDATE dispatch_channel SET failing_since = COALESCE(failing_since, $1), fault = $2 WHERE medium = $3",
+            args![now, fault.name(), medium.name()],
+        );
+    }
+}

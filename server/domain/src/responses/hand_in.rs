@@ -1,0 +1,42 @@
+//! A draft is handed in for approval.
+
+use heard_storage::args;
+use heard_vocabulary::ResponseAction;
+
+use super::ResponseState;
+use super::text::ResponseError;
+use crate::Heard;
+use crate::ids::ResponseId;
+use crate::people::{Grant, Respond};
+use crate::record::record;
+
+/// Hands a draft in for approval.
+///
+/// # Errors
+/// [`ResponseError`].
+pub async fn hand_in(heard: &Heard, by: &Grant<Respond>, id: ResponseId) -> Result<(), ResponseError> {
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let views = uow
+                    .first("SELECT COUNT(*) AS n FROM response_view WHERE response_id = $1", args![id])
+                    .await?
+                    .map_or(Ok(0), |row| row.int("n"))?;
+                if views == 0 {
+                    return Err(ResponseError::NoViews);
+                }
+                let (draft, waiting) = (ResponseState::Draft.name(), ResponseState::Waiting.name());
+                let touched = uow
+                    .execute("UPDATE response SET state = $2 WHERE id = $1 AND state = $3", args![id, waiting, draft])
+                    .await?;
+                if touched == 0 {
+                    return Err(ResponseError::WrongState);
+                }
+                record(uow, actor, ResponseAction::HandedIn, id, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,61 @@
+//! A response is begun.
+
+use std::collections::BTreeSet;
+
+use heard_storage::args;
+use heard_vocabulary::{ResponseAction, ViewAction};
+
+use super::ResponseState;
+use super::add_view::insert_view;
+use super::text::{About, ResponseError, ResponseText, check, insert_version};
+use crate::Heard;
+use crate::ids::{ResponseId, ViewId};
+use crate::people::{Grant, Respond};
+use crate::record::{record, record_on_each};
+
+/// Starts a response, with the views behind it.
+///
+/// # Errors
+/// [`ResponseError`].
+pub async fn start_response(
+    heard: &Heard,
+    by: &Grant<Respond>,
+    text: ResponseText,
+    about: About,
+    views: Vec<ViewId>,
+) -> Result<ResponseId, ResponseError> {
+    check(&text)?;
+    // Each once: its author is told once that it was used.
+    let views: Vec<ViewId> = BTreeSet::from_iter(views).into_iter().collect();
+    let id = ResponseId::new(heard.now(), heard.entropy());
+    let (actor, me) = (by.actor(), by.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO response (id, state, version, objective_id, service_id, theme_id, created_by, created_at)
+                     VALUES ($1, $7, 1, $2, $3, $4, $5, $6)",
+                    args![
+                        id,
+                        about.objective,
+                        about.service,
+                        about.theme,
+                        me,
+                        now,
+                        ResponseState::Draft.name()
+                    ],
+                );
+                insert_version(uow, id, 1, &text, me);
+                for view in &views {
+                    let (sql, args) = insert_view(id, *view, now);
+                    uow.defer(sql, args);
+                }
+                record(uow, actor.as_str(), ResponseAction::Started, id, "").await?;
+                record_on_each(uow, actor, ViewAction::PutBehindResponse, &views, id.to_string()).await?;
+                Ok(id)
+            })
+        })
+        .await
+}

@@ -1,0 +1,110 @@
+//! What a response says, and why one is refused.
+
+use heard_storage::calendar::Day;
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::ResponsePart;
+
+use super::Claim;
+use crate::ids::{AccountId, ObjectiveId, ResponseId, ServiceId, ThemeId};
+
+/// What a response says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResponseText {
+    /// The claim.
+    pub claim: Claim,
+    /// "You said", in one or two plain sentences.
+    pub you_said: String,
+    /// "We did".
+    pub we_did: String,
+    /// Why.
+    pub reason: String,
+    /// The same in easy words.
+    pub easy_read: String,
+    /// Who answers for it.
+    pub owner_name: String,
+    /// By when, as `2026-04-30`, for a promise.
+    pub due_on: Option<String>,
+}
+
+/// What a response is about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct About {
+    /// The objective it serves.
+    pub objective: Option<ObjectiveId>,
+    /// The service it concerns.
+    pub service: Option<ServiceId>,
+    /// Its topic on the wall.
+    pub theme: Option<ThemeId>,
+}
+
+/// Why a response was refused; the form comes back with what was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ResponseError {
+    /// These fields are empty but have to be filled in.
+    #[error("some parts are missing")]
+    Missing(Vec<ResponsePart>),
+    /// The due date is no date.
+    #[error("this is not a date")]
+    BadDate,
+    /// The writer cannot approve their own response.
+    #[error("a second person has to approve this")]
+    SamePerson,
+    /// It is not in the state this needs.
+    #[error("this response is no longer waiting for that")]
+    WrongState,
+    /// There is no such response.
+    #[error("no such response")]
+    Gone,
+    /// Nobody's view is behind it.
+    #[error("nobody's view is behind this response yet")]
+    NoViews,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Checks what has to be there before anything is stored.
+pub(super) fn check(text: &ResponseText) -> Result<(), ResponseError> {
+    let needed = [
+        (ResponsePart::YouSaid, &text.you_said),
+        (ResponsePart::WeDid, &text.we_did),
+        (ResponsePart::Reason, &text.reason),
+        (ResponsePart::EasyRead, &text.easy_read),
+        (ResponsePart::OwnerName, &text.owner_name),
+    ];
+    let mut missing: Vec<ResponsePart> =
+        needed.into_iter().filter(|(_, value)| heard_storage::text::is_empty(value)).map(|(part, _)| part).collect();
+    if text.claim == Claim::WillDo && text.due_on.as_deref().unwrap_or("").is_empty() {
+        missing.push(ResponsePart::DueOn);
+    }
+    if !missing.is_empty() {
+        return Err(ResponseError::Missing(missing));
+    }
+    if let Some(due) = text.due_on.as_deref().filter(|due| !due.is_empty()) {
+        Day::parse(due).ok_or(ResponseError::BadDate)?;
+    }
+    Ok(())
+}
+
+pub(super) fn insert_version(uow: &mut Uow, id: ResponseId, version: i64, text: &ResponseText, me: AccountId) {
+    let ResponseText { claim, you_said, we_did, reason, easy_read, owner_name, due_on } = text;
+    let now = uow.now();
+    uow.defer(
+        "INSERT INTO response_version (response_id, version, claim, you_said, we_did, reason, easy_read, owner_name,
+            due_on, written_by, written_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        args![
+            id,
+            version,
+            claim.name(),
+            you_said.trim(),
+            we_did.trim(),
+            reason.trim(),
+            easy_read.trim(),
+            owner_name.trim(),
+            due_on.as_deref().and_then(Day::parse).map(|day| day.to_string()),
+            me,
+            now
+        ],
+    );
+}

@@ -1,0 +1,65 @@
+//! A second person decides about a quote.
+
+use heard_storage::args;
+use heard_vocabulary::{ModerationAction, QuoteState, ViewAction};
+
+use super::moderation_log::log_line;
+use super::quotes::QuoteError;
+use crate::Heard;
+use crate::ids::{QuoteId, ViewId};
+use crate::people::{ClearQuotes, Grant};
+use crate::record::record;
+
+/// A second person decides: nobody could recognise them, or somebody could.
+///
+/// # Errors
+/// [`QuoteError::SamePerson`] for the proposer; [`QuoteError::Gone`] when it
+/// was decided meanwhile.
+pub async fn decide_quote(
+    heard: &Heard,
+    by: &Grant<ClearQuotes>,
+    id: QuoteId,
+    cleared: bool,
+    reason: &str,
+) -> Result<(), QuoteError> {
+    let mut conn = heard.words().read().await?;
+    let row = conn
+        .first(
+            "SELECT view_id, proposed_by FROM quote WHERE id = $1 AND state = $2",
+            args![id, QuoteState::Waiting.name()],
+        )
+        .await?
+        .ok_or(QuoteError::Gone)?;
+    drop(conn);
+    if row.id::<crate::ids::AccountId>("proposed_by")? == by.id() {
+        return Err(QuoteError::SamePerson);
+    }
+    let view: ViewId = row.id("view_id")?;
+    let reason = reason.trim().to_owned();
+    let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                let state = if cleared { QuoteState::Cleared } else { QuoteState::Refused };
+                let touched = uow
+                    .execute(
+                        "UPDATE quote SET state = $1, decided_by = $2, decided_at = $3, reason = $4
+                         WHERE id = $5 AND state = $6 AND proposed_by <> $2",
+                        args![state.name(), me, now, reason.as_str(), id, QuoteState::Waiting.name()],
+                    )
+                    .await?;
+                if touched == 0 {
+                    return Err(QuoteError::Gone);
+                }
+                if !cleared {
+                    line.queue(uow, ModerationAction::QuoteRefused, &reason, false);
+                }
+                let action = if cleared { ViewAction::QuoteCleared } else { ViewAction::QuoteRefused };
+                record(uow, actor, action, view, id.to_string()).await?;
+                Ok(())
+            })
+        })
+        .await
+}

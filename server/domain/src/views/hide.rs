@@ -1,0 +1,81 @@
+//! A view is hidden, with a reason.
+
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{ModerationAction, ViewAction, ViewState};
+
+use super::moderation_log::log_line;
+use super::standing::LISTED;
+use super::talk_back::TalkError;
+use crate::Heard;
+use crate::ids::ViewId;
+use crate::people::{Grant, Moderate};
+use crate::record::record;
+use crate::safeguarding::concerns;
+
+/// Hides a view from the queue's working list, or shows it again; the reason
+/// is logged and its author is told.
+///
+/// # Errors
+/// [`TalkError::Empty`] without a reason; [`TalkError::Held`] while it may be harm;
+/// storage otherwise.
+pub async fn hide(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    id: ViewId,
+    hidden: bool,
+    reason: &str,
+) -> Result<(), TalkError> {
+    let reason = reason.trim().to_owned();
+    if heard_storage::text::is_empty(&reason) {
+        return Err(TalkError::Empty);
+    }
+    let (actor, line) = (by.actor(), log_line(heard, by, id));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if hidden && concerns::holds(uow, id).await? {
+                    return Err(TalkError::Held);
+                }
+                // Shown again it is where it was; what was answered meanwhile, answered.
+                let [away, sent, read, answered] =
+                    [ViewState::Hidden, ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);
+                let sql = if hidden {
+                    format!("UPDATE view SET hidden_from = state, state = '{away}' WHERE id = $1 AND {LISTED}")
+                } else {
+                    format!(
+                        "UPDATE view SET hidden_from = NULL, state = CASE
+                            WHEN COALESCE(hidden_from, '{read}') IN ('{sent}', '{read}')
+                                AND EXISTS (SELECT 1 FROM response_view rv
+                                    WHERE rv.view_id = view.id AND rv.told_at IS NOT NULL) THEN '{answered}'
+                            WHEN COALESCE(hidden_from, '{sent}') = '{sent}'
+                                THEN CASE WHEN read_at IS NULL THEN '{sent}' ELSE '{read}' END
+                            ELSE hidden_from END
+                         WHERE id = $1 AND state = '{away}'"
+                    )
+                };
+                let touched = uow.execute(sql, args![id]).await?;
+                if touched == 0 {
+                    return Err(TalkError::Gone);
+                }
+                let (moderated, action) = match hidden {
+                    true => (ModerationAction::Hidden, ViewAction::Hidden),
+                    false => (ModerationAction::Shown, ViewAction::Shown),
+                };
+                line.queue(uow, moderated, &reason, true);
+                record(uow, actor, action, id, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Why a view was last hidden.
+///
+/// # Errors
+/// When storage fails.
+pub async fn hiding_reason(heard: &Heard, _by: &Grant<Moderate>, id: ViewId) -> Result<Option<String>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT reason FROM moderation WHERE view_id = $1 AND action = $2 ORDER BY at DESC LIMIT 1";
+    conn.first(sql, args![id, ModerationAction::Hidden.name()]).await?.map(|row| row.text("reason")).transpose()
+}

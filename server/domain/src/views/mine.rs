@@ -1,0 +1,67 @@
+//! "My things": everything somebody said from their account.
+
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::ViewState;
+
+use super::queue::parse;
+use super::words::{item_keys, words_under};
+use crate::heard::Heard;
+use crate::ids::ViewId;
+use crate::people::{Grant, OwnVoice};
+
+/// A line of "my things".
+#[derive(Debug, Clone)]
+pub struct MineLine {
+    /// The view.
+    pub id: ViewId,
+    /// The beginning of what was said.
+    pub snippet: String,
+    /// The scenario's name.
+    pub scenario: String,
+    /// Where it has got to.
+    pub state: ViewState,
+    /// When it was sent.
+    pub received_at: Moment,
+    /// Whether someone wrote back.
+    pub replied: bool,
+    /// Whether somebody it was sent to has opened it.
+    pub opened: bool,
+}
+
+/// Everything I said, newest first.
+///
+/// # Errors
+/// When storage fails.
+pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, StorageError> {
+    let owner = heard.keys().owner_of(&me.id().bytes());
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied,
+                EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
+             FROM kept_view v WHERE v.owner_key = $1 AND v.signed_in = 1
+                AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.taken_back_at IS NOT NULL)
+             ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
+            args![owner],
+        )
+        .await?;
+    drop(conn);
+    let keys = item_keys(heard, &rows).await?;
+    let mut lines = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id = row.id("id")?;
+        let words = keys.get(&id).map(|key| words_under(key, id, row)).transpose()?;
+        let text = words.map(|words| words.text()).unwrap_or_default();
+        lines.push(MineLine {
+            id,
+            snippet: text.chars().take(140).collect(),
+            scenario: row.text("scenario")?,
+            state: parse(ViewState::parse, row, "state")?,
+            received_at: row.moment("received_at")?,
+            replied: row.truth("replied")?,
+            opened: row.truth("opened")?,
+        });
+    }
+    Ok(lines)
+}

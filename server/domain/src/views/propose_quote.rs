@@ -1,0 +1,77 @@
+//! A quote is proposed, from the words of a view.
+
+use heard_storage::args;
+use heard_vocabulary::{Celebrate, Consent, QuoteState, ViewAction};
+
+use super::quotes::QuoteError;
+use super::standing::still_there;
+use super::words::{item_key, open_text, open_words, seal_text};
+use crate::Heard;
+use crate::ids::{QuoteId, ViewId};
+use crate::people::{Grant, Moderate};
+use crate::record::record;
+
+/// A text by its letters and digits alone, as a search sees them, to see whether
+/// it stands in another.
+fn bare(text: &str) -> String {
+    heard_storage::text::search(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Proposes a public quote; with `celebration` for the page of good news, which
+/// its author must have agreed to.
+///
+/// # Errors
+/// [`QuoteError`].
+pub async fn propose_quote(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    view: ViewId,
+    text: &str,
+    consent: Consent,
+    celebration: bool,
+) -> Result<QuoteId, QuoteError> {
+    let text = text.trim();
+    if heard_storage::text::is_empty(text) {
+        return Err(QuoteError::Empty);
+    }
+    if heard_storage::text::length(text) > 400 {
+        return Err(QuoteError::TooLong);
+    }
+    let mut conn = heard.words().read().await?;
+    let row = conn.first("SELECT * FROM listed_view WHERE id = $1", args![view]).await?.ok_or(QuoteError::Gone)?;
+    drop(conn);
+    let agreed = row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse);
+    if celebration && !matches!(agreed, Some(Celebrate::Yes | Celebrate::Ask)) {
+        return Err(QuoteError::NotAgreed);
+    }
+    let key = item_key(heard, view, &row).await?.ok_or(QuoteError::Gone)?;
+    if let Some(sealed) = row.blob_opt("sealed_seen")? {
+        let said = open_words(heard, view, &row).await?.map(|words| words.text()).unwrap_or_default();
+        let seen = open_text(&key, view, "sealed_seen", &sealed)?;
+        if bare(&seen).contains(&bare(text)) && !bare(&said).contains(&bare(text)) {
+            return Err(QuoteError::NotSaid);
+        }
+    }
+    let sealed = seal_text(heard, &key, view, "quote", text);
+    let id = QuoteId::random(heard.entropy());
+    let (actor, me) = (by.actor(), by.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_there(uow, view).await? {
+                    return Err(QuoteError::Gone);
+                }
+                let now = uow.now();
+                let waiting = QuoteState::Waiting.name();
+                uow.defer(
+                    "INSERT INTO quote (id, view_id, sealed, consent, state, proposed_by, proposed_at, celebration)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                    args![id, view, sealed, consent.name(), waiting, me, now, celebration],
+                );
+                record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
+                Ok(id)
+            })
+        })
+        .await
+}

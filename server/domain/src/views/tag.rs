@@ -1,0 +1,78 @@
+//! The team says what a view is about.
+
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::ViewAction;
+
+use crate::Heard;
+use crate::ids::{ObjectiveId, ServiceId, ThemeId, ViewId};
+use crate::people::{Grant, Moderate};
+use crate::record::record;
+
+/// What a view is about, as the team codes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Coding {
+    /// Themes of the coding frame.
+    pub themes: Vec<ThemeId>,
+    /// How things are, 1 to 5.
+    pub mood: Option<i64>,
+    /// The service it is about.
+    pub service: Option<ServiceId>,
+    /// Objectives it is evidence for.
+    pub objectives: Vec<ObjectiveId>,
+}
+
+/// Codes a view: replaces its themes, mood, service and objectives.
+///
+/// # Errors
+/// When storage fails.
+pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Coding) -> Result<(), StorageError> {
+    let (actor, me) = (by.actor(), by.id());
+    let links: Vec<_> = coding
+        .objectives
+        .iter()
+        .map(|objective| (*objective, crate::ids::LinkId::new(heard.now(), heard.entropy())))
+        .collect();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "UPDATE view SET mood = $1, service_id = $2 WHERE id = $3",
+                    args![coding.mood, coding.service, id],
+                );
+                uow.defer("DELETE FROM view_theme WHERE view_id = $1", args![id]);
+                for theme in &coding.themes {
+                    uow.defer(
+                        "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)",
+                        args![id, *theme, me, now],
+                    );
+                }
+                replace_objectives(uow, id, me, links).await?;
+                let detail = format!("{} themes, {} objectives", coding.themes.len(), coding.objectives.len());
+                record(uow, actor, ViewAction::Coded, id, detail).await
+            })
+        })
+        .await
+}
+
+async fn replace_objectives(
+    uow: &mut Uow,
+    id: ViewId,
+    me: crate::ids::AccountId,
+    links: Vec<(ObjectiveId, crate::ids::LinkId)>,
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    uow.defer(
+        "DELETE FROM evidence_link WHERE from_kind = 'view' AND from_id = $1 AND to_kind = 'objective'",
+        args![id],
+    );
+    for (objective, link) in links {
+        uow.defer(
+            "INSERT INTO evidence_link (id, from_kind, from_id, relation, to_kind, to_id, why, linked_by, linked_at)
+             VALUES ($1, 'view', $2, 'evidence_for', 'objective', $3, 'coded by the team', $4, $5)",
+            args![link, id, objective, me, now],
+        );
+    }
+    Ok(())
+}

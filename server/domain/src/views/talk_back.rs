@@ -1,0 +1,105 @@
+//! Messages of a private thread, from either side.
+
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{Sender, ViewAction, ViewState};
+
+use super::standing::still_there;
+use super::thread::OwnView;
+use super::words::{item_key, seal_text};
+use crate::heard::Heard;
+use crate::ids::{MessageId, ViewId};
+use crate::intake::LONGEST;
+use crate::notifications::{Event, raise};
+use crate::record::{AUTHOR, record};
+use crate::safeguarding::concerns;
+
+/// Why a young person's message was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum TalkError {
+    /// Nothing was written.
+    #[error("nothing was written yet")]
+    Empty,
+    /// Longer than the longest answer.
+    #[error("too long")]
+    TooLong,
+    /// The view was taken back or erased meanwhile.
+    #[error("this is no longer here")]
+    Gone,
+    /// It may be harm, and nobody has decided yet.
+    #[error("it may be harm, and nobody has decided yet")]
+    Held,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Sends a message in a private thread, from either side.
+pub(super) async fn send_message(
+    heard: &Heard,
+    id: ViewId,
+    sender: Sender,
+    text: &str,
+    actor: String,
+) -> Result<(), TalkError> {
+    let text = text.trim();
+    if heard_storage::text::is_empty(text) {
+        return Err(TalkError::Empty);
+    }
+    if heard_storage::text::length(text) > LONGEST {
+        return Err(TalkError::TooLong);
+    }
+    let mut conn = heard.words().read().await?;
+    // Nobody can be written to once the author was taken off.
+    let sql = "SELECT * FROM kept_view WHERE id = $1 AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
+    let row = conn.first(sql, args![id]).await?;
+    drop(conn);
+    let row = row.ok_or(TalkError::Gone)?;
+    let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
+    let sealed = seal_text(heard, &key, id, "message", text);
+    let message = MessageId::random(heard.entropy());
+    let concern = match sender {
+        Sender::YoungPerson => Some(concerns::for_message(heard, id, text, &row.text("lang")?).await?),
+        Sender::Team | Sender::Worker => None,
+    };
+    let this = heard.clone();
+    let (action, detail) = match sender {
+        Sender::YoungPerson => (ViewAction::AuthorWrote, ""),
+        Sender::Team => (ViewAction::CouncilWrote, ""),
+        Sender::Worker => (ViewAction::CouncilWrote, "worker"),
+    };
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_there(uow, id).await? {
+                    return Err(TalkError::Gone);
+                }
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO message (id, view_id, author, sealed, sent_at) VALUES ($1, $2, $3, $4, $5)",
+                    args![message, id, sender.name(), sealed, now],
+                );
+                if sender == Sender::YoungPerson {
+                    // Whoever says more is heard again.
+                    let (read, settled) = (ViewState::Read.name(), ViewState::Settled.name());
+                    uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state = $3", args![id, read, settled]);
+                } else {
+                    raise(uow, Event::MessageSent(id, message)).await?;
+                }
+                record(uow, actor, action, id, detail).await?;
+                if let Some(concern) = concern {
+                    Box::pin(concern.open(&this, uow)).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// The young person writes back.
+///
+/// # Errors
+/// [`TalkError`].
+pub async fn talk_back(heard: &Heard, own: OwnView, text: &str) -> Result<(), TalkError> {
+    send_message(heard, own.id(), Sender::YoungPerson, text, AUTHOR.to_owned()).await
+}

@@ -1,0 +1,147 @@
+//! `heard watch`, `heard config`, and how the log is written.
+
+use super::program::{Browser, Server, heard, run, text};
+
+#[test]
+fn adm_07_watch_fails_with_one_line_when_a_server_is_ill_or_was_killed() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let mut server = Server::start(&data, &[], &[]);
+    server.ready();
+    let at = server.at.clone();
+    let watch = || {
+        let done = run(&mut heard(&["watch", "--addr", &at, "--timeout", "5"]));
+        (done.status.success(), text(&done.stdout), text(&done.stderr))
+    };
+    let (well, out, err) = watch();
+    assert!(well && err.is_empty() && out == format!("http://{at} is well\n"), "{out}{err}");
+    // What was looked at a second ago is told again, so this may take one more look.
+    let objects = data.join("objects");
+    std::fs::rename(&objects, data.join("elsewhere")).unwrap();
+    std::fs::write(&objects, "in the way").unwrap();
+    std::thread::sleep(std::time::Duration::from_millis(1_200));
+    let (well, out, err) = watch();
+    assert!(!well && out.is_empty(), "{out}");
+    assert_eq!(err, format!("heard: http://{at} is ill: recordings and pictures cannot be written\n"));
+    server.kill();
+    let (well, _, err) = watch();
+    assert!(!well);
+    assert_eq!(err, format!("heard: http://{at} does not answer\n"));
+}
+
+#[test]
+fn adm_07_watch_is_not_pleased_with_just_any_server() {
+    let folder = tempfile::tempdir().unwrap();
+    let server = Server::start(&folder.path().join("data"), &[], &[]);
+    // A page of Heard's own that is not the one asked for.
+    let done = run(&mut heard(&["watch", "--url", &format!("http://{}/help", server.at)]));
+    assert!(!done.status.success());
+    assert!(text(&done.stderr).contains("not as Heard does"), "{}", text(&done.stderr));
+}
+
+#[test]
+fn adm_07_config_says_of_every_setting_where_it_is_from_and_no_secret() {
+    let password = "orchard-tin-47";
+    let url = format!("postgres://heard:{password}@db.example/heard");
+    let ask = |format: &str| {
+        let mut command = heard(&["config", "--addr", "localhost:4000", "--format", format]);
+        command
+            .env("HEARD_ORIGIN", "https://heard.example")
+            .env("DATABASE_URL", &url)
+            .env("HEARD_MASTER_KEY", password);
+        let done = run(&mut command);
+        assert!(done.status.success(), "{}", text(&done.stderr));
+        text(&done.stdout)
+    };
+    let lines: Vec<serde_json::Value> = serde_json::from_str(&ask("json")).unwrap();
+    let of = |name: &str| {
+        let line = lines.iter().find(|line| line["environment"] == name).unwrap_or_else(|| panic!("no {name}"));
+        (line["value"].as_str().unwrap_or("-").to_owned(), line["source"].as_str().unwrap().to_owned())
+    };
+    let said = |value: &str, source: &str| (value.to_owned(), source.to_owned());
+    assert_eq!(of("HEARD_ADDR"), said("localhost:4000", "flag"));
+    assert_eq!(of("HEARD_ORIGIN"), said("https://heard.example", "environment"));
+    assert_eq!(of("HEARD_DATA_DIR"), said("data", "default"));
+    assert_eq!(of("HEARD_METRICS_ADDR"), said("-", "default"));
+    assert_eq!(of("HEARD_LOG_FORMAT"), said("text", "default"));
+    assert_eq!(of("DATABASE_URL"), said("set", "environment"));
+    assert_eq!(of("HEARD_MASTER_KEY"), said("set", "environment"));
+    assert_eq!(of("AWS_SECRET_ACCESS_KEY"), said("-", "default"));
+    assert!(lines.iter().all(|line| line["means"].as_str().unwrap().len() > 10), "each says what it means");
+    for format in ["text", "json"] {
+        let all = ask(format);
+        assert!(!all.contains(password) && !all.contains("db.example"), "{all}");
+        assert!(all.contains("HEARD_SECURITY_CONTACT") && all.contains("https://heard.example"), "{all}");
+    }
+}
+
+#[test]
+fn adm_07_the_log_is_for_people_or_for_machines_and_holds_no_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    for json in [false, true] {
+        let arguments: &[&str] = if json { &["--log", "json"] } else { &[] };
+        let server = Server::start(&data, arguments, &[("HEARD_LOG", "debug")]);
+        server.ready();
+        let mut child = Browser::at(&server.at);
+        let secret = "Brambleford-in-the-rain";
+        let id = uuid(u8::from(json));
+        let form = format!("id={id}&version=1&a.what={secret}&audience=team&helped=alone&lang=en");
+        assert_eq!(child.post("/say/something_wrong/send", &form).status, 303);
+        assert_eq!(child.get("/sent").status, 200);
+        assert_eq!(child.get(&format!("/nowhere/{secret}")).status, 404);
+        let log = server.log();
+        assert!(log.contains("/say/{scenario}/send"), "{log}");
+        assert!(!log.contains(secret) && !log.contains(&id), "{log}");
+        let machine = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
+        assert!(log.lines().count() > 3 && log.lines().all(|line| machine(line) == json), "{log}");
+        drop(server);
+    }
+}
+
+/// An id of a submission.
+fn uuid(number: u8) -> String {
+    format!("{:032x}", 0x5eed_0000_u64 + u64::from(number))
+}
+
+#[test]
+fn adm_07_what_cannot_be_set_up_is_refused_with_a_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    for (setting, value, wanted) in [
+        ("HEARD_METRICS_ADDR", address.as_str(), "figures cannot be offered at"),
+        ("HEARD_METRICS_ADDR", "nowhere", "figures cannot be offered at nowhere"),
+        ("HEARD_SECURITY_CONTACT", "somebody", "should begin with mailto:"),
+    ] {
+        let mut command = heard(&["serve", "--data", data.to_str().unwrap(), "--addr", "127.0.0.1:0"]);
+        let done = run(command.env(setting, value));
+        assert!(!done.status.success());
+        let said = text(&done.stderr);
+        assert!(said.contains(wanted) && said.lines().count() == 1, "{said}");
+        assert!(!data.exists(), "nothing was made");
+    }
+}
+
+/// Where systemd is not there to ask, this cannot be tried.
+#[test]
+fn adm_07_systemd_has_nothing_against_the_unit() {
+    let project = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let unit = std::fs::read_to_string(project.join("docs/heard.service")).unwrap();
+    let installed = "/usr/local/bin/heard";
+    assert!(unit.contains(&format!("ExecStart={installed} serve")));
+    let folder = tempfile::tempdir().unwrap();
+    let verdict = |text: &str| {
+        let file = folder.path().join("heard.service");
+        std::fs::write(&file, text.replace(installed, env!("CARGO_BIN_EXE_heard"))).unwrap();
+        std::process::Command::new("systemd-analyze").arg("verify").arg(&file).output()
+    };
+    let Ok(done) = verdict(&unit) else {
+        eprintln!("systemd-analyze is not installed: the unit was not tried");
+        return;
+    };
+    assert!(done.status.success() && done.stderr.is_empty(), "{}", text(&done.stderr));
+    let spoilt = verdict(&unit.replace("ProtectSystem=strict", "ProtectSystem=stern")).unwrap();
+    assert!(!spoilt.stderr.is_empty(), "a unit that is spoilt is told");
+}

@@ -1,0 +1,43 @@
+//! Answers as people read them, young people and staff.
+
+use heard_app::i18n::{Lang, Tr, date};
+use heard_domain::catalogue::{Question, QuestionKind, Scenario, in_language};
+use heard_domain::views::Answer;
+
+/// An answer as people read it, from the form that drafts keep.
+pub fn shown(tr: Tr, asked: &Question, value: &str) -> String {
+    let lang = tr.lang().code();
+    let card = |key: &str| {
+        let choice = asked.choices.iter().find(|choice| choice.key == key);
+        choice.map_or_else(|| key.to_owned(), |choice| in_language(&choice.text, lang).to_owned())
+    };
+    match asked.kind {
+        QuestionKind::Text => value.to_owned(),
+        QuestionKind::Faces => tr.of("mood", value),
+        QuestionKind::YesNo => tr.of("yes-no", value),
+        QuestionKind::Choice => card(value),
+        QuestionKind::Cards => {
+            let comma = match tr.lang() {
+                Lang::Ar | Lang::Ckb | Lang::Ps | Lang::Prs | Lang::Fa => "\u{60c} ",
+                Lang::Ti | Lang::Am => "\u{1363} ",
+                _ => ", ",
+            };
+            value.split_whitespace().map(card).collect::<Vec<_>>().join(comma)
+        }
+        QuestionKind::Date => date(tr, value),
+    }
+}
+
+/// As [`shown`], in the language of that code: for what is stored beside a key.
+pub fn reads(lang: &str, asked: &Question, value: &str) -> String {
+    shown(Tr(Lang::parse(lang).unwrap_or(Lang::En)), asked, value)
+}
+
+/// An answer of a stored view as people read it: through its keys where it has
+/// them, so that everybody reads it in their own language.
+pub fn shown_answer(tr: Tr, scenario: Option<&Scenario>, answer: &Answer) -> String {
+    match scenario.and_then(|s| s.question(&answer.question)) {
+        Some(asked) if asked.kind != QuestionKind::Text => shown(tr, asked, &answer.raw()),
+        _ => answer.said.clone(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Who works here and what they belong to; who is there for a young person; the
+//! young people of whoever asks.
+
+mod colleague;
+mod list;
+mod young_person;
+
+use axum::extract::State;
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::assignments::{
+    CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, STAFF, When,
+};
+use heard_domain::assignments::scope::{District, Team};
+use heard_domain::assignments::{Days, Membership, Place, Theirs, caseload};
+use heard_domain::catalogue::Catalogue;
+use heard_domain::people::{AssignPeople, AssignStaff, Grant, OwnCaseload, SeeStaff};
+use heard_storage::calendar::Day;
+
+use crate::page::page;
+use crate::registry::{Route, Subject, only};
+use crate::staff::frame::Staff;
+use crate::staff::{MenuLine, Room};
+use crate::{App, Failure};
+
+/// Who belongs where and to whom.
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[MenuLine::of::<OwnCaseload>(CASELOAD), MenuLine::of::<SeeStaff>(STAFF)],
+    notices: Done::TOLD,
+};
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    let (one, of_one) = ("/colleagues/{id}", Subject::Staff);
+    vec![
+        only::<OwnCaseload, _, _>(get.clone(), "/caseload", own),
+        only::<SeeStaff, _, _>(get.clone(), "/colleagues", list::show),
+        only::<AssignStaff, _, _>(post.clone(), "/colleagues/join", list::join_team),
+        only::<SeeStaff, _, _>(get.clone(), one, colleague::show).about(of_one),
+        only::<AssignStaff, _, _>(post.clone(), "/colleagues/{id}/memberships", colleague::add).about(of_one),
+        only::<AssignStaff, _, _>(post.clone(), "/colleagues/{id}/memberships/end", colleague::end).about(of_one),
+        only::<AssignStaff, _, _>(post.clone(), "/colleagues/{id}/memberships/take-back", colleague::take_back)
+            .about(of_one),
+        only::<AssignPeople, _, _>(post.clone(), "/colleagues/{id}/young-people", colleague::assign_to).about(of_one),
+        only::<AssignPeople, _, _>(post.clone(), "/young-people/find", list::find),
+        only::<AssignPeople, _, _>(get, "/young-people/{id}", young_person::show).about(Subject::Person),
+        only::<AssignPeople, _, _>(post.clone(), "/young-people/{id}/assignments/end", young_person::end)
+            .about(Subject::Person),
+        only::<AssignPeople, _, _>(post, "/young-people/{id}/assignments/take-back", young_person::take_back)
+            .about(Subject::Person),
+    ]
+}
+
+/// `GET /caseload`
+async fn own(State(app): State<App>, me: Grant<OwnCaseload>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let today = app.heard.now().day();
+    let line = |one: Theirs| CaseloadLine {
+        nickname: one.nickname.unwrap_or_default(),
+        assigned_as: one.assignment.assigned_as,
+        days: days_said(one.assignment.days, today),
+    };
+    let mut lines: Vec<_> = caseload(&app.heard, &me).await?.into_iter().map(line).collect();
+    lines.sort_by_cached_key(|one| heard_storage::text::search(&one.nickname));
+    let props = CaseloadPage { lines };
+    Ok(page(StatusCode::OK, move || staff::assignments::caseload(frame, props)))
+}
+
+fn days_said(days: Days, today: Day) -> DaysSaid {
+    let when = match days.include(today) {
+        true => When::Now,
+        false if days.over(today) => When::Before,
+        false => When::Later,
+    };
+    DaysSaid { first: days.first.to_string(), last: days.last.map(|day| day.to_string()), when }
+}
+
+/// What a place is called.
+fn place_name(catalogue: &Catalogue, place: &Place) -> String {
+    match place {
+        Place::Team(Team(name)) | Place::District(District(name)) => name.clone(),
+        Place::Service(id) => catalogue
+            .service(*id)
+            .map_or_else(|| staff::assignments::NO_SUCH_SERVICE.to_owned(), |service| service.name.clone()),
+    }
+}
+
+fn membership_line(catalogue: &Catalogue, one: &Membership, today: Day, can_change: bool) -> MembershipLine {
+    MembershipLine {
+        id: one.id.to_string(),
+        kind: one.place.kind(),
+        name: place_name(catalogue, &one.place),
+        days: days_said(one.days, today),
+        can_change,
+    }
+}
+
+/// A place in a form: its kind and what it is known by.
+fn place_value(place: &Place) -> String {
+    match place {
+        Place::Team(Team(name)) => format!("team:{name}"),
+        Place::District(District(name)) => format!("district:{name}"),
+        Place::Service(id) => format!("service:{id}"),
+    }
+}
+
+/// The place of a form's value.
+fn place_of(value: &str) -> Option<Place> {
+    let (kind, known_by) = value.split_once(':')?;
+    match kind {
+        "team" => Some(Place::Team(Team(known_by.to_owned()))),
+        "district" => Some(Place::District(District(known_by.to_owned()))),
+        "service" => Some(Place::Service(known_by.parse().ok()?)),
+        _ => None,
+    }
+}
+
+/// A last day that may be left empty: `Err` where it is no day.
+fn last_day(typed: &str) -> Result<Option<Day>, ()> {
+    match typed {
+        "" => Ok(None),
+        text => Day::parse(text).map(Some).ok_or(()),
+    }
+}

@@ -1,0 +1,155 @@
+//! Who is there for one young person.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::assignments::{AroundLine, AroundPage, AssignProblem, Done, RefusedLine};
+use heard_app::pages::staff::conflict::ConflictPage;
+use heard_domain::assignments::scope::{self, InScope, Person};
+use heard_domain::assignments::{
+    Around, AssignError, Assignment, Colleague, around, end_assignment, take_back_assignment,
+};
+use heard_domain::ids::AssignmentId;
+use heard_domain::people::{AssignPeople, Grant};
+use heard_storage::calendar::Day;
+
+use super::colleague::assign_problem;
+use super::days_said;
+use crate::fields::Fields;
+use crate::page::page;
+use crate::staff::frame::{Staff, done};
+use crate::{App, Failure};
+
+async fn about(app: &App, by: &Grant<AssignPeople>, id: &str) -> Result<InScope<Person>, Failure> {
+    let id = id.parse().map_err(|_| Failure::NotFound)?;
+    scope::person(&app.heard, by, id).await?.ok_or(Failure::NotFound)
+}
+
+fn address(person: &InScope<Person>) -> String {
+    format!("/young-people/{}", person.id())
+}
+
+fn line((one, who): (Assignment, Option<Colleague>), today: Day) -> AroundLine {
+    let title = who.as_ref().map(|who| match who.title.as_str() {
+        "" => who.role.title().to_owned(),
+        title => title.to_owned(),
+    });
+    AroundLine {
+        id: one.id.to_string(),
+        href: format!("/colleagues/{}", one.staff),
+        name: who.map(|who| who.name).unwrap_or_default(),
+        title: title.unwrap_or_default(),
+        assigned_as: one.assigned_as,
+        days: days_said(one.days, today),
+    }
+}
+
+async fn props(app: &App, by: &Grant<AssignPeople>, person: &InScope<Person>) -> Result<AroundPage, Failure> {
+    let today = app.heard.now().day();
+    let Around { nickname, people } = around(&app.heard, by, person).await?;
+    let (before, now): (Vec<_>, Vec<_>) = people.into_iter().partition(|(one, _)| one.days.over(today));
+    Ok(AroundPage {
+        href: address(person),
+        nickname: nickname.unwrap_or_default(),
+        lines: now.into_iter().map(|one| line(one, today)).collect(),
+        before: before.into_iter().map(|one| line(one, today)).collect(),
+        refused: None,
+    })
+}
+
+/// `GET /young-people/{id}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<AssignPeople>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    let props = props(&app, &by, &about(&app, &by, &id).await?).await?;
+    Ok(page(StatusCode::OK, move || staff::assignments::around(frame, props)))
+}
+
+/// The assignment of a form, as its page showed it: [`AssignError::Changed`]
+/// where somebody set another last day meanwhile.
+async fn as_shown(
+    app: &App,
+    by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+    fields: &Fields,
+) -> Result<Assignment, AssignError> {
+    let id = fields.one::<AssignmentId>("assignment").ok_or(AssignError::Gone)?;
+    let there = around(&app.heard, by, person).await?.people;
+    let (one, _) = there.into_iter().find(|(one, _)| one.id == id).ok_or(AssignError::Gone)?;
+    let last = one.days.last.map(|day| day.to_string()).unwrap_or_default();
+    if last == fields.get("was") { Ok(one) } else { Err(AssignError::Changed) }
+}
+
+/// What is answered where a form was not carried out.
+async fn refused(
+    app: &App,
+    by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+    frame: staff::StaffFrame,
+    fields: &Fields,
+    problem: AssignProblem,
+) -> Result<Response, Failure> {
+    let (id, last) = (fields.get("assignment").to_owned(), fields.get("last").to_owned());
+    let props = AroundPage { refused: Some(RefusedLine { id, last, problem }), ..props(app, by, person).await? };
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::around(frame, props)))
+}
+
+async fn answer(
+    app: &App,
+    by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+    frame: staff::StaffFrame,
+    fields: &Fields,
+    result: Result<Done, AssignError>,
+) -> Result<Response, Failure> {
+    match result {
+        Ok(what) => Ok(done(&address(person), what)),
+        Err(AssignError::Changed) => {
+            let typed =
+                [(staff::assignments::LAST_DAY, fields.get("last"))].into_iter().filter(|(_, value)| !value.is_empty());
+            let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+            let props = ConflictPage { there: address(person), twice: false, typed };
+            Ok(page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props)))
+        }
+        Err(error) => refused(app, by, person, frame, fields, assign_problem(error)?).await,
+    }
+}
+
+/// `POST /young-people/{id}/assignments/end`
+pub async fn end(
+    State(app): State<App>,
+    by: Grant<AssignPeople>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let person = about(&app, &by, &id).await?;
+    let Some(last) = Day::parse(fields.get("last")) else {
+        return refused(&app, &by, &person, frame, &fields, AssignProblem::NoLast).await;
+    };
+    let ended = match as_shown(&app, &by, &person, &fields).await {
+        Ok(one) => end_assignment(&app.heard, &by, &person, &one, last).await,
+        Err(error) => Err(error),
+    };
+    answer(&app, &by, &person, frame, &fields, ended.map(|()| Done::Ended)).await
+}
+
+/// `POST /young-people/{id}/assignments/take-back`
+pub async fn take_back(
+    State(app): State<App>,
+    by: Grant<AssignPeople>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let person = about(&app, &by, &id).await?;
+    let taken = match as_shown(&app, &by, &person, &fields).await {
+        Ok(one) => take_back_assignment(&app.heard, &by, &person, &one).await,
+        Err(error) => Err(error),
+    };
+    answer(&app, &by, &person, frame, &fields, taken.map(|()| Done::TakenBack)).await
+}

@@ -1,0 +1,29 @@
+//! A public quote is proposed.
+
+use axum::response::Response;
+use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
+use heard_domain::people::Moderate;
+use heard_domain::views::{QuoteError, propose_quote};
+use heard_vocabulary::Consent;
+
+use super::work::Work;
+use crate::Failure;
+
+/// `POST /views/{id}/quote`
+pub async fn quote(work: Work<Moderate>) -> Result<Response, Failure> {
+    let fields = &work.fields;
+    let Some(consent) = Consent::parse(fields.get("consent")) else {
+        return work.answer(ViewForm::Quote, Err(ViewProblem::NoConsent)).await;
+    };
+    let (text, celebration) = (fields.get("text"), fields.get("celebration") == "yes");
+    let outcome = match propose_quote(&work.app.heard, &work.by, work.view, text, consent, celebration).await {
+        Ok(_) => Ok(Done::Quoted),
+        Err(QuoteError::Empty) => Err(ViewProblem::NoQuote),
+        Err(QuoteError::NotSaid) => Err(ViewProblem::NotSaid),
+        Err(QuoteError::TooLong) => Err(ViewProblem::QuoteTooLong),
+        Err(QuoteError::NotAgreed) => Err(ViewProblem::NotAgreed),
+        Err(QuoteError::SamePerson | QuoteError::Gone) => return Err(Failure::NotFound),
+        Err(QuoteError::Storage(error)) => return Err(error.into()),
+    };
+    work.answer(ViewForm::Quote, outcome).await
+}

@@ -1,0 +1,22 @@
+//! A view that asks for nothing more is settled.
+
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
+use heard_domain::people::Moderate;
+use heard_domain::views::{self, TalkError};
+
+use super::work::Work;
+use crate::Failure;
+
+/// `POST /views/{id}/settle`
+pub async fn settle(work: Work<Moderate>) -> Result<Response, Failure> {
+    let outcome = match views::settle(&work.app.heard, &work.by, work.view).await {
+        Ok(()) => Ok(Done::Settled),
+        Err(TalkError::Held) => Err(ViewProblem::Held),
+        // Somebody was quicker: the page says where it is.
+        Err(TalkError::Gone) => return Ok(Redirect::to(&format!("/views/{}", work.view)).into_response()),
+        Err(TalkError::Storage(error)) => return Err(error.into()),
+        Err(TalkError::Empty | TalkError::TooLong) => return Err(Failure::NotFound),
+    };
+    work.answer(ViewForm::Settle, outcome).await
+}

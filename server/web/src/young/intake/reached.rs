@@ -1,0 +1,21 @@
+//! Whom a choice of audience reaches.
+
+use heard_domain::contacts::reached;
+use heard_domain::people::Visitor;
+use heard_vocabulary::Audience;
+
+use crate::{App, Failure};
+
+/// Who gets what this visitor sends to their worker or reviewing officer, by
+/// the names they know them by.
+pub async fn reached_by(app: &App, visitor: Visitor) -> Result<Vec<(Audience, String)>, Failure> {
+    let Some(me) = visitor.young_person() else { return Ok(Vec::new()) };
+    let mut all = Vec::new();
+    for audience in [Audience::Worker, Audience::Iro] {
+        let names: Vec<String> = reached(&app.heard, &me, audience).await?.into_iter().map(|(.., name)| name).collect();
+        if !names.is_empty() {
+            all.push((audience, names.join(", ")));
+        }
+    }
+    Ok(all)
+}
