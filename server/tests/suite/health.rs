@@ -205,7 +205,8 @@ async fn adm_07_the_status_page_says_what_is_ill_what_to_do_and_what_is_not_set_
         let env = Environment::demo(backend, 5).await;
         let mut admin = Client::demo(&env.heard, "administrator").await;
         let page = admin.get("/status").await.body;
-        for there in ["1 part is ill.", "It was never done here.", "Wait a minute", "Set HEARD_ORIGIN.", "Not built."] {
+        for there in ["1 part is ill.", "It was never done here.", "Wait a minute", "Set HEARD_ORIGIN.", "Not watched"]
+        {
             assert!(page.contains(there), "{backend:?}: {there} is missing in {page}");
         }
         run_due(&env.heard).await.unwrap();
