@@ -44,7 +44,7 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed, DutyAction,
     GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
     ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
     ReviewAction, SettingAction, ViewAction,

@@ -1,12 +1,12 @@
 //! Pages filled with something.
 
-use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Role, Sender, Verdict};
+use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, Role, Sender, Verdict};
 
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
     AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, QuestionPage, ThreadAnswer, ThreadMessage, ThreadPage,
 };
-use crate::pages::young::{Chair, Deed, Problem, Status};
+use crate::pages::young::{Chair, Problem, Status};
 
 pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
     QuestionPage {
