@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 
-use super::answers::text_of;
+use super::text::{VERSION, text_of};
 use super::{About, ResponseState, ResponseText};
 use crate::Heard;
 use crate::disclosure::{Disclosure, Shown};
@@ -49,22 +49,25 @@ pub struct Verdicts {
     pub said: Option<[Shown; 3]>,
 }
 
-pub(super) const LINES: &str =
-    "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
-        v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on,
-        COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,
-        COUNT(CASE WHEN c.id IS NOT NULL THEN rv.told_at END) AS told,
-        COUNT(CASE WHEN c.id IS NOT NULL THEN rv.opened_at END) AS opened,
-        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'yes' THEN 1 END) AS yes,
-        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'partly' THEN 1 END) AS partly,
-        COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'no' THEN 1 END) AS verdict_no
-     FROM response r
-     JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-     LEFT JOIN response_view rv ON rv.response_id = r.id
-     LEFT JOIN countable_view c ON c.id = rv.view_id";
-pub(super) const GROUP: &str =
-    "GROUP BY r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
-        v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on, r.created_at";
+/// Responses with their newest version and how many are behind them, those that
+/// `these` (`WHERE …`, or nothing) narrows to.
+pub(super) fn lines(these: &str) -> String {
+    let response = "r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on, r.created_at";
+    format!(
+        "SELECT {response}, v.written_by, {VERSION},
+            COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,
+            COUNT(CASE WHEN c.id IS NOT NULL THEN rv.told_at END) AS told,
+            COUNT(CASE WHEN c.id IS NOT NULL THEN rv.opened_at END) AS opened,
+            COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'yes' THEN 1 END) AS yes,
+            COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'partly' THEN 1 END) AS partly,
+            COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'no' THEN 1 END) AS verdict_no
+         FROM response r
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+         LEFT JOIN response_view rv ON rv.response_id = r.id
+         LEFT JOIN countable_view c ON c.id = rv.view_id
+         {these} GROUP BY {response}, v.written_by, {VERSION}"
+    )
+}
 
 fn line_of(rule: Disclosure, inside: bool, row: &Row) -> Result<ResponseLine, StorageError> {
     Ok(ResponseLine {
@@ -110,8 +113,9 @@ pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<Respo
     let these = if inside { String::new() } else { format!("WHERE r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "{LINES} {these} {GROUP} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
-            COALESCE(r.published_at, r.created_at) DESC LIMIT 300"
+        "{} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
+            COALESCE(r.published_at, r.created_at) DESC LIMIT 300",
+        lines(&these)
     );
     conn.all(sql, vec![]).await?.iter().map(|row| line_of(rule, inside, row)).collect()
 }
@@ -131,7 +135,7 @@ pub async fn response(
     let published = ResponseState::Published.name();
     let these = if inside { String::new() } else { format!("AND r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
-    let sql = format!("{LINES} WHERE r.id = $1 {these} {GROUP}");
+    let sql = lines(&format!("WHERE r.id = $1 {these}"));
     conn.first(sql, args![id]).await?.map(|row| line_of(rule, inside, &row)).transpose()
 }
 

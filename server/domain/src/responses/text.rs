@@ -1,7 +1,7 @@
 //! What a response says, and why one is refused.
 
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::ResponsePart;
 
 use super::Claim;
@@ -84,6 +84,22 @@ pub(super) fn check(text: &ResponseText) -> Result<(), ResponseError> {
         Day::parse(due).ok_or(ResponseError::BadDate)?;
     }
     Ok(())
+}
+
+/// What a version says, as columns of `response_version v`.
+pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
+
+/// A version that was read by the columns of [`VERSION`].
+pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
+    Ok(ResponseText {
+        claim: Claim::parse(&row.text("claim")?).ok_or(StorageError::inconsistent("claim", "a claim"))?,
+        you_said: row.text("you_said")?,
+        we_did: row.text("we_did")?,
+        reason: row.text("reason")?,
+        easy_read: row.text("easy_read")?,
+        owner_name: row.text("owner_name")?,
+        due_on: row.text_opt("due_on")?,
+    })
 }
 
 pub(super) fn insert_version(uow: &mut Uow, id: ResponseId, version: i64, text: &ResponseText, me: AccountId) {

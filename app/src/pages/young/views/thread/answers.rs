@@ -8,8 +8,32 @@ use crate::components::{hidden, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::Status;
 use crate::pages::young::responses::verdict_buttons;
-use crate::pages::young::views::ThreadAnswer;
 use crate::shell::Assets;
+
+/// A public answer in a young person's thread.
+#[derive(Debug, Clone)]
+pub struct ThreadAnswer {
+    /// The response's id, for the verdict form.
+    pub response: String,
+    /// What young people said.
+    pub you_said: String,
+    /// Done, will do, cannot, already there.
+    pub claim: Claim,
+    /// What was done or promised.
+    pub we_did: String,
+    /// Why, or why not; may be empty.
+    pub reason: String,
+    /// The same in easy words; may be empty.
+    pub easy_read: String,
+    /// Who answers for it; may be empty.
+    pub owner: String,
+    /// By when.
+    pub due_on: Option<String>,
+    /// When it was published.
+    pub published_on: String,
+    /// What this young person said of it.
+    pub verdict: Option<Verdict>,
+}
 
 /// Words and answers. The first answer meets the words; later ones follow.
 pub(super) fn meeting(
