@@ -18,6 +18,8 @@ vocabulary! {
         Shown = "view.shown",
         /// The team read it, and nothing is left to do.
         Settled = "view.settled",
+        /// It had been settled too soon, and waits again.
+        PutBack = "view.put_back",
         /// Its author let someone else see it too.
         Shared = "view.shared",
         /// Its author took it back.
@@ -116,7 +118,7 @@ impl ViewAction {
             Self::Coded => Deed::Sorted,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
-            Self::Shown => Deed::Showed,
+            Self::Shown | Self::PutBack => Deed::Showed,
             Self::Shared => Deed::Shared,
             Self::PutBehindResponse => Deed::Answered,
             Self::GatheredForReview => Deed::Reviewed,

@@ -10,6 +10,7 @@ mod mine;
 mod moderation_log;
 mod note;
 mod propose_quote;
+mod put_back;
 mod queue;
 mod quotes;
 mod read;
@@ -33,6 +34,7 @@ pub use mask::mask;
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::propose_quote;
+pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
 #[doc(hidden)]

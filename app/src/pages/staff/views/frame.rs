@@ -56,6 +56,8 @@ notices! {
         Shown = "shown", "Shown again.";
         /// Nothing is left to do.
         Settled = "settled", "Settled. Its author sees that it was read and nothing is left to do; if they write again, it opens again.";
+        /// It waits again.
+        PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
         /// A quote was proposed.
         Quoted = "quoted", "Proposed. A second person now decides whether anyone could recognise them.";
         /// It was put behind a response.
@@ -70,7 +72,7 @@ words! {
     ViewAction {
         Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set",
         Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
-        Settled = "settled: nothing is left to do", Shared = "shared with someone else too", TakenBack = "taken back",
+        Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon", Shared = "shared with someone else too", TakenBack = "taken back",
         PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
         MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",
         MediaLocked = "picture locked to the safeguarding lead", MediaReleased = "picture released to the team",
