@@ -235,6 +235,7 @@ async fn mod_08_an_open_concern_is_neither_hidden_nor_settled_and_outlives_all_w
             you_said: "Somebody hits us.".into(),
             we_did: "We looked.".into(),
             reason: "You were right.".into(),
+            next_step: String::new(),
             easy_read: "We looked.".into(),
             owner_name: "A. Manager".into(),
             due_on: None,

@@ -155,6 +155,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         you_said: "The door does not lock.".into(),
         we_did: "It is mended.".into(),
         reason: "You were right.".into(),
+        next_step: String::new(),
         easy_read: "We mended it.".into(),
         owner_name: "A. Manager".into(),
         due_on: None,

@@ -104,6 +104,7 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::views::Thread
         claim: answer.text.claim,
         we_did: answer.text.we_did,
         reason: answer.text.reason,
+        next_step: answer.text.next_step,
         easy_read: answer.text.easy_read,
         owner: answer.text.owner_name,
         due_on: answer.text.due_on,

@@ -93,6 +93,7 @@ pub(super) fn thread_page() -> ThreadPage {
         claim: Claim::WillDo,
         we_did: "It stays on until midnight".into(),
         reason: String::new(),
+        next_step: "Ask Ada at the house".into(),
         easy_read: "More wifi".into(),
         owner: "the homes manager".into(),
         due_on: Some("2026-03-24".into()),

@@ -23,6 +23,8 @@ pub struct ThreadAnswer {
     pub we_did: String,
     /// Why, or why not; may be empty.
     pub reason: String,
+    /// What its reader can do now; may be empty.
+    pub next_step: String,
     /// The same in easy words; may be empty.
     pub easy_read: String,
     /// Who answers for it; may be empty.
@@ -84,11 +86,16 @@ fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
             <p class="quiet small" dir="auto">{tr.with("many-said", &[("words", answer.you_said.into())])}</p>
             {spoken(answer.we_did)}
             {(!answer.reason.is_empty()).then(|| view! { <p dir="auto">{answer.reason}</p> })}
+            {(!answer.next_step.is_empty()).then(|| next_step(tr, answer.next_step))}
             {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
             {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}
         </div>
     }
     .into_any()
+}
+
+fn next_step(tr: Tr, words: String) -> AnyView {
+    view! { <p dir="auto"><b>{tr.s("next-step")}</b>" "{words}</p> }.into_any()
 }
 
 fn easy_read(tr: Tr, words: String) -> AnyView {
