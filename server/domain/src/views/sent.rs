@@ -1,6 +1,7 @@
 //! What young people sent to one worker: it reaches that worker's own page
 //! because its author chose so, and is opened and answered there. The team
-//! reads along; nothing here takes a view out of the team's queue.
+//! reads along; nothing here takes a view out of the team's queue. What its
+//! author finds no more, the worker does not either.
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
@@ -152,7 +153,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
                 "SELECT v.*, d.kind, d.delivered_at, d.opened_at,
                     (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
                  FROM delivery d JOIN listed_view v ON v.id = d.view_id
-                 WHERE d.account_id = $1
+                 WHERE d.account_id = $1 AND v.id IN (SELECT id FROM own_view)
                  ORDER BY CASE WHEN d.opened_at IS NULL THEN 0 ELSE 1 END,
                     CASE WHEN d.opened_at IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
                     d.delivered_at DESC, v.id DESC LIMIT {MOST}"
@@ -208,7 +209,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
 /// When storage fails.
 pub async fn unopened(conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
     let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-               WHERE d.account_id = $1 AND d.opened_at IS NULL";
+               WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.id IN (SELECT id FROM own_view)";
     conn.first(sql, args![by.id()]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
@@ -225,7 +226,7 @@ pub async fn delivered(
     let row = conn
         .first(
             "SELECT v.id FROM delivery d JOIN listed_view v ON v.id = d.view_id
-             WHERE d.view_id = $1 AND d.account_id = $2",
+             WHERE d.view_id = $1 AND d.account_id = $2 AND v.id IN (SELECT id FROM own_view)",
             args![id, by.id()],
         )
         .await?;
@@ -266,7 +267,7 @@ pub async fn open_sent(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM view v JOIN delivery d ON d.view_id = v.id
+            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM own_view v JOIN delivery d ON d.view_id = v.id
              WHERE v.id = $1 AND d.account_id = $2",
             args![id, by.id()],
         )
