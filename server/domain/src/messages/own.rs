@@ -90,7 +90,7 @@ pub enum TestError {
     Storage(#[from] StorageError),
 }
 
-fn place(account: AccountId, medium: Medium) -> Vec<u8> {
+fn address_place(account: AccountId, medium: Medium) -> Vec<u8> {
     [b"dispatch_address.sealed:".as_slice(), &account.bytes(), medium.name().as_bytes()].concat()
 }
 
@@ -113,7 +113,7 @@ pub(super) async fn address_in(
 ) -> Result<Option<Address>, StorageError> {
     let Some(sealed) = row.blob_opt("sealed")? else { return Ok(None) };
     let Some(key) = heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await? else { return Ok(None) };
-    let plain = open(&key, &place(account, medium), &sealed)?;
+    let plain = open(&key, &address_place(account, medium), &sealed)?;
     let address = serde_json::from_slice(&plain)
         .map_err(|_| StorageError::inconsistent("dispatch_address.sealed", "an address"))?;
     Ok(Some(address))

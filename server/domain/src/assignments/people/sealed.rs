@@ -31,7 +31,7 @@ impl Sealed {
     }
 }
 
-fn place(id: AssignmentId) -> Vec<u8> {
+fn assignment_place(id: AssignmentId) -> Vec<u8> {
     [b"assignment.sealed:".as_slice(), &id.bytes()].concat()
 }
 
@@ -42,9 +42,10 @@ pub(super) fn person_place(id: AssignmentId) -> Vec<u8> {
 /// Opens a row under its young person's key.
 pub(super) fn opened(row: &Row, person: AccountId, owner: &Key) -> Result<Assignment, StorageError> {
     let id: AssignmentId = row.id("id")?;
-    let key = Key::unwrap(owner, &place(id), &row.blob("wrapped_key")?)?;
+    let key = Key::unwrap(owner, &assignment_place(id), &row.blob("wrapped_key")?)?;
     let wrong = || StorageError::inconsistent("assignment.sealed", "an assignment");
-    let sealed: Sealed = serde_json::from_slice(&open(&key, &place(id), &row.blob("sealed")?)?).map_err(|_| wrong())?;
+    let sealed: Sealed =
+        serde_json::from_slice(&open(&key, &assignment_place(id), &row.blob("sealed")?)?).map_err(|_| wrong())?;
     let last = match sealed.last {
         Some(day) => Some(Day::parse(&day).ok_or_else(wrong)?),
         None => None,
@@ -74,6 +75,6 @@ pub(super) fn under(
         last: days.last.map(|day| day.to_string()),
     };
     let key = Key::random(heard.entropy());
-    let sealed = seal(&key, &place(id), &plain.bytes()?, heard.entropy());
-    Ok((key.wrap(owner, &place(id), heard.entropy()), sealed))
+    let sealed = seal(&key, &assignment_place(id), &plain.bytes()?, heard.entropy());
+    Ok((key.wrap(owner, &assignment_place(id), heard.entropy()), sealed))
 }

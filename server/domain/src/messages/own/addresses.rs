@@ -11,7 +11,7 @@ use subtle::ConstantTimeEq as _;
 use super::super::address::{Address, Email};
 use super::super::queue::{New, id_of, queue};
 use super::pace::pace_in;
-use super::{AddressError, CodeError, code_of, own, own_key, place};
+use super::{AddressError, CodeError, address_place, code_of, own, own_key};
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::{Grant, StaffHome};
@@ -38,7 +38,7 @@ struct Placed {
 fn sealed_address(heard: &Heard, account: AccountId, key: &Key, address: &Address) -> Result<Placed, StorageError> {
     let plain = serde_json::to_vec(address).map_err(|error| StorageError::Bind(Box::new(error)))?;
     let medium = address.medium();
-    let sealed = seal(key, &place(account, medium), &plain, heard.entropy());
+    let sealed = seal(key, &address_place(account, medium), &plain, heard.entropy());
     Ok(Placed { account, medium, sealed, seed: random16(heard.entropy()) })
 }
 
