@@ -74,7 +74,7 @@ fn days_said(days: Days, today: Day) -> DaysSaid {
         false if days.over(today) => When::Before,
         false => When::Later,
     };
-    DaysSaid { first: days.first.to_string(), last: days.last.map(|day| day.to_string()), when }
+    DaysSaid { first: days.first.civil(), last: days.last.map(Day::civil), when }
 }
 
 /// What a place is called.
