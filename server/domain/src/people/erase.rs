@@ -18,7 +18,7 @@ use crate::going::run::Which;
 use crate::going::{Going, run};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ViewId};
-use crate::jobs::{self, first_half};
+use crate::jobs::{self, Payload as _, first_half};
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
@@ -110,9 +110,14 @@ pub async fn sweep_departures(heard: &Heard) -> Result<usize, StorageError> {
     let mut free = Vec::new();
     for row in &overdue {
         let account: AccountId = row.id("account_id")?;
-        let sql = "SELECT h.id FROM held_view h JOIN view v ON v.id = h.id
-                   WHERE v.owner_key = $1 AND v.signed_in = 1 LIMIT 1";
-        if conn.first(sql, args![heard.keys().owner_of(&account.bytes())]).await?.is_none() {
+        let payload =
+            serde_json::to_string(&Departure(account)).map_err(|error| StorageError::Bind(Box::new(error)))?;
+        // One that is still to run, or was given up and is shown, is not queued beside itself.
+        let sql = "SELECT 1 AS stays WHERE EXISTS (SELECT 1 FROM held_view h JOIN view v ON v.id = h.id
+                       WHERE v.owner_key = $1 AND v.signed_in = 1)
+                     OR EXISTS (SELECT 1 FROM job WHERE kind = $2 AND payload = $3)";
+        let owner = heard.keys().owner_of(&account.bytes());
+        if conn.first(sql, args![owner, Departure::KIND.name(), payload]).await?.is_none() {
             free.push(account);
         }
     }

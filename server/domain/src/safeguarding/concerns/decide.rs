@@ -1,21 +1,21 @@
-//! What people do about a concern: raise one, decide, sign off.
+//! What somebody decides about a concern, and why something is not done.
 
 use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
+use super::deed::Deed;
 use super::due::sign_by;
-use super::find::Found;
 use super::go::{finish, release};
 use super::hold::hold;
-use super::open::{Again, Beginning, Deed, Standing, again, begin, prepare, standing};
+use super::open::standing;
 use super::{Particulars, council_key, key_of};
 use crate::Heard;
 use crate::heard::to_the_end;
-use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::people::{Grant, LookAtConcerns, SignOffConcerns, hold_departures};
+use crate::ids::{ConcernId, ViewId};
+use crate::people::{Grant, LookAtConcerns, hold_departures};
 use crate::record::record;
-use crate::views::{key_for_safety, parse, still_there_to_change};
+use crate::views::{key_for_safety, parse};
 
 /// The longest reason, in characters.
 const LONGEST: usize = 2_000;
@@ -37,18 +37,6 @@ pub enum Decision {
     },
     /// It is not harm, because of this.
     NotHarm {
-        /// Why.
-        reason: String,
-    },
-}
-
-/// What the second person says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SignOff {
-    /// It was decided well.
-    Agreed,
-    /// It has to be looked at again, because of this.
-    LookAgain {
         /// Why.
         reason: String,
     },
@@ -122,53 +110,6 @@ impl Decision {
     }
 }
 
-/// Says that something a young person said sounds like harm: danger that is
-/// there now, which also tells whoever is on duty, or possible harm, by the end
-/// of the same working day. What has a concern is opened again, no less urgent
-/// than it was.
-///
-/// # Errors
-/// [`DecideError`]; [`DecideError::Gone`] where it is gone.
-pub async fn raise(
-    heard: &Heard,
-    by: &Grant<LookAtConcerns>,
-    view: ViewId,
-    level: ConcernLevel,
-    reason: &str,
-) -> Result<(), DecideError> {
-    let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
-    let found = Found::one(level.min(ConcernLevel::PossibleHarm), ConcernKind::Raised);
-    let prepared = prepare(heard, view, Some(found.clone())).await?;
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                if !still_there_to_change(uow, view).await? {
-                    return Err(DecideError::Gone);
-                }
-                let beginning =
-                    Beginning { view, found: &found, council: &prepared.council, by: Some(me), at: uow.now() };
-                let level = if let Some((id, key)) = begin(&this, uow, beginning).await? {
-                    let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
-                    deed.write(&this, uow, &key, &what)?;
-                    found.level
-                } else {
-                    let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
-                    let known = Standing::of(&prepared.council, &row)?;
-                    let because = Again { found: Some(found), by: Some(me), what, written_down: false };
-                    again(&this, uow, view, known, because).await?
-                };
-                record(uow, actor, ViewAction::ConcernRaised, view, level.name()).await?;
-                if let Some(alert) = prepared.alert {
-                    alert.raise(&this, uow).await?;
-                }
-                Ok(())
-            })
-        })
-        .await
-}
-
 /// A concern in hand, within a unit of work.
 pub(super) struct InHand {
     pub(super) id: ConcernId,
@@ -198,7 +139,7 @@ pub(super) async fn in_hand(
 }
 
 /// Refuses where nobody can have read what is decided about.
-async fn readable(heard: &Heard, view: ViewId) -> Result<(), DecideError> {
+pub(super) async fn readable(heard: &Heard, view: ViewId) -> Result<(), DecideError> {
     let mut conn = heard.words().read().await?;
     if conn.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?.is_none() {
         return Err(DecideError::Gone);
@@ -266,92 +207,10 @@ pub async fn decide(
     to_the_end(done).await
 }
 
-/// Signs a decision off, or asks for another look, and says where it stands
-/// then. Only somebody who neither raised nor decided it may.
-///
-/// # Errors
-/// [`DecideError`]; nothing is changed then.
-pub async fn sign_off(
-    heard: &Heard,
-    by: &Grant<SignOffConcerns>,
-    view: ViewId,
-    said_so: SignOff,
-) -> Result<ConcernState, DecideError> {
-    let (what, agreed) = match said_so {
-        SignOff::Agreed => (Particulars::default(), true),
-        SignOff::LookAgain { reason } => {
-            (Particulars { reason: said(&reason, DecideError::NoReason)?, ..Particulars::default() }, false)
-        }
-    };
-    if agreed {
-        readable(heard, view).await?;
-    }
-    let council = council_key(heard).await?;
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
-    let done = async move {
-        let unit = this.clone();
-        let (state, gone) = this
-            .words()
-            .write(move |uow| {
-                Box::pin(async move {
-                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Decided).await?;
-                    let deeds =
-                        uow.all("SELECT action, by_id FROM concern_deed WHERE concern_id = $1", args![id]).await?;
-                    if is_concerned(&row, &deeds, me)? {
-                        return Err(DecideError::SamePerson);
-                    }
-                    let (state, action) = match agreed {
-                        true => (ConcernState::Closed, ViewAction::ConcernSignedOff),
-                        false => (ConcernState::Open, ViewAction::ConcernLookAgain),
-                    };
-                    if agreed {
-                        uow.execute("UPDATE concern SET state = $2 WHERE id = $1", args![id, state.name()]).await?;
-                    } else {
-                        look_again(&unit, uow, id, level).await?;
-                    }
-                    Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
-                    record(uow, actor, action, view, "").await?;
-                    let gone = match outcome_of(&row)? {
-                        Some(ConcernOutcome::NotHarm) if agreed => release(&unit, uow, view, &row).await?,
-                        _ => None,
-                    };
-                    Ok((state, gone))
-                })
-            })
-            .await?;
-        finish(&this, gone).await;
-        Ok(state)
-    };
-    to_the_end(done).await
-}
-
-/// It is open as if nothing had been decided, and due anew.
-async fn look_again(heard: &Heard, uow: &mut Uow, id: ConcernId, level: ConcernLevel) -> Result<(), StorageError> {
-    let settings = &heard.catalogue().settings;
-    let due = super::due(level, uow.now(), &settings.calendar, settings.team_open.as_ref());
-    let sql = "UPDATE concern SET state = $2, due_at = $3, outcome = NULL, decided_at = NULL, decided_by = NULL
-               WHERE id = $1";
-    uow.execute(sql, args![id, ConcernState::Open.name(), due]).await?;
-    Ok(())
-}
-
 /// What was decided, if it was.
 pub(super) fn outcome_of(row: &Row) -> Result<Option<ConcernOutcome>, StorageError> {
     match row.text_opt("outcome")? {
         Some(_) => parse(ConcernOutcome::parse, row, "outcome").map(Some),
         None => Ok(None),
     }
-}
-
-/// Whether somebody decided a concern, or ever raised it, by what was done.
-pub(super) fn is_concerned(row: &Row, deeds: &[Row], who: AccountId) -> Result<bool, StorageError> {
-    if row.id_opt("decided_by")? == Some(who) {
-        return Ok(true);
-    }
-    for deed in deeds {
-        if deed.text("action")? == ViewAction::ConcernRaised.name() && deed.id_opt("by_id")? == Some(who) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

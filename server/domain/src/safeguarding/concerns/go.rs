@@ -5,7 +5,7 @@ use heard_storage::{Row, Shelf, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::decide::{DecideError, InHand, in_hand, outcome_of, said};
-use super::open::Deed;
+use super::deed::Deed;
 use super::{Particulars, council_key};
 use crate::Heard;
 use crate::heard::to_the_end;

@@ -5,7 +5,8 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role, ViewAction};
 
-use super::decide::{is_concerned, outcome_of};
+use super::decide::outcome_of;
+use super::sign_off::is_concerned;
 use super::{Particulars, council_key, key_of, open_deed, open_kinds};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
