@@ -78,7 +78,10 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
         &page,
         &["class=\"late\"", "Late since 13 March 2026, 17:00", "Waits for a second person", "A recording", "Arabic"],
     );
-    has(&page, &["3 wait until somebody decided, 2 are late", "It cannot be read", "Its author asks that it goes"]);
+    has(
+        &page,
+        &["3 things wait until somebody decided, 2 are late", "It cannot be read", "Its author asks that it goes"],
+    );
     has(&page, &["Fewer than two safeguarding leads can sign off"]);
     assert_eq!(page.matches("class=\"late\"").count(), 3, "two are late, and one line says why");
     sound(&html(concerns, ConcernsPage::default()));
