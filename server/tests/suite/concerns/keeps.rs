@@ -14,7 +14,7 @@ use heard_domain::safeguarding::concerns::{self, DecideError, SignOff};
 use heard_domain::views::{self, Audience, Author, TalkError, ViewState};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{ConcernState, Consent};
+use heard_vocabulary::{ConcernState, Consent, ViewAction};
 use tokio::sync::Notify;
 
 use super::{DANGER, HARM, PLAIN, account, not_harm, opens, say, saying, state_of, told};
@@ -128,7 +128,12 @@ async fn mod_08_two_say_that_what_was_danger_may_go() {
         assert_eq!(state_of(&env, view).await, ViewState::Sent, "{backend:?}");
         assert!(concerns::may_go(heard, &signs(other), view, "It is over.").await.unwrap(), "{backend:?}");
         assert_eq!(state_of(&env, view).await, ViewState::Withdrawn, "{backend:?}");
-        let log = env.count("SELECT COUNT(*) AS n FROM audit_log WHERE action = 'concern.may_go'".into(), vec![]).await;
+        let log = env
+            .count(
+                "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1".into(),
+                args![ViewAction::ConcernMayGo.name()],
+            )
+            .await;
         assert_eq!(log, 2, "{backend:?}: both are recorded");
         env.heard.close().await;
     }
