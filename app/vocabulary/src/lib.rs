@@ -42,9 +42,9 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
-    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, ModerationAction, ObjectiveAction,
-    OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
-    SettingAction, ViewAction,
+    FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, ModerationAction,
+    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
+    ReviewAction, SettingAction, ViewAction,
 };
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,

@@ -9,6 +9,7 @@ pub mod contacts;
 pub mod council;
 pub mod disclosure;
 pub mod evidence;
+pub mod figures;
 pub mod going;
 pub mod guide;
 pub mod heard;
