@@ -115,7 +115,8 @@ async fn brd_04_a_quarter_is_corrected_once_at_its_years_end_and_only_where_much
         // One child's views go; then a year ends.
         run(
             &env,
-            "UPDATE view SET state = 'withdrawn' WHERE owner_key = (SELECT MIN(owner_key) FROM view WHERE signed_in = 1)",
+            "UPDATE view SET state = 'withdrawn' WHERE owner_key = (SELECT owner_key FROM view WHERE signed_in = 1
+             ORDER BY id LIMIT 1)",
         )
         .await
         .unwrap();
