@@ -187,6 +187,9 @@ pub struct Service {
     pub provider: String,
     /// Where, when it has one place.
     pub district: Option<String>,
+    /// How many registered places it has, where people live in it and somebody
+    /// noted it.
+    pub places: Option<i64>,
     /// As young people say it, by language; English always there.
     pub young_name: Words,
     /// Its parts in young people's words, by language; English always there.
@@ -377,7 +380,7 @@ async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
 async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
     let rows = conn
         .all(
-            "SELECT id, slug, kind, name, provider, district, young_name, young_words, aspects
+            "SELECT id, slug, kind, name, provider, district, places, young_name, young_words, aspects
              FROM service ORDER BY kind, name",
             vec![],
         )
@@ -391,6 +394,7 @@ async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
                 name: row.text("name")?,
                 provider: row.text("provider")?,
                 district: row.text_opt("district")?,
+                places: row.int_opt("places")?,
                 young_name: young_name(row)?,
                 aspects: aspects(&row.text("aspects")?),
             })

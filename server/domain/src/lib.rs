@@ -10,6 +10,7 @@ pub mod council;
 pub mod disclosure;
 pub mod drafts;
 pub mod evidence;
+pub mod figures;
 pub mod going;
 pub mod guide;
 pub mod health;

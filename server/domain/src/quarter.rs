@@ -115,6 +115,24 @@ impl Quarter {
         }
     }
 
+    /// The quarter of a year, 1 to 4.
+    #[must_use]
+    pub fn of_year(year: i32, number: u8) -> Option<Self> {
+        (1..=4).contains(&number).then(|| Self { year, at: number - 1 })
+    }
+
+    /// The quarters of a year.
+    #[must_use]
+    pub fn all_of(year: i32) -> [Self; 4] {
+        [0, 1, 2, 3].map(|at| Self { year, at })
+    }
+
+    /// The year it is in.
+    #[must_use]
+    pub fn year(self) -> i32 {
+        self.year
+    }
+
     fn next(self) -> Self {
         match self.at {
             3 => Self { year: self.year + 1, at: 0 },
