@@ -29,6 +29,19 @@ FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER figure_no_change BEFORE UPDATE OR DELETE ON figure
 FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- The wall is kept as it goes over the wire until what it shows changes.
+CREATE CONSTRAINT TRIGGER figures_publication_shown AFTER INSERT ON figures_publication
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
+
+-- Quotes that were published with a period, of the council as a whole. One that
+-- is withdrawn is gone from here, and nothing takes its place.
+CREATE TABLE figures_quote (
+    period   TEXT    NOT NULL,
+    position BIGINT  NOT NULL,
+    quote_id BYTEA   NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+    PRIMARY KEY (period, position)
+);
+
 -- How far a computation is, in per cent; gone once it is published.
 CREATE TABLE figures_progress (
     period TEXT    NOT NULL PRIMARY KEY,

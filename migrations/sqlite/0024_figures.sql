@@ -33,6 +33,19 @@ BEGIN SELECT RAISE(ABORT, 'published figures stay as they are'); END;
 CREATE TRIGGER figure_no_delete BEFORE DELETE ON figure
 BEGIN SELECT RAISE(ABORT, 'published figures stay as they are'); END;
 
+-- The wall is kept as it goes over the wire until what it shows changes.
+CREATE TRIGGER figures_publication_shown AFTER INSERT ON figures_publication
+BEGIN UPDATE content_version SET version = version + 1; END;
+
+-- Quotes that were published with a period, of the council as a whole. One that
+-- is withdrawn is gone from here, and nothing takes its place.
+CREATE TABLE figures_quote (
+    period   TEXT    NOT NULL,
+    position INTEGER NOT NULL,
+    quote_id BLOB    NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+    PRIMARY KEY (period, position)
+) STRICT;
+
 -- How far a computation is, in per cent; gone once it is published.
 CREATE TABLE figures_progress (
     period TEXT    NOT NULL PRIMARY KEY,

@@ -11,7 +11,7 @@ use heard_storage::{Conn, Row, StorageError};
 use serde::{Deserialize, Serialize};
 
 use super::calendar::Calendar;
-use super::disclosure::Disclosure;
+use super::figures::{Rule, is_small};
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
 use crate::Heard;
@@ -196,6 +196,15 @@ pub struct Service {
     pub aspects: Vec<Words>,
 }
 
+impl Service {
+    /// Whether it is a home too small to stand in any figure: it says so, and
+    /// asks for a visit. Of one whose places nobody noted it is assumed.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        is_small(&self.kind, self.places)
+    }
+}
+
 /// An objective of the plan in force.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Objective {
@@ -230,8 +239,8 @@ pub struct Settings {
     pub team_open: Option<Hours>,
     /// The days on which the council works.
     pub calendar: Calendar,
-    /// Which counts may be shown.
-    pub disclosure: Disclosure,
+    /// From when on counts are published.
+    pub disclosure: Rule,
     /// Whether a lawyer has checked what is said of immigration authorities.
     pub immigration_checked: bool,
     /// Whether this data folder holds the demonstration council.
@@ -476,7 +485,7 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         duty_open: Hours::parse(&text("duty.open", "")),
         team_open: Hours::parse(&text("team.open", "")),
         calendar: Calendar::default(),
-        disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
+        disclosure: threshold.map_or_else(Rule::default, Rule::with_threshold),
         immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }

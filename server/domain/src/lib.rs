@@ -7,7 +7,6 @@ pub mod calendar;
 pub mod catalogue;
 pub mod contacts;
 pub mod council;
-pub mod disclosure;
 pub mod drafts;
 pub mod evidence;
 pub mod figures;

@@ -93,5 +93,5 @@ words! {
     ContactPart { Board = "The board", Team = "The participation team" }
     Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
-    Trend { More = "More than in the quarter before", Same = "About as many as in the quarter before", Fewer = "Fewer than in the quarter before", Unknown = "Too few to compare" }
+    Trend { More = "More than in the period before", Same = "About as many as in the period before", Fewer = "Fewer than in the period before", Unknown = "Cannot be compared" }
 }

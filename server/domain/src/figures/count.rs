@@ -55,27 +55,25 @@ async fn slice_end(conn: &mut Conn, from: Moment, until: Moment) -> Result<Momen
     Ok(at.map_or(until, |at| if at > from { at } else { at.plus(1) }))
 }
 
-/// What counts: with an account, or read by the team. Ratings without an
-/// account never do.
-const COUNTS: &str = "v.received_at >= $1 AND v.received_at < $2
-    AND (v.signed_in = 1 OR (v.scenario <> 'rating' AND v.read_at IS NOT NULL))";
+/// Those of a slice.
+const SLICED: &str = "v.received_at >= $1 AND v.received_at < $2";
 
 async fn slice(conn: &mut Conn, from: Moment, to: Moment, tally: &mut Tally) -> Result<(), StorageError> {
     let sql = format!(
-        "SELECT v.id, v.owner_key, v.signed_in, v.mood, v.helped, v.service_id FROM listed_view v
-         WHERE {COUNTS} ORDER BY v.received_at, v.id"
+        "SELECT v.id, v.owner_key, v.signed_in, v.mood, v.helped, v.service_id FROM countable_view v
+         WHERE {SLICED} ORDER BY v.received_at, v.id"
     );
     let views = conn.all(sql, args![from, to]).await?;
     if views.is_empty() {
         return Ok(());
     }
     let sql = format!(
-        "SELECT v.id, e.to_id AS other FROM listed_view v JOIN evidence_link e ON e.from_kind = 'view'
-            AND e.from_id = v.id AND e.relation = 'evidence_for' AND e.to_kind = 'objective' WHERE {COUNTS}"
+        "SELECT v.id, e.to_id AS other FROM countable_view v JOIN evidence_link e ON e.from_kind = 'view'
+            AND e.from_id = v.id AND e.relation = 'evidence_for' AND e.to_kind = 'objective' WHERE {SLICED}"
     );
     let mut objectives = beside::<ObjectiveId>(&conn.all(sql, args![from, to]).await?)?;
     let sql = format!(
-        "SELECT v.id, t.theme_id AS other FROM listed_view v JOIN view_theme t ON t.view_id = v.id WHERE {COUNTS}"
+        "SELECT v.id, t.theme_id AS other FROM countable_view v JOIN view_theme t ON t.view_id = v.id WHERE {SLICED}"
     );
     let mut themes = beside::<ThemeId>(&conn.all(sql, args![from, to]).await?)?;
     for row in &views {

@@ -12,9 +12,12 @@ mod bounds;
 mod count;
 mod noise;
 mod period;
+mod polls;
+mod preview;
 mod protect;
 mod publish;
 mod published;
+mod quotes;
 mod read;
 pub mod tables;
 mod tally;
@@ -22,9 +25,13 @@ mod tally;
 pub use bounds::{narrow, surest_share};
 pub use noise::{REACH, Secret, WEIGHTS};
 pub use period::Period;
+pub use polls::{PollFigures, poll_figures, publish_polls};
+pub use preview::{Preview, preview};
 pub use publish::{Progress, progress, publish_due, replaced};
-pub use published::{About, Figure, Parts, Published, Range, Rule};
-pub use read::{Listed, Publication, publication, publications};
+pub use published::{About, FLOOR, Figure, Parts, Published, Range, Rule};
+pub use quotes::quotes;
+pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
+pub(crate) use tally::is_small;
 pub use tally::{Entry, Frame, Judged, Place, Tally, Who};
 
 use heard_storage::crypto::Hash;
@@ -40,6 +47,7 @@ pub const RULES: &str = "1";
 pub(crate) const GOING: &[Declared] = &[
     of_the_council("figures_publication", &[]),
     of_the_council("figure", &[]),
+    of_the_council("figures_quote", &[]),
     of_the_council("figures_progress", &[]),
 ];
 

@@ -77,10 +77,25 @@ impl Period {
         }
     }
 
+    /// The one before it, of the same length.
+    #[must_use]
+    pub fn before(self) -> Self {
+        match self {
+            Period::Quarter(quarter) => Period::Quarter(quarter.before()),
+            Period::Year(year) => Period::Year(year - 1),
+        }
+    }
+
+    /// When its figures are computed.
+    #[must_use]
+    pub fn settles(self) -> Moment {
+        self.ends().plus(SETTLES)
+    }
+
     /// Whether it is over, and long enough that its figures are computed.
     #[must_use]
     pub fn is_settled(self, now: Moment) -> bool {
-        self.ends().plus(SETTLES) <= now
+        self.settles() <= now
     }
 }
 

@@ -30,25 +30,25 @@ const LARGEST: i64 = 80;
 
 /// How many in a cell, and what their numbers come to.
 #[derive(Default, Clone, Copy)]
-struct Cell {
+pub(super) struct Cell {
     count: i64,
     sum: u64,
 }
 
 impl Cell {
-    fn add(&mut self, number: u64) {
+    pub(super) fn add(&mut self, number: u64) {
         self.count += 1;
         self.sum = self.sum.wrapping_add(number);
     }
 
     /// The count with its noise.
-    fn noisy(self, secret: &Secret) -> i64 {
+    pub(super) fn noisy(self, secret: &Secret) -> i64 {
         self.count + secret.noise(self.sum)
     }
 }
 
 /// A count with its noise, as far as it may be shown.
-fn published(rule: Rule, noisy: i64) -> Published {
+pub(super) fn published(rule: Rule, noisy: i64) -> Published {
     if noisy >= rule.shown_from() { Published::shown(noisy) } else { Published::WITHHELD }
 }
 
@@ -136,7 +136,7 @@ fn shown_among<'r>(
     let range = under(rule.range(count));
     let fits = |row: &Row| {
         let raised = Range { low: row.range.low.max(range.low), ..row.range };
-        raised.values() >= open(row.figure.count) && hold(rule, raised, &row.figure.splits).is_some()
+        raised.values() >= open(row.figure.count) && hold(rule, raised, &values(&row.figure.splits)).is_some()
     };
     if range.values() >= open(count) && around.all(fits) {
         return (count, range);
@@ -166,7 +166,7 @@ fn splits(
         let parts = parts(rule, secret, *split, members, number);
         let mut with = done.clone();
         with.push(parts.clone());
-        match hold(rule, *range, &with).filter(|_| may_be_split(count, &parts)) {
+        match hold(rule, *range, &values(&with)).filter(|_| may_be_split(count, &parts.values())) {
             Some(narrower) => {
                 *range = narrower;
                 done.push(parts);
@@ -201,24 +201,29 @@ fn parts(
     Parts { split, parts }
 }
 
+/// The parts of each split, without their names.
+fn values(splits: &[Parts]) -> Vec<Vec<Published>> {
+    splits.iter().map(Parts::values).collect()
+}
+
 /// Not where the whole is withheld, nor where all but a few say the same.
-fn may_be_split(count: Published, parts: &Parts) -> bool {
+pub(super) fn may_be_split(count: Published, parts: &[Published]) -> bool {
     let Some(whole) = count.about() else { return false };
-    let shown: Vec<i64> = parts.parts.iter().filter_map(|(_, value)| value.about()).collect();
+    let shown: Vec<i64> = parts.iter().filter_map(|value| value.about()).collect();
     shown.len() >= 2 && shown.iter().all(|part| part * 100 <= whole * LARGEST)
 }
 
 /// Between what a whole lies for whoever puts it and all its splits together;
 /// `None` where that leaves too little open, of a count or of a share.
-fn hold(rule: Rule, whole: Range, splits: &[Parts]) -> Option<Range> {
-    let shown = || splits.iter().filter(|parts| parts.is_shown());
-    let ranges = |parts: &Parts| -> Vec<Range> { parts.parts.iter().map(|(_, value)| rule.range(*value)).collect() };
+pub(super) fn hold(rule: Rule, whole: Range, splits: &[Vec<Published>]) -> Option<Range> {
+    let shown = || splits.iter().filter(|parts| parts.iter().any(|value| value.about().is_some()));
+    let ranges = |parts: &[Published]| -> Vec<Range> { parts.iter().map(|value| rule.range(*value)).collect() };
     // What one split says of the whole holds for the others too.
     let narrower = shown().try_fold(whole, |whole, parts| narrow(whole, &ranges(parts)).map(|(whole, _)| whole))?;
-    let holds = |parts: &Parts| {
+    let holds = |parts: &Vec<Published>| {
         let Some((_, narrowed)) = narrow(narrower, &ranges(parts)) else { return false };
-        let mut each = narrowed.iter().zip(&parts.parts);
-        each.all(|(range, (_, value))| range.values() >= open(*value)) && surest_share(narrower, &narrowed) <= SUREST
+        let mut each = narrowed.iter().zip(parts);
+        each.all(|(range, value)| range.values() >= open(*value)) && surest_share(narrower, &narrowed) <= SUREST
     };
     (shown().count() == 0 || narrower.values() >= SHOWN_OPEN && shown().all(holds)).then_some(narrower)
 }

@@ -15,12 +15,15 @@ use sha2::{Digest as _, Sha256};
 use super::count::count;
 use super::noise::Secret;
 use super::period::{Period, quarters};
+use super::polls::publish_polls;
 use super::published::{Figure, Published, Range, Rule};
+use super::quotes::choose;
 use super::read::publication;
 use super::tables::{Grain, QUARTERS_FROM, TABLES, Table};
 use super::tally::{Frame, Tally};
 use super::{RULES, rules_hash};
 use crate::Heard;
+use crate::ids::QuoteId;
 use crate::record::{PublishedPeriod, record};
 
 /// At the year's end a figure is corrected where it certainly changed by this
@@ -39,17 +42,17 @@ enum Due {
     Correct(Period),
 }
 
-/// Publishes every period that is over and settled, one after the other; how
-/// many publications and corrections were made.
+/// Publishes every poll that is closed and every period that is over and
+/// settled, one after the other; how many publications and corrections were made.
 ///
 /// # Errors
 /// When storage fails. What was published before stays so.
 pub async fn publish_due(heard: &Heard) -> Result<usize, StorageError> {
-    let mut made = 0;
+    let mut made = publish_polls(heard).await?;
     while let Some(due) = next_due(heard).await? {
         match due {
             Due::Publish(period, tables) => {
-                let figures = compute(heard, period, &tables).await?;
+                let figures = compute(heard, period, &tables, true).await?;
                 made += usize::from(store(heard, period, 0, figures).await?);
             }
             Due::Correct(period) => made += usize::from(correct(heard, period).await?),
@@ -101,7 +104,13 @@ impl Before {
     }
 }
 
-fn tables_of(grain: Grain) -> Vec<Table> {
+/// Whether a year's figures are quarterly, as far as is known now.
+pub(super) async fn is_quarterly(heard: &Heard, year: i32) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    Ok(Before::read(&mut conn).await?.is_quarterly(year))
+}
+
+pub(super) fn tables_of(grain: Grain) -> Vec<Table> {
     TABLES.iter().filter(|one| one.grain == grain).map(|one| one.table).collect()
 }
 
@@ -121,9 +130,9 @@ fn due_of(year: i32, first: Moment, now: Moment, before: &Before) -> Option<Due>
     if whole.ends() <= first {
         return None;
     }
-    let all: Vec<Table> = TABLES.iter().map(|one| one.table).collect();
+    let all = || [tables_of(Grain::QuarterOrYear), tables_of(Grain::Year)].concat();
     if !before.is_quarterly(year) {
-        return (whole.is_settled(now) && !before.has(whole)).then_some(Due::Publish(whole, all));
+        return (whole.is_settled(now) && !before.has(whole)).then(|| Due::Publish(whole, all()));
     }
     let settled = |period: &Period| period.ends() > first && period.is_settled(now);
     let mine: Vec<Period> = quarters(year).into_iter().map(Period::Quarter).filter(settled).collect();
@@ -138,18 +147,19 @@ fn due_of(year: i32, first: Moment, now: Moment, before: &Before) -> Option<Due>
     Some(earlier.map_or_else(|| Due::Publish(whole, tables_of(Grain::Year)), |quarter| Due::Correct(*quarter)))
 }
 
-fn rule(heard: &Heard) -> Rule {
-    Rule::with_threshold(heard.catalogue().settings.disclosure.threshold())
+pub(super) fn rule(heard: &Heard) -> Rule {
+    heard.catalogue().settings.disclosure
 }
 
-/// Counts a period and protects it.
-async fn compute(heard: &Heard, period: Period, tables: &[Table]) -> Result<Vec<Figure>, StorageError> {
+/// Counts a period and protects it; where that is `told`, how far it is is
+/// written down.
+pub(super) async fn compute(heard: &Heard, period: Period, tables: &[Table], told: bool) -> Result<Vec<Figure>, StorageError> {
     let mut tally = Tally::new(Frame::of(&heard.catalogue()), tables);
     let length = (period.ends().0 - period.starts().0).max(1);
     let mut written = 0;
     count(heard, period, &mut tally, |at| {
         let done = (at.0 - period.starts().0) * 100 / length;
-        let tell = done < 100 && done >= written + TOLD_EVERY;
+        let tell = told && done < 100 && done >= written + TOLD_EVERY;
         if tell {
             written = done;
         }
@@ -166,8 +176,23 @@ async fn compute(heard: &Heard, period: Period, tables: &[Table]) -> Result<Vec<
 
 /// Stores a publication, if nobody else did; whether it was stored.
 async fn store(heard: &Heard, period: Period, edition: i64, figures: Vec<Figure>) -> Result<bool, StorageError> {
-    let (rule, key) = (rule(heard), period.key());
-    let rows = rows(&figures);
+    // They go with the period that pages show, once.
+    let quotes = match edition == 0 && figures.iter().any(|figure| figure.table == Table::Everyone) {
+        true => choose(heard, period).await?,
+        false => Vec::new(),
+    };
+    store_rows(heard, period.key(), edition, rows(&figures), quotes).await
+}
+
+/// Stores rows under the name of what they are published of.
+pub(super) async fn store_rows(
+    heard: &Heard,
+    key: String,
+    edition: i64,
+    rows: Vec<Stored>,
+    quotes: Vec<QuoteId>,
+) -> Result<bool, StorageError> {
+    let rule = rule(heard);
     let hash = rows_hash(&key, &rows);
     heard
         .words()
@@ -188,6 +213,12 @@ async fn store(heard: &Heard, period: Period, edition: i64, figures: Vec<Figure>
                         args![key.as_str(), edition, row.table, row.about, row.split, row.part, row.value],
                     );
                 }
+                for (position, quote) in (1_i64..).zip(quotes) {
+                    uow.defer(
+                        "INSERT INTO figures_quote (period, position, quote_id) VALUES ($1, $2, $3)",
+                        args![key.as_str(), position, quote],
+                    );
+                }
                 uow.defer("DELETE FROM figures_progress WHERE period = $1", args![key.as_str()]);
                 let action = if edition == 0 { FiguresAction::Published } else { FiguresAction::Corrected };
                 record(uow, "heard", action, PublishedPeriod(key), format!("rules {RULES}")).await?;
@@ -199,27 +230,27 @@ async fn store(heard: &Heard, period: Period, edition: i64, figures: Vec<Figure>
 
 /// A row as it is stored.
 #[derive(Debug, Clone)]
-struct Stored {
-    table: &'static str,
-    about: String,
-    split: &'static str,
-    part: &'static str,
-    value: Option<i64>,
+pub(super) struct Stored {
+    pub(super) table: &'static str,
+    pub(super) about: String,
+    pub(super) split: &'static str,
+    pub(super) part: String,
+    pub(super) value: Option<i64>,
 }
 
 fn rows(figures: &[Figure]) -> Vec<Stored> {
     let mut rows = Vec::new();
     for Figure { table, about, count, splits } in figures {
-        let row = |split, part, value: Published| Stored {
+        let row = |split, part: &str, value: Published| Stored {
             table: table.name(),
             about: about.key(),
             split,
-            part,
+            part: part.to_owned(),
             value: value.about(),
         };
         rows.push(row("", "", *count));
         for parts in splits {
-            rows.extend(parts.parts.iter().map(|(part, value)| row(parts.split.name(), *part, *value)));
+            rows.extend(parts.parts.iter().map(|(part, value)| row(parts.split.name(), part, *value)));
         }
     }
     rows
@@ -239,7 +270,7 @@ fn rows_hash(period: &str, rows: &[Stored]) -> Hash {
 /// back since, where that changed much.
 async fn correct(heard: &Heard, period: Period) -> Result<bool, StorageError> {
     let Some(before) = publication(heard, period).await? else { return Ok(false) };
-    let now = compute(heard, period, &tables_of(Grain::QuarterOrYear)).await?;
+    let now = compute(heard, period, &tables_of(Grain::QuarterOrYear), true).await?;
     store(heard, period, 1, replaced(rule(heard), before.figures, &now)).await
 }
 

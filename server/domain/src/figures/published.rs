@@ -5,8 +5,10 @@ use heard_vocabulary::{Claim, Trend};
 
 use super::noise::REACH;
 use super::tables::{Split, Table};
-use crate::disclosure::FLOOR;
 use crate::ids::{ObjectiveId, ServiceId, ThemeId};
+
+/// The smallest threshold a council may set.
+pub const FLOOR: i64 = 5;
 
 /// A count as it was published: about so many, or withheld. What is withheld
 /// looks the same whatever the reason.
@@ -29,6 +31,12 @@ impl Published {
     #[must_use]
     pub fn about(self) -> Option<i64> {
         self.0
+    }
+
+    /// Whether the number is shown.
+    #[must_use]
+    pub fn is_shown(self) -> bool {
+        self.0.is_some()
     }
 
     /// Which way a figure moved: by more than a tenth, and by more than the noise
@@ -68,6 +76,12 @@ impl Range {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rule {
     threshold: i64,
+}
+
+impl Default for Rule {
+    fn default() -> Self {
+        Self { threshold: 8 }
+    }
 }
 
 impl Rule {
@@ -152,6 +166,8 @@ impl About {
             Table::Services => key.parse().ok().map(About::Service),
             Table::Providers | Table::ServiceKinds => Some(About::Named(key.to_owned())),
             Table::VerdictsByClaim => Claim::parse(key).map(About::Claim),
+            // Read where polls are read.
+            Table::Polls => None,
         }
     }
 }
@@ -171,6 +187,11 @@ impl Parts {
     #[must_use]
     pub fn part(&self, name: &str) -> Published {
         self.parts.iter().find(|(part, _)| *part == name).map_or(Published::WITHHELD, |(_, value)| *value)
+    }
+
+    /// Its values, in the order of its parts.
+    pub(super) fn values(&self) -> Vec<Published> {
+        self.parts.iter().map(|(_, value)| *value).collect()
     }
 
     /// Whether anything of it is shown.

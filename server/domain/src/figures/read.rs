@@ -10,6 +10,9 @@ use super::published::{About, Figure, Parts, Published, Rule};
 use super::tables::{Split, Table};
 use crate::Heard;
 
+/// Periods that are offered.
+const OFFERED: usize = 8;
+
 /// A publication in the list of those there are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
@@ -66,11 +69,58 @@ pub async fn publications(heard: &Heard) -> Result<Vec<Listed>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT p.period, p.published_at, c.published_at AS corrected_at FROM figures_publication p
                LEFT JOIN figures_publication c ON c.period = p.period AND c.edition = 1
-               WHERE p.edition = 0";
+               WHERE p.edition = 0 AND p.period NOT LIKE 'poll-%'";
     let rows = conn.all(sql, vec![]).await?;
     let mut all = rows.iter().map(listed).collect::<Result<Vec<_>, _>>()?;
     all.sort_by_key(|one| (std::cmp::Reverse(one.period.ends()), std::cmp::Reverse(one.period.starts())));
     Ok(all)
+}
+
+/// The periods that pages let one choose among, newest first: of a year that
+/// was published by quarters its quarters, of another the year.
+///
+/// # Errors
+/// When storage fails.
+pub async fn offered(heard: &Heard) -> Result<Vec<Listed>, StorageError> {
+    let all = publications(heard).await?;
+    let by_quarters = |year| all.iter().any(|one| matches!(one.period, Period::Quarter(_)) && one.period.year() == year);
+    let is_offered = |one: &&Listed| match one.period {
+        Period::Quarter(_) => true,
+        Period::Year(year) => !by_quarters(year),
+    };
+    Ok(all.iter().filter(is_offered).take(OFFERED).cloned().collect())
+}
+
+/// What was published last of the tables that every period has.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` before anything was published.
+pub async fn newest(heard: &Heard) -> Result<Option<Publication>, StorageError> {
+    match offered(heard).await?.first() {
+        Some(listed) => publication(heard, listed.period).await,
+        None => Ok(None),
+    }
+}
+
+/// What was published last of a whole year: services, themes, what became of
+/// answers.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` before a year was published.
+pub async fn newest_year(heard: &Heard) -> Result<Option<Publication>, StorageError> {
+    let all = publications(heard).await?;
+    match all.iter().find(|one| matches!(one.period, Period::Year(_))) {
+        Some(listed) => publication(heard, listed.period).await,
+        None => Ok(None),
+    }
+}
+
+/// What was published of the period before this one, of the same length.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` where it was not published.
+pub async fn before(heard: &Heard, period: Period) -> Result<Option<Publication>, StorageError> {
+    publication(heard, period.before()).await
 }
 
 fn listed(row: &Row) -> Result<Listed, StorageError> {

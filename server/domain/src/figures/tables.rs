@@ -31,6 +31,8 @@ vocabulary! {
         VerdictsByClaim = "verdicts_by_claim",
         /// What came without an account, by the frame's own headings.
         Entries = "entries",
+        /// What was answered to a poll or survey.
+        Polls = "polls",
     }
     /// What a row is split by. Each of those counted stands in one part.
     Split {
@@ -40,6 +42,8 @@ vocabulary! {
         Helper = "helper",
         /// What was said last of an answer.
         Verdict = "verdict",
+        /// What can be answered to a question of a poll.
+        Option = "option",
     }
 }
 
@@ -48,8 +52,8 @@ vocabulary! {
 pub enum Unit {
     /// Young people with an account, each once, whatever they sent.
     Children,
-    /// What came without an account, each thing once: the same person may have
-    /// sent many. They stand in no table of children and decide no threshold.
+    /// What was sent, each thing once: the same person may have sent many. They
+    /// stand in no table of children and decide no threshold.
     Entries,
 }
 
@@ -61,6 +65,8 @@ pub enum Grain {
     QuarterOrYear,
     /// A calendar year.
     Year,
+    /// As long as a poll takes answers; published when it closes.
+    Poll,
 }
 
 /// From this many on, summed over what was published of the year before, a
@@ -97,7 +103,7 @@ pub struct Definition {
 }
 
 /// Every table there is.
-pub const TABLES: [Definition; 10] = [
+pub const TABLES: [Definition; 11] = [
     Definition {
         table: Table::Everyone,
         row: "the council as a whole: whoever sent something with an account",
@@ -188,6 +194,15 @@ pub const TABLES: [Definition; 10] = [
         splits: &[],
         folds: false,
     },
+    Definition {
+        table: Table::Polls,
+        row: "a question of a poll or survey: what was answered to it, with an account or without",
+        unit: Unit::Entries,
+        grain: Grain::Poll,
+        overlaps: true,
+        splits: &[Split::Option],
+        folds: false,
+    },
 ];
 
 impl Table {
@@ -209,6 +224,8 @@ impl Split {
             Split::Mood => vec!["good", "middle", "bad", "no_face"],
             Split::Helper => Helped::ALL.iter().map(|helped| helped.name()).collect(),
             Split::Verdict => Verdict::ALL.iter().map(|verdict| verdict.name()).collect(),
+            // Each question has its own.
+            Split::Option => Vec::new(),
         }
     }
 }
@@ -244,7 +261,7 @@ mod tests {
         for one in TABLES {
             let crossed = one.splits.contains(&Split::Mood) || one.splits.contains(&Split::Helper);
             assert_eq!(crossed, [Table::Everyone, Table::Objectives].contains(&one.table), "{:?}", one.table);
-            assert!(one.unit == Unit::Children || one.splits.is_empty(), "{:?}", one.table);
+            assert!(one.unit == Unit::Children || one.splits.is_empty() || one.grain == Grain::Poll, "{:?}", one.table);
         }
     }
 }

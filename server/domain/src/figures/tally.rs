@@ -63,11 +63,15 @@ pub struct Place {
 }
 
 impl Place {
-    /// Whether it is too small to stand in a table. A home of which nobody
-    /// noted the places is taken for a small one.
     fn is_small(&self) -> bool {
-        LIVED_IN.contains(&self.kind.as_str()) && self.places.is_none_or(|places| places < PLACES)
+        is_small(&self.kind, self.places)
     }
+}
+
+/// Whether a service is a home too small to stand in a table. One of which
+/// nobody noted the places is taken for a small one.
+pub(crate) fn is_small(kind: &str, places: Option<i64>) -> bool {
+    LIVED_IN.contains(&kind) && places.is_none_or(|places| places < PLACES)
 }
 
 /// The rows that tables have: known before anything is counted, so that a row
@@ -130,6 +134,7 @@ impl Frame {
             Table::Providers => self.shared(|place| &place.provider),
             Table::ServiceKinds => self.shared(|place| &place.kind),
             Table::VerdictsByClaim => Claim::ALL.iter().map(|claim| About::Claim(*claim)).collect(),
+            Table::Polls => Vec::new(),
         }
     }
 
@@ -238,6 +243,6 @@ pub(super) fn at(split: Split) -> usize {
     match split {
         Split::Mood => 0,
         Split::Helper => 1,
-        Split::Verdict => 2,
+        Split::Verdict | Split::Option => 2,
     }
 }

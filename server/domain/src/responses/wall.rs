@@ -6,10 +6,9 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 
 use super::answers::text_of;
-use super::read::{GROUP, LINES};
+use super::read::LINES;
 use super::{ResponseState, ResponseText};
 use crate::Heard;
-use crate::disclosure::Shown;
 use crate::ids::{ResponseId, ServiceId, ThemeId};
 use crate::people::{Grant, OwnVoice};
 
@@ -26,10 +25,6 @@ pub struct WallItem {
     pub theme: Option<ThemeId>,
     /// When it was published.
     pub published_at: Moment,
-    /// How many said it.
-    pub voices: Shown,
-    /// The share of verdicts that say it happened, where it may be shown.
-    pub happened: Option<i64>,
 }
 
 /// The wall: everything published, newest first, narrowed to a topic.
@@ -37,7 +32,6 @@ pub struct WallItem {
 /// # Errors
 /// When storage fails.
 pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>, StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
     let mut conn = heard.words().read().await?;
     let (narrowed, args) = match theme {
         Some(theme) => ("AND r.theme_id = $1", args![theme]),
@@ -45,21 +39,18 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
     };
     let published = ResponseState::Published.name();
     let sql = format!(
-        "{LINES} WHERE r.state = '{published}' {narrowed} {GROUP} ORDER BY r.published_at DESC, r.id LIMIT 300"
+        "{LINES} WHERE r.state = '{published}' {narrowed} ORDER BY r.published_at DESC, r.id LIMIT 300"
     );
     conn.all(sql, args)
         .await?
         .iter()
         .map(|row| {
-            let (yes, partly, no) = (row.int("yes")?, row.int("partly")?, row.int("verdict_no")?);
             Ok(WallItem {
                 id: row.id("id")?,
                 service: row.id_opt("service_id")?,
                 text: text_of(row)?,
                 theme: row.id_opt("theme_id")?,
                 published_at: row.moment("published_at")?,
-                voices: rule.count(row.int("voices")?),
-                happened: rule.share(yes, yes + partly + no),
             })
         })
         .collect()
