@@ -60,7 +60,7 @@ test('MOD-07 everybody behind a published response is told, and a "no" opens it 
   const lead = await staff('participation_lead');
   await lead.openView('We want a garden bench that is not broken.');
   await lead.page.getByRole('link', { name: 'Write a response' }).click();
-  await lead.writeResponse({ ...answer, youSaid: 'The garden bench is broken.', weDid: 'There is a new bench.' });
+  await lead.writeResponse({ ...answer, youSaid: 'The garden bench is broken.', weDid: 'There is a new bench.', next: 'Ask Ada for the cushions.' });
   await lead.press('Send for approval');
   const manager = await staff('service_manager');
   await manager.openResponse('The garden bench is broken.');
@@ -71,6 +71,7 @@ test('MOD-07 everybody behind a published response is told, and a "no" opens it 
 
   await zara.openReceipt(receipt);
   await expect(zara.status('answered')).toBeVisible();
+  await expect(zara.page.getByText('Ask Ada for the cushions.')).toBeVisible();
   await zara.judge('yes');
   await expect(zara.status('closed')).toBeVisible();
   await zara.judge('no');

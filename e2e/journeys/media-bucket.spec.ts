@@ -31,6 +31,12 @@ test('YP-06 recordings and pictures live sealed in a bucket that speaks S3, and 
     const picture = lead.page.getByAltText('What the young person sent');
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(192);
 
+    // Somebody has to say that it is no harm before it can go.
+    await lead.page.goBack();
+    await lead.page.getByText('It is not harm', { exact: true }).first().click();
+    await lead.fill('Why is it not harm?', 'A lamp.');
+    await lead.press('It is not harm');
+
     await zara.openReceipt(receipt);
     await zara.page.locator('summary').filter({ hasText: zara.words.t('take-back') }).click();
     await zara.button('take-back-do').click();

@@ -384,3 +384,23 @@ test('YP-22 good news asks plainly whether it may be shown, and the page says wh
   await expect(board.page.getByRole('heading', { name: 'To celebrate' })).toBeVisible();
   await expect(board.page.getByText('I learnt to swim.')).toBeVisible();
 });
+
+test('MOD-01 what was settled too soon is put back in the queue, and its author sees that @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('thank_you', 'Thanks for the lift to the match.');
+  const lead = await staff('participation_lead');
+  await lead.openView('Thanks for the lift to the match.');
+  const page = lead.page.url();
+  await lead.press('Nothing is left to do');
+  await lead.open('/queue');
+  await expect(lead.page.getByRole('link', { name: 'Thanks for the lift to the match.' })).toHaveCount(0);
+  await lead.open(page);
+  await lead.press('Put it back in the queue');
+  await expect(lead.page.getByText('Back in the queue.', { exact: false })).toBeVisible();
+  await expect(lead.button('Nothing is left to do')).toBeVisible();
+  await lead.look();
+  await lead.openView('Thanks for the lift to the match.');
+  const later = await young();
+  await later.openReceipt(receipt);
+  await expect(later.page.getByText(later.words.t('deed-showed'), { exact: false })).toBeVisible();
+});

@@ -25,6 +25,7 @@ CREATE TABLE response_version (
     you_said    TEXT    NOT NULL,
     we_did      TEXT    NOT NULL,
     reason      TEXT    NOT NULL,
+    next_step   TEXT    NOT NULL DEFAULT '',
     easy_read   TEXT    NOT NULL,
     owner_name  TEXT    NOT NULL,
     due_on      TEXT,

@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = ለብዙዎቻችሁ አንድ ላይ መልሰናል። እንዲህ ብላችኋል፦ { $words }
+next-step = አሁን ማድረግ የሚችሉት:
 promised-by-when = ቃል የተገባው በ{ $owner }፣ እስከ { $date }።
 promised-by = ለዚህ ኃላፊነቱ የ{ $owner } ነው።
 promised-when = እስከ { $date } ቃል ተገብቷል።

@@ -41,3 +41,7 @@ told-who = ይህን ማን ያነበዋል፣ መቼስ?
 told-read-now = *የተሳትፎ ቡድኑ ያነበዋል።* ዛሬ እስከ { $time } ሥራ ላይ ናቸው።
 told-read-later = *የተሳትፎ ቡድኑ ያነበዋል፣ አሁን ግን አይደለም።* ከ{ $day } { $time } በፊት ማንም አያነበውም።
 told-read-unknown = *የተሳትፎ ቡድኑ በሥራ ቀናት ያነበዋል።* በሌሊት፣ በሳምንት መጨረሻ ወይም በሕዝብ በዓል ቀን ማንም አያነበውም።
+
+# That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
+noticing-told = ኮምፒውተር አደጋ ላይ ልትሆን እንደምትችል የሚናገሩ ቃላትን ይፈልጋል፣ ሰው ቶሎ እንዲያነባቸው። ቀጥሎ ምን እንደሚሆን ሰው ይወስናል።
+noticing-waits = አደጋ ላይ ያለህ የሚመስል ከሆነ መጀመሪያ ሰው ይመለከተዋል። ከዚያ የጠየቅከውን እናደርጋለን።

@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = أجبنا كثيرين منكم معًا. قلتم: { $words }
+next-step = ما الذي يمكنك فعله الآن:
 promised-by-when = وعد من { $owner }، حتى { $date }.
 promised-by = المسؤول عن هذا: { $owner }.
 promised-when = الوعد حتى { $date }.

@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = پێکەوە وەڵامی زۆرێک لە ئێوەمان دایەوە. ئێوە گوتتان: { $words }
+next-step = ئێستا دەتوانیت چی بکەیت:
 promised-by-when = بەڵێن لەلایەن { $owner }، تا { $date }.
 promised-by = { $owner } وەڵامدەری ئەمەیە.
 promised-when = بەڵێن دراوە تا { $date }.

@@ -2,6 +2,7 @@
 
 ## A thread
 many-said = We answered many of you together. You said: { $words }
+next-step = What you can do now:
 promised-by-when = Promised by { $owner }, by { $date }.
 promised-by = { $owner } answers for this.
 promised-when = Promised by { $date }.

@@ -40,3 +40,7 @@ told-who = Who reads this, and when?
 told-read-now = *The participation team reads it.* They are at work today until { $time }.
 told-read-later = *The participation team reads it, but not now.* Nobody reads it before { $time } { $day }.
 told-read-unknown = *The participation team reads it on working days.* Nobody reads it at night, at the weekend or on a bank holiday.
+
+# That a computer looks for words, and what waits because of it.
+noticing-told = A computer looks for words that say you may be in danger, so that a person reads them sooner. A person decides what happens next.
+noticing-waits = If it sounds like you may be in danger, a person looks at it first. Then we do what you asked.

@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = به خیلی از شما با هم جواب دادیم. شما گفتید: { $words }
+next-step = کاری که حالا می‌توانید بکنید:
 promised-by-when = قول از { $owner }، تا { $date }.
 promised-by = { $owner } جوابگوی این کار است.
 promised-when = قول داده شده تا { $date }.

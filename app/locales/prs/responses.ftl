@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = به بسیاری از شما یکجا جواب دادیم. شما گفتید: { $words }
+next-step = کاری که حالا می‌توانید بکنید:
 promised-by-when = وعده از { $owner }، تا { $date }.
 promised-by = { $owner } جوابگوی این کار است.
 promised-when = وعده شده تا { $date }.

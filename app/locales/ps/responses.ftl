@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = موږ له تاسو ډېرو ته یوځای ځواب ورکړ. تاسو وویل: { $words }
+next-step = تاسو اوس څه کولی شئ:
 promised-by-when = ژمنه د { $owner } له خوا، تر { $date } پورې.
 promised-by = { $owner } د دې ځواب ورکوي.
 promised-when = ژمنه شوې تر { $date } پورې.

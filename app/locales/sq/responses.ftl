@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = U përgjigjëm bashkë shumë prej jush. Ju thatë: { $words }
+next-step = Çfarë mund të bësh tani:
 promised-by-when = Premtuar nga { $owner }, deri më { $date }.
 promised-by = Për këtë përgjigjet { $owner }.
 promised-when = Premtuar deri më { $date }.

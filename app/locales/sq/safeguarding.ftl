@@ -41,3 +41,7 @@ told-who = Kush e lexon këtë, dhe kur?
 told-read-now = *Ekipi i pjesëmarrjes e lexon.* Sot janë në punë deri në orën { $time }.
 told-read-later = *Ekipi i pjesëmarrjes e lexon, por jo tani.* Askush nuk e lexon para orës { $time } { $day }.
 told-read-unknown = *Ekipi i pjesëmarrjes e lexon në ditë pune.* Askush nuk e lexon natën, në fundjavë ose në ditë feste.
+
+# That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
+noticing-told = Një kompjuter kërkon fjalë që thonë se mund të jesh në rrezik, që një person t’i lexojë më shpejt. Një person vendos çfarë ndodh më pas.
+noticing-waits = Nëse duket se mund të jesh në rrezik, së pari e shikon një person. Pastaj bëjmë atë që kërkove.

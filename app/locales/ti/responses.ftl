@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = ንብዙሓት ካባኻትኩም ብሓባር መሊስና። ከምዚ ኢልኩም፦ { $words }
+next-step = ሕጂ ክትገብርዎ እትኽእሉ:
 promised-by-when = ብ{ $owner } ቃል ተኣትዩ፣ ክሳብ { $date }።
 promised-by = ናይዚ ሓላፍነት ናይ { $owner } እዩ።
 promised-when = ክሳብ { $date } ቃል ተኣትዩ።

@@ -41,3 +41,7 @@ told-who = ነዚ መን የንብቦ፣ መዓስ ከ?
 told-read-now = *ጋንታ ተሳትፎ ተንብቦ።* ሎሚ ክሳብ ሰዓት { $time } ኣብ ስራሕ ኣለዉ።
 told-read-later = *ጋንታ ተሳትፎ ተንብቦ፣ ሕጂ ግን ኣይኮነን።* ቅድሚ { $day } ሰዓት { $time } ዋላ ሓደ ኣየንብቦን።
 told-read-unknown = *ጋንታ ተሳትፎ ኣብ ናይ ስራሕ መዓልታት ተንብቦ።* ለይቲ፣ ቀዳመ-ሰንበት ወይ ኣብ ህዝባዊ በዓላት ዋላ ሓደ ኣየንብቦን።
+
+# That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
+noticing-told = ኮምፒዩተር ኣብ ሓደጋ ክትህሉ ከም እትኽእል ዝገልጹ ቃላት ይደሊ፣ ምእንቲ ሰብ ቀልጢፉ ከንብቦም። ቀጺሉ እንታይ ከም ዝግበር ሰብ ይውስን።
+noticing-waits = ኣብ ሓደጋ ከም ዘለኻ እንተመሲሉ፣ መጀመርታ ሰብ ይርእዮ። ድሕሪኡ ዝሓተትካዮ ንገብር።

@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = Ми відповіли багатьом із вас разом. Ви сказали: { $words }
+next-step = Що ти можеш зробити зараз:
 promised-by-when = Хто обіцяє: { $owner }. До { $date }.
 promised-by = За це відповідає { $owner }.
 promised-when = Обіцяно до { $date }.

@@ -3,6 +3,7 @@
 
 ## A thread
 many-said = Chúng tôi trả lời chung cho nhiều bạn. Các bạn đã nói: { $words }
+next-step = Bây giờ bạn có thể làm gì:
 promised-by-when = { $owner } đã hứa, hạn là { $date }.
 promised-by = { $owner } chịu trách nhiệm việc này.
 promised-when = Hứa làm trước hạn { $date }.

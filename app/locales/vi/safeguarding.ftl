@@ -41,3 +41,7 @@ told-who = Ai đọc điều này, và khi nào?
 told-read-now = *Nhóm lắng nghe đọc.* Hôm nay họ làm việc đến { $time }.
 told-read-later = *Nhóm lắng nghe đọc, nhưng không phải bây giờ.* Không ai đọc trước { $time } { $day }.
 told-read-unknown = *Nhóm lắng nghe đọc vào ngày làm việc.* Không ai đọc vào ban đêm, cuối tuần hay ngày lễ.
+
+# That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
+noticing-told = Máy tính tìm những từ cho thấy bạn có thể đang gặp nguy hiểm, để có người đọc sớm hơn. Con người quyết định điều gì xảy ra tiếp theo.
+noticing-waits = Nếu có vẻ bạn đang gặp nguy hiểm, một người sẽ xem trước. Sau đó chúng tôi làm điều bạn yêu cầu.

@@ -39,11 +39,12 @@ mod messages;
 mod people;
 mod plan;
 mod responses;
+mod safeguarding;
 mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed, DutyAction,
     FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
     ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
     ReviewAction, SettingAction, ViewAction,
@@ -56,6 +57,7 @@ pub use people::{
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
+pub use safeguarding::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };

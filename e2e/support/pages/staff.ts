@@ -12,6 +12,7 @@ export interface Response {
   weDid: string;
   why: string;
   easyRead: string;
+  next?: string;
   owner: string;
   due?: string;
   theme?: string | RegExp;
@@ -157,6 +158,7 @@ export class Staff {
     await this.choose(new RegExp(`^${response.claim}`));
     await this.fill('We did, or will do', response.weDid);
     await this.fill('Why', response.why);
+    if (response.next) await this.fill('What they can do now', response.next);
     await this.fill('Easy read', response.easyRead);
     await this.fill('Named owner', response.owner);
     if (response.due) await this.fill('By when, for a promise', response.due);

@@ -237,6 +237,8 @@ pub struct Settings {
     pub emergency_hours: String,
     /// When the team that reads is at work, by the clock.
     pub team_open: Option<Hours>,
+    /// Languages that somebody of the team that reads can read, by their codes.
+    pub team_reads: Vec<String>,
     /// The days on which the council works.
     pub calendar: Calendar,
     /// From when on counts are published.
@@ -484,6 +486,7 @@ fn settings_from(stored: &HashMap<String, String>) -> Settings {
         emergency_hours: text("emergency.hours", ""),
         duty_open: Hours::parse(&text("duty.open", "")),
         team_open: Hours::parse(&text("team.open", "")),
+        team_reads: text("team.reads", "en").split_whitespace().map(str::to_owned).collect(),
         calendar: Calendar::default(),
         disclosure: threshold.map_or_else(Rule::default, Rule::with_threshold),
         immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),

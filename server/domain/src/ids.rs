@@ -132,6 +132,10 @@ random_ids! {
     CardId;
     /// Something that one person has to take on.
     AlertId;
+    /// That something said may be harm.
+    ConcernId;
+    /// What was done about a concern.
+    ConcernDeedId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
     /// A message that leaves by e-mail or text message, and the job that sends it.

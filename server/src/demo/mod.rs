@@ -91,6 +91,7 @@ async fn store_settings(heard: &Heard, content: &Content) -> Result<(), StorageE
         ("emergency.hours", council.edt.hours.clone()),
         ("duty.open", council.duty_team.open.clone()),
         ("team.open", council.participation_open.clone()),
+        ("team.reads", "en ar".to_owned()),
         ("demonstration", "yes".to_owned()),
     ];
     heard

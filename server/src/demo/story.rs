@@ -96,6 +96,7 @@ async fn respond(
         you_said: response.you_said.clone(),
         we_did: response.we_did.clone(),
         reason: response.reason.clone(),
+        next_step: String::new(),
         easy_read: response.easy_read.join("\n"),
         owner_name: format!("{}, {}", response.owner, response.owner_title),
         due_on,

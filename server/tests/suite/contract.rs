@@ -159,6 +159,7 @@ async fn whole_loop(backend: Backend) {
         you_said: "The door does not lock.".into(),
         we_did: "It will be mended.".into(),
         reason: "You were right.".into(),
+        next_step: "If it still sticks, ask for Ada.".into(),
         easy_read: "We mend the door.".into(),
         owner_name: "A. Manager".into(),
         due_on: Some("2026-12-24".into()),
@@ -173,6 +174,7 @@ async fn whole_loop(backend: Backend) {
     responses::publish(heard, &grant(&all, Role::ServiceManager), response).await.unwrap();
     let thread = views::thread(heard, first).await.unwrap().unwrap();
     assert_eq!((thread.state, thread.answers.len()), (ViewState::Answered, 1));
+    assert_eq!(thread.answers[0].text.next_step, "If it still sticks, ask for Ada.");
     assert!(responses::judge(heard, first, response, responses::Verdict::No).await.unwrap());
     assert_eq!(views::thread(heard, first).await.unwrap().unwrap().state, ViewState::Reopened);
     let account_view = views::by_account(heard, &me, mine.view.unwrap()).await.unwrap().unwrap();

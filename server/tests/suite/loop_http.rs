@@ -103,6 +103,7 @@ async fn mod_06_an_answer_reaches_the_phone_and_no_reopens() {
         ("you_said", "Your door does not lock."),
         ("we_did", "A new lock on Friday."),
         ("reason", "You were right."),
+        ("next_step", "If it still sticks, ask Ada."),
         ("easy_read", "We mend the lock."),
         ("owner_name", "The manager"),
         ("due_on", "2026-12-01"),
@@ -118,6 +119,7 @@ async fn mod_06_an_answer_reaches_the_phone_and_no_reopens() {
     phone.post("/receipt", &[("receipt", &receipt)]).await;
     let thread = phone.get("/thread").await;
     assert!(thread.body.contains("A new lock on Friday."));
+    assert!(thread.body.contains("What you can do now:</b> If it still sticks, ask Ada."), "{}", thread.body);
     phone.post("/thread/verdict", &[("response", &id), ("verdict", "no")]).await;
     assert!(lead.get("/queue?state=reopened").await.body.contains("my door does not lock"));
 }

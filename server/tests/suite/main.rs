@@ -10,6 +10,7 @@ mod assignments;
 mod assure;
 mod calendar;
 mod client;
+mod concerns;
 mod connections;
 mod contacts;
 mod contract;

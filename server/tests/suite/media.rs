@@ -212,6 +212,9 @@ async fn yp_06_a_recording_alone_is_a_view_heard_only_when_it_was_opened_and_gon
         assert_eq!(written.status, StatusCode::SEE_OTHER);
         assert!(lead.get("/queue").await.body.contains("a swing in the garden"));
 
+        // Somebody has to say that it is no harm before it can go.
+        let no_harm = [("reason", "A swing in the garden.")];
+        assert_eq!(lead.post(&format!("/views/{view}/not-harm"), &no_harm).await.status, StatusCode::SEE_OTHER);
         phone.post("/thread/take-back", &[]).await;
         assert_eq!(lead.get(&path).await.status, StatusCode::NOT_FOUND);
         if backend == Backend::Sqlite {

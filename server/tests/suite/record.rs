@@ -49,6 +49,7 @@ fn text() -> ResponseText {
         you_said: "The wifi goes off too early.".into(),
         we_did: "It stays on.".into(),
         reason: "You asked.".into(),
+        next_step: String::new(),
         easy_read: "The wifi stays on.".into(),
         owner_name: "Kit Okoro".into(),
         due_on: None,

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use heard_domain::figures::About::Whole;
 use heard_domain::figures::tables::Table;
 use heard_domain::figures::{newest, publish_due};
+use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Role};
 use heard_domain::views::{self, Audience, Author, Consent, QuoteError};
 use heard_storage::clock::Moment;
@@ -338,5 +339,53 @@ async fn yp_17_a_child_chooses_who_may_translate_and_staff_see_it() {
         }
         assert!(found, "staff read whom the child trusts with a translation");
         env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_settled_too_soon_is_put_back_where_it_was_and_its_author_sees_it() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let question = env.heard.catalogue().scenario("thank_you").unwrap().questions[0].key.clone();
+        let mut phone = Client::new(&env.heard);
+        let receipt = phone.say("thank_you", &question, "Quillwort thanks").await;
+        phone.post("/receipt", &[("receipt", &receipt)]).await;
+        let mut lead = Client::demo(&env.heard, "participation_lead").await;
+        let queue = lead.get("/queue").await.body;
+        let at = queue.find("Quillwort thanks").unwrap();
+        let view = link(&queue[queue[..at].rfind("/views/").unwrap()..], "/views/").unwrap();
+        let page = format!("/views/{view}");
+        let lines = "SELECT COUNT(*) AS n FROM audit WHERE action = 'view.put_back'";
+        lead.get(&page).await;
+        // What is not settled stays where it is.
+        assert_eq!(lead.post(&format!("{page}/put-back"), &[]).await.location.as_deref(), Some(page.as_str()));
+        assert_eq!(one(&env, lines).await, 0, "{backend:?}");
+
+        lead.post(&format!("{page}/settle"), &[]).await;
+        assert!(!lead.get("/queue").await.body.contains("Quillwort thanks"), "{backend:?}");
+        assert!(lead.get(&page).await.body.contains("Put it back in the queue"), "{backend:?}");
+        for _ in 0..2 {
+            lead.post(&format!("{page}/put-back"), &[]).await;
+        }
+        assert_eq!(one(&env, lines).await, 1, "{backend:?}: pressed twice is done once");
+        assert!(lead.get("/queue").await.body.contains("Quillwort thanks"), "{backend:?}");
+        assert!(lead.get(&page).await.body.contains("put back: it was settled too soon"), "{backend:?}");
+        let thread = phone.get("/thread").await.body;
+        assert!(thread.contains("put it back") && !thread.contains("Nothing is left to do"), "{thread}");
+
+        // What its author had called not done is open again, as it was.
+        let mut conn = env.heard.words().read().await.unwrap();
+        let again = "SELECT view_id FROM response_view WHERE verdict = 'no'
+            AND view_id IN (SELECT id FROM view WHERE state = 'reopened') LIMIT 1";
+        let reopened: ViewId = conn.first(again, vec![]).await.unwrap().unwrap().id("view_id").unwrap();
+        drop(conn);
+        let reopened = format!("/views/{reopened}");
+        lead.get(&reopened).await;
+        let open = "SELECT COUNT(*) AS n FROM view WHERE state = 'reopened'";
+        let before = one(&env, open).await;
+        lead.post(&format!("{reopened}/settle"), &[]).await;
+        assert_eq!(one(&env, open).await, before - 1, "{backend:?}");
+        lead.post(&format!("{reopened}/put-back"), &[]).await;
+        assert_eq!(one(&env, open).await, before, "{backend:?}");
     }
 }

@@ -40,8 +40,25 @@ pub struct NavLink {
     pub place: Place,
     /// Whether this is where the reader is.
     pub current: bool,
-    /// How many wait there that nobody has opened.
-    pub new: i64,
+    /// What waits there.
+    pub waits: Waits,
+}
+
+/// What waits behind a link of the menu.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Waits {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// So many that nobody has opened.
+    New(i64),
+    /// So many to decide, and how many of them are late.
+    ToDecide {
+        /// All of them.
+        open: i64,
+        /// Those that are late.
+        late: i64,
+    },
 }
 
 /// Something to choose: an option, a radio or a box to tick.

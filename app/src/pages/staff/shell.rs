@@ -5,7 +5,8 @@ use leptos::prelude::*;
 
 use crate::components::{icon_small, pair};
 use crate::pages::staff::menu::Heading;
-use crate::pages::staff::{NavLink, StaffFrame};
+use crate::pages::staff::safeguarding::waiting_words;
+use crate::pages::staff::{NavLink, StaffFrame, Waits};
 use crate::shell::Assets;
 
 /// A whole page with the menu beside it. `error` puts "Error: " before the
@@ -133,14 +134,19 @@ fn by_heading(nav: &[NavLink]) -> Vec<(Heading, Vec<NavLink>)> {
 }
 
 fn nav_link(assets: Assets, link: NavLink) -> AnyView {
-    let NavLink { place, current, new } = link;
-    let new = (new > 0).then(|| view! { <span class="count count--due">{format!("{new} new")}</span> });
+    let NavLink { place, current, waits } = link;
+    let waits = match waits {
+        Waits::New(n) if n > 0 => Some(format!("{n} new")),
+        Waits::ToDecide { open, late } if open > 0 => Some(waiting_words(open, late)),
+        Waits::Nothing | Waits::New(_) | Waits::ToDecide { .. } => None,
+    };
+    let waits = waits.map(|words| view! { <span class="count count--due">{words}</span> });
     view! {
         <li>
             <a href=place.href aria-current=current.then_some("page")>
                 {icon_small(assets, place.icon)}
                 {place.label}
-                {new}
+                {waits}
             </a>
         </li>
     }

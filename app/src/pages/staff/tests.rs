@@ -10,7 +10,7 @@ use leptos::prelude::AnyView;
 use super::menu::Place;
 use super::responses::PLACE as RESPONSES;
 use super::views::{QUEUE, QueuePage, SENT_TO_ME, ViewForm, queue};
-use super::{Choice, NavLink, ShownCount, StaffFrame, Told, text};
+use super::{Choice, NavLink, ShownCount, StaffFrame, Told, Waits, text};
 use crate::render::render;
 use crate::shell::Assets;
 
@@ -28,7 +28,7 @@ fn asset(name: &str) -> &'static str {
 
 /// A frame for somebody signed in.
 pub(super) fn frame() -> StaffFrame {
-    let link = |place: Place, new| NavLink { place, current: place.href == "/queue", new };
+    let link = |place: Place, new| NavLink { place, current: place.href == "/queue", waits: Waits::New(new) };
     StaffFrame {
         assets: Assets(asset),
         title: String::new(),

@@ -1,6 +1,6 @@
 //! Dates, numbers and deeds in English words.
 
-use heard_vocabulary::ModerationAction;
+use heard_vocabulary::{ModerationAction, ViewAction};
 use jiff::civil::{Date, DateTime};
 
 use crate::i18n::{Lang, Tr, date};
@@ -190,7 +190,8 @@ pub(super) fn feel(good: i64) -> (u8, &'static str) {
 
 /// One line of a history, after its time.
 pub(super) fn history(line: &HistoryLine) -> String {
-    let who = line.who.as_deref().unwrap_or("The young person");
+    let nobody = if line.what == Some(ViewAction::ConcernNoticed) { "Heard" } else { "The young person" };
+    let who = line.who.as_deref().unwrap_or(nobody);
     format!("{who}: {}", line.what.map_or("something was done", Worded::words))
 }
 

@@ -2,9 +2,9 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, CardKind, CardState, Claim, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement,
-    MediaKind, ModerationAction, OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, Translator, Trend,
-    ViewAction, ViewState,
+    Audience, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Consent,
+    ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction, OwnKind, PollKind,
+    QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState,
 };
 
 macro_rules! worded {
@@ -38,8 +38,6 @@ macro_rules! worded {
     )*};
 }
 
-pub(super) use worded;
-
 /// The words staff read for a case of a closed list that all share.
 pub trait Worded {
     /// The words staff read.
@@ -48,13 +46,15 @@ pub trait Worded {
 
 macro_rules! words {
     ($($name:ident { $($variant:ident = $words:literal),+ $(,)? })*) => {$(
-        impl Worded for $name {
+        impl $crate::pages::staff::vocabulary::Worded for $name {
             fn words(self) -> &'static str {
                 match self { $(Self::$variant => $words),+ }
             }
         }
     )*};
 }
+
+pub(super) use {words, worded};
 
 words! {
     ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }
@@ -67,17 +67,6 @@ words! {
     ResponseState { Waiting = "To approve", Draft = "Draft", Published = "Published" }
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
     QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
-    ViewAction {
-        Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set",
-        Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
-        Settled = "settled: nothing is left to do", Shared = "shared with someone else too", TakenBack = "taken back",
-        PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
-        MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",
-        MediaLocked = "picture locked to the safeguarding lead", MediaReleased = "picture released to the team",
-        NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
-        QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
-        AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
-    }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
     JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", PublishFigures = "Publishing the figures of a quarter that is over", Heartbeat = "Noting that the work is done" }
     CardKind { Challenge = "Challenge card", Priority = "Priority" }
@@ -92,6 +81,17 @@ words! {
     }
     ContactPart { Board = "The board", Team = "The participation team" }
     Translator { Anyone = "Any translator", Woman = "Only a woman", Man = "Only a man", Nobody = "Nobody: do not have it translated" }
+    ConcernLevel { Danger = "Danger now", PossibleHarm = "Possible harm", Unread = "Nobody has read it" }
+    ConcernKind {
+        Harm = "Somebody hurts or threatens", Sexual = "Something sexual", Neglect = "Not looked after",
+        Exploitation = "Made to carry, sell, hide or owe", SelfHarm = "Self-harm or suicide",
+        RunningAway = "Running away", Trafficking = "Trafficking or forced marriage", Honour = "Threats about honour",
+        Online = "Somebody met online", Picked = "Harm picked in pictures", Raised = "Raised by a colleague",
+        Unheard = "A recording", Unseen = "A picture", Language = "A language nobody in the team reads",
+    }
+    ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided" }
+    ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
+    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", Other = "Somebody else" }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
     Trend { More = "More than in the period before", Same = "About as many as in the period before", Fewer = "Fewer than in the period before", Unknown = "Cannot be compared" }
 }

@@ -180,7 +180,11 @@ pub(super) fn translator(tr: Tr, assets: Assets, chosen: Option<Translator>) -> 
 
 /// The two things that are never kept quiet.
 pub(super) fn duties(tr: Tr, assets: Assets) -> AnyView {
-    let words = view! { <p>{tr.rich("duty-safeguarding")}</p><p>{tr.s("duty-records")}</p> };
+    let words = view! {
+        <p>{tr.rich("duty-safeguarding")}</p>
+        <p>{tr.s("noticing-told")}</p>
+        <p>{tr.s("duty-records")}</p>
+    };
     view! { <div id=DUTIES>{note(assets, "sunny", "s-help", words)}</div> }.into_any()
 }
 

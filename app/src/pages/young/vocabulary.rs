@@ -1,7 +1,7 @@
 //! The closed lists that only the young people's pages speak in, each with the
 //! name it has in forms and message ids. The others are `heard_vocabulary`'s.
 
-use heard_vocabulary::{AccountAction, Role, Sender, ViewAction, vocabulary};
+use heard_vocabulary::{AccountAction, Role, Sender, vocabulary};
 
 vocabulary! {
     /// Where a view has got to.
@@ -20,43 +20,6 @@ vocabulary! {
         Reopened = "reopened",
         /// Hidden by a moderator.
         Hidden = "hidden",
-    }
-    /// What was done with a view.
-    Deed {
-        /// Sent it.
-        Sent = "sent",
-        /// Read it.
-        Read = "read",
-        /// Wrote a message.
-        Wrote = "wrote",
-        /// Sorted it: themes, service, mood.
-        Sorted = "sorted",
-        /// Took names and places out.
-        Masked = "masked",
-        /// Wrote a note for the team.
-        Noted = "noted",
-        /// Hid it.
-        Hid = "hid",
-        /// Showed it again.
-        Showed = "showed",
-        /// Asked to use a quote.
-        Quoted = "quoted",
-        /// Used it for an answer.
-        Answered = "answered",
-        /// Read it for a review of a service.
-        Reviewed = "reviewed",
-        /// Said whether it happened.
-        Judged = "judged",
-        /// Let someone else see it.
-        Shared = "shared",
-        /// Opened a picture or a recording.
-        Opened = "opened",
-        /// Took it out in a file.
-        Exported = "exported",
-        /// Looked up who wrote it.
-        Identified = "identified",
-        /// Anything else.
-        Other = "other",
     }
     /// What an adult did with an account.
     AccountDeed {
@@ -152,33 +115,6 @@ vocabulary! {
     }
 }
 
-impl Deed {
-    /// How an action is told to the view's author; `None` where it is not.
-    #[must_use]
-    pub const fn of(action: ViewAction) -> Option<Self> {
-        Some(match action {
-            ViewAction::Sent => Self::Sent,
-            ViewAction::Read => Self::Read,
-            ViewAction::Coded => Self::Sorted,
-            ViewAction::Masked => Self::Masked,
-            ViewAction::Hidden => Self::Hid,
-            ViewAction::Shown => Self::Showed,
-            ViewAction::Shared => Self::Shared,
-            ViewAction::PutBehindResponse => Self::Answered,
-            ViewAction::GatheredForReview => Self::Reviewed,
-            ViewAction::MediaOpened | ViewAction::MediaTranscribed => Self::Opened,
-            ViewAction::NoteWritten => Self::Noted,
-            ViewAction::CouncilWrote | ViewAction::AuthorWrote => Self::Wrote,
-            ViewAction::QuoteProposed | ViewAction::QuoteCleared | ViewAction::QuoteRefused => Self::Quoted,
-            ViewAction::AnswerJudged | ViewAction::MeetingJudged => Self::Judged,
-            // Why a picture was locked is for somebody to say, not for a list.
-            ViewAction::Settled | ViewAction::MediaLocked | ViewAction::MediaReleased => Self::Other,
-            // What was taken back has no page left to say it on.
-            ViewAction::TakenBack => return None,
-        })
-    }
-}
-
 impl AccountDeed {
     /// How an action is told to the account's owner: what an adult did with it.
     /// `None` for what they did themselves, and for what is decided or noted
@@ -263,6 +199,8 @@ pub enum Voices {
 mod tests {
     use std::collections::BTreeMap;
 
+    use heard_vocabulary::{Deed, ViewAction};
+
     use super::*;
     use crate::i18n::{Lang, Tr};
 
@@ -270,8 +208,9 @@ mod tests {
     fn yp_23_whatever_is_done_with_a_view_is_told_its_author_in_every_language() {
         let mut told = vec![Deed::Other];
         for action in ViewAction::ALL {
-            let Some(deed) = Deed::of(*action) else {
-                assert_eq!(*action, ViewAction::TakenBack, "only what is gone goes untold");
+            let Some(deed) = action.deed() else {
+                let gone = matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked);
+                assert!(gone || action.name().starts_with("concern."), "{action:?}: only what is gone, and concerns");
                 continue;
             };
             told.push(deed);

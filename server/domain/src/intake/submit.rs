@@ -12,6 +12,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
+use crate::safeguarding::concerns;
 use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
@@ -125,6 +126,9 @@ struct NewView {
 
 async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -> Result<(), StorageError> {
     let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
+    // Looked at before anything is sealed.
+    let concern = Box::pin(concerns::for_submission(heard, view, what, &beside.files)).await?;
+    let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let key = Key::random(heard.entropy());
@@ -176,7 +180,11 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 media::insert(uow, view, held);
                 beside.store(uow, view);
                 deliver(uow, view, &to).await?;
-                record(uow, actor, ViewAction::Sent, view, "").await
+                record(uow, actor, ViewAction::Sent, view, "").await?;
+                match concern {
+                    Some(concern) => Box::pin(concern.open(&this, uow)).await,
+                    None => Ok(()),
+                }
             })
         })
         .await;

@@ -15,6 +15,7 @@ use crate::going::{Going, run};
 use crate::ids::{AccountId, ViewId};
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
+use crate::safeguarding::concerns;
 use crate::views::{KEPT, without_author};
 
 /// Views given new owners in one commit.
@@ -71,6 +72,11 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
         .write(move |uow| {
             Box::pin(async move {
                 if !still_due(uow, account, How::Anonymise).await? {
+                    return Ok(false);
+                }
+                // Who said what may be harm has to be known until somebody decided.
+                let owner = this.keys().owner_of(&account.bytes());
+                if concerns::holds_any(uow, account, owner).await? {
                     return Ok(false);
                 }
                 let sql = "UPDATE account SET state = $2 WHERE id = $1";

@@ -4,21 +4,27 @@
 //! Destroying a person's key means that every copy of their words, in
 //! yesterday's backup too, can no longer be read by anyone.
 
+use heard_storage::entropy::random_id;
 use heard_storage::{Shelf, StorageError, Uow, args};
 use heard_vocabulary::{AccountAction, Role};
 
 use super::grant::{Grant, OwnVoice};
-use super::leave::{How, how_of};
+use super::leave::{Departure, How, depart_in, how_of};
 use super::stay::still_due;
 use crate::going::run::Which;
 use crate::going::{Going, run};
 use crate::heard::{Heard, to_the_end};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ViewId};
+use crate::jobs;
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
+use crate::safeguarding::concerns;
+use crate::views::ViewState;
 
 /// Erases everything a young person said, their name and their account, now.
+/// While something of it may be harm and nobody has decided, it is out of sight
+/// at once and goes when somebody has.
 ///
 /// # Errors
 /// When storage fails.
@@ -53,6 +59,11 @@ async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(),
                 if when_due && !still_due(uow, account, How::Delete).await? {
                     return Ok(None);
                 }
+                let owner = this.keys().owner_of(&account.bytes());
+                if concerns::holds_any(uow, account, owner).await? {
+                    wait(&this, uow, account, when_due).await?;
+                    return Ok(None);
+                }
                 forget_words(&this, uow, account).await.map(Some)
             })
         })
@@ -60,6 +71,47 @@ async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(),
     if let Some((owners, objects)) = gone {
         carry_out(&heard, &owners).await;
         drop_objects(&heard, Shelf::View, objects).await;
+    }
+    Ok(())
+}
+
+/// Goes as soon as it is decided what of it is harm: [`let_go`].
+async fn wait(heard: &Heard, uow: &mut Uow, account: AccountId, when_due: bool) -> Result<(), StorageError> {
+    if when_due {
+        return Ok(());
+    }
+    let (actor, now) = (Role::YoungPerson.name().to_owned(), uow.now());
+    depart_in(heard, uow, account, actor, How::Delete, None).await?;
+    uow.execute("UPDATE leaving SET destroy_at = $2 WHERE account_id = $1", args![account, now]).await?;
+    Ok(())
+}
+
+/// It was decided about a view: if its author is leaving, it goes out of sight
+/// like everything else they said, and what is due is done.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn let_go(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1";
+    let Some(row) = uow.first(sql, args![view]).await? else { return Ok(()) };
+    let owner: [u8; 16] = row.id("owner_key")?;
+    // An owner leads to no account: of those who are leaving, there are few.
+    let leaving = uow.all("SELECT account_id, destroy_at, how FROM leaving", args![]).await?;
+    for row in &leaving {
+        let account: AccountId = row.id("account_id")?;
+        if heard.keys().owner_of(&account.bytes()) != owner {
+            continue;
+        }
+        if how_of(row)? == How::Delete {
+            let aside = "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE id = $1
+                         ON CONFLICT DO NOTHING";
+            uow.execute(aside, args![view]).await?;
+            uow.execute("UPDATE view SET state = $2 WHERE id = $1", args![view, ViewState::Withdrawn.name()]).await?;
+        }
+        let due = row.moment("destroy_at")?;
+        if due <= uow.now() {
+            jobs::queue(uow, random_id(heard.entropy()), &Departure(account), due)?;
+        }
     }
     Ok(())
 }

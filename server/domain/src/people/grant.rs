@@ -114,6 +114,10 @@ permissions! {
     Moderate = "moderate": ParticipationLead | SafeguardingLead;
     /// Open a picture that was locked because it may be intimate.
     OpenLocked = "open locked pictures": SafeguardingLead;
+    /// Look at what may be harm, and say what was done about it.
+    LookAtConcerns = "look at concerns": ParticipationLead | SafeguardingLead;
+    /// Sign off as a second person what was decided about possible harm.
+    SignOffConcerns = "sign off concerns": SafeguardingLead;
     /// Judge as a second person whether a quote can be recognised.
     ClearQuotes = "clear quotes": ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.

@@ -148,13 +148,16 @@ async fn hide(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16])
     // The account first: what it is just saying is waited for, and hidden too.
     let (active, leaving) = (AccountState::Active.name(), AccountState::Leaving.name());
     uow.execute("UPDATE account SET state = $2 WHERE id = $1 AND state = $3", args![account, leaving, active]).await?;
+    // What may be harm stays in sight of whoever has to decide.
     uow.execute(
-        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view WHERE owner_key = $1 AND signed_in = 1",
+        "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view
+         WHERE owner_key = $1 AND signed_in = 1 AND id NOT IN (SELECT id FROM held_view)",
         args![owner],
     )
     .await?;
     uow.execute(
-        "UPDATE view SET state = $2 WHERE owner_key = $1 AND signed_in = 1",
+        "UPDATE view SET state = $2
+         WHERE owner_key = $1 AND signed_in = 1 AND id NOT IN (SELECT id FROM held_view)",
         args![owner, ViewState::Withdrawn.name()],
     )
     .await?;

@@ -20,13 +20,15 @@ pub use changes::{
     Change, Coming, OpenChange, Wish, ask_for, comings, decide_after_death, decide_again, do_as_asked, happened,
     keep_all, may_undo, not_happened, open_changes, rest_the_dead,
 };
+pub(crate) use erase::let_go;
 pub use erase::{erase, go_if_due};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDuty, LookAfterJobs, LookAfterMessages,
-    Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadModerationLog,
-    ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, StaffHome, Visitor, board_reader,
+    LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard,
+    ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SignOffConcerns,
+    StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

@@ -1,9 +1,10 @@
 //! What the council answered to one view.
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
+use heard_storage::{Conn, StorageError, args};
 
-use super::{Claim, ResponseText, Verdict};
+use super::text::{VERSION, text_of};
+use super::{ResponseText, Verdict};
 use crate::ids::{ResponseId, ViewId};
 
 /// A published response as one of the young people behind it sees it.
@@ -19,20 +20,6 @@ pub struct Answer {
     pub opened_at: Option<Moment>,
     /// What its reader said became of it.
     pub verdict: Option<Verdict>,
-}
-
-pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on";
-
-pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
-    Ok(ResponseText {
-        claim: Claim::parse(&row.text("claim")?).ok_or(StorageError::inconsistent("claim", "a claim"))?,
-        you_said: row.text("you_said")?,
-        we_did: row.text("we_did")?,
-        reason: row.text("reason")?,
-        easy_read: row.text("easy_read")?,
-        owner_name: row.text("owner_name")?,
-        due_on: row.text_opt("due_on")?,
-    })
 }
 
 /// The published answers to one view.

@@ -6,7 +6,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{Claim, Verdict};
 
-use super::answers::text_of;
+use super::text::{VERSION, text_of};
 use super::{About, ResponseState, ResponseText};
 use crate::Heard;
 use crate::figures::tables::{Split, Table};
@@ -84,11 +84,17 @@ pub async fn pooled_verdicts(heard: &Heard) -> Result<Option<PooledVerdicts>, St
     Ok(year.map(|year| PooledVerdicts { listed: year.listed.clone(), year }))
 }
 
-pub(super) const LINES: &str =
-    "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
-        v.written_by, v.claim, v.you_said, v.we_did, v.reason, v.easy_read, v.owner_name, v.due_on
-     FROM response r
-     JOIN response_version v ON v.response_id = r.id AND v.version = r.version";
+/// Responses with their newest version, those that `these` (`WHERE …`, or
+/// nothing) narrows to.
+pub(super) fn lines(these: &str) -> String {
+    format!(
+        "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+            v.written_by, {VERSION}
+         FROM response r
+         JOIN response_version v ON v.response_id = r.id AND v.version = r.version
+         {these}"
+    )
+}
 
 fn line_of(views: Option<i64>, row: &Row) -> Result<ResponseLine, StorageError> {
     Ok(ResponseLine {
@@ -134,7 +140,8 @@ async fn views_of(
     Ok(Some(counts))
 }
 
-async fn lines(conn: &mut Conn, by: &Grant<StaffHome>, rows: &[Row]) -> Result<Vec<ResponseLine>, StorageError> {
+/// Rows with how many views stand behind each, for those who read them.
+async fn counted(conn: &mut Conn, by: &Grant<StaffHome>, rows: &[Row]) -> Result<Vec<ResponseLine>, StorageError> {
     let views = views_of(conn, by, rows).await?;
     let count = |id| views.as_ref().map(|views| views.get(&id).copied().unwrap_or_default());
     rows.iter().map(|row| line_of(count(row.id("id")?), row)).collect()
@@ -151,11 +158,12 @@ pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<Respo
     let these = if inside(by) { String::new() } else { format!("WHERE r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "{LINES} {these} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
-            COALESCE(r.published_at, r.created_at) DESC LIMIT 300"
+        "{} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
+            COALESCE(r.published_at, r.created_at) DESC LIMIT 300",
+        lines(&these)
     );
     let rows = conn.all(sql, vec![]).await?;
-    lines(&mut conn, by, &rows).await
+    counted(&mut conn, by, &rows).await
 }
 
 /// One response.
@@ -171,8 +179,8 @@ pub async fn response(
     let published = ResponseState::Published.name();
     let these = if inside(by) { String::new() } else { format!("AND r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
-    let rows = conn.all(format!("{LINES} WHERE r.id = $1 {these}"), args![id]).await?;
-    Ok(lines(&mut conn, by, &rows).await?.pop())
+    let rows = conn.all(lines(&format!("WHERE r.id = $1 {these}")), args![id]).await?;
+    Ok(counted(&mut conn, by, &rows).await?.pop())
 }
 
 /// Responses that more views may be put behind.

@@ -1,7 +1,7 @@
 //! What a response says, and why one is refused.
 
 use heard_storage::calendar::Day;
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::ResponsePart;
 
 use super::Claim;
@@ -18,6 +18,9 @@ pub struct ResponseText {
     pub we_did: String,
     /// Why.
     pub reason: String,
+    /// What the reader can do now: where to go, whom to ask, how to disagree;
+    /// may be empty.
+    pub next_step: String,
     /// The same in easy words.
     pub easy_read: String,
     /// Who answers for it.
@@ -86,13 +89,30 @@ pub(super) fn check(text: &ResponseText) -> Result<(), ResponseError> {
     Ok(())
 }
 
+/// What a version says, as columns of `response_version v`.
+pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.next_step, v.easy_read, v.owner_name, v.due_on";
+
+/// A version that was read by the columns of [`VERSION`].
+pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {
+    Ok(ResponseText {
+        claim: Claim::parse(&row.text("claim")?).ok_or(StorageError::inconsistent("claim", "a claim"))?,
+        you_said: row.text("you_said")?,
+        we_did: row.text("we_did")?,
+        reason: row.text("reason")?,
+        next_step: row.text("next_step")?,
+        easy_read: row.text("easy_read")?,
+        owner_name: row.text("owner_name")?,
+        due_on: row.text_opt("due_on")?,
+    })
+}
+
 pub(super) fn insert_version(uow: &mut Uow, id: ResponseId, version: i64, text: &ResponseText, me: AccountId) {
-    let ResponseText { claim, you_said, we_did, reason, easy_read, owner_name, due_on } = text;
+    let ResponseText { claim, you_said, we_did, reason, next_step, easy_read, owner_name, due_on } = text;
     let now = uow.now();
     uow.defer(
         "INSERT INTO response_version (response_id, version, claim, you_said, we_did, reason, easy_read, owner_name,
-            due_on, written_by, written_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+            due_on, written_by, written_at, next_step)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
         args![
             id,
             version,
@@ -104,7 +124,8 @@ pub(super) fn insert_version(uow: &mut Uow, id: ResponseId, version: i64, text: 
             owner_name.trim(),
             due_on.as_deref().and_then(Day::parse).map(|day| day.to_string()),
             me,
-            now
+            now,
+            next_step.trim()
         ],
     );
 }

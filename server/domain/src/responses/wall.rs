@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 
-use super::answers::text_of;
-use super::read::LINES;
+use super::read::lines;
+use super::text::text_of;
 use super::{ResponseState, ResponseText};
 use crate::Heard;
 use crate::ids::{ResponseId, ServiceId, ThemeId};
@@ -38,9 +38,8 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
         None => ("", vec![]),
     };
     let published = ResponseState::Published.name();
-    let sql = format!(
-        "{LINES} WHERE r.state = '{published}' {narrowed} ORDER BY r.published_at DESC, r.id LIMIT 300"
-    );
+    let these = lines(&format!("WHERE r.state = '{published}' {narrowed}"));
+    let sql = format!("{these} ORDER BY r.published_at DESC, r.id LIMIT 300");
     conn.all(sql, args)
         .await?
         .iter()

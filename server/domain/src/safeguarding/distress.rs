@@ -1,12 +1,12 @@
 //! What counts as distress, in one table. Whoever says something in distress
 //! reads first who can help now, whichever way it is sent.
 //!
-//! It is about what was picked, never about words: no program reads those to
-//! judge them.
+//! It is about what was picked, never about words: those are looked at elsewhere
+//! (`noticing`), and only so that a person reads them sooner.
 
-use crate::catalogue::{Catalogue, Question, QuestionKind};
+use crate::catalogue::{Catalogue, Place, Question, QuestionKind};
 use crate::intake::Submission;
-use crate::views::Helped;
+use crate::views::{Answer, Helped};
 
 /// Situations that are distress, whatever is answered.
 const SITUATIONS: &[&str] = &["something_wrong", "pics_wrong", "missing", "complaint"];
@@ -78,6 +78,30 @@ pub fn raised(catalogue: &Catalogue, what: &Submission) -> bool {
         scenario.and_then(|s| s.question(&said.question)).is_some_and(|asked| answer(asked, &said.raw()))
     };
     situation(&what.scenario) || what.mood.is_some_and(face) || what.answers.iter().any(of_answer)
+}
+
+/// Whether something was picked that may be harm, so that a person has to look
+/// the same working day: a card of harm, or a low face on a path of pictures,
+/// where there are no words. A low face beside words is none by itself.
+#[must_use]
+pub fn harm_picked(catalogue: &Catalogue, what: &Submission) -> bool {
+    let Some(scenario) = catalogue.scenario_version(&what.scenario, what.version) else { return false };
+    let pictures = scenario.place == Place::Pictures;
+    let of_answer = |said: &Answer| {
+        scenario.question(&said.question).is_some_and(|asked| match asked.kind {
+            QuestionKind::Cards => said.raw().split_whitespace().any(|card| CARDS.contains(&card)),
+            QuestionKind::Faces => pictures && answer(asked, &said.raw()),
+            QuestionKind::Choice | QuestionKind::YesNo | QuestionKind::Text | QuestionKind::Date => false,
+        })
+    };
+    (pictures && what.mood.is_some_and(face)) || what.answers.iter().any(of_answer)
+}
+
+/// Whether an answer was picked, not written in own words.
+#[must_use]
+pub fn is_picked(catalogue: &Catalogue, what: &Submission, said: &Answer) -> bool {
+    let scenario = catalogue.scenario_version(&what.scenario, what.version);
+    scenario.and_then(|s| s.question(&said.question)).is_some_and(|asked| asked.kind != QuestionKind::Text)
 }
 
 /// Whether the page after sending begins with who can help now: after

@@ -90,6 +90,13 @@ impl Hours {
         })
     }
 
+    /// When the last of them leaves on a day, in minutes since midnight; `None`
+    /// where nobody is there.
+    #[must_use]
+    pub fn end_on(&self, day: Day, calendar: &Calendar) -> Option<u16> {
+        self.on(day, calendar).map(|shift| shift.until).max()
+    }
+
     fn on(&self, day: Day, calendar: &Calendar) -> impl Iterator<Item = Shift> + '_ {
         let number = day.date().weekday().number_days_from_monday();
         let open = !calendar.is_closed(day);

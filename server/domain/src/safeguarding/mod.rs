@@ -1,10 +1,13 @@
-//! Somebody may need help: what counts as distress, who is there when, who is
-//! on duty, and alerts that go from one to the next until somebody takes them on.
+//! Somebody may need help: what counts as distress, what may be harm and waits
+//! until somebody decided, who is there when, who is on duty, and alerts that go
+//! from one to the next until somebody takes them on.
 
 pub mod alerts;
+pub mod concerns;
 pub mod distress;
 pub mod duty;
 pub mod hours;
+pub mod noticing;
 
 use crate::going::{Becomes, Names, Table, of_the_council};
 
@@ -21,6 +24,20 @@ pub(crate) const GOING: &[Table] = &[
         rest: KEPT,
         take_back: KEPT,
     },
+    Table {
+        name: "concern",
+        names: Names::View("view_id"),
+        also: &[
+            ("raised_by", crate::going::STAFF),
+            ("looked_by", crate::going::STAFF),
+            ("decided_by", crate::going::STAFF),
+        ],
+        erase: KEPT,
+        anonymise: KEPT,
+        rest: KEPT,
+        take_back: KEPT,
+    },
+    of_the_council("concern_deed", &[("by_id", crate::going::STAFF)]),
     of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),
     of_the_council("duty", &[("account_id", crate::going::STAFF)]),
     of_the_council("duty_shift_person", &[("account_id", crate::going::STAFF)]),

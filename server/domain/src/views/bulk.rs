@@ -195,7 +195,8 @@ pub async fn settle_many(heard: &Heard, by: &Grant<Moderate>, due: Vec<(Moment, 
                         let [settled, read, reopened] =
                             [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
                         uow.defer(
-                            "UPDATE view SET state = $2 WHERE id = $1 AND state IN ($3, $4)",
+                            "UPDATE view SET state = $2 WHERE id = $1 AND state IN ($3, $4)
+                                AND id NOT IN (SELECT id FROM held_view)",
                             args![id, settled, read, reopened],
                         );
                         record_at(uow, at, actor.as_str(), ViewAction::Settled, id, "").await?;

@@ -10,12 +10,14 @@ use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
 use crate::record::record;
+use crate::safeguarding::concerns;
 
 /// Hides a view from the queue's working list, or shows it again; the reason
 /// is logged and its author is told.
 ///
 /// # Errors
-/// [`TalkError::Empty`] without a reason; storage otherwise.
+/// [`TalkError::Empty`] without a reason; [`TalkError::Held`] while it may be harm;
+/// storage otherwise.
 pub async fn hide(
     heard: &Heard,
     by: &Grant<Moderate>,
@@ -32,6 +34,9 @@ pub async fn hide(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if hidden && concerns::holds(uow, id).await? {
+                    return Err(TalkError::Held);
+                }
                 // Shown again it is where it was; what was answered meanwhile, answered.
                 let [away, sent, read, answered] =
                     [ViewState::Hidden, ViewState::Sent, ViewState::Read, ViewState::Answered].map(ViewState::name);

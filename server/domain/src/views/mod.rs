@@ -10,6 +10,7 @@ mod mine;
 mod moderation_log;
 mod note;
 mod propose_quote;
+mod put_back;
 mod queue;
 mod quotes;
 mod read;
@@ -33,6 +34,7 @@ pub use mask::mask;
 pub use mine::{MineLine, mine};
 pub use note::note;
 pub use propose_quote::propose_quote;
+pub use put_back::put_back;
 pub(crate) use queue::parse;
 pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
 #[doc(hidden)]
@@ -51,9 +53,10 @@ pub use settle::settle;
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]
 pub use standing::STANDING_FOR_TEST;
-pub(crate) use standing::{KEPT, LISTED};
+pub(crate) use standing::{KEPT, LISTED, still_there};
 pub use tag::{Coding, code};
 pub use take_back::take_back;
+pub(crate) use take_back::{Gone, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use words::{Answer, Words};

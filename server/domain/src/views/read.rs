@@ -11,6 +11,7 @@ use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId}
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, Moderate, Role};
 use crate::record::{action_of, record};
+use crate::safeguarding::concerns;
 
 /// A view as the team reads it.
 #[derive(Debug, Clone)]
@@ -117,13 +118,14 @@ pub(crate) fn mark_read_in(uow: &mut Uow, id: ViewId, now: Moment, role: &str) {
 }
 
 async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), StorageError> {
-    let (actor, role) = (by.actor(), by.account().role().name());
+    let (actor, role, me) = (by.actor(), by.account().role().name(), by.id());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
                 mark_read_in(uow, id, now, role);
+                concerns::looked(uow, id, me);
                 record(uow, actor, ViewAction::Read, id, "").await
             })
         })

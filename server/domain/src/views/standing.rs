@@ -24,7 +24,7 @@ pub const STANDING_FOR_TEST: [(&str, &str); 2] = [("kept_view", KEPT), ("listed_
 /// Whether a view still stands: what comes while it is taken back would stay
 /// beside it, under a key that is about to be destroyed. The row is held until
 /// the commit.
-pub(super) async fn still_there(uow: &mut Uow, id: ViewId) -> Result<bool, StorageError> {
+pub(crate) async fn still_there(uow: &mut Uow, id: ViewId) -> Result<bool, StorageError> {
     let lock = if uow.is_postgres() { " FOR SHARE" } else { "" };
     let sql = format!("SELECT id FROM view WHERE id = $1 AND {KEPT}{lock}");
     Ok(uow.first(sql, args![id]).await?.is_some())

@@ -11,6 +11,7 @@ use crate::ids::{MessageId, ViewId};
 use crate::intake::LONGEST;
 use crate::notifications::{Event, raise};
 use crate::record::{AUTHOR, record};
+use crate::safeguarding::concerns;
 
 /// Why a young person's message was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,9 @@ pub enum TalkError {
     /// The view was taken back or erased meanwhile.
     #[error("this is no longer here")]
     Gone,
+    /// It may be harm, and nobody has decided yet.
+    #[error("it may be harm, and nobody has decided yet")]
+    Held,
     /// Storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -53,6 +57,11 @@ pub(super) async fn send_message(
     let key = item_key(heard, id, &row).await?.ok_or(TalkError::Gone)?;
     let sealed = seal_text(heard, &key, id, "message", text);
     let message = MessageId::random(heard.entropy());
+    let concern = match sender {
+        Sender::YoungPerson => Some(concerns::for_message(heard, id, text, &row.text("lang")?).await?),
+        Sender::Team | Sender::Worker => None,
+    };
+    let this = heard.clone();
     let (action, detail) = match sender {
         Sender::YoungPerson => (ViewAction::AuthorWrote, ""),
         Sender::Team => (ViewAction::CouncilWrote, ""),
@@ -78,6 +87,9 @@ pub(super) async fn send_message(
                     raise(uow, Event::MessageSent(id, message)).await?;
                 }
                 record(uow, actor, action, id, detail).await?;
+                if let Some(concern) = concern {
+                    Box::pin(concern.open(&this, uow)).await?;
+                }
                 Ok(())
             })
         })

@@ -13,6 +13,7 @@ use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, OwnVoice};
 use crate::responses::{Answer, Verdict, answers_for};
+use crate::safeguarding::concerns;
 
 /// Proof that a view is one's own: by account, or by receipt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +96,8 @@ pub async fn by_receipt(heard: &Heard, typed: &str) -> Result<Option<OwnView>, S
 pub async fn opened_by_receipt(heard: &Heard, id: ViewId) -> Result<Option<OwnView>, StorageError> {
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT id FROM kept_view WHERE id = $1 AND receipt_hash IS NOT NULL", args![id]).await?;
-    Ok(row.map(|_| OwnView { view: id }))
+    let there = row.is_some() && !concerns::asked_back(&mut conn, id).await?;
+    Ok(there.then_some(OwnView { view: id }))
 }
 
 /// The view `id`, when it is this young person's own.
@@ -107,7 +109,8 @@ pub async fn by_account(heard: &Heard, me: &Grant<OwnVoice>, id: ViewId) -> Resu
     let mut conn = heard.words().read().await?;
     let row =
         conn.first("SELECT id FROM view WHERE id = $1 AND owner_key = $2 AND signed_in = 1", args![id, owner]).await?;
-    Ok(row.map(|_| OwnView { view: id }))
+    let there = row.is_some() && !concerns::asked_back(&mut conn, id).await?;
+    Ok(there.then_some(OwnView { view: id }))
 }
 
 /// Opens one's own view, and notes that its answers were opened.
@@ -120,6 +123,9 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
     let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![id]).await? else {
         return Ok(None);
     };
+    if concerns::asked_back(&mut conn, id).await? {
+        return Ok(None);
+    }
     let answers = answers_for(&mut conn, id).await?;
     let hidden = conn
         .first(

@@ -60,11 +60,15 @@ pub(crate) fn view_place(view: ViewId, column: &str) -> Vec<u8> {
 
 /// The key of one view, from its owner's key.
 pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Key>, StorageError> {
-    let owner: [u8; 16] = row.id("owner_key")?;
+    let (owner, wrapped): ([u8; 16], _) = (row.id("owner_key")?, row.blob("wrapped_key")?);
+    // Taken back: nothing is under the owner's key any more, which may open other things.
+    if wrapped.is_empty() {
+        return Ok(None);
+    }
     let Some(owner) = heard.key_store().get(&owner).await? else {
         return Ok(None);
     };
-    Ok(Some(Key::unwrap(&owner, &view_place(view, "wrapped_key"), &row.blob("wrapped_key")?)?))
+    Ok(Some(Key::unwrap(&owner, &view_place(view, "wrapped_key"), &wrapped)?))
 }
 
 /// The keys of many views, from their owners' keys, which are read in one

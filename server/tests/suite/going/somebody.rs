@@ -13,18 +13,20 @@ use heard_domain::media::{self, Kind};
 use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
-    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, Moderate, OwnVoice,
-    Participate, Respond, Role, Visitor, Wish,
+    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, LookAtConcerns, Moderate,
+    OwnVoice, Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
+use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
+use heard_vocabulary::ToldTo;
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -115,6 +117,7 @@ pub async fn somebody(env: &Environment) -> Somebody {
     together(env, &me, &participate).await;
     ways_in(env, &me, lead, worker).await;
     alarm(env, her, views[0]).await;
+    concern(env, lead, views[0]).await;
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();
@@ -152,6 +155,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
         you_said: "The door does not lock.".into(),
         we_did: "It is mended.".into(),
         reason: "You were right.".into(),
+        next_step: String::new(),
         easy_read: "We mended it.".into(),
         owner_name: "A. Manager".into(),
         due_on: None,
@@ -208,6 +212,15 @@ async fn ways_in(env: &Environment, me: &Grant<OwnVoice>, lead: Account, worker:
         let said = people::confirm(heard, &Grant::check(who).unwrap(), "Heron", true).await.unwrap();
         assert_eq!(matches!(said, Confirmed::Code(..)), code);
     }
+}
+
+/// What may have been harm, and was decided: nothing waits for it any more.
+async fn concern(env: &Environment, lead: Account, view: ViewId) {
+    let by: Grant<LookAtConcerns> = Grant::check(lead).unwrap();
+    concerns::raise(&env.heard, &by, view, "it sounds like harm").await.unwrap();
+    let (to, who, when) = (ToldTo::DutyTeam, "the duty worker".to_owned(), "today".to_owned());
+    let decision = Decision::Told { to, who, when, reference: String::new() };
+    concerns::decide(&env.heard, &by, view, decision).await.unwrap();
 }
 
 /// An alert about something they said, who was told of it, and the days and

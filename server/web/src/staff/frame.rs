@@ -4,11 +4,13 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{Months, NavLink, Notice, PublishedOn, Ratings, ShownCount, StaffFrame, Told};
+use heard_app::pages::staff::{Months, NavLink, Notice, PublishedOn, Ratings, ShownCount, StaffFrame, Told, Waits};
 use heard_domain::board::RatingMix;
 use heard_domain::figures::{Listed, Period, Published};
 use heard_domain::people::{Account, Visitor, name_of};
+use heard_domain::safeguarding::concerns::counts;
 
 use super::{MenuLine, ROOMS, views};
 use crate::page::ASSETS;
@@ -30,9 +32,14 @@ impl FromRequestParts<App> for Staff {
             frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
             frame.role = Some(account.role());
             frame.nav = menu(account, &path);
+            if let Some((open, late)) = counts(&mut conn, account, app.heard.now()).await?
+                && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == CONCERNS.href)
+            {
+                link.waits = Waits::ToDecide { open, late };
+            }
             let waiting = views::waiting(&mut conn, account).await?;
             if let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == SENT_TO_ME.href) {
-                link.new = waiting;
+                link.waits = Waits::New(waiting);
             }
         }
         Ok(Staff(frame))
@@ -90,8 +97,11 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
     let under = |href: &str| at.strip_prefix(href).is_some_and(|rest| rest.starts_with('/'));
     let current =
         |href: &str, also: Option<&str>| at == href || (under(href) && !is_place(at)) || also.is_some_and(under);
-    let link =
-        |line: &MenuLine| NavLink { place: line.place, current: current(line.place.href, line.place.also), new: 0 };
+    let link = |line: &MenuLine| NavLink {
+        place: line.place,
+        current: current(line.place.href, line.place.also),
+        waits: Waits::Nothing,
+    };
     lines.iter().filter(|line| (line.may)(account)).map(|line| link(line)).collect()
 }
 

@@ -1,9 +1,10 @@
 //! One's own view, as the pages about it show it.
 
+use heard_vocabulary::{Deed, ViewAction};
 use std::sync::Arc;
 
 use heard_app::i18n::Tr;
-use heard_app::pages::young::{self, Deed, Problem};
+use heard_app::pages::young::{self, Problem};
 use heard_domain::catalogue::in_language;
 use heard_domain::people::Role;
 use heard_domain::views::{HistoryLine, Thread, ViewState, can_share};
@@ -103,6 +104,7 @@ fn answer_props(answer: heard_domain::responses::Answer) -> young::views::Thread
         claim: answer.text.claim,
         we_did: answer.text.we_did,
         reason: answer.text.reason,
+        next_step: answer.text.next_step,
         easy_read: answer.text.easy_read,
         owner: answer.text.owner_name,
         due_on: answer.text.due_on,
@@ -132,5 +134,5 @@ pub(super) fn reader(role: Option<Role>) -> Role {
 
 /// How a line is told; `None` where it is not. What is on no list was done too.
 pub(super) fn deed(line: &HistoryLine) -> Option<Deed> {
-    line.action.map_or(Some(Deed::Other), Deed::of)
+    line.action.map_or(Some(Deed::Other), ViewAction::deed)
 }

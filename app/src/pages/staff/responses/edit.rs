@@ -74,12 +74,14 @@ fn words(form: Form<'_>, props: &ResponseEditPage) -> AnyView {
         form.area(Area { name, label, hint: Some(hint), value: value.to_owned(), rows, look })
     };
     let said_hint = "In the children’s words, with nothing that points to one of them.";
+    let next_hint = "Where to go, whom to ask, or how to say that this is not good enough. May stay empty.";
     let chosen = props.claim.map_or("", Claim::name);
     view! {
         {area("you_said", "You said", said_hint, &props.you_said, 2, "")}
         {form.radios("claim", "What do you claim?", "claims choices--claims", claims(), chosen)}
         {area("we_did", "We did, or will do", "Plain words. This goes on the wall.", &props.we_did, 3, "speak--answer")}
         {area("reason", "Why", "Needed for every claim.", &props.reason, 2, "speak--plain")}
+        {area("next_step", "What they can do now", next_hint, &props.next_step, 2, "speak--plain")}
         {area("easy_read", "Easy read", "Short sentences, one idea in each.", &props.easy_read, 2, "speak--plain")}
     }
     .into_any()
@@ -136,6 +138,9 @@ fn reading(props: &ResponseEditPage) -> AnyView {
             <section class="sheet"><h2>"You said"</h2>{paragraphs(&props.you_said, "")}</section>
             <section class="sheet"><h2>"We did, or will do"</h2>{paragraphs(&props.we_did, "")}</section>
             <section class="sheet"><h2>"Why"</h2>{paragraphs(&props.reason, "")}</section>
+            {(!props.next_step.is_empty()).then(|| view! {
+                <section class="sheet"><h2>"What they can do now"</h2>{paragraphs(&props.next_step, "")}</section>
+            })}
             <section class="sheet"><h2>"Easy read"</h2>{paragraphs(&props.easy_read, "")}</section>
             <section class="sheet">
                 <h2>"What it is about"</h2>

@@ -70,6 +70,8 @@ pub struct ResponseEditPage {
     pub we_did: String,
     /// Why.
     pub reason: String,
+    /// What the reader can do now; may be empty.
+    pub next_step: String,
     /// The same in easy words.
     pub easy_read: String,
     /// Who answers for it, as it was typed.

@@ -1,5 +1,10 @@
-//! Alerts: the page of one, for somebody who was told of it.
+//! Alerts: the page of one, for somebody who was told of it. What may be harm:
+//! the list of what waits, and what stands about it on the page of a view.
 
+mod banner;
+mod frame;
+mod list;
+mod problems;
 mod props;
 #[cfg(test)]
 mod tests;
@@ -10,7 +15,15 @@ use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, fact, line, page_head, time_at};
 use crate::pages::staff::shell::staff_page;
 
-pub use props::{AboutAlert, AlertPage, TakenOn};
+pub(super) use banner::banner;
+pub(super) use frame::waiting_words;
+pub use frame::{CONCERNS, Done};
+pub use list::concerns;
+pub(super) use list::strip;
+pub use problems::{ConcernForm, ConcernProblem};
+pub use props::{
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, RefusedConcern, TakenOn,
+};
 
 /// One alert, for somebody who was told of it.
 pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {

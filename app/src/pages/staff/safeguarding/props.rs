@@ -1,6 +1,10 @@
-//! What the page of one alert is made from.
+//! What the page of one alert is made from, and what may be harm.
 
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 use jiff::civil::DateTime;
+
+use super::{ConcernForm, ConcernProblem};
+use crate::pages::staff::Situation;
 
 /// One alert; taken on by a press posted to `action`.
 #[derive(Debug, Clone)]
@@ -36,4 +40,106 @@ pub enum AboutAlert {
     },
     /// Nothing that Heard holds.
     NothingHere,
+}
+
+/// Everything that may be harm and waits, the most urgent first.
+#[derive(Debug, Clone, Default)]
+pub struct ConcernsPage {
+    /// One line for each.
+    pub lines: Vec<ConcernLine>,
+}
+
+/// One that waits. It holds nothing of the child's words.
+#[derive(Debug, Clone)]
+pub struct ConcernLine {
+    /// Where the view stands.
+    pub href: String,
+    /// The situation.
+    pub situation: Situation,
+    /// Its language.
+    pub lang: String,
+    /// How urgent.
+    pub level: ConcernLevel,
+    /// What was noticed.
+    pub kinds: Vec<ConcernKind>,
+    /// Whether it waits to be decided or to be signed off.
+    pub state: ConcernState,
+    /// When it came.
+    pub raised_at: String,
+    /// By when somebody has to decide.
+    pub due: Due,
+    /// When somebody first looked.
+    pub looked_at: Option<String>,
+}
+
+/// By when somebody has to decide.
+#[derive(Debug, Clone)]
+pub struct Due {
+    /// `2026-03-14 17:00`.
+    pub at: String,
+    /// How many days from today.
+    pub days: i64,
+    /// Whether it has passed and nobody decided.
+    pub late: bool,
+    /// Whether that is now.
+    pub now: bool,
+}
+
+/// What stands about harm on the page of a view.
+#[derive(Debug, Clone, Default)]
+pub struct Concern {
+    /// What was noticed, and by when; nothing where it has no concern: then one
+    /// can be raised.
+    pub line: Option<ConcernLine>,
+    /// What was decided.
+    pub outcome: Option<ConcernOutcome>,
+    /// What was done, oldest first.
+    pub deeds: Vec<ConcernDeed>,
+    /// Whether its author asked to take it back.
+    pub taken_back: bool,
+    /// Whether the reader may sign the decision off.
+    pub may_sign_off: bool,
+    /// The form that was refused.
+    pub refused: Option<RefusedConcern>,
+}
+
+/// Who did something about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeedBy {
+    /// Its author, who said more.
+    Author,
+    /// Somebody of the council, by name where it is still known.
+    Staff(Option<String>),
+}
+
+/// One thing that was done about it.
+#[derive(Debug, Clone)]
+pub struct ConcernDeed {
+    /// When.
+    pub at: String,
+    /// By whom.
+    pub by: DeedBy,
+    /// What.
+    pub action: ViewAction,
+    /// Which service was told.
+    pub to: Option<ToldTo>,
+    /// Who there.
+    pub who: String,
+    /// When, as it was typed.
+    pub when: String,
+    /// The reference there.
+    pub reference: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// A form about harm that was refused, with what was typed.
+#[derive(Debug, Clone)]
+pub struct RefusedConcern {
+    /// Which form.
+    pub form: ConcernForm,
+    /// What is wrong.
+    pub problem: ConcernProblem,
+    /// What was typed: the field's name and its value.
+    pub values: Vec<(String, String)>,
 }

@@ -1,8 +1,14 @@
-//! Alerts.
+//! Alerts, and what may be harm.
 
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo, ViewAction};
 use jiff::civil::date;
 
-use super::{AboutAlert, AlertPage, TakenOn, alert};
+use super::list::due_words;
+use super::{
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Due,
+    RefusedConcern, TakenOn, alert, banner, concerns, waiting_words,
+};
+use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 #[test]
@@ -28,4 +34,87 @@ fn mod_08_an_alert_is_taken_on_once() {
     assert!(!page.contains("/acknowledge") && !page.contains("/views/"));
     let left = Some(TakenOn { by: None, at: date(2026, 3, 16).at(10, 15, 0, 0) });
     has(&html(alert, AlertPage { acknowledged: left, ..taken }), &["A colleague, since "]);
+}
+
+fn due(at: &str, days: i64, late: bool) -> Due {
+    Due { at: at.into(), days, late, now: late }
+}
+
+fn line(state: ConcernState, due: Due) -> ConcernLine {
+    ConcernLine {
+        href: "/views/a1".into(),
+        situation: Situation::Titled(TYPED.into()),
+        lang: "ar".into(),
+        level: ConcernLevel::PossibleHarm,
+        kinds: vec![ConcernKind::Harm, ConcernKind::Unheard],
+        state,
+        raised_at: "2026-03-16 10:04".into(),
+        due,
+        looked_at: None,
+    }
+}
+
+#[test]
+fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
+    for (due, urgent, words) in [
+        (due("2026-03-16 17:00", 0, false), false, "Today by 17:00"),
+        (due("2026-03-17 17:00", 1, false), false, "Tomorrow by 17:00"),
+        (due("2026-03-19 16:30", 3, false), false, "By 16:30 on 19 March 2026"),
+        (due("2026-03-13 17:00", -3, true), true, "Late since 13 March 2026, 17:00"),
+        (Due { now: true, ..due("2026-03-16 10:04", 0, false) }, true, "Now"),
+    ] {
+        assert_eq!(due_words(&due), (urgent, words.to_owned()));
+    }
+    assert_eq!((waiting_words(3, 0), waiting_words(3, 1)), ("3".to_owned(), "3, 1 late".to_owned()));
+    let lines = vec![
+        line(ConcernState::Open, due("2026-03-13 17:00", -3, true)),
+        line(ConcernState::Decided, due("2026-03-13 17:00", -3, false)),
+    ];
+    let page = html(concerns, ConcernsPage { lines });
+    sound(&page);
+    has(
+        &page,
+        &["class=\"late\"", "Late since 13 March 2026, 17:00", "Waits for a second person", "A recording", "Arabic"],
+    );
+    assert_eq!(page.matches("class=\"late\"").count(), 1);
+    sound(&html(concerns, ConcernsPage::default()));
+}
+
+/// What stands on the page of a view.
+fn shown(concern: &Concern) -> String {
+    html(|frame, concern: Concern| banner(frame.assets, "a1", &concern), concern.clone())
+}
+
+#[test]
+fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
+    let open =
+        Concern { line: Some(line(ConcernState::Open, due("2026-03-16 17:00", 0, false))), ..Concern::default() };
+    let page = shown(&open);
+    has(&page, &["A computer looks for words; a person decides.", "/views/a1/told", "/views/a1/not-harm"]);
+    assert!(!page.contains("/views/a1/sign-off") && !page.contains("/views/a1/raise"));
+
+    let deed = ConcernDeed {
+        at: "2026-03-16 10:30".into(),
+        by: DeedBy::Staff(Some(TYPED.into())),
+        action: ViewAction::ConcernTold,
+        to: Some(ToldTo::Police),
+        who: TYPED.into(),
+        when: "today".into(),
+        reference: "17".into(),
+        reason: String::new(),
+    };
+    let line = line(ConcernState::Decided, due("2026-03-16 17:00", 0, false));
+    let decided = Concern { line: Some(line), deeds: vec![deed], may_sign_off: true, ..Concern::default() };
+    let page = shown(&decided);
+    has(&page, &["/views/a1/sign-off", "Police: ", "reference 17", "told somebody who protects children"]);
+    assert!(!page.contains("/views/a1/told") && !page.contains("<script>"));
+    let page = shown(&Concern { may_sign_off: false, ..decided });
+    has(&page, &["Another safeguarding lead"]);
+    assert!(!page.contains("/views/a1/sign-off"));
+
+    // One that nothing was noticed in can be raised, and a refused form is open with what was typed.
+    let values = vec![("reason".to_owned(), TYPED.to_owned())];
+    let refused = RefusedConcern { form: ConcernForm::Raise, problem: ConcernProblem::NoReason, values };
+    let page = shown(&Concern { refused: Some(refused), ..Concern::default() });
+    has(&page, &["/views/a1/raise", "Give the reason.", "<details open class=\"more\">", "&lt;script&gt;"]);
 }

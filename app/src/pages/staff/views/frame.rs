@@ -1,7 +1,11 @@
-//! What this room puts into the frame of a staff page.
+//! What this room puts into the frame of a staff page, and what was done with
+//! a view, in the words staff read: just now, and in its history.
+
+use heard_vocabulary::ViewAction;
 
 use crate::pages::staff::menu::{Heading, Place};
 use crate::pages::staff::notice::notices;
+use crate::pages::staff::vocabulary::words;
 
 /// A worker's own page.
 pub const SENT_TO_ME: Place = Place {
@@ -52,11 +56,32 @@ notices! {
         Shown = "shown", "Shown again.";
         /// Nothing is left to do.
         Settled = "settled", "Settled. Its author sees that it was read and nothing is left to do; if they write again, it opens again.";
+        /// It waits again.
+        PutBack = "put-back", "Back in the queue. Its author sees that it is being looked at.";
         /// A quote was proposed.
         Quoted = "quoted", "Proposed. A second person now decides whether anyone could recognise them.";
         /// It was put behind a response.
         Added = "added", "Added to the response.";
         /// A quote was decided.
         Decided = "decided", "Decision saved.";
+    }
+}
+
+// How each stands in a view's history, after who did it.
+words! {
+    ViewAction {
+        Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set",
+        Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
+        Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon", Shared = "shared with someone else too", TakenBack = "taken back",
+        PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
+        MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",
+        MediaLocked = "picture locked to the safeguarding lead", MediaReleased = "picture released to the team",
+        NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
+        QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
+        AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
+        ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm",
+        ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
+        ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
+        ConcernLookAgain = "asked for another look", TakeBackAsked = "asked to take it back: that waits for the decision",
     }
 }

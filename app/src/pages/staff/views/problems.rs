@@ -15,6 +15,8 @@ problems! {
         NoReply = "text", "Write the reply first.";
         /// Note or reply is too long.
         TextTooLong = "text", "This is too long. Use at most 20,000 letters.";
+        /// It may be harm, and nobody has decided.
+        Held = "", "This may be harm. Decide about that first: until then it stays where everybody sees it.";
         /// There is no reason to hide or show it.
         NoReason = "reason", "Give the reason. It goes in the log, and its author is told.";
         /// The reason is too long.

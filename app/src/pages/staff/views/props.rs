@@ -8,6 +8,7 @@ use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender,
 
 use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
+use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::{Choice, Situation};
 
 pub use queue::{QueueFilters, QueueLine, QueuePage};
@@ -83,6 +84,8 @@ pub struct ViewPage {
     pub history: Vec<HistoryLine>,
     /// Why it is hidden, when it is.
     pub hidden: Option<String>,
+    /// Whether it may be harm, and what was done about that.
+    pub concern: Option<Concern>,
     /// The form that was refused.
     pub refused: Option<Refused>,
 }

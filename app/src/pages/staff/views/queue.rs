@@ -9,6 +9,7 @@ use super::{QueueLine, QueuePage};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, unopened};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
+use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{for_meeting, many, waited};
@@ -31,6 +32,7 @@ pub fn queue(frame: StaffFrame, props: QueuePage) -> AnyView {
     };
     let body = view! {
         {page_head("Queue".to_owned(), line(under), None)}
+        {strip(assets, props.concerns)}
         {filters::saved(&props.filters)}
         {filters::form(assets, props.filters)}
         {if props.lines.is_empty() { nothing(assets, narrowed) } else { table(assets, props.lines) }}

@@ -71,6 +71,7 @@ fn sample_view() -> ViewPage {
             HistoryLine { at: "2026-03-15 09:10".into(), who: Some("Worker".into()), what: Some(ViewAction::Read) },
         ],
         hidden: None,
+        concern: None,
         refused: None,
     }
 }

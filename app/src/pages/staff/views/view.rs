@@ -12,6 +12,7 @@ use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::safeguarding::banner;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{ago, for_meeting, history};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -22,13 +23,14 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
     let situation = props.situation.words();
     let title = format!("View: {situation}");
-    let error = props.refused.as_ref().is_some();
+    let error = props.refused.is_some() || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
     let work = (!gone(&props))
         .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
         {page_head(situation, heading(assets, &props), actions(&props))}
+        {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">
                 {props.due_on.as_deref().map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}

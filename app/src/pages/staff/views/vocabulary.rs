@@ -15,6 +15,8 @@ worded! {
         Reply = "reply", "Reply to the child";
         /// Hide or show.
         Hide = "hide", "Hide";
+        /// Nothing is left to do.
+        Settle = "settle", "Nothing is left to do";
         /// Propose a public quote.
         Quote = "quote", "Propose a public quote";
         /// Put behind a response.

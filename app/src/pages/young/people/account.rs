@@ -1,11 +1,11 @@
 //! My account: how to get in, who can help me back in, a copy, the way out.
 
-use heard_vocabulary::Role;
+use heard_vocabulary::{Deed, Role};
 use leptos::prelude::*;
 
 use crate::components::{Input, back_link, error_summary, field_error, hidden, input, note, row};
 use crate::i18n::{Tr, date};
-use crate::pages::young::{AccountDeed, Deed, Problem, problem, who_looked};
+use crate::pages::young::{AccountDeed, Problem, problem, who_looked};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// My account: how to get in, who can help, a copy, the way out.

@@ -172,6 +172,7 @@ pub fn anonymise(frame: Frame) -> AnyView {
         <h1>{title.clone()}</h1>
         <p>{tr.s("anonymise-what")}</p>
         <p>{tr.s("changes-anonymise-means")}</p>
+        <p>{tr.s("noticing-waits")}</p>
         <form class="actions" method="post" action="/mine/leave">
             {crate::components::hidden("how", "unsign")}
             <button class="button button--alarm">{tr.s("anonymise-do")}</button>

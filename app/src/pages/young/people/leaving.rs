@@ -32,6 +32,7 @@ pub fn erase(frame: Frame, props: ErasePage) -> AnyView {
         <h1>{title.clone()}</h1>
         <p>{what}</p>
         <p>{tr.s("leave-undo")}</p>
+        <p>{tr.s("noticing-waits")}</p>
         {note(assets, "sunny", "s-help", view! { <p>{tr.rich("erase-stays")}</p> })}
         <form class="actions" method="post" action="/mine/leave">
             <button class="button button--alarm">{tr.s("leave-do")}</button>

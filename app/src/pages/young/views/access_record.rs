@@ -1,11 +1,11 @@
 //! Who looked at any of my words, day by day.
 
-use heard_vocabulary::Role;
+use heard_vocabulary::{Deed, Role};
 use leptos::prelude::*;
 
 use crate::components::back_link;
 use crate::i18n::date;
-use crate::pages::young::{Deed, who_looked};
+use crate::pages::young::who_looked;
 use crate::shell::{Frame, Layout, young_page};
 
 /// Who looked at any of my words.

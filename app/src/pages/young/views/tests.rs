@@ -1,6 +1,6 @@
 mod samples;
 
-use heard_vocabulary::{Role, Translator};
+use heard_vocabulary::{Deed, Role, Translator};
 use samples::{agenda_page, check_page, day_page, picture_page, question_page, thread_page};
 
 use super::{
@@ -13,7 +13,7 @@ use crate::pages::young::responses::tests::asked;
 use crate::pages::young::safeguarding::tests::help_first;
 use crate::pages::young::safeguarding::{ByClock, HelpFirst};
 use crate::pages::young::tests::{Page, frame};
-use crate::pages::young::{Deed, Problem, Status};
+use crate::pages::young::{Problem, Status};
 use crate::render::render;
 
 /// The pages of this room, filled with something.

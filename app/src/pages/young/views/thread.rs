@@ -5,14 +5,15 @@ mod answers;
 mod record;
 mod share;
 
-use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Role, Sender, Verdict};
+pub use answers::ThreadAnswer;
+use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Role, Sender, Verdict};
 use leptos::prelude::*;
 
 use super::mine::pair_of;
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::media::MediaItem;
-use crate::pages::young::{Deed, Problem, Status, problem, who_said};
+use crate::pages::young::{Problem, Status, problem, who_said};
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// One view and what came of it.
@@ -76,31 +77,6 @@ pub struct ThreadMessage {
     pub text: String,
     /// When.
     pub on: String,
-}
-
-/// A public answer in a young person's thread.
-#[derive(Debug, Clone)]
-pub struct ThreadAnswer {
-    /// The response's id, for the verdict form.
-    pub response: String,
-    /// What young people said.
-    pub you_said: String,
-    /// Done, will do, cannot, already there.
-    pub claim: Claim,
-    /// What was done or promised.
-    pub we_did: String,
-    /// Why, or why not; may be empty.
-    pub reason: String,
-    /// The same in easy words; may be empty.
-    pub easy_read: String,
-    /// Who answers for it; may be empty.
-    pub owner: String,
-    /// By when.
-    pub due_on: Option<String>,
-    /// When it was published.
-    pub published_on: String,
-    /// What this young person said of it.
-    pub verdict: Option<Verdict>,
 }
 
 /// One line of "who looked at my words".
@@ -248,6 +224,7 @@ fn take_back(tr: Tr, base: &str) -> AnyView {
             <summary>{tr.s("take-back")}</summary>
             <form class="stack" method="post" action=format!("{base}/take-back")>
                 <p>{tr.s("take-back-words")}</p>
+                <p>{tr.s("noticing-waits")}</p>
                 <div class="actions"><button class="button button--alarm button--small">{tr.s("take-back-do")}</button></div>
             </form>
         </details>

@@ -1,28 +1,39 @@
 //! Alerts somebody was told of: what a page of one's own begins with, the page
-//! of one alert, and taking it on.
+//! of one alert, and taking it on. What may be harm, and what is done about it.
+
+pub(super) mod concerns;
 
 use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_domain::ids::AlertId;
-use heard_domain::people::{Grant, KeepDuty, Moderate, StaffHome, name_of};
+use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, Moderate, SignOffConcerns, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert, told};
 
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::Room;
 use crate::staff::frame::Staff;
+use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
-/// Alerts.
-pub const ROOM: Room = Room { routes, menu: &[], notices: &[] };
+/// Alerts, and what may be harm.
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[MenuLine::of::<LookAtConcerns>(staff::safeguarding::CONCERNS)],
+    notices: staff::safeguarding::Done::TOLD,
+};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     vec![
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}", show),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/acknowledge", acknowledge),
+        only::<LookAtConcerns, _, _>(Method::GET, "/safeguarding", concerns::list),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/raise", concerns::raise),
+        only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/sign-off", concerns::sign_off),
     ]
 }
 

@@ -5,6 +5,7 @@ mod hide;
 mod mask;
 mod message;
 mod note;
+mod put_back;
 mod queue;
 mod quote;
 mod quotes;
@@ -24,6 +25,8 @@ use super::{MenuLine, Room};
 use crate::registry::{Route, only};
 
 pub(super) use sent::waiting;
+pub(super) use view::draw_with;
+pub(super) use work::Work;
 
 /// What young people said.
 pub const ROOM: Room = Room {
@@ -47,6 +50,7 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote),
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond),

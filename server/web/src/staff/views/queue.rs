@@ -6,6 +6,7 @@ use axum::response::Response;
 use heard_app::pages::staff::{self, Choice, Worded as _};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate};
+use heard_domain::safeguarding::concerns::counts;
 use heard_domain::views::{QueueFilter, QueueLine, ViewState, queue};
 use heard_storage::clock::Moment;
 use serde::Deserialize;
@@ -84,7 +85,11 @@ pub async fn show(
         (true, Some(last)) => Some(format!("/queue?{}after={}-{}", asked.query(), last.received_at.0, last.id)),
         _ => None,
     };
+    let mut conn = app.heard.words().read().await?;
+    let concerns = counts(&mut conn, by.account(), app.heard.now()).await?.unwrap_or_default();
+    drop(conn);
     let props = staff::views::QueuePage {
+        concerns,
         filters: filters(&app, &filter),
         total: found.total,
         over: found.over,

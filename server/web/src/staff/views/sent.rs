@@ -145,7 +145,7 @@ pub async fn reply(
         Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), Done::Answered)),
         Err(TalkError::Empty) => AnswerProblem::Empty,
         Err(TalkError::TooLong) => AnswerProblem::TooLong,
-        Err(TalkError::Gone) => return Err(Failure::NotFound),
+        Err(TalkError::Gone | TalkError::Held) => return Err(Failure::NotFound),
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
     draw(&app, &by, frame, sent, text.to_owned(), Some(problem)).await

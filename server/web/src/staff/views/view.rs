@@ -3,6 +3,7 @@
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use heard_app::pages::staff::safeguarding::RefusedConcern;
 use heard_app::pages::staff::views::Refused;
 use heard_app::pages::staff::{self, Choice};
 use heard_domain::ids::ViewId;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
+use crate::staff::safeguarding::concerns;
 use crate::staff::{media, options};
 use crate::{App, Failure};
 
@@ -49,11 +51,24 @@ pub async fn draw(
     masked: bool,
     refused: Option<Refused>,
 ) -> Result<Response, Failure> {
+    draw_with(app, by, frame, view, masked, (refused, None)).await
+}
+
+/// As [`draw`], where a form about possible harm may have been refused.
+pub async fn draw_with(
+    app: &App,
+    by: &Grant<Moderate>,
+    frame: staff::StaffFrame,
+    view: ViewId,
+    masked: bool,
+    (refused, concern_refused): (Option<Refused>, Option<RefusedConcern>),
+) -> Result<Response, Failure> {
     let opened = open_view(&app.heard, by, view).await?.ok_or(Failure::NotFound)?;
     if opened.state == ViewState::Withdrawn {
         return Err(Failure::NotFound);
     }
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if refused.is_some() || concern_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
     let mut props = props(app, opened, masked);
     props.media = attached;
@@ -87,6 +102,7 @@ pub async fn draw(
             .map(|(id, text)| Choice { value: id.to_string(), text, chosen: false })
             .collect();
     }
+    props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
     props.refused = refused;
     Ok(page(status, move || staff::views::view(frame, props)))
 }
@@ -158,6 +174,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             })
             .collect(),
         hidden: None,
+        concern: None,
         refused: None,
     }
 }

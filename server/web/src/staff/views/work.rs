@@ -24,7 +24,8 @@ pub struct Work<P> {
     pub view: ViewId,
     /// What was typed and chosen.
     pub fields: Fields,
-    frame: StaffFrame,
+    /// The frame of the page.
+    pub frame: StaffFrame,
 }
 
 impl<P: Permission> FromRequest<App> for Work<P> {
@@ -60,6 +61,7 @@ pub fn mendable(error: TalkError, empty: ViewProblem, too_long: ViewProblem) -> 
     match error {
         TalkError::Empty => Ok(empty),
         TalkError::TooLong => Ok(too_long),
+        TalkError::Held => Ok(ViewProblem::Held),
         TalkError::Gone => Err(Failure::NotFound),
         TalkError::Storage(error) => Err(error.into()),
     }

@@ -13,6 +13,8 @@ pub struct QueuePage {
     pub total: i64,
     /// Whether there are more than that.
     pub over: bool,
+    /// What may be harm and waits for a decision, and how much of it is late.
+    pub concerns: (i64, i64),
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
     /// Where older ones are.

@@ -1,12 +1,12 @@
 //! Pages filled with something.
 
-use heard_vocabulary::{Audience, Claim, Helped, OwnKind, Role, Sender, Verdict};
+use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, Role, Sender, Verdict};
 
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
     AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, QuestionPage, ThreadAnswer, ThreadMessage, ThreadPage,
 };
-use crate::pages::young::{Chair, Deed, Problem, Status};
+use crate::pages::young::{Chair, Problem, Status};
 
 pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
     QuestionPage {
@@ -93,6 +93,7 @@ pub(super) fn thread_page() -> ThreadPage {
         claim: Claim::WillDo,
         we_did: "It stays on until midnight".into(),
         reason: String::new(),
+        next_step: "Ask Ada at the house".into(),
         easy_read: "More wifi".into(),
         owner: "the homes manager".into(),
         due_on: Some("2026-03-24".into()),

@@ -8,8 +8,34 @@ use crate::components::{hidden, spoken, status_line};
 use crate::i18n::{Tr, date};
 use crate::pages::young::Status;
 use crate::pages::young::responses::verdict_buttons;
-use crate::pages::young::views::ThreadAnswer;
 use crate::shell::Assets;
+
+/// A public answer in a young person's thread.
+#[derive(Debug, Clone)]
+pub struct ThreadAnswer {
+    /// The response's id, for the verdict form.
+    pub response: String,
+    /// What young people said.
+    pub you_said: String,
+    /// Done, will do, cannot, already there.
+    pub claim: Claim,
+    /// What was done or promised.
+    pub we_did: String,
+    /// Why, or why not; may be empty.
+    pub reason: String,
+    /// What its reader can do now; may be empty.
+    pub next_step: String,
+    /// The same in easy words; may be empty.
+    pub easy_read: String,
+    /// Who answers for it; may be empty.
+    pub owner: String,
+    /// By when.
+    pub due_on: Option<String>,
+    /// When it was published.
+    pub published_on: String,
+    /// What this young person said of it.
+    pub verdict: Option<Verdict>,
+}
 
 /// Words and answers. The first answer meets the words; later ones follow.
 pub(super) fn meeting(
@@ -60,11 +86,16 @@ fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
             <p class="quiet small" dir="auto">{tr.with("many-said", &[("words", answer.you_said.into())])}</p>
             {spoken(answer.we_did)}
             {(!answer.reason.is_empty()).then(|| view! { <p dir="auto">{answer.reason}</p> })}
+            {(!answer.next_step.is_empty()).then(|| next_step(tr, answer.next_step))}
             {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
             {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}
         </div>
     }
     .into_any()
+}
+
+fn next_step(tr: Tr, words: String) -> AnyView {
+    view! { <p dir="auto"><b>{tr.s("next-step")}</b>" "{words}</p> }.into_any()
 }
 
 fn easy_read(tr: Tr, words: String) -> AnyView {

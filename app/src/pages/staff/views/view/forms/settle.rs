@@ -1,4 +1,4 @@
-//! Nothing is left to do.
+//! Nothing is left to do, or something is after all.
 
 use heard_vocabulary::ViewState;
 use leptos::prelude::*;
@@ -7,6 +7,9 @@ use crate::pages::staff::views::ViewPage;
 
 /// Thanks, good news, what a reply was enough for: it need not wait for ever.
 pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
+    if props.state == ViewState::Settled {
+        return Some(put_back(props));
+    }
     matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
         view! {
             <form class="cluster" method="post" action=format!("/views/{}/settle", props.id)>
@@ -16,4 +19,15 @@ pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// It was settled too soon.
+fn put_back(props: &ViewPage) -> AnyView {
+    view! {
+        <form class="cluster" method="post" action=format!("/views/{}/put-back", props.id)>
+            <button class="button button--quiet">"Put it back in the queue"</button>
+            <span class="quiet small">"Something is left to do after all. The child sees that it is being looked at."</span>
+        </form>
+    }
+    .into_any()
 }

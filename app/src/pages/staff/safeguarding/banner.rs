@@ -1,0 +1,205 @@
+//! What stands about harm on the page of a view: what was noticed, what was
+//! done, and what can be done.
+
+use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo};
+use leptos::prelude::*;
+
+use super::list::by_when;
+use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy};
+use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
+use crate::pages::staff::parts::{chips, fact, paragraphs, time};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::{Choice, Worded as _};
+use crate::shell::Assets;
+
+/// What stands about harm on the page of the view `id`.
+pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
+    let forms = Forms { assets, id, concern };
+    let Some(line) = &concern.line else {
+        return view! { {forms.summary()} {forms.folded(ConcernForm::Raise, forms.raise())} }.into_any();
+    };
+    let back = concern.taken_back.then(|| {
+        view! { <p><b>"Its author asked to take it back."</b>" For them it is gone. It goes here once this is decided."</p> }
+    });
+    view! {
+        <section class="sheet" id="concern" aria-labelledby="concern-title">
+            <h2 id="concern-title">{title(line)}</h2>
+            {forms.summary()}
+            <p>"A computer looks for words; a person decides."</p>
+            <dl class="facts">
+                {fact("How urgent", line.level.words())}
+                {fact("By when", by_when(assets, line.state, &line.due))}
+                {fact("Noticed", chips(line.kinds.iter().map(|kind| kind.words().to_owned()).collect()))}
+                {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
+            </dl>
+            {back}
+            {deeds(&concern.deeds)}
+            {forms.of(line)}
+        </section>
+    }
+    .into_any()
+}
+
+fn title(line: &ConcernLine) -> &'static str {
+    match line.state {
+        ConcernState::Open => "This may be harm",
+        ConcernState::Decided => "This may be harm: a second person has to sign off",
+        ConcernState::Closed => "This may have been harm: decided",
+    }
+}
+
+fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
+    (!deeds.is_empty()).then(|| {
+        let lines = deeds.iter().map(deed).collect_view();
+        view! { <ol class="timeline">{lines}</ol> }.into_any()
+    })
+}
+
+fn deed(one: &ConcernDeed) -> AnyView {
+    let who = match &one.by {
+        DeedBy::Author => "The young person".to_owned(),
+        DeedBy::Staff(Some(name)) => name.clone(),
+        DeedBy::Staff(None) => "A colleague".to_owned(),
+    };
+    let told = one.to.map(|to| {
+        let reference = (!one.reference.is_empty()).then(|| format!(", reference {}", one.reference));
+        let told = format!("{}: {}, {}", to.words(), one.who, one.when);
+        view! { <p dir="auto">{told}{reference}</p> }
+    });
+    view! {
+        <li class="by-us">
+            {time(&one.at)}" "<b dir="auto">{who}</b>": "{one.action.words()}
+            {told}
+            {paragraphs(&one.reason, "")}
+        </li>
+    }
+    .into_any()
+}
+
+/// The forms about one view.
+struct Forms<'a> {
+    assets: Assets,
+    id: &'a str,
+    concern: &'a Concern,
+}
+
+impl Forms<'_> {
+    fn errors(&self, which: ConcernForm) -> Vec<(String, String)> {
+        let refused = self.concern.refused.as_ref().filter(|refused| refused.form == which);
+        by_field(refused.map(|refused| refused.problem).as_slice())
+    }
+
+    fn summary(&self) -> Option<AnyView> {
+        let which = self.concern.refused.as_ref()?.form;
+        Form { assets: self.assets, id: which.name(), errors: &self.errors(which) }.summary()
+    }
+
+    fn typed(&self, which: ConcernForm, field: &str) -> String {
+        let refused = self.concern.refused.as_ref().filter(|refused| refused.form == which);
+        let value = refused.and_then(|refused| refused.values.iter().find(|(name, _)| name == field));
+        value.map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// A form behind its name; open when it was refused.
+    fn folded(&self, which: ConcernForm, body: AnyView) -> AnyView {
+        let open = self.concern.refused.as_ref().is_some_and(|refused| refused.form == which);
+        view! {
+            <details class="more" open=open>
+                <summary>{which.words()}</summary>
+                <form class="stack" method="post" action=format!("/views/{}/{}", self.id, which.name())>{body}</form>
+            </details>
+        }
+        .into_any()
+    }
+
+    /// What can be done where it stands.
+    fn of(&self, line: &ConcernLine) -> AnyView {
+        match line.state {
+            ConcernState::Open => {
+                let two = match (line.level.takes_two(ConcernOutcome::Told), line.level.takes_two(ConcernOutcome::NotHarm)) {
+                    (true, _) => Some("A safeguarding lead who did not decide it signs off what you decide."),
+                    (false, true) => Some("A safeguarding lead who did not decide it signs off that something is not harm."),
+                    (false, false) => None,
+                };
+                view! {
+                    {self.folded(ConcernForm::Told, self.told())}
+                    {self.folded(ConcernForm::NotHarm, self.not_harm())}
+                    {two.map(|words| view! { <p class="quiet small">{words}</p> })}
+                }
+                .into_any()
+            }
+            ConcernState::Decided if self.concern.may_sign_off => self.folded(ConcernForm::SignOff, self.sign_off()),
+            ConcernState::Decided => view! {
+                <p class="quiet">"Another safeguarding lead, who neither raised nor decided it, has to sign this off."</p>
+            }
+            .into_any(),
+            ConcernState::Closed => ().into_any(),
+        }
+    }
+
+    fn told(&self) -> AnyView {
+        let which = ConcernForm::Told;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let chosen = self.typed(which, "to");
+        let choice = |to: &ToldTo| Choice {
+            value: to.name().to_owned(),
+            text: to.words().to_owned(),
+            chosen: to.name() == chosen,
+        };
+        let spoke = "A person you spoke to. A message that was only sent does not count.";
+        let line = |name: &'static str, label: &'static str, hint: Option<&'static str>| {
+            form.line(Line::text(name, label, hint, &self.typed(which, name)))
+        };
+        view! {
+            {form.select("to", "Whom did you tell?", Some("Choose"), ToldTo::ALL.iter().map(choice).collect())}
+            {line("who", "Name of the person", Some(spoke))}
+            {line("when", "When", Some("Such as: today, 14:20"))}
+            {line("reference", "Their reference", Some("If they gave one"))}
+            <div><button class="button">"I told them"</button></div>
+        }
+        .into_any()
+    }
+
+    fn not_harm(&self) -> AnyView {
+        let which = ConcernForm::NotHarm;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let hint = "What does it mean instead? If you are not sure, tell the duty team.";
+        view! {
+            {form.area(Area::plain("reason", "Why is it not harm?", Some(hint), &self.typed(which, "reason"), 3))}
+            <div><button class="button button--quiet">"It is not harm"</button></div>
+        }
+        .into_any()
+    }
+
+    fn sign_off(&self) -> AnyView {
+        let which = ConcernForm::SignOff;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let cards = vec![
+            ChoiceCard { value: "agreed", title: "Sign off", under: "It was decided well, and nothing is left to do." },
+            ChoiceCard { value: "again", title: "Look again", under: "It is open again until somebody decides." },
+        ];
+        let chosen = self.typed(which, "decision");
+        let hint = "Only to look again.";
+        view! {
+            {form.radios("decision", "What do you say?", "choices", cards, &chosen)}
+            {form.area(Area::plain("reason", "Why look again?", Some(hint), &self.typed(which, "reason"), 2))}
+            <div><button class="button">"Save this decision"</button></div>
+        }
+        .into_any()
+    }
+
+    fn raise(&self) -> AnyView {
+        let which = ConcernForm::Raise;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let hint = "It then stands with what may be harm until somebody decides. In danger now, ring first.";
+        view! {
+            {form.area(Area::plain("reason", "What sounds like harm?", Some(hint), &self.typed(which, "reason"), 2))}
+            <div><button class="button button--quiet">"Look at it as harm"</button></div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,40 @@
+//! What this room puts into the frame of a staff page.
+
+use crate::pages::staff::menu::{Heading, Place};
+use crate::pages::staff::notice::notices;
+use crate::pages::staff::text::number;
+
+/// What may be harm and waits for a decision.
+pub const CONCERNS: Place = Place {
+    heading: Heading::Listen,
+    href: "/safeguarding",
+    label: "May be harm",
+    icon: "i-warn",
+    what: "What sounds like harm, or nobody has read. Somebody decides on each.",
+    also: None,
+};
+
+/// How many wait, for the menu: "3, 1 late".
+#[must_use]
+pub fn waiting_words(open: i64, late: i64) -> String {
+    match late {
+        0 => number(open),
+        late => format!("{}, {} late", number(open), number(late)),
+    }
+}
+
+notices! {
+    /// What was just done about what may be harm.
+    Done {
+        /// Somebody was told.
+        Told = "concern-told", "Saved whom you told.";
+        /// It is not harm.
+        NotHarm = "concern-not-harm", "Saved why it is not harm.";
+        /// It sounds like harm.
+        Raised = "concern-raised", "It stands with what may be harm now, until somebody decides.";
+        /// The decision was signed off.
+        SignedOff = "concern-signed-off", "Signed off.";
+        /// It has to be looked at again.
+        LookAgain = "concern-look-again", "It has to be looked at again. It is open until somebody decides.";
+    }
+}

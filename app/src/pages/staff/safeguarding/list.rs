@@ -1,0 +1,119 @@
+//! The list of what may be harm and waits, and the strip above the queue.
+
+use heard_vocabulary::ConcernState;
+use leptos::prelude::*;
+
+use super::{ConcernLine, ConcernsPage, Due};
+use crate::components::note;
+use crate::pages::staff::parts::{chips, empty, late, line, page_head, time};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::situation::language;
+use crate::pages::staff::text::{day, many, moment, rows};
+use crate::pages::staff::{StaffFrame, Worded as _};
+use crate::shell::Assets;
+
+/// Everything that waits.
+pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
+    let assets = frame.assets;
+    let open = rows(props.lines.len());
+    let behind = rows(props.lines.iter().filter(|line| line.due.late).count());
+    let under = match (open, behind) {
+        (0, _) => "Nothing waits for a decision.".to_owned(),
+        (_, 0) => format!("{} until somebody decided.", waits(open)),
+        (_, late) => format!("{} until somebody decided, {} late.", waits(open), many(late, "is", "are")),
+    };
+    let body = view! {
+        {page_head("What may be harm".to_owned(), line(under), None)}
+        <p class="quiet">"A computer looks for words. A person decides."</p>
+        {if props.lines.is_empty() { nothing(assets) } else { table(assets, props.lines) }}
+    };
+    staff_page(frame, "What may be harm", false, body.into_any())
+}
+
+fn waits(open: i64) -> String {
+    let verb = if open == 1 { "waits" } else { "wait" };
+    format!("{} {verb}", many(open, "thing", "things"))
+}
+
+fn nothing(assets: Assets) -> AnyView {
+    let under = "What sounds like harm, and what nobody has heard, seen or read, stands here until somebody decides."
+        .to_owned();
+    empty(assets, "Everything here has been decided", under, None)
+}
+
+fn table(assets: Assets, lines: Vec<ConcernLine>) -> AnyView {
+    let heads = ["By when", "How urgent", "What it is", "Where it is", "Came"]
+        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
+        .collect_view();
+    let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
+    view! {
+        <table class="grid grid--stack" role="table">
+            <caption class="vh">"What may be harm"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{lines}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(assets: Assets, line: ConcernLine) -> AnyView {
+    let where_it_is = match (line.state, &line.looked_at) {
+        (ConcernState::Open, None) => "Nobody has looked yet",
+        (ConcernState::Open, Some(_)) => "Opened, not decided",
+        (state, _) => state.words(),
+    };
+    let lang_name = (line.lang != "en").then(|| language(&line.lang));
+    let kinds = line.kinds.iter().map(|kind| kind.words().to_owned()).chain(lang_name).collect();
+    view! {
+        <tr role="row">
+            <td role="cell" data-label="By when">{by_when(assets, line.state, &line.due)}</td>
+            <td role="cell" data-label="How urgent"><b>{line.level.words()}</b></td>
+            <td role="cell" class="grid__main" data-label="What it is">
+                <span data-main=""><a href=line.href dir="auto">{line.situation.words()}</a></span>
+                {chips(kinds)}
+            </td>
+            <td role="cell" data-label="Where it is">{where_it_is}</td>
+            <td role="cell" data-label="Came">{time(&line.raised_at)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// By when, in words; what is late, in red.
+pub(super) fn by_when(assets: Assets, state: ConcernState, due: &Due) -> AnyView {
+    if state != ConcernState::Open {
+        return view! { <span class="quiet">{state.words()}</span> }.into_any();
+    }
+    match due_words(due) {
+        (true, words) => late(assets, "i-warn", words),
+        (false, words) => words.into_any(),
+    }
+}
+
+/// "Today by 17:00"; and whether it is urgent.
+pub(super) fn due_words(due: &Due) -> (bool, String) {
+    let clock = due.at.split_once(' ').map_or("", |(_, clock)| clock);
+    match due.days {
+        _ if due.late => (true, format!("Late since {}", moment(&due.at))),
+        _ if due.now => (true, "Now".to_owned()),
+        0 => (false, format!("Today by {clock}")),
+        1 => (false, format!("Tomorrow by {clock}")),
+        _ => (false, format!("By {clock} on {}", day(due.at.get(..10).unwrap_or(&due.at)))),
+    }
+}
+
+/// On top of the queue: how much waits, and how much of it is late.
+pub fn strip(assets: Assets, (open, behind): (i64, i64)) -> Option<AnyView> {
+    (open > 0).then(|| {
+        let behind = (behind > 0).then(|| view! { " "{late(assets, "i-clock", many(behind, "is late", "are late"))} });
+        let words = view! {
+            <p>
+                <b>{format!("{} may be harm.", many(open, "view", "views"))}</b>
+                {behind}
+                " "
+                <a href="/safeguarding">"See what waits for a decision"</a>
+            </p>
+        };
+        note(assets, "sunny", "i-warn", words)
+    })
+}

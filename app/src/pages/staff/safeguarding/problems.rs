@@ -1,0 +1,40 @@
+//! What can be wrong with a form about what may be harm.
+
+use crate::pages::staff::problem::problems;
+use crate::pages::staff::vocabulary::worded;
+
+problems! {
+    /// What is wrong with a form about what may be harm.
+    ConcernProblem {
+        /// It is not said who was told.
+        NotChosen = "to", "Choose whom you told.";
+        /// Nobody is named.
+        NoName = "who", "Write whom you spoke to. A message that was only sent does not count.";
+        /// There is no time.
+        NoTime = "when", "Write when you told them.";
+        /// There is no reason.
+        NoReason = "reason", "Give the reason.";
+        /// Something is too long.
+        TooLong = "", "This is too long. Use at most 2,000 letters.";
+        /// Neither was chosen.
+        NotDecided = "decision", "Choose: sign off, or look again.";
+        /// The reader raised or decided it.
+        SamePerson = "decision", "You raised or decided this. Another safeguarding lead has to sign it off.";
+        /// Somebody was quicker.
+        Gone = "", "Nothing waits for this any more. What was done stands below.";
+    }
+}
+
+worded! {
+    /// A form about what may be harm.
+    ConcernForm {
+        /// Somebody was told.
+        Told = "told", "I told somebody";
+        /// It is not harm.
+        NotHarm = "not-harm", "It is not harm";
+        /// A second person signs off.
+        SignOff = "sign-off", "Sign off, or look again";
+        /// It sounds like harm.
+        Raise = "raise", "This sounds like harm";
+    }
+}

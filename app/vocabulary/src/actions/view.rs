@@ -1,0 +1,144 @@
+//! What can be done with one thing a young person said, and how its author is
+//! told of each.
+
+vocabulary! {
+    /// What can be done with one thing a young person said.
+    ViewAction {
+        /// Its author sent it.
+        Sent = "view.sent",
+        /// Its words were opened.
+        Read = "view.read",
+        /// Themes, mood, service and objectives were set.
+        Coded = "view.coded",
+        /// Names and places were masked, or the mask taken off.
+        Masked = "view.masked",
+        /// It was taken out of sight.
+        Hidden = "view.hidden",
+        /// It was put back.
+        Shown = "view.shown",
+        /// The team read it, and nothing is left to do.
+        Settled = "view.settled",
+        /// It had been settled too soon, and waits again.
+        PutBack = "view.put_back",
+        /// Its author let someone else see it too.
+        Shared = "view.shared",
+        /// Its author took it back.
+        TakenBack = "view.taken_back",
+        /// It was put behind a response.
+        PutBehindResponse = "view.put_behind_response",
+        /// It was gathered for a review of a service.
+        GatheredForReview = "view.gathered_for_review",
+        /// A recording or picture of it was opened.
+        MediaOpened = "media.opened",
+        /// What is in a recording or picture was written down.
+        MediaTranscribed = "media.transcribed",
+        /// A picture was locked to the safeguarding lead.
+        MediaLocked = "media.locked",
+        /// A picture was opened to the team again.
+        MediaReleased = "media.released",
+        /// A note for the team was written.
+        NoteWritten = "note.written",
+        /// Somebody wrote to its author.
+        CouncilWrote = "message.from_council",
+        /// Its author wrote back.
+        AuthorWrote = "message.from_young_person",
+        /// A quote from it was proposed.
+        QuoteProposed = "quote.proposed",
+        /// A second person cleared a quote.
+        QuoteCleared = "quote.cleared",
+        /// A second person refused a quote.
+        QuoteRefused = "quote.refused",
+        /// Its author said what became of an answer.
+        AnswerJudged = "response.judged",
+        /// Its author said what became of it in a meeting.
+        MeetingJudged = "meeting.judged",
+        /// A program noticed that it may be harm, or that nobody has read it.
+        ConcernNoticed = "concern.noticed",
+        /// A member of staff said that it sounds like harm.
+        ConcernRaised = "concern.raised",
+        /// Its author said more, and it has to be looked at again.
+        ConcernReopened = "concern.reopened",
+        /// Somebody who protects children was told.
+        ConcernTold = "concern.told",
+        /// It was decided that it is not harm.
+        ConcernNotHarm = "concern.not_harm",
+        /// A second person signed the decision off.
+        ConcernSignedOff = "concern.signed_off",
+        /// A second person asked for another look.
+        ConcernLookAgain = "concern.look_again",
+        /// Its author asked to take it back; that waits for the decision.
+        TakeBackAsked = "view.take_back_asked",
+    }
+    /// What was done with a view, as its author is told.
+    Deed {
+        /// Sent it.
+        Sent = "sent",
+        /// Read it.
+        Read = "read",
+        /// Wrote a message.
+        Wrote = "wrote",
+        /// Sorted it: themes, service, mood.
+        Sorted = "sorted",
+        /// Took names and places out.
+        Masked = "masked",
+        /// Wrote a note for the team.
+        Noted = "noted",
+        /// Hid it.
+        Hid = "hid",
+        /// Showed it again.
+        Showed = "showed",
+        /// Asked to use a quote.
+        Quoted = "quoted",
+        /// Used it for an answer.
+        Answered = "answered",
+        /// Read it for a review of a service.
+        Reviewed = "reviewed",
+        /// Said whether it happened.
+        Judged = "judged",
+        /// Let someone else see it.
+        Shared = "shared",
+        /// Opened a picture or a recording.
+        Opened = "opened",
+        /// Took it out in a file.
+        Exported = "exported",
+        /// Looked up who wrote it.
+        Identified = "identified",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+impl ViewAction {
+    /// How this is told to the view's author; `None` where it is not.
+    #[must_use]
+    pub const fn deed(self) -> Option<Deed> {
+        Some(match self {
+            Self::Sent => Deed::Sent,
+            Self::Read => Deed::Read,
+            Self::Coded => Deed::Sorted,
+            Self::Masked => Deed::Masked,
+            Self::Hidden => Deed::Hid,
+            Self::Shown | Self::PutBack => Deed::Showed,
+            Self::Shared => Deed::Shared,
+            Self::PutBehindResponse => Deed::Answered,
+            Self::GatheredForReview => Deed::Reviewed,
+            Self::MediaOpened | Self::MediaTranscribed => Deed::Opened,
+            Self::NoteWritten => Deed::Noted,
+            Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
+            Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
+            Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
+            // Why a picture was locked is for somebody to say, not for a list.
+            Self::Settled | Self::MediaLocked | Self::MediaReleased => Deed::Other,
+            // What was taken back has no page left to say it on.
+            Self::TakenBack | Self::TakeBackAsked => return None,
+            // Whoever holds the telephone may be whom it is about: a person says it, not a list.
+            Self::ConcernNoticed
+            | Self::ConcernRaised
+            | Self::ConcernReopened
+            | Self::ConcernTold
+            | Self::ConcernNotHarm
+            | Self::ConcernSignedOff
+            | Self::ConcernLookAgain => return None,
+        })
+    }
+}

@@ -1,0 +1,100 @@
+//! What may be harm: how soon somebody looks, what was noticed, what was decided.
+
+vocabulary! {
+    /// How soon a person has to look at what may be harm, the most urgent first.
+    ConcernLevel {
+        /// Danger that is there now: whoever is on duty is told at once.
+        Danger = "danger",
+        /// Possible harm: the same working day.
+        PossibleHarm = "possible_harm",
+        /// Nobody has heard, seen or read it: by the end of the next working day.
+        Unread = "unread",
+    }
+    /// What was noticed in something a young person said.
+    ConcernKind {
+        /// Words of somebody who hurts, or threatens to.
+        Harm = "harm",
+        /// Words of a sexual kind.
+        Sexual = "sexual",
+        /// Words of not being fed, warm or looked after.
+        Neglect = "neglect",
+        /// Words of being made to carry, sell, hide or owe.
+        Exploitation = "exploitation",
+        /// Words of hurting oneself, or not wanting to live.
+        SelfHarm = "self_harm",
+        /// Words of being away, or about to be.
+        RunningAway = "running_away",
+        /// Words of being brought, sent away or married off by others.
+        Trafficking = "trafficking",
+        /// Words of threats in the name of honour.
+        Honour = "honour",
+        /// Words of somebody met on a telephone or a game.
+        Online = "online",
+        /// A card of harm, or a low face on a path of pictures.
+        Picked = "picked",
+        /// A member of staff says that it sounds like harm.
+        Raised = "raised",
+        /// A recording that nobody has heard.
+        Unheard = "unheard",
+        /// A picture that nobody has seen.
+        Unseen = "unseen",
+        /// Words in a language that nobody of the team reads.
+        Language = "language",
+    }
+    /// Where a concern stands.
+    ConcernState {
+        /// A person has to look and decide.
+        Open = "open",
+        /// It is decided, and a second person has to sign that off.
+        Decided = "decided",
+        /// It is decided, and where that takes two, signed off.
+        Closed = "closed",
+    }
+    /// What was decided about a concern.
+    ConcernOutcome {
+        /// Somebody who protects children was told.
+        Told = "told",
+        /// It is not harm.
+        NotHarm = "not_harm",
+    }
+    /// Who was told.
+    ToldTo {
+        /// The duty team.
+        DutyTeam = "duty_team",
+        /// The emergency duty team.
+        EmergencyTeam = "emergency_team",
+        /// The police.
+        Police = "police",
+        /// The local authority's designated officer.
+        Lado = "lado",
+        /// Somebody else.
+        Other = "other",
+    }
+}
+
+impl ConcernLevel {
+    /// Its number as people say it: 1 is the most urgent.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        match self {
+            Self::Danger => 1,
+            Self::PossibleHarm => 2,
+            Self::Unread => 3,
+        }
+    }
+
+    /// The level of a number.
+    #[must_use]
+    pub fn numbered(number: i64) -> Option<Self> {
+        Self::ALL.iter().copied().find(|level| level.number() == number)
+    }
+
+    /// Whether this decision about a concern of this level takes a second person.
+    #[must_use]
+    pub const fn takes_two(self, outcome: ConcernOutcome) -> bool {
+        match (self, outcome) {
+            (Self::Danger, _) | (Self::PossibleHarm, ConcernOutcome::NotHarm) => true,
+            (Self::PossibleHarm, ConcernOutcome::Told) | (Self::Unread, _) => false,
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! What may be harm is never an ordinary row: whatever a young person says is
+//! looked at before its words are sealed, and what sounds like harm, or what
+//! nobody of the team can read, becomes a concern in the same unit of work.
+//!
+//! A concern only raises: how urgent it is, is never lowered by a program. Until
+//! somebody decided, and where that takes two, until the second signed it off,
+//! nothing hides, settles, takes back, anonymises or erases what it is about
+//! ([`holds`], [`holds_any`]). What was asked for meanwhile is done then.
+
+mod decide;
+mod due;
+mod find;
+mod hold;
+mod open;
+mod read;
+
+use heard_storage::crypto::{Key, open as unseal, seal};
+use heard_storage::{COUNCIL, Row, StorageError};
+use heard_vocabulary::ConcernKind;
+use serde::{Deserialize, Serialize};
+
+use crate::Heard;
+use crate::ids::ConcernId;
+
+pub use decide::{DecideError, Decision, SignOff, decide, raise, sign_off};
+pub use due::due;
+pub use find::{Found, in_message, in_submission};
+pub(crate) use hold::{ask_back, asked_back, holds, holds_any};
+pub(crate) use open::{for_message, for_submission, looked};
+pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, counts, of_view, open_concerns};
+
+/// What stands sealed in a concern: what was noticed.
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    kinds: Vec<String>,
+}
+
+/// What stands sealed beside something that was done about a concern.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Particulars {
+    /// Which service was told, by its name in the vocabulary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+    /// Who was spoken to.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub who: String,
+    /// When, as it was typed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub when: String,
+    /// The other side's reference.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reference: String,
+    /// Why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
+fn concern_place(id: ConcernId, column: &str) -> Vec<u8> {
+    [b"concern.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
+}
+
+async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
+    heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
+}
+
+/// The key of a concern from its row.
+fn key_of(council: &Key, id: ConcernId, row: &Row) -> Result<Key, StorageError> {
+    Ok(Key::unwrap(council, &concern_place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
+}
+
+fn json<T: Serialize>(plain: &T) -> Result<Vec<u8>, StorageError> {
+    serde_json::to_vec(plain).map_err(|error| StorageError::Bind(Box::new(error)))
+}
+
+fn seal_kinds(heard: &Heard, key: &Key, id: ConcernId, kinds: &[ConcernKind]) -> Result<Vec<u8>, StorageError> {
+    let plain = Sealed { kinds: kinds.iter().map(|kind| kind.name().to_owned()).collect() };
+    Ok(seal(key, &concern_place(id, "sealed"), &json(&plain)?, heard.entropy()))
+}
+
+fn open_kinds(key: &Key, id: ConcernId, row: &Row) -> Result<Vec<ConcernKind>, StorageError> {
+    let plain = unseal(key, &concern_place(id, "sealed"), &row.blob("sealed")?)?;
+    let sealed: Sealed =
+        serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("concern.sealed", "what was noticed"))?;
+    let known = |name: &String| {
+        ConcernKind::parse(name).ok_or(StorageError::inconsistent("concern.sealed", "a kind of the vocabulary"))
+    };
+    sealed.kinds.iter().map(known).collect()
+}
+
+fn seal_deed(heard: &Heard, key: &Key, id: ConcernId, what: &Particulars) -> Result<Vec<u8>, StorageError> {
+    Ok(seal(key, &concern_place(id, "deed"), &json(what)?, heard.entropy()))
+}
+
+fn open_deed(key: &Key, id: ConcernId, row: &Row) -> Result<Particulars, StorageError> {
+    let plain = unseal(key, &concern_place(id, "deed"), &row.blob("sealed")?)?;
+    serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("concern_deed.sealed", "what was done"))
+}

@@ -1,0 +1,227 @@
+//! A list of phrases, as data.
+//!
+//! A line is a phrase, words apart by spaces. `a/b` is either word; `a*` any
+//! word that begins so; `a~` a word that may have one letter wrong; `..` up to
+//! three words of any kind, or none; `$name` any word of a set. A line
+//! `$name = a/b` makes a set. `[kind]` and `[kind danger]` say what the phrases
+//! below them are of. Below `[ordinary]` stand phrases that people use for
+//! something else: where one is found, its words are taken for nothing. `#`
+//! begins a remark.
+
+use std::collections::HashMap;
+
+use super::tokens::{nearly, one, same};
+use super::{Kind, Level};
+
+/// The most words that `..` stands for.
+const GAP: usize = 3;
+
+/// One word of a phrase.
+#[derive(Debug, Clone)]
+enum Word {
+    Is(String),
+    Begins(String),
+    Nearly(String),
+}
+
+impl Word {
+    fn is(&self, found: &str) -> bool {
+        match self {
+            Self::Is(wanted) => same(found, wanted),
+            Self::Begins(wanted) => found.starts_with(wanted.as_str()),
+            Self::Nearly(wanted) => same(found, wanted) || nearly(found, wanted),
+        }
+    }
+}
+
+/// A step of a phrase: one of these words, or a gap.
+#[derive(Debug, Clone)]
+enum Step {
+    OneOf(Vec<Word>),
+    Gap,
+}
+
+/// Phrases, found by their first word.
+#[derive(Debug)]
+struct Phrases<T> {
+    all: Vec<(Vec<Step>, T)>,
+    /// Those whose first word is exactly so; the others are tried everywhere.
+    by_first: HashMap<String, Vec<usize>>,
+    anywhere: Vec<usize>,
+}
+
+impl<T: Copy> Phrases<T> {
+    fn new() -> Self {
+        Self { all: Vec::new(), by_first: HashMap::new(), anywhere: Vec::new() }
+    }
+
+    fn add(&mut self, steps: Vec<Step>, says: T) {
+        let at = self.all.len();
+        let exact: Option<Vec<&String>> = match steps.first() {
+            Some(Step::OneOf(words)) => {
+                words.iter().map(|word| if let Word::Is(word) = word { Some(word) } else { None }).collect()
+            }
+            _ => None,
+        };
+        match exact {
+            Some(firsts) => {
+                firsts.into_iter().for_each(|first| self.by_first.entry(first.clone()).or_default().push(at))
+            }
+            None => self.anywhere.push(at),
+        }
+        self.all.push((steps, says));
+    }
+
+    /// What is said by the phrases that begin at `at`, each with where it ends.
+    fn at(&self, words: &[String], at: usize) -> Vec<(usize, T)> {
+        let word = &words[at];
+        if word.is_empty() {
+            return Vec::new();
+        }
+        let starred: Vec<usize> = if word.contains('*') {
+            self.by_first.iter().filter(|(first, _)| same(word, first)).flat_map(|(_, of)| of).copied().collect()
+        } else {
+            Vec::new()
+        };
+        let exact = self.by_first.get(word).into_iter().flatten().copied();
+        exact
+            .chain(starred)
+            .chain(self.anywhere.iter().copied())
+            .filter_map(|tried| {
+                let (steps, says) = &self.all[tried];
+                matched(steps, words, at).map(|end| (end, *says))
+            })
+            .collect()
+    }
+}
+
+/// The phrases of a language.
+#[derive(Debug)]
+pub(super) struct List {
+    phrases: Phrases<(Kind, Level)>,
+    ordinary: Phrases<()>,
+}
+
+/// A line that cannot be read.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("line {line}: {wrong}")]
+pub(super) struct Unreadable {
+    line: usize,
+    wrong: String,
+}
+
+enum Below {
+    Nothing,
+    Says(Kind, Level),
+    Ordinary,
+}
+
+impl List {
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// The first line that is none of what the module describes.
+    pub(super) fn read(text: &str) -> Result<Self, Unreadable> {
+        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new() };
+        let mut sets: HashMap<String, Vec<Word>> = HashMap::new();
+        let mut below = Below::Nothing;
+        for (at, line) in text.lines().enumerate() {
+            let wrong = |wrong: String| Unreadable { line: at + 1, wrong };
+            let line = line.split('#').next().unwrap_or_default().trim();
+            if line.is_empty() {
+                continue;
+            }
+            if let Some(heading) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                below = heading_of(heading).ok_or_else(|| wrong(format!("no such heading: {heading}")))?;
+            } else if let Some((name, words)) = line.strip_prefix('$').and_then(|rest| rest.split_once('=')) {
+                let set = alternatives(words.trim(), &sets).map_err(wrong)?;
+                sets.insert(name.trim().to_owned(), set);
+            } else {
+                let steps = steps_of(line, &sets).map_err(wrong)?;
+                match below {
+                    Below::Nothing => return Err(wrong("a phrase below no heading".to_owned())),
+                    Below::Ordinary => list.ordinary.add(steps, ()),
+                    Below::Says(kind, level) => list.phrases.add(steps, (kind, level)),
+                }
+            }
+        }
+        Ok(list)
+    }
+
+    /// What the phrases found in these words say, some of it more than once.
+    pub(super) fn found_in(&self, words: &[String]) -> Vec<(Kind, Level)> {
+        let mut words = words.to_vec();
+        for at in 0..words.len() {
+            if let Some((end, ())) = self.ordinary.at(&words, at).into_iter().max() {
+                // Emptied and not removed: what stood around it does not come together.
+                words[at..end].iter_mut().for_each(String::clear);
+            }
+        }
+        (0..words.len()).flat_map(|at| self.phrases.at(&words, at)).map(|(_, says)| says).collect()
+    }
+}
+
+/// Where a phrase that begins at `at` ends, if it is there.
+fn matched(steps: &[Step], words: &[String], at: usize) -> Option<usize> {
+    let Some((step, rest)) = steps.split_first() else {
+        return Some(at);
+    };
+    match step {
+        Step::Gap => (at..=at + GAP).take_while(|at| *at <= words.len()).find_map(|at| matched(rest, words, at)),
+        Step::OneOf(wanted) => {
+            let found = words.get(at).filter(|found| !found.is_empty())?;
+            wanted.iter().any(|word| word.is(found)).then(|| matched(rest, words, at + 1)).flatten()
+        }
+    }
+}
+
+fn heading_of(heading: &str) -> Option<Below> {
+    let (name, level) = match heading.strip_suffix(" danger") {
+        Some(name) => (name, Level::Danger),
+        None => (heading, Level::PossibleHarm),
+    };
+    let kind = match name {
+        "harm" => Kind::Harm,
+        "sexual" => Kind::Sexual,
+        "neglect" => Kind::Neglect,
+        "exploitation" => Kind::Exploitation,
+        "self-harm" => Kind::SelfHarm,
+        "running away" => Kind::RunningAway,
+        "trafficking" => Kind::Trafficking,
+        "honour" => Kind::Honour,
+        "online" => Kind::Online,
+        "ordinary" => return Some(Below::Ordinary),
+        _ => return None,
+    };
+    Some(Below::Says(kind, level))
+}
+
+fn steps_of(line: &str, sets: &HashMap<String, Vec<Word>>) -> Result<Vec<Step>, String> {
+    line.split_whitespace()
+        .map(|word| if word == ".." { Ok(Step::Gap) } else { alternatives(word, sets).map(Step::OneOf) })
+        .collect()
+}
+
+fn alternatives(words: &str, sets: &HashMap<String, Vec<Word>>) -> Result<Vec<Word>, String> {
+    let mut all = Vec::new();
+    for word in words.split('/') {
+        if let Some(name) = word.strip_prefix('$') {
+            all.extend(sets.get(name).ok_or_else(|| format!("no such set: ${name}"))?.iter().cloned());
+        } else if let Some(word) = word.strip_suffix('*') {
+            all.push(Word::Begins(folded(word)?));
+        } else if let Some(word) = word.strip_suffix('~') {
+            all.push(Word::Nearly(folded(word)?));
+        } else {
+            all.push(Word::Is(folded(word)?));
+        }
+    }
+    Ok(all)
+}
+
+fn folded(word: &str) -> Result<String, String> {
+    let folded = heard_storage::text::search(word);
+    if folded.is_empty() || folded.contains(' ') {
+        return Err(format!("not one word: {word:?}"));
+    }
+    Ok(one(&folded))
+}

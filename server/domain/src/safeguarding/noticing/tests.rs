@@ -1,0 +1,65 @@
+use super::*;
+
+fn kinds(text: &str) -> Vec<Kind> {
+    notice(text).map(|noticed| noticed.kinds).unwrap_or_default()
+}
+
+#[test]
+fn mod_08_every_list_can_be_read() {
+    for (language, text) in SOURCES {
+        List::read(text).unwrap_or_else(|wrong| panic!("{language}, {wrong}"));
+    }
+}
+
+#[test]
+fn mod_08_words_of_harm_are_noticed_as_children_write_them() {
+    let danger = "steve hits me when nobody is there\u{2026} I\u{2019}m scared to go home tonight";
+    let noticed = notice(danger).unwrap();
+    assert_eq!(noticed.level, Level::Danger);
+    assert!(noticed.kinds.contains(&Kind::Harm));
+    for text in ["HE HITTS ME", "he h1ts me", "she slaaaaps me", "my carer kikd me", "he did not hit me"] {
+        assert!(kinds(text).contains(&Kind::Harm), "{text}");
+    }
+    for text in ["i wanna kms", "k*ll myself", "k1ll my self", "sucidal", "I don\u{2019}t want to be here anymore"] {
+        assert!(kinds(text).contains(&Kind::SelfHarm), "{text}");
+    }
+}
+
+#[test]
+fn mod_08_ordinary_words_are_not() {
+    for text in [
+        "",
+        "The wifi is slow and the food is good",
+        "it hit me that I like swimming",
+        "my feet are killing me after football",
+        "Can I have a new bike please",
+        "He beat me at chess and I want to learn",
+    ] {
+        assert_eq!(notice(text), None, "{text}");
+    }
+}
+
+#[test]
+fn mod_08_words_of_harm_are_noticed_in_every_language() {
+    for (text, kind) in [
+        ("هو يضرب أمي", Kind::Harm),
+        ("\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{645} بمیرم", Kind::SelfHarm),
+        ("مره میزنه", Kind::Harm),
+        ("زه ډارېږم", Kind::Harm),
+        ("دەمەوێ بمرم", Kind::SelfHarm),
+        ("babi më rreh", Kind::Harm),
+        ("він мене б\u{2019}є", Kind::Harm),
+        ("em muốn chết", Kind::SelfHarm),
+        ("ይመታኛል", Kind::Harm),
+        ("ይወቕዓኒ", Kind::Harm),
+    ] {
+        assert!(kinds(text).contains(&kind), "{text}");
+    }
+}
+
+/// A long text takes no longer for each word than a short one.
+#[test]
+fn mod_08_every_part_of_a_long_text_is_looked_at() {
+    let long = format!("{} he hits me", "the food is good and the wifi is slow ".repeat(2_000));
+    assert_eq!(kinds(&long), [Kind::Harm]);
+}

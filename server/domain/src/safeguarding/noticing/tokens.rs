@@ -1,0 +1,79 @@
+//! Words as they are compared: one form for every way of typing them.
+
+use heard_storage::text;
+
+/// The longest text that is looked at, in words; what is longer is looked at in
+/// its whole length all the same, word by word, so this only sizes memory.
+const USUAL: usize = 64;
+
+/// The words of a text in the form that lists are compared in: folded as for
+/// searching, digits that stand for letters read as letters, a letter written
+/// twice or more read once. A star inside a word stays: it may be any letter.
+pub(super) fn of(text: &str) -> Vec<String> {
+    let mut words = Vec::with_capacity(USUAL);
+    for rough in text.split_whitespace() {
+        // Folding takes punctuation for spaces, and a star is punctuation.
+        let starred = rough.trim_matches('*').contains('*').then(|| rough.replace('*', "\u{1}"));
+        let folded = text::search(starred.as_deref().unwrap_or(rough));
+        words.extend(folded.split(' ').filter(|word| !word.is_empty()).map(one));
+    }
+    words
+}
+
+/// Words no longer than this end in "ing" by themselves, as "king" does; in bytes.
+const SHORT_OF_ING: usize = 4;
+
+/// A single word in that form, as lists write it.
+pub(super) fn one(word: &str) -> String {
+    let digits_are_letters = word.chars().any(char::is_alphabetic) && !word.ends_with(|c: char| c.is_ascii_digit());
+    let mut plain = String::with_capacity(word.len());
+    let mut before = None;
+    for c in word.chars() {
+        let c = match c {
+            '\u{1}' => '*',
+            '0' if digits_are_letters => 'o',
+            '1' | '!' if digits_are_letters => 'i',
+            '3' if digits_are_letters => 'e',
+            '4' | '@' if digits_are_letters => 'a',
+            '5' | '$' if digits_are_letters => 's',
+            c => c,
+        };
+        if before != Some(c) || c.is_ascii_digit() {
+            plain.push(c);
+        }
+        before = Some(c);
+    }
+    // "hittin" is "hitting".
+    if plain.len() > SHORT_OF_ING && plain.ends_with("ing") {
+        plain.pop();
+    }
+    plain
+}
+
+/// Whether `word` is `wanted`, a star in `word` being any letter.
+pub(super) fn same(word: &str, wanted: &str) -> bool {
+    word == wanted || (word.contains('*') && alike(word, wanted, |found, c| found == '*' || found == c))
+}
+
+fn alike(word: &str, wanted: &str, same: impl Fn(char, char) -> bool) -> bool {
+    word.chars().count() == wanted.chars().count() && word.chars().zip(wanted.chars()).all(|(a, b)| same(a, b))
+}
+
+/// Whether `word` differs from `wanted` by one letter that is wrong, missing,
+/// too many, or changed places with its neighbour, and not by the first.
+pub(super) fn nearly(word: &str, wanted: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), wanted.chars().collect());
+    if a.first() != b.first() || a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let at = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let (a, b) = (&a[at..], &b[at..]);
+    match a.len().cmp(&b.len()) {
+        std::cmp::Ordering::Less => a == b.get(1..).unwrap_or_default(),
+        std::cmp::Ordering::Greater => a.get(1..).unwrap_or_default() == b,
+        std::cmp::Ordering::Equal => {
+            a.get(1..).unwrap_or_default() == b.get(1..).unwrap_or_default()
+                || (a.len() > 1 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..])
+        }
+    }
+}

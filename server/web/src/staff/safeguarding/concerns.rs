@@ -1,0 +1,146 @@
+//! What may be harm: the list of what waits, and what is done about one.
+
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff;
+use heard_app::pages::staff::safeguarding::{
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, RefusedConcern,
+};
+use heard_domain::ids::ViewId;
+use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns};
+use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
+use heard_storage::clock::Moment;
+use heard_vocabulary::ToldTo;
+
+use crate::page::page;
+use crate::staff::frame::{Staff, done};
+use crate::staff::options;
+use crate::staff::views::{Work, draw_with};
+use crate::{App, Failure};
+
+/// `GET /safeguarding`
+pub async fn list(State(app): State<App>, by: Grant<LookAtConcerns>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let lines = concerns::open_concerns(&app.heard, &by).await?;
+    let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect() };
+    Ok(page(StatusCode::OK, move || staff::safeguarding::concerns(frame, props)))
+}
+
+fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {
+    let catalogue = app.heard.catalogue();
+    ConcernLine {
+        href: format!("/views/{}", one.view),
+        situation: options::situation(&catalogue, &one.scenario),
+        lang: one.lang,
+        level: one.level,
+        kinds: one.kinds,
+        state: one.state,
+        raised_at: options::minute(one.raised_at),
+        due: due(app.heard.now(), one.due_at, one.late),
+        looked_at: one.looked_at.map(options::minute),
+    }
+}
+
+/// By when, as the page says it.
+fn due(now: Moment, at: Moment, late: bool) -> Due {
+    Due { at: options::minute(at), days: at.day().days_since(now.day()), late, now: at <= now }
+}
+
+/// What stands on the page of a view.
+pub async fn props(
+    app: &App,
+    account: Account,
+    view: ViewId,
+    refused: Option<RefusedConcern>,
+) -> Result<Option<Concern>, Failure> {
+    let Some(by) = Grant::<LookAtConcerns>::check(account) else { return Ok(None) };
+    let Some(found) = concerns::of_view(&app.heard, &by, view).await? else {
+        return Ok(Some(Concern { refused, ..Concern::default() }));
+    };
+    let deed = |one: concerns::ConcernDeed| ConcernDeed {
+        at: options::minute(one.at),
+        by: match one.by {
+            concerns::DeedBy::Author => DeedBy::Author,
+            concerns::DeedBy::Staff(name) => DeedBy::Staff(name),
+        },
+        action: one.action,
+        to: one.what.to.as_deref().and_then(ToldTo::parse),
+        who: one.what.who,
+        when: one.what.when,
+        reference: one.what.reference,
+        reason: one.what.reason,
+    };
+    Ok(Some(Concern {
+        line: Some(line(app, found.line)),
+        outcome: found.outcome,
+        deeds: found.deeds.into_iter().map(deed).collect(),
+        taken_back: found.taken_back,
+        may_sign_off: found.may_sign_off,
+        refused,
+    }))
+}
+
+/// What was done leads back to the view, a taken back one to the list.
+async fn answer<P>(work: Work<P>, form: ConcernForm, did: Result<Done, DecideError>) -> Result<Response, Failure> {
+    let problem = match did {
+        Ok(what) => {
+            let by = Grant::<LookAtConcerns>::check(work.by.account()).ok_or(Failure::NotFound)?;
+            let lines = concerns::open_concerns(&work.app.heard, &by).await?;
+            return Ok(match lines.iter().any(|line| line.view == work.view) {
+                true => done(&format!("/views/{}#concern", work.view), what),
+                false => done("/safeguarding", what),
+            });
+        }
+        Err(DecideError::NoName) => ConcernProblem::NoName,
+        Err(DecideError::NoTime) => ConcernProblem::NoTime,
+        Err(DecideError::NoReason) => ConcernProblem::NoReason,
+        Err(DecideError::TooLong) => ConcernProblem::TooLong,
+        Err(DecideError::SamePerson) => ConcernProblem::SamePerson,
+        Err(DecideError::Gone) => ConcernProblem::Gone,
+        Err(DecideError::Storage(error)) => return Err(error.into()),
+    };
+    refuse(work, form, problem).await
+}
+
+/// The page again, with what is wrong with the form and what was typed.
+async fn refuse<P>(work: Work<P>, form: ConcernForm, problem: ConcernProblem) -> Result<Response, Failure> {
+    let by = Grant::<Moderate>::check(work.by.account()).ok_or(Failure::NotFound)?;
+    let refused = RefusedConcern { form, problem, values: work.fields.0 };
+    draw_with(&work.app, &by, work.frame, work.view, false, (None, Some(refused))).await
+}
+
+/// `POST /views/{id}/told`
+pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let Some(to) = ToldTo::parse(work.fields.get("to")) else {
+        return refuse(work, ConcernForm::Told, ConcernProblem::NotChosen).await;
+    };
+    let typed = |name: &str| work.fields.get(name).to_owned();
+    let decision = Decision::Told { to, who: typed("who"), when: typed("when"), reference: typed("reference") };
+    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|()| Done::Told);
+    answer(work, ConcernForm::Told, did).await
+}
+
+/// `POST /views/{id}/not-harm`
+pub async fn not_harm(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let decision = Decision::NotHarm { reason: work.fields.get("reason").to_owned() };
+    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|()| Done::NotHarm);
+    answer(work, ConcernForm::NotHarm, did).await
+}
+
+/// `POST /views/{id}/raise`
+pub async fn raise(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let reason = work.fields.get("reason");
+    let did = concerns::raise(&work.app.heard, &work.by, work.view, reason).await.map(|()| Done::Raised);
+    answer(work, ConcernForm::Raise, did).await
+}
+
+/// `POST /views/{id}/sign-off`: `decision` is `agreed` or `again`.
+pub async fn sign_off(work: Work<SignOffConcerns>) -> Result<Response, Failure> {
+    let (said, what) = match work.fields.get("decision") {
+        "agreed" => (SignOff::Agreed, Done::SignedOff),
+        "again" => (SignOff::LookAgain { reason: work.fields.get("reason").to_owned() }, Done::LookAgain),
+        _ => return refuse(work, ConcernForm::SignOff, ConcernProblem::NotDecided).await,
+    };
+    let did = concerns::sign_off(&work.app.heard, &work.by, work.view, said).await.map(|()| what);
+    answer(work, ConcernForm::SignOff, did).await
+}
