@@ -322,7 +322,8 @@ async fn brd_04_the_board_shows_published_periods_and_no_days_one_chooses() {
     publish_due(&env.heard).await.unwrap();
     let page = member.get("/board").await;
     assert!(page.body.contains("withheld") && page.body.contains("Figures of July to September 2026, published on"));
-    for asked in ["from=2026-11-01&until=2026-11-02", "from=2026-13-45&until=x", "period=2026-Q4", "quarter=x&period="] {
+    for asked in ["from=2026-11-01&until=2026-11-02", "from=2026-13-45&until=x", "period=2026-Q4", "quarter=x&period="]
+    {
         let odd = member.get(&format!("/board?{asked}")).await;
         assert_eq!(odd.status, StatusCode::OK, "what there are no figures for is explained, not failed");
         assert!(odd.body.contains("The newest") && odd.body.contains("July to September 2026"), "{asked}");

@@ -2,6 +2,7 @@
 //! computed, stored and read as they should be, on both databases.
 
 mod judge;
+mod solver;
 mod storing;
 mod world;
 

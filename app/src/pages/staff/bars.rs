@@ -61,8 +61,7 @@ fn picture(shape: Shape, title: &'static str, bars: &[Bar]) -> AnyView {
         })
         .collect_view();
     let view_box = format!("0 0 {:.0} {:.0}", shape.wide, y);
-    let words: Vec<String> =
-        bars.iter().map(|(label, count, _)| format!("{label}: {}", count.figure())).collect();
+    let words: Vec<String> = bars.iter().map(|(label, count, _)| format!("{label}: {}", count.figure())).collect();
     let words = format!("{title}. {}.", words.join(", "));
     view! { <svg class=shape.class viewBox=view_box role="img" aria-label=words>{lines}</svg> }.into_any()
 }

@@ -119,11 +119,7 @@ pub struct Summary {
 ///
 /// # Errors
 /// When storage fails.
-pub async fn summary(
-    heard: &Heard,
-    _by: &Grant<ReadBoard>,
-    period: Period,
-) -> Result<Option<Summary>, StorageError> {
+pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> Result<Option<Summary>, StorageError> {
     let Some(now) = publication(heard, period).await? else { return Ok(None) };
     let earlier = before(heard, period).await?;
     let mut conn = heard.words().read().await?;

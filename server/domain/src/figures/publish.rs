@@ -153,7 +153,12 @@ pub(super) fn rule(heard: &Heard) -> Rule {
 
 /// Counts a period and protects it; where that is `told`, how far it is is
 /// written down.
-pub(super) async fn compute(heard: &Heard, period: Period, tables: &[Table], told: bool) -> Result<Vec<Figure>, StorageError> {
+pub(super) async fn compute(
+    heard: &Heard,
+    period: Period,
+    tables: &[Table],
+    told: bool,
+) -> Result<Vec<Figure>, StorageError> {
     let mut tally = Tally::new(Frame::of(&heard.catalogue()), tables);
     let length = (period.ends().0 - period.starts().0).max(1);
     let mut written = 0;

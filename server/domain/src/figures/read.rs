@@ -83,7 +83,8 @@ pub async fn publications(heard: &Heard) -> Result<Vec<Listed>, StorageError> {
 /// When storage fails.
 pub async fn offered(heard: &Heard) -> Result<Vec<Listed>, StorageError> {
     let all = publications(heard).await?;
-    let by_quarters = |year| all.iter().any(|one| matches!(one.period, Period::Quarter(_)) && one.period.year() == year);
+    let by_quarters =
+        |year| all.iter().any(|one| matches!(one.period, Period::Quarter(_)) && one.period.year() == year);
     let is_offered = |one: &&Listed| match one.period {
         Period::Quarter(_) => true,
         Period::Year(year) => !by_quarters(year),

@@ -13,9 +13,9 @@ use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
-    FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
-    ReviewAction, SettingAction, ViewAction,
+    FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction,
+    ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction,
+    ResponseAction, ReviewAction, SettingAction, ViewAction,
 };
 
 use crate::Heard;

@@ -130,9 +130,8 @@ async fn views_of(
     }
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ResponseId>, _>>()?;
     let (set, args) = any_of(1, ids.iter().copied());
-    let sql = format!(
-        "SELECT response_id, COUNT(*) AS n FROM response_view WHERE response_id IN {set} GROUP BY response_id"
-    );
+    let sql =
+        format!("SELECT response_id, COUNT(*) AS n FROM response_view WHERE response_id IN {set} GROUP BY response_id");
     let mut counts: HashMap<ResponseId, i64> = ids.into_iter().map(|id| (id, 0)).collect();
     for row in &conn.all(sql, args).await? {
         counts.insert(row.id("response_id")?, row.int("n")?);

@@ -70,9 +70,9 @@ pub async fn heeded(heard: &Heard, by: &Grant<ReadServices>) -> Result<ServicesH
 pub async fn spoke(heard: &Heard, service: ServiceId) -> Result<(Option<Listed>, Spoke), StorageError> {
     let published = newest_year(heard).await?;
     let catalogue = heard.catalogue();
-    let spoke = catalogue.service(service).map_or(Spoke::Counted(Published::WITHHELD), |service| {
-        spoke_of(published.as_ref(), service)
-    });
+    let spoke = catalogue
+        .service(service)
+        .map_or(Spoke::Counted(Published::WITHHELD), |service| spoke_of(published.as_ref(), service));
     Ok((published.map(|published| published.listed), spoke))
 }
 

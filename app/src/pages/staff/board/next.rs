@@ -56,8 +56,7 @@ pub fn board_next(frame: StaffFrame, props: NextPage) -> AnyView {
     let whole = NextLine { name: "The council".to_owned(), ..props.whole };
     let rest = NextLine { name: "Everything else".to_owned(), count: props.other_objectives, ..NextLine::default() };
     let objectives: Vec<NextLine> = props.objectives.into_iter().chain([rest]).collect();
-    let themes: Vec<_> =
-        props.themes.into_iter().chain([("Everything else".to_owned(), props.other_themes)]).collect();
+    let themes: Vec<_> = props.themes.into_iter().chain([("Everything else".to_owned(), props.other_themes)]).collect();
     let body = view! {
         {back(assets, "/board", "Board summary")}
         {page_head("What is published next".to_owned(), line(under), None)}

@@ -83,9 +83,8 @@ pub(super) fn helped(props: &BoardPage) -> AnyView {
             Helped::ALL.iter().zip(counts).map(|(helped, count)| (helped.words(), count, "f-say")).collect();
         bars("Young people by who helped", "Who helped", &parts)
     });
-    let parts = parts.unwrap_or_else(|| {
-        view! { <p>"Withheld: they are few, or nearly all say the same."</p> }.into_any()
-    });
+    let parts =
+        parts.unwrap_or_else(|| view! { <p>"Withheld: they are few, or nearly all say the same."</p> }.into_any());
     view! {
         <section aria-labelledby="s-helped">
             <h2 id="s-helped">"Who was beside them when they said it"</h2>

@@ -81,7 +81,11 @@ fn brd_04_who_reads_views_sees_what_is_published_next() {
 fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
     let page = html(
         board,
-        sample(vec![spoken(1, ShownCount::About(90)), spoken(2, ShownCount::Withheld), spoken(3, ShownCount::Withheld)]),
+        sample(vec![
+            spoken(1, ShownCount::About(90)),
+            spoken(2, ShownCount::Withheld),
+            spoken(3, ShownCount::Withheld),
+        ]),
     );
     sound(&page);
     has(
@@ -145,11 +149,7 @@ fn the_board_has_a_page_before_anything_was_said_and_before_anything_was_publish
 fn brd_04_what_was_said_is_withheld_as_one_and_a_correction_is_named() {
     let mut props = sample(vec![]);
     props.figures.corrected = Some(date(2027, 1, 15));
-    props.happened = Some(DidItHappen {
-        year: 2025,
-        said: ShownCount::Withheld,
-        parts: [ShownCount::Withheld; 3],
-    });
+    props.happened = Some(DidItHappen { year: 2025, said: ShownCount::Withheld, parts: [ShownCount::Withheld; 3] });
     let page = html(board, props);
     has(&page, &["published on 15 July 2026 and corrected on 15 January 2027.", "What they said is withheld."]);
 }

@@ -58,10 +58,7 @@ fn section(assets: Assets, state: ResponseState, lines: &[ResponseLine]) -> Opti
     } else {
         &["Where it is", "You said", "Claim", "Owner"]
     };
-    let heads = heads
-        .iter()
-        .map(|head| view! { <th scope="col" role="columnheader">{*head}</th> })
-        .collect_view();
+    let heads = heads.iter().map(|head| view! { <th scope="col" role="columnheader">{*head}</th> }).collect_view();
     let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
     Some(
         view! {

@@ -4,7 +4,8 @@ use heard_vocabulary::{Claim, ResponsePart, ResponseState};
 use jiff::civil::date;
 
 use super::{
-    PooledVerdicts, ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, ViewRef, WhyNot, response_edit, responses,
+    PooledVerdicts, ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, ViewRef, WhyNot, response_edit,
+    responses,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Months, Person, PublishedOn, ShownCount};
@@ -159,6 +160,15 @@ fn what_is_published_is_read_and_not_changed() {
         },
     );
     sound(&page);
-    has(&page, &["A published response", "About 31 young people said anything; yes: 65%", "2 April 2026", "You wrote this.", "How it looks"]);
+    has(
+        &page,
+        &[
+            "A published response",
+            "About 31 young people said anything; yes: 65%",
+            "2 April 2026",
+            "You wrote this.",
+            "How it looks",
+        ],
+    );
     assert!(!page.contains("<textarea"));
 }

@@ -6,8 +6,8 @@ use jiff::civil::date;
 use super::{
     ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
 };
-use crate::pages::staff::tests::{TYPED, chuse crate::pages::staff::services::Spoke;
-oices, has, html, sound};
+use crate::pages::staff::services::Spoke;
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Link, ShownCount};
 
 #[test]
@@ -96,7 +96,10 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         },
     );
     sound(&page);
-    has(&page, &["The kitchen stays open", "Everyone whose view is in this review was told.", "3f9ac21e", "8 April 2026"]);
+    has(
+        &page,
+        &["The kitchen stays open", "Everyone whose view is in this review was told.", "3f9ac21e", "8 April 2026"],
+    );
     assert!(!page.contains("<textarea"));
 }
 

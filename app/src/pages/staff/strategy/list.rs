@@ -126,9 +126,7 @@ fn agree(assets: Assets, ratings: Ratings, good: Option<i64>) -> AnyView {
     let share = good.unwrap_or_default();
     match agreement(ratings, good) {
         Agreement::Yes => "Yes".into_any(),
-        Agreement::LeadsAreBetter => {
-            late(assets, "i-warn", format!("No. Rated on target, {share}% of faces are good"))
-        }
+        Agreement::LeadsAreBetter => late(assets, "i-warn", format!("No. Rated on target, {share}% of faces are good")),
         Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share}% of faces are good").into_any(),
         Agreement::Withheld => "Cannot say. What children say is withheld".into_any(),
         Agreement::NotRated => "Cannot say. Nothing is rated".into_any(),

@@ -32,7 +32,8 @@ fn objective_line() -> ObjectiveLine {
 
 #[test]
 fn the_strategy_stands_beside_what_children_say() {
-    let few = ObjectiveLine { voices: ShownCount::Withheld, good: None, young_wording: None, number: 2, ..objective_line() };
+    let few =
+        ObjectiveLine { voices: ShownCount::Withheld, good: None, young_wording: None, number: 2, ..objective_line() };
     let props = StrategyPage {
         title: Some("Our plan".into()),
         imported: Some(Imported { file: "plan.xlsx".into(), on: date(2026, 3, 1) }),

@@ -68,7 +68,8 @@ pub struct WallItem {
 pub fn wall(frame: Frame, props: WallPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("wall-title");
-    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, more_href, here, can_say, happened } = props;
+    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, more_href, here, can_say, happened } =
+        props;
     let here = can_say.then_some(here);
     let none = items.is_empty();
     let topics = by_topic(items)

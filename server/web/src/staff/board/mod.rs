@@ -112,9 +112,8 @@ fn props(catalogue: &Catalogue, found: Summary, opens: bool) -> staff::board::Bo
 
 /// Counts of themes by the themes' names.
 fn named(catalogue: &Catalogue, themes: &[(ThemeId, Published)]) -> Vec<(String, ShownCount)> {
-    let name = |(id, count): &(ThemeId, Published)| {
-        catalogue.theme(*id).map(|theme| (theme.title.clone(), shown(*count)))
-    };
+    let name =
+        |(id, count): &(ThemeId, Published)| catalogue.theme(*id).map(|theme| (theme.title.clone(), shown(*count)));
     themes.iter().filter_map(name).collect()
 }
 

@@ -3,8 +3,8 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::board::{NextLine, NextPage, board_next};
 use heard_app::pages::staff::ShownCount;
+use heard_app::pages::staff::board::{NextLine, NextPage, board_next};
 use heard_domain::figures::tables::{Split, Table};
 use heard_domain::figures::{About, Figure, Preview, preview};
 use heard_domain::people::{Grant, Moderate};
