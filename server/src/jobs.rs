@@ -145,7 +145,7 @@ async fn sweep_objects(heard: Heard) -> Result<(), StorageError> {
 }
 
 async fn publish_figures(heard: Heard) -> Result<(), StorageError> {
-    let made = figures::publish_due(&heard).await?;
+    let made = figures::publish_polls(&heard).await? + figures::publish_due(&heard).await?;
     if made > 0 {
         tracing::info!(made, "figures were published");
     }

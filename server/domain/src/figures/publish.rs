@@ -15,7 +15,6 @@ use sha2::{Digest as _, Sha256};
 use super::count::count;
 use super::noise::Secret;
 use super::period::{Period, quarters};
-use super::polls::publish_polls;
 use super::published::{Figure, Published, Range, Rule};
 use super::quotes::choose;
 use super::read::publication;
@@ -42,13 +41,13 @@ enum Due {
     Correct(Period),
 }
 
-/// Publishes every poll that is closed and every period that is over and
-/// settled, one after the other; how many publications and corrections were made.
+/// Publishes every period that is over and settled, one after the other; how
+/// many publications and corrections were made.
 ///
 /// # Errors
 /// When storage fails. What was published before stays so.
 pub async fn publish_due(heard: &Heard) -> Result<usize, StorageError> {
-    let mut made = publish_polls(heard).await?;
+    let mut made = 0;
     while let Some(due) = next_due(heard).await? {
         match due {
             Due::Publish(period, tables) => {

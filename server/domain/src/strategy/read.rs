@@ -97,6 +97,7 @@ pub struct ObjectivePage {
 /// # Errors
 /// When storage fails.
 pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option<Strategy>, StorageError> {
+    let published = newest(heard).await?;
     let mut conn = heard.words().read().await?;
     let plan = conn
         .first(
@@ -111,7 +112,6 @@ pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option
         (Some(name), Some(at)) => Some((name, at)),
         _ => None,
     };
-    let published = newest(heard).await?;
     Ok(Some(Strategy {
         title: plan.text("title")?,
         imported,
