@@ -76,12 +76,6 @@ pub struct Review {
     pub decided_at: Option<Moment>,
     /// The hash of the evidence it was decided on, in hexadecimal.
     pub pack_hash: Option<String>,
-    /// How many views it holds.
-    pub voices: Shown,
-    /// The share of them that is good or very good; `None` when too few to say.
-    pub good: Option<i64>,
-    /// How many young people were told the decision.
-    pub told: Shown,
 }
 
 /// Why a review was refused.
