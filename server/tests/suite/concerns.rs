@@ -340,7 +340,7 @@ async fn mod_08_whatever_its_author_says_next_opens_it_again() {
         let thread = views::thread(heard, own).await.unwrap().unwrap();
         let told = thread.history.iter().filter_map(|line| line.action).filter(|a| a.name().starts_with("concern."));
         assert!(told.clone().count() > 3, "{backend:?}");
-        assert!(told.into_iter().all(|action| heard_app::pages::young::Deed::of(action).is_none()), "{backend:?}");
+        assert!(told.into_iter().all(|action| action.deed().is_none()), "{backend:?}");
         env.heard.close().await;
     }
 }

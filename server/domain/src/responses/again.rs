@@ -3,7 +3,7 @@
 
 use heard_storage::{StorageError, args};
 
-use super::answers::{VERSION, text_of};
+use super::text::{VERSION, text_of};
 use super::{Claim, ResponseState};
 use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
