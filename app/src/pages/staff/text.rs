@@ -208,12 +208,6 @@ impl Months {
     pub(super) fn title(self) -> String {
         format!("{} to {} {}", month(self.first), month(self.last), self.last.year())
     }
-
-    /// Months inside a sentence, as "from October 2025 to September 2026".
-    pub(super) fn span(self) -> String {
-        let said = |day: Date| format!("{} {}", month(day), day.year());
-        format!("from {} to {}", said(self.first), said(self.last))
-    }
 }
 
 fn month(day: Date) -> String {
