@@ -337,7 +337,7 @@ async fn brd_04_who_reads_views_sees_what_is_published_next_and_nobody_else_does
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let next = lead.get("/board/next").await;
     assert_eq!(next.status, StatusCode::OK);
-    assert!(next.body.contains("October to December 2026") && next.body.contains("14 January 2027"), "{}", next.body);
+    assert!(next.body.contains("October to December 2026") && next.body.contains("15 January 2027"), "{}", next.body);
     assert_eq!(lead.get("/board/next").await.body, next.body, "asked twice, the same");
     assert!(lead.get("/board").await.body.contains("href=\"/board/next\""));
     let mut member = Client::demo(&env.heard, "board_member").await;

@@ -129,7 +129,7 @@ fn due_of(year: i32, first: Moment, now: Moment, before: &Before) -> Option<Due>
     if whole.ends() <= first {
         return None;
     }
-    let all = || [tables_of(Grain::QuarterOrYear), tables_of(Grain::Year)].concat();
+    let all = || TABLES.iter().filter(|one| one.grain != Grain::Poll).map(|one| one.table).collect();
     if !before.is_quarterly(year) {
         return (whole.is_settled(now) && !before.has(whole)).then(|| Due::Publish(whole, all()));
     }

@@ -39,9 +39,9 @@ fn com_02_services_stand_by_kind_and_small_homes_ask_for_a_visit() {
         &[
             "3 services, and how many young people spoke of each.",
             "&lt;script&gt;",
-            "data-label=\"Young people\">40</td>",
-            "data-label=\"Young people\">withheld</td>",
-            "data-label=\"Young people\">Too small to count: visit</td>",
+            "data-label=\"Young people\" class=\"num\">40</td>",
+            "data-label=\"Young people\" class=\"num\">withheld</td>",
+            "data-label=\"Young people\" class=\"num\">Too small to count: visit</td>",
             "All of this kind together: about 52 young people.",
             "<th scope=\"row\" dir=\"auto\">Northmere</th><td class=\"num\">withheld</td>",
             "Figures of January to December 2025, published on 15 January 2026.",

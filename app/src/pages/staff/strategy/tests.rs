@@ -53,7 +53,7 @@ fn the_strategy_stands_beside_what_children_say() {
             "class=\"mix\"",
             "fill=\"url(#p-g)\"",
             "No. Rated on target, 30% of faces are good",
-            "data-label=\"Young people\">withheld</td>",
+            "data-label=\"Young people\" class=\"num\">withheld</td>",
             "Cannot say. What children say is withheld",
             "Figures of July to September 2026, published on 14 October 2026.",
             "Not worded yet",
