@@ -39,6 +39,7 @@ CREATE TABLE figures_quote (
     period   TEXT    NOT NULL,
     position BIGINT  NOT NULL,
     quote_id BYTEA   NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+    view_id  BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
     PRIMARY KEY (period, position)
 );
 

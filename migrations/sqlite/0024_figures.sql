@@ -43,6 +43,7 @@ CREATE TABLE figures_quote (
     period   TEXT    NOT NULL,
     position INTEGER NOT NULL,
     quote_id BLOB    NOT NULL REFERENCES quote (id) ON DELETE CASCADE,
+    view_id  BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
     PRIMARY KEY (period, position)
 ) STRICT;
 

@@ -38,18 +38,21 @@ use heard_storage::crypto::Hash;
 use sha2::{Digest as _, Sha256};
 
 use self::tables::{PLACES, QUARTERS_FROM, SHARED_BY, TABLES};
-use crate::going::{Table as Declared, of_the_council};
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table as Declared};
 
 /// The version of the rules. A change to any of them raises it.
 pub const RULES: &str = "1";
 
-/// Published rows name nobody: they hold protected values alone.
-pub(crate) const GOING: &[Declared] = &[
-    of_the_council("figures_publication", &[]),
-    of_the_council("figure", &[]),
-    of_the_council("figures_quote", &[]),
-    of_the_council("figures_progress", &[]),
-];
+/// Published rows name nobody; the quotes that go with them are somebody's.
+pub(crate) const GOING: &[Declared] = &[Declared {
+    name: "figures_quote",
+    names: Names::View("view_id"),
+    also: &[],
+    erase: Becomes::Deleted,
+    anonymise: BESIDE_A_VIEW,
+    rest: Becomes::Stays("it holds no words, and what was published stays"),
+    take_back: Becomes::Deleted,
+}];
 
 /// What the rules in force hash to: the list of tables, the noise and what
 /// decides about small rows. It stands beside every published figure, so that

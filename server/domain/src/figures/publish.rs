@@ -219,7 +219,8 @@ pub(super) async fn store_rows(
                 }
                 for (position, quote) in (1_i64..).zip(quotes) {
                     uow.defer(
-                        "INSERT INTO figures_quote (period, position, quote_id) VALUES ($1, $2, $3)",
+                        "INSERT INTO figures_quote (period, position, quote_id, view_id)
+                         SELECT $1, $2, id, view_id FROM quote WHERE id = $3",
                         args![key.as_str(), position, quote],
                     );
                 }
