@@ -37,6 +37,7 @@ pub(super) async fn choose(heard: &Heard, period: Period) -> Result<Vec<QuoteId>
     let mut waiting = conn
         .all(
             "SELECT q.id, v.owner_key FROM quote q JOIN listed_view v ON v.id = q.view_id
+             JOIN own_view o ON o.id = v.id
              WHERE q.state = $1 AND q.celebration = 0 AND q.decided_at < $2 AND v.received_at < $3",
             args![QuoteState::Cleared.name(), heard.now(), period.ends()],
         )

@@ -68,7 +68,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         .all(
             "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
                     v.id, v.owner_key, v.wrapped_key, v.sealed
-             FROM quote q JOIN listed_view v ON v.id = q.view_id
+             FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.state = $1 ORDER BY q.proposed_at LIMIT 100",
             args![QuoteState::Waiting.name()],
         )
@@ -100,7 +100,7 @@ pub(crate) async fn published_quotes(heard: &Heard, period: &str) -> Result<Vec<
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM figures_quote f
-             JOIN quote q ON q.id = f.quote_id JOIN listed_view v ON v.id = q.view_id
+             JOIN quote q ON q.id = f.quote_id JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE f.period = $1 AND q.state = $2 ORDER BY f.position",
             args![period, QuoteState::Cleared.name()],
         )
@@ -159,7 +159,7 @@ pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Mo
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, q.decided_at, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN listed_view v ON v.id = q.view_id
+             JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.celebration = 1 AND q.state = 'cleared'
              ORDER BY q.decided_at DESC LIMIT $1",
             args![at_most],
