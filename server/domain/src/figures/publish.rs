@@ -3,27 +3,27 @@
 //! Nothing is kept of a computation that was stopped; it is done again from its
 //! beginning. Of two that end, one is stored: the publication's own row decides.
 
+mod progress;
+mod rows;
+
 use std::collections::HashMap;
 
-use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::crypto::Hash;
-use heard_storage::{Conn, StorageError};
-use heard_vocabulary::FiguresAction;
-use sha2::{Digest as _, Sha256};
+use heard_storage::{Conn, StorageError, args};
+use progress::tell_progress;
+pub use progress::{Progress, progress};
+use rows::rows;
+pub(super) use rows::{Stored, store_rows};
 
 use super::count::count;
 use super::noise::Secret;
 use super::period::{Period, quarters};
-use super::published::{Figure, Published, Range, Rule};
+use super::published::{Figure, Range, Rule};
 use super::quotes::choose;
 use super::read::publication;
 use super::tables::{Grain, QUARTERS_FROM, TABLES, Table};
 use super::tally::{Frame, Tally};
-use super::{RULES, rules_hash};
 use crate::Heard;
-use crate::ids::QuoteId;
-use crate::record::{PublishedPeriod, record};
 
 /// At the year's end a figure is corrected where it certainly changed by this
 /// many children: by fewer, the difference would tell of them.
@@ -188,89 +188,6 @@ async fn store(heard: &Heard, period: Period, edition: i64, figures: Vec<Figure>
     store_rows(heard, period.key(), edition, rows(&figures), quotes).await
 }
 
-/// Stores rows under the name of what they are published of.
-pub(super) async fn store_rows(
-    heard: &Heard,
-    key: String,
-    edition: i64,
-    rows: Vec<Stored>,
-    quotes: Vec<QuoteId>,
-) -> Result<bool, StorageError> {
-    let rule = rule(heard);
-    let hash = rows_hash(&key, &rows);
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                let sql = "INSERT INTO figures_publication
-                               (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
-                           VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING";
-                let args = args![key.as_str(), edition, now, rule.threshold(), RULES, rules_hash(rule), hash];
-                if uow.execute(sql, args).await? == 0 {
-                    return Ok(false);
-                }
-                for row in rows {
-                    uow.defer(
-                        "INSERT INTO figure (period, edition, in_table, about, split, part, value)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                        args![key.as_str(), edition, row.table, row.about, row.split, row.part, row.value],
-                    );
-                }
-                for (position, quote) in (1_i64..).zip(quotes) {
-                    uow.defer(
-                        "INSERT INTO figures_quote (period, position, quote_id, view_id)
-                         SELECT $1, $2, id, view_id FROM quote WHERE id = $3",
-                        args![key.as_str(), position, quote],
-                    );
-                }
-                uow.defer("DELETE FROM figures_progress WHERE period = $1", args![key.as_str()]);
-                let action = if edition == 0 { FiguresAction::Published } else { FiguresAction::Corrected };
-                record(uow, "heard", action, PublishedPeriod(key), format!("rules {RULES}")).await?;
-                Ok(true)
-            })
-        })
-        .await
-}
-
-/// A row as it is stored.
-#[derive(Debug, Clone)]
-pub(super) struct Stored {
-    pub(super) table: &'static str,
-    pub(super) about: String,
-    pub(super) split: &'static str,
-    pub(super) part: String,
-    pub(super) value: Option<i64>,
-}
-
-fn rows(figures: &[Figure]) -> Vec<Stored> {
-    let mut rows = Vec::new();
-    for Figure { table, about, count, splits } in figures {
-        let row = |split, part: &str, value: Published| Stored {
-            table: table.name(),
-            about: about.key(),
-            split,
-            part: part.to_owned(),
-            value: value.about(),
-        };
-        rows.push(row("", "", *count));
-        for parts in splits {
-            rows.extend(parts.parts.iter().map(|(part, value)| row(parts.split.name(), part, *value)));
-        }
-    }
-    rows
-}
-
-fn rows_hash(period: &str, rows: &[Stored]) -> Hash {
-    let line = |Stored { table, about, split, part, value }: &Stored| {
-        let value = value.map_or_else(|| "withheld".to_owned(), |value| value.to_string());
-        format!("{period}\t{table}\t{about}\t{split}\t{part}\t{value}\n")
-    };
-    let mut lines: Vec<String> = rows.iter().map(line).collect();
-    lines.sort();
-    Sha256::digest(lines.concat()).into()
-}
-
 /// A quarter again at its year's end: with what was coded, answered or taken
 /// back since, where that changed much.
 async fn correct(heard: &Heard, period: Period) -> Result<bool, StorageError> {
@@ -295,51 +212,6 @@ pub fn replaced(rule: Rule, before: Vec<Figure>, now: &[Figure]) -> Vec<Figure> 
 
 fn changed(before: Range, now: Range) -> bool {
     now.low - before.high >= CORRECTED_FROM || before.low - now.high >= CORRECTED_FROM
-}
-
-/// How far a computation is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Progress {
-    /// Of which period.
-    pub period: Period,
-    /// In per cent.
-    pub done: i64,
-    /// When it was that far.
-    pub at: Moment,
-}
-
-async fn tell_progress(heard: &Heard, period: Period, done: i64) -> Result<(), StorageError> {
-    let key = period.key();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                uow.defer(
-                    "INSERT INTO figures_progress (period, done, at) VALUES ($1, $2, $3)
-                     ON CONFLICT (period) DO UPDATE SET done = excluded.done, at = excluded.at",
-                    args![key, done, now],
-                );
-                Ok::<_, StorageError>(())
-            })
-        })
-        .await
-}
-
-/// What is being computed now, and how far it is.
-///
-/// # Errors
-/// When storage fails.
-pub async fn progress(heard: &Heard) -> Result<Vec<Progress>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let rows = conn.all("SELECT period, done, at FROM figures_progress ORDER BY period", vec![]).await?;
-    rows.iter()
-        .map(|row| {
-            let period = Period::parse(&row.text("period")?)
-                .ok_or(StorageError::inconsistent("figures_progress.period", "a period"))?;
-            Ok(Progress { period, done: row.int("done")?, at: row.moment("at")? })
-        })
-        .collect()
 }
 
 #[cfg(test)]

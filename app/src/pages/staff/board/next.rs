@@ -33,6 +33,8 @@ pub struct NextPage {
 /// One row with its faces and helpers.
 #[derive(Debug, Clone, Default)]
 pub struct NextLine {
+    /// The number of the objective it is about.
+    pub position: Option<i64>,
     /// What it is about; empty for the council as a whole.
     pub name: String,
     /// How many.
@@ -80,7 +82,8 @@ fn crossed(title: &'static str, lines: &[NextLine]) -> AnyView {
         .map(|one| {
             let counts = std::iter::once(one.count).chain(one.faces).chain(one.helped);
             let cells = counts.map(|count| view! { <td class="num">{count.figure()}</td> }).collect_view();
-            view! { <tr><th scope="row" dir="auto">{one.name.clone()}</th>{cells}</tr> }
+            let number = one.position.map(|position| format!("{position}. "));
+            view! { <tr><th scope="row" dir="auto">{number}{one.name.clone()}</th>{cells}</tr> }
         })
         .collect_view();
     view! {

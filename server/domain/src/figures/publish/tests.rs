@@ -1,5 +1,6 @@
+use super::rows::rows_hash;
 use super::*;
-use crate::figures::About;
+use crate::figures::{About, Published};
 
 fn at(day: &str) -> Moment {
     heard_storage::calendar::Day::parse(day).unwrap().start()

@@ -23,10 +23,11 @@ pub async fn next(State(app): State<App>, by: Grant<Moderate>, Staff(frame): Sta
         _ => None,
     };
     let objective = |about: &About| match about {
-        About::Objective(id) => catalogue.objectives.iter().find(|one| one.id == *id).map(|one| {
-            let words = one.young_wording.as_deref().unwrap_or(&one.text);
-            format!("{}. {words}", one.position)
-        }),
+        About::Objective(id) => catalogue
+            .objectives
+            .iter()
+            .find(|one| one.id == *id)
+            .map(|one| (one.position, one.young_wording.clone().unwrap_or_else(|| one.text.clone()))),
         _ => None,
     };
     let named = |table| -> Vec<(String, ShownCount)> {
@@ -35,9 +36,9 @@ pub async fn next(State(app): State<App>, by: Grant<Moderate>, Staff(frame): Sta
     let props = NextPage {
         period: months(found.period),
         from: found.from.day().civil(),
-        whole: rows(&found, Table::Everyone).next().map(|one| line(String::new(), one)).unwrap_or_default(),
+        whole: rows(&found, Table::Everyone).next().map(|one| line(None, String::new(), one)).unwrap_or_default(),
         objectives: rows(&found, Table::Objectives)
-            .filter_map(|one| objective(&one.about).map(|name| line(name, one)))
+            .filter_map(|one| objective(&one.about).map(|(position, name)| line(Some(position), name, one)))
             .collect(),
         other_objectives: rest(&found, Table::Objectives),
         themes: named(Table::TopThemes),
@@ -56,10 +57,11 @@ fn rest(found: &Preview, table: Table) -> ShownCount {
     rest.map_or(ShownCount::Withheld, |one| shown(one.count))
 }
 
-fn line(name: String, figure: &Figure) -> NextLine {
+fn line(position: Option<i64>, name: String, figure: &Figure) -> NextLine {
     let part = |split, name: &str| figure.by(split).map_or(ShownCount::Withheld, |parts| shown(parts.part(name)));
     let faces = Split::Mood.parts();
     NextLine {
+        position,
         name,
         count: shown(figure.count),
         faces: std::array::from_fn(|at| part(Split::Mood, faces[at])),
