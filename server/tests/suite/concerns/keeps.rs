@@ -2,6 +2,7 @@
 //! what its author finds, what a worker still reads, and what goes when it may.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use heard_domain::contacts::{ContactCard, OwnKind, assign};
 use heard_domain::ids::ViewId;
@@ -206,7 +207,18 @@ async fn paused(env: &Environment, statements: Vec<(&'static str, Vec<heard_stor
     begun.notified().await;
 }
 
-const SOON: std::time::Duration = std::time::Duration::from_millis(400);
+/// Returns once somebody waits for a lock in the database of this test.
+async fn somebody_waits(env: &Environment) {
+    let waiting = "SELECT COUNT(*) AS n FROM pg_stat_activity
+                   WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    for _ in 0..2000 {
+        if env.count(waiting.into(), vec![]).await > 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("nobody waits");
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_what_is_said_in_the_moment_of_leaving_stays_in_sight() {
@@ -221,7 +233,7 @@ async fn mod_08_what_is_said_in_the_moment_of_leaving_stays_in_sight() {
         paused(&it.env, vec![(hold, args![it.view]), (opening, args![it.view])], Arc::clone(&go)).await;
         let voice = it.voice;
         let leaving = tokio::spawn(async move { people::leave(&heard, &voice, How::Delete).await });
-        tokio::time::sleep(SOON).await;
+        somebody_waits(&it.env).await;
         assert!(!leaving.is_finished(), "leaving waits for what is being said");
         go.notify_one();
         leaving.await.unwrap().unwrap();
@@ -249,7 +261,7 @@ async fn mod_08_who_stays_in_the_moment_of_a_decision_has_everything_back() {
         let signs = Grant::check(account(&it.env, Role::SafeguardingLead, "Other").await).unwrap();
         let view = it.view;
         let deciding = tokio::spawn(async move { concerns::sign_off(&heard, &signs, view, SignOff::Agreed).await });
-        tokio::time::sleep(SOON).await;
+        somebody_waits(&it.env).await;
         go.notify_one();
         assert_eq!(deciding.await.unwrap().unwrap(), ConcernState::Closed);
         assert_eq!(state_of(&it.env, it.view).await, ViewState::Sent);

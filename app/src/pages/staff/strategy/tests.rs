@@ -31,7 +31,7 @@ fn objective_line() -> ObjectiveLine {
 }
 
 #[test]
-fn the_strategy_stands_beside_what_children_say() {
+fn str_07_the_strategy_stands_beside_what_children_say() {
     let few =
         ObjectiveLine { voices: ShownCount::Withheld, good: None, young_wording: None, number: 2, ..objective_line() };
     let props = StrategyPage {
