@@ -9,36 +9,62 @@
 //! word of the set `$after` follows it, which says whom or where it met. `#` begins
 //! a remark.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use super::tokens::{nearly, one, same};
+use super::tokens::{Token, nearly, one};
 use super::{Kind, Level};
 
 /// The most words that `..` stands for.
 const GAP: usize = 3;
 
 /// One word of a phrase.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Word {
     Is(String),
     Begins(String),
     Nearly(String),
 }
 
-impl Word {
-    fn is(&self, found: &str) -> bool {
-        match self {
-            Self::Is(wanted) => same(found, wanted),
-            Self::Begins(wanted) => found.starts_with(wanted.as_str()),
-            Self::Nearly(wanted) => same(found, wanted) || nearly(found, wanted),
+/// Words of which any may stand at a place.
+#[derive(Debug, Default)]
+struct Words {
+    /// Those that are looked up as they are.
+    exact: HashSet<String>,
+    /// Those that are compared one after the other.
+    others: Vec<Word>,
+}
+
+impl Words {
+    fn of(words: Vec<Word>) -> Self {
+        let mut all = Self::default();
+        for word in words {
+            match word {
+                Word::Is(word) => drop(all.exact.insert(word)),
+                other => all.others.push(other),
+            }
         }
+        all
+    }
+
+    fn has(&self, found: &Token) -> bool {
+        let exactly = match found.is_starred() {
+            false => self.exact.contains(found.text()),
+            true => self.exact.iter().any(|wanted| found.same(wanted)),
+        };
+        exactly
+            || self.others.iter().any(|word| match word {
+                Word::Is(wanted) => found.same(wanted),
+                Word::Begins(wanted) => found.text().starts_with(wanted.as_str()),
+                Word::Nearly(wanted) => found.same(wanted) || nearly(found.text(), wanted),
+            })
     }
 }
 
 /// A step of a phrase: one of these words, or a gap.
 #[derive(Debug, Clone)]
 enum Step {
-    OneOf(Vec<Word>),
+    OneOf(Arc<Words>),
     Gap,
 }
 
@@ -46,53 +72,60 @@ enum Step {
 #[derive(Debug)]
 struct Phrases<T> {
     all: Vec<(Vec<Step>, T)>,
-    /// Those whose first word is exactly so; the others are tried everywhere.
+    /// By each word that may begin them.
     by_first: HashMap<String, Vec<usize>>,
+    /// By the first letter of a first word that is not exactly so: however a
+    /// word is mistyped or goes on, its first letter is right.
+    by_letter: HashMap<char, Vec<usize>>,
+    /// Those that begin with a gap.
     anywhere: Vec<usize>,
 }
 
-impl<T: Copy> Phrases<T> {
+impl<T: Copy + 'static> Phrases<T> {
     fn new() -> Self {
-        Self { all: Vec::new(), by_first: HashMap::new(), anywhere: Vec::new() }
+        Self { all: Vec::new(), by_first: HashMap::new(), by_letter: HashMap::new(), anywhere: Vec::new() }
     }
 
     fn add(&mut self, steps: Vec<Step>, says: T) {
         let at = self.all.len();
-        let exact: Option<Vec<&String>> = match steps.first() {
+        match steps.first() {
             Some(Step::OneOf(words)) => {
-                words.iter().map(|word| if let Word::Is(word) = word { Some(word) } else { None }).collect()
+                for first in &words.exact {
+                    self.by_first.entry(first.clone()).or_default().push(at);
+                }
+                for word in &words.others {
+                    let (Word::Is(word) | Word::Begins(word) | Word::Nearly(word)) = word;
+                    let of_letter = word.chars().next().map(|letter| self.by_letter.entry(letter).or_default());
+                    if let Some(of_letter) = of_letter.filter(|all| all.last() != Some(&at)) {
+                        of_letter.push(at);
+                    }
+                }
             }
-            _ => None,
-        };
-        match exact {
-            Some(firsts) => {
-                firsts.into_iter().for_each(|first| self.by_first.entry(first.clone()).or_default().push(at))
-            }
-            None => self.anywhere.push(at),
+            _ => self.anywhere.push(at),
         }
         self.all.push((steps, says));
     }
 
-    /// What is said by the phrases that begin at `at`, each with where it ends.
-    fn at(&self, words: &[String], at: usize) -> Vec<(usize, T)> {
-        let word = &words[at];
-        if word.is_empty() {
-            return Vec::new();
-        }
-        let starred: Vec<usize> = if word.contains('*') {
-            self.by_first.iter().filter(|(first, _)| same(word, first)).flat_map(|(_, of)| of).copied().collect()
-        } else {
-            Vec::new()
+    /// Those that may begin with this word.
+    fn beginning<'a>(&'a self, word: &'a Token) -> Box<dyn Iterator<Item = usize> + 'a> {
+        let Some(letter) = word.text().chars().next() else {
+            return Box::new(std::iter::empty());
         };
-        let exact = self.by_first.get(word).into_iter().flatten().copied();
-        exact
-            .chain(starred)
-            .chain(self.anywhere.iter().copied())
-            .filter_map(|tried| {
-                let (steps, says) = &self.all[tried];
-                matched(steps, words, at).map(|end| (end, *says))
-            })
-            .collect()
+        if word.is_starred() {
+            // Any letter may stand for the star, the first one, too: all are tried.
+            return Box::new(0..self.all.len());
+        }
+        let exact = self.by_first.get(word.text()).into_iter().flatten();
+        let mistyped = self.by_letter.get(&letter).into_iter().flatten();
+        Box::new(exact.chain(mistyped).chain(&self.anywhere).copied())
+    }
+
+    /// What is said by the phrases that begin at `at`, each with where it ends.
+    fn at<'a>(&'a self, words: &'a [Token], at: usize) -> impl Iterator<Item = (usize, T)> + 'a {
+        self.beginning(&words[at]).filter_map(move |tried| {
+            let (steps, says) = &self.all[tried];
+            matched(steps, words, at).map(|end| (end, *says))
+        })
     }
 }
 
@@ -103,7 +136,7 @@ pub(super) struct List {
     ordinary: Phrases<()>,
     /// People, parts of a body and places: what comes before them is meant as it
     /// is said.
-    after: Vec<Word>,
+    after: Words,
 }
 
 /// A line that cannot be read.
@@ -126,8 +159,8 @@ impl List {
     /// # Errors
     /// The first line that is none of what the module describes.
     pub(super) fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new(), after: Vec::new() };
-        let mut sets: HashMap<String, Vec<Word>> = HashMap::new();
+        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new(), after: Words::default() };
+        let mut sets = Sets::default();
         let mut below = Below::Nothing;
         for (at, line) in text.lines().enumerate() {
             let wrong = |wrong: String| Unreadable { line: at + 1, wrong };
@@ -139,7 +172,7 @@ impl List {
                 below = heading_of(heading).ok_or_else(|| wrong(format!("no such heading: {heading}")))?;
             } else if let Some((name, words)) = line.strip_prefix('$').and_then(|rest| rest.split_once('=')) {
                 let set = alternatives(words.trim(), &sets).map_err(wrong)?;
-                sets.insert(name.trim().to_owned(), set);
+                sets.insert(name.trim().to_owned(), (Arc::new(Words::of(set.clone())), set));
             } else {
                 let steps = steps_of(line, &sets).map_err(wrong)?;
                 match below {
@@ -149,12 +182,12 @@ impl List {
                 }
             }
         }
-        list.after = sets.remove("after").unwrap_or_default();
+        list.after = sets.remove("after").map(|(_, words)| Words::of(words)).unwrap_or_default();
         Ok(list)
     }
 
     /// What the phrases found in these words say, some of it more than once.
-    pub(super) fn found_in(&self, words: &[String]) -> Vec<(Kind, Level)> {
+    pub(super) fn found_in(&self, words: &[Token]) -> Vec<(Kind, Level)> {
         let ordinary = self.ordinary_in(words);
         let mut found = Vec::new();
         for at in 0..words.len() {
@@ -168,24 +201,23 @@ impl List {
     }
 
     /// Where ordinary phrases begin and end.
-    fn ordinary_in(&self, words: &[String]) -> Vec<(usize, usize)> {
-        let meant = |end: usize| words.get(end).is_some_and(|word| self.after.iter().any(|after| after.is(word)));
-        let longest =
-            |at| self.ordinary.at(words, at).into_iter().map(|(end, ())| end).filter(|end| !meant(*end)).max();
+    fn ordinary_in(&self, words: &[Token]) -> Vec<(usize, usize)> {
+        let meant = |end: usize| words.get(end).is_some_and(|word| self.after.has(word));
+        let longest = |at| self.ordinary.at(words, at).map(|(end, ())| end).filter(|end| !meant(*end)).max();
         (0..words.len()).filter_map(|at| longest(at).map(|end| (at, end))).collect()
     }
 }
 
 /// Where a phrase that begins at `at` ends, if it is there.
-fn matched(steps: &[Step], words: &[String], at: usize) -> Option<usize> {
+fn matched(steps: &[Step], words: &[Token], at: usize) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else {
         return Some(at);
     };
     match step {
         Step::Gap => (at..=at + GAP).take_while(|at| *at <= words.len()).find_map(|at| matched(rest, words, at)),
         Step::OneOf(wanted) => {
-            let found = words.get(at).filter(|found| !found.is_empty())?;
-            wanted.iter().any(|word| word.is(found)).then(|| matched(rest, words, at + 1)).flatten()
+            let found = words.get(at)?;
+            wanted.has(found).then(|| matched(rest, words, at + 1)).flatten()
         }
     }
 }
@@ -211,17 +243,24 @@ fn heading_of(heading: &str) -> Option<Below> {
     Some(Below::Says(kind, level))
 }
 
-fn steps_of(line: &str, sets: &HashMap<String, Vec<Word>>) -> Result<Vec<Step>, String> {
-    line.split_whitespace()
-        .map(|word| if word == ".." { Ok(Step::Gap) } else { alternatives(word, sets).map(Step::OneOf) })
-        .collect()
+/// Sets by their names, in the form that is compared and as they were written.
+type Sets = HashMap<String, (Arc<Words>, Vec<Word>)>;
+
+fn steps_of(line: &str, sets: &Sets) -> Result<Vec<Step>, String> {
+    let step = |word: &str| match (word, word.strip_prefix('$').and_then(|name| sets.get(name))) {
+        ("..", _) => Ok(Step::Gap),
+        (_, Some((whole, _))) => Ok(Step::OneOf(Arc::clone(whole))),
+        _ => alternatives(word, sets).map(|words| Step::OneOf(Arc::new(Words::of(words)))),
+    };
+    line.split_whitespace().map(step).collect()
 }
 
-fn alternatives(words: &str, sets: &HashMap<String, Vec<Word>>) -> Result<Vec<Word>, String> {
+fn alternatives(words: &str, sets: &Sets) -> Result<Vec<Word>, String> {
     let mut all = Vec::new();
     for word in words.split('/') {
         if let Some(name) = word.strip_prefix('$') {
-            all.extend(sets.get(name).ok_or_else(|| format!("no such set: ${name}"))?.iter().cloned());
+            let (_, set) = sets.get(name).ok_or_else(|| format!("no such set: ${name}"))?;
+            all.extend(set.iter().cloned());
         } else if let Some(word) = word.strip_suffix('*') {
             all.push(Word::Begins(folded(word)?));
         } else if let Some(word) = word.strip_suffix('~') {

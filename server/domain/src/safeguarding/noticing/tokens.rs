@@ -10,16 +10,47 @@ const USUAL: usize = 64;
 /// folding leaves out whatever is no letter. Where somebody does, it is a star.
 const STAR: char = '\u{a78f}';
 
+/// A word of a text, as it is compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    text: String,
+    starred: bool,
+}
+
+impl Token {
+    fn new(text: String) -> Self {
+        Self { starred: text.contains('*'), text }
+    }
+
+    /// Its letters.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether a star in it stands for a letter.
+    pub(super) fn is_starred(&self) -> bool {
+        self.starred
+    }
+
+    /// Whether it is `wanted`, a star in it being any letter.
+    pub(super) fn same(&self, wanted: &str) -> bool {
+        match self.starred {
+            true => alike(&self.text, wanted, |found, c| found == '*' || found == c),
+            false => self.text == wanted,
+        }
+    }
+}
+
 /// The words of a text in the form that lists are compared in: folded as for
 /// searching, digits that stand for letters read as letters, a letter written
 /// twice or more read once. A star inside a word stays: it may be any letter.
-pub(super) fn of(text: &str) -> Vec<String> {
+pub(super) fn of(text: &str) -> Vec<Token> {
     let mut words = Vec::with_capacity(USUAL);
     for rough in text.split_whitespace() {
         // Folding takes punctuation for spaces, and a star is punctuation.
         let starred = rough.trim_matches('*').contains('*').then(|| rough.replace('*', STAR.encode_utf8(&mut [0; 4])));
         let folded = text::search(starred.as_deref().unwrap_or(rough));
-        words.extend(folded.split(' ').filter(|word| !word.is_empty()).map(one));
+        words.extend(folded.split(' ').filter(|word| !word.is_empty()).map(|word| Token::new(one(word))));
     }
     words
 }
@@ -52,11 +83,6 @@ pub(super) fn one(word: &str) -> String {
         plain.pop();
     }
     plain
-}
-
-/// Whether `word` is `wanted`, a star in `word` being any letter.
-pub(super) fn same(word: &str, wanted: &str) -> bool {
-    word == wanted || (word.contains('*') && alike(word, wanted, |found, c| found == '*' || found == c))
 }
 
 fn alike(word: &str, wanted: &str, same: impl Fn(char, char) -> bool) -> bool {
