@@ -30,6 +30,8 @@ vocabulary! {
         Honour = "honour",
         /// Words of somebody met on a telephone or a game.
         Online = "online",
+        /// None of these words, but told as others told of harm.
+        Alike = "alike",
         /// A card of harm, or a low face on a path of pictures.
         Picked = "picked",
         /// A member of staff says that it sounds like harm.

@@ -36,6 +36,7 @@ mod loop_http;
 mod media;
 mod messages;
 mod moderation;
+mod noticing;
 mod offline;
 mod page_cache;
 mod people;

@@ -58,6 +58,7 @@ fn kind(kind: Kind) -> ConcernKind {
         Kind::Trafficking => ConcernKind::Trafficking,
         Kind::Honour => ConcernKind::Honour,
         Kind::Online => ConcernKind::Online,
+        Kind::Alike => ConcernKind::Alike,
     }
 }
 

@@ -1,0 +1,141 @@
+//! What is learnt from examples: sentences that several people wrote down as
+//! children write, each said to be danger, a concern or ordinary.
+//!
+//! Lists find what somebody thought of. Most of what children say of harm has
+//! none of these words, so every word, and every two that stand side by side,
+//! is counted in the examples (naive Bayes, with a third of a count for what
+//! was never seen). To teach it, a line is added to a file in `examples/`;
+//! nothing else is to be trained or stored. What it finds adds to what the lists
+//! find and takes nothing away from it.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::Level;
+use super::tokens::{self, Token};
+
+/// What a word counts for where it was not seen.
+const UNSEEN: f32 = 0.3;
+
+/// From where on a text is a concern: what it weighs, in natural logarithms of
+/// how much likelier its words are in examples of harm. Chosen on examples that
+/// others wrote (see the suite `noticing`), as is the next.
+const CONCERN: f32 = 0.0;
+
+/// From where on a concern is danger.
+const DANGER: f32 = 0.0;
+
+/// How often something stands in examples of each level: whole numbers.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    danger: f32,
+    concern: f32,
+    ordinary: f32,
+}
+
+impl Seen {
+    fn harm(self) -> f32 {
+        self.danger + self.concern
+    }
+
+    fn no_danger(self) -> f32 {
+        self.concern + self.ordinary
+    }
+
+    fn count(&mut self, level: Option<Level>) {
+        let counted = match level {
+            Some(Level::Danger) => &mut self.danger,
+            Some(Level::PossibleHarm) => &mut self.concern,
+            None => &mut self.ordinary,
+        };
+        *counted += 1.0;
+    }
+}
+
+/// What is counted in a text, each once: every word, and every two side by side.
+fn features(words: &[Token]) -> HashSet<u64> {
+    let two = |pair: &[Token]| hashed(pair[0].text(), pair[1].text());
+    words.iter().map(word_alone).chain(words.windows(2).map(two)).collect()
+}
+
+fn word_alone(word: &Token) -> u64 {
+    hashed(word.text(), "")
+}
+
+/// A number for a word and the next: the words themselves are not kept.
+fn hashed(word: &str, next: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (word, next).hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What the examples say.
+#[derive(Debug, Default)]
+pub(super) struct Examples {
+    seen: HashMap<u64, Seen>,
+    /// Of everything that was counted.
+    all: Seen,
+    /// How many texts there were.
+    texts: Seen,
+}
+
+/// A line that cannot be read.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("line {0} is not a level, a tab and a text")]
+pub(super) struct Unreadable(usize);
+
+/// A line of examples: its level, `None` for what is ordinary, and what was written.
+pub(super) fn read_line(line: &str) -> Option<(Option<Level>, &str)> {
+    let (level, text) = line.split_once('\t')?;
+    let level = match level {
+        "danger" => Some(Level::Danger),
+        "concern" => Some(Level::PossibleHarm),
+        "ordinary" => None,
+        _ => return None,
+    };
+    Some((level, text))
+}
+
+impl Examples {
+    /// Counts one more file of them.
+    ///
+    /// # Errors
+    /// The first line that is not a level, a tab and a text.
+    pub(super) fn learn(&mut self, file: &str) -> Result<(), Unreadable> {
+        for (at, line) in file.lines().enumerate() {
+            let (level, text) = read_line(line).ok_or(Unreadable(at + 1))?;
+            self.texts.count(level);
+            for feature in features(&tokens::of(text)) {
+                self.seen.entry(feature).or_default().count(level);
+                self.all.count(level);
+            }
+        }
+        Ok(())
+    }
+
+    /// How many of these words stand in the examples.
+    pub(super) fn knows(&self, words: &[Token]) -> usize {
+        words.iter().filter(|word| self.seen.contains_key(&word_alone(word))).count()
+    }
+
+    /// What this text sounds like, `None` for what is ordinary.
+    pub(super) fn sounds_like(&self, words: &[Token]) -> Option<Level> {
+        let seen: Vec<Seen> = features(words).iter().filter_map(|feature| self.seen.get(feature)).copied().collect();
+        if seen.is_empty() || self.weigh(&seen, Seen::harm, |seen| seen.ordinary) <= CONCERN {
+            return None;
+        }
+        let danger = self.weigh(&seen, |seen| seen.danger, Seen::no_danger);
+        Some(if danger > DANGER { Level::Danger } else { Level::PossibleHarm })
+    }
+
+    /// How much likelier a text of these is among examples of one kind than of the
+    /// other, as a natural logarithm.
+    fn weigh(&self, text: &[Seen], one: fn(Seen) -> f32, other: fn(Seen) -> f32) -> f32 {
+        let share = |seen: Seen| ((one(seen) + UNSEEN) / (other(seen) + UNSEEN)).ln();
+        #[allow(clippy::cast_precision_loss, reason = "far below 2^24")]
+        let unseen = UNSEEN * self.seen.len() as f32;
+        let all = ((one(self.all) + unseen) / (other(self.all) + unseen)).ln();
+        let begun = (one(self.texts) / other(self.texts)).ln();
+        begun + text.iter().map(|seen| share(*seen) - all).sum::<f32>()
+    }
+}
