@@ -16,6 +16,7 @@ use super::assure::Assurance;
 const SETS: &[(&str, &str)] = &[
     ("first writer", include_str!("../../domain/src/safeguarding/noticing/sets/first-writer.tsv")),
     ("second writer", include_str!("../../domain/src/safeguarding/noticing/sets/second-writer.tsv")),
+    ("third writer", include_str!("../../domain/src/safeguarding/noticing/sets/third-writer.tsv")),
 ];
 
 /// What has to be found of 100 sentences of harm, in English.
@@ -149,7 +150,7 @@ fn mod_08_assure_noticing() {
             }
         }
     }
-    println!("English, both writers: noticed {}; ordinary taken for harm {}", english.harm, english.mistaken);
+    println!("English, all writers: noticed {}; ordinary taken for harm {}", english.harm, english.mistaken);
     assurance.case(judged(english));
 
     let all: Vec<Sentence<'_>> = SETS.iter().flat_map(|(_, file)| sentences(file)).collect();

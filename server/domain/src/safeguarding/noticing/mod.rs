@@ -108,6 +108,8 @@ const WRITTEN: &[&[&str]] = &[
         include_str!("examples/en-e.tsv"),
         include_str!("examples/en-g.tsv"),
         include_str!("examples/en-h.tsv"),
+        include_str!("examples/en-i.tsv"),
+        include_str!("examples/en-own.tsv"),
     ],
     &[include_str!("examples/am.tsv")],
     &[include_str!("examples/ar.tsv")],

@@ -73,23 +73,45 @@ fn mod_08_an_ordinary_phrase_hides_no_harm() {
 /// Hints without the word: what is dreaded, what is hidden, what stopped.
 #[test]
 fn mod_08_what_is_said_without_the_word_is_noticed() {
-    for (text, kind) in [
-        ("please can I have a lock on my bedroom door", Kind::Harm),
-        ("i dont want to go to my uncles any more and i cant say why", Kind::Harm),
-        ("my brother has bruzes on his legs", Kind::Harm),
-        ("she makes us kneel on gravel", Kind::Harm),
-        ("there is a camera in the bathroom", Kind::Sexual),
-        ("she has two phones now and she hides one of them", Kind::Sexual),
-        ("i am keeping something for a lad, it is not mine", Kind::Exploitation),
-        ("we only get dinner if the jobs are done", Kind::Neglect),
-        ("there has been no electric since tuesday", Kind::Neglect),
-        ("i keep thinking about the tablets", Kind::SelfHarm),
-        ("i hope i dont wake up", Kind::SelfHarm),
-        ("in the holidays they take me to the village and there is a husband", Kind::Honour),
-        ("my passport is with my uncle", Kind::Trafficking),
-        ("he saved the pic and wont delete it", Kind::Online),
+    for text in [
+        "please can I have a lock on my bedroom door",
+        "i dont want to go to my uncles any more and i cant say why",
+        "my brother has bruzes on his legs",
+        "she makes us kneel on gravel",
+        "there is a camera in the bathroom",
+        "she has two phones now and she hides one of them",
+        "i am keeping something for a lad, it is not mine",
+        "we only get dinner if the jobs are done",
+        "there has been no electric since tuesday",
+        "i keep thinking about the tablets",
+        "i hope i dont wake up",
+        "in the holidays they take me to the village and there is a husband",
+        "my passport is with my uncle",
+        "he saved the pic and wont delete it",
     ] {
-        assert!(kinds(text).contains(&kind), "{text}: {:?}", kinds(text));
+        assert!(notice(text).is_some(), "{text}");
+    }
+}
+
+/// What no list has is told apart by what others wrote.
+#[test]
+fn mod_08_what_no_list_has_is_compared_with_examples() {
+    let noticed = notice("i wrote a letter to everyone and put them under my pillow for after").unwrap();
+    assert_eq!(noticed.kinds, [Kind::Alike]);
+    let mut examples = Examples::default();
+    examples.learn("danger\the comes in at night\nordinary\the comes to football\n").unwrap();
+    assert_eq!(examples.sounds_like(&tokens::of("at night he comes in")), Some(Level::Danger));
+    assert_eq!(examples.sounds_like(&tokens::of("to football he comes")), None);
+    assert_eq!(examples.sounds_like(&tokens::of("something else")), None);
+    assert_eq!(examples.learn("worrying\the shouts").unwrap_err().to_string(), "line 1 is not a level, a tab and a text");
+}
+
+#[test]
+fn mod_08_every_example_can_be_read() {
+    for (at, files) in WRITTEN.iter().enumerate() {
+        for file in *files {
+            Examples::default().learn(file).unwrap_or_else(|wrong| panic!("file {at}, {wrong}"));
+        }
     }
 }
 
