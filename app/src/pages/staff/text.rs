@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 use crate::i18n::{Lang, Tr, date};
 use crate::pages::staff::views::HistoryLine;
 use crate::pages::staff::vocabulary::Worded;
-use crate::pages::staff::{Months, Person, PublishedOn, Ratings, ShownCount};
+use crate::pages::staff::{Months, Person, PublishedOn, Ratings, Share, ShownCount};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);
@@ -179,12 +179,31 @@ pub(super) fn mood(face: u8) -> &'static str {
 /// The five faces in words, very bad first.
 pub(super) const MOODS: [&str; 5] = ["Very bad", "Bad", "In the middle", "Good", "Very good"];
 
-/// A share of good and very good as a face and a word.
-pub(super) fn feel(good: i64) -> (u8, &'static str) {
+/// A share of good and very good as a face and a word, as far as it is sure.
+pub(super) fn feel(good: Share) -> (u8, &'static str) {
     match good {
-        60.. => (4, "mostly good"),
-        40..60 => (3, "mixed"),
-        ..40 => (2, "mostly not good"),
+        Share { low: MOST.., .. } => (4, "mostly good"),
+        Share { low: HALF.., .. } => (4, "more good than not"),
+        Share { high: ..=REST, .. } => (2, "mostly not good"),
+        Share { high: ..=HALF, .. } => (2, "more not good than good"),
+        _ => (3, "mixed, as far as can be said"),
+    }
+}
+
+/// Shares that words are chosen by, in per cent: most, a half, and what most
+/// leave.
+pub(super) const MOST: i64 = 60;
+pub(super) const HALF: i64 = 50;
+const REST: i64 = 40;
+
+impl Share {
+    /// "30 to 42%".
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Share { low, high } if low == high => format!("{low}%"),
+            Share { low, high } => format!("{low} to {high}%"),
+        }
     }
 }
 
