@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clap::Args;
-use heard_domain::figures::{publish_due, publish_polls};
+use heard_domain::figures::{draw_rechecks, publish_due, publish_polls};
 use heard_storage::clock::{Clock as _, FixedClock, SystemClock};
 use heard_storage::entropy::System;
 
@@ -43,6 +43,7 @@ pub(super) async fn run(args: DemoArgs) -> Outcome {
     fill(&heard, &clock, &Wanted { views: args.views, years: args.years.max(0), seed: args.seed, today }).await?;
     publish_polls(&heard).await?;
     publish_due(&heard).await?;
+    draw_rechecks(&heard).await?;
     heard.words().look_over().await?;
     heard.close().await;
     say(format_args!("made the demonstration council with {} views", args.views));

@@ -3,6 +3,7 @@
 
 mod floor;
 mod judge;
+mod rechecks;
 mod solver;
 mod storing;
 mod world;

@@ -128,6 +128,12 @@ impl ShownCount {
 /// What is said of numbers about children wherever they stand.
 pub(super) const MOVED: &str = "Each child counts once. Every number is moved a little by chance, and small ones are withheld, so that none of them can tell of a child.";
 
+/// What is said of an answer on which the month's lot fell.
+pub(super) const BEING_CHECKED: &str = "Being checked again";
+
+/// Why that tells of nobody.
+pub(super) const DRAWN: &str = "Each month a lot is drawn. It falls on one published answer in five, and on four in five of those of which a child said last month that nothing changed, so it does not say whether one did. Look whether it holds.";
+
 /// Which figures these are, and when they were published.
 pub(super) fn published(figures: Option<PublishedOn>) -> String {
     let Some(PublishedOn { period, on, corrected }) = figures else {

@@ -20,6 +20,7 @@ mod publish;
 mod published;
 mod quotes;
 mod read;
+mod rechecks;
 pub mod tables;
 mod tally;
 
@@ -32,6 +33,7 @@ pub use preview::{Preview, preview};
 pub use publish::{Progress, progress, publish_due, replaced};
 pub use published::{About, FLOOR, Figure, Parts, Published, Range, Rule, Share};
 pub use quotes::quotes;
+pub use rechecks::draw_rechecks;
 pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
 pub(crate) use tally::is_small;
 pub use tally::{Entry, Frame, Judged, Place, Tally, Who};
