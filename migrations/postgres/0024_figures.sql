@@ -67,3 +67,8 @@ CREATE TABLE recheck (
 -- Registered places of a home. One that nobody noted counts as a small one,
 -- which stands in no figure.
 ALTER TABLE service ADD COLUMN places BIGINT;
+
+-- What the Children in Care Council says of an answer, and how it divides a pot:
+-- settled once, so that nobody's going or thinking again shows.
+ALTER TABLE council_card ADD COLUMN judgement TEXT;
+ALTER TABLE budget_item ADD COLUMN together BIGINT;
