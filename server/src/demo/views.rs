@@ -106,13 +106,7 @@ pub(super) fn themes(catalogue: &Catalogue) -> HashMap<&str, ThemeId> {
 }
 
 /// One view, sent then.
-pub(super) fn bulk(
-    from: &Coded<'_>,
-    written: Written,
-    number: usize,
-    received_at: Moment,
-    rng: &mut StdRng,
-) -> Bulk {
+pub(super) fn bulk(from: &Coded<'_>, written: Written, number: usize, received_at: Moment, rng: &mut StdRng) -> Bulk {
     let Coded { heard, catalogue, themes, authors, today } = from;
     let age_days = (today.0 - received_at.0) / Moment::DAY;
     let scenario = catalogue.scenario(&written.scenario);
@@ -152,8 +146,7 @@ pub(super) fn bulk(
         mood: written.mood,
         service: service.map(|s| s.id),
         received_at,
-        read_at: (age_days > 2 || rng.random_bool(0.5))
-            .then(|| Moment(received_at.plus(Moment::DAY).0.min(today.0))),
+        read_at: (age_days > 2 || rng.random_bool(0.5)).then(|| Moment(received_at.plus(Moment::DAY).0.min(today.0))),
         themes: if coded {
             written.themes.iter().filter_map(|t| themes.get(t.as_str()).copied()).collect()
         } else {

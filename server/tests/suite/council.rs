@@ -75,9 +75,8 @@ async fn brd_04_what_the_council_settled_stays_when_a_member_thinks_again_or_goe
         let alone = membership(heard, &alone).await.unwrap().unwrap();
         let card = council::propose(heard, &alone, CardKind::Challenge, "Bin bags?", "No.").await.unwrap();
         council::answer_card(heard, &board, card, "None any more.", None).await.unwrap();
-        let judged = async || {
-            council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap().remove(0).judgement
-        };
+        let judged =
+            async || council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap().remove(0).judgement;
         council::judge_answer(heard, &alone, card, Judgement::No).await.unwrap();
         assert_eq!(judged().await, None, "one member alone is not the council");
 

@@ -143,10 +143,7 @@ impl Words {
         let year = quarter.year - 1;
         let (before, after, zeros): (&[&str], &[&str], &str) = match self {
             Self::Sqlite(_) => (
-                &[
-                    "DROP TRIGGER IF EXISTS figure_no_delete",
-                    "DROP TRIGGER IF EXISTS figures_publication_no_delete",
-                ],
+                &["DROP TRIGGER IF EXISTS figure_no_delete", "DROP TRIGGER IF EXISTS figures_publication_no_delete"],
                 &[],
                 "zeroblob(32)",
             ),

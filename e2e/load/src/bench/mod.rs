@@ -142,7 +142,8 @@ pub async fn run(args: BenchArgs) -> Outcome {
         return Ok(());
     }
     let pages = pages::measure(&program, work.path(), plan, &mut chance).await?;
-    let (sizes, postgres) = sizes::measure(&program, work.path(), lasting.min(Duration::from_secs(2)), &args.sizes).await?;
+    let (sizes, postgres) =
+        sizes::measure(&program, work.path(), lasting.min(Duration::from_secs(2)), &args.sizes).await?;
     let report = Report {
         submit,
         home: Page::new(pages.views, pages.home),

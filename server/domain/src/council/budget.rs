@@ -115,14 +115,16 @@ pub async fn close_budget(heard: &Heard, by: &Grant<Participate>, id: BudgetId) 
 
 /// Writes down what the members would spend, where enough of them divided it.
 async fn settle(uow: &mut Uow, id: BudgetId, rule: Rule) -> Result<(), StorageError> {
-    let sql = "SELECT b.amount, (SELECT COUNT(DISTINCT s.person_hash) FROM budget_share s WHERE s.budget_id = b.id) AS people
+    let sql =
+        "SELECT b.amount, (SELECT COUNT(DISTINCT s.person_hash) FROM budget_share s WHERE s.budget_id = b.id) AS people
                FROM budget b WHERE b.id = $1";
     let Some(row) = uow.first(sql, args![id]).await? else { return Ok(()) };
     let (amount, people) = (row.int("amount")?, row.int("people")?);
     if people < rule.threshold() {
         return Ok(());
     }
-    let sql = "SELECT item_id, CAST(SUM(amount) AS BIGINT) AS total FROM budget_share WHERE budget_id = $1 GROUP BY item_id";
+    let sql =
+        "SELECT item_id, CAST(SUM(amount) AS BIGINT) AS total FROM budget_share WHERE budget_id = $1 GROUP BY item_id";
     for item in &uow.all(sql, args![id]).await? {
         let together = rounded(item.int("total")? / people, amount);
         let sql = "UPDATE budget_item SET together = $1 WHERE id = $2";

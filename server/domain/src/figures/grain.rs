@@ -23,9 +23,7 @@ impl YearBefore {
     /// What one publication says of its part of a year: all of it, or a quarter.
     #[must_use]
     pub fn of(figures: &[Figure], rule: Rule) -> Self {
-        let rows = || {
-            figures.iter().filter(|one| one.table == Table::Objectives && one.about != About::EverythingElse)
-        };
+        let rows = || figures.iter().filter(|one| one.table == Table::Objectives && one.about != About::EverythingElse);
         Self {
             objectives: i64::try_from(rows().count()).unwrap_or(i64::MAX),
             total: rows().filter_map(|one| one.count.about()).sum(),

@@ -33,8 +33,8 @@ pub use preview::{Preview, preview};
 pub use publish::{Progress, progress, publish_due, replaced};
 pub use published::{About, FLOOR, Figure, Parts, Published, Range, Rule, Share};
 pub use quotes::quotes;
-pub use rechecks::draw_rechecks;
 pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
+pub use rechecks::draw_rechecks;
 pub(crate) use tally::is_small;
 pub use tally::{Entry, Frame, Judged, Place, Tally, Who};
 

@@ -142,11 +142,7 @@ fn open(count: Published) -> i64 {
 /// A count as it may be shown beside the rows that it is part of, and between
 /// what it then lies. It is no larger than they are; were it shown although that
 /// leaves it, or one of them, too little open, it would give them away.
-fn shown_among<'r>(
-    rule: Rule,
-    noisy: i64,
-    mut around: impl Iterator<Item = &'r Row> + Clone,
-) -> (Published, Range) {
+fn shown_among<'r>(rule: Rule, noisy: i64, mut around: impl Iterator<Item = &'r Row> + Clone) -> (Published, Range) {
     let highest = around.clone().map(|row| row.range.high).min();
     let under = |range: Range| Range { high: highest.map_or(range.high, |highest| range.high.min(highest)), ..range };
     let count = published(rule, noisy);

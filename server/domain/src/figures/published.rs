@@ -266,11 +266,11 @@ impl Figure {
         let (_, ranges) = narrow(rule.range(self.count), &ranges)?;
         let of = |part: &str| parts.parts.iter().position(|(one, _)| *one == part).map(|at| ranges[at]);
         let one = of(name)?;
-        let others: Vec<Range> = among.iter().filter(|part| **part != name).map(|part| of(part)).collect::<Option<_>>()?;
+        let others: Vec<Range> =
+            among.iter().filter(|part| **part != name).map(|part| of(part)).collect::<Option<_>>()?;
         let (low, high) = others.iter().fold((0, 0), |(low, high), one| (low + one.low, high + one.high));
         let (least, most) = (one.low + high, one.high + low);
-        (least > 0 && most > 0)
-            .then(|| Share { low: one.low * 100 / least, high: (one.high * 100 + most - 1) / most })
+        (least > 0 && most > 0).then(|| Share { low: one.low * 100 / least, high: (one.high * 100 + most - 1) / most })
     }
 }
 

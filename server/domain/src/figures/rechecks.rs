@@ -103,9 +103,9 @@ mod tests {
             let fell = answers.iter().filter(|id| falls(secret.lot(id, "2026-11"), after_a_no)).count();
             assert!((fell * 100).abs_diff(5_000 * share) < 5_000 * 2, "{fell} of 5,000");
         }
-        let again = answers.iter().filter(|id| {
-            falls(secret.lot(id, "2026-11"), false) && falls(secret.lot(id, "2026-12"), false)
-        });
+        let again = answers
+            .iter()
+            .filter(|id| falls(secret.lot(id, "2026-11"), false) && falls(secret.lot(id, "2026-12"), false));
         assert!((120..280).contains(&again.count()), "each month has a lot of its own");
         assert_eq!(secret.lot(&answers[7], "2026-11"), secret.lot(&answers[7], "2026-11"));
     }

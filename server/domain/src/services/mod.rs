@@ -61,9 +61,9 @@ pub async fn heeded(heard: &Heard, by: &Grant<ReadServices>) -> Result<ServicesH
         services: services.map(|service| heeded_of(published.as_ref(), service)).collect(),
         providers: named(published.as_ref(), Table::Providers),
         kinds: named(published.as_ref(), Table::ServiceKinds),
-        others: published.as_ref().map_or(Published::WITHHELD, |published| {
-            published.count(Table::Services, &About::EverythingElse)
-        }),
+        others: published
+            .as_ref()
+            .map_or(Published::WITHHELD, |published| published.count(Table::Services, &About::EverythingElse)),
         listed: published.map(|published| published.listed),
     })
 }

@@ -15,7 +15,10 @@ use super::super::responses::{count, run};
 async fn seen(env: &Environment) -> (usize, usize) {
     let wall = Client::new(&env.heard).get("/wall?more=1").await.body;
     let list = Client::demo(&env.heard, "service_manager").await.get("/responses").await.body;
-    (wall.matches("We are checking again whether this happened").count(), list.matches("Being checked again</span>").count())
+    (
+        wall.matches("We are checking again whether this happened").count(),
+        list.matches("Being checked again</span>").count(),
+    )
 }
 
 async fn published(env: &Environment) -> Vec<ResponseId> {

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use heard::jobs::run_due;
-use heard_domain::figures::tables::{Split, TABLES, Table};
+use heard_domain::figures::tables::{Split, Table};
 use heard_domain::figures::{About, Period, Publication, publication, publications, publish_due, rules_hash};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
@@ -54,7 +54,8 @@ async fn brd_04_a_demonstration_has_something_to_show_in_every_kind_of_table() {
     assert_eq!(year.rules_hash, rules_hash(year.rule));
     let whole = year.figure(Table::Everyone, &About::Whole).unwrap();
     assert!(whole.count.is_shown() && whole.by(Split::Mood).unwrap().is_shown());
-    let shown = |table| year.rows(table).filter(|one| one.count.is_shown() && one.about != About::EverythingElse).count();
+    let shown =
+        |table| year.rows(table).filter(|one| one.count.is_shown() && one.about != About::EverythingElse).count();
     let all = |table| year.rows(table).filter(|one| one.about != About::EverythingElse).count();
     // Every row there can be has a figure, and of what matters most are shown.
     let catalogue = env.heard.catalogue();

@@ -6,7 +6,9 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{Months, NavLink, Notice, PublishedOn, Ratings, Share, ShownCount, StaffFrame, Told, Waits};
+use heard_app::pages::staff::{
+    Months, NavLink, Notice, PublishedOn, Ratings, Share, ShownCount, StaffFrame, Told, Waits,
+};
 use heard_domain::board::RatingMix;
 use heard_domain::figures::{self as domain, Listed, Period, Published};
 use heard_domain::people::{Account, Visitor, name_of};

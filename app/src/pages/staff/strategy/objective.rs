@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::ObjectivePage;
 use crate::components::icon;
-use crate::pages::staff::{Share, StaffFrame};
 use crate::pages::staff::charts::{mix, patterns};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, page_head, paragraphs};
@@ -15,6 +14,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::objective_name;
+use crate::pages::staff::{Share, StaffFrame};
 use crate::shell::Assets;
 
 /// One objective.
