@@ -50,6 +50,25 @@ CREATE TABLE figures_progress (
     at     BIGINT  NOT NULL
 );
 
+-- Published answers that are being checked again: drawn by lot for each month,
+-- as a routine and where a child said that nothing changed.
+CREATE TABLE recheck_month (
+    month    TEXT    NOT NULL PRIMARY KEY,
+    drawn_at BIGINT  NOT NULL
+);
+CREATE CONSTRAINT TRIGGER recheck_month_shown AFTER INSERT ON recheck_month
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
+CREATE TABLE recheck (
+    month       TEXT    NOT NULL REFERENCES recheck_month (month),
+    response_id BYTEA   NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    PRIMARY KEY (month, response_id)
+);
+
 -- Registered places of a home. One that nobody noted counts as a small one,
 -- which stands in no figure.
 ALTER TABLE service ADD COLUMN places BIGINT;
+
+-- What the Children in Care Council says of an answer, and how it divides a pot:
+-- settled once, so that nobody's going or thinking again shows.
+ALTER TABLE council_card ADD COLUMN judgement TEXT;
+ALTER TABLE budget_item ADD COLUMN together BIGINT;

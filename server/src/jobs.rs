@@ -86,7 +86,10 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             erasing,
             |heard, Departure(account)| async move { tried(JobKind::Erase, go_if_due(&heard, account).await) },
         ),
-        every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move { look_for_rechecks(&heard).await }),
+        every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move {
+            look_for_rechecks(&heard).await?;
+            figures::draw_rechecks(&heard).await.map(drop)
+        }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
         every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move { forget_guesses(&heard).await }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),

@@ -32,6 +32,7 @@ wall-plain = መደበኛ
 wall-topics = ርዕሶች
 wall-none = እዚህ እስካሁን ምንም የለም። መልስ ስንሰጥ ይሞላል።
 wall-answered = መልስ ተሰጥቷል
+wall-checked = ይህ መፈጸሙን እንደገና እያረጋገጥን ነው
 wall-happened = { $year }: ከነገራችሁን 100 ሰዎች መካከል { $yes } እንዲህ ብላችኋል፦ አዎ፣ ተፈጽሟል
 wall-all = ሁሉም
 wall-areas = አካባቢዎች

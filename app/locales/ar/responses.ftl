@@ -32,6 +32,7 @@ wall-plain = عادية
 wall-topics = المواضيع
 wall-none = لا شيء هنا بعد. تمتلئ هذه الصفحة حين نجيب.
 wall-answered = وصل الجواب
+wall-checked = نتحقق مرة أخرى مما إذا كان هذا قد حدث
 wall-happened = { $year }: { $yes } من كل 100 ممن أخبرونا قالوا: نعم، حدث ذلك
 wall-all = كل شيء
 wall-areas = المناطق

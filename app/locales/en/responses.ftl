@@ -31,6 +31,7 @@ wall-plain = Plain
 wall-topics = Topics
 wall-none = There is nothing here yet. It fills up when we answer.
 wall-answered = Answered
+wall-checked = We are checking again whether this happened
 wall-happened = { $year }: { $yes } in 100 of you who told us said: yes, it happened
 wall-all = Everything
 wall-areas = Areas

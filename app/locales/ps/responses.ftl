@@ -32,6 +32,7 @@ wall-plain = ساده
 wall-topics = موضوعات
 wall-none = تر اوسه دلته څه نشته. کله چې موږ ځواب ورکړو، دا پاڼه ډکېږي.
 wall-answered = ځواب ورکړل شو
+wall-checked = موږ بیا ګورو چې دا وشول که نه
 wall-happened = { $year }: له تاسو چې چا موږ ته وویل، په هرو 100 کسانو کې { $yes } کسانو وویل: هو، وشول
 wall-all = هر څه
 wall-areas = سیمې

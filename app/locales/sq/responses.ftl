@@ -32,6 +32,7 @@ wall-plain = Zakonshëm
 wall-topics = Temat
 wall-none = Këtu nuk ka ende asgjë. Mbushet kur ne përgjigjemi.
 wall-answered = Ka përgjigje
+wall-checked = Po shohim përsëri nëse kjo ndodhi
 wall-happened = { $year }: { $yes } në 100 prej jush që na treguan thanë: po, ndodhi
 wall-all = Gjithçka
 wall-areas = Zonat

@@ -32,6 +32,7 @@ wall-plain = ልሙድ
 wall-topics = ኣርእስታት
 wall-none = ኣብዚ ክሳብ ሕጂ ዋላ ሓንቲ የለን። መልሲ ምስ ሃብና ይመልእ።
 wall-answered = መልሲ ተዋሂቡ
+wall-checked = እዚ ተፈጺሙ ዶ ኣይተፈጸመን ደጊምና ንርኢ ኣለና
 wall-happened = { $year }: ካብቶም ዝነገርኩምና 100 ሰባት፣ { $yes } ከምዚ ኢልኩም፦ እወ፣ ተፈጺሙ
 wall-all = ኩሉ
 wall-areas = ከባቢታት

@@ -32,6 +32,7 @@ wall-plain = Звичайно
 wall-topics = Теми
 wall-none = Тут ще нічого немає. Щось з’явиться, коли ми відповімо.
 wall-answered = Є відповідь
+wall-checked = Ми ще раз перевіряємо, чи це сталося
 wall-happened = { $year }: { $yes } зі 100 тих із вас, хто нам відповів, кажуть: так, це сталося
 wall-all = Усе
 wall-areas = Райони

@@ -32,6 +32,7 @@ wall-plain = Thường
 wall-topics = Chủ đề
 wall-none = Ở đây chưa có gì. Trang này sẽ đầy dần khi chúng tôi trả lời.
 wall-answered = Đã trả lời
+wall-checked = Chúng tôi đang kiểm tra lại xem việc này có xảy ra không
 wall-happened = { $year }: Cứ 100 bạn cho chúng tôi biết thì { $yes } bạn nói: có, việc đó đã xảy ra
 wall-all = Tất cả
 wall-areas = Khu vực

@@ -64,6 +64,8 @@ vocabulary! {
         HandedIn = "response.handed_in",
         /// It was approved and published.
         Published = "response.published",
+        /// The month's lot fell on it: it is being checked again.
+        CheckedAgain = "response.checked_again",
         /// Somebody at the wall said whether it made a difference.
         JudgedOnWall = "wall.judged",
     }

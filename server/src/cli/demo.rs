@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clap::Args;
-use heard_domain::figures::{publish_due, publish_polls};
+use heard_domain::figures::{draw_rechecks, publish_due, publish_polls};
 use heard_storage::clock::{Clock as _, FixedClock, SystemClock};
 use heard_storage::entropy::System;
 
@@ -16,9 +16,12 @@ use crate::demo::{Wanted, fill};
 pub(super) struct DemoArgs {
     #[command(flatten)]
     data: DataArgs,
-    /// How many views young people have sent.
+    /// How many views young people have sent in the last twelve months.
     #[arg(long, default_value_t = 1200)]
     views: usize,
+    /// Of how many years before, over and published, there are views too.
+    #[arg(long, default_value_t = 2)]
+    years: i32,
     /// The same seed makes the same council.
     #[arg(long, default_value_t = 7)]
     seed: u64,
@@ -37,9 +40,10 @@ pub(super) async fn run(args: DemoArgs) -> Outcome {
         heard.close().await;
         return Err(Complaint(format!("{} already holds data; give an empty folder", args.data.data.display())));
     }
-    fill(&heard, &clock, &Wanted { views: args.views, seed: args.seed, today }).await?;
+    fill(&heard, &clock, &Wanted { views: args.views, years: args.years.max(0), seed: args.seed, today }).await?;
     publish_polls(&heard).await?;
     publish_due(&heard).await?;
+    draw_rechecks(&heard).await?;
     heard.words().look_over().await?;
     heard.close().await;
     say(format_args!("made the demonstration council with {} views", args.views));

@@ -3,6 +3,7 @@
 
 mod assignments;
 mod content;
+mod earlier;
 mod media;
 mod people;
 mod plan;
@@ -29,8 +30,10 @@ const CROWD: usize = 2_000;
 
 /// What a demonstration is made of.
 pub struct Wanted {
-    /// How many views.
+    /// How many views in the last twelve months.
     pub views: usize,
+    /// Of how many years before, over and published, there are views too.
+    pub years: i32,
     /// The same seed makes the same council.
     pub seed: u64,
     /// Its last day.
@@ -66,11 +69,12 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     let young = people::store_young_people(heard).await?;
     assignments::store(heard, &staff, &young).await?;
     plan::store(heard, &content).await?;
-    let bulk = Wanted { views: wanted.views - together::letters(wanted)?, seed: wanted.seed, today: wanted.today };
+    let bulk = Wanted { views: wanted.views - together::letters(wanted)?, ..*wanted };
     let reader = story::grant(&staff, Role::ParticipationLead)?;
     let crowd = people::store_crowd(heard, (wanted.views / 3).clamp(1, CROWD)).await?;
     let authors = views::Authors { young: &young, crowd: &crowd };
     views::store(heard, &content, &mut rng, &bulk, authors, &reader).await?;
+    earlier::store(heard, &content, wanted, authors, &reader).await?;
     story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
     together::tell(heard, clock, wanted, &staff, &young).await?;
     story::settle_the_old(heard, clock, wanted, &reader).await?;

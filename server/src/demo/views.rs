@@ -17,7 +17,7 @@ use super::content::{Content, Written};
 use super::{DemoError, Wanted, sayings};
 
 /// Views stored in one commit.
-const BATCH: usize = 400;
+pub(super) const BATCH: usize = 400;
 
 /// Who has an account.
 #[derive(Clone, Copy)]
@@ -51,7 +51,7 @@ pub(super) async fn store(
     reader: &Grant<Moderate>,
 ) -> Result<(), DemoError> {
     let catalogue = heard.catalogue();
-    let themes: HashMap<&str, ThemeId> = catalogue.themes.iter().map(|t| (t.name.as_str(), t.id)).collect();
+    let frame = Coded { heard, catalogue: &catalogue, themes: themes(&catalogue), authors, today: wanted.today };
     let mut order: Vec<usize> = (0..content.views.views.len()).collect();
     shuffle(&mut order, rng);
     let mut made = 0;
@@ -62,7 +62,10 @@ pub(super) async fn store(
                 Some(at) => content.views.views[*at].clone(),
                 None => sayings::draw(&content.views.templates, rng),
             };
-            batch.push(bulk(heard, &catalogue, &themes, written, made, wanted, rng, authors));
+            // More lately than long ago: use grows.
+            let back = rng.random::<f64>().powf(1.8) * 364.0 * 86_400_000.0;
+            let received_at = wanted.today.plus(-(back as i64) - 3_600_000);
+            batch.push(bulk(&frame, written, made, received_at, rng));
             made += 1;
         }
         store_bulk(heard, batch, reader).await?;
@@ -88,21 +91,24 @@ fn aspects(service: &Service, mood: Option<i64>, number: usize) -> Vec<(String, 
     parts.map(|(at, words)| (in_language(words, "en").to_owned(), said(at))).collect()
 }
 
-#[expect(clippy::too_many_arguments, reason = "the one place where all sources of a view meet")]
-fn bulk(
-    heard: &Heard,
-    catalogue: &Catalogue,
-    themes: &HashMap<&str, ThemeId>,
-    written: Written,
-    number: usize,
-    wanted: &Wanted,
-    rng: &mut StdRng,
-    authors: Authors<'_>,
-) -> Bulk {
-    // More lately than long ago: use grows.
-    let back = rng.random::<f64>().powf(1.8) * 364.0 * 86_400_000.0;
-    let received_at = wanted.today.plus(-(back as i64) - 3_600_000);
-    let age_days = (wanted.today.0 - received_at.0) / Moment::DAY;
+/// What a view is made of beside its words.
+pub(super) struct Coded<'a> {
+    pub heard: &'a Heard,
+    pub catalogue: &'a Catalogue,
+    pub themes: HashMap<&'a str, ThemeId>,
+    pub authors: Authors<'a>,
+    pub today: Moment,
+}
+
+/// Themes by name.
+pub(super) fn themes(catalogue: &Catalogue) -> HashMap<&str, ThemeId> {
+    catalogue.themes.iter().map(|t| (t.name.as_str(), t.id)).collect()
+}
+
+/// One view, sent then.
+pub(super) fn bulk(from: &Coded<'_>, written: Written, number: usize, received_at: Moment, rng: &mut StdRng) -> Bulk {
+    let Coded { heard, catalogue, themes, authors, today } = from;
+    let age_days = (today.0 - received_at.0) / Moment::DAY;
     let scenario = catalogue.scenario(&written.scenario);
     let author = authors.told_of(number);
     let coded = age_days > 4 || rng.random_bool(0.35);
@@ -119,9 +125,9 @@ fn bulk(
         Some(scenario) => carded(scenario, &written.cards, &written.lang),
         None => vec![answer],
     };
-    let due_on = written.due_in.map(|days| wanted.today.plus(days * Moment::DAY).iso_date());
+    let due_on = written.due_in.map(|days| today.plus(days * Moment::DAY).iso_date());
     // What is for a meeting still to come was said lately.
-    let received_at = if due_on.is_some() { wanted.today.plus(-3 * Moment::DAY) } else { received_at };
+    let received_at = if due_on.is_some() { today.plus(-3 * Moment::DAY) } else { received_at };
     let audience = match Audience::parse(&written.audience) {
         Some(Audience::Worker | Audience::Iro) if author.is_none() => Audience::Team,
         Some(audience) => audience,
@@ -140,8 +146,7 @@ fn bulk(
         mood: written.mood,
         service: service.map(|s| s.id),
         received_at,
-        read_at: (age_days > 2 || rng.random_bool(0.5))
-            .then(|| Moment(received_at.plus(Moment::DAY).0.min(wanted.today.0))),
+        read_at: (age_days > 2 || rng.random_bool(0.5)).then(|| Moment(received_at.plus(Moment::DAY).0.min(today.0))),
         themes: if coded {
             written.themes.iter().filter_map(|t| themes.get(t.as_str()).copied()).collect()
         } else {

@@ -44,7 +44,7 @@ fn pairs(text: &str) -> BTreeMap<String, String> {
 fn may_be(name: &str, value: &str) -> bool {
     let routes = || heard_web::routes().iter().any(|route| route.path == value);
     match name {
-        "route" => ["nowhere", "/assets/{*path}", "/sw.js", "/sw-assets.js"].contains(&value) || routes(),
+        "route" => ["nowhere", "young", "/assets/{*path}", "/sw.js", "/sw-assets.js"].contains(&value) || routes(),
         "method" => ["GET", "POST", "HEAD", "other"].contains(&value),
         "status" => ["1xx", "2xx", "3xx", "4xx", "5xx"].contains(&value),
         "store" => ["words", "keys"].contains(&value),
@@ -160,6 +160,17 @@ fn of_use(all: &[Sample]) {
     assert!(value("heard_http_requests_total", &[("route", "/views/{id}"), ("status", "2xx")]) >= 1.0);
     assert!(value("heard_http_requests_total", &[("route", "/help"), ("status", "2xx")]) >= 1.0, "of a kept page");
     assert!(value("heard_http_requests_total", &[("route", "nowhere"), ("status", "4xx")]) >= 1.0);
+    // How many sent something, or opened what was answered, is no figure.
+    assert!(value("heard_http_requests_total", &[("route", "young"), ("method", "POST")]) >= 2.0);
+    assert!(value("heard_http_requests_total", &[("route", "young"), ("method", "GET"), ("status", "2xx")]) >= 1.0);
+    let counts = |sample: &&Sample| sample.labels.get("status").is_none_or(|status| status != "5xx");
+    for sample in all.iter().filter(counts) {
+        let is = |label: &str, value: &str| sample.labels.get(label).is_some_and(|found| found == value);
+        let young = ["/say/{scenario}/send", "/receipt", "/sent", "/mine", "/mine/{id}", "/mine/{id}/verdict"];
+        for route in young.into_iter().filter(|route| is("route", route)) {
+            assert!(is("method", "GET") && route == "/receipt", "{} counts {route}", sample.name);
+        }
+    }
     assert!(value("heard_http_request_seconds_count", &[("route", "/queue")]) >= 1.0);
     assert!(value("heard_unit_of_work_seconds_count", &[("store", "words"), ("outcome", "stored")]) >= 1.0);
     assert!(value("heard_job_runs_total", &[("kind", JobKind::Heartbeat.name()), ("outcome", "done")]) >= 1.0);

@@ -62,3 +62,55 @@ async fn yp_20_half_the_council_makes_a_card_public_and_judges_its_answer() {
         assert_eq!(council::members(heard, &lead).await.unwrap(), ["Bee", "Cat"]);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_what_the_council_settled_stays_when_a_member_thinks_again_or_goes() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
+        let board: Grant<AnswerCouncil> = staff(&env, "Board", Role::BoardMember).await;
+        let alone = young(&env, "Ann").await;
+        council::add_member(heard, &lead, "Ann").await.unwrap();
+        let alone = membership(heard, &alone).await.unwrap().unwrap();
+        let card = council::propose(heard, &alone, CardKind::Challenge, "Bin bags?", "No.").await.unwrap();
+        council::answer_card(heard, &board, card, "None any more.", None).await.unwrap();
+        let judged =
+            async || council::cards(heard, Reader::Everyone, CardKind::Challenge).await.unwrap().remove(0).judgement;
+        council::judge_answer(heard, &alone, card, Judgement::No).await.unwrap();
+        assert_eq!(judged().await, None, "one member alone is not the council");
+
+        let mut members = vec![alone];
+        for name in ["Bee", "Cat", "Dov", "Eve", "Fay", "Gil", "Hal"] {
+            let me = young(&env, name).await;
+            council::add_member(heard, &lead, name).await.unwrap();
+            members.push(membership(heard, &me).await.unwrap().unwrap());
+        }
+        for member in &members[..5] {
+            council::judge_answer(heard, member, card, Judgement::No).await.unwrap();
+        }
+        assert_eq!(judged().await, Some(Judgement::No));
+
+        let pot = council::start_budget(heard, &lead, "Pot", "", 100, "Cake\nBus").await.unwrap();
+        let items = council::budgets(heard, None).await.unwrap().remove(0).items;
+        for (at, member) in members.iter().enumerate() {
+            let cake = if at == 0 { 100 } else { 20 };
+            council::divide(heard, member, pot, vec![(items[0].id, cake), (items[1].id, 100 - cake)]).await.unwrap();
+        }
+        let shared = async || -> Vec<Option<i64>> {
+            council::budgets(heard, None).await.unwrap().remove(0).items.iter().map(|item| item.together).collect()
+        };
+        assert_eq!(shared().await, [None, None], "while it is open");
+        council::close_budget(heard, &lead, pot).await.unwrap();
+        assert_eq!(shared().await, [Some(30), Some(70)], "{backend:?}");
+
+        council::judge_answer(heard, &members[4], card, Judgement::Yes).await.unwrap();
+        for name in ["Ann", "Bee"] {
+            council::remove_member(heard, &lead, name).await.unwrap();
+        }
+        council::close_budget(heard, &lead, pot).await.unwrap();
+        assert_eq!(judged().await, Some(Judgement::No), "{backend:?}");
+        assert_eq!(shared().await, [Some(30), Some(70)], "{backend:?}: whose share went does not show");
+        env.heard.close().await;
+    }
+}

@@ -10,7 +10,7 @@ use heard_domain::{Heard, Parts};
 use heard_storage::clock::{FixedClock, Moment};
 use heard_storage::crypto::{Keys, MasterKey};
 use heard_storage::entropy::{Seeded, System};
-use heard_storage::{Location, Objects};
+use heard_storage::{Location, Objects, StorageError, args};
 use tempfile::TempDir;
 
 /// 2026-11-20 12:00 UTC.
@@ -92,12 +92,44 @@ impl Environment {
         Self { heard, clock, folder, words_url, stores }
     }
 
-    /// With the demonstration council in it.
+    /// With the demonstration council of twelve months in it.
     pub async fn demo(backend: Backend, views: usize) -> Self {
+        Self::demo_of_years(backend, views, 0).await
+    }
+
+    /// With the demonstration council in it, and what was said in as many years
+    /// before.
+    pub async fn demo_of_years(backend: Backend, views: usize, years: i32) -> Self {
         let this = Self::on(backend).await;
-        let wanted = heard::demo::Wanted { views, seed: 3, today: NOON };
+        let wanted = heard::demo::Wanted { views, years, seed: 3, today: NOON };
         heard::demo::fill(&this.heard, &this.clock, &wanted).await.unwrap();
         this
+    }
+}
+
+impl Environment {
+    /// As if the year 2025 had been published and its objectives had come to so
+    /// much that 2026 has quarters.
+    pub async fn after_a_large_year(&self) {
+        let objectives: Vec<String> = self.heard.catalogue().objectives.iter().map(|one| one.id.to_string()).collect();
+        let published = "INSERT INTO figures_publication
+                             (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
+                         VALUES ('2025', 0, $1, 8, 'made up', $2, $2)";
+        let row = "INSERT INTO figure (period, edition, in_table, about, split, part, value)
+                   VALUES ('2025', 0, 'objectives', $1, '', '', 400)";
+        self.heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.execute(published, args![NOON, [0_u8; 32]]).await?;
+                    for about in objectives {
+                        uow.execute(row, args![about]).await?;
+                    }
+                    Ok::<_, StorageError>(())
+                })
+            })
+            .await
+            .unwrap();
     }
 }
 

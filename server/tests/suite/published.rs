@@ -1,7 +1,9 @@
 //! Published figures: what an attacker learns from them, and that they are
 //! computed, stored and read as they should be, on both databases.
 
+mod floor;
 mod judge;
+mod rechecks;
 mod solver;
 mod storing;
 mod world;
@@ -233,28 +235,6 @@ fn of_true_counts(now: &World, before: &World, one: &Figure) -> Trend {
     let name = (one.table, one.about.clone(), None);
     let count = |world: &World| world.truth().get(&name).map(|who| i64::try_from(who.len()).unwrap());
     way(count(now), count(before))
-}
-
-/// What is left for the reader: of nine objectives, how many are shown.
-fn objectives_shown(chance: &mut StdRng, views: usize) -> f64 {
-    let draws = 20;
-    let kind = Kind { children: 2_000, views, alike: 0 };
-    let shown = (0..draws).map(|_| {
-        let figures = World::draw(chance, kind).publish();
-        let rows = figures.iter().filter(|one| one.table == Table::Objectives && one.about != About::EverythingElse);
-        rows.filter(|one| one.count.about().is_some()).count()
-    });
-    shown.sum::<usize>() as f64 / f64::from(draws)
-}
-
-#[test]
-fn brd_04_most_objectives_survive_a_year_of_300_views_and_quarters_of_1500() {
-    let mut chance = StdRng::seed_from_u64(9);
-    let (year, quarter) = (objectives_shown(&mut chance, 375), objectives_shown(&mut chance, 470));
-    println!(
-        "of 9 objectives {year:.2} are shown at 300 views a year with an account, {quarter:.2} a quarter at 1,500"
-    );
-    assert!(year >= 8.0 && quarter >= 8.0, "{year} {quarter}");
 }
 
 /// What becomes of cells with at least the threshold of children, which a plain

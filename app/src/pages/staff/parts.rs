@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::components::{arrow, icon_small, pair, typed};
 use crate::pages::staff::strategy::Rating;
 use crate::pages::staff::text::{at_minute, feel, moment, mood, on_day};
-use crate::pages::staff::{ShownCount, Worded as _};
+use crate::pages::staff::{Share, ShownCount, Worded as _};
 use crate::shell::Assets;
 
 /// A page's heading, a line under it, and what can be done.
@@ -85,13 +85,13 @@ pub(super) fn face_href(assets: Assets, n: u8) -> String {
 }
 
 /// A share of good and very good: a face, a word, and the share.
-pub(super) fn feeling(assets: Assets, good: i64) -> AnyView {
+pub(super) fn feeling(assets: Assets, good: Share) -> AnyView {
     let (n, words) = feel(good);
     let href = face_href(assets, n);
     view! {
         <span class="feel">
             <svg class="mood" aria-hidden="true"><use href=href></use></svg>
-            {format!("{words}, {good}% good")}
+            {format!("{words}, {} good", good.words())}
         </span>
     }
     .into_any()

@@ -109,6 +109,15 @@ pub enum ShownCount {
     About(i64),
 }
 
+/// A share of children in per cent, between what published figures leave it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// It is this much at least.
+    pub low: i64,
+    /// It is this much at most.
+    pub high: i64,
+}
+
 /// Which figures a page shows, and when they were published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PublishedOn {

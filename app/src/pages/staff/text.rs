@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 use crate::i18n::{Lang, Tr, date};
 use crate::pages::staff::views::HistoryLine;
 use crate::pages::staff::vocabulary::Worded;
-use crate::pages::staff::{Months, Person, PublishedOn, Ratings, ShownCount};
+use crate::pages::staff::{Months, Person, PublishedOn, Ratings, Share, ShownCount};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);
@@ -128,6 +128,12 @@ impl ShownCount {
 /// What is said of numbers about children wherever they stand.
 pub(super) const MOVED: &str = "Each child counts once. Every number is moved a little by chance, and small ones are withheld, so that none of them can tell of a child.";
 
+/// What is said of an answer on which the month's lot fell.
+pub(super) const BEING_CHECKED: &str = "Being checked again";
+
+/// Why that tells of nobody.
+pub(super) const DRAWN: &str = "Each month a lot is drawn. It falls on one published answer in five, and on four in five of those of which a child said last month that nothing changed, so it does not say whether one did. Look whether it holds.";
+
 /// Which figures these are, and when they were published.
 pub(super) fn published(figures: Option<PublishedOn>) -> String {
     let Some(PublishedOn { period, on, corrected }) = figures else {
@@ -179,12 +185,31 @@ pub(super) fn mood(face: u8) -> &'static str {
 /// The five faces in words, very bad first.
 pub(super) const MOODS: [&str; 5] = ["Very bad", "Bad", "In the middle", "Good", "Very good"];
 
-/// A share of good and very good as a face and a word.
-pub(super) fn feel(good: i64) -> (u8, &'static str) {
+/// A share of good and very good as a face and a word, as far as it is sure.
+pub(super) fn feel(good: Share) -> (u8, &'static str) {
     match good {
-        60.. => (4, "mostly good"),
-        40..60 => (3, "mixed"),
-        ..40 => (2, "mostly not good"),
+        Share { low: MOST.., .. } => (4, "mostly good"),
+        Share { low: HALF.., .. } => (4, "more good than not"),
+        Share { high: ..=REST, .. } => (2, "mostly not good"),
+        Share { high: ..=HALF, .. } => (2, "more not good than good"),
+        _ => (3, "mixed, as far as can be said"),
+    }
+}
+
+/// Shares that words are chosen by, in per cent: most, a half, and what most
+/// leave.
+pub(super) const MOST: i64 = 60;
+pub(super) const HALF: i64 = 50;
+const REST: i64 = 40;
+
+impl Share {
+    /// "30 to 42%".
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Share { low, high } if low == high => format!("{low}%"),
+            Share { low, high } => format!("{low} to {high}%"),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! A folder with very many views, quickly: a demonstration whose views all lie
-//! in the last week, and behind them copies of their rows spread over the year
-//! before. A copy's key is nowhere, as if its author had erased it; what a page
+//! in the last week, and behind them copies of their rows spread over the newest
+//! quarter of which figures are published. A copy's key is nowhere, as if its author had erased it; what a page
 //! shows first is real and opens.
 
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{AssertSqlSafe, ConnectOptions as _, Connection as _, Executor as _, Row as _};
 
+use super::figures::Quarter;
 use crate::fault::Outcome;
 use crate::heard::Program;
 use crate::postgres;
@@ -131,12 +132,70 @@ impl Words {
         let times = (views - from).div_ceil(REAL);
         self.run(copies(&dialect, times, views - from)).await
     }
+
+    /// Takes back what was published, which the program cannot: of the year
+    /// before `quarter` only objectives stay, and so much of them that this one
+    /// has quarters. What is due is then published at once.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn unpublish(&self, quarter: Quarter) -> Outcome {
+        let year = quarter.year - 1;
+        let (before, after, zeros): (&[&str], &[&str], &str) = match self {
+            Self::Sqlite(_) => (
+                &["DROP TRIGGER IF EXISTS figure_no_delete", "DROP TRIGGER IF EXISTS figures_publication_no_delete"],
+                &[],
+                "zeroblob(32)",
+            ),
+            Self::Postgres(_) => (
+                &["ALTER TABLE figure DISABLE TRIGGER USER", "ALTER TABLE figures_publication DISABLE TRIGGER USER"],
+                &["ALTER TABLE figure ENABLE TRIGGER USER", "ALTER TABLE figures_publication ENABLE TRIGGER USER"],
+                "decode(repeat('00', 32), 'hex')",
+            ),
+        };
+        let emptied = ["figures_quote", "figure", "figures_publication"].map(|table| format!("DELETE FROM {table}"));
+        let large = [
+            format!(
+                "INSERT INTO figures_publication (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
+                 VALUES ('{year}', 0, 0, 8, 'bench', {zeros}, {zeros})"
+            ),
+            // Ids are written in hexadecimal wherever they are text.
+            format!(
+                "INSERT INTO figure (period, edition, in_table, about, split, part, value)
+                 SELECT '{year}', 0, 'objectives', {}, '', '', 100000 FROM objective",
+                if matches!(self, Self::Sqlite(_)) { "lower(hex(id))" } else { "encode(id, 'hex')" }
+            ),
+            "UPDATE job SET run_at = 0 WHERE kind = 'figures.publish_due'".to_owned(),
+        ];
+        let texts = |all: &[&str]| all.iter().map(|sql| (*sql).to_owned()).collect::<Vec<_>>();
+        self.run(texts(before).into_iter().chain(emptied).chain(large).chain(texts(after)).collect()).await
+    }
+
+    /// Whether the figures of a quarter were published.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn has_published(&self, quarter: Quarter) -> Outcome<bool> {
+        let sql = "SELECT period FROM figures_publication WHERE period = $1";
+        let there = match self {
+            Self::Sqlite(file) => {
+                let mut conn = SqliteConnectOptions::new().filename(file).read_only(true).connect().await?;
+                sqlx::query(sql).bind(quarter.key()).fetch_optional(&mut conn).await?.is_some()
+            }
+            Self::Postgres(url) => {
+                let mut conn = PgConnection::connect(url).await?;
+                sqlx::query(sql).bind(quarter.key()).fetch_optional(&mut conn).await?.is_some()
+            }
+        };
+        Ok(there)
+    }
 }
 
 fn copies(dialect: &Dialect, times: u64, most: u64) -> Vec<String> {
     let Dialect { random, hash, bytes, numbers } = dialect;
     let numbers = numbers.replace("{times}", &times.to_string());
     let day = 86_400_000_i64;
+    let starts = Quarter::newest_due().starts();
     let view = "scenario, scenario_version, audience, helped, lang, mood, service_id, wrapped_key, sealed, signed_in, \
                 seen_by";
     let copied = view.split(", ").map(|column| format!("v.{column}")).collect::<Vec<_>>().join(", ");
@@ -144,15 +203,22 @@ fn copies(dialect: &Dialect, times: u64, most: u64) -> Vec<String> {
     let state = "CASE WHEN c.n % 5 = 0 THEN v.state WHEN c.n % 5 < 3 THEN 'answered' ELSE 'closed' END";
     vec![
         format!("CREATE TABLE copy_of (new_id {bytes} NOT NULL, old_id {bytes} NOT NULL, at BIGINT NOT NULL, n BIGINT NOT NULL)"),
+        format!("CREATE TABLE owner_of (old_key {bytes} NOT NULL PRIMARY KEY, new_key {bytes} NOT NULL)"),
+        format!(
+            "INSERT INTO owner_of (old_key, new_key)
+             SELECT k.owner_key, {random} FROM (SELECT DISTINCT owner_key FROM view WHERE signed_in = 1) AS k"
+        ),
         format!(
             "INSERT INTO copy_of (new_id, old_id, at, n) {numbers}
-             SELECT {random}, v.id, v.received_at - 8 * {day} - ((v.received_at / 977 + number.n * 7919) % 392) * {day}, number.n
+             SELECT {random}, v.id, {starts} + (1 + (v.received_at / 977 + number.n * 7919) % 86) * {day} + v.received_at % {day},
+                number.n
              FROM (SELECT id, received_at FROM view ORDER BY received_at DESC LIMIT {REAL}) AS v, number LIMIT {most}"
         ),
         format!(
+            // Whoever has an account sent many of them; each of the others is nobody's.
             "INSERT INTO view (id, submission_hash, owner_key, state, received_at, {view}, tagged)
-             SELECT c.new_id, {hash}, {random}, {state}, c.at, {copied}, 0
-             FROM copy_of c JOIN view v ON v.id = c.old_id"
+             SELECT c.new_id, {hash}, COALESCE(o.new_key, {random}), {state}, c.at, {copied}, 0
+             FROM copy_of c JOIN view v ON v.id = c.old_id LEFT JOIN owner_of o ON o.old_key = v.owner_key"
         ),
         "INSERT INTO view_theme (view_id, theme_id, tagged_at)
          SELECT c.new_id, t.theme_id, c.at FROM copy_of c JOIN view_theme t ON t.view_id = c.old_id"
@@ -163,5 +229,6 @@ fn copies(dialect: &Dialect, times: u64, most: u64) -> Vec<String> {
              FROM copy_of c JOIN evidence_link e ON e.from_id = c.old_id AND e.from_kind = 'view'"
         ),
         "DROP TABLE copy_of".to_owned(),
+        "DROP TABLE owner_of".to_owned(),
     ]
 }

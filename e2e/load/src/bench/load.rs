@@ -1,5 +1,7 @@
 //! Load: so many connections, each asking again as soon as it is answered.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use tokio::task::JoinSet;
@@ -57,6 +59,41 @@ pub async fn drive(port: u16, lasting: Duration, work: Vec<Work>) -> Outcome<Tim
     let mut timings = Timings::default();
     while let Some(done) = tasks.join_next().await {
         timings.latencies.extend(done??);
+    }
+    timings.elapsed = began.elapsed();
+    Ok(timings)
+}
+
+/// Readers who read: each asks for these pages in turn and pauses after each,
+/// until `done`. It measures what a page takes, not how many there can be.
+///
+/// # Errors
+/// When a page does not answer 200.
+pub async fn paced(
+    port: u16,
+    paths: &[String],
+    cookies: &str,
+    connections: usize,
+    pause: Duration,
+    done: Arc<AtomicBool>,
+) -> Outcome<Timings> {
+    let mut tasks = JoinSet::new();
+    let began = Instant::now();
+    for mut work in wanderers(paths, cookies, connections) {
+        let done = Arc::clone(&done);
+        tasks.spawn(async move {
+            let mut connection = Connection::open(port).await?;
+            let mut latencies = Vec::new();
+            while latencies.len() < MOST && !done.load(Ordering::Relaxed) {
+                latencies.push(once(&mut connection, &mut work).await?);
+                tokio::time::sleep(pause).await;
+            }
+            Ok::<_, crate::fault::Fault>(latencies)
+        });
+    }
+    let mut timings = Timings::default();
+    while let Some(one) = tasks.join_next().await {
+        timings.latencies.extend(one??);
     }
     timings.elapsed = began.elapsed();
     Ok(timings)

@@ -1,6 +1,7 @@
 //! `bench`: speed and memory of the built program, on this machine, in one run.
 
 mod assets;
+mod figures;
 mod fill;
 mod load;
 mod pages;
@@ -47,6 +48,9 @@ pub struct BenchArgs {
     /// Measure what grows with the number of views only, and write nothing.
     #[arg(long)]
     sizes_only: bool,
+    /// Numbers of views over which is measured what grows with them, rising.
+    #[arg(long, value_delimiter = ',', default_values_t = [100_000, 1_000_000])]
+    sizes: Vec<u64>,
     /// Measure home only, beside the floor's page of the same bytes, and write nothing.
     #[arg(long)]
     home_only: bool,
@@ -123,7 +127,7 @@ pub async fn run(args: BenchArgs) -> Outcome {
     let mut chance = Chance::new(Some(1))?;
     let lasting = Duration::from_secs(args.seconds);
     if args.sizes_only {
-        return sizes::measure(&program, work.path(), lasting).await.map(drop);
+        return sizes::measure(&program, work.path(), lasting, &args.sizes).await.map(drop);
     }
     let plan = pages::Plan { views: args.views, seed: 1, connections: 8, rounds: args.rounds, lasting };
     if args.home_only {
@@ -138,7 +142,8 @@ pub async fn run(args: BenchArgs) -> Outcome {
         return Ok(());
     }
     let pages = pages::measure(&program, work.path(), plan, &mut chance).await?;
-    let (sizes, postgres) = sizes::measure(&program, work.path(), lasting.min(Duration::from_secs(2))).await?;
+    let (sizes, postgres) =
+        sizes::measure(&program, work.path(), lasting.min(Duration::from_secs(2)), &args.sizes).await?;
     let report = Report {
         submit,
         home: Page::new(pages.views, pages.home),

@@ -1,5 +1,5 @@
-//! What grows with the number of views: the queue under every filter, the
-//! strategy, and the board when nothing of it is remembered.
+//! What grows with the number of views, or must not: the queue under every
+//! filter, the pages that read what was published, and computing it.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde::Serialize;
 
+use super::figures::{Computed, compute};
 use super::fill::{REAL, Words};
 use super::load::{drive, readers, wanderers};
 use crate::fault::{Outcome, ensure};
@@ -16,14 +17,11 @@ use crate::measure::{Timings, rounded};
 use crate::out::{row, say};
 use crate::visitor::Visitor;
 
-/// Numbers of views.
-const SIZES: [u64; 2] = [100_000, 1_000_000];
-
 /// Connections that read the queue.
 const READERS: usize = 8;
 
 /// Requests of a page that is asked for one at a time.
-const SINGLE: u32 = 12;
+const SINGLE: usize = 40;
 
 /// Latencies of a page at one size.
 #[derive(Serialize, Clone, Copy)]
@@ -47,34 +45,47 @@ type BySize = BTreeMap<u64, Latency>;
 pub struct Sizes {
     /// The slowest filter of the queue, with eight readers.
     pub queue: BySize,
-    /// The strategy, one request at a time.
-    pub strategy: BySize,
-    /// The board for a period nobody asked for before, one request at a time.
-    pub board_cold: BySize,
+    /// The slowest page that reads what was published, one request at a time.
+    pub reading: BySize,
+    /// Its p95 over the most views, of that over the fewest.
+    pub reading_ratio: f64,
+    /// Computing a quarter over the most views.
+    pub computed: Option<Computed>,
 }
 
 /// Measures over SQLite, and over PostgreSQL where a server is named.
 ///
 /// # Errors
 /// When a page does not answer 200.
-pub async fn measure(program: &Program, work: &Path, lasting: Duration) -> Outcome<(Sizes, Option<Sizes>)> {
+pub async fn measure(
+    program: &Program,
+    work: &Path,
+    lasting: Duration,
+    sizes: &[u64],
+) -> Outcome<(Sizes, Option<Sizes>)> {
     let data = work.join("many");
-    let sqlite = over(program, &data, &Words::in_folder(&data), "SQLite", lasting).await?;
+    let sqlite = over(program, &data, (&Words::in_folder(&data), "SQLite"), lasting, sizes).await?;
     let Ok(server) = std::env::var("TEST_POSTGRES_URL") else {
         say("TEST_POSTGRES_URL is not set: sizes are measured on SQLite only");
         return Ok((sqlite, None));
     };
     let words = Words::fresh_database(&server).await?;
-    let postgres = over(program, &work.join("many-postgres"), &words, "PostgreSQL", lasting).await?;
+    let postgres = over(program, &work.join("many-postgres"), (&words, "PostgreSQL"), lasting, sizes).await?;
     Ok((sqlite, Some(postgres)))
 }
 
-async fn over(program: &Program, data: &Path, words: &Words, name: &str, lasting: Duration) -> Outcome<Sizes> {
+async fn over(
+    program: &Program,
+    data: &Path,
+    (words, name): (&Words, &str),
+    lasting: Duration,
+    all: &[u64],
+) -> Outcome<Sizes> {
     let program = words.program(program);
     program.demo(data, REAL, 1)?;
     words.gather().await?;
     let (mut sizes, mut views) = (Sizes::default(), REAL);
-    for size in SIZES {
+    for size in all.iter().copied() {
         let began = Instant::now();
         words.fill(views, size).await?;
         views = size;
@@ -84,7 +95,11 @@ async fn over(program: &Program, data: &Path, words: &Words, name: &str, lasting
         at_size(&server, words, &format!("{name}, {size}"), lasting, size, &mut sizes).await?;
         server.stop().await?;
     }
-    for (page, figures) in [("queue", &sizes.queue), ("strategy", &sizes.strategy), ("board_cold", &sizes.board_cold)] {
+    sizes.computed = Some(compute(&program, data, words, name, views).await?);
+    let p95 = |latency: Option<(&u64, &Latency)>| latency.map_or(0.0, |(_, latency)| latency.p95_ms);
+    let (fewest, most) = (p95(sizes.reading.first_key_value()), p95(sizes.reading.last_key_value()));
+    sizes.reading_ratio = rounded(most / fewest.max(f64::EPSILON), 2);
+    for (page, figures) in [("queue", &sizes.queue), ("reading what was published", &sizes.reading)] {
         for (views, latency) in figures {
             row(
                 &format!("{name}: {page} at {views}"),
@@ -92,6 +107,10 @@ async fn over(program: &Program, data: &Path, words: &Words, name: &str, lasting
             );
         }
     }
+    row(
+        &format!("{name}: reading, most beside fewest"),
+        format_args!("{:.2} (wanted: at most 1.5), and p95 at most 100 ms", sizes.reading_ratio),
+    );
     Ok(sizes)
 }
 
@@ -128,13 +147,30 @@ async fn at_size(
         &format!("{name}: another page meanwhile"),
         format_args!("p50 {:.1} ms   p95 {:.1} ms", beside.p50_ms, beside.p95_ms),
     );
-    let strategy: Vec<String> = (0..SINGLE).map(|_| "/strategy".to_owned()).collect();
-    sizes.strategy.insert(size, one_by_one(server.port, &lead, &strategy).await?);
-    // Another day each time, so that no memory answers.
-    let periods: Vec<String> =
-        (0..SINGLE).map(|n| format!("/board?from=2026-{:02}-{:02}&until=2026-11-20", 1 + n % 9, 1 + n)).collect();
-    sizes.board_cold.insert(size, one_by_one(server.port, &board, &periods).await?);
+    let mut slowest: Option<Latency> = None;
+    for path in published(words).await? {
+        // A query of its own each time, so that no kept page answers.
+        let mark = if path.contains('?') { '&' } else { '?' };
+        let asked: Vec<String> = (0..SINGLE).map(|n| format!("{path}{mark}asked={n}")).collect();
+        let latency = one_by_one(server.port, &board, &asked).await?;
+        row(&format!("{name}: {}", path.get(..28).unwrap_or(&path)), format_args!("p95 {:.1} ms", latency.p95_ms));
+        if slowest.is_none_or(|slowest| slowest.p95_ms < latency.p95_ms) {
+            slowest = Some(latency);
+        }
+    }
+    sizes.reading.extend(slowest.map(|slowest| (size, slowest)));
     Ok(())
+}
+
+/// The pages that read what was published.
+async fn published(words: &Words) -> Outcome<Vec<String>> {
+    let objective = words.id("SELECT id FROM objective ORDER BY position LIMIT 1").await?;
+    let mut paths: Vec<String> =
+        ["/board", "/strategy", "/services", "/responses", "/reviews", "/polls", "/wall", "/wall?more=1"]
+            .map(str::to_owned)
+            .to_vec();
+    paths.push(format!("/strategy/objectives/{objective}"));
+    Ok(paths)
 }
 
 /// The queue by each of its filters: one that is common, one that is rare or

@@ -48,7 +48,7 @@ impl Program {
     /// # Errors
     /// When the program refuses.
     pub fn demo(&self, data: &Path, views: u64, seed: u64) -> Outcome {
-        self.run("demo", data, &["--views", &views.to_string(), "--seed", &seed.to_string()]).map(drop)
+        self.run("demo", data, &["--views", &views.to_string(), "--years", "0", "--seed", &seed.to_string()]).map(drop)
     }
 
     /// Copies words and keys to `target`.

@@ -10,7 +10,9 @@ use heard_vocabulary::{Trend, Verdict};
 
 use crate::Heard;
 use crate::figures::tables::{Split, Table};
-use crate::figures::{About, Figure, Listed, Period, Publication, Published, before, newest_year, publication, quotes};
+use crate::figures::{
+    About, Figure, Listed, Period, Publication, Published, Rule, Share, before, newest_year, publication, quotes,
+};
 use crate::ids::{ObjectiveId, ThemeId};
 use crate::people::{Grant, ReadBoard};
 use crate::responses::ResponseState;
@@ -48,7 +50,7 @@ pub struct ObjectiveSummary {
     /// Against the period before.
     pub trend: Trend,
     /// The share that is good or very good, of those who chose a face.
-    pub good: Option<i64>,
+    pub good: Option<Share>,
     /// How the council rates its own actions.
     pub ratings: RatingMix,
     /// Responses published in the period.
@@ -105,6 +107,8 @@ pub struct Summary {
     pub other_themes: Published,
     /// What came without an account, by heading, those that are shown.
     pub entries: Vec<(ThemeId, Published)>,
+    /// What came so under all other headings.
+    pub other_entries: Published,
     /// By objective, in the plan's order.
     pub objectives: Vec<ObjectiveSummary>,
     /// What became of what was promised.
@@ -145,7 +149,7 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
                 young_wording: objective.young_wording.clone(),
                 voices: figure.map_or(Published::WITHHELD, |figure| figure.count),
                 trend: trend(Table::Objectives, &about),
-                good: figure.and_then(good),
+                good: figure.and_then(|figure| good(now.rule, figure)),
                 ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
                 responses: answered.get(&objective.id).copied().unwrap_or_default(),
             }
@@ -161,6 +165,7 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
         themes: shown_themes(&now, Table::TopThemes),
         other_themes: now.count(Table::TopThemes, &About::EverythingElse),
         entries: shown_themes(&now, Table::Entries),
+        other_entries: now.count(Table::Entries, &About::EverythingElse),
         objectives,
         promises,
         happened: happened(heard).await?,
@@ -170,8 +175,8 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
 }
 
 /// The share that is good or very good of those who chose a face.
-pub(crate) fn good(figure: &Figure) -> Option<i64> {
-    figure.share(Split::Mood, "good", &["good", "middle", "bad"])
+pub(crate) fn good(rule: Rule, figure: &Figure) -> Option<Share> {
+    figure.share_between(rule, Split::Mood, "good", &["good", "middle", "bad"])
 }
 
 /// The headings of a table that are shown, most first.

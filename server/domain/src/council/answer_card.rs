@@ -42,7 +42,7 @@ pub async fn answer_card(
                 let touched = uow
                     .execute(
                         "UPDATE council_card SET state = 'answered', sealed_answer = $1, answered_by = $2,
-                            answered_at = $3, due_on = $4
+                            answered_at = $3, due_on = $4, judgement = NULL
                          WHERE id = $5 AND kind = 'challenge' AND state IN ('agreed', 'answered')",
                         args![sealed, who, now, due_on, card],
                     )

@@ -1,11 +1,11 @@
 //! A pot of money that the council's members divide.
 
-use heard_storage::StorageError;
-use heard_storage::args;
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::BudgetAction;
 
 use super::{CouncilError, MEMBER, Member};
 use crate::Heard;
+use crate::figures::Rule;
 use crate::ids::{BudgetId, BudgetItemId};
 use crate::people::{Grant, Participate};
 use crate::record::record;
@@ -39,8 +39,9 @@ pub struct BudgetItem {
     pub title: String,
     /// What the member who reads would spend on it, in pounds.
     pub mine: Option<i64>,
-    /// What the members would spend on average, in pounds, once the pot is
-    /// closed and enough of them divided it.
+    /// What the members would spend on average, in pounds, where enough of them
+    /// had divided the pot when it was closed; whoever goes later changes none
+    /// of it.
     pub together: Option<i64>,
 }
 
@@ -89,22 +90,47 @@ pub async fn start_budget(
         .await
 }
 
-/// Closes a pot: from then on what the members would spend is shown.
+/// Closes a pot: what the members would spend is worked out, once, and shown
+/// from then on.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn close_budget(heard: &Heard, by: &Grant<Participate>, id: BudgetId) -> Result<(), CouncilError> {
     let actor = by.actor();
+    let rule = heard.catalogue().settings.disclosure;
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                uow.defer("UPDATE budget SET closed_at = $1 WHERE id = $2 AND closed_at IS NULL", args![now, id]);
+                let sql = "UPDATE budget SET closed_at = $1 WHERE id = $2 AND closed_at IS NULL";
+                if uow.execute(sql, args![now, id]).await? > 0 {
+                    settle(uow, id, rule).await?;
+                }
                 Ok(record(uow, actor, BudgetAction::Closed, id, "").await?)
             })
         })
         .await
+}
+
+/// Writes down what the members would spend, where enough of them divided it.
+async fn settle(uow: &mut Uow, id: BudgetId, rule: Rule) -> Result<(), StorageError> {
+    let sql =
+        "SELECT b.amount, (SELECT COUNT(DISTINCT s.person_hash) FROM budget_share s WHERE s.budget_id = b.id) AS people
+               FROM budget b WHERE b.id = $1";
+    let Some(row) = uow.first(sql, args![id]).await? else { return Ok(()) };
+    let (amount, people) = (row.int("amount")?, row.int("people")?);
+    if people < rule.threshold() {
+        return Ok(());
+    }
+    let sql =
+        "SELECT item_id, CAST(SUM(amount) AS BIGINT) AS total FROM budget_share WHERE budget_id = $1 GROUP BY item_id";
+    for item in &uow.all(sql, args![id]).await? {
+        let together = rounded(item.int("total")? / people, amount);
+        let sql = "UPDATE budget_item SET together = $1 WHERE id = $2";
+        uow.defer(sql, args![together, item.id::<BudgetItemId>("item_id")?]);
+    }
+    Ok(())
 }
 
 /// A member divides a pot; dividing it again replaces what was there.
@@ -154,26 +180,23 @@ pub async fn divide(
 /// When storage fails.
 pub async fn budgets(heard: &Heard, me: Option<&Member>) -> Result<Vec<Budget>, StorageError> {
     let person = me.map_or([0; 32], |me| me.person);
-    let rule = heard.catalogue().settings.disclosure;
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT b.id, b.title, b.lead, b.amount, b.closed_at,
-                    (SELECT COUNT(DISTINCT s.person_hash) FROM budget_share s WHERE s.budget_id = b.id) AS people
-             FROM budget b ORDER BY b.created_at DESC, b.id DESC LIMIT 20",
+            "SELECT b.id, b.title, b.lead, b.amount, b.closed_at FROM budget b
+             ORDER BY b.created_at DESC, b.id DESC LIMIT 20",
             vec![],
         )
         .await?;
     let mut all = Vec::with_capacity(rows.len());
     for row in &rows {
         let id: BudgetId = row.id("id")?;
-        let (amount, people) = (row.int("amount")?, row.int("people")?);
+        let amount = row.int("amount")?;
         let closed = row.int_opt("closed_at")?.is_some();
         let items = conn
             .all(
-                "SELECT i.id, i.title,
-                        (SELECT s.amount FROM budget_share s WHERE s.item_id = i.id AND s.person_hash = $2) AS mine,
-                        (SELECT CAST(COALESCE(SUM(s.amount), 0) AS BIGINT) FROM budget_share s WHERE s.item_id = i.id) AS total
+                "SELECT i.id, i.title, i.together,
+                        (SELECT s.amount FROM budget_share s WHERE s.item_id = i.id AND s.person_hash = $2) AS mine
                  FROM budget_item i WHERE i.budget_id = $1 ORDER BY i.position",
                 args![id, person],
             )
@@ -181,12 +204,11 @@ pub async fn budgets(heard: &Heard, me: Option<&Member>) -> Result<Vec<Budget>, 
         let items = items
             .iter()
             .map(|item| {
-                let total = item.int("total")?;
                 Ok(BudgetItem {
                     id: item.id("id")?,
                     title: item.text("title")?,
                     mine: item.int_opt("mine")?,
-                    together: (closed && people >= rule.threshold()).then(|| rounded(total / people.max(1), amount)),
+                    together: item.int_opt("together")?,
                 })
             })
             .collect::<Result<_, StorageError>>()?;

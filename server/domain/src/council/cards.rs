@@ -37,7 +37,8 @@ pub struct Card {
     pub agreed_at: Option<Moment>,
     /// The board's answer.
     pub answer: Option<CardAnswer>,
-    /// Whether more than half of the members said the same of the answer.
+    /// What more than half of the members said alike of the answer, once they
+    /// had; it stays, so that nobody's going or thinking again shows.
     pub judgement: Option<Judgement>,
     /// What the member who reads has voted.
     pub my_support: bool,
@@ -97,12 +98,9 @@ pub async fn cards(heard: &Heard, reader: Reader<'_>, kind: CardKind) -> Result<
     let rows = conn
         .all(
             "SELECT c.id, c.kind, c.state, c.sealed, c.proposed_at, c.agreed_at, c.sealed_answer, c.answered_by,
-                    c.answered_at, c.due_on, (SELECT COUNT(*) FROM council_member) AS members,
+                    c.answered_at, c.due_on, c.judgement,
                     (SELECT COUNT(*) FROM council_vote v WHERE v.card_id = c.id AND v.about = 'support' AND v.person_hash = $2) AS mine,
-                    (SELECT MAX(v.choice) FROM council_vote v WHERE v.card_id = c.id AND v.about = 'answer' AND v.person_hash = $2) AS judged,
-                    (SELECT COUNT(*) FROM council_vote v WHERE v.card_id = c.id AND v.about = 'answer' AND v.choice = 'yes') AS yes,
-                    (SELECT COUNT(*) FROM council_vote v WHERE v.card_id = c.id AND v.about = 'answer' AND v.choice = 'partly') AS partly,
-                    (SELECT COUNT(*) FROM council_vote v WHERE v.card_id = c.id AND v.about = 'answer' AND v.choice = 'no') AS no
+                    (SELECT MAX(v.choice) FROM council_vote v WHERE v.card_id = c.id AND v.about = 'answer' AND v.person_hash = $2) AS judged
              FROM council_card c
              WHERE c.kind = $1 AND (c.state IN ('agreed', 'answered') OR (c.state = 'proposed' AND $3 = 1))
              ORDER BY c.proposed_at DESC, c.id DESC LIMIT 100",
@@ -131,13 +129,6 @@ fn card_of(key: &Key, row: &Row) -> Result<Card, StorageError> {
         }
         None => None,
     };
-    let members = row.int("members")?;
-    let mut judgement = None;
-    for (said, column) in [(Judgement::Yes, "yes"), (Judgement::Partly, "partly"), (Judgement::No, "no")] {
-        if row.int(column)? * 2 > members {
-            judgement = Some(said);
-        }
-    }
     Ok(Card {
         id,
         kind: CardKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("council_card.kind", "a kind"))?,
@@ -147,7 +138,7 @@ fn card_of(key: &Key, row: &Row) -> Result<Card, StorageError> {
         proposed_at: row.moment("proposed_at")?,
         agreed_at: row.moment_opt("agreed_at")?,
         answer,
-        judgement,
+        judgement: row.text_opt("judgement")?.as_deref().and_then(Judgement::parse),
         my_support: row.int("mine")? > 0,
         my_judgement: row.text_opt("judged")?.as_deref().and_then(Judgement::parse),
     })

@@ -9,7 +9,8 @@ use crate::Heard;
 use crate::ids::CardId;
 use crate::record::record;
 
-/// A member says whether the board's answer is one.
+/// A member says whether the board's answer is one. Once more than half of them,
+/// and two at least, say the same, that is what the council says of this answer.
 ///
 /// # Errors
 /// [`CouncilError::Gone`] when there is no answer; storage.
@@ -30,6 +31,14 @@ pub async fn judge_answer(heard: &Heard, me: &Member, card: CardId, said: Judgem
                      DO UPDATE SET choice = excluded.choice, voted_at = excluded.voted_at",
                     args![card, person, said.name(), now],
                 );
+                uow.execute(
+                    "UPDATE council_card SET judgement = $1 WHERE id = $2 AND judgement IS NULL
+                       AND (SELECT COUNT(*) FROM council_vote WHERE card_id = $2 AND about = 'answer' AND choice = $1) >= 2
+                       AND (SELECT COUNT(*) FROM council_vote WHERE card_id = $2 AND about = 'answer' AND choice = $1) * 2
+                         > (SELECT COUNT(*) FROM council_member)",
+                    args![said.name(), card],
+                )
+                .await?;
                 Ok(record(uow, MEMBER, CardAction::Judged, card, "").await?)
             })
         })

@@ -46,6 +46,11 @@ impl Secret {
         self.0.number(&[b"record", who])
     }
 
+    /// What is drawn for an answer in a month, below 65,536.
+    pub(super) fn lot(&self, answer: &[u8; 16], month: &str) -> u32 {
+        u32::try_from(self.0.number(&[b"recheck", answer, month.as_bytes()]) >> 48).unwrap_or(0)
+    }
+
     /// The noise of a cell whose numbers come to `sum`, modulo 2^64.
     pub(super) fn noise(&self, sum: u64) -> i64 {
         // Mixed once more: the keys of the parts of a whole add up to its own,

@@ -55,7 +55,8 @@ impl Period {
     }
 
     /// The year of a moment, on the council's clocks.
-    pub(super) fn of_year_at(moment: Moment) -> i32 {
+    #[must_use]
+    pub fn of_year_at(moment: Moment) -> i32 {
         Quarter::running(moment).year()
     }
 

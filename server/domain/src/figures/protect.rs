@@ -59,6 +59,19 @@ struct Row {
     range: Range,
 }
 
+impl Row {
+    fn is_one_of(&self, rows: &[(Table, About)]) -> bool {
+        rows.iter().any(|(table, about)| self.figure.table == *table && self.figure.about == *about)
+    }
+}
+
+/// Rows hold at least as many as one that is part of them.
+fn raise(rows: &mut [Row], around: &[(Table, About)], low: i64) {
+    for row in rows.iter_mut().filter(|row| row.is_one_of(around)) {
+        row.range.low = row.range.low.max(low);
+    }
+}
+
 impl Tally {
     /// What is published of it. The same tally, rule and secret always give the
     /// same.
@@ -73,47 +86,51 @@ impl Tally {
             for about in self.frame.rows(*table) {
                 let Some(members) = self.rows.get(&(*table, about.clone())) else { continue };
                 let around = self.frame.around(*table, &about);
-                let is_around =
-                    |row: &Row| around.iter().any(|(t, a)| row.figure.table == *t && row.figure.about == *a);
                 let count = whole(members, &mut number).noisy(secret);
-                let highest = rows.iter().filter(|row| is_around(row)).map(|row| row.range.high).min();
-                let (count, mut range) = shown_among(rule, count, highest, rows.iter().filter(|row| is_around(row)));
-                for row in rows.iter_mut().filter(|row| is_around(row)) {
-                    row.range.low = row.range.low.max(range.low);
-                }
+                let wider = rows.iter().filter(|row| row.is_one_of(&around));
+                let (count, mut range) = shown_among(rule, count, wider);
+                raise(&mut rows, &around, range.low);
                 let splits = splits(rule, secret, *table, count, &mut range, members, &mut number);
                 rows.push(Row { figure: Figure { table: *table, about, count, splits }, range });
             }
             if table.definition().folds {
-                let figure = self.everything_else(rule, secret, &rows[first..], *table, &mut number);
-                rows.push(Row { range: rule.range(figure.count), figure });
+                let row = self.everything_else(rule, secret, &rows, first, *table, &mut number);
+                let around = self.frame.around(*table, &About::EverythingElse);
+                raise(&mut rows, &around, row.range.low);
+                rows.push(row);
             }
         }
         rows.into_iter().map(|row| row.figure).collect()
     }
 
-    /// What stands in rows that are withheld, each child once.
+    /// What stands in rows that are withheld, each of those counted once. The
+    /// table's own rows begin at `first`.
     fn everything_else(
         &self,
         rule: Rule,
         secret: &Secret,
         rows: &[Row],
+        first: usize,
         table: Table,
         number: &mut impl FnMut(&[u8; 16]) -> u64,
-    ) -> Figure {
+    ) -> Row {
         let withheld: Vec<&Figure> =
-            rows.iter().map(|row| &row.figure).filter(|one| one.count.about().is_none()).collect();
+            rows[first..].iter().map(|row| &row.figure).filter(|one| one.count.about().is_none()).collect();
         let mut together = Members::new();
         for one in &withheld {
             together.extend(self.rows.get(&(table, one.about.clone())).into_iter().flatten());
         }
         let noisy = whole(&together, number).noisy(secret);
-        let rows = i64::try_from(withheld.len()).unwrap_or(i64::MAX);
+        let many = i64::try_from(withheld.len()).unwrap_or(i64::MAX);
         let each = rule.range(Published::WITHHELD).high;
         // Were it nearly as much as they can come to, each of them would have to be large.
-        let open = noisy - REACH <= rows.saturating_mul(each) - WITHHELD_OPEN;
-        let count = if rows > 1 && open { published(rule, noisy) } else { Published::WITHHELD };
-        Figure { table, about: About::EverythingElse, count, splits: Vec::new() }
+        let open = noisy - REACH <= many.saturating_mul(each) - WITHHELD_OPEN;
+        let around = self.frame.around(table, &About::EverythingElse);
+        let (count, range) = match many > 1 && open {
+            true => shown_among(rule, noisy, rows.iter().filter(|row| row.is_one_of(&around))),
+            false => (Published::WITHHELD, rule.range(Published::WITHHELD)),
+        };
+        Row { figure: Figure { table, about: About::EverythingElse, count, splits: Vec::new() }, range }
     }
 }
 
@@ -125,12 +142,8 @@ fn open(count: Published) -> i64 {
 /// A count as it may be shown beside the rows that it is part of, and between
 /// what it then lies. It is no larger than they are; were it shown although that
 /// leaves it, or one of them, too little open, it would give them away.
-fn shown_among<'r>(
-    rule: Rule,
-    noisy: i64,
-    highest: Option<i64>,
-    mut around: impl Iterator<Item = &'r Row>,
-) -> (Published, Range) {
+fn shown_among<'r>(rule: Rule, noisy: i64, mut around: impl Iterator<Item = &'r Row> + Clone) -> (Published, Range) {
+    let highest = around.clone().map(|row| row.range.high).min();
     let under = |range: Range| Range { high: highest.map_or(range.high, |highest| range.high.min(highest)), ..range };
     let count = published(rule, noisy);
     let range = under(rule.range(count));

@@ -16,12 +16,13 @@ use rows::rows;
 pub(super) use rows::{Stored, store_rows};
 
 use super::count::count;
+use super::grain::YearBefore;
 use super::noise::Secret;
 use super::period::{Period, quarters};
-use super::published::{Figure, Range, Rule};
+use super::published::{About, Figure, Range, Rule};
 use super::quotes::choose;
 use super::read::publication;
-use super::tables::{Grain, QUARTERS_FROM, TABLES, Table};
+use super::tables::{Grain, TABLES, Table};
 use super::tally::{Frame, Tally};
 use crate::Heard;
 
@@ -60,23 +61,30 @@ pub async fn publish_due(heard: &Heard) -> Result<usize, StorageError> {
     Ok(made)
 }
 
-/// What was published so far: the newest edition of each period, and what the
-/// council as a whole came to in it (nothing where that is withheld), if that
-/// table was among its own.
+/// What was published so far: the newest edition of each period, and what its
+/// first said of objectives.
 #[derive(Default)]
-struct Before(HashMap<String, (i64, Option<i64>)>);
+struct Before(HashMap<String, (i64, YearBefore)>);
 
 impl Before {
     async fn read(conn: &mut Conn) -> Result<Self, StorageError> {
-        let sql = "SELECT p.period, p.edition, f.in_table, f.value FROM figures_publication p
+        let sql = "SELECT p.period, p.edition, p.threshold, COUNT(f.about) AS objectives,
+                      CAST(COALESCE(SUM(f.value), 0) AS BIGINT) AS total
+                   FROM figures_publication p
                    LEFT JOIN figure f ON f.period = p.period AND f.edition = p.edition AND f.in_table = $1
-                      AND f.part = ''
-                   ORDER BY p.period, p.edition";
-        let mut all = HashMap::new();
-        for row in &conn.all(sql, args![Table::Everyone.name()]).await? {
-            let whole = row.text_opt("in_table")?.is_some();
-            let total = if whole { Some(row.int_opt("value")?.unwrap_or(0)) } else { None };
-            all.insert(row.text("period")?, (row.int("edition")?, total));
+                      AND f.part = '' AND f.about <> $2
+                   GROUP BY p.period, p.edition, p.threshold ORDER BY p.period, p.edition";
+        let rest = About::EverythingElse.key();
+        let mut all: HashMap<String, (i64, YearBefore)> = HashMap::new();
+        for row in &conn.all(sql, args![Table::Objectives.name(), rest]).await? {
+            let said = YearBefore {
+                objectives: row.int("objectives")?,
+                total: row.int("total")?,
+                shown_from: Rule::with_threshold(row.int("threshold")?).shown_from(),
+            };
+            // What was decided is not decided again when a figure is corrected.
+            let edition = row.int("edition")?;
+            all.entry(row.text("period")?).and_modify(|one| one.0 = edition).or_insert((edition, said));
         }
         Ok(Self(all))
     }
@@ -89,17 +97,12 @@ impl Before {
         self.0.get(&period.key()).is_some_and(|(edition, _)| *edition > 0)
     }
 
-    fn total(&self, period: Period) -> Option<i64> {
-        self.0.get(&period.key()).and_then(|(_, total)| *total)
-    }
-
     /// Whether a year's figures are quarterly: fixed by what was published of
-    /// the year before, where that was all of it.
+    /// the year before.
     fn is_quarterly(&self, year: i32) -> bool {
-        let before = year - 1;
-        let four: Option<i64> = quarters(before).into_iter().map(|quarter| self.total(Period::Quarter(quarter))).sum();
-        let total = four.or_else(|| self.total(Period::Year(before)));
-        total.is_none_or(|total| total >= QUARTERS_FROM)
+        let parts = quarters(year - 1).map(Period::Quarter).into_iter().chain([Period::Year(year - 1)]);
+        let said = parts.filter_map(|period| self.0.get(&period.key())).map(|(_, said)| *said);
+        said.fold(YearBefore::default(), YearBefore::and).is_followed_by_quarters()
     }
 }
 

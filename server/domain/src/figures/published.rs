@@ -3,6 +3,7 @@
 
 use heard_vocabulary::{Claim, Trend};
 
+use super::bounds::narrow;
 use super::noise::REACH;
 use super::tables::{Split, Table};
 use crate::ids::{ObjectiveId, ServiceId, ThemeId};
@@ -70,6 +71,15 @@ impl Range {
     pub fn values(self) -> i64 {
         self.high - self.low + 1
     }
+}
+
+/// A share in per cent, as sure as published values make it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Share {
+    /// It is this much at least.
+    pub low: i64,
+    /// It is this much at most.
+    pub high: i64,
 }
 
 /// From when on a count is shown.
@@ -244,6 +254,24 @@ impl Figure {
         let (part, whole) = (parts.part(name).about()?, all.iter().sum::<i64>());
         (whole > 0).then(|| ((part * 100 + whole / 2) / whole + 2) / 5 * 5)
     }
+
+    /// Between what the share of the part `name` among the parts `among` lies,
+    /// for whoever reads all that is published of this row; `None` where its
+    /// split is withheld. A part that is withheld is small, and so it leaves
+    /// the share open only as far as a small part can.
+    #[must_use]
+    pub fn share_between(&self, rule: Rule, split: Split, name: &str, among: &[&str]) -> Option<Share> {
+        let parts = self.by(split).filter(|parts| parts.is_shown())?;
+        let ranges: Vec<Range> = parts.parts.iter().map(|(_, value)| rule.range(*value)).collect();
+        let (_, ranges) = narrow(rule.range(self.count), &ranges)?;
+        let of = |part: &str| parts.parts.iter().position(|(one, _)| *one == part).map(|at| ranges[at]);
+        let one = of(name)?;
+        let others: Vec<Range> =
+            among.iter().filter(|part| **part != name).map(|part| of(part)).collect::<Option<_>>()?;
+        let (low, high) = others.iter().fold((0, 0), |(low, high), one| (low + one.low, high + one.high));
+        let (least, most) = (one.low + high, one.high + low);
+        (least > 0 && most > 0).then(|| Share { low: one.low * 100 / least, high: (one.high * 100 + most - 1) / most })
+    }
 }
 
 #[cfg(test)]
@@ -287,8 +315,15 @@ mod tests {
     fn brd_04_shares_and_what_is_left_come_from_published_values_alone() {
         let rule = Rule::with_threshold(8);
         let shown = figure(100, [Some(50), None, Some(25), None]);
+        let faces = ["good", "middle", "bad"];
         assert_eq!(shown.share(Split::Mood, "good", &["good", "bad"]), Some(65));
-        assert_eq!(shown.share(Split::Mood, "good", &["good", "middle", "bad"]), None);
+        assert_eq!(shown.share(Split::Mood, "good", &faces), None);
+        // 44 to 56 good, 0 to 19 in the middle, 19 to 31 bad.
+        assert_eq!(shown.share_between(rule, Split::Mood, "good", &faces), Some(Share { low: 46, high: 75 }));
+        assert_eq!(shown.share_between(rule, Split::Mood, "middle", &faces), Some(Share { low: 0, high: 24 }));
+        assert_eq!(figure(88, [None; 4]).share_between(rule, Split::Mood, "good", &faces), None);
+        let sure = figure(400, [Some(40), Some(30), Some(320), None]);
+        assert_eq!(sure.share_between(rule, Split::Mood, "good", &faces), Some(Share { low: 8, high: 12 }));
         assert_eq!(shown.rest(rule, Split::Mood), Published::shown(25));
         assert_eq!(figure(88, [Some(50), None, Some(25), None]).rest(rule, Split::Mood), Published::WITHHELD);
         assert_eq!(figure(88, [None; 4]).rest(rule, Split::Mood), Published::WITHHELD);

@@ -60,8 +60,9 @@ pub enum Unit {
 /// For how long a table counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grain {
-    /// A quarter; a calendar year where the year before was published in full
-    /// and came to fewer than [`QUARTERS_FROM`].
+    /// A calendar year; a quarter where what was published of the year before
+    /// says that a quarter's objectives will be large enough to be shown, see
+    /// [`QUARTERS_FROM`]. Where nothing was published of it, a year.
     QuarterOrYear,
     /// A calendar year.
     Year,
@@ -69,9 +70,11 @@ pub enum Grain {
     Poll,
 }
 
-/// From this many on, summed over what was published of the year before, a
-/// council's figures are quarterly.
-pub const QUARTERS_FROM: i64 = 800;
+/// A council's figures are quarterly where the objectives published of the year
+/// before came, for each objective and quarter, to this many times what a row
+/// has to come to to be shown. Objectives decide for all: they are the smallest
+/// rows that a quarter has.
+pub const QUARTERS_FROM: i64 = 2;
 
 /// Homes with fewer registered places stand in no table, whatever was said.
 pub const PLACES: i64 = 20;
@@ -98,7 +101,7 @@ pub struct Definition {
     /// What each row is split by.
     pub splits: &'static [Split],
     /// Whether rows that are too small are counted together as "everything
-    /// else", each child once.
+    /// else", each of those counted once.
     pub folds: bool,
 }
 
@@ -165,7 +168,7 @@ pub const TABLES: [Definition; 11] = [
         grain: Grain::Year,
         overlaps: true,
         splits: &[],
-        folds: false,
+        folds: true,
     },
     Definition {
         table: Table::VerdictsByObjective,
@@ -192,7 +195,7 @@ pub const TABLES: [Definition; 11] = [
         grain: Grain::QuarterOrYear,
         overlaps: true,
         splits: &[],
-        folds: false,
+        folds: true,
     },
     Definition {
         table: Table::Polls,

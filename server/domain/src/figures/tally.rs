@@ -155,6 +155,7 @@ impl Frame {
                 });
                 named.chain([whole]).collect()
             }
+            (Table::Themes | Table::Services, About::EverythingElse) => vec![whole],
             _ => Vec::new(),
         }
     }

@@ -29,8 +29,10 @@ pub struct ResponseLine {
     pub views: Option<i64>,
     /// When it was published.
     pub published_at: Option<Moment>,
-    /// When it is to be checked again.
+    /// When those behind it are asked again.
     pub recheck_on: Option<String>,
+    /// Whether this month's lot fell on it. It says nothing of any one verdict.
+    pub being_checked: bool,
     /// Who wrote the newest version.
     pub written_by: AccountId,
 }
@@ -84,12 +86,16 @@ pub async fn pooled_verdicts(heard: &Heard) -> Result<Option<PooledVerdicts>, St
     Ok(year.map(|year| PooledVerdicts { listed: year.listed.clone(), year }))
 }
 
+/// Whether the newest lot fell on a response.
+const BEING_CHECKED: &str = "CASE WHEN EXISTS (SELECT 1 FROM recheck c WHERE c.response_id = r.id
+    AND c.month = (SELECT MAX(month) FROM recheck_month)) THEN 1 ELSE 0 END";
+
 /// Responses with their newest version, those that `these` (`WHERE …`, or
 /// nothing) narrows to.
 pub(super) fn lines(these: &str) -> String {
     format!(
         "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
-            v.written_by, {VERSION}
+            v.written_by, {BEING_CHECKED} AS being_checked, {VERSION}
          FROM response r
          JOIN response_version v ON v.response_id = r.id AND v.version = r.version
          {these}"
@@ -109,6 +115,7 @@ fn line_of(views: Option<i64>, row: &Row) -> Result<ResponseLine, StorageError> 
         views,
         published_at: row.moment_opt("published_at")?,
         recheck_on: row.text_opt("recheck_on")?,
+        being_checked: row.int("being_checked")? != 0,
         written_by: row.id("written_by")?,
     })
 }

@@ -11,7 +11,9 @@ use crate::record::{AUTHOR, record};
 use crate::views::{KEPT, LISTED, OwnView, ViewState};
 
 /// Records what the young person says became of a response. "No" reopens the
-/// view; "yes" closes it; it can be said again differently.
+/// view for the team that reads, at once; "yes" closes it; it can be said again
+/// differently. Whoever does not read views learns of it by the next month's lot
+/// at most, see [`crate::figures::draw_rechecks`].
 ///
 /// # Errors
 /// When storage fails. `Ok(false)` when the response was never told to them.

@@ -25,6 +25,8 @@ pub struct WallItem {
     pub theme: Option<ThemeId>,
     /// When it was published.
     pub published_at: Moment,
+    /// Whether this month's lot fell on it. It says nothing of any one verdict.
+    pub being_checked: bool,
 }
 
 /// The wall: everything published, newest first, narrowed to a topic.
@@ -50,6 +52,7 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
                 text: text_of(row)?,
                 theme: row.id_opt("theme_id")?,
                 published_at: row.moment("published_at")?,
+                being_checked: row.int("being_checked")? != 0,
             })
         })
         .collect()

@@ -44,6 +44,8 @@ pub struct ServicesHeeded {
     pub providers: Vec<(String, Published)>,
     /// Of kinds that enough services share, by name.
     pub kinds: Vec<(String, Published)>,
+    /// Of all services together whose own number is withheld.
+    pub others: Published,
 }
 
 /// What is published of every service that `by` may see.
@@ -59,6 +61,9 @@ pub async fn heeded(heard: &Heard, by: &Grant<ReadServices>) -> Result<ServicesH
         services: services.map(|service| heeded_of(published.as_ref(), service)).collect(),
         providers: named(published.as_ref(), Table::Providers),
         kinds: named(published.as_ref(), Table::ServiceKinds),
+        others: published
+            .as_ref()
+            .map_or(Published::WITHHELD, |published| published.count(Table::Services, &About::EverythingElse)),
         listed: published.map(|published| published.listed),
     })
 }

@@ -12,7 +12,7 @@ use crate::Heard;
 use crate::board::{RatingMix, good, ratings};
 use crate::evidence::{End, Kind, Link, links_of};
 use crate::figures::tables::{Split, Table};
-use crate::figures::{About, Listed, Publication, Published, newest, newest_year};
+use crate::figures::{About, Listed, Publication, Published, Share, newest, newest_year};
 use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{Grant, ReadStrategy};
 
@@ -32,7 +32,7 @@ pub struct ObjectiveLine {
     /// How many young people said something that bears on it, as published last.
     pub voices: Published,
     /// The share that is good or very good, of those who chose a face.
-    pub good: Option<i64>,
+    pub good: Option<Share>,
 }
 
 /// The plan in force.
@@ -140,7 +140,7 @@ async fn objective_lines(
                 young_wording: objective.young_wording.clone(),
                 ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
                 voices: figure.map_or(Published::WITHHELD, |figure| figure.count),
-                good: figure.and_then(good),
+                good: published.zip(figure).and_then(|(published, figure)| good(published.rule, figure)),
             }
         })
         .collect())

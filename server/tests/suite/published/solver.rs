@@ -76,7 +76,6 @@ impl Council {
 
     /// What is under what, as the list of tables says it.
     fn tie(&mut self, world: &World, figures: &[Figure]) {
-        let whole = self.at(&(Table::Everyone, About::Whole, None)).unwrap();
         for figure in figures {
             let row = self.at(&(figure.table, figure.about.clone(), None)).unwrap();
             let mut wider = Vec::new();
@@ -96,19 +95,18 @@ impl Council {
                 wider.into_iter().filter_map(|(table, about)| self.at(&(table, about, None))).collect();
             self.ties.below.extend(wider.into_iter().map(|wider| (row, wider)));
             if figure.about == About::EverythingElse {
-                self.everything_else(figure, row, whole);
+                self.everything_else(figure, row);
             }
         }
     }
 
-    fn everything_else(&mut self, figure: &Figure, row: usize, whole: usize) {
+    fn everything_else(&mut self, figure: &Figure, row: usize) {
         let is_row = |at: &usize| {
             let (table, about, part) = &self.names[*at];
             *table == figure.table && *about != About::EverythingElse && part.is_none() && self.values[*at].is_none()
         };
         let rows: Vec<usize> = (0..self.names.len()).filter(is_row).collect();
         self.members[row] = rows.iter().flat_map(|at| self.members[*at].iter().copied()).collect();
-        self.ties.below.push((row, whole));
         if !rows.is_empty() {
             self.ties.unions.push((row, rows));
         }

@@ -137,9 +137,18 @@ impl World {
     }
 
     pub fn publish_with(&self, entries: &[Entry], secret: [u8; 32]) -> Vec<Figure> {
-        let mut tally = Tally::new(self.frame.clone(), &TABLES);
+        Self::publish_of(&self.frame, entries, secret, rule())
+    }
+
+    /// The same by another rule.
+    pub fn publish_by(&self, rule: Rule) -> Vec<Figure> {
+        Self::publish_of(&self.frame, &self.entries, self.secret, rule)
+    }
+
+    fn publish_of(frame: &Frame, entries: &[Entry], secret: [u8; 32], rule: Rule) -> Vec<Figure> {
+        let mut tally = Tally::new(frame.clone(), &TABLES);
         entries.iter().for_each(|entry| tally.add(entry));
-        tally.protect(rule(), &Secret::from_bytes(secret))
+        tally.protect(rule, &Secret::from_bytes(secret))
     }
 
     /// Who stands in each cell: counted here on its own, as the list of tables

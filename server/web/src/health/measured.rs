@@ -1,5 +1,6 @@
 //! What is measured of every request: by the pattern of its route, never by its
-//! path, which may hold an id; and the reference that its lines in the log and
+//! path, which may hold an id, and not by that either where it would count what
+//! young people did; and the reference that its lines in the log and
 //! a page about a fault share.
 
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
+use heard_domain::people::Role;
 use tokio::time::Instant;
 use tracing::Instrument as _;
 
@@ -24,6 +26,13 @@ const BESIDE: [&str; 3] = ["/assets/{*path}", "/sw.js", "/sw-assets.js"];
 
 /// Where a request led to no route.
 const NOWHERE: &str = "nowhere";
+
+/// What stands for every route by which young people do something: how often one
+/// of them was called would be how many sent something, or said what became of it.
+const YOUNG: &str = "young";
+
+/// Pages that anybody may open, and that are opened after having sent something.
+const AFTER_SENDING: [&str; 2] = ["/sent", "/thread"];
 
 tokio::task_local! {
     static REFERENCE: String;
@@ -42,7 +51,11 @@ fn fresh() -> String {
 }
 
 /// Every pattern of a route: the only values that stand for a path in figures.
-pub struct Patterns(Vec<&'static str>);
+pub struct Patterns {
+    all: Vec<&'static str>,
+    /// Routes by which young people do something.
+    young: Vec<(Method, &'static str)>,
+}
 
 impl Patterns {
     /// Those of `routes`.
@@ -50,11 +63,19 @@ impl Patterns {
         let mut all: Vec<_> = routes.iter().map(|route| route.path).chain(BESIDE).collect();
         all.sort_unstable();
         all.dedup();
-        Self(all)
+        let young = routes.iter().filter(|route| is_young(route)).map(|route| (route.method.clone(), route.path));
+        Self { all, young: young.collect() }
     }
 
     fn find(&self, text: &str) -> Option<&'static str> {
-        self.0.binary_search(&text).ok().map(|at| self.0[at])
+        self.all.binary_search(&text).ok().map(|at| self.all[at])
+    }
+
+    /// What stands for a route in figures. A fault is told with its route: it is
+    /// no count of anybody.
+    fn told(&self, method: &Method, route: &'static str, status: &str) -> &'static str {
+        let is_young = self.young.iter().any(|(of, path)| of == method && *path == route);
+        if is_young && status != FAULT { YOUNG } else { route }
     }
 
     /// The pattern of what was asked: as the router found it; or, for a page
@@ -64,6 +85,13 @@ impl Patterns {
         let found = matched.map_or_else(|| self.find(path), |matched| self.find(matched.as_str()));
         found.unwrap_or(NOWHERE)
     }
+}
+
+/// Whether young people do something by it, or are led to it when they did.
+fn is_young(route: &Route) -> bool {
+    let open = route.access.allows(None);
+    let reads = route.method == Method::GET && open && !AFTER_SENDING.contains(&route.path);
+    route.access.allows(Some(Role::YoungPerson)) && !reads
 }
 
 /// Lets [`measure`], which is outside the router, know which route answered.
@@ -78,14 +106,15 @@ pub async fn note_route(request: Request, next: Next) -> Response {
 
 /// Around everything: a reference, and the figures of the answer.
 pub async fn measure(State(patterns): State<Arc<Patterns>>, request: Request, next: Next) -> Response {
-    let method = method_name(request.method());
+    let asked = request.method().clone();
+    let method = method_name(&asked);
     let path = request.uri().path().to_owned();
     let begun = Instant::now();
     let reference = fresh();
     let span = tracing::info_span!("request", reference);
     let response = REFERENCE.scope(reference, next.run(request)).instrument(span.clone()).await;
-    let route = patterns.of_answer(&path, &response);
     let status = class_of(response.status().as_u16());
+    let route = patterns.told(&asked, patterns.of_answer(&path, &response), status);
     metrics::counter!(REQUESTS, "method" => method, "route" => route, "status" => status).increment(1);
     metrics::histogram!(REQUEST_SECONDS, "method" => method, "route" => route).record(begun.elapsed());
     // Not by default: a line of its own would tell when somebody sent something.
@@ -103,12 +132,15 @@ fn method_name(method: &Method) -> &'static str {
     }
 }
 
+/// The class of a fault.
+const FAULT: &str = "5xx";
+
 fn class_of(status: u16) -> &'static str {
     match status {
         ..200 => "1xx",
         200..300 => "2xx",
         300..400 => "3xx",
         400..500 => "4xx",
-        500.. => "5xx",
+        500.. => FAULT,
     }
 }

@@ -6,9 +6,11 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{Months, NavLink, Notice, PublishedOn, Ratings, ShownCount, StaffFrame, Told, Waits};
+use heard_app::pages::staff::{
+    Months, NavLink, Notice, PublishedOn, Ratings, Share, ShownCount, StaffFrame, Told, Waits,
+};
 use heard_domain::board::RatingMix;
-use heard_domain::figures::{Listed, Period, Published};
+use heard_domain::figures::{self as domain, Listed, Period, Published};
 use heard_domain::people::{Account, Visitor, name_of};
 use heard_domain::safeguarding::concerns::counts;
 
@@ -108,6 +110,11 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
 /// A count on its way to a page.
 pub fn shown(count: Published) -> ShownCount {
     count.about().map_or(ShownCount::Withheld, ShownCount::About)
+}
+
+/// A share on its way to a page.
+pub fn share(share: domain::Share) -> Share {
+    Share { low: share.low, high: share.high }
 }
 
 /// A period on its way to a page.

@@ -7,7 +7,7 @@ use super::{BoardObjective, BoardPage};
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
 use crate::pages::staff::text::{MOVED, number, objective_name, wrapped};
-use crate::pages::staff::{ShownCount, Worded as _};
+use crate::pages::staff::{Share, ShownCount, Worded as _};
 
 /// Where things stand in the picture.
 #[derive(Clone, Copy)]
@@ -242,7 +242,7 @@ fn table(props: &BoardPage) -> AnyView {
 
 fn row(objective: &BoardObjective) -> AnyView {
     let name = objective_name(objective.number, &objective.text);
-    let good = objective.good.map_or_else(|| "withheld".to_owned(), |good| format!("{good}%"));
+    let good = objective.good.map_or_else(|| "withheld".to_owned(), Share::words);
     view! {
         <tr>
             <th scope="row" dir="auto">{name}</th>

@@ -28,6 +28,8 @@ pub struct NextPage {
     pub other_themes: ShownCount,
     /// What came without an account, by theme.
     pub entries: Vec<(String, ShownCount)>,
+    /// The same under all themes that are withheld, together.
+    pub other_entries: ShownCount,
 }
 
 /// One row with its faces and helpers.
@@ -58,7 +60,11 @@ pub fn board_next(frame: StaffFrame, props: NextPage) -> AnyView {
     let whole = NextLine { name: "The council".to_owned(), ..props.whole };
     let rest = NextLine { name: "Everything else".to_owned(), count: props.other_objectives, ..NextLine::default() };
     let objectives: Vec<NextLine> = props.objectives.into_iter().chain([rest]).collect();
-    let themes: Vec<_> = props.themes.into_iter().chain([("Everything else".to_owned(), props.other_themes)]).collect();
+    let and_the_rest = |lines: Vec<(String, ShownCount)>, rest: ShownCount| -> Vec<(String, ShownCount)> {
+        lines.into_iter().chain([("Everything else".to_owned(), rest)]).collect()
+    };
+    let themes = and_the_rest(props.themes, props.other_themes);
+    let entries = and_the_rest(props.entries, props.other_entries);
     let body = view! {
         {back(assets, "/board", "Board summary")}
         {page_head("What is published next".to_owned(), line(under), None)}
@@ -66,7 +72,7 @@ pub fn board_next(frame: StaffFrame, props: NextPage) -> AnyView {
         {crossed("The council as a whole", &[whole])}
         {crossed("By objective", &objectives)}
         {plain("By theme", "Young people", &themes)}
-        {plain("Without an account, by theme", "Entries", &props.entries)}
+        {plain("Without an account, by theme", "Entries", &entries)}
     };
     staff_page(frame, "What is published next", false, body.into_any())
 }

@@ -60,14 +60,14 @@ fn one(objective: &BoardObjective) -> AnyView {
     .into_any()
 }
 
-/// "About 65 young people, more than in the period before; 30% of faces good or
-/// very good. 3 answers were published."
+/// "About 65 young people, more than in the period before; 24 to 36% of faces
+/// good or very good. 3 answers were published."
 fn sentence(objective: &BoardObjective) -> String {
     let trend = match objective.trend {
         Trend::Unknown => String::new(),
         known => format!(", {}", known.words().to_lowercase()),
     };
-    let good = objective.good.map(|good| format!("; {good}% of faces good or very good")).unwrap_or_default();
+    let good = objective.good.map(|good| format!("; {} of faces good or very good", good.words())).unwrap_or_default();
     let answers = match objective.responses {
         0 => "No answer was published.".to_owned(),
         1 => "1 answer was published.".to_owned(),

@@ -3,7 +3,7 @@
 use heard_vocabulary::{Helped, Trend};
 
 use crate::pages::staff::council::ChallengeLine;
-use crate::pages::staff::{Months, PublishedOn, Ratings, ShownCount};
+use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
 
 /// The board's summary of a period.
 #[derive(Debug, Clone)]
@@ -27,6 +27,8 @@ pub struct BoardPage {
     pub other_themes: ShownCount,
     /// What came without an account, by theme.
     pub entries: Vec<(String, ShownCount)>,
+    /// The same under all other themes together.
+    pub other_entries: ShownCount,
     /// By objective, in the plan's order.
     pub objectives: Vec<BoardObjective>,
     /// What became of what was promised.
@@ -80,8 +82,8 @@ pub struct BoardObjective {
     pub voices: ShownCount,
     /// Against the period before.
     pub trend: Trend,
-    /// The share that is good or very good, in per cent.
-    pub good: Option<i64>,
+    /// The share of faces that is good or very good.
+    pub good: Option<Share>,
     /// How the council rates its own actions.
     pub ratings: Ratings,
     /// Responses published in the period.

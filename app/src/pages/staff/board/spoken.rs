@@ -8,18 +8,24 @@ use crate::pages::staff::parts::quote;
 
 /// What was spoken of, with an account and without, heading by heading.
 pub(super) fn themes(props: &BoardPage) -> AnyView {
-    let rest = props.other_themes.about().map(|_| ("Everything else".to_owned(), props.other_themes));
-    let with: Vec<_> = props.themes.iter().cloned().chain(rest).collect();
+    let with = and_the_rest(&props.themes, props.other_themes);
+    let without = and_the_rest(&props.entries, props.other_entries);
     view! {
         <section aria-labelledby="s-themes">
             <h2 id="s-themes">"What they spoke of"</h2>
             {table("Young people who spoke of each theme", "Young people", &with)}
             <h3>"What came without an account"</h3>
             <p>"These are entries, not people: the same person can send many, so they are counted apart and decide nothing else on this page."</p>
-            {table("What came without an account, by theme", "Entries", &props.entries)}
+            {table("What came without an account, by theme", "Entries", &without)}
         </section>
     }
     .into_any()
+}
+
+/// Lines, and all others together where that is shown.
+fn and_the_rest(lines: &[(String, ShownCount)], rest: ShownCount) -> Vec<(String, ShownCount)> {
+    let rest = rest.about().map(|_| ("Everything else".to_owned(), rest));
+    lines.iter().cloned().chain(rest).collect()
 }
 
 fn table(title: &'static str, counted: &'static str, lines: &[(String, ShownCount)]) -> AnyView {

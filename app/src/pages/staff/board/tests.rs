@@ -8,7 +8,7 @@ use super::{
     board_before, board_next,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Months, PublishedOn, Ratings, ShownCount};
+use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
 
 const QUARTER: Months = Months { first: date(2026, 4, 1), last: date(2026, 6, 30) };
 
@@ -20,7 +20,7 @@ fn spoken(number: i64, voices: ShownCount) -> BoardObjective {
         young_wording: Some("Don’t make me start again.".into()),
         voices,
         trend: Trend::More,
-        good: voices.about().map(|_| 30),
+        good: voices.about().map(|_| Share { low: 24, high: 36 }),
         ratings: Ratings { green: 6, amber: 2, ..Ratings::default() },
         responses: 3,
     }
@@ -38,6 +38,7 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
         themes: vec![("Family time".into(), about(25))],
         other_themes: about(30),
         entries: vec![],
+        other_entries: withheld,
         objectives,
         promises: Promises { published: 12, done: 4, open: 2, overdue: 1, ..Promises::default() },
         happened: Some(DidItHappen { year: 2025, said: about(45), parts: [about(20), withheld, about(17)] }),
@@ -60,6 +61,7 @@ fn brd_04_who_reads_views_sees_what_is_published_next() {
         themes: vec![("Food".into(), ShownCount::About(21))],
         other_themes: ShownCount::Withheld,
         entries: vec![("Food".into(), ShownCount::About(40))],
+        other_entries: ShownCount::About(19),
     };
     let page = html(board_next, props);
     sound(&page);
@@ -72,6 +74,7 @@ fn brd_04_who_reads_views_sees_what_is_published_next() {
             "Everything else</th><td class=\"num\">17</td>",
             "Food</th><td class=\"num\">21</td>",
             "Food</th><td class=\"num\">40</td>",
+            "Everything else</th><td class=\"num\">19</td>",
             "withheld",
         ],
     );
@@ -102,7 +105,7 @@ fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
             "<path class=\"f-hid\"",
             "<caption class=\"vh\">Voices and answers by objective</caption>",
             "One objective is rated on target, and children disagree",
-            "About 90 young people, more than in the period before; 30% of faces good or very good. 3 answers were published.",
+            "About 90 young people, more than in the period before; 24 to 36% of faces good or very good. 3 answers were published.",
             "Family time</th><td class=\"num\">25",
             "Everything else</th><td class=\"num\">30",
             "All of it is withheld.",

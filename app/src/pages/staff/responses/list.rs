@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{PooledVerdicts, ResponseLine, ResponsesPage};
 use crate::pages::staff::parts::{button_link, chips, claim, empty, late, line, page_head, status};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{MOVED, many, on_day, published as published_on, rows};
+use crate::pages::staff::text::{BEING_CHECKED, DRAWN, MOVED, many, on_day, published as published_on, rows};
 use crate::pages::staff::{PublishedOn, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -22,10 +22,13 @@ pub fn responses(frame: StaffFrame, props: ResponsesPage) -> AnyView {
         ResponseState::ALL.iter().map(|state| section(assets, *state, &lines)).collect_view().into_any()
     };
     let under = heading(&lines);
+    let checked = lines.iter().any(|line| line.being_checked);
+    let checked = checked.then(|| view! { <p class="small quiet">{format!("{BEING_CHECKED}: {DRAWN}")}</p> });
     let actions = (can_write && !lines.is_empty()).then(write);
     let body = view! {
         {page_head("Responses".to_owned(), line(under), actions)}
         {content}
+        {checked}
         {did_it_happen(&pooled, figures)}
     };
     staff_page(frame, "Responses", false, body.into_any())
@@ -105,8 +108,9 @@ fn published(assets: Assets, line: &ResponseLine) -> AnyView {
         (false, Some(on)) => on_day(on).into_any(),
         (false, None) => "–".into_any(),
     };
+    let checked = line.being_checked.then(|| chips(vec![BEING_CHECKED.to_owned()]));
     view! {
-        <td role="cell" data-label="Ask again">{again}</td>
+        <td role="cell" data-label="Ask again">{again}{checked}</td>
     }
     .into_any()
 }

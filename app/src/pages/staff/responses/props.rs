@@ -39,8 +39,10 @@ pub struct ResponseLine {
     pub overdue: bool,
     /// How many views are behind it, for those who read them.
     pub views: Option<i64>,
-    /// When it is to be checked again.
+    /// When those behind it are asked again.
     pub recheck_on: Option<Date>,
+    /// Whether this month's lot fell on it.
+    pub being_checked: bool,
 }
 
 /// What children said became of many answers together.
@@ -103,8 +105,10 @@ pub struct ResponseEditPage {
     pub why_not: Option<WhyNot>,
     /// When it was published.
     pub published_on: Option<Date>,
-    /// When it is to be checked again.
+    /// When those behind it are asked again.
     pub recheck_on: Option<Date>,
+    /// Whether this month's lot fell on it.
+    pub being_checked: bool,
     /// What young people said, once published: of all answers with its claim,
     /// and of all that serve its objective.
     pub pooled: Vec<PooledVerdicts>,

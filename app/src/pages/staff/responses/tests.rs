@@ -34,6 +34,7 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         overdue,
         views: Some(1),
         recheck_on: Some(date(2026, 6, 1)),
+        being_checked: overdue,
     }
 }
 
@@ -53,6 +54,8 @@ fn responses_stand_by_state_with_what_children_said_of_them() {
             "<th scope=\"row\">Cannot, because</th><td class=\"num\">withheld</td><td class=\"num\">withheld</td>",
             "Figures of January to December 2025, published on 15 January 2026.",
             "Promise overdue",
+            "Being checked again</span>",
+            "Being checked again: Each month a lot is drawn.",
             "1 view</span>",
             "href=\"/responses/new\"",
             "role=\"columnheader\"",
@@ -154,6 +157,7 @@ fn what_is_published_is_read_and_not_changed() {
             can_submit: false,
             why_not: Some(WhyNot::SamePerson),
             published_on: Some(date(2026, 4, 2)),
+            being_checked: true,
             pooled: pooled(),
             figures: Some(YEAR),
             ..written()
@@ -168,6 +172,7 @@ fn what_is_published_is_read_and_not_changed() {
             "2 April 2026",
             "You wrote this.",
             "How it looks",
+            "<b>Being checked again.</b> Each month a lot is drawn. It falls on one published answer in five",
         ],
     );
     assert!(!page.contains("<textarea"));

@@ -34,10 +34,19 @@ pub fn services(frame: StaffFrame, props: ServicesPage) -> AnyView {
         {page_head("Services".to_owned(), line(under), None)}
         {nothing}
         {groups}
+        {others(props.others)}
         {providers}
         {caveat(props.figures)}
     };
     staff_page(frame, "Services", false, body.into_any())
+}
+
+/// Services whose own number is withheld, together.
+fn others(count: ShownCount) -> Option<AnyView> {
+    count.about().map(|_| {
+        let words = format!("Services whose number is withheld, together: {}.", count.people());
+        view! { <p>{words}</p> }.into_any()
+    })
 }
 
 fn caveat(figures: Option<PublishedOn>) -> AnyView {

@@ -12,6 +12,8 @@ pub struct ServicesPage {
     /// Providers that enough services share, with how many spoke of any of
     /// them.
     pub providers: Vec<(String, ShownCount)>,
+    /// All services together whose own number is withheld.
+    pub others: ShownCount,
     /// Which figures these are; `None` before any were published.
     pub figures: Option<PublishedOn>,
 }

@@ -32,7 +32,7 @@ fn com_02_services_stand_by_kind_and_small_homes_ask_for_a_visit() {
         ServiceGroup { kind: ServiceKind::Housing, services: vec![], together: None },
     ];
     let providers = vec![("Northmere".to_owned(), ShownCount::Withheld)];
-    let page = html(services, ServicesPage { groups, providers, figures: Some(YEAR) });
+    let page = html(services, ServicesPage { groups, providers, others: ShownCount::About(23), figures: Some(YEAR) });
     sound(&page);
     has(
         &page,
@@ -43,12 +43,13 @@ fn com_02_services_stand_by_kind_and_small_homes_ask_for_a_visit() {
             "data-label=\"Young people\" class=\"num\">withheld</td>",
             "data-label=\"Young people\" class=\"num\">Too small to count: visit</td>",
             "All of this kind together: about 52 young people.",
+            "Services whose number is withheld, together: about 23 young people.",
             "<th scope=\"row\" dir=\"auto\">Northmere</th><td class=\"num\">withheld</td>",
             "Figures of January to December 2025, published on 15 January 2026.",
         ],
     );
     assert!(!page.contains("Housing"), "a kind without services is left out");
-    let none = ServicesPage { groups: vec![], providers: vec![], figures: None };
+    let none = ServicesPage { groups: vec![], providers: vec![], others: ShownCount::Withheld, figures: None };
     has(&html(services, none), &["There are no services yet", "No figures about children were published yet"]);
 }
 

@@ -6,12 +6,9 @@ use super::{Imported, ObjectiveLine, StrategyPage};
 use crate::pages::staff::charts::{mix, patterns, rating_key};
 use crate::pages::staff::parts::{button_link, empty, feeling, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{MOVED, many, objective_name, on_day, published, rows};
-use crate::pages::staff::{Ratings, StaffFrame};
+use crate::pages::staff::text::{HALF, MOST, MOVED, many, objective_name, on_day, published, rows};
+use crate::pages::staff::{Ratings, Share, StaffFrame};
 use crate::shell::Assets;
-
-/// A share of 60 in a hundred is most of them.
-const MOST: i64 = 60;
 
 /// The strategy.
 pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
@@ -58,17 +55,24 @@ pub(in crate::pages::staff) enum Agreement {
     Yes,
     LeadsAreBetter,
     ChildrenAreBetter,
+    Unsure,
     Withheld,
     NotRated,
 }
 
-/// Compares the share rated on target with the share of good voices.
-pub(in crate::pages::staff) fn agreement(ratings: Ratings, good: Option<i64>) -> Agreement {
+/// Compares the share rated on target with the share of good voices: where most
+/// actions are on target and less than half of the faces are good, or fewer
+/// than half are and most faces are. It says so only where it holds for every
+/// share that the published figures leave open, and agrees only where it holds
+/// for none.
+pub(in crate::pages::staff) fn agreement(ratings: Ratings, good: Option<Share>) -> Agreement {
     match (ratings.on_target(), good) {
         (None, _) => Agreement::NotRated,
         (_, None) => Agreement::Withheld,
-        (Some(rated), Some(good)) if rated >= MOST && good < 50 => Agreement::LeadsAreBetter,
-        (Some(rated), Some(good)) if rated < 50 && good >= MOST => Agreement::ChildrenAreBetter,
+        (Some(MOST..), Some(Share { high: ..HALF, .. })) => Agreement::LeadsAreBetter,
+        (Some(MOST..), Some(Share { low: ..HALF, .. })) => Agreement::Unsure,
+        (Some(..HALF), Some(Share { low: MOST.., .. })) => Agreement::ChildrenAreBetter,
+        (Some(..HALF), Some(Share { high: MOST.., .. })) => Agreement::Unsure,
         _ => Agreement::Yes,
     }
 }
@@ -122,12 +126,13 @@ fn row(assets: Assets, line: ObjectiveLine) -> AnyView {
     .into_any()
 }
 
-fn agree(assets: Assets, ratings: Ratings, good: Option<i64>) -> AnyView {
-    let share = good.unwrap_or_default();
+fn agree(assets: Assets, ratings: Ratings, good: Option<Share>) -> AnyView {
+    let share = good.map(Share::words).unwrap_or_default();
     match agreement(ratings, good) {
         Agreement::Yes => "Yes".into_any(),
-        Agreement::LeadsAreBetter => late(assets, "i-warn", format!("No. Rated on target, {share}% of faces are good")),
-        Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share}% of faces are good").into_any(),
+        Agreement::LeadsAreBetter => late(assets, "i-warn", format!("No. Rated on target, {share} of faces are good")),
+        Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share} of faces are good").into_any(),
+        Agreement::Unsure => format!("Cannot say. {share} of faces are good, which may be either").into_any(),
         Agreement::Withheld => "Cannot say. What children say is withheld".into_any(),
         Agreement::NotRated => "Cannot say. Nothing is rated".into_any(),
     }

@@ -7,7 +7,6 @@ use leptos::prelude::*;
 
 use super::ObjectivePage;
 use crate::components::icon;
-use crate::pages::staff::StaffFrame;
 use crate::pages::staff::charts::{mix, patterns};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, page_head, paragraphs};
@@ -15,6 +14,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::strategy::{Agreement, agreement};
 use crate::pages::staff::text::objective_name;
+use crate::pages::staff::{Share, StaffFrame};
 use crate::shell::Assets;
 
 /// One objective.
@@ -53,15 +53,15 @@ fn said(props: &ObjectivePage) -> AnyView {
 }
 
 fn disagree(assets: Assets, props: &ObjectivePage) -> Option<AnyView> {
-    let good = props.line.good.unwrap_or_default();
+    let good = props.line.good.map(Share::words).unwrap_or_default();
     let words = match agreement(props.line.ratings, props.line.good) {
         Agreement::LeadsAreBetter => {
-            format!("Most actions are rated on target; {good}% of faces are good or very good.")
+            format!("Most actions are rated on target; {good} of faces are good or very good.")
         }
         Agreement::ChildrenAreBetter => {
-            format!("Most actions are rated at risk; {good}% of faces are good or very good.")
+            format!("Most actions are rated at risk; {good} of faces are good or very good.")
         }
-        Agreement::Yes | Agreement::Withheld | Agreement::NotRated => return None,
+        Agreement::Yes | Agreement::Unsure | Agreement::Withheld | Agreement::NotRated => return None,
     };
     let words = format!("{words} Ask the lead at the next board.");
     Some(

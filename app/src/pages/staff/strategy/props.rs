@@ -4,7 +4,7 @@ use heard_vocabulary::EvidenceRelation;
 use jiff::civil::Date;
 
 use super::{Rating, RatingProblem, WordingProblem};
-use crate::pages::staff::{PublishedOn, Ratings, ShownCount};
+use crate::pages::staff::{PublishedOn, Ratings, Share, ShownCount};
 
 /// The plan in force beside what children say.
 #[derive(Debug, Clone, Default)]
@@ -45,8 +45,8 @@ pub struct ObjectiveLine {
     pub ratings: Ratings,
     /// How many young people said something that bears on it.
     pub voices: ShownCount,
-    /// The share of faces that is good or very good, in per cent.
-    pub good: Option<i64>,
+    /// The share of faces that is good or very good.
+    pub good: Option<Share>,
 }
 
 /// One objective with everything under it.

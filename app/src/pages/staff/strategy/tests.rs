@@ -10,7 +10,7 @@ use super::{
     RefusedRating, StrategyPage, objective, strategy,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Months, PublishedOn, Ratings, ShownCount};
+use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
 
 const QUARTER: PublishedOn = PublishedOn {
     period: Months { first: date(2026, 7, 1), last: date(2026, 9, 30) },
@@ -26,7 +26,7 @@ fn objective_line() -> ObjectiveLine {
         young_wording: Some("Don’t make me start again".into()),
         ratings: Ratings { blue: 1, green: 6, amber: 1, red: 0, none: 2 },
         voices: ShownCount::About(65),
-        good: Some(30),
+        good: Some(Share { low: 24, high: 36 }),
     }
 }
 
@@ -52,7 +52,7 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
             "1 blue, 6 green, 1 amber, 2 not rated",
             "class=\"mix\"",
             "fill=\"url(#p-g)\"",
-            "No. Rated on target, 30% of faces are good",
+            "No. Rated on target, 24 to 36% of faces are good",
             "data-label=\"Young people\" class=\"num\">withheld</td>",
             "Cannot say. What children say is withheld",
             "Figures of July to September 2026, published on 14 October 2026.",
@@ -61,6 +61,27 @@ fn str_07_the_strategy_stands_beside_what_children_say() {
         ],
     );
     has(&html(strategy, StrategyPage { can_edit: true, ..StrategyPage::default() }), &["No plan was imported yet"]);
+}
+
+#[test]
+fn str_07_a_contradiction_is_named_where_every_share_that_is_left_open_contradicts() {
+    use crate::pages::staff::strategy::{Agreement, agreement};
+    let on_target = Ratings { green: 8, red: 2, ..Ratings::default() };
+    let at_risk = Ratings { green: 2, red: 8, ..Ratings::default() };
+    let share = |low, high| Some(Share { low, high });
+    for (ratings, good, found) in [
+        (on_target, share(20, 49), Agreement::LeadsAreBetter),
+        (on_target, share(20, 50), Agreement::Unsure),
+        (on_target, share(49, 70), Agreement::Unsure),
+        (on_target, share(50, 70), Agreement::Yes),
+        (at_risk, share(60, 90), Agreement::ChildrenAreBetter),
+        (at_risk, share(59, 90), Agreement::Unsure),
+        (at_risk, share(10, 59), Agreement::Yes),
+        (at_risk, None, Agreement::Withheld),
+        (Ratings::default(), share(10, 20), Agreement::NotRated),
+    ] {
+        assert_eq!(agreement(ratings, good), found, "{ratings:?} {good:?}");
+    }
 }
 
 fn action() -> PlanRow {

@@ -31,13 +31,14 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         claim: Claim::Done,
         on: "2026-03-10".into(),
         due_on: None,
+        being_checked: false,
     };
     WallPage {
         themes: vec![("/wall".into(), "Everything".into(), true)],
         items: vec![
             item.clone(),
             WallItem { id: "r2".into(), mine: true, topic: "My worker".into(), ..item.clone() },
-            WallItem { id: "r3".into(), ..item },
+            WallItem { id: "r3".into(), being_checked: true, ..item },
         ],
         areas: vec![("/wall?area=0".into(), "Withyminster".into(), false)],
         whose: vec![("/wall?mine=1".into(), "Things I said".into(), false)],

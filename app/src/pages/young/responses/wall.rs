@@ -58,6 +58,8 @@ pub struct WallItem {
     pub on: String,
     /// By when.
     pub due_on: Option<String>,
+    /// Whether it is being checked again this month.
+    pub being_checked: bool,
     /// Whether it answers something the visitor said.
     pub mine: bool,
     /// What the visitor said of it.
@@ -182,6 +184,7 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
                 </div>
             </div>
             {status_line(assets, "pair-answered", tr.s("wall-answered"))}
+            {item.being_checked.then(|| status_line(assets, "pair-reopened", tr.s("wall-checked")))}
             {listen(tr, assets)}
             {difference}
         </article>

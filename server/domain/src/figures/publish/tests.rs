@@ -1,71 +1,80 @@
 use super::rows::rows_hash;
 use super::*;
-use crate::figures::{About, Published};
+use crate::figures::Published;
 
 fn at(day: &str) -> Moment {
     heard_storage::calendar::Day::parse(day).unwrap().start()
 }
 
-fn before(published: &[(&str, i64, Option<i64>)]) -> Before {
-    Before(published.iter().map(|(key, edition, total)| ((*key).to_owned(), (*edition, *total))).collect())
+/// Periods that were published: their editions, and what their objectives came
+/// to, where they had any.
+type Periods<'a> = [(&'a str, i64, Option<i64>)];
+
+fn before(published: &Periods<'_>) -> Before {
+    let said = |total: Option<i64>| YearBefore {
+        objectives: total.map_or(0, |_| 9),
+        total: total.unwrap_or(0),
+        shown_from: 14,
+    };
+    Before(published.iter().map(|(key, edition, total)| ((*key).to_owned(), (*edition, said(*total)))).collect())
 }
+
+/// What a year has to come to for the next one to have quarters.
+const MUCH: i64 = 9 * 4 * 28;
 
 fn quarter(key: &str) -> Due {
     Due::Publish(Period::parse(key).unwrap(), tables_of(Grain::QuarterOrYear))
 }
 
-fn next(first: &str, now: &str, published: &[(&str, i64, Option<i64>)]) -> Option<Due> {
+fn next(first: &str, now: &str, published: &Periods<'_>) -> Option<Due> {
     let before = before(published);
     (2024..=2027).find_map(|year| due_of(year, at(first), at(now), &before))
 }
 
 #[test]
 fn brd_04_quarters_are_published_in_their_order_a_fortnight_after_their_end() {
-    let mut done = vec![];
-    assert_eq!(next("2026-02-10", "2026-04-14", &done), None);
-    assert_eq!(next("2026-02-10", "2026-04-15", &done), Some(quarter("2026-Q1")));
-    assert_eq!(next("2026-02-10", "2026-11-20", &done), Some(quarter("2026-Q1")));
+    let mut done = vec![("2025", 0, Some(MUCH))];
+    assert_eq!(next("2025-02-10", "2026-04-14", &done), None);
+    assert_eq!(next("2025-02-10", "2026-04-15", &done), Some(quarter("2026-Q1")));
+    assert_eq!(next("2025-02-10", "2026-11-20", &done), Some(quarter("2026-Q1")));
     done.push(("2026-Q1", 0, Some(90)));
-    assert_eq!(next("2026-02-10", "2026-11-20", &done), Some(quarter("2026-Q2")));
+    assert_eq!(next("2025-02-10", "2026-11-20", &done), Some(quarter("2026-Q2")));
     done.extend([("2026-Q2", 0, Some(90)), ("2026-Q3", 0, Some(0))]);
-    assert_eq!(next("2026-02-10", "2026-11-20", &done), None);
+    assert_eq!(next("2025-02-10", "2026-11-20", &done), None);
 }
 
 #[test]
 fn brd_04_at_a_years_end_its_earlier_quarters_are_corrected_once_and_then_the_year_comes() {
     let mut done = vec![("2026-Q1", 0, Some(90)), ("2026-Q2", 0, Some(90)), ("2026-Q3", 0, Some(90))];
-    assert_eq!(next("2026-02-10", "2027-01-15", &done), Some(quarter("2026-Q4")));
+    done.push(("2025", 0, Some(MUCH)));
+    assert_eq!(next("2025-02-10", "2027-01-15", &done), Some(quarter("2026-Q4")));
     done.push(("2026-Q4", 0, Some(90)));
     for at in 0..3 {
         let key = done[at].0;
-        assert_eq!(next("2026-02-10", "2027-01-15", &done), Some(Due::Correct(Period::parse(key).unwrap())));
+        assert_eq!(next("2025-02-10", "2027-01-15", &done), Some(Due::Correct(Period::parse(key).unwrap())));
         done[at].1 = 1;
     }
     let year = Due::Publish(Period::Year(2026), tables_of(Grain::Year));
-    assert_eq!(next("2026-02-10", "2027-01-15", &done), Some(year));
+    assert_eq!(next("2025-02-10", "2027-01-15", &done), Some(year));
     done.push(("2026", 0, None));
-    assert_eq!(next("2026-02-10", "2027-01-15", &done), None);
+    assert_eq!(next("2025-02-10", "2027-01-15", &done), None);
 }
 
 #[test]
-fn brd_04_after_a_full_year_that_came_to_little_figures_are_yearly() {
-    let few =
-        [("2025-Q1", 0, Some(200)), ("2025-Q2", 1, Some(200)), ("2025-Q3", 1, Some(0)), ("2025-Q4", 0, Some(399))];
-    let mut done: Vec<_> = few.to_vec();
-    done.push(("2025", 0, None));
-    assert_eq!(next("2025-01-02", "2026-11-20", &done), None, "799: the year 2026 is not over");
-    done[3].2 = Some(400);
-    assert_eq!(next("2025-01-02", "2026-11-20", &done), Some(quarter("2026-Q1")));
-    // The year before was not published in full: it says nothing.
-    let part = [("2025-Q4", 0, Some(90)), ("2025", 0, None)];
-    assert_eq!(next("2025-11-02", "2026-11-20", &part), Some(quarter("2026-Q1")));
-    let yearly = vec![("2025", 0, Some(30))];
-    assert!(!before(&yearly).is_quarterly(2026));
-    let all = TABLES.iter().filter(|one| one.grain != Grain::Poll).map(|one| one.table).collect();
-    assert_eq!(
-        due_of(2026, at("2025-01-02"), at("2027-01-15"), &before(&yearly)),
-        Some(Due::Publish(Period::Year(2026), all))
-    );
+fn brd_04_a_year_is_yearly_unless_what_was_published_before_it_says_that_quarters_hold() {
+    let all = || TABLES.iter().filter(|one| one.grain != Grain::Poll).map(|one| one.table).collect();
+    // The first year, however much was said in it.
+    assert_eq!(next("2026-02-10", "2026-11-20", &[]), None);
+    assert_eq!(next("2026-02-10", "2027-01-15", &[]), Some(Due::Publish(Period::Year(2026), all())));
+    // After a year that came to little, and after one that came to enough.
+    assert_eq!(next("2025-01-02", "2026-11-20", &[("2025", 0, Some(MUCH - 1))]), None);
+    assert_eq!(next("2025-01-02", "2026-11-20", &[("2025", 0, Some(MUCH))]), Some(quarter("2026-Q1")));
+    // After quarters: their sum.
+    let mut quarters: Vec<_> = ["2025-Q1", "2025-Q2", "2025-Q3"].map(|key| (key, 1, Some(MUCH / 4))).to_vec();
+    quarters.extend([("2024", 0, Some(MUCH)), ("2025-Q4", 0, Some(MUCH / 4)), ("2025", 0, None)]);
+    assert_eq!(next("2024-01-02", "2026-11-20", &quarters), Some(quarter("2026-Q1")));
+    quarters[0].2 = Some(MUCH / 4 - 1);
+    assert_eq!(next("2024-01-02", "2026-11-20", &quarters), None);
 }
 
 fn figure(count: Option<i64>) -> Figure {

@@ -19,7 +19,7 @@ use heard_domain::views::celebrations;
 
 use crate::page::page;
 use crate::registry::{Route, only};
-use crate::staff::frame::{Staff, months, published_on, ratings, shown};
+use crate::staff::frame::{Staff, months, published_on, ratings, share, shown};
 use crate::staff::{MenuLine, Room, council};
 use crate::{App, Failure};
 
@@ -96,6 +96,7 @@ fn props(catalogue: &Catalogue, found: Summary, opens: bool) -> staff::board::Bo
         themes: named(catalogue, &found.themes),
         other_themes: shown(found.other_themes),
         entries: named(catalogue, &found.entries),
+        other_entries: shown(found.other_entries),
         objectives: found.objectives.iter().map(|o| objective(o, opens)).collect(),
         promises: promises(found.promises),
         happened: found.happened.map(|happened| staff::board::DidItHappen {
@@ -125,7 +126,7 @@ fn objective(o: &ObjectiveSummary, opens: bool) -> staff::board::BoardObjective 
         young_wording: o.young_wording.clone(),
         voices: shown(o.voices),
         trend: o.trend,
-        good: o.good,
+        good: o.good.map(share),
         ratings: ratings(o.ratings),
         responses: o.responses,
     }

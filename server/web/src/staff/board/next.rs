@@ -44,6 +44,7 @@ pub async fn next(State(app): State<App>, by: Grant<Moderate>, Staff(frame): Sta
         themes: named(Table::TopThemes),
         other_themes: rest(&found, Table::TopThemes),
         entries: named(Table::Entries),
+        other_entries: rest(&found, Table::Entries),
     };
     Ok(page(StatusCode::OK, move || board_next(frame, props)))
 }

@@ -221,6 +221,7 @@ async fn draw(
         why_not: why_not.or(reason),
         published_on: line.published_at.map(|at| at.day().civil()),
         recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
+        being_checked: line.being_checked,
         figures: pooled.as_ref().map(|pooled| published_on(&pooled.listed)),
         pooled: pooled.map(|pooled| said_of(&pooled, line.text.claim, line.about.objective)).unwrap_or_default(),
         ..staff::responses::ResponseEditPage::default()

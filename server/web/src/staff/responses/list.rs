@@ -50,5 +50,6 @@ fn list_line(line: ResponseLine, today: Day) -> staff::responses::ResponseLine {
         overdue,
         views: line.views,
         recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
+        being_checked: line.being_checked,
     }
 }

@@ -68,6 +68,7 @@ pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame):
     let props = staff::services::ServicesPage {
         groups,
         providers: said.providers.into_iter().map(|(name, count)| (name, shown(count))).collect(),
+        others: shown(said.others),
         figures: said.listed.as_ref().map(published_on),
     };
     Ok(page(StatusCode::OK, move || staff::services::services(frame, props)))

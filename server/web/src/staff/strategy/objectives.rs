@@ -15,7 +15,7 @@ use heard_storage::calendar::Day;
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, published_on, ratings, shown, status_of};
+use crate::staff::frame::{Staff, done, published_on, ratings, share, shown, status_of};
 use crate::{App, Failure};
 
 /// `GET /strategy`
@@ -42,7 +42,7 @@ fn line(o: ObjectiveLine) -> staff::strategy::ObjectiveLine {
         young_wording: o.young_wording,
         ratings: ratings(o.ratings),
         voices: shown(o.voices),
-        good: o.good,
+        good: o.good.map(share),
     }
 }
 

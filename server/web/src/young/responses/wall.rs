@@ -176,6 +176,7 @@ fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::respons
         claim: item.text.claim,
         on: item.published_at.iso_date(),
         due_on: item.text.due_on,
+        being_checked: item.being_checked,
         mine: false,
         said: None,
     }

@@ -9,7 +9,7 @@ use crate::pages::staff::parts::{claim, fact, paragraphs};
 use crate::pages::staff::responses::list::behind;
 use crate::pages::staff::responses::{ResponseEditPage, ViewRef};
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::{MOVED, day, on_day, published};
+use crate::pages::staff::text::{BEING_CHECKED, DRAWN, MOVED, day, on_day, published};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.
@@ -57,6 +57,7 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
             <h2>"Approval"</h2>
             <p>{words}</p>
             {dates(props)}
+            {checked(props)}
             {why_not}
             <div class="cluster">{submit}{publish}</div>
         </section>
@@ -68,6 +69,11 @@ fn dates(props: &ResponseEditPage) -> Option<AnyView> {
     let published = props.published_on.map(|on| fact("Published", on_day(on)));
     let recheck = props.recheck_on.map(|on| fact("Asked again", on_day(on)));
     (published.is_some() || recheck.is_some()).then(|| view! { <dl class="facts">{published}{recheck}</dl> }.into_any())
+}
+
+/// That the month's lot fell on it, and why that tells of nobody.
+fn checked(props: &ResponseEditPage) -> Option<AnyView> {
+    props.being_checked.then(|| view! { <p><b>{format!("{BEING_CHECKED}.")}</b>" "{DRAWN}</p> }.into_any())
 }
 
 /// What children said of answers like it: pooled, never of this one.

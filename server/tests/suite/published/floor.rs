@@ -1,0 +1,123 @@
+//! What must be left for the reader: of nine objectives eight or nine, yearly
+//! from 300 views with an account in a year on, and quarterly where the program
+//! itself goes over to quarters.
+
+use std::fmt::Write as _;
+
+use heard_domain::figures::tables::Table;
+use heard_domain::figures::{About, Figure, Rule, YearBefore};
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
+
+use super::super::assure::Assurance;
+use super::world::{Kind, World, rule};
+
+/// Children of the councils that are drawn.
+const CHILDREN: u32 = 2_000;
+
+/// Views with an account in a year, from the fewest for which the floor holds.
+const SIZES: [usize; 9] = [300, 400, 600, 900, 1_100, 1_300, 1_500, 2_500, 4_000];
+
+/// Objectives of nine that have to be shown on average, and the share of
+/// councils in per cent that show as many.
+const FLOOR: i64 = 8;
+const MOST: usize = 80;
+
+/// One view in five comes without an account.
+fn sent(with_account: usize) -> usize {
+    with_account * 5 / 4
+}
+
+fn shown(figures: &[Figure]) -> i64 {
+    let rows = figures.iter().filter(|one| one.table == Table::Objectives && one.about != About::EverythingElse);
+    i64::try_from(rows.filter(|one| one.count.is_shown()).count()).unwrap()
+}
+
+/// What councils of one size show.
+#[derive(Default)]
+struct Survived {
+    councils: usize,
+    /// Figures were quarterly.
+    quarterly: usize,
+    /// Objectives shown, all councils together.
+    objectives: i64,
+    /// Councils that show eight or nine.
+    enough: usize,
+}
+
+impl Survived {
+    fn add(&mut self, quarterly: bool, objectives: i64) {
+        self.councils += 1;
+        self.quarterly += usize::from(quarterly);
+        self.objectives += objectives;
+        self.enough += usize::from(objectives >= FLOOR);
+    }
+
+    fn holds(&self) -> Result<(), String> {
+        let councils = i64::try_from(self.councils).unwrap();
+        match self.objectives >= FLOOR * councils && self.enough * 100 >= MOST * self.councils {
+            true => Ok(()),
+            false => Err(self.words()),
+        }
+    }
+
+    fn words(&self) -> String {
+        let average = self.objectives as f64 / self.councils.max(1) as f64;
+        format!(
+            "{average:.2} of 9 objectives on average, 8 or 9 in {} of {} councils, of which {} by quarters",
+            self.enough, self.councils, self.quarterly
+        )
+    }
+}
+
+/// A year of a council; then the first period of the next one, at the grain
+/// that follows, or at one that is chosen.
+fn next_period(chance: &mut StdRng, views: usize, chosen: Option<bool>, by: Rule) -> (bool, i64) {
+    let kind = |views: usize| Kind { children: CHILDREN, views, alike: 0 };
+    let year = World::draw(chance, kind(sent(views)));
+    let follows = YearBefore::of(&year.publish_by(by), by).is_followed_by_quarters();
+    let quarterly = chosen.unwrap_or(follows);
+    let period = if quarterly { views / 4 } else { views };
+    (quarterly, shown(&year.next(chance, kind(sent(period))).publish_by(by)))
+}
+
+fn councils(chance: &mut StdRng, how_many: usize, views: usize, chosen: Option<bool>, by: Rule) -> Survived {
+    let mut survived = Survived::default();
+    for _ in 0..how_many {
+        let (quarterly, objectives) = next_period(chance, views, chosen, by);
+        survived.add(quarterly, objectives);
+    }
+    survived
+}
+
+#[test]
+fn brd_04_assure_figures_floor() {
+    let mut assurance = Assurance::begin("figures_floor", 9);
+    let mut chance = StdRng::seed_from_u64(assurance.seed());
+    let how_many = Assurance::cases(12, 400);
+    let mut told = String::new();
+    for views in SIZES {
+        let survived = councils(&mut chance, how_many, views, None, rule());
+        let _ = writeln!(told, "{views} views with an account in a year: {}", survived.words());
+        (1..survived.councils).for_each(|_| assurance.case(Ok::<(), String>(())));
+        assurance.case(survived.holds());
+        // Few are yearly, and from 1,500 on councils come to quarters.
+        let by_quarters = survived.quarterly * 100 / survived.councils;
+        assurance.case(match views {
+            ..=600 if by_quarters > 0 => Err(format!("{views} views: {by_quarters} of 100 by quarters")),
+            1_500.. if by_quarters < 90 => Err(format!("{views} views: {by_quarters} of 100 by quarters")),
+            _ => Ok(()),
+        });
+    }
+    print!("{told}");
+    // Grains and rules that are too fine: the floor has to give way under each.
+    let mut spoilt = |what, views, chosen, by| {
+        let survived = councils(&mut chance, 12, views, chosen, by);
+        assurance.mutant(what, survived.holds().is_err());
+    };
+    spoilt("quarters for 300 views a year", 300, Some(true), rule());
+    spoilt("quarters for 800 views a year", 800, Some(true), rule());
+    spoilt("a threshold of twenty", 300, None, Rule::with_threshold(20));
+    spoilt("half the views", 150, None, rule());
+    assurance.finish();
+}
