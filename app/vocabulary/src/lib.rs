@@ -40,14 +40,15 @@ mod people;
 mod plan;
 mod responses;
 mod safeguarding;
+mod setup;
 mod views;
 mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed, DutyAction,
     GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
-    ReviewAction, SettingAction, ViewAction,
+    ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction,
+    RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction, SetupLinkAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
@@ -58,6 +59,7 @@ pub use people::{
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
+pub use setup::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };

@@ -14,6 +14,7 @@ use super::calendar::Calendar;
 use super::disclosure::Disclosure;
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
+use super::setup::{Colours, Doors, Rgb, SettingName, load_doors};
 use crate::Heard;
 
 pub(crate) use defaults::ensure_defaults;
@@ -223,6 +224,24 @@ pub struct Settings {
     pub emergency_phone: String,
     /// The emergency duty team's hours.
     pub emergency_hours: String,
+    /// The advocates' number.
+    pub advocacy_phone: String,
+    /// Their hours.
+    pub advocacy_hours: String,
+    /// The number for complaints.
+    pub complaints_phone: String,
+    /// Its hours.
+    pub complaints_hours: String,
+    /// The number of the designated officer for allegations.
+    pub lado_phone: String,
+    /// Their hours.
+    pub lado_hours: String,
+    /// The council's colours, where they were chosen.
+    pub colours: Option<Colours>,
+    /// The codes of the languages offered; empty offers all.
+    pub languages: Vec<String>,
+    /// Whether young people's pages are open.
+    pub doors: Doors,
     /// When the team that reads is at work, by the clock.
     pub team_open: Option<Hours>,
     /// Languages that somebody of the team that reads can read, by their codes.
@@ -458,25 +477,38 @@ async fn load_settings(conn: &mut Conn) -> Result<Settings, StorageError> {
     for row in conn.all("SELECT name, value FROM setting", vec![]).await? {
         stored.insert(row.text("name")?, row.text("value")?);
     }
-    Ok(Settings { calendar: crate::calendar::load(conn).await?, ..settings_from(&stored) })
+    let doors = load_doors(conn).await?;
+    Ok(Settings { calendar: crate::calendar::load(conn).await?, doors, ..settings_from(&stored) })
 }
 
 fn settings_from(stored: &HashMap<String, String>) -> Settings {
-    let text = |name: &str, default: &str| stored.get(name).cloned().unwrap_or_else(|| default.to_owned());
-    let threshold = stored.get("disclosure.threshold").and_then(|n| n.parse().ok());
+    use SettingName as S;
+    let text = |name: S, default: &str| stored.get(name.name()).cloned().unwrap_or_else(|| default.to_owned());
+    let threshold = stored.get(S::Threshold.name()).and_then(|n| n.parse().ok());
+    let colour = |name: S| stored.get(name.name()).and_then(|value| Rgb::parse(value));
+    let colours = colour(S::Colour).zip(colour(S::Letters)).map(|(back, letters)| Colours { back, letters });
     Settings {
-        council: text("council.name", "Your council"),
-        own_word: text("council.own_word", "in care"),
-        duty_phone: text("duty.phone", ""),
-        duty_hours: text("duty.hours", ""),
-        emergency_phone: text("emergency.phone", ""),
-        emergency_hours: text("emergency.hours", ""),
-        duty_open: Hours::parse(&text("duty.open", "")),
-        team_open: Hours::parse(&text("team.open", "")),
-        team_reads: text("team.reads", "en").split_whitespace().map(str::to_owned).collect(),
+        council: text(S::Council, "Your council"),
+        own_word: text(S::OwnWord, "in care"),
+        duty_phone: text(S::DutyPhone, ""),
+        duty_hours: text(S::DutyHours, ""),
+        emergency_phone: text(S::EmergencyPhone, ""),
+        emergency_hours: text(S::EmergencyHours, ""),
+        advocacy_phone: text(S::AdvocacyPhone, ""),
+        advocacy_hours: text(S::AdvocacyHours, ""),
+        complaints_phone: text(S::ComplaintsPhone, ""),
+        complaints_hours: text(S::ComplaintsHours, ""),
+        lado_phone: text(S::LadoPhone, ""),
+        lado_hours: text(S::LadoHours, ""),
+        colours: colours.filter(|colours| colours.can_be_read()),
+        languages: text(S::Languages, "").split_whitespace().map(str::to_owned).collect(),
+        doors: Doors::default(),
+        duty_open: Hours::parse(&text(S::DutyOpen, "")),
+        team_open: Hours::parse(&text(S::TeamOpen, "")),
+        team_reads: text(S::TeamReads, "en").split_whitespace().map(str::to_owned).collect(),
         calendar: Calendar::default(),
         disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
-        immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
+        immigration_checked: stored.get(S::ImmigrationChecked.name()).is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }
 }

@@ -173,6 +173,10 @@ permissions! {
     KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.
     KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
+    /// Set the council up: its name, numbers, places, languages, figures.
+    SetUp = "set up": Administrator;
+    /// Ask for Heard to be opened to young people or closed, or confirm it.
+    KeepDoors = "open and close": SafeguardingLead | Administrator;
     /// Have a page of one's own after signing in as staff.
     StaffHome = "staff home":
         Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator

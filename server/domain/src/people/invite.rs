@@ -2,12 +2,12 @@
 //! single-use link for staff (7 days). Only the code's keyed hash is stored,
 //! and whoever issues it never gets the session it leads to.
 
-use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
 use heard_storage::entropy::Entropy;
 use heard_storage::text;
+use heard_storage::{StorageError, Uow};
 use heard_vocabulary::{AccountAction, InviteAction};
 
 use super::grant::{Grant, InviteStaff, InviteYoungPeople, actor};
@@ -213,7 +213,54 @@ pub async fn accept(
     };
     let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
     let (hash, login_hash) = (heard.keys().invite_hash(&text::code(code)), heard.keys().login_hash(&login));
-    to_the_end(make_account(heard.clone(), invitation.role, identity, hash, login_hash, secret)).await
+    to_the_end(make_account(heard.clone(), invitation.role, identity, Ends::Invitation(hash), login_hash, secret)).await
+}
+
+/// What lets an account be made, and ends with that.
+enum Ends {
+    /// An invitation, by the hash of its code.
+    Invitation(Hash),
+    /// The link behind which the first administrator is made, by its hash.
+    SetupLink(Hash),
+}
+
+impl Ends {
+    /// Uses it up; `false` where it does not work any more.
+    async fn use_up(&self, uow: &mut Uow) -> Result<bool, StorageError> {
+        let now = uow.now();
+        let used = match self {
+            Ends::Invitation(hash) => {
+                uow.execute("DELETE FROM invite WHERE code_hash = $1 AND expires_at > $2", args![*hash, now]).await?
+            }
+            Ends::SetupLink(hash) => {
+                let sql = "DELETE FROM setup_link WHERE code_hash = $1 AND expires_at > $2
+                           AND NOT EXISTS (SELECT 1 FROM usable_account WHERE role = 'administrator')";
+                uow.execute(sql, args![*hash, now]).await?
+            }
+        };
+        Ok(used > 0)
+    }
+}
+
+/// What stands at the end of a link for staff.
+pub(crate) fn long_code(entropy: &dyn Entropy) -> String {
+    code(entropy, 32)
+}
+
+/// Makes the first administrator, behind the set-up link of that hash.
+///
+/// # Errors
+/// [`InviteError`]; nothing is changed then and the link still works.
+pub(crate) async fn make_first(
+    heard: &Heard,
+    identity: Identity,
+    hash: Hash,
+    secret: String,
+) -> Result<Account, InviteError> {
+    let secret = heard.hashing().make(Lane::Known, Rule::of_staff(&identity), secret, heard.entropy()).await?;
+    let login_hash = heard.keys().login_hash(identity.email.as_deref().unwrap_or_default());
+    let ends = Ends::SetupLink(hash);
+    to_the_end(make_account(heard.clone(), Role::Administrator, identity, ends, login_hash, secret)).await
 }
 
 /// Makes the account under an owner whose key is there already, which goes back
@@ -222,7 +269,7 @@ async fn make_account(
     heard: Heard,
     role: Role,
     identity: Identity,
-    hash: Hash,
+    ends: Ends,
     login_hash: Hash,
     secret: SecretHash,
 ) -> Result<Account, InviteError> {
@@ -233,11 +280,7 @@ async fn make_account(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
-                let used = uow
-                    .execute("DELETE FROM invite WHERE code_hash = $1 AND expires_at > $2", args![hash, now])
-                    .await?;
-                if used == 0 {
+                if !ends.use_up(uow).await? {
                     return Err(InviteError::NoSuchInvite);
                 }
                 uow.execute(

@@ -13,6 +13,7 @@ mod passkey;
 mod password;
 mod recovery;
 mod role;
+mod second_factor;
 mod sign_in;
 mod stay;
 
@@ -25,10 +26,10 @@ pub use erase::{erase, go_if_due};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
-    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDuty, LookAfterJobs, LookAfterMessages,
-    LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard,
-    ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SignOffConcerns,
-    StaffHome, Visitor, board_reader,
+    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDoors, KeepDuty, LookAfterJobs,
+    LookAfterMessages, LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts,
+    Permission, ReadBoard, ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff,
+    SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;
@@ -37,6 +38,7 @@ pub use identity::{Identity, name_of, names_of};
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
 pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
+pub(crate) use invite::{long_code, make_first};
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
 pub use password::{PasswordError, Rule, SecretHash};
@@ -44,6 +46,7 @@ pub use recovery::{
     Adult, ChooseError, Confirmed, RecoveryError, account_history, adults, change_secret, choose, come_back, confirm,
 };
 pub use role::{Account, AccountState, Role};
+pub use second_factor::has_second_factor;
 pub use sign_in::usable;
 pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
 pub use stay::stay;

@@ -14,8 +14,9 @@ use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
     GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
-    ReviewAction, SettingAction, ViewAction,
+    ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction,
+    RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction,
+    ViewAction,
 };
 
 use crate::Heard;
@@ -112,6 +113,18 @@ pub struct GivenUpJobs;
 #[derive(Debug, Clone, Copy)]
 pub struct OwnMessages;
 
+/// The lists of districts, teams, topics and services.
+#[derive(Debug, Clone, Copy)]
+pub struct Places;
+
+/// The link behind which the first administrator is made.
+#[derive(Debug, Clone, Copy)]
+pub struct SetupLink;
+
+/// Whether Heard is open to young people.
+#[derive(Debug, Clone, Copy)]
+pub struct Doors;
+
 /// A page about rights, by its name in links.
 #[derive(Debug, Clone)]
 pub struct GuideSlug(pub String);
@@ -129,6 +142,10 @@ subjects! {
     ViewId: ViewAction, |id| id.to_string();
     AlertId: AlertAction, |id| id.to_string();
     CouncilCalendar: SettingAction, |_calendar| "calendar".to_owned();
+    SettingPart: SettingsAction, |part| format!("settings {}", part.name());
+    Places: PlaceAction, |_places| "places".to_owned();
+    SetupLink: SetupLinkAction, |_link| "set-up".to_owned();
+    Doors: OpeningAction, |_doors| "doors".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     GivenUpJobs: JobsAction, |_jobs| "jobs".to_owned();
     OwnMessages: MessagesAction, |_own| "messages".to_owned();

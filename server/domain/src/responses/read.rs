@@ -52,7 +52,8 @@ pub struct Verdicts {
 /// Responses with their newest version and how many are behind them, those that
 /// `these` (`WHERE …`, or nothing) narrows to.
 pub(super) fn lines(these: &str) -> String {
-    let response = "r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on, r.created_at";
+    let response =
+        "r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on, r.created_at";
     format!(
         "SELECT {response}, v.written_by, {VERSION},
             COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,

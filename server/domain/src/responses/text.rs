@@ -90,7 +90,8 @@ pub(super) fn check(text: &ResponseText) -> Result<(), ResponseError> {
 }
 
 /// What a version says, as columns of `response_version v`.
-pub(super) const VERSION: &str = "v.claim, v.you_said, v.we_did, v.reason, v.next_step, v.easy_read, v.owner_name, v.due_on";
+pub(super) const VERSION: &str =
+    "v.claim, v.you_said, v.we_did, v.reason, v.next_step, v.easy_read, v.owner_name, v.due_on";
 
 /// A version that was read by the columns of [`VERSION`].
 pub(super) fn text_of(row: &Row) -> Result<ResponseText, StorageError> {

@@ -1,0 +1,33 @@
+//! Setting a council up: the first way in, settings and who changed them, its
+//! districts, teams, topics and services, what is still missing, and the doors:
+//! whether young people's pages are open, and who opened them.
+
+mod colours;
+mod conditions;
+mod first;
+mod opening;
+mod places;
+mod promises;
+mod settings;
+
+use crate::going::{STAFF, Table, of_the_council};
+
+pub use colours::{Colours, Rgb};
+pub use conditions::{Readiness, readiness};
+pub use first::{FirstError, SetupLink, first_administrator, link_works, make_link};
+pub(crate) use opening::load_doors;
+pub use opening::{
+    Deed, Doors, OpeningError, Signed, Waiting, ask_to_close, ask_to_open, confirm, deeds, open_at_once, take_back,
+};
+pub use places::{NewService, PlaceError, Places, add_place, add_service, add_topic, places, take_away_place};
+pub use promises::{Kept, Needs, promises};
+pub use settings::{Change, Changes, LONGEST, SettingError, change_settings, changes, put_back, stored};
+
+pub use heard_vocabulary::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
+
+/// Nothing here names a young person.
+pub(crate) const GOING: &[Table] = &[
+    of_the_council("setting_change", &[("changed_by", STAFF)]),
+    of_the_council("place", &[("added_by", STAFF)]),
+    of_the_council("opening", &[("asked_by", STAFF), ("settled_by", STAFF)]),
+];
