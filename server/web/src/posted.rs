@@ -21,7 +21,8 @@ use heard_storage::args;
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
 use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, ViewAction,
+    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, SettingPart,
+    SettingsAction, ViewAction,
 };
 use sha2::{Digest as _, Sha256};
 
@@ -46,7 +47,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 19] = [
+    const STAFF: [&str; 21] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -65,6 +66,8 @@ pub fn once(path: &str) -> bool {
         "/young-people",
         "/calendar",
         "/duty",
+        "/setup",
+        "/opening",
         "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
@@ -110,6 +113,11 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
             let id = field(fields, "membership")?.parse::<MembershipId>().ok()?;
             Some(watch(&id, &[MembershipAction::Ended, MembershipAction::TakenBack]))
         }
+        ["setup", part] => {
+            let part = SettingPart::parse(part)?;
+            Some(watch(&part, &[SettingsAction::Changed, SettingsAction::PutBack]))
+        }
+        ["calendar", "hours"] => Some(watch(&SettingPart::Hours, &[SettingsAction::Changed, SettingsAction::PutBack])),
         ["duty", "standing"] => Some(watch(&Duty, &[DutyAction::Kept])),
         ["staff", "contacts"] => {
             let id = field(fields, "id")?.parse::<ContactId>().ok()?;

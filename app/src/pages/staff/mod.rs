@@ -32,6 +32,7 @@ pub mod responses;
 pub mod reviews;
 pub mod safeguarding;
 pub mod services;
+pub mod setup;
 mod shell;
 mod situation;
 pub mod strategy;

@@ -29,6 +29,8 @@ pub struct StaffFrame {
     pub demonstration: bool,
     /// The council's name.
     pub council: String,
+    /// Where the council's colours are, where it chose any.
+    pub colours: Option<String>,
     /// What has just been done, told once on top of the page.
     pub notice: Option<Told>,
 }

@@ -54,7 +54,7 @@ macro_rules! words {
     )*};
 }
 
-pub(super) use {words, worded};
+pub(super) use {worded, words};
 
 words! {
     ViewState { Sent = "New", Read = "Read", Answered = "Answered", Closed = "Closed by the child", Settled = "Settled", Reopened = "Open again", Withdrawn = "Taken back", Hidden = "Hidden" }

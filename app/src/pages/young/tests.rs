@@ -74,6 +74,8 @@ pub(in crate::pages::young) fn frame(lang: Lang, path: &str) -> Frame {
         demonstration: true,
         error: false,
         council: "Withyshire".into(),
+        offered: Lang::ALL.to_vec(),
+        colours: Some("/council.css?v=1d4a35ffffff".into()),
         look: crate::look::Look::default(),
         device: crate::shell::Device::Own,
         outbox: crate::shell::Outbox { key: "00.04".into(), drafts: true, ..Default::default() },

@@ -14,7 +14,7 @@ use heard_domain::safeguarding::concerns::counts;
 use heard_storage::clock::Moment;
 
 use super::{MenuLine, ROOMS, views};
-use crate::page::ASSETS;
+use crate::page::{ASSETS, colours};
 use crate::{App, Failure};
 
 /// A staff page's frame.
@@ -59,6 +59,7 @@ fn bare(app: &App, path: String) -> StaffFrame {
         nav: Vec::new(),
         demonstration: catalogue.settings.demonstration,
         council: catalogue.settings.council.clone(),
+        colours: colours(&catalogue.settings),
         notice: None,
     }
 }

@@ -24,6 +24,7 @@ mod safeguarding;
 #[cfg(test)]
 mod sentences;
 mod services;
+mod setup;
 mod strategy;
 mod views;
 
@@ -65,7 +66,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 20] = [
+static ROOMS: [Room; 21] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -82,6 +83,7 @@ static ROOMS: [Room; 20] = [
     contacts::ROOM,
     people::ROOM,
     assignments::ROOM,
+    setup::ROOM,
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,
