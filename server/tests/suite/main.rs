@@ -47,6 +47,7 @@ mod sent;
 mod services;
 mod sessions;
 mod settings;
+mod setup;
 mod signed_out;
 mod tables;
 mod twice;
