@@ -270,6 +270,7 @@ async fn adm_01_two_people_open_and_close_and_nobody_alone() {
         assert!(matches!(heard.catalogue().settings.doors, Doors::Open { .. }), "{backend:?}");
 
         // A lead asks, an administrator confirms; a lead and a lead may not.
+        env.clock.set(heard.now().plus(Moment::MINUTE));
         let (lead, second): (Grant<KeepDoors>, _) =
             (grant(lead), somebody(heard, Role::SafeguardingLead, "Ines").await);
         assert!(matches!(ask_to_close(heard, &lead, " ").await, Err(OpeningError::NoReason)), "{backend:?}");
@@ -294,6 +295,7 @@ async fn adm_01_two_people_open_and_close_and_nobody_alone() {
         assert_eq!((dpia.by.as_str(), notice.by.as_str()), ("A DPO", "A chief officer"), "{backend:?}");
 
         // Whoever asked and left does not open it from afar.
+        env.clock.set(heard.now().plus(Moment::MINUTE));
         keep_duty(
             heard,
             &grant(one),

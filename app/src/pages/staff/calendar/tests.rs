@@ -72,7 +72,7 @@ fn adm_01_a_day_that_does_not_fit_comes_back_with_what_was_typed() {
         &page,
         &["href=\"#calendar-reason\"", "href=\"#calendar-day\"", "value=\"2026-12-25\"", "value=\"&lt;script&gt;"],
     );
-    has(&html(calendar, CalendarPage::default()), &["None yet.", "No weekly hours are set."]);
+    has(&html(calendar, CalendarPage::default()), &["None yet.", "No weekly hours are set:"]);
 }
 
 #[test]

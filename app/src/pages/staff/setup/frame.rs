@@ -29,7 +29,7 @@ notices! {
         /// Something was saved.
         Saved = "saved", "Saved.";
         /// A setting is again what it was.
-        PutBack = "put-back", "Put back. It is again what it was before that change.";
+        PutBack = "setting-put-back", "Put back. It is again what it was before that change.";
         /// Something was put on a list.
         Added = "place-added", "It is on the list.";
         /// It was taken off.
