@@ -45,10 +45,11 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed, DutyAction,
-    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction,
-    RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction, SetupLinkAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
+    DutyAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction,
+    ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
+    PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction, SetupLinkAction,
+    ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};

@@ -1,19 +1,18 @@
 //! What the demonstration council's young people do together.
 
+mod council;
+mod written;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use heard_domain::Heard;
 use heard_domain::catalogue::{Question, QuestionKind, in_language};
 use heard_domain::contacts::{ContactCard, ContactPart, OwnKind, assign, colleagues, save_contact};
-use heard_domain::council::budgets;
-use heard_domain::council::{
-    CardKind, Judgement, Member, add_member, answer_card, divide, judge_answer, membership, propose, start_budget, vote,
-};
 use heard_domain::guide::{GuidePage, write_page};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
-use heard_domain::people::{Account, AnswerCouncil, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
+use heard_domain::people::{Account, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::views::{
     Answer, Audience, Consent, Helped, decide_quote, delivered, open_sent, propose_quote, reply_to_sent,
@@ -22,105 +21,11 @@ use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::{FixedClock, Moment};
 use heard_storage::entropy::random16;
-use serde::Deserialize;
 
-use super::people::{self, store_member};
+use super::people;
 use super::{DemoError, Wanted};
-
-const CONTENT: &str = include_str!("content/together.json");
-
-#[derive(Deserialize)]
-struct Together {
-    members: Vec<String>,
-    polls: Vec<Poll>,
-    cards: Vec<SeedCard>,
-    budget: Pot,
-    pages: Vec<Page>,
-    good_news: Vec<String>,
-    own: Vec<Person>,
-    sent: Vec<Sent>,
-    contacts: Vec<Person>,
-}
-
-#[derive(Deserialize)]
-struct Poll {
-    kind: String,
-    title: String,
-    lead: String,
-    questions: String,
-    /// Until when it is open, in days from today; 0: it has no end.
-    days: i64,
-    members_only: bool,
-    answers: BTreeMap<String, usize>,
-}
-
-#[derive(Deserialize)]
-struct SeedCard {
-    kind: String,
-    title: String,
-    why: String,
-    votes: usize,
-    answer: Option<String>,
-    due: Option<i64>,
-    judged: Option<String>,
-    #[serde(default)]
-    judges: usize,
-}
-
-#[derive(Deserialize)]
-struct Pot {
-    title: String,
-    lead: String,
-    amount: i64,
-    items: String,
-}
-
-#[derive(Deserialize)]
-struct Page {
-    slug: String,
-    title: String,
-    body: String,
-    easy: String,
-}
-
-#[derive(Deserialize)]
-struct Person {
-    #[serde(default)]
-    kind: String,
-    #[serde(default)]
-    part: String,
-    name: String,
-    role: String,
-    about: String,
-    reach: String,
-    before: Option<String>,
-}
-
-/// Something the first young person sends to one of their own people.
-#[derive(Deserialize)]
-struct Sent {
-    scenario: String,
-    audience: String,
-    days_ago: i64,
-    /// The day of the meeting it is for, in days from today.
-    due: Option<i64>,
-    mood: Option<i64>,
-    /// Question and answer, as forms hold it.
-    answers: Vec<(String, String)>,
-    /// What the worker writes back.
-    reply: Option<String>,
-}
-
-impl Person {
-    fn card(&self) -> ContactCard {
-        ContactCard {
-            name: self.name.clone(),
-            role: self.role.clone(),
-            about: self.about.clone(),
-            reach: self.reach.clone(),
-        }
-    }
-}
+use council::{discuss, found_council};
+use written::{Person, Sent, Together};
 
 fn refused(error: impl std::fmt::Display) -> DemoError {
     DemoError::Refused(error.to_string())
@@ -140,7 +45,7 @@ fn of_role<P: heard_domain::people::Permission>(staff: &[Account], role: Role) -
 /// # Errors
 /// When the content cannot be read.
 pub(super) fn letters(wanted: &Wanted) -> Result<usize, DemoError> {
-    let content: Together = serde_json::from_str(CONTENT).map_err(|e| DemoError::Content(e.to_string()))?;
+    let content = written::read()?;
     Ok(content.sent.len().min(wanted.views / 20))
 }
 
@@ -152,7 +57,7 @@ pub(super) async fn tell(
     staff: &[Account],
     young: &[Account],
 ) -> Result<(), DemoError> {
-    let content: Together = serde_json::from_str(CONTENT).map_err(|e| DemoError::Content(e.to_string()))?;
+    let content = written::read()?;
     let lead: Grant<Participate> = of_role(staff, Role::ParticipationLead)?;
     clock.set(wanted.today.plus(-90 * Moment::DAY));
     let languages = super::content::languages()?;
@@ -284,80 +189,6 @@ fn answer_to(asked: &Question, said: &str) -> Answer {
         .to_owned(),
         keys: if picked { vec![said.to_owned()] } else { Vec::new() },
     }
-}
-
-async fn found_council(
-    heard: &Heard,
-    clock: &Arc<FixedClock>,
-    wanted: &Wanted,
-    lead: &Grant<Participate>,
-    content: &Together,
-    young: &[Account],
-) -> Result<Vec<Member>, DemoError> {
-    clock.set(wanted.today.plus(-80 * Moment::DAY));
-    let mut accounts = young.to_vec();
-    let mut names: Vec<&str> = people::nicknames().collect();
-    for name in &content.members {
-        accounts.push(store_member(heard, name).await?);
-        names.push(name);
-    }
-    let mut members = Vec::with_capacity(accounts.len());
-    for (account, name) in accounts.iter().zip(names) {
-        add_member(heard, lead, name).await.map_err(refused)?;
-        if let Some(me) = Grant::check(*account) {
-            members.extend(membership(heard, &me).await?);
-        }
-    }
-    Ok(members)
-}
-
-async fn discuss(
-    heard: &Heard,
-    clock: &Arc<FixedClock>,
-    wanted: &Wanted,
-    staff: &[Account],
-    content: &Together,
-    members: &[Member],
-) -> Result<(), DemoError> {
-    let board: Grant<AnswerCouncil> = of_role(staff, Role::BoardMember)?;
-    let lead: Grant<Participate> = of_role(staff, Role::ParticipationLead)?;
-    // The last one proposes, so that the first, whom the links sign in, can still agree.
-    let Some((proposer, others)) = members.split_last() else { return Ok(()) };
-    for (at, card) in (0_i64..).zip(&content.cards) {
-        clock.set(wanted.today.plus((at * 6 - 60) * Moment::DAY));
-        let kind = CardKind::parse(&card.kind).ok_or_else(|| DemoError::Content(card.kind.clone()))?;
-        let id = propose(heard, proposer, kind, &card.title, &card.why).await.map_err(refused)?;
-        for member in others.iter().rev().take(card.votes.saturating_sub(1)) {
-            // Once more than half agree it is decided, and the rest need not.
-            if vote(heard, member, id, true).await.is_err() {
-                break;
-            }
-        }
-        let Some(answer) = &card.answer else { continue };
-        clock.set(wanted.today.plus((at * 6 - 40) * Moment::DAY));
-        let due = card.due.map(|days| wanted.today.plus(days * Moment::DAY).iso_date());
-        answer_card(heard, &board, id, answer, due).await.map_err(refused)?;
-        let said = card.judged.as_deref().and_then(Judgement::parse);
-        for member in others.iter().rev().take(card.judges) {
-            if let Some(said) = said {
-                judge_answer(heard, member, id, said).await.map_err(refused)?;
-            }
-        }
-    }
-    clock.set(wanted.today.plus(-15 * Moment::DAY));
-    let Pot { title, lead: about, amount, items } = &content.budget;
-    let id = start_budget(heard, &lead, title, about, *amount, items).await.map_err(refused)?;
-    let pots = budgets(heard, None).await?;
-    let items = pots.iter().find(|pot| pot.id == id).map(|pot| pot.items.as_slice()).unwrap_or_default();
-    for (at, member) in others.iter().enumerate().skip(3) {
-        let quarter = amount / 4;
-        let shares = items
-            .iter()
-            .enumerate()
-            .map(|(n, item)| (item.id, if n == at % 4 { quarter + 200 } else { quarter - 100 }));
-        divide(heard, member, id, shares.collect()).await.map_err(refused)?;
-    }
-    Ok(())
 }
 
 async fn ask(

@@ -3,14 +3,15 @@
 //! A unit of work is a closure over a [`Uow`]. On SQLite one writer takes all
 //! units that wait, runs them in one transaction, each behind a savepoint,
 //! commits, and only then answers each (`writer.rs`); units that need no answer
-//! before their commit are sent to its thread together. On PostgreSQL
+//! before their commit are sent to its thread together (`group`). On PostgreSQL
 //! each unit is its own transaction, in a task of its own (`transaction.rs`);
 //! the audit chain is kept whole by an advisory lock.
 //!
 //! Whoever asked for a unit may stop waiting at any moment: the unit runs to
 //! its end all the same, whole or not at all. One that panics fails alone.
 
-use std::collections::HashMap;
+mod group;
+
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -26,6 +27,7 @@ use super::transaction::Transactions;
 use super::writer::{Answer, SqliteWriter, Unit};
 use super::{Conn, Row, Sql, StorageError, Value};
 use crate::clock::{Clock, Moment};
+use group::Group;
 
 /// A unit of work under way.
 pub struct Uow {
@@ -41,36 +43,8 @@ pub struct Uow {
     group: Group,
 }
 
-/// A unit that is done and of which nothing was sent yet: it needed no answer
-/// before its commit. Others like it are sent in one hand-over.
-struct Waiting {
-    number: usize,
-    statements: Vec<Statement>,
-    lines: Vec<(Lines, Moment)>,
-}
-
 /// A statement and what it binds.
 pub(super) type Statement = (&'static str, Vec<Value>);
-
-/// So many units of the same statements are sent at once. Few sizes, so that
-/// the database meets the same text again and has it prepared.
-const AT_ONCE: [usize; 3] = [16, 4, 1];
-
-/// The units of one commit, on SQLite.
-#[derive(Default)]
-struct Group {
-    /// The unit under way; `None` outside a group, as always on PostgreSQL.
-    number: Option<usize>,
-    /// The unit under way stands behind its savepoint: something of it was sent.
-    behind: bool,
-    /// The end of the audit log's chain at that savepoint.
-    head: Option<(i64, Vec<u8>)>,
-    waiting: Vec<Waiting>,
-    /// Those that waited and that the database then refused.
-    refused: HashMap<usize, StorageError>,
-    /// The transaction is not what it should be: nothing of it may be kept.
-    lost: bool,
-}
 
 impl Uow {
     pub(super) fn new(conn: Conn, audited: bool, clock: Arc<dyn Clock>) -> Self {
@@ -163,123 +137,6 @@ impl Uow {
         self.conn.raw(sql).await
     }
 
-    /// A group of units begins.
-    pub(super) fn begin_group(&mut self) {
-        self.group = Group::default();
-    }
-
-    /// A group of units is over: those of them that were refused after all, by
-    /// their numbers; `None` where nothing of the group may be kept.
-    pub(super) async fn end_group(&mut self) -> Option<HashMap<usize, StorageError>> {
-        self.group.number = None;
-        if !self.group.lost && self.send_waiting().await.is_err() {
-            self.group.lost = true;
-        }
-        let group = std::mem::take(&mut self.group);
-        (!group.lost).then_some(group.refused)
-    }
-
-    /// The unit of that number in its group begins.
-    pub(super) fn begin_unit(&mut self, number: usize) {
-        self.group.number = Some(number);
-        self.group.behind = false;
-    }
-
-    /// A unit that is to be kept is done. What was sent nothing of waits for
-    /// others like it.
-    ///
-    /// # Errors
-    /// What the database refuses: it is to be undone then.
-    pub(super) async fn finish_unit(&mut self) -> Result<(), StorageError> {
-        let lines = std::mem::take(&mut self.lines);
-        match self.group.number {
-            Some(number) if !self.group.behind => {
-                let statements = std::mem::take(&mut self.deferred);
-                if !statements.is_empty() || !lines.is_empty() {
-                    self.group.waiting.push(Waiting { number, statements, lines });
-                }
-                Ok(())
-            }
-            _ => {
-                let appended = self.appended(lines).await?;
-                self.deferred.extend(appended);
-                self.defer("RELEASE unit", Vec::new());
-                self.flush().await.map(drop)
-            }
-        }
-    }
-
-    /// Whether the group's transaction is what it should be.
-    pub(super) fn stands(&self) -> bool {
-        !self.group.lost
-    }
-
-    /// Undoes the unit under way.
-    pub(super) async fn undo_unit(&mut self) {
-        self.deferred.clear();
-        self.lines.clear();
-        if self.group.behind {
-            self.head = self.group.head.take();
-            self.group.lost |= self.raw("ROLLBACK TO unit; RELEASE unit").await.is_err();
-        }
-    }
-
-    /// Sends the units that wait.
-    async fn send_waiting(&mut self) -> Result<(), StorageError> {
-        let mut waiting = std::mem::take(&mut self.group.waiting).into_iter().peekable();
-        let mut chunk: Vec<Waiting> = Vec::new();
-        while let Some(unit) = waiting.next() {
-            chunk.push(unit);
-            if waiting.peek().is_some_and(|next| alike(next, &chunk[0])) {
-                continue;
-            }
-            while !chunk.is_empty() {
-                let size = AT_ONCE.into_iter().find(|size| *size <= chunk.len()).unwrap_or(1);
-                let rest = chunk.split_off(size);
-                self.send_together(std::mem::replace(&mut chunk, rest)).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Sends units together; if that fails, each by itself, so that only those
-    /// are refused that the database refuses.
-    async fn send_together(&mut self, units: Vec<Waiting>) -> Result<(), StorageError> {
-        let Err(error) = self.try_together(&units).await? else { return Ok(()) };
-        if let [only] = &units[..] {
-            self.group.refused.insert(only.number, error);
-            return Ok(());
-        }
-        for unit in units {
-            if let Err(error) = self.try_together(std::slice::from_ref(&unit)).await? {
-                self.group.refused.insert(unit.number, error);
-            }
-        }
-        Ok(())
-    }
-
-    /// All of these units, or nothing of them and why.
-    ///
-    /// # Errors
-    /// When what failed cannot be undone: the group is lost.
-    async fn try_together(&mut self, units: &[Waiting]) -> Result<Result<(), StorageError>, StorageError> {
-        let head = self.head.clone();
-        let mut statements = vec![("SAVEPOINT waiting", Vec::new())];
-        for unit in units {
-            statements.extend(unit.statements.iter().cloned());
-            statements.extend(self.appended(unit.lines.clone()).await?);
-        }
-        statements.push(("RELEASE waiting", Vec::new()));
-        match self.conn.batch(statements, &mut self.joined).await {
-            Ok(_) => Ok(Ok(())),
-            Err(error) => {
-                self.head = head;
-                self.raw("ROLLBACK TO waiting; RELEASE waiting").await?;
-                Ok(Err(error))
-            }
-        }
-    }
-
     /// Commits the unit's own transaction, on PostgreSQL.
     pub(super) async fn commit(mut self) -> Result<(), StorageError> {
         self.flush().await?;
@@ -334,12 +191,6 @@ impl Uow {
         let sent = self.conn.batch(statements, &mut self.joined).await;
         self.note(sent)
     }
-}
-
-/// Whether two units send the same statements.
-fn alike(one: &Waiting, other: &Waiting) -> bool {
-    let texts = |unit: &Waiting| unit.statements.iter().map(|(sql, _)| sql.as_ptr()).collect::<Vec<_>>();
-    one.lines.len() == other.lines.len() && texts(one) == texts(other)
 }
 
 /// The one way to write into one store.

@@ -3,28 +3,26 @@
 //! Destroying a row here makes everything its owner ever said unreadable, in
 //! the words' own backups too.
 
-use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+mod ahead;
+mod read;
 
-use tokio::sync::watch;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 
 use super::open::Store;
 use super::tables::Schema;
-use super::{Conn, Location, StorageError, any_of};
+use super::{Conn, Location, StorageError};
 use crate::args;
 use crate::clock::Clock;
 use crate::crypto::{Key, Keys, OpenError};
-use crate::entropy::{Entropy, random_id};
+use crate::entropy::Entropy;
+use ahead::Ahead;
+use read::Remembered;
+
+pub use ahead::Fresh;
 
 /// The council's own key: for what must stay when a person is erased.
 pub const COUNCIL: [u8; 16] = *b"council-case-key";
-
-/// Keys made ahead of need, in one commit.
-const AHEAD: usize = 512;
-
-/// Owner keys kept ready; beyond this many the memory is simply emptied.
-const REMEMBERED: usize = 4096;
 
 /// A handle to the key store; cheap to clone.
 #[derive(Clone)]
@@ -33,51 +31,6 @@ pub struct KeyStore {
     keys: Arc<Keys>,
     remembered: Arc<Mutex<Remembered>>,
     ahead: Arc<Ahead>,
-}
-
-/// Owner keys kept ready, and how often one of them was forgotten: a key that
-/// was read before then is not kept.
-#[derive(Default)]
-struct Remembered {
-    keys: HashMap<[u8; 16], Key>,
-    forgotten: u64,
-}
-
-impl Remembered {
-    fn forget(&mut self, owner: &[u8; 16]) {
-        self.forgotten += 1;
-        self.keys.remove(owner);
-    }
-}
-
-/// An owner to come: its key is durable, and nothing is under it yet.
-#[derive(Clone)]
-pub struct Fresh {
-    /// The id of the account it would be the owner of, should it be an
-    /// account's. Keys of accounts and of what is said without one are made
-    /// together, so that the key store does not tell which is which, or when.
-    pub account: [u8; 16],
-    /// The owner.
-    pub owner: [u8; 16],
-    /// Its key.
-    pub key: Key,
-}
-
-/// Owners to come: wrapped, stored and synced already, so that a submission
-/// without an account waits for one commit and not for two. Those a stop
-/// leaves unused open nothing.
-struct Ahead {
-    ready: Mutex<Vec<Fresh>>,
-    /// Whether more are being made: by one task at a time, never by a request.
-    refilling: AtomicBool,
-    /// How often that came to an end, and why it failed where it did.
-    refilled: watch::Sender<(u64, Option<String>)>,
-}
-
-impl Default for Ahead {
-    fn default() -> Self {
-        Self { ready: Mutex::default(), refilling: AtomicBool::new(false), refilled: watch::Sender::new((0, None)) }
-    }
 }
 
 /// Why the key store does not open.
@@ -133,74 +86,6 @@ impl KeyStore {
         Ok(key)
     }
 
-    /// A fresh owner whose key is durable already. Whoever stops waiting for it
-    /// takes none.
-    ///
-    /// # Errors
-    /// When storage fails.
-    pub async fn take(&self, entropy: &Arc<dyn Entropy>) -> Result<Fresh, StorageError> {
-        let mut refilled = self.ahead.refilled.subscribe();
-        loop {
-            // Seen before looking: what is made from here on wakes us.
-            drop(refilled.borrow_and_update());
-            let (taken, left) = {
-                let mut ready = self.ready();
-                (ready.pop(), ready.len())
-            };
-            if left <= AHEAD / 2 {
-                self.refill(entropy);
-            }
-            if let Some(fresh) = taken {
-                return Ok(fresh);
-            }
-            let gone = |_| StorageError::NotCommitted("no keys are made any more".into());
-            refilled.changed().await.map_err(gone)?;
-            if let Some(why) = refilled.borrow_and_update().1.clone() {
-                return Err(StorageError::NotCommitted(why));
-            }
-        }
-    }
-
-    /// Gives back an owner that nothing was stored for.
-    pub fn put_back(&self, fresh: Fresh) {
-        self.ready().push(fresh);
-    }
-
-    /// Has more made, unless somebody does already.
-    fn refill(&self, entropy: &Arc<dyn Entropy>) {
-        if self.ahead.refilling.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        let (this, entropy) = (self.clone(), Arc::clone(entropy));
-        tokio::spawn(async move {
-            let done = Refilled(&this.ahead);
-            let made = this.make_ahead(&entropy).await;
-            if let Err(error) = &made {
-                tracing::warn!(%error, "no keys could be made ahead");
-            }
-            done.tell(made.err().map(|error| error.to_string()));
-        });
-    }
-
-    async fn make_ahead(&self, entropy: &Arc<dyn Entropy>) -> Result<(), StorageError> {
-        let wanted = AHEAD.saturating_sub(self.ready().len());
-        let accounts: HashMap<[u8; 16], [u8; 16]> = (0..wanted)
-            .map(|_| random_id(entropy.as_ref()))
-            .map(|account| (self.keys.owner_of(&account), account))
-            .collect();
-        let mut made = self.create_many(accounts.keys().copied().collect(), entropy.as_ref()).await?;
-        // They are stored in the order of one hash map and used in that of another.
-        let fresh = accounts
-            .into_iter()
-            .filter_map(|(owner, account)| made.remove(&owner).map(|key| Fresh { account, owner, key }));
-        self.ready().extend(fresh);
-        Ok(())
-    }
-
-    fn ready(&self) -> std::sync::MutexGuard<'_, Vec<Fresh>> {
-        self.ahead.ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
     /// Makes keys for many owners in one commit.
     ///
     /// # Errors
@@ -232,94 +117,6 @@ impl KeyStore {
             })
             .await?;
         Ok(made)
-    }
-
-    /// The key of `owner`; `None` when it was destroyed, rests, or was never
-    /// made.
-    ///
-    /// # Errors
-    /// When storage fails or the stored key does not open.
-    pub async fn get(&self, owner: &[u8; 16]) -> Result<Option<Key>, StorageError> {
-        let forgotten = {
-            let memory = self.memory();
-            if let Some(key) = memory.keys.get(owner) {
-                return Ok(Some(key.clone()));
-            }
-            memory.forgotten
-        };
-        let Some(wrapped) = self.wrapped(owner, false).await? else {
-            return Ok(None);
-        };
-        let key = self.unwrap(owner, &wrapped)?;
-        self.remember([(*owner, &key)], forgotten);
-        Ok(Some(key))
-    }
-
-    /// The keys of many owners, in one statement; those that were destroyed,
-    /// rest or were never made are left out.
-    ///
-    /// # Errors
-    /// As [`KeyStore::get`].
-    pub async fn get_many(&self, owners: &[[u8; 16]]) -> Result<HashMap<[u8; 16], Key>, StorageError> {
-        let (mut found, missing, forgotten) = {
-            let memory = self.memory();
-            let known = |owner: &[u8; 16]| memory.keys.get(owner).map(|key| (*owner, key.clone()));
-            let found: HashMap<_, _> = owners.iter().filter_map(known).collect();
-            let missing: Vec<_> = owners.iter().copied().filter(|owner| !found.contains_key(owner)).collect();
-            (found, missing, memory.forgotten)
-        };
-        if missing.is_empty() {
-            return Ok(found);
-        }
-        let read = self.read_many(&missing, "AND resting = 0").await?;
-        self.remember(read.iter().map(|(owner, key)| (*owner, key)), forgotten);
-        found.extend(read);
-        Ok(found)
-    }
-
-    /// Keeps keys ready that were read after `forgotten` had been forgotten. On
-    /// PostgreSQL another process may destroy one, or let it rest, at any time:
-    /// there none is kept.
-    fn remember<'k>(&self, read: impl IntoIterator<Item = ([u8; 16], &'k Key)>, forgotten: u64) {
-        if self.store.is_postgres() {
-            return;
-        }
-        let mut memory = self.memory();
-        for (owner, key) in read {
-            if memory.forgotten != forgotten {
-                return;
-            }
-            if memory.keys.len() >= REMEMBERED {
-                memory.keys.clear();
-            }
-            memory.keys.insert(owner, key.clone());
-        }
-    }
-
-    /// The keys of many owners, though they may rest; none is remembered.
-    ///
-    /// # Errors
-    /// As [`KeyStore::get`].
-    pub async fn many_even_resting(&self, owners: &[[u8; 16]]) -> Result<HashMap<[u8; 16], Key>, StorageError> {
-        self.read_many(owners, "").await
-    }
-
-    async fn read_many(
-        &self,
-        owners: &[[u8; 16]],
-        condition: &'static str,
-    ) -> Result<HashMap<[u8; 16], Key>, StorageError> {
-        let (set, args) = any_of(1, owners.iter().copied());
-        let mut conn = self.store.read().await?;
-        let sql = format!("SELECT id, wrapped FROM owner_key WHERE id IN {set} {condition}");
-        let rows = conn.all(sql, args).await?;
-        drop(conn);
-        let mut read = HashMap::with_capacity(rows.len());
-        for row in &rows {
-            let owner: [u8; 16] = row.id("id")?;
-            read.insert(owner, self.unwrap(&owner, &row.blob("wrapped")?)?);
-        }
-        Ok(read)
     }
 
     /// The key of `owner`, made if there is none yet.
@@ -416,10 +213,6 @@ impl KeyStore {
         &self.store
     }
 
-    fn memory(&self) -> std::sync::MutexGuard<'_, Remembered> {
-        self.remembered.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
     async fn wrapped(&self, owner: &[u8; 16], resting: bool) -> Result<Option<Vec<u8>>, StorageError> {
         let mut conn: Conn = self.store.read().await?;
         let row = conn.first("SELECT wrapped, resting FROM owner_key WHERE id = $1", args![*owner]).await?;
@@ -432,26 +225,6 @@ impl KeyStore {
 
     fn unwrap(&self, owner: &[u8; 16], wrapped: &[u8]) -> Result<Key, OpenError> {
         Key::unwrap(&self.keys.owner_wrap, &owner_key_place(owner), wrapped)
-    }
-}
-
-/// Ends a refill, however it ended: those who wait look again.
-struct Refilled<'a>(&'a Ahead);
-
-impl Refilled<'_> {
-    fn tell(self, failed: Option<String>) {
-        self.0.refilling.store(false, Ordering::Release);
-        self.0.refilled.send_modify(|(times, why)| (*times, *why) = (*times + 1, failed));
-        std::mem::forget(self);
-    }
-}
-
-impl Drop for Refilled<'_> {
-    fn drop(&mut self) {
-        self.0.refilling.store(false, Ordering::Release);
-        self.0
-            .refilled
-            .send_modify(|(times, why)| (*times, *why) = (*times + 1, Some("keys could not be made".into())));
     }
 }
 

@@ -1,23 +1,27 @@
-//! Opening a store: pools, settings that durability rests on, migrations.
+//! Opening a store, and the one handle to it.
+
+mod postgres;
+mod sqlite;
 
 use std::path::{Path, PathBuf};
-use std::str::FromStr as _;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 use futures::future::BoxFuture;
-use sqlx::Connection as _;
-use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
+use sqlx::postgres::PgPool;
 
 use super::committer::{Uow, Writer};
 use super::count::counted;
 use super::measure;
 use super::readers::Readers;
-use super::tables::{Schema, make_postgres, make_sqlite};
+use super::tables::Schema;
 use super::{Conn, Posted, StorageError};
 use crate::clock::Clock;
+use postgres::open_postgres;
+use sqlite::open_sqlite;
+
+pub(super) use postgres::connections;
+pub(super) use sqlite::assert_durable;
 
 /// Where a store lives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,15 +41,6 @@ impl Location {
         }
         let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:"));
         Self::Sqlite(PathBuf::from(path.unwrap_or(text)))
-    }
-}
-
-/// Connections to PostgreSQL, and how many of them may wait inside a unit of
-/// work: whatever writers wait for, some are left to read with.
-pub(super) fn connections(schema: Schema) -> (u32, usize) {
-    match schema {
-        Schema::Words => (12, 8),
-        Schema::Keys => (4, 3),
     }
 }
 
@@ -213,108 +208,4 @@ impl Pool {
             Pool::Postgres(pool) => Conn::Postgres(pool.acquire().await?),
         })
     }
-}
-
-async fn open_sqlite(path: &Path, schema: Schema) -> Result<Readers, StorageError> {
-    if let Some(folder) = path.parent() {
-        private_folder(folder).map_err(|e| StorageError::Setup(e.to_string()))?;
-    }
-    let options = SqliteConnectOptions::new()
-        .filename(path)
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
-        .pragma("cache_size", "-8192")
-        // Savepoints would otherwise spill pages into a temporary file outside the data folder.
-        .pragma("temp_store", "2")
-        // What is deleted is overwritten, so that erased words do not linger.
-        .pragma("secure_delete", "on")
-        .statement_cache_capacity(200);
-    let readers = Readers::new(options, if schema == Schema::Words { 5 } else { 3 });
-    let mut conn = readers.take().await?;
-    make_sqlite(&mut conn, schema).await?;
-    drop(conn);
-    Ok(readers)
-}
-
-/// Makes a folder that only the program's own user can look into.
-fn private_folder(folder: &Path) -> std::io::Result<()> {
-    if folder.exists() {
-        return Ok(());
-    }
-    std::fs::create_dir_all(folder)?;
-    #[cfg(unix)]
-    std::fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
-    Ok(())
-}
-
-/// Refuses a connection on which an answered commit could be lost.
-pub(super) async fn assert_durable(conn: &mut sqlx::SqliteConnection) -> Result<(), sqlx::Error> {
-    let wanted: [(&'static str, &str); 5] = [
-        ("PRAGMA journal_mode", "wal"),
-        ("PRAGMA synchronous", "2"),
-        ("PRAGMA foreign_keys", "1"),
-        ("PRAGMA busy_timeout", "10000"),
-        ("PRAGMA temp_store", "2"),
-    ];
-    for (pragma, value) in wanted {
-        use sqlx::Row as _;
-        let row = sqlx::query(pragma).fetch_one(&mut *conn).await?;
-        let found = row.try_get::<String, _>(0).or_else(|_| row.try_get::<i64, _>(0).map(|n| n.to_string()))?;
-        if found != value {
-            return Err(sqlx::Error::Configuration(format!("{pragma} is {found}, not {value}").into()));
-        }
-    }
-    Ok(())
-}
-
-/// What PostgreSQL ends by itself, should we ever not: a statement that waits
-/// for a lock, one that runs on and on, a transaction in which nothing happens.
-/// The audit log's own lock is waited for longer: see `Uow::audit`.
-const BOUNDS: [(&str, &str); 3] =
-    [("lock_timeout", "3s"), ("statement_timeout", "60s"), ("idle_in_transaction_session_timeout", "15s")];
-
-async fn open_postgres(url: &str, schema: Schema) -> Result<PgPool, StorageError> {
-    let options = PgConnectOptions::from_str(url)?.application_name("heard");
-    migrate_postgres(&options, schema).await?;
-    let pool = PgPoolOptions::new()
-        .max_connections(connections(schema).0)
-        .acquire_timeout(Duration::from_secs(10))
-        // Asked by `is_idle`, which costs no more than the ping it stands for.
-        .test_before_acquire(false)
-        .before_acquire(|conn, _| Box::pin(is_idle(conn)))
-        .connect_with(options.options(BOUNDS))
-        .await?;
-    Ok(pool)
-}
-
-/// Whether a connection is in no transaction, by the server's own word. One
-/// that is not, or does not answer, is thrown away.
-async fn is_idle(conn: &mut PgConnection) -> Result<bool, sqlx::Error> {
-    use sqlx::{Executor as _, Row as _};
-    // Within a transaction the first is the moment it began at. Asked in one message: a prepared
-    // statement is several, and its transaction begins with the first of them.
-    let asked = conn.fetch_one("SELECT now() = statement_timestamp()").await;
-    match asked.and_then(|row| row.try_get::<bool, _>(0)) {
-        Ok(idle) => {
-            if !idle {
-                tracing::warn!("a connection was still in a transaction; it is thrown away");
-            }
-            Ok(idle)
-        }
-        Err(error) => {
-            tracing::warn!(%error, "a connection did not answer; it is thrown away");
-            Ok(false)
-        }
-    }
-}
-
-/// Migrates over a connection of its own, which may take its time.
-async fn migrate_postgres(options: &PgConnectOptions, schema: Schema) -> Result<(), StorageError> {
-    let mut conn = PgConnection::connect_with(options).await?;
-    make_postgres(&mut conn, schema).await?;
-    conn.close().await?;
-    Ok(())
 }

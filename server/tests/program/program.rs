@@ -98,9 +98,19 @@ impl Server {
 
     /// Waits until it is ready.
     pub fn ready(&self) {
+        self.wait_until(200, "it is not ready");
+    }
+
+    /// Waits until it is ready no more: what it looked at within a second is
+    /// told again.
+    pub fn ill(&self) {
+        self.wait_until(503, "it is ready still");
+    }
+
+    fn wait_until(&self, status: u16, otherwise: &str) {
         let begun = Instant::now();
-        while Browser::at(&self.at).get("/health/ready").status != 200 {
-            assert!(begun.elapsed() < PATIENCE, "it is not ready: {}", self.log());
+        while Browser::at(&self.at).get("/health/ready").status != status {
+            assert!(begun.elapsed() < PATIENCE, "{otherwise}: {}", self.log());
             std::thread::sleep(Duration::from_millis(50));
         }
     }

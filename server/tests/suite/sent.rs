@@ -10,6 +10,7 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
 use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
 use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender};
+use heard_storage::calendar::Day;
 
 use super::client::{Client, link};
 use super::environment::{Backend, Environment, backends};
@@ -90,7 +91,7 @@ async fn yp_03_a_view_for_a_review_reaches_the_reviewing_officer_before_it() {
         let proof = views::delivered(heard, &all.iro, sooner).await.unwrap().unwrap();
         let opened = views::open_sent(heard, &all.iro, proof).await.unwrap().unwrap();
         assert_eq!(opened.words.unwrap().answers[0].said, "words number 2");
-        assert_eq!(opened.due_on.as_deref(), Some("2026-11-27"));
+        assert_eq!(opened.due_on, Day::parse("2026-11-27"));
         assert_eq!(all.pages(&all.iro).await, [later, no_day, sooner], "{backend:?}: what is unopened first");
 
         let by: Grant<Moderate> = Grant::check(all.lead).unwrap();

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Role};
 use heard_domain::views::{self, Audience, Author, Consent, QuoteError};
+use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::ViewAction;
 
@@ -12,7 +13,7 @@ use super::client::{Client, link};
 use super::environment::{Backend, Environment, NOON, backends};
 use super::people::{say, someone};
 use super::polls::staff;
-use super::responses::count;
+use super::responses::{count, run};
 
 async fn one(env: &Environment, sql: &'static str) -> i64 {
     let mut conn = env.heard.words().read().await.unwrap();
@@ -358,11 +359,11 @@ async fn mod_01_what_was_settled_too_soon_is_put_back_where_it_was_and_its_autho
         let at = queue.find("Quillwort thanks").unwrap();
         let view = link(&queue[queue[..at].rfind("/views/").unwrap()..], "/views/").unwrap();
         let page = format!("/views/{view}");
-        let lines = "SELECT COUNT(*) AS n FROM audit WHERE action = 'view.put_back'";
+        let lines = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1";
         lead.get(&page).await;
         // What is not settled stays where it is.
         assert_eq!(lead.post(&format!("{page}/put-back"), &[]).await.location.as_deref(), Some(page.as_str()));
-        assert_eq!(one(&env, lines).await, 0, "{backend:?}");
+        assert_eq!(count(&env, lines, args![ViewAction::PutBack.name()]).await, 0, "{backend:?}");
 
         lead.post(&format!("{page}/settle"), &[]).await;
         assert!(!lead.get("/queue").await.body.contains("Quillwort thanks"), "{backend:?}");
@@ -370,21 +371,26 @@ async fn mod_01_what_was_settled_too_soon_is_put_back_where_it_was_and_its_autho
         for _ in 0..2 {
             lead.post(&format!("{page}/put-back"), &[]).await;
         }
-        assert_eq!(one(&env, lines).await, 1, "{backend:?}: pressed twice is done once");
+        assert_eq!(
+            count(&env, lines, args![ViewAction::PutBack.name()]).await,
+            1,
+            "{backend:?}: pressed twice is done once"
+        );
         assert!(lead.get("/queue").await.body.contains("Quillwort thanks"), "{backend:?}");
         assert!(lead.get(&page).await.body.contains("put back: it was settled too soon"), "{backend:?}");
         let thread = phone.get("/thread").await.body;
         assert!(thread.contains("put it back") && !thread.contains("Nothing is left to do"), "{thread}");
 
         // What its author had called not done is open again, as it was.
+        run(&env, "UPDATE response_view SET verdict = 'no'").await;
+        run(&env, "UPDATE view SET state = 'reopened' WHERE id IN (SELECT view_id FROM response_view)").await;
+        let open = "SELECT COUNT(*) AS n FROM view WHERE state = 'reopened'";
         let mut conn = env.heard.words().read().await.unwrap();
-        let again = "SELECT view_id FROM response_view WHERE verdict = 'no'
-            AND view_id IN (SELECT id FROM view WHERE state = 'reopened') LIMIT 1";
-        let reopened: ViewId = conn.first(again, vec![]).await.unwrap().unwrap().id("view_id").unwrap();
+        let again = "SELECT id FROM view WHERE state = 'reopened' AND read_at IS NOT NULL LIMIT 1";
+        let reopened: ViewId = conn.first(again, vec![]).await.unwrap().unwrap().id("id").unwrap();
         drop(conn);
         let reopened = format!("/views/{reopened}");
         lead.get(&reopened).await;
-        let open = "SELECT COUNT(*) AS n FROM view WHERE state = 'reopened'";
         let before = one(&env, open).await;
         lead.post(&format!("{reopened}/settle"), &[]).await;
         assert_eq!(one(&env, open).await, before - 1, "{backend:?}");

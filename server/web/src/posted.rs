@@ -7,37 +7,37 @@
 //! checked in the unit of work that carries the form out
 //! (`server/storage/src/once.rs`).
 
+mod answers;
+mod fields;
+
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequestParts as _, Request};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::staff;
 use heard_domain::Heard;
 use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ViewId};
 use heard_domain::people::{Role, Visitor};
 use heard_domain::record::{Duty, GuideSlug, Watched, watch};
-use heard_storage::args;
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
 use heard_vocabulary::{
     ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, SettingPart,
     SettingsAction, ViewAction,
 };
-use sha2::{Digest as _, Sha256};
 
 use super::failure::Failure;
 use super::page::page;
 use super::staff::Staff;
-use super::{App, LARGEST_FORM, cookies, own_path};
+use super::{App, cookies};
+use answers::{Before, before, is_refused, led_to, note_answer, page_of_form, same_answer};
+use fields::{Kind, Typed, attribute, field};
 
 /// The hidden fields: the form's own id, and the newest line of the log then,
 /// sealed.
 pub(super) const OWN: &str = "posted";
 pub(super) const DRAWN: &str = "drawn";
-
-/// A form with a file is no larger than this, in bytes: a plan, or a photo.
-const LARGEST_WITH_FILE: usize = 24 * 1024 * 1024;
 
 /// A page is no larger than this, in bytes.
 const LARGEST_PAGE: usize = 64 * 1024 * 1024;
@@ -161,69 +161,6 @@ async fn newest_line(heard: &Heard) -> Result<i64, StorageError> {
     row.map_or(Ok(0), |row| row.int("n"))
 }
 
-type Typed = Vec<(String, String)>;
-
-/// How a form comes: its fields alone, or with a file, between boundaries.
-enum Kind {
-    Fields,
-    WithFile(String),
-}
-
-impl Kind {
-    fn of(content_type: &str) -> Option<Self> {
-        if content_type.starts_with("application/x-www-form-urlencoded") {
-            return Some(Self::Fields);
-        }
-        let (_, boundary) = content_type.strip_prefix("multipart/form-data")?.split_once("boundary=")?;
-        // No longer than a boundary may be (RFC 2046, 5.1.1): the body is searched for it.
-        Some(Self::WithFile(format!("--{}", boundary.trim_matches('"')))).filter(|_| boundary.len() <= 72)
-    }
-
-    /// The largest form of its kind, in bytes. Only staff bring files here.
-    fn largest(&self, staff: bool) -> usize {
-        if matches!(self, Self::WithFile(_)) && staff { LARGEST_WITH_FILE } else { LARGEST_FORM }
-    }
-
-    /// Its fields; what is in a file stands for itself by its hash.
-    fn fields(&self, body: &[u8]) -> Typed {
-        match self {
-            Self::Fields => form_urlencoded::parse(body).into_owned().collect(),
-            Self::WithFile(boundary) => parts(body, boundary.as_bytes()).filter_map(part).collect(),
-        }
-    }
-}
-
-fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
-    text.windows(wanted.len().max(1)).position(|window| window == wanted)
-}
-
-/// What stands between boundaries.
-fn parts<'b>(body: &'b [u8], boundary: &'b [u8]) -> impl Iterator<Item = &'b [u8]> {
-    let mut rest = find(body, boundary).map_or(&[][..], |at| &body[at + boundary.len()..]);
-    std::iter::from_fn(move || {
-        let end = find(rest, boundary)?;
-        let part = &rest[..end];
-        rest = &rest[end + boundary.len()..];
-        Some(part)
-    })
-}
-
-fn part(part: &[u8]) -> Option<(String, String)> {
-    let at = find(part, b"\r\n\r\n")?;
-    let head = String::from_utf8_lossy(&part[..at]);
-    let said = part[at + 4..].strip_suffix(b"\r\n").unwrap_or(&part[at + 4..]);
-    let name = attribute(&head, " name")?.to_owned();
-    let value = match head.contains("filename=") {
-        true => cookies::hex(&Sha256::digest(said)[..16]),
-        false => String::from_utf8_lossy(said).into_owned(),
-    };
-    Some((name, value))
-}
-
-fn field<'f>(fields: &'f Typed, name: &str) -> Option<&'f str> {
-    fields.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-}
-
 async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
@@ -287,75 +224,6 @@ fn hashes(heard: &Heard, who: &[u8; 16], own: [u8; 16], path: &str, fields: &Typ
     }
     let form = heard.keys().person_hash(who, &[b"form".as_slice(), &own].concat());
     (form, heard.keys().person_hash(&own, &says))
-}
-
-enum Before {
-    Never,
-    Same(String),
-    Other,
-}
-
-/// What became of the same form before.
-async fn before(heard: &Heard, form: Option<([u8; 32], [u8; 32])>) -> Result<Before, StorageError> {
-    let Some((form, fields)) = form else { return Ok(Before::Never) };
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT fields_hash, answer FROM accepted_post WHERE form_hash = $1";
-    Ok(match conn.first(sql, args![form]).await? {
-        None => Before::Never,
-        Some(row) if row.blob("fields_hash")? == fields => Before::Same(row.text("answer")?),
-        Some(_) => Before::Other,
-    })
-}
-
-/// Where the form led the first time; while that is not known yet, and where it
-/// led nowhere, its own page.
-fn same_answer(answer: &str, headers: &HeaderMap, path: &str) -> Response {
-    match answer {
-        "" => Redirect::to(&page_of_form(headers, path)).into_response(),
-        answer => Redirect::to(answer).into_response(),
-    }
-}
-
-/// The page a form stands on: what the browser says, or the path above it.
-fn page_of_form(headers: &HeaderMap, path: &str) -> String {
-    let said = headers.get(header::REFERER).and_then(|from| from.to_str().ok());
-    let said = said.and_then(|from| from.split_once("://")).and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
-    if let Some(said) = said {
-        return own_path::own_path(Some(path_of(said).to_owned()));
-    }
-    match path.rsplit_once('/') {
-        Some(("/responses" | "/staff" | "", _)) | None => path.to_owned(),
-        Some((above, _)) => above.to_owned(),
-    }
-}
-
-fn is_refused(response: &Response) -> bool {
-    response.status().is_client_error() || response.status().is_server_error()
-}
-
-fn led_to(response: &Response) -> String {
-    response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or("").to_owned()
-}
-
-/// Remembers where a form led; one that was refused may come again.
-async fn note_answer(heard: &Heard, form: [u8; 32], refused: bool, answer: String) -> Result<(), StorageError> {
-    if !refused && answer.is_empty() {
-        return Ok(());
-    }
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                match refused {
-                    true => uow.defer("DELETE FROM accepted_post WHERE form_hash = $1", args![form]),
-                    false => {
-                        uow.defer("UPDATE accepted_post SET answer = $1 WHERE form_hash = $2", args![answer, form])
-                    }
-                }
-                Ok(())
-            })
-        })
-        .await
 }
 
 /// Both texts: what was typed stands here, what is there now one press away.
@@ -422,11 +290,6 @@ fn filled(page: &str, drawn: &str, mut own: impl FnMut() -> String) -> String {
     out
 }
 
-fn attribute<'t>(tag: &'t str, name: &str) -> Option<&'t str> {
-    let (_, after) = tag.split_once(&format!("{name}=\""))?;
-    after.split('"').next()
-}
-
 fn path_of(to: &str) -> &str {
     to.split(['?', '#']).next().unwrap_or(to)
 }
@@ -444,18 +307,6 @@ mod tests {
         assert_eq!(with.matches("name=\"posted\" value=\"ab\"").count(), 1);
         assert!(with.contains("/views/1/note\"><input type=\"hidden\" name=\"posted\""));
         assert_eq!(filled("no form <b>", "7", String::new), "no form <b>");
-    }
-
-    #[test]
-    fn mod_01_a_form_with_a_file_is_read_as_one_without() {
-        let body = b"--x\r\nContent-Disposition: form-data; name=\"posted\"\r\n\r\nab\r\n--x\r\nContent-Disposition: form-data; \
-            name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n--x--\r\n";
-        let kind = Kind::of("multipart/form-data; boundary=x").unwrap();
-        let fields = kind.fields(body);
-        assert_eq!(field(&fields, "posted"), Some("ab"));
-        assert_eq!(field(&fields, "file").map(str::len), Some(32), "a file stands by its hash");
-        assert!(Kind::of("multipart/form-data").is_none() && Kind::of("text/plain").is_none());
-        assert!(kind.fields(b"--x").is_empty() && kind.fields(b"").is_empty());
     }
 
     #[test]

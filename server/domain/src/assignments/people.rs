@@ -2,11 +2,12 @@
 //! advocate. A row is found by a keyed hash of either end and opens under the
 //! young person's own key: nobody can read from the table who belongs to whom.
 
+mod sealed;
+
 use heard_storage::calendar::Day;
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{Row, StorageError, args};
 use heard_vocabulary::AssignmentAction;
-use serde::{Deserialize, Serialize};
 
 use super::scope::{InScope, Person, may_be};
 use super::{AssignError, AssignedAs, Days, person_hash, staff_hash};
@@ -14,6 +15,7 @@ use crate::Heard;
 use crate::ids::{AccountId, AssignmentId};
 use crate::people::{AssignPeople, Grant, Role, usable};
 use crate::record::{Assigned, record};
+use sealed::{opened, person_place, under};
 
 /// That somebody is something to a young person on these days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,54 +30,6 @@ pub struct Assignment {
     pub assigned_as: AssignedAs,
     /// From when until when.
     pub days: Days,
-}
-
-/// What is sealed of it.
-#[derive(Serialize, Deserialize)]
-struct Sealed {
-    staff: AccountId,
-    assigned_as: String,
-    first: String,
-    last: Option<String>,
-}
-
-/// Every row is filled up to this many bytes, so that its length tells neither
-/// what somebody is nor whether it has ended.
-const LENGTH: usize = 192;
-
-impl Sealed {
-    fn bytes(&self) -> Result<Vec<u8>, StorageError> {
-        let mut plain = serde_json::to_vec(self).map_err(|e| StorageError::Bind(Box::new(e)))?;
-        plain.resize(LENGTH.max(plain.len()), b' ');
-        Ok(plain)
-    }
-}
-
-fn place(id: AssignmentId) -> Vec<u8> {
-    [b"assignment.sealed:".as_slice(), &id.bytes()].concat()
-}
-
-fn person_place(id: AssignmentId) -> Vec<u8> {
-    [b"assignment.sealed_person:".as_slice(), &id.bytes()].concat()
-}
-
-/// Opens a row under its young person's key.
-fn opened(row: &Row, person: AccountId, owner: &Key) -> Result<Assignment, StorageError> {
-    let id: AssignmentId = row.id("id")?;
-    let key = Key::unwrap(owner, &place(id), &row.blob("wrapped_key")?)?;
-    let wrong = || StorageError::inconsistent("assignment.sealed", "an assignment");
-    let sealed: Sealed = serde_json::from_slice(&open(&key, &place(id), &row.blob("sealed")?)?).map_err(|_| wrong())?;
-    let last = match sealed.last {
-        Some(day) => Some(Day::parse(&day).ok_or_else(wrong)?),
-        None => None,
-    };
-    Ok(Assignment {
-        id,
-        person,
-        staff: sealed.staff,
-        assigned_as: AssignedAs::parse(&sealed.assigned_as).ok_or_else(wrong)?,
-        days: Days { first: Day::parse(&sealed.first).ok_or_else(wrong)?, last },
-    })
 }
 
 async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<Key>, StorageError> {
@@ -147,26 +101,6 @@ pub async fn assign(
         })
         .await?;
     Ok(id)
-}
-
-/// A wrapped key, and the row sealed under it.
-fn under(
-    heard: &Heard,
-    owner: &Key,
-    id: AssignmentId,
-    staff: AccountId,
-    assigned_as: AssignedAs,
-    days: Days,
-) -> Result<(Vec<u8>, Vec<u8>), StorageError> {
-    let plain = Sealed {
-        staff,
-        assigned_as: assigned_as.name().to_owned(),
-        first: days.first.to_string(),
-        last: days.last.map(|day| day.to_string()),
-    };
-    let key = Key::random(heard.entropy());
-    let sealed = seal(&key, &place(id), &plain.bytes()?, heard.entropy());
-    Ok((key.wrap(owner, &place(id), heard.entropy()), sealed))
 }
 
 /// Sets the last day of an assignment of this young person, as it was read.

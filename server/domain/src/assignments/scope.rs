@@ -8,6 +8,7 @@
 //! chose to help them back in (`people::confirm`).
 
 mod colleagues;
+mod reach;
 
 use heard_storage::calendar::Day;
 use heard_storage::{StorageError, args};
@@ -19,6 +20,7 @@ use super::staff::{Membership, Place, of};
 use crate::Heard;
 use crate::ids::{AccountId, ServiceId};
 use crate::people::{AssignPeople, Grant, OwnCaseload, Role};
+use reach::{Reach, over_people, over_places, over_services};
 
 pub(super) use colleagues::staffs;
 pub use colleagues::{Staff, place_kept, staff, teams_kept};
@@ -67,99 +69,6 @@ impl<S: Scoped> InScope<S> {
     #[must_use]
     pub fn id(&self) -> S::Id {
         self.id.clone()
-    }
-}
-
-/// How far a role sees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    /// All of the council's.
-    Council,
-    /// Those assigned to them; all of the council's for whoever was never
-    /// assigned to any.
-    AssignedOnceAny,
-    /// Those assigned to them.
-    Assigned,
-    /// None: no use case of theirs needs one.
-    Nobody,
-}
-
-/// The participation team and safeguarding leads serve the whole council.
-/// Others with a young person of their own see that one.
-fn over_people(role: Role) -> Reach {
-    match role {
-        Role::ParticipationLead | Role::SafeguardingLead => Reach::Council,
-        Role::Worker | Role::PersonalAdviser | Role::ReviewingOfficer | Role::Carer | Role::Advocate => Reach::Assigned,
-        Role::YoungPerson
-        | Role::ServiceManager
-        | Role::Commissioner
-        | Role::BoardMember
-        | Role::Administrator
-        | Role::DutyWorker
-        | Role::TeamManager
-        | Role::ActionLead
-        | Role::Provider
-        | Role::Regulation44Visitor
-        | Role::ComplaintsManager
-        | Role::IndependentPerson
-        | Role::Lado
-        | Role::Translator
-        | Role::Auditor => Reach::Nobody,
-    }
-}
-
-/// Whoever reads the directory for the council reads all of it. A service
-/// manager reads their own as soon as one is theirs, and not all again when it
-/// ends; before the first, all, as before services had managers of their own.
-/// A provider never reads another's.
-fn over_services(role: Role) -> Reach {
-    match role {
-        Role::ParticipationLead | Role::SafeguardingLead | Role::Commissioner | Role::BoardMember => Reach::Council,
-        Role::ServiceManager => Reach::AssignedOnceAny,
-        Role::Provider => Reach::Assigned,
-        Role::YoungPerson
-        | Role::Worker
-        | Role::Administrator
-        | Role::PersonalAdviser
-        | Role::ReviewingOfficer
-        | Role::Carer
-        | Role::Advocate
-        | Role::DutyWorker
-        | Role::TeamManager
-        | Role::ActionLead
-        | Role::Regulation44Visitor
-        | Role::ComplaintsManager
-        | Role::IndependentPerson
-        | Role::Lado
-        | Role::Translator
-        | Role::Auditor => Reach::Nobody,
-    }
-}
-
-/// Teams and districts: nothing is opened by one yet. Whoever serves the whole
-/// council sees each, staff of the council their own.
-fn over_places(role: Role) -> Reach {
-    match role {
-        Role::ParticipationLead | Role::SafeguardingLead | Role::Commissioner => Reach::Council,
-        Role::Worker
-        | Role::PersonalAdviser
-        | Role::ReviewingOfficer
-        | Role::DutyWorker
-        | Role::TeamManager
-        | Role::ServiceManager
-        | Role::ActionLead => Reach::Assigned,
-        Role::YoungPerson
-        | Role::BoardMember
-        | Role::Administrator
-        | Role::Carer
-        | Role::Advocate
-        | Role::Provider
-        | Role::Regulation44Visitor
-        | Role::ComplaintsManager
-        | Role::IndependentPerson
-        | Role::Lado
-        | Role::Translator
-        | Role::Auditor => Reach::Nobody,
     }
 }
 

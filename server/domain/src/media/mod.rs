@@ -9,6 +9,7 @@ mod audio;
 mod caf;
 mod check;
 mod containers;
+mod drafts;
 mod films;
 mod image;
 mod keep;
@@ -17,8 +18,9 @@ mod team;
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table};
 
 pub use check::{Checked, Checker, Refusal, check};
+pub use drafts::{DraftMedia, keep_draft, kept, open_draft};
 pub use image::Portrait;
-pub use keep::{Attachment, DraftMedia, attach_to, drop_objects, keep_draft, kept, open_draft, open_own, sweep};
+pub use keep::{Attachment, attach_to, drop_objects, open_own, sweep};
 pub(crate) use keep::{Held, attach, hold, insert};
 pub use team::{
     Beside, OpenError, beside, blurred, blurred_delivered, lock, open, open_delivered, release, transcribe,

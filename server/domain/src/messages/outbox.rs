@@ -42,7 +42,7 @@ pub struct Laid {
     pub code: Option<Code>,
 }
 
-fn place(id: DispatchId) -> Vec<u8> {
+fn laid_place(id: DispatchId) -> Vec<u8> {
     [b"dispatch_outbox.sealed:".as_slice(), &id.bytes()].concat()
 }
 
@@ -51,7 +51,7 @@ pub(super) fn sealed(heard: &Heard, sent: &Outgoing) -> Result<Vec<u8>, StorageE
     let Outgoing { id, to, says, link, code, .. } = sent;
     let kept = Kept { to: to.clone(), says: says.name().to_owned(), link: *link, code: *code };
     let plain = serde_json::to_vec(&kept).map_err(|error| StorageError::Bind(Box::new(error)))?;
-    Ok(seal(&heard.keys().cookie, &place(*id), &plain, heard.entropy()))
+    Ok(seal(&heard.keys().cookie, &laid_place(*id), &plain, heard.entropy()))
 }
 
 /// What would have left, newest first; `None` outside a demonstration.
@@ -70,7 +70,7 @@ pub async fn laid(heard: &Heard, _by: &Grant<LookAfterMessages>) -> Result<Optio
 
 fn one(heard: &Heard, row: &Row) -> Result<Laid, StorageError> {
     let wrong = || StorageError::inconsistent("dispatch_outbox.sealed", "a message");
-    let plain = open(&heard.keys().cookie, &place(row.id("id")?), &row.blob("sealed")?)?;
+    let plain = open(&heard.keys().cookie, &laid_place(row.id("id")?), &row.blob("sealed")?)?;
     let Kept { to, says, link, code } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
     let says = MessageText::parse(&says).ok_or_else(wrong)?;
     Ok(Laid { at: row.moment("laid_at")?, to, says, link, code })

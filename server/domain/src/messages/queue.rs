@@ -44,7 +44,7 @@ pub(super) struct Invited {
     pub(super) code: InviteCode,
 }
 
-pub(super) fn place(id: DispatchId) -> Vec<u8> {
+pub(super) fn message_place(id: DispatchId) -> Vec<u8> {
     [b"dispatch.sealed:".as_slice(), &id.bytes()].concat()
 }
 
@@ -173,7 +173,7 @@ pub(crate) fn invite(
     let id = DispatchId::random(heard.entropy());
     let plain = serde_json::to_vec(&Invited { to: Address::Email(to), code });
     let plain = plain.map_err(|error| StorageError::Bind(Box::new(error)))?;
-    let sealed = Some(seal(&heard.keys().cookie, &place(id), &plain, heard.entropy()));
+    let sealed = Some(seal(&heard.keys().cookie, &message_place(id), &plain, heard.entropy()));
     let due = uow.now();
     let (medium, says) = (Medium::Email, MessageText::Invitation);
     queue(uow, New { id, to: None, medium, says, sealed, due, useful_until: Some(until) })

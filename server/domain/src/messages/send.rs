@@ -11,7 +11,7 @@ use super::address::Address;
 use super::letter::{Code, Link};
 use super::outbox;
 use super::own::{address_in, code_of};
-use super::queue::{Invited, medium_of, place};
+use super::queue::{Invited, medium_of, message_place};
 use crate::Heard;
 use crate::ids::{AccountId, DispatchId};
 
@@ -81,7 +81,7 @@ async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Ou
     let says = row.text("says")?;
     let says = MessageText::parse(&says).ok_or(StorageError::inconsistent("dispatch.says", "a sentence"))?;
     let Some(account) = row.id_opt::<AccountId>("account_id")? else {
-        let plain = open(&heard.keys().cookie, &place(id), &row.blob("sealed")?)?;
+        let plain = open(&heard.keys().cookie, &message_place(id), &row.blob("sealed")?)?;
         let Invited { to, code } = serde_json::from_slice(&plain)
             .map_err(|_| StorageError::inconsistent("dispatch.sealed", "an invitation"))?;
         return Ok(Some(Outgoing { id, to, says, link: Link::Join(code), code: None, account: None }));

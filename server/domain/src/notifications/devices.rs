@@ -88,7 +88,7 @@ pub fn known(endpoint: &str, test: Option<&str>) -> bool {
     plain && SERVICES.iter().any(|service| host == *service || (service.starts_with('.') && host.ends_with(service)))
 }
 
-fn place(id: &[u8; 16]) -> Vec<u8> {
+fn device_place(id: &[u8; 16]) -> Vec<u8> {
     [b"push_subscription.sealed:".as_slice(), id].concat()
 }
 
@@ -119,7 +119,7 @@ pub async fn subscribe<P: Permission>(
     let key = heard.key_store().get_or_create(owner, heard.entropy()).await?;
     let id = random16(heard.entropy());
     let plain = serde_json::to_vec(device).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let sealed = seal(&key, &place(&id), &plain, heard.entropy());
+    let sealed = seal(&key, &device_place(&id), &plain, heard.entropy());
     let hash = heard.keys().endpoint_hash(&device.endpoint);
     heard
         .words()
@@ -259,7 +259,7 @@ pub async fn device(heard: &Heard, id: [u8; 16]) -> Result<Option<(Device, Strin
     let Some(row) = row else { return Ok(None) };
     let owner: [u8; 16] = row.id("owner_key")?;
     let Some(key): Option<Key> = heard.key_store().get(&owner).await? else { return Ok(None) };
-    let plain = open(&key, &place(&id), &row.blob("sealed")?)?;
+    let plain = open(&key, &device_place(&id), &row.blob("sealed")?)?;
     let device = serde_json::from_slice(&plain)
         .map_err(|_| StorageError::inconsistent("push_subscription.sealed", "a device"))?;
     Ok(Some((device, row.text("lang")?)))

@@ -9,6 +9,7 @@ mod hashing;
 mod identity;
 mod invite;
 mod leave;
+mod make_account;
 mod passkey;
 mod password;
 mod recovery;
@@ -37,9 +38,10 @@ pub use identity::{Identity, name_of, names_of};
 #[doc(hidden)]
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
+pub(crate) use invite::long_code;
 pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
-pub(crate) use invite::{long_code, make_first};
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
+pub(crate) use make_account::make_first;
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
 pub use password::{PasswordError, Rule, SecretHash};
 pub use recovery::{

@@ -40,7 +40,7 @@ struct Sealed {
     raised_by: Option<AccountId>,
 }
 
-fn place(id: AlertId) -> Vec<u8> {
+fn alert_place(id: AlertId) -> Vec<u8> {
     [b"alert.sealed:".as_slice(), &id.bytes()].concat()
 }
 
@@ -65,8 +65,8 @@ pub async fn prepare(heard: &Heard, by: Visitor, about: About) -> Result<Prepare
     let (id, key) = (AlertId::random(heard.entropy()), Key::random(heard.entropy()));
     let plain = Sealed { about, raised_by: by.account().map(|account| account.id()) };
     let plain = serde_json::to_vec(&plain).map_err(|error| StorageError::Bind(Box::new(error)))?;
-    let sealed = seal(&key, &place(id), &plain, heard.entropy());
-    Ok(Prepared { id, wrapped: key.wrap(&council, &place(id), heard.entropy()), sealed })
+    let sealed = seal(&key, &alert_place(id), &plain, heard.entropy());
+    Ok(Prepared { id, wrapped: key.wrap(&council, &alert_place(id), heard.entropy()), sealed })
 }
 
 impl Prepared {
@@ -198,7 +198,7 @@ pub async fn open_alert(heard: &Heard, alert: ToldAlert) -> Result<AlertPage, St
     let row = conn.first(sql, args![alert.id, alert.by.id()]).await?;
     let row = row.ok_or(StorageError::inconsistent("alert.id", "an alert that was told"))?;
     drop(conn);
-    let name = place(alert.id);
+    let name = alert_place(alert.id);
     let key = Key::unwrap(&council_key(heard).await?, &name, &row.blob("wrapped_key")?)?;
     let sealed: Sealed = serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
         .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))?;

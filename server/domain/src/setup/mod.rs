@@ -4,24 +4,26 @@
 
 mod colours;
 mod conditions;
+mod deeds;
 mod first;
 mod opening;
 mod places;
 mod promises;
 mod settings;
+mod values;
 
 use crate::going::{STAFF, Table, of_the_council};
 
 pub use colours::{Colours, Rgb};
 pub use conditions::{Readiness, readiness};
+pub use deeds::{Deed, Waiting, deeds};
 pub use first::{FirstError, SetupLink, first_administrator, link_works, make_link};
 pub(crate) use opening::load_doors;
-pub use opening::{
-    Deed, Doors, OpeningError, Signed, Waiting, ask_to_close, ask_to_open, confirm, deeds, open_at_once, take_back,
-};
+pub use opening::{Doors, OpeningError, Signed, ask_to_close, ask_to_open, confirm, open_at_once, take_back};
 pub use places::{NewService, PlaceError, Places, add_place, add_service, add_topic, places, take_away_place};
 pub use promises::{Kept, Needs, promises};
-pub use settings::{Change, Changes, LONGEST, SettingError, change_settings, changes, put_back, stored};
+pub use settings::{Change, Changes, SettingError, change_settings, changes, put_back, stored};
+pub use values::LONGEST;
 
 pub use heard_vocabulary::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 

@@ -4,6 +4,7 @@
 mod lines;
 mod selection;
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
 use heard_vocabulary::{Audience, Helped, ListAction, ViewState};
@@ -73,8 +74,8 @@ pub struct QueueLine {
     pub themes: Vec<ThemeId>,
     /// Its service.
     pub service: Option<ServiceId>,
-    /// The day of the meeting it is for, `YYYY-MM-DD`.
-    pub due_on: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<Day>,
     /// Recordings and pictures, and whether the team opened each.
     pub media: Vec<(media::Kind, bool)>,
 }
@@ -142,6 +143,11 @@ async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]
         .words()
         .write(move |uow| Box::pin(async move { record(uow, actor, ListAction::Listed, List::Queue, detail).await }))
         .await
+}
+
+/// The day of the meeting that a view is for; a text that is no day is none.
+pub(super) fn due_on(row: &Row) -> Result<Option<Day>, StorageError> {
+    Ok(row.text_opt("due_on")?.as_deref().and_then(Day::parse))
 }
 
 /// Reads a vocabulary column.

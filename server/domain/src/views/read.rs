@@ -1,10 +1,11 @@
 //! One view, opened by the team.
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState};
 
-use super::queue::parse;
+use super::queue::{due_on, parse};
 use super::words::{Words, item_key, open_text, open_words};
 use crate::Heard;
 use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
@@ -38,8 +39,8 @@ pub struct OpenedView {
     pub state: ViewState,
     /// When it came.
     pub received_at: Moment,
-    /// The day of the meeting it is for, `YYYY-MM-DD`.
-    pub due_on: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<Day>,
     /// What a helper saw: not said by the young person, never to be quoted.
     pub seen: Option<String>,
     /// Its service.
@@ -154,7 +155,7 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
         celebrate: row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse),
         state: parse(ViewState::parse, row, "state")?,
         received_at: row.moment("received_at")?,
-        due_on: row.text_opt("due_on")?,
+        due_on: due_on(row)?,
         seen,
         service: row.id_opt("service_id")?,
         themes: ids(conn, "SELECT theme_id AS x FROM view_theme WHERE view_id = $1 ORDER BY tagged_at", id).await?,

@@ -2,11 +2,12 @@
 //! because its author chose so, and is opened and answered there. The team
 //! reads along; nothing here takes a view out of the team's queue.
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{ListAction, Sender, ViewAction};
 
-use super::queue::parse;
+use super::queue::{due_on, parse};
 use super::read::{Message, messages};
 use super::talk_back::{TalkError, send_message};
 use super::words::{Words, item_keys, open_words, words_under};
@@ -65,8 +66,8 @@ pub struct SentLine {
     pub mood: Option<i64>,
     /// Its language.
     pub lang: String,
-    /// The day of the meeting it is for, `YYYY-MM-DD`.
-    pub due_on: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<Day>,
     /// When it came.
     pub delivered_at: Moment,
     /// When it was opened.
@@ -90,8 +91,8 @@ pub struct SentView {
     pub mood: Option<i64>,
     /// Its language.
     pub lang: String,
-    /// The day of the meeting it is for, `YYYY-MM-DD`.
-    pub due_on: Option<String>,
+    /// The day of the meeting it is for.
+    pub due_on: Option<Day>,
     /// When it was sent.
     pub received_at: Moment,
     /// The thread, which the team reads too.
@@ -182,7 +183,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
             scenario: row.text("scenario")?,
             mood: row.int_opt("mood")?,
             lang: row.text("lang")?,
-            due_on: row.text_opt("due_on")?,
+            due_on: due_on(row)?,
             delivered_at,
             opened_at,
             replied: row.int("replies")? > 0,
@@ -278,7 +279,7 @@ pub async fn open_sent(
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         mood: row.int_opt("mood")?,
         lang: row.text("lang")?,
-        due_on: row.text_opt("due_on")?,
+        due_on: due_on(&row)?,
         received_at: row.moment("received_at")?,
         messages: messages(heard, &mut conn, id, &row).await?,
         media: attach(&mut conn, id, None).await?,

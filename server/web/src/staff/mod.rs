@@ -7,6 +7,7 @@ mod calendar;
 mod contacts;
 mod council;
 mod duty;
+mod form;
 mod frame;
 mod guide;
 mod health;

@@ -91,7 +91,8 @@ fn membership(assets: Assets, href: &str, place: &MembershipLine, refused: Refus
     let id = form_id(&of);
     let form = Form { assets, id: &id, errors: &errors };
     let open = !errors.is_empty();
-    let last = if open { typed } else { place.days.last.as_deref().unwrap_or_default() };
+    let there = place.days.last.map(|day| day.to_string()).unwrap_or_default();
+    let last = if open { typed } else { &there };
     let last =
         Line { kind: "date", ..Line::text("last", "Last day", Some("They belong there until the end of it"), last) };
     let change = place.can_change.then(|| {

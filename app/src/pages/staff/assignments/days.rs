@@ -1,9 +1,10 @@
 //! From when until when, in words.
 
 use heard_vocabulary::MemberOf;
+use jiff::civil::Date;
 
 use crate::pages::staff::Worded as _;
-use crate::pages::staff::text::day;
+use crate::pages::staff::text::on_day;
 
 /// Where days lie from today.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -21,9 +22,9 @@ pub enum When {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct DaysSaid {
     /// The first day.
-    pub first: String,
+    pub first: Date,
     /// The last day; none: until further notice.
-    pub last: Option<String>,
+    pub last: Option<Date>,
     /// Where they lie from today.
     pub when: When,
 }
@@ -43,13 +44,13 @@ pub fn place_words(name: &str, kind: MemberOf) -> String {
 impl DaysSaid {
     /// "since 3 March 2026", "from 3 March 2026, until 5 May 2026".
     pub(super) fn words(&self) -> String {
-        let first = day(&self.first);
-        match (self.when, &self.last) {
-            (When::Before, Some(last)) => format!("{first} to {}", day(last)),
+        let first = on_day(self.first);
+        match (self.when, self.last) {
+            (When::Before, Some(last)) => format!("{first} to {}", on_day(last)),
             (When::Now, None) => format!("since {first}"),
-            (When::Now, Some(last)) => format!("since {first}, until {}", day(last)),
+            (When::Now, Some(last)) => format!("since {first}, until {}", on_day(last)),
             (When::Later | When::Before, None) => format!("from {first} on"),
-            (When::Later, Some(last)) => format!("from {first} until {}", day(last)),
+            (When::Later, Some(last)) => format!("from {first} until {}", on_day(last)),
         }
     }
 }

@@ -10,7 +10,8 @@ use super::{
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn days(first: &str, last: Option<&str>, when: When) -> DaysSaid {
-    DaysSaid { first: first.into(), last: last.map(Into::into), when }
+    let day = |iso: &str| iso.parse().unwrap();
+    DaysSaid { first: day(first), last: last.map(day), when }
 }
 
 fn team(id: &str, can_change: bool) -> MembershipLine {

@@ -62,7 +62,7 @@ fn somebody(assets: Assets, href: &str, one: &AroundLine, refused: Option<&Refus
     let errors = by_field(refused.map(|refused| refused.problem).as_slice());
     let id = format!("end-{}", one.id);
     let form = Form { assets, id: &id, errors: &errors };
-    let was = one.days.last.clone().unwrap_or_default();
+    let was = one.days.last.map(|day| day.to_string()).unwrap_or_default();
     let last = refused.map_or(was.as_str(), |refused| &refused.last);
     let last = Line {
         kind: "date",

@@ -10,7 +10,7 @@ use crate::pages::staff::forms::{ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{day, many};
+use crate::pages::staff::text::{many, on_day};
 
 /// What can be noted: its name in forms, what it is, and what it does at once.
 const CHANGES: [(&str, &str, &str); 5] = [
@@ -99,7 +99,7 @@ fn waiting(one: &OpenChange, decides: bool) -> AnyView {
                 </form>
             }
         });
-        view! { <p>{what}<b>{day(on)}</b>". Until then it can be called off."</p>{off} }
+        view! { <p>{what}<b>{on_day(*on)}</b>". Until then it can be called off."</p>{off} }
     });
     let kept = one.kept.then(|| view! { <p>"Decided: the team can read what they said. Nobody signs in."</p> });
     let idle = one.under_way.is_none() && !one.kept;
@@ -135,7 +135,7 @@ fn waiting(one: &OpenChange, decides: bool) -> AnyView {
     view! {
         <section class="sheet stack stack--tight">
             <h3><bdi>{who}</bdi></h3>
-            <p>{title}". Noted on "{day(&one.on)}"."</p>
+            <p>{title}". Noted on "{on_day(one.on)}"."</p>
             {asked}
             {unread}
             {under_way}

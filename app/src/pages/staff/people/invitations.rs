@@ -8,7 +8,7 @@ use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::day;
+use crate::pages::staff::text::on_day;
 
 /// People.
 pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
@@ -84,7 +84,7 @@ fn staff(form: Form<'_>, props: &PeoplePage) -> AnyView {
 
 /// The staff invitation, shown only now.
 fn invited(invited: &NewStaffInvite) -> AnyView {
-    let until = format!("Works once, until {}. It is shown only now.", day(&invited.expires_on));
+    let until = format!("Works once, until {}. It is shown only now.", on_day(invited.expires_on));
     let title = format!("Send this link to {}", invited.name);
     view! {
         <section class="sheet">

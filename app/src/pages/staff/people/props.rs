@@ -1,6 +1,8 @@
 //! What signing in, invitations, recovery, and comings and goings are made
 //! from.
 
+use jiff::civil::Date;
+
 use super::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
 use crate::pages::staff::Choice;
 
@@ -79,11 +81,11 @@ pub struct OpenChange {
     /// What changed: its name in forms.
     pub change: String,
     /// The day it was noted.
-    pub on: String,
+    pub on: Date,
     /// What they asked for: its name in forms.
     pub wish: Option<String>,
     /// What is under way and the day it is done.
-    pub under_way: Option<(String, String)>,
+    pub under_way: Option<(String, Date)>,
     /// How many things they said that nobody has read.
     pub unread: i64,
     /// Whether the team may do what they asked for.
@@ -115,7 +117,7 @@ pub struct NewStaffInvite {
     /// The link to send them, in full.
     pub link: String,
     /// The last day it works.
-    pub expires_on: String,
+    pub expires_on: Date,
 }
 
 /// Helping back in: `name` posted to `/people/way-back`.

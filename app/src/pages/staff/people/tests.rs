@@ -74,7 +74,7 @@ fn an_administrator_invites_staff() {
         invited: Some(NewStaffInvite {
             name: "Ada".into(),
             link: "https://heard.example/staff/join/X".into(),
-            expires_on: "2026-03-21".into(),
+            expires_on: jiff::civil::date(2026, 3, 21),
         }),
         roles: choices(&["Worker", "Commissioner"]),
         name: TYPED.into(),

@@ -5,6 +5,7 @@ mod quotes;
 mod sent;
 
 use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
+use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
@@ -25,11 +26,11 @@ pub struct ViewPage {
     /// Where it has got to.
     pub state: ViewState,
     /// When it came.
-    pub received_on: String,
+    pub received_on: Date,
     /// Days since then.
     pub waiting_days: i64,
     /// With whom else it was shared since, and when.
-    pub shared: Vec<(Audience, String)>,
+    pub shared: Vec<(Audience, Date)>,
     /// Whose own page it reached.
     pub delivered: Vec<Delivered>,
     /// Who may see it.
@@ -51,7 +52,7 @@ pub struct ViewPage {
     /// What a helper saw: never the young person's words.
     pub seen: Option<String>,
     /// The day of the meeting it is for.
-    pub due_on: Option<String>,
+    pub due_on: Option<Date>,
     /// Its words with names and places masked.
     pub masked: Option<String>,
     /// Whether the masked words are shown: `/views/{id}?words=masked`.
@@ -142,7 +143,7 @@ pub struct Message {
     /// What it says.
     pub text: String,
     /// When it was sent.
-    pub at: String,
+    pub at: DateTime,
 }
 
 /// A note for colleagues.
@@ -151,7 +152,7 @@ pub struct Note {
     /// Who wrote it.
     pub by: String,
     /// When.
-    pub at: String,
+    pub at: DateTime,
     /// What it says.
     pub text: String,
 }
@@ -169,7 +170,7 @@ pub struct QuoteLine {
 #[derive(Debug, Clone)]
 pub struct HistoryLine {
     /// When.
-    pub at: String,
+    pub at: DateTime,
     /// In which role, as people write it; `None` for the young person.
     pub who: Option<String>,
     /// What was done; `None` where the audit log holds what is on no list.
@@ -182,7 +183,7 @@ pub struct Delivered {
     /// What they are to its author.
     pub kind: OwnKind,
     /// When it stood there.
-    pub on: String,
+    pub on: Date,
     /// When they opened it.
-    pub opened: Option<String>,
+    pub opened: Option<Date>,
 }

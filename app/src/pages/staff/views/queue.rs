@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{QueueLine, QueuePage};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, unopened};
-use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time};
+use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time_on};
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
@@ -86,14 +86,14 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
                 <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
-                {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(&day)}</b></p> })}
+                {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(day)}</b></p> })}
                 {brought}
                 {chips(labels(line.situation.words(), line.themes, line.service, language))}
             </td>
             <td role="cell" data-label="Waiting">{waiting}</td>
             <td role="cell" data-label="Who helped">{line.helped.words()}</td>
             <td role="cell" data-label="Who may see it">{line.audience.words()}</td>
-            <td role="cell" data-label="Came">{time(&line.received_on)}</td>
+            <td role="cell" data-label="Came">{time_on(line.received_on)}</td>
         </tr>
     }
     .into_any()

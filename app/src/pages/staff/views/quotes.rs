@@ -7,7 +7,7 @@ use crate::pages::staff::forms::{Area, ChoiceCard, Form};
 use crate::pages::staff::parts::{empty, line, page_head, paragraphs, quote};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{day, many, rows};
+use crate::pages::staff::text::{many, on_day, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -41,7 +41,7 @@ pub fn quotes(frame: StaffFrame, props: QuotesPage) -> AnyView {
 
 fn article(assets: Assets, waiting: WaitingQuote, refused: Option<&RefusedDecision>) -> AnyView {
     let agreed = waiting.consent.words().to_lowercase();
-    let under = format!("Proposed on {}. The child agreed {agreed}.", day(&waiting.on));
+    let under = format!("Proposed on {}. The child agreed {agreed}.", on_day(waiting.on));
     if waiting.own {
         let under = format!("{under} Waiting for somebody else: you proposed this one.");
         return view! { <article class="sheet">{quote(waiting.text, under)}</article> }.into_any();

@@ -1,6 +1,7 @@
 //! What young people sent to one worker, and one of those things.
 
 use heard_vocabulary::MediaKind;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 use super::queue::beginning;
@@ -9,11 +10,11 @@ use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::media::{Media, media_icon};
-use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time};
+use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time_on};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::{day, many, mood};
+use crate::pages::staff::text::{many, mood, on_day};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -48,10 +49,10 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
         .iter()
         .map(|kind| view! { <span class="chip">{icon_small(assets, media_icon(*kind))}{kind.words()}</span> })
         .collect_view();
-    let state = match (&one.opened_on, one.replied) {
+    let state = match (one.opened_on, one.replied) {
         (None, _) => "New. They can see that you have not opened it.".to_owned(),
         (Some(_), true) => "Answered".to_owned(),
-        (Some(on), false) => format!("You opened it on {}. Nobody has written back.", day(on)),
+        (Some(on), false) => format!("You opened it on {}. Nobody has written back.", on_day(on)),
     };
     view! {
         <li class="sheet letter" data-new=new.then_some("")>
@@ -59,10 +60,10 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
                 {one.mood.map(|n| face(assets, n))}
                 <b dir="auto">{somebody(one.from.as_deref())}</b>
                 <span class="quiet">{one.situation.words()}" · you are their "{one.kind.words()}</span>
-                <span class="quiet">{time(&one.came_on)}</span>
+                <span class="quiet">{time_on(one.came_on)}</span>
             </p>
             <p class="said"><a href=one.href lang=one.lang dir="auto">{words}</a></p>
-            {one.due.map(|(on, days)| due(assets, &on, days))}
+            {one.due.map(|(on, days)| due(assets, on, days))}
             {(!one.media.is_empty()).then(|| view! { <p class="chips">{media}</p> })}
             <p class="small quiet">{state}</p>
         </li>
@@ -71,12 +72,12 @@ fn row(assets: Assets, one: SentToMeLine) -> AnyView {
 }
 
 /// The meeting something is for.
-fn due(assets: Assets, on: &str, days: i64) -> AnyView {
+fn due(assets: Assets, on: Date, days: i64) -> AnyView {
     let words = match days {
-        ..0 => return view! { <p class="small quiet">{format!("For a meeting on {}", day(on))}</p> }.into_any(),
+        ..0 => return view! { <p class="small quiet">{format!("For a meeting on {}", on_day(on))}</p> }.into_any(),
         0 => "For the meeting today".to_owned(),
         1 => "For the meeting tomorrow".to_owned(),
-        n => format!("For the meeting on {}, in {n} days", day(on)),
+        n => format!("For the meeting on {}, in {n} days", on_day(on)),
     };
     if days <= SOON {
         return view! { <p>{late(assets, "i-clock", words)}</p> }.into_any();
@@ -119,9 +120,9 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
         {back(assets, "/sent-to-me", "Sent to me")}
         {page_head(title.clone(), line(format!("{} · you are their {}", props.situation.words(), props.kind.words())), None)}
         <div class="stack letter-page">
-            {props.due.as_ref().map(|(on, days)| due(assets, on, *days))}
+            {props.due.map(|(on, days)| due(assets, on, days))}
             <div class="say">
-                <p class="who"><b dir="auto">{from}</b>" "<span class="quiet">{time(&props.received_on)}</span></p>
+                <p class="who"><b dir="auto">{from}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
                 {face}
                 <div class="stack stack--tight" lang=props.lang.clone()>{said}</div>
                 {other}

@@ -3,6 +3,7 @@
 mod quotes;
 
 use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
+use jiff::civil::date;
 
 use super::{
     AnswerProblem, Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said,
@@ -22,11 +23,11 @@ fn queue_line(state: ViewState) -> QueueLine {
         helped: Helped::Alone,
         audience: Audience::Team,
         lang: "ar".into(),
-        received_on: "2026-03-14".into(),
+        received_on: date(2026, 3, 14),
         waiting_days: 9,
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
-        due_on: Some("2026-03-20".into()),
+        due_on: Some(date(2026, 3, 20)),
         media: vec![],
     }
 }
@@ -37,7 +38,7 @@ fn sample_view() -> ViewPage {
         id: "a1".into(),
         situation: Situation::Titled("Something is wrong".into()),
         state: ViewState::Read,
-        received_on: "2026-03-14".into(),
+        received_on: date(2026, 3, 14),
         waiting_days: 2,
         audience: Audience::Anonymous,
         helped: Helped::Known,
@@ -47,7 +48,7 @@ fn sample_view() -> ViewPage {
         from: None,
         answers: vec![Said { asked: "What happened?".into(), said: format!("{TYPED}\nSecond line") }],
         seen: Some(format!("Pointed at the door {TYPED}")),
-        due_on: Some("2026-03-20".into()),
+        due_on: Some(date(2026, 3, 20)),
         masked: Some("The kitchen is locked by [name]".into()),
         show_masked: false,
         mask_value: "The kitchen is locked".into(),
@@ -57,18 +58,26 @@ fn sample_view() -> ViewPage {
         services: choices(&["Larch House"]),
         objectives: choices(&["1 A worker who stays", "2 A home"]),
         media: vec![],
-        messages: vec![Message { sender: Sender::YoungPerson, text: "Hello?".into(), at: "2026-03-15 09:10".into() }],
-        notes: vec![Note { by: "Dev".into(), at: "2026-03-15 10:00".into(), text: "Rang the home".into() }],
-        shared: vec![(Audience::Iro, "2026-03-05".into())],
-        delivered: vec![Delivered { kind: OwnKind::Iro, on: "2026-03-05".into(), opened: None }],
+        messages: vec![Message {
+            sender: Sender::YoungPerson,
+            text: "Hello?".into(),
+            at: date(2026, 3, 15).at(9, 10, 0, 0),
+        }],
+        notes: vec![Note { by: "Dev".into(), at: date(2026, 3, 15).at(10, 0, 0, 0), text: "Rang the home".into() }],
+        shared: vec![(Audience::Iro, date(2026, 3, 5))],
+        delivered: vec![Delivered { kind: OwnKind::Iro, on: date(2026, 3, 5), opened: None }],
         quotes: vec![QuoteLine { text: "I go to bed hungry".into(), state: QuoteState::Waiting }],
         celebrate: None,
         responses: vec![],
         open_responses: choices(&["The wifi stops at ten"]),
         can_respond: true,
         history: vec![
-            HistoryLine { at: "2026-03-14 16:42".into(), who: None, what: Some(ViewAction::Sent) },
-            HistoryLine { at: "2026-03-15 09:10".into(), who: Some("Worker".into()), what: Some(ViewAction::Read) },
+            HistoryLine { at: date(2026, 3, 14).at(16, 42, 0, 0), who: None, what: Some(ViewAction::Sent) },
+            HistoryLine {
+                at: date(2026, 3, 15).at(9, 10, 0, 0),
+                who: Some("Worker".into()),
+                what: Some(ViewAction::Read),
+            },
         ],
         hidden: None,
         concern: None,
@@ -212,8 +221,8 @@ fn sent_line() -> SentToMeLine {
         situation: Situation::Titled("My review or meeting".into()),
         mood: Some(2),
         lang: "ar".into(),
-        due: Some(("2026-03-20".into(), 5)),
-        came_on: "2026-03-14".into(),
+        due: Some((date(2026, 3, 20), 5)),
+        came_on: date(2026, 3, 14),
         opened_on: None,
         replied: false,
         media: vec![MediaKind::Voice],
@@ -247,10 +256,14 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         mood: Some(3),
         lang: "ti".into(),
         due: None,
-        received_on: "2026-03-14".into(),
+        received_on: date(2026, 3, 14),
         answers: vec![Said { asked: "How was the visit?".into(), said: TYPED.into() }],
         media: vec![],
-        messages: vec![Message { sender: Sender::Worker, text: "See you".into(), at: "2026-03-15 09:10".into() }],
+        messages: vec![Message {
+            sender: Sender::Worker,
+            text: "See you".into(),
+            at: date(2026, 3, 15).at(9, 10, 0, 0),
+        }],
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),
     };

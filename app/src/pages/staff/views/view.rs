@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::{HistoryLine, Refused, ViewForm, ViewPage};
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
-use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time};
+use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::safeguarding::banner;
 use crate::pages::staff::shell::staff_page;
@@ -33,7 +33,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">
-                {props.due_on.as_deref().map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
+                {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, &props)}
                 {(!gone(&props)).then(|| media(assets, &props.id, &props.media))}
                 {work}
@@ -113,7 +113,7 @@ fn timeline(lines: &[HistoryLine]) -> Option<AnyView> {
             .iter()
             .map(|line| {
                 let class = if line.who.is_some() { "by-us" } else { "by-child" };
-                view! { <li class=class>{time(&line.at)}" "{history(line)}</li> }
+                view! { <li class=class>{time_at(line.at)}" "{history(line)}</li> }
             })
             .collect_view();
         view! {

@@ -6,6 +6,10 @@ use heard_storage::text;
 /// its whole length all the same, word by word, so this only sizes memory.
 const USUAL: usize = 64;
 
+/// Stands for a star while a text is folded: a letter that nobody types, since
+/// folding leaves out whatever is no letter. Where somebody does, it is a star.
+const STAR: char = '\u{a78f}';
+
 /// The words of a text in the form that lists are compared in: folded as for
 /// searching, digits that stand for letters read as letters, a letter written
 /// twice or more read once. A star inside a word stays: it may be any letter.
@@ -13,7 +17,7 @@ pub(super) fn of(text: &str) -> Vec<String> {
     let mut words = Vec::with_capacity(USUAL);
     for rough in text.split_whitespace() {
         // Folding takes punctuation for spaces, and a star is punctuation.
-        let starred = rough.trim_matches('*').contains('*').then(|| rough.replace('*', "\u{1}"));
+        let starred = rough.trim_matches('*').contains('*').then(|| rough.replace('*', STAR.encode_utf8(&mut [0; 4])));
         let folded = text::search(starred.as_deref().unwrap_or(rough));
         words.extend(folded.split(' ').filter(|word| !word.is_empty()).map(one));
     }
@@ -30,7 +34,7 @@ pub(super) fn one(word: &str) -> String {
     let mut before = None;
     for c in word.chars() {
         let c = match c {
-            '\u{1}' => '*',
+            STAR => '*',
             '0' if digits_are_letters => 'o',
             '1' | '!' if digits_are_letters => 'i',
             '3' if digits_are_letters => 'e',

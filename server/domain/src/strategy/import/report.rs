@@ -2,11 +2,16 @@
 //! counts and warnings. These types are the JSON of `heard plan import
 //! --format json`, so a changed field name changes a stable interface.
 
-use super::columns::Field;
+mod layout;
+mod not_a_plan;
+
 use super::table::Table;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
 use time::Date;
+
+pub use layout::{LayoutColumn, LayoutLine, LineKind, SheetLayout};
+pub use not_a_plan::NotAPlan;
 
 /// A plan as its file gives it.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -158,115 +163,6 @@ pub struct PlanRow {
     pub other: BTreeMap<String, String>,
     /// Where it stands.
     pub source: Source,
-}
-
-/// How one sheet was laid out: enough to write it back the same way.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SheetLayout {
-    /// The sheet's name.
-    pub name: String,
-    /// The row of the column headers; 0 where the sheet has none.
-    pub header_row: u32,
-    /// The columns, from A on.
-    pub columns: Vec<LayoutColumn>,
-    /// The rows that are neither actions nor measures.
-    pub lines: Vec<LayoutLine>,
-    /// Whether an objective column repeats its words on every row, rather than
-    /// giving them on the first row of each group.
-    pub objective_on_every_row: bool,
-}
-
-/// One column of a sheet.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct LayoutColumn {
-    /// The header as written; `None` where the column has none.
-    pub header: Option<String>,
-    /// The name it goes by in warnings and in `other`, unique in its sheet.
-    pub label: String,
-    /// What it holds; `None` where its cells go to `other`.
-    pub field: Option<Field>,
-}
-
-/// One row of a sheet that is neither an action nor a measure.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct LayoutLine {
-    /// The row's number, from 1.
-    pub row: u32,
-    /// What it is.
-    pub kind: LineKind,
-    /// Its cells: column from 0, and words.
-    pub cells: Vec<(usize, String)>,
-}
-
-/// What a row that is neither action nor measure is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum LineKind {
-    /// An objective.
-    Objective,
-    /// How an objective will be achieved.
-    How,
-    /// The column headers, again.
-    Header,
-    /// Anything else: a title, a note, a line of dashes.
-    Note,
-}
-
-/// Why a file is not read as a plan: one sentence for the person each.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum NotAPlan {
-    /// No bytes, or none but blanks.
-    #[error("This file is empty.")]
-    Empty,
-    /// More bytes than are read.
-    #[error("This file is too big to be a plan: save only the plan's own sheets in a file of up to 20 MB.")]
-    TooBig,
-    /// More cells than are read, or an archive that unpacks to too much.
-    #[error("This workbook holds far more than a plan does: save only the plan's own sheets in a new file.")]
-    TooMuchInside,
-    /// The time for it was over.
-    #[error("This file took too long to read, and nothing was changed: save only the plan's own sheets in a new file.")]
-    TooSlow,
-    /// Others are being read.
-    #[error("Another plan is being read just now, and nothing was changed: try again in a minute.")]
-    Busy,
-    /// Another kind of file.
-    #[error("This is {what}, not a table: save the plan as an Excel workbook (.xlsx), .ods, .csv or .tsv.")]
-    OtherKind {
-        /// What it is, with its article: "a PDF".
-        what: &'static str,
-    },
-    /// A workbook behind a password.
-    #[error("This workbook is protected by a password: save a copy without the password.")]
-    Password,
-    /// A workbook that ends early or does not hang together.
-    #[error("This workbook is damaged or incomplete: open it, save it again and try the new file.")]
-    Damaged,
-    /// Text in which no table was found.
-    #[error(
-        "No table of actions or measures was found in this file: a plan needs a row of column headings such as Action, Lead and Timescale."
-    )]
-    NoTable,
-    /// A document in which tables stand between the paragraphs.
-    #[error("This file is mostly running text: save the plan's table on its own as .xlsx, .ods, .csv or .tsv.")]
-    RunningText,
-    /// Headings and nothing beneath them.
-    #[error("This file has column headings and no actions or measures beneath them.")]
-    NoRows,
-    /// The sheet asked for is not there.
-    #[error("There is no sheet named “{wanted}” in this file; its sheets are: {names}.")]
-    NoSuchSheet {
-        /// The name asked for.
-        wanted: String,
-        /// The names there are.
-        names: String,
-    },
-    /// The column map could not be read.
-    #[error("The column map is not understood: {reason}.")]
-    Map {
-        /// What is wrong with it.
-        reason: String,
-    },
 }
 
 impl PlanFile {

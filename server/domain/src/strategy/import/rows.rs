@@ -2,12 +2,12 @@
 //! action, a measure, the headings again, or words that belong to none.
 
 mod cells;
+mod objectives;
 
 use super::below::Below;
 use super::columns::{self, Field, Frame};
 use super::doubts;
 use super::lines;
-use super::objectives::normal;
 use super::report::{
     LayoutColumn, LineKind, NotAPlan, PlanFile, PlanObjective, PlanRow, SheetLayout, SheetReport, Source, Warning,
 };
@@ -248,63 +248,6 @@ impl<'a> SheetReader<'a> {
     /// Whether any row after this one may be an action or measure.
     fn rows_follow(&self, index: usize) -> bool {
         self.last_broad.is_some_and(|last| last > index)
-    }
-
-    /// Whether the row begins with an objective and has no action or measure.
-    fn is_objective_with_more(&self, row: &TableRow) -> bool {
-        let Some(first) = row.cells.first() else {
-            return false;
-        };
-        let meant = [Field::Activity, Field::Metric, Field::Objective];
-        let columns = meant.map(|field| self.frame.column_of(field));
-        lines::begins_as_objective(&first.text)
-            && !columns.contains(&Some(first.column))
-            && columns.iter().flatten().all(|column| row.text(*column).is_none())
-    }
-
-    /// An objective's line with other cells beside it.
-    fn objective_with_more(&mut self, row: &TableRow) {
-        let Some((first, more)) = row.cells.split_first() else {
-            return;
-        };
-        self.objective_line(row, &first.text);
-        let rest = TableRow { number: row.number, cells: more.to_vec() };
-        let warning = rest.warning(
-            &self.frame.columns,
-            "Words beside an objective: kept here, as an objective has none of these columns.",
-        );
-        self.report.warnings.push(warning);
-    }
-
-    /// An objective on a line of its own.
-    fn objective_line(&mut self, row: &TableRow, text: &str) {
-        self.layout.lines.push(row.line(LineKind::Objective));
-        self.add_objective(row.number, text);
-        self.before = Before::Objective;
-    }
-
-    /// Adds an objective and puts the rows to come under it.
-    fn add_objective(&mut self, row: u32, text: &str) {
-        let place = self.objectives.len();
-        self.current = Some(place);
-        self.by_words.entry(normal(text)).or_insert(place);
-        self.objectives.push(PlanObjective { text: text.to_owned(), how: None, source: self.source(row) });
-    }
-
-    /// How the objective above will be achieved.
-    fn how_line(&mut self, row: &TableRow, text: &str) {
-        self.layout.lines.push(row.line(LineKind::How));
-        let objective = self.current.and_then(|current| self.objectives.get_mut(current));
-        if let Some(objective) = objective {
-            match &mut objective.how {
-                Some(how) => {
-                    how.push('\n');
-                    how.push_str(text);
-                }
-                none => *none = Some(text.to_owned()),
-            }
-        }
-        self.before = Before::Objective;
     }
 
     /// A place in this sheet.

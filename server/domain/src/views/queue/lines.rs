@@ -7,7 +7,7 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of};
 use heard_vocabulary::{Audience, Helped, ViewState};
 
-use super::{QueueLine, parse};
+use super::{QueueLine, due_on, parse};
 use crate::Heard;
 use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
@@ -71,7 +71,7 @@ fn line(
         received_at: row.moment("received_at")?,
         themes,
         service: row.id_opt("service_id")?,
-        due_on: row.text_opt("due_on")?,
+        due_on: due_on(row)?,
     })
 }
 

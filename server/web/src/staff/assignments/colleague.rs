@@ -18,9 +18,10 @@ use heard_domain::people::{AssignPeople, AssignStaff, Grant, SeeStaff};
 use heard_storage::calendar::Day;
 
 use super::list::{place_problem, places_to_choose};
-use super::{days_said, last_day, membership_line, place_of};
+use super::{days_said, last_day, membership_line, place_of, settled};
 use crate::fields::Fields;
 use crate::page::page;
+use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::{App, Failure};
 
@@ -112,16 +113,20 @@ pub async fn show(
     Ok(page(StatusCode::OK, move || staff::assignments::colleague(frame, props)))
 }
 
-/// The page again, with what was typed about where they belong and what is wrong.
-async fn again(
-    app: &App,
+/// Leads on, to a page that tells what was done; with 422 the page again, with
+/// what was typed about where they belong and what is wrong.
+async fn answer(
+    form: Form<AssignStaff>,
     about: &About,
-    frame: staff::StaffFrame,
-    fields: &Fields,
-    form: ColleagueForm,
-    problem: PlaceProblem,
+    which: ColleagueForm,
+    outcome: Result<Done, PlaceProblem>,
 ) -> Result<Response, Failure> {
-    let mut props = props(app, about).await?;
+    let Form { app, fields, frame, .. } = form;
+    let problem = match outcome {
+        Ok(what) => return Ok(done(&address_after(&app, about).await?, what)),
+        Err(problem) => problem,
+    };
+    let mut props = props(&app, about).await?;
     if let Some(add) = &mut props.add {
         for place in &mut add.places {
             place.chosen = place.value == fields.get("place");
@@ -130,10 +135,10 @@ async fn again(
         add.typed = PlaceTyped { kind, name, first, last };
     }
     // The forms to add stand beside one that ends: only what was typed into a form comes back in it.
-    if let (ColleagueForm::End(_), Some(add)) = (&form, &mut props.add) {
+    if let (ColleagueForm::End(_), Some(add)) = (&which, &mut props.add) {
         add.typed.first = app.heard.now().day().to_string();
     }
-    props.refused = Some((form, problem));
+    props.refused = Some((which, problem));
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::colleague(frame, props)))
 }
 
@@ -151,12 +156,8 @@ fn named(fields: &Fields) -> Result<Place, PlaceProblem> {
     }
 }
 
-async fn added(
-    app: &App,
-    by: &Grant<AssignStaff>,
-    one: &InScope<Somebody>,
-    fields: &Fields,
-) -> Result<Result<(), PlaceProblem>, Failure> {
+async fn added(form: &Form<AssignStaff>, one: &InScope<Somebody>) -> Result<Result<Done, PlaceProblem>, Failure> {
+    let Form { app, by, fields, .. } = form;
     let place = match named(fields) {
         Ok(place) => place,
         Err(problem) => return Ok(Err(problem)),
@@ -165,88 +166,66 @@ async fn added(
     let Ok(last) = last_day(fields.get("last")) else { return Ok(Err(PlaceProblem::NoLast)) };
     let Some(place) = scope::place_kept(&app.heard, by, place).await? else { return Ok(Err(PlaceProblem::NotYours)) };
     Ok(match join(&app.heard, by, &place, one.id(), Days { first, last }).await {
-        Ok(_) => Ok(()),
+        Ok(_) => Ok(Done::Joined),
         Err(AssignError::Already) if !fields.get("new").is_empty() => Err(PlaceProblem::AlreadyNamed),
         Err(error) => Err(place_problem(error)?),
     })
 }
 
 /// `POST /colleagues/{id}/memberships`
-pub async fn add(
-    State(app): State<App>,
-    by: Grant<AssignStaff>,
-    Path(id): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let about = about(&app, &by, &id).await?;
-    let form = if fields.get("new").is_empty() { ColleagueForm::Place } else { ColleagueForm::NewPlace };
-    match added(&app, &by, &about.one, &fields).await? {
-        Ok(()) => Ok(done(&address(&about.one), Done::Joined)),
-        Err(problem) => again(&app, &about, frame, &fields, form, problem).await,
-    }
+pub async fn add(Path(id): Path<String>, form: Form<AssignStaff>) -> Result<Response, Failure> {
+    let about = about(&form.app, &form.by, &id).await?;
+    let which = if form.fields.get("new").is_empty() { ColleagueForm::Place } else { ColleagueForm::NewPlace };
+    let outcome = added(&form, &about.one).await?;
+    answer(form, &about, which, outcome).await
 }
 
 /// Where a team manager took somebody out of their own team, the page of that
 /// person is not theirs any more.
-async fn after(app: &App, about: &About, what: Done) -> Result<Response, Failure> {
+async fn address_after(app: &App, about: &About) -> Result<String, Failure> {
     let still = scope::staff(&app.heard, &about.sees, about.one.id()).await?.is_some();
-    let address = if still { address(&about.one) } else { "/colleagues".to_owned() };
-    Ok(done(&address, what))
+    Ok(if still { address(&about.one) } else { "/colleagues".to_owned() })
 }
 
 /// A membership of theirs that whoever asks keeps.
 async fn kept(
-    app: &App,
-    by: &Grant<AssignStaff>,
+    form: &Form<AssignStaff>,
     about: &About,
-    fields: &Fields,
-) -> Result<Option<(MembershipId, InScope<Place>)>, Failure> {
-    let id = fields.one::<MembershipId>("membership");
-    let Some(one) = about.found.memberships.iter().find(|one| Some(one.id) == id) else { return Ok(None) };
-    let place = scope::place_kept(&app.heard, by, one.place.clone()).await?;
-    Ok(place.map(|place| (one.id, place)))
+) -> Result<Result<(MembershipId, InScope<Place>), PlaceProblem>, Failure> {
+    let id = form.fields.one::<MembershipId>("membership");
+    let one = about.found.memberships.iter().find(|one| Some(one.id) == id);
+    let Some(one) = one else { return Ok(Err(PlaceProblem::Gone)) };
+    let place = scope::place_kept(&form.app.heard, &form.by, one.place.clone()).await?;
+    Ok(place.map(|place| (one.id, place)).ok_or(PlaceProblem::Gone))
 }
 
 /// `POST /colleagues/{id}/memberships/end`
-pub async fn end(
-    State(app): State<App>,
-    by: Grant<AssignStaff>,
-    Path(id): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let about = about(&app, &by, &id).await?;
-    let form = ColleagueForm::End(fields.get("membership").to_owned());
-    let Some((membership, place)) = kept(&app, &by, &about, &fields).await? else {
-        return again(&app, &about, frame, &fields, form, PlaceProblem::Gone).await;
+pub async fn end(Path(id): Path<String>, form: Form<AssignStaff>) -> Result<Response, Failure> {
+    let about = about(&form.app, &form.by, &id).await?;
+    let outcome = match (kept(&form, &about).await?, Day::parse(form.fields.get("last"))) {
+        (Err(problem), _) => Err(problem),
+        (_, None) => Err(PlaceProblem::NoLast),
+        (Ok((one, place)), Some(last)) => {
+            let ended = end_membership(&form.app.heard, &form.by, &place, one, last).await;
+            settled(ended, place_problem)?.map(|()| Done::Ended)
+        }
     };
-    let Some(last) = Day::parse(fields.get("last")) else {
-        return again(&app, &about, frame, &fields, form, PlaceProblem::NoLast).await;
-    };
-    match end_membership(&app.heard, &by, &place, membership, last).await {
-        Ok(()) => after(&app, &about, Done::Ended).await,
-        Err(error) => again(&app, &about, frame, &fields, form, place_problem(error)?).await,
-    }
+    let which = ColleagueForm::End(form.fields.get("membership").to_owned());
+    answer(form, &about, which, outcome).await
 }
 
 /// `POST /colleagues/{id}/memberships/take-back`
-pub async fn take_back(
-    State(app): State<App>,
-    by: Grant<AssignStaff>,
-    Path(id): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let about = about(&app, &by, &id).await?;
-    let form = ColleagueForm::End(fields.get("membership").to_owned());
-    let Some((membership, place)) = kept(&app, &by, &about, &fields).await? else {
-        return again(&app, &about, frame, &fields, form, PlaceProblem::Gone).await;
+pub async fn take_back(Path(id): Path<String>, form: Form<AssignStaff>) -> Result<Response, Failure> {
+    let about = about(&form.app, &form.by, &id).await?;
+    let outcome = match kept(&form, &about).await? {
+        Err(problem) => Err(problem),
+        Ok((one, place)) => {
+            let taken = take_back_membership(&form.app.heard, &form.by, &place, one).await;
+            settled(taken, place_problem)?.map(|()| Done::TakenBack)
+        }
     };
-    match take_back_membership(&app.heard, &by, &place, membership).await {
-        Ok(()) => after(&app, &about, Done::TakenBack).await,
-        Err(error) => again(&app, &about, frame, &fields, form, place_problem(error)?).await,
-    }
+    let which = ColleagueForm::End(form.fields.get("membership").to_owned());
+    answer(form, &about, which, outcome).await
 }
 
 /// What is wrong with an assignment.
@@ -263,12 +242,8 @@ pub(super) fn assign_problem(error: AssignError) -> Result<AssignProblem, Failur
     })
 }
 
-async fn assigned(
-    app: &App,
-    by: &Grant<AssignPeople>,
-    about: &About,
-    fields: &Fields,
-) -> Result<Result<(), AssignProblem>, Failure> {
+async fn assigned(form: &Form<AssignPeople>, about: &About) -> Result<Result<Done, AssignProblem>, Failure> {
+    let Form { app, by, fields, .. } = form;
     let Some(person) = scope::person_called(&app.heard, by, fields.get("nickname")).await? else {
         return Ok(Err(AssignProblem::NoSuchPerson));
     };
@@ -276,30 +251,24 @@ async fn assigned(
     let Some(first) = Day::parse(fields.get("first")) else { return Ok(Err(AssignProblem::NoFirst)) };
     let Ok(last) = last_day(fields.get("last")) else { return Ok(Err(AssignProblem::NoLast)) };
     let days = Days { first, last };
-    Ok(match assign(&app.heard, by, &person, about.one.id(), assigned_as, days).await {
-        Ok(_) => Ok(()),
-        Err(error) => Err(assign_problem(error)?),
-    })
+    let assigned = assign(&app.heard, by, &person, about.one.id(), assigned_as, days).await;
+    Ok(settled(assigned, assign_problem)?.map(|_| Done::Assigned))
 }
 
 /// `POST /colleagues/{id}/young-people`
-pub async fn assign_to(
-    State(app): State<App>,
-    by: Grant<AssignPeople>,
-    Path(id): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let about = about(&app, &by, &id).await?;
-    let Err(problem) = assigned(&app, &by, &about, &fields).await? else {
-        return Ok(done(&address(&about.one), Done::Assigned));
+pub async fn assign_to(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let about = about(&form.app, &form.by, &id).await?;
+    let problem = match assigned(&form, &about).await? {
+        Ok(what) => return Ok(done(&address(&about.one), what)),
+        Err(problem) => problem,
     };
+    let Form { app, fields, frame, .. } = form;
     let mut props = props(&app, &about).await?;
-    let mut form = props.young.unwrap_or_default();
-    for (kind, chosen) in &mut form.kinds {
+    let mut young = props.young.unwrap_or_default();
+    for (kind, chosen) in &mut young.kinds {
         *chosen = kind.name() == fields.get("as");
     }
     let [nickname, first, last] = ["nickname", "first", "last"].map(|name| fields.get(name).to_owned());
-    props.young = Some(AssignForm { nickname, first, last, problem: Some(problem), ..form });
+    props.young = Some(AssignForm { nickname, first, last, problem: Some(problem), ..young });
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::colleague(frame, props)))
 }

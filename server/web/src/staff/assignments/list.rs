@@ -16,9 +16,9 @@ use heard_storage::calendar::Day;
 use heard_storage::text;
 use serde::Deserialize;
 
-use super::{last_day, membership_line, place_name, place_of, place_value};
-use crate::fields::Fields;
+use super::{last_day, membership_line, place_name, place_of, place_value, settled};
 use crate::page::page;
+use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::{App, Failure};
 
@@ -165,7 +165,8 @@ async fn everybody<P>(app: &App, by: &Grant<P>) -> Result<ColleaguesPage, Failur
 }
 
 /// Puts somebody into a team by the address they sign in with.
-async fn joined(app: &App, by: &Grant<AssignStaff>, fields: &Fields) -> Result<Result<(), PlaceProblem>, Failure> {
+async fn joined(form: &Form<AssignStaff>) -> Result<Result<Done, PlaceProblem>, Failure> {
+    let Form { app, by, fields, .. } = form;
     let Some(first) = Day::parse(fields.get("first")) else { return Ok(Err(PlaceProblem::NoFirst)) };
     let Ok(last) = last_day(fields.get("last")) else { return Ok(Err(PlaceProblem::NoLast)) };
     let Some(place) = place_of(fields.get("place")) else { return Ok(Err(PlaceProblem::NoPlace)) };
@@ -173,10 +174,8 @@ async fn joined(app: &App, by: &Grant<AssignStaff>, fields: &Fields) -> Result<R
     let Some(staff) = by_email(&app.heard, by, fields.get("email")).await? else {
         return Ok(Err(PlaceProblem::NoSuchColleague));
     };
-    Ok(match join(&app.heard, by, &place, staff, Days { first, last }).await {
-        Ok(_) => Ok(()),
-        Err(error) => Err(place_problem(error)?),
-    })
+    let joined = join(&app.heard, by, &place, staff, Days { first, last }).await;
+    Ok(settled(joined, place_problem)?.map(|_| Done::Joined))
 }
 
 /// What is wrong with where somebody was to belong.
@@ -193,33 +192,28 @@ pub(super) fn place_problem(error: AssignError) -> Result<PlaceProblem, Failure>
 }
 
 /// `POST /colleagues/join`
-pub async fn join_team(
-    State(app): State<App>,
-    by: Grant<AssignStaff>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let Err(problem) = joined(&app, &by, &fields).await? else { return Ok(done("/colleagues", Done::Joined)) };
+pub async fn join_team(form: Form<AssignStaff>) -> Result<Response, Failure> {
+    let problem = match joined(&form).await? {
+        Ok(what) => return Ok(done("/colleagues", what)),
+        Err(problem) => problem,
+    };
+    let Form { app, by, fields, frame } = form;
     let mut props = everybody(&app, &by).await?;
-    let mut form = props.join.unwrap_or_default();
-    for team in &mut form.teams {
+    let mut join = props.join.unwrap_or_default();
+    for team in &mut join.teams {
         team.chosen = team.value == fields.get("place");
     }
-    fields.get("email").clone_into(&mut form.email);
+    fields.get("email").clone_into(&mut join.email);
     let [first, last] = ["first", "last"].map(|name| fields.get(name).to_owned());
-    form.typed = PlaceTyped { first, last, ..PlaceTyped::default() };
-    form.problems = vec![problem];
-    props.join = Some(form);
+    join.typed = PlaceTyped { first, last, ..PlaceTyped::default() };
+    join.problems = vec![problem];
+    props.join = Some(join);
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::colleagues(frame, props)))
 }
 
 /// `POST /young-people/find`
-pub async fn find(
-    State(app): State<App>,
-    by: Grant<AssignPeople>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
+pub async fn find(form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
     let nickname = fields.get("nickname");
     if let Some(person) = scope::person_called(&app.heard, &by, nickname).await? {
         return Ok(Redirect::to(&format!("/young-people/{}", person.id())).into_response());

@@ -13,7 +13,7 @@ use heard_app::pages::staff::assignments::{
     CASELOAD, CaseloadLine, CaseloadPage, DaysSaid, Done, MembershipLine, STAFF, When,
 };
 use heard_domain::assignments::scope::{District, Team};
-use heard_domain::assignments::{Days, Membership, Place, Theirs, caseload};
+use heard_domain::assignments::{AssignError, Days, Membership, Place, Theirs, caseload};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::people::{AssignPeople, AssignStaff, Grant, OwnCaseload, SeeStaff};
 use heard_storage::calendar::Day;
@@ -74,7 +74,7 @@ fn days_said(days: Days, today: Day) -> DaysSaid {
         false if days.over(today) => When::Before,
         false => When::Later,
     };
-    DaysSaid { first: days.first.to_string(), last: days.last.map(|day| day.to_string()), when }
+    DaysSaid { first: days.first.civil(), last: days.last.map(Day::civil), when }
 }
 
 /// What a place is called.
@@ -114,6 +114,18 @@ fn place_of(value: &str) -> Option<Place> {
         "district" => Some(Place::District(District(known_by.to_owned()))),
         "service" => Some(Place::Service(known_by.parse().ok()?)),
         _ => None,
+    }
+}
+
+/// What became of a form: what is wrong with it comes back where it is for
+/// whoever posted it to mend, and goes on as a failure where it is not.
+fn settled<T, P>(
+    result: Result<T, AssignError>,
+    problem: fn(AssignError) -> Result<P, Failure>,
+) -> Result<Result<T, P>, Failure> {
+    match result {
+        Ok(done) => Ok(Ok(done)),
+        Err(error) => problem(error).map(Err),
     }
 }
 

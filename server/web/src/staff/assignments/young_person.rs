@@ -16,8 +16,8 @@ use heard_storage::calendar::Day;
 
 use super::colleague::assign_problem;
 use super::days_said;
-use crate::fields::Fields;
 use crate::page::page;
+use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::{App, Failure};
 
@@ -71,12 +71,8 @@ pub async fn show(
 
 /// The assignment of a form, as its page showed it: [`AssignError::Changed`]
 /// where somebody set another last day meanwhile.
-async fn as_shown(
-    app: &App,
-    by: &Grant<AssignPeople>,
-    person: &InScope<Person>,
-    fields: &Fields,
-) -> Result<Assignment, AssignError> {
+async fn as_shown(form: &Form<AssignPeople>, person: &InScope<Person>) -> Result<Assignment, AssignError> {
+    let Form { app, by, fields, .. } = form;
     let id = fields.one::<AssignmentId>("assignment").ok_or(AssignError::Gone)?;
     let there = around(&app.heard, by, person).await?.people;
     let (one, _) = there.into_iter().find(|(one, _)| one.id == id).ok_or(AssignError::Gone)?;
@@ -84,72 +80,58 @@ async fn as_shown(
     if last == fields.get("was") { Ok(one) } else { Err(AssignError::Changed) }
 }
 
-/// What is answered where a form was not carried out.
+/// The page again, with what was typed and what is wrong.
 async fn refused(
-    app: &App,
-    by: &Grant<AssignPeople>,
+    form: Form<AssignPeople>,
     person: &InScope<Person>,
-    frame: staff::StaffFrame,
-    fields: &Fields,
     problem: AssignProblem,
 ) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
     let (id, last) = (fields.get("assignment").to_owned(), fields.get("last").to_owned());
-    let props = AroundPage { refused: Some(RefusedLine { id, last, problem }), ..props(app, by, person).await? };
+    let props = AroundPage { refused: Some(RefusedLine { id, last, problem }), ..props(&app, &by, person).await? };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::around(frame, props)))
 }
 
+/// Leads back to the page, which tells what was done; or says what is wrong, and
+/// where somebody else was quicker shows both.
 async fn answer(
-    app: &App,
-    by: &Grant<AssignPeople>,
+    form: Form<AssignPeople>,
     person: &InScope<Person>,
-    frame: staff::StaffFrame,
-    fields: &Fields,
-    result: Result<Done, AssignError>,
+    outcome: Result<Done, AssignError>,
 ) -> Result<Response, Failure> {
-    match result {
+    match outcome {
         Ok(what) => Ok(done(&address(person), what)),
         Err(AssignError::Changed) => {
+            let Form { fields, frame, .. } = form;
             let typed =
                 [(staff::assignments::LAST_DAY, fields.get("last"))].into_iter().filter(|(_, value)| !value.is_empty());
             let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
             let props = ConflictPage { there: address(person), twice: false, typed };
             Ok(page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props)))
         }
-        Err(error) => refused(app, by, person, frame, fields, assign_problem(error)?).await,
+        Err(error) => refused(form, person, assign_problem(error)?).await,
     }
 }
 
 /// `POST /young-people/{id}/assignments/end`
-pub async fn end(
-    State(app): State<App>,
-    by: Grant<AssignPeople>,
-    Path(id): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let person = about(&app, &by, &id).await?;
-    let Some(last) = Day::parse(fields.get("last")) else {
-        return refused(&app, &by, &person, frame, &fields, AssignProblem::NoLast).await;
+pub async fn end(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let person = about(&form.app, &form.by, &id).await?;
+    let Some(last) = Day::parse(form.fields.get("last")) else {
+        return refused(form, &person, AssignProblem::NoLast).await;
     };
-    let ended = match as_shown(&app, &by, &person, &fields).await {
-        Ok(one) => end_assignment(&app.heard, &by, &person, &one, last).await,
+    let ended = match as_shown(&form, &person).await {
+        Ok(one) => end_assignment(&form.app.heard, &form.by, &person, &one, last).await,
         Err(error) => Err(error),
     };
-    answer(&app, &by, &person, frame, &fields, ended.map(|()| Done::Ended)).await
+    answer(form, &person, ended.map(|()| Done::Ended)).await
 }
 
 /// `POST /young-people/{id}/assignments/take-back`
-pub async fn take_back(
-    State(app): State<App>,
-    by: Grant<AssignPeople>,
-    Path(id): Path<String>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let person = about(&app, &by, &id).await?;
-    let taken = match as_shown(&app, &by, &person, &fields).await {
-        Ok(one) => take_back_assignment(&app.heard, &by, &person, &one).await,
+pub async fn take_back(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let person = about(&form.app, &form.by, &id).await?;
+    let taken = match as_shown(&form, &person).await {
+        Ok(one) => take_back_assignment(&form.app.heard, &form.by, &person, &one).await,
         Err(error) => Err(error),
     };
-    answer(&app, &by, &person, frame, &fields, taken.map(|()| Done::TakenBack)).await
+    answer(form, &person, taken.map(|()| Done::TakenBack)).await
 }

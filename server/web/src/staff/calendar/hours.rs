@@ -18,6 +18,9 @@ use crate::{App, Failure};
 /// The hours of each day from Monday on, in minutes since midnight.
 type Week = [Option<(u16, u16)>; 7];
 
+/// The week that was typed, or which days of it cannot be read.
+type Judged = Result<Week, Vec<HoursProblem>>;
+
 fn shown(hours: Option<&Hours>) -> Vec<(String, String)> {
     let time = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
     let week = hours.map(Hours::week).unwrap_or_default();
@@ -47,7 +50,7 @@ fn minute(typed: &str) -> Option<u16> {
 
 /// What was typed for a team: each day as text, and the week it makes, or which
 /// days cannot be read.
-fn read(fields: &Fields, team: HoursOf) -> (Vec<(String, String)>, Result<Week, Vec<HoursProblem>>) {
+fn read(fields: &Fields, team: HoursOf) -> (Vec<(String, String)>, Judged) {
     let (mut typed, mut week, mut problems) = (Vec::new(), Week::default(), Vec::new());
     for day in 0..7u8 {
         let (from, until) = hours_field(team, day);

@@ -14,9 +14,9 @@ use heard_domain::people::{Grant, KeepCalendar};
 use heard_domain::safeguarding::hours::Hours;
 use heard_storage::calendar::Day;
 
-use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
+use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
@@ -115,26 +115,22 @@ fn problem(error: CalendarError) -> Result<DayProblem, Failure> {
     })
 }
 
-/// The page again, with what was typed and what is wrong.
-async fn again(
-    app: &App,
-    by: &Grant<KeepCalendar>,
-    frame: staff::StaffFrame,
-    fields: &Fields,
-    problems: Vec<DayProblem>,
-) -> Result<Response, Failure> {
+/// Leads back to the page, which tells what was done; with 422 the page itself,
+/// with what was typed and what is wrong.
+async fn answer(form: Form<KeepCalendar>, outcome: Result<Done, Vec<DayProblem>>) -> Result<Response, Failure> {
+    let problems = match outcome {
+        Ok(what) => return Ok(done("/calendar", what)),
+        Err(problems) => problems,
+    };
+    let Form { app, by, fields, frame } = form;
     let [day, kind, reason] = ["day", "kind", "reason"].map(|name| fields.get(name).to_owned());
-    let props = CalendarPage { day, kind, reason, problems, ..props(app, by).await? };
+    let props = CalendarPage { day, kind, reason, problems, ..props(&app, &by).await? };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::calendar::calendar(frame, props)))
 }
 
 /// `POST /calendar/days`
-async fn add(
-    State(app): State<App>,
-    by: Grant<KeepCalendar>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
+async fn add(form: Form<KeepCalendar>) -> Result<Response, Failure> {
+    let Form { app, by, fields, .. } = &form;
     let (day, kind) = (Day::parse(fields.get("day")), OwnDay::parse(fields.get("kind")));
     let mut problems = Vec::new();
     if day.is_none() {
@@ -143,23 +139,23 @@ async fn add(
     if kind.is_none() {
         problems.push(DayProblem::NoKind);
     }
-    let Some((day, kind)) = day.zip(kind) else { return again(&app, &by, frame, &fields, problems).await };
-    match add_day(&app.heard, &by, day, kind, fields.get("reason")).await {
-        Ok(_) => Ok(done("/calendar", Done::Added)),
-        Err(error) => again(&app, &by, frame, &fields, vec![problem(error)?]).await,
-    }
+    let Some((day, kind)) = day.zip(kind) else { return answer(form, Err(problems)).await };
+    let outcome = match add_day(&app.heard, by, day, kind, fields.get("reason")).await {
+        Ok(_) => Ok(Done::Added),
+        Err(error) => Err(vec![problem(error)?]),
+    };
+    answer(form, outcome).await
 }
 
 /// `POST /calendar/days/take-back`
-async fn take_back(
-    State(app): State<App>,
-    by: Grant<KeepCalendar>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let Some(id) = fields.one("id") else { return again(&app, &by, frame, &fields, vec![DayProblem::Gone]).await };
-    match take_back_day(&app.heard, &by, id).await {
-        Ok(()) => Ok(done("/calendar", Done::TakenBack)),
-        Err(error) => again(&app, &by, frame, &fields, vec![problem(error)?]).await,
-    }
+async fn take_back(form: Form<KeepCalendar>) -> Result<Response, Failure> {
+    let taken = match form.fields.one("id") {
+        Some(id) => take_back_day(&form.app.heard, &form.by, id).await,
+        None => Err(CalendarError::Gone),
+    };
+    let outcome = match taken {
+        Ok(()) => Ok(Done::TakenBack),
+        Err(error) => Err(vec![problem(error)?]),
+    };
+    answer(form, outcome).await
 }

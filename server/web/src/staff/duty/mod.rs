@@ -19,6 +19,7 @@ use heard_storage::text;
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
+use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
@@ -171,85 +172,71 @@ fn problem(error: DutyError) -> Result<DutyProblem, Failure> {
     })
 }
 
-/// The page again, with what was typed and what is wrong.
-async fn again(
-    app: &App,
-    by: &Grant<KeepDuty>,
-    frame: staff::StaffFrame,
+/// What is said of it: what was done, or what is wrong.
+fn said(what: Done, result: Result<(), DutyError>) -> Result<Result<Done, DutyProblem>, Failure> {
+    Ok(match result {
+        Ok(()) => Ok(what),
+        Err(error) => Err(problem(error)?),
+    })
+}
+
+/// Leads back to the page, which tells what was done; with 422 the page itself,
+/// with what was typed and what is wrong.
+async fn answer(
+    form: Form<KeepDuty>,
+    which: DutyForm,
     typed: DutyTyped,
-    form: DutyForm,
-    problem: DutyProblem,
+    outcome: Result<Done, DutyProblem>,
 ) -> Result<Response, Failure> {
-    let mut props = props(app, by).await?;
-    match form {
+    let problem = match outcome {
+        Ok(what) => return Ok(done("/duty", what)),
+        Err(problem) => problem,
+    };
+    let Form { app, by, frame, .. } = form;
+    let mut props = props(&app, &by).await?;
+    match which {
         DutyForm::Shift => props.shift = typed,
         DutyForm::Standing => props.list = typed,
     }
-    props.refused = Some((form, problem));
+    props.refused = Some((which, problem));
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::duty::duty(frame, props)))
 }
 
 /// `POST /duty/shifts`
-async fn add(
-    State(app): State<App>,
-    by: Grant<KeepDuty>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let typed = typed(&fields);
+async fn add(form: Form<KeepDuty>) -> Result<Response, Failure> {
+    let typed = typed(&form.fields);
     let from = moment(&typed.from_day, &typed.from_time);
     let until = moment(&typed.until_day, &typed.until_time);
-    let wrong = match (from, until) {
-        (None, _) => DutyProblem::NoFrom,
-        (_, None) => DutyProblem::NoUntil,
+    let outcome = match (from, until) {
+        (None, _) => Err(DutyProblem::NoFrom),
+        (_, None) => Err(DutyProblem::NoUntil),
         (Some(from), Some(until)) => {
             let added = match named(&typed) {
-                Ok(people) => add_shift(&app.heard, &by, from, until, people).await.map(drop),
+                Ok(people) => add_shift(&form.app.heard, &form.by, from, until, people).await.map(drop),
                 Err(error) => Err(error),
             };
-            match added {
-                Ok(()) => return Ok(done("/duty", Done::Added)),
-                Err(error) => problem(error)?,
-            }
+            said(Done::Added, added)?
         }
     };
-    again(&app, &by, frame, typed, DutyForm::Shift, wrong).await
+    answer(form, DutyForm::Shift, typed, outcome).await
 }
 
 /// `POST /duty/shifts/take-away`
-async fn take_away(
-    State(app): State<App>,
-    by: Grant<KeepDuty>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let taken = match fields.one("id") {
-        Some(id) => take_away_shift(&app.heard, &by, id).await,
+async fn take_away(form: Form<KeepDuty>) -> Result<Response, Failure> {
+    let taken = match form.fields.one("id") {
+        Some(id) => take_away_shift(&form.app.heard, &form.by, id).await,
         None => Err(DutyError::Gone),
     };
-    match taken {
-        Ok(()) => Ok(done("/duty", Done::TakenAway)),
-        Err(error) => {
-            let empty = DutyTyped { wait: WAIT.to_owned(), ..DutyTyped::default() };
-            again(&app, &by, frame, empty, DutyForm::Shift, problem(error)?).await
-        }
-    }
+    let empty = DutyTyped { wait: WAIT.to_owned(), ..DutyTyped::default() };
+    answer(form, DutyForm::Shift, empty, said(Done::TakenAway, taken)?).await
 }
 
 /// `POST /duty/standing`
-async fn keep(
-    State(app): State<App>,
-    by: Grant<KeepDuty>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let typed = typed(&fields);
+async fn keep(form: Form<KeepDuty>) -> Result<Response, Failure> {
+    let typed = typed(&form.fields);
     let kept = match named(&typed) {
-        Ok(people) => keep_duty(&app.heard, &by, people).await,
+        Ok(people) => keep_duty(&form.app.heard, &form.by, people).await,
         Err(error) => Err(error),
     };
-    match kept {
-        Ok(()) => Ok(done("/duty", Done::Kept)),
-        Err(error) => again(&app, &by, frame, typed, DutyForm::Standing, problem(error)?).await,
-    }
+    answer(form, DutyForm::Standing, typed, said(Done::Kept, kept)?).await
 }

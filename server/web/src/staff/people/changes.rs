@@ -39,9 +39,9 @@ async fn props(app: &App, by: &Grant<PauseAccounts>) -> Result<staff::people::Ch
         can_undo: may_undo(by, one.change),
         kept: one.kept,
         change: one.change.name().to_owned(),
-        on: one.happened_at.iso_date(),
+        on: one.happened_at.day().civil(),
         wish: one.wish.map(|wish| wish.name().to_owned()),
-        under_way: one.under_way.map(|(wish, on)| (wish.name().to_owned(), on.iso_date())),
+        under_way: one.under_way.map(|(wish, on)| (wish.name().to_owned(), on.day().civil())),
         unread: one.unread,
     });
     Ok(staff::people::ChangesPage {

@@ -94,7 +94,7 @@ pub async fn invite_staff(
     props.invited = Some(staff::people::NewStaffInvite {
         name: name.to_owned(),
         link: app.origin.link(&format!("/staff/join/{}", made.code)),
-        expires_on: made.expires_at.iso_date(),
+        expires_on: made.expires_at.day().civil(),
     });
     Ok(page(StatusCode::OK, move || staff::people::people(frame, props)))
 }

@@ -3,9 +3,7 @@
 use heard_app::pages::staff;
 use heard_domain::views::Message;
 
-use crate::staff::options;
-
 /// A message of a thread as staff pages show it.
 pub fn message(one: Message) -> staff::views::Message {
-    staff::views::Message { sender: one.sender, text: one.text, at: options::minute(one.sent_at) }
+    staff::views::Message { sender: one.sender, text: one.text, at: one.sent_at.local() }
 }

@@ -8,6 +8,7 @@ use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
 use heard_domain::views::{QueueFilter, QueueLine, ViewState, queue};
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
@@ -130,10 +131,10 @@ fn line(app: &App, line: QueueLine) -> staff::views::QueueLine {
         audience: line.audience,
         lang: line.lang,
         media: line.media,
-        received_on: line.received_at.iso_date(),
+        received_on: line.received_at.day().civil(),
         waiting_days: app.heard.now().day().days_since(line.received_at.day()),
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
-        due_on: line.due_on,
+        due_on: line.due_on.map(Day::civil),
     }
 }

@@ -34,7 +34,7 @@ async fn draw(
             text: q.text,
             original: q.original,
             consent: q.consent,
-            on: q.proposed_at.iso_date(),
+            on: q.proposed_at.day().civil(),
             own: q.own,
         })
         .collect();

@@ -51,11 +51,9 @@ async fn proof(app: &App, by: &Grant<ReadSentToMe>, id: &str) -> Result<Delivere
     delivered(&app.heard, by, id).await?.ok_or(Failure::NotFound)
 }
 
-/// The day of a meeting, and whole days until then.
-fn due(app: &App, on: Option<String>) -> Option<(String, i64)> {
-    let on = on?;
-    let days = Day::parse(&on)?.days_since(app.heard.now().day());
-    Some((on, days))
+/// Whole days until a meeting.
+fn days_until(app: &App, on: Day) -> i64 {
+    on.days_since(app.heard.now().day())
 }
 
 /// `GET /sent-to-me`
@@ -74,9 +72,9 @@ fn line(app: &App, one: SentLine) -> staff::views::SentToMeLine {
         situation: options::situation(&app.heard.catalogue(), &one.scenario),
         mood: one.mood.and_then(|mood| u8::try_from(mood).ok()),
         lang: one.lang,
-        due: due(app, one.due_on),
-        came_on: one.delivered_at.iso_date(),
-        opened_on: one.opened_at.map(|at| at.iso_date()),
+        due: one.due_on.map(|on| (on.civil(), days_until(app, on))),
+        came_on: one.delivered_at.day().civil(),
+        opened_on: one.opened_at.map(|at| at.day().civil()),
         replied: one.replied,
         media: one.media.into_iter().map(|(kind, _)| kind).collect(),
     }
@@ -112,8 +110,8 @@ async fn draw(
         from,
         situation: options::situation(&catalogue, &view.scenario.0),
         mood: view.mood.and_then(|mood| u8::try_from(mood).ok()),
-        due: due(app, view.due_on),
-        received_on: view.received_at.iso_date(),
+        due: view.due_on.map(|on| (on.civil(), days_until(app, on))),
+        received_on: view.received_at.day().civil(),
         answers: answers
             .into_iter()
             .map(|answer| staff::views::Said {

@@ -10,6 +10,7 @@ use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Respond};
 use heard_domain::responses::open_responses;
 use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view, translator_of, view_quotes};
+use heard_storage::calendar::Day;
 use serde::Deserialize;
 
 use super::message::message;
@@ -77,15 +78,15 @@ pub async fn draw_with(
     props.shared = views::shared_with(&app.heard, by, view)
         .await?
         .into_iter()
-        .map(|(audience, at)| (audience, at.iso_date()))
+        .map(|(audience, at)| (audience, at.day().civil()))
         .collect();
     props.delivered = views::delivered_to(&app.heard, by, view)
         .await?
         .into_iter()
         .map(|one| staff::views::Delivered {
             kind: one.kind,
-            on: one.delivered_at.iso_date(),
-            opened: one.opened_at.map(|at| at.iso_date()),
+            on: one.delivered_at.day().civil(),
+            opened: one.opened_at.map(|at| at.day().civil()),
         })
         .collect();
     props.hidden = hiding_reason(&app.heard, by, view).await?.filter(|_| props.state == ViewState::Hidden);
@@ -122,7 +123,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         id: view.id.to_string(),
         situation: options::situation(&catalogue, &view.scenario.0),
         state: view.state,
-        received_on: view.received_at.iso_date(),
+        received_on: view.received_at.day().civil(),
         waiting_days: app.heard.now().day().days_since(view.received_at.day()),
         audience: view.audience,
         helped: view.helped,
@@ -139,7 +140,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             })
             .collect(),
         seen: view.seen,
-        due_on: view.due_on,
+        due_on: view.due_on.map(Day::civil),
         show_masked: show_masked && view.masked.is_some(),
         mask_value: view.masked.clone().unwrap_or(text),
         masked: view.masked,
@@ -147,11 +148,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
         messages: view.messages.into_iter().map(message).collect(),
-        notes: view
-            .notes
-            .into_iter()
-            .map(|(by, at, text)| staff::views::Note { by, at: options::minute(at), text })
-            .collect(),
+        notes: view.notes.into_iter().map(|(by, at, text)| staff::views::Note { by, at: at.local(), text }).collect(),
         quotes: Vec::new(),
         shared: Vec::new(),
         delivered: Vec::new(),
@@ -168,7 +165,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             .history
             .into_iter()
             .map(|h| staff::views::HistoryLine {
-                at: options::minute(h.at),
+                at: h.at.local(),
                 who: h.role.map(|role| role.title().to_owned()),
                 what: h.action,
             })

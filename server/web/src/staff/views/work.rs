@@ -11,7 +11,8 @@ use heard_domain::views::TalkError;
 
 use super::view::{draw, id};
 use crate::fields::Fields;
-use crate::staff::frame::{Staff, done};
+use crate::staff::form::Form;
+use crate::staff::frame::done;
 use crate::{App, Failure};
 
 /// A form about one view, posted by somebody who may.
@@ -33,11 +34,10 @@ impl<P: Permission> FromRequest<App> for Work<P> {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Failure> {
         let (mut parts, body) = request.into_parts();
-        let by = Grant::<P>::from_request_parts(&mut parts, app).await?;
-        let Path(view) = Path::<String>::from_request_parts(&mut parts, app).await.map_err(|_| Failure::NotFound)?;
-        let Staff(frame) = Staff::from_request_parts(&mut parts, app).await?;
-        let fields = Fields::from_request(Request::from_parts(parts, body), app).await?;
-        Ok(Self { app: app.clone(), by, view: id(&view)?, fields, frame })
+        let view = Path::<String>::from_request_parts(&mut parts, app).await;
+        let Form { app, by, fields, frame } = Form::<P>::from_request(Request::from_parts(parts, body), app).await?;
+        let Path(view) = view.map_err(|_| Failure::NotFound)?;
+        Ok(Self { app, by, view: id(&view)?, fields, frame })
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the queue is made from.
 
 use heard_vocabulary::{Audience, Helped, MediaKind, ViewState};
+use jiff::civil::Date;
 
 use crate::pages::staff::{Choice, Situation};
 
@@ -63,7 +64,7 @@ pub struct QueueLine {
     /// The language's code, such as `ar`.
     pub lang: String,
     /// When it came.
-    pub received_on: String,
+    pub received_on: Date,
     /// Days since then.
     pub waiting_days: i64,
     /// Its themes.
@@ -71,7 +72,7 @@ pub struct QueueLine {
     /// Its service.
     pub service: Option<String>,
     /// The day of the meeting it is for.
-    pub due_on: Option<String>,
+    pub due_on: Option<Date>,
     /// Recordings and pictures, and whether somebody opened each.
     pub media: Vec<(MediaKind, bool)>,
 }

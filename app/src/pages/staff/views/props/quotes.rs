@@ -1,6 +1,7 @@
 //! What the page of quotes is made from.
 
 use heard_vocabulary::Consent;
+use jiff::civil::Date;
 
 use crate::pages::staff::views::DecisionProblem;
 
@@ -27,7 +28,7 @@ pub struct WaitingQuote {
     /// How the young person agreed.
     pub consent: Consent,
     /// When it was proposed.
-    pub on: String,
+    pub on: Date,
     /// Whether the reader proposed it, and so cannot decide it.
     pub own: bool,
 }

@@ -1,6 +1,7 @@
 //! What a worker's own page is made from.
 
 use heard_vocabulary::{MediaKind, OwnKind};
+use jiff::civil::Date;
 
 use super::{Message, Said};
 use crate::pages::staff::Situation;
@@ -33,11 +34,11 @@ pub struct SentToMeLine {
     /// The language's code, such as `ar`.
     pub lang: String,
     /// The day of the meeting it is for, and the days until then.
-    pub due: Option<(String, i64)>,
+    pub due: Option<(Date, i64)>,
     /// When it came.
-    pub came_on: String,
+    pub came_on: Date,
     /// When the worker opened it.
-    pub opened_on: Option<String>,
+    pub opened_on: Option<Date>,
     /// Whether somebody wrote back.
     pub replied: bool,
     /// Recordings and pictures.
@@ -60,9 +61,9 @@ pub struct SentViewPage {
     /// The language's code, such as `ar`.
     pub lang: String,
     /// The day of the meeting it is for, and the days until then.
-    pub due: Option<(String, i64)>,
+    pub due: Option<(Date, i64)>,
     /// When it was sent.
-    pub received_on: String,
+    pub received_on: Date,
     /// What was asked and said; empty once erased.
     pub answers: Vec<Said>,
     /// Recordings and pictures.

@@ -1,6 +1,7 @@
 //! Quotes that wait for a second person.
 
 use heard_vocabulary::Consent;
+use jiff::civil::date;
 
 use super::super::{DecisionProblem, QuotesPage, RefusedDecision, WaitingQuote, quotes};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -12,7 +13,7 @@ fn waiting(id: &str, own: bool) -> WaitingQuote {
         text: TYPED.into(),
         original: "The whole of it".into(),
         consent: Consent::InPerson,
-        on: "2026-03-12".into(),
+        on: date(2026, 3, 12),
         own,
     }
 }

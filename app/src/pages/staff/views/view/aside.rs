@@ -4,9 +4,9 @@ use heard_vocabulary::{Audience, OwnKind};
 use leptos::prelude::*;
 
 use super::{errors_of, form, gone};
-use crate::pages::staff::parts::{fact, time};
+use crate::pages::staff::parts::{fact, time_on};
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::{day, mood, number, rows};
+use crate::pages::staff::text::{mood, number, on_day, rows};
 use crate::pages::staff::views::{BehindResponse, Delivered, ThemeChoice, ViewForm, ViewPage};
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -141,8 +141,8 @@ fn respond(assets: Assets, props: &ViewPage) -> AnyView {
 }
 
 fn delivered(one: &Delivered) -> AnyView {
-    let opened = one.opened.as_deref().map_or("Not opened yet".to_owned(), |on| format!("Opened on {}", day(on)));
-    fact(format!("Sent to their {}", one.kind.words()), format!("{}. {opened}", day(&one.on)))
+    let opened = one.opened.map_or("Not opened yet".to_owned(), |on| format!("Opened on {}", on_day(on)));
+    fact(format!("Sent to their {}", one.kind.words()), format!("{}. {opened}", on_day(one.on)))
 }
 
 /// Chosen for somebody of whom Heard knows no account: the team passes it on.
@@ -170,7 +170,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
         <section class="sheet">
             <h2>"Facts"</h2>
             <dl class="facts">
-                {fact("Came", time(&props.received_on))}
+                {fact("Came", time_on(props.received_on))}
                 {fact("Language", language(&props.lang))}
                 {translator(props).map(|words| fact("Who may translate", words))}
                 {fact("Mood", face)}
@@ -178,7 +178,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
                 {fact("Who may see it", props.audience.words())}
                 {props.delivered.iter().map(delivered).collect_view()}
                 {undelivered(props)}
-                {props.shared.iter().map(|(audience, on)| fact("Also shared with", format!("{}, {}", audience.words(), day(on)))).collect_view()}
+                {props.shared.iter().map(|(audience, on)| fact("Also shared with", format!("{}, {}", audience.words(), on_day(*on)))).collect_view()}
             </dl>
         </section>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
-use crate::pages::staff::parts::{paragraphs, time};
+use crate::pages::staff::parts::{paragraphs, time_at, time_on};
 use crate::pages::staff::views::{Message, Said, ViewPage};
 use crate::shell::Assets;
 
@@ -16,7 +16,7 @@ pub(super) fn words(assets: Assets, props: &ViewPage) -> AnyView {
         {which(props)}
         <div class="meet">
             <div class="say">
-                <p class="who"><b dir="auto">{who(props)}</b>" "<span class="quiet">{time(&props.received_on)}</span></p>
+                <p class="who"><b dir="auto">{who(props)}</b>" "<span class="quiet">{time_on(props.received_on)}</span></p>
                 {said(props)}
             </div>
             {waiting(props)}
@@ -109,7 +109,7 @@ pub(in crate::pages::staff) fn message(message: &Message) -> AnyView {
     let who = message.sender.words();
     view! {
         <div class=class>
-            <p class="who"><b>{who}</b>" "<span class="quiet">{time(&message.at)}</span></p>
+            <p class="who"><b>{who}</b>" "<span class="quiet">{time_at(message.at)}</span></p>
             {paragraphs(&message.text, "said")}
         </div>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::typed;
 use super::{action, area};
 use crate::pages::staff::forms::Area;
-use crate::pages::staff::parts::time;
+use crate::pages::staff::parts::time_at;
 use crate::pages::staff::views::{Note, ViewForm, ViewPage};
 use crate::shell::Assets;
 
@@ -37,7 +37,7 @@ fn notes(notes: &[Note]) -> Option<AnyView> {
             .map(|note| {
                 view! {
                     <li class="by-us">
-                        {time(&note.at)}
+                        {time_at(note.at)}
                         " "
                         <b dir="auto">{note.by.clone()}</b>
                         <p dir="auto">{note.text.clone()}</p>

@@ -1,0 +1,169 @@
+//! Reading all of it from the database.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use heard_storage::{Conn, Row, StorageError};
+use serde::Deserialize;
+
+use super::{Objective, Scenario, Service, Settings, Theme, Words, in_language};
+use crate::calendar::{self, Calendar};
+use crate::disclosure::Disclosure;
+use crate::safeguarding::hours::Hours;
+use crate::setup::{Colours, Doors, Rgb, SettingName, load_doors};
+
+/// Every version of every scenario: the newest of each in order, and all.
+pub(super) type Versions = (Vec<Arc<Scenario>>, HashMap<(String, i64), Arc<Scenario>>);
+
+pub(super) async fn load_scenarios(conn: &mut Conn) -> Result<Versions, StorageError> {
+    let rows = conn.all("SELECT content FROM scenario ORDER BY position, name, version DESC", vec![]).await?;
+    let mut newest: Vec<Arc<Scenario>> = Vec::new();
+    let mut versions = HashMap::new();
+    for row in &rows {
+        let scenario: Arc<Scenario> = serde_json::from_str(&row.text("content")?)
+            .map(Arc::new)
+            .map_err(|_| StorageError::inconsistent("scenario.content", "a scenario"))?;
+        match newest.iter_mut().find(|other| other.key == scenario.key) {
+            Some(other) if other.version < scenario.version => *other = Arc::clone(&scenario),
+            Some(_) => {}
+            None => newest.push(Arc::clone(&scenario)),
+        }
+        versions.insert((scenario.key.clone(), scenario.version), scenario);
+    }
+    Ok((newest, versions))
+}
+
+pub(super) async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
+    let rows = conn
+        .all("SELECT id, name, parent_id, title, young_name, young_words FROM theme ORDER BY position, name", vec![])
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Theme {
+                id: row.id("id")?,
+                name: row.text("name")?,
+                parent: row.id_opt("parent_id")?,
+                title: row.text("title")?,
+                young_name: young_name(row)?,
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT id, slug, kind, name, provider, district, young_name, young_words, aspects
+             FROM service ORDER BY kind, name",
+            vec![],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Service {
+                id: row.id("id")?,
+                slug: row.text("slug")?,
+                kind: row.text("kind")?,
+                name: row.text("name")?,
+                provider: row.text("provider")?,
+                district: row.text_opt("district")?,
+                young_name: young_name(row)?,
+                aspects: aspects(&row.text("aspects")?),
+            })
+        })
+        .collect()
+}
+
+/// How young people call a row's thing: in English, and in what other
+/// languages there are.
+fn young_name(row: &Row) -> Result<Words, StorageError> {
+    let others = row.text_opt("young_words")?;
+    let mut words: Words = others.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
+    if let Some(english) = row.text_opt("young_name")? {
+        words.insert("en".to_owned(), english);
+    }
+    Ok(words)
+}
+
+/// A part of a service as a council writes it: in English, or by language.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WrittenAspect {
+    English(String),
+    ByLanguage(Words),
+}
+
+/// The parts of a service; none where the column holds something else.
+fn aspects(written: &str) -> Vec<Words> {
+    let written: Vec<WrittenAspect> = serde_json::from_str(written).unwrap_or_default();
+    written
+        .into_iter()
+        .map(|aspect| match aspect {
+            WrittenAspect::English(text) => Words::from([("en".to_owned(), text)]),
+            WrittenAspect::ByLanguage(words) => words,
+        })
+        .filter(|words| !in_language(words, "en").is_empty())
+        .collect()
+}
+
+pub(super) async fn load_objectives(conn: &mut Conn) -> Result<Vec<Objective>, StorageError> {
+    let rows = conn
+        .all(
+            "SELECT id, position, text, young_wording FROM objective
+             WHERE plan_id = (SELECT id FROM plan ORDER BY created_at DESC, id DESC LIMIT 1)
+             ORDER BY position",
+            vec![],
+        )
+        .await?;
+    rows.iter()
+        .map(|row| {
+            Ok(Objective {
+                id: row.id("id")?,
+                position: row.int("position")?,
+                text: row.text("text")?,
+                young_wording: row.text_opt("young_wording")?,
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn load_settings(conn: &mut Conn) -> Result<Settings, StorageError> {
+    let mut stored = HashMap::new();
+    for row in conn.all("SELECT name, value FROM setting", vec![]).await? {
+        stored.insert(row.text("name")?, row.text("value")?);
+    }
+    let doors = load_doors(conn).await?;
+    Ok(Settings { calendar: calendar::load(conn).await?, doors, ..settings_from(&stored) })
+}
+
+pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
+    use SettingName as S;
+    let text = |name: S, default: &str| stored.get(name.name()).cloned().unwrap_or_else(|| default.to_owned());
+    let threshold = stored.get(S::Threshold.name()).and_then(|n| n.parse().ok());
+    let colour = |name: S| stored.get(name.name()).and_then(|value| Rgb::parse(value));
+    let colours = colour(S::Colour).zip(colour(S::Letters)).map(|(back, letters)| Colours { back, letters });
+    Settings {
+        council: text(S::Council, "Your council"),
+        own_word: text(S::OwnWord, "in care"),
+        duty_phone: text(S::DutyPhone, ""),
+        duty_hours: text(S::DutyHours, ""),
+        emergency_phone: text(S::EmergencyPhone, ""),
+        emergency_hours: text(S::EmergencyHours, ""),
+        advocacy_phone: text(S::AdvocacyPhone, ""),
+        advocacy_hours: text(S::AdvocacyHours, ""),
+        complaints_phone: text(S::ComplaintsPhone, ""),
+        complaints_hours: text(S::ComplaintsHours, ""),
+        lado_phone: text(S::LadoPhone, ""),
+        lado_hours: text(S::LadoHours, ""),
+        colours: colours.filter(|colours| colours.can_be_read()),
+        languages: text(S::Languages, "").split_whitespace().map(str::to_owned).collect(),
+        doors: Doors::default(),
+        duty_open: Hours::parse(&text(S::DutyOpen, "")),
+        team_open: Hours::parse(&text(S::TeamOpen, "")),
+        team_reads: text(S::TeamReads, "en").split_whitespace().map(str::to_owned).collect(),
+        calendar: Calendar::default(),
+        disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
+        immigration_checked: stored.get(S::ImmigrationChecked.name()).is_some_and(|value| value == "yes"),
+        demonstration: stored.contains_key("demonstration"),
+    }
+}

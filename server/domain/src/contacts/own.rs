@@ -1,0 +1,222 @@
+//! One young person's own worker, adviser, reviewing officer and advocate, as
+//! the team entered them; and whom a view that is sent to one reaches.
+
+use heard_storage::StorageError;
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Hash, Key, open, seal};
+use heard_vocabulary::OwnContactAction;
+use serde::{Deserialize, Serialize};
+
+use super::{ContactCard, ContactError, OwnKind, check};
+use crate::Heard;
+use crate::council::by_nickname;
+use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
+use crate::ids::AccountId;
+use crate::media::Portrait;
+use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, names_of};
+use crate::record::{OwnPeople, record};
+use crate::views::Audience;
+
+/// How long a change is pointed out, in milliseconds.
+const NEWS: i64 = 60 * Moment::DAY;
+
+/// What is sealed of somebody of one young person's own.
+#[derive(Serialize, Deserialize)]
+struct SealedContact {
+    #[serde(flatten)]
+    card: ContactCard,
+    /// Their account, where they have one: 32 hexadecimal digits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    account: Option<String>,
+}
+
+/// Somebody of one young person's own.
+#[derive(Debug, Clone)]
+pub struct OwnContact {
+    /// What they are to her.
+    pub kind: OwnKind,
+    /// What is said of them.
+    pub card: ContactCard,
+    /// Their own account, where they have one: what she sends them reaches it.
+    pub account: Option<AccountId>,
+    /// Whether there is a picture of them.
+    pub photo: bool,
+    /// When they took over from somebody else, if that was lately.
+    pub changed_at: Option<Moment>,
+}
+
+fn person(heard: &Heard, account: AccountId) -> Hash {
+    heard.keys().person_hash(&account.bytes(), b"contacts")
+}
+
+fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+    [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
+}
+
+fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+    [b"own_contact.sealed_photo:".as_slice(), kind.name().as_bytes(), b":", person].concat()
+}
+
+/// Workers who have an account in use, with the name and title they were
+/// invited under, by name.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn colleagues(
+    heard: &Heard,
+    _by: &Grant<Participate>,
+) -> Result<Vec<(AccountId, String, String)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id FROM account WHERE role = $1 AND state = $2";
+    let rows = conn.all(sql, args![Role::Worker.name(), AccountState::Active.name()]).await?;
+    let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
+    let names = names_of(heard, &mut conn, &accounts).await?;
+    let mut all: Vec<_> =
+        names.into_iter().map(|(id, identity)| (id, identity.name, identity.title.unwrap_or_default())).collect();
+    all.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
+    Ok(all)
+}
+
+/// Says who a young person's own worker (or adviser, …) is from now on, and
+/// under which account they get what is sent to them.
+///
+/// # Errors
+/// [`ContactError`].
+pub async fn assign(
+    heard: &Heard,
+    by: &Grant<Participate>,
+    nickname: &str,
+    kind: OwnKind,
+    card: ContactCard,
+    colleague: Option<AccountId>,
+    photo: Option<Portrait>,
+) -> Result<(), ContactError> {
+    check(&card)?;
+    if let Some(id) = colleague
+        && !colleagues(heard, by).await?.iter().any(|(known, ..)| *known == id)
+    {
+        return Err(ContactError::NoSuchColleague);
+    }
+    let account = by_nickname(heard, nickname).await?.ok_or(ContactError::NoSuchPerson)?;
+    let person = person(heard, account);
+    let owner = heard.key_store().get_or_create(heard.keys().owner_of(&account.bytes()), heard.entropy()).await?;
+    let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
+    let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let key = Key::random(heard.entropy());
+    let place = own_contact_place(&person, kind);
+    let sealed = seal(&key, &place, &plain, heard.entropy());
+    let wrapped = key.wrap(&owner, &place, heard.entropy());
+    let face = photo.map(|face| seal(&key, &photo_place(&person, kind), face.jpeg(), heard.entropy()));
+    let actor = by.actor();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.defer(
+                    "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
+                     VALUES ($1, $2, $3, $4, $5, $6, 0)
+                     ON CONFLICT (person_hash, kind) DO UPDATE SET wrapped_key = excluded.wrapped_key,
+                        sealed = excluded.sealed, sealed_photo = excluded.sealed_photo,
+                        changed_at = excluded.changed_at, replaced = 1",
+                    args![person, kind.name(), wrapped, sealed, face, now],
+                );
+                record(uow, actor, OwnContactAction::Assigned, OwnPeople, kind.name()).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// A young person's own people.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnContact>, StorageError> {
+    let person = person(heard, me.id());
+    let mut conn = heard.words().read().await?;
+    let rows = conn
+        .all(
+            "SELECT kind, wrapped_key, sealed, changed_at, replaced, CAST(CASE WHEN sealed_photo IS NULL THEN 0 ELSE 1 END AS BIGINT) AS pictured
+             FROM own_contact WHERE person_hash = $1",
+            args![person],
+        )
+        .await?;
+    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else {
+        return Ok(Vec::new());
+    };
+    let mut all = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let kind =
+            OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
+        let place = own_contact_place(&person, kind);
+        let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
+        let plain = open(&key, &place, &row.blob("sealed")?)?;
+        let SealedContact { card, account } =
+            serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("own_contact.sealed", "a person"))?;
+        let account = account.and_then(|id| id.parse().ok());
+        let changed = row.moment("changed_at")?;
+        let lately = row.int("replaced")? == 1 && heard.now().0 - changed.0 < NEWS;
+        let photo = row.int("pictured")? == 1;
+        all.push(OwnContact { kind, card, account, photo, changed_at: lately.then_some(changed) });
+    }
+    all.sort_by_key(|own| OwnKind::ALL.iter().position(|kind| *kind == own.kind));
+    Ok(all)
+}
+
+/// The picture of one of a young person's own people: a JPEG.
+///
+/// # Errors
+/// When storage fails or a stored value does not open. `Ok(None)` when there is none.
+pub async fn own_photo(heard: &Heard, me: &Grant<OwnVoice>, kind: OwnKind) -> Result<Option<Vec<u8>>, StorageError> {
+    let person = person(heard, me.id());
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT wrapped_key, sealed_photo FROM own_contact WHERE person_hash = $1 AND kind = $2";
+    let Some(row) = conn.first(sql, args![person, kind.name()]).await? else { return Ok(None) };
+    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else { return Ok(None) };
+    let Some(sealed) = row.blob_opt("sealed_photo")? else { return Ok(None) };
+    let key = Key::unwrap(&owner, &own_contact_place(&person, kind), &row.blob("wrapped_key")?)?;
+    Ok(Some(open(&key, &photo_place(&person, kind), &sealed)?))
+}
+
+/// Whom `audience` means for this young person: those of their own people who
+/// have an account in use, with the name they are known by.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn reached(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    audience: Audience,
+) -> Result<Vec<(AccountId, OwnKind, String)>, StorageError> {
+    let kinds: &[OwnKind] = match audience {
+        Audience::Worker => &[OwnKind::Worker, OwnKind::Adviser],
+        Audience::Iro => &[OwnKind::Iro],
+        Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
+    };
+    let own = own_contacts(heard, me).await?;
+    let mut conn = heard.words().read().await?;
+    let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
+    for contact in own.into_iter().filter(|contact| kinds.contains(&contact.kind)) {
+        let Some(account) = contact.account else { continue };
+        let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state = $3";
+        let active = AccountState::Active.name();
+        let there = conn.first(sql, args![account, Role::Worker.name(), active]).await?.is_some();
+        if there && all.iter().all(|(known, ..)| *known != account) {
+            all.push((account, contact.kind, contact.card.name));
+        }
+    }
+    Ok(all)
+}
+
+/// Whom the team entered as somebody's own goes with them.
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "own_contact",
+    names: Names::Person("person_hash", person),
+    also: &[],
+    erase: Becomes::Deleted,
+    anonymise: Becomes::Deleted,
+    rest: Becomes::WithTheKey,
+    take_back: OF_THE_PERSON,
+}];

@@ -1,0 +1,62 @@
+//! Who is told of an alert, and who after them.
+
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, StorageError, Uow, args};
+
+use crate::ids::AccountId;
+use crate::people::{KeepDuty, Permission as _};
+
+/// How long the next waits where the list does not say it, in milliseconds.
+const UNSAID: i64 = 10 * Moment::MINUTE;
+
+/// Whether somebody is reached at `now`.
+pub(in super::super) async fn staffed(conn: &mut Conn, now: Moment) -> Result<bool, StorageError> {
+    let sql = "SELECT 1 AS one FROM duty_shift_person p
+               JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $1 AND s.ends_at > $1
+               JOIN usable_account a ON a.id = p.account_id LIMIT 1";
+    if conn.first(sql, args![now]).await?.is_some() {
+        return Ok(true);
+    }
+    let sql = "SELECT 1 AS one FROM duty d JOIN usable_account a ON a.id = d.account_id LIMIT 1";
+    Ok(conn.first(sql, vec![]).await?.is_some())
+}
+
+/// Whose turn it is.
+pub(in super::super) struct Turn {
+    /// Where in the list.
+    pub(in super::super) position: i64,
+    /// Who; several only where nobody is on duty.
+    pub(in super::super) people: Vec<AccountId>,
+    /// How long they have, in milliseconds.
+    pub(in super::super) wait: i64,
+    /// Whether somebody is on duty at all.
+    pub(in super::super) staffed: bool,
+}
+
+/// Whose turn it is after `last`: the next on the rota now, or in the list that
+/// stands where nobody on the rota is reached; and after the end the first again.
+/// Where nobody is on duty, everybody who could put somebody there: an empty
+/// rota is loud, not silent.
+pub(in super::super) async fn turn_after(uow: &mut Uow, last: i64) -> Result<Turn, StorageError> {
+    let rota = "SELECT p.position, p.account_id, p.wait FROM duty_shift_person p
+               JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $2 AND s.ends_at > $2
+               JOIN usable_account a ON a.id = p.account_id
+               ORDER BY CASE WHEN p.position > $1 THEN 0 ELSE 1 END, p.position LIMIT 1";
+    let standing = "SELECT d.position, d.account_id, d.wait FROM duty d JOIN usable_account a ON a.id = d.account_id
+               ORDER BY CASE WHEN d.position > $1 THEN 0 ELSE 1 END, d.position LIMIT 1";
+    let now = uow.now();
+    let row = match uow.first(rota, args![last, now]).await? {
+        Some(row) => Some(row),
+        None => uow.first(standing, args![last]).await?,
+    };
+    if let Some(row) = row {
+        let (position, wait) = (row.int("position")?, row.int("wait")?);
+        return Ok(Turn { position, people: vec![row.id("account_id")?], wait, staffed: true });
+    }
+    let (set, args) = heard_storage::any_of(1, KeepDuty::ROLES.iter().map(|role| role.name()));
+    let sql = format!("SELECT id FROM usable_account WHERE role IN {set} ORDER BY id");
+    let people: Vec<_> = uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
+    // Where there is nobody at all, whoever comes next is not kept waiting.
+    let wait = if people.is_empty() { Moment::MINUTE } else { UNSAID };
+    Ok(Turn { position: -1, people, wait, staffed: false })
+}

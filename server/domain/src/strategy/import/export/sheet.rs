@@ -1,0 +1,253 @@
+//! One sheet of the workbook: which line stands in which row, and what each
+//! line writes into which column.
+
+use super::super::columns::Field;
+use super::super::objectives::normal;
+use super::super::rating;
+use super::super::report::{LayoutColumn, LayoutLine, LineKind, PlanObjective, PlanRow, SheetLayout};
+use super::cells::{FIELDS, body, field_text, heading, new_column, rating_text};
+use super::{ExportError, failed};
+use rust_xlsxwriter::{Color, Format, Worksheet, XlsxError};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Widths in letters for columns of long words and for the others.
+const WIDE: f64 = 44.0;
+const NARROW: f64 = 14.0;
+/// The last row a workbook can hold; what wants a later one goes on the next.
+const LAST_ROW: u32 = 1_048_576;
+
+/// One sheet to be written.
+pub(super) struct Page<'a> {
+    layout: &'a SheetLayout,
+    columns: Vec<LayoutColumn>,
+    /// The columns of each field, and the others by their names.
+    fields: BTreeMap<Field, Vec<usize>>,
+    labels: HashMap<String, usize>,
+    /// The column in which each objective's own line begins, by row.
+    begins: HashMap<u32, usize>,
+}
+
+/// One line of a sheet.
+enum Line<'a> {
+    Headings,
+    Kept(&'a LayoutLine),
+    Objective(&'a PlanObjective),
+    How(&'a str),
+    Row(&'a PlanRow),
+}
+
+impl<'a> Page<'a> {
+    /// The sheet's columns, and one more for whatever its rows hold besides.
+    pub(super) fn new(layout: &'a SheetLayout, rows: &[&PlanRow]) -> Self {
+        let mut begins = HashMap::new();
+        for line in layout.lines.iter().filter(|line| line.kind == LineKind::Objective) {
+            begins.entry(line.row).or_insert_with(|| line.cells.first().map_or(0, |(column, _)| *column));
+        }
+        let (fields, labels) = (BTreeMap::new(), HashMap::new());
+        let mut page = Self { layout, columns: Vec::new(), fields, labels, begins };
+        let mut named = HashSet::new();
+        for column in &layout.columns {
+            named.insert(column.label.clone());
+            page.add(column.clone());
+        }
+        for row in rows {
+            for (field, heading) in FIELDS {
+                if !page.fields.contains_key(&field) && field_text(row, field).is_some() {
+                    named.insert(heading.to_owned());
+                    page.add(new_column(heading, Some(field)));
+                }
+            }
+            for label in row.other.keys() {
+                if named.insert(label.clone()) {
+                    page.add(new_column(label, None));
+                }
+            }
+        }
+        page
+    }
+
+    /// Adds a column at the right.
+    fn add(&mut self, column: LayoutColumn) {
+        let at = self.columns.len();
+        match column.field {
+            Some(field) => self.fields.entry(field).or_default().push(at),
+            None => {
+                self.labels.entry(column.label.clone()).or_insert(at);
+            }
+        }
+        self.columns.push(column);
+    }
+
+    /// Writes the sheet, each line at its own row where that is still free.
+    pub(super) fn write(
+        &self,
+        writer: &mut Worksheet,
+        objectives: &[&PlanObjective],
+        rows: &[&PlanRow],
+    ) -> Result<(), ExportError> {
+        let mut next = 1;
+        let mut last_objective: Option<String> = None;
+        for (wanted, line) in self.lines(objectives, rows) {
+            let at = if wanted > LAST_ROW { next } else { wanted.max(next) };
+            for (column, text, format) in self.cells(&line, &mut last_objective) {
+                self.write_cell(writer, at, column, &text, &format)?;
+            }
+            if matches!(line, Line::Headings) {
+                writer.set_freeze_panes(at, 0).map_err(failed)?;
+            }
+            next = at.saturating_add(1);
+        }
+        for (column, width) in self.widths(rows) {
+            writer.set_column_width(column, width).map_err(failed)?;
+        }
+        Ok(())
+    }
+
+    /// One cell, always as text.
+    fn write_cell(
+        &self,
+        writer: &mut Worksheet,
+        row: u32,
+        column: usize,
+        text: &str,
+        format: &Format,
+    ) -> Result<(), ExportError> {
+        let column = u16::try_from(column).unwrap_or(u16::MAX);
+        match writer.write_string_with_format(row.saturating_sub(1), column, text, format) {
+            Ok(_) => Ok(()),
+            Err(XlsxError::MaxStringLengthExceeded) => {
+                Err(ExportError::CellTooLong { sheet: self.layout.name.clone(), row })
+            }
+            Err(error) => Err(failed(error)),
+        }
+    }
+
+    /// Every line with the row it wants, in order.
+    fn lines<'b>(&'b self, objectives: &[&'b PlanObjective], rows: &[&'b PlanRow]) -> Vec<(u32, Line<'b>)> {
+        let mut lines = Vec::new();
+        let taken = rows.iter().map(|row| row.source.row).collect::<BTreeSet<_>>();
+        let lasts = last_rows(objectives, rows);
+        if self.layout.header_row > 0 {
+            lines.push((self.layout.header_row, Line::Headings));
+        }
+        for line in &self.layout.lines {
+            if matches!(line.kind, LineKind::Note | LineKind::Header) {
+                lines.push((line.row, Line::Kept(line)));
+            }
+        }
+        for objective in objectives {
+            let row = objective.source.row;
+            if !taken.contains(&row) {
+                lines.push((row, Line::Objective(objective)));
+            }
+            if let Some(how) = &objective.how {
+                lines.push((row.saturating_add(1), Line::How(how)));
+            }
+        }
+        for row in rows {
+            lines.push((wanted_row(row, &lasts), Line::Row(row)));
+        }
+        // A stable order: lines for the same row stay as they were put in.
+        lines.sort_by_key(|(row, _)| *row);
+        lines
+    }
+
+    /// The cells of a line: column, words, format.
+    fn cells(&self, line: &Line<'_>, last_objective: &mut Option<String>) -> Vec<(usize, String, Format)> {
+        match line {
+            Line::Headings => self
+                .columns
+                .iter()
+                .enumerate()
+                .filter_map(|(at, column)| Some((at, column.header.clone()?, heading())))
+                .collect(),
+            Line::Kept(line) => {
+                let format = match line.kind {
+                    LineKind::Header => heading(),
+                    LineKind::Objective | LineKind::How | LineKind::Note => Format::new(),
+                };
+                let cell = |(at, text): &(usize, String)| (*at, text.clone(), format.clone());
+                line.cells.iter().map(cell).collect()
+            }
+            Line::Objective(objective) => {
+                *last_objective = Some(objective.text.clone());
+                let column = self.begins.get(&objective.source.row).copied().unwrap_or(0);
+                vec![(column, objective.text.clone(), Format::new().set_bold())]
+            }
+            Line::How(how) => vec![(0, (*how).to_owned(), Format::new())],
+            Line::Row(row) => self.row_cells(row, last_objective),
+        }
+    }
+
+    /// The cells of an action or measure: those it has, whatever the width of
+    /// the sheet.
+    fn row_cells(&self, row: &PlanRow, last_objective: &mut Option<String>) -> Vec<(usize, String, Format)> {
+        let mut cells = Vec::new();
+        for (field, at) in self.fields.iter().flat_map(|(field, places)| places.iter().map(move |at| (*field, *at))) {
+            let text = match field {
+                Field::Objective => {
+                    let same = *last_objective == row.objective;
+                    last_objective.clone_from(&row.objective);
+                    let repeat = self.layout.objective_on_every_row || !same;
+                    row.objective.clone().filter(|_| repeat)
+                }
+                Field::Rating => {
+                    let label = self.columns.get(at).map_or("", |column| column.label.as_str());
+                    rating_text(row, label)
+                }
+                field => field_text(row, field),
+            };
+            let rated = row.rating.filter(|_| field == Field::Rating);
+            let format = match rated {
+                Some(rating) => body().set_background_color(Color::RGB(rating::colour(rating))),
+                None => body(),
+            };
+            cells.extend(text.map(|text| (at, text, format)));
+        }
+        for (label, text) in &row.other {
+            cells.extend(self.labels.get(label).map(|at| (*at, text.clone(), body())));
+        }
+        cells.sort_by_key(|(at, _, _)| *at);
+        cells
+    }
+
+    /// A width for every column: wide where its words are long.
+    fn widths(&self, rows: &[&PlanRow]) -> Vec<(u16, f64)> {
+        let mut long: BTreeSet<usize> = BTreeSet::new();
+        let is_long = |text: &str| text.chars().nth(40).is_some();
+        for row in rows {
+            for (field, places) in &self.fields {
+                if field_text(row, *field).is_some_and(|text| is_long(&text)) {
+                    long.extend(places);
+                }
+            }
+            for (label, text) in &row.other {
+                long.extend(self.labels.get(label).filter(|_| is_long(text)));
+            }
+        }
+        let width = |at: usize| if long.contains(&at) { WIDE } else { NARROW };
+        (0..self.columns.len()).filter_map(|at| Some((u16::try_from(at).ok()?, width(at)))).collect()
+    }
+}
+
+/// The last row of each objective, by its words: its own line's next, or that
+/// of the actions and measures under it.
+fn last_rows(objectives: &[&PlanObjective], rows: &[&PlanRow]) -> HashMap<Option<String>, u32> {
+    let mut lasts = HashMap::new();
+    let own = objectives.iter().map(|one| (Some(one.text.as_str()), one.source.row.saturating_add(1)));
+    let under = rows.iter().map(|row| (row.objective.as_deref(), row.source.row));
+    for (words, row) in own.chain(under) {
+        let last = lasts.entry(words.map(normal)).or_insert(0);
+        *last = row.max(*last);
+    }
+    lasts
+}
+
+/// The row that a plan row wants: its own, or the last of its objective's.
+fn wanted_row(row: &PlanRow, lasts: &HashMap<Option<String>, u32>) -> u32 {
+    if row.source.row > 0 {
+        return row.source.row;
+    }
+    let last = lasts.get(&row.objective.as_deref().map(normal)).copied().unwrap_or(0);
+    if last > 0 { last } else { u32::MAX }
+}

@@ -1,0 +1,68 @@
+//! Objectives among a sheet's rows: on lines of their own, with other cells
+//! beside them, and the words on how each will be achieved.
+
+use super::super::columns::Field;
+use super::super::lines;
+use super::super::objectives::normal;
+use super::super::report::{LineKind, PlanObjective};
+use super::super::table::TableRow;
+use super::{Before, SheetReader};
+
+impl SheetReader<'_> {
+    /// Whether the row begins with an objective and has no action or measure.
+    pub(super) fn is_objective_with_more(&self, row: &TableRow) -> bool {
+        let Some(first) = row.cells.first() else {
+            return false;
+        };
+        let meant = [Field::Activity, Field::Metric, Field::Objective];
+        let columns = meant.map(|field| self.frame.column_of(field));
+        lines::begins_as_objective(&first.text)
+            && !columns.contains(&Some(first.column))
+            && columns.iter().flatten().all(|column| row.text(*column).is_none())
+    }
+
+    /// An objective's line with other cells beside it.
+    pub(super) fn objective_with_more(&mut self, row: &TableRow) {
+        let Some((first, more)) = row.cells.split_first() else {
+            return;
+        };
+        self.objective_line(row, &first.text);
+        let rest = TableRow { number: row.number, cells: more.to_vec() };
+        let warning = rest.warning(
+            &self.frame.columns,
+            "Words beside an objective: kept here, as an objective has none of these columns.",
+        );
+        self.report.warnings.push(warning);
+    }
+
+    /// An objective on a line of its own.
+    pub(super) fn objective_line(&mut self, row: &TableRow, text: &str) {
+        self.layout.lines.push(row.line(LineKind::Objective));
+        self.add_objective(row.number, text);
+        self.before = Before::Objective;
+    }
+
+    /// Adds an objective and puts the rows to come under it.
+    pub(super) fn add_objective(&mut self, row: u32, text: &str) {
+        let place = self.objectives.len();
+        self.current = Some(place);
+        self.by_words.entry(normal(text)).or_insert(place);
+        self.objectives.push(PlanObjective { text: text.to_owned(), how: None, source: self.source(row) });
+    }
+
+    /// How the objective above will be achieved.
+    pub(super) fn how_line(&mut self, row: &TableRow, text: &str) {
+        self.layout.lines.push(row.line(LineKind::How));
+        let objective = self.current.and_then(|current| self.objectives.get_mut(current));
+        if let Some(objective) = objective {
+            match &mut objective.how {
+                Some(how) => {
+                    how.push('\n');
+                    how.push_str(text);
+                }
+                none => *none = Some(text.to_owned()),
+            }
+        }
+        self.before = Before::Objective;
+    }
+}
