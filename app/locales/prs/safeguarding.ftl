@@ -46,7 +46,7 @@ told-read-unknown = *تیم مشارکت آن را در روزهای کاری م
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = یک کمپیوتر دنبال کلماتی می‌گردد که می‌گویند شاید در خطر باشی، تا یک انسان زودتر آن را بخواند. یک انسان تصمیم می‌گیرد که بعد چه می‌شود.
-noticing-waits = اگر به نظر برسد که شاید در خطر باشی، اول یک انسان آن را می‌بیند. بعد کاری را که خواسته‌ای انجام می‌دهیم.
+noticing-waits = اگر هنوز کسی آن را ندیده باشد، یا به نظر برسد که شاید در خطر باشی، اول یک انسان آن را می‌بیند. بعد کاری را که خواسته‌ای انجام می‌دهیم.
 
 ## While Heard is not open
 closed-title = Heard تا حال اینجا باز نشده است

@@ -46,7 +46,7 @@ told-read-unknown = *د ګډون ټیم یې په کاري ورځو کې لول�
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = کمپیوټر هغه ټکي لټوي چې ښيي ته ښايي په خطر کې یې، ترڅو یو انسان یې ژر ولولي. انسان پرېکړه کوي چې وروسته څه کېږي.
-noticing-waits = که داسې ښکاري چې ته ښايي په خطر کې یې، لومړی یو انسان ورته ګوري. بیا هغه کوو چې تا غوښتي.
+noticing-waits = که لا چا ورته نه وي کتلي، یا داسې ښکاري چې ته ښايي په خطر کې یې، لومړی یو انسان ورته ګوري. بیا هغه کوو چې تا غوښتي.
 
 ## While Heard is not open
 closed-title = Heard دلته لا نه دی خلاص شوی
