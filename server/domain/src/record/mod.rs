@@ -12,10 +12,10 @@ pub use lacking::without_line;
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
-    GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction,
-    ReviewAction, SettingAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DoorAction,
+    DutyAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction,
+    ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction,
+    ResponseAction, ReviewAction, SettingAction, ViewAction,
 };
 
 use crate::Heard;
@@ -72,6 +72,16 @@ pub struct LoggedAccount(String);
 #[must_use]
 pub fn logged(heard: &Heard, account: AccountId) -> LoggedAccount {
     LoggedAccount(heard.keys().audit_name(&account.bytes()))
+}
+
+/// A member of staff as the log names them where their way in is concerned.
+#[derive(Debug, Clone)]
+pub struct Colleague(String);
+
+/// What stands for a member of staff in the log: the same as for their account.
+#[must_use]
+pub fn colleague(heard: &Heard, account: AccountId) -> Colleague {
+    Colleague(heard.keys().audit_name(&account.bytes()))
 }
 
 /// A list that shows the beginnings of views: which, is the line's detail.
@@ -143,6 +153,7 @@ subjects! {
     PlanRowId: PlanRowAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
     LoggedAccount: AccountAction, |account| account.0.clone();
+    Colleague: DoorAction, |colleague| colleague.0.clone();
     GuideSlug: GuideAction, |page| page.0.clone();
     Council: CouncilAction, |_council| "council".to_owned();
     OwnPeople: OwnContactAction, |_people| "person".to_owned();
