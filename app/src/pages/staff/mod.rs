@@ -11,6 +11,7 @@ mod choices;
 pub mod conflict;
 pub mod contacts;
 pub mod council;
+pub mod doors;
 pub mod duty;
 pub mod error;
 mod forms;
