@@ -6,6 +6,7 @@ mod board;
 mod calendar;
 mod contacts;
 mod council;
+mod doors;
 mod duty;
 mod form;
 mod frame;
@@ -66,7 +67,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 20] = [
+static ROOMS: [Room; 21] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -82,6 +83,7 @@ static ROOMS: [Room; 20] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    doors::ROOM,
     assignments::ROOM,
     duty::ROOM,
     calendar::ROOM,
