@@ -50,6 +50,27 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await expect(safe.heading('What may be harm')).toBeVisible();
   await safe.open(address);
   await expect(safe.page.getByRole('heading', { name: 'This may have been harm: decided' })).toBeVisible();
+
+  // Somebody was told, so it stays until it is said that it may go.
+  await expect(safe.page.getByText(/it stays until a safeguarding lead says that it may go/)).toBeVisible();
+  await safe.look();
+  await safe.page.getByText('It may go now', { exact: true }).first().click();
+  await safe.fill('Why may it go?', 'The case is closed.');
+  await safe.press('It may go now');
+  await expect(safe.page.getByText('Saved. What its author asks for is done.')).toBeVisible();
+
+  // Anybody of the team raises it again, at any time.
+  await safe.open(address);
+  await safe.page.getByText('This sounds like harm', { exact: true }).click();
+  await safe.choose('Possible harm');
+  await safe.fill('What sounds like harm?', 'They never came.');
+  await safe.press('Look at it as harm');
+  await expect(safe.page.getByRole('heading', { name: 'This may be harm', exact: true })).toBeVisible();
+  await safe.page.getByText('I told somebody', { exact: true }).click();
+  await safe.select('Whom did you tell?', 'Duty team');
+  await safe.fill('Name of the person', 'Who answered');
+  await safe.fill('When', 'today, 15:20');
+  await safe.press('I told them');
 });
 
 test('MOD-08 before it is sent a child is told that a computer looks for words', async ({ young }) => {

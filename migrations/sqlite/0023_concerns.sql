@@ -16,7 +16,15 @@ CREATE TABLE concern (
     outcome       TEXT,
     decided_at    INTEGER,
     decided_by    BLOB,
-    taken_back_at INTEGER
+    -- Its author asked to take it back, or is leaving and everything goes: for them
+    -- it is gone since then, whatever is still to be decided.
+    taken_back_at INTEGER,
+    leaving_at    INTEGER,
+    -- A safeguarding lead said that it may go although somebody was told of it;
+    -- where there was danger, the second of two.
+    may_go_by     BLOB,
+    may_go_at     INTEGER,
+    released_at   INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
 
@@ -31,5 +39,25 @@ CREATE TABLE concern_deed (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX concern_deed_by_concern ON concern_deed (concern_id, at);
 
--- What waits for a decision: it is neither hidden, settled, taken back nor erased.
-CREATE VIEW held_view AS SELECT view_id AS id FROM concern WHERE state <> 'closed';
+-- What waits for a decision: it is neither hidden nor settled.
+CREATE VIEW undecided_view AS SELECT view_id AS id FROM concern WHERE state <> 'closed';
+
+-- What is neither taken back, erased nor taken from its author: what waits for a
+-- decision, and what somebody was told of, until a safeguarding lead says that it
+-- may go.
+CREATE VIEW held_view AS
+    SELECT view_id AS id FROM concern
+    WHERE state <> 'closed' OR (outcome = 'told' AND released_at IS NULL);
+
+-- What its author finds: kept, and neither asked back nor left behind. Whoever
+-- holds the telephone sees no difference between what was destroyed and what
+-- waits for somebody to decide.
+CREATE VIEW own_view AS
+    SELECT v.id, v.submission_hash, v.receipt_hash, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.signed_in,
+        v.scenario, v.scenario_version, v.audience, v.helped, v.lang, v.mood, v.service_id, v.state, v.received_at,
+        v.read_at, v.read_by_role, v.assigned_to, v.due_on, v.seen_by, v.sealed_seen, v.celebrate, v.translator,
+        v.meeting_verdict, v.meeting_verdict_at, v.tagged, v.hidden_from, v.told
+    FROM view v
+    WHERE v.state <> 'withdrawn' AND NOT EXISTS (
+        SELECT 1 FROM concern c
+        WHERE c.view_id = v.id AND (c.taken_back_at IS NOT NULL OR c.leaving_at IS NOT NULL));

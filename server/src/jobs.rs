@@ -11,7 +11,7 @@ use futures::future::{BoxFuture, join_all};
 use heard_domain::jobs::{Job, JobKind, Payload, Terms, Then, Tried, beat, claim, finish};
 use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
-use heard_domain::people::{Departure, go_if_due};
+use heard_domain::people::{Departure, go_if_due, sweep_departures};
 use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::{Heard, media, owner_keys};
 use heard_storage::StorageError;
@@ -78,12 +78,10 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
     const MINUTE: i64 = Moment::MINUTE;
     let mut rows = vec![
         every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
-        every(
-            JobKind::SweepKeys,
-            MINUTE,
-            10 * MINUTE,
-            |heard| async move { owner_keys::sweep(&heard).await.map(drop) },
-        ),
+        every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move {
+            owner_keys::sweep(&heard).await?;
+            sweep_departures(&heard).await.map(drop)
+        }),
         queued(
             erasing,
             |heard, Departure(account)| async move { tried(JobKind::Erase, go_if_due(&heard, account).await) },

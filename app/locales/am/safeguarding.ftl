@@ -44,4 +44,4 @@ told-read-unknown = *የተሳትፎ ቡድኑ በሥራ ቀናት ያነበዋ�
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = ኮምፒውተር አደጋ ላይ ልትሆን እንደምትችል የሚናገሩ ቃላትን ይፈልጋል፣ ሰው ቶሎ እንዲያነባቸው። ቀጥሎ ምን እንደሚሆን ሰው ይወስናል።
-noticing-waits = አደጋ ላይ ያለህ የሚመስል ከሆነ መጀመሪያ ሰው ይመለከተዋል። ከዚያ የጠየቅከውን እናደርጋለን።
+noticing-waits = ማንም ገና ካልተመለከተው፣ ወይም አደጋ ላይ ያለህ የሚመስል ከሆነ መጀመሪያ ሰው ይመለከተዋል። ከዚያ የጠየቅከውን እናደርጋለን።

@@ -44,4 +44,4 @@ told-read-unknown = *يقرؤه فريق المشاركة في أيام العم
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = يبحث حاسوب عن كلمات تقول إنك قد تكون في خطر، لكي يقرأها إنسان في وقت أقرب. وإنسان هو من يقرر ما يحدث بعد ذلك.
-noticing-waits = إذا بدا أنك قد تكون في خطر، ينظر فيه إنسان أولًا. ثم نفعل ما طلبته.
+noticing-waits = إذا لم ينظر فيه أحد بعد، أو إذا بدا أنك قد تكون في خطر، ينظر فيه إنسان أولًا. ثم نفعل ما طلبته.

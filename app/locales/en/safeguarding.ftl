@@ -43,4 +43,4 @@ told-read-unknown = *The participation team reads it on working days.* Nobody re
 
 # That a computer looks for words, and what waits because of it.
 noticing-told = A computer looks for words that say you may be in danger, so that a person reads them sooner. A person decides what happens next.
-noticing-waits = If it sounds like you may be in danger, a person looks at it first. Then we do what you asked.
+noticing-waits = If nobody has looked at it yet, or it sounds like you may be in danger, a person looks at it first. Then we do what you asked.

@@ -44,4 +44,4 @@ told-read-unknown = *Ekipi i pjesëmarrjes e lexon në ditë pune.* Askush nuk e
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = Një kompjuter kërkon fjalë që thonë se mund të jesh në rrezik, që një person t’i lexojë më shpejt. Një person vendos çfarë ndodh më pas.
-noticing-waits = Nëse duket se mund të jesh në rrezik, së pari e shikon një person. Pastaj bëjmë atë që kërkove.
+noticing-waits = Nëse ende nuk e ka parë askush, ose duket se mund të jesh në rrezik, së pari e shikon një person. Pastaj bëjmë atë që kërkove.

@@ -44,4 +44,4 @@ told-read-unknown = *ጋንታ ተሳትፎ ኣብ ናይ ስራሕ መዓልታ
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = ኮምፒዩተር ኣብ ሓደጋ ክትህሉ ከም እትኽእል ዝገልጹ ቃላት ይደሊ፣ ምእንቲ ሰብ ቀልጢፉ ከንብቦም። ቀጺሉ እንታይ ከም ዝግበር ሰብ ይውስን።
-noticing-waits = ኣብ ሓደጋ ከም ዘለኻ እንተመሲሉ፣ መጀመርታ ሰብ ይርእዮ። ድሕሪኡ ዝሓተትካዮ ንገብር።
+noticing-waits = ሓደ ሰብ ገና እንተዘይርእዮ፣ ወይ ኣብ ሓደጋ ከም ዘለኻ እንተመሲሉ፣ መጀመርታ ሰብ ይርእዮ። ድሕሪኡ ዝሓተትካዮ ንገብር።

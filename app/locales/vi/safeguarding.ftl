@@ -44,4 +44,4 @@ told-read-unknown = *Nhóm lắng nghe đọc vào ngày làm việc.* Không ai
 
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = Máy tính tìm những từ cho thấy bạn có thể đang gặp nguy hiểm, để có người đọc sớm hơn. Con người quyết định điều gì xảy ra tiếp theo.
-noticing-waits = Nếu có vẻ bạn đang gặp nguy hiểm, một người sẽ xem trước. Sau đó chúng tôi làm điều bạn yêu cầu.
+noticing-waits = Nếu chưa có ai xem, hoặc có vẻ bạn đang gặp nguy hiểm, một người sẽ xem trước. Sau đó chúng tôi làm điều bạn yêu cầu.

@@ -103,6 +103,9 @@ vocabulary! {
         Leaving = "leaving",
         /// Its name is being taken off what it said: nothing comes in any more.
         Anonymising = "unsigning",
+        /// What was said from it is to be destroyed and cannot be kept any more; some
+        /// of it may be harm, and goes when somebody has decided.
+        Destroying = "destroying",
         /// Stopped after a death, until it is decided what becomes of the words.
         Paused = "paused",
         /// Forgotten: only its id is left.
@@ -224,7 +227,7 @@ impl AccountState {
     pub const fn usable(self) -> bool {
         match self {
             Self::Active | Self::Leaving => true,
-            Self::Anonymising | Self::Paused | Self::Erased => false,
+            Self::Anonymising | Self::Destroying | Self::Paused | Self::Erased => false,
         }
     }
 }

@@ -36,13 +36,13 @@ pub async fn news(heard: &Heard, me: &Grant<OwnVoice>) -> Result<News, StorageEr
     let sql = format!(
         "SELECT {}, {}, {}, {}, {}",
         there(
-            "SELECT 1 FROM view w JOIN response_view rv ON rv.view_id = w.id JOIN response r ON r.id = rv.response_id
+            "SELECT 1 FROM own_view w JOIN response_view rv ON rv.view_id = w.id JOIN response r ON r.id = rv.response_id
              WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND rv.told_at IS NOT NULL AND r.recheck_on <= $2
                AND (rv.verdict IS NULL OR rv.verdict <> 'yes')",
             "promise"
         ),
         there(
-            "SELECT 1 FROM view WHERE owner_key = $1 AND signed_in = 1 AND due_on < $2 AND due_on >= $3
+            "SELECT 1 FROM own_view WHERE owner_key = $1 AND signed_in = 1 AND due_on < $2 AND due_on >= $3
                AND meeting_verdict IS NULL",
             "meeting"
         ),

@@ -242,6 +242,6 @@ pub async fn author_of(heard: &Heard, token: &str) -> Result<Author, StorageErro
     Ok(match state {
         Some(AccountState::Active) => Author::Account(Account::new(account, Role::YoungPerson)),
         Some(AccountState::Paused | AccountState::Leaving) => Author::Waits,
-        Some(AccountState::Anonymising | AccountState::Erased) | None => Author::Gone,
+        Some(AccountState::Anonymising | AccountState::Destroying | AccountState::Erased) | None => Author::Gone,
     })
 }

@@ -3,6 +3,9 @@
 //! here are among them.
 
 mod assure;
+mod keeps;
+mod raised;
+mod reads;
 
 use axum::http::StatusCode;
 use heard_domain::ids::ViewId;
@@ -121,7 +124,7 @@ async fn mod_08_what_sounds_like_harm_is_a_concern_from_the_moment_it_is_sent() 
         let levels: Vec<_> = found.iter().map(|line| line.level.number()).collect();
         assert_eq!(levels, [1, 2, 2, 2, 3], "{backend:?}: the most urgent first");
         let both = found.iter().find(|line| line.lang == "sq" && line.level == ConcernLevel::PossibleHarm).unwrap();
-        assert_eq!(both.kinds, [ConcernKind::Harm, ConcernKind::Language], "{backend:?}");
+        assert_eq!(both.kinds.as_ref().unwrap(), &[ConcernKind::Harm, ConcernKind::Language], "{backend:?}");
         // Friday noon: now, by the evening, and by Monday evening.
         let due: Vec<_> = found.iter().map(|line| line.due_at.iso_minute()).collect();
         let wanted =
@@ -294,7 +297,8 @@ async fn mod_08_a_second_person_signs_off() {
         }
         // Whoever raised it does not sign it off either.
         let view = say(&env, 4, PLAIN).await;
-        concerns::raise(heard, &looks(other), view, "It is meant otherwise.").await.unwrap();
+        let possible = ConcernLevel::PossibleHarm;
+        concerns::raise(heard, &looks(other), view, possible, "It is meant otherwise.").await.unwrap();
         concerns::decide(heard, &looks(one), view, not_harm()).await.unwrap();
         let raised = concerns::sign_off(heard, &signs(other), view, SignOff::Agreed).await;
         assert!(matches!(raised, Err(DecideError::SamePerson)), "{backend:?}: {raised:?}");
@@ -360,12 +364,18 @@ async fn mod_08_taking_back_waits_for_the_decision_and_shows_its_author_nothing(
         views::take_back(heard, own).await.unwrap();
         views::take_back(heard, own).await.unwrap();
         assert!(views::mine(heard, &voice).await.unwrap().is_empty(), "{backend:?}");
-        assert!(views::by_account(heard, &voice, view).await.unwrap().is_none(), "{backend:?}");
         assert!(views::thread(heard, own).await.unwrap().is_none(), "{backend:?}");
         let read = views::open_view(heard, &reads, view).await.unwrap().unwrap();
         assert!(read.words.unwrap().text().contains("Steve"), "{backend:?}: the team reads it");
+        // Somebody was told: it is evidence, and stays until it is said that it may go.
         concerns::decide(heard, &looks, view, told()).await.unwrap();
+        assert_eq!(state_of(&env, view).await, ViewState::Read, "{backend:?}: what was told of stays");
+        let listed = concerns::open_concerns(heard, &looks).await.unwrap();
+        assert_eq!(listed.iter().map(|line| line.state).collect::<Vec<_>>(), [ConcernState::Closed], "{backend:?}");
+        let signs: Grant<SignOffConcerns> = Grant::check(one).unwrap();
+        concerns::may_go(heard, &signs, view, "The case is closed.").await.unwrap();
         assert_eq!(state_of(&env, view).await, ViewState::Withdrawn, "{backend:?}: and then it goes");
+        assert!(concerns::open_concerns(heard, &looks).await.unwrap().is_empty(), "{backend:?}");
         let left = env.count("SELECT COUNT(*) AS n FROM view WHERE LENGTH(sealed) > 0".into(), vec![]).await;
         assert_eq!(left, 0, "{backend:?}");
 
@@ -381,7 +391,11 @@ async fn mod_08_taking_back_waits_for_the_decision_and_shows_its_author_nothing(
         assert!(heard.key_store().get(&owner).await.unwrap().is_some(), "{backend:?}");
         assert!(views::opened_by_receipt(heard, view).await.unwrap().is_none(), "{backend:?}");
         assert_eq!(state_of(&env, view).await, ViewState::Sent, "{backend:?}");
-        concerns::decide(heard, &looks, view, told()).await.unwrap();
+        // Found to be no harm, by two, it goes at once.
+        concerns::decide(heard, &looks, view, not_harm()).await.unwrap();
+        assert_eq!(state_of(&env, view).await, ViewState::Sent, "{backend:?}: a second person first");
+        let other: Grant<SignOffConcerns> = Grant::check(account(&env, Role::SafeguardingLead, "Other").await).unwrap();
+        concerns::sign_off(heard, &other, view, SignOff::Agreed).await.unwrap();
         assert_eq!(state_of(&env, view).await, ViewState::Withdrawn, "{backend:?}");
         assert!(heard.key_store().get(&owner).await.unwrap().is_none(), "{backend:?}: no backup opens it");
         env.heard.close().await;
@@ -422,7 +436,16 @@ async fn mod_08_leaving_and_being_taken_off_wait_for_the_decision() {
             assert_eq!(state_of(&env, sent[0]).await, ViewState::Sent, "{backend:?} {how:?}");
             let aside = if how == Some(How::Anonymise) { ViewState::Sent } else { ViewState::Withdrawn };
             assert_eq!(state_of(&env, sent[1]).await, aside, "{backend:?} {how:?}");
+            // To whoever holds the telephone it is done: nobody signs in, and no page says otherwise.
+            let usable = "SELECT COUNT(*) AS n FROM usable_account WHERE id = $1".to_owned();
+            assert_eq!(env.count(usable, args![me.id()]).await, 0, "{backend:?} {how:?}");
+            let left = views::mine(heard, &voice).await.unwrap().len();
+            assert_eq!(left, usize::from(how == Some(How::Anonymise)), "{backend:?} {how:?}: what may be harm is not");
             concerns::decide(heard, &looks, sent[0], told()).await.unwrap();
+            people::go_if_due(heard, me.id()).await.unwrap();
+            assert!(opens(&env, me).await, "{backend:?} {how:?}: somebody was told of it");
+            let signs: Grant<SignOffConcerns> = Grant::check(one).unwrap();
+            concerns::may_go(heard, &signs, sent[0], "The case is closed.").await.unwrap();
             let queued = env
                 .count(
                     "SELECT COUNT(*) AS n FROM job WHERE kind = 'account.erase' AND run_at <= $1".into(),
@@ -450,9 +473,9 @@ async fn mod_08_what_is_noticed_and_done_stands_in_the_tables_sealed() {
     let view = say(&env, 1, HARM).await;
     concerns::decide(heard, &looks, view, told()).await.unwrap();
     let concern = concerns::of_view(heard, &looks, view).await.unwrap().unwrap();
-    assert_eq!(concern.line.kinds, [ConcernKind::Harm]);
+    assert_eq!(concern.line.kinds.unwrap(), [ConcernKind::Harm]);
     assert_eq!(concern.deeds.len(), 1);
-    assert_eq!(concern.deeds[0].what.reference, "EDT 17");
+    assert_eq!(concern.deeds[0].what.as_ref().unwrap().reference, "EDT 17");
     let mut conn = heard.words().read().await.unwrap();
     for (sql, plain) in [("SELECT sealed FROM concern", "harm"), ("SELECT sealed FROM concern_deed", "EDT 17")] {
         let row = conn.first(sql, args![]).await.unwrap().unwrap();

@@ -363,7 +363,7 @@ async fn mod_01_what_is_taken_back_or_hidden_stands_in_no_list_whoever_asks() {
         let mut conn = env.heard.words().read().await.unwrap();
         let columns = schema(&env, backend).await;
         for column in columns.iter().filter(|column| column.table == "view") {
-            for view in ["kept_view", "listed_view"] {
+            for view in ["kept_view", "listed_view", "own_view"] {
                 let sql = format!("SELECT {} FROM {view} LIMIT 1", column.name);
                 assert!(conn.all(sql, vec![]).await.is_ok(), "{backend:?}: {view} lacks {}", column.name);
             }

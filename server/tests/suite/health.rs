@@ -2,7 +2,7 @@
 //! and the number that a page about a fault shares with the log; on both
 //! databases.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -257,6 +257,9 @@ impl Write for Lines {
 #[tokio::test]
 async fn adm_07_the_number_on_the_page_of_a_fault_leads_to_its_lines_in_the_log() {
     const SECRET: &str = "Brambleford";
+    // Whether a line is wanted is remembered for the whole process, and tests
+    // beside this one want none: somebody listens for good, and keeps nothing.
+    let _ = tracing::subscriber::set_global_default(subscriber(LogFormat::Text, Some("off,heard_web=debug"), io::sink));
     for format in [LogFormat::Text, LogFormat::Json] {
         let env = Environment::demo(Backend::Sqlite, 5).await;
         let mut client = Client::demo(&env.heard, "participation_lead").await;

@@ -80,13 +80,14 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
     const TEXT: [ResponseAction; 3] = [ResponseAction::Revised, ResponseAction::HandedIn, ResponseAction::Published];
     const ALL: [ResponseAction; 4] = [TEXT[0], TEXT[1], TEXT[2], ResponseAction::ViewAdded];
     // What its author said meanwhile counts too: it may change what is decided.
-    const CONCERN: [ViewAction; 7] = [
+    const CONCERN: [ViewAction; 8] = [
         ViewAction::ConcernRaised,
         ViewAction::ConcernReopened,
         ViewAction::ConcernTold,
         ViewAction::ConcernNotHarm,
         ViewAction::ConcernSignedOff,
         ViewAction::ConcernLookAgain,
+        ViewAction::ConcernMayGo,
         ViewAction::AuthorWrote,
     ];
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
@@ -95,7 +96,7 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded]),
         ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
-        ["views", id, "told" | "not-harm" | "sign-off" | "raise"] => view(id, &CONCERN),
+        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go"] => view(id, &CONCERN),
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),

@@ -89,7 +89,7 @@ words! {
         Online = "Somebody met online", Picked = "Harm picked in pictures", Raised = "Raised by a colleague",
         Unheard = "A recording", Unseen = "A picture", Language = "A language nobody in the team reads",
     }
-    ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided" }
+    ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }
     ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
     ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", Other = "Somebody else" }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }

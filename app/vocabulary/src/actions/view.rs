@@ -58,7 +58,7 @@ vocabulary! {
         ConcernNoticed = "concern.noticed",
         /// A member of staff said that it sounds like harm.
         ConcernRaised = "concern.raised",
-        /// Its author said more, and it has to be looked at again.
+        /// Its author said more, or more was written down of it: it has to be looked at again.
         ConcernReopened = "concern.reopened",
         /// Somebody who protects children was told.
         ConcernTold = "concern.told",
@@ -68,6 +68,8 @@ vocabulary! {
         ConcernSignedOff = "concern.signed_off",
         /// A second person asked for another look.
         ConcernLookAgain = "concern.look_again",
+        /// A safeguarding lead said that it may go, although somebody was told of it.
+        ConcernMayGo = "concern.may_go",
         /// Its author asked to take it back; that waits for the decision.
         TakeBackAsked = "view.take_back_asked",
     }
@@ -140,7 +142,8 @@ impl ViewAction {
             | Self::ConcernTold
             | Self::ConcernNotHarm
             | Self::ConcernSignedOff
-            | Self::ConcernLookAgain => return None,
+            | Self::ConcernLookAgain
+            | Self::ConcernMayGo => return None,
         })
     }
 }

@@ -7,13 +7,14 @@ use heard_storage::{Conn, StorageError, any_of, args};
 use heard_vocabulary::ViewAction;
 
 use super::Kind;
-use super::keep::{Found, find, seal_transcript, transcript};
+use super::keep::{Found, find, find_for_safety, seal_transcript, transcript};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::intake::LONGEST;
-use crate::people::{Grant, Moderate, OpenLocked, ReadSentToMe};
+use crate::people::{Grant, LookAtConcerns, Moderate, OpenLocked, ReadSentToMe};
 use crate::record::record;
-use crate::views::{DeliveredView, mark_read_in, parse};
+use crate::safeguarding::concerns;
+use crate::views::{DeliveredView, mark_read_in, parse, still_there_to_change};
 
 /// Why something was not done with a recording or picture.
 #[derive(Debug, thiserror::Error)]
@@ -34,7 +35,11 @@ pub enum OpenError {
 
 /// The file, when this member of the team may have it.
 async fn allowed(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<Found, OpenError> {
-    let found = find(heard, view, id).await?.ok_or(OpenError::Gone)?;
+    let found = match find(heard, view, id).await? {
+        None if Grant::<LookAtConcerns>::check(by.account()).is_some() => find_for_safety(heard, view, id).await?,
+        found => found,
+    };
+    let found = found.ok_or(OpenError::Gone)?;
     let locked = found.row.int_opt("locked_at")?.is_some();
     if locked && Grant::<OpenLocked>::check(by.account()).is_none() {
         return Err(OpenError::Locked);
@@ -129,7 +134,8 @@ pub async fn blurred(
 }
 
 /// Writes down what is said in a recording or seen in a picture; nothing
-/// takes it off.
+/// takes it off. What sounds like harm in it is a concern, as if it had been
+/// written.
 ///
 /// # Errors
 /// [`OpenError`].
@@ -146,13 +152,19 @@ pub async fn transcribe(
     }
     let found = allowed(heard, by, view, id).await?;
     let sealed = (!text.is_empty()).then(|| seal_transcript(heard, &found.key, id, text));
-    let actor = by.actor();
+    let concern = concerns::for_transcript(heard, view, text).await?;
+    let (this, actor) = (heard.clone(), by.actor());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let there = still_there_to_change(uow, view).await?;
                 uow.defer("UPDATE attachment SET sealed_transcript = $1 WHERE id = $2", args![sealed, id]);
-                record(uow, actor, ViewAction::MediaTranscribed, view, id.to_string()).await
+                record(uow, actor, ViewAction::MediaTranscribed, view, id.to_string()).await?;
+                match concern {
+                    Some(concern) if there => concern.open(&this, uow).await,
+                    _ => Ok(()),
+                }
             })
         })
         .await?;

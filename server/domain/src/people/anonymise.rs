@@ -8,7 +8,7 @@ use heard_vocabulary::{AccountAction, Role};
 use super::leave::How;
 use super::role::AccountState;
 use super::sign_in::end_sessions;
-use super::stay::still_due;
+use super::stay::{shut, still_due};
 use crate::Heard;
 use crate::going::run::Which;
 use crate::going::{Going, run};
@@ -74,9 +74,11 @@ async fn begin(heard: &Heard, account: AccountId) -> Result<bool, StorageError> 
                 if !still_due(uow, account, How::Anonymise).await? {
                     return Ok(false);
                 }
-                // Who said what may be harm has to be known until somebody decided.
+                // Who said what may be harm has to be known until somebody decided. To them
+                // it is done.
                 let owner = this.keys().owner_of(&account.bytes());
-                if concerns::holds_any(uow, account, owner).await? {
+                if concerns::keeps_any(uow, account, owner).await? {
+                    shut(&this, uow, account, AccountState::Anonymising).await?;
                     return Ok(false);
                 }
                 let sql = "UPDATE account SET state = $2 WHERE id = $1";
@@ -115,6 +117,7 @@ async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, Stor
                          WHERE id = $4 AND owner_key = $5 AND {KEPT}"
                     );
                     uow.execute(sql, args![to, wrapped, sealed, id, owner]).await?;
+                    concerns::without_author(uow, id).await?;
                 }
                 Ok::<_, StorageError>(())
             })

@@ -4,18 +4,21 @@
 //! Destroying a person's key means that every copy of their words, in
 //! yesterday's backup too, can no longer be read by anyone.
 
+use heard_storage::clock::Moment;
 use heard_storage::entropy::random_id;
 use heard_storage::{Shelf, StorageError, Uow, args};
 use heard_vocabulary::{AccountAction, Role};
+use sha2::{Digest as _, Sha256};
 
 use super::grant::{Grant, OwnVoice};
 use super::leave::{Departure, How, depart_in, how_of};
-use super::stay::still_due;
+use super::role::AccountState;
+use super::stay::{hold_departures, shut, still_due};
 use crate::going::run::Which;
 use crate::going::{Going, run};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ViewId};
-use crate::jobs;
+use crate::jobs::{self, Payload as _, first_half};
 use crate::media::drop_objects;
 use crate::owner_keys::{Fate, carry_out, decide};
 use crate::record::{logged, record};
@@ -59,8 +62,12 @@ async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(),
                 if when_due && !still_due(uow, account, How::Delete).await? {
                     return Ok(None);
                 }
+                if uow.is_postgres() {
+                    // Before the account and its views, as every departure asks for them.
+                    uow.first("SELECT how FROM leaving WHERE account_id = $1 FOR UPDATE", args![account]).await?;
+                }
                 let owner = this.keys().owner_of(&account.bytes());
-                if concerns::holds_any(uow, account, owner).await? {
+                if concerns::keeps_any(uow, account, owner).await? {
                     wait(&this, uow, account, when_due).await?;
                     return Ok(None);
                 }
@@ -75,15 +82,63 @@ async fn destroy(heard: Heard, account: AccountId, when_due: bool) -> Result<(),
     Ok(())
 }
 
-/// Goes as soon as it is decided what of it is harm: [`let_go`].
+/// Goes as soon as nothing of it is kept any more: [`let_go`]. To whoever holds
+/// the telephone it is gone now.
 async fn wait(heard: &Heard, uow: &mut Uow, account: AccountId, when_due: bool) -> Result<(), StorageError> {
-    if when_due {
-        return Ok(());
+    if !when_due {
+        let (actor, now) = (Role::YoungPerson.name().to_owned(), uow.now());
+        depart_in(heard, uow, account, actor, How::Delete, None).await?;
+        uow.execute("UPDATE leaving SET destroy_at = $2 WHERE account_id = $1", args![account, now]).await?;
     }
-    let (actor, now) = (Role::YoungPerson.name().to_owned(), uow.now());
-    depart_in(heard, uow, account, actor, How::Delete, None).await?;
-    uow.execute("UPDATE leaving SET destroy_at = $2 WHERE account_id = $1", args![account, now]).await?;
-    Ok(())
+    shut(heard, uow, account, AccountState::Destroying).await
+}
+
+/// How long after its time a departure that nothing keeps is queued again, in
+/// milliseconds.
+const OVERDUE: i64 = 10 * Moment::MINUTE;
+
+/// Queues every departure again that is overdue and that nothing keeps: its job
+/// may have run a moment before the last decision was made. How many.
+///
+/// # Errors
+/// When storage fails.
+pub async fn sweep_departures(heard: &Heard) -> Result<usize, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let now = heard.now();
+    let sql = "SELECT account_id FROM leaving WHERE destroy_at <= $1";
+    let overdue = conn.all(sql, args![now.plus(-OVERDUE)]).await?;
+    let mut free = Vec::new();
+    for row in &overdue {
+        let account: AccountId = row.id("account_id")?;
+        let payload =
+            serde_json::to_string(&Departure(account)).map_err(|error| StorageError::Bind(Box::new(error)))?;
+        // One that is still to run, or was given up and is shown, is not queued beside itself.
+        let sql = "SELECT 1 AS stays WHERE EXISTS (SELECT 1 FROM held_view h JOIN view v ON v.id = h.id
+                       WHERE v.owner_key = $1 AND v.signed_in = 1)
+                     OR EXISTS (SELECT 1 FROM job WHERE kind = $2 AND payload = $3)";
+        let owner = heard.keys().owner_of(&account.bytes());
+        if conn.first(sql, args![owner, Departure::KIND.name(), payload]).await?.is_none() {
+            free.push(account);
+        }
+    }
+    drop(conn);
+    if free.is_empty() {
+        return Ok(0);
+    }
+    let queued = free.len();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for account in free {
+                    // One for each account, however often it is swept.
+                    let id = first_half(Sha256::new().chain_update(b"departure").chain_update(account.bytes()));
+                    jobs::queue(uow, id, &Departure(account), now)?;
+                }
+                Ok::<_, StorageError>(queued)
+            })
+        })
+        .await
 }
 
 /// It was decided about a view: if its author is leaving, it goes out of sight
@@ -95,7 +150,9 @@ pub(crate) async fn let_go(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result
     let sql = "SELECT owner_key FROM view WHERE id = $1 AND signed_in = 1";
     let Some(row) = uow.first(sql, args![view]).await? else { return Ok(()) };
     let owner: [u8; 16] = row.id("owner_key")?;
-    // An owner leads to no account: of those who are leaving, there are few.
+    // An owner leads to no account: of those who are leaving, there are few. They
+    // are held: whoever stays at this moment has it back after, or was seen to.
+    hold_departures(uow).await?;
     let leaving = uow.all("SELECT account_id, destroy_at, how FROM leaving", args![]).await?;
     for row in &leaving {
         let account: AccountId = row.id("account_id")?;

@@ -15,6 +15,7 @@ use crate::heard::Heard;
 use crate::ids::AccountId;
 use crate::jobs::{self, JobKind, Payload};
 use crate::record::{logged, record};
+use crate::safeguarding::concerns;
 use crate::views::ViewState;
 
 /// How long somebody can change their mind, in milliseconds.
@@ -145,10 +146,13 @@ async fn may_be_decided(uow: &mut Uow, account: AccountId, because: Change) -> R
 }
 
 async fn hide(heard: &Heard, uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<(), StorageError> {
-    // The account first: what it is just saying is waited for, and hidden too.
+    // The account and its views first: what it is just saying is waited for, and
+    // hidden too, unless it turns out to be what somebody has to look at.
+    concerns::keeps_any(uow, account, owner).await?;
     let (active, leaving) = (AccountState::Active.name(), AccountState::Leaving.name());
     uow.execute("UPDATE account SET state = $2 WHERE id = $1 AND state = $3", args![account, leaving, active]).await?;
-    // What may be harm stays in sight of whoever has to decide.
+    // What may be harm stays in sight of whoever has to decide, and of nobody else.
+    concerns::left_behind(uow, owner).await?;
     uow.execute(
         "INSERT INTO set_aside (view_id, state) SELECT id, state FROM kept_view
          WHERE owner_key = $1 AND signed_in = 1 AND id NOT IN (SELECT id FROM held_view)",

@@ -25,7 +25,7 @@ pub use changes::{
     keep_all, may_undo, not_happened, open_changes, rest_the_dead,
 };
 pub(crate) use erase::let_go;
-pub use erase::{erase, go_if_due};
+pub use erase::{erase, go_if_due, sweep_departures};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
@@ -51,4 +51,5 @@ pub use role::{Account, AccountState, Role};
 pub use second_factor::has_second_factor;
 pub use sign_in::usable;
 pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at};
+pub(crate) use stay::hold_departures;
 pub use stay::stay;

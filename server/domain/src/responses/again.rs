@@ -38,7 +38,7 @@ pub async fn due_again(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<DueAga
         .all(
             format!(
                 "SELECT rv.view_id, r.id, r.recheck_on, rv.verdict_at, {VERSION} FROM response_view rv
-                 JOIN view w ON w.id = rv.view_id
+                 JOIN own_view w ON w.id = rv.view_id
                  JOIN response r ON r.id = rv.response_id
                  JOIN response_version v ON v.response_id = r.id AND v.version = r.version
                  WHERE w.owner_key = $1 AND w.signed_in = 1 AND w.told = 1 AND w.{LISTED}
@@ -89,13 +89,13 @@ pub async fn meetings_over(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Me
     let owner = heard.keys().owner_of(&me.id().bytes());
     let (today, since) = (heard.now().iso_date(), heard.now().day().plus(-ASKED_FOR).to_string());
     let mut conn = heard.words().read().await?;
-    conn.all(
-        "SELECT id, due_on FROM listed_view WHERE owner_key = $1 AND signed_in = 1
-            AND due_on < $2 AND due_on >= $3 AND meeting_verdict IS NULL ORDER BY due_on, id",
-        args![owner, today, since],
-    )
-    .await?
-    .iter()
-    .map(|row| Ok(MetAbout { view: row.id("id")?, on: row.text("due_on")? }))
-    .collect()
+    let sql = format!(
+        "SELECT id, due_on FROM own_view WHERE owner_key = $1 AND signed_in = 1 AND {LISTED}
+            AND due_on < $2 AND due_on >= $3 AND meeting_verdict IS NULL ORDER BY due_on, id"
+    );
+    conn.all(sql, args![owner, today, since])
+        .await?
+        .iter()
+        .map(|row| Ok(MetAbout { view: row.id("id")?, on: row.text("due_on")? }))
+        .collect()
 }

@@ -91,7 +91,7 @@ pub async fn answered_to(heard: &Heard, me: &Grant<OwnVoice>) -> Result<HashSet<
     let mut conn = heard.words().read().await?;
     conn.all(
         "SELECT DISTINCT rv.response_id FROM response_view rv
-         JOIN kept_view v ON v.id = rv.view_id
+         JOIN own_view v ON v.id = rv.view_id
          WHERE v.owner_key = $1 AND v.signed_in = 1 AND rv.told_at IS NOT NULL",
         args![owner],
     )

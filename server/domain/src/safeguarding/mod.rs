@@ -31,6 +31,7 @@ pub(crate) const GOING: &[Table] = &[
             ("raised_by", crate::going::STAFF),
             ("looked_by", crate::going::STAFF),
             ("decided_by", crate::going::STAFF),
+            ("may_go_by", crate::going::STAFF),
         ],
         erase: KEPT,
         anonymise: KEPT,

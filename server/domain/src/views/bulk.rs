@@ -13,6 +13,7 @@ use crate::ids::{LinkId, ObjectiveId, QuoteId, ServiceId, ThemeId, ViewId};
 use crate::intake::Beside;
 use crate::people::{Grant, Moderate};
 use crate::record::{AUTHOR, record_at};
+use crate::safeguarding::concerns;
 
 /// One view to be stored.
 pub struct Bulk {
@@ -61,6 +62,7 @@ struct Prepared {
     row: Vec<Value>,
     quote: Option<(QuoteId, Vec<u8>)>,
     bulk: Bulk,
+    concern: Option<concerns::Prepared>,
 }
 
 /// Stores views in one commit each of keys and words.
@@ -81,7 +83,9 @@ pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>, reader: &Grant<Moderate
             Some(key) => key.clone(),
             None => heard.key_store().get_or_create(bulk.owner, heard.entropy()).await?,
         };
-        prepared.push(prepare(heard, &owner, bulk)?);
+        let mut one = prepare(heard, &owner, bulk)?;
+        one.concern = concern(heard, &one).await?;
+        prepared.push(one);
     }
     let system = heard.clone();
     let reader = reader.actor();
@@ -96,6 +100,18 @@ pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>, reader: &Grant<Moderate
             })
         })
         .await
+}
+
+/// What nobody has read yet is looked at as if it had just come. What the team
+/// had read was decided in its time.
+async fn concern(heard: &Heard, one: &Prepared) -> Result<Option<concerns::Prepared>, StorageError> {
+    let bulk = &one.bulk;
+    if bulk.read_at.is_some() {
+        return Ok(None);
+    }
+    let own = bulk.words.answers.iter().filter(|answer| answer.keys.is_empty());
+    let texts: Vec<&str> = own.map(|answer| answer.said.as_str()).chain(bulk.seen.as_deref()).collect();
+    concerns::for_bulk(heard, one.view, &texts, &bulk.lang).await
 }
 
 fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageError> {
@@ -131,7 +147,7 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         bulk.seen.is_some(),
         bulk.seen.as_ref().map(|text| seal_text(heard, &key, view, "sealed_seen", text)),
     ];
-    Ok(Prepared { view, row, quote, bulk })
+    Ok(Prepared { view, row, quote, bulk, concern: None })
 }
 
 fn masked(bulk: &Bulk) -> Option<String> {
@@ -143,7 +159,7 @@ fn masked(bulk: &Bulk) -> Option<String> {
 }
 
 async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) -> Result<(), StorageError> {
-    let Prepared { view, row, quote, bulk } = one;
+    let Prepared { view, row, quote, bulk, concern } = one;
     let at = bulk.received_at;
     uow.defer(
         "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in,
@@ -176,6 +192,9 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
     if let Some(at) = bulk.read_at {
         record_at(uow, at, reader, ViewAction::Read, view, "").await?;
     }
+    if let Some(concern) = concern {
+        concern.open_at(heard, uow, at).await?;
+    }
     uow.flush().await.map(drop)
 }
 
@@ -196,7 +215,7 @@ pub async fn settle_many(heard: &Heard, by: &Grant<Moderate>, due: Vec<(Moment, 
                             [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
                         uow.defer(
                             "UPDATE view SET state = $2 WHERE id = $1 AND state IN ($3, $4)
-                                AND id NOT IN (SELECT id FROM held_view)",
+                                AND id NOT IN (SELECT id FROM undecided_view)",
                             args![id, settled, read, reopened],
                         );
                         record_at(uow, at, actor.as_str(), ViewAction::Settled, id, "").await?;

@@ -40,8 +40,7 @@ pub async fn mine(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<MineLine>, 
         .all(
             "SELECT v.*, EXISTS (SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replied,
                 EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.opened_at IS NOT NULL) AS opened
-             FROM kept_view v WHERE v.owner_key = $1 AND v.signed_in = 1
-                AND NOT EXISTS (SELECT 1 FROM concern c WHERE c.view_id = v.id AND c.taken_back_at IS NOT NULL)
+             FROM own_view v WHERE v.owner_key = $1 AND v.signed_in = 1
              ORDER BY v.received_at DESC, v.id DESC LIMIT 200",
             args![owner],
         )

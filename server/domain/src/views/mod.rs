@@ -53,14 +53,14 @@ pub use settle::settle;
 pub use share::{Author, can_share, everything, looked_at, share_again, shared_with};
 #[doc(hidden)]
 pub use standing::STANDING_FOR_TEST;
-pub(crate) use standing::{KEPT, LISTED, still_there};
+pub(crate) use standing::{KEPT, LISTED, still_there_to_change};
 pub use tag::{Coding, code};
 pub use take_back::take_back;
 pub(crate) use take_back::{Gone, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use words::{Answer, Words};
-pub(crate) use words::{key_of, seal_text, view_place, without_author};
+pub(crate) use words::{key_for_safety, key_of, seal_text, view_place, without_author};
 
 pub use heard_vocabulary::{
     AspectSaid, Audience, Celebrate, Consent, Helped, QuoteState, Sender, Translator, ViewState,

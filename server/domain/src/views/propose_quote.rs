@@ -4,7 +4,7 @@ use heard_storage::args;
 use heard_vocabulary::{Celebrate, Consent, QuoteState, ViewAction};
 
 use super::quotes::QuoteError;
-use super::standing::still_there;
+use super::standing::{still_found, still_there};
 use super::words::{item_key, open_text, open_words, seal_text};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
@@ -59,7 +59,7 @@ pub async fn propose_quote(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if !still_there(uow, view).await? {
+                if !still_there(uow, view).await? || !still_found(uow, view).await? {
                     return Err(QuoteError::Gone);
                 }
                 let now = uow.now();

@@ -66,7 +66,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
         .all(
             "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
                     v.id, v.owner_key, v.wrapped_key, v.sealed
-             FROM quote q JOIN listed_view v ON v.id = q.view_id
+             FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.state = $1 ORDER BY q.proposed_at LIMIT 100",
             args![QuoteState::Waiting.name()],
         )
@@ -103,7 +103,7 @@ pub(crate) async fn cleared_quotes(
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN listed_view v ON v.id = q.view_id
+             JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id AND e.to_kind = 'objective' AND e.to_id = $1
              WHERE q.state = $4 AND v.received_at >= $2 AND v.received_at < $3
              ORDER BY q.decided_at DESC LIMIT 20",
@@ -143,7 +143,7 @@ pub(crate) async fn cleared_quotes_of_review(
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN listed_view v ON v.id = q.view_id JOIN review_view rv ON rv.view_id = v.id
+             JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id JOIN review_view rv ON rv.view_id = v.id
              WHERE q.state = $2 AND rv.review_id = $1
              ORDER BY q.decided_at DESC LIMIT 6",
             args![review, QuoteState::Cleared.name()],
@@ -190,7 +190,7 @@ pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Mo
     let rows = conn
         .all(
             "SELECT q.sealed AS quote_sealed, q.decided_at, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN listed_view v ON v.id = q.view_id
+             JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.celebration = 1 AND q.state = 'cleared'
              ORDER BY q.decided_at DESC LIMIT $1",
             args![at_most],

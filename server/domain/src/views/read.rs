@@ -2,15 +2,16 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
+use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
 use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState};
 
 use super::queue::{due_on, parse};
-use super::words::{Words, item_key, open_text, open_words};
+use super::words::{Words, item_key, key_for_safety, open_text, words_under};
 use crate::Heard;
 use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
-use crate::people::{Grant, Moderate, Role};
+use crate::people::{Grant, LookAtConcerns, Moderate, Role};
 use crate::record::{action_of, record};
 use crate::safeguarding::concerns;
 
@@ -57,8 +58,11 @@ pub struct OpenedView {
     pub media: Vec<Attachment>,
     /// Responses it is behind.
     pub responses: Vec<ResponseId>,
-    /// Whether its author can still be written to: not once they were taken off it.
+    /// Whether its author can still be written to: not once they were taken off it,
+    /// took it back or left it behind.
     pub reachable: bool,
+    /// Whether a concern keeps it, whatever else became of it.
+    pub held: bool,
     /// What happened to it: when, by whom and what.
     pub history: Vec<HistoryLine>,
 }
@@ -96,14 +100,19 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
     let sql = "SELECT * FROM view WHERE id = $1";
     let mut conn = heard.words().read().await?;
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
+    let (key, resting) = match item_key(heard, id, &row).await? {
+        // Who looks at concerns reads what may be harm, whatever became of its author.
+        None if Grant::<LookAtConcerns>::check(by.account()).is_some() => (key_for_safety(heard, id).await?, true),
+        key => (key, false),
+    };
     // What rests is not read by being looked for.
-    if item_key(heard, id, &row).await?.is_some() {
+    if key.is_some() {
         drop(conn);
-        mark_read(heard, by, id).await?;
+        mark_read(heard, by, id, if resting { "resting" } else { "" }).await?;
         conn = heard.words().read().await?;
     }
     let Some(row) = conn.first(sql, args![id]).await? else { return Ok(None) };
-    load(heard, &mut conn, id, &row).await.map(Some)
+    load(&mut conn, id, &row, key).await.map(Some)
 }
 
 /// Notes that the team has read a view, once it has opened everything that came
@@ -118,7 +127,7 @@ pub(crate) fn mark_read_in(uow: &mut Uow, id: ViewId, now: Moment, role: &str) {
     );
 }
 
-async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), StorageError> {
+async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId, detail: &'static str) -> Result<(), StorageError> {
     let (actor, role, me) = (by.actor(), by.account().role().name(), by.id());
     heard
         .words()
@@ -127,14 +136,17 @@ async fn mark_read(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<()
                 let now = uow.now();
                 mark_read_in(uow, id, now, role);
                 concerns::looked(uow, id, me);
-                record(uow, actor, ViewAction::Read, id, "").await
+                record(uow, actor, ViewAction::Read, id, detail).await
             })
         })
         .await
 }
 
-async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<OpenedView, StorageError> {
-    let key = item_key(heard, id, row).await?;
+async fn load(conn: &mut Conn, id: ViewId, row: &Row, key: Option<Key>) -> Result<OpenedView, StorageError> {
+    let found = conn.first("SELECT id FROM own_view WHERE id = $1", args![id]).await?.is_some();
+    let held = conn.first("SELECT id FROM held_view WHERE id = $1", args![id]).await?.is_some();
+    // What was taken back has no words left under any key.
+    let key = key.filter(|_| row.blob("wrapped_key").is_ok_and(|wrapped| !wrapped.is_empty()));
     let masked = match (&key, row.blob_opt("sealed_masked")?) {
         (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_masked", &sealed)?),
         _ => None,
@@ -145,7 +157,7 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
     };
     Ok(OpenedView {
         id,
-        words: open_words(heard, id, row).await?,
+        words: key.as_ref().map(|key| words_under(key, id, row)).transpose()?,
         masked,
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         audience: parse(Audience::parse, row, "audience")?,
@@ -165,11 +177,12 @@ async fn load(heard: &Heard, conn: &mut Conn, id: ViewId, row: &Row) -> Result<O
             id,
         )
         .await?,
-        messages: messages(heard, conn, id, row).await?,
+        messages: messages_under(conn, id, key.as_ref()).await?,
         notes: notes(conn, id, key.as_ref()).await?,
         media: attach(conn, id, key.as_ref()).await?,
         responses: ids(conn, "SELECT response_id AS x FROM response_view WHERE view_id = $1", id).await?,
-        reachable: row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some(),
+        reachable: found && (row.int("signed_in")? == 1 || row.blob_opt("receipt_hash")?.is_some()),
+        held,
         history: history(conn, id).await?,
     })
 }
@@ -185,27 +198,28 @@ pub(super) async fn messages(
     id: ViewId,
     view: &Row,
 ) -> Result<Vec<Message>, StorageError> {
-    let rows = conn
-        .all("SELECT id, author, sealed, sent_at FROM message WHERE view_id = $1 ORDER BY sent_at, id", args![id])
-        .await?;
-    let Some(key) = item_key(heard, id, view).await? else { return Ok(Vec::new()) };
-    rows.iter()
+    let key = item_key(heard, id, view).await?;
+    messages_under(conn, id, key.as_ref()).await
+}
+
+/// As [`messages`], with the view's key in hand.
+async fn messages_under(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<Message>, StorageError> {
+    let Some(key) = key else { return Ok(Vec::new()) };
+    conn.all("SELECT id, author, sealed, sent_at FROM message WHERE view_id = $1 ORDER BY sent_at, id", args![id])
+        .await?
+        .iter()
         .map(|row| {
             Ok(Message {
                 id: row.id("id")?,
                 sender: parse(Sender::parse, row, "author")?,
-                text: open_text(&key, id, "message", &row.blob("sealed")?)?,
+                text: open_text(key, id, "message", &row.blob("sealed")?)?,
                 sent_at: row.moment("sent_at")?,
             })
         })
         .collect()
 }
 
-async fn notes(
-    conn: &mut Conn,
-    id: ViewId,
-    key: Option<&heard_storage::crypto::Key>,
-) -> Result<Vec<(String, Moment, String)>, StorageError> {
+async fn notes(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<(String, Moment, String)>, StorageError> {
     let Some(key) = key else { return Ok(Vec::new()) };
     let sql = "SELECT sealed, written_by, written_at FROM note WHERE view_id = $1 ORDER BY written_at";
     conn.all(sql, args![id])

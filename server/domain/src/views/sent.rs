@@ -1,6 +1,7 @@
 //! What young people sent to one worker: it reaches that worker's own page
 //! because its author chose so, and is opened and answered there. The team
-//! reads along; nothing here takes a view out of the team's queue.
+//! reads along, and its queue stays as it is. What its author finds no more, the
+//! worker does not either.
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -153,7 +154,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
                 "SELECT v.*, d.kind, d.delivered_at, d.opened_at,
                     (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
                  FROM delivery d JOIN listed_view v ON v.id = d.view_id
-                 WHERE d.account_id = $1
+                 WHERE d.account_id = $1 AND v.id IN (SELECT id FROM own_view)
                  ORDER BY CASE WHEN d.opened_at IS NULL THEN 0 ELSE 1 END,
                     CASE WHEN d.opened_at IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
                     d.delivered_at DESC, v.id DESC LIMIT {MOST}"
@@ -209,7 +210,7 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
 /// When storage fails.
 pub async fn unopened(conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
     let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-               WHERE d.account_id = $1 AND d.opened_at IS NULL";
+               WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.id IN (SELECT id FROM own_view)";
     conn.first(sql, args![by.id()]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
@@ -226,7 +227,7 @@ pub async fn delivered(
     let row = conn
         .first(
             "SELECT v.id FROM delivery d JOIN listed_view v ON v.id = d.view_id
-             WHERE d.view_id = $1 AND d.account_id = $2",
+             WHERE d.view_id = $1 AND d.account_id = $2 AND v.id IN (SELECT id FROM own_view)",
             args![id, by.id()],
         )
         .await?;
@@ -234,8 +235,7 @@ pub async fn delivered(
 }
 
 /// Opens a view that was sent to this worker. That it was opened is recorded
-/// first, and its author sees it. The team's own reading is another matter: it
-/// still stands in the queue as it was.
+/// first, and its author sees it; for the team it stands in the queue as it was.
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when it is gone.
@@ -267,7 +267,7 @@ pub async fn open_sent(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM view v JOIN delivery d ON d.view_id = v.id
+            "SELECT v.*, d.kind, d.delivered_at, d.opened_at FROM own_view v JOIN delivery d ON d.view_id = v.id
              WHERE v.id = $1 AND d.account_id = $2",
             args![id, by.id()],
         )

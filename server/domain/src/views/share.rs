@@ -77,7 +77,7 @@ pub async fn share_again(
 ) -> Result<bool, StorageError> {
     let id = own.id();
     let mut conn = heard.words().read().await?;
-    let Some(row) = conn.first("SELECT * FROM kept_view WHERE id = $1", args![id]).await? else {
+    let Some(row) = conn.first("SELECT * FROM own_view WHERE id = $1", args![id]).await? else {
         return Ok(false);
     };
     let chosen = parse(Audience::parse, &row, "audience")?;
@@ -114,7 +114,7 @@ pub async fn share_again(
                 let now = uow.now();
                 let added = uow
                     .execute(
-                        "INSERT INTO view_share (view_id, audience, at) SELECT id, $2, $3 FROM kept_view
+                        "INSERT INTO view_share (view_id, audience, at) SELECT id, $2, $3 FROM own_view
                          WHERE id = $1 ON CONFLICT (view_id, audience) DO NOTHING",
                         args![id, audience.name(), now],
                     )
@@ -137,7 +137,7 @@ pub async fn share_again(
 async fn all_own(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<ViewId>, StorageError> {
     let owner = heard.keys().owner_of(&me.id().bytes());
     let mut conn = heard.words().read().await?;
-    conn.all("SELECT id FROM kept_view WHERE owner_key = $1 AND signed_in = 1 ORDER BY received_at, id", args![owner])
+    conn.all("SELECT id FROM own_view WHERE owner_key = $1 AND signed_in = 1 ORDER BY received_at, id", args![owner])
         .await?
         .iter()
         .map(|row| row.id("id"))

@@ -17,8 +17,8 @@ use crate::safeguarding::concerns;
 /// are destroyed. Without an account its key goes too, so that no backup can
 /// read it; an account's key stays for whatever else its owner said.
 ///
-/// While it may be harm and nobody has decided, it is gone for its author alone,
-/// and the rest is done once somebody has.
+/// While it may be harm, or somebody was told of it, it is gone for its author
+/// alone, and the rest is done once it is found to be no harm or may go.
 ///
 /// # Errors
 /// When storage fails: nothing is taken back then.
@@ -31,7 +31,7 @@ async fn take_back_whole(heard: Heard, id: ViewId) -> Result<(), StorageError> {
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if concerns::holds(uow, id).await? {
+                if concerns::keeps(uow, id).await? {
                     concerns::ask_back(uow, id).await?;
                     return Ok(Gone::default());
                 }

@@ -3,7 +3,7 @@
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{Sender, ViewAction, ViewState};
 
-use super::standing::still_there;
+use super::standing::{still_found, still_there, still_there_to_change};
 use super::thread::OwnView;
 use super::words::{item_key, seal_text};
 use crate::heard::Heard;
@@ -49,8 +49,9 @@ pub(super) async fn send_message(
         return Err(TalkError::TooLong);
     }
     let mut conn = heard.words().read().await?;
-    // Nobody can be written to once the author was taken off.
-    let sql = "SELECT * FROM kept_view WHERE id = $1 AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
+    // Nobody can be written to once the author was taken off, or finds it no more:
+    // what came would show that it is still there.
+    let sql = "SELECT * FROM own_view WHERE id = $1 AND (signed_in = 1 OR receipt_hash IS NOT NULL)";
     let row = conn.first(sql, args![id]).await?;
     drop(conn);
     let row = row.ok_or(TalkError::Gone)?;
@@ -71,7 +72,12 @@ pub(super) async fn send_message(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if !still_there(uow, id).await? {
+                let there = match sender {
+                    // It may open a concern, and stands in the queue again.
+                    Sender::YoungPerson => still_there_to_change(uow, id).await?,
+                    Sender::Team | Sender::Worker => still_there(uow, id).await?,
+                };
+                if !there || !still_found(uow, id).await? {
                     return Err(TalkError::Gone);
                 }
                 let now = uow.now();

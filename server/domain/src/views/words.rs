@@ -116,6 +116,21 @@ pub(crate) async fn key_of(heard: &Heard, view: ViewId) -> Result<Option<Key>, S
     }
 }
 
+/// The key of what may be harm, though its owner's words rest after a death: for
+/// whoever looks at concerns. `None` where no concern keeps it, or it is gone.
+pub(crate) async fn key_for_safety(heard: &Heard, view: ViewId) -> Result<Option<Key>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT owner_key, wrapped_key FROM view WHERE id = $1 AND id IN (SELECT id FROM held_view)";
+    let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
+    drop(conn);
+    let (owner, wrapped): ([u8; 16], _) = (row.id("owner_key")?, row.blob("wrapped_key")?);
+    if wrapped.is_empty() {
+        return Ok(None);
+    }
+    let Some(owner) = heard.key_store().even_resting(&owner).await? else { return Ok(None) };
+    Ok(Some(Key::unwrap(&owner, &view_place(view, "wrapped_key"), &wrapped)?))
+}
+
 /// Opens a view's words; `None` once they were erased.
 pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Words>, StorageError> {
     let Some(key) = item_key(heard, view, row).await? else { return Ok(None) };

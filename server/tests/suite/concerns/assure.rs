@@ -1,21 +1,23 @@
 //! Random sequences of what young people and staff do, and one invariant: what
 //! was noticed is open, or was decided, by two where it takes two, and until
-//! then it is where everybody sees it and its words open.
+//! then it is where everybody sees it and its words open. What somebody was told
+//! of stays until it may go, and what was asked for meanwhile is done in the end.
 
 use heard_domain::ids::ViewId;
 use heard_domain::intake::submit;
 use heard_domain::people::{
-    self, Account, Grant, How, LookAtConcerns, Moderate, OwnVoice, Role, SignOffConcerns, Visitor,
+    self, Account, Change, Grant, How, LookAtConcerns, Moderate, OwnVoice, PauseAccounts, Role, SignOffConcerns,
+    Visitor,
 };
-use heard_domain::safeguarding::concerns::{self, Decision, SignOff};
-use heard_domain::views::{self, Coding, OwnView, ViewState};
+use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
+use heard_domain::views::{self, Coding, OwnView, TalkError, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
 
-use super::{DANGER, HARM, PLAIN, account, saying, state_of};
+use super::{DANGER, HARM, PLAIN, account, opens, saying, stands, state_of};
 use crate::assure::Assurance;
 use crate::environment::{Environment, backends};
 
@@ -27,13 +29,47 @@ struct Known {
     own: OwnView,
     /// The most urgent thing that was noticed in it, if anything was.
     noticed: Option<ConcernLevel>,
-    /// Whether its author has said something since the last decision.
+    /// Whether something was said of it since the last decision, by its author or
+    /// by staff: it has to be open.
     news: bool,
+    /// Whether danger was noticed, and no two have closed it since.
+    danger: bool,
+    /// Whether its author asked to take it back.
+    asked_back: bool,
 }
 
 /// The council: each has raised and decided things, so that nobody is always free.
 struct Team {
     leads: [Account; 3],
+    /// Signs off in the end, and has raised and decided nothing.
+    last: Account,
+}
+
+fn told() -> Decision {
+    let (to, who, when) = (ToldTo::DutyTeam, "somebody".to_owned(), "today".to_owned());
+    Decision::Told { to, who, when, reference: String::new() }
+}
+
+fn not_harm() -> Decision {
+    Decision::NotHarm { reason: "because".into() }
+}
+
+/// That something was refused for a reason people understand, and not because
+/// two of them were in each other's way.
+fn in_words(did: Result<ConcernState, DecideError>) -> Option<ConcernState> {
+    match did {
+        Ok(state) => Some(state),
+        Err(DecideError::Storage(error)) => panic!("not refused but failed: {error}"),
+        Err(_) => None,
+    }
+}
+
+fn replied(did: Result<(), TalkError>) -> bool {
+    match did {
+        Ok(()) => true,
+        Err(TalkError::Storage(error)) => panic!("not refused but failed: {error}"),
+        Err(_) => false,
+    }
 }
 
 fn level_of(words: &str, lang: &str) -> Option<ConcernLevel> {
@@ -45,11 +81,21 @@ fn level_of(words: &str, lang: &str) -> Option<ConcernLevel> {
     }
 }
 
+impl Known {
+    /// Something was said of it: by its author, or by staff.
+    fn says(&mut self, level: Option<ConcernLevel>) {
+        self.noticed = self.noticed.into_iter().chain(level).min();
+        self.news = self.noticed.is_some();
+        self.danger |= level == Some(ConcernLevel::Danger);
+    }
+}
+
 /// One young person's story.
 struct Story<'e> {
     env: &'e Environment,
     rng: StdRng,
     me: Account,
+    nickname: String,
     team: &'e Team,
     known: Vec<Known>,
     next: u64,
@@ -73,47 +119,79 @@ impl Story<'_> {
         };
         let own = own.unwrap();
         let noticed = level_of(words, lang);
-        self.known.push(Known { view: own.id(), own, noticed, news: noticed.is_some() });
+        let danger = noticed == Some(ConcernLevel::Danger);
+        self.known.push(Known { view: own.id(), own, noticed, news: noticed.is_some(), danger, asked_back: false });
     }
 
     async fn reply(&mut self, at: usize) {
         let words = [PLAIN, HARM, DANGER][self.rng.random_range(0..3)];
         let one = &mut self.known[at];
-        if views::talk_back(&self.env.heard, one.own, words).await.is_ok() {
-            one.noticed = one.noticed.into_iter().chain(level_of(words, "en")).min();
-            one.news = one.noticed.is_some();
+        if replied(views::talk_back(&self.env.heard, one.own, words).await) {
+            one.says(level_of(words, "en"));
         }
     }
 
-    /// What staff do about a concern; whether it was decided.
+    /// Two at once: a message and a decision, or taking back and a decision. In
+    /// which order they were done is not known, only that both were.
+    async fn at_once(&mut self, at: usize) {
+        let heard = &self.env.heard;
+        let lead = self.team.leads[self.rng.random_range(0..3)];
+        let looks = Grant::<LookAtConcerns>::check(lead).unwrap();
+        let decision = if self.rng.random_bool(0.5) { told() } else { not_harm() };
+        let one = &mut self.known[at];
+        let deciding = concerns::decide(heard, &looks, one.view, decision);
+        if self.rng.random_bool(0.5) {
+            let (said, did) = tokio::join!(views::talk_back(heard, one.own, DANGER), deciding);
+            if in_words(did).is_some() {
+                one.news = false;
+            }
+            if replied(said) {
+                one.says(Some(ConcernLevel::Danger));
+                one.news = stands(self.env, one.view).await.is_some_and(|(_, state)| state == ConcernState::Open);
+            }
+        } else {
+            let (back, did) = tokio::join!(views::take_back(heard, one.own), deciding);
+            back.unwrap();
+            one.asked_back = true;
+            if in_words(did).is_some() {
+                one.news = false;
+            }
+        }
+    }
+
+    /// What staff do about a concern.
     async fn decide(&mut self, at: usize) {
         let heard = &self.env.heard;
         let lead = self.team.leads[self.rng.random_range(0..3)];
         let (looks, view) = (Grant::<LookAtConcerns>::check(lead).unwrap(), self.known[at].view);
         let reason = "because".to_owned();
-        match self.rng.random_range(0..6) {
-            0 | 1 => {
-                let (to, who, when) = (ToldTo::DutyTeam, "somebody".to_owned(), "today".to_owned());
-                let decision = Decision::Told { to, who, when, reference: String::new() };
-                if concerns::decide(heard, &looks, view, decision).await.is_ok() {
-                    self.known[at].news = false;
-                }
-            }
-            2 => {
-                if concerns::decide(heard, &looks, view, Decision::NotHarm { reason }).await.is_ok() {
+        match self.rng.random_range(0..8) {
+            kind @ 0..=2 => {
+                let decision = if kind == 2 { not_harm() } else { told() };
+                if in_words(concerns::decide(heard, &looks, view, decision).await).is_some() {
                     self.known[at].news = false;
                 }
             }
             3 => {
-                if concerns::raise(heard, &looks, view, "because").await.is_ok() {
-                    self.known[at].noticed = Some(ConcernLevel::PossibleHarm);
+                let level = [ConcernLevel::Danger, ConcernLevel::PossibleHarm][self.rng.random_range(0..2)];
+                match concerns::raise(heard, &looks, view, level, "because").await {
+                    Ok(()) => self.known[at].says(Some(level)),
+                    Err(DecideError::Storage(error)) => panic!("not refused but failed: {error}"),
+                    Err(_) => {}
+                }
+            }
+            4 => {
+                if let Some(signs) = Grant::<SignOffConcerns>::check(lead) {
+                    in_words(concerns::may_go(heard, &signs, view, "because").await.map(|_| ConcernState::Closed));
                 }
             }
             _ => {
                 let again = self.rng.random_bool(0.3);
                 if let Some(signs) = Grant::<SignOffConcerns>::check(lead) {
                     let said = if again { SignOff::LookAgain { reason } } else { SignOff::Agreed };
-                    concerns::sign_off(heard, &signs, view, said).await.ok();
+                    if in_words(concerns::sign_off(heard, &signs, view, said).await) == Some(ConcernState::Closed) {
+                        self.known[at].danger = false;
+                    }
                 }
             }
         }
@@ -133,6 +211,59 @@ impl Story<'_> {
         }
     }
 
+    /// After a death everything rests, and what may be harm is still decided.
+    async fn die(&mut self) {
+        let pauses: Grant<PauseAccounts> = Grant::check(self.team.leads[0]).unwrap();
+        if people::happened(&self.env.heard, &pauses, &self.nickname, Change::Death).await.unwrap() {
+            self.gone = true;
+        }
+    }
+
+    /// Everything that is held is decided and may go: then what was asked for has
+    /// been done.
+    async fn end(&mut self) -> Result<(), String> {
+        let heard = &self.env.heard;
+        let looks: Grant<LookAtConcerns> = Grant::check(self.team.leads[2]).unwrap();
+        let [signs, second] =
+            [self.team.last, self.team.leads[0]].map(|one| Grant::<SignOffConcerns>::check(one).unwrap());
+        for one in &mut self.known {
+            self.env.clock.set(heard.now().plus(1));
+            if let Some((_, ConcernState::Decided)) = stands(self.env, one.view).await {
+                let reason = "because".to_owned();
+                concerns::sign_off(heard, &signs, one.view, SignOff::LookAgain { reason }).await.unwrap();
+                self.env.clock.set(heard.now().plus(1));
+            }
+            if let Some((_, ConcernState::Open)) = stands(self.env, one.view).await {
+                let decision = if self.rng.random_bool(0.5) { told() } else { not_harm() };
+                let state = concerns::decide(heard, &looks, one.view, decision).await.unwrap();
+                self.env.clock.set(heard.now().plus(1));
+                if state == ConcernState::Decided {
+                    concerns::sign_off(heard, &signs, one.view, SignOff::Agreed).await.unwrap();
+                }
+            }
+            for by in [&signs, &second] {
+                in_words(concerns::may_go(heard, by, one.view, "because").await.map(|_| ConcernState::Closed));
+            }
+            (one.news, one.danger) = (false, false);
+            let state = state_of(self.env, one.view).await;
+            if one.asked_back && state != ViewState::Withdrawn {
+                return Err(format!("it was asked back, nothing keeps it, and it is {}", state.name()));
+            }
+        }
+        let mut conn = heard.words().read().await.unwrap();
+        let sql = "SELECT how FROM leaving WHERE account_id = $1 AND destroy_at <= $2";
+        let due = conn.first(sql, args![self.me.id(), heard.now()]).await.unwrap();
+        drop(conn);
+        if due.is_none() {
+            return Ok(());
+        }
+        people::go_if_due(heard, self.me.id()).await.unwrap();
+        match opens(self.env, self.me).await {
+            true => Err("they asked to go, nothing keeps them, and their key is there".into()),
+            false => Ok(()),
+        }
+    }
+
     async fn leave(&mut self) {
         let (heard, voice) = (&self.env.heard, Grant::<OwnVoice>::check(self.me).unwrap());
         match self.rng.random_range(0..4) {
@@ -146,14 +277,21 @@ impl Story<'_> {
     }
 
     async fn go_on(&mut self) {
+        // What is done stands in the order it was done in.
+        self.env.clock.set(self.env.heard.now().plus(1));
         let at = self.rng.random_range(0..self.known.len().max(1));
         match self.rng.random_range(0..100) {
             0..20 => self.say().await,
             _ if self.known.is_empty() => self.say().await,
-            20..35 => self.reply(at).await,
-            35..60 => self.work(at).await,
-            60..85 => self.decide(at).await,
-            85..93 => views::take_back(&self.env.heard, self.known[at].own).await.unwrap(),
+            20..32 => self.reply(at).await,
+            32..50 => self.work(at).await,
+            50..78 => self.decide(at).await,
+            78..84 => self.at_once(at).await,
+            84..91 => {
+                views::take_back(&self.env.heard, self.known[at].own).await.unwrap();
+                self.known[at].asked_back = true;
+            }
+            91..93 if !self.gone => self.die().await,
             _ if !self.gone => {
                 self.leave().await;
                 // Once it is erased or unsigned nothing more is said from it.
@@ -168,56 +306,63 @@ impl Story<'_> {
     }
 }
 
+/// Whether the last decision was signed off by somebody who neither made it nor
+/// ever raised it.
+async fn signed_by_second(env: &Environment, concern: [u8; 16]) -> bool {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT by_id, action FROM concern_deed WHERE concern_id = $1 ORDER BY at, id";
+    let deeds = conn.all(sql, args![concern]).await.unwrap();
+    let (mut raised, mut decided, mut signed) = (Vec::new(), None, None);
+    for deed in &deeds {
+        let by: Option<[u8; 16]> = deed.id_opt("by_id").unwrap();
+        match ViewAction::parse(&deed.text("action").unwrap()).unwrap() {
+            ViewAction::ConcernRaised => raised.push(by),
+            ViewAction::ConcernTold | ViewAction::ConcernNotHarm => (decided, signed) = (by, None),
+            ViewAction::ConcernSignedOff => signed = by,
+            _ => {}
+        }
+    }
+    signed.is_some() && signed != decided && !raised.contains(&signed)
+}
+
 /// What is wrong with how a view stands, if anything is.
 async fn judge(env: &Environment, one: &Known) -> Result<(), String> {
     let Some(noticed) = one.noticed else { return Ok(()) };
     let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT c.id, c.level, c.state, c.outcome, c.raised_by, c.decided_by, v.sealed, v.owner_key
+    let sql = "SELECT c.id, c.level, c.state, c.outcome, c.released_at, v.sealed, v.owner_key
                FROM concern c JOIN view v ON v.id = c.view_id WHERE c.view_id = $1";
     let row = conn.first(sql, args![one.view]).await.unwrap().ok_or("what was noticed has no concern")?;
+    drop(conn);
     let state = ConcernState::parse(&row.text("state").unwrap()).unwrap();
     let level = ConcernLevel::numbered(row.int("level").unwrap()).unwrap();
     if one.news && state != ConcernState::Open {
         return Err(format!("something new was said, and it is {}", state.name()));
     }
-    if state == ConcernState::Closed {
-        let outcome = row.text_opt("outcome").unwrap().and_then(|name| ConcernOutcome::parse(&name));
-        let outcome = outcome.ok_or("closed, and nothing was decided")?;
-        if !level.takes_two(outcome) {
-            return Ok(());
-        }
-        let decided: Option<[u8; 16]> = row.id_opt("decided_by").unwrap();
-        let raised: Option<[u8; 16]> = row.id_opt("raised_by").unwrap();
-        let sql = "SELECT by_id FROM concern_deed WHERE concern_id = $1 AND action = $2";
-        let id: [u8; 16] = row.id("id").unwrap();
-        let signed = conn.all(sql, args![id, ViewAction::ConcernSignedOff.name()]).await.unwrap();
-        let second = signed.iter().any(|deed| {
-            let by: Option<[u8; 16]> = deed.id_opt("by_id").unwrap();
-            by.is_some() && by != decided && by != raised
-        });
-        return if second { Ok(()) } else { Err("closed, and no second person signed it off".into()) };
+    if one.danger && level != ConcernLevel::Danger {
+        // Only a round that two closed lets an earlier danger rest.
+        return Err(format!("{noticed:?} was noticed, and it stands as {level:?}"));
     }
-    if one.news && noticed < level && state == ConcernState::Open && noticed == ConcernLevel::Danger {
-        // Only a round that was signed off lets an earlier danger rest.
-        let sql = "SELECT COUNT(*) AS n FROM concern_deed d JOIN concern c ON c.id = d.concern_id
-                   WHERE c.view_id = $1 AND d.action IN ($2, $3)";
-        let names = [ViewAction::ConcernTold.name(), ViewAction::ConcernNotHarm.name()];
-        let decided = conn.first(sql, args![one.view, names[0], names[1]]).await.unwrap().unwrap().int("n").unwrap();
-        if decided == 0 {
-            return Err(format!("{noticed:?} was noticed, and it stands as {level:?}"));
+    let outcome = row.text_opt("outcome").unwrap().and_then(|name| ConcernOutcome::parse(&name));
+    if state == ConcernState::Closed {
+        let outcome = outcome.ok_or("closed, and nothing was decided")?;
+        if level.takes_two(outcome) && !signed_by_second(env, row.id("id").unwrap()).await {
+            return Err("closed, and no second person signed the last decision off".into());
+        }
+        if outcome == ConcernOutcome::NotHarm || row.moment_opt("released_at").unwrap().is_some() {
+            return Ok(());
         }
     }
     let owner: [u8; 16] = row.id("owner_key").unwrap();
     let words = row.blob("sealed").unwrap();
-    drop(conn);
-    if words.is_empty() || env.heard.key_store().get(&owner).await.unwrap().is_none() {
-        return Err("it waits for a decision, and its words are gone".into());
+    if words.is_empty() || env.heard.key_store().even_resting(&owner).await.unwrap().is_none() {
+        return Err("it is held, and its words are gone".into());
     }
     match state_of(env, one.view).await {
-        ViewState::Hidden | ViewState::Settled | ViewState::Withdrawn => {
-            Err(format!("it waits for a decision, and is {}", state_of(env, one.view).await.name()))
+        ViewState::Withdrawn => Err("it is held, and is taken back".into()),
+        at @ (ViewState::Hidden | ViewState::Settled) if state != ConcernState::Closed => {
+            Err(format!("it waits for a decision, and is {}", at.name()))
         }
-        ViewState::Sent | ViewState::Read | ViewState::Answered | ViewState::Closed | ViewState::Reopened => Ok(()),
+        _ => Ok(()),
     }
 }
 
@@ -237,10 +382,12 @@ async fn meet_mutants(env: &Environment, team: &Team, tried: &mut Assurance) {
     let mut next = u64::MAX - 8;
     let mut fresh = async |words: &str| {
         next += 1;
+        env.clock.set(heard.now().plus(1));
         let what = saying(next, "something_wrong", "what", words, "en");
         let receipt = submit(heard, Visitor::new(None), what).await.unwrap().receipt.unwrap();
         let own = views::by_receipt(heard, &receipt).await.unwrap().unwrap();
-        Known { view: own.id(), own, noticed: level_of(words, "en"), news: true }
+        let (noticed, danger) = (level_of(words, "en"), words == DANGER);
+        Known { view: own.id(), own, noticed, news: true, danger, asked_back: false }
     };
     let open = fresh(HARM).await;
     judge(env, &open).await.unwrap();
@@ -253,18 +400,34 @@ async fn meet_mutants(env: &Environment, team: &Team, tried: &mut Assurance) {
 
     let mut decided = fresh(DANGER).await;
     let looks: Grant<LookAtConcerns> = Grant::check(team.leads[0]).unwrap();
-    let reason = "because".to_owned();
-    concerns::decide(heard, &looks, decided.view, Decision::NotHarm { reason }).await.unwrap();
+    concerns::decide(heard, &looks, decided.view, not_harm()).await.unwrap();
     decided.news = false;
     judge(env, &decided).await.unwrap();
     mutant(env, &decided, &state("closed"), &state("decided"), "closed without a second person", tried).await;
+    let level = |level: i64| format!("UPDATE concern SET level = {level} WHERE view_id = $VIEW");
+    mutant(env, &decided, &level(2), &level(1), "a program lowers a danger that one person decided", tried).await;
     let signs: Grant<SignOffConcerns> = Grant::check(team.leads[1]).unwrap();
+    env.clock.set(heard.now().plus(1));
+    concerns::sign_off(heard, &signs, decided.view, SignOff::Agreed).await.unwrap();
+    judge(env, &decided).await.unwrap();
+    // Signed off once, said more, decided again: the earlier second person does not count.
+    env.clock.set(heard.now().plus(1));
+    replied(views::talk_back(heard, decided.own, DANGER).await);
+    env.clock.set(heard.now().plus(1));
+    concerns::decide(heard, &looks, decided.view, not_harm()).await.unwrap();
+    mutant(env, &decided, &state("closed"), &state("decided"), "closed by an earlier second person", tried).await;
+    env.clock.set(heard.now().plus(1));
     concerns::sign_off(heard, &signs, decided.view, SignOff::Agreed).await.unwrap();
     judge(env, &decided).await.unwrap();
     let same = "UPDATE concern_deed SET by_id = (SELECT decided_by FROM concern WHERE view_id = $VIEW)
                 WHERE action = $ACTION AND concern_id = (SELECT id FROM concern WHERE view_id = $VIEW)";
     let same = same.replace("$ACTION", &format!("'{}'", ViewAction::ConcernSignedOff.name()));
     mutant(env, &decided, &same, "SELECT 1", "the same person signs off", tried).await;
+    let mut kept = fresh(HARM).await;
+    concerns::decide(heard, &looks, kept.view, told()).await.unwrap();
+    kept.news = false;
+    judge(env, &kept).await.unwrap();
+    mutant(env, &kept, &set("withdrawn"), &set("sent"), "what somebody was told of is taken back", tried).await;
     let forgotten = fresh(HARM).await;
     let forget = "DELETE FROM concern WHERE view_id = $VIEW";
     mutant(env, &forgotten, forget, "SELECT 1", "a concern is forgotten", tried).await;
@@ -282,20 +445,26 @@ async fn mod_08_assure_concerns_whatever_is_done_what_was_noticed_is_open_or_dec
                 account(&env, Role::SafeguardingLead, "Other").await,
                 account(&env, Role::ParticipationLead, "Lead").await,
             ],
+            last: account(&env, Role::SafeguardingLead, "Last").await,
         };
         let mut all = Vec::new();
         for number in 0..stories {
-            let me = account(&env, Role::YoungPerson, &format!("Heron {number}")).await;
+            let nickname = format!("Heron {number}");
+            let me = account(&env, Role::YoungPerson, &nickname).await;
             let seed = assurance.seed() + number as u64;
             let next = (number as u64) << 20;
             let rng = StdRng::seed_from_u64(seed);
-            let mut story = Story { env: &env, rng, me, team: &team, known: Vec::new(), next, gone: false };
+            let mut story = Story { env: &env, rng, me, nickname, team: &team, known: Vec::new(), next, gone: false };
             for _ in 0..story.rng.random_range(8..24) {
                 story.go_on().await;
             }
             for one in &story.known {
                 let verdict = judge(&env, one).await;
                 assurance.case(verdict.map_err(|wrong| format!("{backend:?}, story {seed}: {wrong}")));
+            }
+            if number % 2 == 0 {
+                let ended = story.end().await;
+                assurance.case(ended.map_err(|wrong| format!("{backend:?}, end of story {seed}: {wrong}")));
             }
             all.extend(story.known);
         }

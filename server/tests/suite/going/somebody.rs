@@ -26,7 +26,7 @@ use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Co
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
-use heard_vocabulary::ToldTo;
+use heard_vocabulary::{ConcernLevel, ToldTo};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -214,13 +214,15 @@ async fn ways_in(env: &Environment, me: &Grant<OwnVoice>, lead: Account, worker:
     }
 }
 
-/// What may have been harm, and was decided: nothing waits for it any more.
+/// What may have been harm, was told of and may go: nothing keeps it any more.
 async fn concern(env: &Environment, lead: Account, view: ViewId) {
     let by: Grant<LookAtConcerns> = Grant::check(lead).unwrap();
-    concerns::raise(&env.heard, &by, view, "it sounds like harm").await.unwrap();
+    concerns::raise(&env.heard, &by, view, ConcernLevel::PossibleHarm, "it sounds like harm").await.unwrap();
     let (to, who, when) = (ToldTo::DutyTeam, "the duty worker".to_owned(), "today".to_owned());
     let decision = Decision::Told { to, who, when, reference: String::new() };
     concerns::decide(&env.heard, &by, view, decision).await.unwrap();
+    let signs = Grant::check(account(env, Role::SafeguardingLead, "Sign").await).unwrap();
+    concerns::may_go(&env.heard, &signs, view, "nothing is left to do").await.unwrap();
 }
 
 /// An alert about something they said, who was told of it, and the days and

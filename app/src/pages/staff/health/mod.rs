@@ -189,5 +189,5 @@ fn set_up_table(set_up: Vec<SetUp>) -> AnyView {
 
 fn not_here() -> AnyView {
     let facts = words::NOT_HERE.into_iter().map(|(what, why)| fact(what, why)).collect_view();
-    view! { <div class="sheet"><dl class="facts">{facts}</dl></div> }.into_any()
+    view! { <div class="sheet"><dl class="facts facts--long">{facts}</dl></div> }.into_any()
 }

@@ -1,11 +1,11 @@
 //! What stands about harm on the page of a view: what was noticed, what was
 //! done, and what can be done.
 
-use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
 use leptos::prelude::*;
 
-use super::list::by_when;
-use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy};
+use super::list::{by_when, noticed, too_few};
+use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy, Stays};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::parts::{chips, fact, paragraphs, time};
 use crate::pages::staff::problem::by_field;
@@ -18,9 +18,6 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
     let Some(line) = &concern.line else {
         return view! { {forms.summary()} {forms.folded(ConcernForm::Raise, forms.raise())} }.into_any();
     };
-    let back = concern.taken_back.then(|| {
-        view! { <p><b>"Its author asked to take it back."</b>" For them it is gone. It goes here once this is decided."</p> }
-    });
     view! {
         <section class="sheet" id="concern" aria-labelledby="concern-title">
             <h2 id="concern-title">{title(line)}</h2>
@@ -29,15 +26,31 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             <dl class="facts">
                 {fact("How urgent", line.level.words())}
                 {fact("By when", by_when(assets, line.state, &line.due))}
-                {fact("Noticed", chips(line.kinds.iter().map(|kind| kind.words().to_owned()).collect()))}
+                {fact("Noticed", chips(noticed(line.kinds.as_deref()).collect()))}
                 {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
             </dl>
-            {back}
+            {asked(concern)}
+            {(concern.too_few && line.state == ConcernState::Decided).then(|| too_few(assets))}
             {deeds(&concern.deeds)}
             {forms.of(line)}
+            {forms.folded(ConcernForm::Raise, forms.raise())}
         </section>
     }
     .into_any()
+}
+
+/// That its author wants it gone, and what a decision does to it then.
+fn asked(concern: &Concern) -> Option<AnyView> {
+    let (what, then) = match (concern.taken_back, concern.leaving) {
+        (true, _) => ("Its author asked to take it back.", "it is destroyed"),
+        (false, true) => ("Its author is leaving, and everything they said goes.", "it is destroyed with the rest"),
+        (false, false) => return None,
+    };
+    let words = format!(
+        " For them it is gone. If it is found to be no harm, {then}. What somebody was told of stays, until a \
+         safeguarding lead says that it may go."
+    );
+    Some(view! { <p><b>{what}</b>{words}</p> }.into_any())
 }
 
 fn title(line: &ConcernLine) -> &'static str {
@@ -58,6 +71,7 @@ fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
 fn deed(one: &ConcernDeed) -> AnyView {
     let who = match &one.by {
         DeedBy::Author => "The young person".to_owned(),
+        DeedBy::Program => "A computer".to_owned(),
         DeedBy::Staff(Some(name)) => name.clone(),
         DeedBy::Staff(None) => "A colleague".to_owned(),
     };
@@ -70,6 +84,7 @@ fn deed(one: &ConcernDeed) -> AnyView {
         <li class="by-us">
             {time(&one.at)}" "<b dir="auto">{who}</b>": "{one.action.words()}
             {told}
+            {one.unreadable.then(|| view! { <p class="quiet">"What was written about it cannot be read."</p> })}
             {paragraphs(&one.reason, "")}
         </li>
     }
@@ -133,8 +148,30 @@ impl Forms<'_> {
                 <p class="quiet">"Another safeguarding lead, who neither raised nor decided it, has to sign this off."</p>
             }
             .into_any(),
-            ConcernState::Closed => ().into_any(),
+            ConcernState::Closed => self.kept().into_any(),
         }
+    }
+
+    /// That it is kept after the decision, and the form that lets it go.
+    fn kept(&self) -> Option<AnyView> {
+        let words = match self.concern.stays? {
+            Stays::UntilSaid => "Somebody was told of it, so it stays until a safeguarding lead says that it may go.",
+            Stays::UntilSecond => "One safeguarding lead said that it may go. A second one has to say so too.",
+        };
+        let form = self.concern.may_let_go.then(|| self.folded(ConcernForm::MayGo, self.may_go()));
+        Some(view! { <p class="quiet">{words}</p> {form} }.into_any())
+    }
+
+    fn may_go(&self) -> AnyView {
+        let which = ConcernForm::MayGo;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let hint = "Whoever was told no longer needs it, and nobody keeps it for a court.";
+        view! {
+            {form.area(Area::plain("reason", "Why may it go?", Some(hint), &self.typed(which, "reason"), 2))}
+            <div><button class="button button--quiet">"It may go now"</button></div>
+        }
+        .into_any()
     }
 
     fn told(&self) -> AnyView {
@@ -196,7 +233,13 @@ impl Forms<'_> {
         let errors = self.errors(which);
         let form = Form { assets: self.assets, id: which.name(), errors: &errors };
         let hint = "It then stands with what may be harm until somebody decides. In danger now, ring first.";
+        let card = |level: ConcernLevel, under| ChoiceCard { value: level.name(), title: level.words(), under };
+        let cards = vec![
+            card(ConcernLevel::PossibleHarm, "Somebody decides by the end of the working day."),
+            card(ConcernLevel::Danger, "Whoever is on duty is told at once."),
+        ];
         view! {
+            {form.radios("level", "How urgent is it?", "choices", cards, &self.typed(which, "level"))}
             {form.area(Area::plain("reason", "What sounds like harm?", Some(hint), &self.typed(which, "reason"), 2))}
             <div><button class="button button--quiet">"Look at it as harm"</button></div>
         }

@@ -34,6 +34,10 @@ notices! {
         Raised = "concern-raised", "It stands with what may be harm now, until somebody decides.";
         /// The decision was signed off.
         SignedOff = "concern-signed-off", "Signed off.";
+        /// It may go.
+        MayGo = "concern-may-go", "Saved. What its author asks for is done.";
+        /// One of two says that it may go.
+        MayGoOne = "concern-may-go-one", "Saved. A second safeguarding lead has to say so too.";
         /// It has to be looked at again.
         LookAgain = "concern-look-again", "It has to be looked at again. It is open until somebody decides.";
     }

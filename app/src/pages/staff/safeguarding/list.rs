@@ -1,6 +1,6 @@
 //! The list of what may be harm and waits, and the strip above the queue.
 
-use heard_vocabulary::ConcernState;
+use heard_vocabulary::{ConcernKind, ConcernState};
 use leptos::prelude::*;
 
 use super::{ConcernLine, ConcernsPage, Due};
@@ -15,17 +15,28 @@ use crate::shell::Assets;
 /// Everything that waits.
 pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
     let assets = frame.assets;
-    let open = rows(props.lines.len());
-    let behind = rows(props.lines.iter().filter(|line| line.due.late).count());
+    let (waiting, to_go): (Vec<_>, Vec<_>) =
+        props.lines.into_iter().partition(|line| line.state != ConcernState::Closed);
+    let open = rows(waiting.len());
+    let behind = rows(waiting.iter().filter(|line| line.due.late).count());
     let under = match (open, behind) {
         (0, _) => "Nothing waits for a decision.".to_owned(),
         (_, 0) => format!("{} until somebody decided.", waits(open)),
         (_, late) => format!("{} until somebody decided, {} late.", waits(open), many(late, "is", "are")),
     };
+    let kept = (!to_go.is_empty()).then(|| {
+        view! {
+            <h2>"Its author asks that it goes"</h2>
+            <p class="quiet">"Somebody was told of these. They stay until a safeguarding lead says that they may go."</p>
+            {table(assets, "Its author asks that it goes", to_go)}
+        }
+    });
     let body = view! {
         {page_head("What may be harm".to_owned(), line(under), None)}
         <p class="quiet">"A computer looks for words. A person decides."</p>
-        {if props.lines.is_empty() { nothing(assets) } else { table(assets, props.lines) }}
+        {props.too_few.then(|| too_few(assets))}
+        {if waiting.is_empty() { nothing(assets) } else { table(assets, "What may be harm", waiting) }}
+        {kept}
     };
     staff_page(frame, "What may be harm", false, body.into_any())
 }
@@ -41,14 +52,21 @@ fn nothing(assets: Assets) -> AnyView {
     empty(assets, "Everything here has been decided", under, None)
 }
 
-fn table(assets: Assets, lines: Vec<ConcernLine>) -> AnyView {
+/// Loud where there is nobody to be the second person.
+pub(super) fn too_few(assets: Assets) -> AnyView {
+    let words = "Fewer than two safeguarding leads can sign off. What takes two people waits until there are two: \
+                 invite one.";
+    view! { <p>{late(assets, "i-warn", words.to_owned())}</p> }.into_any()
+}
+
+fn table(assets: Assets, caption: &'static str, lines: Vec<ConcernLine>) -> AnyView {
     let heads = ["By when", "How urgent", "What it is", "Where it is", "Came"]
         .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
         .collect_view();
     let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
     view! {
         <table class="grid grid--stack" role="table">
-            <caption class="vh">"What may be harm"</caption>
+            <caption class="vh">{caption}</caption>
             <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
             <tbody role="rowgroup">{lines}</tbody>
         </table>
@@ -63,7 +81,7 @@ fn row(assets: Assets, line: ConcernLine) -> AnyView {
         (state, _) => state.words(),
     };
     let lang_name = (line.lang != "en").then(|| language(&line.lang));
-    let kinds = line.kinds.iter().map(|kind| kind.words().to_owned()).chain(lang_name).collect();
+    let kinds = noticed(line.kinds.as_deref()).chain(lang_name).collect();
     view! {
         <tr role="row">
             <td role="cell" data-label="By when">{by_when(assets, line.state, &line.due)}</td>
@@ -79,9 +97,15 @@ fn row(assets: Assets, line: ConcernLine) -> AnyView {
     .into_any()
 }
 
+/// What was noticed, in words.
+pub(super) fn noticed(kinds: Option<&[ConcernKind]>) -> impl Iterator<Item = String> {
+    let unreadable = kinds.is_none().then(|| "It cannot be read".to_owned());
+    kinds.unwrap_or_default().iter().map(|kind| kind.words().to_owned()).chain(unreadable)
+}
+
 /// By when, in words; what is late, in red.
 pub(super) fn by_when(assets: Assets, state: ConcernState, due: &Due) -> AnyView {
-    if state != ConcernState::Open {
+    if state == ConcernState::Closed {
         return view! { <span class="quiet">{state.words()}</span> }.into_any();
     }
     match due_words(due) {

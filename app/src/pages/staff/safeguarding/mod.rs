@@ -22,7 +22,7 @@ pub use list::concerns;
 pub(super) use list::strip;
 pub use problems::{ConcernForm, ConcernProblem};
 pub use props::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, RefusedConcern, TakenOn,
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, RefusedConcern, Stays, TakenOn,
 };
 
 /// One alert, for somebody who was told of it.

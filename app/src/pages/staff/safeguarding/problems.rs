@@ -20,6 +20,12 @@ problems! {
         NotDecided = "decision", "Choose: sign off, or look again.";
         /// The reader raised or decided it.
         SamePerson = "decision", "You raised or decided this. Another safeguarding lead has to sign it off.";
+        /// It is not said how urgent it is.
+        NoLevel = "level", "Choose how urgent it is.";
+        /// The reader said so already, and it takes two.
+        AlreadySaid = "reason", "You said so already. A second safeguarding lead has to say it too.";
+        /// Its words do not open.
+        Unreadable = "", "Its words do not open, so nobody can decide about them. Tell whoever runs Heard.";
         /// Somebody was quicker.
         Gone = "", "Nothing waits for this any more. What was done stands below.";
     }
@@ -36,5 +42,7 @@ worded! {
         SignOff = "sign-off", "Sign off, or look again";
         /// It sounds like harm.
         Raise = "raise", "This sounds like harm";
+        /// It may go although somebody was told of it.
+        MayGo = "may-go", "It may go now";
     }
 }

@@ -47,6 +47,8 @@ pub enum AboutAlert {
 pub struct ConcernsPage {
     /// One line for each.
     pub lines: Vec<ConcernLine>,
+    /// Whether fewer than two people can sign off.
+    pub too_few: bool,
 }
 
 /// One that waits. It holds nothing of the child's words.
@@ -60,26 +62,26 @@ pub struct ConcernLine {
     pub lang: String,
     /// How urgent.
     pub level: ConcernLevel,
-    /// What was noticed.
-    pub kinds: Vec<ConcernKind>,
-    /// Whether it waits to be decided or to be signed off.
+    /// What was noticed; `None` where that cannot be read.
+    pub kinds: Option<Vec<ConcernKind>>,
+    /// Whether it waits to be decided, to be signed off, or only to go.
     pub state: ConcernState,
     /// When it came.
     pub raised_at: String,
-    /// By when somebody has to decide.
+    /// By when somebody has to decide, or to sign off.
     pub due: Due,
     /// When somebody first looked.
     pub looked_at: Option<String>,
 }
 
-/// By when somebody has to decide.
+/// By when somebody has to decide, or to sign off.
 #[derive(Debug, Clone)]
 pub struct Due {
     /// `2026-03-14 17:00`.
     pub at: String,
     /// How many days from today.
     pub days: i64,
-    /// Whether it has passed and nobody decided.
+    /// Whether it has passed and nobody did.
     pub late: bool,
     /// Whether that is now.
     pub now: bool,
@@ -97,10 +99,27 @@ pub struct Concern {
     pub deeds: Vec<ConcernDeed>,
     /// Whether its author asked to take it back.
     pub taken_back: bool,
+    /// Whether its author is leaving.
+    pub leaving: bool,
     /// Whether the reader may sign the decision off.
     pub may_sign_off: bool,
+    /// That it is kept because somebody was told of it.
+    pub stays: Option<Stays>,
+    /// Whether the reader may say that it may go.
+    pub may_let_go: bool,
+    /// Whether fewer than two people can sign off.
+    pub too_few: bool,
     /// The form that was refused.
     pub refused: Option<RefusedConcern>,
+}
+
+/// Until when it is kept because somebody was told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stays {
+    /// Until a safeguarding lead says that it may go.
+    UntilSaid,
+    /// One said so, and a second has to.
+    UntilSecond,
 }
 
 /// Who did something about it.
@@ -108,6 +127,8 @@ pub struct Concern {
 pub enum DeedBy {
     /// Its author, who said more.
     Author,
+    /// A program, in what was written down of a recording or picture.
+    Program,
     /// Somebody of the council, by name where it is still known.
     Staff(Option<String>),
 }
@@ -131,6 +152,8 @@ pub struct ConcernDeed {
     pub reference: String,
     /// Why.
     pub reason: String,
+    /// Whether the particulars cannot be read.
+    pub unreadable: bool,
 }
 
 /// A form about harm that was refused, with what was typed.

@@ -6,7 +6,7 @@ use jiff::civil::date;
 use super::list::due_words;
 use super::{
     AboutAlert, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Due,
-    RefusedConcern, TakenOn, alert, banner, concerns, waiting_words,
+    RefusedConcern, Stays, TakenOn, alert, banner, concerns, waiting_words,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -46,7 +46,7 @@ fn line(state: ConcernState, due: Due) -> ConcernLine {
         situation: Situation::Titled(TYPED.into()),
         lang: "ar".into(),
         level: ConcernLevel::PossibleHarm,
-        kinds: vec![ConcernKind::Harm, ConcernKind::Unheard],
+        kinds: Some(vec![ConcernKind::Harm, ConcernKind::Unheard]),
         state,
         raised_at: "2026-03-16 10:04".into(),
         due,
@@ -68,15 +68,22 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
     assert_eq!((waiting_words(3, 0), waiting_words(3, 1)), ("3".to_owned(), "3, 1 late".to_owned()));
     let lines = vec![
         line(ConcernState::Open, due("2026-03-13 17:00", -3, true)),
-        line(ConcernState::Decided, due("2026-03-13 17:00", -3, false)),
+        line(ConcernState::Decided, due("2026-03-17 17:00", 1, false)),
+        ConcernLine { kinds: None, ..line(ConcernState::Decided, due("2026-03-13 17:00", -3, true)) },
+        line(ConcernState::Closed, due("2026-03-13 17:00", -3, false)),
     ];
-    let page = html(concerns, ConcernsPage { lines });
+    let page = html(concerns, ConcernsPage { lines, too_few: true });
     sound(&page);
     has(
         &page,
         &["class=\"late\"", "Late since 13 March 2026, 17:00", "Waits for a second person", "A recording", "Arabic"],
     );
-    assert_eq!(page.matches("class=\"late\"").count(), 1);
+    has(
+        &page,
+        &["3 things wait until somebody decided, 2 are late", "It cannot be read", "Its author asks that it goes"],
+    );
+    has(&page, &["Fewer than two safeguarding leads can sign off"]);
+    assert_eq!(page.matches("class=\"late\"").count(), 3, "two are late, and one line says why");
     sound(&html(concerns, ConcernsPage::default()));
 }
 
@@ -91,7 +98,13 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
         Concern { line: Some(line(ConcernState::Open, due("2026-03-16 17:00", 0, false))), ..Concern::default() };
     let page = shown(&open);
     has(&page, &["A computer looks for words; a person decides.", "/views/a1/told", "/views/a1/not-harm"]);
-    assert!(!page.contains("/views/a1/sign-off") && !page.contains("/views/a1/raise"));
+    has(&page, &["/views/a1/raise", "Danger now"]);
+    assert!(!page.contains("/views/a1/sign-off") && !page.contains("/views/a1/may-go"));
+    has(
+        &shown(&Concern { taken_back: true, ..open.clone() }),
+        &["asked to take it back", "What somebody was told of stays"],
+    );
+    has(&shown(&Concern { leaving: true, ..open }), &["Its author is leaving"]);
 
     let deed = ConcernDeed {
         at: "2026-03-16 10:30".into(),
@@ -102,7 +115,9 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
         when: "today".into(),
         reference: "17".into(),
         reason: String::new(),
+        unreadable: false,
     };
+    let closed = line(ConcernState::Closed, due("2026-03-16 17:00", 0, false));
     let line = line(ConcernState::Decided, due("2026-03-16 17:00", 0, false));
     let decided = Concern { line: Some(line), deeds: vec![deed], may_sign_off: true, ..Concern::default() };
     let page = shown(&decided);
@@ -111,6 +126,13 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     let page = shown(&Concern { may_sign_off: false, ..decided });
     has(&page, &["Another safeguarding lead"]);
     assert!(!page.contains("/views/a1/sign-off"));
+
+    // What somebody was told of is kept until it is said that it may go.
+    let kept = Concern { line: Some(closed), stays: Some(Stays::UntilSaid), may_let_go: true, ..Concern::default() };
+    has(&shown(&kept), &["/views/a1/may-go", "it stays until a safeguarding lead", "/views/a1/raise"]);
+    let page = shown(&Concern { stays: Some(Stays::UntilSecond), may_let_go: false, ..kept });
+    has(&page, &["A second one has to say so too"]);
+    assert!(!page.contains("/views/a1/may-go"));
 
     // One that nothing was noticed in can be raised, and a refused form is open with what was typed.
     let values = vec![("reason".to_owned(), TYPED.to_owned())];

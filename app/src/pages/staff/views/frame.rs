@@ -83,6 +83,7 @@ words! {
         ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
-        ConcernLookAgain = "asked for another look", TakeBackAsked = "asked to take it back: that waits for the decision",
+        ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",
+        TakeBackAsked = "asked to take it back: that waits for the decision",
     }
 }

@@ -43,6 +43,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("concern", "raised_by", Decided::Stays),
     ("concern", "looked_by", Decided::Stays),
     ("concern", "decided_by", Decided::Stays),
+    ("concern", "may_go_by", Decided::Stays),
     ("concern_deed", "by_id", Decided::Stays),
     ("calendar_day", "added_by", Decided::Stays),
     ("calendar_day", "taken_back_by", Decided::Stays),

@@ -1,21 +1,21 @@
-//! What people do about a concern: raise one, decide, sign off.
+//! What somebody decides about a concern, and why something is not done.
 
 use heard_storage::crypto::Key;
-use heard_storage::{Row, Shelf, StorageError, Uow, args};
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
+use heard_storage::{Row, StorageError, Uow, args};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
-use super::find::Found;
-use super::hold::holds;
-use super::open::{Deed, begin, standing};
+use super::deed::Deed;
+use super::due::sign_by;
+use super::go::{finish, release};
+use super::hold::hold;
+use super::open::standing;
 use super::{Particulars, council_key, key_of};
 use crate::Heard;
 use crate::heard::to_the_end;
-use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::media::drop_objects;
-use crate::owner_keys::carry_out;
-use crate::people::{Grant, LookAtConcerns, SignOffConcerns, let_go};
+use crate::ids::{ConcernId, ViewId};
+use crate::people::{Grant, LookAtConcerns, hold_departures};
 use crate::record::record;
-use crate::views::{Gone, still_there, take_back_now};
+use crate::views::{key_for_safety, parse};
 
 /// The longest reason, in characters.
 const LONGEST: usize = 2_000;
@@ -42,18 +42,6 @@ pub enum Decision {
     },
 }
 
-/// What the second person says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SignOff {
-    /// It was decided well.
-    Agreed,
-    /// It has to be looked at again, because of this.
-    LookAgain {
-        /// Why.
-        reason: String,
-    },
-}
-
 /// Why something was not done about a concern.
 #[derive(Debug, thiserror::Error)]
 pub enum DecideError {
@@ -72,6 +60,9 @@ pub enum DecideError {
     /// The same person raised or decided it.
     #[error("a second person has to sign it off")]
     SamePerson,
+    /// Its words do not open: whoever decides has not read them.
+    #[error("its words do not open")]
+    Unreadable,
     /// There is nothing to decide, or somebody was quicker.
     #[error("nothing waits for this")]
     Gone,
@@ -80,7 +71,7 @@ pub enum DecideError {
     Storage(#[from] StorageError),
 }
 
-fn said(text: &str, missing: DecideError) -> Result<String, DecideError> {
+pub(super) fn said(text: &str, missing: DecideError) -> Result<String, DecideError> {
     let text = text.trim();
     if heard_storage::text::is_empty(text) {
         return Err(missing);
@@ -119,54 +110,50 @@ impl Decision {
     }
 }
 
-/// Says that something a young person said sounds like harm, which no program
-/// noticed: possible harm, by the end of the same working day.
-///
-/// # Errors
-/// [`DecideError`]; [`DecideError::Gone`] where it has a concern, or is gone.
-pub async fn raise(heard: &Heard, by: &Grant<LookAtConcerns>, view: ViewId, reason: &str) -> Result<(), DecideError> {
-    let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
-    let council = council_key(heard).await?;
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                if !still_there(uow, view).await? {
-                    return Err(DecideError::Gone);
-                }
-                let found = Found::one(ConcernLevel::PossibleHarm, ConcernKind::Raised);
-                let made = begin(&this, uow, view, &found, &council, Some(me)).await?;
-                let (id, key) = made.ok_or(DecideError::Gone)?;
-                let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
-                deed.write(&this, uow, &key, &what)?;
-                record(uow, actor, ViewAction::ConcernRaised, view, "").await?;
-                Ok(())
-            })
-        })
-        .await
-}
-
 /// A concern in hand, within a unit of work.
-struct InHand {
-    id: ConcernId,
-    key: Key,
-    row: Row,
+pub(super) struct InHand {
+    pub(super) id: ConcernId,
+    pub(super) key: Key,
+    pub(super) row: Row,
+    pub(super) level: ConcernLevel,
 }
 
-/// The concern of a view, where it stands like this. The view's row is held
-/// first, as by whatever its author is just saying.
-async fn in_hand(uow: &mut Uow, view: ViewId, council: &Key, state: ConcernState) -> Result<InHand, DecideError> {
-    holds(uow, view).await?;
+/// The concern of a view, where it stands like this. Who is leaving is held
+/// first, then the view's row, as by whatever its author is just saying.
+pub(super) async fn in_hand(
+    uow: &mut Uow,
+    view: ViewId,
+    council: &Key,
+    state: ConcernState,
+) -> Result<InHand, DecideError> {
+    hold_departures(uow).await?;
+    hold(uow, view).await?;
     let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
     if row.text("state")? != state.name() {
         return Err(DecideError::Gone);
     }
     let id: ConcernId = row.id("id")?;
-    Ok(InHand { id, key: key_of(council, id, &row)?, row })
+    let level =
+        ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
+    Ok(InHand { id, key: key_of(council, id, &row)?, row, level })
 }
 
-/// Decides. Where that takes two it stays open until the second signed it off.
+/// Refuses where nobody can have read what is decided about.
+pub(super) async fn readable(heard: &Heard, view: ViewId) -> Result<(), DecideError> {
+    let mut conn = heard.words().read().await?;
+    if conn.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?.is_none() {
+        return Err(DecideError::Gone);
+    }
+    drop(conn);
+    match key_for_safety(heard, view).await {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) | Err(StorageError::Sealed(_)) => Err(DecideError::Unreadable),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Decides, and says where it stands then. Where that takes two it stays open
+/// until the second signed it off.
 ///
 /// # Errors
 /// [`DecideError`]; nothing is changed then.
@@ -175,27 +162,28 @@ pub async fn decide(
     by: &Grant<LookAtConcerns>,
     view: ViewId,
     decision: Decision,
-) -> Result<(), DecideError> {
+) -> Result<ConcernState, DecideError> {
     let (what, outcome) = (decision.particulars()?, decision.outcome());
+    readable(heard, view).await?;
     let council = council_key(heard).await?;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {
         let unit = this.clone();
-        let gone = this
+        let (state, gone) = this
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let InHand { id, key, row } = in_hand(uow, view, &council, ConcernState::Open).await?;
-                    let level = ConcernLevel::numbered(row.int("level")?)
-                        .ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
-                    let state = match level.takes_two(outcome) {
-                        true => ConcernState::Decided,
-                        false => ConcernState::Closed,
-                    };
+                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Open).await?;
                     let now = uow.now();
+                    let settings = &unit.catalogue().settings;
+                    let (state, due) = match level.takes_two(outcome) {
+                        true => (ConcernState::Decided, sign_by(now, &settings.calendar, settings.team_open.as_ref())),
+                        false => (ConcernState::Closed, row.moment("due_at")?),
+                    };
                     uow.execute(
-                        "UPDATE concern SET state = $2, outcome = $3, decided_at = $4, decided_by = $5 WHERE id = $1",
-                        args![id, state.name(), outcome.name(), now, me],
+                        "UPDATE concern SET state = $2, outcome = $3, decided_at = $4, decided_by = $5, due_at = $6
+                         WHERE id = $1",
+                        args![id, state.name(), outcome.name(), now, me, due],
                     )
                     .await?;
                     let action = match outcome {
@@ -204,85 +192,25 @@ pub async fn decide(
                     };
                     Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
                     record(uow, actor, action, view, "").await?;
-                    match state {
-                        ConcernState::Closed => release(&unit, uow, view, &row).await,
-                        ConcernState::Open | ConcernState::Decided => Ok(None),
-                    }
-                })
-            })
-            .await?;
-        finish(&this, gone).await;
-        Ok(())
-    };
-    to_the_end(done).await
-}
-
-/// Signs a decision off, or asks for another look. Only somebody who neither
-/// raised nor decided it may.
-///
-/// # Errors
-/// [`DecideError`]; nothing is changed then.
-pub async fn sign_off(
-    heard: &Heard,
-    by: &Grant<SignOffConcerns>,
-    view: ViewId,
-    said_so: SignOff,
-) -> Result<(), DecideError> {
-    let (what, agreed) = match said_so {
-        SignOff::Agreed => (Particulars::default(), true),
-        SignOff::LookAgain { reason } => {
-            (Particulars { reason: said(&reason, DecideError::NoReason)?, ..Particulars::default() }, false)
-        }
-    };
-    let council = council_key(heard).await?;
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
-    let done = async move {
-        let unit = this.clone();
-        let gone = this
-            .words()
-            .write(move |uow| {
-                Box::pin(async move {
-                    let InHand { id, key, row } = in_hand(uow, view, &council, ConcernState::Decided).await?;
-                    if is_concerned(&row, me)? {
-                        return Err(DecideError::SamePerson);
-                    }
-                    let (state, action) = match agreed {
-                        true => (ConcernState::Closed, ViewAction::ConcernSignedOff),
-                        false => (ConcernState::Open, ViewAction::ConcernLookAgain),
+                    let gone = match (state, outcome) {
+                        (ConcernState::Closed, ConcernOutcome::NotHarm) => release(&unit, uow, view, &row).await?,
+                        // What somebody was told of stays until it is said that it may go.
+                        _ => None,
                     };
-                    uow.execute("UPDATE concern SET state = $2 WHERE id = $1", args![id, state.name()]).await?;
-                    Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
-                    record(uow, actor, action, view, "").await?;
-                    if agreed { release(&unit, uow, view, &row).await } else { Ok(None) }
+                    Ok::<_, DecideError>((state, gone))
                 })
             })
             .await?;
         finish(&this, gone).await;
-        Ok(())
+        Ok(state)
     };
     to_the_end(done).await
 }
 
-/// Whether somebody raised or decided a concern.
-pub(super) fn is_concerned(row: &Row, who: AccountId) -> Result<bool, StorageError> {
-    let (raised, decided): (Option<AccountId>, Option<AccountId>) =
-        (row.id_opt("raised_by")?, row.id_opt("decided_by")?);
-    Ok(raised == Some(who) || decided == Some(who))
-}
-
-/// Does what waited for the decision: what its author asked to take back goes,
-/// and who wants to leave can.
-async fn release(heard: &Heard, uow: &mut Uow, view: ViewId, row: &Row) -> Result<Option<Gone>, DecideError> {
-    if row.moment_opt("taken_back_at")?.is_some() {
-        return Ok(Some(take_back_now(uow, view).await?));
-    }
-    let_go(heard, uow, view).await?;
-    Ok(None)
-}
-
-async fn finish(heard: &Heard, gone: Option<Gone>) {
-    if let Some(Gone { owner, objects }) = gone {
-        carry_out(heard, owner.as_slice()).await;
-        drop_objects(heard, Shelf::View, objects).await;
+/// What was decided, if it was.
+pub(super) fn outcome_of(row: &Row) -> Result<Option<ConcernOutcome>, StorageError> {
+    match row.text_opt("outcome")? {
+        Some(_) => parse(ConcernOutcome::parse, row, "outcome").map(Some),
+        None => Ok(None),
     }
 }

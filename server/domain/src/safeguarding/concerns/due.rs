@@ -24,6 +24,13 @@ pub fn due(level: ConcernLevel, now: Moment, calendar: &Calendar, team: Option<&
     day.at(ends(day))
 }
 
+/// By when a second person signs off what was decided at `now`: the end of the
+/// next working day.
+#[must_use]
+pub(super) fn sign_by(now: Moment, calendar: &Calendar, team: Option<&Hours>) -> Moment {
+    due(ConcernLevel::Unread, now, calendar, team)
+}
+
 #[cfg(test)]
 mod tests {
     use heard_storage::calendar::Day;

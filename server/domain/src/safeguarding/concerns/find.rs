@@ -31,6 +31,12 @@ impl Found {
         Self { level, kinds: noticed.kinds.iter().copied().map(kind).collect() }
     }
 
+    /// Whether it says more than what is known already: it is more urgent, or of
+    /// another kind.
+    pub(super) fn adds_to(&self, known: &Self) -> bool {
+        self.level < known.level || self.kinds.iter().any(|kind| !known.kinds.contains(kind))
+    }
+
     /// Both: the more urgent level, and the kinds of each.
     pub(super) fn and(mut self, other: Self) -> Self {
         self.level = self.level.min(other.level);
@@ -92,4 +98,10 @@ pub fn in_submission(catalogue: &Catalogue, what: &Submission, files: &[(DraftMe
 #[must_use]
 pub fn in_message(catalogue: &Catalogue, text: &str, lang: &str) -> Option<Found> {
     in_words(catalogue, lang, std::iter::once(text))
+}
+
+/// What is found in what staff wrote down of a recording or picture.
+#[must_use]
+pub fn in_transcript(text: &str) -> Option<Found> {
+    notice(text).map(|noticed| Found::noticed(&noticed))
 }

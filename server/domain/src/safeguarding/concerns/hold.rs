@@ -1,26 +1,44 @@
-//! What a concern keeps from being lost until it is decided.
+//! What a concern keeps from being lost.
 //!
-//! Each question is asked within the unit that would hide, settle or destroy,
-//! and holds the rows until its commit: whatever a young person is just saying
-//! is waited for, and what comes later finds them changed.
+//! Two questions. Until it is decided, nothing hides or settles what it is about
+//! ([`holds`]). Until it was found to be no harm, or a safeguarding lead said that
+//! it may go, nothing takes it back, erases it or takes it from its author
+//! ([`keeps`], [`keeps_any`]): what somebody was told of is evidence.
+//!
+//! Each is asked within the unit that would do it, and holds the rows until its
+//! commit: whatever a young person is just saying is waited for, and what comes
+//! later finds them changed.
 
-use heard_storage::{Conn, StorageError, Uow, args};
-use heard_vocabulary::{ConcernState, ViewAction};
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::ViewAction;
 
 use crate::ids::{AccountId, ViewId};
 use crate::record::{AUTHOR, record};
 
 /// Whether a concern about this view waits for a decision.
 pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
-    if uow.is_postgres() {
-        uow.first("SELECT id FROM view WHERE id = $1 FOR UPDATE", args![view]).await?;
-    }
+    hold(uow, view).await?;
+    let row = uow.first("SELECT id FROM undecided_view WHERE id = $1", args![view]).await?;
+    Ok(row.is_some())
+}
+
+/// Whether a concern about this view keeps it from being destroyed.
+pub(crate) async fn keeps(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    hold(uow, view).await?;
     let row = uow.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?;
     Ok(row.is_some())
 }
 
-/// Whether a concern about anything said from this account waits for a decision.
-pub(crate) async fn holds_any(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<bool, StorageError> {
+/// Holds the row of a view until the commit.
+pub(super) async fn hold(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    if uow.is_postgres() {
+        uow.first("SELECT id FROM view WHERE id = $1 FOR UPDATE", args![view]).await?;
+    }
+    Ok(())
+}
+
+/// Whether a concern keeps anything said from this account from being destroyed.
+pub(crate) async fn keeps_any(uow: &mut Uow, account: AccountId, owner: [u8; 16]) -> Result<bool, StorageError> {
     if uow.is_postgres() {
         uow.first("SELECT id FROM account WHERE id = $1 FOR UPDATE", args![account]).await?;
         uow.all("SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1 ORDER BY id FOR UPDATE", args![owner])
@@ -31,20 +49,36 @@ pub(crate) async fn holds_any(uow: &mut Uow, account: AccountId, owner: [u8; 16]
     Ok(uow.first(sql, args![owner]).await?.is_some())
 }
 
-/// Its author asked to take it back: for them it is gone at once, and no worker's
-/// page has it any more. The rest waits for the decision.
+/// Its author asked to take it back: for them it is gone at once, and so it is
+/// for the worker it was sent to. The rest waits.
 pub(crate) async fn ask_back(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let now = uow.now();
-    let sql = "UPDATE concern SET taken_back_at = $2 WHERE view_id = $1 AND taken_back_at IS NULL AND state <> $3";
-    if uow.execute(sql, args![view, now, ConcernState::Closed.name()]).await? == 0 {
+    let sql = "UPDATE concern SET taken_back_at = $2 WHERE view_id = $1 AND taken_back_at IS NULL";
+    if uow.execute(sql, args![view, now]).await? == 0 {
         return Ok(());
     }
-    uow.defer("DELETE FROM delivery WHERE view_id = $1", args![view]);
     record(uow, AUTHOR, ViewAction::TakeBackAsked, view, "").await
 }
 
-/// Whether its author asked to take it back and that waits.
-pub(crate) async fn asked_back(conn: &mut Conn, view: ViewId) -> Result<bool, StorageError> {
-    let sql = "SELECT id FROM concern WHERE view_id = $1 AND taken_back_at IS NOT NULL";
-    Ok(conn.first(sql, args![view]).await?.is_some())
+/// Its author is leaving and everything goes: what is held is gone for them too.
+pub(crate) async fn left_behind(uow: &mut Uow, owner: [u8; 16]) -> Result<(), StorageError> {
+    let now = uow.now();
+    let sql = "UPDATE concern SET leaving_at = $2 WHERE leaving_at IS NULL
+                  AND view_id IN (SELECT id FROM view WHERE owner_key = $1 AND signed_in = 1)";
+    uow.execute(sql, args![owner, now]).await?;
+    Ok(())
+}
+
+/// They stay after all.
+pub(crate) async fn found_again(uow: &mut Uow, owner: [u8; 16]) -> Result<(), StorageError> {
+    let sql = "UPDATE concern SET leaving_at = NULL WHERE leaving_at IS NOT NULL
+                  AND view_id IN (SELECT id FROM view WHERE owner_key = $1)";
+    uow.execute(sql, args![owner]).await?;
+    Ok(())
+}
+
+/// Its author was taken off it, and nobody is left behind whom it could show anything.
+pub(crate) async fn without_author(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    uow.execute("UPDATE concern SET leaving_at = NULL WHERE view_id = $1", args![view]).await?;
+    Ok(())
 }

@@ -4,15 +4,21 @@
 //!
 //! A concern only raises: how urgent it is, is never lowered by a program. Until
 //! somebody decided, and where that takes two, until the second signed it off,
-//! nothing hides, settles, takes back, anonymises or erases what it is about
-//! ([`holds`], [`holds_any`]). What was asked for meanwhile is done then.
+//! nothing hides or settles what it is about ([`holds`]). Nothing takes it back,
+//! anonymises or erases it before it was found to be no harm; what somebody was
+//! told of stays until a safeguarding lead says that it may go ([`keeps`],
+//! [`keeps_any`]). What was asked for meanwhile is done then.
 
 mod decide;
+mod deed;
 mod due;
 mod find;
+mod go;
 mod hold;
 mod open;
+mod raise;
 mod read;
+mod sign_off;
 
 use heard_storage::crypto::{Key, open as unseal, seal};
 use heard_storage::{COUNCIL, Row, StorageError};
@@ -22,12 +28,16 @@ use serde::{Deserialize, Serialize};
 use crate::Heard;
 use crate::ids::ConcernId;
 
-pub use decide::{DecideError, Decision, SignOff, decide, raise, sign_off};
+pub use decide::{DecideError, Decision, decide};
+pub(crate) use deed::looked;
 pub use due::due;
-pub use find::{Found, in_message, in_submission};
-pub(crate) use hold::{ask_back, asked_back, holds, holds_any};
-pub(crate) use open::{for_message, for_submission, looked};
-pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, counts, of_view, open_concerns};
+pub use find::{Found, in_message, in_submission, in_transcript};
+pub use go::may_go;
+pub(crate) use hold::{ask_back, found_again, holds, keeps, keeps_any, left_behind, without_author};
+pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
+pub use raise::raise;
+pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_view, open_concerns, signers};
+pub use sign_off::{SignOff, sign_off};
 
 /// What stands sealed in a concern: what was noticed.
 #[derive(Serialize, Deserialize)]

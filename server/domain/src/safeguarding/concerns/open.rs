@@ -1,20 +1,22 @@
 //! Opening a concern, in the unit of work of whatever gives rise to it.
 
+use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
-use super::find::{Found, in_message, in_submission};
-use super::{Particulars, concern_place, council_key, key_of, open_kinds, seal_deed, seal_kinds};
+use super::deed::Deed;
+use super::find::{Found, in_message, in_submission, in_transcript};
+use super::{Particulars, concern_place, council_key, key_of, open_kinds, seal_kinds};
 use crate::Heard;
-use crate::ids::{AccountId, ConcernDeedId, ConcernId, ViewId};
+use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::intake::Submission;
 use crate::media::DraftMedia;
 use crate::people::Visitor;
 use crate::record::record;
 use crate::safeguarding::alerts;
 use crate::safeguarding::concerns::due;
-use crate::views::ViewState;
+use crate::views::{ViewState, parse};
 
 /// Who a program is in the log.
 const PROGRAM: &str = "heard";
@@ -25,6 +27,9 @@ pub(crate) struct Prepared {
     pub(super) found: Option<Found>,
     pub(super) council: Key,
     pub(super) alert: Option<alerts::Prepared>,
+    /// Whether it stands in what staff wrote down, and not in what its author
+    /// just said.
+    written_down: bool,
 }
 
 /// Looks at a submission before its words are sealed; `None` where nothing in
@@ -44,6 +49,29 @@ pub(crate) async fn for_submission(
     }
 }
 
+/// Looks at one of many that are stored for the demonstration, which wakes
+/// nobody: everything there came at another time.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn for_bulk(
+    heard: &Heard,
+    view: ViewId,
+    texts: &[&str],
+    lang: &str,
+) -> Result<Option<Prepared>, StorageError> {
+    let catalogue = heard.catalogue();
+    let found = texts.iter().filter_map(|text| in_message(&catalogue, text, lang)).reduce(Found::and);
+    let Some(found) = found else { return Ok(None) };
+    Ok(Some(Prepared {
+        view,
+        found: Some(found),
+        council: council_key(heard).await?,
+        alert: None,
+        written_down: false,
+    }))
+}
+
 /// Looks at what a young person writes in a thread. What has a concern already
 /// is opened again, whatever is written.
 ///
@@ -53,6 +81,21 @@ pub(crate) async fn for_message(heard: &Heard, view: ViewId, text: &str, lang: &
     prepare(heard, view, in_message(&heard.catalogue(), text, lang)).await
 }
 
+/// Looks at what staff wrote down of a recording or picture; `None` where
+/// nothing in it sounds like harm.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn for_transcript(heard: &Heard, view: ViewId, text: &str) -> Result<Option<Prepared>, StorageError> {
+    match in_transcript(text) {
+        Some(found) => {
+            let prepared = prepare(heard, view, Some(found)).await?;
+            Ok(Some(Prepared { written_down: true, ..prepared }))
+        }
+        None => Ok(None),
+    }
+}
+
 pub(super) async fn prepare(heard: &Heard, view: ViewId, found: Option<Found>) -> Result<Prepared, StorageError> {
     let danger = found.as_ref().is_some_and(|found| found.level == ConcernLevel::Danger);
     let alert = match danger {
@@ -60,7 +103,7 @@ pub(super) async fn prepare(heard: &Heard, view: ViewId, found: Option<Found>) -
         true => Some(alerts::prepare(heard, Visitor::new(None), alerts::About::View(view)).await?),
         false => None,
     };
-    Ok(Prepared { view, found, council: council_key(heard).await?, alert })
+    Ok(Prepared { view, found, council: council_key(heard).await?, alert, written_down: false })
 }
 
 impl Prepared {
@@ -69,13 +112,30 @@ impl Prepared {
     /// # Errors
     /// What the database refuses.
     pub(crate) async fn open(self, heard: &Heard, uow: &mut Uow) -> Result<(), StorageError> {
-        let Self { view, found, council, alert } = self;
+        let now = uow.now();
+        self.open_at(heard, uow, now).await
+    }
+
+    /// As [`open`](Self::open), for what came at `at`.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub(crate) async fn open_at(self, heard: &Heard, uow: &mut Uow, at: Moment) -> Result<(), StorageError> {
+        let Self { view, found, council, alert, written_down } = self;
         if let Some(found) = &found
-            && begin(heard, uow, view, found, &council, None).await?.is_some()
+            && begin(heard, uow, Beginning { view, found, council: &council, by: None, at }).await?.is_some()
         {
             record(uow, PROGRAM, ViewAction::ConcernNoticed, view, found.level.name()).await?;
         } else if let Some(row) = standing(uow, view).await? {
-            again(heard, uow, view, &row, found, &council).await?;
+            let known = Standing::of(&council, &row)?;
+            // What is written down of a recording says again what was heard in it.
+            if written_down && found.as_ref().is_some_and(|found| !found.adds_to(&known.was)) {
+                return Ok(());
+            }
+            let what = Again { found, by: None, what: Particulars::default(), written_down };
+            let level = again(heard, uow, view, known, what).await?;
+            let action = if written_down { ViewAction::ConcernNoticed } else { ViewAction::ConcernReopened };
+            record(uow, PROGRAM, action, view, level.name()).await?;
         }
         if let Some(alert) = alert {
             alert.raise(heard, uow).await?;
@@ -90,25 +150,53 @@ pub(super) async fn standing(uow: &mut Uow, view: ViewId) -> Result<Option<Row>,
     uow.first(format!("SELECT * FROM concern WHERE view_id = $1{lock}"), args![view]).await
 }
 
+/// A concern that is there already.
+pub(super) struct Standing {
+    id: ConcernId,
+    key: Key,
+    state: ConcernState,
+    due: Moment,
+    /// How urgent it is, and what was noticed.
+    was: Found,
+}
+
+impl Standing {
+    pub(super) fn of(council: &Key, row: &Row) -> Result<Self, StorageError> {
+        let id: ConcernId = row.id("id")?;
+        let key = key_of(council, id, row)?;
+        let level =
+            ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
+        let was = Found { level, kinds: open_kinds(&key, id, row)? };
+        Ok(Self { state: parse(ConcernState::parse, row, "state")?, due: row.moment("due_at")?, id, key, was })
+    }
+}
+
+/// What a new concern is made from.
+pub(super) struct Beginning<'a> {
+    pub(super) view: ViewId,
+    pub(super) found: &'a Found,
+    pub(super) council: &'a Key,
+    pub(super) by: Option<AccountId>,
+    pub(super) at: Moment,
+}
+
 /// A new concern; `None` where the view has one.
 pub(super) async fn begin(
     heard: &Heard,
     uow: &mut Uow,
-    view: ViewId,
-    found: &Found,
-    council: &Key,
-    by: Option<AccountId>,
+    what: Beginning<'_>,
 ) -> Result<Option<(ConcernId, Key)>, StorageError> {
-    let (id, key, now) = (ConcernId::random(heard.entropy()), Key::random(heard.entropy()), uow.now());
+    let Beginning { view, found, council, by, at } = what;
+    let (id, key) = (ConcernId::random(heard.entropy()), Key::random(heard.entropy()));
     let wrapped = key.wrap(council, &concern_place(id, "wrapped_key"), heard.entropy());
     let sealed = seal_kinds(heard, &key, id, &found.kinds)?;
     let settings = &heard.catalogue().settings;
-    let due = due(found.level, now, &settings.calendar, settings.team_open.as_ref());
+    let due = due(found.level, at, &settings.calendar, settings.team_open.as_ref());
     let made = uow
         .execute(
             "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, raised_by, due_at)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (view_id) DO NOTHING",
-            args![id, view, wrapped, sealed, found.level.number(), ConcernState::Open.name(), now, by, due],
+            args![id, view, wrapped, sealed, found.level.number(), ConcernState::Open.name(), at, by, due],
         )
         .await?;
     in_sight(uow, view).await?;
@@ -126,66 +214,62 @@ async fn in_sight(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     Ok(())
 }
 
-/// Opens one again because its author said more. One that is open becomes no
-/// less urgent and due no later; one that was decided begins anew.
-async fn again(
+/// Why a concern that is there is opened again.
+pub(super) struct Again {
+    /// What was found now.
+    pub(super) found: Option<Found>,
+    /// Who of the council says so; `None`: its author said more, or a program
+    /// noticed it in what was written down.
+    pub(super) by: Option<AccountId>,
+    /// The reason they give.
+    pub(super) what: Particulars,
+    /// Whether it stands in what staff wrote down.
+    pub(super) written_down: bool,
+}
+
+/// Opens one again, and says how urgent it is now. It becomes no less urgent, and one that is open due no
+/// later; only where people had closed an earlier danger does it begin anew as
+/// possible harm.
+pub(super) async fn again(
     heard: &Heard,
     uow: &mut Uow,
     view: ViewId,
-    row: &Row,
-    found: Option<Found>,
-    council: &Key,
-) -> Result<(), StorageError> {
-    let id: ConcernId = row.id("id")?;
-    let (key, now) = (key_of(council, id, row)?, uow.now());
-    let open = row.text("state")? == ConcernState::Open.name();
-    let was = ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
-    let was = Found {
-        level: if open { was } else { was.max(ConcernLevel::PossibleHarm) },
-        kinds: open_kinds(&key, id, row)?,
+    known: Standing,
+    what: Again,
+) -> Result<ConcernLevel, StorageError> {
+    let Standing { id, key, state, due: was_due, was } = known;
+    let was = match state {
+        ConcernState::Open | ConcernState::Decided => was,
+        ConcernState::Closed => Found { level: was.level.max(ConcernLevel::PossibleHarm), ..was },
     };
-    let all = found.map_or_else(|| was.clone(), |found| was.clone().and(found));
-    let settings = &heard.catalogue().settings;
+    let all = match what.found {
+        Some(found) => was.and(found),
+        None => was,
+    };
+    let (now, settings) = (uow.now(), &heard.catalogue().settings);
     let due = due(all.level, now, &settings.calendar, settings.team_open.as_ref());
-    let due = if open { due.min(row.moment("due_at")?) } else { due };
+    let due = if state == ConcernState::Open { due.min(was_due) } else { due };
     uow.execute(
-        "UPDATE concern SET sealed = $2, level = $3, state = $4, due_at = $5, looked_at = NULL, looked_by = NULL,
-            outcome = NULL, decided_at = NULL, decided_by = NULL
+        "UPDATE concern SET sealed = $2, level = $3, state = $4, due_at = $5, raised_by = COALESCE($6, raised_by),
+            looked_at = NULL, looked_by = NULL, outcome = NULL, decided_at = NULL, decided_by = NULL,
+            may_go_by = NULL, may_go_at = NULL, released_at = NULL
          WHERE id = $1",
-        args![id, seal_kinds(heard, &key, id, &all.kinds)?, all.level.number(), ConcernState::Open.name(), due],
+        args![
+            id,
+            seal_kinds(heard, &key, id, &all.kinds)?,
+            all.level.number(),
+            ConcernState::Open.name(),
+            due,
+            what.by
+        ],
     )
     .await?;
     in_sight(uow, view).await?;
-    let deed = Deed { concern: id, action: ViewAction::ConcernReopened, by: None };
-    deed.write(heard, uow, &key, &Particulars::default())?;
-    record(uow, PROGRAM, ViewAction::ConcernReopened, view, all.level.name()).await
-}
-
-/// Something that was done about a concern.
-pub(super) struct Deed {
-    pub(super) concern: ConcernId,
-    pub(super) action: ViewAction,
-    pub(super) by: Option<AccountId>,
-}
-
-impl Deed {
-    /// Writes it beside the concern, its particulars sealed.
-    pub(super) fn write(self, heard: &Heard, uow: &mut Uow, key: &Key, what: &Particulars) -> Result<(), StorageError> {
-        let sealed = seal_deed(heard, key, self.concern, what)?;
-        let (id, now) = (ConcernDeedId::random(heard.entropy()), uow.now());
-        uow.defer(
-            "INSERT INTO concern_deed (id, concern_id, action, by_id, at, sealed) VALUES ($1, $2, $3, $4, $5, $6)",
-            args![id, self.concern, self.action.name(), self.by, now, sealed],
-        );
-        Ok(())
-    }
-}
-
-/// Notes who of the team looked first. It changes nothing of what is open.
-pub(crate) fn looked(uow: &mut Uow, view: ViewId, by: AccountId) {
-    let now = uow.now();
-    uow.defer(
-        "UPDATE concern SET looked_at = $2, looked_by = $3 WHERE view_id = $1 AND looked_at IS NULL",
-        args![view, now, by],
-    );
+    let action = match (what.by, what.written_down) {
+        (Some(_), _) => ViewAction::ConcernRaised,
+        (None, true) => ViewAction::ConcernNoticed,
+        (None, false) => ViewAction::ConcernReopened,
+    };
+    Deed { concern: id, action, by: what.by }.write(heard, uow, &key, &what.what)?;
+    Ok(all.level)
 }

@@ -1,14 +1,16 @@
 //! What waits, for whoever looks at it, and one concern beside its view.
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
+use heard_storage::crypto::Key;
+use heard_storage::{Conn, Row, StorageError, any_of, args};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role, ViewAction};
 
-use super::decide::is_concerned;
+use super::decide::outcome_of;
+use super::sign_off::is_concerned;
 use super::{Particulars, council_key, key_of, open_deed, open_kinds};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, name_of};
+use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, names_of};
 use crate::views::parse;
 
 /// One line of what waits: never anyone's words.
@@ -22,15 +24,15 @@ pub struct ConcernLine {
     pub lang: String,
     /// How urgent.
     pub level: ConcernLevel,
-    /// What was noticed.
-    pub kinds: Vec<ConcernKind>,
-    /// Whether it waits to be decided, or to be signed off.
+    /// What was noticed; `None` where that cannot be read.
+    pub kinds: Option<Vec<ConcernKind>>,
+    /// Whether it waits to be decided, to be signed off, or only to go.
     pub state: ConcernState,
     /// When it came.
     pub raised_at: Moment,
-    /// By when somebody has to decide.
+    /// By when somebody has to decide, or to sign off.
     pub due_at: Moment,
-    /// Whether nobody decided by then.
+    /// Whether nobody did by then.
     pub late: bool,
     /// When somebody of the team first looked.
     pub looked_at: Option<Moment>,
@@ -45,8 +47,8 @@ pub struct ConcernDeed {
     pub by: DeedBy,
     /// What.
     pub action: ViewAction,
-    /// Whom, when, why.
-    pub what: Particulars,
+    /// Whom, when, why; `None` where that cannot be read.
+    pub what: Option<Particulars>,
 }
 
 /// Who did something about a concern.
@@ -54,8 +56,19 @@ pub struct ConcernDeed {
 pub enum DeedBy {
     /// Its author, who said more.
     Author,
+    /// A program, in what was written down of a recording or picture.
+    Program,
     /// Somebody of the council, by name where it is still known.
     Staff(Option<String>),
+}
+
+/// Why it is kept although everything is decided: somebody was told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stays {
+    /// Until a safeguarding lead says that it may go.
+    UntilSaid,
+    /// One said so; where there was danger, a second has to.
+    UntilSecond,
 }
 
 /// The concern of one view.
@@ -69,48 +82,72 @@ pub struct OpenConcern {
     pub deeds: Vec<ConcernDeed>,
     /// Whether its author asked to take it back and that waits.
     pub taken_back: bool,
+    /// Whether its author is leaving and that waits.
+    pub leaving: bool,
     /// Whether the reader may sign the decision off.
     pub may_sign_off: bool,
+    /// That it is kept after the decision, if it is.
+    pub stays: Option<Stays>,
+    /// Whether the reader may say that it may go.
+    pub may_let_go: bool,
 }
 
-/// Everything that waits, the most urgent first: no filter and no limit hides
-/// any of it.
+/// What waits for somebody: a decision, a second person, or, where its author
+/// asked for it, that it may go.
+const WAITS: &str = "(c.state <> 'closed'
+    OR (c.outcome = 'told' AND c.released_at IS NULL AND (c.taken_back_at IS NOT NULL OR c.leaving_at IS NOT NULL)))";
+
+/// Everything that waits, the most urgent first, and last what waits only to go:
+/// no filter and no limit hides any of it, and one that cannot be read hides
+/// none of the others.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn open_concerns(heard: &Heard, _by: &Grant<LookAtConcerns>) -> Result<Vec<ConcernLine>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT c.*, v.scenario, v.lang FROM concern c JOIN view v ON v.id = c.view_id
-               WHERE c.state <> 'closed' ORDER BY c.level, c.due_at, c.id";
+    let sql = format!(
+        "SELECT c.*, v.scenario, v.lang FROM concern c JOIN view v ON v.id = c.view_id WHERE {WAITS}
+         ORDER BY CASE WHEN c.state = 'closed' THEN 1 ELSE 0 END, c.level, c.due_at, c.id"
+    );
     let rows = conn.all(sql, args![]).await?;
     drop(conn);
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let council = council_key(heard).await?;
-    rows.iter().map(|row| line(heard.now(), &key_of(&council, row.id("id")?, row)?, row)).collect()
+    rows.iter().map(|row| line(heard.now(), key(&council, row).as_ref(), row)).collect()
 }
 
-fn line(now: Moment, key: &heard_storage::crypto::Key, row: &Row) -> Result<ConcernLine, StorageError> {
+/// The key of a concern; `None` where it does not open, which is our fault and
+/// hides nothing.
+fn key(council: &Key, row: &Row) -> Option<Key> {
+    let key = row.id("id").and_then(|id| key_of(council, id, row));
+    key.inspect_err(|error| tracing::error!(%error, "a concern's key does not open")).ok()
+}
+
+fn line(now: Moment, key: Option<&Key>, row: &Row) -> Result<ConcernLine, StorageError> {
     let (id, state): (ConcernId, _) = (row.id("id")?, parse(ConcernState::parse, row, "state")?);
     let due_at = row.moment("due_at")?;
+    let kinds = key.map(|key| open_kinds(key, id, row));
     Ok(ConcernLine {
         view: row.id("view_id")?,
         scenario: row.text("scenario")?,
         lang: row.text("lang")?,
-        level: ConcernLevel::numbered(row.int("level")?)
-            .ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?,
-        kinds: open_kinds(key, id, row)?,
+        // What cannot be read is as urgent as can be.
+        level: ConcernLevel::numbered(row.int("level")?).unwrap_or(ConcernLevel::Danger),
+        kinds: kinds.and_then(|kinds| {
+            kinds.inspect_err(|error| tracing::error!(%error, "what was noticed cannot be read")).ok()
+        }),
         state,
         raised_at: row.moment("raised_at")?,
         due_at,
-        late: state == ConcernState::Open && due_at < now,
+        late: state != ConcernState::Closed && due_at < now,
         looked_at: row.moment_opt("looked_at")?,
     })
 }
 
-/// How many wait, and how many of them are late, for whoever looks at them;
-/// `None` for everybody else.
+/// How many wait for a decision or a second person, and how many of them are
+/// late, for whoever looks at them; `None` for everybody else.
 ///
 /// # Errors
 /// When storage fails.
@@ -118,11 +155,27 @@ pub async fn counts(conn: &mut Conn, account: Account, now: Moment) -> Result<Op
     if Grant::<LookAtConcerns>::check(account).is_none() {
         return Ok(None);
     }
-    let sql = "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN state = $1 AND due_at < $2 THEN 1 ELSE 0 END), 0)
-                   AS BIGINT) AS late
+    let sql = "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
                FROM concern WHERE state <> 'closed'";
-    let row = conn.first(sql, args![ConcernState::Open.name(), now]).await?;
+    let row = conn.first(sql, args![now]).await?;
     row.map(|row| Ok((row.int("n")?, row.int("late")?))).transpose()
+}
+
+/// How many can sign off: fewer than two, and what one of them decides waits
+/// for nobody.
+///
+/// # Errors
+/// When storage fails.
+pub async fn signers(heard: &Heard, _by: &Grant<LookAtConcerns>) -> Result<i64, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let roles: Vec<Role> = Role::ALL
+        .iter()
+        .copied()
+        .filter(|role| Grant::<SignOffConcerns>::check(Account::new(AccountId::from([0; 16]), *role)).is_some())
+        .collect();
+    let (set, args) = any_of(1, roles.iter().map(|role| role.name()));
+    let sql = format!("SELECT COUNT(*) AS n FROM usable_account WHERE role IN {set}");
+    conn.first(sql, args).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
 /// The concern of a view, closed ones too. Opening the view is what is recorded.
@@ -140,25 +193,53 @@ pub async fn of_view(
     let id: ConcernId = row.id("id")?;
     let rows = conn.all("SELECT * FROM concern_deed WHERE concern_id = $1 ORDER BY at, id", args![id]).await?;
     drop(conn);
-    let key = key_of(&council_key(heard).await?, id, &row)?;
-    let mut conn = heard.words().read().await?;
-    let mut deeds = Vec::with_capacity(rows.len());
-    for deed in &rows {
-        let by: Option<AccountId> = deed.id_opt("by_id")?;
-        let by = match by {
-            Some(by) => DeedBy::Staff(name_of(heard, &mut conn, by).await?.map(|identity| identity.name)),
-            None => DeedBy::Author,
-        };
-        let action = parse(ViewAction::parse, deed, "action")?;
-        deeds.push(ConcernDeed { at: deed.moment("at")?, by, action, what: open_deed(&key, id, deed)? });
-    }
-    let line = line(heard.now(), &key, &row)?;
-    let second = Grant::<SignOffConcerns>::check(by.account()).is_some() && !is_concerned(&row, by.id())?;
+    let key = key(&council_key(heard).await?, &row);
+    let deeds = deeds(heard, id, key.as_ref(), &rows).await?;
+    let line = line(heard.now(), key.as_ref(), &row)?;
+    let outcome = outcome_of(&row)?;
+    let signs = Grant::<SignOffConcerns>::check(by.account()).is_some();
+    let first: Option<AccountId> = row.id_opt("may_go_by")?;
+    let kept = outcome == Some(ConcernOutcome::Told)
+        && line.state == ConcernState::Closed
+        && row.moment_opt("released_at")?.is_none();
     Ok(Some(OpenConcern {
-        may_sign_off: second && line.state == ConcernState::Decided,
+        may_sign_off: signs && line.state == ConcernState::Decided && !is_concerned(&row, &rows, by.id())?,
+        may_let_go: signs && kept && first != Some(by.id()),
+        stays: kept.then_some(if first.is_some() { Stays::UntilSecond } else { Stays::UntilSaid }),
         line,
-        outcome: row.text_opt("outcome")?.as_deref().and_then(ConcernOutcome::parse),
+        outcome,
         deeds,
         taken_back: row.moment_opt("taken_back_at")?.is_some(),
+        leaving: row.moment_opt("leaving_at")?.is_some(),
     }))
+}
+
+/// What was done, with the names of who did it, in one statement.
+async fn deeds(
+    heard: &Heard,
+    id: ConcernId,
+    key: Option<&Key>,
+    rows: &[Row],
+) -> Result<Vec<ConcernDeed>, StorageError> {
+    let by: Vec<Option<AccountId>> = rows.iter().map(|deed| deed.id_opt("by_id")).collect::<Result<_, _>>()?;
+    let mut staff: Vec<AccountId> = by.iter().copied().flatten().collect();
+    staff.sort_unstable();
+    staff.dedup();
+    let mut conn = heard.words().read().await?;
+    let names = if staff.is_empty() { Default::default() } else { names_of(heard, &mut conn, &staff).await? };
+    drop(conn);
+    let mut deeds = Vec::with_capacity(rows.len());
+    for (deed, by) in rows.iter().zip(by) {
+        let action = parse(ViewAction::parse, deed, "action")?;
+        let what = key.and_then(|key| {
+            open_deed(key, id, deed).inspect_err(|error| tracing::error!(%error, "a deed cannot be read")).ok()
+        });
+        let by = match (by, action) {
+            (Some(by), _) => DeedBy::Staff(names.get(&by).map(|identity| identity.name.clone())),
+            (None, ViewAction::ConcernNoticed) => DeedBy::Program,
+            (None, _) => DeedBy::Author,
+        };
+        deeds.push(ConcernDeed { at: deed.moment("at")?, by, action, what });
+    }
+    Ok(deeds)
 }

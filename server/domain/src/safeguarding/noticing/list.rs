@@ -5,8 +5,9 @@
 //! three words of any kind, or none; `$name` any word of a set. A line
 //! `$name = a/b` makes a set. `[kind]` and `[kind danger]` say what the phrases
 //! below them are of. Below `[ordinary]` stand phrases that people use for
-//! something else: where one is found, its words are taken for nothing. `#`
-//! begins a remark.
+//! something else: what is found wholly inside one counts for nothing, unless a
+//! word of the set `$after` follows it, which says whom or where it met. `#` begins
+//! a remark.
 
 use std::collections::HashMap;
 
@@ -100,6 +101,9 @@ impl<T: Copy> Phrases<T> {
 pub(super) struct List {
     phrases: Phrases<(Kind, Level)>,
     ordinary: Phrases<()>,
+    /// People, parts of a body and places: what comes before them is meant as it
+    /// is said.
+    after: Vec<Word>,
 }
 
 /// A line that cannot be read.
@@ -122,7 +126,7 @@ impl List {
     /// # Errors
     /// The first line that is none of what the module describes.
     pub(super) fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new() };
+        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new(), after: Vec::new() };
         let mut sets: HashMap<String, Vec<Word>> = HashMap::new();
         let mut below = Below::Nothing;
         for (at, line) in text.lines().enumerate() {
@@ -145,19 +149,30 @@ impl List {
                 }
             }
         }
+        list.after = sets.remove("after").unwrap_or_default();
         Ok(list)
     }
 
     /// What the phrases found in these words say, some of it more than once.
     pub(super) fn found_in(&self, words: &[String]) -> Vec<(Kind, Level)> {
-        let mut words = words.to_vec();
+        let ordinary = self.ordinary_in(words);
+        let mut found = Vec::new();
         for at in 0..words.len() {
-            if let Some((end, ())) = self.ordinary.at(&words, at).into_iter().max() {
-                // Emptied and not removed: what stood around it does not come together.
-                words[at..end].iter_mut().for_each(String::clear);
+            for (end, says) in self.phrases.at(words, at) {
+                if !ordinary.iter().any(|(from, until)| *from <= at && end <= *until) {
+                    found.push(says);
+                }
             }
         }
-        (0..words.len()).flat_map(|at| self.phrases.at(&words, at)).map(|(_, says)| says).collect()
+        found
+    }
+
+    /// Where ordinary phrases begin and end.
+    fn ordinary_in(&self, words: &[String]) -> Vec<(usize, usize)> {
+        let meant = |end: usize| words.get(end).is_some_and(|word| self.after.iter().any(|after| after.is(word)));
+        let longest =
+            |at| self.ordinary.at(words, at).into_iter().map(|(end, ())| end).filter(|end| !meant(*end)).max();
+        (0..words.len()).filter_map(|at| longest(at).map(|end| (at, end))).collect()
     }
 }
 

@@ -39,6 +39,60 @@ fn mod_08_ordinary_words_are_not() {
     }
 }
 
+/// What people do at play has the same words; whom and where it met tells.
+#[test]
+fn mod_08_an_ordinary_phrase_hides_no_harm() {
+    for text in [
+        "my dad beat me in the kitchen",
+        "he hit my head against the wall",
+        "my carer pushed me to the ground",
+        "i cut down my arms",
+        "my stepdad gets drunk in front of us",
+        "uncle takes pictures of me on my bed",
+        "mum beat me at home last night",
+        "my stepdad beats me on my legs",
+        "he pushed me hard",
+        "they jumped on me",
+        "he took photos of me at the pool changing",
+        "he beat me at chess and then he beat me",
+    ] {
+        assert!(notice(text).is_some(), "{text}");
+    }
+    for text in [
+        "He beat me at football again",
+        "we jumped in the pool",
+        "my coach is good at pushing me to do better",
+        "school photos of me playing netball",
+        "got hit by the ball",
+        "It killed time on the bus",
+    ] {
+        assert_eq!(notice(text), None, "{text}");
+    }
+}
+
+/// Hints without the word: what is dreaded, what is hidden, what stopped.
+#[test]
+fn mod_08_what_is_said_without_the_word_is_noticed() {
+    for (text, kind) in [
+        ("please can I have a lock on my bedroom door", Kind::Harm),
+        ("i dont want to go to my uncles any more and i cant say why", Kind::Harm),
+        ("my brother has bruzes on his legs", Kind::Harm),
+        ("she makes us kneel on gravel", Kind::Harm),
+        ("there is a camera in the bathroom", Kind::Sexual),
+        ("she has two phones now and she hides one of them", Kind::Sexual),
+        ("i am keeping something for a lad, it is not mine", Kind::Exploitation),
+        ("we only get dinner if the jobs are done", Kind::Neglect),
+        ("there has been no electric since tuesday", Kind::Neglect),
+        ("i keep thinking about the tablets", Kind::SelfHarm),
+        ("i hope i dont wake up", Kind::SelfHarm),
+        ("in the holidays they take me to the village and there is a husband", Kind::Honour),
+        ("my passport is with my uncle", Kind::Trafficking),
+        ("he saved the pic and wont delete it", Kind::Online),
+    ] {
+        assert!(kinds(text).contains(&kind), "{text}: {:?}", kinds(text));
+    }
+}
+
 #[test]
 fn mod_08_words_of_harm_are_noticed_in_every_language() {
     for (text, kind) in [

@@ -6,12 +6,13 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::safeguarding::{
     Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, RefusedConcern,
+    Stays,
 };
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
 use heard_storage::clock::Moment;
-use heard_vocabulary::ToldTo;
+use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo};
 
 use crate::page::page;
 use crate::staff::frame::{Staff, done};
@@ -22,7 +23,8 @@ use crate::{App, Failure};
 /// `GET /safeguarding`
 pub async fn list(State(app): State<App>, by: Grant<LookAtConcerns>, Staff(frame): Staff) -> Result<Response, Failure> {
     let lines = concerns::open_concerns(&app.heard, &by).await?;
-    let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect() };
+    let too_few = concerns::signers(&app.heard, &by).await? < 2;
+    let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect(), too_few };
     Ok(page(StatusCode::OK, move || staff::safeguarding::concerns(frame, props)))
 }
 
@@ -57,45 +59,61 @@ pub async fn props(
     let Some(found) = concerns::of_view(&app.heard, &by, view).await? else {
         return Ok(Some(Concern { refused, ..Concern::default() }));
     };
-    let deed = |one: concerns::ConcernDeed| ConcernDeed {
-        at: options::minute(one.at),
-        by: match one.by {
-            concerns::DeedBy::Author => DeedBy::Author,
-            concerns::DeedBy::Staff(name) => DeedBy::Staff(name),
-        },
-        action: one.action,
-        to: one.what.to.as_deref().and_then(ToldTo::parse),
-        who: one.what.who,
-        when: one.what.when,
-        reference: one.what.reference,
-        reason: one.what.reason,
-    };
     Ok(Some(Concern {
         line: Some(line(app, found.line)),
         outcome: found.outcome,
         deeds: found.deeds.into_iter().map(deed).collect(),
         taken_back: found.taken_back,
+        leaving: found.leaving,
         may_sign_off: found.may_sign_off,
+        stays: found.stays.map(|stays| match stays {
+            concerns::Stays::UntilSaid => Stays::UntilSaid,
+            concerns::Stays::UntilSecond => Stays::UntilSecond,
+        }),
+        may_let_go: found.may_let_go,
+        too_few: concerns::signers(&app.heard, &by).await? < 2,
         refused,
     }))
 }
 
-/// What was done leads back to the view, a taken back one to the list.
-async fn answer<P>(work: Work<P>, form: ConcernForm, did: Result<Done, DecideError>) -> Result<Response, Failure> {
+fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
+    let unreadable = one.what.is_none();
+    let what = one.what.unwrap_or_default();
+    ConcernDeed {
+        at: options::minute(one.at),
+        by: match one.by {
+            concerns::DeedBy::Author => DeedBy::Author,
+            concerns::DeedBy::Program => DeedBy::Program,
+            concerns::DeedBy::Staff(name) => DeedBy::Staff(name),
+        },
+        action: one.action,
+        to: what.to.as_deref().and_then(ToldTo::parse),
+        who: what.who,
+        when: what.when,
+        reference: what.reference,
+        reason: what.reason,
+        unreadable,
+    }
+}
+
+/// What was done leads back to the view while it waits, and then to the list.
+async fn answer<P>(
+    work: Work<P>,
+    form: ConcernForm,
+    did: Result<(Done, ConcernState), DecideError>,
+) -> Result<Response, Failure> {
     let problem = match did {
-        Ok(what) => {
-            let by = Grant::<LookAtConcerns>::check(work.by.account()).ok_or(Failure::NotFound)?;
-            let lines = concerns::open_concerns(&work.app.heard, &by).await?;
-            return Ok(match lines.iter().any(|line| line.view == work.view) {
-                true => done(&format!("/views/{}#concern", work.view), what),
-                false => done("/safeguarding", what),
-            });
+        Ok((what, ConcernState::Open | ConcernState::Decided)) => {
+            return Ok(done(&format!("/views/{}#concern", work.view), what));
         }
+        Ok((what, ConcernState::Closed)) => return Ok(done("/safeguarding", what)),
         Err(DecideError::NoName) => ConcernProblem::NoName,
         Err(DecideError::NoTime) => ConcernProblem::NoTime,
         Err(DecideError::NoReason) => ConcernProblem::NoReason,
         Err(DecideError::TooLong) => ConcernProblem::TooLong,
+        Err(DecideError::SamePerson) if form == ConcernForm::MayGo => ConcernProblem::AlreadySaid,
         Err(DecideError::SamePerson) => ConcernProblem::SamePerson,
+        Err(DecideError::Unreadable) => ConcernProblem::Unreadable,
         Err(DecideError::Gone) => ConcernProblem::Gone,
         Err(DecideError::Storage(error)) => return Err(error.into()),
     };
@@ -116,21 +134,27 @@ pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     };
     let typed = |name: &str| work.fields.get(name).to_owned();
     let decision = Decision::Told { to, who: typed("who"), when: typed("when"), reference: typed("reference") };
-    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|()| Done::Told);
+    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|state| (Done::Told, state));
     answer(work, ConcernForm::Told, did).await
 }
 
 /// `POST /views/{id}/not-harm`
 pub async fn not_harm(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     let decision = Decision::NotHarm { reason: work.fields.get("reason").to_owned() };
-    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|()| Done::NotHarm);
+    let did =
+        concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|state| (Done::NotHarm, state));
     answer(work, ConcernForm::NotHarm, did).await
 }
 
-/// `POST /views/{id}/raise`
+/// `POST /views/{id}/raise`: `level` is `danger` or `possible_harm`.
 pub async fn raise(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let level = ConcernLevel::parse(work.fields.get("level")).filter(|level| *level != ConcernLevel::Unread);
+    let Some(level) = level else {
+        return refuse(work, ConcernForm::Raise, ConcernProblem::NoLevel).await;
+    };
     let reason = work.fields.get("reason");
-    let did = concerns::raise(&work.app.heard, &work.by, work.view, reason).await.map(|()| Done::Raised);
+    let did = concerns::raise(&work.app.heard, &work.by, work.view, level, reason).await;
+    let did = did.map(|()| (Done::Raised, ConcernState::Open));
     answer(work, ConcernForm::Raise, did).await
 }
 
@@ -141,6 +165,15 @@ pub async fn sign_off(work: Work<SignOffConcerns>) -> Result<Response, Failure> 
         "again" => (SignOff::LookAgain { reason: work.fields.get("reason").to_owned() }, Done::LookAgain),
         _ => return refuse(work, ConcernForm::SignOff, ConcernProblem::NotDecided).await,
     };
-    let did = concerns::sign_off(&work.app.heard, &work.by, work.view, said).await.map(|()| what);
+    let did = concerns::sign_off(&work.app.heard, &work.by, work.view, said).await.map(|state| (what, state));
     answer(work, ConcernForm::SignOff, did).await
+}
+
+/// `POST /views/{id}/may-go`: what somebody was told of may go, because of this.
+pub async fn may_go(work: Work<SignOffConcerns>) -> Result<Response, Failure> {
+    let reason = work.fields.get("reason");
+    let did = concerns::may_go(&work.app.heard, &work.by, work.view, reason).await;
+    // The view may be gone, and its page with it.
+    let did = did.map(|goes| (if goes { Done::MayGo } else { Done::MayGoOne }, ConcernState::Closed));
+    answer(work, ConcernForm::MayGo, did).await
 }

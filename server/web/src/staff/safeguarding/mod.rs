@@ -34,6 +34,7 @@ pub fn routes() -> Vec<Route> {
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/raise", concerns::raise),
         only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/sign-off", concerns::sign_off),
+        only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/may-go", concerns::may_go),
     ]
 }
 

@@ -65,7 +65,7 @@ pub async fn draw_with(
     (refused, concern_refused): (Option<Refused>, Option<RefusedConcern>),
 ) -> Result<Response, Failure> {
     let opened = open_view(&app.heard, by, view).await?.ok_or(Failure::NotFound)?;
-    if opened.state == ViewState::Withdrawn {
+    if opened.state == ViewState::Withdrawn && !opened.held {
         return Err(Failure::NotFound);
     }
     let status =

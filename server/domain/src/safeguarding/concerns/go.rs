@@ -1,0 +1,90 @@
+//! What was asked for while a concern kept it is done: after it was found to be
+//! no harm, or once a safeguarding lead says that it may go.
+
+use heard_storage::{Row, Shelf, StorageError, Uow, args};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
+
+use super::decide::{DecideError, InHand, in_hand, outcome_of, said};
+use super::deed::Deed;
+use super::{Particulars, council_key};
+use crate::Heard;
+use crate::heard::to_the_end;
+use crate::ids::{AccountId, ViewId};
+use crate::media::drop_objects;
+use crate::owner_keys::carry_out;
+use crate::people::{Grant, SignOffConcerns, let_go};
+use crate::record::record;
+use crate::views::{Gone, take_back_now};
+
+/// Says that what somebody was told of may go now, because of this; where there
+/// was danger, two have to say so. What its author asked for is done then.
+/// Whether it may go, and does not wait for the second.
+///
+/// # Errors
+/// [`DecideError`]; [`DecideError::Gone`] where nothing keeps it, or it is not
+/// decided yet.
+pub async fn may_go(
+    heard: &Heard,
+    by: &Grant<SignOffConcerns>,
+    view: ViewId,
+    reason: &str,
+) -> Result<bool, DecideError> {
+    let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
+    let council = council_key(heard).await?;
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    let done = async move {
+        let unit = this.clone();
+        let (goes, gone) = this
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Closed).await?;
+                    if outcome_of(&row)? != Some(ConcernOutcome::Told) || row.moment_opt("released_at")?.is_some() {
+                        return Err(DecideError::Gone);
+                    }
+                    let first: Option<AccountId> = row.id_opt("may_go_by")?;
+                    if first == Some(me) {
+                        return Err(DecideError::SamePerson);
+                    }
+                    let (now, goes) = (uow.now(), level != ConcernLevel::Danger || first.is_some());
+                    let sql = "UPDATE concern SET may_go_by = COALESCE(may_go_by, $2),
+                                   may_go_at = COALESCE(may_go_at, $3), released_at = $4 WHERE id = $1";
+                    uow.execute(sql, args![id, me, now, goes.then_some(now)]).await?;
+                    Deed { concern: id, action: ViewAction::ConcernMayGo, by: Some(me) }
+                        .write(&unit, uow, &key, &what)?;
+                    record(uow, actor, ViewAction::ConcernMayGo, view, "").await?;
+                    let gone = if goes { release(&unit, uow, view, &row).await? } else { None };
+                    Ok((goes, gone))
+                })
+            })
+            .await?;
+        finish(&this, gone).await;
+        Ok(goes)
+    };
+    to_the_end(done).await
+}
+
+/// Does what waited: what its author asked to take back goes, and who wants to
+/// leave can.
+pub(super) async fn release(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    row: &Row,
+) -> Result<Option<Gone>, StorageError> {
+    let gone = match row.moment_opt("taken_back_at")? {
+        Some(_) => Some(take_back_now(uow, view).await?),
+        None => None,
+    };
+    // It may have been the last thing that kept everything else they said.
+    let_go(heard, uow, view).await?;
+    Ok(gone)
+}
+
+/// What is destroyed after the commit.
+pub(super) async fn finish(heard: &Heard, gone: Option<Gone>) {
+    if let Some(Gone { owner, objects }) = gone {
+        carry_out(heard, owner.as_slice()).await;
+        drop_objects(heard, Shelf::View, objects).await;
+    }
+}

@@ -1,0 +1,108 @@
+//! A second person signs a decision off, or asks for another look.
+
+use heard_storage::{Row, StorageError, Uow, args};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
+
+use super::decide::{DecideError, InHand, in_hand, outcome_of, readable, said};
+use super::deed::Deed;
+use super::go::{finish, release};
+use super::{Particulars, council_key};
+use crate::Heard;
+use crate::heard::to_the_end;
+use crate::ids::{AccountId, ConcernId, ViewId};
+use crate::people::{Grant, SignOffConcerns};
+use crate::record::record;
+
+/// What the second person says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignOff {
+    /// It was decided well.
+    Agreed,
+    /// It has to be looked at again, because of this.
+    LookAgain {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Signs a decision off, or asks for another look, and says where it stands
+/// then. Only somebody who neither raised nor decided it may.
+///
+/// # Errors
+/// [`DecideError`]; nothing is changed then.
+pub async fn sign_off(
+    heard: &Heard,
+    by: &Grant<SignOffConcerns>,
+    view: ViewId,
+    said_so: SignOff,
+) -> Result<ConcernState, DecideError> {
+    let (what, agreed) = match said_so {
+        SignOff::Agreed => (Particulars::default(), true),
+        SignOff::LookAgain { reason } => {
+            (Particulars { reason: said(&reason, DecideError::NoReason)?, ..Particulars::default() }, false)
+        }
+    };
+    if agreed {
+        readable(heard, view).await?;
+    }
+    let council = council_key(heard).await?;
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    let done = async move {
+        let unit = this.clone();
+        let (state, gone) = this
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Decided).await?;
+                    let deeds =
+                        uow.all("SELECT action, by_id FROM concern_deed WHERE concern_id = $1", args![id]).await?;
+                    if is_concerned(&row, &deeds, me)? {
+                        return Err(DecideError::SamePerson);
+                    }
+                    let (state, action) = match agreed {
+                        true => (ConcernState::Closed, ViewAction::ConcernSignedOff),
+                        false => (ConcernState::Open, ViewAction::ConcernLookAgain),
+                    };
+                    if agreed {
+                        uow.execute("UPDATE concern SET state = $2 WHERE id = $1", args![id, state.name()]).await?;
+                    } else {
+                        look_again(&unit, uow, id, level).await?;
+                    }
+                    Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
+                    record(uow, actor, action, view, "").await?;
+                    let gone = match outcome_of(&row)? {
+                        Some(ConcernOutcome::NotHarm) if agreed => release(&unit, uow, view, &row).await?,
+                        _ => None,
+                    };
+                    Ok((state, gone))
+                })
+            })
+            .await?;
+        finish(&this, gone).await;
+        Ok(state)
+    };
+    to_the_end(done).await
+}
+
+/// It is open as if nothing had been decided, and due anew.
+async fn look_again(heard: &Heard, uow: &mut Uow, id: ConcernId, level: ConcernLevel) -> Result<(), StorageError> {
+    let settings = &heard.catalogue().settings;
+    let due = super::due(level, uow.now(), &settings.calendar, settings.team_open.as_ref());
+    let sql = "UPDATE concern SET state = $2, due_at = $3, outcome = NULL, decided_at = NULL, decided_by = NULL
+               WHERE id = $1";
+    uow.execute(sql, args![id, ConcernState::Open.name(), due]).await?;
+    Ok(())
+}
+
+/// Whether somebody decided a concern, or ever raised it, by what was done.
+pub(super) fn is_concerned(row: &Row, deeds: &[Row], who: AccountId) -> Result<bool, StorageError> {
+    if row.id_opt("decided_by")? == Some(who) {
+        return Ok(true);
+    }
+    for deed in deeds {
+        if deed.text("action")? == ViewAction::ConcernRaised.name() && deed.id_opt("by_id")? == Some(who) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,85 @@
+//! Who reads what may be harm when something stands in the way: a death, or a
+//! concern that cannot be read.
+
+use heard_domain::intake::submit;
+use heard_domain::people::{
+    self, Change, Grant, LookAtConcerns, Moderate, PauseAccounts, Role, SignOffConcerns, Visitor,
+};
+use heard_domain::safeguarding::concerns::{self, DecideError};
+use heard_domain::views;
+use heard_storage::args;
+use heard_vocabulary::ConcernState;
+
+use super::{HARM, PLAIN, account, not_harm, say, saying, stands, told};
+use crate::environment::{Environment, backends};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_after_a_death_what_may_be_harm_is_read_by_those_who_decide() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let me = account(&env, Role::YoungPerson, "Heron").await;
+        let one = account(&env, Role::SafeguardingLead, "One").await;
+        let (looks, reads) = (Grant::<LookAtConcerns>::check(one).unwrap(), Grant::<Moderate>::check(one).unwrap());
+        let mut sent = Vec::new();
+        for (number, words) in [(1, HARM), (2, PLAIN)] {
+            let what = saying(number, "something_wrong", "what", words, "en");
+            sent.push(submit(heard, Visitor::new(Some(me)), what).await.unwrap().view.unwrap());
+        }
+        let pauses: Grant<PauseAccounts> = Grant::check(one).unwrap();
+        assert!(people::happened(heard, &pauses, "Heron", Change::Death).await.unwrap(), "{backend:?}");
+        let opened = views::open_view(heard, &reads, sent[0]).await.unwrap().unwrap();
+        assert!(opened.words.unwrap().text().contains("Steve"), "{backend:?}");
+        let read = "SELECT COUNT(*) AS n FROM audit_log WHERE action = 'view.read' AND subject = $1
+                       AND detail = 'resting'";
+        assert_eq!(env.count(read.into(), args![sent[0].to_string()]).await, 1, "{backend:?}: recorded");
+        // Everything else rests.
+        let opened = views::open_view(heard, &reads, sent[1]).await.unwrap().unwrap();
+        assert!(opened.words.is_none(), "{backend:?}");
+        concerns::decide(heard, &looks, sent[0], told()).await.unwrap();
+
+        // What does not open is not decided.
+        let lost = say(&env, 3, HARM).await;
+        let mut conn = heard.words().read().await.unwrap();
+        let row = conn.first("SELECT owner_key FROM view WHERE id = $1", args![lost]).await.unwrap().unwrap();
+        drop(conn);
+        heard.key_store().destroy(row.id("owner_key").unwrap()).await.unwrap();
+        let unread = concerns::decide(heard, &looks, lost, not_harm()).await;
+        assert!(matches!(unread, Err(DecideError::Unreadable)), "{backend:?}: {unread:?}");
+        assert_eq!(stands(&env, lost).await.unwrap().1, ConcernState::Open, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_one_that_cannot_be_read_hides_none_of_the_others() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let one = account(&env, Role::SafeguardingLead, "One").await;
+        let looks: Grant<LookAtConcerns> = Grant::check(one).unwrap();
+        let mut views = Vec::new();
+        for number in 1..=3 {
+            views.push(say(&env, number, HARM).await);
+        }
+        concerns::decide(heard, &looks, views[2], not_harm()).await.unwrap();
+        let of = |view| match env.words_url {
+            Some(_) => format!("'\\x{view}'"),
+            None => format!("x'{view}'"),
+        };
+        let empty = if env.words_url.is_some() { "'\\x00'" } else { "x'00'" };
+        env.run(format!("UPDATE concern SET sealed = {empty} WHERE view_id = {}", of(views[0]))).await;
+        env.run(format!("UPDATE concern_deed SET sealed = {empty}")).await;
+        let lines = concerns::open_concerns(heard, &looks).await.unwrap();
+        assert_eq!(lines.len(), 3, "{backend:?}");
+        let unread: Vec<_> = lines.iter().filter(|line| line.kinds.is_none()).map(|line| line.view).collect();
+        assert_eq!(unread, [views[0]], "{backend:?}");
+        let concern = concerns::of_view(heard, &looks, views[2]).await.unwrap().unwrap();
+        assert!(concern.deeds[0].what.is_none(), "{backend:?}: what was done about it stands there all the same");
+        // What was decided says where it stands, and lists nothing for it.
+        let signs: Grant<SignOffConcerns> = Grant::check(account(&env, Role::SafeguardingLead, "Other").await).unwrap();
+        let state = concerns::sign_off(heard, &signs, views[2], concerns::SignOff::Agreed).await.unwrap();
+        assert_eq!(state, ConcernState::Closed, "{backend:?}");
+        env.heard.close().await;
+    }
+}
