@@ -22,10 +22,10 @@ use crate::ids::{AccountId, MembershipId};
 use crate::messages;
 use crate::record::{logged, record};
 
-pub(super) use issue::{YOUNG_LIFETIME, code};
 #[doc(hidden)]
 pub use issue::issue_for_test;
 pub use issue::{NewInvite, Newcomer, issue, issue_from_command_line, issue_many, issue_staff};
+pub(super) use issue::{YOUNG_LIFETIME, code};
 
 /// An invitation that can be accepted.
 #[derive(Debug, Clone)]
