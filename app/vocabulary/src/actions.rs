@@ -67,6 +67,13 @@ vocabulary! {
         /// Somebody at the wall said whether it made a difference.
         JudgedOnWall = "wall.judged",
     }
+    /// What can be done with the published figures of a period.
+    FiguresAction {
+        /// They were published.
+        Published = "figures.published",
+        /// They were corrected at the year's end.
+        Corrected = "figures.corrected",
+    }
     /// What can be done with a commissioning review.
     ReviewAction {
         /// It was opened.
@@ -303,6 +310,7 @@ mod tests {
             .chain(of(DutyAction::ALL, DutyAction::name))
             .chain(of(JobsAction::ALL, JobsAction::name))
             .chain(of(MessagesAction::ALL, MessagesAction::name))
+            .chain(of(FiguresAction::ALL, FiguresAction::name))
             .chain(of(ReviewAction::ALL, ReviewAction::name))
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))

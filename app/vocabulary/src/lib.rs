@@ -45,9 +45,9 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
-    DoorAction, DutyAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction,
-    MessagesAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
-    RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
+    DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction,
+    MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction,
+    PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};

@@ -42,6 +42,7 @@ mod offline;
 mod page_cache;
 mod people;
 mod polls;
+mod published;
 mod record;
 mod responses;
 mod safeguarding;

@@ -41,7 +41,7 @@ pub mod views;
 mod vocabulary;
 
 pub use notice::{Notice, Told};
-pub use props::{Choice, Link, Months, NavLink, Person, Ratings, ShownCount, StaffFrame, Waits};
+pub use props::{Choice, Link, Months, NavLink, Person, PublishedOn, Ratings, ShownCount, StaffFrame, Waits};
 pub use situation::Situation;
 pub use text::SOMEBODY_WHO_LEFT;
 pub use vocabulary::Worded;

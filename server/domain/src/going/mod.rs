@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 20] = [
+const SUBJECTS: [&[Table]; 21] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -169,6 +169,7 @@ const SUBJECTS: [&[Table]; 20] = [
     crate::views::GOING,
     crate::reviews::GOING,
     crate::evidence::GOING,
+    crate::figures::GOING,
     crate::moderation::GOING,
     crate::strategy::GOING,
     crate::guide::GOING,

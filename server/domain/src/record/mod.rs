@@ -13,9 +13,9 @@ use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DoorAction,
-    DutyAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction,
-    ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction,
-    ResponseAction, ReviewAction, SettingAction, ViewAction,
+    DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction,
+    MessagesAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
+    RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
 };
 
 use crate::Heard;
@@ -122,6 +122,10 @@ pub struct GivenUpJobs;
 #[derive(Debug, Clone, Copy)]
 pub struct OwnMessages;
 
+/// The published figures of a period, by the period's name.
+#[derive(Debug, Clone)]
+pub struct PublishedPeriod(pub String);
+
 /// A page about rights, by its name in links.
 #[derive(Debug, Clone)]
 pub struct GuideSlug(pub String);
@@ -142,6 +146,7 @@ subjects! {
     Duty: DutyAction, |_duty| "duty".to_owned();
     GivenUpJobs: JobsAction, |_jobs| "jobs".to_owned();
     OwnMessages: MessagesAction, |_own| "messages".to_owned();
+    PublishedPeriod: FiguresAction, |period| period.0.clone();
     ResponseId: ResponseAction, |id| id.to_string();
     ReviewId: ReviewAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();
