@@ -85,10 +85,11 @@ test('YP-19 an answer sent again after going back counts once, and a tablet that
   await expect(lead.page.getByRole('main')).not.toContainText('The red ones');
 });
 
-test('YP-19 what people said is shown as rounded numbers once a poll is closed', async ({ young }) => {
+test('YP-19 what people said is shown as moved numbers of answers once a poll is closed', async ({ young }) => {
   const zara = await young();
   await zara.open('/polls');
   await zara.page.getByRole('link', { name: 'What should the summer trip be?' }).click();
-  await expect(zara.page.getByRole('table')).toContainText('25');
+  await expect(zara.page.getByText(zara.words.t('poll-rounded'))).toBeVisible();
+  await expect(zara.page.getByRole('table')).toContainText(/\d{2}/);
   await zara.look();
 });

@@ -3,9 +3,11 @@ import { expect, test } from '../support/test.ts';
 test('COM-01 the directory: services by kind, provider and place, each with its own page and code @staff', async ({ staff }) => {
   const commissioner = await staff('commissioner');
   await commissioner.open('/services');
-  await expect(commissioner.page.getByText('Rounded to 5. Counts under 8 are not shown.', { exact: false })).toBeVisible();
+  await expect(commissioner.page.getByText('Every number is moved a little by chance', { exact: false }).first()).toBeVisible();
   await commissioner.page.getByRole('link', { name: /^Kestrel House/ }).click();
   await expect(commissioner.heading(/^Kestrel House/)).toBeVisible();
+  // COM-02: six places.
+  await expect(commissioner.page.getByText('Too small to count: visit.')).toBeVisible();
   await commissioner.look();
   const code = commissioner.page.getByRole('img', { name: 'A code to scan, for the wall' });
   await expect(code).toBeVisible();

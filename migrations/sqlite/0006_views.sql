@@ -134,7 +134,7 @@ CREATE VIEW listed_view AS
     FROM view WHERE state NOT IN ('withdrawn', 'hidden');
 
 CREATE VIEW countable_view AS
-    SELECT id, scenario, helped, seen_by, mood, service_id, received_at FROM view
+    SELECT id, owner_key, signed_in, scenario, helped, mood, service_id, received_at FROM view
     WHERE state NOT IN ('withdrawn', 'hidden')
       AND (signed_in = 1 OR (scenario <> 'rating' AND read_at IS NOT NULL));
 

@@ -13,7 +13,7 @@ use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
 use heard_domain::safeguarding::alerts::escalate;
-use heard_domain::{Heard, media, owner_keys};
+use heard_domain::{Heard, figures, media, owner_keys};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::forget_guesses;
@@ -89,6 +89,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         every(JobKind::Rechecks, 10 * MINUTE, 2 * MINUTE, |heard| async move { look_for_rechecks(&heard).await }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
         every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move { forget_guesses(&heard).await }),
+        every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move { beat(&heard).await }),
     ];
     // Many at once, and beside all others: a push service that hangs keeps nothing from them.
@@ -137,6 +138,14 @@ async fn sweep_objects(heard: Heard) -> Result<(), StorageError> {
     let swept = media::sweep(&heard).await?;
     if swept > 0 {
         tracing::info!(swept, "objects that nothing named were deleted");
+    }
+    Ok(())
+}
+
+async fn publish_figures(heard: Heard) -> Result<(), StorageError> {
+    let made = figures::publish_polls(&heard).await? + figures::publish_due(&heard).await?;
+    if made > 0 {
+        tracing::info!(made, "figures were published");
     }
     Ok(())
 }

@@ -18,11 +18,11 @@ poll-why-more-thanks = ሲዘጋ ሰዎች ያሉትን እናሳያለን።
 poll-why-more-already = ሁሉም ሰው አንድ ጊዜ ይቆጠራል። እናመሰግናለን!
 poll-why-more-members = እዚህ ድምጽ የሚሰጡት በእንክብካቤ ላይ ያሉ ልጆች ምክር ቤት አባላት ብቻ ናቸው።
 poll-next-person = ቀጣዩ ሰው
-poll-rounded = ማን ምን እንዳለ ማንም እንዳያውቅ እነዚህ ቁጥሮች ተጠጋግተዋል።
+poll-rounded = እነዚህ መልሶች እንጂ ሰዎች አይደሉም፦ ማንም ከአንድ ጊዜ በላይ መመለስ ይችላል። ማን ምን እንዳለ ማንም እንዳያውቅ እያንዳንዱ ቁጥር በትንሹ ተቀይሯል።
 poll-too-few = ለማሳየት ሰዎቹ በጣም ጥቂት ናቸው። ይህም ምስጢር ይጠብቃል።
 poll-about = { $count ->
-    [one] { $count } ሰው ገደማ
-   *[other] { $count } ሰዎች ገደማ
+    [one] { $count } መልስ ገደማ
+   *[other] { $count } መልሶች ገደማ
 }
 poll-answer = መልስ
 poll-count = ስንት

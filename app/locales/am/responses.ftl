@@ -32,11 +32,7 @@ wall-plain = መደበኛ
 wall-topics = ርዕሶች
 wall-none = እዚህ እስካሁን ምንም የለም። መልስ ስንሰጥ ይሞላል።
 wall-answered = መልስ ተሰጥቷል
-wall-happened = ከነገራችሁን 100 ሰዎች መካከል { $yes } እንዲህ ብላችኋል፦ አዎ፣ ተፈጽሟል
-voices-about = { $n ->
-    [one] ከእናንተ { $n } ገደማ
-   *[other] ከእናንተ { $n } ገደማ
-}
+wall-happened = { $year }: ከነገራችሁን 100 ሰዎች መካከል { $yes } እንዲህ ብላችኋል፦ አዎ፣ ተፈጽሟል
 wall-all = ሁሉም
 wall-areas = አካባቢዎች
 wall-everywhere = ሁሉም አካባቢ
@@ -45,7 +41,6 @@ wall-everyone = ሁሉም ሰው ያለው
 wall-mine = እኔ ያልኳቸው ነገሮች
 wall-mine-too = እርስዎም ይህን ብለዋል
 wall-difference-ask = ይህ ለእርስዎ ለውጥ አምጥቷል?
-wall-difference = እዚህ ከተጫናችሁት 100 ሰዎች መካከል { $yes } እንዲህ ብላችኋል፦ አዎ፣ ለውጥ አምጥቷል
 
 ## What has just been done
 wall-more = ተጨማሪ መልሶችን አሳይ

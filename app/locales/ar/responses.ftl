@@ -32,13 +32,7 @@ wall-plain = عادية
 wall-topics = المواضيع
 wall-none = لا شيء هنا بعد. تمتلئ هذه الصفحة حين نجيب.
 wall-answered = وصل الجواب
-wall-happened = { $yes } من كل 100 ممن أخبرونا قالوا: نعم، حدث ذلك
-voices-about = { $n ->
-    [one] واحد منكم تقريبًا
-    [two] اثنان منكم تقريبًا
-    [few] نحو { $n } منكم
-   *[other] نحو { $n } منكم
-}
+wall-happened = { $year }: { $yes } من كل 100 ممن أخبرونا قالوا: نعم، حدث ذلك
 wall-all = كل شيء
 wall-areas = المناطق
 wall-everywhere = كل المناطق
@@ -47,7 +41,6 @@ wall-everyone = ما قاله الجميع
 wall-mine = أشياء قلتها أنا
 wall-mine-too = أنت أيضًا قلت هذا
 wall-difference-ask = هل أحدث هذا فرقًا عندك؟
-wall-difference = { $yes } من كل 100 منكم ممن ضغطوا هنا قالوا: نعم، أحدث ذلك فرقًا
 
 ## What has just been done
 wall-more = عرض المزيد من الردود

@@ -32,11 +32,7 @@ wall-plain = سادە
 wall-topics = بابەتەکان
 wall-none = هێشتا هیچ لێرە نییە. کاتێک وەڵام دەدەینەوە، ئێرە پڕ دەبێت.
 wall-answered = وەڵام درایەوە
-wall-happened = لە هەر 100 کەستان کە پێیان گوتین، { $yes } کەس گوتی: بەڵێ، ڕووی دا
-voices-about = { $n ->
-    [one] نزیکەی { $n } کەستان
-   *[other] نزیکەی { $n } کەستان
-}
+wall-happened = { $year }: لە هەر 100 کەستان کە پێیان گوتین، { $yes } کەس گوتی: بەڵێ، ڕووی دا
 wall-all = هەموو شتێک
 wall-areas = ناوچەکان
 wall-everywhere = هەموو ناوچەیەک
@@ -45,7 +41,6 @@ wall-everyone = ئەوەی هەمووان گوتیان
 wall-mine = ئەو شتانەی من گوتم
 wall-mine-too = تۆش ئەمەت گوت
 wall-difference-ask = ئەمە هیچی بۆ تۆ گۆڕی؟
-wall-difference = لە هەر 100 کەستان کە لێرە پەنجەیان لێ دا، { $yes } کەس گوتی: بەڵێ، شتێکی گۆڕی
 
 ## What has just been done
 wall-more = وەڵامی زیاتر پیشان بدە

@@ -17,11 +17,11 @@ poll-why-more-thanks = We show what people said when it closes.
 poll-why-more-already = Everybody counts once. Thank you!
 poll-why-more-members = Only members of the Children in Care Council vote here.
 poll-next-person = Next person
-poll-rounded = These numbers are rounded, so that nobody can work out who said what.
+poll-rounded = These are answers, not people: anyone can answer more than once. Each number is moved a little, so that nobody can work out who said what.
 poll-too-few = Too few people to show. That keeps it private.
 poll-about = { $count ->
-    [one] About { $count } person
-   *[other] About { $count } people
+    [one] About { $count } answer
+   *[other] About { $count } answers
 }
 poll-answer = Answer
 poll-count = How many

@@ -31,11 +31,7 @@ wall-plain = Plain
 wall-topics = Topics
 wall-none = There is nothing here yet. It fills up when we answer.
 wall-answered = Answered
-wall-happened = { $yes } in 100 of you who told us said: yes, it happened
-voices-about = { $n ->
-    [one] about { $n } of you
-   *[other] about { $n } of you
-}
+wall-happened = { $year }: { $yes } in 100 of you who told us said: yes, it happened
 wall-all = Everything
 wall-areas = Areas
 wall-everywhere = Every area
@@ -44,7 +40,6 @@ wall-everyone = What everyone said
 wall-mine = Things I said
 wall-mine-too = You said this too
 wall-difference-ask = Did this make a difference for you?
-wall-difference = { $yes } in 100 of you who tapped here said: yes, it made a difference
 
 ## What has just been done
 wall-more = Show more answers

@@ -32,11 +32,7 @@ wall-plain = ساده
 wall-topics = موضوع‌ها
 wall-none = هنوز چیزی اینجا نیست. وقتی جواب بدهیم، اینجا پر می‌شود.
 wall-answered = جواب داده شد
-wall-happened = از هر 100 نفر شما که به ما گفتند، { $yes } نفر گفتند: بله، انجام شد
-voices-about = { $n ->
-    [one] حدود { $n } نفر از شما
-   *[other] حدود { $n } نفر از شما
-}
+wall-happened = { $year }: از هر 100 نفر شما که به ما گفتند، { $yes } نفر گفتند: بله، انجام شد
 wall-all = همه چیز
 wall-areas = منطقه‌ها
 wall-everywhere = همهٔ منطقه‌ها
@@ -45,7 +41,6 @@ wall-everyone = آنچه همه گفتند
 wall-mine = چیزهایی که من گفتم
 wall-mine-too = شما هم این را گفتید
 wall-difference-ask = آیا این برای شما فرقی ایجاد کرد؟
-wall-difference = از هر 100 نفر شما که اینجا زدند، { $yes } نفر گفتند: بله، فرق کرد
 
 ## What has just been done
 wall-more = پاسخ‌های بیشتر

@@ -32,11 +32,7 @@ wall-plain = ساده
 wall-topics = موضوع‌ها
 wall-none = تا حال اینجا چیزی نیست. وقتی جواب بدهیم، اینجا پر می‌شود.
 wall-answered = جواب داده شد
-wall-happened = از هر 100 نفر شما که به ما گفتند، { $yes } نفر گفتند: بلی، انجام شد
-voices-about = { $n ->
-    [one] تقریباً { $n } نفر از شما
-   *[other] تقریباً { $n } نفر از شما
-}
+wall-happened = { $year }: از هر 100 نفر شما که به ما گفتند، { $yes } نفر گفتند: بلی، انجام شد
 wall-all = همه چیز
 wall-areas = ساحه‌ها
 wall-everywhere = همهٔ ساحه‌ها
@@ -45,7 +41,6 @@ wall-everyone = گپ‌های همه
 wall-mine = گپ‌های من
 wall-mine-too = شما هم این را گفتید
 wall-difference-ask = این برای شما فرقی آورد؟
-wall-difference = از هر 100 نفر شما که اینجا جواب دادند، { $yes } نفر گفتند: بلی، فرق آورد
 
 ## What has just been done
 wall-more = جواب‌های بیشتر

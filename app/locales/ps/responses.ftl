@@ -32,11 +32,7 @@ wall-plain = ساده
 wall-topics = موضوعات
 wall-none = تر اوسه دلته څه نشته. کله چې موږ ځواب ورکړو، دا پاڼه ډکېږي.
 wall-answered = ځواب ورکړل شو
-wall-happened = له تاسو چې چا موږ ته وویل، په هرو 100 کسانو کې { $yes } کسانو وویل: هو، وشول
-voices-about = { $n ->
-    [one] له تاسو شاوخوا { $n } کس
-   *[other] له تاسو شاوخوا { $n } کسان
-}
+wall-happened = { $year }: له تاسو چې چا موږ ته وویل، په هرو 100 کسانو کې { $yes } کسانو وویل: هو، وشول
 wall-all = هر څه
 wall-areas = سیمې
 wall-everywhere = هره سیمه
@@ -45,7 +41,6 @@ wall-everyone = څه چې ټولو وویل
 wall-mine = څه چې ما وویل
 wall-mine-too = تاسو هم دا ویلي وو
 wall-difference-ask = ایا دې ستاسو لپاره توپیر راوست؟
-wall-difference = له تاسو چې چا دلته ځواب ورکړ، په هرو 100 کسانو کې { $yes } کسانو وویل: هو، توپیر یې راوست
 
 ## What has just been done
 wall-more = نور ځوابونه وښایه

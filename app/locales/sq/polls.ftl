@@ -18,11 +18,11 @@ poll-why-more-thanks = Tregojmë çfarë thanë njerëzit kur të mbyllet.
 poll-why-more-already = Secili numërohet një herë. Faleminderit!
 poll-why-more-members = Këtu votojnë vetëm anëtarët e Këshillit të Fëmijëve në Kujdes.
 poll-next-person = Personi tjetër
-poll-rounded = Këta numra janë të rrumbullakosur, që askush të mos e gjejë dot kush tha çfarë.
+poll-rounded = Këto janë përgjigje, jo njerëz: kushdo mund të përgjigjet më shumë se një herë. Çdo numër është ndryshuar pak, që askush të mos e gjejë dot kush tha çfarë.
 poll-too-few = Janë tepër pak njerëz për ta treguar. Kështu mbetet private.
 poll-about = { $count ->
-    [one] Rreth { $count } person
-   *[other] Rreth { $count } njerëz
+    [one] Rreth { $count } përgjigje
+   *[other] Rreth { $count } përgjigje
 }
 poll-answer = Përgjigjja
 poll-count = Sa

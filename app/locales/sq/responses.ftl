@@ -32,11 +32,7 @@ wall-plain = Zakonshëm
 wall-topics = Temat
 wall-none = Këtu nuk ka ende asgjë. Mbushet kur ne përgjigjemi.
 wall-answered = Ka përgjigje
-wall-happened = { $yes } në 100 prej jush që na treguan thanë: po, ndodhi
-voices-about = { $n ->
-    [one] rreth { $n } prej jush
-   *[other] rreth { $n } prej jush
-}
+wall-happened = { $year }: { $yes } në 100 prej jush që na treguan thanë: po, ndodhi
 wall-all = Gjithçka
 wall-areas = Zonat
 wall-everywhere = Çdo zonë
@@ -45,7 +41,6 @@ wall-everyone = Çfarë thanë të gjithë
 wall-mine = Gjërat që thashë unë
 wall-mine-too = Edhe ti e the këtë
 wall-difference-ask = A bëri kjo ndonjë ndryshim për ty?
-wall-difference = { $yes } në 100 prej jush që prekën këtu thanë: po, bëri ndryshim
 
 ## What has just been done
 wall-more = Shfaq më shumë përgjigje

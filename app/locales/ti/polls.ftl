@@ -18,11 +18,11 @@ poll-why-more-thanks = ምስ ተዓጽወ ሰባት ዝበልዎ ነርኢ።
 poll-why-more-already = ኩሉ ሰብ ሓደ ግዜ ይቑጸር። የቐንየልና!
 poll-why-more-members = ኣብዚ ዝድምጹ ኣባላት ባይቶ ቆልዑ ኣብ ክንክን ጥራይ እዮም።
 poll-next-person = ዝቕጽል ሰብ
-poll-rounded = መን እንታይ ከም ዝበለ ዋላ ሓደ ምእንቲ ከይፈልጥ፣ እዞም ቁጽርታት ብግምት ዝተጠርነፉ እዮም።
+poll-rounded = እዚኦም መልስታት እምበር ሰባት ኣይኮኑን፦ ዝኾነ ሰብ ልዕሊ ሓደ ግዜ ክምልስ ይኽእል እዩ። መን እንታይ ከም ዝበለ ዋላ ሓደ ምእንቲ ከይፈልጥ፣ ነፍሲ ወከፍ ቁጽሪ ቁሩብ ተቐይሩ ኣሎ።
 poll-too-few = ንምርኣይ ኣዝዮም ውሑዳት ሰባት እዮም። ከምኡ ብምግባር ምስጢር ይሕሎ።
 poll-about = { $count ->
-    [one] ኣስታት { $count } ሰብ
-   *[other] ኣስታት { $count } ሰባት
+    [one] ኣስታት { $count } መልሲ
+   *[other] ኣስታት { $count } መልስታት
 }
 poll-answer = መልሲ
 poll-count = ክንደይ

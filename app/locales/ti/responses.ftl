@@ -32,11 +32,7 @@ wall-plain = ልሙድ
 wall-topics = ኣርእስታት
 wall-none = ኣብዚ ክሳብ ሕጂ ዋላ ሓንቲ የለን። መልሲ ምስ ሃብና ይመልእ።
 wall-answered = መልሲ ተዋሂቡ
-wall-happened = ካብቶም ዝነገርኩምና 100 ሰባት፣ { $yes } ከምዚ ኢልኩም፦ እወ፣ ተፈጺሙ
-voices-about = { $n ->
-    [one] ኣስታት { $n } ካባኻትኩም
-   *[other] ኣስታት { $n } ካባኻትኩም
-}
+wall-happened = { $year }: ካብቶም ዝነገርኩምና 100 ሰባት፣ { $yes } ከምዚ ኢልኩም፦ እወ፣ ተፈጺሙ
 wall-all = ኩሉ
 wall-areas = ከባቢታት
 wall-everywhere = ኩሉ ከባቢ
@@ -45,7 +41,6 @@ wall-everyone = ኩሉ ሰብ ዝበሎ
 wall-mine = ኣነ ዝበልክዎም ነገራት
 wall-mine-too = ንስኹም እውን ነዚ ኢልኩም
 wall-difference-ask = እዚ ንዓኹም ለውጢ ገይሩልኩም ዶ?
-wall-difference = ካብቶም ኣብዚ ዝጠወቕኩም 100 ሰባት፣ { $yes } ከምዚ ኢልኩም፦ እወ፣ ለውጢ ገይሩ
 
 ## What has just been done
 wall-more = ተወሳኺ መልስታት ኣርኢ

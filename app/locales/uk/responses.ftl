@@ -32,13 +32,7 @@ wall-plain = Звичайно
 wall-topics = Теми
 wall-none = Тут ще нічого немає. Щось з’явиться, коли ми відповімо.
 wall-answered = Є відповідь
-wall-happened = { $yes } зі 100 тих із вас, хто нам відповів, кажуть: так, це сталося
-voices-about = { $n ->
-    [one] приблизно { $n } з вас
-    [few] приблизно { $n } з вас
-    [many] приблизно { $n } з вас
-   *[other] приблизно { $n } з вас
-}
+wall-happened = { $year }: { $yes } зі 100 тих із вас, хто нам відповів, кажуть: так, це сталося
 wall-all = Усе
 wall-areas = Райони
 wall-everywhere = Усі райони
@@ -47,7 +41,6 @@ wall-everyone = Що сказали всі
 wall-mine = Мої слова
 wall-mine-too = Це і твої слова
 wall-difference-ask = Чи це щось змінило для тебе?
-wall-difference = { $yes } зі 100 тих із вас, хто тут натиснув, кажуть: так, це щось змінило
 
 ## What has just been done
 wall-more = Показати більше відповідей

@@ -18,10 +18,10 @@ poll-why-more-thanks = Khi phần này đóng lại, chúng tôi cho biết mọ
 poll-why-more-already = Mỗi người được tính một lần. Cảm ơn bạn!
 poll-why-more-members = Ở đây chỉ thành viên của Hội đồng Trẻ em được Chăm sóc mới bỏ phiếu.
 poll-next-person = Người tiếp theo
-poll-rounded = Những con số này được làm tròn, để không ai tìm ra ai đã nói gì.
+poll-rounded = Đây là câu trả lời, không phải số người: ai cũng có thể trả lời nhiều lần. Mỗi con số được thay đổi một chút, để không ai tìm ra ai đã nói gì.
 poll-too-few = Ít người quá nên không đưa ra. Như vậy mới giữ được riêng tư.
 poll-about = { $count ->
-   *[other] Khoảng { $count } người
+   *[other] Khoảng { $count } câu trả lời
 }
 poll-answer = Câu trả lời
 poll-count = Bao nhiêu

@@ -32,10 +32,7 @@ wall-plain = Thường
 wall-topics = Chủ đề
 wall-none = Ở đây chưa có gì. Trang này sẽ đầy dần khi chúng tôi trả lời.
 wall-answered = Đã trả lời
-wall-happened = Cứ 100 bạn cho chúng tôi biết thì { $yes } bạn nói: có, việc đó đã xảy ra
-voices-about = { $n ->
-   *[other] khoảng { $n } bạn
-}
+wall-happened = { $year }: Cứ 100 bạn cho chúng tôi biết thì { $yes } bạn nói: có, việc đó đã xảy ra
 wall-all = Tất cả
 wall-areas = Khu vực
 wall-everywhere = Mọi khu vực
@@ -44,7 +41,6 @@ wall-everyone = Mọi người đã nói gì
 wall-mine = Những điều tôi đã nói
 wall-mine-too = Bạn cũng đã nói điều này
 wall-difference-ask = Điều này có tạo ra khác biệt cho bạn không?
-wall-difference = Cứ 100 bạn đã chạm ở đây thì { $yes } bạn nói: có, điều này đã tạo ra khác biệt
 
 ## What has just been done
 wall-more = Xem thêm câu trả lời

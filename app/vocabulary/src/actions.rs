@@ -67,6 +67,13 @@ vocabulary! {
         /// Somebody at the wall said whether it made a difference.
         JudgedOnWall = "wall.judged",
     }
+    /// What can be done with the published figures of a period.
+    FiguresAction {
+        /// They were published.
+        Published = "figures.published",
+        /// They were corrected at the year's end.
+        Corrected = "figures.corrected",
+    }
     /// What can be done with a commissioning review.
     ReviewAction {
         /// It was opened.
@@ -225,6 +232,39 @@ vocabulary! {
     RefusedAction {
         /// Somebody asked for a way back in that they may not give.
         Recovery = "way_back.refused",
+        /// Somebody asked for a link to an account that there is not.
+        Reset = "door.reset_refused",
+    }
+    /// What can be done with the way in of a member of staff.
+    DoorAction {
+        /// They chose another password, knowing the old one.
+        PasswordChanged = "door.password_changed",
+        /// A link was asked for that sets a new password.
+        ResetAsked = "door.reset_asked",
+        /// Such a link was used, and every session ended.
+        ResetUsed = "door.reset_used",
+        /// A second factor was set up.
+        FactorAdded = "door.factor_added",
+        /// A second factor was taken away.
+        FactorRemoved = "door.factor_removed",
+        /// Recovery codes were made, and those there were work no more.
+        CodesMade = "door.codes_made",
+        /// A recovery code was used to sign in.
+        CodeUsed = "door.code_used",
+        /// One session was ended.
+        SessionEnded = "door.session_ended",
+        /// Every session was ended.
+        SessionsEnded = "door.sessions_ended",
+        /// They have another role.
+        RoleChanged = "door.role_changed",
+        /// They may not sign in for now.
+        Suspended = "door.suspended",
+        /// They may sign in again.
+        Resumed = "door.resumed",
+        /// What they held is a colleague's now: what, the line's detail says.
+        HandedOver = "door.handed_over",
+        /// They left.
+        Left = "door.left",
     }
     /// What can be done with an account.
     AccountAction {
@@ -304,6 +344,7 @@ mod tests {
             .chain(of(DutyAction::ALL, DutyAction::name))
             .chain(of(JobsAction::ALL, JobsAction::name))
             .chain(of(MessagesAction::ALL, MessagesAction::name))
+            .chain(of(FiguresAction::ALL, FiguresAction::name))
             .chain(of(ReviewAction::ALL, ReviewAction::name))
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))
@@ -325,6 +366,7 @@ mod tests {
             .chain(of(LinkAction::ALL, LinkAction::name))
             .chain(of(InviteAction::ALL, InviteAction::name))
             .chain(of(RefusedAction::ALL, RefusedAction::name))
+            .chain(of(DoorAction::ALL, DoorAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()

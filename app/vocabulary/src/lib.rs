@@ -46,16 +46,16 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
-    DutyAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction,
-    ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
-    PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction, SetupLinkAction,
-    ViewAction,
+    DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction,
+    MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction,
+    SetupLinkAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
-    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
-    Wish,
+    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,
+    PollKind, Role, Wish,
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};

@@ -21,6 +21,8 @@ vocabulary! {
         Rechecks = "rechecks",
         /// Forgets failed tries that count no more.
         ForgetGuesses = "guesses.forget",
+        /// Publishes the figures of a period that is over.
+        PublishFigures = "figures.publish_due",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use heard_storage::StorageError;
 
 use super::calendar::Calendar;
-use super::disclosure::Disclosure;
+use super::figures::{Rule, is_small};
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
 use super::setup::{Colours, Doors};
@@ -64,10 +64,22 @@ pub struct Service {
     pub provider: String,
     /// Where, when it has one place.
     pub district: Option<String>,
+    /// How many registered places it has, where people live in it and somebody
+    /// noted it.
+    pub places: Option<i64>,
     /// As young people say it, by language; English always there.
     pub young_name: Words,
     /// Its parts in young people's words, by language; English always there.
     pub aspects: Vec<Words>,
+}
+
+impl Service {
+    /// Whether it is a home too small to stand in any figure: it says so, and
+    /// asks for a visit. Of one whose places nobody noted it is assumed.
+    #[must_use]
+    pub fn is_small(&self) -> bool {
+        is_small(&self.kind, self.places)
+    }
 }
 
 /// An objective of the plan in force.
@@ -124,8 +136,8 @@ pub struct Settings {
     pub team_reads: Vec<String>,
     /// The days on which the council works.
     pub calendar: Calendar,
-    /// Which counts may be shown.
-    pub disclosure: Disclosure,
+    /// From when on counts are published.
+    pub disclosure: Rule,
     /// Whether a lawyer has checked what is said of immigration authorities.
     pub immigration_checked: bool,
     /// Whether this data folder holds the demonstration council.

@@ -28,7 +28,6 @@ struct Inner {
     catalogue: RwLock<Arc<Catalogue>>,
     /// The version of what the catalogue was read from; held while it is read.
     version: tokio::sync::Mutex<i64>,
-    board: crate::board::Remembered,
     health: crate::health::Watched,
     hashing: Hashing,
     outbox: OnceLock<KeyPair>,
@@ -89,7 +88,6 @@ impl Heard {
             entropy,
             catalogue: RwLock::default(),
             version: tokio::sync::Mutex::default(),
-            board: crate::board::Remembered::default(),
             health: crate::health::Watched::default(),
             hashing: Hashing::new(hashing),
             outbox: OnceLock::new(),
@@ -200,11 +198,6 @@ impl Heard {
     #[must_use]
     pub fn hashing(&self) -> &Hashing {
         &self.0.hashing
-    }
-
-    /// Board figures kept while nothing changes.
-    pub(crate) fn board_memory(&self) -> &crate::board::Remembered {
-        &self.0.board
     }
 
     /// What was last found out about how the program is doing.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use clap::Args;
+use heard_domain::figures::{publish_due, publish_polls};
 use heard_storage::clock::{Clock as _, FixedClock, SystemClock};
 use heard_storage::entropy::System;
 
@@ -37,6 +38,8 @@ pub(super) async fn run(args: DemoArgs) -> Outcome {
         return Err(Complaint(format!("{} already holds data; give an empty folder", args.data.data.display())));
     }
     fill(&heard, &clock, &Wanted { views: args.views, seed: args.seed, today }).await?;
+    publish_polls(&heard).await?;
+    publish_due(&heard).await?;
     heard.words().look_over().await?;
     heard.close().await;
     say(format_args!("made the demonstration council with {} views", args.views));

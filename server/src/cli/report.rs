@@ -2,73 +2,70 @@
 
 use clap::Subcommand;
 use heard_domain::board::summary;
-use heard_domain::disclosure::Shown;
+use heard_domain::figures::{Listed, Period, Published, offered};
 use heard_domain::people::board_reader;
-use heard_domain::quarter::Quarter;
-use heard_storage::calendar::Day;
-use heard_storage::clock::{Clock as _, Moment, SystemClock};
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
 
 /// Reports.
 #[derive(Subcommand)]
 pub(super) enum ReportCommand {
-    /// The board's summary of a quarter that is over. Example: heard report board --quarter 2026-Q3
+    /// The board's summary of a period that was published. Example: heard report board --period 2026-Q3
     Board {
         #[command(flatten)]
         data: DataArgs,
-        /// The quarter, such as 2026-Q3; without it, the newest that is over.
-        #[arg(long, conflicts_with_all = ["from", "until"])]
-        quarter: Option<String>,
-        /// The first day of a quarter that is over.
-        #[arg(long, requires = "until")]
-        from: Option<String>,
-        /// The day after its last.
-        #[arg(long, requires = "from")]
-        until: Option<String>,
+        /// The period, such as 2026-Q3 or 2026; without it, the newest that was published.
+        #[arg(long, alias = "quarter")]
+        period: Option<String>,
     },
 }
 
-/// The quarter asked for. Figures for days one chooses would tell what one
-/// child said: they are refused, with the quarters there are.
-fn chosen(quarter: Option<&str>, from: Option<&str>, until: Option<&str>, now: Moment) -> Result<Quarter, Complaint> {
-    let found = match (quarter, from, until) {
-        (Some(key), ..) => Quarter::asked(key, now),
-        (None, Some(from), Some(until)) => {
-            for text in [from, until] {
-                Day::parse(text).ok_or_else(|| Complaint(format!("{text:?} is not a date such as 2026-07-01")))?;
-            }
-            Quarter::of_days(from, until, now)
-        }
-        _ => Some(Quarter::newest(now)),
+/// The period asked for. Figures of days one chooses would tell what one child
+/// said: there are none, and what there is is told.
+fn chosen(asked: Option<&str>, offered: &[Listed]) -> Result<Period, Complaint> {
+    let Some(newest) = offered.first() else {
+        return Err(Complaint(
+            "no figures were published yet: they are, two weeks after a quarter or a year is over".to_owned(),
+        ));
     };
+    let Some(asked) = asked else { return Ok(newest.period) };
+    let keys: Vec<String> = offered.iter().map(|one| one.period.key()).collect();
+    let found = offered.iter().map(|one| one.period).find(|period| period.key() == asked);
     found.ok_or_else(|| {
-        let there: Vec<String> = Quarter::over(now).into_iter().map(Quarter::key).collect();
-        Complaint(format!("figures are made for whole quarters that are over, no other days: {}", there.join(", ")))
+        Complaint(format!("figures were published for these periods, and no other days: {}", keys.join(", ")))
     })
 }
 
-fn shown(count: Shown, threshold: i64) -> String {
-    match count {
-        Shown::Few => format!("0 to {}", threshold - 1),
-        Shown::About(n) => format!("about {n}"),
-    }
+fn shown(count: Published) -> String {
+    count.about().map_or_else(|| "withheld".to_owned(), |n| format!("about {n}"))
 }
 
 pub(super) async fn run(command: ReportCommand) -> Outcome {
-    let ReportCommand::Board { data, quarter, from, until } = command;
-    let quarter = chosen(quarter.as_deref(), from.as_deref(), until.as_deref(), SystemClock.now())?;
+    let ReportCommand::Board { data, period } = command;
     let heard = folder::open_existing(&data).await?;
-    let summary = summary(&heard, &board_reader(), quarter).await?;
-    let threshold = heard.catalogue().settings.disclosure.threshold();
+    let found = match chosen(period.as_deref(), &offered(&heard).await?) {
+        Ok(period) => summary(&heard, &board_reader(), period).await?,
+        Err(complaint) => {
+            heard.close().await;
+            return Err(complaint);
+        }
+    };
     heard.close().await;
-    say(format_args!("{}: {} views", quarter.title(), shown(summary.voices, threshold)));
+    // It is among those that are offered, and what was published stays.
+    let Some(summary) = found else { return Err(Complaint("that period was not published".to_owned())) };
+    let listed = &summary.listed;
+    say(format_args!(
+        "{}, published on {}: {} young people",
+        listed.period.title(),
+        listed.published_at.iso_date(),
+        shown(summary.voices)
+    ));
     for objective in &summary.objectives {
         say(format_args!("{}. {}", objective.position, objective.text));
         let r = objective.ratings;
         say(format_args!(
-            "   voices: {}; actions: {} blue, {} green, {} amber, {} red, {} not rated; answers: {}",
-            shown(objective.voices, threshold),
+            "   young people: {}; actions: {} blue, {} green, {} amber, {} red, {} not rated; answers: {}",
+            shown(objective.voices),
             r.blue,
             r.green,
             r.amber,

@@ -118,6 +118,9 @@ pub(super) struct Service {
     pub name: String,
     pub provider: String,
     pub district: Option<String>,
+    /// Registered places, where people live in it.
+    #[serde(default)]
+    pub places: Option<i64>,
     pub young_name: String,
     pub aspects: Vec<String>,
 }

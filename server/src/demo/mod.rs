@@ -24,6 +24,10 @@ use heard_storage::clock::{FixedClock, Moment};
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 
+/// Young people with an account at most, beside those who are told of: as many
+/// as a large council looks after.
+const CROWD: usize = 2_000;
+
 /// What a demonstration is made of.
 pub struct Wanted {
     /// How many views.
@@ -65,7 +69,9 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     plan::store(heard, &content).await?;
     let bulk = Wanted { views: wanted.views - together::letters(wanted)?, seed: wanted.seed, today: wanted.today };
     let reader = story::grant(&staff, Role::ParticipationLead)?;
-    views::store(heard, &content, &mut rng, &bulk, &young, &reader).await?;
+    let crowd = people::store_crowd(heard, (wanted.views / 3).clamp(1, CROWD)).await?;
+    let authors = views::Authors { young: &young, crowd: &crowd };
+    views::store(heard, &content, &mut rng, &bulk, authors, &reader).await?;
     story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
     together::tell(heard, clock, wanted, &staff, &young).await?;
     story::settle_the_old(heard, clock, wanted, &reader).await?;
@@ -166,6 +172,7 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
                 s.name.as_str(),
                 s.provider.as_str(),
                 district,
+                s.places,
                 s.young_name.as_str(),
                 others(Some(&s.young_name)),
                 aspects
@@ -186,8 +193,9 @@ async fn store_frame(heard: &Heard, content: &Content) -> Result<(), StorageErro
                 }
                 for row in services {
                     uow.execute(
-                        "INSERT INTO service (id, slug, kind, name, provider, district, young_name, young_words, aspects)
-                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                        "INSERT INTO service (id, slug, kind, name, provider, district, places, young_name, young_words,
+                            aspects)
+                         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                         row,
                     )
                     .await?;

@@ -60,6 +60,35 @@ pub(super) async fn store_young_people(heard: &Heard) -> Result<Vec<Account>, De
     Ok(accounts)
 }
 
+/// Stores so many more young people, of whom nothing is told but what they
+/// sent: figures count accounts, and six are never many enough to be shown.
+pub(super) async fn store_crowd(heard: &Heard, how_many: usize) -> Result<Vec<Account>, StorageError> {
+    let mut fresh = Vec::with_capacity(how_many);
+    for _ in 0..how_many {
+        fresh.push(heard.fresh_owner().await?);
+    }
+    let accounts = fresh.iter().map(|one| Account::new(AccountId::from(one.account), Role::YoungPerson)).collect();
+    let system = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                for (number, one) in (1..).zip(fresh) {
+                    let name = format!("Young person {number}");
+                    let (id, login) = (AccountId::from(one.account), system.keys().login_hash(&name));
+                    uow.defer(
+                        "INSERT INTO account (id, role, login_hash, state) VALUES ($1, $2, $3, $4)",
+                        args![id, Role::YoungPerson.name(), login, AccountState::Active.name()],
+                    );
+                    let identity = Identity { name, avatar: Some("comet".to_owned()), title: None, email: None };
+                    store_identity(&system, uow, id, &one.key, &identity)?;
+                }
+                Ok(accounts)
+            })
+        })
+        .await
+}
+
 /// The nicknames of those young people, in order.
 pub(super) fn nicknames() -> impl Iterator<Item = &'static str> {
     NICKNAMES.iter().map(|(name, _)| *name)

@@ -19,13 +19,35 @@ use super::{DemoError, Wanted, sayings};
 /// Views stored in one commit.
 const BATCH: usize = 400;
 
+/// Who has an account.
+#[derive(Clone, Copy)]
+pub(super) struct Authors<'a> {
+    /// Those who are told of.
+    pub young: &'a [Account],
+    /// All others.
+    pub crowd: &'a [Account],
+}
+
+impl Authors<'_> {
+    /// One view in nine is by somebody who is told of.
+    fn told_of(self, number: usize) -> Option<Account> {
+        number.is_multiple_of(9).then(|| self.young[number / 9 % self.young.len()])
+    }
+
+    /// Two in nine come without an account, the rest from all others. No chance
+    /// in it, so that all else stays as drawn.
+    fn other(self, number: usize) -> Option<Account> {
+        (!number.is_multiple_of(3)).then(|| self.crowd[number * 7_919 % self.crowd.len()])
+    }
+}
+
 /// Stores the wanted number of views: the written ones first, then drawn ones.
 pub(super) async fn store(
     heard: &Heard,
     content: &Content,
     rng: &mut StdRng,
     wanted: &Wanted,
-    young: &[Account],
+    authors: Authors<'_>,
     reader: &Grant<Moderate>,
 ) -> Result<(), DemoError> {
     let catalogue = heard.catalogue();
@@ -40,7 +62,7 @@ pub(super) async fn store(
                 Some(at) => content.views.views[*at].clone(),
                 None => sayings::draw(&content.views.templates, rng),
             };
-            batch.push(bulk(heard, &catalogue, &themes, written, made, wanted, rng, young));
+            batch.push(bulk(heard, &catalogue, &themes, written, made, wanted, rng, authors));
             made += 1;
         }
         store_bulk(heard, batch, reader).await?;
@@ -75,14 +97,14 @@ fn bulk(
     number: usize,
     wanted: &Wanted,
     rng: &mut StdRng,
-    young: &[Account],
+    authors: Authors<'_>,
 ) -> Bulk {
     // More lately than long ago: use grows.
     let back = rng.random::<f64>().powf(1.8) * 364.0 * 86_400_000.0;
     let received_at = wanted.today.plus(-(back as i64) - 3_600_000);
     let age_days = (wanted.today.0 - received_at.0) / Moment::DAY;
     let scenario = catalogue.scenario(&written.scenario);
-    let author = (number.is_multiple_of(9)).then(|| young[number / 9 % young.len()]);
+    let author = authors.told_of(number);
     let coded = age_days > 4 || rng.random_bool(0.35);
     let objective = written.objective.and_then(|n| catalogue.objectives.iter().find(|o| o.position == n));
     let service = written.service.as_deref().and_then(|key| catalogue.service_by_slug(&key.replace('_', "-")));
@@ -105,6 +127,7 @@ fn bulk(
         Some(audience) => audience,
         None => Audience::Team,
     };
+    let author = author.or_else(|| authors.other(number));
     Bulk {
         words: Words { answers, from: None },
         owner: author.map_or_else(|| random16(heard.entropy()), |a| heard.keys().owner_of(&a.id().bytes())),

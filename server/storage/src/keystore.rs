@@ -24,6 +24,10 @@ pub use ahead::Fresh;
 /// The council's own key: for what must stay when a person is erased.
 pub const COUNCIL: [u8; 16] = *b"council-case-key";
 
+/// The key that the noise in published figures comes from. With another one the
+/// same figures would have other noise, and two askings could be compared.
+pub const FIGURES: [u8; 16] = *b"figures-cell-key";
+
 /// A handle to the key store; cheap to clone.
 #[derive(Clone)]
 pub struct KeyStore {

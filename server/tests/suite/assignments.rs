@@ -240,7 +240,7 @@ async fn com_01_a_provider_and_an_assigned_manager_see_their_own_service_alone()
             assert!(all.sees_service(who, mine).await, "{backend:?}: {:?}", who.role());
             assert!(!all.sees_service(who, theirs).await, "{backend:?}: {:?}: another's", who.role());
             let reads: Grant<ReadServices> = Grant::check(who).unwrap();
-            let seen: Vec<_> = heeded(heard, &reads).await.unwrap().iter().map(|one| one.service).collect();
+            let seen: Vec<_> = heeded(heard, &reads).await.unwrap().services.iter().map(|one| one.service).collect();
             assert_eq!(seen, [mine], "{backend:?}: {:?}", who.role());
         }
         for id in ids {

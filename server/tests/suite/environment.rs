@@ -120,6 +120,23 @@ pub async fn open(
     Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing }).await
 }
 
+/// Says that the council is a demonstration, where a second factor is offered and
+/// not asked for; or that it is none.
+pub async fn demonstration(heard: &Heard, yes: bool) {
+    let sql = match yes {
+        true => "INSERT INTO setting (name, value) VALUES ('demonstration', 'yes') ON CONFLICT DO NOTHING",
+        false => "DELETE FROM setting WHERE name = 'demonstration'",
+    };
+    let change = heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.defer(sql, vec![]);
+            Ok::<_, heard_storage::StorageError>(())
+        })
+    });
+    change.await.unwrap();
+    heard.reload().await.unwrap();
+}
+
 /// The proof that `by` may see this young person.
 pub async fn scoped<P>(heard: &Heard, by: &Grant<P>, person: Account) -> InScope<Person> {
     scope::person(heard, by, person.id()).await.unwrap().unwrap()

@@ -1,18 +1,14 @@
-//! A board member who requests every page with any parameters, and sends
-//! ratings of their own, learns no count of fewer children than the threshold.
-//!
-//! Two councils that differ only in small counts have to look the same on
-//! every page: then nothing on them, and nothing that can be worked out from
-//! them together, tells one small count from another.
+//! Whoever requests every page with any parameters reads what was published and
+//! nothing else: once figures are published, no view that comes, moves or goes
+//! changes any page of those who may not read views.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use axum::http::{Method, StatusCode};
-use heard_domain::disclosure::{Disclosure, Shown};
+use heard_domain::figures::{Period, publish_due};
 use heard_domain::ids::{ObjectiveId, ServiceId};
 use heard_domain::people::Role;
-use heard_domain::quarter::Quarter;
 use heard_storage::{StorageError, args};
 use heard_web::routes;
 use rand::rngs::StdRng;
@@ -20,16 +16,18 @@ use rand::{Rng as _, SeedableRng as _};
 
 use super::assure::Assurance;
 use super::client::Client;
-use super::environment::{Backend, Environment, NOON};
+use super::environment::{Backend, Environment};
 
-/// Views that take part: one quarter of the last four each, and one large
-/// crowd beside them.
-const SMALL: usize = 28;
+/// Views that are moved about, and a crowd that stays.
+const MOVED: usize = 40;
 
-const CROWD: usize = 40;
+const CROWD: usize = 80;
 
 /// The attacker's own ratings.
 const OWN: usize = 28;
+
+/// Roles that read figures and may not read views.
+const READERS: [Role; 4] = [Role::BoardMember, Role::Commissioner, Role::ServiceManager, Role::Provider];
 
 /// Where a view stands: quarter (0 is the newest that is over), service,
 /// objective, face, who helped.
@@ -37,51 +35,50 @@ type Place = (usize, usize, usize, i64, usize);
 
 const HELPED: [&str; 5] = ["alone", "someone_known", "someone_independent", "adult_wrote", "not_asked"];
 
+fn quarters() -> Vec<Period> {
+    std::iter::successors(Period::parse("2026-Q3"), |period| Some(period.before())).take(4).collect()
+}
+
 struct Council {
     env: Environment,
     views: Vec<[u8; 16]>,
     services: Vec<ServiceId>,
     objectives: Vec<ObjectiveId>,
-    paths: Vec<String>,
 }
 
 impl Council {
     async fn new() -> Self {
-        let env = Environment::demo(Backend::Sqlite, SMALL + CROWD + OWN).await;
+        let env = Environment::demo(Backend::Sqlite, MOVED + CROWD + OWN).await;
         let catalogue = env.heard.catalogue();
         let services: Vec<ServiceId> = catalogue.services.iter().map(|service| service.id).collect();
         let objectives: Vec<ObjectiveId> = catalogue.objectives.iter().map(|objective| objective.id).collect();
         let mut conn = env.heard.words().read().await.unwrap();
-        let rows = conn.all("SELECT id FROM view ORDER BY id LIMIT 96", vec![]).await.unwrap();
+        let rows = conn.all("SELECT id FROM view ORDER BY id LIMIT 148", vec![]).await.unwrap();
         let views: Vec<[u8; 16]> = rows.iter().map(|row| row.id("id").unwrap()).collect();
         drop(conn);
-        assert_eq!(views.len(), SMALL + CROWD + OWN);
-        let paths = paths(&env);
+        assert_eq!(views.len(), MOVED + CROWD + OWN);
         run(
             &env,
             vec![
                 ("DELETE FROM evidence_link WHERE from_kind = 'view'", vec![]),
-                ("DELETE FROM view_theme", vec![]),
-                ("DELETE FROM rating_aspect", vec![]),
-                ("DELETE FROM review_view", vec![]),
-                ("DELETE FROM response_view", vec![]),
                 ("UPDATE view SET state = 'hidden', seen_by = 0, mood = NULL, service_id = NULL", vec![]),
             ],
         )
         .await;
-        Self { env, views, services, objectives, paths }
+        Self { env, views, services, objectives }
     }
 
-    /// Puts views, from `first` on, where `places` say.
+    /// Puts views, from `first` on, where `places` say, each of a child of its
+    /// own.
     async fn put(&self, first: usize, places: &[Place], scenario: &'static str, signed_in: bool) {
-        let quarters = Quarter::over(NOON);
+        let quarters = quarters();
         let mut steps = Vec::new();
         for (at, (quarter, service, objective, mood, helped)) in places.iter().enumerate() {
             let view = self.views[first + at];
             let when = quarters[*quarter].starts().plus(3_600_000 * (1 + i64::try_from(at).unwrap()));
             steps.push((
                 "UPDATE view SET state = 'read', read_at = $1, received_at = $1, mood = $2, service_id = $3, helped = $4,
-                    scenario = $5, signed_in = $6 WHERE id = $7",
+                    scenario = $5, signed_in = $6, owner_key = $7 WHERE id = $7",
                 args![when, *mood, self.services[*service], HELPED[*helped], scenario, signed_in, view],
             ));
             steps.push(("DELETE FROM evidence_link WHERE from_kind = 'view' AND from_id = $1", args![view]));
@@ -95,28 +92,27 @@ impl Council {
         run(&self.env, steps).await;
     }
 
-    /// Every page a board member may open, with every parameter there is.
+    /// Every page that each of [`READERS`] may open, with every parameter there
+    /// is.
     async fn pages(&self) -> BTreeMap<String, String> {
-        // What was counted is remembered for seconds: later, it is counted anew.
-        self.env.clock.advance(60_000);
-        let mut member = Client::demo(&self.env.heard, "board_member").await;
         let mut pages = BTreeMap::new();
-        for path in &self.paths {
-            let answer = member.get(path).await;
-            // Where jobs were never run, the program says of itself that it is not ready.
-            assert!(!answer.status.is_server_error() || path == "/health/ready", "{path}");
-            pages.insert(path.clone(), without_form_ids(&answer.body));
+        for role in READERS {
+            let mut reader = Client::demo(&self.env.heard, role.name()).await;
+            for path in paths(&self.env, role).await {
+                let answer = reader.get(&path).await;
+                // Where jobs were never run, the program says of itself that it is not ready.
+                assert!(!answer.status.is_server_error() || path == "/health/ready", "{path}");
+                pages.insert(format!("{} as {}", path, role.name()), without_form_ids(&answer.body));
+            }
         }
         pages
     }
 
-    /// What the services page showed before: counts of the days one chose (here
-    /// the whole time), with noughts told apart and, where `everybody`, with
-    /// ratings that came without an account.
-    async fn as_it_was(&self, days: i64, everybody: bool) -> BTreeMap<String, String> {
+    /// What a page shows that counts at each visit.
+    async fn counted(&self, days: i64, everybody: bool) -> BTreeMap<String, String> {
         let mut conn = self.env.heard.words().read().await.unwrap();
         let who = if everybody { "" } else { "AND (signed_in = 1 OR scenario <> 'rating')" };
-        let from = Quarter::over(NOON)[3].starts();
+        let from = quarters()[3].starts();
         let sql = format!(
             "SELECT COUNT(*) AS n FROM view
              WHERE state = 'read' AND service_id = $1 AND received_at >= $2 AND received_at < $3 {who}"
@@ -125,26 +121,23 @@ impl Council {
         for service in &self.services {
             let until = from.plus(days * heard_storage::clock::Moment::DAY);
             let n = conn.first(sql.clone(), args![*service, from, until]).await.unwrap().unwrap().int("n").unwrap();
-            let shown = match Disclosure::default().count(n) {
-                _ if n == 0 => "0".to_owned(),
-                Shown::Few => "fewer than 8".to_owned(),
-                Shown::About(n) => format!("about {n}"),
-            };
-            page.insert(service.to_string(), shown);
+            page.insert(service.to_string(), format!("about {}", (n + 2) / 5 * 5));
         }
         page
     }
 }
 
-fn paths(env: &Environment) -> Vec<String> {
+/// Every path that a role may open, with what can stand in its places.
+async fn paths(env: &Environment, role: Role) -> Vec<String> {
     let catalogue = env.heard.catalogue();
     let mut paths = Vec::new();
     for route in routes() {
-        let may = route.method == Method::GET && route.access.allows(Some(Role::BoardMember));
+        let may = route.method == Method::GET && route.access.allows(Some(role));
         let leaves = ["/exit", "/kiosk", "/demo", "/language", "/staff/join", "/sign"];
         if !may || leaves.iter().any(|prefix| route.path.starts_with(prefix)) {
             continue;
         }
+        let each = |table| ids(env, table);
         match route.path {
             // The plan alone, in a container that holds the hour it was made.
             "/strategy/export" => {}
@@ -152,22 +145,31 @@ fn paths(env: &Environment) -> Vec<String> {
             "/strategy/objectives/{id}" => {
                 paths.extend(catalogue.objectives.iter().map(|o| format!("/strategy/objectives/{}", o.id)));
             }
+            "/responses/{id}" => paths.extend(each("response").await.iter().map(|id| format!("/responses/{id}"))),
+            "/reviews/{id}" => paths.extend(each("review").await.iter().map(|id| format!("/reviews/{id}"))),
+            "/polls/{poll}" => paths.extend(each("poll").await.iter().map(|id| format!("/polls/{id}"))),
             path if path.contains('{') => {}
             path => paths.push(path.to_owned()),
         }
     }
-    let mut asked: Vec<String> =
-        Quarter::over(NOON).into_iter().map(|quarter| format!("quarter={}", quarter.key())).collect();
-    asked.push(format!("quarter={}", Quarter::running(NOON).key()));
-    for day in ["2026-07-01", "2026-08-15", "2026-09-30", "2025-10-02"] {
+    let mut asked: Vec<String> = quarters().into_iter().map(|quarter| format!("period={}", quarter.key())).collect();
+    asked.extend(["period=2025", "period=2026", "period=2026-Q4"].map(str::to_owned));
+    for day in ["2026-07-01", "2026-08-15", "2025-10-02"] {
         asked.push(format!("from={day}&until={day}"));
-        asked.push(format!("since={day}&before={day}&period={day}"));
     }
     for page in ["/board", "/services", "/strategy", "/reviews", "/responses", "/wall"] {
-        paths.extend(asked.iter().map(|query| format!("{page}?{query}")));
-        paths.extend((0..3).map(|at| format!("{page}?area={at}&theme={at}&mine=1&more=1")));
+        if paths.iter().any(|path| path == page) {
+            paths.extend(asked.iter().map(|query| format!("{page}?{query}")));
+            paths.extend((0..3).map(|at| format!("{page}?area={at}&theme={at}&mine=1&more=1")));
+        }
     }
     paths
+}
+
+async fn ids(env: &Environment, table: &str) -> Vec<String> {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let rows = conn.all(format!("SELECT id FROM {table}"), vec![]).await.unwrap();
+    rows.iter().map(|row| row.id::<heard_domain::ids::ResponseId>("id").unwrap().to_string()).collect()
 }
 
 async fn run(env: &Environment, steps: Vec<(&'static str, Vec<heard_storage::Value>)>) {
@@ -185,28 +187,16 @@ async fn run(env: &Environment, steps: Vec<(&'static str, Vec<heard_storage::Val
         .unwrap();
 }
 
-/// Small counts: in every quarter, service, objective, face and kind of help
-/// fewer than the threshold; none in the cells of the crowd.
-fn draw(chance: &mut StdRng, services: usize, objectives: usize) -> Vec<Place> {
-    let mut places: Vec<Place> = Vec::new();
-    let mut room = vec![7_usize; services];
-    for at in 0..SMALL {
-        let quarter = at % 4;
-        let service = loop {
-            let service = chance.random_range(1..services);
-            if room[service] > 0 {
-                break service;
-            }
-        };
-        room[service] -= 1;
-        // Who helped stays as it is drawn once, so that the crowd's sum does.
-        places.push((quarter, service, chance.random_range(1..objectives), chance.random_range(1..6), at % 5));
-    }
-    places
+fn draw(chance: &mut StdRng, how_many: usize, services: usize, objectives: usize) -> Vec<Place> {
+    let mut place = |at: usize| {
+        let (service, objective) = (chance.random_range(0..services), chance.random_range(0..objectives));
+        (at % 4, service, objective, chance.random_range(1..6), chance.random_range(0..HELPED.len()))
+    };
+    (0..how_many).map(&mut place).collect()
 }
 
 /// A page without what its forms carry, which is another each time it is drawn.
-fn without_form_ids(body: &str) -> String {
+pub(super) fn without_form_ids(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut rest = body;
     while let Some(at) = ["name=\"posted\" value=\"", "name=\"drawn\" value=\""]
@@ -239,55 +229,119 @@ async fn brd_04_assure_figures_attack() {
     let mut chance = StdRng::seed_from_u64(assurance.seed());
     let council = Council::new().await;
     let (services, objectives) = (council.services.len(), council.objectives.len());
-    // A crowd in the newest quarter, so that large counts stand beside small ones.
-    let crowd: Vec<Place> = (0..CROWD).map(|at| (0, 0, 0, [2, 5][at % 2], at % 5)).collect();
-    council.put(SMALL, &crowd, "change", true).await;
-    let first = draw(&mut chance, services, objectives);
-    council.put(0, &first, "change", true).await;
+    // A crowd in the newest quarter, so that shown counts stand beside withheld ones.
+    let crowd: Vec<Place> = (0..CROWD).map(|at| (0, 0, at % 2, [2, 5][at % 2], at % 3)).collect();
+    council.put(MOVED, &crowd, "change", true).await;
+    council.put(0, &draw(&mut chance, MOVED, services, objectives), "change", true).await;
+    publish_due(&council.env.heard).await.unwrap();
     let before = council.pages().await;
-    assert!(before["/board"].contains("0 to 7") && before["/board"].contains("bout "), "large and small stand there");
+    let board = &before["/board as board_member"];
+    assert!(board.contains("withheld") && board.contains("bout "), "large and small stand there");
     let (days, year) = (92, 400);
-    let was = council.as_it_was(days, false).await;
-    let noughts = council.as_it_was(year, false).await;
+    let was = council.counted(days, false).await;
+    let noughts = council.counted(year, false).await;
 
-    for case in 0..Assurance::cases(3, 60) {
-        // The same sums, the small counts elsewhere.
-        let moved = draw(&mut chance, services, objectives);
+    for case in 0..Assurance::cases(2, 30) {
+        // The same children elsewhere, or none of them any more.
+        let moved = draw(&mut chance, MOVED, services, objectives);
         council.put(0, &moved, "change", case % 2 == 0).await;
-        let after = council.pages().await;
-        assurance.case(differs(&before, &after));
+        assurance.case(differs(&before, &council.pages().await));
+        if case % 2 == 1 {
+            run(&council.env, vec![("UPDATE view SET state = 'hidden' WHERE scenario = 'change'", vec![])]).await;
+        }
         // The attacker's ratings, as many as they like, where they like.
-        let own: Vec<Place> = (0..OWN)
-            .map(|at| (at % 4, chance.random_range(0..services), chance.random_range(0..objectives), 5, at % 5))
-            .collect();
-        council.put(SMALL + CROWD, &own, "rating", false).await;
-        let padded = council.pages().await;
-        assurance.case(differs(&before, &padded));
+        council.put(MOVED + CROWD, &draw(&mut chance, OWN, services, objectives), "rating", case % 2 == 0).await;
+        assurance.case(differs(&before, &council.pages().await));
     }
 
-    // The program as it was: each of these has to be told apart.
-    assurance.mutant("free dates back on", differs(&was, &council.as_it_was(days, false).await).is_err());
-    assurance
-        .mutant("noughts told apart from a few", differs(&noughts, &council.as_it_was(year, false).await).is_err());
-    let without = council.as_it_was(year, false).await;
-    let with = council.as_it_was(year, true).await;
+    // Pages that counted at each visit: each of these has to be told apart.
+    assurance.mutant("free dates back on", differs(&was, &council.counted(days, false).await).is_err());
+    assurance.mutant("counted at each visit", differs(&noughts, &council.counted(year, false).await).is_err());
+    let without = council.counted(year, false).await;
+    let with = council.counted(year, true).await;
     assurance.mutant("ratings without an account counted", differs(&without, &with).is_err());
     assurance.finish();
     council.env.heard.close().await;
 }
 
+/// The numbers of children on a page: "about 32 young people" anywhere, and the
+/// figures of tables whose column is headed so.
+fn numbers(body: &str) -> Vec<i64> {
+    let mut found = Vec::new();
+    for part in body.split("bout ").skip(1) {
+        let digits: String = part.chars().take_while(|c| c.is_ascii_digit() || *c == ',').collect();
+        if part[digits.len()..].starts_with(" young p") {
+            found.extend(digits.replace(',', "").parse::<i64>());
+        }
+    }
+    for table in body.split("<table").skip(1) {
+        let table = table.split("</table>").next().unwrap_or_default();
+        let counted = ["Young people</th>", "Entries</th>", "How many</th>"].iter().any(|head| table.contains(head));
+        // Its first figure: what follows in a row are shares and the council's own.
+        for row in table.split("<tr").skip(1).filter(|_| counted) {
+            let cell = row.split("class=\"num\"").nth(1).and_then(|rest| rest.split_once('>')).map(|(_, rest)| rest);
+            let figure = cell.and_then(|rest| rest.split("</td>").next()).unwrap_or_default();
+            found.extend(figure.replace(',', "").parse::<i64>());
+        }
+    }
+    found
+}
+
 #[tokio::test(flavor = "multi_thread")]
-async fn brd_04_the_board_shows_nothing_from_fewer_than_the_threshold() {
+async fn brd_04_every_number_of_children_on_every_page_of_every_role_is_a_published_one() {
+    let env = Environment::demo(Backend::Sqlite, 900).await;
+    publish_due(&env.heard).await.unwrap();
+    let mut conn = env.heard.words().read().await.unwrap();
+    let rows = conn.all("SELECT DISTINCT value FROM figure WHERE value IS NOT NULL", vec![]).await.unwrap();
+    let published: BTreeSet<i64> = rows.iter().map(|row| row.int("value").unwrap()).collect();
+    drop(conn);
+    let mut seen = 0;
+    for role in Role::ALL.iter().copied().filter(|role| *role != Role::YoungPerson) {
+        let mut reader = Client::demo(&env.heard, role.name()).await;
+        // What would be published next is not published.
+        for path in paths(&env, role).await.iter().filter(|path| *path != "/board/next") {
+            for number in numbers(&reader.get(path).await.body) {
+                seen += 1;
+                assert!(published.contains(&number), "{path} as {role:?} says {number}");
+            }
+        }
+    }
+    assert!(seen > 200, "{seen} numbers were compared");
+    assert_eq!(numbers("<p>About 1,270 young people</p>"), [1270]);
+    assert_eq!(numbers("<table><tr><th>Young people</th></tr><tr><td class=\"num\">31</td></tr></table>"), [31]);
+    env.heard.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_the_board_shows_published_periods_and_no_days_one_chooses() {
     let env = Environment::demo(Backend::Sqlite, 40).await;
     let mut member = Client::demo(&env.heard, "board_member").await;
     let page = member.get("/board").await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(page.body.contains("0 to 7"));
-    for asked in
-        ["from=2026-11-01&until=2026-11-02", "from=2026-13-45&until=x", "quarter=2026-Q4", "quarter=x&quarter="]
+    assert!(page.body.contains("No figures about children were published yet"));
+    publish_due(&env.heard).await.unwrap();
+    let page = member.get("/board").await;
+    assert!(page.body.contains("withheld") && page.body.contains("Figures of July to September 2026, published on"));
+    for asked in ["from=2026-11-01&until=2026-11-02", "from=2026-13-45&until=x", "period=2026-Q4", "quarter=x&period="]
     {
         let odd = member.get(&format!("/board?{asked}")).await;
         assert_eq!(odd.status, StatusCode::OK, "what there are no figures for is explained, not failed");
         assert!(odd.body.contains("The newest") && odd.body.contains("July to September 2026"), "{asked}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_who_reads_views_sees_what_is_published_next_and_nobody_else_does() {
+    let env = Environment::demo(Backend::Sqlite, 400).await;
+    publish_due(&env.heard).await.unwrap();
+    let mut lead = Client::demo(&env.heard, "participation_lead").await;
+    let next = lead.get("/board/next").await;
+    assert_eq!(next.status, StatusCode::OK);
+    assert!(next.body.contains("October to December 2026") && next.body.contains("15 January 2027"), "{}", next.body);
+    assert_eq!(lead.get("/board/next").await.body, next.body, "asked twice, the same");
+    assert!(lead.get("/board").await.body.contains("href=\"/board/next\""));
+    let mut member = Client::demo(&env.heard, "board_member").await;
+    assert_eq!(member.get("/board/next").await.status, StatusCode::FORBIDDEN);
+    assert!(!member.get("/board").await.body.contains("/board/next"));
+    env.heard.close().await;
 }

@@ -17,19 +17,39 @@ pub async fn identify(session: Session, mut request: Request, next: Next) -> Res
     let app = request.extensions().get::<App>();
     let path = request.extensions().get::<MatchedPath>();
     let background = app.zip(path).is_some_and(|(app, path)| app.background.has(request.method(), path.as_str()));
-    let account = match session::account(&session, app, !background).await {
+    let opens = app.zip(path).is_some_and(|(app, path)| app.before_second.has(request.method(), path.as_str()));
+    let found = match session::account(&session, app, !background).await {
         Ok(account) => account,
         Err(error) => return Failure::from(error).into_response(),
     };
-    request.extensions_mut().insert(Visitor::new(account));
+    let unproven = match (app, found) {
+        (Some(app), Some(account)) => match session::asks_second(&session, app, account).await {
+            Ok(asks) => asks,
+            Err(error) => return Failure::from(error).into_response(),
+        },
+        _ => false,
+    };
+    // Whoever is asked for a second factor is nobody until it is proven, but where it is set up.
+    request.extensions_mut().insert(Visitor::new(found.filter(|_| opens || !unproven)));
+    if unproven {
+        request.extensions_mut().insert(Unproven);
+    }
     next.run(request).await
 }
+
+/// Marks the request of somebody who signed in and is asked for a second factor
+/// that they have not proven.
+#[derive(Debug, Clone, Copy)]
+pub struct Unproven;
 
 /// Lets those through who hold `P`, with the proof; sends the signed-out to
 /// sign in and tells the others plainly.
 pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response {
     let account = request.extensions().get::<Visitor>().and_then(|visitor| visitor.account());
     let Some(account) = account else {
+        if request.extensions().get::<Unproven>().is_some() {
+            return Redirect::to("/staff/door").into_response();
+        }
         let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
         if request.method() == Method::GET {
             return Redirect::to(sign_in).into_response();

@@ -23,6 +23,7 @@ mod origin;
 mod own_path;
 mod page;
 mod page_cache;
+mod passkeys;
 mod people_links;
 mod posted;
 mod receipts;
@@ -71,7 +72,8 @@ pub struct App {
     origin: Arc<Origin>,
     limiter: Arc<Limiter>,
     pages: Arc<page_cache::PageCache>,
-    background: Arc<registry::Background>,
+    background: Arc<registry::Marked>,
+    before_second: Arc<registry::Marked>,
     setup: Arc<Setup>,
 }
 
@@ -106,7 +108,8 @@ pub fn router_set_up(heard: Heard, origin: Origin, setup: Setup) -> Router {
         origin: Arc::new(origin),
         limiter: Arc::new(Limiter::of(&heard)),
         pages: Arc::default(),
-        background: Arc::new(registry::Background::of(&all)),
+        background: Arc::new(registry::Marked::background(&all)),
+        before_second: Arc::new(registry::Marked::before_second(&all)),
         setup: Arc::new(setup),
     };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))

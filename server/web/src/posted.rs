@@ -72,7 +72,7 @@ pub fn once(path: &str) -> bool {
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.
-    let looks = path == "/strategy/import" || path.ends_with("/words");
+    let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || path == "/council/propose"
@@ -319,6 +319,19 @@ mod tests {
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",
             "/staff/jobs/noted",
+            "/people/invite-many",
+            // Neither may a password's hash stand beside a form's id, nor does any of these do
+            // something twice.
+            "/staff/door/password",
+            "/staff/door/app/begin",
+            "/staff/door/app",
+            "/staff/door/app/remove",
+            "/staff/door/codes",
+            "/staff/door/passkey/options",
+            "/staff/door/passkey",
+            "/staff/door/passkey/remove",
+            "/staff/door/sessions/end",
+            "/staff/door/sessions/end-others",
         ];
         for route in routes().iter().filter(|route| route.method == Method::POST) {
             let staff = matches!(route.access, crate::Access::Only(_, roles) if !roles.contains(&Role::YoungPerson));

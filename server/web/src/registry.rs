@@ -73,6 +73,8 @@ pub struct Route {
     pub subject: Option<Subject>,
     /// Whether a device calls it by itself, with nobody looking at it.
     pub background: bool,
+    /// Whether it opens before a second factor was proven, where one is asked for.
+    pub before_second: bool,
     while_closed: Option<WhileClosed>,
     handler: MethodRouter<App>,
 }
@@ -84,7 +86,16 @@ where
     T: 'static,
 {
     let handler = on(filter(&method), handler);
-    Route { handler, method, path, access: Access::Everyone, subject: None, background: false, while_closed: None }
+    Route {
+        handler,
+        method,
+        path,
+        access: Access::Everyone,
+        subject: None,
+        background: false,
+        before_second: false,
+        while_closed: None,
+    }
 }
 
 /// A route for those who hold `P`. Its handler takes the `Grant<P>` that only
@@ -102,6 +113,7 @@ where
         access: Access::Only(P::NAME, P::ROLES),
         subject: None,
         background: false,
+        before_second: false,
         while_closed: None,
     }
 }
@@ -164,6 +176,14 @@ impl Route {
         self
     }
 
+    /// For what leads to a second factor: it opens where one is asked for and not
+    /// there yet.
+    #[must_use]
+    pub fn before_second(mut self) -> Self {
+        self.before_second = true;
+        self
+    }
+
     /// Lets this route take a larger body than forms have.
     #[must_use]
     pub fn taking(mut self, bytes: usize) -> Self {
@@ -176,13 +196,22 @@ fn filter(method: &Method) -> MethodFilter {
     if *method == Method::POST { MethodFilter::POST } else { MethodFilter::GET }
 }
 
-/// The routes that devices call by themselves.
-pub struct Background(Vec<(Method, &'static str)>);
+/// Routes that have something in common.
+pub struct Marked(Vec<(Method, &'static str)>);
 
-impl Background {
-    /// Those of `routes`.
-    pub fn of(routes: &[Route]) -> Self {
-        Self(routes.iter().filter(|route| route.background).map(|route| (route.method.clone(), route.path)).collect())
+impl Marked {
+    /// Those of `routes` that devices call by themselves.
+    pub fn background(routes: &[Route]) -> Self {
+        Self::of(routes, |route| route.background)
+    }
+
+    /// Those of `routes` that open before a second factor was proven.
+    pub fn before_second(routes: &[Route]) -> Self {
+        Self::of(routes, |route| route.before_second)
+    }
+
+    fn of(routes: &[Route], mark: fn(&Route) -> bool) -> Self {
+        Self(routes.iter().filter(|route| mark(route)).map(|route| (route.method.clone(), route.path)).collect())
     }
 
     /// Whether a request to the route of `path` is one.

@@ -28,15 +28,15 @@ const NARROW: Shape =
     Shape { class: "duo duo--narrow", wide: 340.0, from: 0.0, longest: 220.0, step: 56.0, label: -6.0, tall: 18.0 };
 
 /// Bars under `title`, for wide and narrow screens, and the same as a table.
-pub(super) fn bars(title: &'static str, counted: &'static str, bars: &[Bar], threshold: i64) -> AnyView {
+pub(super) fn bars(title: &'static str, counted: &'static str, bars: &[Bar]) -> AnyView {
     let rows = bars
         .iter()
         .map(|(label, count, _)| {
-            view! { <tr><th scope="row">{*label}</th><td class="num">{count.figure(threshold)}</td></tr> }
+            view! { <tr><th scope="row">{*label}</th><td class="num">{count.figure()}</td></tr> }
         })
         .collect_view();
     view! {
-        <figure class="stack">{picture(WIDE, title, bars, threshold)}{picture(NARROW, title, bars, threshold)}</figure>
+        <figure class="stack">{picture(WIDE, title, bars)}{picture(NARROW, title, bars)}</figure>
         <details class="more">
             <summary>"The same as a table"</summary>
             <table class="grid">
@@ -49,31 +49,30 @@ pub(super) fn bars(title: &'static str, counted: &'static str, bars: &[Bar], thr
     .into_any()
 }
 
-fn picture(shape: Shape, title: &'static str, bars: &[Bar], threshold: i64) -> AnyView {
+fn picture(shape: Shape, title: &'static str, bars: &[Bar]) -> AnyView {
     let most = bars.iter().filter_map(|(_, count, _)| count.about()).max().unwrap_or(1);
     let mut y = 20.0;
     let lines = bars
         .iter()
         .map(|bar| {
-            let line = line(shape, y, bar, most, threshold);
+            let line = line(shape, y, bar, most);
             y += shape.step;
             line
         })
         .collect_view();
     let view_box = format!("0 0 {:.0} {:.0}", shape.wide, y);
-    let words: Vec<String> =
-        bars.iter().map(|(label, count, _)| format!("{label}: {}", count.figure(threshold))).collect();
+    let words: Vec<String> = bars.iter().map(|(label, count, _)| format!("{label}: {}", count.figure())).collect();
     let words = format!("{title}. {}.", words.join(", "));
     view! { <svg class=shape.class viewBox=view_box role="img" aria-label=words>{lines}</svg> }.into_any()
 }
 
-fn line(shape: Shape, y: f64, (label, count, fill): &Bar, most: i64, threshold: i64) -> AnyView {
+fn line(shape: Shape, y: f64, (label, count, fill): &Bar, most: i64) -> AnyView {
     let (fill, long) = match count {
-        ShownCount::Few => ("f-hid", 34.0),
+        ShownCount::Withheld => ("f-hid", 34.0),
         ShownCount::About(n) => (*fill, (shape.longest * share(*n, most)).max(14.0)),
     };
     let path = view! { <path class=fill d=leaf(shape.from, y, long, shape.tall)></path> };
-    let figure = count.figure(threshold);
+    let figure = count.figure();
     let class = if count.about().is_some() { "t-num" } else { "t-2" };
     let middle = y + shape.tall / 2.0 + 5.0;
     view! {
@@ -94,25 +93,4 @@ pub(super) fn leaf(x: f64, y: f64, long: f64, tall: f64) -> String {
         y + r,
         y + tall - 2.0,
     )
-}
-
-/// Five small columns, very bad first; their numbers stand beside them.
-pub(super) fn columns(faces: [ShownCount; 5], words: String) -> AnyView {
-    let most = faces.iter().filter_map(|count| count.about()).max().unwrap_or(1);
-    let mut x = 0.0;
-    let columns = faces
-        .iter()
-        .map(|count| {
-            let (class, tall) = match count {
-                ShownCount::Few => ("f-hid", 6.0),
-                ShownCount::About(n) => ("f-say", (30.0 * share(*n, most)).max(7.0)),
-            };
-            let column = view! {
-                <rect class=class x=units(x) y=units(34.0 - tall) width="22" height=units(tall) rx="2"></rect>
-            };
-            x += 28.0;
-            column
-        })
-        .collect_view();
-    view! { <svg width="134" height="36" viewBox="0 0 134 36" role="img" aria-label=words>{columns}</svg> }.into_any()
 }

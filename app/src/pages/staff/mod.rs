@@ -11,6 +11,7 @@ mod choices;
 pub mod conflict;
 pub mod contacts;
 pub mod council;
+pub mod doors;
 pub mod duty;
 pub mod error;
 mod forms;
@@ -41,7 +42,7 @@ pub mod views;
 mod vocabulary;
 
 pub use notice::{Notice, Told};
-pub use props::{Choice, Link, Months, NavLink, Person, Ratings, ShownCount, StaffFrame, Waits};
+pub use props::{Choice, Link, Months, NavLink, Person, PublishedOn, Ratings, ShownCount, StaffFrame, Waits};
 pub use situation::Situation;
 pub use text::SOMEBODY_WHO_LEFT;
 pub use vocabulary::Worded;

@@ -173,7 +173,7 @@ pub(super) fn fact(term: impl Into<String>, what: impl IntoView + 'static) -> An
 /// Why no share is shown. A group of one mind looks like any other here.
 pub(super) fn unsaid(voices: ShownCount) -> &'static str {
     match voices {
-        ShownCount::About(_) => "How they felt is not shown.",
-        ShownCount::Few => "Too few to say how they felt.",
+        ShownCount::About(_) => "How they felt is withheld.",
+        ShownCount::Withheld => "How they felt is withheld with their number.",
     }
 }

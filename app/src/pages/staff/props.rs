@@ -101,14 +101,25 @@ pub struct Link {
     pub text: String,
 }
 
-/// A count as it may be shown.
+/// A count of children as it was published.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum ShownCount {
-    /// Fewer than the threshold, or nobody: the two look alike.
+    /// Not shown. Whatever the reason, it looks the same.
     #[default]
-    Few,
+    Withheld,
     /// About this many.
     About(i64),
+}
+
+/// Which figures a page shows, and when they were published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublishedOn {
+    /// What they are of.
+    pub period: Months,
+    /// The day they were published.
+    pub on: Date,
+    /// The day they were corrected, where they were.
+    pub corrected: Option<Date>,
 }
 
 /// How many actions have each rating.

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 use crate::i18n::{Lang, Tr, date};
 use crate::pages::staff::views::HistoryLine;
 use crate::pages::staff::vocabulary::Worded;
-use crate::pages::staff::{Months, Person, Ratings, ShownCount};
+use crate::pages::staff::{Months, Person, PublishedOn, Ratings, ShownCount};
 
 /// The texts shared with young people's pages.
 pub(super) const EN: Tr = Tr(Lang::En);
@@ -96,30 +96,22 @@ pub(super) fn ago(days: i64) -> String {
 }
 
 impl ShownCount {
-    /// In a table: "0 to 7", "270".
+    /// In a table: "withheld", "270".
     #[must_use]
-    pub fn figure(self, threshold: i64) -> String {
+    pub fn figure(self) -> String {
         match self {
-            ShownCount::Few => format!("0 to {}", threshold - 1),
+            ShownCount::Withheld => "withheld".to_owned(),
             ShownCount::About(n) => number(n),
         }
     }
 
-    /// In a sentence, of people: "0 to 7", "about 270".
+    /// In a sentence, of people: "about 270 young people", "a number of young
+    /// people that is withheld".
     #[must_use]
-    pub fn people(self, threshold: i64) -> String {
+    pub fn people(self) -> String {
         match self {
-            ShownCount::About(n) => format!("about {}", number(n)),
-            ShownCount::Few => self.figure(threshold),
-        }
-    }
-
-    /// In a sentence, of views: "0 to 7 views", "about 270 views".
-    #[must_use]
-    pub fn views(self, threshold: i64) -> String {
-        match self {
-            ShownCount::About(n) => format!("about {}", many(n, "view", "views")),
-            ShownCount::Few => format!("{} views", self.figure(threshold)),
+            ShownCount::About(n) => format!("about {}", many(n, "young person", "young people")),
+            ShownCount::Withheld => "a number of young people that is withheld".to_owned(),
         }
     }
 
@@ -128,9 +120,22 @@ impl ShownCount {
     pub fn about(self) -> Option<i64> {
         match self {
             ShownCount::About(n) => Some(n),
-            _ => None,
+            ShownCount::Withheld => None,
         }
     }
+}
+
+/// What is said of numbers about children wherever they stand.
+pub(super) const MOVED: &str = "Each child counts once. Every number is moved a little by chance, and small ones are withheld, so that none of them can tell of a child.";
+
+/// Which figures these are, and when they were published.
+pub(super) fn published(figures: Option<PublishedOn>) -> String {
+    let Some(PublishedOn { period, on, corrected }) = figures else {
+        return "No figures about children were published yet: they are, two weeks after a quarter or a year is over."
+            .to_owned();
+    };
+    let corrected = corrected.map(|on| format!(" and corrected on {}", on_day(on))).unwrap_or_default();
+    format!("Figures of {}, published on {}{corrected}.", period.title(), on_day(on))
 }
 
 impl Ratings {
@@ -202,12 +207,6 @@ impl Months {
     /// Months of one year, as "July to September 2026".
     pub(super) fn title(self) -> String {
         format!("{} to {} {}", month(self.first), month(self.last), self.last.year())
-    }
-
-    /// Months inside a sentence, as "from October 2025 to September 2026".
-    pub(super) fn span(self) -> String {
-        let said = |day: Date| format!("{} {}", month(day), day.year());
-        format!("from {} to {}", said(self.first), said(self.last))
     }
 }
 

@@ -15,7 +15,8 @@ use crate::Heard;
 use crate::ids::{AccountId, AssignmentId};
 use crate::people::{AssignPeople, Grant, Role, usable};
 use crate::record::{Assigned, record};
-use sealed::{opened, person_place, under};
+use sealed::opened;
+pub(super) use sealed::{person_place, under};
 
 /// That somebody is something to a young person on these days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct Assignment {
     pub days: Days,
 }
 
-async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<Key>, StorageError> {
+pub(super) async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<Key>, StorageError> {
     heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await
 }
 

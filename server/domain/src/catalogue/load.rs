@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::{Objective, Scenario, Service, Settings, Theme, Words, in_language};
 use crate::calendar::{self, Calendar};
-use crate::disclosure::Disclosure;
+use crate::figures::Rule;
 use crate::safeguarding::hours::Hours;
 use crate::setup::{Colours, Doors, Rgb, SettingName, load_doors};
 
@@ -53,7 +53,7 @@ pub(super) async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageEr
 pub(super) async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
     let rows = conn
         .all(
-            "SELECT id, slug, kind, name, provider, district, young_name, young_words, aspects
+            "SELECT id, slug, kind, name, provider, district, places, young_name, young_words, aspects
              FROM service ORDER BY kind, name",
             vec![],
         )
@@ -67,6 +67,7 @@ pub(super) async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, Stora
                 name: row.text("name")?,
                 provider: row.text("provider")?,
                 district: row.text_opt("district")?,
+                places: row.int_opt("places")?,
                 young_name: young_name(row)?,
                 aspects: aspects(&row.text("aspects")?),
             })
@@ -162,7 +163,7 @@ pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
         team_open: Hours::parse(&text(S::TeamOpen, "")),
         team_reads: text(S::TeamReads, "en").split_whitespace().map(str::to_owned).collect(),
         calendar: Calendar::default(),
-        disclosure: threshold.map_or_else(Disclosure::default, Disclosure::with_threshold),
+        disclosure: threshold.map_or_else(Rule::default, Rule::with_threshold),
         immigration_checked: stored.get(S::ImmigrationChecked.name()).is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }

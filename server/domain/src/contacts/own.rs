@@ -23,12 +23,12 @@ const NEWS: i64 = 60 * Moment::DAY;
 
 /// What is sealed of somebody of one young person's own.
 #[derive(Serialize, Deserialize)]
-struct SealedContact {
+pub(super) struct SealedContact {
     #[serde(flatten)]
-    card: ContactCard,
+    pub(super) card: ContactCard,
     /// Their account, where they have one: 32 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    account: Option<String>,
+    pub(super) account: Option<String>,
 }
 
 /// Somebody of one young person's own.
@@ -46,11 +46,11 @@ pub struct OwnContact {
     pub changed_at: Option<Moment>,
 }
 
-fn person(heard: &Heard, account: AccountId) -> Hash {
+pub(super) fn person(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"contacts")
 }
 
-fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+pub(super) fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 

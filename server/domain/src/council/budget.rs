@@ -186,7 +186,7 @@ pub async fn budgets(heard: &Heard, me: Option<&Member>) -> Result<Vec<Budget>, 
                     id: item.id("id")?,
                     title: item.text("title")?,
                     mine: item.int_opt("mine")?,
-                    together: (closed && rule.allows(people)).then(|| rounded(total / people.max(1), amount)),
+                    together: (closed && people >= rule.threshold()).then(|| rounded(total / people.max(1), amount)),
                 })
             })
             .collect::<Result<_, StorageError>>()?;

@@ -86,7 +86,7 @@ pub async fn link(
 }
 
 /// Links that start or end at `end`, newest first. Views are left out: they
-/// are counted through the disclosure rule instead.
+/// are published as figures instead.
 ///
 /// # Errors
 /// When storage fails.

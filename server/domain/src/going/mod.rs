@@ -170,6 +170,7 @@ const SUBJECTS: [&[Table]; 21] = [
     crate::views::GOING,
     crate::reviews::GOING,
     crate::evidence::GOING,
+    crate::figures::GOING,
     crate::moderation::GOING,
     crate::strategy::GOING,
     crate::guide::GOING,

@@ -15,7 +15,7 @@ pub struct DraftMedia {
     pub id: String,
     /// The question it answers.
     pub question: String,
-    /// The name of its [`Kind`].
+    /// The name of its [`Kind`](super::Kind).
     pub kind: String,
     /// Its type.
     pub mime: String,

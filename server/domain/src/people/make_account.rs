@@ -3,7 +3,7 @@
 
 use heard_storage::crypto::Hash;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::AccountAction;
+use heard_vocabulary::{AccountAction, MembershipAction};
 
 use super::grant::actor;
 use super::hashing::Lane;
@@ -11,8 +11,9 @@ use super::identity::{self, Identity};
 use super::invite::InviteError;
 use super::password::{Rule, SecretHash};
 use super::role::{Account, AccountState, Role};
+use crate::assignments::{Days, Place, put_membership};
 use crate::heard::{Heard, to_the_end};
-use crate::ids::AccountId;
+use crate::ids::{AccountId, MembershipId};
 use crate::messages;
 use crate::record::{logged, record};
 
@@ -52,10 +53,13 @@ pub(crate) async fn make_first(
     hash: Hash,
     secret: String,
 ) -> Result<Account, InviteError> {
-    let secret = heard.hashing().make(Lane::Known, Rule::of_staff(&identity), secret, heard.entropy()).await?;
+    let secret = heard
+        .hashing()
+        .make(Lane::Known, Rule::of_staff(&identity, &heard.catalogue().settings.council), secret, heard.entropy())
+        .await?;
     let login_hash = heard.keys().login_hash(identity.email.as_deref().unwrap_or_default());
     let ends = Ends::SetupLink(hash);
-    to_the_end(make_account(heard.clone(), Role::Administrator, identity, ends, login_hash, secret)).await
+    to_the_end(make_account(heard.clone(), Role::Administrator, identity, Vec::new(), ends, login_hash, secret)).await
 }
 
 /// Makes the account under an owner whose key is there already, which goes back
@@ -64,6 +68,7 @@ pub(super) async fn make_account(
     heard: Heard,
     role: Role,
     identity: Identity,
+    places: Vec<Place>,
     ends: Ends,
     login_hash: Hash,
     secret: SecretHash,
@@ -96,6 +101,12 @@ pub(super) async fn make_account(
                 identity::store(&system, uow, account.id(), &owner, &identity)?;
                 if let Some(email) = identity.email.as_deref() {
                     messages::place_invited(&system, uow, account.id(), &owner, email)?;
+                }
+                let from = Days::from(uow.now().day());
+                for place in places {
+                    let id = MembershipId::random(system.entropy());
+                    put_membership(uow, id, account.id(), &place, from);
+                    record(uow, "by invitation", MembershipAction::Made, id, place.kind().name()).await?;
                 }
                 let made = logged(&system, account.id());
                 record(uow, actor(account), AccountAction::Made, made, "").await?;

@@ -2,14 +2,17 @@
 
 mod anonymise;
 mod changes;
+pub mod doors;
 mod erase;
 mod going;
 mod grant;
+pub mod handover;
 mod hashing;
 mod identity;
 mod invite;
 mod leave;
 mod make_account;
+pub mod many;
 mod passkey;
 mod password;
 mod recovery;
@@ -27,7 +30,7 @@ pub use erase::{erase, go_if_due, sweep_departures};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
-    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDoors, KeepDuty, LookAfterJobs,
+    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDoors, KeepDuty, KeepStaff, LookAfterJobs,
     LookAfterMessages, LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts,
     Permission, ReadBoard, ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff,
     SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
@@ -39,7 +42,7 @@ pub use identity::{Identity, name_of, names_of};
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
 pub(crate) use invite::long_code;
-pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
+pub use invite::{Invitation, InviteError, NewInvite, Newcomer, accept, issue, issue_many, issue_staff, look_up};
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
 pub(crate) use make_account::make_first;
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
@@ -50,6 +53,6 @@ pub use recovery::{
 pub use role::{Account, AccountState, Role};
 pub use second_factor::has_second_factor;
 pub use sign_in::usable;
-pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
+pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at};
 pub(crate) use stay::hold_departures;
 pub use stay::stay;

@@ -6,8 +6,10 @@ use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
 use heard_vocabulary::AccountAction;
 
-use super::grant::{Grant, OwnVoice, actor};
+use super::doors::note_signed_in;
+use super::grant::Grant;
 use super::role::{Account, Role};
+use super::sign_in::Door;
 use crate::Heard;
 use crate::record::{self, logged};
 
@@ -24,9 +26,9 @@ fn passkey_place(hash: &Hash) -> Vec<u8> {
 ///
 /// # Errors
 /// When storage fails, as when the credential is there already.
-pub async fn add_passkey(
+pub async fn add_passkey<P>(
     heard: &Heard,
-    me: &Grant<OwnVoice>,
+    me: &Grant<P>,
     credential: &[u8],
     record: &[u8],
 ) -> Result<(), StorageError> {
@@ -55,7 +57,7 @@ pub async fn add_passkey(
 ///
 /// # Errors
 /// When storage fails.
-pub async fn passkeys(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(Vec<u8>, Moment)>, StorageError> {
+pub async fn passkeys<P>(heard: &Heard, me: &Grant<P>) -> Result<Vec<(Vec<u8>, Moment)>, StorageError> {
     let mut conn = heard.words().read().await?;
     conn.all("SELECT credential_hash, made_at FROM passkey WHERE account_id = $1 ORDER BY made_at", args![me.id()])
         .await?
@@ -68,7 +70,7 @@ pub async fn passkeys(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(Vec<u8
 ///
 /// # Errors
 /// When storage fails.
-pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) -> Result<(), StorageError> {
+pub async fn remove_passkey<P>(heard: &Heard, me: &Grant<P>, hash: Vec<u8>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
     let who = logged(heard, account);
     heard
@@ -87,23 +89,32 @@ pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) 
         .await
 }
 
-/// The account and record behind a credential, where it may sign in.
+/// The account behind this door and the record of a credential, where it may
+/// sign in.
 ///
 /// # Errors
 /// When storage fails or the record does not open.
-pub async fn find_passkey(heard: &Heard, credential: &[u8]) -> Result<Option<(Account, Vec<u8>)>, StorageError> {
+pub async fn find_passkey(
+    heard: &Heard,
+    door: Door,
+    credential: &[u8],
+) -> Result<Option<(Account, Vec<u8>)>, StorageError> {
     let hash = hash(heard, credential);
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT p.account_id, p.sealed, a.epoch FROM passkey p JOIN usable_account a ON a.id = p.account_id
-             WHERE p.credential_hash = $1 AND a.role = 'young_person'",
+            "SELECT p.account_id, p.sealed, a.epoch, a.role FROM passkey p JOIN usable_account a ON a.id = p.account_id
+             WHERE p.credential_hash = $1",
             args![hash],
         )
         .await?;
     let Some(row) = row else { return Ok(None) };
+    let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+    if !door.is_for(role) {
+        return Ok(None);
+    }
     let record = open(&heard.keys().cookie, &passkey_place(&hash), &row.blob("sealed")?)?;
-    Ok(Some((Account::new(row.id("account_id")?, Role::YoungPerson).as_of(row.int("epoch")?), record)))
+    Ok(Some((Account::new(row.id("account_id")?, role).as_of(row.int("epoch")?), record)))
 }
 
 /// Records a sign-in by passkey, with the record as it is now.
@@ -118,14 +129,13 @@ pub async fn used_passkey(
 ) -> Result<(), StorageError> {
     let hash = hash(heard, credential);
     let sealed = seal(&heard.keys().cookie, &passkey_place(&hash), record, heard.entropy());
-    let actor = actor(account);
-    let who = logged(heard, account.id());
+    let this = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 uow.defer("UPDATE passkey SET sealed = $1 WHERE credential_hash = $2", args![sealed, hash]);
-                record::record(uow, actor, AccountAction::SignedIn, who, "passkey").await
+                note_signed_in(&this, uow, account, "passkey").await
             })
         })
         .await

@@ -3,15 +3,14 @@
 
 use heard_storage::args;
 use heard_storage::{StorageError, Uow};
-use heard_vocabulary::AccountAction;
 
-use super::grant::actor;
+use super::doors::note_signed_in;
 use super::hashing::{Busy, Lane};
 use super::password::SecretHash;
 use super::role::{Account, Role};
+use super::second_factor::has_second_factor;
 use crate::Heard;
 use crate::ids::AccountId;
-use crate::record::{logged, record};
 
 /// Why a sign-in failed. An unknown name and a wrong password are one case.
 #[derive(Debug, thiserror::Error)]
@@ -37,8 +36,27 @@ pub enum Door {
 }
 
 impl Door {
-    fn is_for(self, role: Role) -> bool {
+    pub(super) fn is_for(self, role: Role) -> bool {
         (role == Role::YoungPerson) == (self == Door::YoungPeople)
+    }
+}
+
+/// Whose name and secret go together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proven {
+    /// They are in, and it is recorded.
+    In(Account),
+    /// They are not in before a second factor is proven, too.
+    AskSecond(Account),
+}
+
+impl Proven {
+    /// Who.
+    #[must_use]
+    pub fn account(self) -> Account {
+        match self {
+            Self::In(account) | Self::AskSecond(account) => account,
+        }
     }
 }
 
@@ -47,10 +65,11 @@ impl Door {
 /// # Errors
 /// As [`sign_in_at`].
 pub async fn sign_in(heard: &Heard, login: &str, secret: String) -> Result<Account, SignInError> {
-    check(heard, None, Lane::Stranger, login, secret).await
+    check(heard, None, Lane::Stranger, login, secret).await.map(Proven::account)
 }
 
-/// Checks a name and secret, and records the sign-in.
+/// Checks a name and secret, and records the sign-in where that is all that is
+/// asked for: of a member of staff who has a second factor that is, too.
 ///
 /// # Errors
 /// [`SignInError::Refused`] after the same work whether or not the name exists
@@ -61,7 +80,7 @@ pub async fn sign_in_at(
     lane: Lane,
     login: &str,
     secret: String,
-) -> Result<Account, SignInError> {
+) -> Result<Proven, SignInError> {
     check(heard, Some(door), lane, login, secret).await
 }
 
@@ -71,7 +90,7 @@ async fn check(
     lane: Lane,
     login: &str,
     secret: String,
-) -> Result<Account, SignInError> {
+) -> Result<Proven, SignInError> {
     let hash = heard.keys().login_hash(login);
     let mut conn = heard.words().read().await?;
     let row =
@@ -88,12 +107,15 @@ async fn check(
     let stored = found.as_ref().and_then(|(_, stored)| stored.clone());
     let right = heard.hashing().matches(lane, stored, secret).await.map_err(|Busy| SignInError::Busy)?;
     let Some((account, _)) = found.filter(|_| right) else { return Err(SignInError::Refused) };
-    let (actor, who) = (actor(account), logged(heard, account.id()));
-    heard
-        .words()
-        .write(move |uow| Box::pin(async move { record(uow, actor, AccountAction::SignedIn, who, "").await }))
-        .await?;
-    Ok(account)
+    if account.role() != Role::YoungPerson {
+        let mut conn = heard.words().read().await?;
+        if has_second_factor(&mut conn, account.id()).await? {
+            return Ok(Proven::AskSecond(account));
+        }
+    }
+    let this = heard.clone();
+    heard.words().write(move |uow| Box::pin(async move { note_signed_in(&this, uow, account, "").await })).await?;
+    Ok(Proven::In(account))
 }
 
 /// The account as it is now, where it may be used at all: with the number of

@@ -3,12 +3,14 @@
 use heard_storage::{StorageError, args};
 use heard_vocabulary::PollAction;
 
+use crate::figures::publish_polls;
 use crate::heard::Heard;
 use crate::ids::PollId;
 use crate::people::{Grant, Participate};
 use crate::record::record;
 
-/// Closes a poll now.
+/// Closes a poll now, and publishes what was answered. Where publishing fails,
+/// the job does it.
 ///
 /// # Errors
 /// When storage fails.
@@ -23,5 +25,7 @@ pub async fn close_poll(heard: &Heard, by: &Grant<Participate>, id: PollId) -> R
                 record(uow, actor, PollAction::Closed, id, "").await
             })
         })
-        .await
+        .await?;
+    publish_polls(heard).await?;
+    Ok(())
 }

@@ -1,12 +1,11 @@
-//! What was answered, as far as it may be shown.
+//! What was answered, as it was published.
 
-use std::collections::BTreeMap;
-
-use heard_storage::{StorageError, args};
+use heard_storage::StorageError;
+use heard_storage::clock::Moment;
 
 use super::Poll;
 use crate::catalogue::{Question, QuestionKind};
-use crate::disclosure::Shown;
+use crate::figures::{Published, poll_figures};
 use crate::heard::Heard;
 
 /// What can be picked, in the order results are shown in; nothing for words.
@@ -26,30 +25,25 @@ pub fn options(asked: &Question) -> Vec<String> {
 pub struct Tally {
     /// The question.
     pub question: Question,
-    /// Its counts; `None` when they would tell too much.
-    pub parts: Option<Vec<Shown>>,
+    /// Its counts; `None` where they are withheld.
+    pub parts: Option<Vec<Published>>,
 }
 
-/// How many answered, and what, as far as that may be shown.
+/// What was published of a poll: when, how many entries, and what was answered.
 ///
 /// # Errors
-/// When storage fails.
-pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<(Shown, Vec<Tally>), StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
-    let mut conn = heard.words().read().await?;
-    let rows = conn.all("SELECT picked FROM poll_answer WHERE poll_id = $1", args![poll.id]).await?;
-    let mut picked: Vec<BTreeMap<String, String>> = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let json = row.text("picked")?;
-        picked.push(
-            serde_json::from_str(&json).map_err(|_| StorageError::inconsistent("poll_answer.picked", "answers"))?,
-        );
-    }
+/// When storage fails. `Ok(None)` while nothing was published of it.
+pub async fn tallies(heard: &Heard, poll: &Poll) -> Result<Option<(Moment, Published, Vec<Tally>)>, StorageError> {
+    let Some(found) = poll_figures(heard, poll.id).await? else { return Ok(None) };
     let tally = |asked: &Question| {
-        let count = |key: &String| picked.iter().filter(|p| p.get(&asked.key) == Some(key)).count();
-        let counts: Vec<i64> = options(asked).iter().map(|key| i64::try_from(count(key)).unwrap_or(i64::MAX)).collect();
-        Tally { question: asked.clone(), parts: rule.split(&counts) }
+        let counted = found.questions.get(&asked.key);
+        let count = |key: &String| {
+            let part = counted.and_then(|parts| parts.iter().find(|(part, _)| part == key));
+            part.map_or(Published::WITHHELD, |(_, value)| *value)
+        };
+        let parts: Vec<Published> = options(asked).iter().map(count).collect();
+        Tally { question: asked.clone(), parts: parts.iter().any(|value| value.is_shown()).then_some(parts) }
     };
-    let all = rule.count(i64::try_from(rows.len()).unwrap_or(i64::MAX));
-    Ok((all, poll.questions.iter().filter(|q| q.kind != QuestionKind::Text).map(tally).collect()))
+    let tallies = poll.questions.iter().filter(|asked| asked.kind != QuestionKind::Text).map(tally).collect();
+    Ok(Some((found.published_at, found.entries, tallies)))
 }

@@ -1,7 +1,7 @@
 //! What the wall asks everybody: did this make a difference for you? Kept
-//! apart from the verdicts of those who were told, and never added to them. What
-//! was tapped without an account stands in no figure: anyone could tap again
-//! and again, and see from the rest what others tapped.
+//! apart from the verdicts of those who were told, and never added to them. It
+//! stands in no figure: of one answer too few tap, and anyone can tap again and
+//! again without an account.
 
 use std::collections::HashMap;
 
@@ -67,30 +67,6 @@ pub async fn say_difference(
             })
         })
         .await
-}
-
-/// For each answer the share of those who tapped, signed in, that it made a
-/// difference for, in per cent, where it may be shown.
-///
-/// # Errors
-/// When storage fails.
-pub async fn differences(heard: &Heard) -> Result<HashMap<ResponseId, i64>, StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
-    let mut conn = heard.words().read().await?;
-    let rows = conn
-        .all(
-            "SELECT response_id, COUNT(*) AS n, COUNT(CASE WHEN verdict = 'yes' THEN 1 END) AS yes
-             FROM wall_verdict WHERE signed_in = 1 GROUP BY response_id",
-            vec![],
-        )
-        .await?;
-    let mut shares = HashMap::new();
-    for row in &rows {
-        if let Some(share) = rule.share(row.int("yes")?, row.int("n")?) {
-            shares.insert(row.id("response_id")?, share);
-        }
-    }
-    Ok(shares)
 }
 
 /// What this voter said of these answers.

@@ -22,11 +22,14 @@ pub use add_view::add_view;
 pub(crate) use again::ASKED_FOR;
 pub use again::{DueAgain, MetAbout, due_again, meetings_over};
 pub use answers::{Answer, answers_for};
-pub use difference::{Voter, differences, said_before, say_difference};
+pub use difference::{Voter, said_before, say_difference};
 pub(crate) use going::GOING;
 pub use hand_in::hand_in;
 pub use publish::publish;
-pub use read::{ResponseLine, Verdicts, open_responses, response, response_titles, responses, views_behind};
+pub use read::{
+    Pooled, PooledVerdicts, ResponseLine, open_responses, pooled_verdicts, response, response_titles, responses,
+    views_behind,
+};
 pub use revise::revise_response;
 pub use start::start_response;
 pub use text::{About, ResponseError, ResponseText};

@@ -4,12 +4,14 @@ use std::collections::HashMap;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
+use heard_vocabulary::{Claim, Verdict};
 
 use super::text::{VERSION, text_of};
 use super::{About, ResponseState, ResponseText};
 use crate::Heard;
-use crate::disclosure::{Disclosure, Shown};
-use crate::ids::{AccountId, ResponseId, ViewId};
+use crate::figures::tables::{Split, Table};
+use crate::figures::{About as Of, Listed, Publication, Published, newest_year};
+use crate::ids::{AccountId, ObjectiveId, ResponseId, ViewId};
 use crate::people::{Approve, Grant, Moderate, Respond, StaffHome};
 
 /// A response in the list its writers keep.
@@ -23,54 +25,78 @@ pub struct ResponseLine {
     pub text: ResponseText,
     /// What it is about.
     pub about: About,
-    /// Views behind it, for those who write, approve or read them.
+    /// Views behind it, for those who read them.
     pub views: Option<i64>,
-    /// The same, as everybody may see it.
-    pub voices: Shown,
     /// When it was published.
     pub published_at: Option<Moment>,
     /// When it is to be checked again.
     pub recheck_on: Option<String>,
     /// Who wrote the newest version.
     pub written_by: AccountId,
-    /// Verdicts, through the disclosure rule: owners see no individual one.
-    pub verdicts: Verdicts,
 }
 
-/// How many said what, as it may be shown.
+/// What young people said became of all answers of a kind together, in the
+/// newest published year. Of one answer it is published nowhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Verdicts {
-    /// People who were told.
-    pub told: Shown,
-    /// People who opened it.
-    pub opened: Shown,
-    /// How many said yes, partly and no; `None` where that would tell what one
-    /// of them said.
-    pub said: Option<[Shown; 3]>,
+pub struct Pooled {
+    /// How many said anything.
+    pub said: Published,
+    /// The share that said yes, where it is shown.
+    pub yes: Option<i64>,
 }
 
-/// Responses with their newest version and how many are behind them, those that
-/// `these` (`WHERE …`, or nothing) narrows to.
+/// What is published of verdicts: when, and of each claim.
+#[derive(Debug, Clone)]
+pub struct PooledVerdicts {
+    /// Which year, and when it was published.
+    pub listed: Listed,
+    year: Publication,
+}
+
+impl PooledVerdicts {
+    /// Of all answers with this claim.
+    #[must_use]
+    pub fn of_claim(&self, claim: Claim) -> Pooled {
+        self.of(Table::VerdictsByClaim, &Of::Claim(claim))
+    }
+
+    /// Of all answers that serve this objective.
+    #[must_use]
+    pub fn of_objective(&self, id: ObjectiveId) -> Pooled {
+        self.of(Table::VerdictsByObjective, &Of::Objective(id))
+    }
+
+    fn of(&self, table: Table, about: &Of) -> Pooled {
+        let figure = self.year.figure(table, about);
+        Pooled {
+            said: figure.map_or(Published::WITHHELD, |figure| figure.count),
+            yes: figure.and_then(|one| one.share(Split::Verdict, Verdict::Yes.name(), &Split::Verdict.parts())),
+        }
+    }
+}
+
+/// What is published of verdicts; `None` before a year was published.
+///
+/// # Errors
+/// When storage fails.
+pub async fn pooled_verdicts(heard: &Heard) -> Result<Option<PooledVerdicts>, StorageError> {
+    let year = newest_year(heard).await?;
+    Ok(year.map(|year| PooledVerdicts { listed: year.listed.clone(), year }))
+}
+
+/// Responses with their newest version, those that `these` (`WHERE …`, or
+/// nothing) narrows to.
 pub(super) fn lines(these: &str) -> String {
-    let response =
-        "r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on, r.created_at";
     format!(
-        "SELECT {response}, v.written_by, {VERSION},
-            COUNT(rv.view_id) AS views, COUNT(c.id) AS voices,
-            COUNT(CASE WHEN c.id IS NOT NULL THEN rv.told_at END) AS told,
-            COUNT(CASE WHEN c.id IS NOT NULL THEN rv.opened_at END) AS opened,
-            COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'yes' THEN 1 END) AS yes,
-            COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'partly' THEN 1 END) AS partly,
-            COUNT(CASE WHEN c.id IS NOT NULL AND rv.verdict = 'no' THEN 1 END) AS verdict_no
+        "SELECT r.id, r.state, r.objective_id, r.service_id, r.theme_id, r.published_at, r.recheck_on,
+            v.written_by, {VERSION}
          FROM response r
          JOIN response_version v ON v.response_id = r.id AND v.version = r.version
-         LEFT JOIN response_view rv ON rv.response_id = r.id
-         LEFT JOIN countable_view c ON c.id = rv.view_id
-         {these} GROUP BY {response}, v.written_by, {VERSION}"
+         {these}"
     )
 }
 
-fn line_of(rule: Disclosure, inside: bool, row: &Row) -> Result<ResponseLine, StorageError> {
+fn line_of(views: Option<i64>, row: &Row) -> Result<ResponseLine, StorageError> {
     Ok(ResponseLine {
         id: row.id("id")?,
         state: ResponseState::parse(&row.text("state")?).ok_or(StorageError::inconsistent("state", "a state"))?,
@@ -80,25 +106,44 @@ fn line_of(rule: Disclosure, inside: bool, row: &Row) -> Result<ResponseLine, St
             service: row.id_opt("service_id")?,
             theme: row.id_opt("theme_id")?,
         },
-        views: if inside { Some(row.int("views")?) } else { None },
-        voices: rule.count(row.int("voices")?),
+        views,
         published_at: row.moment_opt("published_at")?,
         recheck_on: row.text_opt("recheck_on")?,
         written_by: row.id("written_by")?,
-        verdicts: Verdicts {
-            told: rule.count(row.int("told")?),
-            opened: rule.count(row.int("opened")?),
-            said: rule
-                .split(&[row.int("yes")?, row.int("partly")?, row.int("verdict_no")?])
-                .and_then(|parts| parts.try_into().ok()),
-        },
     })
 }
 
-/// Whether someone has to do with responses before they are published, and
-/// with how many views are behind them.
+/// Whether someone has to do with responses before they are published.
 fn inside(by: &Grant<StaffHome>) -> bool {
     Grant::<Respond>::check(by.account()).is_some() || Grant::<Approve>::check(by.account()).is_some()
+}
+
+/// How many views stand behind each of these, for those who read views; nothing
+/// for everybody else.
+async fn views_of(
+    conn: &mut Conn,
+    by: &Grant<StaffHome>,
+    rows: &[Row],
+) -> Result<Option<HashMap<ResponseId, i64>>, StorageError> {
+    if Grant::<Moderate>::check(by.account()).is_none() {
+        return Ok(None);
+    }
+    let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ResponseId>, _>>()?;
+    let (set, args) = any_of(1, ids.iter().copied());
+    let sql =
+        format!("SELECT response_id, COUNT(*) AS n FROM response_view WHERE response_id IN {set} GROUP BY response_id");
+    let mut counts: HashMap<ResponseId, i64> = ids.into_iter().map(|id| (id, 0)).collect();
+    for row in &conn.all(sql, args).await? {
+        counts.insert(row.id("response_id")?, row.int("n")?);
+    }
+    Ok(Some(counts))
+}
+
+/// Rows with how many views stand behind each, for those who read them.
+async fn counted(conn: &mut Conn, by: &Grant<StaffHome>, rows: &[Row]) -> Result<Vec<ResponseLine>, StorageError> {
+    let views = views_of(conn, by, rows).await?;
+    let count = |id| views.as_ref().map(|views| views.get(&id).copied().unwrap_or_default());
+    rows.iter().map(|row| line_of(count(row.id("id")?), row)).collect()
 }
 
 /// All responses, those that wait for something first. Who neither writes nor
@@ -107,18 +152,17 @@ fn inside(by: &Grant<StaffHome>) -> bool {
 /// # Errors
 /// When storage fails.
 pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<ResponseLine>, StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
-    let inside = inside(by);
     let [waiting, draft, published] =
         [ResponseState::Waiting, ResponseState::Draft, ResponseState::Published].map(ResponseState::name);
-    let these = if inside { String::new() } else { format!("WHERE r.state = '{published}'") };
+    let these = if inside(by) { String::new() } else { format!("WHERE r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
     let sql = format!(
         "{} ORDER BY CASE r.state WHEN '{waiting}' THEN 0 WHEN '{draft}' THEN 1 ELSE 2 END,
             COALESCE(r.published_at, r.created_at) DESC LIMIT 300",
         lines(&these)
     );
-    conn.all(sql, vec![]).await?.iter().map(|row| line_of(rule, inside, row)).collect()
+    let rows = conn.all(sql, vec![]).await?;
+    counted(&mut conn, by, &rows).await
 }
 
 /// One response.
@@ -131,13 +175,11 @@ pub async fn response(
     by: &Grant<StaffHome>,
     id: ResponseId,
 ) -> Result<Option<ResponseLine>, StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
-    let inside = inside(by);
     let published = ResponseState::Published.name();
-    let these = if inside { String::new() } else { format!("AND r.state = '{published}'") };
+    let these = if inside(by) { String::new() } else { format!("AND r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
-    let sql = lines(&format!("WHERE r.id = $1 {these}"));
-    conn.first(sql, args![id]).await?.map(|row| line_of(rule, inside, &row)).transpose()
+    let rows = conn.all(lines(&format!("WHERE r.id = $1 {these}")), args![id]).await?;
+    Ok(counted(&mut conn, by, &rows).await?.pop())
 }
 
 /// Responses that more views may be put behind.

@@ -9,7 +9,6 @@ use super::read::lines;
 use super::text::text_of;
 use super::{ResponseState, ResponseText};
 use crate::Heard;
-use crate::disclosure::Shown;
 use crate::ids::{ResponseId, ServiceId, ThemeId};
 use crate::people::{Grant, OwnVoice};
 
@@ -26,10 +25,6 @@ pub struct WallItem {
     pub theme: Option<ThemeId>,
     /// When it was published.
     pub published_at: Moment,
-    /// How many said it.
-    pub voices: Shown,
-    /// The share of verdicts that say it happened, where it may be shown.
-    pub happened: Option<i64>,
 }
 
 /// The wall: everything published, newest first, narrowed to a topic.
@@ -37,7 +32,6 @@ pub struct WallItem {
 /// # Errors
 /// When storage fails.
 pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>, StorageError> {
-    let rule = heard.catalogue().settings.disclosure;
     let mut conn = heard.words().read().await?;
     let (narrowed, args) = match theme {
         Some(theme) => ("AND r.theme_id = $1", args![theme]),
@@ -50,15 +44,12 @@ pub async fn wall(heard: &Heard, theme: Option<ThemeId>) -> Result<Vec<WallItem>
         .await?
         .iter()
         .map(|row| {
-            let (yes, partly, no) = (row.int("yes")?, row.int("partly")?, row.int("verdict_no")?);
             Ok(WallItem {
                 id: row.id("id")?,
                 service: row.id_opt("service_id")?,
                 text: text_of(row)?,
                 theme: row.id_opt("theme_id")?,
                 published_at: row.moment("published_at")?,
-                voices: rule.count(row.int("voices")?),
-                happened: rule.share(yes, yes + partly + no),
             })
         })
         .collect()

@@ -90,8 +90,8 @@ async fn gather_for(
                     .iter()
                     .map(|row| row.id("view_id"))
                     .collect::<Result<Vec<ViewId>, _>>()?;
-                let detail = format!("{} views", added.len());
-                record(uow, actor.as_str(), ReviewAction::Gathered, id, detail).await?;
+                // How many is a count of children: the log does not say it.
+                record(uow, actor.as_str(), ReviewAction::Gathered, id, "").await?;
                 // Each author sees that theirs was among them.
                 record_on_each(uow, actor, ViewAction::GatheredForReview, &added, id.to_string()).await?;
                 Ok(())

@@ -10,13 +10,12 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::ReviewPart;
 
 use crate::assignments::scope::{InScope, Service};
-use crate::disclosure::Shown;
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::{ReviewId, ServiceId};
 
 pub use decide::decide;
 pub use gather::{gather, open_review};
-pub use read::{review, review_quotes, reviews};
+pub use read::{review, reviews};
 
 const GATHERED: Becomes = Becomes::Stays(
     "a decided review is frozen under a hash of the views it held; this one holds no words, and counts no more",
@@ -79,12 +78,6 @@ pub struct Review {
     pub decided_at: Option<Moment>,
     /// The hash of the evidence it was decided on, in hexadecimal.
     pub pack_hash: Option<String>,
-    /// How many views it holds.
-    pub voices: Shown,
-    /// The share of them that is good or very good; `None` when too few to say.
-    pub good: Option<i64>,
-    /// How many young people were told the decision.
-    pub told: Shown,
 }
 
 /// Why a review was refused.

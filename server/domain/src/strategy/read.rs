@@ -5,15 +5,16 @@ use std::collections::HashMap;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError};
+use heard_vocabulary::Verdict;
 
 use super::import::PlanRow;
 use crate::Heard;
-use crate::board::{RatingMix, by_objective, ratings};
-use crate::disclosure::Shown;
+use crate::board::{RatingMix, good, ratings};
 use crate::evidence::{End, Kind, Link, links_of};
+use crate::figures::tables::{Split, Table};
+use crate::figures::{About, Listed, Publication, Published, newest, newest_year};
 use crate::ids::{ObjectiveId, PlanRowId};
 use crate::people::{Grant, ReadStrategy};
-use crate::quarter::Quarter;
 
 /// One objective in the list.
 #[derive(Debug, Clone)]
@@ -28,10 +29,9 @@ pub struct ObjectiveLine {
     pub young_wording: Option<String>,
     /// How its actions are rated.
     pub ratings: RatingMix,
-    /// How many views bore on it in the newest quarter that is over: the same
-    /// figure as the board's, because two periods that overlap tell more than one.
-    pub voices: Shown,
-    /// The share of those that is good or very good.
+    /// How many young people said something that bears on it, as published last.
+    pub voices: Published,
+    /// The share that is good or very good, of those who chose a face.
     pub good: Option<i64>,
 }
 
@@ -44,6 +44,20 @@ pub struct Strategy {
     pub imported: Option<(String, Moment)>,
     /// Its objectives, in order.
     pub objectives: Vec<ObjectiveLine>,
+    /// Which figures stand beside them; `None` before any were published.
+    pub listed: Option<Listed>,
+}
+
+/// What young people said became of answers that serve an objective, in the
+/// newest published year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Happened {
+    /// The year.
+    pub year: i32,
+    /// How many said anything.
+    pub said: Published,
+    /// The share that said yes, where it is shown.
+    pub yes: Option<i64>,
 }
 
 /// An action or measure as it is shown.
@@ -72,6 +86,10 @@ pub struct ObjectivePage {
     pub rows: Vec<ActionLine>,
     /// What bears on it, apart from views.
     pub links: Vec<Link>,
+    /// Which figures these are; `None` before any were published.
+    pub listed: Option<Listed>,
+    /// What became of answers; `None` before a year was published.
+    pub happened: Option<Happened>,
 }
 
 /// The plan in force; `None` before one was imported.
@@ -79,6 +97,7 @@ pub struct ObjectivePage {
 /// # Errors
 /// When storage fails.
 pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option<Strategy>, StorageError> {
+    let published = newest(heard).await?;
     let mut conn = heard.words().read().await?;
     let plan = conn
         .first(
@@ -93,30 +112,49 @@ pub async fn strategy(heard: &Heard, _by: &Grant<ReadStrategy>) -> Result<Option
         (Some(name), Some(at)) => Some((name, at)),
         _ => None,
     };
-    Ok(Some(Strategy { title: plan.text("title")?, imported, objectives: objective_lines(heard, &mut conn).await? }))
+    Ok(Some(Strategy {
+        title: plan.text("title")?,
+        imported,
+        objectives: objective_lines(heard, &mut conn, published.as_ref()).await?,
+        listed: published.map(|published| published.listed),
+    }))
 }
 
-async fn objective_lines(heard: &Heard, conn: &mut Conn) -> Result<Vec<ObjectiveLine>, StorageError> {
+async fn objective_lines(
+    heard: &Heard,
+    conn: &mut Conn,
+    published: Option<&Publication>,
+) -> Result<Vec<ObjectiveLine>, StorageError> {
     let catalogue = heard.catalogue();
-    let rule = catalogue.settings.disclosure;
     let mixes = ratings(conn).await?;
-    let said = by_objective(conn, Quarter::newest(heard.now())).await?;
     Ok(catalogue
         .objectives
         .iter()
         .map(|objective| {
-            let said = said.get(&objective.id).copied().unwrap_or_default();
+            let about = About::Objective(objective.id);
+            let figure = published.and_then(|published| published.figure(Table::Objectives, &about));
             ObjectiveLine {
                 id: objective.id,
                 position: objective.position,
                 text: objective.text.clone(),
                 young_wording: objective.young_wording.clone(),
                 ratings: mixes.get(&objective.id).copied().unwrap_or_default(),
-                voices: rule.count(said.all),
-                good: rule.share(said.good, said.rated),
+                voices: figure.map_or(Published::WITHHELD, |figure| figure.count),
+                good: figure.and_then(good),
             }
         })
         .collect())
+}
+
+/// What became of answers that serve an objective.
+async fn happened(heard: &Heard, id: ObjectiveId) -> Result<Option<Happened>, StorageError> {
+    let Some(year) = newest_year(heard).await? else { return Ok(None) };
+    let figure = year.figure(Table::VerdictsByObjective, &About::Objective(id));
+    Ok(figure.map(|figure| Happened {
+        year: year.listed.period.year(),
+        said: figure.count,
+        yes: figure.share(Split::Verdict, Verdict::Yes.name(), &Split::Verdict.parts()),
+    }))
 }
 
 /// One objective of the plan in force.
@@ -128,8 +166,11 @@ pub async fn objective(
     _by: &Grant<ReadStrategy>,
     id: ObjectiveId,
 ) -> Result<Option<ObjectivePage>, StorageError> {
+    let published = newest(heard).await?;
+    let happened = happened(heard, id).await?;
     let mut conn = heard.words().read().await?;
-    let Some(line) = objective_lines(heard, &mut conn).await?.into_iter().find(|line| line.id == id) else {
+    let lines = objective_lines(heard, &mut conn, published.as_ref()).await?;
+    let Some(line) = lines.into_iter().find(|line| line.id == id) else {
         return Ok(None);
     };
     let how = conn.first("SELECT how FROM objective WHERE id = $1", args![id]).await?;
@@ -159,6 +200,8 @@ pub async fn objective(
         links: links_of(&mut conn, end).await?,
         rows: lines,
         line,
+        listed: published.map(|published| published.listed),
+        happened,
     }))
 }
 

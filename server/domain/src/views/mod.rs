@@ -39,8 +39,8 @@ pub(crate) use queue::parse;
 pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snippets};
 #[doc(hidden)]
 pub use queue::{Statement, statements_for_test};
+pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
-pub(crate) use quotes::{cleared_quotes, cleared_quotes_of_review};
 pub(crate) use read::mark_read_in;
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub use reply::reply;

@@ -8,6 +8,8 @@ use heard_vocabulary::{Consent, QuoteState};
 use super::queue::parse;
 use super::words::{item_key, item_keys, open_text, words_under};
 use crate::Heard;
+use crate::figures::tables::Table;
+use crate::figures::{About, Published, newest};
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
 
@@ -91,26 +93,20 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
     Ok(quotes)
 }
 
-/// Cleared quotes of these views, for the board's and public pages.
-pub(crate) async fn cleared_quotes(
-    heard: &Heard,
-    conn: &mut heard_storage::Conn,
-    objective: crate::ids::ObjectiveId,
-    from: Moment,
-    until: Moment,
-    limit: usize,
-) -> Result<Vec<String>, StorageError> {
+/// The words of quotes that were published with a period and still stand, in
+/// their order.
+pub(crate) async fn published_quotes(heard: &Heard, period: &str) -> Result<Vec<String>, StorageError> {
+    let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
-             JOIN evidence_link e ON e.from_kind = 'view' AND e.from_id = v.id AND e.to_kind = 'objective' AND e.to_id = $1
-             WHERE q.state = $4 AND v.received_at >= $2 AND v.received_at < $3
-             ORDER BY q.decided_at DESC LIMIT 20",
-            args![objective, from, until, QuoteState::Cleared.name()],
+            "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM figures_quote f
+             JOIN quote q ON q.id = f.quote_id JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
+             WHERE f.period = $1 AND q.state = $2 ORDER BY f.position",
+            args![period, QuoteState::Cleared.name()],
         )
         .await?;
-    quote_texts(heard, &rows[..rows.len().min(limit)]).await
+    drop(conn);
+    quote_texts(heard, &rows).await
 }
 
 /// The quotes proposed from one view: their text and state.
@@ -134,24 +130,6 @@ pub async fn view_quotes(
         .collect()
 }
 
-/// Cleared quotes from views about a service, for its reviews.
-pub(crate) async fn cleared_quotes_of_review(
-    heard: &Heard,
-    conn: &mut heard_storage::Conn,
-    review: crate::ids::ReviewId,
-) -> Result<Vec<String>, StorageError> {
-    let rows = conn
-        .all(
-            "SELECT q.sealed AS quote_sealed, v.id, v.owner_key, v.wrapped_key FROM quote q
-             JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id JOIN review_view rv ON rv.view_id = v.id
-             WHERE q.state = $2 AND rv.review_id = $1
-             ORDER BY q.decided_at DESC LIMIT 6",
-            args![review, QuoteState::Cleared.name()],
-        )
-        .await?;
-    quote_texts(heard, &rows).await
-}
-
 /// The texts of quotes whose views' keys open, in their order.
 async fn quote_texts(heard: &Heard, rows: &[Row]) -> Result<Vec<String>, StorageError> {
     let keys = item_keys(heard, rows).await?;
@@ -166,26 +144,17 @@ async fn quote_texts(heard: &Heard, rows: &[Row]) -> Result<Vec<String>, Storage
 }
 
 /// Good news that was cleared for everyone, the newest `at_most`, newest first;
-/// none while fewer than ten young people sent any in the last year.
+/// none until it was published that so many young people spoke that their number
+/// is shown.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn celebrations(heard: &Heard, at_most: i64) -> Result<Vec<(String, Moment)>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let since = heard.now().plus(-365 * Moment::DAY);
-    let rule = heard.catalogue().settings.disclosure;
-    // Counted no further than it matters, and in no order: that would read them all.
-    let group = conn
-        .first(
-            "SELECT COUNT(*) AS n FROM (SELECT 1 FROM countable_view
-             WHERE scenario = 'good_news' AND received_at >= $1 LIMIT $2) AS few",
-            args![since, rule.quoted_from()],
-        )
-        .await?
-        .map_or(Ok(0), |row| row.int("n"))?;
-    if !rule.may_quote(group) {
+    let spoke = newest(heard).await?.map(|published| published.count(Table::Everyone, &About::Whole));
+    if !spoke.is_some_and(Published::is_shown) {
         return Ok(Vec::new());
     }
+    let mut conn = heard.words().read().await?;
     // A word, not a bind: the index holds only what is cleared.
     let rows = conn
         .all(

@@ -168,6 +168,16 @@ impl Keys {
     }
 }
 
+impl Key {
+    /// A number that stands for these parts under this key, and leads back to
+    /// nothing without it.
+    #[must_use]
+    pub fn number(&self, parts: &[&[u8]]) -> u64 {
+        let hash = mac(self.bytes(), parts);
+        hash.iter().take(8).fold(0, |number, byte| number << 8 | u64::from(*byte))
+    }
+}
+
 /// HMAC-SHA-256 over length-prefixed parts.
 fn mac(key: &[u8; 32], parts: &[&[u8]]) -> Hash {
     // A 32-byte key is always acceptable to HMAC; the branch cannot be taken.

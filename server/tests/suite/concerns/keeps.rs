@@ -2,6 +2,7 @@
 //! what its author finds, what a worker still reads, and what goes when it may.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use heard_domain::contacts::{ContactCard, OwnKind, assign};
 use heard_domain::ids::ViewId;
@@ -14,7 +15,7 @@ use heard_domain::safeguarding::concerns::{self, DecideError, SignOff};
 use heard_domain::views::{self, Audience, Author, TalkError, ViewState};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{ConcernState, Consent};
+use heard_vocabulary::{ConcernState, Consent, ViewAction};
 use tokio::sync::Notify;
 
 use super::{DANGER, HARM, PLAIN, account, not_harm, opens, say, saying, state_of, told};
@@ -128,7 +129,12 @@ async fn mod_08_two_say_that_what_was_danger_may_go() {
         assert_eq!(state_of(&env, view).await, ViewState::Sent, "{backend:?}");
         assert!(concerns::may_go(heard, &signs(other), view, "It is over.").await.unwrap(), "{backend:?}");
         assert_eq!(state_of(&env, view).await, ViewState::Withdrawn, "{backend:?}");
-        let log = env.count("SELECT COUNT(*) AS n FROM audit_log WHERE action = 'concern.may_go'".into(), vec![]).await;
+        let log = env
+            .count(
+                "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1".into(),
+                args![ViewAction::ConcernMayGo.name()],
+            )
+            .await;
         assert_eq!(log, 2, "{backend:?}: both are recorded");
         env.heard.close().await;
     }
@@ -201,7 +207,18 @@ async fn paused(env: &Environment, statements: Vec<(&'static str, Vec<heard_stor
     begun.notified().await;
 }
 
-const SOON: std::time::Duration = std::time::Duration::from_millis(400);
+/// Returns once somebody waits for a lock in the database of this test.
+async fn somebody_waits(env: &Environment) {
+    let waiting = "SELECT COUNT(*) AS n FROM pg_stat_activity
+                   WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    for _ in 0..2000 {
+        if env.count(waiting.into(), vec![]).await > 0 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    panic!("nobody waits");
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_what_is_said_in_the_moment_of_leaving_stays_in_sight() {
@@ -216,7 +233,7 @@ async fn mod_08_what_is_said_in_the_moment_of_leaving_stays_in_sight() {
         paused(&it.env, vec![(hold, args![it.view]), (opening, args![it.view])], Arc::clone(&go)).await;
         let voice = it.voice;
         let leaving = tokio::spawn(async move { people::leave(&heard, &voice, How::Delete).await });
-        tokio::time::sleep(SOON).await;
+        somebody_waits(&it.env).await;
         assert!(!leaving.is_finished(), "leaving waits for what is being said");
         go.notify_one();
         leaving.await.unwrap().unwrap();
@@ -244,7 +261,7 @@ async fn mod_08_who_stays_in_the_moment_of_a_decision_has_everything_back() {
         let signs = Grant::check(account(&it.env, Role::SafeguardingLead, "Other").await).unwrap();
         let view = it.view;
         let deciding = tokio::spawn(async move { concerns::sign_off(&heard, &signs, view, SignOff::Agreed).await });
-        tokio::time::sleep(SOON).await;
+        somebody_waits(&it.env).await;
         go.notify_one();
         assert_eq!(deciding.await.unwrap().unwrap(), ConcernState::Closed);
         assert_eq!(state_of(&it.env, it.view).await, ViewState::Sent);

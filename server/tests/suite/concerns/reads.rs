@@ -8,7 +8,7 @@ use heard_domain::people::{
 use heard_domain::safeguarding::concerns::{self, DecideError};
 use heard_domain::views;
 use heard_storage::args;
-use heard_vocabulary::ConcernState;
+use heard_vocabulary::{ConcernState, ViewAction};
 
 use super::{HARM, PLAIN, account, not_harm, say, saying, stands, told};
 use crate::environment::{Environment, backends};
@@ -30,9 +30,13 @@ async fn mod_08_after_a_death_what_may_be_harm_is_read_by_those_who_decide() {
         assert!(people::happened(heard, &pauses, "Heron", Change::Death).await.unwrap(), "{backend:?}");
         let opened = views::open_view(heard, &reads, sent[0]).await.unwrap().unwrap();
         assert!(opened.words.unwrap().text().contains("Steve"), "{backend:?}");
-        let read = "SELECT COUNT(*) AS n FROM audit_log WHERE action = 'view.read' AND subject = $1
+        let read = "SELECT COUNT(*) AS n FROM audit_log WHERE action = $2 AND subject = $1
                        AND detail = 'resting'";
-        assert_eq!(env.count(read.into(), args![sent[0].to_string()]).await, 1, "{backend:?}: recorded");
+        assert_eq!(
+            env.count(read.into(), args![sent[0].to_string(), ViewAction::Read.name()]).await,
+            1,
+            "{backend:?}: recorded"
+        );
         // Everything else rests.
         let opened = views::open_view(heard, &reads, sent[1]).await.unwrap().unwrap();
         assert!(opened.words.is_none(), "{backend:?}");

@@ -146,6 +146,9 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     views::note(heard, &by, view, "ring the home").await.unwrap();
     views::reply(heard, &by, view, "we are on it").await.unwrap();
     views::propose_quote(heard, &by, view, "listen", Consent::Thread, false).await.unwrap();
+    let published = "INSERT INTO figures_quote (period, position, quote_id, view_id)
+                     SELECT '2026-Q3', 1, id, view_id FROM quote WHERE view_id = $1";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(published, args![view]).await })).await.unwrap();
     let own = views::by_account(heard, me, view).await.unwrap().unwrap();
     assert!(views::share_again(heard, Author::Account(*me), own, Audience::Team).await.unwrap());
 

@@ -6,12 +6,11 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
-use heard_app::pages::staff::{Months, NavLink, Notice, Ratings, ShownCount, StaffFrame, Told, Waits};
+use heard_app::pages::staff::{Months, NavLink, Notice, PublishedOn, Ratings, ShownCount, StaffFrame, Told, Waits};
 use heard_domain::board::RatingMix;
-use heard_domain::disclosure::Shown;
+use heard_domain::figures::{Listed, Period, Published};
 use heard_domain::people::{Account, Visitor, name_of};
 use heard_domain::safeguarding::concerns::counts;
-use heard_storage::clock::Moment;
 
 use super::{MenuLine, ROOMS, views};
 use crate::page::{ASSETS, colours};
@@ -108,17 +107,22 @@ fn menu(account: Account, path: &str) -> Vec<NavLink> {
 }
 
 /// A count on its way to a page.
-pub fn shown(count: Shown) -> ShownCount {
-    match count {
-        Shown::Few => ShownCount::Few,
-        Shown::About(n) => ShownCount::About(n),
-    }
+pub fn shown(count: Published) -> ShownCount {
+    count.about().map_or(ShownCount::Withheld, ShownCount::About)
 }
 
-/// Whole months on their way to a page: their first moment, and the one after
-/// their last.
-pub fn months((first, after): (Moment, Moment)) -> Months {
-    Months { first: first.day().civil(), last: after.day().plus(-1).civil() }
+/// A period on its way to a page.
+pub fn months(period: Period) -> Months {
+    Months { first: period.starts().day().civil(), last: period.ends().day().plus(-1).civil() }
+}
+
+/// Which figures a page shows, and when they were published.
+pub fn published_on(listed: &Listed) -> PublishedOn {
+    PublishedOn {
+        period: months(listed.period),
+        on: listed.published_at.day().civil(),
+        corrected: listed.corrected_at.map(|at| at.day().civil()),
+    }
 }
 
 /// A mix of ratings on its way to a page.

@@ -6,6 +6,7 @@ mod board;
 mod calendar;
 mod contacts;
 mod council;
+mod doors;
 mod duty;
 mod form;
 mod frame;
@@ -83,6 +84,7 @@ static ROOMS: [Room; 21] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    doors::ROOM,
     assignments::ROOM,
     setup::ROOM,
     duty::ROOM,

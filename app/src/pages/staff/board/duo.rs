@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{BoardObjective, BoardPage};
 use crate::pages::staff::bars::leaf;
 use crate::pages::staff::charts::{share, units};
-use crate::pages::staff::text::{number, objective_name, wrapped};
+use crate::pages::staff::text::{MOVED, number, objective_name, wrapped};
 use crate::pages::staff::{ShownCount, Worded as _};
 
 /// Where things stand in the picture.
@@ -79,7 +79,6 @@ pub(super) fn section(props: &BoardPage) -> AnyView {
 }
 
 fn figure(props: &BoardPage) -> AnyView {
-    let few = format!("Rounded to 5. Counts under {}, noughts too, are not shown.", props.threshold);
     view! {
         <figure class="stack">
             {picture(WIDE, props)}
@@ -95,10 +94,10 @@ fn figure(props: &BoardPage) -> AnyView {
                 </li>
                 <li>
                     <svg viewBox="0 0 24 16" aria-hidden="true"><path class="f-hid" d="M1 3h15a5 5 0 0 1 5 5v5H1Z"></path></svg>
-                    "Too few to show, or none"
+                    "Withheld"
                 </li>
             </ul>
-            <figcaption class="small quiet">{few}</figcaption>
+            <figcaption class="small quiet">{MOVED}</figcaption>
         </figure>
     }
     .into_any()
@@ -111,7 +110,7 @@ fn picture(shape: Shape, props: &BoardPage) -> AnyView {
         .objectives
         .iter()
         .map(|objective| {
-            let line = line(shape, y, objective, most, props.threshold);
+            let line = line(shape, y, objective, most);
             y += shape.step;
             line
         })
@@ -131,10 +130,10 @@ fn picture(shape: Shape, props: &BoardPage) -> AnyView {
     .into_any()
 }
 
-fn line(shape: Shape, y: f64, objective: &BoardObjective, most: i64, threshold: i64) -> AnyView {
+fn line(shape: Shape, y: f64, objective: &BoardObjective, most: i64) -> AnyView {
     view! {
         {label(shape, y, objective)}
-        {said(shape, y, objective.voices, most, threshold)}
+        {said(shape, y, objective.voices, most)}
         {answers(shape, y, objective.responses)}
     }
     .into_any()
@@ -157,9 +156,9 @@ fn label(shape: Shape, y: f64, objective: &BoardObjective) -> AnyView {
 }
 
 /// The voices, growing to the left from the seam.
-fn said(shape: Shape, y: f64, voices: ShownCount, most: i64, threshold: i64) -> AnyView {
+fn said(shape: Shape, y: f64, voices: ShownCount, most: i64) -> AnyView {
     let (fill, long) = match voices {
-        ShownCount::Few => ("f-hid", 30.0),
+        ShownCount::Withheld => ("f-hid", 30.0),
         ShownCount::About(n) => ("f-say", (shape.voices * share(n, most)).max(14.0)),
     };
     let start = shape.seam - 3.0;
@@ -168,7 +167,7 @@ fn said(shape: Shape, y: f64, voices: ShownCount, most: i64, threshold: i64) -> 
     view! {
         {path}
         <text class=class x=units(start - long - 8.0) y=units(y + shape.tall / 2.0 + 4.0) text-anchor="end">
-            {voices.figure(threshold)}
+            {voices.figure()}
         </text>
     }
     .into_any()
@@ -216,15 +215,15 @@ fn answers(shape: Shape, y: f64, published: i64) -> AnyView {
 fn table(props: &BoardPage) -> AnyView {
     let heads = [
         ("Objective", false),
-        ("Said", true),
-        ("Against the quarter before", false),
+        ("Young people", true),
+        ("Against the period before", false),
         ("Good or very good", true),
         ("Answers published", true),
         ("What leads say", false),
     ]
     .map(|(head, figures)| view! { <th scope="col" class=figures.then_some("num")>{head}</th> })
     .collect_view();
-    let rows = props.objectives.iter().map(|objective| row(objective, props.threshold)).collect_view();
+    let rows = props.objectives.iter().map(row).collect_view();
     let label = "Voices and answers by objective";
     view! {
         <details class="more">
@@ -241,13 +240,13 @@ fn table(props: &BoardPage) -> AnyView {
     .into_any()
 }
 
-fn row(objective: &BoardObjective, threshold: i64) -> AnyView {
+fn row(objective: &BoardObjective) -> AnyView {
     let name = objective_name(objective.number, &objective.text);
-    let good = objective.good.map_or_else(|| "not shown".to_owned(), |good| format!("{good}%"));
+    let good = objective.good.map_or_else(|| "withheld".to_owned(), |good| format!("{good}%"));
     view! {
         <tr>
             <th scope="row" dir="auto">{name}</th>
-            <td class="num">{objective.voices.figure(threshold)}</td>
+            <td class="num">{objective.voices.figure()}</td>
             <td>{objective.trend.words()}</td>
             <td class="num">{good}</td>
             <td class="num">{number(objective.responses)}</td>

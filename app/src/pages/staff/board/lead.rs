@@ -4,9 +4,12 @@ use heard_vocabulary::Trend;
 use leptos::prelude::*;
 
 use super::{BoardObjective, BoardPage};
-use crate::pages::staff::ShownCount;
+use crate::pages::staff::Worded as _;
 use crate::pages::staff::services::capital;
 use crate::pages::staff::text::{many, unlabelled};
+
+/// Numbers no further apart than this are alike: chance moves each by as much.
+const ALIKE: i64 = 6;
 
 /// A heading takes no longer name than this.
 const LONGEST: usize = 90;
@@ -18,10 +21,13 @@ pub(super) fn lead(props: &BoardPage) -> AnyView {
 
 fn spoken(objectives: &[BoardObjective]) -> AnyView {
     let most = objectives.iter().filter_map(|objective| objective.voices.about()).max();
-    let loudest: Vec<_> =
-        objectives.iter().filter(|objective| most.is_some() && objective.voices.about() == most).collect();
+    let is_most = |objective: &&BoardObjective| {
+        let near = |most: i64| objective.voices.about().is_some_and(|n| most - n <= ALIKE);
+        most.is_some_and(near)
+    };
+    let loudest: Vec<_> = objectives.iter().filter(is_most).collect();
     match loudest.as_slice() {
-        [] => "Too few children spoke about any one objective to name it".into_any(),
+        [] => "What children spoke most about is withheld".into_any(),
         [one] => view! { "Children spoke most about "<em dir="auto">{name(one)}</em> }.into_any(),
         [one, other] => view! {
             "Children spoke most about "<em dir="auto">{name(one)}</em>" and "<em dir="auto">{name(other)}</em>
@@ -45,32 +51,23 @@ fn name(objective: &BoardObjective) -> String {
 }
 
 fn answered(props: &BoardPage) -> AnyView {
-    let promises = props.promises;
-    let words = match (promises.published, promises.said) {
-        (0, _) => "no answer was published".to_owned(),
-        (_, Some([ShownCount::About(yes), _, ShownCount::About(no), _])) if yes > no => {
-            "more say that it happened than that it did not".to_owned()
-        }
-        (_, Some([ShownCount::About(yes), _, ShownCount::About(no), _])) if no > yes => {
-            "more say that it did not happen than that it did".to_owned()
-        }
-        (n, _) => format!("the council published {}", many(n, "answer", "answers")),
+    let words = match props.promises.published {
+        0 => "no answer was published".to_owned(),
+        n => format!("the council published {}", many(n, "answer", "answers")),
     };
     view! { ", and "<i>{words}</i> }.into_any()
 }
 
-/// How many came, against the period before, and what was answered.
+/// How many spoke, against the period before, and what was answered.
 pub(super) fn deck(props: &BoardPage) -> String {
-    let came = capital(&props.voices.views(props.threshold));
+    let came = capital(&props.voices.people());
     let trend = match props.trend {
-        Trend::More => ", more than in the quarter before",
-        Trend::Same => ", about as many as in the quarter before",
-        Trend::Fewer => ", fewer than in the quarter before",
-        Trend::Unknown => "",
+        Trend::Unknown => String::new(),
+        known => format!(", {}", known.words().to_lowercase()),
     };
     let published = match props.promises.published {
         0 => "The council published no answer.".to_owned(),
         n => format!("The council published {}.", many(n, "answer", "answers")),
     };
-    format!("{came} came in{trend}. {published}")
+    format!("{came} said something{trend}. {published}")
 }

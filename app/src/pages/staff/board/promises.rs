@@ -3,7 +3,7 @@
 use heard_vocabulary::Helped;
 use leptos::prelude::*;
 
-use super::{BoardPage, Promises};
+use super::{BoardPage, DidItHappen, Promises};
 use crate::components::pair;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::bars::{Bar, bars};
@@ -18,7 +18,7 @@ pub(super) fn section(assets: Assets, props: &BoardPage) -> AnyView {
         <section aria-labelledby="s-kept">
             <h2 id="s-kept">{heading(promises)}</h2>
             {ledger}
-            {verdicts(promises, props.threshold)}
+            {verdicts(props.happened)}
         </section>
     }
     .into_any()
@@ -26,7 +26,7 @@ pub(super) fn section(assets: Assets, props: &BoardPage) -> AnyView {
 
 fn heading(promises: Promises) -> String {
     if promises.published == 0 {
-        return "Promises: no answer was published in this quarter".to_owned();
+        return "Promises: no answer was published in this period".to_owned();
     }
     let parts = [(promises.done, "said to be done"), (promises.overdue, "overdue"), (promises.open, "not due yet")];
     let parts: Vec<String> =
@@ -60,18 +60,20 @@ fn ledger(assets: Assets, promises: Promises) -> AnyView {
     view! { <ul class="ledger">{lines}</ul> }.into_any()
 }
 
-fn verdicts(promises: Promises, threshold: i64) -> AnyView {
-    let Some([yes, partly, no, unanswered]) = promises.said else {
-        let told = format!(
-            "Told an answer: {}. What they say became of it is not shown: too few said anything but the same.",
-            promises.told.people(threshold)
-        );
-        return view! { <h3>"Did it happen?"</h3><p>{told}</p> }.into_any();
+fn verdicts(happened: Option<DidItHappen>) -> AnyView {
+    let words = match happened {
+        None => "What children say became of it is published once a year, for all answers together.".to_owned(),
+        Some(DidItHappen { year, said, .. }) => {
+            format!("In {year}, {} said what became of an answer that claims to be done.", said.people())
+        }
     };
-    let parts: [Bar; 4] =
-        [("Yes", yes, "f-ans"), ("Partly", partly, "f-ans"), ("No", no, "f-no"), ("No word yet", unanswered, "f-wait")];
-    view! { <h3>"Did it happen?"</h3>{bars("What children say became of it", "They say", &parts, threshold)} }
-        .into_any()
+    let shown = happened.filter(|happened| happened.parts.iter().any(|part| part.about().is_some()));
+    let parts = shown.map(|DidItHappen { parts: [yes, partly, no], .. }| {
+        let parts: [Bar; 3] = [("Yes", yes, "f-ans"), ("Partly", partly, "f-ans"), ("No", no, "f-no")];
+        bars("What children say became of it", "They say", &parts)
+    });
+    let withheld = (happened.is_some() && parts.is_none()).then(|| view! { <p>"What they said is withheld."</p> });
+    view! { <h3>"Did it happen?"</h3><p>{words}</p>{parts}{withheld} }.into_any()
 }
 
 /// Who helped children say it.
@@ -79,21 +81,15 @@ pub(super) fn helped(props: &BoardPage) -> AnyView {
     let parts = props.helped.map(|counts| {
         let parts: Vec<Bar> =
             Helped::ALL.iter().zip(counts).map(|(helped, count)| (helped.words(), count, "f-say")).collect();
-        bars("Views by who helped", "Who helped", &parts, props.threshold)
+        bars("Young people by who helped", "Who helped", &parts)
     });
-    let parts = parts.unwrap_or_else(|| {
-        view! { <p>"Not shown: all but a few say the same, and each of those few could be found out."</p> }.into_any()
-    });
-    let seen = format!(
-        "Helpers noted what they saw beside {} of these views. That is kept apart and never counted as said.",
-        props.seen_by.figure(props.threshold)
-    );
+    let parts =
+        parts.unwrap_or_else(|| view! { <p>"Withheld: they are few, or nearly all say the same."</p> }.into_any());
     view! {
         <section aria-labelledby="s-helped">
             <h2 id="s-helped">"Who was beside them when they said it"</h2>
             <p>"Who sits beside a child shapes what the child says. Read the good news with that in mind."</p>
             {parts}
-            <p>{seen}</p>
         </section>
     }
     .into_any()

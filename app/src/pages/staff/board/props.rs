@@ -3,45 +3,64 @@
 use heard_vocabulary::{Helped, Trend};
 
 use crate::pages::staff::council::ChallengeLine;
-use crate::pages::staff::{Months, Ratings, ShownCount};
+use crate::pages::staff::{Months, PublishedOn, Ratings, ShownCount};
 
-/// The board's summary of a quarter.
+/// The board's summary of a period.
 #[derive(Debug, Clone)]
 pub struct BoardPage {
-    /// The quarter.
-    pub quarter: Months,
-    /// The quarters there are figures for, newest first.
-    pub quarters: Vec<QuarterLink>,
+    /// The period, and when its figures were published.
+    pub figures: PublishedOn,
+    /// The periods there are figures for, newest first.
+    pub periods: Vec<PeriodLink>,
     /// Why another one is shown than was asked for.
-    pub note: Option<QuarterNote>,
-    /// How many views came.
+    pub note: Option<PeriodNote>,
+    /// How many young people said something.
     pub voices: ShownCount,
     /// Against the period before.
     pub trend: Trend,
     /// By who helped, in the order of `Helped::ALL`; `None` where that would
     /// tell of a few.
     pub helped: Option<[ShownCount; Helped::ALL.len()]>,
-    /// With how many of them a helper noted what they saw.
-    pub seen_by: ShownCount,
+    /// What they spoke of, most first.
+    pub themes: Vec<(String, ShownCount)>,
+    /// All other themes together.
+    pub other_themes: ShownCount,
+    /// What came without an account, by theme.
+    pub entries: Vec<(String, ShownCount)>,
     /// By objective, in the plan's order.
     pub objectives: Vec<BoardObjective>,
     /// What became of what was promised.
     pub promises: Promises,
+    /// What children said became of it, in the newest published year.
+    pub happened: Option<DidItHappen>,
+    /// Quotes that were published with the figures.
+    pub quotes: Vec<String>,
     /// The council's challenge cards, newest first.
     pub challenges: Vec<ChallengeLine>,
     /// Good news to celebrate, cleared like any quote.
     pub good_news: Vec<String>,
-    /// Counts from here on are shown.
-    pub threshold: i64,
+    /// Where it stands what is published next, for those who read views.
+    pub next: Option<&'static str>,
 }
 
-/// A quarter to choose.
+/// The board's page before anything was published.
+#[derive(Debug, Clone, Default)]
+pub struct BoardBefore {
+    /// The council's challenge cards, newest first.
+    pub challenges: Vec<ChallengeLine>,
+    /// Good news to celebrate, cleared like any quote.
+    pub good_news: Vec<String>,
+    /// Where it stands what is published next, for those who read views.
+    pub next: Option<&'static str>,
+}
+
+/// A period to choose.
 #[derive(Debug, Clone)]
-pub struct QuarterLink {
-    /// Where it leads: `/board?quarter=…`.
+pub struct PeriodLink {
+    /// Where it leads: `/board?period=…`.
     pub href: String,
-    /// The quarter.
-    pub quarter: Months,
+    /// The period.
+    pub period: Months,
     /// Whether it is the one shown.
     pub current: bool,
 }
@@ -57,16 +76,12 @@ pub struct BoardObjective {
     pub text: String,
     /// In young people's words.
     pub young_wording: Option<String>,
-    /// How many views bear on it.
+    /// How many young people said something that bears on it.
     pub voices: ShownCount,
     /// Against the period before.
     pub trend: Trend,
     /// The share that is good or very good, in per cent.
     pub good: Option<i64>,
-    /// What most of it is about.
-    pub themes: Vec<(String, ShownCount)>,
-    /// Cleared quotes.
-    pub quotes: Vec<String>,
     /// How the council rates its own actions.
     pub ratings: Ratings,
     /// Responses published in the period.
@@ -88,30 +103,36 @@ pub struct Promises {
     pub cannot: i64,
     /// "Already there".
     pub already_there: i64,
-    /// Young people who were told.
-    pub told: ShownCount,
-    /// Of those, who said yes, partly, no, and nothing yet, where that may be
-    /// shown.
-    pub said: Option<[ShownCount; 4]>,
 }
 
-/// Why another quarter is shown than was asked for.
+/// What children said became of what is claimed to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QuarterNote {
+pub struct DidItHappen {
+    /// The year.
+    pub year: i32,
+    /// How many said anything.
+    pub said: ShownCount,
+    /// Yes, partly and no.
+    pub parts: [ShownCount; 3],
+}
+
+/// Why another period is shown than was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PeriodNote {
     /// There are no figures for it.
     NoSuch,
     /// Days were chosen.
     NoDates,
 }
 
-impl QuarterNote {
+impl PeriodNote {
     /// The sentence for its reader.
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
-            QuarterNote::NoSuch => "There are figures for the quarters below, and no other. The newest is shown.",
-            QuarterNote::NoDates => {
-                "Figures are made for whole quarters that are over, not for days one chooses: two figures one day apart would tell what one child said. The newest quarter is shown."
+            PeriodNote::NoSuch => "Figures were published for the periods below, and no other. The newest is shown.",
+            PeriodNote::NoDates => {
+                "Figures are published for whole periods that are over, not for days one chooses: two figures one day apart would tell what one child said. The newest period is shown."
             }
         }
     }

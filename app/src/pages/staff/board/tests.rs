@@ -3,9 +3,12 @@
 use heard_vocabulary::Trend;
 use jiff::civil::date;
 
-use super::{BoardObjective, BoardPage, Promises, QuarterLink, QuarterNote, board};
+use super::{
+    BoardBefore, BoardObjective, BoardPage, DidItHappen, NextLine, NextPage, PeriodLink, PeriodNote, Promises, board,
+    board_before, board_next,
+};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Months, Ratings, ShownCount};
+use crate::pages::staff::{Months, PublishedOn, Ratings, ShownCount};
 
 const QUARTER: Months = Months { first: date(2026, 4, 1), last: date(2026, 6, 30) };
 
@@ -18,105 +21,144 @@ fn spoken(number: i64, voices: ShownCount) -> BoardObjective {
         voices,
         trend: Trend::More,
         good: voices.about().map(|_| 30),
-        themes: vec![("Family time".into(), ShownCount::About(25))],
-        quotes: vec![TYPED.into()],
         ratings: Ratings { green: 6, amber: 2, ..Ratings::default() },
         responses: 3,
     }
 }
 
 fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
+    let (about, withheld) = (ShownCount::About, ShownCount::Withheld);
     BoardPage {
-        quarter: QUARTER,
-        quarters: vec![QuarterLink { href: "/board?quarter=2026-Q2".into(), quarter: QUARTER, current: true }],
+        figures: PublishedOn { period: QUARTER, on: date(2026, 7, 15), corrected: None },
+        periods: vec![PeriodLink { href: "/board?period=2026-Q2".into(), period: QUARTER, current: true }],
         note: None,
-        voices: ShownCount::About(1270),
+        voices: about(1270),
         trend: Trend::More,
-        helped: Some([
-            ShownCount::About(800),
-            ShownCount::About(400),
-            ShownCount::Few,
-            ShownCount::Few,
-            ShownCount::About(70),
-        ]),
-        seen_by: ShownCount::Few,
+        helped: Some([about(800), about(400), withheld, withheld, about(70)]),
+        themes: vec![("Family time".into(), about(25))],
+        other_themes: about(30),
+        entries: vec![],
         objectives,
-        promises: Promises {
-            published: 12,
-            done: 4,
-            open: 2,
-            overdue: 1,
-            told: ShownCount::About(45),
-            said: Some([ShownCount::About(20), ShownCount::Few, ShownCount::About(10), ShownCount::About(15)]),
-            ..Promises::default()
-        },
+        promises: Promises { published: 12, done: 4, open: 2, overdue: 1, ..Promises::default() },
+        happened: Some(DidItHappen { year: 2025, said: about(45), parts: [about(20), withheld, about(17)] }),
+        quotes: vec![TYPED.into()],
         challenges: Vec::new(),
         good_news: Vec::new(),
-        threshold: 8,
+        next: Some("/board/next"),
     }
+}
+
+#[test]
+fn brd_04_who_reads_views_sees_what_is_published_next() {
+    let line = |count| NextLine { name: TYPED.into(), count, faces: [count; 4], ..NextLine::default() };
+    let props = NextPage {
+        period: QUARTER,
+        from: date(2026, 7, 15),
+        whole: line(ShownCount::About(90)),
+        objectives: vec![line(ShownCount::About(33))],
+        other_objectives: ShownCount::About(17),
+        themes: vec![("Food".into(), ShownCount::About(21))],
+        other_themes: ShownCount::Withheld,
+        entries: vec![("Food".into(), ShownCount::About(40))],
+    };
+    let page = html(board_next, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "What would be published of April to June 2026 if it were over now. It is published on 15 July 2026 or after",
+            "The council</th><td class=\"num\">90</td>",
+            "&lt;script&gt;",
+            "Everything else</th><td class=\"num\">17</td>",
+            "Food</th><td class=\"num\">21</td>",
+            "Food</th><td class=\"num\">40</td>",
+            "withheld",
+        ],
+    );
 }
 
 #[test]
 fn the_board_tells_a_period_in_a_sentence_charts_and_tables() {
     let page = html(
         board,
-        sample(vec![spoken(1, ShownCount::About(90)), spoken(2, ShownCount::Few), spoken(3, ShownCount::Few)]),
+        sample(vec![
+            spoken(1, ShownCount::About(90)),
+            spoken(2, ShownCount::Withheld),
+            spoken(3, ShownCount::Withheld),
+        ]),
     );
     sound(&page);
     has(
         &page,
         &[
             "Corporate Parenting Board · April to June 2026",
+            "Figures of April to June 2026, published on 15 July 2026.",
             "Children spoke most about ",
             "<em dir=\"auto\">“Don’t make me start again”</em>",
-            "<i>more say that it happened than that it did not</i>",
-            "About 1,270 views came in, more than in the quarter before. The council published 12 answers.",
+            "<i>the council published 12 answers</i>",
+            "About 1,270 young people said something, more than in the period before. The council published 12 answers.",
             "class=\"duo\"",
             "class=\"duo duo--narrow\"",
             "<path class=\"f-hid\"",
             "<caption class=\"vh\">Voices and answers by objective</caption>",
             "One objective is rated on target, and children disagree",
-            "About 90 views, more than in the quarter before; 30% of them good or very good. 3 answers were published.",
-            "Family time, about 25",
+            "About 90 young people, more than in the period before; 30% of faces good or very good. 3 answers were published.",
+            "Family time</th><td class=\"num\">25",
+            "Everything else</th><td class=\"num\">30",
+            "All of it is withheld.",
             "<blockquote dir=\"auto\">&lt;script&gt;",
             "Promises: 4 said to be done, 1 overdue, 2 not due yet",
-            "Too few voices to say more: 0 to 7 each.",
+            "In 2025, about 45 young people said what became of an answer that claims to be done.",
+            "Their numbers are withheld: a few young people spoke of each, or nobody.",
             "Not asked, or not said",
-            "No figure here is about fewer than 8 children",
-            "Views by who helped",
+            "Every number is moved a little by chance",
+            "Young people by who helped",
             "aria-current=\"page\">April to June 2026",
         ],
     );
 }
 
 #[test]
-fn the_board_has_a_page_before_anything_was_said() {
+fn the_board_has_a_page_before_anything_was_said_and_before_anything_was_published() {
     let mut props = sample(vec![]);
     props.promises = Promises::default();
-    props.voices = ShownCount::Few;
+    props.voices = ShownCount::Withheld;
     props.helped = None;
-    props.note = Some(QuarterNote::NoSuch);
+    props.happened = None;
+    props.note = Some(PeriodNote::NoSuch);
     let page = html(board, props);
     sound(&page);
     has(
         &page,
         &[
-            "Too few children spoke about any one objective to name it",
+            "What children spoke most about is withheld",
             "no answer was published",
             "There is no plan yet",
-            "0 to 7 views came in, more than in the quarter before.",
+            "A number of young people that is withheld said something, more than in the period before.",
             "The newest is shown.",
-            "Not shown: all but a few say the same",
-            "Told an answer: 0 to 7.",
+            "Withheld: they are few, or nearly all say the same.",
+            "is published once a year",
         ],
     );
+    let page = html(board_before, BoardBefore::default());
+    sound(&page);
+    has(&page, &["No figures about children were published yet"]);
+}
+
+#[test]
+fn brd_04_what_was_said_is_withheld_as_one_and_a_correction_is_named() {
+    let mut props = sample(vec![]);
+    props.figures.corrected = Some(date(2027, 1, 15));
+    props.happened = Some(DidItHappen { year: 2025, said: ShownCount::Withheld, parts: [ShownCount::Withheld; 3] });
+    let page = html(board, props);
+    has(&page, &["published on 15 July 2026 and corrected on 15 January 2027.", "What they said is withheld."]);
 }
 
 #[test]
 fn no_figure_is_invented_for_few_and_many_answers_fit() {
     let mut many = spoken(1, ShownCount::About(90));
     many.responses = 5000;
-    let page = html(board, sample(vec![many, spoken(2, ShownCount::About(90))]));
+    let page = html(board, sample(vec![many, spoken(2, ShownCount::About(86))]));
     sound(&page);
     has(&page, &["5,000", "</em> and <em"]);
     assert!(!page.contains("NaN") && !page.contains("inf\""));

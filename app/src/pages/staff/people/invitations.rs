@@ -25,7 +25,7 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
         {none}
         <div class="cols">
             <div class="stack">{young}{staff}<p><a href="/people/way-back">"Help a young person back in"</a></p></div>
-            <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(invited)}</aside>
+            <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(|made| invited(made, props.by_email))}</aside>
         </div>
     };
     staff_page(frame, "People", !errors.is_empty(), body.into_any())
@@ -76,6 +76,8 @@ fn staff(form: Form<'_>, props: &PeoplePage) -> AnyView {
             {field("title", "Job title", title_hint, &props.title, "text")}
             {field("email", "E-mail", Some("They sign in with it"), &props.email, "email")}
             {form.select("role", "Role", None, props.roles.clone())}
+            {form.select("place", "Team, district or service they belong to", Some("None for now"), props.places.clone())}
+            <p class="small"><a href="/people/invite-many">"Invite many at once, from a sheet"</a></p>
             <button class="button">"Make an invitation"</button>
         </form>
     }
@@ -83,12 +85,17 @@ fn staff(form: Form<'_>, props: &PeoplePage) -> AnyView {
 }
 
 /// The staff invitation, shown only now.
-fn invited(invited: &NewStaffInvite) -> AnyView {
+fn invited(invited: &NewStaffInvite, by_email: bool) -> AnyView {
     let until = format!("Works once, until {}. It is shown only now.", on_day(invited.expires_on));
-    let title = format!("Send this link to {}", invited.name);
+    let title = match by_email {
+        true => format!("{} is invited by e-mail", invited.name),
+        false => format!("Send this link to {}", invited.name),
+    };
+    let also = by_email.then(|| view! { <p>"The same link, if the e-mail does not arrive:"</p> });
     view! {
         <section class="sheet">
             <h2 dir="auto">{title}</h2>
+            {also}
             <p><a href=invited.link.clone()>{invited.link.clone()}</a></p>
             <p class="small quiet">{until}</p>
         </section>

@@ -44,6 +44,10 @@ pub struct PeoplePage {
     pub invited: Option<NewStaffInvite>,
     /// Staff roles.
     pub roles: Vec<Choice>,
+    /// Teams, districts and services.
+    pub places: Vec<Choice>,
+    /// Whether e-mail carries the link as well.
+    pub by_email: bool,
     /// The name as typed.
     pub name: String,
     /// The job title as typed.

@@ -13,6 +13,7 @@ use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, button_link, empty, line, page_head, paragraphs};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::services::capital;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::on_day;
 use crate::pages::staff::{Choice, StaffFrame, Worded as _};
@@ -100,7 +101,14 @@ fn ask_row(poll: &AskLine) -> AnyView {
 /// One poll.
 pub fn asked(frame: StaffFrame, props: AskedPage) -> AnyView {
     let assets = frame.assets;
-    let under = format!("{} answered so far.", props.answered.people(props.threshold));
+    let under = match props.answered {
+        None => "What was answered is published once it is closed.".to_owned(),
+        Some((count, on)) => format!(
+            "{} entries, published on {}. These are answers, not people: anybody can answer more than once. Every number is moved a little by chance.",
+            capital(&count.figure()),
+            on_day(on)
+        ),
+    };
     let actions = view! {
         {button_link("button--quiet", format!("{}/poster", props.href), "Poster to print")}
         {props.open.then(|| view! {
@@ -112,12 +120,12 @@ pub fn asked(frame: StaffFrame, props: AskedPage) -> AnyView {
         .iter()
         .map(|AskedTally { question, answers }| {
             let rows = match answers {
-                None => view! { <p>"Too few to show, or all alike."</p> }.into_any(),
+                None => view! { <p>"Withheld."</p> }.into_any(),
                 Some(answers) => {
                     let rows = answers
                         .iter()
                         .map(|AnswerCount { answer, count }| {
-                            let count = count.people(props.threshold);
+                            let count = count.figure();
                             view! { <dt dir="auto">{answer.clone()}</dt><dd>{count}</dd> }
                         })
                         .collect_view();

@@ -62,16 +62,15 @@ pub struct AskedPage {
     pub title: String,
     /// Whether it takes answers.
     pub open: bool,
-    /// How many answered.
-    pub answered: ShownCount,
-    /// What came of each question.
+    /// How many entries there were, and on which day that was published; `None`
+    /// while it is open.
+    pub answered: Option<(ShownCount, Date)>,
+    /// What came of each question, once published.
     pub tallies: Vec<AskedTally>,
     /// Whether own words are asked for.
     pub has_words: bool,
     /// Own words, where they were opened.
     pub words: Option<Vec<OwnWords>>,
-    /// Counts from here on are shown.
-    pub threshold: i64,
 }
 
 /// One question, and what came of it.
@@ -79,7 +78,7 @@ pub struct AskedPage {
 pub struct AskedTally {
     /// What was asked.
     pub question: String,
-    /// How many gave each answer; `None` when too few.
+    /// How many gave each answer; `None` where that is withheld.
     pub answers: Option<Vec<AnswerCount>>,
 }
 

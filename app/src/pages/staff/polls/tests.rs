@@ -41,10 +41,10 @@ fn yp_19_what_is_asked_is_listed_by_kind_and_kept_when_it_is_refused() {
 #[test]
 fn yp_19_own_words_stand_under_their_day() {
     let words = OwnWords { on: date(2026, 3, 4), asked: "Why?".into(), said: TYPED.into() };
-    let props = AskedPage { has_words: true, words: Some(vec![words]), threshold: 8, ..AskedPage::default() };
+    let props = AskedPage { has_words: true, words: Some(vec![words]), ..AskedPage::default() };
     let page = html(asked, props);
     sound(&page);
-    has(&page, &["4 March 2026 · Why?", "&lt;script&gt;", "0 to 7 answered so far."]);
+    has(&page, &["4 March 2026 · Why?", "&lt;script&gt;", "What was answered is published once it is closed."]);
 }
 
 #[test]

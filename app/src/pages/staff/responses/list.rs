@@ -1,29 +1,33 @@
 //! All responses: each a claim with a name behind it.
 
-use heard_vocabulary::ResponseState;
+use heard_vocabulary::{Claim, ResponseState};
 use leptos::prelude::*;
 
-use super::{ResponseLine, ResponsesPage, Verdicts};
+use super::{PooledVerdicts, ResponseLine, ResponsesPage};
 use crate::pages::staff::parts::{button_link, chips, claim, empty, late, line, page_head, status};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{many, on_day, rows};
-use crate::pages::staff::{ShownCount, StaffFrame, Worded as _};
+use crate::pages::staff::text::{MOVED, many, on_day, published as published_on, rows};
+use crate::pages::staff::{PublishedOn, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 /// All responses.
 pub fn responses(frame: StaffFrame, props: ResponsesPage) -> AnyView {
     let assets = frame.assets;
-    let ResponsesPage { lines, can_write, threshold } = props;
+    let ResponsesPage { lines, can_write, pooled, figures } = props;
     let write = || button_link("", "/responses/new", "New response");
     let content = if lines.is_empty() {
         let under = "A response stands behind what many said. It starts on the page of a view, or here.".to_owned();
         empty(assets, "There is no response yet", under, can_write.then(write))
     } else {
-        ResponseState::ALL.iter().map(|state| section(assets, threshold, *state, &lines)).collect_view().into_any()
+        ResponseState::ALL.iter().map(|state| section(assets, *state, &lines)).collect_view().into_any()
     };
     let under = heading(&lines);
     let actions = (can_write && !lines.is_empty()).then(write);
-    let body = view! { {page_head("Responses".to_owned(), line(under), actions)} {content} };
+    let body = view! {
+        {page_head("Responses".to_owned(), line(under), actions)}
+        {content}
+        {did_it_happen(&pooled, figures)}
+    };
     staff_page(frame, "Responses", false, body.into_any())
 }
 
@@ -43,25 +47,19 @@ fn heading(lines: &[ResponseLine]) -> String {
     format!("Each one is a claim with a name behind it. {waiting}{overdue}.")
 }
 
-fn section(assets: Assets, threshold: i64, state: ResponseState, lines: &[ResponseLine]) -> Option<AnyView> {
+fn section(assets: Assets, state: ResponseState, lines: &[ResponseLine]) -> Option<AnyView> {
     let lines: Vec<_> = lines.iter().filter(|line| line.state == state).collect();
     if lines.is_empty() {
         return None;
     }
     let told = state == ResponseState::Published;
     let heads: &[&str] = if told {
-        &["Where it is", "You said", "Claim", "Owner", "Told", "Opened", "Children’s verdict", "Ask again"]
+        &["Where it is", "You said", "Claim", "Owner", "Ask again"]
     } else {
         &["Where it is", "You said", "Claim", "Owner"]
     };
-    let heads = heads
-        .iter()
-        .map(|head| {
-            let class = ["Told", "Opened"].contains(head).then_some("num");
-            view! { <th scope="col" role="columnheader" class=class>{*head}</th> }
-        })
-        .collect_view();
-    let lines = lines.into_iter().map(|line| row(assets, threshold, line)).collect_view();
+    let heads = heads.iter().map(|head| view! { <th scope="col" role="columnheader">{*head}</th> }).collect_view();
+    let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
     Some(
         view! {
             <section class="stack stack--tight">
@@ -77,20 +75,20 @@ fn section(assets: Assets, threshold: i64, state: ResponseState, lines: &[Respon
     )
 }
 
-fn row(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
+fn row(assets: Assets, line: &ResponseLine) -> AnyView {
     let (picture, words) = match (line.state, line.overdue) {
         (ResponseState::Draft, _) => ("pair-open", "Draft"),
         (ResponseState::Waiting, _) => ("pair-read", "To approve"),
         (ResponseState::Published, true) => ("pair-reopened", "Promise overdue"),
         (ResponseState::Published, false) => ("pair-answered", "Published"),
     };
-    let published = (line.state == ResponseState::Published).then(|| published(assets, threshold, line));
+    let published = (line.state == ResponseState::Published).then(|| published(assets, line));
     view! {
         <tr role="row">
             <td role="cell" data-label="Where it is">{status(assets, picture, words)}</td>
             <td role="cell" class="grid__main" data-label="You said">
                 <span data-main=""><a href=line.href.clone() dir="auto">{line.you_said.clone()}</a></span>
-                {chips(vec![behind(line.views, line.voices, threshold)])}
+                {line.views.map(|n| chips(vec![behind(n)]))}
             </td>
             <td role="cell" data-label="Claim">{claim(line.claim, line.due_on.map(on_day))}</td>
             <td role="cell" data-label="Owner" dir="auto">{line.owner.clone()}</td>
@@ -101,30 +99,69 @@ fn row(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
 }
 
 /// What only a published response has.
-fn published(assets: Assets, threshold: i64, line: &ResponseLine) -> AnyView {
+fn published(assets: Assets, line: &ResponseLine) -> AnyView {
     let again = match (line.overdue, line.recheck_on) {
         (true, _) => late(assets, "i-clock", "Overdue".to_owned()),
         (false, Some(on)) => on_day(on).into_any(),
         (false, None) => "–".into_any(),
     };
     view! {
-        <td role="cell" class="num" data-label="Told">{line.verdicts.told.figure(threshold)}</td>
-        <td role="cell" class="num" data-label="Opened">{line.verdicts.opened.figure(threshold)}</td>
-        <td role="cell" data-label="Children’s verdict">{verdict_words(line.verdicts, threshold)}</td>
         <td role="cell" data-label="Ask again">{again}</td>
     }
     .into_any()
 }
 
-/// How many views are behind it: the number for those who have to do with it,
-/// and for everybody else what may be shown.
-pub(super) fn behind(views: Option<i64>, voices: ShownCount, threshold: i64) -> String {
-    views.map_or_else(|| voices.views(threshold), |n| many(n, "view", "views"))
+/// How many views are behind it, for those who read them.
+pub(super) fn behind(views: i64) -> String {
+    many(views, "view", "views")
 }
 
-/// "about 10 yes, 0 to 7 partly, about 15 no"; nothing where that would tell
-/// what one of them said.
-pub(super) fn verdict_words(verdicts: Verdicts, threshold: i64) -> String {
-    let Some([yes, partly, no]) = verdicts.said else { return "Too few to show".to_owned() };
-    format!("{} yes, {} partly, {} no", yes.people(threshold), partly.people(threshold), no.people(threshold))
+/// What children said became of answers, in the newest published year: pooled,
+/// never of one answer.
+fn did_it_happen(pooled: &[PooledVerdicts], figures: Option<PublishedOn>) -> Option<AnyView> {
+    (!pooled.is_empty()).then(|| {
+        let lines = pooled
+            .iter()
+            .map(|one| {
+                view! {
+                    <tr>
+                        <th scope="row">{one.of()}</th>
+                        <td class="num">{one.said.figure()}</td>
+                        <td class="num">{one.share()}</td>
+                    </tr>
+                }
+            })
+            .collect_view();
+        view! {
+            <section class="stack stack--tight">
+                <h2>"Did it happen?"</h2>
+                <p class="small quiet">"What children said of all answers of a kind together. What was said of one answer is shown to nobody but the team that reads."</p>
+                <table class="grid">
+                    <caption class="vh">"What children say became of answers"</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Answers that claim"</th>
+                            <th scope="col" class="num">"Young people"</th>
+                            <th scope="col" class="num">"Said yes"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{lines}</tbody>
+                </table>
+                <p class="small quiet">{published_on(figures)}" "{MOVED}</p>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+impl PooledVerdicts {
+    /// Of which answers.
+    pub(super) fn of(&self) -> &'static str {
+        self.claim.map_or("For its objective", Claim::words)
+    }
+
+    /// The share that said yes, or that it is withheld.
+    pub(super) fn share(&self) -> String {
+        self.yes.map_or_else(|| "withheld".to_owned(), |yes| format!("{yes}%"))
+    }
 }

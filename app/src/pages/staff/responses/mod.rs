@@ -12,4 +12,4 @@ pub use edit::response_edit;
 pub use frame::{Done, PLACE};
 pub use list::responses;
 pub use problems::{ResponseProblem, WhyNot};
-pub use props::{ResponseEditPage, ResponseLine, ResponsesPage, Verdicts, ViewRef};
+pub use props::{PooledVerdicts, ResponseEditPage, ResponseLine, ResponsesPage, ViewRef};

@@ -4,7 +4,7 @@ use heard_vocabulary::{Claim, ResponseState};
 use jiff::civil::Date;
 
 use super::{ResponseProblem, WhyNot};
-use crate::pages::staff::{Choice, Person, ShownCount};
+use crate::pages::staff::{Choice, Person, PublishedOn, ShownCount};
 
 /// All responses.
 #[derive(Debug, Clone, Default)]
@@ -13,8 +13,11 @@ pub struct ResponsesPage {
     pub lines: Vec<ResponseLine>,
     /// Whether the reader may write one.
     pub can_write: bool,
-    /// Counts from here on are shown.
-    pub threshold: i64,
+    /// What children said became of answers, by what they claim; empty before
+    /// a year was published.
+    pub pooled: Vec<PooledVerdicts>,
+    /// Which figures these are.
+    pub figures: Option<PublishedOn>,
 }
 
 /// One response in the list.
@@ -34,25 +37,21 @@ pub struct ResponseLine {
     pub due_on: Option<Date>,
     /// Whether a promise's date has passed without a word.
     pub overdue: bool,
-    /// How many views are behind it, for those who write or approve.
+    /// How many views are behind it, for those who read them.
     pub views: Option<i64>,
-    /// The same, as everybody may see it.
-    pub voices: ShownCount,
-    /// What young people said of it.
-    pub verdicts: Verdicts,
     /// When it is to be checked again.
     pub recheck_on: Option<Date>,
 }
 
-/// How many said what of a response, as it may be shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Verdicts {
-    /// People who were told.
-    pub told: ShownCount,
-    /// People who opened it.
-    pub opened: ShownCount,
-    /// How many said yes, partly and no, where that may be shown.
-    pub said: Option<[ShownCount; 3]>,
+/// What children said became of many answers together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PooledVerdicts {
+    /// Of those with this claim; `None`: of those that serve the objective.
+    pub claim: Option<Claim>,
+    /// How many said anything.
+    pub said: ShownCount,
+    /// The share that said yes, in per cent, where it is shown.
+    pub yes: Option<i64>,
 }
 
 /// A response being written, approved or read. A new one posts to
@@ -90,10 +89,8 @@ pub struct ResponseEditPage {
     /// The views behind it that the reader may see; a new response sends
     /// their ids along.
     pub views: Vec<ViewRef>,
-    /// How many views are behind it, for those who write or approve.
+    /// How many views are behind it, for those who read them.
     pub view_count: Option<i64>,
-    /// The same, as everybody may see it.
-    pub voices: ShownCount,
     /// What is wrong with the form.
     pub problems: Vec<ResponseProblem>,
     /// Whether the reader may change it.
@@ -108,10 +105,11 @@ pub struct ResponseEditPage {
     pub published_on: Option<Date>,
     /// When it is to be checked again.
     pub recheck_on: Option<Date>,
-    /// What young people said of it, once published.
-    pub verdicts: Option<Verdicts>,
-    /// Counts from here on are shown.
-    pub threshold: i64,
+    /// What young people said, once published: of all answers with its claim,
+    /// and of all that serve its objective.
+    pub pooled: Vec<PooledVerdicts>,
+    /// Which figures these are.
+    pub figures: Option<PublishedOn>,
 }
 
 /// A view behind a response.

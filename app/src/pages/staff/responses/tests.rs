@@ -4,10 +4,24 @@ use heard_vocabulary::{Claim, ResponsePart, ResponseState};
 use jiff::civil::date;
 
 use super::{
-    ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, Verdicts, ViewRef, WhyNot, response_edit, responses,
+    PooledVerdicts, ResponseEditPage, ResponseLine, ResponseProblem, ResponsesPage, ViewRef, WhyNot, response_edit,
+    responses,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
-use crate::pages::staff::{Person, ShownCount};
+use crate::pages::staff::{Months, Person, PublishedOn, ShownCount};
+
+const YEAR: PublishedOn = PublishedOn {
+    period: Months { first: date(2025, 1, 1), last: date(2025, 12, 31) },
+    on: date(2026, 1, 15),
+    corrected: None,
+};
+
+fn pooled() -> Vec<PooledVerdicts> {
+    vec![
+        PooledVerdicts { claim: Some(Claim::Done), said: ShownCount::About(31), yes: Some(65) },
+        PooledVerdicts { claim: Some(Claim::Cannot), ..PooledVerdicts::default() },
+    ]
+}
 
 fn response(state: ResponseState, overdue: bool) -> ResponseLine {
     ResponseLine {
@@ -19,12 +33,6 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
         due_on: Some(date(2026, 6, 1)),
         overdue,
         views: Some(1),
-        voices: ShownCount::Few,
-        verdicts: Verdicts {
-            told: ShownCount::About(20),
-            said: Some([ShownCount::About(10), ShownCount::Few, ShownCount::About(10)]),
-            ..Verdicts::default()
-        },
         recheck_on: Some(date(2026, 6, 1)),
     }
 }
@@ -32,7 +40,7 @@ fn response(state: ResponseState, overdue: bool) -> ResponseLine {
 #[test]
 fn responses_stand_by_state_with_what_children_said_of_them() {
     let lines = vec![response(ResponseState::Published, true), response(ResponseState::Waiting, false)];
-    let page = html(responses, ResponsesPage { lines, can_write: true, threshold: 8 });
+    let page = html(responses, ResponsesPage { lines, can_write: true, pooled: pooled(), figures: Some(YEAR) });
     sound(&page);
     has(
         &page,
@@ -41,7 +49,9 @@ fn responses_stand_by_state_with_what_children_said_of_them() {
             "<h2>To approve</h2>",
             "&lt;script&gt;",
             "Will do, by 1 June 2026",
-            "about 10 yes, 0 to 7 partly, about 10 no",
+            "<th scope=\"row\">Done</th><td class=\"num\">31</td><td class=\"num\">65%</td>",
+            "<th scope=\"row\">Cannot, because</th><td class=\"num\">withheld</td><td class=\"num\">withheld</td>",
+            "Figures of January to December 2025, published on 15 January 2026.",
             "Promise overdue",
             "1 view</span>",
             "href=\"/responses/new\"",
@@ -73,7 +83,6 @@ fn written() -> ResponseEditPage {
         view_count: Some(7),
         can_edit: true,
         can_submit: true,
-        threshold: 8,
         ..ResponseEditPage::default()
     }
 }
@@ -145,11 +154,21 @@ fn what_is_published_is_read_and_not_changed() {
             can_submit: false,
             why_not: Some(WhyNot::SamePerson),
             published_on: Some(date(2026, 4, 2)),
-            verdicts: Some(Verdicts { told: ShownCount::Few, ..Verdicts::default() }),
+            pooled: pooled(),
+            figures: Some(YEAR),
             ..written()
         },
     );
     sound(&page);
-    has(&page, &["A published response", "0 to 7", "2 April 2026", "You wrote this.", "How it looks"]);
+    has(
+        &page,
+        &[
+            "A published response",
+            "About 31 young people said anything; yes: 65%",
+            "2 April 2026",
+            "You wrote this.",
+            "How it looks",
+        ],
+    );
     assert!(!page.contains("<textarea"));
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{ReviewLine, ReviewNewPage, ReviewsPage};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form, Line};
-use crate::pages::staff::parts::{back, button_link, empty, feeling, line, page_head, status};
+use crate::pages::staff::parts::{back, button_link, empty, line, page_head, status};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, on_day, rows};
@@ -14,7 +14,7 @@ use crate::shell::Assets;
 /// All reviews.
 pub fn reviews(frame: StaffFrame, props: ReviewsPage) -> AnyView {
     let assets = frame.assets;
-    let ReviewsPage { reviews, can_commission, threshold } = props;
+    let ReviewsPage { reviews, can_commission } = props;
     let open = reviews.iter().filter(|review| review.decided_on.is_none()).count();
     let under = match open {
         0 => "No review is open.".to_owned(),
@@ -26,21 +26,18 @@ pub fn reviews(frame: StaffFrame, props: ReviewsPage) -> AnyView {
         let words = "A review gathers what young people say of a service, and tells them what was decided.".to_owned();
         empty(assets, "There is no review yet", words, can_commission.then(new))
     } else {
-        table(assets, threshold, &reviews)
+        table(assets, &reviews)
     };
     let actions = (can_commission && !reviews.is_empty()).then(new);
     let body = view! { {page_head("Reviews".to_owned(), line(under), actions)} {content} };
     staff_page(frame, "Reviews", false, body.into_any())
 }
 
-fn table(assets: Assets, threshold: i64, reviews: &[ReviewLine]) -> AnyView {
-    let heads = ["Where it is", "Review", "Service", "Views", "Mood", "Opened", "Decided"]
-        .map(|head| {
-            let class = (head == "Views").then_some("num");
-            view! { <th scope="col" role="columnheader" class=class>{head}</th> }
-        })
+fn table(assets: Assets, reviews: &[ReviewLine]) -> AnyView {
+    let heads = ["Where it is", "Review", "Service", "Opened", "Decided"]
+        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
         .collect_view();
-    let lines = reviews.iter().map(|review| row(assets, threshold, review)).collect_view();
+    let lines = reviews.iter().map(|review| row(assets, review)).collect_view();
     view! {
         <table class="grid grid--stack" role="table">
             <caption class="vh">"Reviews"</caption>
@@ -51,10 +48,9 @@ fn table(assets: Assets, threshold: i64, reviews: &[ReviewLine]) -> AnyView {
     .into_any()
 }
 
-fn row(assets: Assets, threshold: i64, review: &ReviewLine) -> AnyView {
+fn row(assets: Assets, review: &ReviewLine) -> AnyView {
     let (picture, words) =
         if review.decided_on.is_some() { ("pair-answered", "Decided") } else { ("pair-read", "Open") };
-    let mood = review.good.map_or_else(|| "too few to show".into_any(), |good| feeling(assets, good));
     view! {
         <tr role="row">
             <td role="cell" data-label="Where it is">{status(assets, picture, words)}</td>
@@ -62,8 +58,6 @@ fn row(assets: Assets, threshold: i64, review: &ReviewLine) -> AnyView {
                 <span data-main=""><a href=review.href.clone() dir="auto">{review.title.clone()}</a></span>
             </td>
             <td role="cell" data-label="Service" dir="auto">{review.service.clone()}</td>
-            <td role="cell" class="num" data-label="Views">{review.voices.figure(threshold)}</td>
-            <td role="cell" data-label="Mood">{mood}</td>
             <td role="cell" data-label="Opened">{on_day(review.opened_on)}</td>
             <td role="cell" data-label="Decided">{review.decided_on.map_or_else(|| "–".to_owned(), on_day)}</td>
         </tr>

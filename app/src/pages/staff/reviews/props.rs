@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::ReviewProblem;
-use crate::pages::staff::{Choice, Link, ShownCount};
+use crate::pages::staff::services::Spoke;
+use crate::pages::staff::{Choice, Link, PublishedOn};
 
 /// All reviews.
 #[derive(Debug, Clone, Default)]
@@ -12,8 +13,6 @@ pub struct ReviewsPage {
     pub reviews: Vec<ReviewLine>,
     /// Whether the reader may open one.
     pub can_commission: bool,
-    /// Counts from here on are shown.
-    pub threshold: i64,
 }
 
 /// One review in the list.
@@ -29,10 +28,6 @@ pub struct ReviewLine {
     pub opened_on: Date,
     /// When it was decided.
     pub decided_on: Option<Date>,
-    /// How many views it holds.
-    pub voices: ShownCount,
-    /// The share of them that is good or very good, in per cent.
-    pub good: Option<i64>,
 }
 
 /// A review to be opened.
@@ -63,12 +58,10 @@ pub struct ReviewPage {
     pub scope: String,
     /// Lines of enquiry, one a line.
     pub enquiry: String,
-    /// How many views it holds.
-    pub voices: ShownCount,
-    /// The share of them that is good or very good, in per cent.
-    pub good: Option<i64>,
-    /// Cleared quotes.
-    pub quotes: Vec<String>,
+    /// How many young people spoke of the service.
+    pub spoke: Spoke,
+    /// Which figures these are; `None` before any were published.
+    pub figures: Option<PublishedOn>,
     /// When it was opened.
     pub opened_on: Date,
     /// When it was decided.
@@ -81,12 +74,8 @@ pub struct ReviewPage {
     pub values: ReviewOutcome,
     /// What is wrong with it.
     pub problems: Vec<ReviewProblem>,
-    /// How many young people were told.
-    pub told: ShownCount,
     /// The hash of the evidence it was decided on.
     pub pack_hash: Option<String>,
-    /// Counts from here on are shown.
-    pub threshold: i64,
 }
 
 /// What a review came to.

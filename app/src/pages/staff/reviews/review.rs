@@ -6,11 +6,11 @@ use super::{ReviewOutcome, ReviewPage};
 use crate::components::pair;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form};
-use crate::pages::staff::parts::{back, feeling, line, page_head, paragraphs, quote, time_on, unsaid};
+use crate::pages::staff::parts::{back, line, page_head, paragraphs, time_on};
 use crate::pages::staff::problem::by_field;
-use crate::pages::staff::services::capital;
+use crate::pages::staff::services::{Spoke, capital};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::on_day;
+use crate::pages::staff::text::{MOVED, on_day, published};
 use crate::shell::Assets;
 
 /// One review.
@@ -31,7 +31,7 @@ pub fn review(frame: StaffFrame, props: ReviewPage) -> AnyView {
         {back(assets, "/reviews", "Reviews")}
         {page_head(title.clone(), line(under), gather(&props))}
         <div class="cols">
-            <div class="stack">{asked(&props)}{said(assets, &props)}{decision}</div>
+            <div class="stack">{asked(&props)}{said(&props)}{decision}</div>
             <aside class="side">{steps(&props)}{told(assets, &props)}{service(&props)}</aside>
         </div>
     };
@@ -60,23 +60,18 @@ fn asked(props: &ReviewPage) -> AnyView {
     .into_any()
 }
 
-fn said(assets: Assets, props: &ReviewPage) -> AnyView {
-    let count = format!("{} are in this review.", capital(&props.voices.views(props.threshold)));
-    let mood = match props.good {
-        Some(good) => feeling(assets, good),
-        None => unsaid(props.voices).into_any(),
+fn said(props: &ReviewPage) -> AnyView {
+    let count = match props.spoke {
+        Spoke::TooSmall => "The service is too small to count: visit it, and ask the young people there.".to_owned(),
+        Spoke::Counted(count) => format!("{} spoke of the service.", capital(&count.people())),
     };
-    let quotes = (!props.quotes.is_empty()).then(|| {
-        let quotes = props.quotes.iter().map(|words| quote(words.clone(), "Agreed by the young person")).collect_view();
-        view! { <div class="quotes">{quotes}</div> }
-    });
     view! {
         <section class="sheet">
             <h2>"What young people said"</h2>
-            {quotes}
             <p>{count}</p>
-            <p>{mood}</p>
-            <p class="small quiet">{format!("Rounded to 5. Counts under {} are not shown.", props.threshold)}</p>
+            <p>"What is gathered here is read by the team that reads views, and told back to those who said it. How many views a review holds is shown to nobody: it would count the children of one service on a day one chooses."</p>
+            <p class="small quiet">{published(props.figures)}</p>
+            <p class="small quiet">{MOVED}</p>
         </section>
     }
     .into_any()
@@ -120,7 +115,6 @@ fn decided(outcome: &ReviewOutcome) -> AnyView {
 }
 
 fn steps(props: &ReviewPage) -> AnyView {
-    let gathered = format!("{} gathered", props.voices.views(props.threshold));
     let decided = props.decided_on.map(|on| view! { <li class="by-us">{time_on(on)}" decided"</li> });
     let pack = props.pack_hash.as_deref().map(|hash| {
         let hash = hash.to_owned();
@@ -134,7 +128,7 @@ fn steps(props: &ReviewPage) -> AnyView {
             <h2>"Where it is"</h2>
             <ol class="timeline">
                 <li class="by-us">{time_on(props.opened_on)}" review opened"</li>
-                <li class="by-child">{gathered}</li>
+                <li class="by-child">"views gathered"</li>
                 {decided}
             </ol>
             {pack}
@@ -144,9 +138,9 @@ fn steps(props: &ReviewPage) -> AnyView {
 }
 
 fn told(assets: Assets, props: &ReviewPage) -> AnyView {
-    let (picture, words) = match (&props.outcome, props.told) {
-        (None, _) => ("pair-open", "Not yet. Nobody who spoke has been told.".to_owned()),
-        (Some(_), count) => ("pair-answered", format!("Told: {}.", count.people(props.threshold))),
+    let (picture, words) = match &props.outcome {
+        None => ("pair-open", "Not yet. Nobody who spoke has been told."),
+        Some(_) => ("pair-answered", "Everyone whose view is in this review was told."),
     };
     view! {
         <section class="sheet">

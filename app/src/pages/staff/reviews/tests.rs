@@ -6,6 +6,7 @@ use jiff::civil::date;
 use super::{
     ReviewLine, ReviewNewPage, ReviewOutcome, ReviewPage, ReviewProblem, ReviewsPage, review, review_new, reviews,
 };
+use crate::pages::staff::services::Spoke;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::pages::staff::{Link, ShownCount};
 
@@ -16,10 +17,9 @@ fn reviews_are_listed_and_opened() {
         title: TYPED.into(),
         service: "Larch House".into(),
         opened_on: date(2026, 3, 4),
-        voices: ShownCount::About(15),
         ..ReviewLine::default()
     };
-    let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true, threshold: 8 });
+    let page = html(reviews, ReviewsPage { reviews: vec![review], can_commission: true });
     sound(&page);
     has(&page, &["1 review is open.", "&lt;script&gt;", "4 March 2026", "href=\"/reviews/new\""]);
     has(&html(reviews, ReviewsPage::default()), &["There is no review yet"]);
@@ -50,12 +50,9 @@ fn sample() -> ReviewPage {
         service: Link { href: "/services/larch".into(), text: "Larch House".into() },
         scope: "Can people eat?".into(),
         enquiry: "Who made the rules?\n\nWere they asked?".into(),
-        voices: ShownCount::About(15),
-        good: Some(20),
-        quotes: vec![TYPED.into()],
+        spoke: Spoke::Counted(ShownCount::About(15)),
         opened_on: date(2026, 3, 4),
         can_decide: true,
-        threshold: 8,
         ..ReviewPage::default()
     }
 }
@@ -74,7 +71,7 @@ fn an_open_review_is_gathered_and_decided() {
             "action=\"/reviews/w1/decide\"",
             "href=\"#decide-told\"",
             "<li dir=\"auto\">Were they asked?</li>",
-            "About 15 views are in this review.",
+            "About 15 young people spoke of the service.",
             "Nobody who spoke has been told.",
             "&lt;script&gt;",
         ],
@@ -94,12 +91,21 @@ fn a_decided_review_shows_what_was_told_and_the_frozen_evidence() {
         ReviewPage {
             outcome: Some(outcome),
             decided_on: Some(date(2026, 4, 8)),
-            told: ShownCount::Few,
             pack_hash: Some("3f9ac21e".into()),
             ..sample()
         },
     );
     sound(&page);
-    has(&page, &["The kitchen stays open", "Told: 0 to 7.", "3f9ac21e", "8 April 2026"]);
+    has(
+        &page,
+        &["The kitchen stays open", "Everyone whose view is in this review was told.", "3f9ac21e", "8 April 2026"],
+    );
     assert!(!page.contains("<textarea"));
+}
+
+#[test]
+fn com_02_a_review_of_a_small_home_has_no_number() {
+    let page = html(review, ReviewPage { spoke: Spoke::TooSmall, ..sample() });
+    sound(&page);
+    has(&page, &["The service is too small to count: visit it"]);
 }

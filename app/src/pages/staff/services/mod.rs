@@ -8,56 +8,60 @@ mod tests;
 use heard_vocabulary::ServiceKind;
 use leptos::prelude::*;
 
-use crate::pages::staff::bars::{Bar, bars, columns};
-use crate::pages::staff::parts::{back, button_link, empty, fact, feeling, line, page_head};
+use crate::pages::staff::parts::{back, button_link, empty, fact, line, page_head};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{MOODS, many, rows};
-use crate::pages::staff::{ShownCount, StaffFrame, Worded as _};
-use crate::shell::Assets;
+use crate::pages::staff::text::{MOVED, many, published, rows};
+use crate::pages::staff::{PublishedOn, ShownCount, StaffFrame, Worded as _};
 
 pub use frame::PLACE;
-pub use props::{AspectLine, Heeded, ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage};
+pub use props::{ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage, Spoke};
 
-const TOO_FEW: &str = "Too few to count: visit";
+/// What a small home says in place of a number, whatever was said there.
+const VISIT: &str = "Too small to count: visit";
 
 /// All services, by kind.
 pub fn services(frame: StaffFrame, props: ServicesPage) -> AnyView {
     let assets = frame.assets;
     let all: usize = props.groups.iter().map(|group| group.services.len()).sum();
-    let under = format!(
-        "{}, and what young people say of each {}.",
-        many(rows(all), "service", "services"),
-        props.period.span()
-    );
+    let under = format!("{}, and how many young people spoke of each.", many(rows(all), "service", "services"));
     let nothing = (all == 0).then(|| {
         let under = "A service stands here once it is in the directory.".to_owned();
         empty(assets, "There are no services yet", under, None)
     });
-    let groups = props.groups.into_iter().map(|group| kind(assets, props.threshold, group)).collect_view();
+    let groups = props.groups.into_iter().map(kind).collect_view();
+    let providers = together("Providers of three services or more", "Provider", props.providers);
     let body = view! {
         {page_head("Services".to_owned(), line(under), None)}
         {nothing}
         {groups}
-        <p class="small quiet">{caveat(props.threshold)}</p>
+        {providers}
+        {caveat(props.figures)}
     };
     staff_page(frame, "Services", false, body.into_any())
 }
 
-fn caveat(threshold: i64) -> String {
-    format!("Rounded to 5. Counts under {threshold} are not shown. Where few speak, go and see.")
+fn caveat(figures: Option<PublishedOn>) -> AnyView {
+    view! {
+        <p class="small quiet">{published(figures)}</p>
+        <p class="small quiet">{MOVED}" Where few speak, go and see."</p>
+    }
+    .into_any()
 }
 
-fn kind(assets: Assets, threshold: i64, group: ServiceGroup) -> Option<AnyView> {
+fn kind(group: ServiceGroup) -> Option<AnyView> {
     if group.services.is_empty() {
         return None;
     }
-    let heads = ["Service", "Provider", "Place", "Views", "Where it stands", "Faces"]
+    let heads = ["Service", "Provider", "Place", COUNTED]
         .map(|head| {
-            let class = (head == "Views").then_some("num");
+            let class = (head == COUNTED).then_some("num");
             view! { <th scope="col" role="columnheader" class=class>{head}</th> }
         })
         .collect_view();
-    let lines = group.services.into_iter().map(|line| row(assets, threshold, line)).collect_view();
+    let together = group.together.map(|count| {
+        view! { <p>{format!("All of this kind together: {}.", count.people())}</p> }
+    });
+    let lines = group.services.into_iter().map(row).collect_view();
     Some(
         view! {
             <section class="stack stack--tight">
@@ -67,50 +71,58 @@ fn kind(assets: Assets, threshold: i64, group: ServiceGroup) -> Option<AnyView> 
                     <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
                     <tbody role="rowgroup">{lines}</tbody>
                 </table>
+                {together}
             </section>
         }
         .into_any(),
     )
 }
 
-fn row(assets: Assets, threshold: i64, line: ServiceLine) -> AnyView {
-    let faces = match line.heeded.faces {
-        Some(faces) => {
-            let words = face_words(faces, threshold);
-            view! { {columns(faces, words.clone())}<span class="small quiet">{words}</span> }.into_any()
-        }
-        None => view! { <span class="quiet">"Not shown"</span> }.into_any(),
-    };
+const COUNTED: &str = "Young people";
+
+fn row(line: ServiceLine) -> AnyView {
     view! {
         <tr role="row">
             <td role="cell" data-label="Service"><a href=line.href dir="auto">{line.name}</a></td>
             <td role="cell" data-label="Provider" dir="auto">{line.provider}</td>
             <td role="cell" data-label="Place" dir="auto">{line.district.unwrap_or_else(|| "Everywhere".to_owned())}</td>
-            <td role="cell" class="num" data-label="Views">{line.heeded.voices.figure(threshold)}</td>
-            <td role="cell" data-label="Where it stands">{stands(assets, line.heeded)}</td>
-            <td role="cell" data-label="Faces">{faces}</td>
+            <td role="cell" class="num" data-label=COUNTED>{line.spoke.words()}</td>
         </tr>
     }
     .into_any()
 }
 
-/// The share that is good, or that there are too few to say.
-fn stands(assets: Assets, heeded: Heeded) -> AnyView {
-    match (heeded.good, heeded.voices, heeded.faces) {
-        (Some(good), _, _) => feeling(assets, good),
-        (None, ShownCount::About(_), Some(_)) => "Share not shown".into_any(),
-        (None, _, _) => TOO_FEW.into_any(),
-    }
+/// What several services share: how many spoke of any of them.
+fn together(title: &'static str, head: &'static str, lines: Vec<(String, ShownCount)>) -> Option<AnyView> {
+    (!lines.is_empty()).then(|| {
+        let rows = lines
+            .into_iter()
+            .map(|(name, count)| {
+                view! { <tr><th scope="row" dir="auto">{name}</th><td class="num">{count.figure()}</td></tr> }
+            })
+            .collect_view();
+        view! {
+            <section class="stack stack--tight">
+                <h2>{title}</h2>
+                <table class="grid">
+                    <caption class="vh">{title}</caption>
+                    <thead><tr><th scope="col">{head}</th><th scope="col" class="num">{COUNTED}</th></tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </section>
+        }
+        .into_any()
+    })
 }
 
-/// "very bad 0, bad fewer than 8, …"
-fn face_words(faces: [ShownCount; 5], threshold: i64) -> String {
-    let words: Vec<String> = MOODS
-        .iter()
-        .zip(faces)
-        .map(|(mood, count)| format!("{}: {}", mood.to_lowercase(), count.figure(threshold)))
-        .collect();
-    words.join(", ")
+impl Spoke {
+    /// In a table.
+    fn words(self) -> String {
+        match self {
+            Spoke::TooSmall => VISIT.to_owned(),
+            Spoke::Counted(count) => count.figure(),
+        }
+    }
 }
 
 fn kind_words(kind: Option<ServiceKind>) -> &'static str {
@@ -127,30 +139,35 @@ pub fn service(frame: StaffFrame, props: ServicePage) -> AnyView {
         {back(assets, "/services", "Services")}
         {page_head(title.clone(), line(format!("{}, {}", kind_words(props.kind), props.provider)), review)}
         <div class="cols">
-            <div class="stack">{said(assets, &props)}{parts(&props)}{reviews(&props)}</div>
+            <div class="stack">{said(&props)}{reviews(&props)}</div>
             <aside class="side">{facts(&props)}{wall(&props)}</aside>
         </div>
     };
     staff_page(frame, &title, false, body.into_any())
 }
 
-fn said(assets: Assets, props: &ServicePage) -> AnyView {
-    let heading = format!("What young people say {}", props.period.span());
-    let count = format!("{} came in.", capital(&props.heeded.voices.views(props.threshold)));
-    let faces = match props.heeded.faces {
-        Some(faces) => {
-            let parts: Vec<Bar> = MOODS.iter().zip(faces).map(|(mood, count)| (*mood, count, "f-say")).collect();
-            bars("Faces young people chose", "Face", &parts, props.threshold)
-        }
-        None => line("Too few to count. Go and visit, and ask the people who live or work there."),
+fn said(props: &ServicePage) -> AnyView {
+    let (count, visit) = match props.spoke {
+        Spoke::TooSmall => (
+            format!("{VISIT}."),
+            "A home with fewer than 20 registered places has no figure, whatever is said there: its children could be told apart. Go, and ask the people who live there.",
+        ),
+        Spoke::Counted(count) => (
+            format!("{} spoke of it.", capital(&count.people())),
+            "How they felt is published of no single service: too few speak of one for that to stay private. Go, and ask the people who live or work there.",
+        ),
+    };
+    let share = |what: &'static str, count: Option<ShownCount>| {
+        count.map(|count| view! { <p>{format!("{what}: {}.", count.people())}</p> })
     };
     view! {
         <section class="sheet">
-            <h2>{heading}</h2>
+            <h2>"How many young people spoke of it"</h2>
             <p>{count}</p>
-            <p>{stands(assets, props.heeded)}</p>
-            {faces}
-            <p class="small quiet">{caveat(props.threshold)}</p>
+            <p>{visit}</p>
+            {share("All services of this provider together", props.of_provider)}
+            {share("All services of this kind together", props.of_kind)}
+            {caveat(props.figures)}
         </section>
     }
     .into_any()
@@ -160,47 +177,6 @@ fn said(assets: Assets, props: &ServicePage) -> AnyView {
 pub(super) fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// The parts of it, each with the share of yes where it may be shown.
-fn parts(props: &ServicePage) -> Option<AnyView> {
-    if props.aspects.is_empty() {
-        return None;
-    }
-    let lines = props
-        .aspects
-        .iter()
-        .map(|part| {
-            let share = part.yes.map_or_else(|| TOO_FEW.to_owned(), |yes| format!("{yes} in 100 say yes"));
-            view! {
-                <tr role="row">
-                    <th scope="row" role="rowheader" dir="auto">{part.words.clone()}</th>
-                    <td role="cell" class="num" data-label="Answers">{part.voices.figure(props.threshold)}</td>
-                    <td role="cell" data-label="Of yes and no">{share}</td>
-                </tr>
-            }
-        })
-        .collect_view();
-    Some(
-        view! {
-            <section class="sheet">
-                <h2>"Part by part"</h2>
-                <table class="grid grid--stack" role="table">
-                    <caption class="vh">"What young people say of each part"</caption>
-                    <thead role="rowgroup">
-                        <tr role="row">
-                            <th scope="col" role="columnheader">"Part"</th>
-                            <th scope="col" role="columnheader" class="num">"Answers"</th>
-                            <th scope="col" role="columnheader">"Of yes and no"</th>
-                        </tr>
-                    </thead>
-                    <tbody role="rowgroup">{lines}</tbody>
-                </table>
-                <p class="small quiet">{caveat(props.threshold)}</p>
-            </section>
-        }
-        .into_any(),
-    )
 }
 
 fn reviews(props: &ServicePage) -> AnyView {

@@ -2,17 +2,18 @@
 
 use heard_vocabulary::ServiceKind;
 
-use crate::pages::staff::{Link, Months, ShownCount};
+use crate::pages::staff::{Link, PublishedOn, ShownCount};
 
 /// The directory of services.
 #[derive(Debug, Clone)]
 pub struct ServicesPage {
     /// Services by kind.
     pub groups: Vec<ServiceGroup>,
-    /// What the figures cover.
-    pub period: Months,
-    /// Counts from here on are shown.
-    pub threshold: i64,
+    /// Providers that enough services share, with how many spoke of any of
+    /// them.
+    pub providers: Vec<(String, ShownCount)>,
+    /// Which figures these are; `None` before any were published.
+    pub figures: Option<PublishedOn>,
 }
 
 /// The services of one kind.
@@ -22,6 +23,8 @@ pub struct ServiceGroup {
     pub kind: ServiceKind,
     /// Its services.
     pub services: Vec<ServiceLine>,
+    /// How many spoke of any of them, where enough services share the kind.
+    pub together: Option<ShownCount>,
 }
 
 /// One service and what is said of it.
@@ -35,19 +38,23 @@ pub struct ServiceLine {
     pub provider: String,
     /// Where, when it has one place.
     pub district: Option<String>,
-    /// What is said of it.
-    pub heeded: Heeded,
+    /// How many spoke of it.
+    pub spoke: Spoke,
 }
 
-/// What is said of a service, as it may be shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Heeded {
-    /// How many views.
-    pub voices: ShownCount,
-    /// The share that is good or very good, in per cent.
-    pub good: Option<i64>,
-    /// How many of each face, very bad first; `None` when too few to say.
-    pub faces: Option<[ShownCount; 5]>,
+/// How many young people spoke of a service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Spoke {
+    /// A small home is in no figure, whatever was said there.
+    TooSmall,
+    /// About so many, or withheld.
+    Counted(ShownCount),
+}
+
+impl Default for Spoke {
+    fn default() -> Self {
+        Self::Counted(ShownCount::Withheld)
+    }
 }
 
 /// One service.
@@ -65,10 +72,14 @@ pub struct ServicePage {
     pub district: Option<String>,
     /// As young people say it.
     pub young_name: String,
-    /// What is said of it.
-    pub heeded: Heeded,
-    /// What the figures cover.
-    pub period: Months,
+    /// How many spoke of it.
+    pub spoke: Spoke,
+    /// How many spoke of any service of its provider, where enough share it.
+    pub of_provider: Option<ShownCount>,
+    /// How many spoke of any service of its kind, where enough share it.
+    pub of_kind: Option<ShownCount>,
+    /// Which figures these are; `None` before any were published.
+    pub figures: Option<PublishedOn>,
     /// Its reviews, newest first.
     pub reviews: Vec<Link>,
     /// Whether the reader may open a review.
@@ -77,21 +88,6 @@ pub struct ServicePage {
     pub rate_url: String,
     /// That address as a QR code: a whole `<svg>`, trusted.
     pub qr: Option<String>,
-    /// Counts from here on are shown.
-    pub threshold: i64,
-    /// Its parts, in young people's words.
-    pub aspects: Vec<AspectLine>,
-}
-
-/// One part of a service, and what is said of it.
-#[derive(Debug, Clone, Default)]
-pub struct AspectLine {
-    /// The part.
-    pub words: String,
-    /// How many said anything of it.
-    pub voices: ShownCount,
-    /// Of those who said yes or no, how many in a hundred said yes.
-    pub yes: Option<i64>,
 }
 
 /// A sheet of paper for the wall of a service.

@@ -4,49 +4,56 @@ use heard_vocabulary::ServiceKind;
 use jiff::civil::date;
 
 use super::{
-    AspectLine, Heeded, ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage, service, service_poster,
-    services,
+    ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage, Spoke, service, service_poster, services,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Link, Months, ShownCount};
+use crate::pages::staff::{Link, Months, PublishedOn, ShownCount};
 
-const YEAR: Months = Months { first: date(2025, 10, 1), last: date(2026, 9, 30) };
-const FACES: [ShownCount; 5] =
-    [ShownCount::Few, ShownCount::Few, ShownCount::About(10), ShownCount::About(20), ShownCount::About(10)];
+const YEAR: PublishedOn = PublishedOn {
+    period: Months { first: date(2025, 1, 1), last: date(2025, 12, 31) },
+    on: date(2026, 1, 15),
+    corrected: None,
+};
 
 #[test]
-fn services_stand_by_kind_and_small_numbers_ask_for_a_visit() {
+fn com_02_services_stand_by_kind_and_small_homes_ask_for_a_visit() {
     let heard = ServiceLine {
         href: "/services/larch".into(),
         name: TYPED.into(),
         provider: "Northmere".into(),
         district: None,
-        heeded: Heeded { voices: ShownCount::About(40), good: Some(70), faces: Some(FACES) },
+        spoke: Spoke::Counted(ShownCount::About(40)),
     };
-    let few = ServiceLine { heeded: Heeded { voices: ShownCount::Few, ..Heeded::default() }, ..heard.clone() };
+    let few = ServiceLine { spoke: Spoke::default(), ..heard.clone() };
+    let small = ServiceLine { spoke: Spoke::TooSmall, ..heard.clone() };
+    let together = Some(ShownCount::About(52));
     let groups = vec![
-        ServiceGroup { kind: ServiceKind::WhereILive, services: vec![heard, few] },
-        ServiceGroup { kind: ServiceKind::Housing, services: vec![] },
+        ServiceGroup { kind: ServiceKind::WhereILive, services: vec![heard, few, small], together },
+        ServiceGroup { kind: ServiceKind::Housing, services: vec![], together: None },
     ];
-    let page = html(services, ServicesPage { groups, period: YEAR, threshold: 8 });
+    let providers = vec![("Northmere".to_owned(), ShownCount::Withheld)];
+    let page = html(services, ServicesPage { groups, providers, figures: Some(YEAR) });
     sound(&page);
     has(
         &page,
         &[
-            "2 services, and what young people say of each from October 2025 to September 2026.",
+            "3 services, and how many young people spoke of each.",
             "&lt;script&gt;",
-            "mostly good, 70% good",
-            "bad: 0 to 7",
-            "Too few to count: visit",
-            "class=\"f-say\"></rect>",
+            "data-label=\"Young people\" class=\"num\">40</td>",
+            "data-label=\"Young people\" class=\"num\">withheld</td>",
+            "data-label=\"Young people\" class=\"num\">Too small to count: visit</td>",
+            "All of this kind together: about 52 young people.",
+            "<th scope=\"row\" dir=\"auto\">Northmere</th><td class=\"num\">withheld</td>",
+            "Figures of January to December 2025, published on 15 January 2026.",
         ],
     );
     assert!(!page.contains("Housing"), "a kind without services is left out");
-    has(&html(services, ServicesPage { groups: vec![], period: YEAR, threshold: 8 }), &["There are no services yet"]);
+    let none = ServicesPage { groups: vec![], providers: vec![], figures: None };
+    has(&html(services, none), &["There are no services yet", "No figures about children were published yet"]);
 }
 
 #[test]
-fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
+fn a_service_has_its_number_its_reviews_and_a_code_for_the_wall() {
     let props = ServicePage {
         slug: "larch".into(),
         name: "Larch House".into(),
@@ -54,17 +61,14 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
         provider: TYPED.into(),
         district: None,
         young_name: "Larch".into(),
-        heeded: Heeded { voices: ShownCount::About(40), good: None, faces: Some(FACES) },
-        period: YEAR,
+        spoke: Spoke::Counted(ShownCount::About(40)),
+        of_provider: Some(ShownCount::About(62)),
+        of_kind: None,
+        figures: Some(YEAR),
         reviews: vec![Link { href: "/reviews/w1".into(), text: "Food at night".into() }],
         can_review: true,
         rate_url: "https://heard.example/rate/larch".into(),
         qr: Some("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>".into()),
-        aspects: vec![
-            AspectLine { words: TYPED.into(), voices: ShownCount::About(20), yes: Some(70) },
-            AspectLine { words: "They listen".into(), voices: ShownCount::Few, yes: None },
-        ],
-        threshold: 8,
     };
     let page = html(service, props.clone());
     sound(&page);
@@ -72,18 +76,17 @@ fn a_service_has_its_faces_its_reviews_and_a_code_for_the_wall() {
         &page,
         &[
             "href=\"/reviews/new?service=larch\"",
-            "About 40 views came in.",
-            "<summary>The same as a table</summary>",
-            "aria-label=\"Faces young people chose. Very bad: 0 to 7, Bad: 0 to 7",
+            "About 40 young people spoke of it.",
+            "All services of this provider together: about 62 young people.",
             "<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1\"/></svg>",
             "https://heard.example/rate/larch",
             "Food at night",
-            "70 in 100 say yes",
             "href=\"/services/larch/poster\"",
         ],
     );
-    let page = html(service, ServicePage { heeded: Heeded::default(), qr: None, can_review: false, ..props });
-    has(&page, &["Too few to count. Go and visit", "0 to 7 views came in."]);
+    assert!(!page.contains("of this kind together"));
+    let page = html(service, ServicePage { spoke: Spoke::TooSmall, qr: None, can_review: false, ..props });
+    has(&page, &["Too small to count: visit.", "fewer than 20 registered places"]);
     assert!(!page.contains("/reviews/new"));
 }
 

@@ -6,8 +6,8 @@ use super::{Imported, ObjectiveLine, StrategyPage};
 use crate::pages::staff::charts::{mix, patterns, rating_key};
 use crate::pages::staff::parts::{button_link, empty, feeling, late, line, page_head};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{many, objective_name, on_day, rows};
-use crate::pages::staff::{Ratings, ShownCount, StaffFrame};
+use crate::pages::staff::text::{MOVED, many, objective_name, on_day, published, rows};
+use crate::pages::staff::{Ratings, StaffFrame};
 use crate::shell::Assets;
 
 /// A share of 60 in a hundred is most of them.
@@ -32,10 +32,9 @@ pub fn strategy(frame: StaffFrame, props: StrategyPage) -> AnyView {
     let body = view! {
         {page_head(format!("{title}, beside what children say"), line(heading(&props.objectives)), props.can_edit.then(import))}
         {rating_key()}
-        {table(assets, props.threshold, props.objectives)}
-        <p class="small quiet">
-            {format!("Voices of the last calendar quarter that is over, rounded to 5. Counts under {} are not shown.", props.threshold)}
-        </p>
+        {table(assets, props.objectives)}
+        <p class="small quiet">{published(props.figures)}</p>
+        <p class="small quiet">{MOVED}</p>
         {imported}
         {patterns()}
     };
@@ -59,7 +58,7 @@ pub(in crate::pages::staff) enum Agreement {
     Yes,
     LeadsAreBetter,
     ChildrenAreBetter,
-    TooFew,
+    Withheld,
     NotRated,
 }
 
@@ -67,19 +66,19 @@ pub(in crate::pages::staff) enum Agreement {
 pub(in crate::pages::staff) fn agreement(ratings: Ratings, good: Option<i64>) -> Agreement {
     match (ratings.on_target(), good) {
         (None, _) => Agreement::NotRated,
-        (_, None) => Agreement::TooFew,
+        (_, None) => Agreement::Withheld,
         (Some(rated), Some(good)) if rated >= MOST && good < 50 => Agreement::LeadsAreBetter,
         (Some(rated), Some(good)) if rated < 50 && good >= MOST => Agreement::ChildrenAreBetter,
         _ => Agreement::Yes,
     }
 }
 
-fn table(assets: Assets, threshold: i64, objectives: Vec<ObjectiveLine>) -> AnyView {
+fn table(assets: Assets, objectives: Vec<ObjectiveLine>) -> AnyView {
     if objectives.is_empty() {
         let under = "The file held no objective that could be read.".to_owned();
         return empty(assets, "The plan has no objectives", under, None);
     }
-    let lines = objectives.into_iter().map(|line| row(assets, threshold, line)).collect_view();
+    let lines = objectives.into_iter().map(|line| row(assets, line)).collect_view();
     let heads = [NAME, WORDS, LEADS, VOICES, MOOD, AGREED]
         .map(|head| {
             let class = (head == VOICES).then_some("num");
@@ -99,27 +98,23 @@ fn table(assets: Assets, threshold: i64, objectives: Vec<ObjectiveLine>) -> AnyV
 const NAME: &str = "Objective";
 const WORDS: &str = "In young people’s words";
 const LEADS: &str = "What leads say";
-const VOICES: &str = "Voices";
+const VOICES: &str = "Young people";
 const MOOD: &str = "Mood";
 const AGREED: &str = "Do they agree?";
 
-fn row(assets: Assets, threshold: i64, line: ObjectiveLine) -> AnyView {
+fn row(assets: Assets, line: ObjectiveLine) -> AnyView {
     let words = match line.young_wording {
         Some(words) => format!("“{words}”").into_any(),
         None => view! { <span class="quiet">"Not worded yet"</span> }.into_any(),
     };
-    let mood = match (line.good, line.voices) {
-        (Some(good), _) => feeling(assets, good),
-        (None, ShownCount::Few) => view! { <span class="quiet">"too few have said"</span> }.into_any(),
-        (None, _) => "too few to show".into_any(),
-    };
+    let mood = line.good.map_or_else(|| "withheld".into_any(), |good| feeling(assets, good));
     let name = objective_name(line.number, &line.text);
     view! {
         <tr role="row">
             <th scope="row" role="rowheader"><a href=line.href dir="auto">{name}</a></th>
             <td role="cell" data-label=WORDS><span dir="auto">{words}</span></td>
             <td role="cell" data-label=LEADS><div>{mix(line.ratings, 200.0)}</div></td>
-            <td role="cell" class="num" data-label=VOICES>{line.voices.figure(threshold)}</td>
+            <td role="cell" class="num" data-label=VOICES>{line.voices.figure()}</td>
             <td role="cell" data-label=MOOD>{mood}</td>
             <td role="cell" data-label=AGREED>{agree(assets, line.ratings, line.good)}</td>
         </tr>
@@ -131,11 +126,9 @@ fn agree(assets: Assets, ratings: Ratings, good: Option<i64>) -> AnyView {
     let share = good.unwrap_or_default();
     match agreement(ratings, good) {
         Agreement::Yes => "Yes".into_any(),
-        Agreement::LeadsAreBetter => {
-            late(assets, "i-warn", format!("No. Rated on target, {share}% of voices are good"))
-        }
-        Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share}% of voices are good").into_any(),
-        Agreement::TooFew => "Cannot say. Too few to show".into_any(),
+        Agreement::LeadsAreBetter => late(assets, "i-warn", format!("No. Rated on target, {share}% of faces are good")),
+        Agreement::ChildrenAreBetter => format!("No. Rated at risk, {share}% of faces are good").into_any(),
+        Agreement::Withheld => "Cannot say. What children say is withheld".into_any(),
         Agreement::NotRated => "Cannot say. Nothing is rated".into_any(),
     }
 }

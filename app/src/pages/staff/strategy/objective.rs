@@ -56,12 +56,12 @@ fn disagree(assets: Assets, props: &ObjectivePage) -> Option<AnyView> {
     let good = props.line.good.unwrap_or_default();
     let words = match agreement(props.line.ratings, props.line.good) {
         Agreement::LeadsAreBetter => {
-            format!("Most actions are rated on target; {good}% of voices are good or very good.")
+            format!("Most actions are rated on target; {good}% of faces are good or very good.")
         }
         Agreement::ChildrenAreBetter => {
-            format!("Most actions are rated at risk; {good}% of voices are good or very good.")
+            format!("Most actions are rated at risk; {good}% of faces are good or very good.")
         }
-        Agreement::Yes | Agreement::TooFew | Agreement::NotRated => return None,
+        Agreement::Yes | Agreement::Withheld | Agreement::NotRated => return None,
     };
     let words = format!("{words} Ask the lead at the next board.");
     Some(

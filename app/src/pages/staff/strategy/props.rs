@@ -4,7 +4,7 @@ use heard_vocabulary::EvidenceRelation;
 use jiff::civil::Date;
 
 use super::{Rating, RatingProblem, WordingProblem};
-use crate::pages::staff::{Ratings, ShownCount};
+use crate::pages::staff::{PublishedOn, Ratings, ShownCount};
 
 /// The plan in force beside what children say.
 #[derive(Debug, Clone, Default)]
@@ -17,8 +17,8 @@ pub struct StrategyPage {
     pub objectives: Vec<ObjectiveLine>,
     /// Whether the reader may change it.
     pub can_edit: bool,
-    /// Counts from here on are shown.
-    pub threshold: i64,
+    /// Which figures these are; `None` before any were published.
+    pub figures: Option<PublishedOn>,
 }
 
 /// The file a plan came from.
@@ -43,9 +43,9 @@ pub struct ObjectiveLine {
     pub young_wording: Option<String>,
     /// How its actions are rated.
     pub ratings: Ratings,
-    /// How many views bore on it in the newest quarter that is over.
+    /// How many young people said something that bears on it.
     pub voices: ShownCount,
-    /// The share of those that is good or very good, in per cent.
+    /// The share of faces that is good or very good, in per cent.
     pub good: Option<i64>,
 }
 
@@ -63,6 +63,9 @@ pub struct ObjectivePage {
     pub rows: Vec<PlanRow>,
     /// What bears on it, apart from views.
     pub links: Vec<LinkLine>,
+    /// In the newest published year: the year, how many said what became of an
+    /// answer for it, and what share of them said yes, in per cent.
+    pub happened: Option<(i32, ShownCount, Option<i64>)>,
     /// What the field for young people's wording holds.
     pub wording_value: String,
     /// What is wrong with it.
@@ -71,8 +74,8 @@ pub struct ObjectivePage {
     pub refused: Option<RefusedRating>,
     /// Whether the reader may change it.
     pub can_edit: bool,
-    /// Counts from here on are shown.
-    pub threshold: i64,
+    /// Which figures these are; `None` before any were published.
+    pub figures: Option<PublishedOn>,
 }
 
 /// An action or measure, word for word as the plan has it.

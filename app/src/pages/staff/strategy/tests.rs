@@ -10,7 +10,13 @@ use super::{
     RefusedRating, StrategyPage, objective, strategy,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
-use crate::pages::staff::{Ratings, ShownCount};
+use crate::pages::staff::{Months, PublishedOn, Ratings, ShownCount};
+
+const QUARTER: PublishedOn = PublishedOn {
+    period: Months { first: date(2026, 7, 1), last: date(2026, 9, 30) },
+    on: date(2026, 10, 14),
+    corrected: None,
+};
 
 fn objective_line() -> ObjectiveLine {
     ObjectiveLine {
@@ -25,14 +31,15 @@ fn objective_line() -> ObjectiveLine {
 }
 
 #[test]
-fn the_strategy_stands_beside_what_children_say() {
-    let few = ObjectiveLine { voices: ShownCount::Few, good: None, young_wording: None, number: 2, ..objective_line() };
+fn str_07_the_strategy_stands_beside_what_children_say() {
+    let few =
+        ObjectiveLine { voices: ShownCount::Withheld, good: None, young_wording: None, number: 2, ..objective_line() };
     let props = StrategyPage {
         title: Some("Our plan".into()),
         imported: Some(Imported { file: "plan.xlsx".into(), on: date(2026, 3, 1) }),
         objectives: vec![objective_line(), few],
         can_edit: true,
-        threshold: 8,
+        figures: Some(QUARTER),
     };
     let page = html(strategy, props);
     sound(&page);
@@ -45,8 +52,10 @@ fn the_strategy_stands_beside_what_children_say() {
             "1 blue, 6 green, 1 amber, 2 not rated",
             "class=\"mix\"",
             "fill=\"url(#p-g)\"",
-            "No. Rated on target, 30% of voices are good",
-            "0 to 7",
+            "No. Rated on target, 30% of faces are good",
+            "data-label=\"Young people\" class=\"num\">withheld</td>",
+            "Cannot say. What children say is withheld",
+            "Figures of July to September 2026, published on 14 October 2026.",
             "Not worded yet",
             "href=\"/strategy/import\"",
         ],
@@ -93,7 +102,8 @@ fn objective_page() -> ObjectivePage {
         }],
         wording_value: "Words".into(),
         can_edit: true,
-        threshold: 8,
+        figures: Some(QUARTER),
+        happened: Some((2025, ShownCount::About(31), Some(65))),
         ..ObjectivePage::default()
     }
 }
@@ -116,6 +126,8 @@ fn an_objective_shows_every_cell_of_its_rows() {
             "action=\"/strategy/rows/p1/rating\"",
             "action=\"/strategy/objectives/o1/wording\"",
             "Response: wifi",
+            "About 65 young people said something that bears on this.",
+            "In 2025, about 31 young people said what became of an answer for it; 65% said yes.",
             "answered by · linked by Dev, 3 March 2026, because:",
         ],
     );

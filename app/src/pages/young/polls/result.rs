@@ -18,8 +18,6 @@ pub struct PollResultPage {
     pub again: Option<String>,
     /// What came of it, once closed.
     pub questions: Vec<PollResult>,
-    /// Counts up to this one look alike.
-    pub most_hidden: u32,
 }
 
 /// What was answered to one question.
@@ -35,22 +33,22 @@ pub struct PollResult {
 pub fn poll_result(frame: Frame, props: PollResultPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.of("poll-why", props.why);
-    let most_hidden = props.most_hidden;
-    let results = props.questions.into_iter().map(|question| result(tr, question, most_hidden)).collect_view();
     let closed = props.why == "closed";
+    let counted = closed && props.questions.iter().any(|question| question.parts.is_some());
+    let results = props.questions.into_iter().map(|question| result(tr, question)).collect_view();
     let body = view! {
         {back_link(tr, assets, "/polls".into())}
         <h1>{title.clone()}</h1>
         <p class="hint" dir="auto" lang="en">{props.title}</p>
         {(!closed).then(|| view! { <p>{tr.of("poll-why-more", props.why)}</p> })}
         {props.again.map(|again| view! { <p><a class="button" href=again>{tr.s("poll-next-person")}</a></p> })}
-        {closed.then(|| view! { <p>{tr.s("poll-rounded")}</p> })}
+        {counted.then(|| view! { <p>{tr.s("poll-rounded")}</p> })}
         {results}
     };
     young_page(frame, Layout::TABS, &title, body)
 }
 
-fn result(tr: Tr, question: PollResult, most_hidden: u32) -> AnyView {
+fn result(tr: Tr, question: PollResult) -> AnyView {
     let PollResult { ask, parts } = question;
     let Some(parts) = parts else {
         return view! {
@@ -58,12 +56,13 @@ fn result(tr: Tr, question: PollResult, most_hidden: u32) -> AnyView {
         }
         .into_any();
     };
+    let few = parts.iter().any(|(_, n)| *n == Voices::Few);
     let most = parts.iter().map(|(_, n)| size(*n)).max().unwrap_or(1).max(1);
     let rows = parts
         .into_iter()
         .map(|(answer, n)| {
             let words = match n {
-                Voices::Few => format!("0–{most_hidden}"),
+                Voices::Few => "–".to_owned(),
                 Voices::About(n) => tr.with("poll-about", &[("count", n.into())]),
             };
             let width = (size(n) * 100 / most).to_string();
@@ -86,6 +85,7 @@ fn result(tr: Tr, question: PollResult, most_hidden: u32) -> AnyView {
             <thead class="vh"><tr><th scope="col">{tr.s("poll-answer")}</th><th scope="col">{tr.s("poll-count")}</th></tr></thead>
             <tbody>{rows}</tbody>
         </table>
+        {few.then(|| view! { <p class="quiet small">"– "{tr.s("poll-too-few")}</p> })}
     }
     .into_any()
 }

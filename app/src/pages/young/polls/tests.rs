@@ -73,6 +73,5 @@ pub(in crate::pages::young) fn poll_result_page() -> PollResultPage {
             PollResult { ask: "Which day?".into(), parts: Some(parts) },
             PollResult { ask: "Again?".into(), parts: None },
         ],
-        most_hidden: 7,
     }
 }

@@ -1,7 +1,6 @@
 use heard_vocabulary::{Claim, Verdict};
 
 use super::{AskedAgain, Promised, WallItem, WallPage, wall};
-use crate::pages::young::Voices;
 use crate::pages::young::tests::Page;
 
 /// The pages of this room, filled with something.
@@ -23,7 +22,6 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
     let item = WallItem {
         id: "r1".into(),
         mine: false,
-        difference: Some(70),
         said: Some(Verdict::Yes),
         topic: "Where I live".into(),
         you_said: "Wifi".into(),
@@ -33,8 +31,6 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         claim: Claim::Done,
         on: "2026-03-10".into(),
         due_on: None,
-        voices: Voices::About(10),
-        verdicts: Some(80),
     };
     WallPage {
         themes: vec![("/wall".into(), "Everything".into(), true)],
@@ -48,6 +44,7 @@ pub(in crate::pages::young) fn wall_page() -> WallPage {
         more_href: Some("/wall?more=1".into()),
         here: "/wall".into(),
         can_say: true,
+        happened: Some((2025, 80)),
         easy: false,
         plain_href: "/wall".into(),
         easy_href: "/wall?easy=1".into(),

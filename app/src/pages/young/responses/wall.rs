@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::asked_again::picture_of;
 use crate::components::{hidden, icon, listen, status_line};
 use crate::i18n::{Tr, date};
-use crate::pages::young::Voices;
 use crate::shell::{Assets, Frame, Layout, young_page};
 
 /// You said, we did.
@@ -33,6 +32,9 @@ pub struct WallPage {
     pub here: String,
     /// Whether the visitor is asked if it made a difference.
     pub can_say: bool,
+    /// The newest published year, and how many in a hundred of those who told us
+    /// said that what we claim to have done has happened.
+    pub happened: Option<(i32, u8)>,
 }
 
 /// One public answer.
@@ -56,15 +58,8 @@ pub struct WallItem {
     pub on: String,
     /// By when.
     pub due_on: Option<String>,
-    /// How many said it, as far as that may be shown.
-    pub voices: Voices,
-    /// How many in a hundred said that it happened, where that may be shown.
-    pub verdicts: Option<u8>,
     /// Whether it answers something the visitor said.
     pub mine: bool,
-    /// How many in a hundred of those who tapped said that it made a
-    /// difference, where that may be shown.
-    pub difference: Option<u8>,
     /// What the visitor said of it.
     pub said: Option<Verdict>,
 }
@@ -73,7 +68,8 @@ pub struct WallItem {
 pub fn wall(frame: Frame, props: WallPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("wall-title");
-    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, more_href, here, can_say } = props;
+    let WallPage { themes, areas, whose, items, easy, plain_href, easy_href, more_href, here, can_say, happened } =
+        props;
     let here = can_say.then_some(here);
     let none = items.is_empty();
     let topics = by_topic(items)
@@ -107,6 +103,11 @@ pub fn wall(frame: Frame, props: WallPage) -> AnyView {
         {themes}
         {areas_folded}
         {none.then(|| view! { <p>{tr.s("wall-none")}</p> })}
+        {happened.map(|(year, yes)| {
+            let picture = if yes >= 50 { "pair-closed" } else { "pair-reopened" };
+            let words = tr.with("wall-happened", &[("year", year.to_string().into()), ("yes", yes.into())]);
+            status_line(assets, picture, words)
+        })}
         {topics}
         {more_href.map(|href| view! { <p><a class="button button--quiet" href=href>{tr.s("wall-more")}</a></p> })}
     };
@@ -157,11 +158,6 @@ fn choose<const N: usize>(label: String, names: [String; N], ways: Vec<(String, 
 fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallItem) -> AnyView {
     let id = format!("answer-{}", item.id);
     let difference = difference(tr, assets, here, &item);
-    let kept = item.verdicts.is_some_and(|yes| yes >= 50);
-    let voices = match item.voices {
-        Voices::Few => None,
-        Voices::About(n) => Some(tr.with("voices-about", &[("n", n.into())])),
-    };
     let claim = match item.due_on.as_deref().filter(|_| item.claim == Claim::WillDo) {
         Some(due) => tr.with("claim-will-do-by", &[("date", date(tr, due).into())]),
         None => tr.of("claim", item.claim.name()),
@@ -174,9 +170,9 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
     view! {
         <article class="stack" id=id data-spoken="">
             {item.mine.then(|| view! { <p><span class="badge">{tr.s("wall-mine-too")}</span></p> })}
-            <div class=if kept { "meet meet--closed" } else { "meet" }>
+            <div class="meet">
                 <div class="say">
-                    <p class="who"><b>{tr.s("you-said")}</b>{voices.map(|voices| view! { " "<span class="quiet">{voices}</span> })}</p>
+                    <p class="who"><b>{tr.s("you-said")}</b></p>
                     <p class="said" dir="auto" lang="en">{item.you_said}</p>
                 </div>
                 <div class="answer">
@@ -185,7 +181,7 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
                     {(!reason.is_empty()).then(|| view! { <p dir="auto" lang="en">{reason}</p> })}
                 </div>
             </div>
-            {judged(tr, assets, item.claim, item.verdicts)}
+            {status_line(assets, "pair-answered", tr.s("wall-answered"))}
             {listen(tr, assets)}
             {difference}
         </article>
@@ -193,23 +189,10 @@ fn article(tr: Tr, assets: Assets, easy: bool, here: Option<&str>, item: WallIte
     .into_any()
 }
 
-/// What young people said of a promise; a "no, and why" is not judged.
-fn judged(tr: Tr, assets: Assets, claim: Claim, verdicts: Option<u8>) -> AnyView {
-    let (picture, words) = match (claim, verdicts) {
-        (Claim::Done | Claim::WillDo, Some(yes)) => {
-            let picture = if yes >= 50 { "pair-closed" } else { "pair-reopened" };
-            (picture, tr.with("wall-happened", &[("yes", yes.into())]))
-        }
-        _ => ("pair-answered", tr.s("wall-answered")),
-    };
-    status_line(assets, picture, words)
-}
-
 /// Did this make a difference for you? Asked of everybody but staff, and
 /// never mixed with what those said who were told.
-fn difference(tr: Tr, assets: Assets, here: Option<&str>, item: &WallItem) -> AnyView {
-    let share = item.difference.map(|yes| tr.with("wall-difference", &[("yes", yes.into())]));
-    let form = here.map(|here| {
+fn difference(tr: Tr, assets: Assets, here: Option<&str>, item: &WallItem) -> Option<AnyView> {
+    here.map(|here| {
         let buttons = Verdict::ALL
             .iter()
             .map(|verdict| {
@@ -233,10 +216,6 @@ fn difference(tr: Tr, assets: Assets, here: Option<&str>, item: &WallItem) -> An
                 </fieldset>
             </form>
         }
-    });
-    view! {
-        {form}
-        {share.map(|words| view! { <p class="quiet small">{words}</p> })}
-    }
-    .into_any()
+        .into_any()
+    })
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::ThreadPage;
+use super::thread::parts;
 use crate::components::{back_link, spoken};
 use crate::i18n::date;
 use crate::pages::young::who_said;
@@ -34,6 +35,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
         .answers
         .into_iter()
         .map(|answer| {
+            let beneath = parts(tr, &answer);
             view! {
                 <div class="answer">
                     <p class="who">
@@ -41,7 +43,7 @@ pub fn printed(frame: Frame, props: ThreadPage) -> AnyView {
                         <span class="quiet">{date(tr, &answer.published_on)}</span>
                     </p>
                     {spoken(answer.we_did)}
-                    <p dir="auto">{answer.reason}</p>
+                    {beneath}
                 </div>
             }
         })

@@ -5,7 +5,8 @@ mod answers;
 mod record;
 mod share;
 
-pub use answers::ThreadAnswer;
+pub(super) use answers::parts;
+pub use answers::{AnswerPart, ThreadAnswer};
 use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Role, Sender, Verdict};
 use leptos::prelude::*;
 

@@ -4,10 +4,10 @@
 //!
 //! A concern only raises: how urgent it is, is never lowered by a program. Until
 //! somebody decided, and where that takes two, until the second signed it off,
-//! nothing hides or settles what it is about ([`holds`]). Nothing takes it back,
+//! nothing hides or settles what it is about (`holds`). Nothing takes it back,
 //! anonymises or erases it before it was found to be no harm; what somebody was
-//! told of stays until a safeguarding lead says that it may go ([`keeps`],
-//! [`keeps_any`]). What was asked for meanwhile is done then.
+//! told of stays until a safeguarding lead says that it may go (`keeps`,
+//! `keeps_any`). What was asked for meanwhile is done then.
 
 mod decide;
 mod deed;

@@ -2,7 +2,7 @@
 //! person reads them sooner. A program only raises; a person decides.
 //!
 //! The words are lists as data, one file for each language, in the form that
-//! [`list`] describes. Every list is tried on every text: children mix
+//! `list` describes. Every list is tried on every text: children mix
 //! languages, and write one in the letters of another. That something is said
 //! not to be so, or said by somebody else, lowers nothing: "he did not hit me"
 //! is read by a person too. No list has a word for a religion or for where

@@ -146,8 +146,9 @@ async fn find(app: &App, id: &str) -> Result<polls::Poll, Failure> {
 
 async fn asked_props(app: &App, poll: &polls::Poll) -> Result<staff::polls::AskedPage, Failure> {
     let english = Tr(Lang::En);
-    let (answered, tallies) = polls::tallies(&app.heard, poll).await?;
-    let tallies = tallies.into_iter().map(|tally| {
+    let published = polls::tallies(&app.heard, poll).await?;
+    let answered = published.as_ref().map(|(at, entries, _)| (shown(*entries), at.day().civil()));
+    let tallies = published.into_iter().flat_map(|(_, _, tallies)| tallies).map(|tally| {
         let answers = polls::options(&tally.question);
         let words = answers.iter().map(|key| crate::answers::shown(english, &tally.question, key));
         let count = |(answer, n)| AnswerCount { answer, count: shown(n) };
@@ -160,11 +161,10 @@ async fn asked_props(app: &App, poll: &polls::Poll) -> Result<staff::polls::Aske
         href: format!("/staff/polls/{}", poll.id),
         title: poll.title.clone(),
         open: poll.is_open(app.heard.now()),
-        answered: shown(answered),
+        answered,
         tallies: tallies.collect(),
         has_words: poll.questions.iter().any(|q| q.kind == QuestionKind::Text),
         words: None,
-        threshold: app.heard.catalogue().settings.disclosure.threshold(),
     })
 }
 

@@ -5,17 +5,19 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::responses::{Done, ResponseProblem, WhyNot};
 use heard_app::pages::staff::{self, Person};
-use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::ids::{ObjectiveId, ResponseId, ViewId};
 use heard_domain::people::{Approve, Grant, Moderate, Respond, StaffHome, name_of};
-use heard_domain::responses::{self as domain, About, Claim, ResponseError, ResponseState, ResponseText};
+use heard_domain::responses::{
+    self as domain, About, Claim, PooledVerdicts, ResponseError, ResponseState, ResponseText,
+};
 use heard_domain::views::snippets;
 use heard_storage::calendar::Day;
 use serde::Deserialize;
 
-use super::list::verdicts;
+use super::list::{of_claim, pooled_props};
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, shown};
+use crate::staff::frame::{Staff, done, published_on};
 use crate::staff::options;
 use crate::{App, Failure};
 
@@ -71,7 +73,18 @@ fn lists(app: &App, props: &mut staff::responses::ResponseEditPage, about: About
     props.objectives = options::objectives(&catalogue, about.objective.as_slice());
     props.services = options::services(&catalogue, about.service);
     props.themes = options::topics(&catalogue, about.theme);
-    props.threshold = catalogue.settings.disclosure.threshold();
+}
+
+/// What young people said of answers like this one: with its claim, and for its
+/// objective.
+fn said_of(
+    pooled: &PooledVerdicts,
+    claim: Claim,
+    objective: Option<ObjectiveId>,
+) -> Vec<staff::responses::PooledVerdicts> {
+    let claimed = of_claim(pooled, claim);
+    let serving = objective.map(|id| pooled_props(None, pooled.of_objective(id)));
+    std::iter::once(claimed).chain(serving).collect()
 }
 
 fn about(fields: &Fields) -> About {
@@ -184,6 +197,10 @@ async fn draw(
         _ if draft && line.views == Some(0) => Some(WhyNot::AddViews),
         _ => None,
     };
+    let pooled = match line.published_at {
+        Some(_) => domain::pooled_verdicts(&app.heard).await?,
+        None => None,
+    };
     let status = if why_not.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
     let mut props = staff::responses::ResponseEditPage {
         id: Some(id.to_string()),
@@ -199,13 +216,13 @@ async fn draw(
         views: view_refs(app, by, &views).await?,
         view_count: line.views,
         can_edit: writer && line.state != ResponseState::Published,
-        voices: shown(line.voices),
         can_submit: writer && draft && line.views != Some(0),
         can_publish: approver && waiting && !own,
         why_not: why_not.or(reason),
         published_on: line.published_at.map(|at| at.day().civil()),
         recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
-        verdicts: line.published_at.map(|_| verdicts(line.verdicts)),
+        figures: pooled.as_ref().map(|pooled| published_on(&pooled.listed)),
+        pooled: pooled.map(|pooled| said_of(&pooled, line.text.claim, line.about.objective)).unwrap_or_default(),
         ..staff::responses::ResponseEditPage::default()
     };
     lists(app, &mut props, line.about);

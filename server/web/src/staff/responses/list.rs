@@ -5,27 +5,34 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_domain::people::{Grant, Respond, StaffHome};
-use heard_domain::responses::{self as domain, Claim, ResponseLine, Verdicts};
+use heard_domain::responses::{self as domain, Claim, Pooled, PooledVerdicts, ResponseLine};
 use heard_storage::calendar::Day;
 
 use crate::page::page;
-use crate::staff::frame::{Staff, shown};
+use crate::staff::frame::{Staff, published_on, shown};
 use crate::{App, Failure};
 
-/// What young people said of a response, on its way to a page.
-pub fn verdicts(v: Verdicts) -> staff::responses::Verdicts {
-    let Verdicts { told, opened, said } = v;
-    staff::responses::Verdicts { told: shown(told), opened: shown(opened), said: said.map(|parts| parts.map(shown)) }
+/// What young people said of all answers with a claim, on its way to a page.
+pub fn of_claim(pooled: &PooledVerdicts, claim: Claim) -> staff::responses::PooledVerdicts {
+    pooled_props(Some(claim), pooled.of_claim(claim))
+}
+
+/// What young people said of many answers, on its way to a page.
+pub fn pooled_props(claim: Option<Claim>, pooled: Pooled) -> staff::responses::PooledVerdicts {
+    staff::responses::PooledVerdicts { claim, said: shown(pooled.said), yes: pooled.yes }
 }
 
 /// `GET /responses`
 pub async fn list(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
     let today = app.heard.now().day();
     let lines = domain::responses(&app.heard, &by).await?;
+    let pooled = domain::pooled_verdicts(&app.heard).await?;
+    let of_each = |pooled: &PooledVerdicts| Claim::ALL.iter().map(|claim| of_claim(pooled, *claim)).collect();
     let props = staff::responses::ResponsesPage {
         lines: lines.into_iter().map(|line| list_line(line, today)).collect(),
         can_write: Grant::<Respond>::check(by.account()).is_some(),
-        threshold: app.heard.catalogue().settings.disclosure.threshold(),
+        pooled: pooled.as_ref().map(of_each).unwrap_or_default(),
+        figures: pooled.as_ref().map(|pooled| published_on(&pooled.listed)),
     };
     Ok(page(StatusCode::OK, move || staff::responses::responses(frame, props)))
 }
@@ -42,8 +49,6 @@ fn list_line(line: ResponseLine, today: Day) -> staff::responses::ResponseLine {
         due_on: due.map(Day::civil),
         overdue,
         views: line.views,
-        voices: shown(line.voices),
-        verdicts: verdicts(line.verdicts),
         recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
     }
 }

@@ -8,13 +8,15 @@ use heard_app::pages::staff::{self, Link};
 use heard_domain::ids::{ReviewId, ServiceId};
 use heard_domain::people::{Commission, Grant, ReadReviews};
 use heard_domain::reviews::{self as domain, Brief, Outcome, Review, ReviewError};
+use heard_domain::services::spoke;
 use heard_vocabulary::ReviewPart;
 use serde::Deserialize;
 
 use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, Subject, only};
-use crate::staff::frame::{Staff, done, shown, status_of};
+use crate::staff::frame::{Staff, done, published_on, status_of};
+use crate::staff::services::spoke as spoke_props;
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
@@ -47,13 +49,10 @@ async fn list(State(app): State<App>, by: Grant<ReadReviews>, Staff(frame): Staf
         service: catalogue.service(r.brief.service).map(|s| s.name.clone()).unwrap_or_default(),
         opened_on: r.opened_at.day().civil(),
         decided_on: r.decided_at.map(|at| at.day().civil()),
-        voices: shown(r.voices),
-        good: r.good,
     };
     let props = staff::reviews::ReviewsPage {
         reviews: reviews.into_iter().map(line).collect(),
         can_commission: Grant::<Commission>::check(by.account()).is_some(),
-        threshold: catalogue.settings.disclosure.threshold(),
     };
     Ok(page(StatusCode::OK, move || staff::reviews::reviews(frame, props)))
 }
@@ -140,7 +139,7 @@ async fn draw(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let review = domain::review(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
-    let quotes = domain::review_quotes(&app.heard, &review).await?;
+    let (listed, said) = spoke(&app.heard, review.brief.service).await?;
     let service = catalogue.service(review.brief.service);
     let status = status_of(!problems.is_empty());
     let props = staff::reviews::ReviewPage {
@@ -151,9 +150,8 @@ async fn draw(
             .unwrap_or_default(),
         scope: review.brief.scope,
         enquiry: review.brief.enquiry,
-        voices: shown(review.voices),
-        good: review.good,
-        quotes,
+        spoke: spoke_props(said),
+        figures: listed.as_ref().map(published_on),
         opened_on: review.opened_at.day().civil(),
         decided_on: review.decided_at.map(|at| at.day().civil()),
         can_decide: Grant::<Commission>::check(by.account()).is_some() && review.outcome.is_none(),
@@ -165,9 +163,7 @@ async fn draw(
         }),
         values,
         problems,
-        told: shown(review.told),
         pack_hash: review.pack_hash,
-        threshold: catalogue.settings.disclosure.threshold(),
     };
     Ok(page(status, move || staff::reviews::review(frame, props)))
 }

@@ -9,15 +9,14 @@ use heard_app::pages::staff::{self, Link};
 use heard_domain::assignments::scope;
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::people::{Commission, Grant, Participate, ReadReviews, ReadServices};
-use heard_domain::quarter::Quarter;
 use heard_domain::reviews::reviews;
-use heard_domain::services::{Heeded, aspects_heeded, heeded};
+use heard_domain::services::{Heeded, Spoke, heeded};
 use heard_vocabulary::ServiceKind;
 
 use crate::page::page;
 use crate::people_links::qr_svg;
 use crate::registry::{Route, Subject, only};
-use crate::staff::frame::{Staff, months, shown};
+use crate::staff::frame::{Staff, published_on, shown};
 use crate::staff::{MenuLine, Room, poster};
 use crate::{App, Failure};
 
@@ -34,36 +33,42 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
-fn heeded_props(all: &[Heeded], service: &Service) -> staff::services::Heeded {
-    all.iter().find(|h| h.service == service.id).map_or_else(staff::services::Heeded::default, |h| {
-        staff::services::Heeded { voices: shown(h.voices), good: h.good, faces: h.faces.map(|faces| faces.map(shown)) }
-    })
+/// How many spoke of a service, on its way to a page.
+pub fn spoke(spoke: Spoke) -> staff::services::Spoke {
+    match spoke {
+        Spoke::TooSmall => staff::services::Spoke::TooSmall,
+        Spoke::Counted(count) => staff::services::Spoke::Counted(shown(count)),
+    }
 }
 
 /// `GET /services`
 pub async fn list(State(app): State<App>, by: Grant<ReadServices>, Staff(frame): Staff) -> Result<Response, Failure> {
     let said = heeded(&app.heard, &by).await?;
     let catalogue = app.heard.catalogue();
-    let line = |s: &Service| staff::services::ServiceLine {
+    let line = |s: &Service, heeded: &Heeded| staff::services::ServiceLine {
         href: format!("/services/{}", s.slug),
         name: s.name.clone(),
         provider: s.provider.clone(),
         district: s.district.clone(),
-        heeded: heeded_props(&said, s),
+        spoke: spoke(heeded.spoke),
     };
-    let seen = || catalogue.services.iter().filter(|s| said.iter().any(|one| one.service == s.id));
+    let mut seen: Vec<(&Service, &Heeded)> = Vec::new();
+    for heeded in &said.services {
+        seen.extend(catalogue.service(heeded.service).map(|service| (service, heeded)));
+    }
     let groups = ServiceKind::ALL
         .iter()
         .map(|kind| staff::services::ServiceGroup {
             kind: *kind,
-            services: seen().filter(|s| s.kind == kind.name()).map(line).collect(),
+            services: seen.iter().filter(|(s, _)| s.kind == kind.name()).map(|(s, heeded)| line(s, heeded)).collect(),
+            together: said.kinds.iter().find(|(name, _)| name == kind.name()).map(|(_, count)| shown(*count)),
         })
         .filter(|group| !group.services.is_empty())
         .collect();
     let props = staff::services::ServicesPage {
         groups,
-        period: months(Quarter::last_year(app.heard.now())),
-        threshold: catalogue.settings.disclosure.threshold(),
+        providers: said.providers.into_iter().map(|(name, count)| (name, shown(count))).collect(),
+        figures: said.listed.as_ref().map(published_on),
     };
     Ok(page(StatusCode::OK, move || staff::services::services(frame, props)))
 }
@@ -77,27 +82,25 @@ pub async fn show(
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
     let service = catalogue.service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
-    let mine = scope::service(&app.heard, &by, service.id).await?.ok_or(Failure::NotFound)?;
     let said = heeded(&app.heard, &by).await?;
+    // Only services that the reader may see are among them.
+    let heeded = said.services.iter().find(|one| one.service == service.id).cloned().ok_or(Failure::NotFound)?;
     let reviews = match Grant::<ReadReviews>::check(by.account()) {
         Some(reader) => reviews(&app.heard, &reader).await?,
         None => Vec::new(),
     };
-    let aspects = aspects_heeded(&app.heard, &mine).await?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::services::ServicePage {
-        heeded: heeded_props(&said, &service),
-        aspects: aspects
-            .into_iter()
-            .map(|part| staff::services::AspectLine { words: part.aspect, voices: shown(part.voices), yes: part.yes })
-            .collect(),
+        spoke: spoke(heeded.spoke),
+        of_provider: heeded.of_provider.map(shown),
+        of_kind: heeded.of_kind.map(shown),
+        figures: said.listed.as_ref().map(published_on),
         slug,
         name: service.name,
         kind: ServiceKind::parse(&service.kind),
         provider: service.provider,
         district: service.district,
         young_name: in_language(&service.young_name, "en").to_owned(),
-        period: months(Quarter::last_year(app.heard.now())),
         reviews: reviews
             .into_iter()
             .filter(|r| r.brief.service == service.id)
@@ -106,7 +109,6 @@ pub async fn show(
         can_review: Grant::<Commission>::check(by.account()).is_some(),
         qr: qr_svg(&rate_url),
         rate_url,
-        threshold: catalogue.settings.disclosure.threshold(),
     };
     Ok(page(StatusCode::OK, move || staff::services::service(frame, props)))
 }

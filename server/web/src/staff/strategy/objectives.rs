@@ -15,7 +15,7 @@ use heard_storage::calendar::Day;
 
 use crate::fields::Fields;
 use crate::page::page;
-use crate::staff::frame::{Staff, done, ratings, shown, status_of};
+use crate::staff::frame::{Staff, done, published_on, ratings, shown, status_of};
 use crate::{App, Failure};
 
 /// `GET /strategy`
@@ -23,10 +23,10 @@ pub async fn list(State(app): State<App>, by: Grant<ReadStrategy>, Staff(frame):
     let plan = domain::strategy(&app.heard, &by).await?;
     let mut props = staff::strategy::StrategyPage {
         can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
-        threshold: app.heard.catalogue().settings.disclosure.threshold(),
         ..staff::strategy::StrategyPage::default()
     };
     if let Some(plan) = plan {
+        props.figures = plan.listed.as_ref().map(published_on);
         props.title = Some(plan.title);
         props.imported = plan.imported.map(|(file, at)| Imported { file, on: at.day().civil() });
         props.objectives = plan.objectives.into_iter().map(line).collect();
@@ -78,7 +78,8 @@ async fn draw(
         wording_problem,
         refused,
         can_edit: Grant::<EditStrategy>::check(by.account()).is_some(),
-        threshold: app.heard.catalogue().settings.disclosure.threshold(),
+        figures: found.listed.as_ref().map(published_on),
+        happened: found.happened.map(|happened| (happened.year, shown(happened.said), happened.yes)),
     };
     Ok(page(status, move || staff::strategy::objective(frame, props)))
 }

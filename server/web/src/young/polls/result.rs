@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Voices};
 use heard_domain::catalogue::in_language;
-use heard_domain::disclosure::Shown;
+use heard_domain::figures::Published;
 use heard_domain::polls::{self, Poll, PollKind};
 
 use super::poll_page::find;
@@ -23,11 +23,12 @@ pub(super) async fn result(
 ) -> Result<Response, Failure> {
     let tr = frame.tr;
     let questions = match why {
-        "closed" if poll.kind != PollKind::Exit => polls::tallies(&app.heard, poll).await?.1,
-        _ => Vec::new(),
+        "closed" if poll.kind != PollKind::Exit => polls::tallies(&app.heard, poll).await?,
+        _ => None,
     };
     let questions = questions
         .into_iter()
+        .flat_map(|(_, _, tallies)| tallies)
         .map(|tally| young::polls::PollResult {
             ask: in_language(&tally.question.ask, tr.lang().code()).to_owned(),
             parts: tally.parts.map(|parts| {
@@ -40,17 +41,12 @@ pub(super) async fn result(
             }),
         })
         .collect();
-    let below = app.heard.catalogue().settings.disclosure.threshold();
-    let most_hidden = u32::try_from(below - 1).unwrap_or_default();
-    let props = young::polls::PollResultPage { title: poll.title.clone(), why, again, questions, most_hidden };
+    let props = young::polls::PollResultPage { title: poll.title.clone(), why, again, questions };
     Ok(page(status, move || young::polls::poll_result(frame, props)))
 }
 
-fn voices(count: Shown) -> Voices {
-    match count {
-        Shown::Few => Voices::Few,
-        Shown::About(n) => Voices::About(u32::try_from(n).unwrap_or(u32::MAX)),
-    }
+fn voices(count: Published) -> Voices {
+    count.about().map_or(Voices::Few, |n| Voices::About(u32::try_from(n).unwrap_or(u32::MAX)))
 }
 
 /// `GET /polls/{poll}/thanks`

@@ -6,11 +6,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_domain::catalogue::Catalogue;
-use heard_domain::disclosure::Shown;
 use heard_domain::ids::{ResponseId, ThemeId};
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 use heard_domain::responses::{
-    Verdict, Voter, WallItem, answered_to, differences, said_before, say_difference, wall as read_wall, wall_topics,
+    Claim, Verdict, Voter, WallItem, answered_to, pooled_verdicts, said_before, say_difference, wall as read_wall,
+    wall_topics,
 };
 use heard_storage::entropy::random16;
 use serde::Deserialize;
@@ -104,7 +104,7 @@ pub async fn wall(
     let more = !now.more && items.len() > FIRST;
     items.truncate(if now.more { MOST } else { FIRST });
     let ids: Vec<ResponseId> = items.iter().map(|item| item.id).collect();
-    let shares = differences(&app.heard).await?;
+    let happened = happened(&app).await?;
     let said = match voter(visitor, &headers) {
         Some(voter) => said_before(&app.heard, voter, &ids).await?,
         None => std::collections::HashMap::new(),
@@ -135,6 +135,7 @@ pub async fn wall(
         false => Vec::new(),
     };
     let props = young::responses::WallPage {
+        happened,
         themes,
         areas: places,
         whose,
@@ -142,7 +143,6 @@ pub async fn wall(
             .into_iter()
             .map(|item| young::responses::WallItem {
                 mine: mine.contains(&item.id),
-                difference: shares.get(&item.id).and_then(|share| u8::try_from(*share).ok()),
                 said: said.get(&item.id).copied(),
                 ..wall_item(item, &name)
             })
@@ -157,6 +157,14 @@ pub async fn wall(
     Ok(page(StatusCode::OK, move || young::responses::wall(frame, props)))
 }
 
+/// The newest published year, and the share of those who told us that what we
+/// said is done has happened; `None` where that is withheld.
+async fn happened(app: &App) -> Result<Option<(i32, u8)>, Failure> {
+    let Some(pooled) = pooled_verdicts(&app.heard).await? else { return Ok(None) };
+    let yes = pooled.of_claim(Claim::Done).yes.and_then(|yes| u8::try_from(yes).ok());
+    Ok(yes.map(|yes| (pooled.listed.period.year(), yes)))
+}
+
 fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::responses::WallItem {
     young::responses::WallItem {
         id: item.id.to_string(),
@@ -168,13 +176,7 @@ fn wall_item(item: WallItem, name: &dyn Fn(ThemeId) -> String) -> young::respons
         claim: item.text.claim,
         on: item.published_at.iso_date(),
         due_on: item.text.due_on,
-        voices: match item.voices {
-            Shown::Few => young::Voices::Few,
-            Shown::About(n) => young::Voices::About(u32::try_from(n).unwrap_or(u32::MAX)),
-        },
-        verdicts: item.happened.and_then(|share| u8::try_from(share).ok()),
         mine: false,
-        difference: None,
         said: None,
     }
 }

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::components::icon;
 use crate::pages::staff::parts::{claim, fact, paragraphs};
-use crate::pages::staff::responses::list::{behind, verdict_words};
+use crate::pages::staff::responses::list::behind;
 use crate::pages::staff::responses::{ResponseEditPage, ViewRef};
 use crate::pages::staff::services::capital;
-use crate::pages::staff::text::{day, on_day};
+use crate::pages::staff::text::{MOVED, day, on_day, published};
 use crate::shell::Assets;
 
 /// How it looks to the children, once there is something to see.
@@ -70,41 +70,46 @@ fn dates(props: &ResponseEditPage) -> Option<AnyView> {
     (published.is_some() || recheck.is_some()).then(|| view! { <dl class="facts">{published}{recheck}</dl> }.into_any())
 }
 
-/// What children said of it: counts, never who.
+/// What children said of answers like it: pooled, never of this one.
 pub(super) fn verdicts(props: &ResponseEditPage) -> Option<AnyView> {
-    let threshold = props.threshold;
-    props.verdicts.map(|verdicts| {
+    (!props.pooled.is_empty()).then(|| {
+        let lines = props
+            .pooled
+            .iter()
+            .map(|one| {
+                let words = format!("{} said anything; yes: {}", capital(&one.said.people()), one.share());
+                view! { <dt>{one.of()}</dt><dd>{words}</dd> }
+            })
+            .collect_view();
         view! {
             <section class="sheet">
                 <h2>"Did it happen?"</h2>
-                <dl class="facts">
-                    {fact("Told", verdicts.told.figure(threshold))}
-                    {fact("Opened", verdicts.opened.figure(threshold))}
-                    {fact("They say", verdict_words(verdicts, threshold))}
-                </dl>
-                <p class="small quiet">{format!("Rounded to 5. Counts under {threshold} are not shown.")}</p>
+                <p class="small quiet">"Of all answers of a kind together. What was said of this one alone is shown to nobody but the team that reads."</p>
+                <dl class="facts">{lines}</dl>
+                <p class="small quiet">{published(props.figures)}" "{MOVED}</p>
             </section>
         }
         .into_any()
     })
 }
 
-/// The views behind it.
-pub(super) fn views(props: &ResponseEditPage) -> AnyView {
-    let title = match props.view_count {
-        Some(0) => "No view behind it yet".to_owned(),
-        count => format!("{} behind it", capital(&behind(count, props.voices, props.threshold))),
+/// The views behind it, for those who read them.
+pub(super) fn views(props: &ResponseEditPage) -> Option<AnyView> {
+    let title = match props.view_count? {
+        0 => "No view behind it yet".to_owned(),
+        count => format!("{} behind it", behind(count)),
     };
     let links = props.views.iter().map(link).collect_view();
-    let counts = "The owner sees counts, never who said what.";
-    view! {
-        <section class="sheet">
-            <h2>{title}</h2>
-            <ul class="list small">{links}</ul>
-            <p class="small quiet">{counts}</p>
-        </section>
-    }
-    .into_any()
+    Some(
+        view! {
+            <section class="sheet">
+                <h2>{title}</h2>
+                <ul class="list small">{links}</ul>
+                <p class="small quiet">"The owner sees neither how many there are nor who said what."</p>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn link(view: &ViewRef) -> Option<AnyView> {

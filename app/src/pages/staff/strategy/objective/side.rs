@@ -5,24 +5,35 @@ use leptos::prelude::*;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{feeling, line, unsaid};
+use crate::pages::staff::services::capital;
 use crate::pages::staff::strategy::{LinkLine, Linked, ObjectivePage};
-use crate::pages::staff::text::{LEFT, on_day};
+use crate::pages::staff::text::{LEFT, MOVED, on_day, published};
 use crate::shell::Assets;
 
-/// What children say, as it may be shown.
+/// What children say, as it was published, and what they say became of answers
+/// that serve this objective.
 pub(super) fn voices(assets: Assets, props: &ObjectivePage) -> AnyView {
-    let count = props.line.voices.views(props.threshold);
-    let heard = format!("In the last calendar quarter that is over, {count} bore on this.");
+    let heard = format!("{} said something that bears on this.", capital(&props.line.voices.people()));
     let mood = match props.line.good {
         Some(good) => view! { <p>{feeling(assets, good)}</p> }.into_any(),
         None => line(unsaid(props.line.voices)),
     };
+    let happened = props.happened.map(|(year, said, share)| {
+        let said = said.people();
+        let words = match share {
+            Some(share) => format!("In {year}, {said} said what became of an answer for it; {share}% said yes."),
+            None => format!("In {year}, {said} said what became of an answer for it; what they said is withheld."),
+        };
+        view! { <h3>"Did it happen?"</h3><p>{words}</p> }
+    });
     view! {
         <section class="sheet">
             <h2>"Voices"</h2>
             <p>{heard}</p>
             {mood}
-            <p class="small quiet">{format!("Rounded to 5. Counts under {} are not shown.", props.threshold)}</p>
+            {happened}
+            <p class="small quiet">{published(props.figures)}</p>
+            <p class="small quiet">{MOVED}</p>
         </section>
     }
     .into_any()

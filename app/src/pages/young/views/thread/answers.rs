@@ -37,6 +37,36 @@ pub struct ThreadAnswer {
     pub verdict: Option<Verdict>,
 }
 
+/// A part of an answer beneath what was done.
+#[derive(Debug, Clone, Copy)]
+pub struct AnswerPart<'a> {
+    /// Its name in one's copy.
+    pub name: &'static str,
+    /// The message before it, where it has one.
+    pub label: Option<&'static str>,
+    /// What it says.
+    pub words: &'a str,
+}
+
+impl ThreadAnswer {
+    /// What stands beneath what was done wherever an answer is read: on its
+    /// page, on paper, in one's copy. Empty parts are left out.
+    pub fn parts(&self) -> impl Iterator<Item = AnswerPart<'_>> {
+        let reason = AnswerPart { name: "reason", label: None, words: &self.reason };
+        let next = AnswerPart { name: "next_step", label: Some("next-step"), words: &self.next_step };
+        [reason, next].into_iter().filter(|part| !part.words.is_empty())
+    }
+}
+
+/// The parts of an answer beneath what was done.
+pub(in crate::pages::young::views) fn parts(tr: Tr, answer: &ThreadAnswer) -> AnyView {
+    let drawn = answer.parts().map(|AnswerPart { label, words, .. }| match label {
+        Some(label) => view! { <p dir="auto"><b>{tr.s(label)}</b>" "{words.to_owned()}</p> }.into_any(),
+        None => view! { <p dir="auto">{words.to_owned()}</p> }.into_any(),
+    });
+    drawn.collect_view().into_any()
+}
+
 /// Words and answers. The first answer meets the words; later ones follow.
 pub(super) fn meeting(
     tr: Tr,
@@ -68,6 +98,7 @@ pub(super) fn meeting(
 }
 
 fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
+    let beneath = parts(tr, answer);
     let answer = answer.clone();
     let due = answer.due_on.as_deref().filter(|_| answer.claim == Claim::WillDo).map(|due| date(tr, due));
     let owner = (!answer.owner.is_empty()).then_some(answer.owner);
@@ -85,17 +116,12 @@ fn bubble(tr: Tr, answer: &ThreadAnswer) -> AnyView {
             </p>
             <p class="quiet small" dir="auto">{tr.with("many-said", &[("words", answer.you_said.into())])}</p>
             {spoken(answer.we_did)}
-            {(!answer.reason.is_empty()).then(|| view! { <p dir="auto">{answer.reason}</p> })}
-            {(!answer.next_step.is_empty()).then(|| next_step(tr, answer.next_step))}
+            {beneath}
             {promise.map(|words| view! { <p class="quiet small" dir="auto">{words}</p> })}
             {(!answer.easy_read.is_empty()).then(|| easy_read(tr, answer.easy_read))}
         </div>
     }
     .into_any()
-}
-
-fn next_step(tr: Tr, words: String) -> AnyView {
-    view! { <p dir="auto"><b>{tr.s("next-step")}</b>" "{words}</p> }.into_any()
 }
 
 fn easy_read(tr: Tr, words: String) -> AnyView {

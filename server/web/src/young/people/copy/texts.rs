@@ -21,10 +21,14 @@ pub(super) fn as_json(tr: Tr, all: &Everything) -> serde_json::Value {
             .answers
             .iter()
             .map(|a| {
-                serde_json::json!({
-                    "on": a.published_on, "claim": a.claim.name(), "text": a.we_did, "reason": a.reason,
+                let mut answer = serde_json::json!({
+                    "on": a.published_on, "claim": a.claim.name(), "text": a.we_did,
                     "verdict": a.verdict.map(Verdict::name),
-                })
+                });
+                for part in a.parts() {
+                    answer[part.name] = part.words.into();
+                }
+                answer
             })
             .collect();
         let looked: Vec<_> = thread
@@ -107,7 +111,10 @@ fn view_as_html(tr: Tr, Copied { thread, files }: &Copied) -> String {
     for answer in &thread.answers {
         let on = date(tr, &answer.published_on);
         body.push_str(&line(&tr.of("claim", answer.claim.name()), &on, &answer.we_did));
-        body.push_str(&format!("<p dir=\"auto\">{}</p>", escape(&answer.reason)));
+        for part in answer.parts() {
+            let label = part.label.map(|label| format!("<b>{}</b> ", escape(&tr.s(label)))).unwrap_or_default();
+            body.push_str(&format!("<p dir=\"auto\">{label}{}</p>", escape(part.words)));
+        }
         if let Some(said) = answer.verdict {
             body.push_str(&line(&tr.of("verdict-ask", answer.claim.name()), "", &tr.of("verdict", said.name())));
         }

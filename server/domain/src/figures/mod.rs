@@ -1,0 +1,68 @@
+//! Figures about children, as published.
+//!
+//! They exist only as the fixed list of tables in [`tables`]: counted in the
+//! background once a period is over ([`publish_due`]), protected together
+//! ([`Tally::protect`]), stored, and from then on only read
+//! ([`publications`], [`publication`]). Rows hold protected values; true counts
+//! live in a [`Tally`] while a period is computed, and nowhere else.
+//! `docs/figures-for-statisticians.md` and `docs/figures-for-directors.md` say
+//! what that protects and what was given up.
+
+mod bounds;
+mod count;
+mod noise;
+mod period;
+mod polls;
+mod preview;
+mod protect;
+mod publish;
+mod published;
+mod quotes;
+mod read;
+pub mod tables;
+mod tally;
+
+pub use bounds::{narrow, surest_share};
+pub use noise::{REACH, Secret, WEIGHTS};
+pub use period::Period;
+pub use polls::{PollFigures, poll_figures, publish_polls};
+pub use preview::{Preview, preview};
+pub use publish::{Progress, progress, publish_due, replaced};
+pub use published::{About, FLOOR, Figure, Parts, Published, Range, Rule};
+pub use quotes::quotes;
+pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
+pub(crate) use tally::is_small;
+pub use tally::{Entry, Frame, Judged, Place, Tally, Who};
+
+use heard_storage::crypto::Hash;
+use sha2::{Digest as _, Sha256};
+
+use self::tables::{PLACES, QUARTERS_FROM, SHARED_BY, TABLES};
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table as Declared};
+
+/// The version of the rules. A change to any of them raises it.
+pub const RULES: &str = "1";
+
+/// Published rows name nobody; the quotes that go with them are somebody's.
+pub(crate) const GOING: &[Declared] = &[Declared {
+    name: "figures_quote",
+    names: Names::View("view_id"),
+    also: &[],
+    erase: Becomes::Deleted,
+    anonymise: BESIDE_A_VIEW,
+    rest: Becomes::Stays("it holds no words, and what was published stays"),
+    take_back: Becomes::Deleted,
+}];
+
+/// What the rules in force hash to: the list of tables, the noise and what
+/// decides about small rows. It stands beside every published figure, so that
+/// two published under other rules are not taken for the same.
+#[must_use]
+pub fn rules_hash(rule: Rule) -> Hash {
+    let mut hasher = Sha256::new();
+    hasher.update(format!("{RULES} {} {WEIGHTS:?} {QUARTERS_FROM} {PLACES} {SHARED_BY}", rule.threshold()));
+    for one in TABLES {
+        hasher.update(format!("{one:?}"));
+    }
+    hasher.finalize().into()
+}

@@ -1,0 +1,206 @@
+//! An attacker with a solver from outside: all that is published of a council
+//! and how figures are tied together, handed to HiGHS. `.ci/assure` installs it
+//! and says where Python is; without it the relations alone are tried on the
+//! true counts, which every one of them has to hold for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+use heard_domain::figures::tables::{Split, Table};
+use heard_domain::figures::{About, Figure};
+use rand::rngs::StdRng;
+use rand::{Rng as _, SeedableRng as _};
+use serde_json::{Value, json};
+
+use super::super::assure::Assurance;
+use super::world::{CellName, Kind, World, rule};
+
+/// Counts of a large council that are looked at; of a small one all are.
+const SAMPLED: usize = 50;
+
+/// A whole and its parts, a row and a wider one, several rows together: by the
+/// cells' places.
+#[derive(Default)]
+struct Ties {
+    sums: Vec<(usize, Vec<usize>)>,
+    below: Vec<(usize, usize)>,
+    unions: Vec<(usize, Vec<usize>)>,
+}
+
+struct Council {
+    names: Vec<CellName>,
+    values: Vec<Option<i64>>,
+    members: Vec<BTreeSet<[u8; 16]>>,
+    ties: Ties,
+}
+
+impl Council {
+    fn of(world: &World) -> Self {
+        let figures = world.publish();
+        let truth = world.truth();
+        let mut council = Self { names: vec![], values: vec![], members: vec![], ties: Ties::default() };
+        for figure in &figures {
+            council.add(figure, &truth);
+        }
+        council.tie(world, &figures);
+        council
+    }
+
+    fn at(&self, name: &CellName) -> Option<usize> {
+        self.names.iter().position(|one| one == name)
+    }
+
+    fn add(&mut self, figure: &Figure, truth: &BTreeMap<CellName, BTreeSet<[u8; 16]>>) {
+        let name = (figure.table, figure.about.clone(), None);
+        let whole = self.put(name.clone(), figure.count.about(), truth.get(&name).cloned());
+        for parts in &figure.splits {
+            let part = |(part, value): &(&'static str, _)| {
+                ((figure.table, figure.about.clone(), Some((parts.split, *part))), *value)
+            };
+            let parts: Vec<(CellName, heard_domain::figures::Published)> = parts.parts.iter().map(part).collect();
+            let at = parts
+                .into_iter()
+                .map(|(name, value)| self.put(name.clone(), value.about(), truth.get(&name).cloned()))
+                .collect();
+            self.ties.sums.push((whole, at));
+        }
+    }
+
+    fn put(&mut self, name: CellName, value: Option<i64>, members: Option<BTreeSet<[u8; 16]>>) -> usize {
+        self.names.push(name);
+        self.values.push(value);
+        self.members.push(members.unwrap_or_default());
+        self.names.len() - 1
+    }
+
+    /// What is under what, as the list of tables says it.
+    fn tie(&mut self, world: &World, figures: &[Figure]) {
+        let whole = self.at(&(Table::Everyone, About::Whole, None)).unwrap();
+        for figure in figures {
+            let row = self.at(&(figure.table, figure.about.clone(), None)).unwrap();
+            let mut wider = Vec::new();
+            if !matches!(figure.table, Table::Everyone | Table::Entries) {
+                wider.push((Table::Everyone, About::Whole));
+            }
+            if let (Table::Themes, About::Theme(id)) = (figure.table, &figure.about) {
+                let (_, heading) = world.frame.themes.iter().find(|(one, _)| one == id).unwrap();
+                wider.extend(heading.map(|id| (Table::TopThemes, About::Theme(id))));
+            }
+            if let (Table::Services, About::Service(id)) = (figure.table, &figure.about) {
+                let place = world.frame.services.iter().find(|place| place.id == *id).unwrap();
+                wider.push((Table::Providers, About::Named(place.provider.clone())));
+                wider.push((Table::ServiceKinds, About::Named(place.kind.clone())));
+            }
+            let wider: Vec<usize> =
+                wider.into_iter().filter_map(|(table, about)| self.at(&(table, about, None))).collect();
+            self.ties.below.extend(wider.into_iter().map(|wider| (row, wider)));
+            if figure.about == About::EverythingElse {
+                self.everything_else(figure, row, whole);
+            }
+        }
+    }
+
+    fn everything_else(&mut self, figure: &Figure, row: usize, whole: usize) {
+        let is_row = |at: &usize| {
+            let (table, about, part) = &self.names[*at];
+            *table == figure.table && *about != About::EverythingElse && part.is_none() && self.values[*at].is_none()
+        };
+        let rows: Vec<usize> = (0..self.names.len()).filter(is_row).collect();
+        self.members[row] = rows.iter().flat_map(|at| self.members[*at].iter().copied()).collect();
+        self.ties.below.push((row, whole));
+        if !rows.is_empty() {
+            self.ties.unions.push((row, rows));
+        }
+    }
+
+    /// Whether every relation holds for the true counts.
+    fn holds(&self) -> Result<(), String> {
+        let count = |at: &usize| self.members[*at].len();
+        let sums = self.ties.sums.iter().find(|(whole, parts)| count(whole) != parts.iter().map(count).sum::<usize>());
+        let below = self.ties.below.iter().find(|(row, wider)| count(row) > count(wider));
+        let unions = self.ties.unions.iter().find(|(union, rows)| {
+            count(union) > rows.iter().map(count).sum() || rows.iter().any(|row| count(row) > count(union))
+        });
+        match (sums, below, unions) {
+            (None, None, None) => Ok(()),
+            _ => Err(format!("{sums:?} {below:?} {unions:?} do not hold for the true counts")),
+        }
+    }
+
+    /// What the solver is handed; children by a number of their own.
+    fn handed(&self, chance: &mut StdRng) -> Value {
+        let mut numbers: BTreeMap<[u8; 16], usize> = BTreeMap::new();
+        for who in self.members.iter().flatten() {
+            let next = numbers.len();
+            numbers.entry(*who).or_insert(next);
+        }
+        let cell = |at: usize| {
+            let range = rule().range(heard_domain::figures::Published::WITHHELD);
+            let (low, high) = match self.values[at] {
+                Some(about) => (about - heard_domain::figures::REACH, about + heard_domain::figures::REACH),
+                None => (range.low, range.high),
+            };
+            let members: Vec<usize> = self.members[at].iter().map(|who| numbers[who]).collect();
+            let what = |split: Split, part: &str| format!(" {} {part}", split.name());
+            let (table, about, part) = &self.names[at];
+            let part = part.map_or_else(String::new, |(split, part)| what(split, part));
+            json!({
+                "name": format!("{} {}{part}", table.name(), about.key()),
+                "value": self.values[at], "shown": self.values[at].is_some(), "low": low, "high": high,
+                "members": members,
+            })
+        };
+        let mut sampled: BTreeSet<usize> = (0..self.names.len()).collect();
+        while sampled.len() > SAMPLED {
+            let at = chance.random_range(0..self.names.len());
+            sampled.remove(&at);
+        }
+        let known: Vec<usize> = (0..3).map(|_| chance.random_range(0..numbers.len().max(1))).collect();
+        json!({
+            "cells": (0..self.names.len()).map(cell).collect::<Vec<_>>(),
+            "sums": self.ties.sums, "below": self.ties.below, "unions": self.ties.unions,
+            "sampled": sampled, "known": known,
+        })
+    }
+}
+
+#[test]
+fn brd_04_assure_solver() {
+    let mut assurance = Assurance::begin("solver", 9);
+    let mut chance = StdRng::seed_from_u64(assurance.seed());
+    let mut handed = Vec::new();
+    for case in 0..Assurance::cases(20, 50) {
+        let kind = match case % 5 {
+            0 => Kind { children: 2_000, views: 4_000, alike: 30 },
+            _ => Kind::any(&mut chance, 400),
+        };
+        let council = Council::of(&World::draw(&mut chance, kind));
+        assurance.case(council.holds());
+        handed.push(council.handed(&mut chance));
+    }
+    if let Ok(python) = std::env::var("HEARD_SOLVER") {
+        solve(&mut assurance, &python, &handed);
+    }
+    assurance.finish();
+}
+
+/// Hands councils to the solver, and takes what it found.
+fn solve(assurance: &mut Assurance, python: &str, handed: &[Value]) {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = here.join("../../target/assure");
+    std::fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("councils.txt");
+    std::fs::write(&file, serde_json::to_vec(handed).unwrap()).unwrap();
+    let script = here.join("solver/attack.py");
+    let ran = Command::new(python).arg(script).arg(&file).output().unwrap();
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let found: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    for case in found["cases"].as_array().unwrap() {
+        assurance.case(case.as_str().map_or(Ok(()), Err));
+    }
+    for what in ["rounding to 5 alone", "a part that follows from its whole"] {
+        assurance.mutant(what, found["caught"][what].as_bool().unwrap());
+    }
+    println!("of cells with eight or more, shown and moved: {}", found["cost"]);
+}

@@ -1,0 +1,218 @@
+//! Publishing on both databases: once, in the background, and never changed.
+
+use std::path::{Path, PathBuf};
+
+use heard::jobs::run_due;
+use heard_domain::figures::tables::{Split, TABLES, Table};
+use heard_domain::figures::{About, Period, Publication, publication, publications, publish_due, rules_hash};
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
+
+use super::super::environment::{Backend, Environment, backends};
+use super::super::jobs::{another, count, recorded};
+
+/// The newest quarter that is over where tests are.
+fn newest() -> Period {
+    Period::parse("2026-Q3").unwrap()
+}
+
+async fn run(env: &Environment, sql: &'static str) -> Result<u64, StorageError> {
+    env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, vec![]).await })).await
+}
+
+async fn read(env: &Environment, period: Period) -> Publication {
+    publication(&env.heard, period).await.unwrap().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_two_processes_publish_every_closed_period_once() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 400).await;
+        let other = another(&env).await;
+        let (one, two) = tokio::join!(publish_due(&env.heard), publish_due(&other));
+        let listed = publications(&env.heard).await.unwrap();
+        let keys: Vec<String> = listed.iter().map(|one| one.period.key()).collect();
+        assert_eq!(keys, ["2026-Q3", "2026-Q2", "2026-Q1", "2025-Q4", "2025"], "{backend:?}");
+        assert_eq!(one.unwrap() + two.unwrap(), keys.len(), "{backend:?}: what the other stored is not stored again");
+        let lines = count(&env.heard, recorded(heard_vocabulary::FiguresAction::Published.name())).await;
+        assert_eq!(lines, i64::try_from(keys.len()).unwrap());
+        assert_eq!(publish_due(&env.heard).await.unwrap(), 0, "there is nothing left");
+        env.heard.close().await;
+        other.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_a_demonstration_has_something_to_show_in_every_kind_of_table() {
+    let env = Environment::demo(Backend::Sqlite, 1_200).await;
+    publish_due(&env.heard).await.unwrap();
+    let published = read(&env, newest()).await;
+    assert_eq!(published.rules_hash, rules_hash(published.rule));
+    assert!(published.count(Table::Everyone, &About::Whole).about().is_some());
+    let shown = |table| published.rows(table).filter(|one| one.count.about().is_some()).count();
+    let (themes, objectives) = (shown(Table::TopThemes), shown(Table::Objectives));
+    assert!(themes >= 3 && objectives >= 3, "{themes} headings, {objectives} objectives");
+    assert!(published.figure(Table::Everyone, &About::Whole).unwrap().by(Split::Mood).unwrap().is_shown());
+    // Every row there can be has a figure, whether it is shown or not.
+    let catalogue = env.heard.catalogue();
+    assert_eq!(published.rows(Table::Objectives).count(), catalogue.objectives.len() + 1);
+    for one in TABLES.iter().filter(|one| one.table.definition().grain == heard_domain::figures::tables::Grain::Year) {
+        assert_eq!(published.rows(one.table).count(), 0, "{:?} is yearly", one.table);
+    }
+    let year = read(&env, Period::Year(2025)).await;
+    let home = catalogue.service_by_slug("kestrel-house").unwrap();
+    assert!(year.figure(Table::Services, &About::Service(home.id)).is_none(), "six places: it is in no table");
+    assert_eq!(year.rows(Table::Services).count(), catalogue.services.len() - 3);
+    env.heard.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_what_was_published_stays_when_views_go_and_nobody_can_change_it() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 400).await;
+        // The job does it, as in a council.
+        run_due(&env.heard).await.unwrap();
+        let before = read(&env, newest()).await;
+        run(&env, "UPDATE view SET state = 'withdrawn'").await.unwrap();
+        env.clock.advance(Moment::DAY);
+        assert_eq!(publish_due(&env.heard).await.unwrap(), 0);
+        assert_eq!(read(&env, newest()).await, before, "{backend:?}");
+        for sql in [
+            "UPDATE figure SET value = 1",
+            "DELETE FROM figure",
+            "UPDATE figures_publication SET threshold = 1",
+            "DELETE FROM figures_publication",
+        ] {
+            assert!(run(&env, sql).await.is_err(), "{backend:?}: {sql}");
+        }
+        assert_eq!(read(&env, newest()).await, before, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_a_computation_that_was_stopped_leaves_nothing_and_is_done_again() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 60).await;
+        run(&env, "INSERT INTO figures_progress (period, done, at) VALUES ('2026-Q3', 40, 0)").await.unwrap();
+        let told = heard_domain::figures::progress(&env.heard).await.unwrap();
+        assert_eq!((told.len(), told[0].period, told[0].done), (1, newest(), 40));
+        let stopped = tokio::time::timeout(std::time::Duration::from_micros(50), publish_due(&env.heard)).await;
+        drop(stopped);
+        publish_due(&env.heard).await.unwrap();
+        assert_eq!(publications(&env.heard).await.unwrap().len(), 5, "{backend:?}");
+        assert!(heard_domain::figures::progress(&env.heard).await.unwrap().is_empty());
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_a_quarter_is_corrected_once_at_its_years_end_and_only_where_much_changed() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 400).await;
+        publish_due(&env.heard).await.unwrap();
+        let before = read(&env, newest()).await;
+        // One child's views go; then a year ends.
+        run(
+            &env,
+            "UPDATE view SET state = 'withdrawn' WHERE owner_key = (SELECT owner_key FROM view WHERE signed_in = 1
+             ORDER BY id LIMIT 1)",
+        )
+        .await
+        .unwrap();
+        env.clock.set(Period::Year(2026).ends().plus(15 * Moment::DAY));
+        assert_eq!(publish_due(&env.heard).await.unwrap(), 5, "a quarter, three corrections, the year");
+        let corrected = read(&env, newest()).await;
+        assert!(corrected.listed.corrected_at.is_some());
+        assert_eq!(corrected.figures, before.figures, "{backend:?}: one child's going shows nowhere");
+        assert_eq!(corrected.rows_hash, before.rows_hash);
+        assert_eq!(publish_due(&env.heard).await.unwrap(), 0);
+        let lines = count(&env.heard, recorded(heard_vocabulary::FiguresAction::Corrected.name())).await;
+        assert_eq!(lines, 3);
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn brd_04_a_publication_holds_no_value_that_its_rules_would_withhold() {
+    let env = Environment::demo(Backend::Sqlite, 900).await;
+    publish_due(&env.heard).await.unwrap();
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT COUNT(*) AS n, COUNT(CASE WHEN value < $1 THEN 1 END) AS few FROM figure WHERE value IS NOT NULL";
+    let row = conn.first(sql, args![14]).await.unwrap().unwrap();
+    assert!(row.int("n").unwrap() > 20);
+    assert_eq!(row.int("few").unwrap(), 0);
+    drop(conn);
+    env.heard.close().await;
+}
+
+/// Files outside the room of figures that count what children sent: for those
+/// who may read it, and for nobody else.
+const COUNT_TOO: [&str; 6] = [
+    // What a change in one young person's life would touch.
+    "server/domain/src/people/changes/waiting.rs",
+    // The length of the team's own list.
+    "server/domain/src/polls/words.rs",
+    // Whether the log has a line for each deed: for whoever verifies it.
+    "server/domain/src/record/lacking.rs",
+    // Whether a response has a view behind it.
+    "server/domain/src/responses/hand_in.rs",
+    // How many views stand behind a response, for those who read them.
+    "server/domain/src/responses/read.rs",
+    // The length of a worker's own list.
+    "server/domain/src/views/sent.rs",
+];
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Whether a source counts rows of tables that hold what children sent.
+fn counts_children(text: &str) -> bool {
+    const HOLD: [&str; 12] = [
+        "view",
+        "listed_view",
+        "kept_view",
+        "countable_view",
+        "view_theme",
+        "response_view",
+        "review_view",
+        "rating_aspect",
+        "poll_answer",
+        "wall_verdict",
+        "message",
+        "quote",
+    ];
+    // A statement stands in one string; a comment has no COUNT(.
+    let strings = text.split('"').skip(1).step_by(2);
+    strings.filter(|sql| sql.contains("COUNT(")).any(|sql| {
+        let words: Vec<&str> = sql.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+        let read = words.windows(2).filter(|pair| ["FROM", "JOIN"].contains(&pair[0])).map(|pair| pair[1]);
+        read.into_iter().any(|table| HOLD.contains(&table))
+    })
+}
+
+#[test]
+fn brd_04_nothing_counts_children_outside_the_room_of_figures_but_what_is_named_here() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    for folder in ["server/domain/src", "server/web/src", "server/src"] {
+        sources(&project.join(folder), &mut files);
+    }
+    let mut found: Vec<String> = files
+        .iter()
+        .filter(|file| counts_children(&std::fs::read_to_string(file).unwrap()))
+        .map(|file| file.strip_prefix(&project).unwrap().to_string_lossy().into_owned())
+        .filter(|file| !file.starts_with("server/domain/src/figures/"))
+        .collect();
+    found.sort();
+    assert_eq!(found, COUNT_TOO);
+    assert!(counts_children("let sql = \"SELECT COUNT(*) AS n FROM countable_view\";"), "it would be seen");
+}
