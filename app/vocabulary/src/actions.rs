@@ -2,8 +2,10 @@
 //! of what can be done with it. A case's name is the stored one and is never
 //! changed: lines that were written keep it.
 
+mod setup;
 mod view;
 
+pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
 
 vocabulary! {
@@ -111,40 +113,6 @@ vocabulary! {
         DayWorked = "calendar.day_worked",
         /// Such a bank holiday was taken away.
         DayWorkedTakenBack = "calendar.day_worked_taken_back",
-    }
-    /// What can be done with settings that are changed together.
-    SettingsAction {
-        /// Some of them were changed.
-        Changed = "setting.changed",
-        /// One of them is again what it was before a change.
-        PutBack = "setting.put_back",
-    }
-    /// What can be done with the council's lists of districts, teams, topics and
-    /// services.
-    PlaceAction {
-        /// One was added.
-        Added = "place.added",
-        /// One was taken off the list.
-        TakenAway = "place.taken_away",
-    }
-    /// What can be done with the link behind which the first administrator is
-    /// made.
-    SetupLinkAction {
-        /// A new one was made, and the one before ended.
-        Made = "setup_link.made",
-    }
-    /// What becomes of opening Heard to young people, and of closing it.
-    OpeningAction {
-        /// Somebody asked for it to be opened.
-        OpenAsked = "opening.open_asked",
-        /// Somebody asked for it to be closed.
-        CloseAsked = "opening.close_asked",
-        /// What was asked for was taken back.
-        TakenBack = "opening.taken_back",
-        /// It was opened.
-        Opened = "opening.opened",
-        /// It was closed.
-        Closed = "opening.closed",
     }
     /// What can be done with a card of the Children in Care Council.
     CardAction {
