@@ -47,7 +47,9 @@ impl Standing {
     /// What follows is not looked at any more: whoever asked has ended their own
     /// sessions and begins another.
     pub fn release() {
-        drop(STANDING.try_with(|standing| standing.released.store(true, Ordering::SeqCst)));
+        if let Ok(standing) = STANDING.try_with(Arc::clone) {
+            standing.released.store(true, Ordering::SeqCst);
+        }
     }
 
     /// What this task's units of work have to look at.

@@ -75,7 +75,8 @@ pub async fn made(app: &App, session: &Session, said: &str) -> Result<Option<Mad
     let said = serde_json::from_str::<RegisterPublicKeyCredential>(said).ok();
     let (Some(waiting), Some(said)) = (waiting, said) else { return Ok(None) };
     let Ok(passkey) = webauthn(app)?.finish_passkey_registration(&said, &waiting) else { return Ok(None) };
-    Ok(Some(Made { credential: passkey.cred_id().as_ref().to_vec(), record: as_json(&passkey)?.to_string() }))
+    let credential: &[u8] = passkey.cred_id().as_ref();
+    Ok(Some(Made { credential: credential.to_vec(), record: as_json(&passkey)?.to_string() }))
 }
 
 /// What a device is asked so that it says whose it is.

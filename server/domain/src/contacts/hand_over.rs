@@ -78,7 +78,8 @@ pub(crate) async fn by_name(heard: &Heard, name: &str) -> Result<(i64, i64), Sto
     let wanted = text::search(name);
     let same = |card: &ContactCard| text::search(&card.name) == wanted;
     let of_all = super::contacts(heard).await?.iter().filter(|contact| same(&contact.card)).count();
-    let own = entries(heard).await?.iter().filter(|one| one.contact.account.is_none() && same(&one.contact.card)).count();
+    let own =
+        entries(heard).await?.iter().filter(|one| one.contact.account.is_none() && same(&one.contact.card)).count();
     Ok((i64::try_from(of_all).unwrap_or(i64::MAX), i64::try_from(own).unwrap_or(i64::MAX)))
 }
 

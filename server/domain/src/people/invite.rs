@@ -24,9 +24,9 @@ use crate::heard::{Heard, to_the_end};
 #[doc(hidden)]
 pub use issue::issue_for_test;
 pub use issue::{NewInvite, Newcomer, issue, issue_from_command_line, issue_many, issue_staff};
-pub use open::{Issued, invitations, withdraw};
 pub(super) use issue::{YOUNG_LIFETIME, code};
 pub(super) use open::withdraw_with;
+pub use open::{Issued, invitations, withdraw};
 
 /// An invitation that can be accepted.
 #[derive(Debug, Clone)]

@@ -1,8 +1,8 @@
 //! Passkeys: found by a keyed hash of the credential's id, sealed otherwise.
 
-use heard_storage::{StorageError, Uow, args};
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::AccountAction;
 
 use super::doors::note_signed_in;

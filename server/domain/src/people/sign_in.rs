@@ -153,8 +153,10 @@ pub(crate) async fn in_role(uow: &mut Uow, account: AccountId, role: Role) -> Re
 /// changes one's own way in.
 pub(super) async fn still(uow: &mut Uow, account: Account) -> Result<bool, StorageError> {
     let sql = match uow.is_postgres() {
-        true => "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND epoch = $3
-                 AND state IN ('active', 'leaving') FOR UPDATE",
+        true => {
+            "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND epoch = $3
+                 AND state IN ('active', 'leaving') FOR UPDATE"
+        }
         false => "SELECT 1 AS one FROM usable_account WHERE id = $1 AND role = $2 AND epoch = $3",
     };
     let asked = args![account.id(), account.role().name(), account.epoch()];

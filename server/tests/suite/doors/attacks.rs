@@ -349,7 +349,8 @@ async fn mod_11_strangers_keep_nobody_waiting_who_set_a_password_by_a_link() {
         let router = heard_web::router(heard.clone());
         let mut strangers = Client::of(router.clone());
         for one in 0..45 {
-            from(&mut strangers, address(one, 7), "/staff/sign-in", "email=Buyer%40example.org&secret=wrong+wrong").await;
+            from(&mut strangers, address(one, 7), "/staff/sign-in", "email=Buyer%40example.org&secret=wrong+wrong")
+                .await;
         }
         let mut owner = Client::of(router.clone());
         let right = "email=Buyer%40example.org&secret=a+long+password";
@@ -486,8 +487,7 @@ async fn mod_11_whoever_was_sent_away_sends_nobody_away() {
         }
         let (one, two) = (seen(heard, admins[1], admins[0]).await, seen(heard, admins[0], admins[1]).await);
         let (by_two, by_one) = (keeps(admins[1]), keeps(admins[0]));
-        let (a, b) =
-            tokio::join!(doors::suspend(heard, &by_two, &one), doors::suspend(heard, &by_one, &two));
+        let (a, b) = tokio::join!(doors::suspend(heard, &by_two, &one), doors::suspend(heard, &by_one, &two));
         assert_eq!([&a, &b].iter().filter(|led_to| led_to.is_ok()).count(), 1, "{backend:?}: {a:?} {b:?}");
         assert!([a, b].iter().any(|led_to| matches!(led_to, Err(KeepError::Changed))), "{backend:?}");
     }

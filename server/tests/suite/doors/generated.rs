@@ -634,7 +634,7 @@ impl Case<'_> {
             return Seen::No;
         }
         let page = self.at(who, device, Method::GET, "/staff/door", &[]).await.body;
-        let Some((_, rest)) = page.split_once("translate=\"no\">") else { return Seen::Nothing };
+        let Some((_, rest)) = page.split_once("translate=\"no\" class=\"nums\">") else { return Seen::Nothing };
         let letters = rest.split('<').next().unwrap().to_owned();
         let code = app_code(self.heard(), &letters);
         let made = self.at(who, device, Method::POST, "/staff/door/app", &[("code", &code)]).await;

@@ -118,11 +118,7 @@ pub async fn app_done(session: &Session) -> Result<(), tower_sessions::session::
 ///
 /// # Errors
 /// When storage fails.
-pub async fn show_codes(
-    session: &Session,
-    app: &App,
-    codes: &[String],
-) -> Result<(), tower_sessions::session::Error> {
+pub async fn show_codes(session: &Session, app: &App, codes: &[String]) -> Result<(), tower_sessions::session::Error> {
     keep(session, app, CODES, codes).await
 }
 

@@ -64,7 +64,8 @@ pub fn leave(frame: StaffFrame, props: LeavePage) -> AnyView {
 /// Cards that carry their name, which the team writes anew.
 fn named(cards: Named) -> AnyView {
     let Named { for_all, own } = cards;
-    let for_all = (for_all > 0).then(|| format!("On the page that all of them read: {}", many(for_all, "card", "cards")));
+    let for_all =
+        (for_all > 0).then(|| format!("On the page that all of them read: {}", many(for_all, "card", "cards")));
     let own = (own > 0).then(|| format!("On a young person’s own page: {}", many(own, "card", "cards")));
     let lines = [for_all, own].into_iter().flatten().map(|line| view! { <li>{line}</li> }).collect_view();
     view! {

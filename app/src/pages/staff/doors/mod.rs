@@ -23,8 +23,8 @@ pub use problems::{
     DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem, SecondProblem, said,
 };
 pub use props::{
-    AppState, ColleagueDoorPage, DoorForm, DoorPage, HeldLine, LeavePage, LineProblem, MadeLine, ManyLine, ManyPage, Named,
-    NewPasswordPage, ResetPage, SecondPage, SessionLine, SetByLink, Standing, Successor,
+    AppState, ColleagueDoorPage, DoorForm, DoorPage, HeldLine, LeavePage, LineProblem, MadeLine, ManyLine, ManyPage,
+    Named, NewPasswordPage, ResetPage, SecondPage, SessionLine, SetByLink, Standing, Successor,
 };
 pub use reset::{ask, new_password};
 pub(super) use second::passkey_form;

@@ -15,7 +15,8 @@ pub use frame::{CHANGES, Done, INVITE, INVITE_STAFF};
 pub use invitations::people;
 pub use problems::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
 pub use props::{
-    ChangesPage, InvitationPage, NewCode, NewStaffInvite, OpenChange, PeoplePage, RecoveryPage, SignInPage, WaitingInvite,
+    ChangesPage, InvitationPage, NewCode, NewStaffInvite, OpenChange, PeoplePage, RecoveryPage, SignInPage,
+    WaitingInvite,
 };
 pub use recovery::recovery;
 pub use sign_in::{invitation, sign_in};

@@ -3,7 +3,8 @@
 //! again. Whatever comes beside one that is there needs a session in which one
 //! was proven, so that nobody adds their own with a password alone.
 
-use futures::future::BoxFuture;
+use std::pin::Pin;
+
 use heard_storage::{Standing, StorageError, Uow, args};
 use heard_vocabulary::DoorAction;
 
@@ -16,6 +17,9 @@ use crate::people::role::{Account, Role};
 use crate::people::second_factor::HAS_SECOND;
 use crate::people::sign_in::{end_sessions, still};
 use crate::record::{colleague, record};
+
+/// What a part of a unit of work does.
+type Part<'u, T> = Pin<Box<dyn Future<Output = Result<T, StorageError>> + Send + 'u>>;
 
 /// What somebody can prove themselves with beside a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -91,7 +95,7 @@ pub(super) async fn adding<F>(
     put: F,
 ) -> Result<Option<First>, DoorError>
 where
-    F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<(), StorageError>> + Send + 'static,
+    F: for<'u> FnOnce(&'u mut Uow) -> Part<'u, ()> + Send + 'static,
 {
     let (account, actor, this) = (me.account(), me.actor(), heard.clone());
     let (codes, hashes) = codes::made(heard, account.id());
@@ -132,7 +136,7 @@ pub(super) async fn removing<F>(
     take: F,
 ) -> Result<(), DoorError>
 where
-    F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<u64, StorageError>> + Send + 'static,
+    F: for<'u> FnOnce(&'u mut Uow) -> Part<'u, u64> + Send + 'static,
 {
     knows_password(heard, me, password).await?;
     let (account, actor, this) = (me.account(), me.actor(), heard.clone());

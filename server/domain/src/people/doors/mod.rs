@@ -25,7 +25,7 @@ pub use factor::{Factors, First, Hand, asks_second, factors, may_add, needs_seco
 pub(super) use keep::allowed;
 pub use keep::{KeepError, change_role, resume, suspend};
 pub use key::{add_passkey, remove_passkey};
-pub use password::{DoorError, change_password, knows_password};
+pub use password::{DoorError, change_password};
 pub use reset::{GiveError, RESET_LIFETIME, ask_reset, give_reset, reset, reset_for, saw_link, set_by_link};
 pub use sessions::{end_all_own, end_own, end_theirs};
 pub use way::{Way, way_of, ways};

@@ -124,12 +124,7 @@ async fn views_sent_to(uow: &mut Uow, whose: AccountId) -> Result<Vec<ViewId>, S
 /// Ends an account for good: nobody signs in to it, and its address is free. The
 /// name stays, sealed: others read who wrote what. What is still on its way to
 /// them comes to `successor`.
-async fn end(
-    heard: &Heard,
-    uow: &mut Uow,
-    whose: AccountId,
-    successor: Option<AccountId>,
-) -> Result<(), StorageError> {
+async fn end(heard: &Heard, uow: &mut Uow, whose: AccountId, successor: Option<AccountId>) -> Result<(), StorageError> {
     withdraw_with(uow, whose).await?;
     tables::end(uow, whose).await?;
     if let Some(to) = successor {

@@ -197,11 +197,7 @@ impl Fits {
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
-pub async fn named(
-    heard: &Heard,
-    _by: &Grant<KeepStaff>,
-    whose: &InScope<Staff>,
-) -> Result<(i64, i64), StorageError> {
+pub async fn named(heard: &Heard, _by: &Grant<KeepStaff>, whose: &InScope<Staff>) -> Result<(i64, i64), StorageError> {
     contacts::by_name(heard, &identity_of(heard, whose.id()).await?.name).await
 }
 

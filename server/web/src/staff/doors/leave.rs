@@ -81,7 +81,10 @@ pub async fn hand_over(
         Holding::ALL.iter().filter_map(|holding| Some((*holding, fields.one(holding.name())?))).collect();
     let Some(then) = then else {
         let problems = vec![LeaveProblem::Unsaid];
-        return Ok(drawn(frame, LeavePage { problems, ..props(&app, &by, &about, &chosen, fields.get("reach")).await? }));
+        return Ok(drawn(
+            frame,
+            LeavePage { problems, ..props(&app, &by, &about, &chosen, fields.get("reach")).await? },
+        ));
     };
     let problem = match handover::hand_over(&app.heard, &by, &about.one, &chosen, fields.get("reach"), then).await {
         Ok(()) if then == Then::Stay => return Ok(done(&about.door(), Done::HandedOver)),

@@ -111,7 +111,10 @@ pub(super) async fn attempt(app: &App, me: &Grant<StaffHome>) -> Option<Attempt>
 ///
 /// # Errors
 /// What is no problem of the form: a session that is over, or a failure.
-pub(super) async fn judged<T>(attempt: Attempt, led_to: Result<T, DoorError>) -> Result<Result<T, DoorProblem>, Failure> {
+pub(super) async fn judged<T>(
+    attempt: Attempt,
+    led_to: Result<T, DoorError>,
+) -> Result<Result<T, DoorProblem>, Failure> {
     match led_to {
         Ok(done) => {
             attempt.right().await;

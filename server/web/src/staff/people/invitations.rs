@@ -55,11 +55,7 @@ fn waiting(one: Issued) -> staff::people::WaitingInvite {
 }
 
 /// `POST /people/invite-staff/withdraw`
-pub async fn take_back(
-    State(app): State<App>,
-    by: Grant<InviteStaff>,
-    fields: Fields,
-) -> Result<Response, Failure> {
+pub async fn take_back(State(app): State<App>, by: Grant<InviteStaff>, fields: Fields) -> Result<Response, Failure> {
     let id = cookies::unhex(fields.get("invitation")).and_then(|id| id.try_into().ok()).ok_or(Failure::NotFound)?;
     // One that is gone already is withdrawn as well as can be.
     withdraw(&app.heard, &by, id).await?;
