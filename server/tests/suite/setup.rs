@@ -18,7 +18,7 @@ use heard_vocabulary::{OpeningAction, SettingsAction};
 use heard_web::{WhileClosed, routes};
 
 use super::client::Client;
-use super::environment::{Environment, backends};
+use super::environment::{Backend, Environment, backends};
 
 const PASSWORD: &str = "nine grey herons at dusk";
 
