@@ -120,6 +120,9 @@ async fn adm_01_the_page_behind_the_link_makes_an_administrator_and_leads_to_set
         assert!(refused.body.contains("value=\"Ada Brook\"") && !refused.body.contains(PASSWORD), "{}", refused.body);
         let made = browser.post(&path, &fields(PASSWORD)).await;
         assert_eq!(made.location.as_deref(), Some("/setup?done=first-start"), "{}", made.body);
+        // Whoever lets others in shows first that a password alone does not do.
+        assert_eq!(browser.get("/setup").await.location.as_deref(), Some("/staff/door"), "{backend:?}");
+        super::doors::with_app_by(&env.heard, &mut browser, PASSWORD).await;
         let page = browser.get("/setup").await.body;
         assert!(page.contains("Heard is not open yet.") && page.contains("It is not built yet"), "{page}");
         let gone = Client::new(&env.heard).get(&path).await;
