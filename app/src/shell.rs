@@ -8,7 +8,7 @@ pub use outbox::Outbox;
 use leptos::prelude::*;
 
 use crate::components::{icon, listen, note, pair};
-use crate::i18n::Tr;
+use crate::i18n::{Lang, Tr};
 use crate::look::{Look, TextSize, Theme};
 
 /// Where assets are served: logical names such as `css/app.css` to addresses
@@ -46,12 +46,40 @@ pub struct Frame {
     pub error: bool,
     /// The council's name.
     pub council: String,
+    /// The languages the menu shows.
+    pub offered: Vec<Lang>,
+    /// Where the council's colours are, where it chose any.
+    pub colours: Option<String>,
+    /// The council's crest, where it has one.
+    pub crest: Option<Crest>,
     /// How this visitor wants pages to look and sound.
     pub look: Look,
     /// How this device is used.
     pub device: Device,
     /// What the page gives its outbox.
     pub outbox: Outbox,
+}
+
+/// The council's crest, as a page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crest {
+    /// Where it is.
+    pub href: String,
+    /// Its width, in dots of the picture.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+/// The council's name as its crest, or in its colours; nothing where it chose
+/// neither.
+pub(crate) fn council_mark(council: &str, crest: Option<&Crest>, coloured: bool) -> Option<AnyView> {
+    if let Some(Crest { href, width, height }) = crest.cloned() {
+        let alt = council.to_owned();
+        return Some(view! { <img class="crest" src=href alt=alt width=width height=height/> }.into_any());
+    }
+    let name = council.to_owned();
+    coloured.then(|| view! { <span class="council-mark" dir="auto">{name}</span> }.into_any())
 }
 
 /// Whose device it is, as far as anybody said.
@@ -104,7 +132,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
             data-motion=look.still.then_some("still")
             data-shared=(frame.device != Device::Own).then_some("")
         >
-            {head(frame.assets, title, layout.island)}
+            {head_with(frame.assets, title, layout.island, frame.colours.clone())}
             <body>
                 {top::top(&frame)}
                 <main class=stage id="main" tabindex="-1" data-spoken=spoken>
@@ -138,6 +166,11 @@ fn full_title(tr: Tr, title: &str, error: bool) -> String {
 /// The document's head. The boot script fetches the islands' code only where
 /// its address is given.
 pub fn head(assets: Assets, title: String, island: bool) -> AnyView {
+    head_with(assets, title, island, None)
+}
+
+/// The same, with the council's colours.
+fn head_with(assets: Assets, title: String, island: bool, colours: Option<String>) -> AnyView {
     let glue = island.then(|| assets.url("pkg/heard.js"));
     let wasm = island.then(|| assets.url("pkg/heard_bg.wasm"));
     view! {
@@ -148,6 +181,7 @@ pub fn head(assets: Assets, title: String, island: bool) -> AnyView {
             <meta name="theme-color" content="#1b1220" media="(prefers-color-scheme: dark)"/>
             <title>{title}</title>
             <link rel="stylesheet" href=assets.url("css/app.css")/>
+            {colours.map(|href| view! { <link rel="stylesheet" href=href/> })}
             <link rel="icon" href=assets.url("icons/favicon.svg")/>
             <link rel="apple-touch-icon" href=assets.url("icons/apple-touch-icon.png")/>
             <link rel="manifest" href=assets.url("manifest.webmanifest")/>
@@ -162,6 +196,7 @@ fn footer(frame: &Frame, tabs: bool) -> AnyView {
     let council = frame.council.clone();
     view! {
         <footer class="foot">
+            {council_mark(&council, frame.crest.as_ref(), frame.colours.is_some())}
             <a href="/moderation">{tr.s("foot-moderation")}</a>
             <a href="/look">{tr.s("look-title")}</a>
             // On the way through questions there is nothing else to wonder about.

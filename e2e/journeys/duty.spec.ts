@@ -4,6 +4,16 @@ test('MOD-08 several people are put on the rota in order, and the page says wher
   const lead = await staff('safeguarding_lead');
   await lead.open('/duty');
   await expect(lead.heading('Who is on duty')).toBeVisible();
+  // The demonstration's list that stands, taken away: the rota alone counts then.
+  await lead.page.locator('summary').filter({ hasText: 'Whenever nobody on the rota can be told' }).click();
+  const standing = lead.page.locator('form[action="/duty/standing"]');
+  const kept = [];
+  for (const label of ['Told first', 'Then']) {
+    const list = standing.getByLabel(label, { exact: true });
+    kept.push(await list.inputValue());
+    await list.selectOption({ index: 0 });
+  }
+  await standing.getByRole('button', { name: 'Save the list' }).click();
   const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
   const form = lead.page.locator('form[action="/duty/shifts"]');
   const from = form.getByRole('group', { name: 'From' });
@@ -31,4 +41,10 @@ test('MOD-08 several people are put on the rota in order, and the page says wher
   await lead.look();
   await shift.getByRole('button', { name: /^Take off the rota/ }).click();
   await expect(lead.page.getByText('Nobody is on the rota yet.')).toBeVisible();
+  // As it was, for whoever comes after.
+  await lead.page.locator('summary').filter({ hasText: 'Whenever nobody on the rota can be told' }).click();
+  await standing.getByLabel('Told first').selectOption(kept[0]!);
+  await standing.getByLabel('Then', { exact: true }).selectOption(kept[1]!);
+  await standing.getByRole('button', { name: 'Save the list' }).click();
+  await expect(lead.page.getByText('at least two people can be told of an alert at any time')).toBeVisible();
 });

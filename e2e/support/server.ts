@@ -69,6 +69,21 @@ export class Server {
     return new Server({ origin, links, child, data, env, log, dropDatabase: drop });
   }
 
+  /** Serves an empty folder, and an empty database, as a council's first start does. */
+  static async empty(database: Database): Promise<Server> {
+    const data = await mkdtemp(join(tmpdir(), 'heard-e2e-'));
+    const { env, drop } = await ownDatabase(database);
+    const log: string[] = [];
+    const child = serve(join(data, 'data'), 'localhost:0', env, log);
+    const { origin, first } = await announced(child, log, []);
+    const server = new Server({ origin, links: new Map(), child, data, env, log, dropDatabase: drop });
+    server.first = first;
+    return server;
+  }
+
+  /** The link behind which the first administrator is made; empty where there is one. */
+  first = '';
+
   /** The link that signs this role in. */
   link(role: Role): string {
     const link = this.#links.get(role);
@@ -136,9 +151,14 @@ function serve(data: string, addr: string, env: NodeJS.ProcessEnv, log: string[]
 }
 
 /** Reads the address and the sign-in links that `serve` prints. */
-function announced(child: ChildProcess, log: string[]): Promise<{ origin: string; links: Map<string, string> }> {
+function announced(
+  child: ChildProcess,
+  log: string[],
+  roles: readonly Role[] = ROLES,
+): Promise<{ origin: string; links: Map<string, string>; first: string }> {
   const links = new Map<string, string>();
   let origin = '';
+  let first = '';
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`${why}\n${log.join('\n')}`));
     const late = setTimeout(() => fail('heard serve said nothing in time'), PATIENCE);
@@ -147,10 +167,11 @@ function announced(child: ChildProcess, log: string[]): Promise<{ origin: string
       origin ||= /^listening on (http:\S+)/.exec(line)?.[1] ?? '';
       const link = /^(\w+)\s+(http:\S+\/demo\/sign-in\/\S+)/.exec(line);
       if (link) links.set(link[1]!, link[2]!);
-      if (origin && ROLES.every((role) => links.has(role))) {
+      first ||= /^(http:\S+\/first-start\/\S+)$/.exec(line)?.[1] ?? '';
+      if (origin && roles.every((role) => links.has(role)) && (first || roles.length > 0)) {
         clearTimeout(late);
         child.removeAllListeners('exit');
-        resolve({ origin, links });
+        resolve({ origin, links, first });
       }
     });
   });

@@ -20,6 +20,8 @@ help-under-samaritans = ቀንና ሌሊት፣ በነጻ፣ ለማንኛውም �
 number-samaritans = 116 123
 help-duty = የአካባቢው አስተዳደር ተረኛ ቡድን
 help-emergency = ተረኛ ቡድን፣ በሌሊት እና በቅዳሜና እሁድ
+help-advocacy = ስለ መብትዎ የሚቆሙ (advocate)፦ ከእርስዎ ጎን የሚቆም ሰው
+help-complaints = ቅሬታ ማቅረብ ከፈለጉ
 
 ## After something hard was said
 told-title = ስለነገሩን እናመሰግናለን
@@ -45,3 +47,11 @@ told-read-unknown = *የተሳትፎ ቡድኑ በሥራ ቀናት ያነበዋ�
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = ኮምፒውተር አደጋ ላይ ልትሆን እንደምትችል የሚናገሩ ቃላትን ይፈልጋል፣ ሰው ቶሎ እንዲያነባቸው። ቀጥሎ ምን እንደሚሆን ሰው ይወስናል።
 noticing-waits = ማንም ገና ካልተመለከተው፣ ወይም አደጋ ላይ ያለህ የሚመስል ከሆነ መጀመሪያ ሰው ይመለከተዋል። ከዚያ የጠየቅከውን እናደርጋለን።
+
+## While Heard is not open
+closed-title = Heard እዚህ ገና አልተከፈተም
+closed-words = ዛሬ ምንም ሊልኩልን አይችሉም። አሁን ሰው ከፈለጉ፣ እነዚህ ሰዎች አሉ።
+closed-again-title = Heard ለጊዜው እዚህ ተዘግቷል
+closed-again-words = አሁን አዲስ ነገር ሊልኩልን አይችሉም። ከዚህ በፊት የተናገሩት አሁንም እዚህ አለ።
+closed-not-sent = አልተላከም። Heard ተዘግቶ እያለ ልንቀበለው አንችልም።
+closed-own = ከዚህ በፊት የተናገሩት

@@ -20,6 +20,8 @@ help-under-samaritans = ليلًا ونهارًا، مجانًا، لكل الأ
 number-samaritans = 116 123
 help-duty = فريق المناوبة في المجلس
 help-emergency = فريق الليل ونهاية الأسبوع
+help-advocacy = مدافعون عن حقوقك: شخص يقف إلى جانبك
+help-complaints = إذا أردت تقديم شكوى
 
 ## After something hard was said
 told-title = شكرًا لأنك أخبرتنا
@@ -45,3 +47,11 @@ told-read-unknown = *يقرؤه فريق المشاركة في أيام العم
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = يبحث حاسوب عن كلمات تقول إنك قد تكون في خطر، لكي يقرأها إنسان في وقت أقرب. وإنسان هو من يقرر ما يحدث بعد ذلك.
 noticing-waits = إذا لم ينظر فيه أحد بعد، أو إذا بدا أنك قد تكون في خطر، ينظر فيه إنسان أولًا. ثم نفعل ما طلبته.
+
+## While Heard is not open
+closed-title = لم يُفتح Heard هنا بعد
+closed-words = لا يمكنك إرسال شيء إلينا اليوم. إذا كنت بحاجة إلى أحد الآن، فهؤلاء موجودون.
+closed-again-title = Heard مغلق هنا في الوقت الحالي
+closed-again-words = لا يمكنك إرسال شيء جديد إلينا الآن. ما قلته من قبل ما زال هنا.
+closed-not-sent = لم يُرسل. لا يمكننا استلامه ما دام Heard مغلقًا.
+closed-own = ما قلته من قبل

@@ -20,6 +20,8 @@ help-under-samaritans = شەو و ڕۆژ، بەخۆڕایی، بۆ هەموو ت
 number-samaritans = 116 123
 help-duty = تیمی ئێشکگری شارەوانی (council)
 help-emergency = تیمی ئێشکگر، شەوان و کۆتایی هەفتە
+help-advocacy = ئەوانەی بەرگری لە مافت دەکەن (advocate): کەسێک لە پاڵ تۆ
+help-complaints = ئەگەر دەتەوێت سکاڵا بکەیت
 
 ## After something hard was said
 told-title = سوپاس کە پێت گوتین
@@ -45,3 +47,11 @@ told-read-unknown = *تیمی بەشداری لە ڕۆژانی کاردا دەی
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = کۆمپیوتەرێک بەدوای ئەو وشانەدا دەگەڕێت کە دەڵێن لەوانەیە لە مەترسیدا بیت، بۆ ئەوەی مرۆڤێک زووتر بیخوێنێتەوە. مرۆڤێک بڕیار دەدات دواتر چی ڕوودەدات.
 noticing-waits = ئەگەر هێشتا کەس سەیری نەکردبێت، یان وا دەرکەوت کە لەوانەیە لە مەترسیدا بیت، سەرەتا مرۆڤێک سەیری دەکات. دواتر ئەوە دەکەین کە داوات کردووە.
+
+## While Heard is not open
+closed-title = Heard هێشتا لێرە نەکراوەتەوە
+closed-words = ئەمڕۆ ناتوانیت هیچمان بۆ بنێریت. ئەگەر هەر ئێستا پێویستت بە کەسێکە، ئەمانە لەوێن.
+closed-again-title = Heard لێرە بۆ ئێستا داخراوە
+closed-again-words = هەر ئێستا ناتوانیت شتی نوێمان بۆ بنێریت. ئەوەی پێشتر وتووتە هێشتا لێرەیە.
+closed-not-sent = نەنێردرا. تا Heard داخراوە ناتوانین وەریبگرین.
+closed-own = ئەوەی پێشتر وتووتە

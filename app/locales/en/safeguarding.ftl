@@ -19,6 +19,8 @@ help-under-samaritans = Day and night, free, any age.
 number-samaritans = 116 123
 help-duty = The council’s duty team
 help-emergency = Duty team, nights and weekends
+help-advocacy = Advocates: someone on your side
+help-complaints = If you want to complain
 
 ## After something hard was said
 told-title = Thank you for telling us
@@ -44,3 +46,11 @@ told-read-unknown = *The participation team reads it on working days.* Nobody re
 # That a computer looks for words, and what waits because of it.
 noticing-told = A computer looks for words that say you may be in danger, so that a person reads them sooner. A person decides what happens next.
 noticing-waits = If nobody has looked at it yet, or it sounds like you may be in danger, a person looks at it first. Then we do what you asked.
+
+## While Heard is not open
+closed-title = Heard is not open here yet
+closed-words = You can’t send us anything today. If you need someone now, these people are there.
+closed-again-title = Heard is closed here for now
+closed-again-words = You can’t send us anything new just now. What you said before is still here.
+closed-not-sent = It was not sent. We can’t take it while Heard is closed.
+closed-own = What you said before

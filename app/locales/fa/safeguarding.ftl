@@ -20,6 +20,8 @@ help-under-samaritans = روز و شب، رایگان، در هر سنی.
 number-samaritans = 116 123
 help-duty = تیم کشیک شورای محلی (council)
 help-emergency = تیم کشیک، شب‌ها و آخر هفته‌ها
+help-advocacy = مدافعان حق (advocate): کسی که طرف شماست
+help-complaints = اگر می‌خواهید شکایت کنید
 
 ## After something hard was said
 told-title = ممنون که به ما گفتید
@@ -45,3 +47,11 @@ told-read-unknown = *تیم مشارکت آن را در روزهای کاری م
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = یک کامپیوتر دنبال کلمه‌هایی می‌گردد که می‌گویند شاید در خطر باشی، تا یک انسان زودتر آن را بخواند. یک انسان تصمیم می‌گیرد بعد چه می‌شود.
 noticing-waits = اگر هنوز کسی آن را ندیده باشد، یا به نظر برسد که شاید در خطر باشی، اول یک انسان آن را می‌بیند. بعد کاری را که خواسته‌ای انجام می‌دهیم.
+
+## While Heard is not open
+closed-title = Heard هنوز اینجا باز نشده است
+closed-words = امروز نمی‌توانید چیزی برای ما بفرستید. اگر همین الان به کسی نیاز دارید، این افراد هستند.
+closed-again-title = Heard فعلاً اینجا بسته است
+closed-again-words = الان نمی‌توانید چیز تازه‌ای برای ما بفرستید. آنچه قبلاً گفتید هنوز اینجاست.
+closed-not-sent = فرستاده نشد. تا وقتی Heard بسته است نمی‌توانیم آن را بگیریم.
+closed-own = آنچه قبلاً گفتید

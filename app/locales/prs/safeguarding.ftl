@@ -20,6 +20,8 @@ help-under-samaritans = روز و شب، رایگان، در هر سن.
 number-samaritans = 116 123
 help-duty = تیم نوکریوال شورای محلی (council)
 help-emergency = تیم نوکریوال، شب‌ها و آخر هفته
+help-advocacy = مدافعان حق (advocate): کسی که طرفدار شما است
+help-complaints = اگر می‌خواهید شکایت کنید
 
 ## After something hard was said
 told-title = تشکر که به ما گفتید
@@ -45,3 +47,11 @@ told-read-unknown = *تیم مشارکت آن را در روزهای کاری م
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = یک کمپیوتر دنبال کلماتی می‌گردد که می‌گویند شاید در خطر باشی، تا یک انسان زودتر آن را بخواند. یک انسان تصمیم می‌گیرد که بعد چه می‌شود.
 noticing-waits = اگر هنوز کسی آن را ندیده باشد، یا به نظر برسد که شاید در خطر باشی، اول یک انسان آن را می‌بیند. بعد کاری را که خواسته‌ای انجام می‌دهیم.
+
+## While Heard is not open
+closed-title = Heard تا حال اینجا باز نشده است
+closed-words = امروز چیزی به ما فرستاده نمی‌توانید. اگر همین حالا به کسی ضرورت دارید، این مردم هستند.
+closed-again-title = Heard فعلاً اینجا بسته است
+closed-again-words = فعلاً چیزی نو به ما فرستاده نمی‌توانید. آنچه پیشتر گفتید هنوز اینجا است.
+closed-not-sent = فرستاده نشد. تا وقتی Heard بسته است، گرفته نمی‌توانیم.
+closed-own = آنچه پیشتر گفتید

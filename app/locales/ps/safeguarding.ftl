@@ -20,6 +20,8 @@ help-under-samaritans = شپه او ورځ، وړیا، په هر عمر کې.
 number-samaritans = 116 123
 help-duty = د سیمه‌ییزې شورا (council) نوکریوال ټیم
 help-emergency = نوکریوال ټیم، شپې او د اونۍ پای
+help-advocacy = ستاسو د حق مدافعان (advocate): څوک چې ستاسو تر څنګ ولاړ وي
+help-complaints = که شکایت کول غواړئ
 
 ## After something hard was said
 told-title = مننه چې موږ ته مو وویل
@@ -45,3 +47,11 @@ told-read-unknown = *د ګډون ټیم یې په کاري ورځو کې لول�
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = کمپیوټر هغه ټکي لټوي چې ښيي ته ښايي په خطر کې یې، ترڅو یو انسان یې ژر ولولي. انسان پرېکړه کوي چې وروسته څه کېږي.
 noticing-waits = که لا چا ورته نه وي کتلي، یا داسې ښکاري چې ته ښايي په خطر کې یې، لومړی یو انسان ورته ګوري. بیا هغه کوو چې تا غوښتي.
+
+## While Heard is not open
+closed-title = Heard دلته لا نه دی خلاص شوی
+closed-words = نن موږ ته څه نه شئ لېږلی. که همدا اوس چا ته اړتیا لرئ، دا خلک شته.
+closed-again-title = Heard دلته د اوس لپاره بند دی
+closed-again-words = همدا اوس موږ ته نوی څه نه شئ لېږلی. هغه څه چې مخکې مو ویلي، لا هم دلته دي.
+closed-not-sent = ونه لېږل شو. تر هغو چې Heard بند وي، موږ یې نه شو اخیستلی.
+closed-own = هغه څه چې مخکې مو ویلي

@@ -20,6 +20,8 @@ help-under-samaritans = Ditë e natë, falas, çdo moshë.
 number-samaritans = 116 123
 help-duty = Ekipi kujdestar i bashkisë
 help-emergency = Ekipi kujdestar, natën dhe në fundjavë
+help-advocacy = Mbrojtësit e të drejtave të tua (advocate): dikush në anën tënde
+help-complaints = Nëse do të ankohesh
 
 ## After something hard was said
 told-title = Faleminderit që na tregove
@@ -45,3 +47,11 @@ told-read-unknown = *Ekipi i pjesëmarrjes e lexon në ditë pune.* Askush nuk e
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = Një kompjuter kërkon fjalë që thonë se mund të jesh në rrezik, që një person t’i lexojë më shpejt. Një person vendos çfarë ndodh më pas.
 noticing-waits = Nëse ende nuk e ka parë askush, ose duket se mund të jesh në rrezik, së pari e shikon një person. Pastaj bëjmë atë që kërkove.
+
+## While Heard is not open
+closed-title = Heard ende nuk është hapur këtu
+closed-words = Sot nuk mund të na dërgosh asgjë. Nëse të duhet dikush tani, këta njerëz janë aty.
+closed-again-title = Heard është i mbyllur këtu për momentin
+closed-again-words = Tani nuk mund të na dërgosh asgjë të re. Ajo që ke thënë më parë është ende këtu.
+closed-not-sent = Nuk u dërgua. Nuk e marrim dot sa kohë Heard është i mbyllur.
+closed-own = Ajo që ke thënë më parë

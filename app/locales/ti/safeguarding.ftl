@@ -20,6 +20,8 @@ help-under-samaritans = መዓልትን ለይትን፣ ብነጻ፣ ንዝኾ�
 number-samaritans = 116 123
 help-duty = ተረኛ ጋንታ ምምሕዳር ከባቢ
 help-emergency = ተረኛ ጋንታ፣ ብለይቲን ብቀዳምን ሰንበትን
+help-advocacy = ንመሰልኩም ዝጣበቑ (advocate)፦ ኣብ ጎንኹም ዝኾነ ሰብ
+help-complaints = ጥርዓን ከተቕርቡ እንተ ደሊኹም
 
 ## After something hard was said
 told-title = ስለ ዝነገርኩምና የቐንየልና
@@ -45,3 +47,11 @@ told-read-unknown = *ጋንታ ተሳትፎ ኣብ ናይ ስራሕ መዓልታ
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = ኮምፒዩተር ኣብ ሓደጋ ክትህሉ ከም እትኽእል ዝገልጹ ቃላት ይደሊ፣ ምእንቲ ሰብ ቀልጢፉ ከንብቦም። ቀጺሉ እንታይ ከም ዝግበር ሰብ ይውስን።
 noticing-waits = ሓደ ሰብ ገና እንተዘይርእዮ፣ ወይ ኣብ ሓደጋ ከም ዘለኻ እንተመሲሉ፣ መጀመርታ ሰብ ይርእዮ። ድሕሪኡ ዝሓተትካዮ ንገብር።
+
+## While Heard is not open
+closed-title = Heard ኣብዚ ገና ኣይተኸፍተን
+closed-words = ሎሚ ዝኾነ ነገር ክትሰዱልና ኣይትኽእሉን። ሕጂ ሰብ እንተ ደሊኹም፣ እዞም ሰባት ኣለዉ።
+closed-again-title = Heard ንግዚኡ ኣብዚ ተዓጽዩ ኣሎ
+closed-again-words = ሕጂ ሓድሽ ነገር ክትሰዱልና ኣይትኽእሉን። ቅድሚ ሕጂ ዝበልኩምዎ ጌና ኣብዚ ኣሎ።
+closed-not-sent = ኣይተሰደን። Heard ክሳብ ዝተዓጽወ ክንቅበሎ ኣይንኽእልን።
+closed-own = ቅድሚ ሕጂ ዝበልኩምዎ

@@ -20,6 +20,8 @@ help-under-samaritans = Удень і вночі, безкоштовно, для
 number-samaritans = 116 123
 help-duty = Чергова команда місцевої ради
 help-emergency = Чергова команда вночі та на вихідних
+help-advocacy = Ті, хто захищає твої права (advocate): людина на твоєму боці
+help-complaints = Якщо ти хочеш поскаржитися
 
 ## After something hard was said
 told-title = Дякуємо, що розповідаєш нам
@@ -45,3 +47,11 @@ told-read-unknown = *Команда участі читає це в робочі
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = Комп’ютер шукає слова про те, що тобі може загрожувати небезпека, щоб людина прочитала їх раніше. Що робити далі, вирішує людина.
 noticing-waits = Якщо на це ще ніхто не дивився або схоже, що тобі загрожує небезпека, спочатку на це подивиться людина. Потім ми зробимо те, про що ти просиш.
+
+## While Heard is not open
+closed-title = Heard тут ще не відкрито
+closed-words = Сьогодні ти не можеш нам нічого надіслати. Якщо тобі зараз хтось потрібен, ці люди поруч.
+closed-again-title = Heard тут поки що закрито
+closed-again-words = Зараз ти не можеш надіслати нам нічого нового. Те, що ти вже сказав чи сказала, досі тут.
+closed-not-sent = Це не надіслано. Ми не можемо це прийняти, поки Heard закрито.
+closed-own = Те, що було сказано раніше

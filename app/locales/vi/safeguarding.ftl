@@ -20,6 +20,8 @@ help-under-samaritans = Ngày và đêm, miễn phí, mọi lứa tuổi.
 number-samaritans = 116 123
 help-duty = Nhóm trực của chính quyền địa phương
 help-emergency = Nhóm trực ban đêm và cuối tuần
+help-advocacy = Người bênh vực (advocate): người đứng về phía bạn
+help-complaints = Nếu bạn muốn khiếu nại
 
 ## After something hard was said
 told-title = Cảm ơn bạn đã nói với chúng tôi
@@ -45,3 +47,11 @@ told-read-unknown = *Nhóm lắng nghe đọc vào ngày làm việc.* Không ai
 # That a computer looks for words, and what waits because of it. Machine-drafted; awaiting review.
 noticing-told = Máy tính tìm những từ cho thấy bạn có thể đang gặp nguy hiểm, để có người đọc sớm hơn. Con người quyết định điều gì xảy ra tiếp theo.
 noticing-waits = Nếu chưa có ai xem, hoặc có vẻ bạn đang gặp nguy hiểm, một người sẽ xem trước. Sau đó chúng tôi làm điều bạn yêu cầu.
+
+## While Heard is not open
+closed-title = Heard ở đây chưa mở
+closed-words = Hôm nay bạn chưa thể gửi gì cho chúng tôi. Nếu bạn cần ai đó ngay bây giờ, những người này luôn có mặt.
+closed-again-title = Heard ở đây đang tạm đóng
+closed-again-words = Lúc này bạn không thể gửi thêm gì cho chúng tôi. Những gì bạn đã nói trước đây vẫn còn ở đây.
+closed-not-sent = Chưa gửi được. Chúng tôi không thể nhận khi Heard đang đóng.
+closed-own = Những gì bạn đã nói trước đây

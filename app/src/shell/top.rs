@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Frame;
 use crate::components::{arrow, icon, pair};
-use crate::i18n::{Lang, Tr};
+use crate::i18n::Tr;
 use crate::links::query_value;
 
 /// Skip link and top bar.
@@ -29,8 +29,10 @@ pub(super) fn top(frame: &Frame) -> AnyView {
 fn languages(frame: &Frame) -> AnyView {
     let next = query_value(&frame.path);
     let current = frame.tr.lang();
-    let links = Lang::ALL
-        .into_iter()
+    let links = frame
+        .offered
+        .iter()
+        .copied()
         .map(|lang| {
             let href = format!("/language/{}?next={next}", lang.code());
             let current = (lang == current).then_some("true");

@@ -2,8 +2,10 @@
 //! of what can be done with it. A case's name is the stored one and is never
 //! changed: lines that were written keep it.
 
+mod setup;
 mod view;
 
+pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
 
 vocabulary! {
@@ -195,11 +197,49 @@ vocabulary! {
     InviteAction {
         /// It was issued.
         Issued = "invite.issued",
+        /// It was withdrawn, or a newer one took its place.
+        Withdrawn = "invite.withdrawn",
     }
     /// What is refused without saying to whom it was meant.
     RefusedAction {
         /// Somebody asked for a way back in that they may not give.
         Recovery = "way_back.refused",
+        /// Somebody asked for a link to an account that there is not.
+        Reset = "door.reset_refused",
+    }
+    /// What can be done with the way in of a member of staff.
+    DoorAction {
+        /// They chose another password, knowing the old one.
+        PasswordChanged = "door.password_changed",
+        /// A link was asked for that sets a new password.
+        ResetAsked = "door.reset_asked",
+        /// Such a link was used, and every session ended.
+        ResetUsed = "door.reset_used",
+        /// A second factor was set up.
+        FactorAdded = "door.factor_added",
+        /// A second factor was taken away.
+        FactorRemoved = "door.factor_removed",
+        /// Recovery codes were made, and those there were work no more.
+        CodesMade = "door.codes_made",
+        /// A recovery code was used to sign in.
+        CodeUsed = "door.code_used",
+        /// Several wrong codes were typed after a right password: how many in a row,
+        /// the line's detail says.
+        CodesWrong = "door.codes_wrong",
+        /// One session was ended.
+        SessionEnded = "door.session_ended",
+        /// Every session was ended.
+        SessionsEnded = "door.sessions_ended",
+        /// They have another role.
+        RoleChanged = "door.role_changed",
+        /// They may not sign in for now.
+        Suspended = "door.suspended",
+        /// They may sign in again.
+        Resumed = "door.resumed",
+        /// What they held is a colleague's now: what, the line's detail says.
+        HandedOver = "door.handed_over",
+        /// They left.
+        Left = "door.left",
     }
     /// What can be done with an account.
     AccountAction {
@@ -284,6 +324,10 @@ mod tests {
             .chain(of(PollAction::ALL, PollAction::name))
             .chain(of(CouncilAction::ALL, CouncilAction::name))
             .chain(of(SettingAction::ALL, SettingAction::name))
+            .chain(of(SettingsAction::ALL, SettingsAction::name))
+            .chain(of(PlaceAction::ALL, PlaceAction::name))
+            .chain(of(SetupLinkAction::ALL, SetupLinkAction::name))
+            .chain(of(OpeningAction::ALL, OpeningAction::name))
             .chain(of(CardAction::ALL, CardAction::name))
             .chain(of(BudgetAction::ALL, BudgetAction::name))
             .chain(of(ContactAction::ALL, ContactAction::name))
@@ -297,6 +341,7 @@ mod tests {
             .chain(of(LinkAction::ALL, LinkAction::name))
             .chain(of(InviteAction::ALL, InviteAction::name))
             .chain(of(RefusedAction::ALL, RefusedAction::name))
+            .chain(of(DoorAction::ALL, DoorAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()

@@ -40,24 +40,27 @@ mod people;
 mod plan;
 mod responses;
 mod safeguarding;
+mod setup;
 mod views;
 mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
-    DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction,
-    MessagesAction, ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction,
-    RefusedAction, ResponseAction, ReviewAction, SettingAction, ViewAction,
+    DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction,
+    MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction,
+    SetupLinkAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
-    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Judgement, MemberOf, OwnKind, PollKind, Role,
-    Wish,
+    AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,
+    PollKind, Role, Wish,
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
+pub use setup::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };

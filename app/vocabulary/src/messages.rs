@@ -15,6 +15,10 @@ vocabulary! {
         Invitation = "invitation",
         /// The digits that prove an address.
         Code = "code",
+        /// A link that sets a new password.
+        Reset = "reset",
+        /// The way in was changed: a new password, a second factor.
+        WayIn = "way_in",
         /// Something waits on a page of one's own.
         Waits = "waits",
         /// An alert waits: sign in now.

@@ -74,6 +74,27 @@ vocabulary! {
         /// A service.
         Service = "service",
     }
+    /// What a member of staff holds, and a colleague takes over when they leave.
+    Holding {
+        /// Young people they are there for.
+        YoungPeople = "young_people",
+        /// What was sent to their own page.
+        Letters = "letters",
+        /// Views they were given.
+        Views = "views",
+        /// Responses that are not published.
+        Responses = "responses",
+        /// Quotes they proposed that nobody has decided.
+        Quotes = "quotes",
+        /// Reviews they opened that are not decided.
+        Reviews = "reviews",
+        /// Polls they opened that are not closed.
+        Polls = "polls",
+        /// Times on the rota, and the list that stands.
+        Duty = "duty",
+        /// Actions of the plan that name them as lead.
+        Actions = "actions",
+    }
     /// Where an account has got to.
     AccountState {
         /// In use.

@@ -15,6 +15,7 @@ use super::calendar::Calendar;
 use super::figures::{Rule, is_small};
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
+use super::setup::{Colours, Crest, Doors};
 use crate::Heard;
 use load::{load_objectives, load_scenarios, load_services, load_settings, load_themes, settings_from};
 
@@ -111,6 +112,26 @@ pub struct Settings {
     pub emergency_phone: String,
     /// The emergency duty team's hours.
     pub emergency_hours: String,
+    /// The advocates' number.
+    pub advocacy_phone: String,
+    /// Their hours.
+    pub advocacy_hours: String,
+    /// The number for complaints.
+    pub complaints_phone: String,
+    /// Its hours.
+    pub complaints_hours: String,
+    /// The number of the designated officer for allegations.
+    pub lado_phone: String,
+    /// Their hours.
+    pub lado_hours: String,
+    /// The council's colours, where they were chosen.
+    pub colours: Option<Colours>,
+    /// The council's crest, where it has one.
+    pub crest: Option<Crest>,
+    /// The codes of the languages offered; empty offers all.
+    pub languages: Vec<String>,
+    /// Whether young people's pages are open.
+    pub doors: Doors,
     /// When the team that reads is at work, by the clock.
     pub team_open: Option<Hours>,
     /// Languages that somebody of the team that reads can read, by their codes.

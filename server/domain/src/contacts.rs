@@ -1,6 +1,7 @@
 //! Who is who: people every young person may know, and one young person's own
 //! worker, adviser, reviewing officer and advocate.
 
+pub(crate) mod hand_over;
 mod own;
 
 use heard_storage::StorageError;

@@ -175,4 +175,8 @@ timed_ids! {
     BudgetItemId;
     /// Somebody every young person may know.
     ContactId;
+    /// A change of a setting.
+    SettingChangeId;
+    /// Opening Heard to young people, or closing it.
+    OpeningId;
 }

@@ -32,6 +32,7 @@ pub mod responses;
 pub mod reviews;
 pub mod safeguarding;
 pub mod services;
+pub mod setup;
 pub mod strategy;
 pub mod views;
 

@@ -10,6 +10,7 @@ mod messages;
 mod plan;
 mod report;
 mod serve;
+mod setup_link;
 mod user;
 mod watch;
 
@@ -49,6 +50,8 @@ pub(crate) struct DataArgs {
 enum Command {
     /// Serve Heard. Example: heard serve --data /srv/heard --addr localhost:3000
     Serve(serve::ServeArgs),
+    /// Print a new link for the first administrator, while there is none. Example: heard setup-link --data /srv/heard
+    SetupLink(setup_link::SetupLinkArgs),
     /// Make the demonstration council. Example: heard demo --data data --views 400 --seed 7
     Demo(demo::DemoArgs),
     /// The council's plan: import and export. Example: heard plan import plan.xlsx --dry-run
@@ -144,5 +147,6 @@ async fn run(command: Command, matches: &ArgMatches) -> Outcome {
         Command::Config(args) => config::run(&args, matches),
         Command::Watch(args) => watch::run(args).await,
         Command::User(command) => user::run(command).await,
+        Command::SetupLink(args) => setup_link::run(args).await,
     }
 }

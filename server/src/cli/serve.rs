@@ -7,7 +7,7 @@ use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
 
 use super::messages::MessageArgs;
-use super::{Complaint, DataArgs, Outcome, folder, say};
+use super::{Complaint, DataArgs, Outcome, folder, say, setup_link};
 use crate::push::Pusher;
 use crate::{jobs, metrics};
 
@@ -64,6 +64,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
         say(format_args!("figures at http://{}/metrics", listener.local_addr()?));
         metrics::offer(listener, heard.clone(), figures);
     }
+    setup_link::print(&heard, &origin.to_string()).await?;
     for (role, path) in demo_links(&heard).await? {
         say(format_args!("{role:<18} {base}{path}"));
     }

@@ -1,9 +1,12 @@
-//! Who belongs to the invented young people, and what staff belong to.
+//! Who belongs to the invented young people, what staff belong to, and who is
+//! on duty whenever nobody is on the rota.
 
 use heard_domain::Heard;
 use heard_domain::assignments::scope::{self, District, Team};
 use heard_domain::assignments::{AssignError, AssignedAs, Days, Place, assign, join};
-use heard_domain::people::{Account, AssignPeople, AssignStaff, Grant, Role};
+use heard_domain::people::{Account, AssignPeople, AssignStaff, Grant, KeepDuty, Role};
+use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
+use heard_storage::clock::Moment;
 
 use super::DemoError;
 use super::story::grant;
@@ -16,6 +19,12 @@ fn first(staff: &[Account], role: Role) -> Result<Account, DemoError> {
     let found = staff.iter().find(|account| account.role() == role).copied();
     found.ok_or_else(|| DemoError::Content(format!("nobody is a {}", role.title())))
 }
+
+/// The team that somebody belongs to: one of the content's.
+const TEAM: &str = "Children in care, north";
+
+/// How long each of those on duty has to answer, in milliseconds.
+const WAIT: i64 = 10 * Moment::MINUTE;
 
 /// Around the first two young people, and a few memberships. Service managers
 /// are given none: they see every service then.
@@ -40,7 +49,7 @@ pub(super) async fn store(heard: &Heard, staff: &[Account], young: &[Account]) -
     let catalogue = heard.catalogue();
     let home = catalogue.services.iter().find(|service| service.kind == "where_i_live");
     let home = home.ok_or_else(|| DemoError::Content("no home among the services".to_owned()))?;
-    let north = Place::Team(Team("Children in care, north".to_owned()));
+    let north = Place::Team(Team(TEAM.to_owned()));
     let mut memberships =
         vec![(Role::Provider, Place::Service(home.id)), (Role::Worker, north.clone()), (Role::TeamManager, north)];
     if let Some(district) = catalogue.services.iter().find_map(|service| service.district.clone()) {
@@ -51,5 +60,8 @@ pub(super) async fn store(heard: &Heard, staff: &[Account], young: &[Account]) -
         let place = place.ok_or_else(|| DemoError::Refused("a place is out of scope".to_owned()))?;
         join(heard, &admin, &place, first(staff, role)?.id(), days).await.map_err(refused)?;
     }
-    Ok(())
+    let lead: Grant<KeepDuty> = grant(staff, Role::SafeguardingLead)?;
+    let on_duty = |role| Ok::<_, DemoError>(OnDuty { account: first(staff, role)?.id(), wait: WAIT });
+    let list = vec![on_duty(Role::DutyWorker)?, on_duty(Role::SafeguardingLead)?];
+    keep_duty(heard, &lead, list).await.map_err(|error| DemoError::Refused(error.to_string()))
 }

@@ -55,7 +55,26 @@ pub(super) struct Council {
     pub duty_team: Team,
     pub edt: Team,
     pub participation_open: String,
+    pub advocacy_phone: String,
+    pub complaints_phone: String,
+    pub lado_phone: String,
+    pub office_hours: String,
+    pub colours: Colours,
+    pub smallest_group: i64,
     pub districts: Vec<District>,
+    pub teams: Vec<NamedTeam>,
+}
+
+/// Behind the council's name, and its letters.
+#[derive(Deserialize)]
+pub(super) struct Colours {
+    pub behind: String,
+    pub letters: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct NamedTeam {
+    pub name: String,
 }
 
 #[derive(Deserialize)]

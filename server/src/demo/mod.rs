@@ -18,6 +18,7 @@ use content::Content;
 use heard_domain::Heard;
 use heard_domain::ids::{ServiceId, ThemeId};
 use heard_domain::people::Role;
+use heard_domain::setup::open_at_once;
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::{FixedClock, Moment};
@@ -64,7 +65,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     clock.set(wanted.today.plus(-400 * Moment::DAY));
     store_settings(heard, &content).await?;
     store_frame(heard, &content).await?;
-    heard.reload().await?;
+    open_at_once(heard).await?;
     let staff = people::store_staff(heard, &content).await?;
     let young = people::store_young_people(heard).await?;
     assignments::store(heard, &staff, &young).await?;
@@ -96,14 +97,30 @@ async fn store_settings(heard: &Heard, content: &Content) -> Result<(), StorageE
         ("duty.open", council.duty_team.open.clone()),
         ("team.open", council.participation_open.clone()),
         ("team.reads", "en ar".to_owned()),
+        ("advocacy.phone", council.advocacy_phone.clone()),
+        ("advocacy.hours", council.office_hours.clone()),
+        ("complaints.phone", council.complaints_phone.clone()),
+        ("complaints.hours", council.office_hours.clone()),
+        ("lado.phone", council.lado_phone.clone()),
+        ("lado.hours", council.office_hours.clone()),
+        ("council.colour", council.colours.behind.clone()),
+        ("council.letters", council.colours.letters.clone()),
+        ("disclosure.threshold", council.smallest_group.to_string()),
         ("demonstration", "yes".to_owned()),
     ];
+    let districts = council.districts.iter().map(|one| ("district", one.name.clone()));
+    let places: Vec<_> = districts.chain(council.teams.iter().map(|one| ("team", one.name.clone()))).collect();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 for (name, value) in settings {
                     uow.defer("INSERT INTO setting (name, value) VALUES ($1, $2)", args![name, value]);
+                }
+                let now = uow.now();
+                for (kind, name) in places {
+                    let sql = "INSERT INTO place (kind, name, added_at) VALUES ($1, $2, $3)";
+                    uow.defer(sql, args![kind, name, now]);
                 }
                 Ok(())
             })

@@ -144,3 +144,21 @@ fn adm_07_systemd_has_nothing_against_the_unit() {
     let spoilt = verdict(&unit.replace("ProtectSystem=strict", "ProtectSystem=stern")).unwrap();
     assert!(!spoilt.stderr.is_empty(), "a unit that is spoilt is told");
 }
+
+#[test]
+fn adm_01_an_empty_folder_prints_a_link_and_a_newer_one_ends_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("data");
+    std::fs::create_dir(&data).unwrap();
+    let server = Server::start(&data, &[], &[]);
+    let (_, first) = server.links.iter().find(|(name, _)| name == "first").unwrap();
+    let open = |path: &str| Browser::at(&server.at).get(path);
+    assert!(open(first).body.contains("Welcome to Heard"));
+    let data = data.to_str().unwrap();
+    let printed = run(&mut heard(&["setup-link", "--data", data, "--url", "https://heard.example/"]));
+    let printed = text(&printed.stdout);
+    let newer = printed.lines().nth(1).and_then(|line| line.strip_prefix("https://heard.example")).unwrap();
+    assert_eq!((open(first).status, open(newer).status), (410, 200), "{printed}");
+    assert!(open("/").body.contains("Heard is not open here yet"));
+    assert!(!server.log().contains("first-start"), "a link is no line of the log: {}", server.log());
+}

@@ -42,7 +42,8 @@ pub struct Server {
     pub at: String,
     /// Where its figures are, if it offers any.
     pub figures: Option<String>,
-    /// Sign-in links of the demonstration: role and path.
+    /// Sign-in links of the demonstration: role and path; of an empty folder, the
+    /// link of the first administrator.
     pub links: Vec<(String, String)>,
     log: Arc<Mutex<String>>,
 }
@@ -79,6 +80,8 @@ impl Server {
                 address.clone_into(&mut this.at);
             } else if let Some(address) = line.strip_prefix("figures at http://") {
                 this.figures = Some(address.trim_end_matches("/metrics").to_owned());
+            } else if let Some((_, code)) = line.split_once("/first-start/") {
+                this.links.push(("first".to_owned(), format!("/first-start/{code}")));
             } else if let Some((role, link)) = line.split_once(char::is_whitespace) {
                 let path = link.trim().split_once(&this.at).map_or("", |(_, path)| path);
                 this.links.push((role.to_owned(), path.to_owned()));

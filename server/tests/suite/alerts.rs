@@ -20,7 +20,7 @@ use rand::{Rng as _, SeedableRng as _};
 
 use super::assure::Assurance;
 use super::client::Client;
-use super::environment::{Backend, Environment, backends, master, open};
+use super::environment::{Backend, Environment, backends, demonstration, master, open};
 use super::jobs::{another, count, recorded};
 
 const MINUTE: i64 = Moment::MINUTE;
@@ -34,6 +34,7 @@ async fn staff(env: &Environment, role: Role, name: &str) -> Account {
 
 /// A browser in which somebody made by [`staff`] is signed in.
 async fn signed_in(heard: &Heard, name: &str) -> Client {
+    demonstration(heard, true).await;
     let mut client = Client::new(heard);
     let email = format!("{name}@example.org");
     let fields = [("email", email.as_str()), ("secret", "a long password")];

@@ -29,7 +29,9 @@ async fn accounts(env: &Environment) -> Vec<(Role, Account)> {
             title: None,
             email: Some(format!("{}@example.org", role.name())),
         };
-        let made = people::issue_staff(&env.heard, &by, role, identity).await.unwrap();
+        let made = people::issue_staff(&env.heard, &by, people::Newcomer { role, identity, places: Vec::new() })
+            .await
+            .unwrap();
         let account = people::accept(&env.heard, &made.code, "", None, "a long password".into()).await.unwrap();
         all.push((role, account));
     }

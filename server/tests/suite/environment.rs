@@ -89,6 +89,8 @@ impl Environment {
         let clock = Arc::new(FixedClock::new(NOON));
         let stores = (words.clone(), key_store.clone());
         let heard = open(words, key_store, &master(), Arc::clone(&clock)).await.unwrap();
+        // As the demonstration's: nobody is real.
+        heard_domain::setup::open_at_once(&heard).await.unwrap();
         Self { heard, clock, folder, words_url, stores }
     }
 
@@ -148,6 +150,23 @@ pub async fn open(
     // What the hashing of PINs costs is tried by the suite of sign-ins against the program itself.
     let hashing = Cost::CHEAP;
     Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing }).await
+}
+
+/// Says that the council is a demonstration, where a second factor is offered and
+/// not asked for; or that it is none.
+pub async fn demonstration(heard: &Heard, yes: bool) {
+    let sql = match yes {
+        true => "INSERT INTO setting (name, value) VALUES ('demonstration', 'yes') ON CONFLICT DO NOTHING",
+        false => "DELETE FROM setting WHERE name = 'demonstration'",
+    };
+    let change = heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.defer(sql, vec![]);
+            Ok::<_, heard_storage::StorageError>(())
+        })
+    });
+    change.await.unwrap();
+    heard.reload().await.unwrap();
 }
 
 /// The proof that `by` may see this young person.

@@ -325,15 +325,16 @@ async fn yp_02_passkeys_are_found_by_their_hash_and_opened_only_for_live_account
     for backend in backends() {
         let env = Environment::on(backend).await;
         let her = someone(&env, Role::YoungPerson, "Heron").await;
-        let me = Grant::check(her).unwrap();
+        let me: Grant<OwnVoice> = Grant::check(her).unwrap();
         people::add_passkey(&env.heard, &me, b"credential", b"record").await.unwrap();
         assert!(people::add_passkey(&env.heard, &me, b"credential", b"record").await.is_err(), "once");
-        let (account, record) = people::find_passkey(&env.heard, b"credential").await.unwrap().unwrap();
+        let (account, record) =
+            people::find_passkey(&env.heard, people::Door::YoungPeople, b"credential").await.unwrap().unwrap();
         assert_eq!((account.id(), record.as_slice()), (her.id(), b"record".as_slice()), "{backend:?}");
         people::used_passkey(&env.heard, account, b"credential", b"record 2").await.unwrap();
         let there = people::passkeys(&env.heard, &me).await.unwrap();
         people::remove_passkey(&env.heard, &me, there[0].0.clone()).await.unwrap();
-        assert!(people::find_passkey(&env.heard, b"credential").await.unwrap().is_none());
+        assert!(people::find_passkey(&env.heard, people::Door::YoungPeople, b"credential").await.unwrap().is_none());
     }
 }
 

@@ -13,7 +13,7 @@ use heard_storage::{AuditEntry, StorageError, args, count_statements, verify_aud
 use heard_vocabulary::{ModerationAction, ViewAction};
 
 use super::client::Client;
-use super::environment::{Environment, NOON, backends};
+use super::environment::{Environment, NOON, backends, demonstration};
 
 async fn someone(env: &Environment, role: Role, name: &str) -> Account {
     let email = (role != Role::YoungPerson).then(|| format!("{name}@example.org"));
@@ -254,6 +254,7 @@ async fn mod_14_what_is_on_no_list_is_shown_as_done_and_never_left_out() {
             moderation::log(&env.heard, &reads).await.unwrap().into_iter().map(|line| line.action).collect();
         log.sort_unstable();
         assert_eq!(log, [None, Some(ModerationAction::Hidden), Some(ModerationAction::Shown)], "{backend:?}");
+        demonstration(&env.heard, true).await;
         let mut team = Client::new(&env.heard);
         team.post("/staff/sign-in", &[("email", "Lead@example.org"), ("secret", "a long password")]).await;
         for (path, text) in [(format!("/views/{view}"), "something was done"), ("/log".into(), "Something was done")] {

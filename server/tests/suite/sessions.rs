@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use tower::ServiceExt as _;
 
 use super::client::Client;
-use super::environment::{Environment, backends};
+use super::environment::{Environment, backends, demonstration};
 
 const PIN: &str = "258013";
 
@@ -152,6 +152,7 @@ async fn mod_11_staff_whose_account_is_stopped_or_changed_are_signed_out_at_once
     ] {
         let env = Environment::sqlite().await;
         let lead = someone(&env.heard, Role::ParticipationLead, "Morwenna").await;
+        demonstration(&env.heard, true).await;
         let mut desk = Client::new(&env.heard);
         let fields = [("email", "Morwenna@example.org"), ("secret", "a long password")];
         assert_eq!(desk.post("/staff/sign-in", &fields).await.location.as_deref(), Some("/staff"));

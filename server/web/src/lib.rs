@@ -5,9 +5,11 @@ mod answers;
 pub mod assets;
 mod cookies;
 mod demo;
+mod doors;
 mod drafts;
 mod failure;
 mod fields;
+mod first_start;
 mod guard;
 mod guesser;
 mod health;
@@ -21,6 +23,7 @@ mod origin;
 mod own_path;
 mod page;
 mod page_cache;
+mod passkeys;
 mod people_links;
 mod posted;
 mod receipts;
@@ -54,7 +57,7 @@ pub use limiter::forget as forget_guesses;
 pub use listen::{Limits, serve};
 pub use origin::Origin;
 pub use receipts::ReceiptToken;
-pub use registry::{Access, Route, Subject};
+pub use registry::{Access, Route, Subject, WhileClosed};
 pub use routes::routes;
 pub use session::COOKIE;
 
@@ -69,7 +72,8 @@ pub struct App {
     origin: Arc<Origin>,
     limiter: Arc<Limiter>,
     pages: Arc<page_cache::PageCache>,
-    background: Arc<registry::Background>,
+    background: Arc<registry::Marked>,
+    before_second: Arc<registry::Marked>,
     setup: Arc<Setup>,
 }
 
@@ -104,7 +108,8 @@ pub fn router_set_up(heard: Heard, origin: Origin, setup: Setup) -> Router {
         origin: Arc::new(origin),
         limiter: Arc::new(Limiter::of(&heard)),
         pages: Arc::default(),
-        background: Arc::new(registry::Background::of(&all)),
+        background: Arc::new(registry::Marked::background(&all)),
+        before_second: Arc::new(registry::Marked::before_second(&all)),
         setup: Arc::new(setup),
     };
     let sessions = SessionManagerLayer::new(session::Sessions(heard))

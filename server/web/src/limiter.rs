@@ -37,6 +37,10 @@ pub enum Kind {
     Pin,
     /// A staff password, at the door.
     StaffPassword,
+    /// A link for a new staff password: asked for, not guessed at.
+    Reset,
+    /// The code beside a staff password.
+    SecondFactor,
     /// The old PIN, in "my account".
     OldSecret,
     /// The nickname of somebody to be helped back in.
@@ -47,7 +51,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    const ALL: [Kind; 10] = [
+    const ALL: [Kind; 12] = [
         Kind::Receipt,
         Kind::JoinCode,
         Kind::JoinSecret,
@@ -55,6 +59,8 @@ impl Kind {
         Kind::BackIn,
         Kind::Pin,
         Kind::StaffPassword,
+        Kind::Reset,
+        Kind::SecondFactor,
         Kind::OldSecret,
         Kind::Recovery,
         Kind::DemoLink,
@@ -70,6 +76,8 @@ impl Kind {
             Kind::BackIn => "back_in",
             Kind::Pin => "pin",
             Kind::StaffPassword => "staff_password",
+            Kind::Reset => "reset",
+            Kind::SecondFactor => "second_factor",
             Kind::OldSecret => "old_secret",
             Kind::Recovery => "way_back",
             Kind::DemoLink => "demo_link",
@@ -125,6 +133,15 @@ impl Guess {
         Self { kind, turn: key(&[b"name", name]), places }
     }
 
+    /// Not a guess: something asked for in somebody's name. It is slowed where it
+    /// comes from, and never because strangers elsewhere asked for the same.
+    #[must_use]
+    pub fn ask(kind: Kind, name: &Hash, network: &str, device: Option<[u8; 16]>) -> Self {
+        let mut this = Self::at(kind, name, network, device);
+        this.places.retain(|place| place.pace != OF_A_NAME);
+        this
+    }
+
     /// At something by somebody who is known already: signed in, or holding a
     /// code that works.
     #[must_use]
@@ -178,6 +195,12 @@ impl Limiter {
             true => Self(Arc::new(Shared::new(heard.clone()))),
             false => Self::default(),
         }
+    }
+
+    /// Forgets what strangers tried at `name`: its owner has proven by other means
+    /// who they are, and what was tried at is another now.
+    pub async fn forget_strangers(&self, kind: Kind, name: &Hash) {
+        self.0.forget(kind, &[Place { pace: OF_A_NAME, key: key(&[b"name", name]) }]).await;
     }
 
     /// Begins a try: waits for its turn, and counts it.

@@ -9,9 +9,11 @@ use heard_app::i18n::{Lang, Tr};
 use heard_app::look::Look;
 use heard_app::pages::young;
 use heard_app::render::render;
-use heard_app::shell::{Assets, Device, Frame, Outbox};
+use heard_app::shell::{Assets, Crest, Device, Frame, Outbox};
+use heard_domain::catalogue::Settings;
 use heard_domain::outbox::device_token;
 use heard_domain::people::{Role, Visitor, name_of};
+use heard_domain::setup::{self, Colours, Doors};
 use leptos::prelude::AnyView;
 
 use super::failure::{Bare, Failure, Undressed};
@@ -56,6 +58,8 @@ impl FromRequestParts<App> for YoungFrame {
 /// When storage fails.
 pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor) -> Result<Frame, Failure> {
     let catalogue = app.heard.catalogue();
+    let asked = language(headers);
+    let offered = offered(app, path);
     let signed_in = match visitor.young_person() {
         Some(me) => {
             let mut conn = app.heard.words().read().await?;
@@ -64,7 +68,7 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         None => None,
     };
     Ok(Frame {
-        tr: Tr(language(headers)),
+        tr: Tr(if offered.contains(&asked) { asked } else { Lang::En }),
         title: String::new(),
         assets: ASSETS,
         path: path.to_owned(),
@@ -73,10 +77,36 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         demonstration: catalogue.settings.demonstration,
         error: false,
         council: catalogue.settings.council.clone(),
+        offered,
+        colours: colours(&catalogue.settings),
+        crest: crest(&catalogue.settings),
         look: look(headers),
         device: cookies::device(headers),
         outbox: outbox(app, headers, visitor),
     })
+}
+
+/// The languages that a page is offered in: English and those the council chose;
+/// where somebody may need help now, every one there is.
+fn offered(app: &App, path: &str) -> Vec<Lang> {
+    let settings = &app.heard.catalogue().settings;
+    let help = path.split('?').next() == Some("/help") || !matches!(settings.doors, Doors::Open { .. });
+    let chosen = |lang: &Lang| help || *lang == Lang::En || settings.languages.iter().any(|code| code == lang.code());
+    let all = settings.languages.is_empty();
+    Lang::ALL.into_iter().filter(|lang| all || chosen(lang)).collect()
+}
+
+/// Where the council's colours are: the address changes with them.
+pub fn colours(settings: &Settings) -> Option<String> {
+    let Colours { back, letters } = settings.colours?;
+    let version = format!("{back}{letters}").replace('#', "");
+    Some(format!("/council.css?v={version}"))
+}
+
+/// Where the council's crest is: the address changes with it.
+pub fn crest(settings: &Settings) -> Option<Crest> {
+    let setup::Crest { hash, width, height } = settings.crest?;
+    Some(Crest { href: format!("/council-crest/{}", cookies::hex(&hash)), width, height })
 }
 
 /// How pages look: as it was chosen; whoever uses pictures is read to.
@@ -115,6 +145,9 @@ pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
         demonstration: settings.demonstration,
         error: false,
         council: settings.council.clone(),
+        offered: offered(app, path),
+        colours: colours(settings),
+        crest: crest(settings),
         look: Look::default(),
         device: Device::Own,
         outbox,

@@ -23,7 +23,8 @@ use heard_domain::record::{Duty, GuideSlug, Watched, watch};
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
 use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, ViewAction,
+    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, SettingPart,
+    SettingsAction, ViewAction,
 };
 
 use super::failure::Failure;
@@ -46,7 +47,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 19] = [
+    const STAFF: [&str; 21] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -65,11 +66,15 @@ pub fn once(path: &str) -> bool {
         "/young-people",
         "/calendar",
         "/duty",
+        "/setup",
+        "/opening",
         "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.
-    let looks = path == "/strategy/import" || path.ends_with("/words");
+    let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
+    // A link is in one answer alone: whoever presses twice is shown another.
+    let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || path == "/council/propose"
@@ -111,6 +116,11 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
             let id = field(fields, "membership")?.parse::<MembershipId>().ok()?;
             Some(watch(&id, &[MembershipAction::Ended, MembershipAction::TakenBack]))
         }
+        ["setup", part] => {
+            let part = SettingPart::parse(part)?;
+            Some(watch(&part, &[SettingsAction::Changed, SettingsAction::PutBack]))
+        }
+        ["calendar", "hours"] => Some(watch(&SettingPart::Hours, &[SettingsAction::Changed, SettingsAction::PutBack])),
         ["duty", "standing"] => Some(watch(&Duty, &[DutyAction::Kept])),
         ["staff", "contacts"] => {
             let id = field(fields, "id")?.parse::<ContactId>().ok()?;
@@ -311,6 +321,21 @@ mod tests {
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",
             "/staff/jobs/noted",
+            "/people/invite-many",
+            // Neither may a password's hash stand beside a form's id, nor does any of these do
+            // something twice.
+            "/colleagues/{id}/door/reset",
+            "/staff/door/seen",
+            "/staff/door/password",
+            "/staff/door/app/begin",
+            "/staff/door/app",
+            "/staff/door/app/remove",
+            "/staff/door/codes",
+            "/staff/door/passkey/options",
+            "/staff/door/passkey",
+            "/staff/door/passkey/remove",
+            "/staff/door/sessions/end",
+            "/staff/door/sessions/end-others",
         ];
         for route in routes().iter().filter(|route| route.method == Method::POST) {
             let staff = matches!(route.access, crate::Access::Only(_, roles) if !roles.contains(&Role::YoungPerson));

@@ -11,8 +11,8 @@ use axum::middleware::from_fn;
 use axum::routing::{MethodFilter, MethodRouter, on};
 use heard_domain::people::{Permission, Role};
 
-use super::App;
 use super::guard::{self, guard, pressed};
+use super::{App, doors};
 
 /// Who may call a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,6 +48,19 @@ pub enum Subject {
     Staff,
 }
 
+/// What a route does while Heard is not open to young people
+/// (`server/web/src/doors.rs`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WhileClosed {
+    /// It answers as always: it is no young person's, or it is help, the look,
+    /// the way out.
+    Answers,
+    /// It answers once Heard was open: what somebody said then stays theirs.
+    AnswersOnceOpened,
+    /// It says that Heard is not open, and takes nothing.
+    SaysSo,
+}
+
 /// One row of the table.
 pub struct Route {
     /// The method.
@@ -60,6 +73,9 @@ pub struct Route {
     pub subject: Option<Subject>,
     /// Whether a device calls it by itself, with nobody looking at it.
     pub background: bool,
+    /// Whether it opens before a second factor was proven, where one is asked for.
+    pub before_second: bool,
+    while_closed: Option<WhileClosed>,
     handler: MethodRouter<App>,
 }
 
@@ -70,7 +86,16 @@ where
     T: 'static,
 {
     let handler = on(filter(&method), handler);
-    Route { handler, method, path, access: Access::Everyone, subject: None, background: false }
+    Route {
+        handler,
+        method,
+        path,
+        access: Access::Everyone,
+        subject: None,
+        background: false,
+        before_second: false,
+        while_closed: None,
+    }
 }
 
 /// A route for those who hold `P`. Its handler takes the `Grant<P>` that only
@@ -88,6 +113,8 @@ where
         access: Access::Only(P::NAME, P::ROLES),
         subject: None,
         background: false,
+        before_second: false,
+        while_closed: None,
     }
 }
 
@@ -103,6 +130,12 @@ where
 }
 
 impl Route {
+    /// What it does while Heard is not open to young people.
+    #[must_use]
+    pub fn while_closed(&self) -> WhileClosed {
+        self.while_closed.unwrap_or(WhileClosed::Answers)
+    }
+
     /// Says what it is about: the access test then asks for it in and out of
     /// scope.
     #[must_use]
@@ -127,6 +160,30 @@ impl Route {
         self
     }
 
+    /// For what is the same whether Heard is open to young people or not: help,
+    /// how pages look, the way out.
+    #[must_use]
+    pub fn even_closed(mut self) -> Self {
+        self.while_closed = Some(WhileClosed::Answers);
+        self
+    }
+
+    /// For what stays a young person's own after Heard was closed again: what
+    /// they said, what became of it, their account.
+    #[must_use]
+    pub fn once_opened(mut self) -> Self {
+        self.while_closed = Some(WhileClosed::AnswersOnceOpened);
+        self
+    }
+
+    /// For what leads to a second factor: it opens where one is asked for and not
+    /// there yet.
+    #[must_use]
+    pub fn before_second(mut self) -> Self {
+        self.before_second = true;
+        self
+    }
+
     /// Lets this route take a larger body than forms have.
     #[must_use]
     pub fn taking(mut self, bytes: usize) -> Self {
@@ -139,13 +196,22 @@ fn filter(method: &Method) -> MethodFilter {
     if *method == Method::POST { MethodFilter::POST } else { MethodFilter::GET }
 }
 
-/// The routes that devices call by themselves.
-pub struct Background(Vec<(Method, &'static str)>);
+/// Routes that have something in common.
+pub struct Marked(Vec<(Method, &'static str)>);
 
-impl Background {
-    /// Those of `routes`.
-    pub fn of(routes: &[Route]) -> Self {
-        Self(routes.iter().filter(|route| route.background).map(|route| (route.method.clone(), route.path)).collect())
+impl Marked {
+    /// Those of `routes` that devices call by themselves.
+    pub fn background(routes: &[Route]) -> Self {
+        Self::of(routes, |route| route.background)
+    }
+
+    /// Those of `routes` that open before a second factor was proven.
+    pub fn before_second(routes: &[Route]) -> Self {
+        Self::of(routes, |route| route.before_second)
+    }
+
+    fn of(routes: &[Route], mark: fn(&Route) -> bool) -> Self {
+        Self(routes.iter().filter(|route| mark(route)).map(|route| (route.method.clone(), route.path)).collect())
     }
 
     /// Whether a request to the route of `path` is one.
@@ -154,7 +220,22 @@ impl Background {
     }
 }
 
-/// The router of these routes.
+/// The router of these routes. What a young person's route does while Heard is
+/// not open is put around it here, and nowhere else.
 pub fn build(routes: Vec<Route>) -> Router<App> {
-    routes.into_iter().fold(Router::new(), |router, route| router.route(route.path, route.handler))
+    routes.into_iter().fold(Router::new(), |router, route| {
+        let handler = match route.while_closed() {
+            WhileClosed::Answers => route.handler,
+            WhileClosed::AnswersOnceOpened => route.handler.layer(from_fn(doors::once_opened)),
+            WhileClosed::SaysSo => route.handler.layer(from_fn(doors::open)),
+        };
+        router.route(route.path, handler)
+    })
+}
+
+/// The rows of young people's rooms: while Heard is not open each says so,
+/// unless its row says otherwise, so that one that is forgotten stays shut.
+pub fn of_young_people(routes: impl IntoIterator<Item = Route>) -> Vec<Route> {
+    let shut = |row: Route| Route { while_closed: row.while_closed.or(Some(WhileClosed::SaysSo)), ..row };
+    routes.into_iter().map(shut).collect()
 }

@@ -1,12 +1,12 @@
 //! Every route of Heard: each room lists its own, with who may call it.
 
-use super::registry::Route;
-use super::{demo, health, kept, receipts, staff, young};
+use super::registry::{Route, of_young_people};
+use super::{demo, first_start, health, kept, receipts, staff, young};
 
 /// Every route.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    [
+    let young = [
         young::views::routes(),
         young::responses::routes(),
         young::services::routes(),
@@ -22,13 +22,10 @@ pub fn routes() -> Vec<Route> {
         young::moderation::routes(),
         young::home::routes(),
         young::settings::routes(),
-        demo::routes(),
-        health::routes(),
-        kept::routes(),
-        receipts::routes(),
-        staff::routes(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    ];
+    let others =
+        [demo::routes(), first_start::routes(), health::routes(), kept::routes(), receipts::routes(), staff::routes()];
+    let mut all = of_young_people(young.into_iter().flatten());
+    all.extend(others.into_iter().flatten());
+    all
 }

@@ -1,6 +1,8 @@
 //! Sessions: stored under a keyed hash of their id, sealed, with an idle and
 //! an absolute end.
 
+mod staff;
+
 use std::collections::HashMap;
 use std::fmt;
 
@@ -17,6 +19,11 @@ use tower_sessions::session::{Id, Record};
 use tower_sessions::{Expiry, Session, SessionStore, session_store};
 
 use super::App;
+
+pub use staff::{
+    Listed, app_begun, app_done, ask_second, asks_second, begin_app, codes_shown, hand, list, own_id, show_codes,
+    start_staff, waits_for,
+};
 
 /// The cookie's name; its prefix makes browsers insist on `Secure` and `/`.
 pub const COOKIE: &str = "__Host-heard";

@@ -1,7 +1,7 @@
 //! What both doors share: a try is counted, takes its turn, and is judged.
 
 use axum::http::HeaderMap;
-use heard_domain::people::{Account, Door, Lane, SignInError, sign_in_at};
+use heard_domain::people::{Door, Lane, Proven, SignInError, sign_in_at};
 
 use super::known_device::known;
 use super::limiter::{Guess, Kind};
@@ -39,16 +39,16 @@ pub async fn judged(
     headers: &HeaderMap,
     network: &str,
     asked: &Asked<'_>,
-) -> Result<Result<Account, Refusal>, Failure> {
+) -> Result<Result<Proven, Refusal>, Failure> {
     let name = app.heard.keys().login_hash(asked.name);
     let device = known(&app.heard, headers, &name);
     let guess = Guess::at(asked.kind, &name, network, device);
     let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else { return Ok(Err(Refusal::SlowDown)) };
     let lane = if device.is_some() { Lane::Known } else { Lane::Stranger };
     match sign_in_at(&app.heard, asked.door, lane, asked.name, asked.secret.to_owned()).await {
-        Ok(account) => {
+        Ok(proven) => {
             attempt.right().await;
-            Ok(Ok(account))
+            Ok(Ok(proven))
         }
         Err(SignInError::Refused) => Ok(Err(Refusal::Wrong)),
         Err(SignInError::Busy) => {

@@ -16,6 +16,8 @@ worded! {
         Forbidden = "forbidden", "You can’t open that";
         /// The invitation is unknown, used or out of time.
         InvitationGone = "invitation_gone", "This invitation does not work any more";
+        /// The link for a new password is unknown, used or out of time.
+        ResetGone = "reset_gone", "This link does not work any more";
         /// Somebody was quicker, or it was taken back.
         Gone = "gone", "This has changed in the meantime";
         /// Something went wrong on our side.
@@ -39,6 +41,7 @@ pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
         ErrorKind::NotFound => ("pair-open", "It may have moved, or the address has a slip in it."),
         ErrorKind::Forbidden => ("pair-open", "Your role does not open it. Maybe you need to sign in again."),
         ErrorKind::InvitationGone => ("pair-open", "It was used already, or its seven days are over. Ask for another."),
+        ErrorKind::ResetGone => ("pair-open", "It was used already, or its 30 minutes are over. Ask for another."),
         ErrorKind::Gone => {
             ("pair-reopened", "Somebody was quicker, or it was taken back. Open it again to see how it stands.")
         }
@@ -49,6 +52,7 @@ pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
     };
     let (href, label) = match (signed_in, props.kind) {
         (true, _) => ("/staff", "Home"),
+        (false, ErrorKind::ResetGone) => ("/staff/reset", "Ask for another link"),
         (false, ErrorKind::InvitationGone | ErrorKind::Forbidden) => ("/staff/sign-in", "Sign in"),
         (false, _) => ("/", "Home"),
     };

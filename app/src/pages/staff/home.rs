@@ -1,12 +1,13 @@
 //! The page of one's own: what the reader has to know, and where they may go.
 
-use heard_vocabulary::JobKind;
+use heard_vocabulary::{Condition, JobKind};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
 use super::menu::Place;
 use super::notice::notices;
 use super::parts::{empty, line, page_head, time_at};
+use super::setup::lapse_words;
 use super::shell::{role, staff_page};
 use super::text::many;
 use super::{StaffFrame, Worded as _};
@@ -33,6 +34,10 @@ pub enum HomeNotice {
     },
     /// An alert is open, and nobody is on duty.
     NobodyOnDuty,
+    /// Heard is open to young people, and something that this rests on is gone.
+    Lapsed(Vec<Condition>),
+    /// Heard is not open to young people.
+    NotOpen,
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
     /// seen.
     Stuck(Vec<StuckWork>),
@@ -54,6 +59,9 @@ pub struct StuckWork {
 pub struct HomePage {
     /// What the reader has to know before anything else.
     pub notices: Vec<HomeNotice>,
+    /// The designated officer's number and hours, where the reader works with
+    /// children and it is known.
+    pub lado: Option<(String, String)>,
     /// Where the reader may go.
     pub places: Vec<Place>,
 }
@@ -70,7 +78,8 @@ pub fn home(frame: StaffFrame, props: HomePage) -> AnyView {
         view! { <ul class="rows rows--three">{cards}</ul> }.into_any()
     };
     let notices = props.notices.into_iter().map(|one| notice(assets, one)).collect_view();
-    let body = view! { {page_head(title, line(under), None)} {notices} {content} };
+    let lado = props.lado.map(|(phone, hours)| lado(assets, phone, hours));
+    let body = view! { {page_head(title, line(under), None)} {notices} {content} {lado} };
     staff_page(frame, "Home", false, body.into_any())
 }
 
@@ -112,7 +121,57 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         }
         .into_any(),
         HomeNotice::Stuck(work) => stuck(assets, work),
+        HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
+        HomeNotice::NotOpen => view! {
+            <p class="note" role="status">
+                {icon(assets, "i-lock")}
+                <span>
+                    <b>"Heard is not open to young people. "</b>
+                    "They see who can help them now, and nothing they send is taken. "
+                    <a href="/opening">"What is missing, and how it is opened"</a>
+                </span>
+            </p>
+        }
+        .into_any(),
     }
+}
+
+/// Open, and something is gone: young people are listened to all the same.
+pub(super) fn lapsed(assets: Assets, lapses: &[Condition]) -> AnyView {
+    let lines = lapses
+        .iter()
+        .map(|lapse| {
+            let (words, link) = lapse_words(*lapse);
+            let link = link.map(|(href, label)| view! { " "<a href=href>{label}</a> });
+            view! { <li>{words}{link}</li> }
+        })
+        .collect_view();
+    view! {
+        <div class="note coral" role="alert">
+            {icon(assets, "i-warn")}
+            <div class="stack stack--tight">
+                <p><b>"Heard is open to young people, and this is gone:"</b></p>
+                <ul class="list">{lines}</ul>
+                <p>"It stays open. Mend this today, or let two people "<a href="/opening">"close it"</a>"."</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// Whom to ring about an adult who works with children.
+fn lado(assets: Assets, phone: String, hours: String) -> AnyView {
+    let under = if hours.is_empty() { String::new() } else { format!(" {hours}.") };
+    view! {
+        <p class="note">
+            {icon(assets, "i-phone")}
+            <span>
+                "An adult who works with children may have harmed one: ring the designated officer (LADO), "
+                <b class="nums" dir="ltr">{phone}</b>"."<span dir="auto">{under}</span>
+            </span>
+        </p>
+    }
+    .into_any()
 }
 
 /// Work that failed for good, with a way to say that it was seen.

@@ -7,7 +7,7 @@ use crate::components::{icon_small, pair};
 use crate::pages::staff::menu::Heading;
 use crate::pages::staff::safeguarding::waiting_words;
 use crate::pages::staff::{NavLink, StaffFrame, Waits};
-use crate::shell::Assets;
+use crate::shell::{Assets, council_mark};
 
 /// A whole page with the menu beside it. `error` puts "Error: " before the
 /// title.
@@ -34,7 +34,7 @@ fn document(frame: &StaffFrame, own_title: &str, error: bool, inside: AnyView) -
     let prefix = if error { "Error: " } else { "" };
     view! {
         <html lang="en" dir="ltr">
-            {head(frame.assets, format!("{prefix}{title} – Heard"))}
+            {head(frame.assets, format!("{prefix}{title} – Heard"), frame.colours.clone())}
             <body class="staff">
                 <a class="skip" href="#main">"Skip to the page"</a>
                 {topbar(frame)}
@@ -47,7 +47,7 @@ fn document(frame: &StaffFrame, own_title: &str, error: bool, inside: AnyView) -
 }
 
 /// Staff pages need no script.
-fn head(assets: Assets, title: String) -> AnyView {
+fn head(assets: Assets, title: String, colours: Option<String>) -> AnyView {
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -55,6 +55,7 @@ fn head(assets: Assets, title: String) -> AnyView {
             <title>{title}</title>
             <link rel="stylesheet" href=assets.url("css/app.css")/>
             <link rel="stylesheet" href=assets.url("css/staff.css")/>
+            {colours.map(|href| view! { <link rel="stylesheet" href=href/> })}
             <link rel="icon" href=assets.url("icons/favicon.svg")/>
         </head>
     }
@@ -63,13 +64,16 @@ fn head(assets: Assets, title: String) -> AnyView {
 
 fn topbar(frame: &StaffFrame) -> AnyView {
     let home = if frame.name.is_empty() { "/" } else { "/staff" };
+    let mark = council_mark(&frame.council, frame.crest.as_ref(), frame.colours.is_some());
+    let plain = mark.is_none().then(|| view! { <span class="topbar__where" dir="auto">{frame.council.clone()}</span> });
     view! {
         <header class="topbar">
             <a class="topbar__brand" href=home>
                 {pair(frame.assets, "logo")}
                 <span>"Heard"</span>
                 " "
-                <span class="topbar__where" dir="auto">{frame.council.clone()}</span>
+                {mark}
+                {plain}
             </a>
             {(!frame.name.is_empty()).then(|| account(frame))}
         </header>

@@ -38,6 +38,8 @@ pub(super) fn frame() -> StaffFrame {
         nav: vec![link(SENT_TO_ME, 24), link(QUEUE, 0), link(RESPONSES, 0)],
         demonstration: true,
         council: "Northmere Council".into(),
+        colours: None,
+        crest: None,
         notice: None,
     }
 }

@@ -48,6 +48,8 @@ vocabulary! {
         QuoteCleared = "quote.cleared",
         /// A second person refused a quote.
         QuoteRefused = "quote.refused",
+        /// Whoever it was sent to left, and a colleague has it now.
+        HandedOver = "view.handed_over",
         /// Its author said what became of an answer.
         AnswerJudged = "response.judged",
         /// Its author said what became of it in a meeting.
@@ -121,7 +123,7 @@ impl ViewAction {
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,
-            Self::Shared => Deed::Shared,
+            Self::Shared | Self::HandedOver => Deed::Shared,
             Self::PutBehindResponse => Deed::Answered,
             Self::GatheredForReview => Deed::Reviewed,
             Self::MediaOpened | Self::MediaTranscribed => Deed::Opened,

@@ -3,6 +3,7 @@
 //! service that a member of staff belongs to. What that opens is decided in
 //! [`scope`] alone.
 
+pub(crate) mod hand_over;
 mod people;
 mod read;
 pub mod scope;
@@ -19,6 +20,7 @@ pub use read::{
     young_people_of,
 };
 pub use scope::can_be;
+pub(crate) use staff::put_membership;
 pub use staff::{Membership, Place, end_membership, join, take_back_membership};
 
 use crate::Heard;

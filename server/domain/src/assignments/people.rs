@@ -13,9 +13,10 @@ use super::scope::{InScope, Person, may_be};
 use super::{AssignError, AssignedAs, Days, person_hash, staff_hash};
 use crate::Heard;
 use crate::ids::{AccountId, AssignmentId};
-use crate::people::{AssignPeople, Grant, Role, usable};
+use crate::people::{AssignPeople, Grant, Role, in_role, usable};
 use crate::record::{Assigned, record};
-use sealed::{opened, person_place, under};
+use sealed::opened;
+pub(super) use sealed::{person_place, under};
 
 /// That somebody is something to a young person on these days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct Assignment {
     pub days: Days,
 }
 
-async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<Key>, StorageError> {
+pub(super) async fn key_of(heard: &Heard, account: AccountId) -> Result<Option<Key>, StorageError> {
     heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await
 }
 
@@ -84,19 +85,22 @@ pub async fn assign(
     let id = AssignmentId::random(heard.entropy());
     let (wrapped, sealed) = under(heard, &owner, id, staff, assigned_as, days)?;
     let whose = seal(&theirs, &person_place(id), &person.bytes(), heard.entropy());
-    let (person, staff) = (person_hash(heard, person), staff_hash(heard, staff));
+    let (colleague, person, staff) = (staff, person_hash(heard, person), staff_hash(heard, staff));
     let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !in_role(uow, colleague, role).await? {
+                    return Err(AssignError::NoSuchColleague);
+                }
                 uow.defer(
                     "INSERT INTO assignment (id, person_hash, staff_hash, sealed_person, wrapped_key, sealed)
                      VALUES ($1, $2, $3, $4, $5, $6)",
                     args![id, person, staff, whose, wrapped, sealed],
                 );
                 record(uow, actor, AssignmentAction::Made, Assigned, assigned_as.name()).await?;
-                Ok::<_, AssignError>(())
+                Ok(())
             })
         })
         .await?;

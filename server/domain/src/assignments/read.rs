@@ -90,16 +90,17 @@ pub struct PlacesInUse {
     pub districts: Vec<String>,
 }
 
-/// Every team and district that somebody belongs to today or will, and every
-/// district of a service; by name.
+/// Every team and district on the council's lists, or that somebody belongs to
+/// today or will, and every district of a service; by name.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn places_in_use(heard: &Heard, _by: &Grant<SeeStaff>) -> Result<PlacesInUse, StorageError> {
+    let lists = crate::setup::places(heard).await?;
     let mut conn = heard.words().read().await?;
-    let mut teams = BTreeSet::new();
-    let mut districts: BTreeSet<String> =
-        heard.catalogue().services.iter().filter_map(|service| service.district.clone()).collect();
+    let mut teams: BTreeSet<String> = lists.teams.into_iter().collect();
+    let mut districts: BTreeSet<String> = lists.districts.into_iter().collect();
+    districts.extend(heard.catalogue().services.iter().filter_map(|service| service.district.clone()));
     for one in all_from(&mut conn, heard.now().day()).await? {
         match one.place {
             Place::Team(scope::Team(name)) => drop(teams.insert(name)),

@@ -37,14 +37,14 @@ impl Place {
         }
     }
 
-    pub(super) fn stored(&self) -> String {
+    pub(crate) fn stored(&self) -> String {
         match self {
             Place::Team(Team(name)) | Place::District(District(name)) => name.trim().to_owned(),
             Place::Service(id) => id.to_string(),
         }
     }
 
-    fn read(kind: MemberOf, stored: String) -> Option<Self> {
+    pub(crate) fn read(kind: MemberOf, stored: String) -> Option<Self> {
         Some(match kind {
             MemberOf::Team => Place::Team(Team(stored)),
             MemberOf::District => Place::District(District(stored)),
@@ -150,23 +150,27 @@ pub async fn join(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let (kind, stored) = (place.kind(), place.stored());
                 let theirs = held(uow, staff).await?;
                 if theirs.iter().any(|one| one.is_in(&place) && one.days.meet(days)) {
                     return Err(AssignError::Already);
                 }
-                let (first, last) = (days.first.to_string(), days.last.map(|day| day.to_string()));
-                uow.defer(
-                    "INSERT INTO membership (id, account_id, kind, place, first_day, last_day)
-                     VALUES ($1, $2, $3, $4, $5, $6)",
-                    args![id, staff, kind.name(), stored, first, last],
-                );
-                record(uow, actor, MembershipAction::Made, id, kind.name()).await?;
+                put_membership(uow, id, staff, &place, days);
+                record(uow, actor, MembershipAction::Made, id, place.kind().name()).await?;
                 Ok::<_, AssignError>(())
             })
         })
         .await?;
     Ok(id)
+}
+
+/// Queues the row of a membership.
+pub(crate) fn put_membership(uow: &mut Uow, id: MembershipId, staff: AccountId, place: &Place, days: Days) {
+    let (first, last) = (days.first.to_string(), days.last.map(|day| day.to_string()));
+    uow.defer(
+        "INSERT INTO membership (id, account_id, kind, place, first_day, last_day)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        args![id, staff, place.kind().name(), place.stored(), first, last],
+    );
 }
 
 /// Everything a member of staff belongs to, held until the unit ends: two at

@@ -10,6 +10,7 @@ use super::{Objective, Scenario, Service, Settings, Theme, Words, in_language};
 use crate::calendar::{self, Calendar};
 use crate::figures::Rule;
 use crate::safeguarding::hours::Hours;
+use crate::setup::{Colours, Doors, Rgb, SettingName, load_crest, load_doors};
 
 /// Every version of every scenario: the newest of each in order, and all.
 pub(super) type Versions = (Vec<Arc<Scenario>>, HashMap<(String, i64), Arc<Scenario>>);
@@ -132,25 +133,39 @@ pub(super) async fn load_settings(conn: &mut Conn) -> Result<Settings, StorageEr
     for row in conn.all("SELECT name, value FROM setting", vec![]).await? {
         stored.insert(row.text("name")?, row.text("value")?);
     }
-    Ok(Settings { calendar: calendar::load(conn).await?, ..settings_from(&stored) })
+    let (doors, crest) = (load_doors(conn).await?, load_crest(conn).await?);
+    Ok(Settings { calendar: calendar::load(conn).await?, doors, crest, ..settings_from(&stored) })
 }
 
 pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
-    let text = |name: &str, default: &str| stored.get(name).cloned().unwrap_or_else(|| default.to_owned());
-    let threshold = stored.get("disclosure.threshold").and_then(|n| n.parse().ok());
+    use SettingName as S;
+    let text = |name: S, default: &str| stored.get(name.name()).cloned().unwrap_or_else(|| default.to_owned());
+    let threshold = stored.get(S::Threshold.name()).and_then(|n| n.parse().ok());
+    let colour = |name: S| stored.get(name.name()).and_then(|value| Rgb::parse(value));
+    let colours = colour(S::Colour).zip(colour(S::Letters)).map(|(back, letters)| Colours { back, letters });
     Settings {
-        council: text("council.name", "Your council"),
-        own_word: text("council.own_word", "in care"),
-        duty_phone: text("duty.phone", ""),
-        duty_hours: text("duty.hours", ""),
-        emergency_phone: text("emergency.phone", ""),
-        emergency_hours: text("emergency.hours", ""),
-        duty_open: Hours::parse(&text("duty.open", "")),
-        team_open: Hours::parse(&text("team.open", "")),
-        team_reads: text("team.reads", "en").split_whitespace().map(str::to_owned).collect(),
+        council: text(S::Council, "Your council"),
+        own_word: text(S::OwnWord, "in care"),
+        duty_phone: text(S::DutyPhone, ""),
+        duty_hours: text(S::DutyHours, ""),
+        emergency_phone: text(S::EmergencyPhone, ""),
+        emergency_hours: text(S::EmergencyHours, ""),
+        advocacy_phone: text(S::AdvocacyPhone, ""),
+        advocacy_hours: text(S::AdvocacyHours, ""),
+        complaints_phone: text(S::ComplaintsPhone, ""),
+        complaints_hours: text(S::ComplaintsHours, ""),
+        lado_phone: text(S::LadoPhone, ""),
+        lado_hours: text(S::LadoHours, ""),
+        colours: colours.filter(|colours| colours.can_be_read()),
+        crest: None,
+        languages: text(S::Languages, "").split_whitespace().map(str::to_owned).collect(),
+        doors: Doors::default(),
+        duty_open: Hours::parse(&text(S::DutyOpen, "")),
+        team_open: Hours::parse(&text(S::TeamOpen, "")),
+        team_reads: text(S::TeamReads, "en").split_whitespace().map(str::to_owned).collect(),
         calendar: Calendar::default(),
         disclosure: threshold.map_or_else(Rule::default, Rule::with_threshold),
-        immigration_checked: stored.get("legal.immigration_checked").is_some_and(|value| value == "yes"),
+        immigration_checked: stored.get(S::ImmigrationChecked.name()).is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }
 }

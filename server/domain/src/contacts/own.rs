@@ -14,7 +14,7 @@ use crate::council::by_nickname;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::AccountId;
 use crate::media::Portrait;
-use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, names_of};
+use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, in_role, names_of};
 use crate::record::{OwnPeople, record};
 use crate::views::Audience;
 
@@ -23,12 +23,12 @@ const NEWS: i64 = 60 * Moment::DAY;
 
 /// What is sealed of somebody of one young person's own.
 #[derive(Serialize, Deserialize)]
-struct SealedContact {
+pub(super) struct SealedContact {
     #[serde(flatten)]
-    card: ContactCard,
+    pub(super) card: ContactCard,
     /// Their account, where they have one: 32 hexadecimal digits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    account: Option<String>,
+    pub(super) account: Option<String>,
 }
 
 /// Somebody of one young person's own.
@@ -46,11 +46,11 @@ pub struct OwnContact {
     pub changed_at: Option<Moment>,
 }
 
-fn person(heard: &Heard, account: AccountId) -> Hash {
+pub(super) fn person(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"contacts")
 }
 
-fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+pub(super) fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
@@ -114,6 +114,11 @@ pub async fn assign(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                if let Some(colleague) = colleague
+                    && !in_role(uow, colleague, Role::Worker).await?
+                {
+                    return Err(ContactError::NoSuchColleague);
+                }
                 uow.defer(
                     "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
                      VALUES ($1, $2, $3, $4, $5, $6, 0)

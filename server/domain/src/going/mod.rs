@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 21] = [
+const SUBJECTS: [&[Table]; 22] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -163,6 +163,7 @@ const SUBJECTS: [&[Table]; 21] = [
     crate::contacts::GOING,
     crate::assignments::GOING,
     crate::calendar::GOING,
+    crate::setup::GOING,
     crate::notifications::GOING,
     crate::messages::GOING,
     crate::media::GOING,

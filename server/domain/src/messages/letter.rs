@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 /// How many letters the code of a staff invitation has.
 const INVITE: usize = 32;
 
-/// The code of a staff invitation: letters and digits that we drew.
+/// The code of a staff invitation, or of a link that sets a new password: letters
+/// and digits that we drew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InviteCode([u8; INVITE]);
 
@@ -76,6 +77,10 @@ pub enum Link {
     Messages,
     /// An invitation.
     Join(InviteCode),
+    /// A new password.
+    Reset(InviteCode),
+    /// How one signs in.
+    Door,
 }
 
 impl Link {
@@ -86,6 +91,8 @@ impl Link {
             Self::Home => "/staff".to_owned(),
             Self::Messages => "/staff/messages".to_owned(),
             Self::Join(code) => format!("/staff/join/{code}"),
+            Self::Reset(code) => format!("/staff/reset/{code}"),
+            Self::Door => "/staff/door".to_owned(),
         }
     }
 }

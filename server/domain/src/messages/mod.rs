@@ -31,7 +31,7 @@ pub use own::{
     test,
 };
 pub use queue::{SendMessage, SendUrgent};
-pub(crate) use queue::{invite, tell};
+pub(crate) use queue::{send_link, tell};
 pub use send::{Outcome, Outgoing, note, outgoing};
 
 use crate::going::{STAFF, Table, of_the_council};

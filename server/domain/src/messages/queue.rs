@@ -159,13 +159,15 @@ fn morning_of(day: heard_storage::calendar::Day) -> Moment {
     at.plus((MORNING - shown) * Moment::MINUTE)
 }
 
-/// Queues an invitation to an address that belongs to nobody yet.
+/// Queues an invitation to an address that belongs to nobody yet, or a link that
+/// sets a new password to the one somebody signs in with, proven or not.
 ///
 /// # Errors
 /// When it cannot be written as JSON.
-pub(crate) fn invite(
+pub(crate) fn send_link(
     heard: &Heard,
     uow: &mut Uow,
+    says: MessageText,
     to: Email,
     code: InviteCode,
     until: Moment,
@@ -175,7 +177,7 @@ pub(crate) fn invite(
     let plain = plain.map_err(|error| StorageError::Bind(Box::new(error)))?;
     let sealed = Some(seal(&heard.keys().cookie, &message_place(id), &plain, heard.entropy()));
     let due = uow.now();
-    let (medium, says) = (Medium::Email, MessageText::Invitation);
+    let medium = Medium::Email;
     queue(uow, New { id, to: None, medium, says, sealed, due, useful_until: Some(until) })
 }
 

@@ -84,7 +84,8 @@ async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Ou
         let plain = open(&heard.keys().cookie, &message_place(id), &row.blob("sealed")?)?;
         let Invited { to, code } = serde_json::from_slice(&plain)
             .map_err(|_| StorageError::inconsistent("dispatch.sealed", "an invitation"))?;
-        return Ok(Some(Outgoing { id, to, says, link: Link::Join(code), code: None, account: None }));
+        let link = if says == MessageText::Reset { Link::Reset(code) } else { Link::Join(code) };
+        return Ok(Some(Outgoing { id, to, says, link, code: None, account: None }));
     };
     let medium = medium_of(&row.text("medium")?)?;
     let mut conn = heard.words().read().await?;
@@ -109,7 +110,8 @@ async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Ou
     let (link, code) = match says {
         MessageText::Code => (Link::Messages, Some(code_of(heard, account, &own.blob("code_seed")?))),
         MessageText::Test => (Link::Messages, None),
-        MessageText::Invitation | MessageText::Waits | MessageText::Urgent => (Link::Home, None),
+        MessageText::WayIn => (Link::Door, None),
+        MessageText::Invitation | MessageText::Reset | MessageText::Waits | MessageText::Urgent => (Link::Home, None),
     };
     Ok(Some(Outgoing { id, to, says, link, code, account: Some(account) }))
 }

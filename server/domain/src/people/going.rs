@@ -2,7 +2,7 @@
 
 use heard_vocabulary::AccountState;
 
-use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table};
+use crate::going::{Becomes, Names, OF_THE_PERSON, STAFF, Table, of_the_council};
 
 /// The account's row is what everything else is known by: it stays, and says
 /// nothing of anybody. Every session began under another number.
@@ -47,6 +47,14 @@ pub(crate) const GOING: &[Table] = &[
     of_an_account("way_back", &[("adult_id", STAFF)], A_WAY_IN),
     of_an_account("way_back_code", &[], A_WAY_IN),
     of_an_account("passkey", &[], A_WAY_IN),
+    of_the_council("code_app", &[("account_id", STAFF)]),
+    of_the_council("recovery_code", &[("account_id", STAFF)]),
+    of_the_council("reset_link", &[("account_id", STAFF)]),
+    of_the_council("last_sign_in", &[("account_id", STAFF)]),
+    of_the_council("wrong_code", &[("account_id", STAFF)]),
+    of_the_council("set_by_link", &[("account_id", STAFF)]),
+    of_the_council("invite", &[("issued_by", STAFF)]),
+    of_the_council("followed", &[("account_id", STAFF), ("by_id", STAFF)]),
     of_an_account("coming", &[], Becomes::Stays("the death is noted in it, until it is decided")),
     of_an_account(
         "leaving",

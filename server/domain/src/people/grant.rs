@@ -12,6 +12,9 @@ pub trait Permission: Send + Sync + 'static {
     const NAME: &'static str;
     /// Who may.
     const ROLES: &'static [Role];
+    /// Whether whoever holds it is asked for a second factor: it opens what a young
+    /// person wrote to somebody, or lets somebody in who opens it.
+    const ASKS_FOR_SECOND: bool;
 }
 
 /// Proof that an account holds `P`.
@@ -96,30 +99,54 @@ pub(super) fn actor(account: Account) -> String {
     }
 }
 
+/// Whether a permission is marked: `[words]`, which it opens, or `[way_in]`,
+/// which it gives to others.
+macro_rules! asks {
+    () => {
+        false
+    };
+    (words) => {
+        true
+    };
+    (way_in) => {
+        true
+    };
+}
+
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident = $text:literal: $($role:ident)|+;)*) => {$(
-        $(#[$doc])*
-        pub struct $name;
-        impl Permission for $name {
-            const NAME: &'static str = $text;
-            const ROLES: &'static [Role] = &[$(Role::$role),+];
+    ($($(#[$doc:meta])* $name:ident = $text:literal $([$mark:ident])?: $($role:ident)|+;)*) => {
+        $(
+            $(#[$doc])*
+            pub struct $name;
+            impl Permission for $name {
+                const NAME: &'static str = $text;
+                const ROLES: &'static [Role] = &[$(Role::$role),+];
+                const ASKS_FOR_SECOND: bool = asks!($($mark)?);
+            }
+        )*
+
+        /// Whether any permission of this role asks for a second factor.
+        pub(super) fn asks_for_second(role: Role) -> bool {
+            [$((<$name as Permission>::ASKS_FOR_SECOND, <$name as Permission>::ROLES)),*]
+                .iter()
+                .any(|(asks, roles)| *asks && roles.contains(&role))
         }
-    )*};
+    };
 }
 
 permissions! {
     /// One's own views: list, open, reply, take back, judge.
-    OwnVoice = "own voice": YoungPerson;
+    OwnVoice = "own voice" [words]: YoungPerson;
     /// Read, moderate, tag and answer views.
-    Moderate = "moderate": ParticipationLead | SafeguardingLead;
+    Moderate = "moderate" [words]: ParticipationLead | SafeguardingLead;
     /// Open a picture that was locked because it may be intimate.
-    OpenLocked = "open locked pictures": SafeguardingLead;
+    OpenLocked = "open locked pictures" [words]: SafeguardingLead;
     /// Look at what may be harm, and say what was done about it.
-    LookAtConcerns = "look at concerns": ParticipationLead | SafeguardingLead;
+    LookAtConcerns = "look at concerns" [words]: ParticipationLead | SafeguardingLead;
     /// Sign off as a second person what was decided about possible harm.
-    SignOffConcerns = "sign off concerns": SafeguardingLead;
+    SignOffConcerns = "sign off concerns" [words]: SafeguardingLead;
     /// Judge as a second person whether a quote can be recognised.
-    ClearQuotes = "clear quotes": ParticipationLead | SafeguardingLead;
+    ClearQuotes = "clear quotes" [words]: ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.
     Respond = "respond": ParticipationLead | ServiceManager;
     /// Approve and publish a response.
@@ -137,7 +164,7 @@ permissions! {
     /// Read the board's summary.
     ReadBoard = "read board": BoardMember | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner;
     /// Read and answer what young people sent to oneself.
-    ReadSentToMe = "read what was sent to me": Worker;
+    ReadSentToMe = "read what was sent to me" [words]: Worker;
     /// Invite a young person.
     InviteYoungPeople = "invite young people": Worker | ParticipationLead;
     /// Say that a young person who chose them asks for a new way in.
@@ -145,7 +172,7 @@ permissions! {
     /// Note that a young person moved, turned 18, was adopted, left care or died.
     PauseAccounts = "pause accounts": ParticipationLead | SafeguardingLead;
     /// Decide what becomes of the words of somebody who died.
-    DecideAfterDeath = "decide after a death": SafeguardingLead;
+    DecideAfterDeath = "decide after a death" [words]: SafeguardingLead;
     /// Invite somebody, whoever it is.
     Invite = "invite": Worker | ParticipationLead | Administrator;
     /// Say who is a young person's worker, adviser, reviewing officer, carer or advocate.
@@ -158,13 +185,15 @@ permissions! {
     /// See which young people one is assigned to oneself.
     OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
     /// Invite staff.
-    InviteStaff = "invite staff": Administrator;
+    InviteStaff = "invite staff" [way_in]: Administrator;
+    /// Change a colleague's role, suspend them, hand over what they hold, end their sessions.
+    KeepStaff = "keep staff" [way_in]: Administrator;
     /// Read the moderation log.
     ReadModerationLog = "read moderation log": ParticipationLead | SafeguardingLead | Administrator;
     /// Run what young people do together: polls, their council, its pages, who is who.
-    Participate = "participate": ParticipationLead;
+    Participate = "participate" [words]: ParticipationLead;
     /// Answer the Children in Care Council's challenge cards.
-    AnswerCouncil = "answer council": BoardMember | ParticipationLead;
+    AnswerCouncil = "answer council" [words]: BoardMember | ParticipationLead;
     /// See how the program is doing and which jobs failed for good, and have them tried again or let them go.
     LookAfterJobs = "look after jobs": Administrator;
     /// See how e-mail and text messages are doing.
@@ -173,6 +202,10 @@ permissions! {
     KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.
     KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
+    /// Set the council up: its name, numbers, places, languages, figures.
+    SetUp = "set up": Administrator;
+    /// Ask for Heard to be opened to young people or closed, or confirm it.
+    KeepDoors = "open and close": SafeguardingLead | Administrator;
     /// Have a page of one's own after signing in as staff.
     StaffHome = "staff home":
         Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator

@@ -2,41 +2,31 @@
 //! single-use link for staff (7 days). Only the code's keyed hash is stored,
 //! and whoever issues it never gets the session it leads to.
 
+mod issue;
+mod open;
+
 use heard_storage::StorageError;
 use heard_storage::args;
-use heard_storage::clock::Moment;
-use heard_storage::crypto::{Hash, open, seal};
+use heard_storage::crypto::{Hash, open as unseal};
 use heard_storage::entropy::Entropy;
 use heard_storage::text;
-use heard_vocabulary::{AccountAction, InviteAction};
+use heard_vocabulary::MemberOf;
+use serde::{Deserialize, Serialize};
 
-use super::grant::{Grant, InviteStaff, InviteYoungPeople, actor};
 use super::hashing::Lane;
-use super::identity::{self, Identity};
-use super::password::{PasswordError, Rule, SecretHash};
-use super::role::{Account, AccountState, Role};
+use super::identity::Identity;
+use super::make_account::{Ends, make_account};
+use super::password::{PasswordError, Rule};
+use super::role::{Account, Role};
+use crate::assignments::Place;
 use crate::heard::{Heard, to_the_end};
-use crate::ids::AccountId;
-use crate::messages::{self, Email, InviteCode};
-use crate::record::{self, logged, record};
 
-/// How long a young person's code works, in milliseconds.
-pub const YOUNG_LIFETIME: i64 = 15 * Moment::MINUTE;
-/// How long a staff invitation works, in milliseconds.
-pub const STAFF_LIFETIME: i64 = 7 * Moment::DAY;
-
-/// Letters that are not mistaken for one another, read aloud or on paper.
-const LETTERS: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-/// A freshly made invitation; the code is known only here and to whoever is
-/// shown it.
-#[derive(Debug, Clone)]
-pub struct NewInvite {
-    /// 8 characters for a young person, 32 for staff.
-    pub code: String,
-    /// When it stops working.
-    pub expires_at: Moment,
-}
+#[doc(hidden)]
+pub use issue::issue_for_test;
+pub use issue::{NewInvite, Newcomer, issue, issue_from_command_line, issue_many, issue_staff};
+pub(super) use issue::{YOUNG_LIFETIME, code};
+pub(super) use open::withdraw_with;
+pub use open::{Issued, invitations, withdraw};
 
 /// An invitation that can be accepted.
 #[derive(Debug, Clone)]
@@ -45,6 +35,16 @@ pub struct Invitation {
     pub role: Role,
     /// What is known of the invited staff member; empty for young people.
     pub identity: Option<Identity>,
+    /// What a member of staff belongs to from the day on which they accept.
+    pub places: Vec<Place>,
+}
+
+/// What is sealed of an invitation.
+#[derive(Serialize, Deserialize)]
+struct Sealed {
+    identity: Option<Identity>,
+    /// Kind and stored name of each place.
+    places: Vec<(String, String)>,
 }
 
 /// Why an invitation cannot be accepted. Unknown, used and out of time look
@@ -68,102 +68,11 @@ pub enum InviteError {
     Storage(#[from] StorageError),
 }
 
-/// Issues a code for a young person.
-///
-/// # Errors
-/// When storage fails.
-pub async fn issue(heard: &Heard, by: &Grant<InviteYoungPeople>) -> Result<NewInvite, StorageError> {
-    store_invite(heard, Role::YoungPerson, None, 8, YOUNG_LIFETIME, by.actor(), Leaves::Shown).await
-}
-
-/// Issues a link for a new member of staff, which also goes to them by e-mail.
-///
-/// # Errors
-/// When storage fails.
-pub async fn issue_staff(
-    heard: &Heard,
-    by: &Grant<InviteStaff>,
-    role: Role,
-    identity: Identity,
-) -> Result<NewInvite, StorageError> {
-    store_invite(heard, role, Some(identity), 32, STAFF_LIFETIME, by.actor(), Leaves::ByMessage).await
-}
-
-/// Issues an invitation from the command line, where the right to do so is
-/// the right to read the master key.
-///
-/// # Errors
-/// When storage fails.
-pub async fn issue_from_command_line(
-    heard: &Heard,
-    role: Role,
-    identity: Option<Identity>,
-) -> Result<NewInvite, StorageError> {
-    let (length, lifetime) = if role == Role::YoungPerson { (8, YOUNG_LIFETIME) } else { (32, STAFF_LIFETIME) };
-    store_invite(heard, role, identity, length, lifetime, "command line".to_owned(), Leaves::Shown).await
-}
-
-/// As [`issue_from_command_line`], for the suites under `server/tests`.
-///
-/// # Errors
-/// When storage fails.
-#[doc(hidden)]
-pub async fn issue_for_test(heard: &Heard, role: Role, identity: Identity) -> Result<NewInvite, StorageError> {
-    let identity = (role != Role::YoungPerson).then_some(identity);
-    issue_from_command_line(heard, role, identity).await
-}
-
-/// How an invitation reaches whom it is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Leaves {
-    /// Whoever made it hands it over.
-    Shown,
-    /// By message, too.
-    ByMessage,
-}
-
-async fn store_invite(
-    heard: &Heard,
-    role: Role,
-    identity: Option<Identity>,
-    length: usize,
-    lifetime: i64,
-    actor: String,
-    leaves: Leaves,
-) -> Result<NewInvite, StorageError> {
-    let code = code(heard.entropy(), length);
-    let hash = heard.keys().invite_hash(&code);
-    let now = heard.now();
-    let expires_at = now.plus(lifetime);
-    let plain = serde_json::to_vec(&identity).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let sealed = seal(&heard.keys().cookie, &invitation_place(&hash), &plain, heard.entropy());
-    let to = identity.and_then(|identity| Email::parse(&identity.email?)).zip(InviteCode::parse(&code));
-    let (to, this) = (to.filter(|_| leaves == Leaves::ByMessage), heard.clone());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                // Nothing stays of one that was used or is out of time.
-                uow.defer("DELETE FROM invite WHERE expires_at <= $1", args![now]);
-                uow.defer(
-                    "INSERT INTO invite (code_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)",
-                    args![hash, role.name(), sealed, expires_at],
-                );
-                if let Some((email, code)) = to {
-                    messages::invite(&this, uow, email, code, expires_at)?;
-                }
-                record(uow, actor, InviteAction::Issued, record::Invitation, role.name()).await
-            })
-        })
-        .await?;
-    Ok(NewInvite { code, expires_at })
-}
-
-pub(super) fn code(entropy: &dyn Entropy, length: usize) -> String {
-    let mut bytes = vec![0u8; length];
-    entropy.fill(&mut bytes);
-    // 32 letters divide 256 evenly: no letter is likelier than another.
-    bytes.iter().map(|b| char::from(LETTERS[usize::from(b % 32)])).collect()
+/// What stands in the log for the address that a colleague is invited at: the
+/// same as where the account is made.
+pub(super) fn invited_as(heard: &Heard, login: &Hash) -> String {
+    let (half, _) = login.split_first_chunk().unwrap_or((&[0; 16], &[]));
+    heard.keys().audit_name(half)
 }
 
 fn invitation_place(hash: &[u8; 32]) -> Vec<u8> {
@@ -183,10 +92,12 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
         .ok_or(InviteError::NoSuchInvite)?;
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("invite.role", "a role"))?;
     let plain =
-        open(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
-    let identity =
-        serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("invite.sealed", "an identity"))?;
-    Ok(Invitation { role, identity })
+        unseal(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
+    let wrong = || StorageError::inconsistent("invite.sealed", "an invitation");
+    let Sealed { identity, places } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
+    let place = |(kind, stored): (String, String)| MemberOf::parse(&kind).and_then(|kind| Place::read(kind, stored));
+    let places = places.into_iter().map(|one| place(one).ok_or_else(wrong)).collect::<Result<_, _>>()?;
+    Ok(Invitation { role, identity, places })
 }
 
 /// Uses an invitation: makes the account and its identity in one commit with
@@ -209,66 +120,18 @@ pub async fn accept(
     let login = identity.email.clone().unwrap_or_else(|| identity.name.clone());
     let rule = match invitation.role {
         Role::YoungPerson => Rule::YoungPerson,
-        _ => Rule::of_staff(&identity),
+        _ => Rule::of_staff(&identity, &heard.catalogue().settings.council),
     };
     let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
     let (hash, login_hash) = (heard.keys().invite_hash(&text::code(code)), heard.keys().login_hash(&login));
-    to_the_end(make_account(heard.clone(), invitation.role, identity, hash, login_hash, secret)).await
+    let ends = Ends::Invitation(hash);
+    to_the_end(make_account(heard.clone(), invitation.role, identity, invitation.places, ends, login_hash, secret))
+        .await
 }
 
-/// Makes the account under an owner whose key is there already, which goes back
-/// where the invitation or the name does not do.
-async fn make_account(
-    heard: Heard,
-    role: Role,
-    identity: Identity,
-    hash: Hash,
-    login_hash: Hash,
-    secret: SecretHash,
-) -> Result<Account, InviteError> {
-    let fresh = heard.fresh_owner().await?;
-    let account = Account::new(AccountId::from(fresh.account), role);
-    let (system, owner) = (heard.clone(), fresh.key.clone());
-    let made = heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                let used = uow
-                    .execute("DELETE FROM invite WHERE code_hash = $1 AND expires_at > $2", args![hash, now])
-                    .await?;
-                if used == 0 {
-                    return Err(InviteError::NoSuchInvite);
-                }
-                uow.execute(
-                    "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, $5)",
-                    args![
-                        account.id(),
-                        account.role().name(),
-                        login_hash,
-                        secret.as_str(),
-                        AccountState::Active.name()
-                    ],
-                )
-                .await
-                .map_err(|error| match error {
-                    StorageError::Duplicate => InviteError::NameTaken,
-                    other => other.into(),
-                })?;
-                identity::store(&system, uow, account.id(), &owner, &identity)?;
-                if let Some(email) = identity.email.as_deref() {
-                    messages::place_invited(&system, uow, account.id(), &owner, email)?;
-                }
-                let made = logged(&system, account.id());
-                record(uow, actor(account), AccountAction::Made, made, "").await?;
-                Ok(account)
-            })
-        })
-        .await;
-    if matches!(made, Err(InviteError::NoSuchInvite | InviteError::NameTaken)) {
-        heard.key_store().put_back(fresh);
-    }
-    made
+/// What stands at the end of a link for staff.
+pub(crate) fn long_code(entropy: &dyn Entropy) -> String {
+    code(entropy, 32)
 }
 
 fn young_identity(name: &str, avatar: Option<String>) -> Result<Identity, InviteError> {

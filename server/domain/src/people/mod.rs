@@ -2,17 +2,22 @@
 
 mod anonymise;
 mod changes;
+pub mod doors;
 mod erase;
 mod going;
 mod grant;
+pub mod handover;
 mod hashing;
 mod identity;
 mod invite;
 mod leave;
+mod make_account;
+pub mod many;
 mod passkey;
 mod password;
 mod recovery;
 mod role;
+mod second_factor;
 mod sign_in;
 mod stay;
 
@@ -25,10 +30,10 @@ pub use erase::{erase, go_if_due, sweep_departures};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
-    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDuty, LookAfterJobs, LookAfterMessages,
-    LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard,
-    ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SignOffConcerns,
-    StaffHome, Visitor, board_reader,
+    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepDoors, KeepDuty, KeepStaff, LookAfterJobs,
+    LookAfterMessages, LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts,
+    Permission, ReadBoard, ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff,
+    SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;
@@ -36,15 +41,21 @@ pub use identity::{Identity, name_of, names_of};
 #[doc(hidden)]
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
-pub use invite::{Invitation, InviteError, NewInvite, accept, issue, issue_staff, look_up};
+pub(crate) use invite::long_code;
+pub use invite::{
+    Invitation, InviteError, Issued, NewInvite, Newcomer, accept, invitations, issue, issue_many, issue_staff, look_up,
+    withdraw,
+};
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
+pub(crate) use make_account::make_first;
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
 pub use password::{PasswordError, Rule, SecretHash};
 pub use recovery::{
     Adult, ChooseError, Confirmed, RecoveryError, account_history, adults, change_secret, choose, come_back, confirm,
 };
 pub use role::{Account, AccountState, Role};
-pub use sign_in::usable;
-pub use sign_in::{Door, SignInError, sign_in, sign_in_at};
+pub use second_factor::has_second_factor;
+pub(crate) use sign_in::in_role;
+pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at, standing, usable};
 pub(crate) use stay::hold_departures;
 pub use stay::stay;

@@ -18,8 +18,8 @@ pub enum PasswordError {
     /// More than 200 characters.
     #[error("too long")]
     TooLong,
-    /// All the same, a run such as 123456, one that many people use, or their
-    /// own name.
+    /// All the same, a run such as 123456, one that many people use, their own
+    /// name or the council's.
     #[error("too easy to guess")]
     TooEasy,
     /// Too many are being hashed at once; nothing is wrong with it.
@@ -54,12 +54,13 @@ pub enum Rule {
 }
 
 impl Rule {
-    /// For a member of staff: their names and addresses are no passwords.
+    /// For a member of staff of this council: their names and addresses, and the
+    /// council's name, are no passwords.
     #[must_use]
-    pub fn of_staff(identity: &Identity) -> Self {
+    pub fn of_staff(identity: &Identity, council: &str) -> Self {
         // Of an address, what stands before its last dot: "org" is in many words.
         let address = identity.email.as_deref().and_then(|email| email.rsplit_once('.')).map(|(before, _)| before);
-        let known = [Some(identity.name.as_str()), address].into_iter().flatten();
+        let known = [Some(identity.name.as_str()), address, Some(council)].into_iter().flatten();
         let parts = known.flat_map(|text| text.split(|c: char| !c.is_alphanumeric()));
         Rule::Staff(parts.filter(|part| part.chars().count() > 3).map(str::to_lowercase).collect())
     }
@@ -130,7 +131,7 @@ mod tests {
             title: Some("Participation lead".into()),
             email: Some("m.penhale@council.example".into()),
         };
-        let rule = Rule::of_staff(&identity);
+        let rule = Rule::of_staff(&identity, "Northmere Council");
         let judge = |secret| judge(secret, &rule);
         for short in ["password", "739215", "seven lamps", "Xk4!vQ9z"] {
             assert_eq!(judge(short), Err(PasswordError::TooShort), "{short}");
@@ -146,6 +147,8 @@ mod tests {
             "morwenna in the rain",
             "two for penhale and me",
             "iloveyou1234",
+            "rain over northmere again",
+            "the council of the birds",
         ] {
             assert_eq!(judge(easy), Err(PasswordError::TooEasy), "{easy}");
         }

@@ -1,17 +1,17 @@
 //! Sign-in by nickname or e-mail and PIN or password, and the end of every
 //! session at once.
 
-use heard_storage::args;
-use heard_storage::{StorageError, Uow};
-use heard_vocabulary::AccountAction;
+use std::sync::Arc;
 
-use super::grant::actor;
+use heard_storage::{Standing, StorageError, Uow, args};
+
+use super::doors::note_signed_in;
 use super::hashing::{Busy, Lane};
 use super::password::SecretHash;
-use super::role::{Account, Role};
+use super::role::{Account, AccountState, Role};
+use super::second_factor::has_second_factor;
 use crate::Heard;
 use crate::ids::AccountId;
-use crate::record::{logged, record};
 
 /// Why a sign-in failed. An unknown name and a wrong password are one case.
 #[derive(Debug, thiserror::Error)]
@@ -37,8 +37,27 @@ pub enum Door {
 }
 
 impl Door {
-    fn is_for(self, role: Role) -> bool {
+    pub(super) fn is_for(self, role: Role) -> bool {
         (role == Role::YoungPerson) == (self == Door::YoungPeople)
+    }
+}
+
+/// Whose name and secret go together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Proven {
+    /// They are in, and it is recorded.
+    In(Account),
+    /// They are not in before a second factor is proven, too.
+    AskSecond(Account),
+}
+
+impl Proven {
+    /// Who.
+    #[must_use]
+    pub fn account(self) -> Account {
+        match self {
+            Self::In(account) | Self::AskSecond(account) => account,
+        }
     }
 }
 
@@ -47,10 +66,11 @@ impl Door {
 /// # Errors
 /// As [`sign_in_at`].
 pub async fn sign_in(heard: &Heard, login: &str, secret: String) -> Result<Account, SignInError> {
-    check(heard, None, Lane::Stranger, login, secret).await
+    check(heard, None, Lane::Stranger, login, secret).await.map(Proven::account)
 }
 
-/// Checks a name and secret, and records the sign-in.
+/// Checks a name and secret, and records the sign-in where that is all that is
+/// asked for: of a member of staff who has a second factor that is, too.
 ///
 /// # Errors
 /// [`SignInError::Refused`] after the same work whether or not the name exists
@@ -61,7 +81,7 @@ pub async fn sign_in_at(
     lane: Lane,
     login: &str,
     secret: String,
-) -> Result<Account, SignInError> {
+) -> Result<Proven, SignInError> {
     check(heard, Some(door), lane, login, secret).await
 }
 
@@ -71,7 +91,7 @@ async fn check(
     lane: Lane,
     login: &str,
     secret: String,
-) -> Result<Account, SignInError> {
+) -> Result<Proven, SignInError> {
     let hash = heard.keys().login_hash(login);
     let mut conn = heard.words().read().await?;
     let row =
@@ -88,12 +108,15 @@ async fn check(
     let stored = found.as_ref().and_then(|(_, stored)| stored.clone());
     let right = heard.hashing().matches(lane, stored, secret).await.map_err(|Busy| SignInError::Busy)?;
     let Some((account, _)) = found.filter(|_| right) else { return Err(SignInError::Refused) };
-    let (actor, who) = (actor(account), logged(heard, account.id()));
-    heard
-        .words()
-        .write(move |uow| Box::pin(async move { record(uow, actor, AccountAction::SignedIn, who, "").await }))
-        .await?;
-    Ok(account)
+    if account.role() != Role::YoungPerson {
+        let mut conn = heard.words().read().await?;
+        if has_second_factor(&mut conn, account.id()).await? {
+            return Ok(Proven::AskSecond(account));
+        }
+    }
+    let this = heard.clone();
+    heard.words().write(move |uow| Box::pin(async move { note_signed_in(&this, uow, account, "").await })).await?;
+    Ok(Proven::In(account))
 }
 
 /// The account as it is now, where it may be used at all: with the number of
@@ -106,6 +129,38 @@ pub async fn usable(conn: &mut heard_storage::Conn, account: AccountId) -> Resul
     let Some(row) = conn.first(sql, args![account]).await? else { return Ok(None) };
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
     Ok(Some(Account::new(account, role).as_of(row.int("epoch")?)))
+}
+
+/// What every unit of work of somebody's request looks at: whether they may
+/// still sign in, in this role, and their sessions were not ended meanwhile.
+#[must_use]
+pub fn standing(account: Account) -> Arc<Standing> {
+    let sql = "SELECT 1 AS one FROM usable_account WHERE id = $1 AND role = $2 AND epoch = $3";
+    Standing::new(sql, args![account.id(), account.role().name(), account.epoch()])
+}
+
+/// Whether somebody may sign in and has this role, until the unit ends: for what
+/// comes to them, which waits while they are ended or given another role.
+pub(crate) async fn in_role(uow: &mut Uow, account: AccountId, role: Role) -> Result<bool, StorageError> {
+    let sql = match uow.is_postgres() {
+        true => "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND state = $3 FOR SHARE",
+        false => "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND state = $3",
+    };
+    Ok(uow.first(sql, args![account, role.name(), AccountState::Active.name()]).await?.is_some())
+}
+
+/// As [`standing`], and nobody else changes the account until the unit ends: for what
+/// changes one's own way in.
+pub(super) async fn still(uow: &mut Uow, account: Account) -> Result<bool, StorageError> {
+    let sql = match uow.is_postgres() {
+        true => {
+            "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND epoch = $3
+                 AND state IN ('active', 'leaving') FOR UPDATE"
+        }
+        false => "SELECT 1 AS one FROM usable_account WHERE id = $1 AND role = $2 AND epoch = $3",
+    };
+    let asked = args![account.id(), account.role().name(), account.epoch()];
+    Ok(uow.first(sql, asked).await?.is_some())
 }
 
 /// Ends every session of an account, and what a request under way may still

@@ -12,10 +12,11 @@ pub use lacking::without_line;
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DutyAction,
-    FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction,
-    ModerationAction, ObjectiveAction, OwnContactAction, PlanAction, PlanRowAction, PollAction, RefusedAction,
-    ResponseAction, ReviewAction, SettingAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DoorAction,
+    DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction,
+    MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction,
+    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingPart, SettingsAction,
+    SetupLinkAction, ViewAction,
 };
 
 use crate::Heard;
@@ -74,6 +75,16 @@ pub fn logged(heard: &Heard, account: AccountId) -> LoggedAccount {
     LoggedAccount(heard.keys().audit_name(&account.bytes()))
 }
 
+/// A member of staff as the log names them where their way in is concerned.
+#[derive(Debug, Clone)]
+pub struct Colleague(String);
+
+/// What stands for a member of staff in the log: the same as for their account.
+#[must_use]
+pub fn colleague(heard: &Heard, account: AccountId) -> Colleague {
+    Colleague(heard.keys().audit_name(&account.bytes()))
+}
+
 /// A list that shows the beginnings of views: which, is the line's detail.
 #[derive(Debug, Clone, Copy)]
 pub enum List {
@@ -112,6 +123,18 @@ pub struct GivenUpJobs;
 #[derive(Debug, Clone, Copy)]
 pub struct OwnMessages;
 
+/// The lists of districts, teams, topics and services.
+#[derive(Debug, Clone, Copy)]
+pub struct Places;
+
+/// The link behind which the first administrator is made.
+#[derive(Debug, Clone, Copy)]
+pub struct SetupLink;
+
+/// Whether Heard is open to young people.
+#[derive(Debug, Clone, Copy)]
+pub struct Doors;
+
 /// The published figures of a period, by the period's name.
 #[derive(Debug, Clone)]
 pub struct PublishedPeriod(pub String);
@@ -133,6 +156,10 @@ subjects! {
     ViewId: ViewAction, |id| id.to_string();
     AlertId: AlertAction, |id| id.to_string();
     CouncilCalendar: SettingAction, |_calendar| "calendar".to_owned();
+    SettingPart: SettingsAction, |part| format!("settings {}", part.name());
+    Places: PlaceAction, |_places| "places".to_owned();
+    SetupLink: SetupLinkAction, |_link| "set-up".to_owned();
+    Doors: OpeningAction, |_doors| "doors".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     GivenUpJobs: JobsAction, |_jobs| "jobs".to_owned();
     OwnMessages: MessagesAction, |_own| "messages".to_owned();
@@ -148,6 +175,7 @@ subjects! {
     PlanRowId: PlanRowAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
     LoggedAccount: AccountAction, |account| account.0.clone();
+    Colleague: DoorAction, |colleague| colleague.0.clone();
     GuideSlug: GuideAction, |page| page.0.clone();
     Council: CouncilAction, |_council| "council".to_owned();
     OwnPeople: OwnContactAction, |_people| "person".to_owned();

@@ -69,6 +69,34 @@ impl Hours {
         self.0.iter().map(|shift| (shift.first, shift.last, shift.from, shift.until))
     }
 
+    /// The hours of each day of the week, from Monday on: the first of a day that
+    /// has several, and nothing where nobody is there.
+    #[must_use]
+    pub fn week(&self) -> [Option<(u16, u16)>; 7] {
+        let of = |day: u8| self.0.iter().find(|shift| (shift.first..=shift.last).contains(&day));
+        [0, 1, 2, 3, 4, 5, 6].map(|day| of(day).map(|shift| (shift.from, shift.until)))
+    }
+
+    /// The hours of a week as settings hold them: empty where nobody is ever
+    /// there. Days that follow one another with the same hours stand together.
+    #[must_use]
+    pub fn written(week: [Option<(u16, u16)>; 7]) -> String {
+        let time = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+        let mut lines: Vec<String> = Vec::new();
+        let mut first = 0;
+        for day in 0..week.len() {
+            if week.get(day + 1) == Some(&week[day]) {
+                continue;
+            }
+            if let Some((from, until)) = week[day] {
+                let days = if first == day { DAYS[day].to_owned() } else { format!("{}-{}", DAYS[first], DAYS[day]) };
+                lines.push(format!("{days} {}-{}", time(from), time(until)));
+            }
+            first = day + 1;
+        }
+        lines.join("; ")
+    }
+
     /// How it stands now. `None` when it does not open within a fortnight.
     #[must_use]
     pub fn at(&self, now: Moment, calendar: &Calendar) -> Option<Now> {
@@ -171,6 +199,16 @@ mod tests {
         assert_eq!(first(datetime!(2026-05-25 10:00 UTC)), On::Tomorrow);
         assert_eq!(first(datetime!(2026-08-31 10:00 UTC)), On::Tomorrow);
         assert_eq!(first(datetime!(2022-01-03 10:00 UTC)), On::Tomorrow);
+    }
+
+    #[test]
+    fn adm_01_a_week_is_written_as_it_is_read() {
+        let text = "mon-thu 08:30-17:30; fri 08:30-17:00; sun 10:00-24:00";
+        let week = Hours::parse(text).unwrap().week();
+        assert_eq!(week[5], None);
+        assert_eq!(Hours::written(week), text);
+        assert_eq!(Hours::written([None; 7]), "");
+        assert_eq!(Hours::written([Some((540, 1020)); 7]), "mon-sun 09:00-17:00");
     }
 
     #[test]

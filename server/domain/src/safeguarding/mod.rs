@@ -11,6 +11,14 @@ pub mod noticing;
 
 use crate::going::{Becomes, Names, Table, of_the_council};
 
+/// Whether the safeguarding chain is part of this program: levels, clocks,
+/// somebody who is rung. Until it is, no council but the demonstration's is
+/// opened to young people.
+#[must_use]
+pub const fn chain_ready() -> bool {
+    false
+}
+
 const KEPT: Becomes = Becomes::Stays("what was raised for somebody's safety is kept for those who had to act on it");
 
 /// Alerts name a view only in what is sealed under a key of their own.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use heard_storage::StorageError;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use super::import::{NotAPlan, Options, PlanFile, read_plan};
+use super::import::{NotAPlan, Options, PlanFile, SheetRow, read_plan, read_sheet};
 
 /// Files that are read at the same time: each may take some 200 MB.
 static TURNS: Semaphore = Semaphore::const_new(1);
@@ -20,12 +20,29 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// # Errors
 /// [`NotAPlan`]; also when others are being read, or it takes too long.
 pub async fn read_in_turn(file_name: &str, bytes: Arc<Vec<u8>>, options: Options) -> Result<PlanFile, NotAPlan> {
+    one_at_a_time(file_name, bytes, options, read_plan).await
+}
+
+/// Reads a sheet as [`read_sheet`] does.
+///
+/// # Errors
+/// As [`read_in_turn`].
+pub async fn read_sheet_in_turn(file_name: &str, bytes: Arc<Vec<u8>>) -> Result<Vec<SheetRow>, NotAPlan> {
+    one_at_a_time(file_name, bytes, Options::default(), read_sheet).await
+}
+
+async fn one_at_a_time<T: Send + 'static>(
+    file_name: &str,
+    bytes: Arc<Vec<u8>>,
+    options: Options,
+    read: fn(&str, &[u8], &Options) -> Result<T, NotAPlan>,
+) -> Result<T, NotAPlan> {
     let turn = turn().await.ok_or(NotAPlan::Busy)?;
     let (name, stop) = (file_name.to_owned(), options.stop.clone());
     let work = tokio::task::spawn_blocking(move || {
         // Held by the work itself: a reading that outlives its caller still counts.
         let _turn = turn;
-        read_plan(&name, &bytes, &options)
+        read(&name, &bytes, &options)
     });
     match tokio::time::timeout(PATIENCE, work).await {
         Ok(done) => done.unwrap_or(Err(NotAPlan::Damaged)),

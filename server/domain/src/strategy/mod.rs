@@ -5,6 +5,7 @@ mod export;
 pub mod import;
 mod import_plan;
 mod intake;
+pub(crate) mod lead;
 mod propose;
 mod read;
 mod wording;
@@ -19,7 +20,7 @@ pub(crate) const GOING: &[Table] = &[
 
 pub use export::{Outgoing, plan_for_export};
 pub use import_plan::{Imported, Importer, import_plan};
-pub use intake::read_in_turn;
+pub use intake::{read_in_turn, read_sheet_in_turn};
 pub use propose::{Proposal, propose};
 pub use read::{ActionLine, ObjectiveLine, ObjectivePage, Strategy, objective, row_objective, strategy};
 pub use wording::{ChangeError, rate, word_objective};

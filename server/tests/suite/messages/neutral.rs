@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use heard::messages::Channel;
 use heard_app::pages::staff::messages::{SUBJECT, sentence};
 use heard_domain::messages::{self, Link, Medium, MessageText};
-use heard_domain::people::{Grant, Role, Visitor, issue_staff};
+use heard_domain::people::doors::{self, Hand};
+use heard_domain::people::{Account, Grant, Newcomer, Role, Visitor, issue_staff};
 use heard_domain::safeguarding::alerts::{About, raise_alert};
 use heard_storage::clock::Moment;
 
@@ -29,11 +30,19 @@ pub fn may_leave(text: &str, link: &str) -> bool {
             |code: &str| code.len() == 32 && code.bytes().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
         let leads = match says {
             MessageText::Invitation => path.strip_prefix("/staff/join/").is_some_and(letters),
+            MessageText::Reset => path.strip_prefix("/staff/reset/").is_some_and(letters),
+            MessageText::WayIn => path == Link::Door.path(),
             MessageText::Code | MessageText::Test => path == Link::Messages.path(),
             MessageText::Waits | MessageText::Urgent => path == Link::Home.path(),
         };
         leads && rest.is_some_and(|rest| if *says == MessageText::Code { coded(rest) } else { rest.is_empty() })
     })
+}
+
+/// The account as it is now: a first factor ends every session.
+async fn worker_now(heard: &heard_domain::Heard, worker: Account) -> Account {
+    let mut conn = heard.words().read().await.unwrap();
+    heard_domain::people::usable(&mut conn, worker.id()).await.unwrap().unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -69,7 +78,17 @@ async fn adm_10_nothing_of_any_view_name_or_case_reaches_a_message() {
                 title: Some(word.into()),
                 email: Some("invited@example.org".into()),
             };
-            issue_staff(heard, &Grant::check(admin).unwrap(), Role::Worker, identity).await.unwrap();
+            issue_staff(
+                heard,
+                &Grant::check(admin).unwrap(),
+                Newcomer { role: Role::Worker, identity, places: Vec::new() },
+            )
+            .await
+            .unwrap();
+            // A way in that is changed, and a link for a new password.
+            let by = home(worker_now(heard, worker).await);
+            doors::add_passkey(heard, &by, Hand::Proven, word.as_bytes(), word.as_bytes()).await.unwrap();
+            doors::ask_reset(heard, &format!("{}@example.org", PLANTED[1])).await.unwrap();
             env.clock.advance(90 * Moment::MINUTE);
             heard_domain::safeguarding::alerts::escalate(heard).await.unwrap();
             send(heard, &messenger).await;

@@ -6,7 +6,9 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
 use heard_domain::jobs;
-use heard_domain::people::{Grant, LookAfterJobs, StaffHome};
+use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, StaffHome};
+use heard_domain::safeguarding::duty::takes_duty;
+use heard_domain::setup::{Doors, readiness};
 
 use super::frame::{Staff, done, menu_lines};
 use super::{Room, safeguarding};
@@ -28,9 +30,24 @@ pub fn routes() -> Vec<Route> {
 /// `GET /staff`
 async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
     let mut notices = safeguarding::notices(&app, &by).await?;
+    notices.extend(doors(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
+    let settings = app.heard.catalogue().settings.clone();
+    let lado = (takes_duty(by.account().role()) && !settings.lado_phone.is_empty())
+        .then_some((settings.lado_phone, settings.lado_hours));
     let places = menu_lines().into_iter().filter(|line| (line.may)(by.account())).map(|line| line.place).collect();
-    Ok(page(StatusCode::OK, move || staff::home::home(frame, HomePage { notices, places })))
+    Ok(page(StatusCode::OK, move || staff::home::home(frame, HomePage { notices, lado, places })))
+}
+
+/// Whether Heard is open, and what is gone that it rests on, for whoever keeps
+/// the doors.
+async fn doors(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<KeepDoors>::check(by.account()) else { return Ok(None) };
+    if !matches!(app.heard.catalogue().settings.doors, Doors::Open { .. }) {
+        return Ok(Some(HomeNotice::NotOpen));
+    }
+    let lapses = readiness(&app.heard, &by).await?.lapses;
+    Ok((!lapses.is_empty()).then_some(HomeNotice::Lapsed(lapses)))
 }
 
 /// Work that failed for good, for whoever looks after it.

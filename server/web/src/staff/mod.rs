@@ -6,6 +6,7 @@ mod board;
 mod calendar;
 mod contacts;
 mod council;
+mod doors;
 mod duty;
 mod form;
 mod frame;
@@ -25,6 +26,7 @@ mod safeguarding;
 #[cfg(test)]
 mod sentences;
 mod services;
+mod setup;
 mod strategy;
 mod views;
 
@@ -66,7 +68,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 20] = [
+static ROOMS: [Room; 22] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -82,7 +84,9 @@ static ROOMS: [Room; 20] = [
     guide::ROOM,
     contacts::ROOM,
     people::ROOM,
+    doors::ROOM,
     assignments::ROOM,
+    setup::ROOM,
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,

@@ -6,7 +6,7 @@ use super::caseload::name_or;
 use super::{AddPlace, AssignForm, ColleagueForm, ColleaguePage, MembershipLine, PlaceProblem, PlaceTyped, YoungLine};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Form, Line};
-use crate::pages::staff::parts::{back, line, page_head};
+use crate::pages::staff::parts::{back, button_link, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::{Choice, StaffFrame, Worded as _};
@@ -37,13 +37,14 @@ pub fn colleague(frame: StaffFrame, props: ColleaguePage) -> AnyView {
         true => props.role.clone(),
         false => format!("{}, {}", props.title, props.role),
     };
+    let door = props.door.as_ref().map(|door| button_link("button--quiet", door.href.clone(), "How they come in"));
     let places = places(assets, &props);
     let add = props.add.as_ref().map(|add| view! { {add_place(assets, &props.href, add, refused)} });
     let young = props.young.as_ref().map(|young| young_people(young_form, &props, young));
     let body = view! {
         {summary}
         {back(assets, "/colleagues", "Staff and teams")}
-        {page_head(title.clone(), line(under), None)}
+        {page_head(title.clone(), line(under), door)}
         <div class="cols cols--even">
             <section class="stack">
                 <h2>"Where they belong"</h2>

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{ColleagueLine, ColleaguesPage, FindPerson, JoinTeam, MembershipLine};
+use super::{ColleagueLine, ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine};
 use crate::pages::staff::forms::{Form, Line};
-use crate::pages::staff::parts::{button_link, empty, line, page_head};
+use crate::pages::staff::parts::{button_link, empty, line, page_head, time};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{many, number, rows};
@@ -79,9 +79,12 @@ fn list(assets: Assets, props: &ColleaguesPage) -> AnyView {
             </nav>
         }
     });
-    let heads = ["Name", "Role", "Where they belong"]
-        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
-        .collect_view();
+    let doors = props.lines.iter().any(|line| line.door.is_some());
+    let heads: &[&str] = match doors {
+        true => &["Name", "Role", "Where they belong", "Last sign-in", "Second step"],
+        false => &["Name", "Role", "Where they belong"],
+    };
+    let heads = heads.iter().map(|head| view! { <th scope="col" role="columnheader">{*head}</th> }).collect_view();
     view! {
         <p class="small quiet">{count}", by name."</p>
         <table class="grid grid--stack" role="table">
@@ -110,7 +113,27 @@ fn row(one: &ColleagueLine) -> AnyView {
             <td role="cell" class="grid__name" data-label="Name"><a href=one.href.clone() dir="auto">{one.name.clone()}</a>{title}</td>
             <td role="cell" data-label="Role">{one.role.clone()}</td>
             <td role="cell" data-label="Where they belong">{places}</td>
+            {one.door.as_ref().map(door)}
         </tr>
+    }
+    .into_any()
+}
+
+/// How somebody comes in, in two cells.
+fn door(door: &DoorLine) -> AnyView {
+    let last = match &door.last {
+        Some(at) => time(at),
+        None => view! { <span class="quiet">"Not yet"</span> }.into_any(),
+    };
+    let suspended = door.suspended.then(|| view! { <span class="chip">"Suspended"</span>" " });
+    let second = match (door.second, door.demanded) {
+        (true, _) => view! { <span>"Set up"</span> }.into_any(),
+        (false, true) => view! { <b>"Missing"</b> }.into_any(),
+        (false, false) => view! { <span class="quiet">"None"</span> }.into_any(),
+    };
+    view! {
+        <td role="cell" data-label="Last sign-in"><span>{suspended}{last}</span></td>
+        <td role="cell" data-label="Second step">{second}</td>
     }
     .into_any()
 }

@@ -20,7 +20,7 @@ pub use list::colleagues;
 pub use problems::{AssignProblem, FindProblem, PlaceProblem};
 pub use props::{
     AddPlace, AroundLine, AroundPage, AssignForm, CaseloadLine, CaseloadPage, ColleagueForm, ColleagueLine,
-    ColleaguePage, ColleaguesPage, FindPerson, JoinTeam, MembershipLine, PlaceTyped, RefusedLine, YoungLine,
+    ColleaguePage, ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped, RefusedLine, YoungLine,
 };
 pub use young_person::around;
 

@@ -45,6 +45,23 @@ pub struct ColleagueLine {
     pub role: String,
     /// What they belong to today, or will.
     pub places: Vec<MembershipLine>,
+    /// How they come in, for whoever keeps that.
+    pub door: Option<DoorLine>,
+}
+
+/// How somebody comes in.
+#[derive(Debug, Clone, Default)]
+pub struct DoorLine {
+    /// Where it is kept.
+    pub href: String,
+    /// When they signed in last.
+    pub last: Option<String>,
+    /// Whether they have a second step.
+    pub second: bool,
+    /// Whether one is asked of them.
+    pub demanded: bool,
+    /// Whether they may not sign in for now.
+    pub suspended: bool,
 }
 
 /// Something somebody belongs to.
@@ -123,6 +140,8 @@ pub struct ColleaguePage {
     pub places: Vec<MembershipLine>,
     /// What they belonged to.
     pub before: Vec<MembershipLine>,
+    /// How they come in, for whoever keeps that.
+    pub door: Option<DoorLine>,
     /// For whoever says where they belong.
     pub add: Option<AddPlace>,
     /// The form that was refused, and what is wrong.

@@ -40,6 +40,7 @@ fn mod_11_days_are_said_from_today() {
 #[test]
 fn mod_11_staff_are_listed_with_what_they_belong_to() {
     let line = ColleagueLine {
+        door: None,
         href: "/colleagues/1".into(),
         name: TYPED.into(),
         title: "Social worker".into(),
@@ -88,6 +89,7 @@ fn mod_11_staff_are_listed_with_what_they_belong_to() {
 
 fn somebody() -> ColleaguePage {
     ColleaguePage {
+        door: None,
         href: "/colleagues/1".into(),
         name: TYPED.into(),
         title: "Social worker".into(),

@@ -18,6 +18,8 @@ notices! {
     Done {
         /// A day was added.
         Added = "day-added", "Added. Hours and working days go by it from now on.";
+        /// Weekly hours were changed.
+        Hours = "hours-saved", "Saved. Pages go by these hours from now on.";
         /// A day was taken back.
         TakenBack = "day-taken-back", "Taken back. It is a day like any other again.";
     }

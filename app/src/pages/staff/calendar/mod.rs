@@ -1,6 +1,7 @@
 //! The days the council works.
 
 mod frame;
+mod hours;
 mod problems;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ use crate::pages::staff::text::{day, long_day};
 use crate::pages::staff::{StaffFrame, Worded};
 
 pub use frame::{Done, PLACE};
+pub use hours::{HoursPage, HoursProblem, hours, hours_field};
 pub use problems::DayProblem;
 
 impl Worded for BankHoliday {
@@ -125,6 +127,16 @@ pub enum HoursOf {
     Reading,
 }
 
+impl HoursOf {
+    /// Its words.
+    fn words(self) -> &'static str {
+        match self {
+            HoursOf::Duty => "The duty team",
+            HoursOf::Reading => "The team that reads",
+        }
+    }
+}
+
 const WEEK: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// The days the council works.
@@ -134,11 +146,9 @@ pub fn calendar(frame: StaffFrame, props: CalendarPage) -> AnyView {
     let form = Form { assets, id: "calendar", errors: &errors };
     let under = "Bank holidays come from the law and need no entry. Add the days of your own: young people are told when somebody is there by them, and working days are counted by them.";
     let years = props.years.iter().map(year).collect_view();
-    let hours = props.hours.iter().map(hours).collect_view();
-    let no_hours = props
-        .hours
-        .is_empty()
-        .then(|| view! { <p class="quiet">"No weekly hours are set. Whoever runs this server sets them."</p> });
+    let hours = props.hours.iter().map(weekly).collect_view();
+    let no_hours =
+        props.hours.is_empty().then(|| view! { <p class="quiet">"No weekly hours are set: pages promise none."</p> });
     let body = view! {
         {form.summary()}
         {page_head("Calendar".to_owned(), line(under), None)}
@@ -151,7 +161,7 @@ pub fn calendar(frame: StaffFrame, props: CalendarPage) -> AnyView {
             </div>
             <aside class="side">
                 {add(form, &props)}
-                <section class="sheet"><h2>"Weekly hours"</h2>{no_hours}{hours}</section>
+                <section class="sheet"><h2>"Weekly hours"</h2>{no_hours}{hours}<a class="way" href="/calendar/hours">"Change weekly hours"</a></section>
             </aside>
         </div>
     };
@@ -254,11 +264,8 @@ fn taken_back(props: &CalendarPage) -> Option<AnyView> {
     })
 }
 
-fn hours(hours: &WeeklyHours) -> AnyView {
-    let team = match hours.team {
-        HoursOf::Duty => "The duty team",
-        HoursOf::Reading => "The team that reads",
-    };
+fn weekly(hours: &WeeklyHours) -> AnyView {
+    let team = hours.team.words();
     let weekday = |at: u8| WEEK.get(usize::from(at)).copied().unwrap_or_default();
     let lines = hours
         .lines

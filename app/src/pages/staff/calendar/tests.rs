@@ -2,7 +2,10 @@
 
 use heard_vocabulary::{BankHoliday, OwnDay};
 
-use super::{CalendarPage, DayProblem, HolidayLine, HoursOf, OwnLine, WeeklyHours, YearOfHolidays, calendar};
+use super::{
+    CalendarPage, DayProblem, HolidayLine, HoursOf, HoursPage, HoursProblem, OwnLine, WeeklyHours, YearOfHolidays,
+    calendar, hours,
+};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 #[test]
@@ -69,5 +72,30 @@ fn adm_01_a_day_that_does_not_fit_comes_back_with_what_was_typed() {
         &page,
         &["href=\"#calendar-reason\"", "href=\"#calendar-day\"", "value=\"2026-12-25\"", "value=\"&lt;script&gt;"],
     );
-    has(&html(calendar, CalendarPage::default()), &["None yet.", "No weekly hours are set."]);
+    has(&html(calendar, CalendarPage::default()), &["None yet.", "No weekly hours are set:"]);
+}
+
+#[test]
+fn adm_01_weekly_hours_come_back_as_they_were_typed() {
+    let page = html(
+        hours,
+        HoursPage {
+            duty: vec![("08:30".into(), TYPED.into())],
+            reading: Vec::new(),
+            problems: vec![
+                HoursProblem { team: HoursOf::Duty, day: 0 },
+                HoursProblem { team: HoursOf::Reading, day: 6 },
+            ],
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "href=\"#hours-duty_from_0\"",
+            "href=\"#hours-team_from_6\"",
+            "The team that reads, Sunday",
+            "&lt;script&gt;",
+        ],
+    );
 }

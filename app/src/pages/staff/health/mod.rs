@@ -11,6 +11,7 @@ use heard_vocabulary::JobKind;
 use leptos::prelude::*;
 
 use crate::pages::staff::forms::Form;
+use crate::pages::staff::home::lapsed;
 use crate::pages::staff::parts::{fact, page_head, time};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
@@ -23,7 +24,7 @@ pub use props::{GivenUpLine, Level, PartLine, SetUp, StatusPage, Why};
 
 /// What is well, what is ill and what to do.
 pub fn status(frame: StaffFrame, props: StatusPage) -> AnyView {
-    let StatusPage { at, parts, given_up, still_tried, seen, set_up, problem } = props;
+    let StatusPage { at, parts, given_up, still_tried, seen, set_up, lapses, problem } = props;
     let assets = frame.assets;
     let errors = by_field(&problem.into_iter().collect::<Vec<_>>());
     let summary = Form { assets, id: "status", errors: &errors }.summary();
@@ -34,6 +35,7 @@ pub fn status(frame: StaffFrame, props: StatusPage) -> AnyView {
     let body = view! {
         {summary}
         {page_head("Status".to_owned(), under, None)}
+        {(!lapses.is_empty()).then(|| lapsed(assets, &lapses))}
         {parts_table(parts)}
         <p class="quiet small">"“Since” is what this program has seen from its last start on."</p>
         {failed.then(|| work(given_up, still_tried, &seen))}

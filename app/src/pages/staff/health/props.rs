@@ -1,6 +1,6 @@
 //! What the status page is made from.
 
-use heard_vocabulary::{HealthPart, JobKind};
+use heard_vocabulary::{Condition, HealthPart, JobKind};
 
 use super::StatusProblem;
 
@@ -19,6 +19,8 @@ pub struct StatusPage {
     pub seen: String,
     /// What was set up, and what was not.
     pub set_up: Vec<SetUp>,
+    /// What is gone that an open Heard rests on.
+    pub lapses: Vec<Condition>,
     /// What is wrong with the form that was posted.
     pub problem: Option<StatusProblem>,
 }

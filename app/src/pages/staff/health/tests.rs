@@ -89,7 +89,7 @@ fn adm_07_what_is_not_set_up_is_said_with_what_to_do() {
     };
     let page = html(status, StatusPage { set_up: all(false), ..StatusPage::default() });
     sound(&page);
-    has(&page, &["Set HEARD_ORIGIN.", "Set HEARD_METRICS_ADDR", "Set duty.phone", "Nobody is named."]);
+    has(&page, &["Set HEARD_ORIGIN.", "Set HEARD_METRICS_ADDR", "Write it under Set-up, Numbers.", "Nobody is named."]);
     let page = html(status, StatusPage { set_up: all(true), ..StatusPage::default() });
     assert!(!page.contains("Set HEARD_") && !page.contains("Not set"));
 }

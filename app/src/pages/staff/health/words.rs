@@ -91,13 +91,13 @@ pub(super) fn set_up(what: SetUp) -> (&'static str, &'static str, &'static str) 
         SetUp::DutyNumber(false) => (
             "The duty team’s number",
             "Not set. The help page shows the national lines alone.",
-            "Set duty.phone before anybody uses Heard.",
+            "Write it under Set-up, Numbers.",
         ),
         SetUp::EmergencyNumber(true) => ("The number for nights and weekends", "Set.", ""),
         SetUp::EmergencyNumber(false) => (
             "The number for nights and weekends",
             "Not set. Outside office hours the help page shows the national lines alone.",
-            "Set emergency.phone before anybody uses Heard.",
+            "Write it under Set-up, Numbers.",
         ),
         SetUp::Origin(true) => ("The address people reach Heard at", "Given.", ""),
         SetUp::Origin(false) => (

@@ -15,6 +15,12 @@ pub const fn sentence(says: MessageText) -> &'static str {
     match says {
         MessageText::Invitation => "You are invited to Heard. This link works once.",
         MessageText::Code => "This is your code for Heard. If you did not ask for it, leave it be.",
+        MessageText::Reset => {
+            "A new password for Heard: this link works once, for 30 minutes. If you did not ask for it, leave it be."
+        }
+        MessageText::WayIn => {
+            "How you sign in to Heard was changed. If that was not you, tell your administrator at once."
+        }
         MessageText::Waits => "Heard: something waits for you. Sign in to see it.",
         MessageText::Urgent => "Heard: urgent, sign in now.",
         MessageText::Test => "Heard: this is the test you asked for.",
@@ -35,6 +41,8 @@ impl Worded for MessageText {
         match self {
             Self::Invitation => "An invitation",
             Self::Code => "A code",
+            Self::Reset => "A link for a new password",
+            Self::WayIn => "“How you sign in was changed”",
             Self::Waits => "“Something waits for you”",
             Self::Urgent => "A message about an alert",
             Self::Test => "A test",

@@ -11,6 +11,8 @@ problems! {
         SlowDown = "email", "Too many tries. Wait a few minutes, then try again.";
         /// Too many at once.
         Busy = "email", "Very many people are signing in right now. Wait a few seconds, then try again.";
+        /// The device's passkey opens nothing here.
+        NoPasskey = "", "This device has no passkey that opens an account of staff here.";
     }
 
     /// What is wrong with a password that is chosen.
@@ -22,7 +24,7 @@ problems! {
         /// It is too long.
         TooLong = "secret", "Use at most 200 letters.";
         /// It is easily guessed.
-        TooEasy = "secret", "This is too easy to guess. Several words that do not belong together are better. Leave out your name.";
+        TooEasy = "secret", "This is too easy to guess. Several words that do not belong together are better. Leave out your name and the council’s.";
         /// It was not judged: too many at once.
         Busy = "secret", "Very many people are signing in right now. Wait a few seconds, then try again.";
         /// The address has an account.
@@ -37,6 +39,10 @@ problems! {
         BadName = "name", "Write their name, in at most 120 letters.";
         /// This is no address.
         BadEmail = "email", "Write their work e-mail, such as name@council.example.";
+        /// Somebody signs in with it.
+        Taken = "email", "Somebody signs in with this address already.";
+        /// There is no such team, district or service.
+        NoPlace = "place", "Choose a team, district or service from the list.";
     }
 
     /// What is wrong with a change that was to be noted.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::{InvitationPage, SignInPage};
 use crate::pages::staff::StaffFrame;
+use crate::pages::staff::doors::passkey_form;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::fact;
 use crate::pages::staff::problem::by_field;
@@ -29,6 +30,7 @@ pub fn sign_in(frame: StaffFrame, props: SignInPage) -> AnyView {
         autocomplete: Some("current-password"),
         ..Line::default()
     };
+    let passkey = passkey_form(frame.assets, "/staff/passkey", "/staff/passkey/options", "Sign in with a passkey");
     let body = view! {
         {form.summary()}
         <div class="stack">
@@ -38,8 +40,12 @@ pub fn sign_in(frame: StaffFrame, props: SignInPage) -> AnyView {
         <form class="sheet" method="post" action="/staff/sign-in" novalidate>
             {form.line(email)}
             {form.line(secret)}
-            <div class="cluster"><button class="button">"Sign in"</button></div>
+            <div class="cluster">
+                <button class="button">"Sign in"</button>
+                <a class="link" href="/staff/reset">"I do not know my password"</a>
+            </div>
         </form>
+        {passkey}
     };
     narrow_page(frame, "Sign in", !errors.is_empty(), body.into_any())
 }
@@ -60,7 +66,7 @@ pub fn invitation(frame: StaffFrame, props: InvitationPage) -> AnyView {
         <form class="sheet" method="post" action=action>
             <dl class="facts">{fact("Role", props.role_title)}{fact("E-mail", props.email.clone())}</dl>
             <input type="hidden" autocomplete="username" value=props.email/>
-            {secret("secret", "Password", Some("At least 8 characters; several words work well"))}
+            {secret("secret", "Password", Some("At least 12 letters, digits or signs; several words work well"))}
             {secret("secret_again", "The same again", None)}
             <div class="cluster"><button class="button">"Make my account"</button></div>
         </form>

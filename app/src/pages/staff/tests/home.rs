@@ -1,6 +1,6 @@
 //! The page of one's own, and pages that cannot be shown.
 
-use heard_vocabulary::JobKind;
+use heard_vocabulary::{Condition, JobKind};
 use jiff::civil::date;
 
 use crate::pages::staff::error::{ErrorKind, ErrorPage, error};
@@ -43,6 +43,16 @@ fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
     let tried = HomeNotice::Stuck(vec![StuckWork { kind: JobKind::Erase, given_up: 0, tried: 1 }]);
     let page = html(home, HomePage { notices: vec![tried], ..HomePage::default() });
     assert!(!page.contains("/staff/jobs/noted"), "what is still tried is not put away");
+}
+
+#[test]
+fn adm_01_an_open_heard_that_lost_something_says_so_before_anything_else() {
+    let notices = vec![HomeNotice::Lapsed(vec![Condition::Numbers, Condition::Rota])];
+    let lado = Some(("01632 960 241".to_owned(), "Monday to Friday".to_owned()));
+    let page = html(home, HomePage { notices, lado, ..HomePage::default() });
+    sound(&page);
+    has(&page, &["role=\"alert\"", "this is gone", "href=\"/setup/numbers\"", "href=\"/duty\"", "01632 960 241"]);
+    has(&html(home, HomePage { notices: vec![HomeNotice::NotOpen], ..HomePage::default() }), &["href=\"/opening\""]);
 }
 
 #[test]

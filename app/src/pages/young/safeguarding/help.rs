@@ -17,6 +17,14 @@ pub struct HelpPage {
     pub emergency_phone: String,
     /// Its hours.
     pub emergency_hours: String,
+    /// The advocates' number; empty leaves the row out.
+    pub advocacy_phone: String,
+    /// Their hours.
+    pub advocacy_hours: String,
+    /// The number for complaints; empty leaves the row out.
+    pub complaints_phone: String,
+    /// Its hours.
+    pub complaints_hours: String,
 }
 
 /// The numbers that help now.
@@ -24,9 +32,10 @@ pub fn help(frame: Frame, props: HelpPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("help-now");
     let who = ["childline", "shout", "nhs", "samaritans"];
-    let council = [
-        (props.duty_phone, props.duty_hours, "help-duty"),
-        (props.emergency_phone, props.emergency_hours, "help-emergency"),
+    let council = own_numbers(tr, &props);
+    let others = [
+        (props.advocacy_phone, props.advocacy_hours, "help-advocacy"),
+        (props.complaints_phone, props.complaints_hours, "help-complaints"),
     ]
     .into_iter()
     .filter(|(phone, ..)| !phone.is_empty())
@@ -40,9 +49,29 @@ pub fn help(frame: Frame, props: HelpPage) -> AnyView {
         <h1>{title.clone()}</h1>
         <p class="hint">{tr.s("help-hint")}</p>
         <ul class="numbers">{first_number(tr)}</ul>
-        <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}</ul>
+        <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}{others}</ul>
     };
     young_page(frame, Layout::TABS, &title, body)
+}
+
+/// The council's duty teams, as far as their numbers are known.
+fn own_numbers(tr: Tr, of: &HelpPage) -> AnyView {
+    [(&of.duty_phone, &of.duty_hours, "help-duty"), (&of.emergency_phone, &of.emergency_hours, "help-emergency")]
+        .into_iter()
+        .filter(|(phone, ..)| !phone.is_empty())
+        .map(|(phone, hours, who)| council_number(tr, who, phone.clone(), hours.clone()))
+        .collect_view()
+        .into_any()
+}
+
+/// Danger first, then who listens, then the council's own, whatever the clock says.
+pub(super) fn numbers_that_help(tr: Tr, of: &HelpPage) -> AnyView {
+    let national = ["childline", "shout"].map(|who| national(tr, who)).collect_view();
+    view! {
+        <ul class="numbers">{first_number(tr)}</ul>
+        <ul class="numbers">{national}{own_numbers(tr, of)}</ul>
+    }
+    .into_any()
 }
 
 /// A number that is there for everyone in the country.

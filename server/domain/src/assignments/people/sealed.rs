@@ -35,7 +35,7 @@ fn assignment_place(id: AssignmentId) -> Vec<u8> {
     [b"assignment.sealed:".as_slice(), &id.bytes()].concat()
 }
 
-pub(super) fn person_place(id: AssignmentId) -> Vec<u8> {
+pub(in crate::assignments) fn person_place(id: AssignmentId) -> Vec<u8> {
     [b"assignment.sealed_person:".as_slice(), &id.bytes()].concat()
 }
 
@@ -60,7 +60,7 @@ pub(super) fn opened(row: &Row, person: AccountId, owner: &Key) -> Result<Assign
 }
 
 /// A wrapped key, and the row sealed under it.
-pub(super) fn under(
+pub(in crate::assignments) fn under(
     heard: &Heard,
     owner: &Key,
     id: AssignmentId,

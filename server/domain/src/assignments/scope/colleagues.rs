@@ -2,6 +2,7 @@
 //! belongs there.
 
 use heard_storage::{StorageError, args};
+use heard_vocabulary::AccountState;
 
 use super::super::staff::{Membership, Place, in_places, of};
 use super::{InScope, Reach, Scoped, Team};
@@ -86,7 +87,10 @@ pub(in super::super) async fn staffs(heard: &Heard, by: &Grant<SeeStaff>) -> Res
         }
     };
     let mut conn = heard.words().read().await?;
-    let rows = conn.all("SELECT id FROM usable_account WHERE role <> $1", args![Role::YoungPerson.name()]).await?;
+    // Whoever is suspended works here still.
+    let sql = "SELECT id FROM account WHERE role <> $1 AND state IN ($2, $3)";
+    let there = args![Role::YoungPerson.name(), AccountState::Active.name(), AccountState::Paused.name()];
+    let rows = conn.all(sql, there).await?;
     let all = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
     let sees = |id: &AccountId| reach == Reach::Council || near.contains(id);
     Ok(all.into_iter().filter(sees).map(|id| InScope { id }).collect())

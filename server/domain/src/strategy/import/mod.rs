@@ -108,6 +108,29 @@ fn read(file_name: &str, bytes: &[u8], options: &Options, work: &Work) -> Result
     Ok(plan)
 }
 
+/// One row of a sheet, as somebody else than a plan reads it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetRow {
+    /// Its number as the sheet shows it, from 1.
+    pub number: u32,
+    /// Its cells that hold something: the column, from 0, and the words.
+    pub cells: Vec<(usize, String)>,
+}
+
+/// The rows of a file's first sheet, of any kind that plans come in.
+///
+/// # Errors
+/// [`NotAPlan`] when the bytes are no such file, or take too much.
+pub fn read_sheet(file_name: &str, bytes: &[u8], options: &Options) -> Result<Vec<SheetRow>, NotAPlan> {
+    let work = Work::new(options.limits, options.stop.clone());
+    let first = table::read(file_name, bytes, &work)?.into_iter().next();
+    let row = |row: table::TableRow| SheetRow {
+        number: row.number,
+        cells: row.cells.into_iter().map(|cell| (cell.column, cell.text)).collect(),
+    };
+    Ok(first.map(|table| table.rows.into_iter().map(row).collect()).unwrap_or_default())
+}
+
 /// The sheet asked for, or all of them.
 fn chosen(tables: Vec<table::Table>, wanted: Option<&str>) -> Result<Vec<table::Table>, NotAPlan> {
     let Some(wanted) = wanted else {

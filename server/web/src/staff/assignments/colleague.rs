@@ -17,7 +17,7 @@ use heard_domain::ids::MembershipId;
 use heard_domain::people::{AssignPeople, AssignStaff, Grant, SeeStaff};
 use heard_storage::calendar::Day;
 
-use super::list::{place_problem, places_to_choose};
+use super::list::{doors_of, place_problem, places_to_choose};
 use super::{days_said, last_day, membership_line, place_of, settled};
 use crate::fields::Fields;
 use crate::page::page;
@@ -65,7 +65,9 @@ async fn props(app: &App, about: &About) -> Result<ColleaguePage, Failure> {
         }
         None => None,
     };
+    let door = doors_of(app, sees, &[found]).await?.remove(&found.id);
     Ok(ColleaguePage {
+        door,
         href: address(one),
         name: found.name.clone(),
         title: found.title.clone(),

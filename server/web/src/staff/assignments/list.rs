@@ -1,17 +1,20 @@
 //! Everybody who works here, as far as whoever asks may see.
 
+use std::collections::HashMap;
+
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::assignments::{
-    ColleagueLine, ColleaguesPage, Done, FindPerson, FindProblem, JoinTeam, PlaceProblem, PlaceTyped,
+    ColleagueLine, ColleaguesPage, Done, DoorLine, FindPerson, FindProblem, JoinTeam, PlaceProblem, PlaceTyped,
 };
 use heard_domain::assignments::scope::{self, Team};
 use heard_domain::assignments::{AssignError, Colleague, Days, Place, by_email, join, list_staff, places_in_use};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::people::{AssignPeople, AssignStaff, Grant, Role, SeeStaff};
+use heard_domain::ids::AccountId;
+use heard_domain::people::{AccountState, AssignPeople, AssignStaff, Grant, KeepStaff, Role, SeeStaff, doors};
 use heard_storage::calendar::Day;
 use heard_storage::text;
 use serde::Deserialize;
@@ -20,6 +23,7 @@ use super::{last_day, membership_line, place_name, place_of, place_value, settle
 use crate::page::page;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
+use crate::staff::options;
 use crate::{App, Failure};
 
 /// As many people as a page shows.
@@ -76,7 +80,32 @@ fn line(catalogue: &Catalogue, one: &Colleague, today: Day) -> ColleagueLine {
         title: one.title.clone(),
         role: one.role.title().to_owned(),
         places: one.memberships.iter().map(|place| membership_line(catalogue, place, today, false)).collect(),
+        door: None,
     }
+}
+
+/// How these colleagues come in, for whoever keeps that.
+pub(super) async fn doors_of(
+    app: &App,
+    by: &Grant<SeeStaff>,
+    all: &[&Colleague],
+) -> Result<HashMap<AccountId, DoorLine>, Failure> {
+    let Some(keeps) = Grant::<KeepStaff>::check(by.account()) else { return Ok(HashMap::new()) };
+    let ids: Vec<AccountId> = all.iter().map(|one| one.id).collect();
+    let mut ways = doors::ways(&app.heard, &keeps, &ids).await?;
+    let demonstration = app.heard.catalogue().settings.demonstration;
+    let line = |one: &&Colleague| {
+        let way = ways.remove(&one.id)?;
+        let door = DoorLine {
+            href: format!("/colleagues/{}/door", one.id),
+            last: way.last.map(options::minute),
+            second: way.second,
+            demanded: doors::asks_second(one.role) && !demonstration,
+            suspended: way.state == AccountState::Paused,
+        };
+        Some((one.id, door))
+    };
+    Ok(all.iter().filter_map(line).collect())
 }
 
 fn letters(all: &[Colleague], chosen: &str) -> Vec<Choice> {
@@ -115,8 +144,13 @@ async fn props(app: &App, by: &Grant<SeeStaff>, narrowed: &Narrowed) -> Result<C
     let taken: Vec<&Colleague> = all.iter().filter(|one| narrowed.takes(one)).collect();
     let pages = taken.len().div_ceil(PAGE).max(1);
     let number = narrowed.page.parse::<usize>().unwrap_or(1).clamp(1, pages);
-    let lines: Vec<_> =
-        taken.iter().skip((number - 1) * PAGE).take(PAGE).map(|one| line(&catalogue, one, today)).collect();
+    let shown: Vec<&Colleague> = taken.iter().skip((number - 1) * PAGE).take(PAGE).copied().collect();
+    let mut doors = doors_of(app, by, &shown).await?;
+    let with_door = |one: &&Colleague| {
+        let door = doors.remove(&one.id);
+        ColleagueLine { door, ..line(&catalogue, one, today) }
+    };
+    let lines: Vec<_> = shown.iter().map(with_door).collect();
     let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     Ok(ColleaguesPage {
         lines,
@@ -225,7 +259,7 @@ pub async fn find(form: Form<AssignPeople>) -> Result<Response, Failure> {
 
 /// Every place to choose from, for whoever says where people belong: all, or
 /// one's own teams.
-pub(super) async fn places_to_choose(
+pub(in crate::staff) async fn places_to_choose(
     app: &App,
     sees: &Grant<SeeStaff>,
     by: &Grant<AssignStaff>,

@@ -2,7 +2,7 @@
 //! young people of whoever asks.
 
 mod colleague;
-mod list;
+pub(super) mod list;
 mod young_person;
 
 use axum::extract::State;
@@ -107,7 +107,7 @@ fn place_value(place: &Place) -> String {
 }
 
 /// The place of a form's value.
-fn place_of(value: &str) -> Option<Place> {
+pub(super) fn place_of(value: &str) -> Option<Place> {
     let (kind, known_by) = value.split_once(':')?;
     match kind {
         "team" => Some(Place::Team(Team(known_by.to_owned()))),

@@ -1,5 +1,7 @@
 //! The days the council works.
 
+mod hours;
+
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
@@ -27,6 +29,8 @@ pub fn routes() -> Vec<Route> {
     let post = Method::POST;
     vec![
         only::<KeepCalendar, _, _>(Method::GET, "/calendar", show),
+        only::<KeepCalendar, _, _>(Method::GET, "/calendar/hours", hours::show),
+        only::<KeepCalendar, _, _>(post.clone(), "/calendar/hours", hours::save),
         only::<KeepCalendar, _, _>(post.clone(), "/calendar/days", add),
         only::<KeepCalendar, _, _>(post, "/calendar/days/take-back", take_back),
     ]

@@ -10,7 +10,8 @@ use heard_app::pages::staff::health::{
 };
 use heard_domain::health::{Finding, Reason, State as Doing, look};
 use heard_domain::jobs::{JobKind, given_up, let_go, still_tried, try_again};
-use heard_domain::people::{Grant, LookAfterJobs};
+use heard_domain::people::{Grant, KeepDoors, LookAfterJobs};
+use heard_domain::setup::{Condition, Doors, readiness};
 use heard_storage::Space;
 use heard_storage::clock::Moment;
 
@@ -55,9 +56,20 @@ async fn drawn(
         still_tried: still_tried(&app.heard, by).await?.into_iter().map(line).collect(),
         seen: seen.0.to_string(),
         set_up: set_up(app),
+        lapses: lapses(app, by).await?,
         problem,
     };
     Ok(page(code, move || status(frame, props)))
+}
+
+/// What is gone that an open Heard rests on. Whoever looks after the program
+/// keeps the doors too.
+async fn lapses(app: &App, by: &Grant<LookAfterJobs>) -> Result<Vec<Condition>, Failure> {
+    let open = matches!(app.heard.catalogue().settings.doors, Doors::Open { .. });
+    match Grant::<KeepDoors>::check(by.account()).filter(|_| open) {
+        Some(by) => Ok(readiness(&app.heard, &by).await?.lapses),
+        None => Ok(Vec::new()),
+    }
 }
 
 fn part_line(finding: Finding) -> PartLine {

@@ -12,7 +12,7 @@ use crate::registry::{Route, open};
 pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/", page::home),
-        open(Method::GET, "/exit", exit::exit).pressed(),
-        open(Method::POST, "/exit", exit::exit),
+        open(Method::GET, "/exit", exit::exit).pressed().even_closed(),
+        open(Method::POST, "/exit", exit::exit).even_closed(),
     ]
 }

@@ -15,7 +15,7 @@ pub(crate) use attachments::length;
 pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/say/{scenario}/media/{m}", own::draft),
-        open(Method::GET, "/thread/media/{m}", own::own),
-        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/media/{m}", own::own),
+        open(Method::GET, "/thread/media/{m}", own::own).once_opened(),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/{id}/media/{m}", own::own).once_opened(),
     ]
 }

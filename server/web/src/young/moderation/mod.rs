@@ -9,5 +9,5 @@ use crate::registry::{Route, open};
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/moderation", policy::moderation)]
+    vec![open(Method::GET, "/moderation", policy::moderation).even_closed()]
 }

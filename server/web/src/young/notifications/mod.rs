@@ -11,7 +11,7 @@ use crate::registry::{Route, only};
 #[must_use]
 pub fn routes() -> Vec<Route> {
     vec![
-        only::<OwnVoice, _, _>(Method::GET, "/mine/notifications", page::show),
-        only::<OwnVoice, _, _>(Method::POST, "/mine/notifications", page::change),
+        only::<OwnVoice, _, _>(Method::GET, "/mine/notifications", page::show).once_opened(),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/notifications", page::change).once_opened(),
     ]
 }

@@ -10,5 +10,8 @@ use crate::registry::{Route, open};
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/offline", offline::offline), open(Method::POST, "/outbox", take::take).background()]
+    vec![
+        open(Method::GET, "/offline", offline::offline).background(),
+        open(Method::POST, "/outbox", take::take).background().once_opened(),
+    ]
 }

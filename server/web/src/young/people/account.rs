@@ -53,7 +53,7 @@ async fn props(app: &App, me: &Grant<OwnVoice>, frame: &Frame) -> Result<young::
         name: frame.signed_in.clone().unwrap_or_default(),
         adults: adults.collect(),
         history: history.collect(),
-        passkeys: super::passkey::of(app, me).await?,
+        passkeys: crate::passkeys::of(app, me).await?,
         passkey_offer: frame.device == Device::Own,
         ..young::people::AccountPage::default()
     })

@@ -50,8 +50,8 @@ pub async fn sign_in(
     let shared = !fields.get("shared").is_empty();
     let asked = Asked { kind: Kind::Pin, door: Door::YoungPeople, name: &name, secret: fields.get("secret") };
     let problem = match judged(&app, &headers, &guesser, &asked).await? {
-        Ok(account) => {
-            let_in(&app, &session, &headers, account).await?;
+        Ok(proven) => {
+            let_in(&app, &session, &headers, proven.account()).await?;
             let mut response = Redirect::to("/mine").into_response();
             if shared {
                 session::not_mine(&session).await?;

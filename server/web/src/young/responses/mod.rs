@@ -15,7 +15,7 @@ pub fn routes() -> Vec<Route> {
     vec![
         open(Method::GET, "/wall", wall::wall),
         open(Method::POST, "/wall/{id}/verdict", wall::verdict),
-        by_receipt(Method::POST, "/thread/verdict", verdict::verdict),
-        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/verdict", verdict::verdict),
+        by_receipt(Method::POST, "/thread/verdict", verdict::verdict).once_opened(),
+        only::<OwnVoice, _, _>(Method::POST, "/mine/{id}/verdict", verdict::verdict).once_opened(),
     ]
 }

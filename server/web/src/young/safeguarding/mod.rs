@@ -1,7 +1,7 @@
 //! Who can help now.
 
 mod help;
-pub(super) mod who_helps;
+pub(crate) mod who_helps;
 
 use axum::http::Method;
 
@@ -10,5 +10,5 @@ use crate::registry::{Route, open};
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {
-    vec![open(Method::GET, "/help", help::help)]
+    vec![open(Method::GET, "/help", help::help).even_closed()]
 }

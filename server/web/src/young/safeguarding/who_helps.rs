@@ -14,6 +14,10 @@ pub fn help_numbers(app: &App) -> young::safeguarding::HelpPage {
         duty_hours: settings.duty_hours,
         emergency_phone: settings.emergency_phone,
         emergency_hours: settings.emergency_hours,
+        advocacy_phone: settings.advocacy_phone,
+        advocacy_hours: settings.advocacy_hours,
+        complaints_phone: settings.complaints_phone,
+        complaints_hours: settings.complaints_hours,
     }
 }
 

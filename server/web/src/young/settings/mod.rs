@@ -1,5 +1,7 @@
 //! How it looks and sounds, and in which language.
 
+mod colours;
+mod crest;
 mod language;
 mod look;
 
@@ -11,8 +13,10 @@ use crate::registry::{Route, open};
 #[must_use]
 pub fn routes() -> Vec<Route> {
     vec![
-        open(Method::GET, "/look", look::show),
-        open(Method::POST, "/look", look::save),
-        open(Method::GET, "/language/{lang}", language::language).pressed(),
+        open(Method::GET, "/look", look::show).even_closed(),
+        open(Method::POST, "/look", look::save).even_closed(),
+        open(Method::GET, "/council.css", colours::colours).even_closed(),
+        open(Method::GET, "/council-crest/{hash}", crest::crest).even_closed(),
+        open(Method::GET, "/language/{lang}", language::language).pressed().even_closed(),
     ]
 }

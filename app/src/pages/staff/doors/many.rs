@@ -1,0 +1,169 @@
+//! Many invitations at once, from a sheet.
+
+use heard_vocabulary::MemberOf;
+use leptos::prelude::*;
+
+use super::{LineProblem, MadeLine, ManyLine, ManyPage};
+use crate::components::{field_error, hidden};
+use crate::pages::staff::forms::Form;
+use crate::pages::staff::parts::{button_link, line, page_head};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{EN, day, many as count, rows};
+use crate::pages::staff::{StaffFrame, Worded as _};
+use crate::shell::Assets;
+
+const TITLE: &str = "Invite many colleagues";
+
+/// Many invitations.
+pub fn many(frame: StaffFrame, props: ManyPage) -> AnyView {
+    let assets = frame.assets;
+    let errors = by_field(props.problem.as_slice());
+    let form = Form { assets, id: "many", errors: &errors };
+    let wrong = props.lines.iter().filter(|line| !line.problems.is_empty()).count();
+    let (under, inside) = match (props.made.is_empty(), props.lines.is_empty()) {
+        (false, _) => (
+            "Everybody is invited. Each link works once; they are shown only now.".to_owned(),
+            made(&props.made, &props.until),
+        ),
+        (true, true) => (
+            "One row for each colleague. You see everything before anybody is invited.".to_owned(),
+            choose(assets, form),
+        ),
+        (true, false) if wrong > 0 => (
+            format!("Nobody was invited. {} to be put right in the sheet.", count(rows(wrong), "row has", "rows have")),
+            view! { {table(&props.lines)}{choose(assets, form)} }.into_any(),
+        ),
+        (true, false) => (
+            format!(
+                "{} can be invited. Nobody is until you say so.",
+                count(rows(props.lines.len()), "colleague", "colleagues")
+            ),
+            view! {
+                <form class="cluster" method="post" action="/people/invite-many/confirm">
+                    {hidden("token", props.token.clone())}
+                    <button class="button">"Invite all of them"</button>
+                    {button_link("button--quiet", "/people/invite-many", "Another sheet")}
+                </form>
+                {table(&props.lines)}
+            }
+            .into_any(),
+        ),
+    };
+    let file = (!props.file_name.is_empty())
+        .then(|| view! { <p class="small quiet" dir="auto">{props.file_name.clone()}</p> });
+    let body = view! {
+        {form.summary()}
+        {page_head(TITLE.to_owned(), line(under), None)}
+        {file}
+        {inside}
+    };
+    staff_page(frame, TITLE, !errors.is_empty() || wrong > 0, body.into_any())
+}
+
+fn choose(assets: Assets, form: Form<'_>) -> AnyView {
+    let error = form.errors.first().map(|(_, words)| words.clone());
+    let wrong = error.is_some();
+    view! {
+        <form class="sheet" method="post" action="/people/invite-many" enctype="multipart/form-data" novalidate>
+            <div class=if wrong { "field is-wrong" } else { "field" }>
+                <label for="many-file">"The sheet"</label>
+                <p class="hint small" id="many-file-hint">"XLSX or CSV. Its first row names the columns: name, job title, e-mail, role; and if you like team, district, service."</p>
+                {field_error(EN, assets, "many-file", error)}
+                <input
+                    class="input"
+                    id="many-file"
+                    name="file"
+                    type="file"
+                    accept=".xlsx,.xls,.ods,.csv,.tsv,.txt"
+                    aria-describedby=if wrong { "many-file-hint many-file-error" } else { "many-file-hint" }
+                    aria-invalid=wrong.then_some("true")
+                />
+            </div>
+            <details class="more">
+                <summary>"What a role can be called"</summary>
+                <p class="small">"As it is called here, such as Participation lead or Social worker, in capitals or not. Somebody’s scope is the team, district or service they belong to, from today on."</p>
+            </details>
+            <button class="button">"Show me"</button>
+        </form>
+    }
+    .into_any()
+}
+
+const fn words(problem: LineProblem) -> &'static str {
+    match problem {
+        LineProblem::BadName => "There is no name, or it has more than 120 letters.",
+        LineProblem::BadEmail => "This is no e-mail address.",
+        LineProblem::NoRole => "No role is called this here.",
+        LineProblem::Twice => "This address stands in a row above, too.",
+        LineProblem::Taken => "Somebody signs in with this address already.",
+        LineProblem::NoService => "No service is called this here.",
+    }
+}
+
+fn table(lines: &[ManyLine]) -> AnyView {
+    let heads = ["Row", "Name", "E-mail", "Role", "Where they belong", "What is wrong"]
+        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
+        .collect_view();
+    let rows = lines.iter().map(row).collect_view();
+    view! {
+        <table class="grid grid--stack" role="table">
+            <caption class="vh">"What stands in the sheet"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(one: &ManyLine) -> AnyView {
+    let title =
+        (!one.title.is_empty()).then(|| view! { <span class="small quiet" dir="auto">{one.title.clone()}</span> });
+    let place = |(kind, name): &(MemberOf, String)| format!("{name} ({})", kind.words());
+    let places = one.places.iter().map(place).collect::<Vec<_>>().join(", ");
+    let problems = match one.problems.is_empty() {
+        true => view! { <span class="quiet">"Nothing"</span> }.into_any(),
+        false => {
+            let all = one.problems.iter().map(|problem| view! { <li>{words(*problem)}</li> }).collect_view();
+            view! { <ul class="list">{all}</ul> }.into_any()
+        }
+    };
+    view! {
+        <tr role="row">
+            <td role="cell" data-label="Row">{one.row}</td>
+            <td role="cell" class="grid__name" data-label="Name"><span dir="auto">{one.name.clone()}</span>{title}</td>
+            <td role="cell" data-label="E-mail"><span dir="auto">{one.email.clone()}</span></td>
+            <td role="cell" data-label="Role"><span dir="auto">{one.role.clone()}</span></td>
+            <td role="cell" data-label="Where they belong"><span dir="auto">{places}</span></td>
+            <td role="cell" data-label="What is wrong">{problems}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// Those who were invited, with links that nothing else carries.
+fn made(all: &[MadeLine], until: &str) -> AnyView {
+    let heads =
+        ["Name", "E-mail", "Link"].map(|head| view! { <th scope="col" role="columnheader">{head}</th> }).collect_view();
+    let rows = all
+        .iter()
+        .map(|one| {
+            view! {
+                <tr role="row">
+                    <td role="cell" class="grid__name" data-label="Name"><span dir="auto">{one.name.clone()}</span></td>
+                    <td role="cell" data-label="E-mail"><span dir="auto">{one.email.clone()}</span></td>
+                    <td role="cell" data-label="Link"><a href=one.link.clone()>{one.link.clone()}</a></td>
+                </tr>
+            }
+        })
+        .collect_view();
+    view! {
+        <p class="small quiet">{format!("The links work until {}.", day(until))}</p>
+        <table class="grid grid--stack" role="table">
+            <caption class="vh">"Links to hand over"</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}

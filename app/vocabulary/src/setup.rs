@@ -1,0 +1,138 @@
+//! What a council is set up with, and what has to be there before Heard is
+//! opened to young people.
+
+vocabulary! {
+    /// A setting of the council. Its name is the stored one.
+    SettingName {
+        /// The council's name.
+        Council = "council.name",
+        /// The word young people chose for themselves.
+        OwnWord = "council.own_word",
+        /// The colour behind the council's name, such as `#1d4a35`.
+        Colour = "council.colour",
+        /// The colour of its letters.
+        Letters = "council.letters",
+        /// The duty team's number.
+        DutyPhone = "duty.phone",
+        /// Its hours in words.
+        DutyHours = "duty.hours",
+        /// Its hours by the clock.
+        DutyOpen = "duty.open",
+        /// The emergency duty team's number.
+        EmergencyPhone = "emergency.phone",
+        /// Its hours in words.
+        EmergencyHours = "emergency.hours",
+        /// The advocates' number.
+        AdvocacyPhone = "advocacy.phone",
+        /// Their hours in words.
+        AdvocacyHours = "advocacy.hours",
+        /// The number for complaints.
+        ComplaintsPhone = "complaints.phone",
+        /// Its hours in words.
+        ComplaintsHours = "complaints.hours",
+        /// The number of the designated officer for allegations (LADO).
+        LadoPhone = "lado.phone",
+        /// Their hours in words.
+        LadoHours = "lado.hours",
+        /// When the team that reads is at work, by the clock.
+        TeamOpen = "team.open",
+        /// The languages offered: codes with a blank between.
+        Languages = "languages.offered",
+        /// The languages that somebody of the team that reads can read.
+        TeamReads = "team.reads",
+        /// The smallest group that a figure is shown of.
+        Threshold = "disclosure.threshold",
+        /// Whether a lawyer checked what is said of immigration authorities.
+        ImmigrationChecked = "legal.immigration_checked",
+    }
+    /// Settings that are changed together, on one page.
+    SettingPart {
+        /// What the council is called, and its colours.
+        Council = "council",
+        /// Numbers to ring.
+        Numbers = "numbers",
+        /// Hours by the clock.
+        Hours = "hours",
+        /// Languages offered.
+        Languages = "languages",
+        /// Figures.
+        Figures = "figures",
+    }
+    /// What is done with the doors.
+    OpeningDeed {
+        /// Heard is opened to young people.
+        Open = "open",
+        /// It is closed to them.
+        Close = "close",
+    }
+    /// What has to be there before Heard is opened, and what is told loudly when
+    /// it is gone afterwards.
+    Condition {
+        /// The duty team's number and hours, and the emergency team's.
+        Numbers = "numbers",
+        /// A safeguarding lead who can sign in, with a second factor.
+        Lead = "lead",
+        /// At least two people can be told of an alert at any time of the coming
+        /// fortnight.
+        Rota = "rota",
+        /// The safeguarding chain is part of this program.
+        Chain = "chain",
+    }
+    /// Something that children's pages say or the council's work rests on, which
+    /// takes named people or a number.
+    Promise {
+        /// Somebody reads what was sent, on working days.
+        Read = "read",
+        /// It is said when they are at work.
+        ReadBy = "read_by",
+        /// An answer is approved by a second person.
+        Approved = "approved",
+        /// A quote is cleared by a second person.
+        Cleared = "cleared",
+        /// An alert reaches somebody at any time.
+        Alert = "alert",
+        /// A picture that may be intimate is for a safeguarding lead alone.
+        Locked = "locked",
+        /// The duty team can be rung by day.
+        Duty = "duty",
+        /// The emergency team can be rung at night.
+        Emergency = "emergency",
+        /// An advocate can be asked for.
+        Advocate = "advocate",
+        /// A complaint reaches somebody whose work it is.
+        Complaint = "complaint",
+        /// Two adults lead back into an account.
+        WayBack = "way_back",
+        /// The board answers challenge cards.
+        Board = "board",
+        /// A service is reviewed with what was said of it.
+        Commission = "commission",
+        /// An allegation against an adult reaches the designated officer.
+        Lado = "lado",
+        /// Opening and closing take two.
+        Doors = "doors",
+    }
+}
+
+impl SettingName {
+    /// With which others it is changed.
+    #[must_use]
+    pub const fn part(self) -> SettingPart {
+        match self {
+            Self::Council | Self::OwnWord | Self::Colour | Self::Letters => SettingPart::Council,
+            Self::DutyPhone
+            | Self::DutyHours
+            | Self::EmergencyPhone
+            | Self::EmergencyHours
+            | Self::AdvocacyPhone
+            | Self::AdvocacyHours
+            | Self::ComplaintsPhone
+            | Self::ComplaintsHours
+            | Self::LadoPhone
+            | Self::LadoHours => SettingPart::Numbers,
+            Self::DutyOpen | Self::TeamOpen => SettingPart::Hours,
+            Self::Languages | Self::TeamReads | Self::ImmigrationChecked => SettingPart::Languages,
+            Self::Threshold => SettingPart::Figures,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What becomes of each column that names a leaver. A column that names somebody
+//! of the council and is decided on nowhere fails `server/tests/suite/handover.rs`.
+
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::{Holding, QuoteState, ResponseState, ReviewState};
+
+use crate::ids::AccountId;
+
+/// What becomes of the rows that name a leaver in one column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decided {
+    /// A colleague is named there from then on, where the row is still to be done.
+    Follows(Holding),
+    /// They go, or end, with the account.
+    Goes,
+    /// They stay: they say who did something.
+    Stays,
+}
+
+/// Every column that names somebody of the council, and what becomes of it.
+pub const DECIDED: &[(&str, &str, Decided)] = &[
+    ("delivery", "account_id", Decided::Follows(Holding::Letters)),
+    ("view", "assigned_to", Decided::Follows(Holding::Views)),
+    ("response", "created_by", Decided::Follows(Holding::Responses)),
+    ("quote", "proposed_by", Decided::Follows(Holding::Quotes)),
+    ("review", "opened_by", Decided::Follows(Holding::Reviews)),
+    ("poll", "created_by", Decided::Follows(Holding::Polls)),
+    ("duty", "account_id", Decided::Follows(Holding::Duty)),
+    ("duty_shift_person", "account_id", Decided::Follows(Holding::Duty)),
+    ("chosen_adult", "adult_id", Decided::Goes),
+    ("way_back", "adult_id", Decided::Goes),
+    ("membership", "account_id", Decided::Goes),
+    ("code_app", "account_id", Decided::Goes),
+    ("recovery_code", "account_id", Decided::Goes),
+    ("reset_link", "account_id", Decided::Goes),
+    ("last_sign_in", "account_id", Decided::Goes),
+    ("wrong_code", "account_id", Decided::Goes),
+    ("set_by_link", "account_id", Decided::Goes),
+    ("invite", "issued_by", Decided::Goes),
+    ("followed", "account_id", Decided::Stays),
+    ("followed", "by_id", Decided::Stays),
+    ("dispatch_address", "account_id", Decided::Goes),
+    ("dispatch_pace", "account_id", Decided::Goes),
+    ("dispatch", "account_id", Decided::Stays),
+    ("alert", "acknowledged_by", Decided::Stays),
+    ("alert_told", "account_id", Decided::Stays),
+    // Whoever protects children sees every open concern: none is one person's own.
+    ("concern", "raised_by", Decided::Stays),
+    ("concern", "looked_by", Decided::Stays),
+    ("concern", "decided_by", Decided::Stays),
+    ("concern", "may_go_by", Decided::Stays),
+    ("concern_deed", "by_id", Decided::Stays),
+    ("calendar_day", "added_by", Decided::Stays),
+    ("calendar_day", "taken_back_by", Decided::Stays),
+    ("guide_page", "written_by", Decided::Stays),
+    ("setting_change", "changed_by", Decided::Stays),
+    ("place", "added_by", Decided::Stays),
+    ("crest", "set_by", Decided::Stays),
+    ("opening", "asked_by", Decided::Stays),
+    ("opening", "settled_by", Decided::Stays),
+    ("note", "written_by", Decided::Stays),
+    ("quote", "decided_by", Decided::Stays),
+    ("view_theme", "tagged_by", Decided::Stays),
+    ("response", "approved_by", Decided::Stays),
+    ("response_version", "written_by", Decided::Stays),
+    ("evidence_link", "linked_by", Decided::Stays),
+    ("moderation", "by_id", Decided::Stays),
+    ("plan_import", "imported_by", Decided::Stays),
+    ("plan_row_rating", "rated_by", Decided::Stays),
+];
+
+/// What is held in tables where it stands in clear, with the statement that
+/// counts it; `$1` is whose, `$2` where one is open.
+const COUNTED: &[(Holding, &str)] = &[
+    (Holding::Letters, "SELECT COUNT(*) AS n FROM delivery WHERE account_id = $1"),
+    (Holding::Views, "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1"),
+    (Holding::Responses, "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state <> $2"),
+    (Holding::Quotes, "SELECT COUNT(*) AS n FROM quote WHERE proposed_by = $1 AND state = $2"),
+    (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state = $2"),
+    (Holding::Polls, "SELECT COUNT(*) AS n FROM poll WHERE created_by = $1 AND closed_at IS NULL"),
+    (Holding::Duty, "SELECT COUNT(*) AS n FROM duty WHERE account_id = $1"),
+    (
+        Holding::Duty,
+        "SELECT COUNT(*) AS n FROM duty_shift_person p JOIN duty_shift s ON s.id = p.shift_id
+         WHERE p.account_id = $1 AND s.ends_at > $2",
+    ),
+];
+
+/// What a statement about `holding` is given beside whose it is.
+fn beside(holding: Holding, sql: &str, now: heard_storage::clock::Moment) -> Vec<heard_storage::Value> {
+    if !sql.contains("$2") {
+        return Vec::new();
+    }
+    match holding {
+        Holding::Responses => args![ResponseState::Published.name()],
+        Holding::Quotes => args![QuoteState::Waiting.name()],
+        Holding::Reviews => args![ReviewState::Open.name()],
+        _ => args![now],
+    }
+}
+
+/// How much of each somebody holds, of what stands in clear.
+pub(super) async fn count(uow: &mut Uow, whose: AccountId) -> Result<Vec<(Holding, i64)>, StorageError> {
+    let now = uow.now();
+    let mut all = Vec::with_capacity(COUNTED.len());
+    for (holding, sql) in COUNTED {
+        let args = [args![whose], beside(*holding, sql, now)].concat();
+        let many = uow.first(*sql, args).await?.map_or(Ok(0), |row| row.int("n"))?;
+        all.push((*holding, many));
+    }
+    Ok(all)
+}
+
+/// Names `to` wherever `from` holds something of this kind. Where a colleague has
+/// it already, the leaver's row goes.
+pub(super) async fn follow(
+    uow: &mut Uow,
+    holding: Holding,
+    from: AccountId,
+    to: AccountId,
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    let statements: &[&'static str] = match holding {
+        Holding::Letters => &[
+            "DELETE FROM delivery WHERE account_id = $1
+                AND view_id IN (SELECT o.view_id FROM delivery o WHERE o.account_id = $2)",
+            "UPDATE delivery SET account_id = $2 WHERE account_id = $1",
+        ],
+        Holding::Views => &["UPDATE view SET assigned_to = $2 WHERE assigned_to = $1"],
+        Holding::Responses => &["UPDATE response SET created_by = $2 WHERE created_by = $1 AND state <> $3"],
+        Holding::Quotes => &["UPDATE quote SET proposed_by = $2 WHERE proposed_by = $1 AND state = $3"],
+        Holding::Reviews => &["UPDATE review SET opened_by = $2 WHERE opened_by = $1 AND state = $3"],
+        Holding::Polls => &["UPDATE poll SET created_by = $2 WHERE created_by = $1 AND closed_at IS NULL"],
+        Holding::Duty => &[
+            "DELETE FROM duty WHERE account_id = $1 AND EXISTS (SELECT 1 FROM duty o WHERE o.account_id = $2)",
+            "UPDATE duty SET account_id = $2 WHERE account_id = $1",
+            "DELETE FROM duty_shift_person WHERE account_id = $1
+                AND shift_id IN (SELECT s.id FROM duty_shift s WHERE s.ends_at > $3)
+                AND shift_id IN (SELECT o.shift_id FROM duty_shift_person o WHERE o.account_id = $2)",
+            "UPDATE duty_shift_person SET account_id = $2 WHERE account_id = $1
+                AND shift_id IN (SELECT s.id FROM duty_shift s WHERE s.ends_at > $3)",
+        ],
+        // Sealed, or words of the plan: their own subjects hand these over.
+        Holding::YoungPeople | Holding::Actions => &[],
+    };
+    for sql in statements {
+        let mut all = args![from, to];
+        if sql.contains("$3") {
+            all.extend(beside(holding, "$2", now));
+        }
+        uow.execute(*sql, all).await?;
+    }
+    Ok(())
+}
+
+/// Everything that goes with a leaver's account.
+pub(super) async fn end(uow: &mut Uow, whose: AccountId) -> Result<(), StorageError> {
+    let today = uow.now().day().to_string();
+    for sql in [
+        "DELETE FROM chosen_adult WHERE adult_id = $1",
+        "DELETE FROM way_back WHERE adult_id = $1",
+        "DELETE FROM passkey WHERE account_id = $1",
+        "DELETE FROM code_app WHERE account_id = $1",
+        "DELETE FROM recovery_code WHERE account_id = $1",
+        "DELETE FROM reset_link WHERE account_id = $1",
+        "DELETE FROM last_sign_in WHERE account_id = $1",
+        "DELETE FROM wrong_code WHERE account_id = $1",
+        "DELETE FROM set_by_link WHERE account_id = $1",
+        "DELETE FROM dispatch_address WHERE account_id = $1",
+        "DELETE FROM dispatch_pace WHERE account_id = $1",
+    ] {
+        uow.execute(sql, args![whose]).await?;
+    }
+    uow.execute("DELETE FROM membership WHERE account_id = $1 AND first_day > $2", args![whose, today.clone()]).await?;
+    let sql = "UPDATE membership SET last_day = $2 WHERE account_id = $1 AND (last_day IS NULL OR last_day > $2)";
+    uow.execute(sql, args![whose, today]).await?;
+    Ok(())
+}
