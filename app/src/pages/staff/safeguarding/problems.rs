@@ -24,8 +24,6 @@ problems! {
         NoLevel = "level", "Choose how urgent it is.";
         /// The reader said so already, and it takes two.
         AlreadySaid = "reason", "You said so already. A second safeguarding lead has to say it too.";
-        /// Its words do not open.
-        Unreadable = "", "Its words do not open, so nobody can decide about them. Tell whoever runs Heard.";
         /// Somebody was quicker.
         Gone = "", "Nothing waits for this any more. What was done stands below.";
     }

@@ -60,9 +60,6 @@ pub enum DecideError {
     /// The same person raised or decided it.
     #[error("a second person has to sign it off")]
     SamePerson,
-    /// Its words do not open: whoever decides has not read them.
-    #[error("its words do not open")]
-    Unreadable,
     /// There is nothing to decide, or somebody was quicker.
     #[error("nothing waits for this")]
     Gone,
@@ -138,16 +135,17 @@ pub(super) async fn in_hand(
     Ok(InHand { id, key: key_of(council, id, &row)?, row, level })
 }
 
-/// Refuses where nobody can have read what is decided about.
-pub(super) async fn readable(heard: &Heard, view: ViewId) -> Result<(), DecideError> {
+/// Whether what is decided about can be read at all. Where its words do not open
+/// any more somebody still has to decide, by what else is known, and two do.
+async fn readable(heard: &Heard, view: ViewId) -> Result<bool, DecideError> {
     let mut conn = heard.words().read().await?;
     if conn.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?.is_none() {
         return Err(DecideError::Gone);
     }
     drop(conn);
     match key_for_safety(heard, view).await {
-        Ok(Some(_)) => Ok(()),
-        Ok(None) | Err(StorageError::Sealed(_)) => Err(DecideError::Unreadable),
+        Ok(Some(_)) => Ok(true),
+        Ok(None) | Err(StorageError::Sealed(_)) => Ok(false),
         Err(error) => Err(error.into()),
     }
 }
@@ -164,7 +162,7 @@ pub async fn decide(
     decision: Decision,
 ) -> Result<ConcernState, DecideError> {
     let (what, outcome) = (decision.particulars()?, decision.outcome());
-    readable(heard, view).await?;
+    let readable = readable(heard, view).await?;
     let council = council_key(heard).await?;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {
@@ -176,7 +174,7 @@ pub async fn decide(
                     let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Open).await?;
                     let now = uow.now();
                     let settings = &unit.catalogue().settings;
-                    let (state, due) = match level.takes_two(outcome) {
+                    let (state, due) = match level.takes_two(outcome) || !readable {
                         true => (ConcernState::Decided, sign_by(now, &settings.calendar, settings.team_open.as_ref())),
                         false => (ConcernState::Closed, row.moment("due_at")?),
                     };

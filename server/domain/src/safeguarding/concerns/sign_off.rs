@@ -3,7 +3,7 @@
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
-use super::decide::{DecideError, InHand, in_hand, outcome_of, readable, said};
+use super::decide::{DecideError, InHand, in_hand, outcome_of, said};
 use super::deed::Deed;
 use super::go::{finish, release};
 use super::{Particulars, council_key};
@@ -42,9 +42,6 @@ pub async fn sign_off(
             (Particulars { reason: said(&reason, DecideError::NoReason)?, ..Particulars::default() }, false)
         }
     };
-    if agreed {
-        readable(heard, view).await?;
-    }
     let council = council_key(heard).await?;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {

@@ -103,7 +103,10 @@ fn mod_08_what_no_list_has_is_compared_with_examples() {
     assert_eq!(examples.sounds_like(&tokens::of("at night he comes in")), Some(Level::Danger));
     assert_eq!(examples.sounds_like(&tokens::of("to football he comes")), None);
     assert_eq!(examples.sounds_like(&tokens::of("something else")), None);
-    assert_eq!(examples.learn("worrying\the shouts").unwrap_err().to_string(), "line 1 is not a level, a tab and a text");
+    assert_eq!(
+        examples.learn("worrying\the shouts").unwrap_err().to_string(),
+        "line 1 is not a level, a tab and a text"
+    );
 }
 
 #[test]

@@ -113,7 +113,6 @@ async fn answer<P>(
         Err(DecideError::TooLong) => ConcernProblem::TooLong,
         Err(DecideError::SamePerson) if form == ConcernForm::MayGo => ConcernProblem::AlreadySaid,
         Err(DecideError::SamePerson) => ConcernProblem::SamePerson,
-        Err(DecideError::Unreadable) => ConcernProblem::Unreadable,
         Err(DecideError::Gone) => ConcernProblem::Gone,
         Err(DecideError::Storage(error)) => return Err(error.into()),
     };
