@@ -3,14 +3,6 @@ import type { Staff } from '../support/pages/staff.ts';
 import { expect, test } from '../support/test.ts';
 import { shown } from '../support/totp.ts';
 
-const secret = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
-  const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead));
-  const hash = createHmac('sha1', secret).update(step).digest();
-  const at = hash[19]! & 15;
-  return String((hash.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
-
 const secret = 'a lantern under the bridge';
 
 /** Somebody new, signed in by their invitation. */
