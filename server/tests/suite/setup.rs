@@ -416,6 +416,7 @@ fn adm_01_every_route_of_a_young_persons_room_is_shut_or_says_why_not() {
         "/look",
         "/language/{lang}",
         "/council.css",
+        "/council-crest/{hash}",
         "/shared-device",
         "/sign-out",
         "/demo/sign-in/{token}",
