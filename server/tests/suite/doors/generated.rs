@@ -763,6 +763,22 @@ impl Case<'_> {
             let op = next(rng, &mut clumsy, &self);
             let seen = self.run(op).await;
             history.push((op, seen));
+            // Whoever is asked for a code mostly types one.
+            if let (Op::Password { who, device, .. }, Seen::Asked) = (op, seen)
+                && rng.random_bool(0.6)
+            {
+                let wrong = clumsy[who][device] < 3 && rng.random_bool(0.4);
+                clumsy[who][device] += usize::from(wrong);
+                let what = match (wrong, rng.random_bool(0.5)) {
+                    (true, true) => Code::UsedRecovery,
+                    (true, false) => Code::Wrong,
+                    (false, true) => Code::App,
+                    (false, false) => Code::Recovery,
+                };
+                let op = Op::Second { who, device, what };
+                let seen = self.run(op).await;
+                history.push((op, seen));
+            }
         }
         // At the end everybody looks whether they are where they should be.
         for (who, device) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
