@@ -13,6 +13,7 @@ pub mod contacts;
 pub mod council;
 pub mod duty;
 pub mod error;
+mod figures;
 mod forms;
 pub mod guide;
 pub mod health;
