@@ -2,9 +2,11 @@
 //! of what can be done with it. A case's name is the stored one and is never
 //! changed: lines that were written keep it.
 
+mod door;
 mod setup;
 mod view;
 
+pub use door::DoorAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
 
@@ -206,40 +208,6 @@ vocabulary! {
         Recovery = "way_back.refused",
         /// Somebody asked for a link to an account that there is not.
         Reset = "door.reset_refused",
-    }
-    /// What can be done with the way in of a member of staff.
-    DoorAction {
-        /// They chose another password, knowing the old one.
-        PasswordChanged = "door.password_changed",
-        /// A link was asked for that sets a new password.
-        ResetAsked = "door.reset_asked",
-        /// Such a link was used, and every session ended.
-        ResetUsed = "door.reset_used",
-        /// A second factor was set up.
-        FactorAdded = "door.factor_added",
-        /// A second factor was taken away.
-        FactorRemoved = "door.factor_removed",
-        /// Recovery codes were made, and those there were work no more.
-        CodesMade = "door.codes_made",
-        /// A recovery code was used to sign in.
-        CodeUsed = "door.code_used",
-        /// Several wrong codes were typed after a right password: how many in a row,
-        /// the line's detail says.
-        CodesWrong = "door.codes_wrong",
-        /// One session was ended.
-        SessionEnded = "door.session_ended",
-        /// Every session was ended.
-        SessionsEnded = "door.sessions_ended",
-        /// They have another role.
-        RoleChanged = "door.role_changed",
-        /// They may not sign in for now.
-        Suspended = "door.suspended",
-        /// They may sign in again.
-        Resumed = "door.resumed",
-        /// What they held is a colleague's now: what, the line's detail says.
-        HandedOver = "door.handed_over",
-        /// They left.
-        Left = "door.left",
     }
     /// What can be done with an account.
     AccountAction {

@@ -17,6 +17,7 @@ const SETS: &[(&str, &str)] = &[
     ("first writer", include_str!("../../domain/src/safeguarding/noticing/sets/first-writer.tsv")),
     ("second writer", include_str!("../../domain/src/safeguarding/noticing/sets/second-writer.tsv")),
     ("third writer", include_str!("../../domain/src/safeguarding/noticing/sets/third-writer.tsv")),
+    ("fourth writer", include_str!("../../domain/src/safeguarding/noticing/sets/fourth-writer.tsv")),
 ];
 
 /// What has to be found of 100 sentences of harm, in English.

@@ -14,6 +14,7 @@ pub mod council;
 pub mod doors;
 pub mod duty;
 pub mod error;
+mod figures;
 mod forms;
 pub mod guide;
 pub mod health;

@@ -87,8 +87,8 @@ pub async fn pooled_verdicts(heard: &Heard) -> Result<Option<PooledVerdicts>, St
 }
 
 /// Whether the newest lot fell on a response.
-const BEING_CHECKED: &str = "CASE WHEN EXISTS (SELECT 1 FROM recheck c WHERE c.response_id = r.id
-    AND c.month = (SELECT MAX(month) FROM recheck_month)) THEN 1 ELSE 0 END";
+const BEING_CHECKED: &str = "CAST(CASE WHEN EXISTS (SELECT 1 FROM recheck c WHERE c.response_id = r.id
+    AND c.month = (SELECT MAX(month) FROM recheck_month)) THEN 1 ELSE 0 END AS BIGINT)";
 
 /// Responses with their newest version, those that `these` (`WHERE …`, or
 /// nothing) narrows to.

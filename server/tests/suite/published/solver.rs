@@ -19,6 +19,9 @@ use super::world::{CellName, Kind, World, rule};
 /// Counts of a large council that are looked at; of a small one all are.
 const SAMPLED: usize = 50;
 
+/// No council that is drawn has so many.
+const LARGEST: i64 = 1_000_000;
+
 /// A whole and its parts, a row and a wider one, several rows together: by the
 /// cells' places.
 #[derive(Default)]
@@ -126,6 +129,14 @@ impl Council {
         }
     }
 
+    /// Whether a withheld count may be any: a part of a split that is withheld as
+    /// one, or a row that would give a wider one away.
+    fn may_be_large(&self, at: usize, small: i64) -> bool {
+        let is_withheld = |parts: &Vec<usize>| parts.iter().all(|part| self.values[*part].is_none());
+        let of_a_split = self.ties.sums.iter().any(|(_, parts)| parts.contains(&at) && is_withheld(parts));
+        of_a_split || i64::try_from(self.members[at].len()).unwrap() > small
+    }
+
     /// What the solver is handed; children by a number of their own.
     fn handed(&self, chance: &mut StdRng) -> Value {
         let mut numbers: BTreeMap<[u8; 16], usize> = BTreeMap::new();
@@ -137,6 +148,7 @@ impl Council {
             let range = rule().range(heard_domain::figures::Published::WITHHELD);
             let (low, high) = match self.values[at] {
                 Some(about) => (about - heard_domain::figures::REACH, about + heard_domain::figures::REACH),
+                None if self.may_be_large(at, range.high) => (range.low, LARGEST),
                 None => (range.low, range.high),
             };
             let members: Vec<usize> = self.members[at].iter().map(|who| numbers[who]).collect();

@@ -114,9 +114,10 @@ pub async fn measure(State(patterns): State<Arc<Patterns>>, request: Request, ne
     let span = tracing::info_span!("request", reference);
     let response = REFERENCE.scope(reference, next.run(request)).instrument(span.clone()).await;
     let status = class_of(response.status().as_u16());
-    let route = patterns.told(&asked, patterns.of_answer(&path, &response), status);
-    metrics::counter!(REQUESTS, "method" => method, "route" => route, "status" => status).increment(1);
-    metrics::histogram!(REQUEST_SECONDS, "method" => method, "route" => route).record(begun.elapsed());
+    let route = patterns.of_answer(&path, &response);
+    let told = patterns.told(&asked, route, status);
+    metrics::counter!(REQUESTS, "method" => method, "route" => told, "status" => status).increment(1);
+    metrics::histogram!(REQUEST_SECONDS, "method" => method, "route" => told).record(begun.elapsed());
     // Not by default: a line of its own would tell when somebody sent something.
     span.in_scope(|| tracing::debug!(method, route, status, "a request was answered"));
     response

@@ -1,0 +1,81 @@
+//! What is said of figures about children wherever they stand.
+
+use crate::pages::staff::text::{many, number, on_day};
+use crate::pages::staff::{PublishedOn, Share, ShownCount};
+
+impl ShownCount {
+    /// In a table: "withheld", "270".
+    #[must_use]
+    pub fn figure(self) -> String {
+        match self {
+            ShownCount::Withheld => "withheld".to_owned(),
+            ShownCount::About(n) => number(n),
+        }
+    }
+
+    /// In a sentence, of people: "about 270 young people", "a number of young
+    /// people that is withheld".
+    #[must_use]
+    pub fn people(self) -> String {
+        match self {
+            ShownCount::About(n) => format!("about {}", many(n, "young person", "young people")),
+            ShownCount::Withheld => "a number of young people that is withheld".to_owned(),
+        }
+    }
+
+    /// The number, where it is shown.
+    #[must_use]
+    pub fn about(self) -> Option<i64> {
+        match self {
+            ShownCount::About(n) => Some(n),
+            ShownCount::Withheld => None,
+        }
+    }
+}
+
+/// What is said of numbers about children wherever they stand.
+pub(super) const MOVED: &str = "Each child counts once. Every number is moved a little by chance, and small ones are withheld, so that none of them can tell of a child.";
+
+/// What is said of an answer on which the month's lot fell.
+pub(super) const BEING_CHECKED: &str = "Being checked again";
+
+/// Why that tells of nobody.
+pub(super) const DRAWN: &str = "Each month a lot is drawn. It falls on one published answer in five, and on four in five of those of which a child said last month that nothing changed, so it does not say whether one did. Look whether it holds.";
+
+/// Which figures these are, and when they were published.
+pub(super) fn published(figures: Option<PublishedOn>) -> String {
+    let Some(PublishedOn { period, on, corrected }) = figures else {
+        return "No figures about children were published yet: they are, two weeks after a quarter or a year is over."
+            .to_owned();
+    };
+    let corrected = corrected.map(|on| format!(" and corrected on {}", on_day(on))).unwrap_or_default();
+    format!("Figures of {}, published on {}{corrected}.", period.title(), on_day(on))
+}
+
+/// A share of good and very good as a face and a word, as far as it is sure.
+pub(super) fn feel(good: Share) -> (u8, &'static str) {
+    match good {
+        Share { low: MOST.., .. } => (4, "mostly good"),
+        Share { low: HALF.., .. } => (4, "more good than not"),
+        Share { high: ..=REST, .. } => (2, "mostly not good"),
+        Share { high: ..=HALF, .. } => (2, "more not good than good"),
+        _ => (3, "mixed, as far as can be said"),
+    }
+}
+
+/// Shares that words are chosen by, in per cent: most, a half, and what most
+/// leave.
+pub(super) const MOST: i64 = 60;
+pub(super) const HALF: i64 = 50;
+const REST: i64 = 40;
+
+impl Share {
+    /// "30 to 42%".
+    #[must_use]
+    pub fn words(self) -> String {
+        match self {
+            Share { low, high } if low == high => format!("{low}%"),
+            Share { low, high } => format!("{low} to {high}%"),
+        }
+    }
+}
