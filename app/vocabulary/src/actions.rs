@@ -337,7 +337,8 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count();
+        let others = ["actions/door.rs", "actions/setup.rs"].map(|file| source(file).matches(" = \"").count());
+        let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();
         assert_eq!(lists + of_views, names.len(), "a list stands above and not in `names`");
     }

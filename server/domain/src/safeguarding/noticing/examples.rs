@@ -20,7 +20,14 @@ const UNSEEN: f32 = 0.3;
 /// From where on a text is a concern: what it weighs, in natural logarithms of
 /// how much likelier its words are in examples of harm. Chosen on examples that
 /// others wrote (see the suite `noticing`), as is the next.
-const CONCERN: f32 = 0.0;
+const CONCERN: f32 = -0.2;
+
+/// The same for a text of at most [`FEW`] words, in which one of them that was
+/// seen twice would decide.
+const CONCERN_OF_FEW: f32 = 1.0;
+
+/// How many words are few.
+const FEW: usize = 3;
 
 /// From where on a concern is danger.
 const DANGER: f32 = 0.0;
@@ -121,7 +128,8 @@ impl Examples {
     /// What this text sounds like, `None` for what is ordinary.
     pub(super) fn sounds_like(&self, words: &[Token]) -> Option<Level> {
         let seen: Vec<Seen> = features(words).iter().filter_map(|feature| self.seen.get(feature)).copied().collect();
-        if seen.is_empty() || self.weigh(&seen, Seen::harm, |seen| seen.ordinary) <= CONCERN {
+        let enough = if words.len() > FEW { CONCERN } else { CONCERN_OF_FEW };
+        if seen.is_empty() || self.weigh(&seen, Seen::harm, |seen| seen.ordinary) <= enough {
             return None;
         }
         let danger = self.weigh(&seen, |seen| seen.danger, Seen::no_danger);

@@ -124,6 +124,18 @@ const WRITTEN: &[&[&str]] = &[
     &[include_str!("examples/vi.tsv")],
 ];
 
+/// Words that call for help where little else is said. In longer texts people
+/// thank for help, and ask for it with their homework.
+const CALLS: &[&str] = &["help", "hlp", "helpp", "sos"];
+
+/// How many words are little.
+const LITTLE: usize = 3;
+
+/// Whether hardly anything is said but that help is wanted.
+fn calls_for_help(words: &[Token]) -> bool {
+    words.len() <= LITTLE && words.iter().any(|word| CALLS.iter().any(|call| word.same(call)))
+}
+
 /// What a text sounds like to those examples that know most of its words.
 fn sounds_like(words: &[Token]) -> Option<Level> {
     let known: Vec<usize> = EXAMPLES.iter().map(|examples| examples.knows(words)).collect();
@@ -146,7 +158,8 @@ pub fn notice(text: &str) -> Option<Noticed> {
             level = level.max(Some(found));
         }
     }
-    if let Some(heard) = sounds_like(&words) {
+    let call = calls_for_help(&words).then_some(Level::PossibleHarm);
+    if let Some(heard) = call.max(sounds_like(&words)) {
         level = level.max(Some(heard));
         if kinds.is_empty() {
             kinds.push(Kind::Alike);

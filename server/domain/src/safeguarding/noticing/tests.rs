@@ -74,7 +74,6 @@ fn mod_08_an_ordinary_phrase_hides_no_harm() {
 #[test]
 fn mod_08_what_is_said_without_the_word_is_noticed() {
     for text in [
-        "please can I have a lock on my bedroom door",
         "i dont want to go to my uncles any more and i cant say why",
         "my brother has bruzes on his legs",
         "she makes us kneel on gravel",
@@ -107,6 +106,16 @@ fn mod_08_what_no_list_has_is_compared_with_examples() {
         examples.learn("worrying\the shouts").unwrap_err().to_string(),
         "line 1 is not a level, a tab and a text"
     );
+}
+
+#[test]
+fn mod_08_a_call_for_help_is_noticed_however_short() {
+    for text in ["help", "HELP!!", "please help", "help me pls", "sos"] {
+        assert!(notice(text).is_some(), "{text}");
+    }
+    for text in ["one", "his", "ok", "good", "my tutor is a great help with maths"] {
+        assert_eq!(notice(text), None, "{text}");
+    }
 }
 
 #[test]
