@@ -35,13 +35,18 @@ CREATE TABLE session (
 CREATE INDEX session_by_account ON session (account_hash);
 CREATE INDEX session_by_expiry ON session (expires_at);
 
--- Not who gave it out, nor when; a used one is gone.
+-- When it was given out stands nowhere; a used one is gone. Of a colleague's also
+-- who gave it out, and the keyed hash of the address it is for: a newer one takes
+-- its place, and it goes with either of them.
 CREATE TABLE invite (
     code_hash  BLOB    NOT NULL PRIMARY KEY,
     role       TEXT    NOT NULL,
     sealed     BLOB    NOT NULL,
-    expires_at INTEGER NOT NULL
+    expires_at INTEGER NOT NULL,
+    login_hash BLOB,
+    issued_by  BLOB    REFERENCES account (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX invite_by_login ON invite (login_hash);
 
 CREATE TABLE passkey (
     credential_hash BLOB    NOT NULL PRIMARY KEY,

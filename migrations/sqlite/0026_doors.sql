@@ -2,12 +2,12 @@
 -- and when they were last here. Of young people nothing stands here.
 
 -- The secret that an app on somebody's phone makes codes of, sealed under their
--- own key. Until a code was typed in there is no moment, and it is asked for by
--- nothing. The step is the newest one whose code was used: none is taken twice.
+-- own key, since the app has shown its first code. The step is the newest one
+-- whose code was used: none is taken twice.
 CREATE TABLE code_app (
     account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     sealed     BLOB    NOT NULL,
-    proven_at  INTEGER,
+    proven_at  INTEGER NOT NULL,
     step       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -20,12 +20,14 @@ CREATE INDEX recovery_code_by_account ON recovery_code (account_id);
 
 -- Links that set a new password, each for half an hour. Several may be out at
 -- once, so that asking for one ends none that is on its way; a used one is gone
--- with all the others.
+-- with all the others. Given is 1 where an administrator made it and handed it
+-- over.
 CREATE TABLE reset_link (
     code_hash  BLOB    NOT NULL PRIMARY KEY,
     account_id BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
     asked_at   INTEGER NOT NULL,
-    expires_at INTEGER NOT NULL
+    expires_at INTEGER NOT NULL,
+    given      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reset_link_by_account ON reset_link (account_id, asked_at);
 
@@ -33,4 +35,23 @@ CREATE INDEX reset_link_by_account ON reset_link (account_id, asked_at);
 CREATE TABLE last_sign_in (
     account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     at         INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How many wrong codes were typed after a right password since a right one was.
+CREATE TABLE wrong_code (
+    account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+    many       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- That a password was set by a link, until its owner has seen it.
+CREATE TABLE set_by_link (
+    account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+    at         INTEGER NOT NULL,
+    given      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who follows a leaver: what was on its way to them comes there.
+CREATE TABLE followed (
+    account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
+    by_id      BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

@@ -195,6 +195,8 @@ vocabulary! {
     InviteAction {
         /// It was issued.
         Issued = "invite.issued",
+        /// It was withdrawn, or a newer one took its place.
+        Withdrawn = "invite.withdrawn",
     }
     /// What is refused without saying to whom it was meant.
     RefusedAction {
@@ -219,6 +221,9 @@ vocabulary! {
         CodesMade = "door.codes_made",
         /// A recovery code was used to sign in.
         CodeUsed = "door.code_used",
+        /// Several wrong codes were typed after a right password: how many in a row,
+        /// the line's detail says.
+        CodesWrong = "door.codes_wrong",
         /// One session was ended.
         SessionEnded = "door.session_ended",
         /// Every session was ended.

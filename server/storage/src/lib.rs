@@ -28,6 +28,7 @@ mod once;
 mod open;
 mod readers;
 mod sets;
+mod standing;
 mod tables;
 pub mod text;
 mod transaction;
@@ -45,6 +46,7 @@ pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use once::{Opened, Posted, carried};
 pub use open::{Location, PoolUse, Store};
 pub use sets::any_of;
+pub use standing::Standing;
 pub use value::{Bound, Row, Value};
 
 /// What went wrong in storage. Its text is for the log, never for a page.
@@ -85,6 +87,9 @@ pub enum StorageError {
     /// A sealed value does not open.
     #[error(transparent)]
     Sealed(#[from] crate::crypto::OpenError),
+    /// Whoever asked for it was signed out meanwhile: nothing of the unit is stored.
+    #[error("whoever asked was signed out meanwhile")]
+    SignedOut,
     /// The commit failed or the writer is gone: nothing of the unit is stored.
     #[error("the unit of work was not committed: {0}")]
     NotCommitted(String),

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures::future::BoxFuture;
 
-use super::{StorageError, Uow};
+use super::{Standing, StorageError, Uow};
 use crate::args;
 use crate::clock::Moment;
 
@@ -40,10 +40,16 @@ pub struct Posted {
 }
 
 /// Lets `work`, which runs in a task of its own, be what carries this task's
-/// form out.
+/// form out, for whoever asked here.
 pub fn carried<F: Future>(work: F) -> impl Future<Output = F::Output> {
-    let posted = POSTED.try_with(Arc::clone).ok();
+    let (posted, standing) = (POSTED.try_with(Arc::clone).ok(), Standing::of_this_task());
     async move {
+        let work = async move {
+            match standing {
+                Some(standing) => standing.during(work).await,
+                None => work.await,
+            }
+        };
         match posted {
             Some(posted) => POSTED.scope(posted, work).await,
             None => work.await,

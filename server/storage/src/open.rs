@@ -15,7 +15,7 @@ use super::count::counted;
 use super::measure;
 use super::readers::Readers;
 use super::tables::Schema;
-use super::{Conn, Posted, StorageError};
+use super::{Conn, Posted, Standing, StorageError};
 use crate::clock::Clock;
 use postgres::open_postgres;
 use sqlite::open_sqlite;
@@ -143,13 +143,23 @@ impl Store {
     {
         // Keys are made whether or not the form is carried out.
         let posted = if self.words { Posted::of_this_unit() } else { None };
+        let standing = if self.words { Standing::of_this_task() } else { None };
         let begun = tokio::time::Instant::now();
-        let done = match posted {
-            None => self.writer.run(counted(work)).await,
-            Some(posted) => {
-                let carried_out =
-                    counted(move |uow: &mut Uow| Box::pin(async move { posted.carry_out(uow, work).await }));
-                Box::pin(self.writer.run(carried_out)).await
+        let done = match (posted, standing) {
+            (None, None) => self.writer.run(counted(work)).await,
+            (posted, standing) => {
+                let looked_at = counted(move |uow: &mut Uow| {
+                    Box::pin(async move {
+                        if let Some(standing) = standing {
+                            standing.look(uow).await?;
+                        }
+                        match posted {
+                            Some(posted) => posted.carry_out(uow, work).await,
+                            None => work(uow).await,
+                        }
+                    })
+                });
+                Box::pin(self.writer.run(looked_at)).await
             }
         };
         self.writes.fetch_add(1, Ordering::Release);

@@ -248,11 +248,11 @@ async fn mod_11_a_leaver_who_holds_200_things_of_every_kind_leaves_none_behind()
             for missing in shown.keys() {
                 let mut to = town.successors();
                 to.remove(missing);
-                let refused = hand_over(heard, &town.by(), &whose, &to, Then::Leave).await;
+                let refused = hand_over(heard, &town.by(), &whose, &to, "", Then::Leave).await;
                 assert!(matches!(refused, Err(LeaveError::Nobody(holding)) if holding == *missing), "{refused:?}");
             }
             assert!(!town.left(leaver.id()).await.is_empty(), "{backend:?}: refused, and nothing done");
-            hand_over(heard, &town.by(), &whose, &town.successors(), Then::Leave).await.unwrap();
+            hand_over(heard, &town.by(), &whose, &town.successors(), "", Then::Leave).await.unwrap();
             assert_eq!(town.left(leaver.id()).await, Vec::<String>::new(), "{backend:?} {case}");
             let after = town.count(sql, town.lead.id()).await;
             assert_eq!(after - responses, i64::try_from(many[&Holding::Responses]).unwrap(), "{backend:?} {case}");
@@ -316,12 +316,12 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         assert!(matches!(moved, Err(KeepError::StillHolds)), "{backend:?}");
         let to = BTreeMap::from([(Holding::YoungPeople, next.id()), (Holding::Letters, next.id())]);
         let nobody = BTreeMap::from([(Holding::YoungPeople, admin.id()), (Holding::Letters, next.id())]);
-        let refused = hand_over(heard, &keeps, &whose, &nobody, Then::Leave).await;
+        let refused = hand_over(heard, &keeps, &whose, &nobody, "", Then::Leave).await;
         assert!(
             matches!(refused, Err(LeaveError::Nobody(Holding::YoungPeople))),
             "not an administrator's: {refused:?}"
         );
-        hand_over(heard, &keeps, &whose, &to, Then::Stay).await.unwrap();
+        hand_over(heard, &keeps, &whose, &to, "", Then::Stay).await.unwrap();
         assert!(people::sign_in(heard, "Leaver@example.org", "a long password".into()).await.is_ok());
         change_role(heard, &keeps, &whose, Role::Commissioner).await.unwrap();
 
@@ -348,7 +348,7 @@ async fn mod_11_nobody_ends_their_own_account_or_that_of_whoever_left() {
     let admin = someone(heard, Role::Administrator, "Admin").await;
     let buyer = someone(heard, Role::Commissioner, "Buyer").await;
     let by: Grant<KeepStaff> = Grant::check(admin).unwrap();
-    let leave = async |whose: &InScope<Staff>| hand_over(heard, &by, whose, &BTreeMap::new(), Then::Leave).await;
+    let leave = async |whose: &InScope<Staff>| hand_over(heard, &by, whose, &BTreeMap::new(), "", Then::Leave).await;
     let own = seen(heard, admin, admin).await;
     assert!(matches!(leave(&own).await, Err(LeaveError::Keep(KeepError::Oneself))));
     let whose = seen(heard, admin, buyer).await;

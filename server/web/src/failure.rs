@@ -37,7 +37,10 @@ pub struct Undressed;
 
 impl From<StorageError> for Failure {
     fn from(error: StorageError) -> Self {
-        Failure::Broken(error.to_string())
+        match error {
+            StorageError::SignedOut => Failure::SignedOut,
+            error => Failure::Broken(error.to_string()),
+        }
     }
 }
 

@@ -8,6 +8,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::Notice as _;
 use heard_app::pages::staff::setup::{Done, FirstProblem, FirstStartPage};
 use heard_domain::people::PasswordError;
+use heard_domain::people::doors::Hand;
 use heard_domain::setup::{FirstError, first_administrator, link_works};
 use heard_storage::text;
 use tower_sessions::Session;
@@ -75,7 +76,7 @@ async fn make(
     };
     let problem = match made {
         Ok(account) => {
-            session::start(&session, &app, account).await?;
+            session::start_staff(&session, &app, account, &headers, Hand::PasswordAlone).await?;
             let mut response = Redirect::to(&format!("/setup?done={}", Done::Welcome.name())).into_response();
             remember(&app.heard, &headers, &app.heard.keys().login_hash(email.trim()), &mut response);
             return Ok(response);

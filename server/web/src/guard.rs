@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
-use heard_domain::people::{Grant, Permission, Role, Visitor};
+use heard_domain::people::{Account, Grant, Permission, Role, Visitor, standing, usable};
 use tower_sessions::Session;
 
 use super::failure::Failure;
@@ -58,10 +58,45 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
     };
     match Grant::<P>::check(account) {
         Some(grant) => {
+            let app = request.extensions().get::<App>().cloned();
             request.extensions_mut().insert(grant);
-            next.run(request).await
+            match app.filter(|_| account.role() != Role::YoungPerson) {
+                Some(app) => while_signed_in(&app, account, next.run(request)).await,
+                None => next.run(request).await,
+            }
         }
         None => Failure::Forbidden.into_response(),
+    }
+}
+
+/// Beyond this a request is slow, in milliseconds: whether a member of staff is
+/// still signed in is asked again before it is answered.
+const SLOW: i64 = 5_000;
+
+/// Answers a member of staff as long as they are signed in. A form may take half
+/// an hour to arrive; whoever was suspended or sent away meanwhile changes
+/// nothing by it, and reads nothing.
+async fn while_signed_in(app: &App, account: Account, answer: impl Future<Output = Response>) -> Response {
+    let (begun, standing) = (app.heard.now(), standing(account));
+    let response = standing.during(answer).await;
+    let slow = app.heard.now().0 - begun.0 > SLOW && !standing.was_released();
+    if standing.was_lost() || (slow && !still_signed_in(app, account).await) {
+        return Failure::SignedOut.into_response();
+    }
+    response
+}
+
+async fn still_signed_in(app: &App, account: Account) -> bool {
+    let now = async {
+        let mut conn = app.heard.words().read().await?;
+        usable(&mut conn, account.id()).await
+    };
+    match now.await {
+        Ok(now) => now == Some(account),
+        Err(error) => {
+            tracing::warn!(%error, "whether somebody is still signed in could not be read");
+            false
+        }
     }
 }
 

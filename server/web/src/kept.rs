@@ -34,7 +34,7 @@ const LARGEST: usize = 256 * 1024;
 const AGAIN: &str = "kept=1";
 
 /// What the names of fields begin with that are never kept.
-const SECRETS: [&str; 5] = ["secret", "password", "passkey", "code", "receipt"];
+const SECRETS: [&str; 6] = ["secret", "password", "old", "passkey", "code", "receipt"];
 
 /// A kept form.
 #[derive(Serialize, Deserialize)]
@@ -123,8 +123,17 @@ async fn after(
 
 /// Whether a path opens an account or a thread.
 fn signs_in(path: &str) -> bool {
-    ["/sign-in", "/staff/sign-in", "/passkey", "/back-in", "/receipt", "/receipt/pictures"].contains(&path)
-        || path.starts_with("/demo/sign-in/")
+    const DOORS: [&str; 8] = [
+        "/sign-in",
+        "/passkey",
+        "/back-in",
+        "/receipt",
+        "/receipt/pictures",
+        "/staff/sign-in",
+        "/staff/sign-in/second",
+        "/staff/passkey",
+    ];
+    DOORS.contains(&path) || path.starts_with("/demo/sign-in/")
 }
 
 /// Whose session this device had last.

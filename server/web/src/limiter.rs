@@ -197,6 +197,12 @@ impl Limiter {
         }
     }
 
+    /// Forgets what strangers tried at `name`: its owner has proven by other means
+    /// who they are, and what was tried at is another now.
+    pub async fn forget_strangers(&self, kind: Kind, name: &Hash) {
+        self.0.forget(kind, &[Place { pace: OF_A_NAME, key: key(&[b"name", name]) }]).await;
+    }
+
     /// Begins a try: waits for its turn, and counts it.
     ///
     /// # Errors

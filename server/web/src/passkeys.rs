@@ -1,7 +1,7 @@
 //! Passkeys: what a device is asked, and what its answer proves. One mechanism
 //! behind both doors; which pages it belongs to is theirs.
 
-use heard_domain::people::{Account, Door, Grant, add_passkey, find_passkey, passkeys, used_passkey};
+use heard_domain::people::{Account, Door, Grant, find_passkey, passkeys, used_passkey};
 use heard_storage::clock::Moment;
 use serde_json::{Value, json};
 use tower_sessions::Session;
@@ -57,18 +57,26 @@ pub async fn ask_to_add<P>(app: &App, session: &Session, me: &Grant<P>, name: &s
     Ok(json!({ "publicKey": ask["publicKey"], "create": true }))
 }
 
-/// Keeps the passkey that a device made; whether it did.
+/// A passkey that a device made.
+pub struct Made {
+    /// The id of its credential.
+    pub credential: Vec<u8>,
+    /// What proves it later.
+    pub record: String,
+}
+
+/// The passkey that a device made, where it was asked for in this session and
+/// made one.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn add<P>(app: &App, session: &Session, me: &Grant<P>, said: &str) -> Result<bool, Failure> {
+pub async fn made(app: &App, session: &Session, said: &str) -> Result<Option<Made>, Failure> {
     let waiting = session.remove::<PasskeyRegistration>(ADDING).await?;
     let said = serde_json::from_str::<RegisterPublicKeyCredential>(said).ok();
-    let (Some(waiting), Some(said)) = (waiting, said) else { return Ok(false) };
-    let Ok(passkey) = webauthn(app)?.finish_passkey_registration(&said, &waiting) else { return Ok(false) };
-    let record = as_json(&passkey)?.to_string();
-    add_passkey(&app.heard, me, passkey.cred_id().as_ref(), record.as_bytes()).await?;
-    Ok(true)
+    let (Some(waiting), Some(said)) = (waiting, said) else { return Ok(None) };
+    let Ok(passkey) = webauthn(app)?.finish_passkey_registration(&said, &waiting) else { return Ok(None) };
+    let credential: &[u8] = passkey.cred_id().as_ref();
+    Ok(Some(Made { credential: credential.to_vec(), record: as_json(&passkey)?.to_string() }))
 }
 
 /// What a device is asked so that it says whose it is.

@@ -73,6 +73,8 @@ pub fn once(path: &str) -> bool {
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.
     let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
+    // A link is in one answer alone: whoever presses twice is shown another.
+    let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || path == "/council/propose"
@@ -322,6 +324,8 @@ mod tests {
             "/people/invite-many",
             // Neither may a password's hash stand beside a form's id, nor does any of these do
             // something twice.
+            "/colleagues/{id}/door/reset",
+            "/staff/door/seen",
             "/staff/door/password",
             "/staff/door/app/begin",
             "/staff/door/app",

@@ -20,7 +20,10 @@ use tower_sessions::{Expiry, Session, SessionStore, session_store};
 
 use super::App;
 
-pub use staff::{Listed, ask_second, asks_second, has_proven, list, own_id, second_proven, start_staff, waits_for};
+pub use staff::{
+    Listed, app_begun, app_done, ask_second, asks_second, begin_app, codes_shown, hand, list, own_id, show_codes,
+    start_staff, waits_for,
+};
 
 /// The cookie's name; its prefix makes browsers insist on `Secure` and `/`.
 pub const COOKIE: &str = "__Host-heard";

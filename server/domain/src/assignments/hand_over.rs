@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use heard_storage::crypto::seal;
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::AssignmentAction;
 
 use super::people::{Assignment, between, key_of, person_place, to_whom, under};
@@ -17,6 +17,34 @@ use crate::record::{Assigned, record};
 pub(crate) async fn current(heard: &Heard, staff: AccountId) -> Result<Vec<Assignment>, StorageError> {
     let today = heard.now().day();
     Ok(to_whom(heard, staff).await?.into_iter().filter(|one| !one.days.over(today)).collect())
+}
+
+/// The rows that name a member of staff, as they were read.
+pub(crate) struct Known {
+    staff: [u8; 32],
+    rows: BTreeSet<(AssignmentId, Vec<u8>)>,
+}
+
+/// `$1` is the keyed hash of the member of staff.
+const OF_STAFF: &str = "SELECT id, sealed FROM assignment WHERE staff_hash = $1";
+
+impl Known {
+    /// Reads them.
+    pub(crate) async fn read(heard: &Heard, staff: AccountId) -> Result<Self, StorageError> {
+        let staff = staff_hash(heard, staff);
+        let mut conn = heard.words().read().await?;
+        let rows = known(&conn.all(OF_STAFF, args![staff]).await?)?;
+        Ok(Self { staff, rows })
+    }
+
+    /// Whether they are the same in the unit.
+    pub(crate) async fn still(&self, uow: &mut Uow) -> Result<bool, StorageError> {
+        Ok(known(&uow.all(OF_STAFF, args![self.staff]).await?)? == self.rows)
+    }
+}
+
+fn known(rows: &[Row]) -> Result<BTreeSet<(AssignmentId, Vec<u8>)>, StorageError> {
+    rows.iter().map(|row| Ok((row.id("id")?, row.blob("sealed")?))).collect()
 }
 
 /// One assignment that ends, and the one that follows it; ready for a unit.

@@ -13,7 +13,7 @@ use super::scope::{InScope, Person, may_be};
 use super::{AssignError, AssignedAs, Days, person_hash, staff_hash};
 use crate::Heard;
 use crate::ids::{AccountId, AssignmentId};
-use crate::people::{AssignPeople, Grant, Role, usable};
+use crate::people::{AssignPeople, Grant, Role, in_role, usable};
 use crate::record::{Assigned, record};
 use sealed::opened;
 pub(super) use sealed::{person_place, under};
@@ -85,19 +85,22 @@ pub async fn assign(
     let id = AssignmentId::random(heard.entropy());
     let (wrapped, sealed) = under(heard, &owner, id, staff, assigned_as, days)?;
     let whose = seal(&theirs, &person_place(id), &person.bytes(), heard.entropy());
-    let (person, staff) = (person_hash(heard, person), staff_hash(heard, staff));
+    let (colleague, person, staff) = (staff, person_hash(heard, person), staff_hash(heard, staff));
     let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                if !in_role(uow, colleague, role).await? {
+                    return Err(AssignError::NoSuchColleague);
+                }
                 uow.defer(
                     "INSERT INTO assignment (id, person_hash, staff_hash, sealed_person, wrapped_key, sealed)
                      VALUES ($1, $2, $3, $4, $5, $6)",
                     args![id, person, staff, whose, wrapped, sealed],
                 );
                 record(uow, actor, AssignmentAction::Made, Assigned, assigned_as.name()).await?;
-                Ok::<_, AssignError>(())
+                Ok(())
             })
         })
         .await?;

@@ -2,7 +2,7 @@
 //! it, a colleague stands now, pointed out as new.
 
 use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_storage::{StorageError, Uow, any_of, args};
+use heard_storage::{Row, StorageError, Uow, any_of, args, text};
 use heard_vocabulary::{AccountState, AssignedAs, OwnContactAction, OwnKind, Role};
 
 use super::ContactCard;
@@ -20,12 +20,21 @@ pub(crate) struct Stands {
     pub person: AccountId,
     /// As what.
     pub kind: OwnKind,
+    reach: String,
     was: Vec<u8>,
 }
 
-/// Where on young people's pages somebody stands. Nothing leads from an account
-/// to those rows, so every young person's is opened.
-pub(crate) async fn stands(heard: &Heard, staff: AccountId) -> Result<Vec<Stands>, StorageError> {
+/// One entry on a young person's own page.
+struct Entry {
+    person: AccountId,
+    kind: OwnKind,
+    contact: SealedContact,
+    was: Vec<u8>,
+}
+
+/// Every entry on every young person's page. Nothing leads from an account to
+/// those rows, so each is opened.
+async fn entries(heard: &Heard) -> Result<Vec<Entry>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id FROM account WHERE role = $1 AND state <> $2";
     let young = conn.all(sql, args![Role::YoungPerson.name(), AccountState::Erased.name()]).await?;
@@ -44,15 +53,68 @@ pub(crate) async fn stands(heard: &Heard, staff: AccountId) -> Result<Vec<Stands
             let kind =
                 OwnKind::parse(&row.text("kind")?).ok_or(StorageError::inconsistent("own_contact.kind", "a kind"))?;
             let place = own_contact_place(&hashes[at], kind);
-            let (key, sealed) = (Key::unwrap(owner, &place, &row.blob("wrapped_key")?)?, row.blob("sealed")?);
-            let contact: SealedContact = serde_json::from_slice(&open(&key, &place, &sealed)?)
+            let (key, was) = (Key::unwrap(owner, &place, &row.blob("wrapped_key")?)?, row.blob("sealed")?);
+            let contact = serde_json::from_slice(&open(&key, &place, &was)?)
                 .map_err(|_| StorageError::inconsistent("own_contact.sealed", "a person"))?;
-            if contact.account.and_then(|id| id.parse().ok()) == Some(staff) {
-                all.push(Stands { person: some[at], kind, was: sealed });
-            }
+            all.push(Entry { person: some[at], kind, contact, was });
         }
     }
     Ok(all)
+}
+
+/// Where on young people's pages somebody stands.
+pub(crate) async fn stands(heard: &Heard, staff: AccountId) -> Result<Vec<Stands>, StorageError> {
+    let theirs = |entry: &Entry| entry.contact.account.as_deref().and_then(|id| id.parse().ok()) == Some(staff);
+    let stands = |entry: Entry| {
+        let Entry { person, kind, contact, was } = entry;
+        Stands { person, kind, reach: contact.card.reach, was }
+    };
+    Ok(entries(heard).await?.into_iter().filter(theirs).map(stands).collect())
+}
+
+/// How many cards carry this name and lead to no account, typed by hand: those
+/// that every young person reads, and those on a young person's own page.
+pub(crate) async fn by_name(heard: &Heard, name: &str) -> Result<(i64, i64), StorageError> {
+    let wanted = text::search(name);
+    let same = |card: &ContactCard| text::search(&card.name) == wanted;
+    let of_all = super::contacts(heard).await?.iter().filter(|contact| same(&contact.card)).count();
+    let own =
+        entries(heard).await?.iter().filter(|one| one.contact.account.is_none() && same(&one.contact.card)).count();
+    Ok((i64::try_from(of_all).unwrap_or(i64::MAX), i64::try_from(own).unwrap_or(i64::MAX)))
+}
+
+/// How the pages that show who is there for somebody stood when they were read.
+/// Nothing leads from an account to them, so that any change of any counts.
+#[derive(PartialEq, Eq)]
+pub(crate) struct Known(i64, i64);
+
+/// Every change moves a moment on, or adds or takes a row.
+const STAND: &str =
+    "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(changed_at % 1000000000000), 0) AS BIGINT) AS moments FROM own_contact";
+
+impl Known {
+    /// Looks how they stand.
+    pub(crate) async fn read(heard: &Heard) -> Result<Self, StorageError> {
+        let mut conn = heard.words().read().await?;
+        Self::of(conn.first(STAND, vec![]).await?)
+    }
+
+    /// Whether they stand so in the unit.
+    pub(crate) async fn still(&self, uow: &mut Uow) -> Result<bool, StorageError> {
+        Ok(Self::of(uow.first(STAND, vec![]).await?)? == *self)
+    }
+
+    fn of(row: Option<Row>) -> Result<Self, StorageError> {
+        let row = row.ok_or(StorageError::inconsistent("own_contact", "a count"))?;
+        Ok(Self(row.int("n")?, row.int("moments")?))
+    }
+}
+
+/// How to reach somebody, as young people read it on a page already; empty where
+/// none does.
+pub(crate) async fn reach_of(heard: &Heard, staff: AccountId) -> Result<String, StorageError> {
+    let all = stands(heard, staff).await?;
+    Ok(all.into_iter().map(|one| one.reach).find(|reach| !reach.is_empty()).unwrap_or_default())
 }
 
 /// What is written over such a place, or put where nobody stood.
@@ -119,11 +181,14 @@ pub(crate) async fn replace(uow: &mut Uow, actor: &str, all: Vec<Replaced>) -> R
                 }
             }
             // Somebody else stands there already: they stay.
-            None => uow.defer(
-                "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
-                 VALUES ($1, $2, $3, $4, NULL, $5, 1) ON CONFLICT (person_hash, kind) DO NOTHING",
-                args![person, kind.name(), wrapped, sealed, now],
-            ),
+            None => {
+                let sql = "INSERT INTO own_contact
+                              (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
+                           VALUES ($1, $2, $3, $4, NULL, $5, 1) ON CONFLICT (person_hash, kind) DO NOTHING";
+                if uow.execute(sql, args![person, kind.name(), wrapped, sealed, now]).await? == 0 {
+                    continue;
+                }
+            }
         }
         record(uow, actor, OwnContactAction::Assigned, OwnPeople, kind.name()).await?;
     }

@@ -14,7 +14,7 @@ use crate::council::by_nickname;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::AccountId;
 use crate::media::Portrait;
-use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, names_of};
+use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, in_role, names_of};
 use crate::record::{OwnPeople, record};
 use crate::views::Audience;
 
@@ -114,6 +114,11 @@ pub async fn assign(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                if let Some(colleague) = colleague
+                    && !in_role(uow, colleague, Role::Worker).await?
+                {
+                    return Err(ContactError::NoSuchColleague);
+                }
                 uow.defer(
                     "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
                      VALUES ($1, $2, $3, $4, $5, $6, 0)

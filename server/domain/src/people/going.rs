@@ -51,6 +51,10 @@ pub(crate) const GOING: &[Table] = &[
     of_the_council("recovery_code", &[("account_id", STAFF)]),
     of_the_council("reset_link", &[("account_id", STAFF)]),
     of_the_council("last_sign_in", &[("account_id", STAFF)]),
+    of_the_council("wrong_code", &[("account_id", STAFF)]),
+    of_the_council("set_by_link", &[("account_id", STAFF)]),
+    of_the_council("invite", &[("issued_by", STAFF)]),
+    of_the_council("followed", &[("account_id", STAFF), ("by_id", STAFF)]),
     of_an_account("coming", &[], Becomes::Stays("the death is noted in it, until it is decided")),
     of_an_account(
         "leaving",

@@ -12,9 +12,9 @@ pub trait Permission: Send + Sync + 'static {
     const NAME: &'static str;
     /// Who may.
     const ROLES: &'static [Role];
-    /// Whether it opens what a young person wrote to somebody: whoever holds one
-    /// that does is asked for a second factor.
-    const OPENS_WORDS: bool;
+    /// Whether whoever holds it is asked for a second factor: it opens what a young
+    /// person wrote to somebody, or lets somebody in who opens it.
+    const ASKS_FOR_SECOND: bool;
 }
 
 /// Proof that an account holds `P`.
@@ -99,33 +99,37 @@ pub(super) fn actor(account: Account) -> String {
     }
 }
 
-/// Whether a permission is marked `[words]`.
-macro_rules! opens {
+/// Whether a permission is marked: `[words]`, which it opens, or `[way_in]`,
+/// which it gives to others.
+macro_rules! asks {
     () => {
         false
     };
     (words) => {
         true
     };
+    (way_in) => {
+        true
+    };
 }
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident = $text:literal $([$words:ident])?: $($role:ident)|+;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $([$mark:ident])?: $($role:ident)|+;)*) => {
         $(
             $(#[$doc])*
             pub struct $name;
             impl Permission for $name {
                 const NAME: &'static str = $text;
                 const ROLES: &'static [Role] = &[$(Role::$role),+];
-                const OPENS_WORDS: bool = opens!($($words)?);
+                const ASKS_FOR_SECOND: bool = asks!($($mark)?);
             }
         )*
 
-        /// Whether any permission of this role opens what young people wrote.
-        pub(super) fn opens_words(role: Role) -> bool {
-            [$((<$name as Permission>::OPENS_WORDS, <$name as Permission>::ROLES)),*]
+        /// Whether any permission of this role asks for a second factor.
+        pub(super) fn asks_for_second(role: Role) -> bool {
+            [$((<$name as Permission>::ASKS_FOR_SECOND, <$name as Permission>::ROLES)),*]
                 .iter()
-                .any(|(opens, roles)| *opens && roles.contains(&role))
+                .any(|(asks, roles)| *asks && roles.contains(&role))
         }
     };
 }
@@ -181,9 +185,9 @@ permissions! {
     /// See which young people one is assigned to oneself.
     OwnCaseload = "own caseload": Worker | PersonalAdviser | ReviewingOfficer | Carer | Advocate;
     /// Invite staff.
-    InviteStaff = "invite staff": Administrator;
+    InviteStaff = "invite staff" [way_in]: Administrator;
     /// Change a colleague's role, suspend them, hand over what they hold, end their sessions.
-    KeepStaff = "keep staff": Administrator;
+    KeepStaff = "keep staff" [way_in]: Administrator;
     /// Read the moderation log.
     ReadModerationLog = "read moderation log": ParticipationLead | SafeguardingLead | Administrator;
     /// Run what young people do together: polls, their council, its pages, who is who.

@@ -3,10 +3,11 @@
 //! and whoever issues it never gets the session it leads to.
 
 mod issue;
+mod open;
 
 use heard_storage::StorageError;
 use heard_storage::args;
-use heard_storage::crypto::open;
+use heard_storage::crypto::{Hash, open as unseal};
 use heard_storage::entropy::Entropy;
 use heard_storage::text;
 use heard_vocabulary::MemberOf;
@@ -24,6 +25,8 @@ use crate::heard::{Heard, to_the_end};
 pub use issue::issue_for_test;
 pub use issue::{NewInvite, Newcomer, issue, issue_from_command_line, issue_many, issue_staff};
 pub(super) use issue::{YOUNG_LIFETIME, code};
+pub(super) use open::withdraw_with;
+pub use open::{Issued, invitations, withdraw};
 
 /// An invitation that can be accepted.
 #[derive(Debug, Clone)]
@@ -65,6 +68,13 @@ pub enum InviteError {
     Storage(#[from] StorageError),
 }
 
+/// What stands in the log for the address that a colleague is invited at: the
+/// same as where the account is made.
+pub(super) fn invited_as(heard: &Heard, login: &Hash) -> String {
+    let (half, _) = login.split_first_chunk().unwrap_or((&[0; 16], &[]));
+    heard.keys().audit_name(half)
+}
+
 fn invitation_place(hash: &[u8; 32]) -> Vec<u8> {
     [b"invite.sealed:".as_slice(), hash].concat()
 }
@@ -82,7 +92,7 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
         .ok_or(InviteError::NoSuchInvite)?;
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("invite.role", "a role"))?;
     let plain =
-        open(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
+        unseal(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
     let wrong = || StorageError::inconsistent("invite.sealed", "an invitation");
     let Sealed { identity, places } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
     let place = |(kind, stored): (String, String)| MemberOf::parse(&kind).and_then(|kind| Place::read(kind, stored));

@@ -8,7 +8,7 @@ use heard_vocabulary::{AccountAction, MembershipAction};
 use super::grant::actor;
 use super::hashing::Lane;
 use super::identity::{self, Identity};
-use super::invite::InviteError;
+use super::invite::{InviteError, invited_as};
 use super::password::{Rule, SecretHash};
 use super::role::{Account, AccountState, Role};
 use crate::assignments::{Days, Place, put_membership};
@@ -83,6 +83,9 @@ pub(super) async fn make_account(
                 if !ends.use_up(uow).await? {
                     return Err(InviteError::NoSuchInvite);
                 }
+                if account.role() != Role::YoungPerson {
+                    uow.defer("DELETE FROM invite WHERE login_hash = $1", args![login_hash]);
+                }
                 uow.execute(
                     "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, $5)",
                     args![
@@ -109,7 +112,12 @@ pub(super) async fn make_account(
                     record(uow, "by invitation", MembershipAction::Made, id, place.kind().name()).await?;
                 }
                 let made = logged(&system, account.id());
-                record(uow, actor(account), AccountAction::Made, made, "").await?;
+                // A colleague's leads to the line of their invitation; a young person's says nothing.
+                let invited = match account.role() {
+                    Role::YoungPerson => String::new(),
+                    _ => invited_as(&system, &login_hash),
+                };
+                record(uow, actor(account), AccountAction::Made, made, invited).await?;
                 Ok(account)
             })
         })

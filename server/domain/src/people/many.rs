@@ -48,6 +48,9 @@ pub enum SheetError {
     /// Nobody stands below the first row.
     #[error("nobody is in it")]
     Nobody,
+    /// Two columns are named alike.
+    #[error("two columns mean the same")]
+    TwoColumns,
     /// There are more than [`MOST`].
     #[error("too many at once")]
     TooMany,
@@ -141,6 +144,9 @@ pub async fn colleagues_in(
     if ![Column::Name, Column::Email, Column::Role].into_iter().all(there) {
         return Err(SheetError::NoHeadings);
     }
+    if columns.values().collect::<BTreeSet<_>>().len() < columns.len() {
+        return Err(SheetError::TwoColumns);
+    }
     if rest.len() > MOST {
         return Err(SheetError::TooMany);
     }
@@ -149,7 +155,8 @@ pub async fn colleagues_in(
     if rows.is_empty() {
         return Err(SheetError::Nobody);
     }
-    let taken = taken(heard, &rows).await?;
+    let addresses: Vec<&str> = rows.iter().map(|row| row.email.as_str()).collect();
+    let taken = taken(heard, &addresses).await?;
     for row in &mut rows {
         if taken.contains(&heard.keys().login_hash(&row.email)) {
             row.problems.push(RowProblem::Taken);
@@ -158,9 +165,17 @@ pub async fn colleagues_in(
     Ok(rows)
 }
 
-/// Those of these addresses that somebody signs in with.
-async fn taken(heard: &Heard, rows: &[ColleagueRow]) -> Result<BTreeSet<Hash>, StorageError> {
-    let all: Vec<Hash> = rows.iter().map(|row| heard.keys().login_hash(&row.email)).collect();
+/// Whether somebody signs in with this address, or is suspended and will again.
+///
+/// # Errors
+/// When storage fails.
+pub async fn is_taken(heard: &Heard, _by: &Grant<InviteStaff>, address: &str) -> Result<bool, StorageError> {
+    Ok(!taken(heard, &[address]).await?.is_empty())
+}
+
+/// Those of these addresses that somebody signs in with, by their keyed hashes.
+async fn taken(heard: &Heard, addresses: &[&str]) -> Result<BTreeSet<Hash>, StorageError> {
+    let all: Vec<Hash> = addresses.iter().map(|address| heard.keys().login_hash(address)).collect();
     let (set, args) = any_of(1, all);
     let mut conn = heard.words().read().await?;
     let rows = conn.all(format!("SELECT login_hash FROM account WHERE login_hash IN {set}"), args).await?;
@@ -171,10 +186,18 @@ async fn taken(heard: &Heard, rows: &[ColleagueRow]) -> Result<BTreeSet<Hash>, S
     rows.iter().map(hash).collect()
 }
 
+/// A cell as one line that reads as it is stored: no line breaks, and none of
+/// the signs that turn the direction of what stands after them.
+fn one_line(words: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let plain: String = text::received(words.to_owned()).chars().filter(|c| !turns(c)).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: &mut BTreeSet<Hash>) -> ColleagueRow {
     let cell = |wanted: Column| {
         let found = row.cells.iter().find(|(at, _)| columns.get(at) == Some(&wanted));
-        found.map(|(_, words)| words.trim().to_owned()).unwrap_or_default()
+        found.map(|(_, words)| one_line(words)).unwrap_or_default()
     };
     let (name, title, email, role) = (cell(Column::Name), cell(Column::Title), cell(Column::Email), cell(Column::Role));
     let mut problems = Vec::new();
@@ -248,6 +271,7 @@ mod tests {
             assert_eq!(role_called(&role.title().to_uppercase()), Some(role));
             assert_eq!(role_called(role.name()), Some(role));
         }
+        assert_eq!(one_line(" Wren\n\tTallow\u{202E} \u{7}"), "Wren Tallow");
         assert_eq!(role_called("young person"), None);
         assert_eq!(role_called("emperor"), None);
     }

@@ -42,7 +42,10 @@ pub use identity::{Identity, name_of, names_of};
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
 pub(crate) use invite::long_code;
-pub use invite::{Invitation, InviteError, NewInvite, Newcomer, accept, issue, issue_many, issue_staff, look_up};
+pub use invite::{
+    Invitation, InviteError, Issued, NewInvite, Newcomer, accept, invitations, issue, issue_many, issue_staff, look_up,
+    withdraw,
+};
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
 pub(crate) use make_account::make_first;
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
@@ -52,7 +55,7 @@ pub use recovery::{
 };
 pub use role::{Account, AccountState, Role};
 pub use second_factor::has_second_factor;
-pub use sign_in::usable;
-pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at};
+pub(crate) use sign_in::in_role;
+pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at, standing, usable};
 pub(crate) use stay::hold_departures;
 pub use stay::stay;

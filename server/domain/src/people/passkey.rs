@@ -1,16 +1,16 @@
 //! Passkeys: found by a keyed hash of the credential's id, sealed otherwise.
 
-use heard_storage::StorageError;
-use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open, seal};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::AccountAction;
 
 use super::doors::note_signed_in;
-use super::grant::Grant;
+use super::grant::{Grant, OwnVoice};
 use super::role::{Account, Role};
 use super::sign_in::Door;
 use crate::Heard;
+use crate::ids::AccountId;
 use crate::record::{self, logged};
 
 fn hash(heard: &Heard, credential: &[u8]) -> Hash {
@@ -22,31 +22,50 @@ fn passkey_place(hash: &Hash) -> Vec<u8> {
     [b"passkey.sealed:".as_slice(), hash].concat()
 }
 
-/// Adds a passkey to one's own account; `record` is what proves it later.
+/// A passkey that is ready to be stored.
+pub(super) struct Sealed {
+    hash: Hash,
+    sealed: Vec<u8>,
+}
+
+/// Makes a passkey ready to be stored.
+pub(super) fn sealed(heard: &Heard, credential: &[u8], record: &[u8]) -> Sealed {
+    let hash = hash(heard, credential);
+    Sealed { hash, sealed: seal(&heard.keys().cookie, &passkey_place(&hash), record, heard.entropy()) }
+}
+
+/// Stores a passkey; refused where the credential is there already.
+pub(super) async fn insert(uow: &mut Uow, account: AccountId, row: Sealed) -> Result<(), StorageError> {
+    // The day alone: a moment would be joined to what was said then.
+    let today = Moment(uow.now().0 / Moment::DAY * Moment::DAY);
+    let sql = "INSERT INTO passkey (credential_hash, account_id, sealed, made_at) VALUES ($1, $2, $3, $4)";
+    uow.execute(sql, args![row.hash, account, row.sealed, today]).await.map(drop)
+}
+
+/// Deletes a passkey of this account; how many there were.
+pub(super) async fn delete(uow: &mut Uow, account: AccountId, hash: Vec<u8>) -> Result<u64, StorageError> {
+    uow.execute("DELETE FROM passkey WHERE credential_hash = $1 AND account_id = $2", args![hash, account]).await
+}
+
+/// Adds a passkey to a young person's own account; `record` is what proves it
+/// later. Those of staff are second factors (`doors`).
 ///
 /// # Errors
 /// When storage fails, as when the credential is there already.
-pub async fn add_passkey<P>(
+pub async fn add_passkey(
     heard: &Heard,
-    me: &Grant<P>,
+    me: &Grant<OwnVoice>,
     credential: &[u8],
     record: &[u8],
 ) -> Result<(), StorageError> {
-    let hash = hash(heard, credential);
-    let sealed = seal(&heard.keys().cookie, &passkey_place(&hash), record, heard.entropy());
+    let row = sealed(heard, credential, record);
     let (account, actor) = (me.id(), me.actor());
     let who = logged(heard, account);
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                // The day alone: a moment would be joined to what was said then.
-                let today = Moment(uow.now().0 / Moment::DAY * Moment::DAY);
-                uow.execute(
-                    "INSERT INTO passkey (credential_hash, account_id, sealed, made_at) VALUES ($1, $2, $3, $4)",
-                    args![hash, account, sealed, today],
-                )
-                .await?;
+                insert(uow, account, row).await?;
                 record::record(uow, actor, AccountAction::PasskeyAdded, who, "").await
             })
         })
@@ -66,21 +85,18 @@ pub async fn passkeys<P>(heard: &Heard, me: &Grant<P>) -> Result<Vec<(Vec<u8>, M
         .collect()
 }
 
-/// Takes a passkey away from one's own account.
+/// Takes a passkey away from a young person's own account.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn remove_passkey<P>(heard: &Heard, me: &Grant<P>, hash: Vec<u8>) -> Result<(), StorageError> {
+pub async fn remove_passkey(heard: &Heard, me: &Grant<OwnVoice>, hash: Vec<u8>) -> Result<(), StorageError> {
     let (account, actor) = (me.id(), me.actor());
     let who = logged(heard, account);
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let gone = uow
-                    .execute("DELETE FROM passkey WHERE credential_hash = $1 AND account_id = $2", args![hash, account])
-                    .await?;
-                if gone == 0 {
+                if delete(uow, account, hash).await? == 0 {
                     return Ok(());
                 }
                 record::record(uow, actor, AccountAction::PasskeyRemoved, who, "").await

@@ -1,13 +1,14 @@
 //! Sign-in by nickname or e-mail and PIN or password, and the end of every
 //! session at once.
 
-use heard_storage::args;
-use heard_storage::{StorageError, Uow};
+use std::sync::Arc;
+
+use heard_storage::{Standing, StorageError, Uow, args};
 
 use super::doors::note_signed_in;
 use super::hashing::{Busy, Lane};
 use super::password::SecretHash;
-use super::role::{Account, Role};
+use super::role::{Account, AccountState, Role};
 use super::second_factor::has_second_factor;
 use crate::Heard;
 use crate::ids::AccountId;
@@ -128,6 +129,38 @@ pub async fn usable(conn: &mut heard_storage::Conn, account: AccountId) -> Resul
     let Some(row) = conn.first(sql, args![account]).await? else { return Ok(None) };
     let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
     Ok(Some(Account::new(account, role).as_of(row.int("epoch")?)))
+}
+
+/// What every unit of work of somebody's request looks at: whether they may
+/// still sign in, in this role, and their sessions were not ended meanwhile.
+#[must_use]
+pub fn standing(account: Account) -> Arc<Standing> {
+    let sql = "SELECT 1 AS one FROM usable_account WHERE id = $1 AND role = $2 AND epoch = $3";
+    Standing::new(sql, args![account.id(), account.role().name(), account.epoch()])
+}
+
+/// Whether somebody may sign in and has this role, until the unit ends: for what
+/// comes to them, which waits while they are ended or given another role.
+pub(crate) async fn in_role(uow: &mut Uow, account: AccountId, role: Role) -> Result<bool, StorageError> {
+    let sql = match uow.is_postgres() {
+        true => "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND state = $3 FOR SHARE",
+        false => "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND state = $3",
+    };
+    Ok(uow.first(sql, args![account, role.name(), AccountState::Active.name()]).await?.is_some())
+}
+
+/// As [`standing`], and nobody else changes the account until the unit ends: for what
+/// changes one's own way in.
+pub(super) async fn still(uow: &mut Uow, account: Account) -> Result<bool, StorageError> {
+    let sql = match uow.is_postgres() {
+        true => {
+            "SELECT 1 AS one FROM account WHERE id = $1 AND role = $2 AND epoch = $3
+                 AND state IN ('active', 'leaving') FOR UPDATE"
+        }
+        false => "SELECT 1 AS one FROM usable_account WHERE id = $1 AND role = $2 AND epoch = $3",
+    };
+    let asked = args![account.id(), account.role().name(), account.epoch()];
+    Ok(uow.first(sql, asked).await?.is_some())
 }
 
 /// Ends every session of an account, and what a request under way may still

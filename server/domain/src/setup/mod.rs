@@ -28,8 +28,14 @@ pub use values::LONGEST;
 pub use heard_vocabulary::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 
 /// Nothing here names a young person.
+/// Why the name under a signed document stays.
+const SIGNED_BY: &str = "it names who signed for the council, as typed: nobody's account";
+
 pub(crate) const GOING: &[Table] = &[
     of_the_council("setting_change", &[("changed_by", STAFF)]),
     of_the_council("place", &[("added_by", STAFF)]),
-    of_the_council("opening", &[("asked_by", STAFF), ("settled_by", STAFF)]),
+    of_the_council(
+        "opening",
+        &[("asked_by", STAFF), ("settled_by", STAFF), ("dpia_by", SIGNED_BY), ("notice_by", SIGNED_BY)],
+    ),
 ];

@@ -7,7 +7,7 @@ use heard_vocabulary::{SettingName, SettingPart};
 
 use super::colours::{Colours, Rgb};
 use super::settings::SettingError;
-use crate::disclosure::FLOOR;
+use crate::figures::FLOOR;
 use crate::safeguarding::hours::Hours;
 
 /// Letters that a setting has at most.

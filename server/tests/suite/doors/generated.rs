@@ -293,14 +293,13 @@ impl Model {
             Op::SetUp { who, device } => {
                 let person = &mut self.people[who];
                 let At::In { .. } = person.stands(device, now) else { return vec![Seen::No] };
-                if person.app {
-                    return vec![Seen::Nothing];
-                }
-                person.app = true;
+                let first = !std::mem::replace(&mut person.app, true);
                 person.step = now / 30_000;
-                (person.recovery, person.used) = (doors::CODES, 0);
-                if let At::In { second, .. } = &mut person.at[device] {
-                    *second = true;
+                // Another phone takes the place of the one before; the first ends every session.
+                if first {
+                    (person.recovery, person.used) = (doors::CODES, 0);
+                    person.epoch += 1;
+                    person.begins(device, now, true);
                 }
                 vec![Seen::Yes]
             }
@@ -481,6 +480,8 @@ impl Town {
         for sql in [
             "DELETE FROM code_app",
             "DELETE FROM recovery_code",
+            "DELETE FROM wrong_code",
+            "DELETE FROM set_by_link",
             "DELETE FROM reset_link",
             "DELETE FROM session",
             "DELETE FROM dispatch",
@@ -615,7 +616,7 @@ impl Case<'_> {
         };
         let answer = self.at(who, device, Method::POST, "/staff/sign-in/second", &[("code", &code)]).await;
         let seen = match answer.location.as_deref() {
-            Some("/staff") => Seen::Yes,
+            Some("/staff" | "/staff/door") => Seen::Yes,
             Some("/staff/sign-in?done=door-again") => Seen::Nothing,
             _ if answer.status == StatusCode::TOO_MANY_REQUESTS => Seen::Slow,
             _ => Seen::No,
@@ -627,20 +628,23 @@ impl Case<'_> {
     }
 
     async fn set_up(&mut self, who: usize, device: usize) -> Seen {
-        let begun = self.at(who, device, Method::POST, "/staff/door/app/begin", &[]).await;
+        let old = PASSWORDS[self.password[who] % PASSWORDS.len()];
+        let begun = self.at(who, device, Method::POST, "/staff/door/app/begin", &[("old", old)]).await;
         if begun.location.as_deref() != Some("/staff/door") {
             return Seen::No;
         }
         let page = self.at(who, device, Method::GET, "/staff/door", &[]).await.body;
-        let Some((_, rest)) = page.split_once("translate=\"no\">") else { return Seen::Nothing };
+        let Some((_, rest)) = page.split_once("translate=\"no\" class=\"nums\">") else { return Seen::Nothing };
         let letters = rest.split('<').next().unwrap().to_owned();
         let code = app_code(self.heard(), &letters);
         let made = self.at(who, device, Method::POST, "/staff/door/app", &[("code", &code)]).await;
-        let codes = made.body.split("<li class=\"nums\">").skip(1).map(|one| one.split('<').next().unwrap().to_owned());
-        self.codes.insert(who, codes.collect());
-        self.used.insert(who, 0);
-        self.letters.insert(who, letters);
-        done(&made)
+        let shown = self.at(who, device, Method::GET, "/staff/door", &[]).await.body;
+        let seen = done(&made);
+        if seen == Seen::Yes && self.letters.insert(who, letters).is_none() {
+            self.codes.insert(who, super::codes_shown(&shown));
+            self.used.insert(who, 0);
+        }
+        seen
     }
 
     async fn change(&mut self, who: usize, device: usize) -> Seen {
@@ -691,7 +695,7 @@ fn yes(done: bool) -> Seen {
 
 fn entered(answer: &Answer) -> Seen {
     match (answer.status, answer.location.as_deref()) {
-        (StatusCode::SEE_OTHER, Some("/staff")) => Seen::Yes,
+        (StatusCode::SEE_OTHER, Some("/staff" | "/staff/door")) => Seen::Yes,
         (StatusCode::SEE_OTHER, Some("/staff/sign-in/second")) => Seen::Asked,
         (StatusCode::TOO_MANY_REQUESTS, _) => Seen::Slow,
         _ => Seen::No,

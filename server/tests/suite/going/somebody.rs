@@ -116,6 +116,7 @@ pub async fn somebody(env: &Environment) -> Somebody {
     staff_work(env, &me, lead, views[0]).await;
     together(env, &me, &participate).await;
     ways_in(env, &me, lead, worker).await;
+    staff_and_setup(env, lead, worker).await;
     alarm(env, her, views[0]).await;
     concern(env, lead, views[0]).await;
 
@@ -243,4 +244,39 @@ async fn alarm(env: &Environment, her: Account, view: ViewId) {
     messages::choose_pace(heard, &Grant::check(safe).unwrap(), messages::Pace::Daily).await.unwrap();
     messages::set(heard, &Grant::check(safe).unwrap(), messages::Medium::Sms, "07700900123").await.unwrap();
     raise_alert(heard, Visitor::new(Some(her)), alerts::About::View(view)).await.unwrap();
+}
+
+/// How a member of staff comes in, and what setting a council up leaves: of the
+/// council, and as it was when a young person goes.
+async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
+    for (sql, args) in [
+        (
+            "INSERT INTO code_app (account_id, sealed, proven_at, step) VALUES ($1, $2, 1, 1)",
+            args![lead.id(), b"sealed".to_vec()],
+        ),
+        ("INSERT INTO recovery_code (code_hash, account_id) VALUES ($2, $1)", args![lead.id(), vec![1_u8; 32]]),
+        (
+            "INSERT INTO reset_link (code_hash, account_id, asked_at, expires_at, given)
+             VALUES ($2, $1, 1, 9000000000000, 0)",
+            args![lead.id(), vec![2_u8; 32]],
+        ),
+        ("INSERT INTO last_sign_in (account_id, at) VALUES ($1, 1) ON CONFLICT DO NOTHING", args![lead.id()]),
+        ("INSERT INTO wrong_code (account_id, many) VALUES ($1, 1)", args![lead.id()]),
+        ("INSERT INTO set_by_link (account_id, at, given) VALUES ($1, 1, 0)", args![lead.id()]),
+        ("INSERT INTO followed (account_id, by_id) VALUES ($1, $2)", args![lead.id(), worker.id()]),
+        (
+            "INSERT INTO invite (code_hash, role, sealed, expires_at, issued_by)
+             VALUES ($2, 'worker', $2, 9000000000000, $1)",
+            args![lead.id(), vec![3_u8; 32]],
+        ),
+        (
+            "INSERT INTO setting_change (id, name, was, became, changed_by, changed_at)
+             VALUES ($2, 'council', NULL, 'Here', $1, 1)",
+            args![lead.id(), vec![4_u8; 16]],
+        ),
+        ("INSERT INTO place (kind, name, added_by, added_at) VALUES ('team', 'Dippers', $1, 1)", args![lead.id()]),
+    ] {
+        let done = env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args).await.map(drop) }));
+        done.await.map_err(|error: StorageError| format!("{sql}: {error}")).unwrap();
+    }
 }

@@ -168,6 +168,21 @@ impl Tally for Shared {
         or_not(self.count(kind, places, now).await)
     }
 
+    async fn forget(&self, kind: Kind, places: &[Place]) {
+        let stored = self.stored(places);
+        let forgotten = self.heard.words().write(move |uow| {
+            Box::pin(async move {
+                for (key, _) in stored {
+                    uow.defer("DELETE FROM guess WHERE kind = $1 AND place = $2", args![kind.name(), key]);
+                }
+                Ok::<_, StorageError>(())
+            })
+        });
+        if let Err(error) = forgotten.await {
+            tracing::warn!(%error, "tries that count no more are still counted");
+        }
+    }
+
     async fn give_back(&self, kind: Kind, places: &[Place], right: bool) {
         if let Err(error) = self.forgive(kind, places, right).await {
             tracing::warn!(%error, "a try that was right counts as wrong");

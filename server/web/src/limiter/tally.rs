@@ -66,6 +66,8 @@ pub trait Tally: Send + Sync {
     async fn allows(&self, kind: Kind, places: &[Place], now: Moment) -> bool;
     /// Counts a try in all of these places, or in none when one refuses.
     async fn reserve(&self, kind: Kind, places: &[Place], now: Moment) -> bool;
+    /// Forgets what was counted in these places.
+    async fn forget(&self, kind: Kind, places: &[Place]);
     /// Gives a try back. When it was `right`, what was counted for the same
     /// visitor before is forgotten too.
     async fn give_back(&self, kind: Kind, places: &[Place], right: bool);
@@ -172,6 +174,15 @@ impl Tally for InMemory {
             table.insert(place.key, entry.and_one_more(place.pace, now));
         }
         true
+    }
+
+    async fn forget(&self, kind: Kind, places: &[Place]) {
+        let mut tables = self.tables();
+        for place in places {
+            if let Some(table) = tables.get_mut(&(kind, place.pace)) {
+                table.remove(&place.key);
+            }
+        }
     }
 
     async fn give_back(&self, kind: Kind, places: &[Place], right: bool) {

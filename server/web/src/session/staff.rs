@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use axum::http::{HeaderMap, header};
 use heard_domain::ids::AccountId;
-use heard_domain::people::doors::needs_second_factor;
+use heard_domain::people::doors::{Hand, needs_second_factor};
 use heard_domain::people::{Account, usable};
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Hash, open};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tower_sessions::Session;
@@ -22,6 +23,12 @@ use crate::{App, Failure, cookies};
 const BROWSER: &str = "browser";
 /// Whether a second factor was proven in it.
 const SECOND: &str = "second";
+/// The secret of an app that is to show its first code.
+const APP: &str = "app-waiting";
+/// Recovery codes that were just made.
+const CODES: &str = "codes-shown";
+/// How long both are kept, in milliseconds.
+const A_WHILE: i64 = 10 * Moment::MINUTE;
 /// Whose password was right, before the second factor is: not an account of the
 /// session's, so that it opens nothing.
 const ASKED: &str = "asked";
@@ -39,27 +46,88 @@ pub async fn start_staff(
     app: &App,
     account: Account,
     headers: &HeaderMap,
-    second: bool,
+    second: Hand,
 ) -> Result<(), tower_sessions::session::Error> {
     start(session, app, account).await?;
     session.insert(BROWSER, browser(headers)).await?;
-    session.insert(SECOND, second).await
-}
-
-/// That a second factor was proven, or set up, in this session.
-///
-/// # Errors
-/// When storage fails.
-pub async fn second_proven(session: &Session) -> Result<(), tower_sessions::session::Error> {
-    session.insert(SECOND, true).await
+    session.insert(SECOND, second == Hand::Proven).await
 }
 
 /// Whether a second factor was proven in this session.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn has_proven(session: &Session) -> Result<bool, tower_sessions::session::Error> {
-    Ok(session.get::<bool>(SECOND).await?.unwrap_or(false))
+pub async fn hand(session: &Session) -> Result<Hand, tower_sessions::session::Error> {
+    let proven = session.get::<bool>(SECOND).await?.unwrap_or(false);
+    Ok(if proven { Hand::Proven } else { Hand::PasswordAlone })
+}
+
+/// Something that a session keeps for a while: hexadecimal digits or codes, and
+/// until when.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct ForAWhile<T> {
+    what: T,
+    until: i64,
+}
+
+async fn keep<T: Serialize + Send + Sync>(
+    session: &Session,
+    app: &App,
+    name: &'static str,
+    what: T,
+) -> Result<(), tower_sessions::session::Error> {
+    session.insert(name, ForAWhile { what, until: app.heard.now().plus(A_WHILE).0 }).await
+}
+
+async fn kept<T: DeserializeOwned>(
+    session: &Session,
+    app: &App,
+    name: &'static str,
+) -> Result<Option<T>, tower_sessions::session::Error> {
+    let kept = session.get::<ForAWhile<T>>(name).await?;
+    Ok(kept.filter(|kept| app.heard.now().0 < kept.until).map(|kept| kept.what))
+}
+
+/// Keeps the secret of an app that is to show its first code. It stands nowhere
+/// else: who else signs in never sees it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn begin_app(session: &Session, app: &App, secret: &[u8]) -> Result<(), tower_sessions::session::Error> {
+    keep(session, app, APP, cookies::hex(secret)).await
+}
+
+/// The secret that waits for an app's first code.
+///
+/// # Errors
+/// When storage fails.
+pub async fn app_begun(session: &Session, app: &App) -> Result<Option<Vec<u8>>, tower_sessions::session::Error> {
+    Ok(kept::<String>(session, app, APP).await?.and_then(|secret| cookies::unhex(&secret)))
+}
+
+/// The app is set up, or is not to be.
+///
+/// # Errors
+/// When storage fails.
+pub async fn app_done(session: &Session) -> Result<(), tower_sessions::session::Error> {
+    session.remove::<Value>(APP).await.map(drop)
+}
+
+/// Keeps recovery codes that were just made, so that a page that is opened again
+/// shows the same.
+///
+/// # Errors
+/// When storage fails.
+pub async fn show_codes(session: &Session, app: &App, codes: &[String]) -> Result<(), tower_sessions::session::Error> {
+    keep(session, app, CODES, codes).await
+}
+
+/// Recovery codes that were made a moment ago.
+///
+/// # Errors
+/// When storage fails.
+pub async fn codes_shown(session: &Session, app: &App) -> Result<Vec<String>, tower_sessions::session::Error> {
+    Ok(kept(session, app, CODES).await?.unwrap_or_default())
 }
 
 /// Whether this session opens nothing until a second factor was proven in it.
@@ -74,7 +142,7 @@ pub async fn asks_second(
     if !needs_second_factor(&app.heard, account) {
         return Ok(false);
     }
-    Ok(!has_proven(session).await?)
+    Ok(hand(session).await? == Hand::PasswordAlone)
 }
 
 /// Whose password was right and whose second factor is waited for.

@@ -68,7 +68,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 21] = [
+static ROOMS: [Room; 22] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,

@@ -32,8 +32,12 @@ notices! {
         Again = "door-again", "That took too long, or was done elsewhere. Sign in again.";
         /// The password was set by a link.
         Reset = "door-reset", "Your new password is set. Sign in with it.";
+        /// An app was set up.
+        App = "door-app", "The app is set up. From now on signing in asks for its code.";
         /// A passkey was added.
         Passkey = "door-passkey", "The passkey is added. You can sign in with it alone.";
+        /// It was oneself who set the password by a link.
+        Seen = "door-seen", "Good.";
         /// A second factor was taken away.
         FactorGone = "door-factor-gone", "Taken away.";
         /// A session was ended.

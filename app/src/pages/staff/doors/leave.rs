@@ -1,13 +1,15 @@
 //! A leaver: who takes over what they hold.
 
+use heard_vocabulary::Holding;
 use leptos::prelude::*;
 
 use super::words::{becomes, how_many, label};
-use super::{HeldLine, LeavePage, Successor};
-use crate::pages::staff::forms::Form;
+use super::{HeldLine, LeavePage, Named, Successor};
+use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::many;
 use crate::pages::staff::{Choice, StaffFrame};
 
 /// A leaver.
@@ -38,16 +40,41 @@ pub fn leave(frame: StaffFrame, props: LeavePage) -> AnyView {
         }
         .into_any(),
     };
+    let reach = props.lines.iter().any(|held| held.holding == Holding::YoungPeople && !held.choices.is_empty());
+    let reach = reach.then(|| {
+        let hint = Some("A telephone number or hours, as young people read it. Left empty, it says what other young people read of them already.");
+        let area = Area::plain("reach", "How young people reach whoever follows", hint, &props.reach, 2);
+        view! { <section class="sheet">{form.area(area)}</section> }
+    });
+    let named = (props.named != Named::default()).then(|| named(props.named));
     let body = view! {
         {form.summary()}
         <p><a class="link" href=props.back.clone()>{format!("Back to {}", props.name)}</a></p>
         {page_head(title.clone(), line(under), None)}
         <form class="stack" method="post" action=props.href.clone() novalidate>
             {lines}
+            {reach}
+            {named}
             {buttons}
         </form>
     };
     staff_page(frame, &title, !errors.is_empty(), body.into_any())
+}
+
+/// Cards that carry their name, which the team writes anew.
+fn named(cards: Named) -> AnyView {
+    let Named { for_all, own } = cards;
+    let for_all =
+        (for_all > 0).then(|| format!("On the page that all of them read: {}", many(for_all, "card", "cards")));
+    let own = (own > 0).then(|| format!("On a young person’s own page: {}", many(own, "card", "cards")));
+    let lines = [for_all, own].into_iter().flatten().map(|line| view! { <li>{line}</li> }).collect_view();
+    view! {
+        <section class="note sunny stack stack--tight">
+            <p>"Young people read this name here, too. It was typed there by hand: the participation team takes it away or writes somebody else."</p>
+            <ul>{lines}</ul>
+        </section>
+    }
+    .into_any()
 }
 
 fn one(form: Form<'_>, held: &HeldLine) -> AnyView {

@@ -1,6 +1,7 @@
 //! The way in: one's own, a colleague's, many invitations at once, and a leaver.
 
 mod colleague;
+mod factors;
 mod frame;
 mod leave;
 mod many;
@@ -19,11 +20,11 @@ pub use leave::leave;
 pub use many::many;
 pub use own::own;
 pub use problems::{
-    DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem, SecondProblem,
+    DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem, SecondProblem, said,
 };
 pub use props::{
     AppState, ColleagueDoorPage, DoorForm, DoorPage, HeldLine, LeavePage, LineProblem, MadeLine, ManyLine, ManyPage,
-    NewPasswordPage, ResetPage, SecondPage, SessionLine, Standing, Successor,
+    Named, NewPasswordPage, ResetPage, SecondPage, SessionLine, SetByLink, Standing, Successor,
 };
 pub use reset::{ask, new_password};
 pub(super) use second::passkey_form;

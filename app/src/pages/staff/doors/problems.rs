@@ -28,6 +28,8 @@ problems! {
         LastFactor = "", "You need a second step here. Set up another before you take this one away.";
         /// The device gave no passkey.
         NoPasskey = "", "Your device gave no passkey. Try again, or use the app instead.";
+        /// None was chosen.
+        WhichPasskey = "passkey", "Choose the passkey to take away.";
     }
 
     /// Why the second step did not lead in.
@@ -68,8 +70,8 @@ problems! {
         NoRole = "role", "Choose another role than they have.";
         /// It is oneself.
         Oneself = "", "Nobody does this to their own account. Ask another administrator.";
-        /// The last administrator.
-        LastAdministrator = "", "They are the last administrator. Make somebody else one first.";
+        /// A password alone would open what their role opens.
+        NoSecond = "", "They have not set up a second step yet, so a new password alone would open what young people wrote. End their account and invite them again.";
         /// They hold something the other role cannot have.
         StillHolds = "role", "They hold something that nobody in that role can have. Hand it over first.";
         /// Changed meanwhile.
@@ -84,6 +86,12 @@ problems! {
         Unreadable = "file", "This file cannot be read as a sheet. Save it as XLSX or CSV and try again.";
         /// A heading is missing.
         NoHeadings = "file", "The first row has to name the columns: name, e-mail and role at least.";
+        /// Two columns are named alike.
+        TwoColumns = "file", "Two columns of the sheet mean the same. Keep one of each.";
+        /// It is too large.
+        TooLarge = "file", "This file has more than 4 MB. Save the one sheet by itself, or bring it in parts.";
+        /// Too many files are being read.
+        Busy = "file", "Other files are being read right now. Wait a few seconds, then try again.";
         /// There is nobody in it.
         Nobody = "file", "There is nobody in this sheet below its first row.";
         /// Too many.
@@ -93,6 +101,12 @@ problems! {
     }
 }
 
+/// What is wrong, for a form that script asks: in the words of the page.
+#[must_use]
+pub fn said(problem: DoorProblem) -> String {
+    problem.words()
+}
+
 /// Why a leaver's things stay where they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LeaveProblem {
@@ -100,8 +114,6 @@ pub enum LeaveProblem {
     Nobody(Holding),
     /// It was not said whether they leave.
     Unsaid,
-    /// They are the last administrator.
-    LastAdministrator,
     /// It is oneself.
     Oneself,
     /// Something changed since the page was drawn.
@@ -112,7 +124,7 @@ impl Problem for LeaveProblem {
     fn field(self) -> &'static str {
         match self {
             Self::Nobody(holding) => holding.name(),
-            Self::Unsaid | Self::LastAdministrator | Self::Oneself | Self::Changed => "",
+            Self::Unsaid | Self::Oneself | Self::Changed => "",
         }
     }
 
@@ -120,7 +132,6 @@ impl Problem for LeaveProblem {
         match self {
             Self::Nobody(holding) => format!("Choose who takes over {}.", held(holding)),
             Self::Unsaid => "Say whether their account ends or they stay.".to_owned(),
-            Self::LastAdministrator => "They are the last administrator. Make somebody else one first.".to_owned(),
             Self::Oneself => "Nobody ends their own account. Ask another administrator.".to_owned(),
             Self::Changed => {
                 "What they hold has changed since this page was drawn. Nothing was done; this is how it stands now."

@@ -45,6 +45,8 @@ pub enum AppState {
         letters: String,
         /// The same as a QR code: a whole `<svg>`, trusted.
         qr: String,
+        /// Whether it takes the place of one that is set up.
+        instead: bool,
     },
     /// It is set up.
     On,
@@ -55,14 +57,27 @@ pub enum AppState {
 pub enum DoorForm {
     /// A new password.
     Password,
+    /// A new app.
+    BeginApp,
     /// The app's first code.
     App,
     /// Taking the app away.
     RemoveApp,
     /// New recovery codes.
     Codes,
-    /// A passkey.
+    /// A new passkey.
     Passkey,
+    /// Taking a passkey away.
+    RemovePasskey,
+}
+
+/// That a link set one's password.
+#[derive(Debug, Clone, Default)]
+pub struct SetByLink {
+    /// When.
+    pub at: String,
+    /// Whether an administrator made the link.
+    pub given: bool,
 }
 
 /// One's own way in.
@@ -76,11 +91,13 @@ pub struct DoorPage {
     /// Whether a second factor is asked for of whoever reads words: not in a
     /// demonstration.
     pub demanded: bool,
+    /// That a link set the password, until one has seen it.
+    pub set_by_link: Option<SetByLink>,
     /// The app.
     pub app: AppState,
     /// How many recovery codes are left.
     pub codes_left: i64,
-    /// Recovery codes that were just made; they are shown only now.
+    /// Recovery codes that were just made; they are shown for some minutes.
     pub new_codes: Vec<String>,
     /// Passkeys: the name in forms, and the day each was added.
     pub passkeys: Vec<(String, String)>,
@@ -176,6 +193,15 @@ pub struct Successor {
     pub chosen: bool,
 }
 
+/// How many cards carry a name and were typed by hand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Named {
+    /// On the page that every young person reads.
+    pub for_all: i64,
+    /// On a young person's own page.
+    pub own: i64,
+}
+
 /// A leaver, or somebody whose things are handed over: the name of each holding,
 /// and `then` (`leave` or `stay`), posted to `href`.
 #[derive(Debug, Clone, Default)]
@@ -188,6 +214,10 @@ pub struct LeavePage {
     pub name: String,
     /// What they hold.
     pub lines: Vec<HeldLine>,
+    /// How young people reach whoever follows, as typed.
+    pub reach: String,
+    /// Cards that carry their name and lead to no account.
+    pub named: Named,
     /// What is wrong.
     pub problems: Vec<LeaveProblem>,
 }

@@ -49,9 +49,21 @@ pub(in crate::pages::staff) fn passkey_form(
     options: &'static str,
     label: &'static str,
 ) -> AnyView {
+    with_passkey(assets, action, options, label, None)
+}
+
+/// The same, with what else is asked for before the device is.
+pub(super) fn with_passkey(
+    assets: Assets,
+    action: &'static str,
+    options: &'static str,
+    label: &'static str,
+    fields: Option<AnyView>,
+) -> AnyView {
     view! {
         <form class="sheet" method="post" action=action data-passkey=options hidden=true>
             {hidden("passkey", "")}
+            {fields}
             <p class="note sunny" role="alert" hidden=true>"Your device gave no passkey. Try again, or go on without one."</p>
             <button class="button button--quiet">{label}</button>
         </form>

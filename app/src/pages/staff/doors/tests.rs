@@ -4,9 +4,9 @@ use heard_vocabulary::{Holding, MemberOf};
 
 use super::{
     AppState, ColleagueDoorPage, DoorForm, DoorPage, DoorProblem, HeldLine, KeepProblem, LeavePage, LeaveProblem,
-    LineProblem, MadeLine, ManyLine, ManyPage, NewPasswordPage, NewPasswordProblem, ResetPage, ResetProblem,
-    SecondPage, SecondProblem, SessionLine, Standing, Successor, ask, colleague, leave, many, new_password, own,
-    second,
+    LineProblem, MadeLine, ManyLine, ManyPage, Named, NewPasswordPage, NewPasswordProblem, ResetPage, ResetProblem,
+    SecondPage, SecondProblem, SessionLine, SetByLink, Standing, Successor, ask, colleague, leave, many, new_password,
+    own, second,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound};
 use crate::render::render;
@@ -67,6 +67,7 @@ fn ones_own_page_shows_what_is_set_up_and_where_one_is_signed_in() {
         app: AppState::On,
         codes_left: 7,
         passkeys: vec![("00".into(), "2026-03-03".into())],
+        set_by_link: Some(SetByLink { at: "2026-11-20 12:00".into(), given: true }),
         sessions: vec![session(true), session(false), session(false)],
         refused: Some((DoorForm::Password, DoorProblem::WrongPassword)),
         ..DoorPage::default()
@@ -80,6 +81,8 @@ fn ones_own_page_shows_what_is_set_up_and_where_one_is_signed_in() {
             "href=\"#password-old\"",
             "7 codes left",
             "Added 3 March 2026",
+            "An administrator made the link",
+            "action=\"/staff/door/seen\"",
             "This one",
             "Sign out everywhere else",
             "&lt;script&gt;",
@@ -92,7 +95,7 @@ fn until_a_second_step_is_set_up_the_page_holds_nothing_else() {
     let props = DoorPage {
         asked: true,
         demanded: true,
-        app: AppState::Begun { letters: "ABCD EFGH".into(), qr: "<svg></svg>".into() },
+        app: AppState::Begun { letters: "ABCD EFGH".into(), qr: "<svg></svg>".into(), instead: false },
         ..DoorPage::default()
     };
     let page = html(own, props);
@@ -153,11 +156,14 @@ fn a_leavers_page_names_each_thing_and_who_can_have_it() {
         back: "/colleagues/7/door".into(),
         name: TYPED.into(),
         lines: Holding::ALL.iter().map(|holding| line(*holding, idris())).collect(),
+        reach: TYPED.into(),
+        named: Named { for_all: 1, own: 2 },
         problems: vec![LeaveProblem::Nobody(Holding::Letters), LeaveProblem::Changed],
     };
     let page = html(leave, props.clone());
     sound(&page);
     has(&page, &["href=\"#leave-letters\"", "name=\"duty\"", "2 young people", "value=\"leave\"", "value=\"stay\""]);
+    has(&page, &["name=\"reach\"", "all of them read: 1 card", "own page: 2 cards"]);
     let stuck = LeavePage { lines: vec![line(Holding::Polls, Vec::new())], ..props.clone() };
     let page = html(leave, stuck);
     has(&page, &["Nobody else here can have this."]);

@@ -36,6 +36,8 @@ pub const INVITE_STAFF: Place = Place {
 notices! {
     /// What was just done about somebody's coming or going.
     Done {
+        /// A colleague's invitation was taken back.
+        Withdrawn = "invite-withdrawn", "Withdrawn. The link works no more.";
         /// A change was noted that stops nothing.
         Noted = "change-noted", "Noted. They are asked the next time they open Heard.";
         /// A change was noted that stops messages.

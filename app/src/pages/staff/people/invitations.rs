@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{NewCode, NewStaffInvite, PeoplePage};
+use super::{NewCode, NewStaffInvite, PeoplePage, WaitingInvite};
+use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{line, page_head};
@@ -18,13 +19,14 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
     let under = "Young people’s accounts hold no e-mail and no phone number. You never get into them.";
     let young = props.can_invite_young.then(|| young(props.code.is_some()));
     let staff = props.can_invite_staff.then(|| staff(form, &props));
+    let waiting = (!props.waiting.is_empty()).then(|| waiting(&props.waiting));
     let none = (young.is_none() && staff.is_none()).then(|| line("Your role does not invite anybody."));
     let body = view! {
         {form.summary()}
         {page_head("People".to_owned(), line(under), None)}
         {none}
         <div class="cols">
-            <div class="stack">{young}{staff}<p><a href="/people/way-back">"Help a young person back in"</a></p></div>
+            <div class="stack">{young}{staff}{waiting}<p><a href="/people/way-back">"Help a young person back in"</a></p></div>
             <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(|made| invited(made, props.by_email))}</aside>
         </div>
     };
@@ -80,6 +82,34 @@ fn staff(form: Form<'_>, props: &PeoplePage) -> AnyView {
             <p class="small"><a href="/people/invite-many">"Invite many at once, from a sheet"</a></p>
             <button class="button">"Make an invitation"</button>
         </form>
+    }
+    .into_any()
+}
+
+/// Who is invited and has not come in yet.
+fn waiting(all: &[WaitingInvite]) -> AnyView {
+    let lines = all
+        .iter()
+        .map(|one| {
+            let by = if one.by.is_empty() { "the operator" } else { &one.by }.to_owned();
+            let under = format!("{}, invited by {by}, until {}", one.role, on_day(one.until));
+            let whose = format!(": {}", one.name);
+            view! {
+                <li>
+                    <form class="apart" method="post" action="/people/invite-staff/withdraw">
+                        {hidden("invitation", one.id.clone())}
+                        <span><b dir="auto">{one.name.clone()}</b><br/><span class="small quiet">{under}</span></span>
+                        <button class="link">"Withdraw"<span class="vh">{whose}</span></button>
+                    </form>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="sheet stack stack--tight">
+            <h2>"Invited, and not here yet"</h2>
+            <ul class="stack stack--tight">{lines}</ul>
+        </section>
     }
     .into_any()
 }

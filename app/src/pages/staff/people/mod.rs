@@ -16,6 +16,7 @@ pub use invitations::people;
 pub use problems::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
 pub use props::{
     ChangesPage, InvitationPage, NewCode, NewStaffInvite, OpenChange, PeoplePage, RecoveryPage, SignInPage,
+    WaitingInvite,
 };
 pub use recovery::recovery;
 pub use sign_in::{invitation, sign_in};

@@ -41,6 +41,8 @@ problems! {
         BadEmail = "email", "Write their work e-mail, such as name@council.example.";
         /// Somebody signs in with it.
         Taken = "email", "Somebody signs in with this address already.";
+        /// There is no such team, district or service.
+        NoPlace = "place", "Choose a team, district or service from the list.";
     }
 
     /// What is wrong with a change that was to be noted.

@@ -42,6 +42,8 @@ pub struct PeoplePage {
     pub can_invite_staff: bool,
     /// The invitation that was just made; it is shown only now.
     pub invited: Option<NewStaffInvite>,
+    /// Colleagues who are invited and have not come in yet.
+    pub waiting: Vec<WaitingInvite>,
     /// Staff roles.
     pub roles: Vec<Choice>,
     /// Teams, districts and services.
@@ -56,6 +58,22 @@ pub struct PeoplePage {
     pub email: String,
     /// What is wrong with the staff invitation.
     pub problems: Vec<InviteProblem>,
+}
+
+/// A colleague's invitation that works: `invitation`, posted to
+/// `/people/invite-staff/withdraw`.
+#[derive(Debug, Clone)]
+pub struct WaitingInvite {
+    /// What it is withdrawn by.
+    pub id: String,
+    /// Who is invited.
+    pub name: String,
+    /// As what.
+    pub role: String,
+    /// Who invited them; empty, where it was made at the command line.
+    pub by: String,
+    /// The last day it works.
+    pub until: Date,
 }
 
 /// Comings and goings: `name` and `change` posted to `/people/changes`;

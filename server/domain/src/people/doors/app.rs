@@ -1,18 +1,18 @@
 //! Codes of an app on somebody's own phone (RFC 6238): six digits, another every
-//! half minute. Its secret is sealed under their own key.
+//! half minute. Its secret is sealed under their own key, and stored once the app
+//! has shown the right code: until then whoever began it carries it.
 
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{Conn, StorageError, Uow, args};
-use heard_vocabulary::DoorAction;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use totp_rs::{Builder, Secret, Totp};
 
-use super::password::{DoorError, is_password};
-use super::{own_key, tell};
+use super::factor::{First, Hand, adding, may_add, removing};
+use super::own_key;
+use super::password::DoorError;
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::grant::{Grant, StaffHome};
-use crate::record::{colleague, record};
 
 /// Bytes of a secret: as many as RFC 4226 asks for.
 const LENGTH: usize = 20;
@@ -63,121 +63,92 @@ pub fn code_for_test(letters: &str, seconds: u64) -> Option<String> {
     Some(Builder::new().with_secret(secret).build().ok()?.generate(seconds).to_string())
 }
 
-async fn secret_of(
-    heard: &Heard,
-    conn: &mut Conn,
-    account: AccountId,
-    proven: bool,
-) -> Result<Option<Vec<u8>>, StorageError> {
-    let row = conn.first("SELECT sealed, proven_at FROM code_app WHERE account_id = $1", args![account]).await?;
+async fn secret_of(heard: &Heard, conn: &mut Conn, account: AccountId) -> Result<Option<Vec<u8>>, StorageError> {
+    let row = conn.first("SELECT sealed FROM code_app WHERE account_id = $1", args![account]).await?;
     let Some(row) = row else { return Ok(None) };
-    if row.moment_opt("proven_at")?.is_some() != proven {
-        return Ok(None);
-    }
     let key: Key = own_key(heard, account).await?;
     Ok(Some(open(&key, &place(account), &row.blob("sealed")?)?))
 }
 
-fn shown(heard: &Heard, secret: Vec<u8>, email: &str) -> AppSecret {
-    AppSecret::of(&Secret::from(secret), &heard.catalogue().settings.council, email)
+/// A secret that was begun, as an app takes it in.
+#[must_use]
+pub fn app_begun(heard: &Heard, secret: &[u8], email: &str) -> AppSecret {
+    AppSecret::of(&Secret::from(secret.to_vec()), &heard.catalogue().settings.council, email)
 }
 
-/// The secret that waits for an app to show its first code; `None` where none
-/// was begun, or an app is set up.
+/// Makes a secret to be taken into an app. Nothing is stored of it: whoever
+/// began it brings it back with the first code, so that nobody else's stands
+/// where its owner finds it.
 ///
 /// # Errors
-/// When storage fails.
-pub async fn app_waiting(heard: &Heard, me: &Grant<StaffHome>, email: &str) -> Result<Option<AppSecret>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let secret = secret_of(heard, &mut conn, me.id(), false).await?;
-    Ok(secret.map(|secret| shown(heard, secret, email)))
-}
-
-/// Makes a secret to be taken into an app, where there is none.
-///
-/// # Errors
-/// When storage fails.
-pub async fn begin_app(heard: &Heard, me: &Grant<StaffHome>) -> Result<(), StorageError> {
-    let account = me.id();
+/// [`DoorError`] as [`may_add`].
+pub async fn begin_app(
+    heard: &Heard,
+    me: &Grant<StaffHome>,
+    hand: Hand,
+    password: String,
+) -> Result<Vec<u8>, DoorError> {
+    may_add(heard, me, hand, password).await?;
     let mut secret = vec![0; LENGTH];
     heard.entropy().fill(&mut secret);
-    let sealed = seal(&own_key(heard, account).await?, &place(account), &secret, heard.entropy());
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                // Two pages opened at once show one secret.
-                let sql = "INSERT INTO code_app (account_id, sealed, step) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING";
-                uow.execute(sql, args![account, sealed]).await.map(drop)
-            })
-        })
-        .await
+    Ok(secret)
 }
 
-/// The app is set up once it has shown the right code.
+/// The app is set up once it has shown the right code; one that was there
+/// before shows codes in vain from then on.
 ///
 /// # Errors
-/// [`DoorError::Wrong`] where it has not.
-pub async fn prove_app(heard: &Heard, me: &Grant<StaffHome>, typed: &str) -> Result<(), DoorError> {
-    let (account, actor) = (me.id(), me.actor());
-    let mut conn = heard.words().read().await?;
-    let secret = secret_of(heard, &mut conn, account, false).await?.ok_or(DoorError::Wrong)?;
-    drop(conn);
-    let step = step_of(heard, &secret, &heard_storage::text::digits(typed))?.ok_or(DoorError::Wrong)?;
-    let this = heard.clone();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                let sql = "UPDATE code_app SET proven_at = $1, step = $2 WHERE account_id = $3 AND proven_at IS NULL";
-                if uow.execute(sql, args![now, step, account]).await? == 0 {
-                    return Err(DoorError::Wrong);
-                }
-                tell(&this, uow, account).await?;
-                record(uow, actor, DoorAction::FactorAdded, colleague(&this, account), "app").await?;
-                Ok(())
-            })
+/// [`DoorError::Wrong`] where it has not; [`DoorError::Over`] where the session
+/// may not add it.
+pub async fn prove_app(
+    heard: &Heard,
+    me: &Grant<StaffHome>,
+    hand: Hand,
+    secret: &[u8],
+    typed: &str,
+) -> Result<Option<First>, DoorError> {
+    let account = me.id();
+    let step = step_of(heard, secret, &heard_storage::text::digits(typed))?.ok_or(DoorError::Wrong)?;
+    let sealed = seal(&own_key(heard, account).await?, &place(account), secret, heard.entropy());
+    adding(heard, me, hand, "app", move |uow| {
+        Box::pin(async move {
+            let now = uow.now();
+            uow.defer(
+                "INSERT INTO code_app (account_id, sealed, proven_at, step) VALUES ($1, $2, $3, $4)
+                 ON CONFLICT (account_id) DO UPDATE
+                    SET sealed = excluded.sealed, proven_at = excluded.proven_at, step = excluded.step",
+                args![account, sealed, now, step],
+            );
+            Ok(())
         })
-        .await
+    })
+    .await
 }
 
 /// Takes the app away, knowing the password.
 ///
 /// # Errors
-/// [`DoorError::Wrong`] where the password is not right.
+/// [`DoorError`]; nothing is changed then.
 pub async fn remove_app(heard: &Heard, me: &Grant<StaffHome>, password: String) -> Result<(), DoorError> {
-    let (account, actor) = (me.id(), me.actor());
-    if !is_password(heard, account, password).await? {
-        return Err(DoorError::Wrong);
-    }
-    let this = heard.clone();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                if uow.execute("DELETE FROM code_app WHERE account_id = $1", args![account]).await? > 0 {
-                    tell(&this, uow, account).await?;
-                    record(uow, actor, DoorAction::FactorRemoved, colleague(&this, account), "app").await?;
-                }
-                Ok(())
-            })
-        })
-        .await
+    let account = me.id();
+    removing(heard, me, password, "app", move |uow| {
+        Box::pin(async move { uow.execute("DELETE FROM code_app WHERE account_id = $1", args![account]).await })
+    })
+    .await
 }
 
 /// The step of a code that the account's app shows around now; `None` where it
 /// shows another, or there is no app.
 pub(super) async fn right_step(heard: &Heard, account: AccountId, digits: &str) -> Result<Option<i64>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let secret = secret_of(heard, &mut conn, account, true).await?;
+    let secret = secret_of(heard, &mut conn, account).await?;
     drop(conn);
     secret.map_or(Ok(None), |secret| step_of(heard, &secret, digits))
 }
 
 /// Whether the code of this step is used here and now for the first time.
 pub(super) async fn use_step(uow: &mut Uow, account: AccountId, step: i64) -> Result<bool, StorageError> {
-    let sql = "UPDATE code_app SET step = $1 WHERE account_id = $2 AND step < $1 AND proven_at IS NOT NULL";
+    let sql = "UPDATE code_app SET step = $1 WHERE account_id = $2 AND step < $1";
     Ok(uow.execute(sql, args![step, account]).await? == 1)
 }
 

@@ -5,11 +5,13 @@ use heard_storage::crypto::Hash;
 use heard_storage::{StorageError, Uow, args, text};
 use heard_vocabulary::DoorAction;
 
+use super::password::{DoorError, knows_password};
 use super::tell;
 use crate::Heard;
 use crate::ids::AccountId;
 use crate::people::grant::{Grant, StaffHome};
 use crate::people::invite::code;
+use crate::people::sign_in::still;
 use crate::record::{colleague, record};
 
 /// How many codes are made.
@@ -21,36 +23,54 @@ fn hash_of(heard: &Heard, account: AccountId, code: &str) -> Hash {
     heard.keys().person_hash(&account.bytes(), format!("recovery code {}", text::code(code)).as_bytes())
 }
 
-/// Makes ten new codes, shown only now; those there were work no more.
-///
-/// # Errors
-/// When storage fails.
-pub async fn new_codes(heard: &Heard, me: &Grant<StaffHome>) -> Result<Vec<String>, StorageError> {
-    let (account, actor) = (me.id(), me.actor());
+/// Ten new codes as they are shown, and their hashes.
+pub(super) fn made(heard: &Heard, account: AccountId) -> (Vec<String>, Vec<Hash>) {
     let codes: Vec<String> = (0..CODES).map(|_| code(heard.entropy(), LENGTH)).collect();
-    let hashes: Vec<Hash> = codes.iter().map(|code| hash_of(heard, account, code)).collect();
-    let this = heard.clone();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                uow.defer("DELETE FROM recovery_code WHERE account_id = $1", args![account]);
-                for hash in hashes {
-                    uow.defer(
-                        "INSERT INTO recovery_code (code_hash, account_id) VALUES ($1, $2)",
-                        args![hash, account],
-                    );
-                }
-                tell(&this, uow, account).await?;
-                record(uow, actor, DoorAction::CodesMade, colleague(&this, account), "").await
-            })
-        })
-        .await?;
+    let hashes = codes.iter().map(|code| hash_of(heard, account, code)).collect();
     let halves = |code: String| {
         let (first, second) = code.split_at(LENGTH / 2);
         format!("{first}-{second}")
     };
-    Ok(codes.into_iter().map(halves).collect())
+    (codes.into_iter().map(halves).collect(), hashes)
+}
+
+/// Puts new codes in the place of those there were.
+pub(super) async fn put(
+    heard: &Heard,
+    uow: &mut Uow,
+    account: AccountId,
+    actor: String,
+    hashes: Vec<Hash>,
+) -> Result<(), StorageError> {
+    uow.defer("DELETE FROM recovery_code WHERE account_id = $1", args![account]);
+    for hash in hashes {
+        uow.defer("INSERT INTO recovery_code (code_hash, account_id) VALUES ($1, $2)", args![hash, account]);
+    }
+    record(uow, actor, DoorAction::CodesMade, colleague(heard, account), "").await
+}
+
+/// Makes ten new codes, knowing the password; those there were work no more.
+///
+/// # Errors
+/// [`DoorError`]; nothing is changed then.
+pub async fn new_codes(heard: &Heard, me: &Grant<StaffHome>, password: String) -> Result<Vec<String>, DoorError> {
+    knows_password(heard, me, password).await?;
+    let (account, actor, this) = (me.account(), me.actor(), heard.clone());
+    let (codes, hashes) = made(heard, account.id());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still(uow, account).await? {
+                    return Err(DoorError::Over);
+                }
+                put(&this, uow, account.id(), actor, hashes).await?;
+                tell(&this, uow, account.id()).await?;
+                Ok(())
+            })
+        })
+        .await?;
+    Ok(codes)
 }
 
 /// How many codes somebody has left.

@@ -8,7 +8,8 @@ use crate::Heard;
 use crate::assignments::scope::{InScope, Staff};
 use crate::ids::AccountId;
 use crate::people::grant::{Grant, KeepStaff};
-use crate::people::handover::out_of_place;
+use crate::people::handover::fits;
+use crate::people::invite::withdraw_with;
 use crate::people::role::Role;
 use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
@@ -19,9 +20,6 @@ pub enum KeepError {
     /// Nobody does this to themselves.
     #[error("it is oneself")]
     Oneself,
-    /// Nobody would be left who can let people in.
-    #[error("the last administrator")]
-    LastAdministrator,
     /// They hold something that nobody in the other role can have.
     #[error("they hold what nobody in that role can have")]
     StillHolds,
@@ -33,28 +31,33 @@ pub enum KeepError {
     Storage(#[from] StorageError),
 }
 
-/// Holds every administrator who may sign in until the unit ends, so that two at
-/// once do not take each other out; whether one stays beside `leaver`.
-pub(in crate::people) async fn another_stays(uow: &mut Uow, leaver: AccountId) -> Result<bool, StorageError> {
+/// Refuses what nobody may do: to oneself, and as somebody who is an
+/// administrator no more. So one always stays. Every administrator who may sign
+/// in is held until the unit ends, always before any other account and in one
+/// order: two at once neither take each other out nor wait for each other.
+pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: AccountId) -> Result<(), KeepError> {
+    if by == whose {
+        return Err(KeepError::Oneself);
+    }
     let administrators = args![Role::Administrator.name(), AccountState::Active.name()];
     let sql = match uow.is_postgres() {
         true => "SELECT id FROM account WHERE role = $1 AND state = $2 ORDER BY id FOR UPDATE",
         false => "SELECT id FROM account WHERE role = $1 AND state = $2",
     };
     for row in uow.all(sql, administrators).await? {
-        if row.id::<AccountId>("id")? != leaver {
-            return Ok(true);
+        if row.id::<AccountId>("id")? == by {
+            return Ok(());
         }
     }
-    Ok(false)
+    Err(KeepError::Changed)
 }
 
-/// Refuses what nobody may do: to oneself, and to the last administrator.
-pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: AccountId) -> Result<(), KeepError> {
-    if by == whose {
-        return Err(KeepError::Oneself);
+/// Holds an account's row until the unit ends, on PostgreSQL.
+async fn hold(uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
+    if uow.is_postgres() {
+        uow.all("SELECT id FROM account WHERE id = $1 FOR UPDATE", args![account]).await?;
     }
-    if another_stays(uow, whose).await? { Ok(()) } else { Err(KeepError::LastAdministrator) }
+    Ok(())
 }
 
 /// Gives a colleague another role. Their sessions end: each began in the old one.
@@ -68,14 +71,17 @@ pub async fn change_role(
     role: Role,
 ) -> Result<(), KeepError> {
     let (me, actor, account, this) = (by.id(), by.actor(), whose.id(), heard.clone());
-    if out_of_place(heard, account, role).await? {
-        return Err(KeepError::StillHolds);
-    }
+    let fits = fits(heard, account, role).await?;
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 allowed(uow, me, account).await?;
+                // The account's row is held from here on: whatever comes to them waits.
+                hold(uow, account).await?;
+                if !fits.still(uow, account, role).await? {
+                    return Err(KeepError::StillHolds);
+                }
                 let sql = "UPDATE account SET role = $1 WHERE id = $2 AND role <> $1 AND role <> $3 AND state = $4";
                 let young = Role::YoungPerson.name();
                 let active = AccountState::Active.name();
@@ -97,8 +103,7 @@ pub async fn change_role(
 /// # Errors
 /// [`KeepError`]; nothing is changed then.
 pub async fn suspend(heard: &Heard, by: &Grant<KeepStaff>, whose: &InScope<Staff>) -> Result<(), KeepError> {
-    let (me, account) = (by.id(), whose.id());
-    turn(heard, by, account, AccountState::Active, AccountState::Paused, Some(me)).await
+    turn(heard, by, whose.id(), AccountState::Active, AccountState::Paused).await
 }
 
 /// Lets a suspended colleague sign in again.
@@ -106,7 +111,7 @@ pub async fn suspend(heard: &Heard, by: &Grant<KeepStaff>, whose: &InScope<Staff
 /// # Errors
 /// [`KeepError`]; nothing is changed then.
 pub async fn resume(heard: &Heard, by: &Grant<KeepStaff>, whose: &InScope<Staff>) -> Result<(), KeepError> {
-    turn(heard, by, whose.id(), AccountState::Paused, AccountState::Active, None).await
+    turn(heard, by, whose.id(), AccountState::Paused, AccountState::Active).await
 }
 
 async fn turn(
@@ -115,22 +120,22 @@ async fn turn(
     account: AccountId,
     from: AccountState,
     to: AccountState,
-    not: Option<AccountId>,
 ) -> Result<(), KeepError> {
-    let (actor, this) = (by.actor(), heard.clone());
+    let (me, actor, this) = (by.id(), by.actor(), heard.clone());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if let Some(me) = not {
-                    allowed(uow, me, account).await?;
-                }
+                allowed(uow, me, account).await?;
                 let sql = "UPDATE account SET state = $1 WHERE id = $2 AND state = $3 AND role <> $4";
                 let turned = args![to.name(), account, from.name(), Role::YoungPerson.name()];
                 if uow.execute(sql, turned).await? == 0 {
                     return Err(KeepError::Changed);
                 }
                 end_sessions(&this, uow, account).await?;
+                if to == AccountState::Paused {
+                    withdraw_with(uow, account).await?;
+                }
                 let action = if to == AccountState::Paused { DoorAction::Suspended } else { DoorAction::Resumed };
                 record(uow, actor, action, colleague(&this, account), "").await?;
                 Ok(())

@@ -7,6 +7,7 @@ mod app;
 mod codes;
 mod factor;
 mod keep;
+mod key;
 mod password;
 mod reset;
 mod sessions;
@@ -18,13 +19,14 @@ use heard_vocabulary::AccountAction;
 
 #[doc(hidden)]
 pub use app::code_for_test;
-pub use app::{AppSecret, app_waiting, begin_app, prove_app, remove_app};
+pub use app::{AppSecret, app_begun, begin_app, prove_app, remove_app};
 pub use codes::{CODES, codes_left, new_codes};
-pub use factor::{Factors, factors, needs_second_factor, prove_second, reads_words};
+pub use factor::{Factors, First, Hand, asks_second, factors, may_add, needs_second_factor, prove_second};
 pub(super) use keep::allowed;
 pub use keep::{KeepError, change_role, resume, suspend};
-pub use password::{DoorError, change_password, knows_password};
-pub use reset::{RESET_LIFETIME, ask_reset, give_reset, reset, reset_for};
+pub use key::{add_passkey, remove_passkey};
+pub use password::{DoorError, change_password};
+pub use reset::{GiveError, RESET_LIFETIME, ask_reset, give_reset, reset, reset_for, saw_link, set_by_link};
 pub use sessions::{end_all_own, end_own, end_theirs};
 pub use way::{Way, way_of, ways};
 

@@ -1,6 +1,6 @@
 //! A password is changed by whoever knows the old one.
 
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{Standing, StorageError, Uow, args};
 use heard_vocabulary::DoorAction;
 
 use super::tell;
@@ -11,7 +11,7 @@ use crate::people::hashing::{Busy, Lane};
 use crate::people::identity::name_of;
 use crate::people::password::{PasswordError, Rule, SecretHash};
 use crate::people::role::Account;
-use crate::people::sign_in::end_sessions;
+use crate::people::sign_in::{end_sessions, still};
 use crate::record::{colleague, record};
 
 /// Why somebody's way in stays as it is.
@@ -20,6 +20,13 @@ pub enum DoorError {
     /// The password is not theirs, or the code not one of theirs.
     #[error("it is not right")]
     Wrong,
+    /// The session was ended meanwhile, or may not do this: whoever it is signs in
+    /// again.
+    #[error("the session may not do this any more")]
+    Over,
+    /// Nothing would be left beside the password, where it is asked for.
+    #[error("the last factor")]
+    LastFactor,
     /// The link is unknown, used, or out of time.
     #[error("this link does not work")]
     NoSuchLink,
@@ -31,24 +38,20 @@ pub enum DoorError {
     Storage(#[from] StorageError),
 }
 
-/// Whether this is the password of the account now.
-pub(super) async fn is_password(heard: &Heard, account: AccountId, typed: String) -> Result<bool, DoorError> {
+/// Refuses whoever does not know the password of the session's own account.
+///
+/// # Errors
+/// [`DoorError::Wrong`] where it is another.
+pub(super) async fn knows_password(heard: &Heard, me: &Grant<StaffHome>, typed: String) -> Result<(), DoorError> {
     let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT secret FROM usable_account WHERE id = $1", args![account]).await?;
+    let row = conn.first("SELECT secret FROM usable_account WHERE id = $1", args![me.id()]).await?;
     drop(conn);
     let stored = match row {
         Some(row) => row.text_opt("secret")?.map(SecretHash::stored),
         None => None,
     };
-    Ok(heard.hashing().matches(Lane::Known, stored, typed).await.map_err(|Busy| PasswordError::Busy)?)
-}
-
-/// Refuses whoever does not know the password of the session's own account.
-///
-/// # Errors
-/// [`DoorError::Wrong`] where it is another.
-pub async fn knows_password(heard: &Heard, me: &Grant<StaffHome>, typed: String) -> Result<(), DoorError> {
-    if is_password(heard, me.id(), typed).await? { Ok(()) } else { Err(DoorError::Wrong) }
+    let right = heard.hashing().matches(Lane::Known, stored, typed).await.map_err(|Busy| PasswordError::Busy)?;
+    if right { Ok(()) } else { Err(DoorError::Wrong) }
 }
 
 /// What a new password of this account has to be.
@@ -85,20 +88,23 @@ pub async fn change_password(
     new: String,
 ) -> Result<Account, DoorError> {
     let (account, actor) = (me.account(), me.actor());
-    if !is_password(heard, account.id(), old).await? {
-        return Err(DoorError::Wrong);
-    }
+    knows_password(heard, me, old).await?;
     let secret = heard.hashing().make(Lane::Known, rule(heard, account.id()).await?, new, heard.entropy()).await?;
     let this = heard.clone();
     let epoch = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                // What was set by a link while this was being hashed is not overwritten.
+                if !still(uow, account).await? {
+                    return Err(DoorError::Over);
+                }
                 let epoch = put(&this, uow, account.id(), &secret).await?;
                 record(uow, actor, DoorAction::PasswordChanged, colleague(&this, account.id()), "").await?;
-                Ok::<_, StorageError>(epoch)
+                Ok(epoch)
             })
         })
         .await?;
+    Standing::release();
     Ok(account.as_of(epoch))
 }

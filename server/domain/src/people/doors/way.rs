@@ -50,7 +50,7 @@ async fn read(conn: &mut Conn, whose: &[AccountId]) -> Result<HashMap<AccountId,
     let sql = format!(
         "SELECT a.id, a.state, l.at,
             CAST(CASE WHEN EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = a.id)
-                OR EXISTS (SELECT 1 FROM code_app c WHERE c.account_id = a.id AND c.proven_at IS NOT NULL)
+                OR EXISTS (SELECT 1 FROM code_app c WHERE c.account_id = a.id)
                 THEN 1 ELSE 0 END AS BIGINT) AS second
          FROM account a LEFT JOIN last_sign_in l ON l.account_id = a.id WHERE a.id IN {set}"
     );

@@ -7,7 +7,7 @@ mod tables;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AccountState, Holding, Role};
 
 pub use tables::{DECIDED, Decided};
@@ -150,16 +150,55 @@ pub async fn held(heard: &Heard, _by: &Grant<KeepStaff>, whose: &InScope<Staff>)
     Ok(counts.into_iter().map(held).collect())
 }
 
-/// What of what somebody holds nobody in this role can have: before their role is
-/// changed to it, that is handed over.
-pub(super) async fn out_of_place(heard: &Heard, whose: AccountId, role: Role) -> Result<bool, StorageError> {
+/// Whether everything somebody holds can be held in another role, as it was read
+/// before the unit in which the role is changed.
+pub(super) struct Fits {
+    young: bool,
+    known: Known,
+}
+
+/// The rows that say whose young people are, as they were read: whoever changes
+/// them meanwhile is noticed in the unit.
+struct Known {
+    assigned: assignments::Known,
+    stands: contacts::Known,
+}
+
+impl Known {
+    async fn read(heard: &Heard, whose: AccountId) -> Result<Self, StorageError> {
+        let assigned = assignments::Known::read(heard, whose).await?;
+        Ok(Self { assigned, stands: contacts::Known::read(heard).await? })
+    }
+
+    async fn still(&self, uow: &mut Uow) -> Result<bool, StorageError> {
+        Ok(self.assigned.still(uow).await? && self.stands.still(uow).await?)
+    }
+}
+
+/// Looks whether everything somebody holds can be held in this role: what cannot
+/// is handed over before.
+pub(super) async fn fits(heard: &Heard, whose: AccountId, role: Role) -> Result<Fits, StorageError> {
+    let known = Known::read(heard, whose).await?;
     let young = young_of(heard, whose).await?;
-    let counts = counted(heard, whose, &young).await?;
-    let out = |holding: &Holding| match holding {
-        Holding::YoungPeople => !young.suits(role),
-        holding => !can_hold(*holding, role),
-    };
-    Ok(counts.keys().any(out))
+    Ok(Fits { young: young.people.is_empty() || young.suits(role), known })
+}
+
+impl Fits {
+    /// Whether it is so in the unit, too.
+    pub(super) async fn still(&self, uow: &mut Uow, whose: AccountId, role: Role) -> Result<bool, StorageError> {
+        let clear = tables::count(uow, whose).await?;
+        let out = clear.iter().any(|(holding, many)| *many > 0 && !can_hold(*holding, role));
+        Ok(self.young && !out && self.known.still(uow).await?)
+    }
+}
+
+/// How many cards carry a colleague's name and lead to no account: those that
+/// every young person reads, and those on a young person's own page.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub async fn named(heard: &Heard, _by: &Grant<KeepStaff>, whose: &InScope<Staff>) -> Result<(i64, i64), StorageError> {
+    contacts::by_name(heard, &identity_of(heard, whose.id()).await?.name).await
 }
 
 /// What becomes of the account when everything is handed over.
@@ -173,6 +212,7 @@ pub enum Then {
 
 /// Everything that is ready before the unit begins.
 struct Ready {
+    known: Known,
     to: BTreeMap<Holding, AccountId>,
     names: BTreeMap<AccountId, String>,
     following: Vec<assignments::Following>,
@@ -181,7 +221,9 @@ struct Ready {
 }
 
 /// Hands over what a colleague holds, each kind to whoever is named for it, and
-/// ends their account where they leave. One unit: all of it or nothing.
+/// ends their account where they leave. One unit: all of it or nothing. `reach`
+/// is what young people read of how to reach whoever follows; where it is empty,
+/// what other young people read already.
 ///
 /// # Errors
 /// [`LeaveError`]; nothing is changed then.
@@ -190,9 +232,11 @@ pub async fn hand_over(
     by: &Grant<KeepStaff>,
     whose: &InScope<Staff>,
     to: &BTreeMap<Holding, AccountId>,
+    reach: &str,
     then: Then,
 ) -> Result<(), LeaveError> {
     let from = whose.id();
+    let known = Known::read(heard, from).await?;
     let mut chosen = BTreeMap::new();
     let mut names = BTreeMap::new();
     for Held { holding, may_take, .. } in held(heard, by, whose).await? {
@@ -206,12 +250,16 @@ pub async fn hand_over(
         let assigned = assignments::current(heard, from).await?;
         let stood = contacts::stands(heard, from).await?;
         (following, _) = assignments::prepare(heard, from, to).await?;
-        let card = card(&identity_of(heard, to).await?);
+        let reach = match reach.trim() {
+            "" => contacts::reach_of(heard, to).await?,
+            typed => typed.to_owned(),
+        };
+        let card = ContactCard { reach, ..card(&identity_of(heard, to).await?) };
         let assigned = assigned.iter().map(|one| (one.person, one.assigned_as));
         replaced = contacts::prepare(heard, stood, assigned, to, &card).await?;
     }
     let name = identity_of(heard, from).await?.name;
-    let ready = Ready { to: chosen, names, following, replaced, name };
+    let ready = Ready { known, to: chosen, names, following, replaced, name };
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     to_the_end(async move {
         let system = this.clone();

@@ -6,9 +6,10 @@ use heard_storage::entropy::Entropy;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::InviteAction;
 
-use super::{Sealed, invitation_place};
+use super::{Sealed, invitation_place, invited_as};
 use crate::Heard;
 use crate::assignments::Place;
+use crate::ids::AccountId;
 use crate::messages::{self, Email, InviteCode, MessageText};
 use crate::people::grant::{Grant, InviteStaff, InviteYoungPeople};
 use crate::people::identity::Identity;
@@ -44,7 +45,7 @@ pub struct NewInvite {
 pub async fn issue(heard: &Heard, by: &Grant<InviteYoungPeople>) -> Result<NewInvite, StorageError> {
     let draft = draft(heard, Role::YoungPerson, None, &[], YOUNG_LENGTH, YOUNG_LIFETIME)?;
     let made = draft.made.clone();
-    store(heard, by.actor(), vec![draft], Leaves::Shown).await?;
+    store(heard, by.actor(), None, vec![draft], Leaves::Shown).await?;
     Ok(made)
 }
 
@@ -87,7 +88,7 @@ pub async fn issue_many(
     });
     let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
     let made = drafts.iter().map(|draft| draft.made.clone()).collect();
-    store(heard, by.actor(), drafts, Leaves::ByMessage).await?;
+    store(heard, by.actor(), Some(by.id()), drafts, Leaves::ByMessage).await?;
     Ok(made)
 }
 
@@ -105,7 +106,7 @@ pub async fn issue_from_command_line(
         if role == Role::YoungPerson { (YOUNG_LENGTH, YOUNG_LIFETIME) } else { (STAFF_LENGTH, STAFF_LIFETIME) };
     let draft = draft(heard, role, identity, &[], length, lifetime)?;
     let made = draft.made.clone();
-    store(heard, "command line".to_owned(), vec![draft], Leaves::Shown).await?;
+    store(heard, "command line".to_owned(), None, vec![draft], Leaves::Shown).await?;
     Ok(made)
 }
 
@@ -134,6 +135,8 @@ struct Draft {
     hash: Hash,
     role: Role,
     sealed: Vec<u8>,
+    /// The keyed hash of what a colleague will sign in with.
+    login: Option<Hash>,
     to: Option<(Email, InviteCode)>,
 }
 
@@ -149,15 +152,22 @@ fn draft(
     let hash = heard.keys().invite_hash(&code);
     let places = places.iter().map(|place| (place.kind().name().to_owned(), place.stored())).collect();
     let to = identity.as_ref().and_then(|identity| Email::parse(identity.email.as_deref()?));
+    let login = identity.as_ref().and_then(|one| one.email.as_deref()).map(|email| heard.keys().login_hash(email));
     let plain = Sealed { identity, places };
     let plain = serde_json::to_vec(&plain).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&heard.keys().cookie, &invitation_place(&hash), &plain, heard.entropy());
     let to = to.zip(InviteCode::parse(&code));
     let made = NewInvite { code, expires_at: heard.now().plus(lifetime) };
-    Ok(Draft { made, hash, role, sealed, to })
+    Ok(Draft { made, hash, role, sealed, login, to })
 }
 
-async fn store(heard: &Heard, actor: String, drafts: Vec<Draft>, leaves: Leaves) -> Result<(), StorageError> {
+async fn store(
+    heard: &Heard,
+    actor: String,
+    by: Option<AccountId>,
+    drafts: Vec<Draft>,
+    leaves: Leaves,
+) -> Result<(), StorageError> {
     let this = heard.clone();
     heard
         .words()
@@ -166,15 +176,22 @@ async fn store(heard: &Heard, actor: String, drafts: Vec<Draft>, leaves: Leaves)
                 // Nothing stays of one that was used or is out of time.
                 let now = uow.now();
                 uow.defer("DELETE FROM invite WHERE expires_at <= $1", args![now]);
-                for Draft { made, hash, role, sealed, to } in drafts {
+                for Draft { made, hash, role, sealed, login, to } in drafts {
+                    if let Some(login) = login {
+                        // One address, one invitation: whoever is invited does not choose between two roles.
+                        uow.defer("DELETE FROM invite WHERE login_hash = $1", args![login]);
+                    }
                     uow.defer(
-                        "INSERT INTO invite (code_hash, role, sealed, expires_at) VALUES ($1, $2, $3, $4)",
-                        args![hash, role.name(), sealed, made.expires_at],
+                        "INSERT INTO invite (code_hash, role, sealed, expires_at, login_hash, issued_by)
+                         VALUES ($1, $2, $3, $4, $5, $6)",
+                        args![hash, role.name(), sealed, made.expires_at, login, by],
                     );
                     if let Some((email, code)) = to.filter(|_| leaves == Leaves::ByMessage) {
                         messages::send_link(&this, uow, MessageText::Invitation, email, code, made.expires_at)?;
                     }
-                    record(uow, actor.clone(), InviteAction::Issued, record::Invitation, role.name()).await?;
+                    let whom = login.map(|login| format!(" {}", invited_as(&this, &login))).unwrap_or_default();
+                    let detail = format!("{}{whom}", role.name());
+                    record(uow, actor.clone(), InviteAction::Issued, record::Invitation, detail).await?;
                 }
                 Ok(())
             })

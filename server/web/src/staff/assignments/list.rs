@@ -100,7 +100,7 @@ pub(super) async fn doors_of(
             href: format!("/colleagues/{}/door", one.id),
             last: way.last.map(options::minute),
             second: way.second,
-            demanded: doors::reads_words(one.role) && !demonstration,
+            demanded: doors::asks_second(one.role) && !demonstration,
             suspended: way.state == AccountState::Paused,
         };
         Some((one.id, door))

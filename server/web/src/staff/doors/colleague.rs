@@ -9,7 +9,7 @@ use heard_app::pages::staff::doors::{ColleagueDoorPage, Done, KeepProblem, Stand
 use heard_domain::assignments::scope::{self, InScope, Staff as Somebody};
 use heard_domain::assignments::{Colleague, colleague};
 use heard_domain::messages::{Carrier, Medium, channel_state};
-use heard_domain::people::doors::{self, KeepError, Way};
+use heard_domain::people::doors::{self, GiveError, KeepError, Way};
 use heard_domain::people::{AccountState, Grant, KeepStaff, NewInvite, Role, SeeStaff};
 
 use super::session_lines;
@@ -57,6 +57,7 @@ async fn by_hand(app: &App) -> Result<bool, Failure> {
 async fn props(app: &App, by: &Grant<KeepStaff>, about: &About) -> Result<ColleagueDoorPage, Failure> {
     let id = about.one.id();
     let Way { state, last, second } = doors::way_of(&app.heard, by, &about.one).await?;
+    let demanded = doors::asks_second(about.found.role) && !app.heard.catalogue().settings.demonstration;
     let role = |role: &Role| Choice { value: role.name().to_owned(), text: role.title().to_owned(), chosen: false };
     let others = Role::ALL.iter().filter(|role| **role != Role::YoungPerson && **role != about.found.role);
     Ok(ColleagueDoorPage {
@@ -68,12 +69,12 @@ async fn props(app: &App, by: &Grant<KeepStaff>, about: &About) -> Result<Collea
         standing: if state == AccountState::Paused { Standing::Suspended } else { Standing::Active },
         last: last.map(options::minute),
         second,
-        demanded: doors::reads_words(about.found.role) && !app.heard.catalogue().settings.demonstration,
+        demanded,
         sessions: session_lines(session::list(app, id).await?, None),
         roles: others.map(role).collect(),
         own: id == by.id(),
         link: None,
-        can_link: by_hand(app).await?,
+        can_link: by_hand(app).await? && (second || !demanded),
         problem: None,
     })
 }
@@ -96,7 +97,6 @@ pub async fn show(
 pub(super) fn problem(error: KeepError) -> Result<KeepProblem, Failure> {
     Ok(match error {
         KeepError::Oneself => KeepProblem::Oneself,
-        KeepError::LastAdministrator => KeepProblem::LastAdministrator,
         KeepError::StillHolds => KeepProblem::StillHolds,
         KeepError::Changed => KeepProblem::Changed,
         KeepError::Storage(error) => return Err(error.into()),
@@ -180,7 +180,15 @@ pub async fn reset(
     if about.one.id() == by.id() || !by_hand(&app).await? {
         return Err(Failure::Status(StatusCode::CONFLICT));
     }
-    let NewInvite { code, expires_at } = doors::give_reset(&app.heard, &by, &about.one).await?;
+    let NewInvite { code, expires_at } = match doors::give_reset(&app.heard, &by, &about.one).await {
+        Ok(made) => made,
+        Err(GiveError::Storage(error)) => return Err(error.into()),
+        Err(error @ (GiveError::NoSecond | GiveError::Gone)) => {
+            let none = matches!(error, GiveError::NoSecond);
+            let problem = Some(if none { KeepProblem::NoSecond } else { KeepProblem::Changed });
+            return Ok(drawn(frame, ColleagueDoorPage { problem, ..props(&app, &by, &about).await? }));
+        }
+    };
     let link = app.origin.link(&format!("/staff/reset/{code}"));
     let props =
         ColleagueDoorPage { link: Some((link, options::minute(expires_at))), ..props(&app, &by, &about).await? };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::doors::{Done, HeldLine, LeavePage, LeaveProblem, Successor};
+use heard_app::pages::staff::doors::{Done, HeldLine, LeavePage, LeaveProblem, Named, Successor};
 use heard_domain::ids::AccountId;
 use heard_domain::people::doors::KeepError;
 use heard_domain::people::handover::{self, Held, LeaveError, Then};
@@ -23,6 +23,7 @@ async fn props(
     by: &Grant<KeepStaff>,
     about: &About,
     chosen: &BTreeMap<Holding, AccountId>,
+    reach: &str,
 ) -> Result<LeavePage, Failure> {
     let line = |held: Held| {
         let Held { holding, count, may_take } = held;
@@ -35,11 +36,14 @@ async fn props(
         HeldLine { holding, count, choices: may_take.into_iter().map(successor).collect() }
     };
     let held = handover::held(&app.heard, by, &about.one).await?;
+    let (for_all, own) = handover::named(&app.heard, by, &about.one).await?;
     Ok(LeavePage {
         href: about.leave(),
         back: about.door(),
         name: about.found.name.clone(),
         lines: held.into_iter().map(line).collect(),
+        reach: reach.to_owned(),
+        named: Named { for_all, own },
         problems: Vec::new(),
     })
 }
@@ -56,7 +60,7 @@ pub async fn show(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let about = about(&app, &by, &id).await?;
-    Ok(drawn(frame, props(&app, &by, &about, &BTreeMap::new()).await?))
+    Ok(drawn(frame, props(&app, &by, &about, &BTreeMap::new(), "").await?))
 }
 
 /// `POST /colleagues/{id}/leave`
@@ -77,20 +81,22 @@ pub async fn hand_over(
         Holding::ALL.iter().filter_map(|holding| Some((*holding, fields.one(holding.name())?))).collect();
     let Some(then) = then else {
         let problems = vec![LeaveProblem::Unsaid];
-        return Ok(drawn(frame, LeavePage { problems, ..props(&app, &by, &about, &chosen).await? }));
+        return Ok(drawn(
+            frame,
+            LeavePage { problems, ..props(&app, &by, &about, &chosen, fields.get("reach")).await? },
+        ));
     };
-    let problem = match handover::hand_over(&app.heard, &by, &about.one, &chosen, then).await {
+    let problem = match handover::hand_over(&app.heard, &by, &about.one, &chosen, fields.get("reach"), then).await {
         Ok(()) if then == Then::Stay => return Ok(done(&about.door(), Done::HandedOver)),
         Ok(()) => return Ok(done("/colleagues", Done::Left)),
         Err(LeaveError::Nobody(holding)) => LeaveProblem::Nobody(holding),
-        Err(LeaveError::Keep(KeepError::LastAdministrator)) => LeaveProblem::LastAdministrator,
         Err(LeaveError::Keep(KeepError::Oneself)) => LeaveProblem::Oneself,
         Err(LeaveError::Changed | LeaveError::Keep(KeepError::Changed | KeepError::StillHolds)) => {
             LeaveProblem::Changed
         }
         Err(LeaveError::Storage(error) | LeaveError::Keep(KeepError::Storage(error))) => return Err(error.into()),
     };
-    let mut props = props(&app, &by, &about, &chosen).await?;
+    let mut props = props(&app, &by, &about, &chosen, fields.get("reach")).await?;
     // Every kind that nobody is named for is said at once.
     let missing = props.lines.iter().map(|line| line.holding).filter(|holding| !chosen.contains_key(holding));
     props.problems = match problem {

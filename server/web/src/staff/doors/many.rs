@@ -9,6 +9,7 @@ use heard_app::pages::staff::doors::{Done, LineProblem, MadeLine, ManyLine, Many
 use heard_domain::messages::{Carrier, Medium, channel_state};
 use heard_domain::people::many::{ColleagueRow, RowProblem, SheetError, colleagues_in};
 use heard_domain::people::{Grant, InviteStaff, issue_many};
+use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
 
 use crate::fields::Fields;
@@ -31,14 +32,15 @@ pub async fn form(_by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
 }
 
 /// The file of the form, with its name.
-async fn upload(mut form: Multipart) -> Option<(String, Vec<u8>)> {
+async fn upload(mut form: Multipart) -> Result<(String, Vec<u8>), ManyProblem> {
     while let Ok(Some(field)) = form.next_field().await {
         if field.name() == Some("file") {
             let name = field.file_name().unwrap_or("staff").to_owned();
-            return field.bytes().await.ok().map(|bytes| (name, bytes.to_vec()));
+            let bytes = field.bytes().await.map_err(|_| ManyProblem::TooLarge)?;
+            return if bytes.is_empty() { Err(ManyProblem::NoFile) } else { Ok((name, bytes.to_vec())) };
         }
     }
-    None
+    Err(ManyProblem::NoFile)
 }
 
 /// The rows of a sheet, or what is wrong with it.
@@ -48,10 +50,15 @@ async fn rows_of(
     name: &str,
     bytes: Vec<u8>,
 ) -> Result<Result<Vec<ColleagueRow>, ManyProblem>, Failure> {
-    let Ok(sheet) = read_sheet_in_turn(name, Arc::new(bytes)).await else { return Ok(Err(ManyProblem::Unreadable)) };
+    let sheet = match read_sheet_in_turn(name, Arc::new(bytes)).await {
+        Ok(sheet) => sheet,
+        Err(NotAPlan::Busy) => return Ok(Err(ManyProblem::Busy)),
+        Err(_) => return Ok(Err(ManyProblem::Unreadable)),
+    };
     Ok(match colleagues_in(&app.heard, by, &sheet).await {
         Ok(rows) => Ok(rows),
         Err(SheetError::NoHeadings) => Err(ManyProblem::NoHeadings),
+        Err(SheetError::TwoColumns) => Err(ManyProblem::TwoColumns),
         Err(SheetError::Nobody) => Err(ManyProblem::Nobody),
         Err(SheetError::TooMany) => Err(ManyProblem::TooMany),
         Err(SheetError::Storage(error)) => return Err(error.into()),
@@ -92,8 +99,9 @@ pub async fn preview(
     Staff(frame): Staff,
     form: Multipart,
 ) -> Result<Response, Failure> {
-    let Some((file_name, bytes)) = upload(form).await.filter(|(_, bytes)| !bytes.is_empty()) else {
-        return Ok(refused(frame, ManyProblem::NoFile));
+    let (file_name, bytes) = match upload(form).await {
+        Ok(file) => file,
+        Err(problem) => return Ok(refused(frame, problem)),
     };
     let rows = match rows_of(&app, &by, &file_name, bytes.clone()).await? {
         Ok(rows) => rows,

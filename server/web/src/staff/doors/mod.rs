@@ -1,6 +1,7 @@
 //! The way in: one's own, a colleague's, many invitations at once, and a leaver.
 
 mod colleague;
+mod factors;
 mod leave;
 mod many;
 mod own;
@@ -10,6 +11,8 @@ mod second;
 use axum::http::Method;
 use heard_app::pages::staff::doors::{DOOR, Done, MANY, SessionLine};
 use heard_domain::people::{InviteStaff, KeepStaff, StaffHome};
+
+pub(super) use own::landing;
 
 use super::{MenuLine, Room, options};
 use crate::registry::{Route, Subject, only, open};
@@ -47,14 +50,15 @@ fn own() -> Vec<Route> {
     let post = Method::POST;
     vec![
         only::<StaffHome, _, _>(Method::GET, "/staff/door", own::show).before_second(),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/app/begin", own::begin_app).before_second(),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/app", own::prove_app).before_second(),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey/options", own::passkey_options).before_second(),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey", own::add_passkey).before_second(),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/app/begin", factors::begin_app).before_second(),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/app", factors::prove_app).before_second(),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey/options", factors::passkey_options).before_second(),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey", factors::add_passkey).before_second(),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/seen", own::seen),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/password", own::password),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/app/remove", own::remove_app),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey/remove", own::remove_passkey),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/codes", own::codes),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/app/remove", factors::remove_app),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey/remove", factors::remove_passkey),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/codes", factors::codes),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/sessions/end", own::end_session),
         only::<StaffHome, _, _>(post, "/staff/door/sessions/end-others", own::end_others),
     ]

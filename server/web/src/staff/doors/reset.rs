@@ -13,7 +13,7 @@ use tower_sessions::Session;
 
 use crate::fields::Fields;
 use crate::guesser::Guesser;
-use crate::known_device::known;
+use crate::known_device::{known, remember};
 use crate::limiter::{Guess, Kind};
 use crate::page::page;
 use crate::staff::frame::{Staff, done, status_of};
@@ -73,6 +73,7 @@ pub async fn set(
     State(app): State<App>,
     Path(code): Path<String>,
     session: Session,
+    headers: HeaderMap,
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
@@ -86,12 +87,18 @@ pub async fn set(
         }
     } else {
         match doors::reset(&app.heard, &code, secret).await {
-            Ok(()) => {
+            Ok(name) => {
                 let mut response = done("/staff/sign-in", Done::Reset);
                 session::end(&session, &mut response).await?;
+                // Whoever reads the mailbox is not kept waiting by what strangers tried before.
+                remember(&app.heard, &headers, &name, &mut response);
+                app.limiter.forget_strangers(Kind::StaffPassword, &name).await;
+                app.limiter.forget_strangers(Kind::SecondFactor, &name).await;
                 return Ok(response);
             }
-            Err(DoorError::NoSuchLink | DoorError::Wrong) => return Ok(gone(frame)),
+            Err(DoorError::NoSuchLink | DoorError::Wrong | DoorError::Over | DoorError::LastFactor) => {
+                return Ok(gone(frame));
+            }
             Err(DoorError::Secret(error)) => problem(error)?,
             Err(DoorError::Storage(error)) => return Err(error.into()),
         }

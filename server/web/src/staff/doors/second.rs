@@ -6,9 +6,11 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_app::pages::staff::doors::{Done, SecondPage, SecondProblem};
-use heard_domain::people::{Door, doors};
+use heard_domain::people::Door;
+use heard_domain::people::doors::{self, Hand};
 use tower_sessions::Session;
 
+use super::landing;
 use crate::fields::Fields;
 use crate::guesser::Guesser;
 use crate::known_device::{known, remember};
@@ -49,8 +51,8 @@ pub async fn code(
         return Ok(drawn(frame, StatusCode::UNPROCESSABLE_ENTITY, Some(SecondProblem::Wrong)));
     }
     attempt.right().await;
-    session::start_staff(&session, &app, account, &headers, true).await?;
-    let mut response = Redirect::to("/staff").into_response();
+    session::start_staff(&session, &app, account, &headers, Hand::Proven).await?;
+    let mut response = Redirect::to(landing(&app, account).await?).into_response();
     remember(&app.heard, &headers, &name, &mut response);
     Ok(response)
 }
@@ -79,6 +81,6 @@ pub async fn passkey(
             }
         };
     };
-    session::start_staff(&session, &app, account, &headers, true).await?;
-    Ok(Redirect::to("/staff").into_response())
+    session::start_staff(&session, &app, account, &headers, Hand::Proven).await?;
+    Ok(Redirect::to(landing(&app, account).await?).into_response())
 }

@@ -3,13 +3,13 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::people::InviteProblem;
+use heard_app::pages::staff::people::{Done, InviteProblem};
 use heard_app::pages::staff::{self, Choice};
-use heard_domain::assignments::by_email;
 use heard_domain::messages::{Carrier, Email, Medium, channel_state};
+use heard_domain::people::many::is_taken;
 use heard_domain::people::{
-    Account, AssignStaff, Grant, Identity, Invite, InviteStaff, InviteYoungPeople, Newcomer, Role, SeeStaff, issue,
-    issue_staff,
+    Account, AssignStaff, Grant, Identity, Invite, InviteStaff, InviteYoungPeople, Issued, Newcomer, Role, SeeStaff,
+    invitations, issue, issue_staff, withdraw,
 };
 
 use crate::fields::Fields;
@@ -17,9 +17,9 @@ use crate::page::page;
 use crate::people_links::qr_svg;
 use crate::staff::assignments::list::places_to_choose;
 use crate::staff::assignments::place_of;
-use crate::staff::frame::Staff;
+use crate::staff::frame::{Staff, done};
 use crate::staff::options;
-use crate::{App, Failure};
+use crate::{App, Failure, cookies};
 
 async fn empty(app: &App, by: Account, chosen: &str) -> Result<staff::people::PeoplePage, Failure> {
     let places = match Grant::<SeeStaff>::check(by).zip(Grant::<AssignStaff>::check(by)) {
@@ -30,6 +30,10 @@ async fn empty(app: &App, by: Account, chosen: &str) -> Result<staff::people::Pe
     Ok(staff::people::PeoplePage {
         can_invite_young: Grant::<InviteYoungPeople>::check(by).is_some(),
         can_invite_staff: Grant::<InviteStaff>::check(by).is_some(),
+        waiting: match Grant::<InviteStaff>::check(by) {
+            Some(invites) => invitations(&app.heard, &invites).await?.into_iter().map(waiting).collect(),
+            None => Vec::new(),
+        },
         roles: Role::ALL.iter().filter(|r| **r != Role::YoungPerson).map(role).collect(),
         places,
         by_email: channel_state(&app.heard)
@@ -38,6 +42,24 @@ async fn empty(app: &App, by: Account, chosen: &str) -> Result<staff::people::Pe
             .any(|state| state.medium == Medium::Email && state.carrier != Carrier::Outbox),
         ..staff::people::PeoplePage::default()
     })
+}
+
+fn waiting(one: Issued) -> staff::people::WaitingInvite {
+    staff::people::WaitingInvite {
+        id: cookies::hex(&one.id),
+        name: one.identity.name,
+        role: one.role.title().to_owned(),
+        by: one.by.unwrap_or_default(),
+        until: one.until.day().civil(),
+    }
+}
+
+/// `POST /people/invite-staff/withdraw`
+pub async fn take_back(State(app): State<App>, by: Grant<InviteStaff>, fields: Fields) -> Result<Response, Failure> {
+    let id = cookies::unhex(fields.get("invitation")).and_then(|id| id.try_into().ok()).ok_or(Failure::NotFound)?;
+    // One that is gone already is withdrawn as well as can be.
+    withdraw(&app.heard, &by, id).await?;
+    Ok(done("/people", Done::Withdrawn))
 }
 
 /// `GET /people`
@@ -67,12 +89,6 @@ pub async fn invite(
     Ok(page(StatusCode::OK, move || staff::people::people(frame, props)))
 }
 
-/// Whether somebody signs in with this address.
-async fn taken(app: &App, by: &Grant<InviteStaff>, email: &str) -> Result<bool, Failure> {
-    let Some(assigns) = Grant::<AssignStaff>::check(by.account()) else { return Ok(false) };
-    Ok(by_email(&app.heard, &assigns, email).await?.is_some())
-}
-
 /// `POST /people/invite-staff`
 pub async fn invite_staff(
     State(app): State<App>,
@@ -91,10 +107,14 @@ pub async fn invite_staff(
     }
     if Email::parse(email).is_none() {
         problems.push(InviteProblem::BadEmail);
-    } else if taken(&app, &by, email).await? {
+    } else if is_taken(&app.heard, &by, email).await? {
         problems.push(InviteProblem::Taken);
     }
     let mut props = empty(&app, by.account(), fields.get("place")).await?;
+    let place = fields.get("place");
+    if !place.is_empty() && !props.places.iter().any(|one| one.value == place) {
+        problems.push(InviteProblem::NoPlace);
+    }
     let Some(role) = role.filter(|_| problems.is_empty()) else {
         for choice in &mut props.roles {
             choice.chosen = choice.value == fields.get("role");
@@ -114,7 +134,7 @@ pub async fn invite_staff(
         title: Some(title.to_owned()).filter(|t| !t.is_empty()),
         email: Some(email.to_owned()),
     };
-    let places = place_of(fields.get("place")).into_iter().collect();
+    let places = place_of(place).into_iter().collect();
     let made = issue_staff(&app.heard, &by, Newcomer { role, identity, places }).await?;
     props.invited = Some(staff::people::NewStaffInvite {
         name: name.to_owned(),

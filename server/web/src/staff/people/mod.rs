@@ -33,7 +33,8 @@ pub fn routes() -> Vec<Route> {
         open(post.clone(), "/staff/join/{code}", sign_in::join),
         only::<Invite, _, _>(get, "/people", invitations::show),
         only::<InviteYoungPeople, _, _>(post.clone(), "/people/invite", invitations::invite),
-        only::<InviteStaff, _, _>(post, "/people/invite-staff", invitations::invite_staff),
+        only::<InviteStaff, _, _>(post.clone(), "/people/invite-staff", invitations::invite_staff),
+        only::<InviteStaff, _, _>(post, "/people/invite-staff/withdraw", invitations::take_back),
     ];
     routes.extend(changes::routes());
     routes.extend(recovery::routes());

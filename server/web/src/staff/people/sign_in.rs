@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_app::pages::staff::people::{JoinProblem, SignInProblem};
+use heard_domain::people::doors::Hand;
 use heard_domain::people::{Door, InviteError, PasswordError, Proven, accept, look_up};
 use heard_storage::text;
 use tower_sessions::Session;
@@ -15,6 +16,7 @@ use crate::known_device::remember;
 use crate::limiter::{Guess, Kind};
 use crate::page::page;
 use crate::sign_in::{Asked, Refusal, judged};
+use crate::staff::doors::landing;
 use crate::staff::frame::Staff;
 use crate::{App, Failure, session};
 
@@ -36,8 +38,8 @@ pub async fn sign_in(
     let asked = Asked { kind: Kind::StaffPassword, door: Door::Staff, name: &email, secret: fields.get("secret") };
     let (status, why) = match judged(&app, &headers, &guesser, &asked).await? {
         Ok(Proven::In(account)) => {
-            session::start_staff(&session, &app, account, &headers, false).await?;
-            let mut response = Redirect::to("/staff").into_response();
+            session::start_staff(&session, &app, account, &headers, Hand::PasswordAlone).await?;
+            let mut response = Redirect::to(landing(&app, account).await?).into_response();
             remember(&app.heard, &headers, &app.heard.keys().login_hash(&email), &mut response);
             return Ok(response);
         }
@@ -108,7 +110,7 @@ pub async fn join(
     } else {
         match accept(&app.heard, &code, "", None, secret).await {
             Ok(account) => {
-                session::start_staff(&session, &app, account, &headers, false).await?;
+                session::start_staff(&session, &app, account, &headers, Hand::PasswordAlone).await?;
                 let mut response = Redirect::to("/staff").into_response();
                 remember(&app.heard, &headers, &app.heard.keys().login_hash(&props.email), &mut response);
                 return Ok(response);

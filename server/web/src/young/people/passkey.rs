@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::Device;
-use heard_domain::people::{Door, Grant, OwnVoice, Visitor, remove_passkey};
+use heard_domain::people::{Door, Grant, OwnVoice, Visitor, add_passkey, remove_passkey};
 use tower_sessions::Session;
 
 use super::door::{let_in, staff_here};
@@ -36,9 +36,12 @@ pub(super) async fn add(
     session: Session,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let to = match passkeys::add(&app, &session, &me, fields.get("passkey")).await? {
-        true => "/mine/account?done=passkey",
-        false => "/mine/account",
+    let to = match passkeys::made(&app, &session, fields.get("passkey")).await? {
+        Some(made) => {
+            add_passkey(&app.heard, &me, &made.credential, made.record.as_bytes()).await?;
+            "/mine/account?done=passkey"
+        }
+        None => "/mine/account",
     };
     Ok(Redirect::to(to).into_response())
 }
