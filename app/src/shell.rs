@@ -50,12 +50,36 @@ pub struct Frame {
     pub offered: Vec<Lang>,
     /// Where the council's colours are, where it chose any.
     pub colours: Option<String>,
+    /// The council's crest, where it has one.
+    pub crest: Option<Crest>,
     /// How this visitor wants pages to look and sound.
     pub look: Look,
     /// How this device is used.
     pub device: Device,
     /// What the page gives its outbox.
     pub outbox: Outbox,
+}
+
+/// The council's crest, as a page shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crest {
+    /// Where it is.
+    pub href: String,
+    /// Its width, in dots of the picture.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+}
+
+/// The council's name as its crest, or in its colours; nothing where it chose
+/// neither.
+pub(crate) fn council_mark(council: &str, crest: Option<&Crest>, coloured: bool) -> Option<AnyView> {
+    if let Some(Crest { href, width, height }) = crest.cloned() {
+        let alt = council.to_owned();
+        return Some(view! { <img class="crest" src=href alt=alt width=width height=height/> }.into_any());
+    }
+    let name = council.to_owned();
+    coloured.then(|| view! { <span class="council-mark" dir="auto">{name}</span> }.into_any())
 }
 
 /// Whose device it is, as far as anybody said.
@@ -172,7 +196,7 @@ fn footer(frame: &Frame, tabs: bool) -> AnyView {
     let council = frame.council.clone();
     view! {
         <footer class="foot">
-            {frame.colours.is_some().then(|| view! { <span class="council-mark" dir="auto">{council.clone()}</span> })}
+            {council_mark(&council, frame.crest.as_ref(), frame.colours.is_some())}
             <a href="/moderation">{tr.s("foot-moderation")}</a>
             <a href="/look">{tr.s("look-title")}</a>
             // On the way through questions there is nothing else to wonder about.

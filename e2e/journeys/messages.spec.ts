@@ -109,6 +109,7 @@ test('ADM-10 a council’s mail server carries invitations and links, and is see
     await ada.fill('Password', PASSWORD);
     await ada.fill('The same again', PASSWORD);
     await ada.press('Make my account');
+    await ada.setUpApp(PASSWORD);
 
     // Nobody can write to her until she proves where.
     await ada.open('/staff');

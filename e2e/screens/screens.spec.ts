@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { type Server } from '../support/server.ts';
+import { Server } from '../support/server.ts';
 import { expect, test as base } from '../support/test.ts';
 
 const folder = fileURLToPath(new URL('../../target/screens/', import.meta.url));
@@ -62,4 +62,40 @@ test('the screens of staff and board @staff', async ({ busy, staff, shoot }) => 
   await shoot(member.page, '10-board');
   await member.page.goto('/services');
   await shoot(member.page, '10-services');
+});
+
+test('the screens of setting up and of the way in @staff', async ({ busy, staff, shoot }) => {
+  const admin = await staff('administrator', busy);
+  for (const [name, path] of [
+    ['11-setup', '/setup'],
+    ['11-setup-council', '/setup/council'],
+    ['11-setup-numbers', '/setup/numbers'],
+    ['11-setup-promises', '/setup/promises'],
+    ['11-opening', '/opening'],
+    ['12-door', '/staff/door'],
+    ['12-people', '/people'],
+    ['12-many', '/people/invite-many'],
+    ['12-colleagues', '/colleagues'],
+  ] as const) {
+    await admin.page.goto(path);
+    await shoot(admin.page, name);
+  }
+  await admin.page.getByRole('table').getByRole('link').nth(1).click();
+  await admin.page.getByRole('link', { name: 'How they come in' }).click();
+  await shoot(admin.page, '12-colleague-door');
+  await admin.page.getByRole('link', { name: 'Hand over, or end their account' }).click();
+  await shoot(admin.page, '12-leave');
+  await admin.page.goto('/staff/reset');
+  await shoot(admin.page, '12-reset');
+});
+
+test('the page of a Heard that is not open yet', async ({ young, shoot }) => {
+  const server = await Server.empty('sqlite');
+  try {
+    const zara = await young(server);
+    await zara.page.goto('/');
+    await shoot(zara.page, '13-closed');
+  } finally {
+    await server.stop();
+  }
 });

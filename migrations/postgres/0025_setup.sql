@@ -49,3 +49,15 @@ CREATE TABLE opening (
 
 CREATE CONSTRAINT TRIGGER opening_shown AFTER INSERT OR UPDATE OR DELETE ON opening
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
+
+-- The council's crest, a PNG; one at most. Its hash is what its address ends with.
+CREATE TABLE crest (
+    hash    BYTEA   NOT NULL PRIMARY KEY,
+    picture BYTEA   NOT NULL,
+    width   BIGINT  NOT NULL,
+    height  BIGINT  NOT NULL,
+    set_by  BYTEA   REFERENCES account (id),
+    set_at  BIGINT  NOT NULL
+);
+CREATE CONSTRAINT TRIGGER crest_shown AFTER INSERT OR UPDATE OR DELETE ON crest
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();

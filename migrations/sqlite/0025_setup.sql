@@ -52,3 +52,19 @@ CREATE TRIGGER opening_shown_update AFTER UPDATE ON opening
 BEGIN UPDATE content_version SET version = version + 1; END;
 CREATE TRIGGER opening_shown_delete AFTER DELETE ON opening
 BEGIN UPDATE content_version SET version = version + 1; END;
+
+-- The council's crest, a PNG; one at most. Its hash is what its address ends with.
+CREATE TABLE crest (
+    hash    BLOB    NOT NULL PRIMARY KEY,
+    picture BLOB    NOT NULL,
+    width   INTEGER NOT NULL,
+    height  INTEGER NOT NULL,
+    set_by  BLOB    REFERENCES account (id),
+    set_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER crest_shown_insert AFTER INSERT ON crest
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER crest_shown_update AFTER UPDATE ON crest
+BEGIN UPDATE content_version SET version = version + 1; END;
+CREATE TRIGGER crest_shown_delete AFTER DELETE ON crest
+BEGIN UPDATE content_version SET version = version + 1; END;

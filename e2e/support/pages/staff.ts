@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Person } from '../test.ts';
 import type { Role } from '../server.ts';
+import { shown } from '../totp.ts';
 import { unfold } from './parts.ts';
 
 export type Claim = 'Done' | 'Will do, by a date' | 'Cannot, because' | 'Already there';
@@ -42,6 +43,20 @@ export class Staff {
   async open(path: string): Promise<void> {
     await this.page.goto(path);
     await this.look();
+  }
+
+  /** Sets up an app for one-time codes on the page that asks for it, and goes on: its key. */
+  async setUpApp(password: string): Promise<string> {
+    const begin = this.page.locator('form[action="/staff/door/app/begin"]');
+    await begin.getByLabel('Your password').fill(password);
+    await begin.getByRole('button', { name: 'Set it up' }).click();
+    const key = (await this.page.locator('b[translate=no]').textContent())!;
+    await this.fill('The six digits it shows', shown(key));
+    await this.press('That is the code');
+    await expect(this.page.locator('.codes li')).toHaveCount(10);
+    await this.page.getByRole('link', { name: 'I have them: go on' }).click();
+    await this.look();
+    return key;
   }
 
   button(name: string | RegExp): Locator {

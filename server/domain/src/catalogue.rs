@@ -15,7 +15,7 @@ use super::calendar::Calendar;
 use super::figures::{Rule, is_small};
 use super::ids::{ObjectiveId, ServiceId, ThemeId};
 use super::safeguarding::hours::Hours;
-use super::setup::{Colours, Doors};
+use super::setup::{Colours, Crest, Doors};
 use crate::Heard;
 use load::{load_objectives, load_scenarios, load_services, load_settings, load_themes, settings_from};
 
@@ -126,6 +126,8 @@ pub struct Settings {
     pub lado_hours: String,
     /// The council's colours, where they were chosen.
     pub colours: Option<Colours>,
+    /// The council's crest, where it has one.
+    pub crest: Option<Crest>,
     /// The codes of the languages offered; empty offers all.
     pub languages: Vec<String>,
     /// Whether young people's pages are open.

@@ -141,6 +141,8 @@ async fn paths(env: &Environment, role: Role) -> Vec<String> {
         match route.path {
             // The plan alone, in a container that holds the hour it was made.
             "/strategy/export" => {}
+            // One's own sessions, each under an id of its own.
+            "/staff/door" => {}
             "/services/{slug}" => paths.extend(catalogue.services.iter().map(|s| format!("/services/{}", s.slug))),
             "/strategy/objectives/{id}" => {
                 paths.extend(catalogue.objectives.iter().map(|o| format!("/strategy/objectives/{}", o.id)));

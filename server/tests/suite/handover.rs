@@ -359,6 +359,43 @@ async fn mod_11_nobody_ends_their_own_account_or_that_of_whoever_left() {
     assert_ne!(again.id(), buyer.id());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_11_a_letter_that_is_on_its_way_to_a_leaver_comes_to_whoever_follows() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let admin = someone(heard, Role::Administrator, "Admin").await;
+        let lead = someone(heard, Role::ParticipationLead, "Lead").await;
+        let next = someone(heard, Role::Worker, "Next").await;
+        let her = young(&env, lead, "Heron").await;
+        let by: Grant<Participate> = Grant::check(lead).unwrap();
+        let keeps: Grant<KeepStaff> = Grant::check(admin).unwrap();
+        let to = BTreeMap::from([(Holding::YoungPeople, next.id()), (Holding::Letters, next.id())]);
+        for round in 0..10 {
+            let leaver = someone(heard, Role::Worker, &format!("Leaver{round}")).await;
+            let card = ContactCard { name: "Leaver".into(), ..ContactCard::default() };
+            contacts::assign(heard, &by, "Heron", OwnKind::Worker, card, Some(leaver.id()), None).await.unwrap();
+            let whose = seen(heard, admin, leaver).await;
+            let leaves = async {
+                // Whatever comes in between is looked at again.
+                while let Err(error) = hand_over(heard, &keeps, &whose, &to, "01632 960 777", Then::Leave).await {
+                    assert!(matches!(error, LeaveError::Changed | LeaveError::Nobody(_)), "{backend:?}: {error}");
+                }
+            };
+            let (view, ()) =
+                tokio::join!(super::people::say(&env, her, "to my worker", views::Audience::Worker, round), leaves);
+            let mut conn = heard.words().read().await.unwrap();
+            let sql = "SELECT account_id FROM delivery WHERE view_id = $1";
+            let rows = conn.all(sql, args![view]).await.unwrap();
+            let there: Vec<AccountId> = rows.iter().map(|row| row.id("account_id").unwrap()).collect();
+            assert_eq!(there, [next.id()], "{backend:?} {round}");
+            drop(conn);
+            let own = own_contacts(heard, &Grant::check(her).unwrap()).await.unwrap();
+            assert_eq!(own[0].card.reach, "01632 960 777", "{backend:?}: how to reach whoever follows");
+        }
+    }
+}
+
 /// A column that names somebody of the council is decided on, for the day on
 /// which they leave.
 #[test]

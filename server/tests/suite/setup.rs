@@ -18,7 +18,7 @@ use heard_vocabulary::{OpeningAction, SettingsAction};
 use heard_web::{WhileClosed, routes};
 
 use super::client::Client;
-use super::environment::{Environment, backends};
+use super::environment::{Backend, Environment, backends};
 
 const PASSWORD: &str = "nine grey herons at dusk";
 
@@ -120,6 +120,9 @@ async fn adm_01_the_page_behind_the_link_makes_an_administrator_and_leads_to_set
         assert!(refused.body.contains("value=\"Ada Brook\"") && !refused.body.contains(PASSWORD), "{}", refused.body);
         let made = browser.post(&path, &fields(PASSWORD)).await;
         assert_eq!(made.location.as_deref(), Some("/setup?done=first-start"), "{}", made.body);
+        // Whoever lets others in shows first that a password alone does not do.
+        assert_eq!(browser.get("/setup").await.location.as_deref(), Some("/staff/door"), "{backend:?}");
+        super::doors::with_app_by(&env.heard, &mut browser, PASSWORD).await;
         let page = browser.get("/setup").await.body;
         assert!(page.contains("Heard is not open yet.") && page.contains("It is not built yet"), "{page}");
         let gone = Client::new(&env.heard).get(&path).await;
@@ -554,4 +557,55 @@ async fn adm_01_pages_of_set_up_refuse_with_what_was_typed_and_show_both_when_tw
     }
     assert!(admin.get("/opening").await.body.contains("Open, and this is gone"));
     assert!(Client::new(&env.heard).get("/").await.body.contains("/say/"));
+}
+
+/// The dots of a picture, as a browser would bring them in a form.
+fn picture_form(png: &[u8]) -> Vec<u8> {
+    let head = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"crest.png\"\r\ncontent-type: image/png\r\n\r\n";
+    [head.as_bytes(), png, b"\r\n--b--\r\n"].concat()
+}
+
+async fn bring(client: &mut Client, bytes: &[u8]) -> super::client::Answer {
+    let mut request = client.request(Method::POST, "/setup/council/crest", Some(String::new()));
+    request.headers_mut().insert("content-type", "multipart/form-data; boundary=b".parse().unwrap());
+    *request.body_mut() = axum::body::Body::from(picture_form(bytes));
+    client.run(request).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_01_the_councils_crest_stands_on_every_page_with_its_name_as_text() {
+    let env = Environment::demo(Backend::Sqlite, 5).await;
+    let heard = &env.heard;
+    let mut admin = Client::demo(heard, "administrator").await;
+    let mut png = std::io::Cursor::new(Vec::new());
+    let dots = image::RgbImage::from_fn(1200, 300, |x, y| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    dots.write_to(&mut png, image::ImageFormat::Png).unwrap();
+    let png = png.into_inner();
+
+    for refused in [&b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>"[..], b"", b"\x89PNG\r\n\x1a\nnothing"] {
+        let answer = bring(&mut admin, refused).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", answer.body);
+        assert!(answer.body.contains("id=\"council-file-error\""), "{}", answer.body);
+    }
+    let mut phone = Client::new(heard);
+    assert!(!phone.get("/").await.body.contains("class=\"crest\""));
+    assert!(bring(&mut admin, &png).await.location.is_some());
+
+    let council = heard.catalogue().settings.council.clone();
+    for (client, path) in [(&mut phone, "/"), (&mut admin, "/setup")] {
+        let page = client.get(path).await.body;
+        let image = page.split("<img ").find(|rest| rest.contains("/council-crest/")).unwrap();
+        assert!(image.contains(&format!("alt=\"{council}\"")), "{path}: {image}");
+        let src = image.split("src=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let picture = client.get(&src).await;
+        assert_eq!(picture.headers["content-type"], "image/png");
+        assert!(picture.headers["cache-control"].to_str().unwrap().contains("immutable"));
+        let small = image::load_from_memory(&picture.bytes).unwrap();
+        assert_eq!((small.width(), small.height()), (480, 120), "{path}: made small");
+    }
+    let page = admin.get("/setup").await.body;
+    let was = page.split("/council-crest/").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    admin.post("/setup/council/no-crest", &[]).await;
+    assert!(!phone.get("/").await.body.contains("class=\"crest\""));
+    assert_eq!(phone.get(&format!("/council-crest/{was}")).await.status, StatusCode::NOT_FOUND);
 }

@@ -9,11 +9,11 @@ use heard_app::i18n::{Lang, Tr};
 use heard_app::look::Look;
 use heard_app::pages::young;
 use heard_app::render::render;
-use heard_app::shell::{Assets, Device, Frame, Outbox};
+use heard_app::shell::{Assets, Crest, Device, Frame, Outbox};
 use heard_domain::catalogue::Settings;
 use heard_domain::outbox::device_token;
 use heard_domain::people::{Role, Visitor, name_of};
-use heard_domain::setup::{Colours, Doors};
+use heard_domain::setup::{self, Colours, Doors};
 use leptos::prelude::AnyView;
 
 use super::failure::{Bare, Failure, Undressed};
@@ -79,6 +79,7 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         council: catalogue.settings.council.clone(),
         offered,
         colours: colours(&catalogue.settings),
+        crest: crest(&catalogue.settings),
         look: look(headers),
         device: cookies::device(headers),
         outbox: outbox(app, headers, visitor),
@@ -100,6 +101,12 @@ pub fn colours(settings: &Settings) -> Option<String> {
     let Colours { back, letters } = settings.colours?;
     let version = format!("{back}{letters}").replace('#', "");
     Some(format!("/council.css?v={version}"))
+}
+
+/// Where the council's crest is: the address changes with it.
+pub fn crest(settings: &Settings) -> Option<Crest> {
+    let setup::Crest { hash, width, height } = settings.crest?;
+    Some(Crest { href: format!("/council-crest/{}", cookies::hex(&hash)), width, height })
 }
 
 /// How pages look: as it was chosen; whoever uses pictures is read to.
@@ -140,6 +147,7 @@ pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
         council: settings.council.clone(),
         offered: offered(app, path),
         colours: colours(settings),
+        crest: crest(settings),
         look: Look::default(),
         device: Device::Own,
         outbox,

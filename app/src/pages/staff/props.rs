@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::pages::staff::menu::Place;
 use crate::pages::staff::notice::Told;
-use crate::shell::Assets;
+use crate::shell::{Assets, Crest};
 
 /// What every staff page needs to know beyond its own matter.
 #[derive(Clone)]
@@ -31,6 +31,8 @@ pub struct StaffFrame {
     pub council: String,
     /// Where the council's colours are, where it chose any.
     pub colours: Option<String>,
+    /// The council's crest, where it has one.
+    pub crest: Option<Crest>,
     /// What has just been done, told once on top of the page.
     pub notice: Option<Told>,
 }

@@ -7,7 +7,7 @@ use crate::components::{icon_small, pair};
 use crate::pages::staff::menu::Heading;
 use crate::pages::staff::safeguarding::waiting_words;
 use crate::pages::staff::{NavLink, StaffFrame, Waits};
-use crate::shell::Assets;
+use crate::shell::{Assets, council_mark};
 
 /// A whole page with the menu beside it. `error` puts "Error: " before the
 /// title.
@@ -64,14 +64,16 @@ fn head(assets: Assets, title: String, colours: Option<String>) -> AnyView {
 
 fn topbar(frame: &StaffFrame) -> AnyView {
     let home = if frame.name.is_empty() { "/" } else { "/staff" };
-    let mark = if frame.colours.is_some() { "council-mark" } else { "topbar__where" };
+    let mark = council_mark(&frame.council, frame.crest.as_ref(), frame.colours.is_some());
+    let plain = mark.is_none().then(|| view! { <span class="topbar__where" dir="auto">{frame.council.clone()}</span> });
     view! {
         <header class="topbar">
             <a class="topbar__brand" href=home>
                 {pair(frame.assets, "logo")}
                 <span>"Heard"</span>
                 " "
-                <span class=mark dir="auto">{frame.council.clone()}</span>
+                {mark}
+                {plain}
             </a>
             {(!frame.name.is_empty()).then(|| account(frame))}
         </header>

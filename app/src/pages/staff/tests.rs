@@ -39,6 +39,7 @@ pub(super) fn frame() -> StaffFrame {
         demonstration: true,
         council: "Northmere Council".into(),
         colours: None,
+        crest: None,
         notice: None,
     }
 }

@@ -76,6 +76,7 @@ pub(in crate::pages::young) fn frame(lang: Lang, path: &str) -> Frame {
         council: "Withyshire".into(),
         offered: Lang::ALL.to_vec(),
         colours: Some("/council.css?v=1d4a35ffffff".into()),
+        crest: Some(crate::shell::Crest { href: "/council-crest/00".into(), width: 480, height: 120 }),
         look: crate::look::Look::default(),
         device: crate::shell::Device::Own,
         outbox: crate::shell::Outbox { key: "00.04".into(), drafts: true, ..Default::default() },

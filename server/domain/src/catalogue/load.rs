@@ -10,7 +10,7 @@ use super::{Objective, Scenario, Service, Settings, Theme, Words, in_language};
 use crate::calendar::{self, Calendar};
 use crate::figures::Rule;
 use crate::safeguarding::hours::Hours;
-use crate::setup::{Colours, Doors, Rgb, SettingName, load_doors};
+use crate::setup::{Colours, Doors, Rgb, SettingName, load_crest, load_doors};
 
 /// Every version of every scenario: the newest of each in order, and all.
 pub(super) type Versions = (Vec<Arc<Scenario>>, HashMap<(String, i64), Arc<Scenario>>);
@@ -133,8 +133,8 @@ pub(super) async fn load_settings(conn: &mut Conn) -> Result<Settings, StorageEr
     for row in conn.all("SELECT name, value FROM setting", vec![]).await? {
         stored.insert(row.text("name")?, row.text("value")?);
     }
-    let doors = load_doors(conn).await?;
-    Ok(Settings { calendar: calendar::load(conn).await?, doors, ..settings_from(&stored) })
+    let (doors, crest) = (load_doors(conn).await?, load_crest(conn).await?);
+    Ok(Settings { calendar: calendar::load(conn).await?, doors, crest, ..settings_from(&stored) })
 }
 
 pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
@@ -157,6 +157,7 @@ pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
         lado_phone: text(S::LadoPhone, ""),
         lado_hours: text(S::LadoHours, ""),
         colours: colours.filter(|colours| colours.can_be_read()),
+        crest: None,
         languages: text(S::Languages, "").split_whitespace().map(str::to_owned).collect(),
         doors: Doors::default(),
         duty_open: Hours::parse(&text(S::DutyOpen, "")),

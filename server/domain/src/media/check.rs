@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 
-use super::image::{self, Portrait};
+use super::image::{self, Crest, Portrait};
 use super::{Kind, LARGEST, audio, films};
 
 /// Files that are decoded at the same time: each may take some 100 MB. A very
@@ -124,6 +124,14 @@ impl Checker {
     /// [`Refusal`].
     pub async fn portrait(&self, bytes: Vec<u8>) -> Result<Portrait, Refusal> {
         self.in_turn(bytes, |bytes, _| Portrait::of(bytes)).await
+    }
+
+    /// Makes a crest, waiting for its turn.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub async fn crest(&self, bytes: Vec<u8>) -> Result<Crest, Refusal> {
+        self.in_turn(bytes, |bytes, _| Crest::of(bytes)).await
     }
 
     async fn in_turn<T: Send + 'static>(

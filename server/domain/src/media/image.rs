@@ -121,6 +121,49 @@ impl Portrait {
     }
 }
 
+/// A council's crest or logo, as it stands small on every page.
+#[derive(Clone)]
+pub struct Crest {
+    png: Vec<u8>,
+    width: u32,
+    height: u32,
+}
+
+/// The sides of a crest, in dots: twice what a page shows, for fine screens.
+const CREST: (u32, u32) = (480, 128);
+
+impl Crest {
+    /// Makes a picture small, on white where it is see-through. What was in the
+    /// file beside its dots is gone.
+    ///
+    /// # Errors
+    /// [`Refusal`], as for any photo.
+    pub fn of(bytes: &[u8]) -> Result<Self, Refusal> {
+        let whole = super::check::check(Kind::Photo, bytes)?;
+        let picture = image::load_from_memory(&whole.bytes).map_err(refusal)?;
+        let (most_wide, most_high) = CREST;
+        let (width, height) = picture.dimensions();
+        let small = match width > most_wide || height > most_high {
+            true => picture.resize(most_wide, most_high, image::imageops::FilterType::Triangle),
+            false => picture,
+        };
+        let (width, height) = small.dimensions();
+        Ok(Self { png: png(&small.to_rgb8())?, width, height })
+    }
+
+    /// A PNG.
+    #[must_use]
+    pub fn png(&self) -> &[u8] {
+        &self.png
+    }
+
+    /// Width and height, in dots.
+    #[must_use]
+    pub fn sides(&self) -> (u32, u32) {
+        (self.width, self.height)
+    }
+}
+
 fn refusal(error: image::ImageError) -> Refusal {
     match error {
         image::ImageError::Limits(_) => Refusal::TooManyDots,

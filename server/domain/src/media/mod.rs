@@ -19,7 +19,7 @@ use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table};
 
 pub use check::{Checked, Checker, Refusal, check};
 pub use drafts::{DraftMedia, keep_draft, kept, open_draft};
-pub use image::Portrait;
+pub use image::{Crest, Portrait};
 pub use keep::{Attachment, attach_to, drop_objects, open_own, sweep};
 pub(crate) use keep::{Held, attach, hold, insert};
 pub use team::{

@@ -4,6 +4,7 @@
 
 mod colours;
 mod conditions;
+mod crest;
 mod deeds;
 mod first;
 mod opening;
@@ -16,6 +17,8 @@ use crate::going::{STAFF, Table, of_the_council};
 
 pub use colours::{Colours, Rgb};
 pub use conditions::{Readiness, readiness};
+pub(crate) use crest::load_crest;
+pub use crest::{Crest, crest_picture, set_crest};
 pub use deeds::{Deed, Waiting, deeds};
 pub use first::{FirstError, SetupLink, first_administrator, link_works, make_link};
 pub(crate) use opening::load_doors;
@@ -27,12 +30,13 @@ pub use values::LONGEST;
 
 pub use heard_vocabulary::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 
-/// Nothing here names a young person.
 /// Why the name under a signed document stays.
 const SIGNED_BY: &str = "it names who signed for the council, as typed: nobody's account";
 
+/// Nothing here names a young person.
 pub(crate) const GOING: &[Table] = &[
     of_the_council("setting_change", &[("changed_by", STAFF)]),
+    of_the_council("crest", &[("set_by", STAFF)]),
     of_the_council("place", &[("added_by", STAFF)]),
     of_the_council(
         "opening",

@@ -3,6 +3,7 @@
 mod beside;
 mod bulk;
 mod decide_quote;
+mod deliver;
 mod going;
 mod hide;
 mod mask;
@@ -28,6 +29,7 @@ mod words;
 pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
+pub(crate) use deliver::deliver;
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use mask::mask;
@@ -44,7 +46,6 @@ pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_qu
 pub(crate) use read::mark_read_in;
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub use reply::reply;
-pub(crate) use sent::deliver;
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
     unopened,

@@ -5,7 +5,7 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, Row, StorageError, Uow, args};
+use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{ListAction, Sender, ViewAction};
 
 use super::queue::{due_on, parse};
@@ -13,10 +13,9 @@ use super::read::{Message, messages};
 use super::talk_back::{TalkError, send_message};
 use super::words::{Words, item_keys, open_words, words_under};
 use crate::contacts::OwnKind;
-use crate::ids::{AccountId, ViewId};
+use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
-use crate::notifications::{Event, raise};
-use crate::people::{Grant, Moderate, ReadSentToMe, Role, in_role};
+use crate::people::{Grant, Moderate, ReadSentToMe};
 use crate::record::{List, record};
 use crate::{Heard, media};
 
@@ -100,42 +99,6 @@ pub struct SentView {
     pub messages: Vec<Message>,
     /// Recordings and pictures.
     pub media: Vec<Attachment>,
-}
-
-/// Whose page something for this member of staff comes to: their own, or that of
-/// whoever follows them since they left; nobody's, where nobody does. Whoever it
-/// is stays until the unit ends.
-async fn page_of(uow: &mut Uow, account: AccountId) -> Result<Option<AccountId>, StorageError> {
-    let mut account = account;
-    // Each of them left since the one before.
-    for _ in 0..LONGEST_LINE {
-        if in_role(uow, account, Role::Worker).await? {
-            return Ok(Some(account));
-        }
-        let row = uow.first("SELECT by_id FROM followed WHERE account_id = $1", args![account]).await?;
-        let Some(row) = row else { return Ok(None) };
-        account = row.id("by_id")?;
-    }
-    Ok(None)
-}
-
-/// As many may have followed one another since the sender's page was drawn.
-const LONGEST_LINE: usize = 8;
-
-/// Puts a view on the pages of those it was sent to, once each. Whoever left
-/// while it was on its way is followed; the team's queue has it either way.
-pub(crate) async fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) -> Result<(), StorageError> {
-    let now = uow.now();
-    for (account, kind) in to {
-        let Some(account) = page_of(uow, *account).await? else { continue };
-        uow.defer(
-            "INSERT INTO delivery (view_id, account_id, kind, delivered_at) VALUES ($1, $2, $3, $4)
-             ON CONFLICT (view_id, account_id) DO NOTHING",
-            args![view, account, kind.name(), now],
-        );
-        raise(uow, Event::LetterCame(view, account)).await?;
-    }
-    Ok(())
 }
 
 fn delivery(row: &Row) -> Result<Delivery, StorageError> {

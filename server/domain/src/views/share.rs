@@ -6,9 +6,9 @@ use heard_storage::crypto::seal;
 use heard_storage::{Conn, StorageError, args};
 use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
+use super::deliver::deliver;
 use super::queue::parse;
 use super::read::{HistoryLine, history};
-use super::sent::deliver;
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
 use super::words::{Words, item_key, open_words, view_place};

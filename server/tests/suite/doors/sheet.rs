@@ -8,7 +8,7 @@ use heard_domain::people::{self, Grant, Role, SeeStaff};
 use heard_storage::args;
 use rust_xlsxwriter::Workbook;
 
-use super::{PASSWORD, after, signed_in, someone};
+use super::{PASSWORD, after, signed_in, someone, with_app};
 use crate::client::{Answer, Client};
 use crate::environment::{Environment, backends};
 
@@ -49,6 +49,7 @@ async fn mod_11_many_are_invited_from_a_sheet_all_of_them_or_nobody() {
         let heard = &env.heard;
         let admin = someone(heard, Role::Administrator, "Admin").await;
         let mut desk = signed_in(heard, "Admin").await;
+        with_app(heard, &mut desk).await;
         let wrong = "Name,E-mail,Role,Service\n,ana@example.org,Emperor,\nBen,nonsense,worker,\n\
             Cai,admin@example.org,worker,No such place\nDee,ana@EXAMPLE.org,worker,\n";
         let page = bring(&mut desk, "staff.csv", wrong.as_bytes()).await;
@@ -68,6 +69,8 @@ async fn mod_11_many_are_invited_from_a_sheet_all_of_them_or_nobody() {
         for (name, bytes, says) in [
             ("staff.csv", &b"Who,Where\na,b\n"[..], "The first row has to name"),
             ("staff.csv", b"Name,E-mail,Role\n", "There is nobody in this sheet"),
+            ("staff.csv", b"Name,Full name,E-mail,Role\na,b,c@example.org,worker\n", "Two columns of the sheet"),
+            ("staff.csv", &[b'a'; 5 << 20], "more than 4 MB"),
             ("staff.xlsx", b"PK\x03\x04 no workbook", "cannot be read"),
             ("staff.csv", b"", "Choose a sheet"),
         ] {
@@ -112,6 +115,7 @@ async fn mod_11_a_workbook_does_and_e_mail_carries_the_links() {
     someone(heard, Role::Administrator, "Admin").await;
     set_up(heard, Carrier::Smtp, Carrier::Outbox).await.unwrap();
     let mut desk = signed_in(heard, "Admin").await;
+    with_app(heard, &mut desk).await;
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     for (column, heading) in ["Full name", "E-mail address", "ROLE"].iter().enumerate() {

@@ -13,7 +13,7 @@ use heard_domain::people::{Account, Visitor, name_of};
 use heard_domain::safeguarding::concerns::counts;
 
 use super::{MenuLine, ROOMS, views};
-use crate::page::{ASSETS, colours};
+use crate::page::{ASSETS, colours, crest};
 use crate::{App, Failure};
 
 /// A staff page's frame.
@@ -59,6 +59,7 @@ fn bare(app: &App, path: String) -> StaffFrame {
         demonstration: catalogue.settings.demonstration,
         council: catalogue.settings.council.clone(),
         colours: colours(&catalogue.settings),
+        crest: crest(&catalogue.settings),
         notice: None,
     }
 }

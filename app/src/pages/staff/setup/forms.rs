@@ -11,6 +11,7 @@ use crate::pages::staff::parts::{back, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::{Choice, StaffFrame};
+use crate::shell::council_mark;
 
 const BACK: (&str, &str) = ("/setup", "Set-up");
 
@@ -46,8 +47,34 @@ pub fn council(frame: StaffFrame, props: CouncilPage) -> AnyView {
             {sample}
             <button class="button">"Save"</button>
         </form>
+        {crest(form, &props)}
     };
     staff_page(frame, "Name, words and colours", wrong, body.into_any())
+}
+
+/// The crest, and bringing another.
+fn crest(form: Form<'_>, props: &CouncilPage) -> AnyView {
+    let shown = council_mark(&props.council, props.crest.as_ref(), false);
+    let away = props.crest.is_some().then(|| {
+        view! {
+            <form method="post" action="/setup/council/no-crest">
+                <button class="link">"Take the crest away"</button>
+            </form>
+        }
+    });
+    let hint = "PNG or JPEG, at most 10 MB. It is made small, on white, and stands with the council’s name as its text";
+    view! {
+        <section class="sheet stack stack--tight">
+            <h2>"Crest or logo"</h2>
+            {shown.map(|shown| view! { <p>{shown}</p> })}
+            <form class="stack stack--tight" method="post" action="/setup/council/crest" enctype="multipart/form-data" novalidate>
+                {form.photo("file", "Picture", hint)}
+                <div><button class="button button--quiet">"Show it on every page"</button></div>
+            </form>
+            {away}
+        </section>
+    }
+    .into_any()
 }
 
 /// Who can be rung, and the fields of their number and hours.

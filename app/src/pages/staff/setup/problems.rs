@@ -85,6 +85,14 @@ pub enum SettingProblem {
     TooLong(SettingName),
     /// It is no such thing.
     Unreadable(SettingName),
+    /// No picture was chosen.
+    NoPicture,
+    /// The picture is too large.
+    PictureTooLarge,
+    /// It is no picture that can be read.
+    PictureForm,
+    /// Too many pictures are being looked at.
+    PictureBusy,
     /// The letters cannot be read on the colour behind: the contrast, in
     /// hundredths.
     Contrast(u32),
@@ -126,12 +134,19 @@ impl Problem for SettingProblem {
     fn field(self) -> &'static str {
         match self {
             Self::Empty(name) | Self::TooLong(name) | Self::Unreadable(name) => field(name),
+            Self::NoPicture | Self::PictureTooLarge | Self::PictureForm | Self::PictureBusy => "file",
             Self::Contrast(_) => field(SettingName::Letters),
         }
     }
 
     fn words(self) -> String {
         match self {
+            Self::NoPicture => "Choose a picture of the crest or logo.".to_owned(),
+            Self::PictureTooLarge => "This picture is too large. Choose one of at most 10 MB.".to_owned(),
+            Self::PictureForm => {
+                "This cannot be read as a picture. Save it as PNG or JPEG and try again; SVG is not taken.".to_owned()
+            }
+            Self::PictureBusy => "Too many pictures are being looked at just now. Try again in a minute.".to_owned(),
             Self::Empty(SettingName::Council) => "Write the council’s name.".to_owned(),
             Self::Empty(SettingName::OwnWord) => "Write the words that young people chose for themselves.".to_owned(),
             Self::Empty(SettingName::Colour | SettingName::Letters) => "Choose both colours, or neither.".to_owned(),

@@ -4,6 +4,7 @@ use heard_vocabulary::{Condition, OpeningDeed, Promise, Role, SettingName};
 
 use super::problems::{FirstProblem, OpeningProblem, PlaceProblem, PutBackProblem, SettingProblem};
 use crate::pages::staff::Choice;
+use crate::shell::Crest;
 
 /// Whether young people's pages are open.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -90,6 +91,8 @@ pub struct CouncilPage {
     pub colour: String,
     /// The colour of letters.
     pub letters: String,
+    /// The crest there is.
+    pub crest: Option<Crest>,
     /// The contrast of the stored ones, in hundredths.
     pub contrast: Option<u32>,
     /// What is wrong.

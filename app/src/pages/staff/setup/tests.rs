@@ -71,6 +71,17 @@ fn adm_01_colours_that_cannot_be_read_are_refused_in_a_sentence() {
         &html(council, CouncilPage { contrast: Some(1010), ..CouncilPage::default() }),
         &["10.10 to 1", "council-mark"],
     );
+    let crest = crate::shell::Crest { href: "/council-crest/00".into(), width: 480, height: 120 };
+    let with_crest = CouncilPage {
+        council: TYPED.into(),
+        crest: Some(crest),
+        problems: vec![SettingProblem::PictureForm],
+        ..CouncilPage::default()
+    };
+    has(
+        &html(council, with_crest),
+        &["src=\"/council-crest/00\"", "href=\"#council-file\"", "SVG is not taken", "/setup/council/no-crest"],
+    );
 }
 
 #[test]

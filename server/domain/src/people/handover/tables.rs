@@ -55,6 +55,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("guide_page", "written_by", Decided::Stays),
     ("setting_change", "changed_by", Decided::Stays),
     ("place", "added_by", Decided::Stays),
+    ("crest", "set_by", Decided::Stays),
     ("opening", "asked_by", Decided::Stays),
     ("opening", "settled_by", Decided::Stays),
     ("note", "written_by", Decided::Stays),

@@ -12,6 +12,7 @@ use serde_json::json;
 use tower_sessions::Session;
 
 use super::own::{attempt, email_of, judged, refused, status};
+use crate::failure::Undressed;
 use crate::fields::Fields;
 use crate::staff::frame::{Staff, done};
 use crate::{App, Failure, cookies, passkeys, session};
@@ -124,7 +125,11 @@ pub async fn passkey_options(
     session: Session,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let wrong = |problem| (status(problem), Json(json!({ "problem": said(problem) }))).into_response();
+    let wrong = |problem| {
+        let mut response = (status(problem), Json(json!({ "problem": said(problem) }))).into_response();
+        response.extensions_mut().insert(Undressed);
+        response
+    };
     let Some(attempt) = attempt(&app, &me).await else { return Ok(wrong(DoorProblem::SlowDown)) };
     let hand = session::hand(&session).await?;
     let may = doors::may_add(&app.heard, &me, hand, fields.get("old").to_owned()).await;

@@ -18,6 +18,7 @@ use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::Staff;
 use crate::staff::{MenuLine, Room, options};
+use crate::upload::LARGEST_UPLOAD;
 use crate::{App, Failure};
 
 /// Set-up.
@@ -32,6 +33,8 @@ pub fn routes() -> Vec<Route> {
         only::<SetUp, _, _>(get.clone(), "/setup/promises", show_promises),
         only::<SetUp, _, _>(get.clone(), "/setup/council", settings::show_council),
         only::<SetUp, _, _>(post.clone(), "/setup/council", settings::save_council),
+        only::<SetUp, _, _>(post.clone(), "/setup/council/crest", settings::bring_crest).taking(LARGEST_UPLOAD),
+        only::<SetUp, _, _>(post.clone(), "/setup/council/no-crest", settings::take_crest_away),
         only::<SetUp, _, _>(get.clone(), "/setup/numbers", settings::show_numbers),
         only::<SetUp, _, _>(post.clone(), "/setup/numbers", settings::save_numbers),
         only::<SetUp, _, _>(get.clone(), "/setup/languages", settings::show_languages),

@@ -11,12 +11,14 @@ use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::setup::{
     CouncilPage, Done, FiguresPage, LanguagesPage, NumbersPage, SettingProblem, field_of,
 };
+use heard_domain::media::Refusal;
 use heard_domain::people::{Grant, SetUp};
-use heard_domain::setup::{Colours, SettingError, SettingName, SettingPart, change_settings, stored};
+use heard_domain::setup::{Colours, SettingError, SettingName, SettingPart, change_settings, set_crest, stored};
 
 use crate::fields::Fields;
-use crate::page::page;
+use crate::page::{crest, page};
 use crate::staff::frame::{Staff, done, status_of};
+use crate::upload::Upload;
 use crate::{App, Failure};
 
 /// What is wrong, where it is something that was typed.
@@ -66,6 +68,7 @@ fn council_page(
         own_word: take(SettingName::OwnWord),
         colour: take(SettingName::Colour),
         letters: take(SettingName::Letters),
+        crest: crest(&app.heard.catalogue().settings),
         contrast: app.heard.catalogue().settings.colours.map(Colours::contrast),
         problems,
     };
@@ -90,6 +93,39 @@ pub async fn save_council(
         None => Ok(done("/setup/council", Done::Saved)),
         Some(problem) => Ok(council_page(&app, frame, values, vec![problem])),
     }
+}
+
+/// `POST /setup/council/crest`
+pub async fn bring_crest(
+    State(app): State<App>,
+    by: Grant<SetUp>,
+    Staff(frame): Staff,
+    upload: Upload,
+) -> Result<Response, Failure> {
+    let made = match upload.file {
+        Ok(Some(bytes)) => app.heard.checker().crest(bytes).await,
+        Ok(None) => Err(Refusal::Empty),
+        Err(refusal) => Err(refusal),
+    };
+    let problem = match made {
+        Ok(crest) => {
+            set_crest(&app.heard, &by, Some(crest)).await?;
+            return Ok(done("/setup/council", Done::Saved));
+        }
+        Err(Refusal::Empty) => SettingProblem::NoPicture,
+        Err(Refusal::TooLarge | Refusal::TooManyDots) => SettingProblem::PictureTooLarge,
+        Err(Refusal::Busy) => SettingProblem::PictureBusy,
+        Err(Refusal::PictureForm | Refusal::Film | Refusal::TooLong | Refusal::WrongKind | Refusal::Damaged) => {
+            SettingProblem::PictureForm
+        }
+    };
+    Ok(council_page(&app, frame, stored(&app.heard).await?, vec![problem]))
+}
+
+/// `POST /setup/council/no-crest`
+pub async fn take_crest_away(State(app): State<App>, by: Grant<SetUp>) -> Result<Response, Failure> {
+    set_crest(&app.heard, &by, None).await?;
+    Ok(done("/setup/council", Done::TakenAway))
 }
 
 fn numbers_page(frame: StaffFrame, values: HashMap<SettingName, String>, problems: Vec<SettingProblem>) -> Response {

@@ -1,6 +1,7 @@
 //! How it looks and sounds, and in which language.
 
 mod colours;
+mod crest;
 mod language;
 mod look;
 
@@ -15,6 +16,7 @@ pub fn routes() -> Vec<Route> {
         open(Method::GET, "/look", look::show).even_closed(),
         open(Method::POST, "/look", look::save).even_closed(),
         open(Method::GET, "/council.css", colours::colours).even_closed(),
+        open(Method::GET, "/council-crest/{hash}", crest::crest).even_closed(),
         open(Method::GET, "/language/{lang}", language::language).pressed().even_closed(),
     ]
 }
