@@ -23,6 +23,7 @@ async function typePassword(page: Page, email: string, password: string) {
 }
 
 test('MOD-11 a second step is set up, asked for at the door, and a lost phone is no lost account @staff', async ({ person, staff }, info) => {
+  test.slow();
   const admin = await staff('administrator');
   const mark = `${info.project.name}-${info.retry}`;
   const email = `wren.${mark}@example.org`;
@@ -116,6 +117,7 @@ test('MOD-11 a second step is set up, asked for at the door, and a lost phone is
 });
 
 test('MOD-11 one sees where one is signed in, ends it, and changes the password @staff', async ({ person, staff }, info) => {
+  test.slow();
   const admin = await staff('administrator');
   const email = `tansy.${info.project.name}-${info.retry}@example.org`;
   const here = await person();

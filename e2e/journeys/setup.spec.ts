@@ -121,7 +121,7 @@ test('ADM-01 from an empty folder to a council that stands ready @staff', async 
     await expect(ada.page.getByRole('status')).toContainText('It is on the list.');
 
     await ada.open('/setup/languages');
-    await ada.page.getByRole('checkbox', { name: 'Tiếng Việt' }).uncheck();
+    await ada.page.getByRole('group', { name: 'Offered beside English' }).getByLabel('Tiếng Việt').uncheck();
     await ada.press('Save');
     await expect(line(ada, /^Languages/)).toContainText('10 of 11 are offered.');
     await ada.open('/setup/figures');

@@ -133,6 +133,21 @@ async fn adm_01_the_page_behind_the_link_makes_an_administrator_and_leads_to_set
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn adm_01_what_was_set_for_the_first_time_goes_back_to_not_being_set() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let by: Grant<SetUp> = grant(somebody(heard, Role::Administrator, "Ada").await);
+        let threshold = vec![(SettingName::Threshold, "9".to_owned())];
+        change_settings(heard, &by, SettingPart::Figures, threshold).await.unwrap();
+        let first = changes(heard, &by).await.unwrap().remove(0);
+        assert_eq!((first.setting, first.was.as_deref()), (SettingName::Threshold, None), "{backend:?}");
+        put_back(heard, &by, first.id).await.unwrap();
+        assert!(!stored(heard).await.unwrap().contains_key(&SettingName::Threshold), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn adm_01_settings_are_versioned_and_put_back() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -416,6 +431,7 @@ fn adm_01_every_route_of_a_young_persons_room_is_shut_or_says_why_not() {
         "/look",
         "/language/{lang}",
         "/council.css",
+        "/council-crest/{hash}",
         "/shared-device",
         "/sign-out",
         "/demo/sign-in/{token}",

@@ -215,7 +215,12 @@ pub async fn put_back(heard: &Heard, by: &Grant<SetUp>, id: SettingChangeId) -> 
     let sql = "SELECT name, was, changed_at FROM setting_change WHERE id = $1";
     let row = conn.first(sql, args![id]).await?.ok_or(SettingError::Gone)?;
     let name = SettingName::parse(&row.text("name")?).ok_or(SettingError::Gone)?;
-    let mut back = HashMap::from([(name, checked(name, &row.text_opt("was")?.unwrap_or_default())?)]);
+    // What was not set is not set again, whether or not it may be typed so.
+    let was = match row.text_opt("was")? {
+        Some(was) => checked(name, &was)?,
+        None => None,
+    };
+    let mut back = HashMap::from([(name, was)]);
     if let Some(other) = other_colour(name) {
         // Both were changed in one unit, or the other stayed as it was.
         let sql = "SELECT was FROM setting_change WHERE name = $1 AND changed_at = $2 ORDER BY id LIMIT 1";

@@ -165,7 +165,10 @@ async fn adm_10_pages_lead_from_an_address_to_its_proof_and_show_what_would_have
     }
     super::run(heard, "DELETE FROM setting WHERE name = 'demonstration'", vec![]).await;
     heard.reload().await.unwrap();
-    crate::doors::with_app_by(heard, &mut admin, "password").await;
+    crate::doors::someone(heard, Role::Administrator, "Second").await;
+    let mut admin = Client::new(heard);
+    admin.post("/staff/sign-in", &[("email", "Second@example.org"), ("secret", "a long password")]).await;
+    crate::doors::with_app(heard, &mut admin).await;
     assert_eq!(admin.get("/staff/messages/outbox").await.status, StatusCode::NOT_FOUND);
     let state = messages::channel_state(heard).await.unwrap();
     assert!(state.iter().all(|one| one.carrier == Carrier::Outbox && one.failing_since.is_none()));

@@ -24,7 +24,7 @@ pub(super) fn second_step<'f>(assets: Assets, props: &DoorPage, form: &impl Fn(D
     };
     let codes = any.then(|| recovery(form(DoorForm::Codes), props.codes_left));
     view! {
-        {(!props.asked).then(|| view! { <h2>"A second step"</h2> })}
+        <h2>{if props.asked { "One of these two" } else { "A second step" }}</h2>
         {says.map(|says| view! { <p class="quiet">{says}</p> })}
         {app(form, &props.app)}
         {passkeys(assets, form, &props.passkeys)}

@@ -132,7 +132,7 @@ fn row(one: &ManyLine) -> AnyView {
         <tr role="row">
             <td role="cell" data-label="Row">{one.row}</td>
             <td role="cell" class="grid__name" data-label="Name"><span dir="auto">{one.name.clone()}</span>{title}</td>
-            <td role="cell" data-label="E-mail"><span dir="auto">{one.email.clone()}</span></td>
+            <td role="cell" class="grid__main" data-label="E-mail"><span dir="auto">{one.email.clone()}</span></td>
             <td role="cell" data-label="Role"><span dir="auto">{one.role.clone()}</span></td>
             <td role="cell" data-label="Where they belong"><span dir="auto">{places}</span></td>
             <td role="cell" data-label="What is wrong">{problems}</td>
@@ -152,7 +152,7 @@ fn made(all: &[MadeLine], until: &str) -> AnyView {
                 <tr role="row">
                     <td role="cell" class="grid__name" data-label="Name"><span dir="auto">{one.name.clone()}</span></td>
                     <td role="cell" data-label="E-mail"><span dir="auto">{one.email.clone()}</span></td>
-                    <td role="cell" data-label="Link"><a href=one.link.clone()>{one.link.clone()}</a></td>
+                    <td role="cell" class="grid__main" data-label="Link"><a href=one.link.clone()>{one.link.clone()}</a></td>
                 </tr>
             }
         })

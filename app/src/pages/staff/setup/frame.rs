@@ -39,7 +39,7 @@ notices! {
         /// Closing was asked for.
         CloseAsked = "close-asked", "Asked. It closes when a second person confirms it.";
         /// Heard was opened.
-        Opened = "opened", "Heard is open to young people from now on.";
+        Opened = "doors-opened", "Heard is open to young people from now on.";
         /// Heard was closed.
         Closed = "doors-closed", "Heard is closed to young people from now on.";
         /// What was asked for was taken back.

@@ -67,7 +67,7 @@ pub(super) async fn note_signed_in(
     record(uow, actor(account), AccountAction::SignedIn, logged(heard, account.id()), how).await
 }
 
-/// As [`note_signed_in`], in a unit of its own.
+/// Writes down that somebody signed in, in a unit of its own.
 ///
 /// # Errors
 /// When storage fails.

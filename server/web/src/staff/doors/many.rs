@@ -33,7 +33,8 @@ pub async fn form(_by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
 
 /// The file of the form, with its name.
 async fn upload(mut form: Multipart) -> Result<(String, Vec<u8>), ManyProblem> {
-    while let Ok(Some(field)) = form.next_field().await {
+    // What does not come to its end here is larger than may be.
+    while let Some(field) = form.next_field().await.map_err(|_| ManyProblem::TooLarge)? {
         if field.name() == Some("file") {
             let name = field.file_name().unwrap_or("staff").to_owned();
             let bytes = field.bytes().await.map_err(|_| ManyProblem::TooLarge)?;
