@@ -16,7 +16,7 @@ pub const fn sentence(says: MessageText) -> &'static str {
         MessageText::Invitation => "You are invited to Heard. This link works once.",
         MessageText::Code => "This is your code for Heard. If you did not ask for it, leave it be.",
         MessageText::Reset => {
-            "A new password for Heard: this link works once, for 30 minutes. If you did not ask for it, leave it be."
+            "A new password for Heard: this link works once, for 30 minutes. If you did not ask, leave it be."
         }
         MessageText::WayIn => {
             "How you sign in to Heard was changed. If that was not you, tell your administrator at once."
