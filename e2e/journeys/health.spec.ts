@@ -49,7 +49,7 @@ test('ADM-07 the status page says what was not set up and what is not built @sta
   await admin.open('/status');
   await expect(admin.page.getByRole('row', { name: /Figures for your monitoring/ })).toContainText('Set HEARD_METRICS_ADDR');
   await expect(admin.page.getByRole('row', { name: /The duty team’s number/ })).toContainText('Set.');
-  await expect(admin.page.getByText('Not watched here. “E-mail and text messages” says how they are doing.')).toBeVisible();
+  await expect(admin.page.getByRole('row', { name: /What carries e-mail/ })).toContainText('a demonstration sends no message');
   const lead = await staff('participation_lead');
   await lead.page.goto('/staff');
   await expect(lead.page.getByRole('link', { name: 'Status' })).toHaveCount(0);

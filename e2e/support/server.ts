@@ -69,10 +69,11 @@ export class Server {
     return new Server({ origin, links, child, data, env, log, dropDatabase: drop });
   }
 
-  /** Serves an empty folder, and an empty database, as a council's first start does. */
-  static async empty(database: Database): Promise<Server> {
+  /** Serves an empty folder, and an empty database, as a council's first start does, with `settings` in its environment. */
+  static async empty(database: Database, settings: NodeJS.ProcessEnv = {}): Promise<Server> {
     const data = await mkdtemp(join(tmpdir(), 'heard-e2e-'));
     const { env, drop } = await ownDatabase(database);
+    Object.assign(env, settings);
     const log: string[] = [];
     const child = serve(join(data, 'data'), 'localhost:0', env, log);
     const { origin, first } = await announced(child, log, []);

@@ -23,6 +23,8 @@ vocabulary! {
         Waits = "waits",
         /// An alert waits: sign in now.
         Urgent = "urgent",
+        /// A channel is dead: to whoever looks after messages, by another.
+        Channel = "channel",
         /// A try, which its reader asked for.
         Test = "test",
     }
@@ -71,6 +73,10 @@ vocabulary! {
         Failing = "failing",
         /// It takes nothing of this kind from us: its template or sender is wrong.
         SetUp = "set_up",
+        /// It writes to nobody but its own team: it is in trial mode, or the key is a team's.
+        Trial = "trial",
+        /// This machine's clock is wrong.
+        Clock = "clock",
         /// It does not take this address just now.
         Later = "later",
         /// It does not take this address.
@@ -95,7 +101,14 @@ impl Fault {
     #[must_use]
     pub const fn of_channel(self) -> bool {
         match self {
-            Self::Unreachable | Self::NotSecret | Self::NotLetIn | Self::Busy | Self::Failing | Self::SetUp => true,
+            Self::Unreachable
+            | Self::NotSecret
+            | Self::NotLetIn
+            | Self::Busy
+            | Self::Failing
+            | Self::SetUp
+            | Self::Trial
+            | Self::Clock => true,
             Self::Later | Self::Address => false,
         }
     }

@@ -13,6 +13,8 @@ vocabulary! {
         UrgentMessage = "message.urgent",
         /// Tells the next person of an alert that nobody has taken on.
         Escalate = "alert.escalate",
+        /// Tells whoever looks at concerns that some are late.
+        LateConcerns = "concerns.late",
         /// Does with keys what a stop left undone.
         SweepKeys = "keys.sweep",
         /// Deletes recordings and pictures that nothing names.
@@ -38,5 +40,21 @@ vocabulary! {
         Jobs = "jobs",
         /// Room on the disk.
         Disk = "disk",
+        /// E-mail to staff.
+        Email = "email",
+        /// Text messages to staff.
+        Sms = "sms",
+    }
+}
+
+impl HealthPart {
+    /// Whether Heard can do what it is there for without this part: no page and
+    /// nothing that anybody sends waits for a message.
+    #[must_use]
+    pub const fn can_be_missed(self) -> bool {
+        match self {
+            Self::Email | Self::Sms => true,
+            Self::Database | Self::KeyStore | Self::Objects | Self::Jobs | Self::Disk => false,
+        }
     }
 }

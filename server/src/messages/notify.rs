@@ -138,15 +138,20 @@ impl Notify {
     }
 }
 
-/// What its documented errors mean. A bad request is not tried again; a limit is
-/// waited for; what it or an operator can mend is tried again.
+/// What its documented errors mean. Whether one is tried again follows from status
+/// and type alone, as its documentation asks: a bad request is not; a limit is
+/// waited for; what it or an operator can mend is. Its sentences, which may
+/// change, choose no more than what a person is told.
 fn refused(status: StatusCode, said: &Errors) -> Answer {
     let says = |wanted: &str| said.errors.iter().any(|one| one.message.contains(wanted));
     match status {
         StatusCode::BAD_REQUEST if says("email_address") || says("phone_number") => {
             Outcome::Refused(Fault::Address).into()
         }
+        StatusCode::BAD_REQUEST if says("international") => Outcome::Refused(Fault::Address).into(),
+        StatusCode::BAD_REQUEST if says("trial mode") || says("team-only") => Outcome::Refused(Fault::Trial).into(),
         StatusCode::BAD_REQUEST => Outcome::Refused(Fault::SetUp).into(),
+        StatusCode::FORBIDDEN if says("clock") => Outcome::Failed(Fault::Clock).into(),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => Outcome::Failed(Fault::NotLetIn).into(),
         StatusCode::TOO_MANY_REQUESTS => {
             let day = said.errors.iter().any(|one| one.error == "TooManyRequestsError");
@@ -202,6 +207,34 @@ mod tests {
             (400, "ValidationError", "email_address Not a valid email address", Outcome::Refused(Fault::Address), None),
             (400, "ValidationError", "phone_number Too many digits", Outcome::Refused(Fault::Address), None),
             (400, "BadRequestError", "Missing personalisation: text", Outcome::Refused(Fault::SetUp), None),
+            (
+                400,
+                "BadRequestError",
+                "Cannot send to international mobile numbers",
+                Outcome::Refused(Fault::Address),
+                None,
+            ),
+            (
+                400,
+                "BadRequestError",
+                "Can’t send to this recipient when service is in trial mode – see https://…",
+                Outcome::Refused(Fault::Trial),
+                None,
+            ),
+            (
+                400,
+                "BadRequestError",
+                "Can’t send to this recipient using a team-only API key",
+                Outcome::Refused(Fault::Trial),
+                None,
+            ),
+            (
+                403,
+                "BadRequestError",
+                "Error: Your system clock must be accurate to within 30 seconds",
+                Outcome::Failed(Fault::Clock),
+                None,
+            ),
             (403, "AuthError", "Invalid token: API key not found", Outcome::Failed(Fault::NotLetIn), None),
             (429, "RateLimitError", "Exceeded rate limit", Outcome::Failed(Fault::Busy), Some(MINUTE)),
             (

@@ -1,6 +1,6 @@
 //! The page of one's own: what the reader has to know, and where they may go.
 
-use heard_vocabulary::{Condition, JobKind};
+use heard_vocabulary::{Condition, Fault, JobKind, Medium};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
@@ -34,6 +34,19 @@ pub enum HomeNotice {
     },
     /// An alert is open, and nobody is on duty.
     NobodyOnDuty,
+    /// Messages of this kind have not left since then.
+    ChannelDead {
+        /// Of which kind.
+        medium: Medium,
+        /// Since when.
+        since: DateTime,
+        /// What is wrong.
+        fault: Option<Fault>,
+        /// Whether the reader looks after that, or counts on it.
+        mends: bool,
+    },
+    /// Heard can send messages, and knows no address of the reader's.
+    NoAddress,
     /// Heard is open to young people, and something that this rests on is gone.
     Lapsed(Vec<Condition>),
     /// Heard is not open to young people.
@@ -120,6 +133,18 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
             </p>
         }
         .into_any(),
+        HomeNotice::ChannelDead { medium, since, fault, mends } => channel_dead(assets, medium, since, fault, mends),
+        HomeNotice::NoAddress => view! {
+            <p class="note" role="status">
+                {icon(assets, "i-warn")}
+                <span>
+                    <b>"Heard cannot write to you. "</b>
+                    "You learn of an alert, and of what waits, on this page alone. "
+                    <a href="/staff/messages">"Put in where it may write to you"</a>
+                </span>
+            </p>
+        }
+        .into_any(),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
         HomeNotice::NotOpen => view! {
@@ -134,6 +159,30 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         }
         .into_any(),
     }
+}
+
+/// A channel by which nothing leaves: to whoever mends it, or counts on it.
+fn channel_dead(assets: Assets, medium: Medium, since: DateTime, fault: Option<Fault>, mends: bool) -> AnyView {
+    let what = match medium {
+        Medium::Email => "No e-mail leaves Heard. ",
+        Medium::Sms => "No text message leaves Heard. ",
+    };
+    let rest = match mends {
+        true => {
+            let why = fault.map_or("the reason is not known", Fault::words);
+            view! { ": "{why}". "<a href="/status">"What to do"</a> }.into_any()
+        }
+        false => {
+            view! { ". Nobody is told of an alert this way: look at this page often until it is mended." }.into_any()
+        }
+    };
+    view! {
+        <p class="note sunny" role="status">
+            {icon(assets, "i-warn")}
+            <span><b>{what}</b>"It has not worked since "{time_at(since)}{rest}</span>
+        </p>
+    }
+    .into_any()
 }
 
 /// Open, and something is gone: young people are listened to all the same.

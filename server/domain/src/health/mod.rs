@@ -17,6 +17,7 @@ pub use heard_vocabulary::HealthPart;
 
 use crate::Heard;
 use crate::jobs::{Life, life};
+use crate::messages::{Carrier, ChannelState, Fault, Medium, channel_state};
 
 /// How long what was found out is told again, in milliseconds: asking often
 /// cannot be used to load the program.
@@ -57,6 +58,8 @@ pub enum State {
     Poor(Reason),
     /// It does not do what it is there for.
     Ill(Reason),
+    /// It was not set up.
+    Absent,
 }
 
 impl State {
@@ -89,6 +92,17 @@ pub enum Reason {
     Unknown,
     /// There is little room left.
     LittleRoom(Space),
+    /// No message has left this way since then.
+    Dead {
+        /// Since when.
+        since: Moment,
+        /// What is wrong.
+        fault: Option<Fault>,
+        /// How many messages wait; never more than 1,000.
+        waiting: i64,
+        /// How many of them are about an alert.
+        urgent: i64,
+    },
 }
 
 /// How every part is doing.
@@ -101,10 +115,11 @@ pub struct Checkup {
 }
 
 impl Checkup {
-    /// Whether the program can do what it is there for.
+    /// Whether the program can do what it is there for. Nothing waits for a
+    /// channel that is dead: it is told and turns nobody away.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        self.findings.iter().all(|finding| !finding.state.is_ill())
+        self.findings.iter().all(|finding| finding.part.can_be_missed() || !finding.state.is_ill())
     }
 }
 
@@ -135,12 +150,14 @@ pub async fn look(heard: &Heard) -> Checkup {
         return last.clone();
     }
     let known_objects = known_objects(heard, &memory, now);
-    let (life, keys, objects, disk) = tokio::join!(
+    let (life, keys, objects, disk, channels) = tokio::join!(
         in_time("database", life(heard)),
         in_time("key_store", answers(heard.key_store().store())),
         objects(heard, &memory.probing, known_objects.clone()),
         in_time("disk", room(heard)),
+        in_time("messages", channel_state(heard)),
     );
+    let channel = |medium| channels.as_deref().map_or(State::Ill(Reason::Unknown), |all| of_channel(all, medium, now));
     if known_objects.is_none() {
         memory.objects_at = Some(now);
     }
@@ -149,6 +166,8 @@ pub async fn look(heard: &Heard) -> Checkup {
         HealthPart::KeyStore => answered(keys.is_some()),
         HealthPart::Objects => objects.clone(),
         HealthPart::Jobs => life.as_ref().map_or(State::Ill(Reason::Unknown), |life| of_jobs(life, now)),
+        HealthPart::Email => channel(Medium::Email),
+        HealthPart::Sms => channel(Medium::Sms),
         HealthPart::Disk => disk.map_or(State::Ill(Reason::NoAnswer), |least| least.map_or(State::Well, of_room)),
     });
     let findings = HealthPart::ALL.iter().zip(states).map(|(part, state)| {
@@ -172,6 +191,7 @@ fn found(part: HealthPart, state: State, before: Option<&Finding>, now: Moment) 
     let stays = before.filter(|before| before.state.is_like(&state));
     let since = match (&state, stays) {
         (State::Ill(Reason::Silent(last)), _) => *last,
+        (State::Ill(Reason::Dead { since, .. }) | State::Poor(Reason::Dead { since, .. }), _) => *since,
         (_, Some(before)) => before.since,
         (_, None) => now,
     };
@@ -182,7 +202,7 @@ fn found(part: HealthPart, state: State, before: Option<&Finding>, now: Moment) 
             State::Well if before.is_some() => {
                 tracing::info!(part = part.name(), "a part of the program is well again")
             }
-            State::Well => {}
+            State::Well | State::Absent => {}
         }
     }
     Finding { part, state, since }
@@ -252,10 +272,22 @@ fn of_jobs(life: &Life, now: Moment) -> State {
     match life.beat {
         None => State::Ill(Reason::NeverRun),
         Some(last) if life.is_silent(now) => State::Ill(Reason::Silent(last)),
-        Some(_) if life.overdue.contains(&JobKind::Escalate) => State::Ill(Reason::AlertsLate),
+        Some(_) if [JobKind::Escalate, JobKind::UrgentMessage].iter().any(|kind| life.overdue.contains(kind)) => {
+            State::Ill(Reason::AlertsLate)
+        }
         Some(_) if !life.overdue.is_empty() => State::Poor(Reason::Late(life.overdue.clone())),
         Some(_) => State::Well,
     }
+}
+
+/// A channel that fails is looked at; one that has failed for a while is dead.
+fn of_channel(channels: &[ChannelState], medium: Medium, now: Moment) -> State {
+    let Some(channel) = channels.iter().find(|one| one.medium == medium && one.carrier != Carrier::Outbox) else {
+        return State::Absent;
+    };
+    let Some(since) = channel.failing_since else { return State::Well };
+    let reason = Reason::Dead { since, fault: channel.fault, waiting: channel.waiting, urgent: channel.urgent };
+    if channel.is_dead(now) { State::Ill(reason) } else { State::Poor(reason) }
 }
 
 #[cfg(test)]
@@ -278,9 +310,35 @@ mod tests {
         assert_eq!(of(Moment::MINUTE, vec![]), State::Well);
         assert_eq!(of(Moment::MINUTE, vec![JobKind::Push]), State::Poor(Reason::Late(vec![JobKind::Push])));
         assert_eq!(of(Moment::MINUTE, vec![JobKind::Push, JobKind::Escalate]), State::Ill(Reason::AlertsLate));
+        assert_eq!(of(Moment::MINUTE, vec![JobKind::UrgentMessage]), State::Ill(Reason::AlertsLate));
         let hour = 60 * Moment::MINUTE;
         assert_eq!(of(hour, vec![]), State::Ill(Reason::Silent(now.plus(-hour))));
         assert_eq!(of_jobs(&Life { beat: None, overdue: vec![] }, now), State::Ill(Reason::NeverRun));
+    }
+
+    #[test]
+    fn adm_10_a_channel_that_fails_is_poor_then_dead_and_turns_nobody_away() {
+        let now = Moment(100 * Moment::DAY);
+        let of = |carrier, ago: Option<i64>| {
+            let failing_since = ago.map(|ago| now.plus(-ago));
+            let (fault, sent_at, waiting_since) = (Some(Fault::Unreachable), None, None);
+            let medium = Medium::Sms;
+            let state =
+                ChannelState { medium, carrier, failing_since, fault, sent_at, waiting: 3, urgent: 1, waiting_since };
+            of_channel(&[state], Medium::Sms, now)
+        };
+        assert_eq!(of(Carrier::Outbox, Some(Moment::DAY)), State::Absent);
+        assert_eq!(of_channel(&[], Medium::Email, now), State::Absent, "never set up");
+        assert_eq!(of(Carrier::Notify, None), State::Well);
+        let ten = 10 * Moment::MINUTE;
+        let dead =
+            |ago: i64| Reason::Dead { since: now.plus(-ago), fault: Some(Fault::Unreachable), waiting: 3, urgent: 1 };
+        assert_eq!(of(Carrier::Notify, Some(ten - 1)), State::Poor(dead(ten - 1)));
+        assert_eq!(of(Carrier::Notify, Some(ten)), State::Ill(dead(ten)));
+        let found = |part| found(part, State::Ill(dead(ten)), None, now);
+        assert_eq!(found(HealthPart::Sms).since, now.plus(-ten), "since it failed, not since somebody looked");
+        assert!(Checkup { findings: vec![found(HealthPart::Sms)], at: now }.is_ready());
+        assert!(!Checkup { findings: vec![found(HealthPart::Database)], at: now }.is_ready());
     }
 
     #[test]

@@ -10,12 +10,16 @@ use super::own::trouble_in;
 use super::queue::medium_of;
 use crate::Heard;
 use crate::ids::DispatchId;
-use crate::people::{Grant, LookAfterMessages};
+use crate::people::{Grant, LookAfterMessages, StaffHome};
 
 /// Counts of what waits stop here.
 const COUNTED: i64 = 1_000;
 /// How many messages that went wrong are shown, the newest.
 const SHOWN: i64 = 50;
+
+/// A channel that has failed for as long is dead, and people are told, in
+/// milliseconds: until then a mail server that is started anew alarms nobody.
+pub(super) const DEAD: i64 = 10 * Moment::MINUTE;
 
 /// How one channel is doing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,6 +40,14 @@ pub struct ChannelState {
     pub urgent: i64,
     /// Since when the first of them waits.
     pub waiting_since: Option<Moment>,
+}
+
+impl ChannelState {
+    /// Whether it has failed for so long that people are told.
+    #[must_use]
+    pub fn is_dead(&self, now: Moment) -> bool {
+        self.failing_since.is_some_and(|since| since.plus(DEAD) <= now)
+    }
 }
 
 /// A message that did not arrive.
@@ -125,6 +137,25 @@ async fn state_of(heard: &Heard, medium: Medium) -> Result<ChannelState, Storage
         state.sent_at = row.moment_opt("sent_at")?;
     }
     Ok(state)
+}
+
+/// Which channels are dead, since when and why: for whoever looks after them, and
+/// for whoever is on duty and counts on them.
+///
+/// # Errors
+/// When storage fails.
+pub async fn dead_channels(
+    heard: &Heard,
+    _by: &Grant<StaffHome>,
+) -> Result<Vec<(Medium, Moment, Option<Fault>)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT medium, failing_since, fault FROM dispatch_channel WHERE failing_since <= $1 ORDER BY medium";
+    let rows = conn.all(sql, args![heard.now().plus(-DEAD)]).await?;
+    let dead = |row: &Row| {
+        let fault = row.text_opt("fault")?.and_then(|name| Fault::parse(&name));
+        Ok((medium_of(&row.text("medium")?)?, row.moment("failing_since")?, fault))
+    };
+    rows.iter().map(dead).collect()
 }
 
 /// Messages that did not arrive, newest first: refused, given up, or said later

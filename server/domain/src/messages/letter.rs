@@ -81,6 +81,8 @@ pub enum Link {
     Reset(InviteCode),
     /// How one signs in.
     Door,
+    /// How the channels are doing.
+    Channel,
 }
 
 impl Link {
@@ -90,6 +92,7 @@ impl Link {
         match self {
             Self::Home => "/staff".to_owned(),
             Self::Messages => "/staff/messages".to_owned(),
+            Self::Channel => "/staff/messages/channel".to_owned(),
             Self::Join(code) => format!("/staff/join/{code}"),
             Self::Reset(code) => format!("/staff/reset/{code}"),
             Self::Door => "/staff/door".to_owned(),

@@ -21,17 +21,17 @@ mod queue;
 mod send;
 
 pub use address::{Address, Email, Mobile};
-pub use channel::{ChannelState, Trouble, channel_state, note_receipt, set_up, troubles};
+pub use channel::{ChannelState, Trouble, channel_state, dead_channels, note_receipt, set_up, troubles};
 pub use heard_vocabulary::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use letter::{Code, InviteCode, Link};
 pub use outbox::{Laid, laid};
 pub(crate) use own::place_invited;
 pub use own::{
-    AddressError, CODE_LIFETIME, CodeError, Own, OwnAddress, TestError, again, choose_pace, own, prove, remove, set,
-    test,
+    AddressError, CODE_LIFETIME, CodeError, Own, OwnAddress, TestError, again, can_be_written_to, choose_pace, own,
+    prove, remove, set, test,
 };
 pub use queue::{SendMessage, SendUrgent};
-pub(crate) use queue::{send_link, tell};
+pub(crate) use queue::{send_link, tell, tell_by, tell_past_limits};
 pub use send::{Outcome, Outgoing, note, outgoing};
 
 use crate::going::{STAFF, Table, of_the_council};

@@ -9,7 +9,7 @@ use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open};
 use heard_storage::entropy::random16;
 use heard_storage::{Row, StorageError};
-use heard_vocabulary::{Fault, Medium, MessageState, MessageText, MessagesAction, Pace, Receipt};
+use heard_vocabulary::{Carrier, Fault, Medium, MessageState, MessageText, MessagesAction, Pace, Receipt};
 
 use super::address::Address;
 use super::letter::Code;
@@ -143,6 +143,19 @@ pub async fn own(heard: &Heard, me: &Grant<StaffHome>) -> Result<Own, StorageErr
         addresses.push(OwnAddress { medium, address, proven: row.moment_opt("proven_at")?, trouble });
     }
     Ok(Own { addresses, pace: pace.unwrap_or(Pace::AtOnce) })
+}
+
+/// Whether Heard could write to somebody: an address of theirs is proven, or
+/// nothing is set up that could carry a message to one.
+///
+/// # Errors
+/// When storage fails.
+pub async fn can_be_written_to(heard: &Heard, me: &Grant<StaffHome>) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT 1 AS one FROM dispatch_channel WHERE carrier <> $1 AND NOT EXISTS (
+                   SELECT 1 FROM dispatch_address WHERE account_id = $2 AND proven_at IS NOT NULL AND sealed IS NOT NULL)
+               LIMIT 1";
+    Ok(conn.first(sql, args![Carrier::Outbox.name(), me.id()]).await?.is_none())
 }
 
 /// What went wrong with a message: on its way, and at its end.

@@ -5,7 +5,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::seal;
 use heard_storage::{StorageError, Uow};
-use heard_vocabulary::{Medium, MessageState, MessageText, Pace};
+use heard_vocabulary::{Carrier, Medium, MessageState, MessageText, Pace};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -74,35 +74,70 @@ pub(super) fn queue(uow: &mut Uow, new: New) -> Result<(), StorageError> {
     }
 }
 
-/// Tells a member of staff, at every address of theirs that is proven, or at the
-/// first where it can wait. The same occasion is told once.
+/// By what somebody can be written to: their addresses that are proven, the one
+/// whose channel works before one whose channel does not.
+async fn media_of(uow: &mut Uow, to: AccountId) -> Result<Vec<Medium>, StorageError> {
+    let sql = "SELECT a.medium FROM dispatch_address a JOIN usable_account u ON u.id = a.account_id
+               LEFT JOIN dispatch_channel c ON c.medium = a.medium
+               WHERE a.account_id = $1 AND a.proven_at IS NOT NULL AND a.sealed IS NOT NULL
+               ORDER BY CASE WHEN c.failing_since IS NOT NULL OR c.carrier = $2 THEN 1 ELSE 0 END, a.medium";
+    let rows = uow.all(sql, args![to, Carrier::Outbox.name()]).await?;
+    rows.iter().map(|row| medium_of(&row.text("medium")?)).collect()
+}
+
+/// Tells a member of staff, at every address of theirs that is proven, or at one
+/// where it can wait. The same occasion is told once.
 ///
 /// # Errors
 /// What the database refuses.
 pub(crate) async fn tell(uow: &mut Uow, to: AccountId, says: MessageText, occasion: &[u8]) -> Result<(), StorageError> {
-    let sql = "SELECT a.medium FROM dispatch_address a JOIN usable_account u ON u.id = a.account_id
-               WHERE a.account_id = $1 AND a.proven_at IS NOT NULL AND a.sealed IS NOT NULL ORDER BY a.medium";
-    let mut media = Vec::new();
-    for row in uow.all(sql, args![to]).await? {
-        media.push(medium_of(&row.text("medium")?)?);
+    let media = media_of(uow, to).await?;
+    let Some(first) = media.first().copied() else { return Ok(()) };
+    if says != MessageText::Waits {
+        return media.into_iter().try_for_each(|medium| tell_by(uow, to, medium, says, occasion));
     }
-    let now = uow.now();
-    let (due, occasion) = match says {
-        MessageText::Waits => {
-            media.truncate(1);
-            if media.is_empty() {
-                return Ok(());
-            }
-            let Some(due) = next_turn(uow, to).await? else { return Ok(()) };
-            (due, due.0.to_be_bytes().to_vec())
+    match next_turn(uow, to).await? {
+        Some(due) => {
+            let new = New { due, ..New::of(uow, to, first, says, &due.0.to_be_bytes()) };
+            queue(uow, new)
         }
-        _ => (now, occasion.to_vec()),
-    };
-    for medium in media {
-        let id = id_of(to, medium, says, &occasion);
-        queue(uow, New { id, to: Some(to), medium, says, sealed: None, due, useful_until: None })?;
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// Tells somebody that something waits, at one address, past the hour, the
+/// digest and what they chose. The same occasion is told once.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn tell_past_limits(uow: &mut Uow, to: AccountId, occasion: &[u8]) -> Result<(), StorageError> {
+    match media_of(uow, to).await?.first() {
+        Some(first) => tell_by(uow, to, *first, MessageText::Waits, occasion),
+        None => Ok(()),
+    }
+}
+
+/// Tells somebody by one medium. The same occasion is told once.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) fn tell_by(
+    uow: &mut Uow,
+    to: AccountId,
+    medium: Medium,
+    says: MessageText,
+    occasion: &[u8],
+) -> Result<(), StorageError> {
+    let new = New::of(uow, to, medium, says, occasion);
+    queue(uow, new)
+}
+
+impl New {
+    /// A message to somebody, due now.
+    fn of(uow: &Uow, to: AccountId, medium: Medium, says: MessageText, occasion: &[u8]) -> Self {
+        let (id, due) = (id_of(to, medium, says, occasion), uow.now());
+        Self { id, to: Some(to), medium, says, sealed: None, due, useful_until: None }
+    }
 }
 
 /// The id under which an occasion is told once by one medium.

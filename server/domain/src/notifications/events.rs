@@ -1,15 +1,16 @@
 //! What happened, whom it reaches, and by what: decided here and nowhere else.
 
-use heard_storage::args;
-use heard_storage::{Row, StorageError, Uow};
-use heard_vocabulary::MessageText;
+mod letters;
+
+use heard_storage::clock::Moment;
+use heard_storage::{Row, StorageError, Uow, args};
+use heard_vocabulary::{ConcernLevel, ConcernState, Medium};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, MessageId, ResponseId, ViewId};
 use crate::jobs::{self, JobKind, Payload, first_half};
-use crate::messages;
 use crate::responses::ResponseState;
 
 /// Something that people may have to be told of.
@@ -23,6 +24,24 @@ pub(crate) enum Event {
     LetterCame(ViewId, AccountId),
     /// The day of a promise has come.
     PromiseDue(ResponseId),
+    /// What may be harm waits for a person, for the first time or again.
+    ConcernOpened(ViewId, ConcernLevel),
+    /// Some of what may be harm is late: to be decided, or to be signed off. The
+    /// last became so at this moment.
+    ConcernsLate(ConcernState, Moment),
+    /// This person handed a response in: somebody else has to approve it.
+    HandedIn(AccountId),
+    /// This person decided about what may be harm: somebody else has to sign it off.
+    ConcernDecided(AccountId),
+    /// This person proposed a quote: somebody else has to judge it.
+    QuoteProposed(AccountId),
+    /// What carries messages of this kind has not worked since then.
+    ChannelDead {
+        /// Which kind.
+        medium: Medium,
+        /// Since when.
+        since: Moment,
+    },
     /// An alert has come to somebody on duty, at one of its steps.
     AlertStep {
         /// Which.
@@ -54,7 +73,13 @@ fn ways(event: &Event) -> &'static [Way] {
         // Devices first: who was told already is what a page's mark says.
         Event::AnswerPublished(_) => &[Way::Push, Way::Page],
         Event::MessageSent(..) | Event::PromiseDue(_) => &[Way::Page, Way::Push],
-        Event::LetterCame(..) => &[Way::Page, Way::Message],
+        Event::LetterCame(..)
+        | Event::ConcernOpened(..)
+        | Event::ConcernDecided(..)
+        | Event::ConcernsLate(..)
+        | Event::HandedIn(..)
+        | Event::QuoteProposed(..)
+        | Event::ChannelDead { .. } => &[Way::Page, Way::Message],
         Event::AlertStep { .. } => &[Way::Page, Way::Push, Way::Message],
     }
 }
@@ -69,7 +94,7 @@ pub(crate) async fn raise(uow: &mut Uow, event: Event) -> Result<(), StorageErro
         match way {
             Way::Page => mark_page(uow, &event),
             Way::Push => push(uow, &event).await?,
-            Way::Message => message(uow, &event).await?,
+            Way::Message => letters::message(uow, &event).await?,
         }
     }
     Ok(())
@@ -83,9 +108,17 @@ fn mark_page(uow: &mut Uow, event: &Event) {
             "UPDATE response_view SET told_at = $1 WHERE response_id = $2 AND told_at IS NULL",
             args![now, response],
         ),
-        // A message stands in its thread, what came to somebody on their page, and a
-        // promise is asked about from its day on.
-        Event::MessageSent(..) | Event::LetterCame(..) | Event::PromiseDue(_) => {}
+        // A message stands in its thread, what came to somebody on their page, what
+        // waits in its list, and a promise is asked about from its day on.
+        Event::MessageSent(..)
+        | Event::LetterCame(..)
+        | Event::PromiseDue(_)
+        | Event::ConcernOpened(..)
+        | Event::ConcernDecided(..)
+        | Event::ConcernsLate(..)
+        | Event::HandedIn(..)
+        | Event::QuoteProposed(..)
+        | Event::ChannelDead { .. } => {}
         Event::AlertStep { alert, step, to, .. } => uow.defer(
             "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, $2, $3, $4)",
             args![alert, step, to, now],
@@ -115,27 +148,19 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
             let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
             (uow.all(sql, args![response]).await?, occasion, Front::Mine)
         }
-        Event::LetterCame(..) => return Ok(()),
+        Event::LetterCame(..)
+        | Event::ConcernOpened(..)
+        | Event::ConcernDecided(..)
+        | Event::ConcernsLate(..)
+        | Event::HandedIn(..)
+        | Event::QuoteProposed(..)
+        | Event::ChannelDead { .. } => return Ok(()),
         Event::AlertStep { alert, step, owner, .. } => {
             let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
             (devices, [alert.bytes().as_slice(), &step.to_be_bytes()].concat(), Front::Staff)
         }
     };
     queue(uow, &occasion, front, &devices)
-}
-
-/// Queues a neutral sentence for each proven address that an event reaches. An
-/// alert's goes past every limit, digest and choice.
-async fn message(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
-    match *event {
-        Event::LetterCame(view, to) => messages::tell(uow, to, MessageText::Waits, &view.bytes()).await,
-        Event::AlertStep { alert, step, to, .. } => {
-            let occasion = [alert.bytes().as_slice(), &step.to_be_bytes()].concat();
-            messages::tell(uow, to, MessageText::Urgent, &occasion).await
-        }
-        // Young people have no address.
-        Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) => Ok(()),
-    }
 }
 
 /// The page a notification leads to. It says nothing of what it is about.

@@ -7,6 +7,7 @@ use super::ResponseState;
 use super::text::ResponseError;
 use crate::Heard;
 use crate::ids::ResponseId;
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, Respond};
 use crate::record::record;
 
@@ -15,7 +16,7 @@ use crate::record::record;
 /// # Errors
 /// [`ResponseError`].
 pub async fn hand_in(heard: &Heard, by: &Grant<Respond>, id: ResponseId) -> Result<(), ResponseError> {
-    let actor = by.actor();
+    let (me, actor) = (by.id(), by.actor());
     heard
         .words()
         .write(move |uow| {
@@ -35,6 +36,7 @@ pub async fn hand_in(heard: &Heard, by: &Grant<Respond>, id: ResponseId) -> Resu
                     return Err(ResponseError::WrongState);
                 }
                 record(uow, actor, ResponseAction::HandedIn, id, "").await?;
+                raise(uow, Event::HandedIn(me)).await?;
                 Ok(())
             })
         })

@@ -8,6 +8,7 @@ use super::standing::{still_found, still_there};
 use super::words::{item_key, open_text, open_words, seal_text};
 use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
 
@@ -70,6 +71,7 @@ pub async fn propose_quote(
                     args![id, view, sealed, consent.name(), waiting, me, now, celebration],
                 );
                 record(uow, actor, ViewAction::QuoteProposed, view, id.to_string()).await?;
+                raise(uow, Event::QuoteProposed(me)).await?;
                 Ok(id)
             })
         })

@@ -106,9 +106,9 @@ impl Town {
                     messages::choose_pace(heard, &home(self.people[who]), pace).await.unwrap();
                 }
                 54..72 => {
-                    let mishap =
-                        [Mishap::Fails, Mishap::HangsUp, Mishap::HangsUpAfter, Mishap::Forbids, Mishap::Address]
-                            [rng.random_range(0..5)];
+                    let refused = if rng.random_bool(0.5) { Mishap::Address } else { Mishap::Trial };
+                    let mishap = [Mishap::Fails, Mishap::HangsUp, Mishap::HangsUpAfter, Mishap::Forbids, refused]
+                        [rng.random_range(0..5)];
                     self.notify.meet(mishap, rng.random_range(1..3));
                 }
                 72..78 => {

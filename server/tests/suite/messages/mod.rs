@@ -3,12 +3,14 @@
 //! everything that can go wrong between them; on both databases.
 
 mod addresses;
+mod dead;
 mod generated;
 mod mail_server;
 mod neutral;
 mod notify;
 mod smtp;
 mod stand_in;
+mod waits;
 
 use heard::jobs::{message_rows, run_row};
 use heard::messages::{Channel, Messenger};

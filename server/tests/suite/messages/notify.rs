@@ -40,8 +40,11 @@ async fn adm_10_what_notify_cannot_take_is_not_tried_again_and_what_it_may_take_
             (Mishap::Fails, true, Some(Fault::Failing)),
             (Mishap::HangsUp, true, Some(Fault::Unreachable)),
             (Mishap::Forbids, true, Some(Fault::NotLetIn)),
+            (Mishap::Clock, true, Some(Fault::Clock)),
             (Mishap::Template, false, Some(Fault::SetUp)),
             (Mishap::Address, false, Some(Fault::SetUp)),
+            (Mishap::Trial, false, Some(Fault::Trial)),
+            (Mishap::Abroad, false, Some(Fault::Trial)),
         ] {
             notify.forget();
             notify.meet(mishap, 1);

@@ -37,8 +37,21 @@ pub enum Mishap {
     Address,
     /// 400: the template holds something that was not given.
     Template,
+    /// 400: the service is in trial mode.
+    Trial,
+    /// 400: no messages to numbers abroad.
+    Abroad,
     /// 403.
     Forbids,
+    /// 403: the clock is wrong.
+    Clock,
+}
+
+impl Mishap {
+    /// Whether it is refused for good.
+    fn is_final(self) -> bool {
+        matches!(self, Self::Address | Self::Template | Self::Trial | Self::Abroad)
+    }
 }
 
 /// A message that it took, or a request that it refused for good.
@@ -202,7 +215,7 @@ async fn take(State(this): State<StandIn>, Path(kind): Path<String>, headers: He
     }
     let id = uuid::Uuid::new_v4().to_string();
     let mishap = inner.mishaps.pop_front();
-    taken.refused = matches!(mishap, Some(Mishap::Address | Mishap::Template));
+    taken.refused = mishap.is_some_and(Mishap::is_final);
     if mishap.is_none() || taken.refused || mishap == Some(Mishap::HangsUpAfter) {
         inner.taken.push(taken.clone());
     }
@@ -216,6 +229,15 @@ async fn take(State(this): State<StandIn>, Path(kind): Path<String>, headers: He
         Some(Mishap::Fails) => says(500, "Exception", "Internal server error"),
         Some(Mishap::Address) => says(400, "ValidationError", &format!("{to} is not a valid address")),
         Some(Mishap::Template) => says(400, "BadRequestError", "Missing personalisation: name"),
+        Some(Mishap::Trial) => says(
+            400,
+            "BadRequestError",
+            "Can’t send to this recipient when service is in trial mode – see https://www.notifications.service.gov.uk/trial-mode",
+        ),
+        Some(Mishap::Abroad) => says(400, "BadRequestError", "Cannot send to international mobile numbers"),
+        Some(Mishap::Clock) => {
+            says(403, "BadRequestError", "Error: Your system clock must be accurate to within 30 seconds")
+        }
         Some(Mishap::Forbids) => says(403, "AuthError", "Invalid token: API key not found"),
         None => {
             let said: BTreeMap<_, _> = [("id", id), ("reference", taken.reference)].into();

@@ -6,7 +6,8 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
 use heard_domain::jobs;
-use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, StaffHome};
+use heard_domain::messages::{can_be_written_to, dead_channels};
+use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, LookAfterMessages, StaffHome};
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
 
@@ -31,6 +32,7 @@ pub fn routes() -> Vec<Route> {
 async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff) -> Result<Response, Failure> {
     let mut notices = safeguarding::notices(&app, &by).await?;
     notices.extend(doors(&app, &by).await?);
+    notices.extend(messages(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
     let settings = app.heard.catalogue().settings.clone();
     let lado = (takes_duty(by.account().role()) && !settings.lado_phone.is_empty())
@@ -48,6 +50,26 @@ async fn doors(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, F
     }
     let lapses = readiness(&app.heard, &by).await?.lapses;
     Ok((!lapses.is_empty()).then_some(HomeNotice::Lapsed(lapses)))
+}
+
+/// What the reader has to know of messages: a channel that is dead, for whoever
+/// mends it or may be told of an alert by it; and that Heard cannot write to them.
+async fn messages(app: &App, by: &Grant<StaffHome>) -> Result<Vec<HomeNotice>, Failure> {
+    let mends = Grant::<LookAfterMessages>::check(by.account()).is_some();
+    if !mends && !takes_duty(by.account().role()) {
+        return Ok(Vec::new());
+    }
+    let dead = dead_channels(&app.heard, by).await?.into_iter().map(|(medium, since, fault)| HomeNotice::ChannelDead {
+        medium,
+        since: since.local(),
+        fault,
+        mends,
+    });
+    let mut notices: Vec<_> = dead.collect();
+    if !can_be_written_to(&app.heard, by).await? {
+        notices.push(HomeNotice::NoAddress);
+    }
+    Ok(notices)
 }
 
 /// Work that failed for good, for whoever looks after it.

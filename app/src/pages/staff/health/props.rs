@@ -1,6 +1,6 @@
 //! What the status page is made from.
 
-use heard_vocabulary::{Condition, HealthPart, JobKind};
+use heard_vocabulary::{Carrier, Condition, Fault, HealthPart, JobKind, Medium};
 
 use super::StatusProblem;
 
@@ -71,6 +71,15 @@ pub enum Why {
         /// Of how much, in MiB.
         total: i64,
     },
+    /// No message leaves this way.
+    Dead {
+        /// What is wrong.
+        fault: Option<Fault>,
+        /// How many messages wait.
+        waiting: i64,
+        /// How many of them are about an alert.
+        urgent: i64,
+    },
 }
 
 /// Work of one kind that was given up for one reason.
@@ -105,4 +114,13 @@ pub enum SetUp {
     SecurityContact(bool),
     /// Whom push services may write to.
     PushContact(bool),
+    /// What carries messages to staff.
+    Channel {
+        /// Of which kind.
+        medium: Medium,
+        /// What carries them.
+        carrier: Carrier,
+        /// Whether this is a demonstration, which sends nothing.
+        demonstration: bool,
+    },
 }

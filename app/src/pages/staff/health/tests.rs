@@ -1,6 +1,6 @@
 //! The status page.
 
-use heard_vocabulary::{HealthPart, JobKind};
+use heard_vocabulary::{Carrier, Fault, HealthPart, JobKind, Medium};
 
 use super::{GivenUpLine, Level, PartLine, SetUp, StatusPage, StatusProblem, Why, status, words};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -22,7 +22,8 @@ fn adm_07_a_page_on_which_all_is_well_says_so_and_asks_for_nothing() {
 fn adm_07_every_part_says_in_a_sentence_what_is_ill_and_what_to_do() {
     let late = Why::Late(vec![JobKind::Push]);
     let room = Why::LittleRoom { free: 1_200, total: 40_000 };
-    let all = [Why::NoAnswer, Why::NeverRun, Why::Silent, Why::AlertsLate, late, Why::Unknown, room];
+    let dead = Why::Dead { fault: Some(Fault::Unreachable), waiting: 1_000, urgent: 1 };
+    let all = [Why::NoAnswer, Why::NeverRun, Why::Silent, Why::AlertsLate, late, Why::Unknown, dead, room];
     for why in &all {
         for part in HealthPart::ALL {
             let (how, what) = (words::how(*part, Some(why)), words::what_to_do(*part, Some(why)).unwrap());
@@ -30,7 +31,7 @@ fn adm_07_every_part_says_in_a_sentence_what_is_ill_and_what_to_do() {
         }
         let page = html(status, StatusPage { parts: parts(Level::Red, Some(why)), ..StatusPage::default() });
         sound(&page);
-        has(&page, &["5 parts are ill.", "data-letter=\"R\"", "16 March 2026, 10:04"]);
+        has(&page, &["7 parts are ill.", "data-letter=\"R\"", "16 March 2026, 10:04"]);
     }
     has(&words::how(HealthPart::Disk, all.last()), &["1,200 MiB of 40,000 MiB"]);
     assert!(words::how(HealthPart::Jobs, Some(&all[4])).contains("Telling a phone"));
@@ -92,6 +93,29 @@ fn adm_07_what_is_not_set_up_is_said_with_what_to_do() {
     has(&page, &["Set HEARD_ORIGIN.", "Set HEARD_METRICS_ADDR", "Write it under Set-up, Numbers.", "Nobody is named."]);
     let page = html(status, StatusPage { set_up: all(true), ..StatusPage::default() });
     assert!(!page.contains("Set HEARD_") && !page.contains("Not set"));
+}
+
+#[test]
+fn adm_10_the_status_page_says_of_each_fault_of_a_channel_what_to_do() {
+    for part in [HealthPart::Email, HealthPart::Sms] {
+        for fault in Fault::ALL {
+            let why = Why::Dead { fault: Some(*fault), waiting: 3, urgent: 1 };
+            let how = words::how(part, Some(&why));
+            has(&how, &["No message leaves this way: ", "3 messages wait, 1 of them about an alert."]);
+            let what = words::what_to_do(part, Some(&why)).unwrap();
+            assert!(how.ends_with('.') && what.ends_with('.'), "{part:?} {fault:?}: {how} {what}");
+        }
+        let quiet = Why::Dead { fault: None, waiting: 0, urgent: 0 };
+        has(&words::how(part, Some(&quiet)), &["the reason is not known. Nothing waits."]);
+    }
+    let carried = |carrier, demonstration| {
+        let one = |medium: &Medium| SetUp::Channel { medium: *medium, carrier, demonstration };
+        html(status, StatusPage { set_up: Medium::ALL.iter().map(one).collect(), ..StatusPage::default() })
+    };
+    has(&carried(Carrier::Outbox, false), &["Set HEARD_SMTP and HEARD_SMTP_FROM", "Set HEARD_NOTIFY_SMS_TEMPLATE"]);
+    has(&carried(Carrier::Notify, false), &["GOV.UK Notify."]);
+    has(&carried(Carrier::Outbox, true), &["a demonstration sends no message"]);
+    assert!(!carried(Carrier::Outbox, true).contains("Set HEARD_"));
 }
 
 #[test]

@@ -16,13 +16,14 @@ pub const fn sentence(says: MessageText) -> &'static str {
         MessageText::Invitation => "You are invited to Heard. This link works once.",
         MessageText::Code => "This is your code for Heard. If you did not ask for it, leave it be.",
         MessageText::Reset => {
-            "A new password for Heard: this link works once, for 30 minutes. If you did not ask for it, leave it be."
+            "A new password for Heard: this link works once, for 30 minutes. If you did not ask, leave it be."
         }
         MessageText::WayIn => {
             "How you sign in to Heard was changed. If that was not you, tell your administrator at once."
         }
         MessageText::Waits => "Heard: something waits for you. Sign in to see it.",
         MessageText::Urgent => "Heard: urgent, sign in now.",
+        MessageText::Channel => "Heard: some messages do not leave. Sign in to see why.",
         MessageText::Test => "Heard: this is the test you asked for.",
     }
 }
@@ -45,6 +46,7 @@ impl Worded for MessageText {
             Self::WayIn => "“How you sign in was changed”",
             Self::Waits => "“Something waits for you”",
             Self::Urgent => "A message about an alert",
+            Self::Channel => "“Some messages do not leave”",
             Self::Test => "A test",
         }
     }
@@ -59,6 +61,8 @@ impl Worded for Fault {
             Self::Busy => "it asks Heard to wait",
             Self::Failing => "it fails",
             Self::SetUp => "it takes nothing from Heard: a template or the sender’s address is wrong",
+            Self::Trial => "GOV.UK Notify is in trial mode, or the key is a team’s: it writes to its own team only",
+            Self::Clock => "the clock of the machine that Heard runs on is wrong by more than half a minute",
             Self::Later => "it does not take this address just now",
             Self::Address => "it does not take this address",
         }

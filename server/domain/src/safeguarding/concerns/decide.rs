@@ -13,6 +13,7 @@ use super::{Particulars, council_key, key_of};
 use crate::Heard;
 use crate::heard::to_the_end;
 use crate::ids::{ConcernId, ViewId};
+use crate::notifications::{Event, raise};
 use crate::people::{Grant, LookAtConcerns, hold_departures};
 use crate::record::record;
 use crate::views::{key_for_safety, parse};
@@ -190,6 +191,9 @@ pub async fn decide(
                     };
                     Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
                     record(uow, actor, action, view, "").await?;
+                    if state == ConcernState::Decided {
+                        raise(uow, Event::ConcernDecided(me)).await?;
+                    }
                     let gone = match (state, outcome) {
                         (ConcernState::Closed, ConcernOutcome::NotHarm) => release(&unit, uow, view, &row).await?,
                         // What somebody was told of stays until it is said that it may go.

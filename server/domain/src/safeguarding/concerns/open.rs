@@ -12,6 +12,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::intake::Submission;
 use crate::media::DraftMedia;
+use crate::notifications::{Event, raise as tell};
 use crate::people::Visitor;
 use crate::record::record;
 use crate::safeguarding::alerts;
@@ -200,6 +201,9 @@ pub(super) async fn begin(
         )
         .await?;
     in_sight(uow, view).await?;
+    if made == 1 {
+        tell(uow, Event::ConcernOpened(view, found.level)).await?;
+    }
     Ok((made == 1).then_some((id, key)))
 }
 
@@ -265,6 +269,7 @@ pub(super) async fn again(
     )
     .await?;
     in_sight(uow, view).await?;
+    tell(uow, Event::ConcernOpened(view, all.level)).await?;
     let action = match (what.by, what.written_down) {
         (Some(_), _) => ViewAction::ConcernRaised,
         (None, true) => ViewAction::ConcernNoticed,

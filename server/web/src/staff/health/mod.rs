@@ -10,6 +10,7 @@ use heard_app::pages::staff::health::{
 };
 use heard_domain::health::{Finding, Reason, State as Doing, look};
 use heard_domain::jobs::{JobKind, given_up, let_go, still_tried, try_again};
+use heard_domain::messages::channel_state;
 use heard_domain::people::{Grant, KeepDoors, LookAfterJobs};
 use heard_domain::setup::{Condition, Doors, readiness};
 use heard_storage::Space;
@@ -51,11 +52,11 @@ async fn drawn(
     let line = |(kind, since)| (kind, options::minute(since));
     let props = StatusPage {
         at: options::minute(checkup.at),
-        parts: checkup.findings.into_iter().map(part_line).collect(),
+        parts: checkup.findings.into_iter().filter_map(part_line).collect(),
         given_up: given_up(&app.heard, by).await?.into_iter().map(given_up_line).collect(),
         still_tried: still_tried(&app.heard, by).await?.into_iter().map(line).collect(),
         seen: seen.0.to_string(),
-        set_up: set_up(app),
+        set_up: set_up(app).await?,
         lapses: lapses(app, by).await?,
         problem,
     };
@@ -72,14 +73,16 @@ async fn lapses(app: &App, by: &Grant<LookAfterJobs>) -> Result<Vec<Condition>, 
     }
 }
 
-fn part_line(finding: Finding) -> PartLine {
+/// One part; what was not set up stands further down.
+fn part_line(finding: Finding) -> Option<PartLine> {
     let Finding { part, state, since } = finding;
     let (level, why) = match state {
+        Doing::Absent => return None,
         Doing::Well => (Level::Green, None),
         Doing::Poor(reason) => (Level::Amber, Some(why(reason))),
         Doing::Ill(reason) => (Level::Red, Some(why(reason))),
     };
-    PartLine { part, level, why, since: options::minute(since) }
+    Some(PartLine { part, level, why, since: options::minute(since) })
 }
 
 fn why(reason: Reason) -> Why {
@@ -91,6 +94,7 @@ fn why(reason: Reason) -> Why {
         Reason::AlertsLate => Why::AlertsLate,
         Reason::Late(kinds) => Why::Late(kinds),
         Reason::Unknown => Why::Unknown,
+        Reason::Dead { fault, waiting, urgent, .. } => Why::Dead { fault, waiting, urgent },
         Reason::LittleRoom(Space { free, total }) => Why::LittleRoom { free: mebibytes(free), total: mebibytes(total) },
     }
 }
@@ -100,16 +104,21 @@ fn given_up_line(one: heard_domain::jobs::GivenUp) -> GivenUpLine {
     GivenUpLine { kind, why, count, again, first: options::minute(first), last: options::minute(last) }
 }
 
-fn set_up(app: &App) -> Vec<SetUp> {
-    let settings = &app.heard.catalogue().settings;
-    vec![
+async fn set_up(app: &App) -> Result<Vec<SetUp>, Failure> {
+    let catalogue = app.heard.catalogue();
+    let settings = &catalogue.settings;
+    let demonstration = settings.demonstration;
+    let channels = channel_state(&app.heard).await?.into_iter();
+    let mut all = vec![
         SetUp::DutyNumber(!settings.duty_phone.is_empty()),
         SetUp::EmergencyNumber(!settings.emergency_phone.is_empty()),
         SetUp::Origin(app.setup.origin),
         SetUp::PushContact(app.setup.push_contact),
         SetUp::Metrics(app.setup.metrics),
         SetUp::SecurityContact(app.setup.security.is_some()),
-    ]
+    ];
+    all.extend(channels.map(|one| SetUp::Channel { medium: one.medium, carrier: one.carrier, demonstration }));
+    Ok(all)
 }
 
 /// Which kind of work a form is about, and until when its page had seen what

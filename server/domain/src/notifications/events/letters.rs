@@ -1,0 +1,98 @@
+//! Whom an event reaches by e-mail and text message, and past which limits.
+
+use heard_storage::{StorageError, Uow, any_of};
+use heard_vocabulary::{ConcernLevel, ConcernState, Medium, MessageText};
+
+use super::Event;
+use crate::ids::AccountId;
+use crate::messages;
+use crate::people::{Approve, ClearQuotes, LookAfterMessages, LookAtConcerns, Permission, SignOffConcerns};
+
+/// Queues a neutral sentence for each proven address that an event reaches. An
+/// alert's goes past every limit, digest and choice.
+pub(super) async fn message(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
+    match *event {
+        Event::LetterCame(view, to) => messages::tell(uow, to, MessageText::Waits, &view.bytes()).await,
+        Event::AlertStep { alert, step, to, .. } => {
+            let occasion = [alert.bytes().as_slice(), &step.to_be_bytes()].concat();
+            messages::tell(uow, to, MessageText::Urgent, &occasion).await
+        }
+        // Danger wakes whoever is on duty by an alert; those who look at it know too.
+        Event::ConcernOpened(view, level) => {
+            let now = uow.now();
+            let occasion = [view.bytes().as_slice(), &now.0.to_be_bytes()].concat();
+            for to in writable::<LookAtConcerns>(uow, None, Medium::ALL).await? {
+                match level {
+                    ConcernLevel::Danger | ConcernLevel::PossibleHarm => {
+                        messages::tell_past_limits(uow, to, &occasion).await?;
+                    }
+                    // It has until the end of the next working day.
+                    ConcernLevel::Unread => messages::tell(uow, to, MessageText::Waits, &occasion).await?,
+                }
+            }
+            Ok(())
+        }
+        Event::ConcernsLate(state, due) => {
+            let people = match state {
+                ConcernState::Decided => writable::<SignOffConcerns>(uow, None, Medium::ALL).await?,
+                ConcernState::Open | ConcernState::Closed => writable::<LookAtConcerns>(uow, None, Medium::ALL).await?,
+            };
+            let occasion = [b"late".as_slice(), state.name().as_bytes(), &due.0.to_be_bytes()].concat();
+            for to in people {
+                messages::tell_past_limits(uow, to, &occasion).await?;
+            }
+            Ok(())
+        }
+        Event::HandedIn(by) => {
+            let people = writable::<Approve>(uow, Some(by), Medium::ALL).await?;
+            something_waits(uow, people).await
+        }
+        Event::ConcernDecided(by) => {
+            let people = writable::<SignOffConcerns>(uow, Some(by), Medium::ALL).await?;
+            something_waits(uow, people).await
+        }
+        Event::QuoteProposed(by) => {
+            let people = writable::<ClearQuotes>(uow, Some(by), Medium::ALL).await?;
+            something_waits(uow, people).await
+        }
+        Event::ChannelDead { medium, since } => {
+            for other in Medium::ALL.iter().copied().filter(|other| *other != medium) {
+                for to in writable::<LookAfterMessages>(uow, None, &[other]).await? {
+                    let occasion = [medium.name().as_bytes(), &since.0.to_be_bytes()].concat();
+                    messages::tell_by(uow, to, other, MessageText::Channel, &occasion)?;
+                }
+            }
+            Ok(())
+        }
+        // Young people have no address.
+        Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) => Ok(()),
+    }
+}
+
+/// Tells each of them that something waits.
+async fn something_waits(uow: &mut Uow, people: Vec<AccountId>) -> Result<(), StorageError> {
+    for to in people {
+        messages::tell(uow, to, MessageText::Waits, &[]).await?;
+    }
+    Ok(())
+}
+
+/// Whoever holds a permission and has a proven address of one of these kinds,
+/// but for `without`: always in the same order, so that no two units of work
+/// wait for each other.
+async fn writable<P: Permission>(
+    uow: &mut Uow,
+    without: Option<AccountId>,
+    media: &[Medium],
+) -> Result<Vec<AccountId>, StorageError> {
+    let (roles, mut values) = any_of(1, P::ROLES.iter().map(|role| role.name()));
+    let (kinds, more) = any_of(values.len() + 1, media.iter().map(|medium| medium.name()));
+    values.extend(more);
+    let sql = format!(
+        "SELECT u.id FROM usable_account u WHERE u.role IN {roles} AND EXISTS (
+            SELECT 1 FROM dispatch_address a WHERE a.account_id = u.id AND a.medium IN {kinds}
+            AND a.proven_at IS NOT NULL AND a.sealed IS NOT NULL) ORDER BY u.id"
+    );
+    let people = uow.all(sql, values).await?.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
+    Ok(people.into_iter().filter(|id| Some(*id) != without).collect())
+}
