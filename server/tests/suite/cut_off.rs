@@ -194,7 +194,7 @@ impl Town {
             80..95 => {
                 let id = self.standing[self.rng.random_range(0..self.standing.len())];
                 let phone = self.with_receipt(id).await;
-                (Asked::Replied(id), Box::pin(phone.asked("/thread/reply", &[("text", "and another thing")])))
+                (Asked::Replied(id), Box::pin(phone.asked("/thread/reply", &[("text", "thanks")])))
             }
             95..97 if !self.accounts.is_empty() => {
                 let grant: Grant<OwnVoice> = Grant::check(self.accounts[0]).unwrap();

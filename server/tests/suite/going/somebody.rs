@@ -87,7 +87,7 @@ async fn say(env: &Environment, me: Account, words: &str, number: u8) -> ViewId 
         mood: Some(2),
         service: Some(env.heard.catalogue().services[0].id),
         due_on: None,
-        seen: "what a helper saw".into(),
+        seen: "she smiled a lot".into(),
     };
     let beside = Beside { aspects: vec![("It is warm".into(), AspectSaid::No)], ..Beside::default() };
     submit_with(&env.heard, Visitor::new(Some(me)), submission, beside).await.unwrap().view.unwrap()

@@ -24,7 +24,7 @@ const CONCERN: f32 = -0.2;
 
 /// The same for a text of at most [`FEW`] words, in which one of them that was
 /// seen twice would decide.
-const CONCERN_OF_FEW: f32 = 1.0;
+const CONCERN_OF_FEW: f32 = 1.5;
 
 /// How many words are few.
 const FEW: usize = 3;

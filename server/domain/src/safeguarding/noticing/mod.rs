@@ -126,7 +126,7 @@ const WRITTEN: &[&[&str]] = &[
 
 /// Words that call for help where little else is said. In longer texts people
 /// thank for help, and ask for it with their homework.
-const CALLS: &[&str] = &["help", "hlp", "helpp", "sos"];
+const CALLS: &[&str] = &["help", "hlp", "sos", "scared", "unsafe"];
 
 /// How many words are little.
 const LITTLE: usize = 3;

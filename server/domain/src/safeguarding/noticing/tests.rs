@@ -110,7 +110,7 @@ fn mod_08_what_no_list_has_is_compared_with_examples() {
 
 #[test]
 fn mod_08_a_call_for_help_is_noticed_however_short() {
-    for text in ["help", "HELP!!", "please help", "help me pls", "sos"] {
+    for text in ["help", "HELP!!", "please help", "help me pls", "sos", "im scared", "not safe"] {
         assert!(notice(text).is_some(), "{text}");
     }
     for text in ["one", "his", "ok", "good", "my tutor is a great help with maths"] {
