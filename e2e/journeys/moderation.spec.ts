@@ -119,23 +119,23 @@ test('MOD-04 a quote needs consent and a second person, and a refusal its reason
 
 test('MOD-14 hiding needs a reason, the author reads it, and the log keeps it @staff', async ({ young, staff }) => {
   const zara = await young();
-  const receipt = await zara.say('something_wrong', 'I will put a frog in his bed.', { mood: 2 });
+  const receipt = await zara.say('something_wrong', 'Your council is a wet sock and so is the soup.', { mood: 2 });
   const lead = await staff('participation_lead');
-  await lead.openView('I will put a frog in his bed.');
+  await lead.openView('Your council is a wet sock and so is the soup.');
   await lead.hide('');
   await expect(lead.page.getByRole('alert')).toBeVisible();
-  await lead.hide('It names a plan against somebody; talked about with the author.');
+  await lead.hide('It calls people names; talked about with the author.');
 
   await lead.open('/queue');
-  await expect(lead.page.getByText('I will put a frog in his bed.')).toHaveCount(0);
+  await expect(lead.page.getByText('Your council is a wet sock and so is the soup.')).toHaveCount(0);
   await zara.openReceipt(receipt);
   await expect(zara.status('hidden')).toBeVisible();
-  await expect(zara.page.getByText('It names a plan against somebody')).toBeVisible();
+  await expect(zara.page.getByText('It calls people names')).toBeVisible();
 
   await lead.open('/log');
-  await expect(lead.page.getByText('It names a plan against somebody')).toBeVisible();
+  await expect(lead.page.getByText('It calls people names')).toBeVisible();
   await lead.open('/queue?state=hidden');
-  await lead.page.getByRole('link', { name: 'I will put a frog in his bed.' }).click();
+  await lead.page.getByRole('link', { name: 'Your council is a wet sock and so is the soup.' }).click();
   await lead.showAgain('The talk went well.');
   await zara.openReceipt(receipt);
   await expect(zara.status('hidden')).toHaveCount(0);
@@ -170,11 +170,11 @@ test('MOD-11 staff come in by an invitation that works once, and sign in with a 
   await guest.look();
   await guest.page.getByLabel('E-mail').fill('idris.penhale@example.org');
   await guest.page.getByLabel('Password').fill('not the lantern');
-  await guest.page.getByRole('button', { name: 'Sign in' }).click();
+  await guest.page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(guest.page.getByRole('alert')).toBeVisible();
   await expect(guest.page.getByLabel('E-mail')).toHaveValue('idris.penhale@example.org');
   await guest.page.getByLabel('Password').fill(secret);
-  await guest.page.getByRole('button', { name: 'Sign in' }).click();
+  await guest.page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(guest.page.getByRole('heading', { level: 1, name: 'Hello, Idris Penhale' })).toBeVisible();
 });
 
