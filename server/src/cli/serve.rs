@@ -71,6 +71,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     heard.words().look_over().await?;
     keep_fresh(heard.clone());
     keep_watch(heard.clone());
+    tokio::task::spawn_blocking(heard_domain::safeguarding::noticing::learn);
     messenger.set_up(&heard).await?;
     let mut rows = jobs::registry(Some(pusher(&origin.to_string())?));
     rows.extend(jobs::message_rows(messenger));

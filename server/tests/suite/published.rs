@@ -111,7 +111,7 @@ fn brd_04_assure_figures() {
         over_eight_periods(&mut assurance, &mut chance);
     }
     for _ in 0..Assurance::cases(1, 20) {
-        let world = World::draw(&mut chance, Kind { children: 2_000, views: 4_000, alike: 30 });
+        let world = World::draw(&mut chance, Kind { children: 2_000, views: 4_000, alike: 30, lopsided: 0 });
         let figures = one_period(&mut assurance, &mut chance, &world);
         guesses.sample(&world, &figures, 50);
     }
@@ -163,16 +163,16 @@ fn one_who_sends_forty(world: &mut World, as_who: impl Fn(u32) -> Who) {
 
 /// Results spoilt on purpose: the judge has to refuse each.
 fn mutants(assurance: &mut Assurance, chance: &mut StdRng) {
-    let world = World::draw(chance, Kind { children: 600, views: 900, alike: 20 });
+    let world = World::draw(chance, Kind { children: 600, views: 900, alike: 20, lopsided: 0 });
     let good = seen(&world.publish());
     assert_eq!(keeps(&world, &good), Ok(()), "what the program publishes is kept to");
 
-    let small = World::draw(chance, Kind { children: 60, views: 40, alike: 0 });
+    let small = World::draw(chance, Kind { children: 60, views: 40, alike: 0, lopsided: 0 });
     let (mut zeros, truth) = (seen(&small.publish()), small.truth());
     zeros.iter_mut().filter(|(name, _)| !truth.contains_key(name)).for_each(|(_, value)| *value = Some(0));
     assurance.mutant("noughts shown", keeps(&small, &zeros).is_err());
 
-    let alike = World::draw(chance, Kind { children: 900, views: 2_000, alike: 100 });
+    let alike = World::draw(chance, Kind { children: 900, views: 2_000, alike: 100, lopsided: 0 });
     assurance.mutant("unanimity shown", keeps(&alike, &with_all_splits(&alike)).is_err());
 
     // Twenty invites and forty views are one account's, or nobody's.
@@ -203,7 +203,7 @@ fn mutants(assurance: &mut Assurance, chance: &mut StdRng) {
     later.entries.retain(|entry| entry.who != who);
     assurance.mutant("a correction of one child", corrects(&world, &later, &good, &seen(&later.publish())).is_err());
 
-    let next = world.next(chance, Kind { children: 600, views: 1_000, alike: 20 });
+    let next = world.next(chance, Kind { children: 600, views: 1_000, alike: 20, lopsided: 0 });
     let (now, before) = (next.publish(), world.publish());
     let of_truth: Vec<Trend> = now.iter().map(|one| of_true_counts(&next, &world, one)).collect();
     assurance.mutant("a flag from true counts", same(&of_truth, &flags_of_rows(&now, &before), "flags").is_err());
@@ -278,7 +278,7 @@ fn brd_04_what_protection_costs_the_reader_stays_within_bounds() {
     for (views, least) in [(375, 45), (1_900, 80)] {
         let mut cost = Cost::default();
         for _ in 0..Assurance::cases(5, 50) {
-            cost.of(&World::draw(&mut chance, Kind { children: 2_000, views, alike: 10 }));
+            cost.of(&World::draw(&mut chance, Kind { children: 2_000, views, alike: 10, lopsided: 0 }));
         }
         let [shown, moved, rounding] = cost.figures();
         println!(

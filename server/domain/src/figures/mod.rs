@@ -64,7 +64,7 @@ pub(crate) const GOING: &[Declared] = &[Declared {
 #[must_use]
 pub fn rules_hash(rule: Rule) -> Hash {
     let mut hasher = Sha256::new();
-    hasher.update(format!("{RULES} {} {WEIGHTS:?} {QUARTERS_FROM} {PLACES} {SHARED_BY}", rule.threshold()));
+    hasher.update(format!("{RULES} {} {WEIGHTS:?} {QUARTERS_FROM:?} {PLACES} {SHARED_BY}", rule.threshold()));
     for one in TABLES {
         hasher.update(format!("{one:?}"));
     }

@@ -6,7 +6,7 @@
 mod progress;
 mod rows;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, args};
@@ -68,23 +68,23 @@ struct Before(HashMap<String, (i64, YearBefore)>);
 
 impl Before {
     async fn read(conn: &mut Conn) -> Result<Self, StorageError> {
-        let sql = "SELECT p.period, p.edition, p.threshold, COUNT(f.about) AS objectives,
-                      CAST(COALESCE(SUM(f.value), 0) AS BIGINT) AS total
+        let sql = "SELECT p.period, p.edition, p.threshold, f.about, f.value
                    FROM figures_publication p
                    LEFT JOIN figure f ON f.period = p.period AND f.edition = p.edition AND f.in_table = $1
                       AND f.part = '' AND f.about <> $2
-                   GROUP BY p.period, p.edition, p.threshold ORDER BY p.period, p.edition";
+                   ORDER BY p.period, p.edition";
         let rest = About::EverythingElse.key();
         let mut all: HashMap<String, (i64, YearBefore)> = HashMap::new();
         for row in &conn.all(sql, args![Table::Objectives.name(), rest]).await? {
-            let said = YearBefore {
-                objectives: row.int("objectives")?,
-                total: row.int("total")?,
-                shown_from: Rule::with_threshold(row.int("threshold")?).shown_from(),
-            };
+            let (first, edition) = (Rule::with_threshold(row.int("threshold")?).shown_from(), row.int("edition")?);
+            let (newest, said) = all
+                .entry(row.text("period")?)
+                .or_insert_with(|| (edition, YearBefore { objectives: BTreeMap::new(), shown_from: first }));
             // What was decided is not decided again when a figure is corrected.
-            let edition = row.int("edition")?;
-            all.entry(row.text("period")?).and_modify(|one| one.0 = edition).or_insert((edition, said));
+            if let Some(objective) = row.text_opt("about")?.filter(|_| edition == 0) {
+                said.objectives.insert(objective, row.int_opt("value")?.unwrap_or_default());
+            }
+            *newest = edition;
         }
         Ok(Self(all))
     }
@@ -101,7 +101,7 @@ impl Before {
     /// the year before.
     fn is_quarterly(&self, year: i32) -> bool {
         let parts = quarters(year - 1).map(Period::Quarter).into_iter().chain([Period::Year(year - 1)]);
-        let said = parts.filter_map(|period| self.0.get(&period.key())).map(|(_, said)| *said);
+        let said = parts.filter_map(|period| self.0.get(&period.key())).map(|(_, said)| said);
         said.fold(YearBefore::default(), YearBefore::and).is_followed_by_quarters()
     }
 }

@@ -70,11 +70,11 @@ pub enum Grain {
     Poll,
 }
 
-/// A council's figures are quarterly where the objectives published of the year
-/// before came, for each objective and quarter, to this many times what a row
-/// has to come to to be shown. Objectives decide for all: they are the smallest
-/// rows that a quarter has.
-pub const QUARTERS_FROM: i64 = 2;
+/// A council's figures are quarterly where each objective published of the year
+/// before, but for one of nine, came in each quarter to this many times what a
+/// row has to come to to be shown: so many of so many, three halves. Objectives
+/// decide for all: they are the smallest rows that a quarter has.
+pub const QUARTERS_FROM: (i64, i64) = (3, 2);
 
 /// Homes with fewer registered places stand in no table, whatever was said.
 pub const PLACES: i64 = 20;

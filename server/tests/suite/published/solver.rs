@@ -182,7 +182,7 @@ fn brd_04_assure_solver() {
     let mut handed = Vec::new();
     for case in 0..Assurance::cases(20, 50) {
         let kind = match case % 5 {
-            0 => Kind { children: 2_000, views: 4_000, alike: 30 },
+            0 => Kind { children: 2_000, views: 4_000, alike: 30, lopsided: 0 },
             _ => Kind::any(&mut chance, 400),
         };
         let council = Council::of(&World::draw(&mut chance, kind));

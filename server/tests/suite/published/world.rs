@@ -40,6 +40,9 @@ pub struct Kind {
     pub views: usize,
     /// Out of a hundred, how many say what everybody says.
     pub alike: u32,
+    /// Out of a hundred objectives, how many are the first, besides what is its
+    /// share anyway.
+    pub lopsided: u32,
 }
 
 impl Kind {
@@ -47,7 +50,7 @@ impl Kind {
     pub fn any(chance: &mut StdRng, most: u32) -> Self {
         let children = chance.random_range(10..most);
         let views = chance.random_range(1..children as usize * 2 + 2);
-        Self { children, views, alike: [0, 0, 60, 95, 100][chance.random_range(0..5)] }
+        Self { children, views, alike: [0, 0, 60, 95, 100][chance.random_range(0..5)], lopsided: 0 }
     }
 }
 
@@ -94,6 +97,13 @@ fn skewed(chance: &mut StdRng, below: u32) -> u32 {
     (one.powf(1.8) * f64::from(below)) as u32
 }
 
+fn said_of(chance: &mut StdRng, lopsided: u32) -> ObjectiveId {
+    match lopsided > 0 && chance.random_range(0..100) < lopsided {
+        true => objective(1),
+        false => objective(1 + skewed(chance, 9) as u8),
+    }
+}
+
 impl World {
     pub fn draw(chance: &mut StdRng, kind: Kind) -> Self {
         let mut world = Self { frame: frame(), entries: Vec::new(), secret: chance.random() };
@@ -117,7 +127,7 @@ impl World {
                     [None, Some(1), Some(2), Some(3), Some(4), Some(5)][chance.random_range(0..6)]
                 },
                 helped: if alike { Helped::Alone } else { Helped::ALL[chance.random_range(0..Helped::ALL.len())] },
-                objectives: (0..chance.random_range(0..3)).map(|_| objective(1 + skewed(chance, 9) as u8)).collect(),
+                objectives: (0..chance.random_range(0..3)).map(|_| said_of(chance, kind.lopsided)).collect(),
                 themes: (0..chance.random_range(0..3)).map(|_| theme(skewed(chance, 20) as u8)).collect(),
                 service: (chance.random_range(0..3) == 0).then(|| service(skewed(chance, 8) as u8)),
             });

@@ -6,21 +6,20 @@ fn at(day: &str) -> Moment {
     heard_storage::calendar::Day::parse(day).unwrap().start()
 }
 
-/// Periods that were published: their editions, and what their objectives came
-/// to, where they had any.
+/// Periods that were published: their editions, and what each of their
+/// objectives came to, where they had any.
 type Periods<'a> = [(&'a str, i64, Option<i64>)];
 
 fn before(published: &Periods<'_>) -> Before {
-    let said = |total: Option<i64>| YearBefore {
-        objectives: total.map_or(0, |_| 9),
-        total: total.unwrap_or(0),
+    let said = |each: Option<i64>| YearBefore {
+        objectives: (1..=9).filter_map(|one| each.map(|each| (format!("objective {one}"), each))).collect(),
         shown_from: 14,
     };
-    Before(published.iter().map(|(key, edition, total)| ((*key).to_owned(), (*edition, said(*total)))).collect())
+    Before(published.iter().map(|(key, edition, each)| ((*key).to_owned(), (*edition, said(*each)))).collect())
 }
 
-/// What a year has to come to for the next one to have quarters.
-const MUCH: i64 = 9 * 4 * 28;
+/// What an objective has to come to in a year for the next one to have quarters.
+const MUCH: i64 = 4 * 21;
 
 fn quarter(key: &str) -> Due {
     Due::Publish(Period::parse(key).unwrap(), tables_of(Grain::QuarterOrYear))

@@ -8,7 +8,7 @@
 //! nothing else is to be trained or stored. What it finds adds to what the lists
 //! find and takes nothing away from it.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::Level;
@@ -28,6 +28,9 @@ const CONCERN_OF_FEW: f32 = 1.5;
 
 /// How many words are few.
 const FEW: usize = 3;
+
+/// The longest text that is judged as one, in words: about the longest example.
+const LONGEST: usize = 60;
 
 /// From where on a concern is danger.
 const DANGER: f32 = 0.0;
@@ -59,17 +62,48 @@ impl Seen {
     }
 }
 
-/// What is counted in a text, each once: every word, and every two side by side.
-fn features(words: &[Token]) -> HashSet<u64> {
-    let two = |pair: &[Token]| hashed(pair[0].text(), pair[1].text());
-    words.iter().map(word_alone).chain(words.windows(2).map(two)).collect()
+/// A text as it is counted: numbers for its words and for every two that stand
+/// side by side. The words themselves are not kept.
+pub(super) struct Counted {
+    words: Vec<u64>,
+    pairs: Vec<u64>,
 }
 
-fn word_alone(word: &Token) -> u64 {
-    hashed(word.text(), "")
+impl Counted {
+    pub(super) fn of(words: &[Token]) -> Self {
+        Self {
+            words: words.iter().map(|word| hashed(word.text(), "")).collect(),
+            pairs: words.windows(2).map(|pair| hashed(pair[0].text(), pair[1].text())).collect(),
+        }
+    }
+
+    /// How many words there are.
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// Parts no longer than [`LONGEST`], which overlap by half: what is told in a
+    /// long text is not lost in what stands around it.
+    fn parts(&self) -> impl Iterator<Item = (&[u64], &[u64])> {
+        let last = self.len().saturating_sub(LONGEST).div_ceil(LONGEST / 2);
+        (0..=last).map(|part| {
+            let from = part * LONGEST / 2;
+            let until = self.len().min(from + LONGEST);
+            (&self.words[from..until], &self.pairs[from.min(self.pairs.len())..until.saturating_sub(1).max(from)])
+        })
+    }
 }
 
-/// A number for a word and the next: the words themselves are not kept.
+/// Each word and each pair once, in an order that is always the same: sums of
+/// weights then are, too.
+fn features(words: &[u64], pairs: &[u64]) -> Vec<u64> {
+    let mut all = [words, pairs].concat();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// A number for a word and the next.
 fn hashed(word: &str, next: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     (word, next).hash(&mut hasher);
@@ -92,7 +126,7 @@ pub(super) struct Examples {
 pub(super) struct Unreadable(usize);
 
 /// A line of examples: its level, `None` for what is ordinary, and what was written.
-pub(super) fn read_line(line: &str) -> Option<(Option<Level>, &str)> {
+fn read_line(line: &str) -> Option<(Option<Level>, &str)> {
     let (level, text) = line.split_once('\t')?;
     let level = match level {
         "danger" => Some(Level::Danger),
@@ -112,7 +146,8 @@ impl Examples {
         for (at, line) in file.lines().enumerate() {
             let (level, text) = read_line(line).ok_or(Unreadable(at + 1))?;
             self.texts.count(level);
-            for feature in features(&tokens::of(text)) {
+            let text = Counted::of(&tokens::of(text));
+            for feature in features(&text.words, &text.pairs) {
                 self.seen.entry(feature).or_default().count(level);
                 self.all.count(level);
             }
@@ -120,14 +155,19 @@ impl Examples {
         Ok(())
     }
 
-    /// How many of these words stand in the examples.
-    pub(super) fn knows(&self, words: &[Token]) -> usize {
-        words.iter().filter(|word| self.seen.contains_key(&word_alone(word))).count()
+    /// How many of its words stand in the examples.
+    pub(super) fn knows(&self, text: &Counted) -> usize {
+        text.words.iter().filter(|word| self.seen.contains_key(*word)).count()
     }
 
-    /// What this text sounds like, `None` for what is ordinary.
-    pub(super) fn sounds_like(&self, words: &[Token]) -> Option<Level> {
-        let seen: Vec<Seen> = features(words).iter().filter_map(|feature| self.seen.get(feature)).copied().collect();
+    /// What this text sounds like, or any part of it; `None` for what is ordinary.
+    pub(super) fn sounds_like(&self, text: &Counted) -> Option<Level> {
+        text.parts().filter_map(|(words, pairs)| self.part_sounds_like(words, pairs)).max()
+    }
+
+    fn part_sounds_like(&self, words: &[u64], pairs: &[u64]) -> Option<Level> {
+        let seen: Vec<Seen> =
+            features(words, pairs).iter().filter_map(|feature| self.seen.get(feature)).copied().collect();
         let enough = if words.len() > FEW { CONCERN } else { CONCERN_OF_FEW };
         if seen.is_empty() || self.weigh(&seen, Seen::harm, |seen| seen.ordinary) <= enough {
             return None;

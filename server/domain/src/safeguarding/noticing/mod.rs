@@ -19,7 +19,7 @@ mod tokens;
 
 use std::sync::LazyLock;
 
-use examples::Examples;
+use examples::{Counted, Examples};
 use list::List;
 use tokens::Token;
 
@@ -138,11 +138,19 @@ fn calls_for_help(words: &[Token]) -> bool {
 
 /// What a text sounds like to those examples that know most of its words.
 fn sounds_like(words: &[Token]) -> Option<Level> {
-    let known: Vec<usize> = EXAMPLES.iter().map(|examples| examples.knows(words)).collect();
+    let text = Counted::of(words);
+    let known: Vec<usize> = EXAMPLES.iter().map(|examples| examples.knows(&text)).collect();
     let most = known.iter().copied().max().unwrap_or_default();
-    let of_its_language = |known: usize| known == most || known * 2 > words.len();
+    let of_its_language = |known: usize| known == most || known * 2 > text.len();
     let asked = EXAMPLES.iter().zip(&known).filter(|(_, known)| of_its_language(**known));
-    asked.filter_map(|(examples, _)| examples.sounds_like(words)).max()
+    asked.filter_map(|(examples, _)| examples.sounds_like(&text)).max()
+}
+
+/// Reads lists and examples, which takes a moment: whoever says something first
+/// does not wait for it then.
+pub fn learn() {
+    LazyLock::force(&LISTS);
+    LazyLock::force(&EXAMPLES);
 }
 
 /// Looks for danger in what was said, whatever its language. Its time grows with

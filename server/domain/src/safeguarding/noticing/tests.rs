@@ -92,6 +92,22 @@ fn mod_08_what_is_said_without_the_word_is_noticed() {
     }
 }
 
+fn counted(text: &str) -> Counted {
+    Counted::of(&tokens::of(text))
+}
+
+/// Nothing that is told is lost in what stands around it, wherever that is.
+#[test]
+fn mod_08_a_hint_in_a_long_text_is_noticed() {
+    let hint = "he comes into my room when everyone is asleep and i pretend to be sleeping. ";
+    let plain = "The food is nice and football was good today. Thank you for the new bike. ";
+    assert_eq!(notice(&plain.repeat(30)), None);
+    for before in 0..30 {
+        let text = format!("{}{hint}{}", plain.repeat(before), plain.repeat(29 - before));
+        assert!(notice(&text).is_some(), "after {before}");
+    }
+}
+
 /// What no list has is told apart by what others wrote.
 #[test]
 fn mod_08_what_no_list_has_is_compared_with_examples() {
@@ -99,9 +115,9 @@ fn mod_08_what_no_list_has_is_compared_with_examples() {
     assert_eq!(noticed.kinds, [Kind::Alike]);
     let mut examples = Examples::default();
     examples.learn("danger\the comes in at night\nordinary\the comes to football\n").unwrap();
-    assert_eq!(examples.sounds_like(&tokens::of("at night he comes in")), Some(Level::Danger));
-    assert_eq!(examples.sounds_like(&tokens::of("to football he comes")), None);
-    assert_eq!(examples.sounds_like(&tokens::of("something else")), None);
+    assert_eq!(examples.sounds_like(&counted("at night he comes in")), Some(Level::Danger));
+    assert_eq!(examples.sounds_like(&counted("to football he comes")), None);
+    assert_eq!(examples.sounds_like(&counted("something else")), None);
     assert_eq!(
         examples.learn("worrying\the shouts").unwrap_err().to_string(),
         "line 1 is not a level, a tab and a text"
