@@ -77,8 +77,6 @@ CREATE TABLE view (
 -- Lists are read along an index that fits: the columns they are narrowed by,
 -- then the state, then the order they are shown in.
 CREATE INDEX view_by_service ON view (service_id, received_at) WHERE service_id IS NOT NULL;
--- Whether enough good news came to quote any is asked on every page that shows it.
-CREATE INDEX view_good_news ON view (received_at, state) WHERE scenario = 'good_news';
 CREATE INDEX view_by_state ON view (state, received_at DESC, id DESC);
 CREATE INDEX view_by_scenario ON view (scenario, state, received_at DESC, id DESC, mood, service_id, tagged);
 CREATE INDEX view_by_mood ON view (mood, state, received_at DESC, id DESC, scenario, service_id, tagged)
@@ -93,7 +91,8 @@ CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood
 -- its owner.
 CREATE INDEX view_by_owner ON view (owner_key, state, id) WHERE signed_in = 1;
 CREATE INDEX view_told ON view (owner_key, id) WHERE signed_in = 1 AND told = 1;
-CREATE INDEX view_for_board ON view (received_at, state, signed_in, scenario, read_at, mood, helped, seen_by);
+-- A period is counted slice by slice, in the order in which it came in.
+CREATE INDEX view_by_received ON view (received_at, state);
 
 -- What must hold in every query is a view of the database, not a condition to
 -- remember. Which one means what:

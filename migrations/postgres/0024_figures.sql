@@ -61,7 +61,19 @@ CREATE CONSTRAINT TRIGGER recheck_month_shown AFTER INSERT ON recheck_month
 CREATE TABLE recheck (
     month       TEXT    NOT NULL REFERENCES recheck_month (month),
     response_id BYTEA   NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    -- Somebody looked whether it holds, and it does.
+    looked_at   BIGINT,
+    looked_by   BYTEA,
     PRIMARY KEY (month, response_id)
+);
+CREATE CONSTRAINT TRIGGER recheck_shown AFTER UPDATE ON recheck
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION content_changed();
+-- Whose "no" a lot of the year has weighed, whether it fell on their answer or
+-- not: it weighs no second time, so that nobody is told apart by repeating it.
+CREATE TABLE recheck_weighed (
+    year      TEXT NOT NULL,
+    owner_key BYTEA NOT NULL,
+    PRIMARY KEY (year, owner_key)
 );
 
 -- Registered places of a home. One that nobody noted counts as a small one,

@@ -65,7 +65,19 @@ BEGIN UPDATE content_version SET version = version + 1; END;
 CREATE TABLE recheck (
     month       TEXT    NOT NULL REFERENCES recheck_month (month),
     response_id BLOB    NOT NULL REFERENCES response (id) ON DELETE CASCADE,
+    -- Somebody looked whether it holds, and it does.
+    looked_at   INTEGER,
+    looked_by   BLOB,
     PRIMARY KEY (month, response_id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER recheck_shown AFTER UPDATE ON recheck
+BEGIN UPDATE content_version SET version = version + 1; END;
+-- Whose "no" a lot of the year has weighed, whether it fell on their answer or
+-- not: it weighs no second time, so that nobody is told apart by repeating it.
+CREATE TABLE recheck_weighed (
+    year      TEXT NOT NULL,
+    owner_key BLOB NOT NULL,
+    PRIMARY KEY (year, owner_key)
 ) STRICT, WITHOUT ROWID;
 
 -- Registered places of a home. One that nobody noted counts as a small one,

@@ -70,6 +70,8 @@ vocabulary! {
         Published = "response.published",
         /// The month's lot fell on it: it is being checked again.
         CheckedAgain = "response.checked_again",
+        /// Somebody looked at it again, and it holds.
+        LookedAt = "response.looked_at",
         /// Somebody at the wall said whether it made a difference.
         JudgedOnWall = "wall.judged",
     }

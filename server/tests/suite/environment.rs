@@ -110,22 +110,35 @@ impl Environment {
 }
 
 impl Environment {
+    /// Gives health services a kind that enough services share for a row of its own.
+    pub async fn with_a_larger_kind(&self) {
+        let sql = "UPDATE service SET kind = 'worker_pa' WHERE kind IN ('health', 'emotional')";
+        self.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, vec![]).await })).await.unwrap();
+        self.heard.reload().await.unwrap();
+    }
+
     /// As if the year 2025 had been published and its objectives had come to so
     /// much that 2026 has quarters.
     pub async fn after_a_large_year(&self) {
+        self.after_a_large("2025").await;
+    }
+
+    /// As if this year had been published and its objectives had come to so much
+    /// that the next one has quarters.
+    pub async fn after_a_large(&self, year: &'static str) {
         let objectives: Vec<String> = self.heard.catalogue().objectives.iter().map(|one| one.id.to_string()).collect();
         let published = "INSERT INTO figures_publication
                              (period, edition, published_at, threshold, rules, rules_hash, rows_hash)
-                         VALUES ('2025', 0, $1, 8, 'made up', $2, $2)";
+                         VALUES ($1, 0, $2, 8, 'made up', $3, $3)";
         let row = "INSERT INTO figure (period, edition, in_table, about, split, part, value)
-                   VALUES ('2025', 0, 'objectives', $1, '', '', 400)";
+                   VALUES ($1, 0, 'objectives', $2, '', '', 400)";
         self.heard
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    uow.execute(published, args![NOON, [0_u8; 32]]).await?;
+                    uow.execute(published, args![year, NOON, [0_u8; 32]]).await?;
                     for about in objectives {
-                        uow.execute(row, args![about]).await?;
+                        uow.execute(row, args![year, about]).await?;
                     }
                     Ok::<_, StorageError>(())
                 })

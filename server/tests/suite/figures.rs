@@ -6,10 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use axum::http::{Method, StatusCode};
-use heard_domain::figures::{Period, publish_due};
-use heard_domain::ids::{ObjectiveId, ServiceId};
+use heard_domain::catalogue::Service;
+use heard_domain::figures::tables::Table;
+use heard_domain::figures::{Period, publication, publish_due};
+use heard_domain::ids::{ObjectiveId, ServiceId, ThemeId};
 use heard_domain::people::Role;
 use heard_storage::{StorageError, args};
+use heard_vocabulary::Verdict;
 use heard_web::routes;
 use rand::rngs::StdRng;
 use rand::{Rng as _, SeedableRng as _};
@@ -21,7 +24,10 @@ use super::environment::{Backend, Environment};
 /// Views that are moved about, and a crowd that stays.
 const MOVED: usize = 40;
 
-const CROWD: usize = 80;
+const CROWD: usize = 120;
+
+/// Views of the crowd that came without an account.
+const NOBODY: usize = 40;
 
 /// The attacker's own ratings.
 const OWN: usize = 28;
@@ -29,44 +35,61 @@ const OWN: usize = 28;
 /// Roles that read figures and may not read views.
 const READERS: [Role; 4] = [Role::BoardMember, Role::Commissioner, Role::ServiceManager, Role::Provider];
 
-/// Where a view stands: quarter (0 is the newest that is over), service,
-/// objective, face, who helped.
+/// Where a view stands: quarter of 2025 (0 is the last), service, objective,
+/// face, who helped.
 type Place = (usize, usize, usize, i64, usize);
 
 const HELPED: [&str; 5] = ["alone", "someone_known", "someone_independent", "adult_wrote", "not_asked"];
 
 fn quarters() -> Vec<Period> {
-    std::iter::successors(Period::parse("2026-Q3"), |period| Some(period.before())).take(4).collect()
+    std::iter::successors(Period::parse("2025-Q4"), |period| Some(period.before())).take(4).collect()
 }
 
 struct Council {
     env: Environment,
     views: Vec<[u8; 16]>,
+    /// Those that stand in figures first.
     services: Vec<ServiceId>,
     objectives: Vec<ObjectiveId>,
+    /// A theme, and the heading it is under.
+    themes: [ThemeId; 2],
+    /// Published answers for an objective, by what they claim.
+    answers: Vec<[u8; 16]>,
 }
 
 impl Council {
     async fn new() -> Self {
-        let env = Environment::demo(Backend::Sqlite, MOVED + CROWD + OWN).await;
+        let env = Environment::demo(Backend::Sqlite, MOVED + CROWD + NOBODY + OWN).await;
+        env.with_a_larger_kind().await;
         let catalogue = env.heard.catalogue();
-        let services: Vec<ServiceId> = catalogue.services.iter().map(|service| service.id).collect();
+        // Of one kind first, some of them one provider's, so that the crowd makes
+        // rows of both beside those of the services.
+        let mut services: Vec<&Service> = catalogue.services.iter().collect();
+        services.sort_by_key(|one| one.kind != "worker_pa");
+        let services: Vec<ServiceId> = services.into_iter().map(|service| service.id).collect();
+        let theme = catalogue.themes.iter().find(|theme| theme.parent.is_some()).unwrap();
+        let themes = [theme.id, theme.parent.unwrap()];
         let objectives: Vec<ObjectiveId> = catalogue.objectives.iter().map(|objective| objective.id).collect();
         let mut conn = env.heard.words().read().await.unwrap();
-        let rows = conn.all("SELECT id FROM view ORDER BY id LIMIT 148", vec![]).await.unwrap();
+        let rows = conn.all("SELECT id FROM view ORDER BY id", vec![]).await.unwrap();
         let views: Vec<[u8; 16]> = rows.iter().map(|row| row.id("id").unwrap()).collect();
+        let sql = "SELECT id FROM response WHERE state = 'published' AND objective_id IS NOT NULL ORDER BY id";
+        let answers = conn.all(sql, vec![]).await.unwrap().iter().map(|row| row.id("id").unwrap()).collect();
         drop(conn);
-        assert_eq!(views.len(), MOVED + CROWD + OWN);
+        assert_eq!(views.len(), MOVED + CROWD + NOBODY + OWN);
         run(
             &env,
             vec![
                 ("DELETE FROM evidence_link WHERE from_kind = 'view'", vec![]),
+                ("DELETE FROM view_theme", vec![]),
+                ("DELETE FROM response_view", vec![]),
                 ("UPDATE view SET state = 'hidden', seen_by = 0, mood = NULL, service_id = NULL", vec![]),
             ],
         )
         .await;
-        env.after_a_large_year().await;
-        Self { env, views, services, objectives }
+        // All of 2025 is published, by quarters and whole.
+        env.after_a_large("2024").await;
+        Self { env, views, services, objectives, themes, answers }
     }
 
     /// Puts views, from `first` on, where `places` say, each of a child of its
@@ -81,6 +104,20 @@ impl Council {
                 "UPDATE view SET state = 'read', read_at = $1, received_at = $1, mood = $2, service_id = $3, helped = $4,
                     scenario = $5, signed_in = $6, owner_key = $7 WHERE id = $7",
                 args![when, *mood, self.services[*service], HELPED[*helped], scenario, signed_in, view],
+            ));
+            steps.push(("DELETE FROM view_theme WHERE view_id = $1", args![view]));
+            steps.push((
+                "INSERT INTO view_theme (view_id, theme_id, tagged_at) VALUES ($1, $2, 0)",
+                args![view, self.themes[0]],
+            ));
+            // What becomes of an answer is said with it, as differently as the faces.
+            steps.push(("DELETE FROM response_view WHERE view_id = $1", args![view]));
+            let answer = self.answers[*objective % self.answers.len()];
+            let verdict = Verdict::ALL[usize::try_from(*mood).unwrap() % Verdict::ALL.len()].name();
+            steps.push((
+                "INSERT INTO response_view (response_id, view_id, added_at, verdict, verdict_at)
+                 VALUES ($1, $2, 0, $3, $4)",
+                args![answer, view, verdict, when],
             ));
             steps.push(("DELETE FROM evidence_link WHERE from_kind = 'view' AND from_id = $1", args![view]));
             let link = heard_storage::entropy::random16(self.env.heard.entropy());
@@ -107,6 +144,20 @@ impl Council {
             }
         }
         pages
+    }
+
+    /// Every table of a year that is published for real has a row that is shown:
+    /// where all is withheld, nothing could be told apart.
+    async fn shows_every_table(&self) {
+        for table in Table::ALL.iter().filter(|table| **table != Table::Polls) {
+            let periods = [Period::parse("2025-Q4").unwrap(), Period::Year(2025)];
+            let mut shown = 0;
+            for period in periods {
+                let published = publication(&self.env.heard, period).await.unwrap().unwrap();
+                shown += published.rows(*table).filter(|row| row.count.is_shown()).count();
+            }
+            assert!(shown > 0, "{table:?}");
+        }
     }
 
     /// What a page shows that counts at each visit.
@@ -156,8 +207,8 @@ async fn paths(env: &Environment, role: Role) -> Vec<String> {
         }
     }
     let mut asked: Vec<String> = quarters().into_iter().map(|quarter| format!("period={}", quarter.key())).collect();
-    asked.extend(["period=2025", "period=2026", "period=2026-Q4"].map(str::to_owned));
-    for day in ["2026-07-01", "2026-08-15", "2025-10-02"] {
+    asked.extend(["period=2025", "period=2024", "period=2026-Q4"].map(str::to_owned));
+    for day in ["2025-10-01", "2025-11-15", "2025-01-02"] {
         asked.push(format!("from={day}&until={day}"));
     }
     for page in ["/board", "/services", "/strategy", "/reviews", "/responses", "/wall"] {
@@ -233,10 +284,12 @@ async fn brd_04_assure_figures_attack() {
     let council = Council::new().await;
     let (services, objectives) = (council.services.len(), council.objectives.len());
     // A crowd in the newest quarter, so that shown counts stand beside withheld ones.
-    let crowd: Vec<Place> = (0..CROWD).map(|at| (0, 0, at % 2, [2, 5][at % 2], at % 3)).collect();
+    let crowd: Vec<Place> = (0..CROWD).map(|at| (0, at % 3, at % 2, [2, 4, 5][at % 3], at % 3)).collect();
     council.put(MOVED, &crowd, "change", true).await;
+    council.put(MOVED + CROWD, &crowd[..NOBODY], "kept", false).await;
     council.put(0, &draw(&mut chance, MOVED, services, objectives), "change", true).await;
     publish_due(&council.env.heard).await.unwrap();
+    council.shows_every_table().await;
     let before = council.pages().await;
     let board = &before["/board as board_member"];
     assert!(board.contains("withheld") && board.contains("bout "), "large and small stand there");
@@ -253,7 +306,9 @@ async fn brd_04_assure_figures_attack() {
             run(&council.env, vec![("UPDATE view SET state = 'hidden' WHERE scenario = 'change'", vec![])]).await;
         }
         // The attacker's ratings, as many as they like, where they like.
-        council.put(MOVED + CROWD, &draw(&mut chance, OWN, services, objectives), "rating", case % 2 == 0).await;
+        council
+            .put(MOVED + CROWD + NOBODY, &draw(&mut chance, OWN, services, objectives), "rating", case % 2 == 0)
+            .await;
         assurance.case(differs(&before, &council.pages().await));
     }
 
@@ -292,25 +347,35 @@ fn numbers(body: &str) -> Vec<i64> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn brd_04_every_number_of_children_on_every_page_of_every_role_is_a_published_one() {
-    let env = Environment::demo(Backend::Sqlite, 900).await;
-    env.after_a_large_year().await;
+    // All of 2025 is published, by quarters and whole.
+    let env = Environment::demo_of_years(Backend::Sqlite, 900, 1).await;
+    env.with_a_larger_kind().await;
+    env.after_a_large("2024").await;
     publish_due(&env.heard).await.unwrap();
+    let year = publication(&env.heard, Period::Year(2025)).await.unwrap().unwrap();
+    for table in [Table::Services, Table::ServiceKinds, Table::Themes] {
+        assert!(year.rows(table).any(|row| row.count.is_shown()), "{table:?}");
+    }
     let mut conn = env.heard.words().read().await.unwrap();
     let rows = conn.all("SELECT DISTINCT value FROM figure WHERE value IS NOT NULL", vec![]).await.unwrap();
     let published: BTreeSet<i64> = rows.iter().map(|row| row.int("value").unwrap()).collect();
     drop(conn);
-    let mut seen = 0;
+    let (mut seen, mut pages) = (0, BTreeSet::new());
     for role in Role::ALL.iter().copied().filter(|role| *role != Role::YoungPerson) {
         let mut reader = Client::demo(&env.heard, role.name()).await;
         // What would be published next is not published.
         for path in paths(&env, role).await.iter().filter(|path| *path != "/board/next") {
             for number in numbers(&reader.get(path).await.body) {
                 seen += 1;
+                pages.insert(path.split(['?', '#']).next().unwrap_or_default().to_owned());
                 assert!(published.contains(&number), "{path} as {role:?} says {number}");
             }
         }
     }
     assert!(seen > 200, "{seen} numbers were compared");
+    for page in ["/board", "/strategy", "/services"] {
+        assert!(pages.contains(page), "{page} says no number: {pages:?}");
+    }
     assert_eq!(numbers("<p>About 1,270 young people</p>"), [1270]);
     assert_eq!(numbers("<table><tr><th>Young people</th></tr><tr><td class=\"num\">31</td></tr></table>"), [31]);
     env.heard.close().await;

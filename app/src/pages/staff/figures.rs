@@ -40,7 +40,7 @@ pub(super) const MOVED: &str = "Each child counts once. Every number is moved a 
 pub(super) const BEING_CHECKED: &str = "Being checked again";
 
 /// Why that tells of nobody.
-pub(super) const DRAWN: &str = "Each month a lot is drawn. It falls on one published answer in five, and on four in five of those of which a child said last month that nothing changed, so it does not say whether one did. Look whether it holds.";
+pub(super) const DRAWN: &str = "A lot is drawn each month among what was done and what was promised by now. It falls on some answers as a routine, and on more of those of which a child said that nothing changed. So it is no proof of either.";
 
 /// Which figures these are, and when they were published.
 pub(super) fn published(figures: Option<PublishedOn>) -> String {

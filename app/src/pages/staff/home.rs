@@ -51,6 +51,9 @@ pub enum HomeNotice {
     Lapsed(Vec<Condition>),
     /// Heard is not open to young people.
     NotOpen,
+    /// So many published answers are being checked again, and the reader may say
+    /// that they looked.
+    ToCheck(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
     /// seen.
     Stuck(Vec<StuckWork>),
@@ -145,6 +148,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
             </p>
         }
         .into_any(),
+        HomeNotice::ToCheck(answers) => to_check(assets, answers),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
         HomeNotice::NotOpen => view! {
@@ -224,6 +228,21 @@ fn lado(assets: Assets, phone: String, hours: String) -> AnyView {
 }
 
 /// Work that failed for good, with a way to say that it was seen.
+fn to_check(assets: Assets, answers: i64) -> AnyView {
+    let many = many(answers, "answer is", "answers are");
+    view! {
+        <p class="note">
+            {icon(assets, "i-clock")}
+            <span>
+                <b>{format!("{many} being checked again this month. ")}</b>
+                "The wall says so to everybody. Look whether it holds. "
+                <a href="/responses#checked">"Open the list"</a>
+            </span>
+        </p>
+    }
+    .into_any()
+}
+
 fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
     let given_up = work.iter().any(|one| one.given_up > 0);
     let lines = work.into_iter().map(|one| view! { <li>{stuck_line(&one)}</li> }).collect_view();

@@ -91,7 +91,7 @@ pub struct Computed {
     pub seconds: f64,
     /// The queue's p95 while it was computed.
     pub queue_amid_p95_ms: f64,
-    /// The queue's p95 right after, for as long.
+    /// The queue's p95 for as long after another start, at which nothing was due.
     pub queue_p95_ms: f64,
     /// By what part of itself it moved.
     pub queue_moved: f64,
@@ -105,8 +105,9 @@ pub async fn compute(program: &Program, data: &Path, words: &Words, name: &str, 
     let quarter = Quarter::newest_due();
     words.unpublish(quarter).await?;
     let logs = data.with_extension("figures-logs");
-    let server = Server::start(&Launch { program, data, logs: &logs, wrapper: &[] }).await?;
+    let launch = Launch { program, data, logs: &logs, wrapper: &[] };
     let began = Instant::now();
+    let server = Server::start(&launch).await?;
     let lead = Visitor::by_link(server.port, &server.link("participation_lead").await?).await?.cookies();
     let (done, reading) = (Arc::new(AtomicBool::new(false)), ["/queue".to_owned(), "/queue?state=sent".to_owned()]);
     let (amid, published) = tokio::join!(
@@ -114,6 +115,10 @@ pub async fn compute(program: &Program, data: &Path, words: &Words, name: &str, 
         until_published(words, quarter, began, Arc::clone(&done))
     );
     let (amid, took) = (amid?.figures(), published?);
+    server.stop().await?;
+    // Like beside like: a start whose first pages are as cold, with nothing due.
+    let server = Server::start(&launch).await?;
+    let lead = Visitor::by_link(server.port, &server.link("participation_lead").await?).await?.cookies();
     let after = quiet(&server, &reading, &lead, took).await?;
     server.stop().await?;
     let computed = Computed {
@@ -130,7 +135,7 @@ pub async fn compute(program: &Program, data: &Path, words: &Words, name: &str, 
     row(
         &format!("{name}: the queue's p95 meanwhile"),
         format_args!(
-            "{:.1} ms, and {:.1} ms after: moved by {:.2} (wanted: less than 0.2)",
+            "{:.1} ms, and {:.1} ms with nothing due: moved by {:.2} (wanted: less than 0.2)",
             computed.queue_amid_p95_ms, computed.queue_p95_ms, computed.queue_moved
         ),
     );
@@ -158,7 +163,6 @@ async fn quiet(server: &Server, reading: &[String], cookies: &str, took: Duratio
     let done = Arc::new(AtomicBool::new(false));
     let stop = Arc::clone(&done);
     let lasting = took.clamp(Duration::from_secs(5), Duration::from_secs(60));
-    tokio::time::sleep(Duration::from_secs(1)).await;
     let (timings, ()) = tokio::join!(paced(server.port, reading, cookies, READERS, READS, done), async move {
         tokio::time::sleep(lasting).await;
         stop.store(true, Ordering::Relaxed);

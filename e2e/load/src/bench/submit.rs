@@ -12,6 +12,9 @@ use crate::measure::{Figures, middle};
 use crate::out::row;
 use crate::rows::{Rows, count_views, words_file};
 
+/// Views of the demonstration that receives the submissions.
+const BEFORE: u64 = 1;
+
 /// How much to measure.
 #[derive(Clone, Copy)]
 pub struct Plan {
@@ -79,6 +82,8 @@ impl Side {
 /// When a submission is refused, or the stored rows are not those answered.
 pub async fn measure(program: &Program, work: &Path, plan: Plan, chance: &mut Chance) -> Outcome<Measured> {
     let (data, floor_data) = (work.join("submit"), work.join("floor"));
+    // An empty folder is a council that is not open yet.
+    program.demo(&data, BEFORE, 1)?;
     let launch = Launch { program, data: &data, logs: &work.join("submit-logs"), wrapper: &[] };
     let mut heard = Side::new("heard", Server::start(&launch).await?);
     let mut floor = Side::new("floor", start_floor(&floor_data).await?);
@@ -96,7 +101,7 @@ pub async fn measure(program: &Program, work: &Path, plan: Plan, chance: &mut Ch
     for side in [&heard, &floor] {
         row(side.name, format_args!("{:.0} µs of processor time for each", side.processor_micros()?));
     }
-    check_stored(&heard, count_views(&data).await?)?;
+    check_stored(&heard, count_views(&data).await?.saturating_sub(BEFORE))?;
     let mut floor_rows = Rows::read(&crate::floor::file(&floor_data)).await?;
     check_stored(&floor, floor_rows.views().await?)?;
     let heard_bytes = Rows::read(&words_file(&data)).await?.view_bytes().await?;

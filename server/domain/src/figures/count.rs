@@ -3,6 +3,7 @@
 //! so that a million views take no more memory than a thousand.
 
 use std::collections::HashMap;
+use std::time::Instant;
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -15,8 +16,13 @@ use super::tally::{Entry, Judged, Tally, Who};
 use crate::Heard;
 use crate::ids::{ObjectiveId, ThemeId};
 
-/// Views read at a time.
-const SLICE: i64 = 5_000;
+/// Views read at a time: so few that whoever reads the queue meanwhile waits for
+/// some milliseconds at most.
+const SLICE: i64 = 1_000;
+
+/// For how many times as long as a slice took nothing is read after it. Nobody
+/// waits for figures, and colleagues read the queue on the same processors.
+const RESTS: u32 = 2;
 
 /// Counts everything of `period` into `tally`, telling `told` how far it is
 /// after each slice.
@@ -32,12 +38,16 @@ where
 {
     let (mut from, until) = (period.starts(), period.ends());
     while from < until {
+        let began = Instant::now();
         let mut conn = heard.words().read().await?;
         let to = slice_end(&mut conn, from, until).await?;
         slice(&mut conn, from, to, tally).await?;
         drop(conn);
         told(to).await?;
         from = to;
+        if from < until {
+            tokio::time::sleep(began.elapsed() * RESTS).await;
+        }
     }
     if tally.tables.contains(&Table::VerdictsByClaim) || tally.tables.contains(&Table::VerdictsByObjective) {
         verdicts(heard, period, tally).await?;

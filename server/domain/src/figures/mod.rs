@@ -34,29 +34,43 @@ pub use publish::{Progress, progress, publish_due, replaced};
 pub use published::{About, FLOOR, Figure, Parts, Published, Range, Rule, Share};
 pub use quotes::quotes;
 pub use read::{Listed, Publication, before, newest, newest_year, offered, publication, publications};
-pub use rechecks::draw_rechecks;
+pub use rechecks::{draw_rechecks, looked, unlooked};
 pub(crate) use tally::is_small;
 pub use tally::{Entry, Frame, Judged, Place, Tally, Who};
 
 use heard_storage::crypto::Hash;
 use sha2::{Digest as _, Sha256};
 
+use self::publish::CORRECTED_FROM;
 use self::tables::{PLACES, QUARTERS_FROM, SHARED_BY, TABLES};
-use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table as Declared};
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, OF_THE_PERSON, STAFF, Table as Declared, of_the_council};
 
 /// The version of the rules. A change to any of them raises it.
 pub const RULES: &str = "2";
 
-/// Published rows name nobody; the quotes that go with them are somebody's.
-pub(crate) const GOING: &[Declared] = &[Declared {
-    name: "figures_quote",
-    names: Names::View("view_id"),
-    also: &[],
-    erase: Becomes::Deleted,
-    anonymise: BESIDE_A_VIEW,
-    rest: Becomes::Stays("it holds no words, and what was published stays"),
-    take_back: Becomes::Deleted,
-}];
+/// Published rows name nobody; the quotes that go with them are somebody's, and
+/// so is that a "no" was weighed.
+pub(crate) const GOING: &[Declared] = &[
+    Declared {
+        name: "figures_quote",
+        names: Names::View("view_id"),
+        also: &[],
+        erase: Becomes::Deleted,
+        anonymise: BESIDE_A_VIEW,
+        rest: Becomes::Stays("it holds no words, and what was published stays"),
+        take_back: Becomes::Deleted,
+    },
+    Declared {
+        name: "recheck_weighed",
+        names: Names::Owner("owner_key"),
+        also: &[],
+        erase: Becomes::Deleted,
+        anonymise: Becomes::Deleted,
+        rest: Becomes::Stays("it holds no words, and the lot of a month was drawn"),
+        take_back: OF_THE_PERSON,
+    },
+    of_the_council("recheck", &[("looked_by", STAFF)]),
+];
 
 /// What the rules in force hash to: the list of tables, the noise and what
 /// decides about small rows. It stands beside every published figure, so that
@@ -65,6 +79,7 @@ pub(crate) const GOING: &[Declared] = &[Declared {
 pub fn rules_hash(rule: Rule) -> Hash {
     let mut hasher = Sha256::new();
     hasher.update(format!("{RULES} {} {WEIGHTS:?} {QUARTERS_FROM:?} {PLACES} {SHARED_BY}", rule.threshold()));
+    hasher.update(format!("{:?} {CORRECTED_FROM} {:?}", protect::LIMITS, rechecks::RATES));
     for one in TABLES {
         hasher.update(format!("{one:?}"));
     }

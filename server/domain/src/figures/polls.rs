@@ -49,8 +49,9 @@ pub async fn publish_polls(heard: &Heard) -> Result<usize, StorageError> {
     let mut made = 0;
     for poll in closed {
         let secret = Secret::of(heard).await?;
-        let rows = rows(rule(heard), &secret, &poll, &answers(heard, &secret, poll.id).await?);
-        made += usize::from(store_rows(heard, name(poll.id), 0, rows, Vec::new()).await?);
+        let rule = rule(heard);
+        let rows = rows(rule, &secret, &poll, &answers(heard, &secret, poll.id).await?);
+        made += usize::from(store_rows(heard, name(poll.id), 0, rule, rows, Vec::new()).await?);
     }
     Ok(made)
 }

@@ -5,7 +5,7 @@ use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 
 use super::period::Period;
-use super::publish::{compute, is_quarterly, tables_of};
+use super::publish::{compute, is_quarterly, rule, tables_of};
 use super::published::Figure;
 use super::tables::Grain;
 use crate::Heard;
@@ -38,6 +38,6 @@ pub async fn preview(heard: &Heard, _by: &Grant<Moderate>) -> Result<Preview, St
         true => quarter,
         false => Period::Year(quarter.year()),
     };
-    let figures = compute(heard, period, &tables_of(Grain::QuarterOrYear), false).await?;
+    let figures = compute(heard, period, &tables_of(Grain::QuarterOrYear), rule(heard), false).await?;
     Ok(Preview { period, from: period.settles(), figures })
 }

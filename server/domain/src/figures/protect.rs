@@ -28,6 +28,9 @@ const SUREST: i64 = 90;
 /// withheld does not tell that nearly all say the same either.
 const LARGEST: i64 = 80;
 
+/// What rows and parts are withheld by, for the rules' hash.
+pub(super) const LIMITS: [i64; 3] = [KNOWN, LARGEST, SUREST];
+
 /// How many in a cell, and what their numbers come to.
 #[derive(Default, Clone, Copy)]
 pub(super) struct Cell {
@@ -94,8 +97,7 @@ impl Tally {
                 rows.push(Row { figure: Figure { table: *table, about, count, splits }, range });
             }
             if table.definition().folds {
-                let row = self.everything_else(rule, secret, &rows, first, *table, &mut number);
-                let around = self.frame.around(*table, &About::EverythingElse);
+                let (row, around) = self.everything_else(rule, secret, &rows, first, *table, &mut number);
                 raise(&mut rows, &around, row.range.low);
                 rows.push(row);
             }
@@ -103,8 +105,8 @@ impl Tally {
         rows.into_iter().map(|row| row.figure).collect()
     }
 
-    /// What stands in rows that are withheld, each of those counted once. The
-    /// table's own rows begin at `first`.
+    /// What stands in rows that are withheld, each of those counted once, and the
+    /// rows around all of them. The table's own rows begin at `first`.
     fn everything_else(
         &self,
         rule: Rule,
@@ -113,7 +115,7 @@ impl Tally {
         first: usize,
         table: Table,
         number: &mut impl FnMut(&[u8; 16]) -> u64,
-    ) -> Row {
+    ) -> (Row, Vec<(Table, About)>) {
         let withheld: Vec<&Figure> =
             rows[first..].iter().map(|row| &row.figure).filter(|one| one.count.about().is_none()).collect();
         let mut together = Members::new();
@@ -125,12 +127,13 @@ impl Tally {
         let each = rule.range(Published::WITHHELD).high;
         // Were it nearly as much as they can come to, each of them would have to be large.
         let open = noisy - REACH <= many.saturating_mul(each) - WITHHELD_OPEN;
-        let around = self.frame.around(table, &About::EverythingElse);
+        let abouts: Vec<&About> = withheld.iter().map(|one| &one.about).collect();
+        let around = self.frame.around_all(table, &abouts);
         let (count, range) = match many > 1 && open {
             true => shown_among(rule, noisy, rows.iter().filter(|row| row.is_one_of(&around))),
             false => (Published::WITHHELD, rule.range(Published::WITHHELD)),
         };
-        Row { figure: Figure { table, about: About::EverythingElse, count, splits: Vec::new() }, range }
+        (Row { figure: Figure { table, about: About::EverythingElse, count, splits: Vec::new() }, range }, around)
     }
 }
 

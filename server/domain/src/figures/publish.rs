@@ -28,7 +28,7 @@ use crate::Heard;
 
 /// At the year's end a figure is corrected where it certainly changed by this
 /// many children: by fewer, the difference would tell of them.
-const CORRECTED_FROM: i64 = 8;
+pub(super) const CORRECTED_FROM: i64 = 8;
 
 /// How much further a computation is before it is written down, in per cent.
 const TOLD_EVERY: i64 = 5;
@@ -52,8 +52,9 @@ pub async fn publish_due(heard: &Heard) -> Result<usize, StorageError> {
     while let Some(due) = next_due(heard).await? {
         match due {
             Due::Publish(period, tables) => {
-                let figures = compute(heard, period, &tables, true).await?;
-                made += usize::from(store(heard, period, 0, figures).await?);
+                let rule = rule(heard);
+                let figures = compute(heard, period, &tables, rule, true).await?;
+                made += usize::from(store(heard, period, 0, rule, figures).await?);
             }
             Due::Correct(period) => made += usize::from(correct(heard, period).await?),
         }
@@ -159,6 +160,7 @@ pub(super) async fn compute(
     heard: &Heard,
     period: Period,
     tables: &[Table],
+    rule: Rule,
     told: bool,
 ) -> Result<Vec<Figure>, StorageError> {
     let mut tally = Tally::new(Frame::of(&heard.catalogue()), tables);
@@ -174,7 +176,6 @@ pub(super) async fn compute(
     })
     .await?;
     let secret = Secret::of(heard).await?;
-    let rule = rule(heard);
     // Off the threads that answer: a million views take seconds of arithmetic.
     tokio::task::spawn_blocking(move || tally.protect(rule, &secret))
         .await
@@ -182,21 +183,29 @@ pub(super) async fn compute(
 }
 
 /// Stores a publication, if nobody else did; whether it was stored.
-async fn store(heard: &Heard, period: Period, edition: i64, figures: Vec<Figure>) -> Result<bool, StorageError> {
+async fn store(
+    heard: &Heard,
+    period: Period,
+    edition: i64,
+    rule: Rule,
+    figures: Vec<Figure>,
+) -> Result<bool, StorageError> {
     // They go with the period that pages show, once.
     let quotes = match edition == 0 && figures.iter().any(|figure| figure.table == Table::Everyone) {
         true => choose(heard, period).await?,
         false => Vec::new(),
     };
-    store_rows(heard, period.key(), edition, rows(&figures), quotes).await
+    store_rows(heard, period.key(), edition, rule, rows(&figures), quotes).await
 }
 
 /// A quarter again at its year's end: with what was coded, answered or taken
 /// back since, where that changed much.
 async fn correct(heard: &Heard, period: Period) -> Result<bool, StorageError> {
     let Some(before) = publication(heard, period).await? else { return Ok(false) };
-    let now = compute(heard, period, &tables_of(Grain::QuarterOrYear), true).await?;
-    store(heard, period, 1, replaced(rule(heard), before.figures, &now)).await
+    // What stays of it was decided by the threshold it was first published with.
+    let rule = before.rule;
+    let now = compute(heard, period, &tables_of(Grain::QuarterOrYear), rule, true).await?;
+    store(heard, period, 1, rule, replaced(rule, before.figures, &now)).await
 }
 
 /// What was published, with those figures replaced, parts and all, that

@@ -2,22 +2,32 @@
 //! "no, nothing changed".
 //!
 //! A "no" opens the view again for the team that reads, at once. Everybody else
-//! sees it with the next month's lot at the earliest: for each month it is drawn
-//! which published answers are checked again, as a routine [`ROUTINE`], and
-//! [`AFTER_A_NO`] of those of which somebody said "no" since the last lot. Whoever
-//! sees that an answer is being checked again, or that it is not, is then at most
-//! four times as sure as before that somebody said so: from an even guess to 80 %.
+//! sees it with the next month's lot at the earliest. The lot falls on answers that
+//! can be looked at again: what was done, and what was promised for a day that is
+//! past, of the last two years ([`OLDEST`]). As a routine it falls on [`ROUTINE`] of
+//! them, and on [`AFTER_A_NO`] of those after a "no". A child's "no" weighs once a
+//! year and for one answer; whatever else they say draws at the routine's rate. So
+//! whoever watches all year whether answers are being checked again is at most four
+//! times as sure as before that a child said so: from an even guess to 80 %.
 //! What was drawn is stored, and no verdict that comes, goes or changes draws again.
+//! Somebody looks, and says so ([`looked`]); until then the answer's owner and the
+//! public see that it is being checked.
+
+use std::collections::HashSet;
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, args};
-use heard_vocabulary::{ResponseAction, ResponseState, Verdict};
+use heard_storage::{StorageError, Uow, Value, args};
+use heard_vocabulary::{Claim, ResponseAction, ResponseState, Verdict};
 
 use super::noise::Secret;
 use crate::Heard;
 use crate::ids::ResponseId;
+use crate::people::{Grant, Respond};
 use crate::record::record;
+
+/// Answers older than this many days are not checked again.
+const OLDEST: i32 = 2 * 365;
 
 /// Out of 65,536, how many answers a month's lot falls on as a routine: one in
 /// five.
@@ -25,6 +35,9 @@ const ROUTINE: u32 = 13_107;
 
 /// And of how many it falls on after a "no": four in five.
 const AFTER_A_NO: u32 = 52_428;
+
+/// Both, for the rules' hash.
+pub(super) const RATES: [u32; 2] = [ROUTINE, AFTER_A_NO];
 
 // Neither seeing it nor not seeing it makes anybody more than four times as sure.
 const _: () = assert!(AFTER_A_NO <= 4 * ROUTINE && 65_536 - ROUTINE <= 4 * (65_536 - AFTER_A_NO));
@@ -70,13 +83,11 @@ pub async fn draw_rechecks(heard: &Heard) -> Result<bool, StorageError> {
                 if uow.execute(sql, args![month.as_str(), now]).await? == 0 {
                     return Ok(false);
                 }
-                let sql = "SELECT r.id, CAST(CASE WHEN EXISTS (SELECT 1 FROM response_view rv WHERE rv.response_id = r.id
-                              AND rv.verdict = $1 AND rv.verdict_at >= $2 AND rv.verdict_at < $3) THEN 1 ELSE 0 END AS BIGINT) AS no
-                           FROM response r WHERE r.state = $4 AND r.published_at < $3";
-                let args = args![Verdict::No.name(), since, until, ResponseState::Published.name()];
-                for row in &uow.all(sql, args).await? {
-                    let (id, after_a_no) = (row.id::<ResponseId>("id")?, row.int("no")? != 0);
-                    if falls(secret.lot(&id.bytes(), &month), after_a_no) {
+                let weighed = weigh(uow, since, until).await?;
+                let sql = format!("SELECT r.id FROM {CHECKABLE} ORDER BY r.id");
+                for row in &uow.all(sql, checkable(until)).await? {
+                    let id = row.id::<ResponseId>("id")?;
+                    if falls(secret.lot(&id.bytes(), &month), weighed.contains(&id)) {
                         let sql = "INSERT INTO recheck (month, response_id) VALUES ($1, $2)";
                         uow.defer(sql, args![month.as_str(), id]);
                         record(uow, "heard", ResponseAction::CheckedAgain, id, month.as_str()).await?;
@@ -86,6 +97,76 @@ pub async fn draw_rechecks(heard: &Heard) -> Result<bool, StorageError> {
             })
         })
         .await
+}
+
+/// Published answers that a lot can fall on; with the arguments of [`checkable`].
+const CHECKABLE: &str = "response r JOIN response_version n ON n.response_id = r.id AND n.version = r.version
+    AND r.state = $1 AND r.published_at < $2 AND r.published_at >= $3 AND (n.claim = $4 OR (n.claim = $5 AND n.due_on < $6))";
+
+fn checkable(until: Moment) -> Vec<Value> {
+    let oldest = until.day().plus(-OLDEST).start();
+    let (done, promised) = (Claim::Done.name(), Claim::WillDo.name());
+    args![ResponseState::Published.name(), until, oldest, done, promised, until.iso_date()]
+}
+
+/// The answers of which a "no" since the last lot weighs: of each child who was
+/// not weighed this year, the first.
+async fn weigh(uow: &mut Uow, since: Moment, until: Moment) -> Result<HashSet<ResponseId>, StorageError> {
+    let year: String = month_of(until.day()).chars().take("2026".len()).collect();
+    let sql = format!(
+        "SELECT r.id, v.owner_key FROM {CHECKABLE}
+         JOIN response_view rv ON rv.response_id = r.id AND rv.verdict = $7 AND rv.verdict_at >= $8 AND rv.verdict_at < $2
+         JOIN view v ON v.id = rv.view_id
+         WHERE NOT EXISTS (SELECT 1 FROM recheck_weighed w WHERE w.year = $9 AND w.owner_key = v.owner_key)
+         ORDER BY rv.verdict_at, r.id"
+    );
+    let mut args = checkable(until);
+    args.extend(args![Verdict::No.name(), since, year.as_str()]);
+    let (mut answers, mut children) = (HashSet::new(), HashSet::new());
+    for row in &uow.all(sql, args).await? {
+        let child: [u8; 16] = row.id("owner_key")?;
+        if children.insert(child) {
+            answers.insert(row.id("id")?);
+            uow.defer("INSERT INTO recheck_weighed (year, owner_key) VALUES ($1, $2)", args![year.as_str(), child]);
+        }
+    }
+    Ok(answers)
+}
+
+/// Says that somebody looked at an answer that is being checked again, and that it
+/// holds. `Ok(false)` where it is not being checked, or somebody has looked.
+///
+/// # Errors
+/// When storage fails.
+pub async fn looked(heard: &Heard, by: &Grant<Respond>, answer: ResponseId) -> Result<bool, StorageError> {
+    let (me, actor) = (by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let sql =
+                    "UPDATE recheck SET looked_at = $1, looked_by = $2 WHERE response_id = $3 AND looked_at IS NULL
+                              AND month = (SELECT MAX(month) FROM recheck_month)";
+                let now = uow.now();
+                if uow.execute(sql, args![now, me, answer]).await? == 0 {
+                    return Ok(false);
+                }
+                record(uow, actor, ResponseAction::LookedAt, answer, "").await?;
+                Ok(true)
+            })
+        })
+        .await
+}
+
+/// How many answers are being checked again and nobody has looked at.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unlooked(heard: &Heard, _by: &Grant<Respond>) -> Result<i64, StorageError> {
+    let sql =
+        "SELECT COUNT(*) AS n FROM recheck WHERE looked_at IS NULL AND month = (SELECT MAX(month) FROM recheck_month)";
+    let mut conn = heard.words().read().await?;
+    conn.first(sql, vec![]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
 #[cfg(test)]

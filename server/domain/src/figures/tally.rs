@@ -107,9 +107,18 @@ impl Frame {
         self.themes.iter().find(|(id, _)| *id == theme).map(|(id, parent)| parent.unwrap_or(*id))
     }
 
-    /// Names that enough services share.
+    /// Whether a service counts in the row of its name, a provider's or a kind's.
+    /// Small homes have no row of their own: one or two of them would be what their
+    /// name's row leaves over beside the services that do have one.
+    fn counts_by(&self, place: &Place, name: impl Fn(&Place) -> &str) -> bool {
+        let alike = |other: &&Place| other.is_small() && name(other) == name(place);
+        !place.is_small() || self.services.iter().filter(alike).count() >= SHARED_BY
+    }
+
+    /// Names that enough services share which count in their row.
     fn shared(&self, name: impl Fn(&Place) -> &str) -> Vec<About> {
-        let mut names: Vec<&str> = self.services.iter().map(&name).collect();
+        let counted = self.services.iter().filter(|place| self.counts_by(place, &name));
+        let mut names: Vec<&str> = counted.map(&name).collect();
         names.sort_unstable();
         let groups = names.chunk_by(|one, two| one == two);
         groups.filter(|group| group.len() >= SHARED_BY).map(|group| About::Named(group[0].to_owned())).collect()
@@ -155,9 +164,16 @@ impl Frame {
                 });
                 named.chain([whole]).collect()
             }
-            (Table::Themes | Table::Services, About::EverythingElse) => vec![whole],
             _ => Vec::new(),
         }
+    }
+
+    /// The rows whose children are all those of several rows together: what is
+    /// around each of them.
+    pub(super) fn around_all(&self, table: Table, rows: &[&About]) -> Vec<(Table, About)> {
+        let mut around = rows.iter().map(|about| self.around(table, about));
+        let first = around.next().unwrap_or_default();
+        around.fold(first, |shared, one| shared.into_iter().filter(|row| one.contains(row)).collect())
     }
 }
 
@@ -217,8 +233,12 @@ impl Tally {
         let place = entry.service.and_then(|id| self.frame.services.iter().find(|place| place.id == id)).cloned();
         if let Some(place) = place {
             self.put(Table::Services, About::Service(place.id), child, said);
-            self.put(Table::Providers, About::Named(place.provider), child, said);
-            self.put(Table::ServiceKinds, About::Named(place.kind), child, said);
+            if self.frame.counts_by(&place, |place| &place.provider) {
+                self.put(Table::Providers, About::Named(place.provider.clone()), child, said);
+            }
+            if self.frame.counts_by(&place, |place| &place.kind) {
+                self.put(Table::ServiceKinds, About::Named(place.kind), child, said);
+            }
         }
     }
 

@@ -86,9 +86,9 @@ pub async fn pooled_verdicts(heard: &Heard) -> Result<Option<PooledVerdicts>, St
     Ok(year.map(|year| PooledVerdicts { listed: year.listed.clone(), year }))
 }
 
-/// Whether the newest lot fell on a response.
+/// Whether the newest lot fell on a response, and nobody has looked at it since.
 const BEING_CHECKED: &str = "CAST(CASE WHEN EXISTS (SELECT 1 FROM recheck c WHERE c.response_id = r.id
-    AND c.month = (SELECT MAX(month) FROM recheck_month)) THEN 1 ELSE 0 END AS BIGINT)";
+    AND c.looked_at IS NULL AND c.month = (SELECT MAX(month) FROM recheck_month)) THEN 1 ELSE 0 END AS BIGINT)";
 
 /// Responses with their newest version, those that `these` (`WHERE …`, or
 /// nothing) narrows to.

@@ -150,6 +150,9 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let published = "INSERT INTO figures_quote (period, position, quote_id, view_id)
                      SELECT '2026-Q3', 1, id, view_id FROM quote WHERE view_id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(published, args![view]).await })).await.unwrap();
+    // Their "no" was weighed.
+    let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();
     let own = views::by_account(heard, me, view).await.unwrap().unwrap();
     assert!(views::share_again(heard, Author::Account(*me), own, Audience::Team).await.unwrap());
 
@@ -170,6 +173,12 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let second: Grant<Approve> = Grant::check(account(env, Role::ServiceManager, "Second").await).unwrap();
     responses::publish(heard, &second, response).await.unwrap();
     assert!(responses::judge(heard, own, response, Verdict::Partly).await.unwrap());
+    for sql in [
+        "INSERT INTO recheck_month (month, drawn_at) VALUES ('2026-10', 0)",
+        "INSERT INTO recheck (month, response_id) SELECT '2026-10', id FROM response WHERE state = 'published'",
+    ] {
+        heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, vec![]).await })).await.unwrap();
+    }
     let voter = Voter::Account(me.id().bytes());
     assert!(responses::say_difference(heard, voter, response, Verdict::Yes).await.unwrap());
 

@@ -60,7 +60,7 @@ impl Known {
         loop {
             let before = known.clone();
             partitions(&mut known);
-            inside(&mut known, frame);
+            inside(&mut known, seen, frame);
             if let Some((name, _)) = known.iter().find(|(_, (low, high))| low > high) {
                 return Err(format!("{name:?} cannot be: the rules were not followed"));
             }
@@ -103,15 +103,28 @@ fn partitions(known: &mut BTreeMap<CellName, Between>) {
 }
 
 /// Whoever stands in one row stands in the wider one too.
-fn inside(known: &mut BTreeMap<CellName, Between>, frame: &Frame) {
+fn inside(known: &mut BTreeMap<CellName, Between>, seen: &Seen, frame: &Frame) {
     let rows: Vec<CellName> = known.keys().filter(|name| name.2.is_none()).cloned().collect();
     for inner in rows {
-        for outer in wider(&inner, frame) {
+        for outer in around(&inner, seen, frame) {
             let (Some(part), Some(whole)) = (known.get(&inner).copied(), known.get(&outer).copied()) else { continue };
             known.insert(inner.clone(), (part.0, part.1.min(whole.1)));
             known.insert(outer, (whole.0.max(part.0), whole.1));
         }
     }
+}
+
+/// The rows around one; around "everything else", those around every row that is
+/// withheld.
+fn around(name: &CellName, seen: &Seen, frame: &Frame) -> Vec<CellName> {
+    if name.1 != About::EverythingElse {
+        return wider(name, frame);
+    }
+    let of_it = |(other, value): &(&CellName, &Option<i64>)| {
+        other.0 == name.0 && other.2.is_none() && other.1 != About::EverythingElse && value.is_none()
+    };
+    let each = seen.iter().filter(of_it).map(|(other, _)| wider(other, frame));
+    each.reduce(|shared, one| shared.into_iter().filter(|row| one.contains(row)).collect()).unwrap_or_default()
 }
 
 fn wider((table, about, _): &CellName, frame: &Frame) -> Vec<CellName> {

@@ -81,19 +81,18 @@ impl Council {
     fn tie(&mut self, world: &World, figures: &[Figure]) {
         for figure in figures {
             let row = self.at(&(figure.table, figure.about.clone(), None)).unwrap();
-            let mut wider = Vec::new();
-            if !matches!(figure.table, Table::Everyone | Table::Entries) {
-                wider.push((Table::Everyone, About::Whole));
-            }
-            if let (Table::Themes, About::Theme(id)) = (figure.table, &figure.about) {
-                let (_, heading) = world.frame.themes.iter().find(|(one, _)| one == id).unwrap();
-                wider.extend(heading.map(|id| (Table::TopThemes, About::Theme(id))));
-            }
-            if let (Table::Services, About::Service(id)) = (figure.table, &figure.about) {
-                let place = world.frame.services.iter().find(|place| place.id == *id).unwrap();
-                wider.push((Table::Providers, About::Named(place.provider.clone())));
-                wider.push((Table::ServiceKinds, About::Named(place.kind.clone())));
-            }
+            let wider = match figure.about {
+                // What is around every row that is withheld.
+                About::EverythingElse => figures
+                    .iter()
+                    .filter(|one| {
+                        one.table == figure.table && one.about != About::EverythingElse && one.count.about().is_none()
+                    })
+                    .map(|one| wider(world, one))
+                    .reduce(|shared, one| shared.into_iter().filter(|row| one.contains(row)).collect())
+                    .unwrap_or_default(),
+                _ => wider(world, figure),
+            };
             let wider: Vec<usize> =
                 wider.into_iter().filter_map(|(table, about)| self.at(&(table, about, None))).collect();
             self.ties.below.extend(wider.into_iter().map(|wider| (row, wider)));
@@ -173,6 +172,24 @@ impl Council {
             "sampled": sampled, "known": known,
         })
     }
+}
+
+/// The rows around one, as the list of tables says it.
+fn wider(world: &World, figure: &Figure) -> Vec<(Table, About)> {
+    let mut wider = Vec::new();
+    if !matches!(figure.table, Table::Everyone | Table::Entries) {
+        wider.push((Table::Everyone, About::Whole));
+    }
+    if let (Table::Themes, About::Theme(id)) = (figure.table, &figure.about) {
+        let (_, heading) = world.frame.themes.iter().find(|(one, _)| one == id).unwrap();
+        wider.extend(heading.map(|id| (Table::TopThemes, About::Theme(id))));
+    }
+    if let (Table::Services, About::Service(id)) = (figure.table, &figure.about) {
+        let place = world.frame.services.iter().find(|place| place.id == *id).unwrap();
+        wider.push((Table::Providers, About::Named(place.provider.clone())));
+        wider.push((Table::ServiceKinds, About::Named(place.kind.clone())));
+    }
+    wider
 }
 
 #[test]

@@ -74,20 +74,31 @@ fn service(n: u8) -> ServiceId {
 }
 
 pub fn frame() -> Frame {
-    let places = [Some(300), Some(40), Some(6), Some(4), None, None, None, Some(19)];
-    let kinds =
-        ["where_i_live", "where_i_live", "where_i_live", "where_i_live", "health", "health", "school", "housing"];
-    let place = |(at, (places, kind)): (usize, (Option<i64>, &str))| Place {
+    // Kinds and providers with several small homes, with one that does not count,
+    // and with too few services.
+    let services = [
+        (Some(300), "where_i_live", "the council"),
+        (Some(40), "where_i_live", "another"),
+        (Some(6), "where_i_live", "another"),
+        (Some(4), "where_i_live", "another"),
+        (None, "health", "the council"),
+        (None, "health", "the council"),
+        (None, "school", "another"),
+        (Some(19), "where_i_live", "the council"),
+        (Some(12), "where_i_live", "another"),
+        (Some(60), "where_i_live", "the council"),
+    ];
+    let place = |(at, (places, kind, provider)): (usize, (Option<i64>, &str, &str))| Place {
         id: service(u8::try_from(at).unwrap()),
         kind: kind.to_owned(),
-        provider: if at % 2 == 0 { "the council" } else { "another" }.to_owned(),
+        provider: provider.to_owned(),
         places,
     };
     Frame {
         objectives: (1..=9).map(objective).collect(),
         // Five headings, three themes under each.
         themes: (0..20).map(|n| (theme(n), (n >= 5).then(|| theme(n % 5)))).collect(),
-        services: places.into_iter().zip(kinds).enumerate().map(place).collect(),
+        services: services.into_iter().enumerate().map(place).collect(),
     }
 }
 
@@ -129,7 +140,7 @@ impl World {
                 helped: if alike { Helped::Alone } else { Helped::ALL[chance.random_range(0..Helped::ALL.len())] },
                 objectives: (0..chance.random_range(0..3)).map(|_| said_of(chance, kind.lopsided)).collect(),
                 themes: (0..chance.random_range(0..3)).map(|_| theme(skewed(chance, 20) as u8)).collect(),
-                service: (chance.random_range(0..3) == 0).then(|| service(skewed(chance, 8) as u8)),
+                service: (chance.random_range(0..3) == 0).then(|| service(skewed(chance, 10) as u8)),
             });
         }
     }
@@ -187,8 +198,17 @@ impl World {
             rows.extend(entry.objectives.iter().map(|of| (Table::Objectives, About::Objective(*of))));
             if let Some(place) = self.frame.services.iter().find(|place| Some(place.id) == entry.service) {
                 rows.push((Table::Services, About::Service(place.id)));
-                rows.push((Table::Providers, About::Named(place.provider.clone())));
-                rows.push((Table::ServiceKinds, About::Named(place.kind.clone())));
+                let small =
+                    |place: &Place| place.kind == "where_i_live" && place.places.is_none_or(|places| places < 20);
+                let alike = |name: &dyn Fn(&Place) -> String| {
+                    self.frame.services.iter().filter(|one| small(one) && name(one) == name(place)).count()
+                };
+                if !small(place) || alike(&|one| one.provider.clone()) >= 3 {
+                    rows.push((Table::Providers, About::Named(place.provider.clone())));
+                }
+                if !small(place) || alike(&|one| one.kind.clone()) >= 3 {
+                    rows.push((Table::ServiceKinds, About::Named(place.kind.clone())));
+                }
             }
             for (table, about) in rows {
                 cell((table, about.clone(), None), id);

@@ -27,12 +27,27 @@ const BESIDE: [&str; 3] = ["/assets/{*path}", "/sw.js", "/sw-assets.js"];
 /// Where a request led to no route.
 const NOWHERE: &str = "nowhere";
 
-/// What stands for every route by which young people do something: how often one
-/// of them was called would be how many sent something, or said what became of it.
+/// What stands for every route that young people use: how often one of them was
+/// called would be how many sent something, or said what became of it.
 const YOUNG: &str = "young";
 
-/// Pages that anybody may open, and that are opened after having sent something.
-const AFTER_SENDING: [&str; 2] = ["/sent", "/thread"];
+/// Pages that they read without having done anything, and without doing anything.
+const ONLY_READ: [&str; 11] = [
+    "/",
+    "/council",
+    "/council-crest/{hash}",
+    "/council.css",
+    "/help",
+    "/look",
+    "/moderation",
+    "/polls",
+    "/rights",
+    "/rights/{slug}",
+    "/wall",
+];
+
+/// What begins so is open to anybody, and no young person's.
+const OF_OTHERS: [&str; 5] = ["/staff", "/first-start", "/messages", "/health", "/.well-known"];
 
 tokio::task_local! {
     static REFERENCE: String;
@@ -53,7 +68,7 @@ fn fresh() -> String {
 /// Every pattern of a route: the only values that stand for a path in figures.
 pub struct Patterns {
     all: Vec<&'static str>,
-    /// Routes by which young people do something.
+    /// Routes that young people use.
     young: Vec<(Method, &'static str)>,
 }
 
@@ -74,6 +89,7 @@ impl Patterns {
     /// What stands for a route in figures. A fault is told with its route: it is
     /// no count of anybody.
     fn told(&self, method: &Method, route: &'static str, status: &str) -> &'static str {
+        let method = if *method == Method::HEAD { &Method::GET } else { method };
         let is_young = self.young.iter().any(|(of, path)| of == method && *path == route);
         if is_young && status != FAULT { YOUNG } else { route }
     }
@@ -87,11 +103,11 @@ impl Patterns {
     }
 }
 
-/// Whether young people do something by it, or are led to it when they did.
+/// Whether it is counted without being named.
 fn is_young(route: &Route) -> bool {
-    let open = route.access.allows(None);
-    let reads = route.method == Method::GET && open && !AFTER_SENDING.contains(&route.path);
-    route.access.allows(Some(Role::YoungPerson)) && !reads
+    let reads = route.method == Method::GET && ONLY_READ.contains(&route.path);
+    let of_others = OF_OTHERS.iter().any(|prefix| route.path.starts_with(prefix));
+    route.access.allows(Some(Role::YoungPerson)) && !reads && !of_others
 }
 
 /// Lets [`measure`], which is outside the router, know which route answered.

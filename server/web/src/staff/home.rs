@@ -5,9 +5,10 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
+use heard_domain::figures::unlooked;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
-use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, LookAfterMessages, StaffHome};
+use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, LookAfterMessages, Respond, StaffHome};
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
 
@@ -33,6 +34,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     let mut notices = safeguarding::notices(&app, &by).await?;
     notices.extend(doors(&app, &by).await?);
     notices.extend(messages(&app, &by).await?);
+    notices.extend(to_check(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
     let settings = app.heard.catalogue().settings.clone();
     let lado = (takes_duty(by.account().role()) && !settings.lado_phone.is_empty())
@@ -70,6 +72,13 @@ async fn messages(app: &App, by: &Grant<StaffHome>) -> Result<Vec<HomeNotice>, F
         notices.push(HomeNotice::NoAddress);
     }
     Ok(notices)
+}
+
+/// Answers that are being checked again, for whoever writes answers.
+async fn to_check(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<Respond>::check(by.account()) else { return Ok(None) };
+    let waiting = unlooked(&app.heard, &by).await?;
+    Ok((waiting > 0).then_some(HomeNotice::ToCheck(waiting)))
 }
 
 /// Work that failed for good, for whoever looks after it.

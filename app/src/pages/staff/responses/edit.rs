@@ -31,6 +31,7 @@ pub fn response_edit(frame: StaffFrame, props: ResponseEditPage) -> AnyView {
             <aside class="side">
                 {aside::preview(&props)}
                 {aside::approval(assets, &props)}
+                {aside::checked(&props)}
                 {aside::verdicts(&props)}
                 {aside::views(&props)}
             </aside>

@@ -24,5 +24,7 @@ notices! {
         Submitted = "submitted", "Handed in. A second person approves it.";
         /// It was approved and published.
         Published = "published", "Published. Everyone whose view is behind it has been told.";
+        /// It was looked at again, and holds.
+        Looked = "looked", "Noted: you looked, and it holds. The wall no longer says that it is being checked.";
     }
 }

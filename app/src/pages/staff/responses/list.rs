@@ -22,16 +22,38 @@ pub fn responses(frame: StaffFrame, props: ResponsesPage) -> AnyView {
         ResponseState::ALL.iter().map(|state| section(assets, *state, &lines)).collect_view().into_any()
     };
     let under = heading(&lines);
-    let checked = lines.iter().any(|line| line.being_checked);
-    let checked = checked.then(|| view! { <p class="small quiet">{format!("{BEING_CHECKED}: {DRAWN}")}</p> });
+    let checked = being_checked(&lines, can_write);
     let actions = (can_write && !lines.is_empty()).then(write);
     let body = view! {
         {page_head("Responses".to_owned(), line(under), actions)}
-        {content}
         {checked}
+        {content}
         {did_it_happen(&pooled, figures)}
     };
     staff_page(frame, "Responses", false, body.into_any())
+}
+
+/// The answers that are being checked again, and what that means.
+fn being_checked(lines: &[ResponseLine], can_write: bool) -> Option<AnyView> {
+    let checked: Vec<_> = lines.iter().filter(|line| line.being_checked).collect();
+    if checked.is_empty() {
+        return None;
+    }
+    let links = checked
+        .iter()
+        .map(|line| view! { <li><a href=line.href.clone() dir="auto">{line.you_said.clone()}</a></li> })
+        .collect_view();
+    let look = can_write.then_some("The wall says so to everybody, until somebody looked or the month is over. Look whether each holds, and say so on its page. ");
+    Some(
+        view! {
+            <section class="stack stack--tight" id="checked">
+                <h2>{BEING_CHECKED}</h2>
+                <ul class="list">{links}</ul>
+                <p class="small quiet">{look}{DRAWN}</p>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn heading(lines: &[ResponseLine]) -> String {

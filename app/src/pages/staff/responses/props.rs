@@ -109,6 +109,8 @@ pub struct ResponseEditPage {
     pub recheck_on: Option<Date>,
     /// Whether this month's lot fell on it.
     pub being_checked: bool,
+    /// Whether the reader may say that they looked.
+    pub can_look: bool,
     /// What young people said, once published: of all answers with its claim,
     /// and of all that serve its objective.
     pub pooled: Vec<PooledVerdicts>,

@@ -55,7 +55,8 @@ fn responses_stand_by_state_with_what_children_said_of_them() {
             "Figures of January to December 2025, published on 15 January 2026.",
             "Promise overdue",
             "Being checked again</span>",
-            "Being checked again: Each month a lot is drawn.",
+            "<h2>Being checked again</h2>",
+            "A lot is drawn each month",
             "1 view</span>",
             "href=\"/responses/new\"",
             "role=\"columnheader\"",
@@ -172,7 +173,8 @@ fn what_is_published_is_read_and_not_changed() {
             "2 April 2026",
             "You wrote this.",
             "How it looks",
-            "<b>Being checked again.</b> Each month a lot is drawn. It falls on one published answer in five",
+            "<h2>Being checked again</h2>",
+            "A lot is drawn each month among what was done",
         ],
     );
     assert!(!page.contains("<textarea"));

@@ -133,30 +133,44 @@ fn place(n: u8, kind: &str, places: Option<i64>) -> Place {
 
 #[test]
 fn brd_04_a_small_home_is_in_no_table_and_speaks_through_its_kind_where_three_share_it() {
-    let services = vec![
-        place(10, "where_i_live", Some(6)),
-        place(11, "where_i_live", None),
-        place(12, "where_i_live", Some(240)),
-        place(20, "health", None),
-        place(21, "housing", Some(19)),
-    ];
-    let frame = Frame { services, ..Frame::default() };
-    let mut tally = Tally::new(frame, &[Table::Providers, Table::ServiceKinds, Table::Services]);
-    for n in 0..200 {
-        let service = [10, 11, 12, 20, 21][n as usize % 5];
-        tally.add(&Entry { service: Some(ServiceId::from([service; 16])), ..sent(child(n), None) });
-    }
-    let figures = tally.protect(EIGHT(), &secret(9));
-    let rows = |table: Table| -> Vec<String> {
+    let figures = |services: Vec<Place>| {
+        let ids: Vec<ServiceId> = services.iter().map(|place| place.id).collect();
+        let frame = Frame { services, ..Frame::default() };
+        let mut tally = Tally::new(frame, &[Table::Providers, Table::ServiceKinds, Table::Services]);
+        for n in 0..u32::try_from(ids.len()).unwrap() * 40 {
+            tally.add(&Entry { service: Some(ids[n as usize % ids.len()]), ..sent(child(n), None) });
+        }
+        tally.protect(EIGHT(), &secret(9))
+    };
+    let rows = |figures: &[Figure], table: Table| -> Vec<String> {
         let rows = figures.iter().filter(|one| one.table == table && one.about != About::EverythingElse);
         rows.map(|one| one.about.key()).collect()
     };
     let id = |n: u8| ServiceId::from([n; 16]).to_string();
-    assert_eq!(rows(Table::Services), [id(12), id(20)]);
-    assert_eq!(rows(Table::Providers), ["provider 1"]);
-    assert_eq!(rows(Table::ServiceKinds), ["where_i_live"]);
-    let kind = figures.iter().find(|one| one.table == Table::ServiceKinds).unwrap();
-    assert!((kind.count.about().unwrap() - 120).abs() <= REACH, "all three homes are in it");
+    let kind = |figures: &[Figure]| {
+        let kind = figures.iter().find(|one| one.table == Table::ServiceKinds).unwrap();
+        kind.count.about().unwrap()
+    };
+    let mut services = vec![
+        place(10, "where_i_live", Some(6)),
+        place(11, "where_i_live", None),
+        place(12, "where_i_live", Some(240)),
+        place(13, "where_i_live", Some(12)),
+        place(20, "health", None),
+        place(21, "housing", Some(19)),
+    ];
+    let three = figures(services.clone());
+    assert_eq!(rows(&three, Table::Services), [id(12), id(20)]);
+    assert_eq!(rows(&three, Table::Providers), ["provider 1"]);
+    assert_eq!(rows(&three, Table::ServiceKinds), ["where_i_live"]);
+    assert!((kind(&three) - 160).abs() <= REACH, "all four homes are in it");
+
+    // Two small homes would be what the row leaves over beside its large ones.
+    services[3] = place(13, "where_i_live", Some(40));
+    services.push(place(14, "where_i_live", Some(30)));
+    let two = figures(services);
+    assert_eq!(rows(&two, Table::Services), [id(12), id(13), id(20), id(14)]);
+    assert!((kind(&two) - 120).abs() <= REACH, "the three large ones alone are in it");
 }
 
 #[test]

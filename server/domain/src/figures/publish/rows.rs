@@ -6,7 +6,7 @@ use heard_vocabulary::FiguresAction;
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
-use crate::figures::published::{Figure, Published};
+use crate::figures::published::{Figure, Published, Rule};
 use crate::figures::{RULES, rules_hash};
 use crate::ids::QuoteId;
 use crate::record::{PublishedPeriod, record};
@@ -16,10 +16,10 @@ pub(in crate::figures) async fn store_rows(
     heard: &Heard,
     key: String,
     edition: i64,
+    rule: Rule,
     rows: Vec<Stored>,
     quotes: Vec<QuoteId>,
 ) -> Result<bool, StorageError> {
-    let rule = super::rule(heard);
     let hash = rows_hash(&key, &rows);
     heard
         .words()

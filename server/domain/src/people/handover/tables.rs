@@ -45,6 +45,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("alert", "acknowledged_by", Decided::Stays),
     ("alert_told", "account_id", Decided::Stays),
     // Whoever protects children sees every open concern: none is one person's own.
+    ("recheck", "looked_by", Decided::Stays),
     ("concern", "raised_by", Decided::Stays),
     ("concern", "looked_by", Decided::Stays),
     ("concern", "decided_by", Decided::Stays),

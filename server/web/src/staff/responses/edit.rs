@@ -21,7 +21,7 @@ use crate::staff::frame::{Staff, done, published_on};
 use crate::staff::options;
 use crate::{App, Failure};
 
-fn id(text: &str) -> Result<ResponseId, Failure> {
+pub(super) fn id(text: &str) -> Result<ResponseId, Failure> {
     text.parse().map_err(|_| Failure::NotFound)
 }
 
@@ -222,6 +222,7 @@ async fn draw(
         published_on: line.published_at.map(|at| at.day().civil()),
         recheck_on: line.recheck_on.as_deref().and_then(Day::parse).map(Day::civil),
         being_checked: line.being_checked,
+        can_look: writer && line.being_checked,
         figures: pooled.as_ref().map(|pooled| published_on(&pooled.listed)),
         pooled: pooled.map(|pooled| said_of(&pooled, line.text.claim, line.about.objective)).unwrap_or_default(),
         ..staff::responses::ResponseEditPage::default()

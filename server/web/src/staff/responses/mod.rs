@@ -2,6 +2,7 @@
 
 mod edit;
 mod list;
+mod look_again;
 
 use axum::http::Method;
 use heard_app::pages::staff::responses::{Done, PLACE};
@@ -23,6 +24,7 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(get, "/responses/{id}", edit::show),
         only::<Respond, _, _>(post.clone(), "/responses/{id}", edit::revise),
         only::<Respond, _, _>(post.clone(), "/responses/{id}/submit", edit::submit),
+        only::<Respond, _, _>(post.clone(), "/responses/{id}/looked", look_again::looked),
         only::<Approve, _, _>(post, "/responses/{id}/publish", edit::publish),
     ]
 }

@@ -57,7 +57,6 @@ pub(super) fn approval(assets: Assets, props: &ResponseEditPage) -> AnyView {
             <h2>"Approval"</h2>
             <p>{words}</p>
             {dates(props)}
-            {checked(props)}
             {why_not}
             <div class="cluster">{submit}{publish}</div>
         </section>
@@ -71,9 +70,27 @@ fn dates(props: &ResponseEditPage) -> Option<AnyView> {
     (published.is_some() || recheck.is_some()).then(|| view! { <dl class="facts">{published}{recheck}</dl> }.into_any())
 }
 
-/// That the month's lot fell on it, and why that tells of nobody.
-fn checked(props: &ResponseEditPage) -> Option<AnyView> {
-    props.being_checked.then(|| view! { <p><b>{format!("{BEING_CHECKED}.")}</b>" "{DRAWN}</p> }.into_any())
+/// That the month's lot fell on it, why that tells of nobody, and what is to be
+/// done now.
+pub(super) fn checked(props: &ResponseEditPage) -> Option<AnyView> {
+    props.being_checked.then(|| {
+        let look = props.id.as_ref().filter(|_| props.can_look).map(|id| {
+            view! {
+                <p>"Look whether it holds, where it is meant to have happened. Where it does not, write a new response that says so."</p>
+                <form method="post" action=format!("/responses/{id}/looked")>
+                    <button class="button">"I looked: it holds"</button>
+                </form>
+            }
+        });
+        view! {
+            <section class="sheet">
+                <h2>{BEING_CHECKED}</h2>
+                {look}
+                <p class="small quiet">{DRAWN}</p>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 /// What children said of answers like it: pooled, never of this one.
