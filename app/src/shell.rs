@@ -58,6 +58,9 @@ pub struct Frame {
     pub device: Device,
     /// What the page gives its outbox.
     pub outbox: Outbox,
+    /// Whether somebody of the council looks at it within a page of theirs: it runs
+    /// no script, and nothing is sent from it.
+    pub preview: bool,
 }
 
 /// The council's crest, as a page shows it.
@@ -132,7 +135,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
             data-motion=look.still.then_some("still")
             data-shared=(frame.device != Device::Own).then_some("")
         >
-            {head_with(frame.assets, title, layout.island, frame.colours.clone())}
+            {head_with(frame.assets, title, (!frame.preview).then_some(layout.island), frame.colours.clone())}
             <body>
                 {top::top(&frame)}
                 <main class=stage id="main" tabindex="-1" data-spoken=spoken>
@@ -166,13 +169,17 @@ fn full_title(tr: Tr, title: &str, error: bool) -> String {
 /// The document's head. The boot script fetches the islands' code only where
 /// its address is given.
 pub fn head(assets: Assets, title: String, island: bool) -> AnyView {
-    head_with(assets, title, island, None)
+    head_with(assets, title, Some(island), None)
 }
 
-/// The same, with the council's colours.
-fn head_with(assets: Assets, title: String, island: bool, colours: Option<String>) -> AnyView {
-    let glue = island.then(|| assets.url("pkg/heard.js"));
-    let wasm = island.then(|| assets.url("pkg/heard_bg.wasm"));
+/// The same, with the council's colours; without any script where it is not said
+/// whether there is an island.
+fn head_with(assets: Assets, title: String, island: Option<bool>, colours: Option<String>) -> AnyView {
+    let glue = island.filter(|island| *island).map(|_| assets.url("pkg/heard.js"));
+    let wasm = island.filter(|island| *island).map(|_| assets.url("pkg/heard_bg.wasm"));
+    let boot = island.map(|_| {
+        view! { <script type="module" src=assets.url("js/boot.js") data-wasm=glue data-wasm-bin=wasm></script> }
+    });
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -185,7 +192,7 @@ fn head_with(assets: Assets, title: String, island: bool, colours: Option<String
             <link rel="icon" href=assets.url("icons/favicon.svg")/>
             <link rel="apple-touch-icon" href=assets.url("icons/apple-touch-icon.png")/>
             <link rel="manifest" href=assets.url("manifest.webmanifest")/>
-            <script type="module" src=assets.url("js/boot.js") data-wasm=glue data-wasm-bin=wasm></script>
+            {boot}
         </head>
     }
     .into_any()

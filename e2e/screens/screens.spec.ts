@@ -89,6 +89,38 @@ test('the screens of setting up and of the way in @staff', async ({ busy, staff,
   await shoot(admin.page, '12-reset');
 });
 
+test('the screens of what the council writes @staff', async ({ another, staff, shoot }) => {
+  const lead = await staff('participation_lead', await another(10));
+  await lead.open('/staff/themes');
+  await shoot(lead.page, '14-themes');
+  await lead.page.getByRole('main').getByRole('link', { name: 'Pets', exact: true }).click();
+  await lead.select('Into', /Friends, sleepovers/);
+  await lead.press('Merge');
+  await shoot(lead.page, '14-theme-merged');
+  await lead.page.getByRole('main').getByRole('link', { name: 'Friends, sleepovers and visits' }).first().click();
+  await lead.fill('What young people call it, English', 'My friends');
+  await lead.press('Keep this version');
+  await shoot(lead.page, '14-theme');
+  await lead.open('/staff/scenarios');
+  await shoot(lead.page, '14-scenarios');
+  await lead.page.getByRole('main').getByRole('link', { name: 'I have an idea' }).click();
+  await lead.page.getByRole('region', { name: 'Questions' }).getByRole('link').first().click();
+  await lead.fill('Question', 'What would you change tomorrow?');
+  await lead.press('Save');
+  await lead.select('Language', 'العربية');
+  await lead.press('Show');
+  await shoot(lead.page, '14-scenario');
+  await lead.open('/staff/scenarios/something_wrong');
+  await shoot(lead.page, '14-scenario-wrong');
+  await lead.open('/staff/scenarios/change');
+  await lead.page.getByRole('region', { name: 'Questions' }).getByRole('link').first().click();
+  await shoot(lead.page, '14-question');
+  await lead.open('/staff/translations');
+  await shoot(lead.page, '14-translations');
+  await lead.open('/staff/translations/ar');
+  await shoot(lead.page, '14-translations-ar');
+});
+
 test('the page of a Heard that is not open yet', async ({ young, shoot }) => {
   const server = await Server.empty('sqlite');
   try {

@@ -131,7 +131,7 @@ pub fn speak(tr: Tr, assets: Assets, field: Speak<'_>) -> AnyView {
     let wrong = error.is_some();
     let for_field = id.to_owned();
     let label = if heading {
-        view! { <label class="question__title" for=for_field><h1 data-listen=label.clone()>{label.clone()}</h1></label> }
+        view! { <label class="question__title" for=for_field><h1 dir="auto" data-listen=label.clone()>{label.clone()}</h1></label> }
             .into_any()
     } else {
         view! { <label for=for_field>{label}</label> }.into_any()

@@ -2,10 +2,12 @@
 //! of what can be done with it. A case's name is the stored one and is never
 //! changed: lines that were written keep it.
 
+mod content;
 mod door;
 mod setup;
 mod view;
 
+pub use content::{GuideAction, ScenarioAction, ThemeAction, TranslationAction};
 pub use door::DoorAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
@@ -172,11 +174,6 @@ vocabulary! {
         /// It was a mistake, and is as if it had never been.
         TakenBack = "membership.taken_back",
     }
-    /// What can be done with a page about rights.
-    GuideAction {
-        /// A version was written.
-        Written = "guide.written",
-    }
     /// What can be done with a plan.
     PlanAction {
         /// A file was read into it.
@@ -298,6 +295,9 @@ mod tests {
             .chain(of(PlaceAction::ALL, PlaceAction::name))
             .chain(of(SetupLinkAction::ALL, SetupLinkAction::name))
             .chain(of(OpeningAction::ALL, OpeningAction::name))
+            .chain(of(ScenarioAction::ALL, ScenarioAction::name))
+            .chain(of(TranslationAction::ALL, TranslationAction::name))
+            .chain(of(ThemeAction::ALL, ThemeAction::name))
             .chain(of(CardAction::ALL, CardAction::name))
             .chain(of(BudgetAction::ALL, BudgetAction::name))
             .chain(of(ContactAction::ALL, ContactAction::name))
@@ -339,7 +339,8 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others = ["actions/door.rs", "actions/setup.rs"].map(|file| source(file).matches(" = \"").count());
+        let others = ["actions/content.rs", "actions/door.rs", "actions/setup.rs"];
+        let others = others.map(|file| source(file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();
         assert_eq!(lists + of_views, names.len(), "a list stands above and not in `names`");

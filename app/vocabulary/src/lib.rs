@@ -35,6 +35,7 @@ macro_rules! vocabulary {
 
 mod actions;
 mod calendar;
+mod content;
 mod messages;
 mod people;
 mod plan;
@@ -48,10 +49,11 @@ pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
     DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction,
     MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingsAction,
-    SetupLinkAction, ViewAction,
+    PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction,
+    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
+pub use content::EditionKind;
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,

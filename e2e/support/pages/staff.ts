@@ -117,7 +117,9 @@ export class Staff {
         if (!(await box.isChecked())) await box.check();
       }
     }
-    await this.press('Save');
+    // What came with a view, such as a recording, is saved by a button of its own.
+    await this.page.getByRole('complementary', { name: 'About this view' }).getByRole('button', { name: 'Save', exact: true }).click();
+    await this.look();
   }
 
   async reply(text: string): Promise<void> {

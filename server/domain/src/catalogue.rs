@@ -5,6 +5,7 @@
 mod defaults;
 mod load;
 mod scenario;
+mod theme;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -13,41 +14,17 @@ use heard_storage::StorageError;
 
 use super::calendar::Calendar;
 use super::figures::{Rule, is_small};
-use super::ids::{ObjectiveId, ServiceId, ThemeId};
+use super::ids::{ObjectiveId, ServiceId};
 use super::safeguarding::hours::Hours;
 use super::setup::{Colours, Crest, Doors};
 use crate::Heard;
+use crate::translations::{self, Overlay};
 use load::{load_objectives, load_scenarios, load_services, load_settings, load_themes, settings_from};
 
 pub(crate) use defaults::ensure_defaults;
-pub use scenario::{Choice, Place, Question, QuestionKind, Scenario, Words, in_language};
-
-/// A theme of the coding frame.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Theme {
-    /// Its id.
-    pub id: ThemeId,
-    /// Its short name.
-    pub name: String,
-    /// The theme it belongs to.
-    pub parent: Option<ThemeId>,
-    /// As staff write it.
-    pub title: String,
-    /// As young people say it, by language; empty where they have no word.
-    pub young_name: Words,
-}
-
-impl Theme {
-    /// As a young person reads it in `lang`; as staff write it where there is
-    /// no other word.
-    #[must_use]
-    pub fn said_in(&self, lang: &str) -> &str {
-        match in_language(&self.young_name, lang) {
-            "" => &self.title,
-            said => said,
-        }
-    }
-}
+pub use defaults::{card_words, cards};
+pub use scenario::{Choice, ICONS, Place, Question, QuestionKind, Scenario, Words, in_language};
+pub use theme::Theme;
 
 /// A service young people use.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -163,6 +140,8 @@ pub struct Catalogue {
     pub objectives: Vec<Objective>,
     /// Settings.
     pub settings: Settings,
+    /// What people wrote in other languages.
+    overlay: Overlay,
 }
 
 impl Default for Catalogue {
@@ -175,6 +154,7 @@ impl Default for Catalogue {
             services: Vec::new(),
             objectives: Vec::new(),
             settings: settings_from(&HashMap::new()),
+            overlay: Overlay::default(),
         }
     }
 }
@@ -186,7 +166,8 @@ impl Catalogue {
     /// When storage fails.
     pub async fn load(heard: &Heard) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;
-        let (scenarios, versions) = load_scenarios(&mut conn).await?;
+        let overlay = translations::load(&mut conn).await?;
+        let (scenarios, versions) = load_scenarios(&mut conn, &overlay).await?;
         let without_account = versions
             .iter()
             .filter(|(_, scenario)| scenario.asks_for_account())
@@ -196,10 +177,11 @@ impl Catalogue {
             scenarios,
             versions,
             without_account,
-            themes: load_themes(&mut conn).await?,
-            services: load_services(&mut conn).await?,
+            themes: load_themes(&mut conn, &overlay).await?,
+            services: load_services(&mut conn, &overlay).await?,
             objectives: load_objectives(&mut conn).await?,
             settings: load_settings(&mut conn).await?,
+            overlay,
         })
     }
 
@@ -222,6 +204,14 @@ impl Catalogue {
         Arc::clone(asked.unwrap_or(scenario))
     }
 
+    /// A situation with what people wrote in other languages.
+    #[must_use]
+    pub fn translated(&self, scenario: &Scenario) -> Scenario {
+        let mut translated = scenario.clone();
+        self.overlay.lay_scenario(&mut translated);
+        translated
+    }
+
     /// A service by its name in links.
     #[must_use]
     pub fn service_by_slug(&self, slug: &str) -> Option<&Service> {
@@ -232,12 +222,6 @@ impl Catalogue {
     #[must_use]
     pub fn service(&self, id: ServiceId) -> Option<&Service> {
         self.services.iter().find(|service| service.id == id)
-    }
-
-    /// A theme by id.
-    #[must_use]
-    pub fn theme(&self, id: ThemeId) -> Option<&Theme> {
-        self.themes.iter().find(|theme| theme.id == id)
     }
 
     /// An objective by id.

@@ -151,6 +151,8 @@ random_ids! {
 timed_ids! {
     /// A theme of the coding frame.
     ThemeId;
+    /// That a theme was merged into another.
+    ThemeMergeId;
     /// A service that young people use.
     ServiceId;
     /// A council's plan.

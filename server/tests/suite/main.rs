@@ -13,6 +13,7 @@ mod client;
 mod concerns;
 mod connections;
 mod contacts;
+mod content;
 mod contract;
 mod council;
 mod cut_off;

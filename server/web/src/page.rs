@@ -83,6 +83,7 @@ pub async fn frame(app: &App, headers: &HeaderMap, path: &str, visitor: Visitor)
         look: look(headers),
         device: cookies::device(headers),
         outbox: outbox(app, headers, visitor),
+        preview: false,
     })
 }
 
@@ -151,6 +152,7 @@ pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
         look: Look::default(),
         device: Device::Own,
         outbox,
+        preview: false,
     }
 }
 

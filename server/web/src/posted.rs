@@ -8,30 +8,29 @@
 //! (`server/storage/src/once.rs`).
 
 mod answers;
+mod conflict;
 mod fields;
 
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{FromRequestParts as _, Request};
+use axum::extract::Request;
 use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
-use heard_app::pages::staff;
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ViewId};
+use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ThemeId, ViewId};
 use heard_domain::people::{Role, Visitor};
-use heard_domain::record::{Duty, GuideSlug, Watched, watch};
+use heard_domain::record::{Duty, GuideSlug, ScenarioKey, TranslationOf, Watched, watch};
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
 use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, SettingPart,
-    SettingsAction, ViewAction,
+    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, ScenarioAction,
+    SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::failure::Failure;
-use super::page::page;
-use super::staff::Staff;
 use super::{App, cookies};
-use answers::{Before, before, is_refused, led_to, note_answer, page_of_form, same_answer};
+use answers::{Before, before, is_refused, led_to, note_answer, same_answer};
+use conflict::conflict;
 use fields::{Kind, Typed, attribute, field};
 
 /// The hidden fields: the form's own id, and the newest line of the log then,
@@ -47,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 21] = [
+    const STAFF: [&str; 24] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -58,6 +57,9 @@ pub fn once(path: &str) -> bool {
         "/staff/council",
         "/staff/guide",
         "/staff/contacts",
+        "/staff/themes",
+        "/staff/translations",
+        "/staff/scenarios",
         "/staff/messages/",
         "/challenges/",
         "/people/invite",
@@ -112,6 +114,12 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
             let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;
             Some(watch(&GuideSlug(slug.to_owned()), &[GuideAction::Written]))
         }
+        ["staff", "scenarios", key, ..] => Some(watch(&ScenarioKey(key.to_owned()), ScenarioAction::ALL)),
+        ["staff", "translations", lang, ..] => {
+            let (lang, item) = (lang.to_owned(), field(fields, "item")?.to_owned());
+            Some(watch(&TranslationOf { lang, item }, TranslationAction::ALL))
+        }
+        ["staff", "themes", id, ..] => Some(watch(&id.parse::<ThemeId>().ok()?, ThemeAction::ALL)),
         ["colleagues", _, "memberships", "end" | "take-back"] => {
             let id = field(fields, "membership")?.parse::<MembershipId>().ok()?;
             Some(watch(&id, &[MembershipAction::Ended, MembershipAction::TakenBack]))
@@ -227,34 +235,6 @@ fn hashes(heard: &Heard, who: &[u8; 16], own: [u8; 16], path: &str, fields: &Typ
     }
     let form = heard.keys().person_hash(who, &[b"form".as_slice(), &own].concat());
     (form, heard.keys().person_hash(&own, &says))
-}
-
-/// Both texts: what was typed stands here, what is there now one press away.
-async fn conflict(
-    app: &App,
-    parts: &mut axum::http::request::Parts,
-    path: &str,
-    fields: &Typed,
-    twice: bool,
-) -> Response {
-    let Ok(Staff(frame)) = Staff::from_request_parts(parts, app).await else {
-        return Failure::Status(StatusCode::CONFLICT).into_response();
-    };
-    let above = page_of_form(&parts.headers, path);
-    let slug = field(fields, "slug").filter(|slug| path == "/staff/guide" && !slug.is_empty());
-    let there = slug.map_or(above, |slug| format!("/staff/guide?page={slug}"));
-    let id = |value: &str| value.len() == 32 && cookies::unhex(value).is_some();
-    let hidden = |name: &str, value: &str| [OWN, DRAWN, "slug"].contains(&name) || id(value);
-    let props = staff::conflict::ConflictPage {
-        there,
-        twice,
-        typed: fields
-            .iter()
-            .filter(|(name, value)| !value.trim().is_empty() && !hidden(name, value))
-            .map(|(name, value)| (name.replace('_', " "), value.clone()))
-            .collect(),
-    };
-    page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props))
 }
 
 /// Puts the two fields into every form of a page that is carried out once.

@@ -1,6 +1,7 @@
 //! What is said of something to choose.
 
 use crate::pages::staff::text::numbered;
+use crate::pages::staff::views::ThemeChoice;
 use crate::pages::staff::{Choice, Person, Situation};
 
 impl Choice {
@@ -16,10 +17,11 @@ impl Choice {
         Self { value, text: situation.words(), chosen }
     }
 
-    /// A theme of the coding frame; `depth` is 0 for the frame's first level.
+    /// A theme of the coding frame, set in by how deep it stands.
     #[must_use]
-    pub fn theme(value: String, title: &str, depth: u8, chosen: bool) -> Self {
-        Self { value, text: format!("{}{title}", "– ".repeat(depth.into())), chosen }
+    pub fn theme(theme: &ThemeChoice) -> Self {
+        let (text, value) = (theme.words(), theme.id.clone());
+        Self { value, text: format!("{}{text}", "– ".repeat(theme.depth.into())), chosen: theme.checked }
     }
 
     /// A colleague, by name and title.

@@ -33,12 +33,16 @@ mod props;
 pub mod responses;
 pub mod reviews;
 pub mod safeguarding;
+pub mod scenarios;
 pub mod services;
 pub mod setup;
 mod shell;
 mod situation;
 pub mod strategy;
 mod text;
+pub mod themes;
+pub mod translations;
+pub mod versions;
 pub mod views;
 mod vocabulary;
 

@@ -80,6 +80,7 @@ pub(in crate::pages::young) fn frame(lang: Lang, path: &str) -> Frame {
         look: crate::look::Look::default(),
         device: crate::shell::Device::Own,
         outbox: crate::shell::Outbox { key: "00.04".into(), drafts: true, ..Default::default() },
+        preview: false,
     }
 }
 

@@ -2,6 +2,7 @@
 //! every other language in a flat file of its own.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use heard_storage::StorageError;
 use heard_storage::args;
@@ -96,14 +97,19 @@ fn setup(file: &str, error: &serde_json::Error) -> StorageError {
     StorageError::Setup(format!("the scenarios file {file}: {error}"))
 }
 
-/// The scenarios in all languages, and the key of every text.
-fn written() -> Result<(Vec<Scenario>, Joined), StorageError> {
+/// The files that come with the program.
+fn files() -> Result<(Written, Joined), StorageError> {
     let file: Written = serde_json::from_str(SCENARIOS).map_err(|error| setup("in English", &error))?;
     let mut languages = Vec::new();
     for (code, json) in LANGUAGES {
         languages.push((*code, serde_json::from_str(json).map_err(|error| setup(code, &error))?));
     }
-    let mut joined = Joined { languages, keys: Vec::new() };
+    Ok((file, Joined { languages, keys: Vec::new() }))
+}
+
+/// The scenarios in all languages, and the key of every text.
+fn written() -> Result<(Vec<Scenario>, Joined), StorageError> {
+    let (file, mut joined) = files()?;
     let cards: HashMap<String, Words> = file
         .cards
         .into_iter()
@@ -111,6 +117,25 @@ fn written() -> Result<(Vec<Scenario>, Joined), StorageError> {
         .collect();
     let scenarios = file.scenarios.into_iter().map(|w| scenario(w, &cards, &mut joined)).collect();
     Ok((scenarios, joined))
+}
+
+/// The picture cards there are, each with its words in every language.
+static CARDS: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
+    let Ok((file, mut joined)) = files() else { return BTreeMap::new() };
+    let words = |(key, english): (String, String)| (key.clone(), joined.words(format!("card.{key}"), english));
+    file.cards.into_iter().map(words).collect()
+});
+
+/// What the program calls a picture card, by language. `None` where there is no such
+/// picture.
+#[must_use]
+pub fn card_words(picture: &str) -> Option<Words> {
+    CARDS.get(picture).cloned()
+}
+
+/// Every picture there is, with its words in English.
+pub fn cards() -> impl Iterator<Item = (&'static str, &'static str)> {
+    CARDS.iter().map(|(picture, words)| (picture.as_str(), super::in_language(words, "en")))
 }
 
 fn scenario(w: WrittenScenario, cards: &HashMap<String, Words>, joined: &mut Joined) -> Scenario {
@@ -197,33 +222,37 @@ fn needs(stored: &[(i64, bool, Scenario)], own: &Scenario) -> Needs {
 pub(crate) async fn ensure_defaults(heard: &Heard) -> Result<(), StorageError> {
     let (own, _) = written()?;
     let mut stored: HashMap<String, Vec<(i64, bool, Scenario)>> = HashMap::new();
-    let mut positions: HashMap<String, i64> = HashMap::new();
+    let mut positions: HashMap<String, (i64, bool)> = HashMap::new();
     let mut conn = heard.words().read().await?;
-    for row in conn.all("SELECT name, version, position, source, content FROM scenario", vec![]).await? {
+    for row in conn.all("SELECT name, version, position, placed, source, content FROM scenario", vec![]).await? {
         let content = serde_json::from_str(&row.text("content")?)
             .map_err(|_| StorageError::inconsistent("scenario.content", "a scenario"))?;
         let version = (row.int("version")?, row.text("source")? != "program", content);
-        positions.insert(row.text("name")?, row.int("position")?);
+        // Where the council chose the order, it stays.
+        let place = (row.int("position")?, row.int("placed")? != 0);
+        positions.insert(row.text("name")?, place);
         stored.entry(row.text("name")?).or_default().push(version);
     }
     drop(conn);
     let mut writes = Vec::new();
-    for (position, scenario) in (0_i64..).zip(&own) {
+    for (at, scenario) in (0_i64..).zip(&own) {
+        let there = positions.get(&scenario.key).copied();
+        let (position, placed) = there.filter(|(_, placed)| *placed).unwrap_or((at, false));
         let json = serde_json::to_string(scenario).map_err(|error| setup("to be stored", &error))?;
         let (key, version) = (scenario.key.clone(), scenario.version);
         match needs(stored.get(&key).map_or(&[], Vec::as_slice), scenario) {
             Needs::Nothing => {}
             Needs::New => writes.push((
-                "INSERT INTO scenario (name, version, position, content) VALUES ($1, $2, $3, $4)
+                "INSERT INTO scenario (name, version, position, content, placed) VALUES ($1, $2, $3, $4, $5)
                  ON CONFLICT DO NOTHING",
-                args![key.as_str(), version, position, json],
+                args![key.as_str(), version, position, json, i64::from(placed)],
             )),
             Needs::Translations => writes.push((
                 "UPDATE scenario SET content = $1 WHERE name = $2 AND version = $3",
                 args![json, key.as_str(), version],
             )),
         }
-        if positions.get(&key).is_some_and(|there| *there != position) {
+        if there.is_some_and(|(there, _)| there != position) {
             writes.push(("UPDATE scenario SET position = $1 WHERE name = $2", args![position, key.as_str()]));
         }
     }

@@ -9,20 +9,23 @@ use serde::Deserialize;
 use super::{Objective, Scenario, Service, Settings, Theme, Words, in_language};
 use crate::calendar::{self, Calendar};
 use crate::figures::Rule;
+use crate::ids::ThemeId;
 use crate::safeguarding::hours::Hours;
 use crate::setup::{Colours, Doors, Rgb, SettingName, load_crest, load_doors};
+use crate::translations::Overlay;
 
 /// Every version of every scenario: the newest of each in order, and all.
 pub(super) type Versions = (Vec<Arc<Scenario>>, HashMap<(String, i64), Arc<Scenario>>);
 
-pub(super) async fn load_scenarios(conn: &mut Conn) -> Result<Versions, StorageError> {
+pub(super) async fn load_scenarios(conn: &mut Conn, overlay: &Overlay) -> Result<Versions, StorageError> {
     let rows = conn.all("SELECT content FROM scenario ORDER BY position, name, version DESC", vec![]).await?;
     let mut newest: Vec<Arc<Scenario>> = Vec::new();
     let mut versions = HashMap::new();
     for row in &rows {
-        let scenario: Arc<Scenario> = serde_json::from_str(&row.text("content")?)
-            .map(Arc::new)
+        let mut scenario: Scenario = serde_json::from_str(&row.text("content")?)
             .map_err(|_| StorageError::inconsistent("scenario.content", "a scenario"))?;
+        overlay.lay_scenario(&mut scenario);
+        let scenario = Arc::new(scenario);
         match newest.iter_mut().find(|other| other.key == scenario.key) {
             Some(other) if other.version < scenario.version => *other = Arc::clone(&scenario),
             Some(_) => {}
@@ -33,24 +36,45 @@ pub(super) async fn load_scenarios(conn: &mut Conn) -> Result<Versions, StorageE
     Ok((newest, versions))
 }
 
-pub(super) async fn load_themes(conn: &mut Conn) -> Result<Vec<Theme>, StorageError> {
+pub(super) async fn load_themes(conn: &mut Conn, overlay: &Overlay) -> Result<Vec<Theme>, StorageError> {
     let rows = conn
-        .all("SELECT id, name, parent_id, title, young_name, young_words FROM theme ORDER BY position, name", vec![])
+        .all(
+            "SELECT id, name, parent_id, title, young_name, young_words, retired_at, merged_into FROM theme
+             ORDER BY position, name",
+            vec![],
+        )
         .await?;
-    rows.iter()
-        .map(|row| {
-            Ok(Theme {
-                id: row.id("id")?,
-                name: row.text("name")?,
-                parent: row.id_opt("parent_id")?,
-                title: row.text("title")?,
-                young_name: young_name(row)?,
-            })
-        })
-        .collect()
+    let mut below: HashMap<Option<ThemeId>, Vec<Theme>> = HashMap::new();
+    for row in &rows {
+        let mut young = young_name(row)?;
+        overlay.lay(&mut young);
+        let theme = Theme {
+            id: row.id("id")?,
+            name: row.text("name")?,
+            parent: row.id_opt("parent_id")?,
+            depth: 0,
+            retired: row.moment_opt("retired_at")?.is_some(),
+            merged: row.id_opt("merged_into")?,
+            title: row.text("title")?,
+            young_name: young,
+        };
+        below.entry(theme.parent).or_default().push(theme);
+    }
+    let mut themes = Vec::with_capacity(rows.len());
+    hang(&mut below, None, 0, &mut themes);
+    Ok(themes)
 }
 
-pub(super) async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, StorageError> {
+/// Parents before children, and what stands beside one another in its order.
+fn hang(below: &mut HashMap<Option<ThemeId>, Vec<Theme>>, parent: Option<ThemeId>, depth: u8, themes: &mut Vec<Theme>) {
+    for theme in below.remove(&parent).unwrap_or_default() {
+        let id = theme.id;
+        themes.push(Theme { depth, ..theme });
+        hang(below, Some(id), depth.saturating_add(1), themes);
+    }
+}
+
+pub(super) async fn load_services(conn: &mut Conn, overlay: &Overlay) -> Result<Vec<Service>, StorageError> {
     let rows = conn
         .all(
             "SELECT id, slug, kind, name, provider, district, places, young_name, young_words, aspects
@@ -60,6 +84,9 @@ pub(super) async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, Stora
         .await?;
     rows.iter()
         .map(|row| {
+            let (mut young, mut parts) = (young_name(row)?, aspects(&row.text("aspects")?));
+            overlay.lay(&mut young);
+            parts.iter_mut().for_each(|part| overlay.lay(part));
             Ok(Service {
                 id: row.id("id")?,
                 slug: row.text("slug")?,
@@ -68,8 +95,8 @@ pub(super) async fn load_services(conn: &mut Conn) -> Result<Vec<Service>, Stora
                 provider: row.text("provider")?,
                 district: row.text_opt("district")?,
                 places: row.int_opt("places")?,
-                young_name: young_name(row)?,
-                aspects: aspects(&row.text("aspects")?),
+                young_name: young,
+                aspects: parts,
             })
         })
         .collect()

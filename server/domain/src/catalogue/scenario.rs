@@ -53,6 +53,26 @@ impl Scenario {
     }
 }
 
+/// The pictures a situation can have, in the sprite.
+pub const ICONS: [&str; 16] = [
+    "s-wrong",
+    "s-good",
+    "s-meeting",
+    "s-me",
+    "s-change",
+    "s-visit",
+    "s-thanks",
+    "s-idea",
+    "s-complaint",
+    "s-advocate",
+    "s-help",
+    "s-path",
+    "s-money",
+    "s-home",
+    "s-records",
+    "s-missing",
+];
+
 /// Where a situation stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -64,6 +84,8 @@ pub enum Place {
     More,
     /// On the home page of picture mode.
     Pictures,
+    /// Nowhere: it is not offered any more. What was begun can be sent.
+    Nowhere,
 }
 
 /// A text by language code.

@@ -96,9 +96,11 @@ impl Frame {
             provider: service.provider.clone(),
             places: service.places,
         };
+        // What was merged has no tags of its own: they are the other's.
+        let theme = |theme: &crate::catalogue::Theme| (theme.id, (theme.depth > 0).then(|| catalogue.heading(theme)));
         Self {
             objectives: catalogue.objectives.iter().map(|objective| objective.id).collect(),
-            themes: catalogue.themes.iter().map(|theme| (theme.id, theme.parent)).collect(),
+            themes: catalogue.themes.iter().filter(|theme| theme.merged.is_none()).map(theme).collect(),
             services: catalogue.services.iter().map(place).collect(),
         }
     }

@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 22] = [
+const SUBJECTS: [&[Table]; 24] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -174,6 +174,8 @@ const SUBJECTS: [&[Table]; 22] = [
     crate::moderation::GOING,
     crate::strategy::GOING,
     crate::guide::GOING,
+    crate::editions::GOING,
+    crate::themes::GOING,
     crate::safeguarding::GOING,
     crate::jobs::GOING,
     crate::owner_keys::GOING,

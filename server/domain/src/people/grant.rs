@@ -204,6 +204,8 @@ permissions! {
     KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
     /// Set the council up: its name, numbers, places, languages, figures.
     SetUp = "set up": Administrator;
+    /// Change what the council writes and young people read: the coding frame, questions, services, texts.
+    KeepContent = "keep content": ParticipationLead | Administrator;
     /// Ask for Heard to be opened to young people or closed, or confirm it.
     KeepDoors = "open and close": SafeguardingLead | Administrator;
     /// Have a page of one's own after signing in as staff.

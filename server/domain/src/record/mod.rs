@@ -15,14 +15,14 @@ use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DoorAction,
     DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction,
     MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, SettingAction, SettingPart, SettingsAction,
-    SetupLinkAction, ViewAction,
+    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction, SettingPart,
+    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use crate::Heard;
 use crate::ids::{
     AccountId, AlertId, BudgetId, CardId, ContactId, LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId,
-    ResponseId, ReviewId, ViewId,
+    ResponseId, ReviewId, ThemeId, ViewId,
 };
 
 /// A view's author in the log: who they are is nowhere in it.
@@ -143,6 +143,19 @@ pub struct PublishedPeriod(pub String);
 #[derive(Debug, Clone)]
 pub struct GuideSlug(pub String);
 
+/// A situation and its questions, by its name in links.
+#[derive(Debug, Clone)]
+pub struct ScenarioKey(pub String);
+
+/// What a text says in a language.
+#[derive(Debug, Clone)]
+pub struct TranslationOf {
+    /// The language's code.
+    pub lang: String,
+    /// What stands for the words in English.
+    pub item: String,
+}
+
 /// An invitation: nothing in the log leads to it.
 #[derive(Debug, Clone, Copy)]
 pub struct Invitation;
@@ -174,6 +187,9 @@ subjects! {
     ObjectiveId: ObjectiveAction, |id| id.to_string();
     PlanRowId: PlanRowAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
+    ScenarioKey: ScenarioAction, |scenario| format!("scenario {}", scenario.0);
+    TranslationOf: TranslationAction, |one| format!("translation {} {}", one.lang, one.item);
+    ThemeId: ThemeAction, |id| id.to_string();
     LoggedAccount: AccountAction, |account| account.0.clone();
     Colleague: DoorAction, |colleague| colleague.0.clone();
     GuideSlug: GuideAction, |page| page.0.clone();

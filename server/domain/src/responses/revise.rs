@@ -9,6 +9,7 @@ use crate::Heard;
 use crate::ids::ResponseId;
 use crate::people::{Grant, Respond};
 use crate::record::record;
+use crate::themes;
 
 /// Writes a new version of a response that is not yet public.
 ///
@@ -27,6 +28,7 @@ pub async fn revise_response(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                let topic = themes::topic(uow, about.theme).await?;
                 let row = uow
                     .first("SELECT version, state FROM response WHERE id = $1", args![id])
                     .await?
@@ -39,7 +41,7 @@ pub async fn revise_response(
                 uow.defer(
                     "UPDATE response SET version = $1, objective_id = $2, service_id = $3, theme_id = $4, state = $6
                      WHERE id = $5",
-                    args![version, about.objective, about.service, about.theme, id, ResponseState::Draft.name()],
+                    args![version, about.objective, about.service, topic, id, ResponseState::Draft.name()],
                 );
                 insert_version(uow, id, version, &text, me);
                 record(uow, actor, ResponseAction::Revised, id, format!("version {version}")).await?;

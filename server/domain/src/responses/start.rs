@@ -12,6 +12,7 @@ use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, Respond};
 use crate::record::{record, record_on_each};
+use crate::themes;
 
 /// Starts a response, with the views behind it.
 ///
@@ -34,6 +35,7 @@ pub async fn start_response(
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
+                let topic = themes::topic(uow, about.theme).await?;
                 uow.defer(
                     "INSERT INTO response (id, state, version, objective_id, service_id, theme_id, created_by, created_at)
                      VALUES ($1, $7, 1, $2, $3, $4, $5, $6)",
@@ -41,7 +43,7 @@ pub async fn start_response(
                         id,
                         about.objective,
                         about.service,
-                        about.theme,
+                        topic,
                         me,
                         now,
                         ResponseState::Draft.name()

@@ -5,9 +5,11 @@ use heard_storage::{StorageError, args, text};
 use heard_vocabulary::{MemberOf, PlaceAction, ServiceKind};
 
 use crate::Heard;
-use crate::ids::{ServiceId, ThemeId};
+use crate::catalogue::Words;
+use crate::ids::ServiceId;
 use crate::people::{Grant, SetUp};
 use crate::record::{self, record};
+use crate::themes::{ThemeError, ThemeWords, add_theme};
 
 /// Letters that a name has at most.
 const LONGEST: usize = 120;
@@ -155,28 +157,14 @@ pub async fn take_away_place(heard: &Heard, by: &Grant<SetUp>, kind: MemberOf, n
 pub async fn add_topic(heard: &Heard, by: &Grant<SetUp>, title: &str, young_name: &str) -> Result<(), PlaceError> {
     let title = name(title).ok_or(PlaceError::BadName)?;
     let young_name = name(young_name).ok_or(PlaceError::NoYoungName)?;
-    let (id, slug) = (ThemeId::new(heard.now(), heard.entropy()), slug(&title)?);
-    let actor = by.actor();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let sql = "SELECT 1 AS one FROM theme WHERE name = $1 OR title = $2 LIMIT 1";
-                if uow.first(sql, args![slug.as_str(), title.as_str()]).await?.is_some() {
-                    return Err(PlaceError::Already);
-                }
-                uow.execute(
-                    "INSERT INTO theme (id, name, parent_id, title, young_name, position)
-                     SELECT $1, $2, NULL, $3, $4, COALESCE(MAX(position), 0) + 100 FROM theme",
-                    args![id, slug, title.as_str(), young_name],
-                )
-                .await?;
-                record(uow, actor, PlaceAction::Added, record::Places, format!("topic {title}")).await?;
-                Ok::<_, PlaceError>(())
-            })
-        })
-        .await?;
-    Ok(heard.reload().await?)
+    let words = ThemeWords { title, young: Words::from([("en".to_owned(), young_name)]) };
+    match add_theme(heard, by, None, words).await {
+        Ok(_) => Ok(()),
+        Err(ThemeError::TitleTaken) => Err(PlaceError::Already),
+        Err(ThemeError::TooMany) => Err(PlaceError::TooMany),
+        Err(ThemeError::Storage(error)) => Err(error.into()),
+        Err(_) => Err(PlaceError::BadName),
+    }
 }
 
 /// Puts a service into the directory.

@@ -7,6 +7,7 @@ use crate::Heard;
 use crate::ids::{ObjectiveId, ServiceId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate};
 use crate::record::record;
+use crate::themes;
 
 /// What a view is about, as the team codes it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,24 +37,44 @@ pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Codin
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let now = uow.now();
+                // First, so that nobody merges themes meanwhile.
+                let themes = themes::standing(uow, &coding.themes).await?;
                 uow.defer(
                     "UPDATE view SET mood = $1, service_id = $2 WHERE id = $3",
                     args![coding.mood, coding.service, id],
                 );
-                uow.defer("DELETE FROM view_theme WHERE view_id = $1", args![id]);
-                for theme in &coding.themes {
-                    uow.defer(
-                        "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)",
-                        args![id, *theme, me, now],
-                    );
-                }
+                replace_themes(uow, id, me, &themes).await?;
                 replace_objectives(uow, id, me, links).await?;
-                let detail = format!("{} themes, {} objectives", coding.themes.len(), coding.objectives.len());
+                let detail = format!("{} themes, {} objectives", themes.len(), coding.objectives.len());
                 record(uow, actor, ViewAction::Coded, id, detail).await
             })
         })
         .await
+}
+
+/// Takes off what is not chosen any more and adds what is new: a tag that stays is
+/// whose it was.
+async fn replace_themes(
+    uow: &mut Uow,
+    id: ViewId,
+    me: crate::ids::AccountId,
+    chosen: &[ThemeId],
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    let rows = uow.all("SELECT theme_id FROM view_theme WHERE view_id = $1", args![id]).await?;
+    let there: Vec<ThemeId> = rows.iter().map(|row| row.id("theme_id")).collect::<Result<_, _>>()?;
+    let off: Vec<ThemeId> = there.iter().copied().filter(|theme| !chosen.contains(theme)).collect();
+    themes::untagged(uow, id, &off).await?;
+    for theme in off {
+        uow.defer("DELETE FROM view_theme WHERE view_id = $1 AND theme_id = $2", args![id, theme]);
+    }
+    for theme in chosen.iter().filter(|theme| !there.contains(theme)) {
+        uow.defer(
+            "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)",
+            args![id, *theme, me, now],
+        );
+    }
+    Ok(())
 }
 
 async fn replace_objectives(

@@ -13,8 +13,8 @@ use heard_domain::media::{self, Kind};
 use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
-    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, LookAtConcerns, Moderate,
-    OwnVoice, Participate, Respond, Role, Visitor, Wish,
+    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, KeepContent, LookAtConcerns,
+    Moderate, OwnVoice, Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
@@ -22,6 +22,7 @@ use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
+use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
@@ -141,8 +142,13 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let file = media::check(Kind::Voice, &crate::media::wav()).unwrap();
     media::attach_to(heard, view, file).await.unwrap();
     views::open_view(heard, &by, view).await.unwrap();
-    let coding = Coding { themes: vec![theme], mood: Some(2), service: Some(service), objectives: vec![objective] };
+    let keeps: Grant<KeepContent> = Grant::check(lead).unwrap();
+    let words = ThemeWords { title: "A theme that is merged".into(), ..ThemeWords::default() };
+    let merged = add_theme(heard, &keeps, None, words).await.unwrap();
+    let coding =
+        Coding { themes: vec![theme, merged], mood: Some(2), service: Some(service), objectives: vec![objective] };
     views::code(heard, &by, view, coding).await.unwrap();
+    merge_themes(heard, &keeps, merged, theme).await.unwrap();
     views::mask(heard, &by, view, "my ▒").await.unwrap();
     views::note(heard, &by, view, "ring the home").await.unwrap();
     views::reply(heard, &by, view, "we are on it").await.unwrap();

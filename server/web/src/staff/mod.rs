@@ -8,6 +8,7 @@ mod contacts;
 mod council;
 mod doors;
 mod duty;
+mod editions;
 mod form;
 mod frame;
 mod guide;
@@ -23,11 +24,14 @@ mod poster;
 mod responses;
 mod reviews;
 mod safeguarding;
+mod scenarios;
 #[cfg(test)]
 mod sentences;
 mod services;
 mod setup;
 mod strategy;
+mod themes;
+mod translations;
 mod views;
 
 use heard_app::pages::staff::Told;
@@ -68,7 +72,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 22] = [
+static ROOMS: [Room; 25] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -87,6 +91,9 @@ static ROOMS: [Room; 22] = [
     doors::ROOM,
     assignments::ROOM,
     setup::ROOM,
+    scenarios::ROOM,
+    themes::ROOM,
+    translations::ROOM,
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,

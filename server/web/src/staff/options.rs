@@ -37,18 +37,42 @@ pub fn topics(catalogue: &Catalogue, chosen: Option<ThemeId>) -> Vec<Choice> {
         text: t.title.clone(),
         chosen: chosen == Some(t.id),
     };
-    catalogue.themes.iter().filter(|t| t.parent.is_none()).map(choice).collect()
+    let offered = |t: &&heard_domain::catalogue::Theme| (t.in_use() && t.parent.is_none()) || chosen == Some(t.id);
+    catalogue.themes.iter().filter(offered).map(choice).collect()
 }
 
-/// The whole coding frame, parents before children, some ticked.
-pub fn frame(catalogue: &Catalogue, ticked: &[ThemeId]) -> Vec<ThemeChoice> {
-    let choice = |t: &heard_domain::catalogue::Theme| ThemeChoice {
+fn theme_choice(t: &heard_domain::catalogue::Theme, ticked: &[ThemeId]) -> ThemeChoice {
+    ThemeChoice {
         id: t.id.to_string(),
         title: t.title.clone(),
-        depth: u8::from(t.parent.is_some()),
+        depth: t.depth,
         checked: ticked.contains(&t.id),
+        retired: t.retired,
+    }
+}
+
+/// The coding frame, parents before children, some ticked. One that is not offered
+/// any more is there where it is ticked, so that it stays so.
+pub fn frame(catalogue: &Catalogue, ticked: &[ThemeId]) -> Vec<ThemeChoice> {
+    let above = |t: &heard_domain::catalogue::Theme| {
+        let ticked = catalogue.themes.iter().filter(|other| ticked.contains(&other.id));
+        ticked.filter(|other| other.depth > t.depth).any(|other| catalogue.heading(other) == t.id)
     };
-    catalogue.themes.iter().map(choice).collect()
+    let offered =
+        |t: &&heard_domain::catalogue::Theme| t.merged.is_none() && (t.in_use() || ticked.contains(&t.id) || above(t));
+    catalogue.themes.iter().filter(offered).map(|t| theme_choice(t, ticked)).collect()
+}
+
+/// Themes that are in use, set in by how deep they stand, one chosen; without some.
+pub fn themes_in_use(catalogue: &Catalogue, chosen: Option<ThemeId>, without: &[ThemeId]) -> Vec<Choice> {
+    let offered = catalogue.themes.iter().filter(|t| t.in_use() && !without.contains(&t.id));
+    offered.map(|t| Choice::theme(&theme_choice(t, chosen.as_slice()))).collect()
+}
+
+/// Every theme that something can be tagged with or was, to look for.
+pub fn tagged_with(catalogue: &Catalogue, chosen: Option<ThemeId>) -> Vec<ThemeChoice> {
+    let standing = catalogue.themes.iter().filter(|t| t.merged.is_none());
+    standing.map(|t| theme_choice(t, chosen.as_slice())).collect()
 }
 
 /// The situation of that name.
@@ -58,7 +82,7 @@ pub fn situation(catalogue: &Catalogue, key: &str) -> Situation {
             let title = in_language(&scenario.title, "en").to_owned();
             match scenario.place {
                 Place::Pictures => Situation::InPictures(title),
-                Place::Home | Place::More => Situation::Titled(title),
+                Place::Home | Place::More | Place::Nowhere => Situation::Titled(title),
             }
         }
         None if key == RATING => Situation::Rating,

@@ -22,3 +22,5 @@ mod membership;
 mod own_view;
 mod problem;
 mod threads;
+
+pub(super) use views::{asking, kind_of, question_props};

@@ -133,6 +133,15 @@ pub struct ThemeChoice {
     pub depth: u8,
     /// Whether it is ticked.
     pub checked: bool,
+    /// Whether it is not offered any more.
+    pub retired: bool,
+}
+
+impl ThemeChoice {
+    /// Its title, and that it is retired.
+    pub(in crate::pages::staff) fn words(&self) -> String {
+        if self.retired { format!("{} (retired)", self.title) } else { self.title.clone() }
+    }
 }
 
 /// A message of the private thread.

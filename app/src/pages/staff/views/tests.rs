@@ -53,7 +53,13 @@ fn sample_view() -> ViewPage {
         show_masked: false,
         mask_value: "The kitchen is locked".into(),
         themes: [("t1", "Food", 0, true), ("t2", "Food at night", 1, false), ("t3", "School", 0, false)]
-            .map(|(id, title, depth, checked)| ThemeChoice { id: id.into(), title: title.into(), depth, checked })
+            .map(|(id, title, depth, checked)| ThemeChoice {
+                id: id.into(),
+                title: title.into(),
+                depth,
+                checked,
+                retired: false,
+            })
             .to_vec(),
         services: choices(&["Larch House"]),
         objectives: choices(&["1 A worker who stays", "2 A home"]),

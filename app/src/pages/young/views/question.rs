@@ -202,7 +202,7 @@ pub(in crate::pages::young) fn field(
     let described: Vec<&str> = described.into_iter().filter_map(|(there, id)| there.then_some(id)).collect();
     view! {
         <fieldset class="stack" aria-describedby=(!described.is_empty()).then(|| described.join(" "))>
-            <legend><h1 data-listen=ask.clone()>{ask.clone()}</h1></legend>
+            <legend><h1 dir="auto" data-listen=ask.clone()>{ask.clone()}</h1></legend>
             {hint.map(|hint| view! { <p class="hint" id="answer-hint">{hint}</p> })}
             {field_error(tr, assets, ANSWER, error)}
             {controls}

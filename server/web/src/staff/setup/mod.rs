@@ -91,7 +91,7 @@ async fn items(app: &App, ready: &Readiness, all: &[setup::Kept]) -> Result<Vec<
     let catalogue = app.heard.catalogue();
     let settings = &catalogue.settings;
     let missing = |names: &[S]| names.iter().copied().filter(|name| !known.contains_key(name)).collect();
-    let topics = catalogue.themes.iter().filter(|theme| theme.parent.is_none()).count();
+    let topics = catalogue.themes.iter().filter(|theme| theme.in_use() && theme.parent.is_none()).count();
     let offered = if settings.languages.is_empty() { Lang::ALL.len() } else { settings.languages.len() };
     let gap = ready.gap.map(|(from, until)| (options::minute(from), options::minute(until)));
     let two = all.iter().find_map(|kept| match (kept.promise, kept.needs) {

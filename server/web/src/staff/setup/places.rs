@@ -21,7 +21,7 @@ const HERE: &str = "/setup/places";
 async fn props(app: &App, kind: &str) -> Result<PlacesPage, Failure> {
     let lists = setup::places(&app.heard).await?;
     let catalogue = app.heard.catalogue();
-    let top = catalogue.themes.iter().filter(|theme| theme.parent.is_none());
+    let top = catalogue.themes.iter().filter(|theme| theme.in_use() && theme.parent.is_none());
     let choice = |of: &ServiceKind| Choice {
         value: of.name().to_owned(),
         text: of.words().to_owned(),

@@ -4,6 +4,7 @@ use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::{self, Choice, Worded as _};
+use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
@@ -37,11 +38,13 @@ pub struct Asked {
 }
 
 impl Asked {
-    fn filter(&self) -> QueueFilter {
+    fn filter(&self, catalogue: &Catalogue) -> QueueFilter {
+        // One that was merged stands for the other.
+        let theme = self.theme.parse().ok().and_then(|id| catalogue.standing_theme(id));
         QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
-            theme: self.theme.parse().ok(),
+            theme: theme.map(|theme| theme.id),
             service: self.service.parse().ok(),
             mood: self.mood.parse().ok().filter(|mood| (1..=5).contains(mood)),
             untagged: !self.untagged.is_empty(),
@@ -80,7 +83,7 @@ pub async fn show(
     Staff(frame): Staff,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    let filter = asked.filter();
+    let filter = asked.filter(&app.heard.catalogue());
     let found = queue(&app.heard, &by, &filter).await?;
     let more_href = match (found.more, found.lines.last()) {
         (true, Some(last)) => Some(format!("/queue?{}after={}-{}", asked.query(), last.received_at.0, last.id)),
@@ -108,11 +111,11 @@ fn filters(app: &App, filter: &QueueFilter) -> staff::views::QueueFilters {
         text: s.words().to_owned(),
         chosen: filter.state == Some(*s),
     };
-    let themes = options::frame(&catalogue, filter.theme.as_slice());
+    let themes = options::tagged_with(&catalogue, filter.theme);
     staff::views::QueueFilters {
         states: ViewState::ALL.iter().filter(|s| **s != ViewState::Withdrawn).map(state).collect(),
         scenarios: options::situations(&catalogue, filter.scenario.as_deref()),
-        themes: themes.into_iter().map(|t| Choice::theme(t.id, &t.title, t.depth, t.checked)).collect(),
+        themes: themes.iter().map(Choice::theme).collect(),
         services: options::services(&catalogue, filter.service),
         mood: filter.mood.and_then(|mood| u8::try_from(mood).ok()),
         untagged: filter.untagged,

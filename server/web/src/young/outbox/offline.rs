@@ -40,7 +40,7 @@ pub async fn offline(State(app): State<App>, headers: HeaderMap, Query(query): Q
             json!({ "k": asked.key, "t": kind, "a": in_language(&asked.ask, code), "h": in_language(&asked.hint, code), "c": choices, "d": distress::answers(asked), "n": asked.needs_account }),
         )
     };
-    let written: Vec<_> = catalogue.scenarios.iter().filter(|s| s.place != Place::Pictures).collect();
+    let written: Vec<_> = catalogue.scenarios.iter().filter(|s| matches!(s.place, Place::Home | Place::More)).collect();
     let questions: serde_json::Map<String, serde_json::Value> = written
         .iter()
         .map(|s| {

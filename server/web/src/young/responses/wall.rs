@@ -83,7 +83,11 @@ pub async fn wall(
     let me = visitor.account().and_then(Grant::<OwnVoice>::check);
     let areas = areas(&catalogue);
     let now = Narrowed {
-        theme: query.theme.as_deref().and_then(|id| id.parse().ok()),
+        theme: query
+            .theme
+            .as_deref()
+            .and_then(|id| id.parse().ok())
+            .map(|id| catalogue.standing_theme(id).map_or(id, |theme| theme.id)),
         area: query.area.as_deref().and_then(|at| at.parse().ok()).filter(|at| *at < areas.len()),
         mine: query.mine.is_some() && me.is_some(),
         easy: query.easy.as_deref().map(|easy| easy != "0"),

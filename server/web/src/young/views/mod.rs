@@ -21,6 +21,8 @@ mod thread_page;
 mod throw_away;
 mod without_account;
 
+pub(crate) use question_page::{asking, kind_of, question_props};
+
 use axum::http::Method;
 use heard_domain::people::OwnVoice;
 

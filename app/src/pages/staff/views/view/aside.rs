@@ -82,7 +82,7 @@ fn family(themes: &[ThemeChoice]) -> AnyView {
 }
 
 fn theme(theme: &ThemeChoice) -> AnyView {
-    let title = theme.title.clone();
+    let title = theme.words();
     let words = if theme.depth == 0 {
         view! { <b dir="auto">{title}</b> }.into_any()
     } else {
