@@ -26,7 +26,11 @@ pub(super) fn top(frame: &Frame) -> AnyView {
     .into_any()
 }
 
-fn languages(frame: &Frame) -> AnyView {
+fn languages(frame: &Frame) -> Option<AnyView> {
+    // In a preview it would change the language of whoever looks at it.
+    if frame.preview {
+        return None;
+    }
     let next = query_value(&frame.path);
     let current = frame.tr.lang();
     let links = frame
@@ -45,13 +49,13 @@ fn languages(frame: &Frame) -> AnyView {
             }
         })
         .collect_view();
-    view! {
+    let list = view! {
         <details class="lang">
             <summary>{icon(frame.assets, "i-lang")}<span class="vh">{frame.tr.s("language")}</span></summary>
             <ul class="lang__list">{links}</ul>
         </details>
-    }
-    .into_any()
+    };
+    Some(list.into_any())
 }
 
 /// A plain link that the server answers by ending the session; the boot

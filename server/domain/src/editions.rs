@@ -50,12 +50,11 @@ fn unreadable() -> StorageError {
     StorageError::inconsistent("edition.content", "what its kind holds")
 }
 
-/// Holds what there is until the commit, so that two who write do it one after the
-/// other. SQLite has one writer.
-pub(crate) async fn hold(uow: &mut Uow, of: Of<'_>) -> Result<(), StorageError> {
+/// Lets nobody else write a version until the commit, not the first of something
+/// either, of which there is no row to hold. SQLite has one writer.
+pub(crate) async fn hold(uow: &mut Uow) -> Result<(), StorageError> {
     if uow.is_postgres() {
-        let sql = "SELECT version FROM edition WHERE kind = $1 AND item = $2 AND lang = $3 FOR UPDATE";
-        uow.all(sql, args![of.kind.name(), of.item, of.lang]).await?;
+        uow.execute("LOCK TABLE edition IN SHARE ROW EXCLUSIVE MODE", vec![]).await?;
     }
     Ok(())
 }

@@ -125,6 +125,7 @@ async fn whole_loop(backend: Backend) {
     assert_eq!(queue.total, 13);
     let coding = |line: &views::QueueLine| Coding {
         themes: Vec::new(),
+        shown: None,
         mood: line.mood,
         service: line.service,
         objectives: vec![objective],

@@ -31,6 +31,12 @@ pub fn situation(key: &str) -> bool {
     SITUATIONS.contains(&key)
 }
 
+/// Whether a picture card is of harm.
+#[must_use]
+pub fn card(key: &str) -> bool {
+    CARDS.contains(&key)
+}
+
 /// Whether a face is distress.
 #[must_use]
 pub fn face(mood: i64) -> bool {

@@ -9,6 +9,7 @@ use super::{ScenarioError, Way};
 use crate::Heard;
 use crate::catalogue::{Choice, Question, QuestionKind, Scenario, Words, card_words};
 use crate::people::{Grant, KeepContent};
+use crate::safeguarding::distress;
 
 /// What a form says of a question, in English.
 #[derive(Debug, Clone)]
@@ -81,6 +82,12 @@ fn choices(
         };
         if kind == QuestionKind::Cards && card_words(&choice.key).is_none() {
             return Err(ScenarioError::NoKind);
+        }
+        if kind == QuestionKind::Cards && distress::card(&choice.key) && known.is_some() && !words.is_empty() {
+            // Whoever picks it says that something is wrong, whatever it is called.
+            if choice.text.get("en").is_none_or(|english| *english != words) {
+                return Err(ScenarioError::Stays);
+            }
         }
         if !words.is_empty() {
             reword(&mut choice.text, words, same);

@@ -9,6 +9,7 @@ use super::working::{Held, change, hold, keep, states_of};
 use crate::Heard;
 use crate::catalogue::{ICONS, Place, Scenario, Words};
 use crate::editions;
+use crate::intake::RATING;
 use crate::people::{Grant, KeepContent};
 use crate::safeguarding::distress;
 
@@ -50,7 +51,7 @@ fn head(scenario: &mut Scenario, typed: HeadTyped) -> Result<(), ScenarioError> 
     if !ICONS.contains(&typed.icon.as_str()) {
         return Err(ScenarioError::NoKind);
     }
-    if typed.place == Place::Nowhere && distress::situation(&scenario.key) {
+    if typed.place != scenario.place && distress::situation(&scenario.key) {
         return Err(ScenarioError::Stays);
     }
     reword(&mut scenario.title, title, typed.same);
@@ -104,7 +105,9 @@ pub async fn add_scenario(heard: &Heard, by: &Grant<KeepContent>, typed: HeadTyp
                         args![states_of("").kind.name()],
                     )
                     .await?;
-                let taken: Vec<String> = rows.iter().map(|row| row.text("name")).collect::<Result<_, _>>()?;
+                let mut taken: Vec<String> = rows.iter().map(|row| row.text("name")).collect::<Result<_, _>>()?;
+                // Ratings of services are kept under this name.
+                taken.push(RATING.to_owned());
                 let numbered = (2..).map(|n| format!("{of_title}_{n}"));
                 let free = std::iter::once(of_title.clone()).chain(numbered).find(|name| !taken.contains(name));
                 scenario.key = free.unwrap_or(of_title);
@@ -139,7 +142,7 @@ pub async fn put_back_scenario(
                 if earlier == held.scenario {
                     return Err(ScenarioError::Same);
                 }
-                if earlier.place == Place::Nowhere && distress::situation(&key) {
+                if earlier.place != held.scenario.place && distress::situation(&key) {
                     return Err(ScenarioError::Stays);
                 }
                 keep(uow, &held, &earlier, by, ScenarioAction::PutBack).await

@@ -9,6 +9,7 @@ use crate::catalogue::Scenario;
 use crate::editions::{self, ALL, Of};
 use crate::people::{Grant, KeepContent};
 use crate::record::{ScenarioKey, record};
+use crate::translations;
 
 /// What states of a situation are kept under.
 pub(super) fn states_of(key: &str) -> Of<'_> {
@@ -38,8 +39,9 @@ pub(super) async fn published(uow: &mut Uow, key: &str) -> Result<Option<Scenari
 /// A situation, held until the commit: its working version is the newest state, or
 /// what young people see where it was never edited, or where that is newer.
 pub(super) async fn hold(uow: &mut Uow, key: &str) -> Result<Held, ScenarioError> {
+    // First, so that what is read is what the one before left.
+    editions::hold(uow).await?;
     let published = published(uow, key).await?;
-    editions::hold(uow, states_of(key)).await?;
     let state = editions::newest(uow, states_of(key)).await?;
     let edited: Option<Scenario> = match state {
         0 => None,
@@ -84,14 +86,21 @@ where
     F: FnOnce(&mut Scenario) -> Result<(), ScenarioError> + Send + 'static,
 {
     let (by, key) = (*by, key.to_owned());
+    let mut conn = heard.words().read().await?;
+    let overlay = translations::load(&mut conn).await?;
+    drop(conn);
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let held = hold(uow, &key).await?;
-                let mut scenario = held.scenario.clone();
+                // As young people read it: a correction of the English keeps what
+                // people wrote in other languages, which belongs to the English words.
+                let mut before = held.scenario.clone();
+                overlay.lay_scenario(&mut before);
+                let mut scenario = before.clone();
                 edit(&mut scenario)?;
-                if scenario == held.scenario {
+                if scenario == before {
                     return Ok(());
                 }
                 keep(uow, &held, &scenario, by, ScenarioAction::Edited).await

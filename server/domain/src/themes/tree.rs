@@ -46,20 +46,22 @@ impl Tree {
     /// For a unit that changes the frame: one after the other, and none while
     /// somebody is tagging.
     pub async fn to_change(uow: &mut Uow) -> Result<Self, StorageError> {
-        Self::held(uow, " FOR UPDATE").await
+        Self::held(uow, "SHARE ROW EXCLUSIVE").await
     }
 
     /// For a unit that tags: nobody merges meanwhile.
     pub async fn to_use(uow: &mut Uow) -> Result<Self, StorageError> {
-        Self::held(uow, " FOR SHARE").await
+        Self::held(uow, "SHARE").await
     }
 
     async fn held(uow: &mut Uow, lock: &str) -> Result<Self, StorageError> {
-        let lock = if uow.is_postgres() { lock } else { "" };
-        let sql = format!(
-            "SELECT id, parent_id, title, young_name, young_words, position, retired_at, merged_into FROM theme
-             ORDER BY id{lock}"
-        );
+        // The table, so that what somebody adds meanwhile is waited for; and before
+        // it is read, so that it is read as it is then. SQLite has one writer.
+        if uow.is_postgres() {
+            uow.execute(format!("LOCK TABLE theme IN {lock} MODE"), vec![]).await?;
+        }
+        let sql = "SELECT id, parent_id, title, young_name, young_words, position, retired_at, merged_into FROM theme
+                   ORDER BY id";
         let lines: Result<_, _> = uow.all(sql, vec![]).await?.iter().map(line).collect();
         Ok(Self(lines?))
     }

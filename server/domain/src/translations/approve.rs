@@ -64,7 +64,7 @@ async fn keep(
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                editions::hold(uow, of(&item, &lang)).await?;
+                editions::hold(uow).await?;
                 let version = editions::keep(uow, of(&item, &lang), None, &becomes, me).await?;
                 let action = match becomes.approved {
                     true => TranslationAction::Approved,

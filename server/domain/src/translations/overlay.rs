@@ -12,7 +12,8 @@ use crate::catalogue::{Scenario, Words};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Overlay(HashMap<String, Vec<(String, String)>>);
 
-/// The newest of every translation that somebody wrote.
+/// The newest of every translation that somebody wrote, where somebody stands for
+/// it: what was taken back is the program's own again, or missing.
 pub(crate) async fn load(conn: &mut Conn) -> Result<Overlay, StorageError> {
     let rows = conn
         .all(
@@ -26,6 +27,9 @@ pub(crate) async fn load(conn: &mut Conn) -> Result<Overlay, StorageError> {
     for row in &rows {
         let one: Translated = serde_json::from_str(&row.text("content")?)
             .map_err(|_| StorageError::inconsistent("edition.content", "a translation"))?;
+        if !one.approved {
+            continue;
+        }
         found.entry(one.english).or_default().push((row.text("lang")?, one.text));
     }
     Ok(Overlay(found))

@@ -14,6 +14,9 @@ use crate::themes;
 pub struct Coding {
     /// Themes of the coding frame.
     pub themes: Vec<ThemeId>,
+    /// Those that it had where they were chosen; `None`: those it has now. What was
+    /// given or came back since is left alone.
+    pub shown: Option<Vec<ThemeId>>,
     /// How things are, 1 to 5.
     pub mood: Option<i64>,
     /// The service it is about.
@@ -39,11 +42,15 @@ pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Codin
             Box::pin(async move {
                 // First, so that nobody merges themes meanwhile.
                 let themes = themes::standing(uow, &coding.themes).await?;
+                let shown = match &coding.shown {
+                    Some(shown) => Some(themes::standing(uow, shown).await?),
+                    None => None,
+                };
                 uow.defer(
                     "UPDATE view SET mood = $1, service_id = $2 WHERE id = $3",
                     args![coding.mood, coding.service, id],
                 );
-                replace_themes(uow, id, me, &themes).await?;
+                replace_themes(uow, id, me, &themes, shown).await?;
                 replace_objectives(uow, id, me, links).await?;
                 let detail = format!("{} themes, {} objectives", themes.len(), coding.objectives.len());
                 record(uow, actor, ViewAction::Coded, id, detail).await
@@ -59,16 +66,19 @@ async fn replace_themes(
     id: ViewId,
     me: crate::ids::AccountId,
     chosen: &[ThemeId],
+    shown: Option<Vec<ThemeId>>,
 ) -> Result<(), StorageError> {
     let now = uow.now();
     let rows = uow.all("SELECT theme_id FROM view_theme WHERE view_id = $1", args![id]).await?;
     let there: Vec<ThemeId> = rows.iter().map(|row| row.id("theme_id")).collect::<Result<_, _>>()?;
-    let off: Vec<ThemeId> = there.iter().copied().filter(|theme| !chosen.contains(theme)).collect();
+    let shown = shown.as_ref().unwrap_or(&there);
+    let off = there.iter().copied().filter(|theme| shown.contains(theme) && !chosen.contains(theme));
+    let off: Vec<ThemeId> = off.collect();
     themes::untagged(uow, id, &off).await?;
     for theme in off {
         uow.defer("DELETE FROM view_theme WHERE view_id = $1 AND theme_id = $2", args![id, theme]);
     }
-    for theme in chosen.iter().filter(|theme| !there.contains(theme)) {
+    for theme in chosen.iter().filter(|theme| !there.contains(theme) && !shown.contains(theme)) {
         uow.defer(
             "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)",
             args![id, *theme, me, now],

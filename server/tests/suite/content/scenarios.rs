@@ -41,6 +41,11 @@ async fn adm_02_questions_are_edited_tried_and_shown_as_a_version_of_their_own()
         assert_eq!(whole.headers["x-frame-options"], "DENY", "{backend:?}");
         assert!(whole.body.contains("Show version"), "{backend:?}");
 
+        // Somebody has the question open and answers it when there is another.
+        let mut late = Client::new(heard);
+        let version = before.version.to_string();
+        assert!(late.get("/say/idea/1").await.body.contains(&format!("name=\"version\" value=\"{version}\"")));
+
         // A view that was begun before goes on with its question.
         let begun = child.post("/say/idea/1", &[("answer", "More trips"), ("go", "next")]).await;
         assert!(begun.location.is_some(), "{backend:?}: {}", begun.body);
@@ -50,6 +55,10 @@ async fn adm_02_questions_are_edited_tried_and_shown_as_a_version_of_their_own()
         assert_eq!(now.version, before.version + 1, "{backend:?}");
         assert!(child.get("/say/idea/1").await.body.contains(in_language(&first.ask, "en")), "{backend:?}");
         assert!(Client::new(heard).get("/say/idea/1").await.body.contains("What would make things better?"));
+        let answered = [("version", version.as_str()), ("answer", "Fewer trips"), ("go", "next")];
+        assert!(late.post("/say/idea/1", &answered).await.location.is_some(), "{backend:?}");
+        let asked = late.get("/say/idea/1").await.body;
+        assert!(asked.contains(in_language(&first.ask, "en")) && asked.contains("Fewer trips"), "{backend:?}: {asked}");
         let nothing = lead.post(&format!("{HERE}/publish"), &[]).await;
         assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: it is shown already");
 
@@ -127,10 +136,16 @@ async fn adm_02_choices_pictures_and_order_are_the_councils() {
         // Where young people say that they are not safe stays where they find it.
         let wrong = heard.catalogue().scenario("something_wrong").unwrap().clone();
         let title = in_language(&wrong.title, "en").to_owned();
-        let hidden = [("title", title.as_str()), ("lead", ""), ("icon", wrong.icon.as_str()), ("place", "nowhere")];
-        let refused = lead.post("/staff/scenarios/something_wrong", &hidden).await;
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
-        assert!(refused.body.contains("It stays where they find it"), "{backend:?}");
+        for place in ["nowhere", "pictures", "more"] {
+            let moved = [("title", title.as_str()), ("lead", ""), ("icon", wrong.icon.as_str()), ("place", place)];
+            let refused = lead.post("/staff/scenarios/something_wrong", &moved).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}: {place}");
+            assert!(refused.body.contains("It stays where they find it"), "{backend:?}: {place}");
+        }
+        // What stands for ratings of services is no situation's name.
+        let head = [("title", "Rating"), ("lead", ""), ("icon", "s-home"), ("place", "more")];
+        let added = lead.post("/staff/scenarios", &head).await;
+        assert_eq!(added.location.as_deref(), Some("/staff/scenarios/rating_2?done=scenario-added"), "{backend:?}");
 
         // The order is the council's, and stays when the program starts anew.
         let order = |heard: &heard_domain::Heard| {

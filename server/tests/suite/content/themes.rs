@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use heard_domain::Heard;
 use heard_domain::catalogue::Theme;
 use heard_domain::figures::Frame;
+use heard_domain::ids::ThemeId;
 use heard_domain::people::{Grant, KeepContent, Moderate, Respond, Role, StaffHome};
 use heard_domain::responses::{About, Claim, ResponseText, response, revise_response, start_response};
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes, retire_theme, undo_merge};
@@ -127,6 +128,19 @@ async fn adm_02_what_names_a_merged_theme_names_the_other_until_it_is_undone() {
             "{backend:?}: what was tagged since is the other's"
         );
         assert!(undo_merge(heard, &by, merge).await.is_err(), "{backend:?}: once");
+
+        // A form that was drawn while they were one takes nothing off that came back.
+        let tagged = async |themes: &[ThemeId], shown: Option<&[ThemeId]>| {
+            let coding = Coding { themes: themes.to_vec(), shown: shown.map(<[_]>::to_vec), ..Coding::default() };
+            code(heard, &reads, view, coding).await.unwrap();
+            open_view(heard, &reads, view).await.unwrap().unwrap().themes
+        };
+        assert_eq!(tagged(&[food.id], None).await, [food.id], "{backend:?}");
+        let merge = merge_themes(heard, &by, food.id, home.id).await.unwrap();
+        undo_merge(heard, &by, merge).await.unwrap();
+        assert_eq!(tagged(&[home.id], Some(&[home.id])).await, [food.id], "{backend:?}");
+        assert_eq!(tagged(&[], Some(&[home.id])).await, [food.id], "{backend:?}");
+        assert_eq!(tagged(&[home.id], Some(&[food.id])).await, [home.id], "{backend:?}");
 
         // What is retired is found and counts, and is not offered.
         retire_theme(heard, &by, home.id).await.unwrap();

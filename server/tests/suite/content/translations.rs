@@ -42,8 +42,24 @@ async fn adm_02_a_translation_is_a_draft_until_somebody_stands_for_it() {
 
         take_approval_back(heard, &by, "ar", &title.item).await.unwrap();
         let back = lines(heard, &by, "ar", &idea).await.unwrap();
-        assert_eq!((back[0].state.clone(), &back[0].text), (State::Drafted, &now[0].text), "{backend:?}");
+        assert_eq!((back[0].state.clone(), &back[0].text), (State::Drafted, &title.text), "{backend:?}: the program's");
         approve(heard, &by, "ar", &title.item, &now[0].text).await.unwrap();
+
+        // A correction of the English leaves what was written in other languages.
+        let corrected = HeadTyped {
+            title: "I have got an idea".into(),
+            lead: in_language(&shown.lead, "en").into(),
+            icon: shown.icon.clone(),
+            place: shown.place,
+            agenda: shown.agenda,
+            same: true,
+        };
+        assert_ne!(in_language(&shown.title, "en"), corrected.title);
+        write_head(heard, &by, "idea", corrected).await.unwrap();
+        publish_scenario(heard, &by, "idea").await.unwrap();
+        let kept = heard.catalogue().scenario("idea").unwrap().clone();
+        assert_eq!(in_language(&kept.title, "en"), "I have got an idea", "{backend:?}");
+        assert_eq!(in_language(&kept.title, "ar"), now[0].text, "{backend:?}: young people read the same");
 
         // Other words in English: nobody stands for what was said of the others.
         let head = HeadTyped {
@@ -68,6 +84,15 @@ async fn adm_02_a_translation_is_a_draft_until_somebody_stands_for_it() {
             };
             assert_eq!(named, wrong, "{backend:?}");
         }
+        // Two who approve what nobody ever wrote are one after the other.
+        let other = someone(&env, Role::ParticipationLead, "Second").await;
+        let other: Grant<KeepContent> = Grant::check(other).unwrap();
+        let item = changed[0].item.clone();
+        let (one, two) = tokio::join!(
+            approve(heard, &by, "ar", &item, "\u{0648}\u{0627}\u{062d}\u{062f}"),
+            approve(heard, &other, "ar", &item, "\u{0627}\u{062b}\u{0646}\u{0627}\u{0646}")
+        );
+        assert!(one.is_ok() && two.is_ok(), "{backend:?}: {one:?} {two:?}");
         let gone = approve(heard, &by, "ar", &item_of("nowhere"), "x").await;
         assert!(matches!(gone, Err(TranslationError::Gone)), "{backend:?}");
         env.heard.close().await;

@@ -145,8 +145,13 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let keeps: Grant<KeepContent> = Grant::check(lead).unwrap();
     let words = ThemeWords { title: "A theme that is merged".into(), ..ThemeWords::default() };
     let merged = add_theme(heard, &keeps, None, words).await.unwrap();
-    let coding =
-        Coding { themes: vec![theme, merged], mood: Some(2), service: Some(service), objectives: vec![objective] };
+    let coding = Coding {
+        themes: vec![theme, merged],
+        shown: None,
+        mood: Some(2),
+        service: Some(service),
+        objectives: vec![objective],
+    };
     views::code(heard, &by, view, coding).await.unwrap();
     merge_themes(heard, &keeps, merged, theme).await.unwrap();
     views::mask(heard, &by, view, "my ▒").await.unwrap();

@@ -30,8 +30,25 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
         typed: fields
             .iter()
             .filter(|(name, value)| !value.trim().is_empty() && !hidden(name, value))
-            .map(|(name, value)| (name.replace('_', " "), value.clone()))
+            .map(|(name, value)| (words_of(name), value.clone()))
             .collect(),
     };
     page(StatusCode::CONFLICT, move || staff::conflict::conflict(frame, props))
+}
+
+/// The name of a field, for whoever filled it in: `text.0` is the first text.
+fn words_of(name: &str) -> String {
+    let counted = |part: &str| part.parse::<u32>().map_or_else(|_| part.to_owned(), |at| (at + 1).to_string());
+    name.split(['_', '.']).map(counted).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adm_02_fields_of_a_list_are_counted_from_one() {
+        assert_eq!(words_of("easy_read"), "easy read");
+        assert_eq!(words_of("text.0"), "text 1");
+    }
 }

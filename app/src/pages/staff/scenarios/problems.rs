@@ -12,7 +12,7 @@ problems! {
         /// No such picture.
         NoIcon = "icon", "Choose a picture.";
         /// It stays on offer.
-        Stays = "place", "This is where young people say that they are not safe. It stays where they find it.";
+        Stays = "place", "By this young people say that they are not safe. It stays where they find it, and a card of harm keeps its words.";
         /// Nothing is asked.
         NoAsk = "ask", "Write what is asked, and words for each thing to choose.";
         /// A text is too long.

@@ -24,6 +24,8 @@ pub struct QuestionPage {
     pub scenario_title: String,
     /// What is said before the first question.
     pub lead: Option<String>,
+    /// The version of its questions: what is answered was asked in this one.
+    pub version: i64,
     /// Which question this is, 1 for the first.
     pub number: usize,
     /// How many questions there are.
@@ -139,6 +141,7 @@ pub fn question(mut frame: Frame, props: QuestionPage) -> AnyView {
             data-go-on=go_on_words
             data-go-on-why=go_on_why
         >
+            <input type="hidden" name="version" value=props.version/>
             {field}
             {typed_kept.then(|| view! { <p class="hint small needs-script">{tr.s("typed-kept")}</p> })}
             {media(tr, assets, added, true)}

@@ -13,6 +13,7 @@ pub async fn code(work: Work<Moderate>) -> Result<Response, Failure> {
     let (fields, catalogue) = (&work.fields, work.app.heard.catalogue());
     let coding = Coding {
         themes: fields.parsed("theme").into_iter().filter(|t| catalogue.theme(*t).is_some()).collect(),
+        shown: fields.all("shown").next().is_some().then(|| fields.parsed("shown")),
         mood: fields.one::<i64>("mood").filter(|mood| (1..=5).contains(mood)),
         service: fields.one("service").filter(|s| catalogue.service(*s).is_some()),
         objectives: fields.parsed("objective").into_iter().filter(|o| catalogue.objective(*o).is_some()).collect(),

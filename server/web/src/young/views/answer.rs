@@ -12,7 +12,7 @@ use heard_storage::{Shelf, text};
 use heard_vocabulary::MediaKind;
 
 use super::question_page::{FromQuery, asking, kind_of, question_props, so_far};
-use super::scenario::{page_of, under_way};
+use super::scenario::{answered, page_of};
 use crate::fields::Fields;
 use crate::page::{YoungFrame, page};
 use crate::upload::Upload;
@@ -63,7 +63,8 @@ pub async fn answer(
     YoungFrame(frame): YoungFrame,
     Upload { fields, file }: Upload,
 ) -> Result<Response, Failure> {
-    let (scenario, mut draft) = under_way(&app, &headers, visitor, &key).await?;
+    let version = fields.get("version").parse().ok();
+    let (scenario, mut draft) = answered(&app, &headers, visitor, &key, version).await?;
     let asking = asking(&scenario, number, query.changing())?;
     let asked = asking.asked;
     let (answer, go, removed) = (typed(asked, &fields), fields.get("go"), fields.get("remove"));

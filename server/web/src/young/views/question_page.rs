@@ -94,6 +94,7 @@ pub fn question_props(
         scenario_key: scenario.key.clone(),
         scenario_title: worded(app, &scenario.title, lang),
         lead: there(worded(app, &scenario.lead, lang)).filter(|_| number == 1),
+        version: scenario.version,
         number,
         count: scenario.questions.len(),
         ask: worded(app, &asked.ask, lang),

@@ -24,8 +24,24 @@ pub(super) async fn under_way(
     visitor: Visitor,
     key: &str,
 ) -> Result<(Arc<Scenario>, Draft), Failure> {
+    answered(app, headers, visitor, key, None).await
+}
+
+/// The same for an answer to a question of this version, as its form says: what is
+/// begun with it goes on with the questions that were read, though there may be
+/// newer ones since.
+pub(super) async fn answered(
+    app: &App,
+    headers: &HeaderMap,
+    visitor: Visitor,
+    key: &str,
+    version: Option<i64>,
+) -> Result<(Arc<Scenario>, Draft), Failure> {
     let newest = scenario(app, key)?;
-    let draft = drafts::load(&app.heard, headers, key, newest.version).await?;
+    let mut draft = drafts::load(&app.heard, headers, key, newest.version).await?;
+    let begins = draft.answers.is_empty() && draft.media.is_empty();
+    let read = version.filter(|version| begins && app.heard.catalogue().scenario_version(key, *version).is_some());
+    draft.version = read.unwrap_or(draft.version);
     let scenario = asked_of(&app.heard, visitor, key, Some(draft.version)).ok_or(Failure::NotFound)?;
     Ok((scenario, draft))
 }

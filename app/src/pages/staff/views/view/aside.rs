@@ -18,11 +18,16 @@ pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
     let action = format!("/views/{}/code", props.id);
     let chosen = chosen(&props.objectives);
     let open = chosen.is_some();
+    let ticked = props.themes.iter().filter(|theme| theme.checked);
+    let shown = ticked.map(|theme| view! { <input type="hidden" name="shown" value=theme.id.clone()/> }).collect_view();
     view! {
         <form class="sheet" method="post" action=action>
             <fieldset class="stack stack--tight">
                 <legend class="label">"Themes"</legend>
                 {themes(&props.themes)}
+                // What stood there when this was drawn: what comes back meanwhile stays.
+                <input type="hidden" name="shown" value=""/>
+                {shown}
             </fieldset>
             {fields.faces("mood", "Mood, as the child chose it", props.mood)}
             {fields.select("service", "Service", Some("None"), props.services.clone())}

@@ -13,6 +13,7 @@ pub(super) fn question_page(error: Option<Problem>) -> QuestionPage {
         pictures: false,
         scenario_key: "wrong".into(),
         scenario_title: "Something is wrong".into(),
+        version: 1,
         number: 2,
         count: 4,
         ask: "What is <wrong>?".into(),
