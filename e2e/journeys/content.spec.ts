@@ -137,7 +137,7 @@ test('ADM-02 a machine’s draft is marked until somebody stands for it @staff',
   await lead.select('Texts about', 'Themes');
   await lead.press('Show');
   const text = lead.page.getByRole('main').getByRole('listitem').first();
-  await expect(text).toContainText('Drafted by a machine');
+  await expect(text).toContainText('Nobody stands for it');
   await text.getByLabel('In Українська').fill('Моя кімната');
   await text.getByRole('button', { name: /^This is right/ }).click();
   await expect(lead.page.getByRole('status')).toContainText('Approved, under your name.');

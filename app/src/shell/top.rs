@@ -10,6 +10,8 @@ use crate::links::query_value;
 /// Skip link and top bar.
 pub(super) fn top(frame: &Frame) -> AnyView {
     let tr = frame.tr;
+    // Within a preview they would sign out whoever looks at it, or turn their language.
+    let acts = !frame.preview;
     view! {
         <a class="skip" href="#main">{tr.s("skip")}</a>
         <header class="topbar">
@@ -18,19 +20,15 @@ pub(super) fn top(frame: &Frame) -> AnyView {
                 <span class="topbar__name">{tr.s("brand")}</span>
                 <span class="vh">{tr.s("home")}</span>
             </a>
-            {languages(frame)}
+            {acts.then(|| languages(frame))}
             <a class="help-now" href="/help">{tr.s("help-now")}</a>
-            {leave(frame)}
+            {acts.then(|| leave(frame))}
         </header>
     }
     .into_any()
 }
 
-fn languages(frame: &Frame) -> Option<AnyView> {
-    // In a preview it would change the language of whoever looks at it.
-    if frame.preview {
-        return None;
-    }
+fn languages(frame: &Frame) -> AnyView {
     let next = query_value(&frame.path);
     let current = frame.tr.lang();
     let links = frame
@@ -49,13 +47,13 @@ fn languages(frame: &Frame) -> Option<AnyView> {
             }
         })
         .collect_view();
-    let list = view! {
+    view! {
         <details class="lang">
             <summary>{icon(frame.assets, "i-lang")}<span class="vh">{frame.tr.s("language")}</span></summary>
             <ul class="lang__list">{links}</ul>
         </details>
-    };
-    Some(list.into_any())
+    }
+    .into_any()
 }
 
 /// A plain link that the server answers by ending the session; the boot

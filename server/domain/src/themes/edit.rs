@@ -43,7 +43,7 @@ pub async fn add_theme<P: AddsThemes>(
                 tree.has_room(parent, 1)?;
                 insert(uow, id, parent, &words, tree.last(parent)).await?;
                 editions::keep(uow, words_of(&id.to_string()), None, &words, me).await?;
-                record(uow, actor, ThemeAction::Added, id, words.title).await?;
+                record(uow, actor, ThemeAction::Added, id, "version 1").await?;
                 Ok::<_, ThemeError>(())
             })
         })

@@ -171,6 +171,8 @@ pub async fn undo_merge(heard: &Heard, by: &Grant<KeepContent>, id: ThemeMergeId
                     &children,
                 )
                 .await?;
+                // Where their topic was merged on since, they went along.
+                let topic = tree.topic(topic);
                 let answers = unlisted::<ResponseId>(&row.text("responses")?);
                 restore(
                     uow,
@@ -245,27 +247,30 @@ fn unlisted<I: std::str::FromStr>(text: &str) -> Vec<I> {
     text.split(' ').filter_map(|id| id.parse().ok()).collect()
 }
 
-/// The themes that have the tags of these now, each once: a form may have been
-/// opened before a merge. Nobody merges until the commit.
-pub(crate) async fn standing(uow: &mut Uow, themes: &[ThemeId]) -> Result<Vec<ThemeId>, StorageError> {
+/// Of each list the themes that have the tags of these now, each once: a form may
+/// have been opened before a merge. Nobody merges until the commit.
+pub(crate) async fn standing<const N: usize>(
+    uow: &mut Uow,
+    lists: [&[ThemeId]; N],
+) -> Result<[Vec<ThemeId>; N], StorageError> {
     let tree = Tree::to_use(uow).await?;
-    let mut found = Vec::new();
-    for theme in themes {
-        let theme = tree.standing(*theme);
-        if tree.line(theme).is_some() && !found.contains(&theme) {
-            found.push(theme);
+    Ok(lists.map(|themes| {
+        let mut found = Vec::new();
+        for theme in themes {
+            let theme = tree.standing(*theme);
+            if tree.line(theme).is_some() && !found.contains(&theme) {
+                found.push(theme);
+            }
         }
-    }
-    Ok(found)
+        found
+    }))
 }
 
 /// The topic of an answer whose form may have been opened before a merge. Nobody
 /// merges until the commit.
 pub(crate) async fn topic(uow: &mut Uow, theme: Option<ThemeId>) -> Result<Option<ThemeId>, StorageError> {
     let Some(theme) = theme else { return Ok(None) };
-    let tree = Tree::to_use(uow).await?;
-    let merged = tree.line(theme).is_some_and(|line| line.merged.is_some());
-    Ok(Some(if merged { tree.heading(tree.standing(theme)) } else { theme }))
+    Ok(Some(Tree::to_use(uow).await?.topic(theme)))
 }
 
 /// Forgets what is noted of merges into these themes at a view: somebody took

@@ -122,6 +122,13 @@ impl Tree {
         self.up(id).last().copied().unwrap_or(id)
     }
 
+    /// The topic of answers whose topic was `id`: the heading of what it was merged
+    /// into, where it was.
+    pub fn topic(&self, id: ThemeId) -> ThemeId {
+        let merged = self.line(id).is_some_and(|line| line.merged.is_some());
+        if merged { self.heading(self.standing(id)) } else { id }
+    }
+
     /// How many stand one below the other from `id` down.
     pub fn height(&self, id: ThemeId) -> usize {
         let top = self.up(id).len();

@@ -41,11 +41,9 @@ pub async fn code(heard: &Heard, by: &Grant<Moderate>, id: ViewId, coding: Codin
         .write(move |uow| {
             Box::pin(async move {
                 // First, so that nobody merges themes meanwhile.
-                let themes = themes::standing(uow, &coding.themes).await?;
-                let shown = match &coding.shown {
-                    Some(shown) => Some(themes::standing(uow, shown).await?),
-                    None => None,
-                };
+                let lists = [coding.themes.as_slice(), coding.shown.as_deref().unwrap_or_default()];
+                let [themes, shown] = themes::standing(uow, lists).await?;
+                let shown = coding.shown.is_some().then_some(shown);
                 uow.defer(
                     "UPDATE view SET mood = $1, service_id = $2 WHERE id = $3",
                     args![coding.mood, coding.service, id],

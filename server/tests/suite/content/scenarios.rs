@@ -34,6 +34,8 @@ async fn adm_02_questions_are_edited_tried_and_shown_as_a_version_of_their_own()
             assert!(tried.body.contains("What would make things better?"), "{backend:?}: {}", tried.body);
             assert!(tried.body.contains(&format!("<html lang=\"{lang}\"")), "{backend:?}");
             assert!(!tried.body.contains("<script"), "{backend:?}: nothing runs in it");
+            let acts = ["href=\"/exit", "href=\"/language/"];
+            assert!(acts.iter().all(|link| asked.contains(link) && !tried.body.contains(link)), "{backend:?}");
             assert_eq!(tried.headers["x-frame-options"], "SAMEORIGIN", "{backend:?}");
             assert!(tried.headers["content-security-policy"].to_str().unwrap().contains("frame-ancestors 'self'"));
         }

@@ -129,6 +129,20 @@ async fn adm_02_what_names_a_merged_theme_names_the_other_until_it_is_undone() {
         );
         assert!(undo_merge(heard, &by, merge).await.is_err(), "{backend:?}: once");
 
+        // The topic of an answer comes back although the other was merged on and that
+        // undone as well, in whichever order.
+        let warm = add(heard, &by, "Warm").await;
+        let bread = ThemeWords { title: "Bread".into(), ..ThemeWords::default() };
+        let under = add_theme(heard, &by, Some(home.id), bread).await.unwrap();
+        let first = merge_themes(heard, &by, food.id, under).await.unwrap();
+        assert_eq!(topic(answer).await, Some(home.id), "{backend:?}: the heading's");
+        let later = merge_themes(heard, &by, home.id, warm.id).await.unwrap();
+        assert_eq!(topic(answer).await, Some(warm.id), "{backend:?}");
+        undo_merge(heard, &by, first).await.unwrap();
+        assert_eq!(topic(answer).await, Some(food.id), "{backend:?}");
+        undo_merge(heard, &by, later).await.unwrap();
+        assert_eq!(topic(answer).await, Some(food.id), "{backend:?}");
+
         // A form that was drawn while they were one takes nothing off that came back.
         let tagged = async |themes: &[ThemeId], shown: Option<&[ThemeId]>| {
             let coding = Coding { themes: themes.to_vec(), shown: shown.map(<[_]>::to_vec), ..Coding::default() };

@@ -80,7 +80,7 @@ fn nothing(assets: Assets) -> AnyView {
 fn one(form: Form<'_>, here: &str, about: &str, lang: Lang, text: &TextLine) -> AnyView {
     let how = match &text.how {
         How::Missing => view! { <span class="chip chip--maybe">"Missing"</span> }.into_any(),
-        How::Drafted => view! { <span class="chip">"Drafted by a machine"</span> }.into_any(),
+        How::Drafted => view! { <span class="chip">"Nobody stands for it"</span> }.into_any(),
         How::Approved(who, at) => {
             let who = who.clone().unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
             view! { <span class="small quiet">"Approved by "<span dir="auto">{who}</span>", "{time_at(*at)}</span> }

@@ -19,7 +19,7 @@ pub struct LanguageLine {
     pub lang: Lang,
     /// Not translated.
     pub missing: usize,
-    /// Drafted by a machine, and nobody stands for it.
+    /// A machine drafted it, or somebody wrote it elsewhere; nobody stands for it.
     pub drafted: usize,
     /// Somebody stands for it.
     pub approved: usize,

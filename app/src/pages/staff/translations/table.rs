@@ -28,7 +28,7 @@ pub fn translations(frame: StaffFrame, props: TranslationsPage) -> AnyView {
 }
 
 /// What is counted of a language, in the order of its columns.
-const COUNTED: [&str; 3] = ["Missing", "Drafted by a machine", "Approved"];
+const COUNTED: [&str; 3] = ["Missing", "Nobody stands for it", "Approved"];
 
 fn row(line: LanguageLine) -> AnyView {
     let LanguageLine { lang, missing, drafted, approved } = line;

@@ -13,7 +13,7 @@ fn adm_02_a_table_says_what_is_missing_drafted_and_approved() {
     let line = |lang, missing| LanguageLine { lang, missing, drafted: 1_234, approved: 5 };
     let page = html(translations, TranslationsPage { lines: vec![line(Lang::Ar, 0), line(Lang::Uk, 7)] });
     sound(&page);
-    has(&page, &["/staff/translations/ar", "data-label=\"Missing\" class=\"num\">7<", "1,234", "Drafted by a machine"]);
+    has(&page, &["/staff/translations/ar", "data-label=\"Missing\" class=\"num\">7<", "1,234", "Nobody stands for it"]);
 }
 
 #[test]
@@ -37,7 +37,7 @@ fn adm_02_a_draft_is_marked_until_somebody_stands_for_it() {
         &page,
         &[
             "href=\"#0b-text\"",
-            ">Drafted by a machine</span>",
+            ">Nobody stands for it</span>",
             ">Missing</span>",
             "Tamsin",
             "action=\"/staff/translations/ar/take-back\"",
