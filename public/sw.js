@@ -95,7 +95,7 @@ async function offline(url) {
 }
 
 // A form tapped before its page's script was there: it goes as it is, and waits sealed if it cannot.
-const SENDS = /^\/(say\/[^/]+\/send|rate\/[^/]+)$/;
+const SENDS = /^\/(say\/[^/]+\/send|rate\/[^/]+|now)$/;
 async function sendForm(request, url) {
   const copy = request.clone();
   try {
@@ -105,7 +105,8 @@ async function sendForm(request, url) {
     const fields = [...await copy.formData()];
     if (!key || fields.some(([, value]) => typeof value !== 'string')) return Response.error();
     await self.heardBox.keep(key, url.pathname, fields, await self.heardBox.get('meta', 'token'));
-    return Response.redirect('/offline#say/kept', 303);
+    // Who is not safe sees whom they can ring.
+    return Response.redirect(`/offline#say/${url.pathname === '/now' ? 'told' : 'kept'}`, 303);
   }
 }
 

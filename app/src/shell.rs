@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::components::{icon, listen, note, pair};
 use crate::i18n::{Lang, Tr};
 use crate::look::{Look, TextSize, Theme};
+use crate::pages::young::safeguarding::alarm_button;
 
 /// Where assets are served: logical names such as `css/app.css` to addresses
 /// with the content's hash in them.
@@ -144,6 +145,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
                     {done(&frame)}
                     {body.into_any()}
                 </main>
+                {alarm_button(&frame)}
                 {footer(&frame, layout.tabs)}
                 {(layout.tabs && frame.device != Device::Kiosk).then(|| tabs(&frame))}
             </body>

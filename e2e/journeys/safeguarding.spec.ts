@@ -66,6 +66,85 @@ test('YP-13 nothing that was said is kept on the phone for being offline @script
   expect([kept.local, kept.session]).toEqual([{}, {}]);
 });
 
+test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and leaves nothing behind; MOD-08 they read it and write down whom they told', async ({ young, staff }) => {
+  const zara = await young();
+  const { title, questions } = zara.words.scenario('not_safe');
+  await zara.open('/wall');
+  await zara.page.getByRole('link', { name: zara.words.t('not-safe'), exact: true }).click();
+  await expect(zara.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  await expect(zara.page.locator('a[href="tel:999"]').first()).toBeVisible();
+  for (const { ask } of questions) await expect(zara.page.getByText(ask, { exact: true }).first()).toBeVisible();
+  // Nothing is answered beforehand.
+  await expect(zara.page.locator('input:checked')).toHaveCount(0);
+  await zara.look();
+
+  const said = `Under the bridge by the mill ${Date.now()}`;
+  await zara.answer(zara.words.pictureCard('away'));
+  await zara.page.getByLabel(questions[1]!.ask, { exact: true }).fill(said);
+  await zara.button('not-safe-send').last().click();
+  await expect(zara.heading('told-title')).toBeVisible();
+  await expect(zara.page.getByText(zara.words.t('not-safe-quiet'))).toBeVisible();
+  await expect(zara.page.locator('a[href="tel:999"]').first()).toBeVisible();
+  await zara.look();
+  // It is shown once: whoever takes the phone next finds nothing of it.
+  await zara.page.goto('/sent');
+  await expect(zara.heading('home-ask')).toBeVisible();
+  await expect(zara.page.getByText(said)).toHaveCount(0);
+
+  const lead = await staff('safeguarding_lead');
+  await lead.open('/safeguarding');
+  const row = lead.page.getByRole('row', { name: /I am not safe/ }).first();
+  await expect(row).toContainText('Danger now');
+  await lead.look();
+
+  // Whoever is on duty has no other page of it than the alert.
+  const duty = await staff('duty_worker');
+  await duty.open('/staff');
+  await duty.page.locator('a[href^="/staff/alerts/"]').last().click();
+  await expect(duty.page.getByText(said)).toBeVisible();
+  await expect(duty.page.getByText('Nobody knows where I am', { exact: true })).toBeVisible();
+  await duty.look();
+  await duty.press('I have it');
+  await duty.press('I told them');
+  await expect(duty.page.getByText('Choose whom you told.').first()).toBeVisible();
+  await duty.look();
+  await duty.select('Whom did you tell?', 'Emergency duty team');
+  await duty.fill('Name of the person', 'Who answered');
+  await duty.fill('When', 'today, 02:10');
+  await duty.press('I told them');
+  await expect(duty.page.getByText('Saved whom you told.')).toBeVisible();
+  await expect(duty.page.getByText(/Emergency duty team: Who answered, today, 02:10/)).toBeVisible();
+});
+
+test('YP-13 an empty press of "I am not safe" is taken, and a second finger on it changes nothing', async ({ young, staff }) => {
+  const zara = await young();
+  const lead = await staff('safeguarding_lead');
+  const waiting = async () => {
+    await lead.open('/safeguarding');
+    return lead.page.getByRole('row', { name: /I am not safe/ }).count();
+  };
+  const before = await waiting();
+  await zara.open('/now');
+  await zara.button('not-safe-send').first().dblclick();
+  await expect(zara.heading('told-title')).toBeVisible();
+  await zara.look();
+  expect(await waiting()).toBe(before + 1);
+});
+
+test('YP-13 without a connection "I am not safe" says that it is not sent, shows who can be rung, and goes as soon as it can @script', async ({ young }) => {
+  const zara = await young();
+  await zara.open('/now');
+  const said = `Without a bar of signal ${Date.now()}`;
+  await zara.page.getByLabel(zara.words.scenario('not_safe').questions[1]!.ask, { exact: true }).fill(said);
+  zara.person.watch.offline = true;
+  await zara.person.context.setOffline(true);
+  await zara.button('not-safe-send').first().click();
+  await expect(zara.page.locator('form [role=status]').getByText(zara.words.t('outbox-waiting'))).toBeInViewport();
+  await expect(zara.page.locator('[data-told] a[href="tel:999"]')).toBeVisible();
+  await zara.person.context.setOffline(false);
+  await expect(zara.heading('told-title')).toBeVisible({ timeout: 30_000 });
+});
+
 test('YP-14 leaving is one tap to another site; the session is over and Back shows nothing of it', async ({ young }) => {
   const zara = await young();
   const receipt = await zara.say('something_wrong', 'Nobody must see that I wrote this.', { mood: 1 });

@@ -20,6 +20,7 @@ export const ROLES = [
   'administrator',
   'personal_adviser',
   'team_manager',
+  'duty_worker',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

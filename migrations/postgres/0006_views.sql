@@ -104,7 +104,8 @@ CREATE INDEX view_by_received ON view (received_at, state);
 --   countable_view  listed, and in published figures. What came without an
 --                   account counts once the team has read it; ratings without
 --                   one never do: anyone could send them again and again, and
---                   see from the rest what others said.
+--                   see from the rest what others said. Who pressed "I am not
+--                   safe" is no figure of what children say.
 --   usable_account  somebody may sign in to it (0002_people.sql).
 --
 -- Columns are named, because PostgreSQL keeps those there were when a view was
@@ -126,7 +127,7 @@ CREATE VIEW listed_view AS
 
 CREATE VIEW countable_view AS
     SELECT id, owner_key, signed_in, scenario, helped, mood, service_id, received_at FROM view
-    WHERE state NOT IN ('withdrawn', 'hidden')
+    WHERE state NOT IN ('withdrawn', 'hidden') AND scenario <> 'not_safe'
       AND (signed_in = 1 OR (scenario <> 'rating' AND read_at IS NOT NULL));
 
 -- The themes of a view. What the queue is narrowed and ordered by stands beside

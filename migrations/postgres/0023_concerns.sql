@@ -24,7 +24,10 @@ CREATE TABLE concern (
     -- where there was danger, the second of two.
     may_go_by     BYTEA,
     may_go_at     BIGINT,
-    released_at   BIGINT
+    released_at   BIGINT,
+    -- Its author did not say that it is safe to write to them: nothing of it is to
+    -- be seen on their side until somebody knows that it is.
+    quiet         BIGINT NOT NULL
 );
 CREATE INDEX concern_open ON concern (level, due_at) WHERE state <> 'closed';
 
@@ -51,7 +54,7 @@ CREATE VIEW held_view AS
 
 -- What its author finds: kept, and neither asked back nor left behind. Whoever
 -- holds the telephone sees no difference between what was destroyed and what
--- waits for somebody to decide.
+-- waits for somebody to decide. What is quiet is not found either.
 CREATE VIEW own_view AS
     SELECT v.id, v.submission_hash, v.receipt_hash, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.signed_in,
         v.scenario, v.scenario_version, v.audience, v.helped, v.lang, v.mood, v.service_id, v.state, v.received_at,
@@ -60,4 +63,4 @@ CREATE VIEW own_view AS
     FROM view v
     WHERE v.state <> 'withdrawn' AND NOT EXISTS (
         SELECT 1 FROM concern c
-        WHERE c.view_id = v.id AND (c.taken_back_at IS NOT NULL OR c.leaving_at IS NOT NULL));
+        WHERE c.view_id = v.id AND (c.taken_back_at IS NOT NULL OR c.leaving_at IS NOT NULL OR c.quiet = 1));

@@ -1,7 +1,7 @@
 // What waits on this device to be sent: shared by pages and the service worker, so it is both a
 // module and a plain script. Every item is sealed to the server's public key before it is stored;
-// outside the seal stand only a random-looking name, the day, how often it was tried, and how far
-// it is. No situation, no word, no time of day.
+// outside the seal stand only a random-looking name, the day (none for what goes before all else),
+// how often it was tried, and how far it is. No situation, no word, no time of day.
 self.heardBox = (() => {
   const bytes = (hex) => Uint8Array.from(hex.match(/../g) || [], (pair) => parseInt(pair, 16));
   const hex = (buffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -85,7 +85,9 @@ self.heardBox = (() => {
   async function keep(key, action, fields, token) {
     const name = await nameOf(fields);
     const sealed = await seal(key, { action, fields, token: token || null });
-    await set('box', name, { sealed, day: Math.floor(Date.now() / DAY) * DAY, tries: 0, state: 'waiting', own: !!token });
+    // "I am not safe" goes before whatever else waits.
+    const day = action === '/now' ? 0 : Math.floor(Date.now() / DAY) * DAY;
+    await set('box', name, { sealed, day, tries: 0, state: 'waiting', own: !!token });
     return name;
   }
 

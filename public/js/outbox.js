@@ -23,6 +23,7 @@ async function wakeWorker() {
 export default async function outbox(element) {
   const { key, token, mark, drafts, kept } = element.dataset;
   let own = null;      // the item this page's form became
+  let again = null;    // sends it once more: the same is taken once, and its page is shown
   let busy = false;
 
   async function remember() {
@@ -60,6 +61,8 @@ export default async function outbox(element) {
     if (answer && follow(answer, own)) return;
     const item = items.find(({ name }) => name === own);
     // Another page or the worker was quicker.
+    const answered = !item && again && await again().catch(() => null);
+    if (answered && follow(answered, null)) return;
     if (!item) return location.replace(token ? '/mine' : '/');
     if (item.state === 'sent') return reveal(own);
   }
@@ -95,6 +98,7 @@ export default async function outbox(element) {
     const say = (words, is) => {
       line.textContent = words;
       line.hidden = !words;
+      if (words && form.getAttribute('action') === '/now') line.scrollIntoView({ block: 'center' });
       button.setAttribute('aria-disabled', is ? 'true' : 'false');
     };
     form.addEventListener('submit', async (event) => {
@@ -114,6 +118,8 @@ export default async function outbox(element) {
       const before = own;
       try {
         own = await box.keep(key, form.getAttribute('action'), fields, token);
+        // Nothing of it stays here: without this nobody would tell them that it went.
+        again = form.getAttribute('action') === '/now' ? () => box.straight(key, '/now', fields, token) : null;
         // Changed on this page while it waited: the new words instead of the old.
         if (before && before !== own) await box.drop('box', before);
         box.tellOthers();

@@ -54,3 +54,18 @@ closed-again-title = Heard is closed here for now
 closed-again-words = You can’t send us anything new just now. What you said before is still here.
 closed-not-sent = It was not sent. We can’t take it while Heard is closed.
 closed-own = What you said before
+
+## I am not safe
+not-safe = I am not safe
+not-safe-danger = *In danger right now?* Ring 999. If you can’t talk, ring, then press 55.
+not-safe-staffed = *Someone on duty is told at once.* If they don’t answer, the next person is told.
+not-safe-later = *Nobody is on duty now.* Nobody reads this before { $time } { $day }. Ring one of these numbers.
+not-safe-unstaffed = *Nobody is on duty now.* We can’t say when someone reads this. Ring one of these numbers.
+not-safe-known = We know it is you. We may not know where you are.
+not-safe-unknown = You have not signed in. We can’t find you unless you tell us who you are or where you are.
+not-safe-skip = You can leave everything empty. Just press the button below.
+not-safe-send = Tell someone now
+not-safe-meanwhile = What you can do until then
+not-safe-quiet = We don’t write to you here, and this is not in your things.
+not-safe-reply = You said that it is safe to write to you here. Our answer comes here.
+not-safe-once = This page is shown once. If you leave it, it is gone.

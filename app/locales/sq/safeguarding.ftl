@@ -55,3 +55,18 @@ closed-again-title = Heard është i mbyllur këtu për momentin
 closed-again-words = Tani nuk mund të na dërgosh asgjë të re. Ajo që ke thënë më parë është ende këtu.
 closed-not-sent = Nuk u dërgua. Nuk e marrim dot sa kohë Heard është i mbyllur.
 closed-own = Ajo që ke thënë më parë
+
+## I am not safe
+not-safe = Nuk jam në siguri
+not-safe-danger = *Je në rrezik pikërisht tani?* Telefono 999. Nëse nuk mund të flasësh, telefono, dhe pastaj shtyp 55.
+not-safe-staffed = *Punonjësi kujdestar njoftohet menjëherë.* Nëse nuk përgjigjet, njoftohet personi i radhës.
+not-safe-later = *Tani nuk ka asnjë punonjës kujdestar.* Askush nuk e lexon këtë para orës { $time } { $day }. Telefono një nga këta numra.
+not-safe-unstaffed = *Tani nuk ka asnjë punonjës kujdestar.* Nuk mund të themi kur e lexon dikush këtë. Telefono një nga këta numra.
+not-safe-known = E dimë që je ti. Ndoshta nuk e dimë ku je.
+not-safe-unknown = Nuk ke hyrë në llogari. Nuk mund të të gjejmë nëse nuk na tregon kush je ose ku je.
+not-safe-skip = Mund të lësh gjithçka bosh. Vetëm shtyp butonin më poshtë.
+not-safe-send = Tregoji dikujt tani
+not-safe-meanwhile = Çfarë mund të bësh deri atëherë
+not-safe-quiet = Nuk të shkruajmë këtu, dhe kjo nuk është te “Gjërat e mia”.
+not-safe-reply = Ti the që është e sigurt për ty të të shkruajmë këtu. Përgjigjja jonë do të jetë këtu.
+not-safe-once = Kjo faqe shfaqet vetëm një herë. Nëse largohesh prej saj, zhduket.

@@ -55,3 +55,18 @@ closed-again-title = Heard ở đây đang tạm đóng
 closed-again-words = Lúc này bạn không thể gửi thêm gì cho chúng tôi. Những gì bạn đã nói trước đây vẫn còn ở đây.
 closed-not-sent = Chưa gửi được. Chúng tôi không thể nhận khi Heard đang đóng.
 closed-own = Những gì bạn đã nói trước đây
+
+## I am not safe
+not-safe = Tôi không an toàn
+not-safe-danger = *Bạn đang gặp nguy hiểm ngay lúc này?* Hãy gọi 999. Nếu bạn không nói được, hãy gọi, rồi bấm 55.
+not-safe-staffed = *Người trực được báo ngay.* Nếu họ không trả lời, người tiếp theo được báo.
+not-safe-later = *Bây giờ không có ai trực.* Không ai đọc điều này trước { $time } { $day }. Hãy gọi một trong những số này.
+not-safe-unstaffed = *Bây giờ không có ai trực.* Chúng tôi không thể nói khi nào có người đọc điều này. Hãy gọi một trong những số này.
+not-safe-known = Chúng tôi biết đó là bạn. Có thể chúng tôi không biết bạn đang ở đâu.
+not-safe-unknown = Bạn chưa đăng nhập. Chúng tôi không tìm được bạn nếu bạn không nói bạn là ai hoặc bạn đang ở đâu.
+not-safe-skip = Bạn có thể để trống tất cả. Chỉ cần bấm nút bên dưới.
+not-safe-send = Báo cho ai đó ngay bây giờ
+not-safe-meanwhile = Bạn có thể làm gì cho đến lúc đó
+not-safe-quiet = Chúng tôi không viết cho bạn ở đây, và điều này không nằm ở mục “Của tôi”.
+not-safe-reply = Bạn đã nói viết cho bạn ở đây là an toàn. Câu trả lời của chúng tôi sẽ ở đây.
+not-safe-once = Trang này chỉ hiện một lần. Nếu bạn rời khỏi trang, nó sẽ mất.

@@ -32,6 +32,8 @@ vocabulary! {
         Online = "online",
         /// None of these words, but told as others told of harm.
         Alike = "alike",
+        /// The button "I am not safe".
+        Button = "button",
         /// A card of harm, or a low face on a path of pictures.
         Picked = "picked",
         /// A member of staff says that it sounds like harm.

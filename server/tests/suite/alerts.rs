@@ -25,7 +25,7 @@ use super::jobs::{another, count, recorded};
 
 const MINUTE: i64 = Moment::MINUTE;
 
-async fn staff(env: &Environment, role: Role, name: &str) -> Account {
+pub(super) async fn staff(env: &Environment, role: Role, name: &str) -> Account {
     let email = Some(format!("{name}@example.org"));
     let identity = people::Identity { name: name.into(), avatar: None, title: None, email };
     let made = people::issue_for_test(&env.heard, role, identity).await.unwrap();
@@ -33,7 +33,7 @@ async fn staff(env: &Environment, role: Role, name: &str) -> Account {
 }
 
 /// A browser in which somebody made by [`staff`] is signed in.
-async fn signed_in(heard: &Heard, name: &str) -> Client {
+pub(super) async fn signed_in(heard: &Heard, name: &str) -> Client {
     demonstration(heard, true).await;
     let mut client = Client::new(heard);
     let email = format!("{name}@example.org");
@@ -42,18 +42,18 @@ async fn signed_in(heard: &Heard, name: &str) -> Client {
     client
 }
 
-fn home(account: Account) -> Grant<StaffHome> {
+pub(super) fn home(account: Account) -> Grant<StaffHome> {
     Grant::check(account).unwrap()
 }
 
-async fn on_duty(env: &Environment, by: Account, list: &[(Account, i64)]) -> Result<(), DutyError> {
+pub(super) async fn on_duty(env: &Environment, by: Account, list: &[(Account, i64)]) -> Result<(), DutyError> {
     let by = Grant::<KeepDuty>::check(by).unwrap();
     let list = list.iter().map(|(account, wait)| OnDuty { account: account.id(), wait: *wait }).collect();
     keep_duty(&env.heard, &by, list).await
 }
 
 /// Who was told at which step, and when.
-async fn told_of(heard: &Heard, alert: AlertId) -> Vec<(i64, AccountId, Moment)> {
+pub(super) async fn told_of(heard: &Heard, alert: AlertId) -> Vec<(i64, AccountId, Moment)> {
     let mut conn = heard.words().read().await.unwrap();
     let sql = "SELECT step, account_id, told_at FROM alert_told WHERE alert_id = $1 ORDER BY step, account_id";
     let rows = conn.all(sql, args![alert]).await.unwrap();

@@ -253,7 +253,7 @@ fn draw(chance: &mut StdRng, how_many: usize, services: usize, objectives: usize
 pub(super) fn without_form_ids(body: &str) -> String {
     let mut out = String::with_capacity(body.len());
     let mut rest = body;
-    while let Some(at) = ["name=\"posted\" value=\"", "name=\"drawn\" value=\""]
+    while let Some(at) = ["name=\"posted\" value=\"", "name=\"drawn\" value=\"", "name=\"id\" value=\""]
         .iter()
         .filter_map(|field| rest.find(field).map(|at| at + field.len()))
         .min()

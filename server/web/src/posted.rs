@@ -103,7 +103,7 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded]),
         ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
-        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go"] => view(id, &CONCERN),
+        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply"] => view(id, &CONCERN),
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),
@@ -300,6 +300,7 @@ mod tests {
             "/strategy/import",
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",
+            "/staff/alerts/{id}/told",
             "/staff/jobs/noted",
             "/people/invite-many",
             // Neither may a password's hash stand beside a form's id, nor does any of these do

@@ -86,7 +86,8 @@ words! {
         Harm = "Somebody hurts or threatens", Sexual = "Something sexual", Neglect = "Not looked after",
         Exploitation = "Made to carry, sell, hide or owe", SelfHarm = "Self-harm or suicide",
         RunningAway = "Running away", Trafficking = "Trafficking or forced marriage", Honour = "Threats about honour",
-        Online = "Somebody met online", Alike = "Told as others told of harm", Picked = "Harm picked in pictures", Raised = "Raised by a colleague",
+        Online = "Somebody met online", Alike = "Told as others told of harm", Button = "The button “I am not safe”",
+        Picked = "Harm picked in pictures", Raised = "Raised by a colleague",
         Unheard = "A recording", Unseen = "A picture", Language = "A language nobody in the team reads",
     }
     ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }

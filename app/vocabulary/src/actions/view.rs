@@ -70,6 +70,10 @@ vocabulary! {
         ConcernLookAgain = "concern.look_again",
         /// A safeguarding lead said that it may go, although somebody was told of it.
         ConcernMayGo = "concern.may_go",
+        /// Somebody on duty who was told of it read it.
+        ReadOnDuty = "concern.read_on_duty",
+        /// Somebody knows that it is safe to write to its author.
+        SafeToReply = "concern.safe_to_reply",
         /// Its author asked to take it back; that waits for the decision.
         TakeBackAsked = "view.take_back_asked",
     }
@@ -143,7 +147,9 @@ impl ViewAction {
             | Self::ConcernNotHarm
             | Self::ConcernSignedOff
             | Self::ConcernLookAgain
-            | Self::ConcernMayGo => return None,
+            | Self::ConcernMayGo
+            | Self::ReadOnDuty
+            | Self::SafeToReply => return None,
         })
     }
 }

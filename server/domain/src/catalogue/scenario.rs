@@ -84,6 +84,9 @@ pub enum Place {
     More,
     /// On the home page of picture mode.
     Pictures,
+    /// Behind the button "I am not safe", which stands on every page: its
+    /// questions are asked on one page, and all may be left out.
+    Alarm,
     /// Nowhere: it is not offered any more. What was begun can be sent.
     Nowhere,
 }

@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::Fields;
 use crate::catalogue::Question;
+use crate::safeguarding::alarm;
 
 /// How an answer reads in a language, from the form that drafts keep. The
 /// texts of pages, such as "yes", are on another floor.
@@ -36,6 +37,7 @@ pub fn of_path(path: &str) -> Option<Kind> {
     match path.strip_prefix('/')?.split('/').collect::<Vec<_>>()[..] {
         ["say", situation, "send"] => Some(Kind::Situation(situation.to_owned())),
         ["rate", service] => Some(Kind::Rating(service.to_owned())),
+        ["now"] => Some(Kind::Situation(alarm::SITUATION.to_owned())),
         _ => None,
     }
 }
@@ -120,6 +122,7 @@ mod tests {
     fn yp_02_only_forms_that_say_something_are_taken_from_a_phone() {
         assert_eq!(of_path("/say/idea/send"), Some(Kind::Situation("idea".into())));
         assert_eq!(of_path("/rate/school"), Some(Kind::Rating("school".into())));
+        assert_eq!(of_path(alarm::PATH), Some(Kind::Situation("not_safe".into())));
         for other in ["", "/", "say/idea/send", "/say/idea", "/say/idea/send/more", "/rate", "/mine/leave"] {
             assert_eq!(of_path(other), None, "{other}");
         }

@@ -10,6 +10,7 @@ use crate::Heard;
 use crate::catalogue::{Question, QuestionKind, Scenario, in_language};
 use crate::media::DraftMedia;
 use crate::people::Visitor;
+use crate::safeguarding::alarm;
 use crate::views::Answer;
 
 /// The questions that a form or a draft answers: those it was begun with,
@@ -20,6 +21,10 @@ use crate::views::Answer;
 pub fn asked_of(heard: &Heard, visitor: Visitor, situation: &str, version: Option<i64>) -> Option<Arc<Scenario>> {
     let catalogue = heard.catalogue();
     let scenario = match version {
+        // Whatever a form says of its version, the button is always taken.
+        Some(version) if situation == alarm::SITUATION => {
+            catalogue.scenario_version(situation, version).or_else(|| catalogue.scenario(situation))?
+        }
         Some(version) => catalogue.scenario_version(situation, version)?,
         None => catalogue.scenario(situation)?,
     };
@@ -38,7 +43,23 @@ pub async fn say(
     form: Form<'_>,
     files: &DraftFiles,
 ) -> Result<Option<Incoming>, StorageError> {
-    let Some(own) = form.own_id() else { return Ok(None) };
+    match form.own_id() {
+        Some(own) => say_as(heard, scenario, form, files, own).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+/// As [`say`], for a form whose own id is known.
+///
+/// # Errors
+/// When storage fails.
+pub async fn say_as(
+    heard: &Heard,
+    scenario: &Scenario,
+    form: Form<'_>,
+    files: &DraftFiles,
+    own: [u8; 16],
+) -> Result<Incoming, StorageError> {
     let answers = answers(scenario, form, &files.kept);
     // Only what is said for a meeting has the day of one.
     let day = scenario.questions.iter().find(|asked| scenario.agenda && asked.kind == QuestionKind::Date);
@@ -57,6 +78,10 @@ pub async fn say(
         seen: form.fields.get("seen").to_owned(),
         answers,
     };
+    if alarm::is(&submission) {
+        let beside = Beside { translator: form.translator(), ..Beside::default() };
+        return Ok(Incoming { submission: alarm::as_taken(submission), beside });
+    }
     let named = files.named(heard, form.fields).await?;
     let beside = Beside {
         aspects: Vec::new(),
@@ -64,7 +89,7 @@ pub async fn say(
         file_gone: named.is_none(),
         files: named.unwrap_or_default(),
     };
-    Ok(Some(Incoming { submission, beside }))
+    Ok(Incoming { submission, beside })
 }
 
 /// The answers, in the order of the questions. One that was answered by a file

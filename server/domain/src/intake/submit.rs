@@ -12,7 +12,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
-use crate::safeguarding::concerns;
+use crate::safeguarding::{alarm, concerns};
 use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
 /// Takes a submission. The answer comes after it is on disk, and the same
@@ -42,7 +42,9 @@ pub async fn submit_with(
         return Err(SubmitError::FileGone);
     }
     let said = what.answers.iter().any(|a| !heard_storage::text::is_empty(&a.said));
-    let nothing = !said && what.mood.is_none() && beside.aspects.is_empty() && beside.files.is_empty();
+    // Pressing the button says enough.
+    let nothing =
+        !said && !alarm::is(&what) && what.mood.is_none() && beside.aspects.is_empty() && beside.files.is_empty();
     // A drawing that is sent again has no file any more, and needs none.
     if nothing && !was_sent(heard, &what.id).await? {
         return Err(SubmitError::Empty);
@@ -76,7 +78,8 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
             (taken.owner, taken.key)
         }
     };
-    let receipt = author.is_none().then(|| keys.receipt_for(&what.id));
+    let quiet = alarm::is_quiet(&what);
+    let receipt = (author.is_none() && !quiet).then(|| keys.receipt_for(&what.id));
     let from = match author {
         Some(me) if what.audience != Audience::Anonymous => {
             let mut conn = heard.words().read().await?;
@@ -102,7 +105,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         to,
     };
     match store(heard, row, &what, beside).await {
-        Ok(()) => Ok(Accepted { view: author.map(|_| view), receipt }),
+        Ok(()) => Ok(Accepted { view: author.map(|_| view).filter(|_| !quiet), receipt }),
         Err(StorageError::Duplicate) => {
             if let Some(unused) = fresh {
                 heard.key_store().put_back(unused);

@@ -90,11 +90,19 @@ fn ways(event: &Event) -> &'static [Way] {
 /// # Errors
 /// What the database refuses.
 pub(crate) async fn raise(uow: &mut Uow, event: Event) -> Result<(), StorageError> {
+    raise_past(uow, event, &[]).await
+}
+
+/// The same, past those whom it may be about, as long as it reaches somebody else.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn raise_past(uow: &mut Uow, event: Event, about: &[AccountId]) -> Result<(), StorageError> {
     for way in ways(&event) {
         match way {
             Way::Page => mark_page(uow, &event),
             Way::Push => push(uow, &event).await?,
-            Way::Message => letters::message(uow, &event).await?,
+            Way::Message => letters::message(uow, &event, about).await?,
         }
     }
     Ok(())

@@ -12,7 +12,7 @@
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{COUNCIL, StorageError, Uow};
+use heard_storage::{COUNCIL, Row, StorageError, Uow};
 use heard_vocabulary::AlertAction;
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,9 @@ pub enum About {
 struct Sealed {
     about: About,
     raised_by: Option<AccountId>,
+    /// Whom it may be about: they are not told.
+    #[serde(default)]
+    passes_over: Vec<AccountId>,
 }
 
 fn alert_place(id: AlertId) -> Vec<u8> {
@@ -48,25 +51,41 @@ async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
     heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 
+/// What stands sealed in the alert of a row.
+async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, StorageError> {
+    let name = alert_place(row.id("id")?);
+    let key = Key::unwrap(&council_key(heard).await?, &name, &row.blob("wrapped_key")?)?;
+    serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
+        .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))
+}
+
 /// An alert that is sealed and not raised yet, to be raised in the unit of work
 /// that gives rise to it.
 pub struct Prepared {
     id: AlertId,
     wrapped: Vec<u8>,
     sealed: Vec<u8>,
+    passes_over: Vec<AccountId>,
 }
 
-/// Seals what an alert is about and who raises it.
+/// Seals what an alert is about, who raises it, and whom it may be about: they
+/// are passed over for whoever comes next.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn prepare(heard: &Heard, by: Visitor, about: About) -> Result<Prepared, StorageError> {
+pub async fn prepare(
+    heard: &Heard,
+    by: Visitor,
+    about: About,
+    passes_over: Vec<AccountId>,
+) -> Result<Prepared, StorageError> {
     let council = council_key(heard).await?;
     let (id, key) = (AlertId::random(heard.entropy()), Key::random(heard.entropy()));
-    let plain = Sealed { about, raised_by: by.account().map(|account| account.id()) };
+    let raised_by = by.account().map(|account| account.id());
+    let plain = Sealed { about, raised_by, passes_over: passes_over.clone() };
     let plain = serde_json::to_vec(&plain).map_err(|error| StorageError::Bind(Box::new(error)))?;
     let sealed = seal(&key, &alert_place(id), &plain, heard.entropy());
-    Ok(Prepared { id, wrapped: key.wrap(&council, &alert_place(id), heard.entropy()), sealed })
+    Ok(Prepared { id, wrapped: key.wrap(&council, &alert_place(id), heard.entropy()), sealed, passes_over })
 }
 
 impl Prepared {
@@ -83,7 +102,7 @@ impl Prepared {
         );
         // Who raised it stands sealed in it, and nowhere else.
         record(uow, "withheld".to_owned(), AlertAction::Raised, id, "").await?;
-        step_on(heard, uow, id, 0, -1).await?;
+        step_on(heard, uow, At { alert: id, step: 0, position: -1 }, &self.passes_over).await?;
         Ok(id)
     }
 }
@@ -93,15 +112,27 @@ impl Prepared {
 /// # Errors
 /// When storage fails.
 pub async fn raise_alert(heard: &Heard, by: Visitor, about: About) -> Result<AlertId, StorageError> {
-    let prepared = prepare(heard, by, about).await?;
+    let prepared = prepare(heard, by, about, Vec::new()).await?;
     let this = heard.clone();
     heard.words().write(move |uow| Box::pin(async move { prepared.raise(&this, uow).await })).await
 }
 
+/// Where an alert was seen.
+struct At {
+    alert: AlertId,
+    step: i64,
+    position: i64,
+}
+
 /// Tells whose turn it is, if the alert is still where it was seen and it is
-/// time; whether anything was done.
-async fn step_on(heard: &Heard, uow: &mut Uow, alert: AlertId, at: i64, last: i64) -> Result<bool, StorageError> {
-    let (now, turn) = (uow.now(), turn_after(uow, last).await?);
+/// time; whether anything was done. Whom it may be about is passed over.
+async fn step_on(
+    heard: &Heard,
+    uow: &mut Uow,
+    At { alert, step: at, position: last }: At,
+    passes_over: &[AccountId],
+) -> Result<bool, StorageError> {
+    let (now, turn) = (uow.now(), turn_after(uow, last, passes_over).await?);
     let step = at + 1;
     // Whoever acknowledges at this moment holds the row, or waits for it.
     let moved = uow
@@ -115,7 +146,7 @@ async fn step_on(heard: &Heard, uow: &mut Uow, alert: AlertId, at: i64, last: i6
         return Ok(false);
     }
     if !turn.staffed {
-        tracing::error!(people = turn.people.len(), "an alert is open and nobody is on duty");
+        tracing::error!(people = turn.people.len(), "an alert is open and nobody on duty can be told");
     }
     for &to in &turn.people {
         let owner = heard.keys().owner_of(&to.bytes());
@@ -133,17 +164,24 @@ async fn step_on(heard: &Heard, uow: &mut Uow, alert: AlertId, at: i64, last: i6
 /// The last thing that failed.
 pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, step, position FROM alert WHERE acknowledged_at IS NULL AND next_at <= $1 ORDER BY next_at";
+    let sql = "SELECT id, wrapped_key, sealed, step, position FROM alert
+               WHERE acknowledged_at IS NULL AND next_at <= $1 ORDER BY next_at";
     let due = conn.all(sql, args![heard.now()]).await?;
     drop(conn);
     let (mut moved, mut failed) = (0, None);
     for row in &due {
-        let (id, step, position) = (row.id("id")?, row.int("step")?, row.int("position")?);
+        let at = At { alert: row.id("id")?, step: row.int("step")?, position: row.int("position")? };
+        // One whose seal does not open, which is our fault, is told to whoever comes next.
+        let passes_over = match sealed_of(heard, row).await {
+            Ok(sealed) => sealed.passes_over,
+            Err(error) => {
+                tracing::error!(%error, "what an alert is about cannot be read; it is told all the same");
+                Vec::new()
+            }
+        };
         let this = heard.clone();
-        let one = heard
-            .words()
-            .write(move |uow| Box::pin(async move { step_on(&this, uow, id, step, position).await }))
-            .await;
+        let one =
+            heard.words().write(move |uow| Box::pin(async move { step_on(&this, uow, at, &passes_over).await })).await;
         match one {
             Ok(done) => moved += usize::from(done),
             Err(error) => {
@@ -161,6 +199,34 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
 pub struct ToldAlert {
     id: AlertId,
     by: Grant<StaffHome>,
+}
+
+impl ToldAlert {
+    /// Who was told.
+    pub(super) fn by(&self) -> &Grant<StaffHome> {
+        &self.by
+    }
+}
+
+/// What an alert is about, while it is theirs who was told.
+pub(super) struct InHands {
+    /// What a young person said.
+    pub(super) view: ViewId,
+    /// Whether they have it; otherwise nobody has.
+    pub(super) has_it: bool,
+    /// When it was raised.
+    pub(super) raised_at: Moment,
+}
+
+/// What an alert is about, while it is theirs who was told: nobody has it, or
+/// they do.
+pub(super) async fn in_hands(heard: &Heard, alert: ToldAlert) -> Result<Option<InHands>, StorageError> {
+    let AlertPage { about, acknowledged, raised_at, .. } = open_alert(heard, alert).await?;
+    let has_it = acknowledged.is_some_and(|(_, who)| who == alert.by.id());
+    Ok(match about {
+        About::View(view) if has_it || acknowledged.is_none() => Some(InHands { view, has_it, raised_at }),
+        About::View(_) | About::NothingHere => None,
+    })
 }
 
 /// What whoever was told sees of an alert.
@@ -192,16 +258,13 @@ pub async fn told(heard: &Heard, by: &Grant<StaffHome>, id: AlertId) -> Result<O
 /// When storage fails, or what is sealed does not open.
 pub async fn open_alert(heard: &Heard, alert: ToldAlert) -> Result<AlertPage, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT a.wrapped_key, a.sealed, a.raised_at, a.acknowledged_at, a.acknowledged_by,
+    let sql = "SELECT a.id, a.wrapped_key, a.sealed, a.raised_at, a.acknowledged_at, a.acknowledged_by,
                    (SELECT MAX(told_at) FROM alert_told t WHERE t.alert_id = a.id AND t.account_id = $2) AS told_at
                FROM alert a WHERE a.id = $1";
     let row = conn.first(sql, args![alert.id, alert.by.id()]).await?;
     let row = row.ok_or(StorageError::inconsistent("alert.id", "an alert that was told"))?;
     drop(conn);
-    let name = alert_place(alert.id);
-    let key = Key::unwrap(&council_key(heard).await?, &name, &row.blob("wrapped_key")?)?;
-    let sealed: Sealed = serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
-        .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))?;
+    let sealed = sealed_of(heard, &row).await?;
     let acknowledged = row.moment_opt("acknowledged_at")?.zip(row.id_opt("acknowledged_by")?);
     Ok(AlertPage {
         raised_at: row.moment("raised_at")?,

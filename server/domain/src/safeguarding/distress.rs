@@ -6,10 +6,11 @@
 
 use crate::catalogue::{Catalogue, Place, Question, QuestionKind};
 use crate::intake::Submission;
+use crate::safeguarding::alarm;
 use crate::views::{Answer, Helped};
 
 /// Situations that are distress, whatever is answered.
-const SITUATIONS: &[&str] = &["something_wrong", "pics_wrong", "missing", "complaint"];
+const SITUATIONS: &[&str] = &["something_wrong", "pics_wrong", "missing", "complaint", alarm::SITUATION];
 
 /// The highest of the faces that are distress.
 const LOW: i64 = 2;

@@ -21,7 +21,7 @@ use crate::people::{Grant, KeepDuty, Role};
 use crate::record::{Duty, record};
 
 pub use read::{DutyLine, Gap, Known, Rota, rota};
-pub(super) use turn::{staffed, turn_after};
+pub(super) use turn::{reached_by_message, staffed, turn_after};
 
 /// As many people as one time, or the list that stands, may hold.
 pub const MOST_PEOPLE: usize = 20;

@@ -1,12 +1,14 @@
-//! Somebody may need help: what counts as distress, what may be harm and waits
+//! Somebody may need help: the button "I am not safe", what counts as distress, what may be harm and waits
 //! until somebody decided, who is there when, who is on duty, and alerts that go
 //! from one to the next until somebody takes them on.
 
+pub mod alarm;
 pub mod alerts;
 pub mod concerns;
 pub mod distress;
 pub mod duty;
 pub mod hours;
+mod named;
 pub mod noticing;
 
 use crate::going::{Becomes, Names, Table, of_the_council};

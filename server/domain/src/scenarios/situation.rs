@@ -51,7 +51,8 @@ fn head(scenario: &mut Scenario, typed: HeadTyped) -> Result<(), ScenarioError> 
     if !ICONS.contains(&typed.icon.as_str()) {
         return Err(ScenarioError::NoKind);
     }
-    if typed.place != scenario.place && distress::situation(&scenario.key) {
+    let stays = distress::situation(&scenario.key) || typed.place == Place::Alarm;
+    if stays && typed.place != scenario.place {
         return Err(ScenarioError::Stays);
     }
     reword(&mut scenario.title, title, typed.same);
@@ -91,6 +92,9 @@ pub async fn add_scenario(heard: &Heard, by: &Grant<KeepContent>, typed: HeadTyp
         agenda: false,
         questions: Vec::new(),
     };
+    if typed.place == Place::Alarm {
+        return Err(ScenarioError::Stays);
+    }
     head(&mut scenario, typed)?;
     let by = *by;
     heard

@@ -9,6 +9,7 @@ use crate::catalogue::Scenario;
 use crate::editions::{self, ALL, Of};
 use crate::people::{Grant, KeepContent};
 use crate::record::{ScenarioKey, record};
+use crate::safeguarding::alarm;
 use crate::translations;
 
 /// What states of a situation are kept under.
@@ -85,6 +86,10 @@ pub(super) async fn change<F>(heard: &Heard, by: &Grant<KeepContent>, key: &str,
 where
     F: FnOnce(&mut Scenario) -> Result<(), ScenarioError> + Send + 'static,
 {
+    // What "I am not safe" asks is read by the program: it is translated, not edited.
+    if key == alarm::SITUATION {
+        return Err(ScenarioError::Stays);
+    }
     let (by, key) = (*by, key.to_owned());
     let mut conn = heard.words().read().await?;
     let overlay = translations::load(&mut conn).await?;

@@ -43,8 +43,8 @@ pub use queue::{COUNTED_TO, PAGE, QueueFilter, QueueLine, QueuePage, queue, snip
 pub use queue::{Statement, statements_for_test};
 pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
-pub(crate) use read::mark_read_in;
 pub use read::{HistoryLine, Message, OpenedView, open_view};
+pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use reply::reply;
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
@@ -61,7 +61,7 @@ pub(crate) use take_back::{Gone, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use words::{Answer, Words};
-pub(crate) use words::{key_for_safety, key_of, seal_text, view_place, without_author};
+pub(crate) use words::{all_texts, key_for_safety, key_of, seal_text, view_place, without_author, words_under};
 
 pub use heard_vocabulary::{
     AspectSaid, Audience, Celebrate, Consent, Helped, QuoteState, Sender, Translator, ViewState,

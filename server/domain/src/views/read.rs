@@ -151,9 +151,9 @@ async fn load(conn: &mut Conn, id: ViewId, row: &Row, key: Option<Key>) -> Resul
         (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_masked", &sealed)?),
         _ => None,
     };
-    let seen = match (&key, row.blob_opt("sealed_seen")?) {
-        (Some(key), Some(sealed)) => Some(open_text(key, id, "sealed_seen", &sealed)?),
-        _ => None,
+    let seen = match &key {
+        Some(key) => seen_under(key, id, row)?,
+        None => None,
     };
     Ok(OpenedView {
         id,
@@ -202,8 +202,20 @@ pub(super) async fn messages(
     messages_under(conn, id, key.as_ref()).await
 }
 
+/// What a helper saw, with the view's key in hand.
+pub(crate) fn seen_under(key: &Key, id: ViewId, row: &Row) -> Result<Option<String>, StorageError> {
+    row.blob_opt("sealed_seen")?.map(|sealed| open_text(key, id, "sealed_seen", &sealed)).transpose()
+}
+
 /// As [`messages`], with the view's key in hand.
-async fn messages_under(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<Message>, StorageError> {
+///
+/// # Errors
+/// When storage fails or something does not open.
+pub(crate) async fn messages_under(
+    conn: &mut Conn,
+    id: ViewId,
+    key: Option<&Key>,
+) -> Result<Vec<Message>, StorageError> {
     let Some(key) = key else { return Ok(Vec::new()) };
     conn.all("SELECT id, author, sealed, sent_at FROM message WHERE view_id = $1 ORDER BY sent_at, id", args![id])
         .await?

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::ids::ViewId;
+use crate::views::read::{messages_under, seen_under};
 
 /// What a view says, as sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +132,23 @@ pub(crate) async fn key_for_safety(heard: &Heard, view: ViewId) -> Result<Option
     Ok(Some(Key::unwrap(&owner, &view_place(view, "wrapped_key"), &wrapped)?))
 }
 
+/// Everything that stands in a view: answers, what a helper saw, what was written
+/// since. Empty once it is erased.
+///
+/// # Errors
+/// When storage fails, or something does not open.
+pub(crate) async fn all_texts(heard: &Heard, view: ViewId) -> Result<Vec<String>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else {
+        return Ok(Vec::new());
+    };
+    let Some(key) = item_key(heard, view, &row).await? else { return Ok(Vec::new()) };
+    let mut texts: Vec<String> = words_under(&key, view, &row)?.answers.into_iter().map(|answer| answer.said).collect();
+    texts.extend(seen_under(&key, view, &row)?);
+    texts.extend(messages_under(&mut conn, view, Some(&key)).await?.into_iter().map(|message| message.text));
+    Ok(texts)
+}
+
 /// Opens a view's words; `None` once they were erased.
 pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result<Option<Words>, StorageError> {
     let Some(key) = item_key(heard, view, row).await? else { return Ok(None) };
@@ -138,7 +156,7 @@ pub(super) async fn open_words(heard: &Heard, view: ViewId, row: &Row) -> Result
 }
 
 /// A view's words, with its key in hand.
-pub(super) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, StorageError> {
+pub(crate) fn words_under(key: &Key, view: ViewId, row: &Row) -> Result<Words, StorageError> {
     let plain = open(key, &view_place(view, "sealed"), &row.blob("sealed")?)?;
     serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("view.sealed", "words"))
 }

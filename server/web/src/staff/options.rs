@@ -82,7 +82,7 @@ pub fn situation(catalogue: &Catalogue, key: &str) -> Situation {
             let title = in_language(&scenario.title, "en").to_owned();
             match scenario.place {
                 Place::Pictures => Situation::InPictures(title),
-                Place::Home | Place::More | Place::Nowhere => Situation::Titled(title),
+                Place::Home | Place::More | Place::Alarm | Place::Nowhere => Situation::Titled(title),
             }
         }
         None if key == RATING => Situation::Rating,

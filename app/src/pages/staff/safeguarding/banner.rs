@@ -23,18 +23,53 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             <h2 id="concern-title">{title(line)}</h2>
             {forms.summary()}
             <p>"A computer looks for words; a person decides."</p>
-            <dl class="facts">
-                {fact("How urgent", line.level.words())}
-                {fact("By when", by_when(assets, line.state, &line.due))}
-                {fact("Noticed", chips(noticed(line.kinds.as_deref()).collect()))}
-                {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
-            </dl>
+            <dl class="facts">{noticed_facts(assets, concern)}</dl>
             {asked(concern)}
+            {quiet(concern)}
             {(concern.too_few && line.state == ConcernState::Decided).then(|| too_few(assets))}
             {deeds(&concern.deeds)}
             {forms.of(line)}
+            {(concern.quiet && concern.account).then(|| forms.folded(ConcernForm::SafeToReply, forms.safe_to_reply()))}
             {forms.folded(ConcernForm::Raise, forms.raise())}
         </section>
+    }
+    .into_any()
+}
+
+/// How urgent, by when, what was noticed and decided.
+pub(super) fn noticed_facts(assets: Assets, concern: &Concern) -> Option<AnyView> {
+    let line = concern.line.as_ref()?;
+    Some(
+        view! {
+            {fact("How urgent", line.level.words())}
+            {fact("By when", by_when(assets, line.state, &line.due))}
+            {fact("Noticed", chips(noticed(line.kinds.as_deref()).collect()))}
+            {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
+        }
+        .into_any(),
+    )
+}
+
+/// That nothing of it is to be seen on its author's side.
+fn quiet(concern: &Concern) -> Option<AnyView> {
+    concern.quiet.then(|| {
+        view! {
+            <p>
+                <b>"They did not say that it is safe to write to them here."</b>
+                " Nothing of it stands among their things, and no answer in Heard reaches them."
+            </p>
+        }
+        .into_any()
+    })
+}
+
+/// The form in which whoever has the alert writes down whom they told.
+pub(super) fn told_form(assets: Assets, concern: &Concern, action: String) -> AnyView {
+    let forms = Forms { assets, id: "", concern };
+    view! {
+        {forms.summary()}
+        <form class="stack" method="post" action=action novalidate>{forms.told()}</form>
+        <p class="quiet small">"A safeguarding lead signs it off."</p>
     }
     .into_any()
 }
@@ -61,7 +96,7 @@ fn title(line: &ConcernLine) -> &'static str {
     }
 }
 
-fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
+pub(super) fn deeds(deeds: &[ConcernDeed]) -> Option<AnyView> {
     (!deeds.is_empty()).then(|| {
         let lines = deeds.iter().map(deed).collect_view();
         view! { <ol class="timeline">{lines}</ol> }.into_any()
@@ -170,6 +205,18 @@ impl Forms<'_> {
         view! {
             {form.area(Area::plain("reason", "Why may it go?", Some(hint), &self.typed(which, "reason"), 2))}
             <div><button class="button button--quiet">"It may go now"</button></div>
+        }
+        .into_any()
+    }
+
+    fn safe_to_reply(&self) -> AnyView {
+        let which = ConcernForm::SafeToReply;
+        let errors = self.errors(which);
+        let form = Form { assets: self.assets, id: which.name(), errors: &errors };
+        let hint = "Such as: they said so on the telephone. It then stands among their things, with what is answered.";
+        view! {
+            {form.area(Area::plain("reason", "How do you know?", Some(hint), &self.typed(which, "reason"), 2))}
+            <div><button class="button button--quiet">"It is safe to write to them"</button></div>
         }
         .into_any()
     }

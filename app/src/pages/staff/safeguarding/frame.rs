@@ -34,6 +34,8 @@ notices! {
         Raised = "concern-raised", "It stands with what may be harm now, until somebody decides.";
         /// The decision was signed off.
         SignedOff = "concern-signed-off", "Signed off.";
+        /// It is safe to write to its author.
+        SafeToReply = "concern-safe-to-reply", "Saved. It stands among their things now.";
         /// It may go.
         MayGo = "concern-may-go", "Saved. What its author asks for is done.";
         /// One of two says that it may go.

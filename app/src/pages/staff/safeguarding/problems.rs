@@ -24,6 +24,8 @@ problems! {
         NoLevel = "level", "Choose how urgent it is.";
         /// The reader said so already, and it takes two.
         AlreadySaid = "reason", "You said so already. A second safeguarding lead has to say it too.";
+        /// The reader's name stands in it.
+        Named = "", "Your name stands in what was said. Somebody else has to decide about it.";
         /// Somebody was quicker.
         Gone = "", "Nothing waits for this any more. What was done stands below.";
     }
@@ -42,5 +44,7 @@ worded! {
         Raise = "raise", "This sounds like harm";
         /// It may go although somebody was told of it.
         MayGo = "may-go", "It may go now";
+        /// Somebody knows that it is safe to write to its author.
+        SafeToReply = "safe-to-reply", "It is safe to write to them";
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 
 use super::{ConcernForm, ConcernProblem};
 use crate::pages::staff::Situation;
+use crate::pages::staff::views::{Message, Said};
 
 /// One alert; taken on by a press posted to `action`.
 #[derive(Debug, Clone)]
@@ -19,6 +20,37 @@ pub struct AlertPage {
     pub acknowledged: Option<TakenOn>,
     /// Where "I have it" is posted.
     pub action: String,
+    /// What was said, where the reader has no other page to read it on.
+    pub said: Option<SaidOnDuty>,
+}
+
+/// What a young person said, as whoever is on duty reads it.
+#[derive(Debug, Clone)]
+pub struct SaidOnDuty {
+    /// The situation.
+    pub situation: Situation,
+    /// Its language.
+    pub lang: String,
+    /// When it came.
+    pub received_at: DateTime,
+    /// The nickname its author chose to send with it.
+    pub from: Option<String>,
+    /// What was asked and answered.
+    pub answers: Vec<Said>,
+    /// What a helper saw.
+    pub seen: Option<String>,
+    /// What was written since, oldest first.
+    pub messages: Vec<Message>,
+    /// Whether it was sent from an account.
+    pub account: bool,
+    /// How many recordings and pictures came with it.
+    pub files: i64,
+    /// What is known about it, and was done.
+    pub concern: Concern,
+    /// The duty teams: a name, a number, its hours.
+    pub numbers: Vec<(&'static str, String, String)>,
+    /// Where it is written down whom the reader told, where they have it.
+    pub told: Option<String>,
 }
 
 /// That somebody took an alert on.
@@ -101,6 +133,10 @@ pub struct Concern {
     pub taken_back: bool,
     /// Whether its author is leaving.
     pub leaving: bool,
+    /// Whether nothing of it is to be seen on its author's side.
+    pub quiet: bool,
+    /// Whether it came from an account, where it could be seen.
+    pub account: bool,
     /// Whether the reader may sign the decision off.
     pub may_sign_off: bool,
     /// That it is kept because somebody was told of it.

@@ -6,10 +6,11 @@ use jiff::civil::date;
 use super::list::due_words;
 use super::{
     AboutAlert, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Due,
-    RefusedConcern, Stays, TakenOn, alert, banner, concerns, waiting_words,
+    RefusedConcern, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::views::Said;
 
 #[test]
 fn mod_08_an_alert_is_taken_on_once() {
@@ -19,6 +20,7 @@ fn mod_08_an_alert_is_taken_on_once() {
         about: AboutAlert::View { href: Some("/views/a1".into()) },
         acknowledged: None,
         action: "/staff/alerts/a1/acknowledge".into(),
+        said: None,
     };
     let page = html(alert, open.clone());
     sound(&page);
@@ -34,6 +36,55 @@ fn mod_08_an_alert_is_taken_on_once() {
     assert!(!page.contains("/acknowledge") && !page.contains("/views/"));
     let left = Some(TakenOn { by: None, at: date(2026, 3, 16).at(10, 15, 0, 0) });
     has(&html(alert, AlertPage { acknowledged: left, ..taken }), &["A colleague, since "]);
+}
+
+#[test]
+fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
+    let said = SaidOnDuty {
+        situation: Situation::Titled("I am not safe".into()),
+        lang: "en".into(),
+        received_at: date(2026, 3, 16).at(2, 4, 0, 0),
+        from: None,
+        answers: vec![Said { asked: "Where are you now?".into(), said: TYPED.into() }],
+        seen: Some(TYPED.into()),
+        messages: vec![],
+        account: false,
+        files: 1,
+        concern: Concern {
+            line: Some(line(ConcernState::Open, Due { now: true, ..due("2026-03-16 02:04", 0, false) })),
+            quiet: true,
+            ..Concern::default()
+        },
+        numbers: vec![("Emergency duty team", "01632 960 999".into(), "by night".into())],
+        told: None,
+    };
+    let props = AlertPage {
+        raised_at: date(2026, 3, 16).at(2, 4, 0, 0),
+        told_at: date(2026, 3, 16).at(2, 4, 0, 0),
+        about: AboutAlert::View { href: None },
+        acknowledged: None,
+        action: "/staff/alerts/a1/acknowledge".into(),
+        said: Some(said.clone()),
+    };
+    let page = html(alert, props.clone());
+    sound(&page);
+    has(&page, &["&lt;script&gt;", "Where are you now?", "href=\"tel:01632960999\"", "1 file came with it"]);
+    has(&page, &["sent it without an account", "safe to write to them", "Press “I have it” first"]);
+    assert!(!page.contains("/told"));
+    let values = vec![("who".to_owned(), TYPED.to_owned())];
+    let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
+    let concern = Concern { refused: Some(refused), ..said.concern.clone() };
+    let said = SaidOnDuty { told: Some("/staff/alerts/a1/told".into()), concern, answers: vec![], seen: None, ..said };
+    let page = html(alert, AlertPage { said: Some(said), ..props });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "action=\"/staff/alerts/a1/told\"",
+            "Write when you told them.",
+            "They pressed the button and wrote nothing.",
+        ],
+    );
 }
 
 fn due(at: &str, days: i64, late: bool) -> Due {
@@ -100,6 +151,9 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     has(&page, &["A computer looks for words; a person decides.", "/views/a1/told", "/views/a1/not-harm"]);
     has(&page, &["/views/a1/raise", "Danger now"]);
     assert!(!page.contains("/views/a1/sign-off") && !page.contains("/views/a1/may-go"));
+    let quiet = shown(&Concern { quiet: true, account: true, ..open.clone() });
+    has(&quiet, &["/views/a1/safe-to-reply", "How do you know?"]);
+    assert!(!page.contains("safe-to-reply"));
     has(
         &shown(&Concern { taken_back: true, ..open.clone() }),
         &["asked to take it back", "What somebody was told of stays"],

@@ -82,7 +82,7 @@ fn scenario(line: &ScenarioLine) -> AnyView {
 
 /// The fields of what a situation is called.
 pub(super) fn head_fields(form: Form<'_>, typed: &HeadTyped, icons: &[&'static str]) -> AnyView {
-    let places = cases(&Stands::ALL, typed.place, |place| (place.name(), place.words()));
+    let places = cases(&typed.place.choices(), typed.place, |place| (place.name(), place.words()));
     let icons = icons
         .iter()
         .map(|name| Choice { value: (*name).to_owned(), text: icon(name).to_owned(), chosen: *name == typed.icon })

@@ -65,13 +65,22 @@ pub enum Stands {
     More,
     /// On the home page of picture mode.
     Pictures,
+    /// Behind the button "I am not safe".
+    Alarm,
     /// Nowhere.
     Nowhere,
 }
 
 impl Stands {
     /// Every place.
-    pub const ALL: [Stands; 4] = [Stands::Home, Stands::More, Stands::Pictures, Stands::Nowhere];
+    pub const ALL: [Stands; 5] = [Stands::Home, Stands::More, Stands::Pictures, Stands::Alarm, Stands::Nowhere];
+
+    /// Where a situation that stands here can be put: behind the button there is one
+    /// alone, and it stays there.
+    #[must_use]
+    pub fn choices(self) -> Vec<Stands> {
+        Self::ALL.into_iter().filter(|place| (*place == Stands::Alarm) == (self == Stands::Alarm)).collect()
+    }
 
     /// Its name in forms.
     #[must_use]
@@ -80,6 +89,7 @@ impl Stands {
             Stands::Home => "home",
             Stands::More => "more",
             Stands::Pictures => "pictures",
+            Stands::Alarm => "alarm",
             Stands::Nowhere => "nowhere",
         }
     }
@@ -91,6 +101,7 @@ impl Stands {
             Stands::Home => "On the home page",
             Stands::More => "Under “More”",
             Stands::Pictures => "In pictures",
+            Stands::Alarm => "Behind the button “I am not safe”",
             Stands::Nowhere => "Not offered",
         }
     }

@@ -84,6 +84,7 @@ words! {
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
         ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",
+        ReadOnDuty = "read it on duty", SafeToReply = "said that it is safe to write to them",
         TakeBackAsked = "asked to take it back: that waits for the decision",
     }
 }

@@ -22,4 +22,5 @@ pub use queue::queue;
 pub use quotes::quotes;
 pub use sent::{sent_to_me, sent_view};
 pub use view::view;
+pub(super) use view::words::{answer, message};
 pub use vocabulary::ViewForm;

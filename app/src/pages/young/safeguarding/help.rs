@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::alarm::alarm_link;
 use crate::components::icon;
 use crate::i18n::Tr;
 use crate::shell::{Frame, Layout, young_page};
@@ -49,6 +50,7 @@ pub fn help(frame: Frame, props: HelpPage) -> AnyView {
         <h1>{title.clone()}</h1>
         <p class="hint">{tr.s("help-hint")}</p>
         <ul class="numbers">{first_number(tr)}</ul>
+        {alarm_link(tr, assets)}
         <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}{others}</ul>
     };
     young_page(frame, Layout::TABS, &title, body)

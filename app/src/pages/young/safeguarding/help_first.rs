@@ -50,19 +50,12 @@ pub struct HelpWaiting {
 /// Who can help now, and then who reads it: what the page after sending
 /// begins with.
 pub(in crate::pages::young) fn help_first(tr: Tr, assets: Assets, help: &HelpFirst) -> AnyView {
-    let duty = by_clock(tr, help.duty.as_ref());
-    // The emergency team is there when the duty team is not.
-    let (day, night) = match help.duty {
-        Some(ByClock::Open { .. }) => (true, false),
-        Some(ByClock::Closed { .. }) => (help.numbers.emergency_phone.is_empty(), true),
-        None => (true, true),
-    };
     view! {
         <div class="hello"><h1>{tr.s("told-title")}</h1><p>{tr.s("sent-title")}" "{tr.s("sent-nobody-yet")}</p></div>
         <section class="stack">
             <h2>{tr.s("told-now")}</h2>
             <p class="hint">{tr.s("told-now-hint")}</p>
-            {numbers(tr, &help.numbers, duty, day, night)}
+            {numbers_now(tr, help)}
             <ul class="rows">{row(assets, "sunny", "/help", "s-help", tr.s("told-more"), String::new())}</ul>
         </section>
         <section class="stack">
@@ -71,6 +64,18 @@ pub(in crate::pages::young) fn help_first(tr: Tr, assets: Assets, help: &HelpFir
         </section>
     }
     .into_any()
+}
+
+/// Danger first, then who listens and the council's own team that is there now.
+pub(super) fn numbers_now(tr: Tr, help: &HelpFirst) -> AnyView {
+    let duty = by_clock(tr, help.duty.as_ref());
+    // The emergency team is there when the duty team is not.
+    let (day, night) = match help.duty {
+        Some(ByClock::Open { .. }) => (true, false),
+        Some(ByClock::Closed { .. }) => (help.numbers.emergency_phone.is_empty(), true),
+        None => (true, true),
+    };
+    numbers(tr, &help.numbers, duty, day, night)
 }
 
 /// The same where nothing could be sent yet; shown by the outbox once it waits.
@@ -85,6 +90,14 @@ pub(in crate::pages::young) fn help_waiting(tr: Tr, help: &HelpWaiting) -> AnyVi
             <h2>{tr.s("told-title")}</h2>
             {help_waiting_numbers(tr, &help.numbers)}
         </div>
+    }
+    .into_any()
+}
+
+/// The same for "I am not safe", whose page thanks nobody before somebody was told.
+pub(super) fn waiting_numbers(tr: Tr, help: &HelpWaiting) -> AnyView {
+    view! {
+        <div class="stack" data-told="always" data-told-by="" hidden>{help_waiting_numbers(tr, &help.numbers)}</div>
     }
     .into_any()
 }

@@ -1,9 +1,12 @@
-//! Who can help now.
+//! Who can help now, and the button "I am not safe".
 
+mod alarm;
 mod closed;
 mod help;
 mod help_first;
 
+pub(crate) use alarm::alarm_button;
+pub use alarm::{AlarmPage, AlarmSentPage, Asked, WhoIsTold, alarm, alarm_sent};
 pub use closed::{ClosedPage, closed};
 pub use help::{HelpPage, help};
 pub use help_first::{ByClock, HelpFirst, HelpWaiting};

@@ -1,5 +1,9 @@
-use super::{ByClock, ClosedPage, HelpFirst, HelpPage, closed, help};
+use super::{
+    AlarmPage, AlarmSentPage, Asked, ByClock, ClosedPage, HelpFirst, HelpPage, HelpWaiting, WhoIsTold, alarm,
+    alarm_sent, closed, help,
+};
 use crate::pages::young::tests::Page;
+use crate::pages::young::views::Kind;
 
 /// The pages of this room, filled with something.
 pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
@@ -11,7 +15,64 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         ("/help", Box::new(|f| help(f, all))),
         ("/", Box::new(|f| closed(f, ClosedPage::default()))),
         ("/say", Box::new(|f| closed(f, again))),
+        ("/now", Box::new(|f| alarm(f, not_safe(true)))),
+        ("/sent", Box::new(|f| alarm_sent(f, after(true)))),
+        ("/sent", Box::new(|f| alarm_sent(f, after(false)))),
     ]
+}
+
+/// The page behind the button.
+fn not_safe(staffed: bool) -> AlarmPage {
+    let ask =
+        |key: &str, kind| Asked { key: key.into(), ask: "Which place is it?".into(), hint: Some("H".into()), kind };
+    AlarmPage {
+        title: "I am not safe".into(),
+        version: 1,
+        id: "0".repeat(32),
+        lang_code: "en".into(),
+        questions: vec![
+            ask(
+                "where",
+                Kind::Cards {
+                    options: vec![("home".into(), "Home".into()), ("away".into(), "Away".into())],
+                    values: vec![],
+                    many: false,
+                },
+            ),
+            ask("place", Kind::Text { value: String::new() }),
+            ask("reply", Kind::YesNo { value: None }),
+        ],
+        signed_in: false,
+        who: WhoIsTold { staffed, help: help_first() },
+        waiting: HelpWaiting { raised: true, ..HelpWaiting::default() },
+        error: None,
+    }
+}
+
+fn after(quiet: bool) -> AlarmSentPage {
+    let receipt = (!quiet).then(|| "1234567890123456".to_owned());
+    AlarmSentPage { who: WhoIsTold { staffed: quiet, help: help_first() }, quiet, receipt, kiosk: quiet }
+}
+
+#[test]
+fn yp_13_the_button_says_in_every_language_who_is_told_and_promises_no_more() {
+    use crate::i18n::{Lang, Tr};
+    use crate::pages::young::tests::frame;
+    use crate::render::render;
+    for lang in Lang::ALL {
+        let tr = Tr(lang);
+        let page = |staffed| render(move || alarm(frame(lang, "/now"), not_safe(staffed)));
+        let bold = |key: &str| tr.s(key).split('*').nth(1).unwrap_or_default().to_owned();
+        let (there, nobody) = (bold("not-safe-staffed"), bold("not-safe-later"));
+        assert!(!there.is_empty() && there != nobody, "{lang:?}");
+        assert!(page(true).contains(&there) && !page(true).contains(&nobody), "{lang:?}");
+        assert!(page(false).contains(&nobody) && !page(false).contains(&there), "{lang:?}");
+        assert!(page(true).contains("href=\"tel:999\""), "{lang:?}");
+        let button = "href=\"/now\"";
+        assert!(!page(true).contains(button), "{lang:?}: not on its own page");
+        let other = render(move || help(frame(lang, "/help"), HelpPage::default()));
+        assert!(other.contains(button) && other.contains(&tr.s("not-safe")), "{lang:?}");
+    }
 }
 
 /// Help by day, when those who read have gone home.

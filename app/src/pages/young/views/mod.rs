@@ -23,6 +23,7 @@ pub use question::{Kind, QuestionPage, question};
 pub(super) use question::{field, first_field, progress};
 pub use receipt::{ReceiptPage, receipt};
 pub use sent::{SentPage, sent};
+pub(super) use sent::{kiosk_end, receipt_card};
 pub use thread::{AnswerPart, Looked, ThreadAnswer, ThreadMessage, ThreadPage, thread};
 
 #[cfg(test)]

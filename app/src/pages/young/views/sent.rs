@@ -64,7 +64,7 @@ fn come_back_note(tr: Tr, assets: Assets, id: &str) -> AnyView {
 }
 
 /// On a tablet that many use: done, and nothing is left for the next one.
-fn kiosk_end(tr: Tr, assets: Assets) -> AnyView {
+pub(in crate::pages::young) fn kiosk_end(tr: Tr, assets: Assets) -> AnyView {
     let words = view! {
         <p data-afresh="/kiosk-done">{tr.s("kiosk-soon")}</p>
         <form method="post" action="/kiosk-done"><button class="button">{tr.s("kiosk-done")}</button></form>
@@ -72,7 +72,8 @@ fn kiosk_end(tr: Tr, assets: Assets) -> AnyView {
     note(assets, "sunny", "i-clock", words)
 }
 
-fn receipt_card(tr: Tr, assets: Assets, digits: &str) -> AnyView {
+/// The receipt, to be kept.
+pub(in crate::pages::young) fn receipt_card(tr: Tr, assets: Assets, digits: &str) -> AnyView {
     let pictures = pictures::row_of(tr, assets, &pictures::of_digits(digits));
     let digits: Vec<char> = digits.chars().filter(char::is_ascii_digit).collect();
     let groups = digits

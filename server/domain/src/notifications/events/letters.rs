@@ -9,8 +9,9 @@ use crate::messages;
 use crate::people::{Approve, ClearQuotes, LookAfterMessages, LookAtConcerns, Permission, SignOffConcerns};
 
 /// Queues a neutral sentence for each proven address that an event reaches. An
-/// alert's goes past every limit, digest and choice.
-pub(super) async fn message(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
+/// alert's goes past every limit, digest and choice. That something may be harm is
+/// not told to those whom it may be about, as long as there is somebody else.
+pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -> Result<(), StorageError> {
     match *event {
         Event::LetterCame(view, to) => messages::tell(uow, to, MessageText::Waits, &view.bytes()).await,
         Event::AlertStep { alert, step, to, .. } => {
@@ -21,7 +22,9 @@ pub(super) async fn message(uow: &mut Uow, event: &Event) -> Result<(), StorageE
         Event::ConcernOpened(view, level) => {
             let now = uow.now();
             let occasion = [view.bytes().as_slice(), &now.0.to_be_bytes()].concat();
-            for to in writable::<LookAtConcerns>(uow, None, Medium::ALL).await? {
+            let all = writable::<LookAtConcerns>(uow, None, Medium::ALL).await?;
+            let others: Vec<AccountId> = all.iter().copied().filter(|id| !about.contains(id)).collect();
+            for to in if others.is_empty() { all } else { others } {
                 match level {
                     ConcernLevel::Danger | ConcernLevel::PossibleHarm => {
                         messages::tell_past_limits(uow, to, &occasion).await?;

@@ -1,7 +1,7 @@
 //! What somebody decides about a concern, and why something is not done.
 
 use heard_storage::crypto::Key;
-use heard_storage::{Row, StorageError, Uow, args};
+use heard_storage::{Row, StorageError, Uow, any_of, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
 use super::deed::Deed;
@@ -9,12 +9,12 @@ use super::due::sign_by;
 use super::go::{finish, release};
 use super::hold::hold;
 use super::open::standing;
-use super::{Particulars, council_key, key_of};
+use super::{Particulars, council_key, key_of, open_found};
 use crate::Heard;
 use crate::heard::to_the_end;
-use crate::ids::{ConcernId, ViewId};
+use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise};
-use crate::people::{Grant, LookAtConcerns, hold_departures};
+use crate::people::{Grant, LookAtConcerns, Permission as _, hold_departures};
 use crate::record::record;
 use crate::views::{key_for_safety, parse};
 
@@ -61,6 +61,9 @@ pub enum DecideError {
     /// The same person raised or decided it.
     #[error("a second person has to sign it off")]
     SamePerson,
+    /// Its words name whoever would do it, and somebody else can.
+    #[error("it may be about whoever would decide it")]
+    Named,
     /// There is nothing to decide, or somebody was quicker.
     #[error("nothing waits for this")]
     Gone,
@@ -92,7 +95,7 @@ impl Decision {
         }
     }
 
-    fn particulars(&self) -> Result<Particulars, DecideError> {
+    pub(super) fn particulars(&self) -> Result<Particulars, DecideError> {
         Ok(match self {
             Self::Told { to, who, when, reference } => Particulars {
                 to: Some(to.name().to_owned()),
@@ -136,6 +139,37 @@ pub(super) async fn in_hand(
     Ok(InHand { id, key: key_of(council, id, &row)?, row, level })
 }
 
+impl InHand {
+    /// Refuses whoever is named in what it is about, as long as somebody who looks
+    /// at concerns is not.
+    pub(super) async fn not_about(&self, uow: &mut Uow, who: AccountId) -> Result<(), DecideError> {
+        not_about(uow, self.id, &self.key, &self.row, who).await
+    }
+}
+
+/// The same with a concern's row.
+pub(super) async fn not_about(
+    uow: &mut Uow,
+    id: ConcernId,
+    key: &Key,
+    row: &Row,
+    who: AccountId,
+) -> Result<(), DecideError> {
+    // One that cannot be read, which is our fault, is decided by whoever there is.
+    let Ok(found) = open_found(key, id, row) else { return Ok(()) };
+    if !found.named.contains(&who) {
+        return Ok(());
+    }
+    let (roles, binds) = any_of(1, LookAtConcerns::ROLES.iter().map(|role| role.name()));
+    let rows = uow.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), binds).await?;
+    for row in &rows {
+        if !found.named.contains(&row.id("id")?) {
+            return Err(DecideError::Named);
+        }
+    }
+    Ok(())
+}
+
 /// Whether what is decided about can be read at all. Where its words do not open
 /// any more somebody still has to decide, by what else is known, and two do.
 async fn readable(heard: &Heard, view: ViewId) -> Result<bool, DecideError> {
@@ -162,20 +196,43 @@ pub async fn decide(
     view: ViewId,
     decision: Decision,
 ) -> Result<ConcernState, DecideError> {
+    decide_as(heard, Decider { id: by.id(), actor: by.actor(), on_duty: false }, view, decision).await
+}
+
+/// Whoever decides.
+pub(super) struct Decider {
+    /// Their account.
+    pub(super) id: AccountId,
+    /// Who they are in the log.
+    pub(super) actor: String,
+    /// Whether they may because they have the alert: a second person always signs
+    /// off what they decide.
+    pub(super) on_duty: bool,
+}
+
+/// The same, by whoever was found to have it.
+pub(super) async fn decide_as(
+    heard: &Heard,
+    Decider { id: me, actor, on_duty }: Decider,
+    view: ViewId,
+    decision: Decision,
+) -> Result<ConcernState, DecideError> {
     let (what, outcome) = (decision.particulars()?, decision.outcome());
     let readable = readable(heard, view).await?;
     let council = council_key(heard).await?;
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    let this = heard.clone();
     let done = async move {
         let unit = this.clone();
         let (state, gone) = this
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Open).await?;
+                    let held = in_hand(uow, view, &council, ConcernState::Open).await?;
+                    held.not_about(uow, me).await?;
+                    let InHand { id, key, row, level } = held;
                     let now = uow.now();
                     let settings = &unit.catalogue().settings;
-                    let (state, due) = match level.takes_two(outcome) || !readable {
+                    let (state, due) = match level.takes_two(outcome) || !readable || on_duty {
                         true => (ConcernState::Decided, sign_by(now, &settings.calendar, settings.team_open.as_ref())),
                         false => (ConcernState::Closed, row.moment("due_at")?),
                     };

@@ -3,10 +3,11 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel};
 
 use crate::catalogue::Catalogue;
+use crate::ids::AccountId;
 use crate::intake::Submission;
 use crate::media::{DraftMedia, Kind as Media};
-use crate::safeguarding::distress;
 use crate::safeguarding::noticing::{Kind, Level, Noticed, notice};
+use crate::safeguarding::{alarm, distress};
 
 /// What was found: how urgent, and each kind once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,12 +16,14 @@ pub struct Found {
     pub level: ConcernLevel,
     /// Every kind, in the order of the vocabulary.
     pub kinds: Vec<ConcernKind>,
+    /// Members of staff whose names stand in it.
+    pub named: Vec<AccountId>,
 }
 
 impl Found {
     /// One kind of this level.
     pub(super) fn one(level: ConcernLevel, kind: ConcernKind) -> Self {
-        Self { level, kinds: vec![kind] }
+        Self { level, kinds: vec![kind], named: Vec::new() }
     }
 
     fn noticed(noticed: &Noticed) -> Self {
@@ -28,7 +31,7 @@ impl Found {
             Level::Danger => ConcernLevel::Danger,
             Level::PossibleHarm => ConcernLevel::PossibleHarm,
         };
-        Self { level, kinds: noticed.kinds.iter().copied().map(kind).collect() }
+        Self { level, kinds: noticed.kinds.iter().copied().map(kind).collect(), named: Vec::new() }
     }
 
     /// Whether it says more than what is known already: it is more urgent, or of
@@ -43,6 +46,9 @@ impl Found {
         self.kinds.extend(other.kinds);
         self.kinds.sort_unstable();
         self.kinds.dedup();
+        self.named.extend(other.named);
+        self.named.sort_unstable();
+        self.named.dedup();
         self
     }
 }
@@ -78,7 +84,8 @@ fn in_words<'t>(catalogue: &Catalogue, lang: &str, texts: impl Iterator<Item = &
 }
 
 /// What is found in a submission: in every answer in own words and in what a
-/// helper saw, in what was picked, and in what nobody has heard or seen.
+/// helper saw, in what was picked, in what nobody has heard or seen, and that the
+/// button "I am not safe" was pressed.
 #[must_use]
 pub fn in_submission(catalogue: &Catalogue, what: &Submission, files: &[(DraftMedia, Vec<u8>)]) -> Option<Found> {
     // What was picked carries the words that were shown: they are not the child's.
@@ -86,13 +93,14 @@ pub fn in_submission(catalogue: &Catalogue, what: &Submission, files: &[(DraftMe
         what.answers.iter().filter(|answer| answer.keys.is_empty() && !distress::is_picked(catalogue, what, answer));
     let texts = own.map(|answer| answer.said.as_str()).chain([what.seen.as_str()]);
     let words = in_words(catalogue, &what.lang, texts);
+    let button = alarm::is(what).then(|| Found::one(ConcernLevel::Danger, ConcernKind::Button));
     let picked =
         distress::harm_picked(catalogue, what).then(|| Found::one(ConcernLevel::PossibleHarm, ConcernKind::Picked));
     let files = files.iter().map(|(file, _)| match Media::parse(&file.kind) {
         Some(Media::Voice) => Found::one(ConcernLevel::Unread, ConcernKind::Unheard),
         Some(Media::Drawing | Media::Photo) | None => Found::one(ConcernLevel::Unread, ConcernKind::Unseen),
     });
-    together(words.into_iter().chain(picked).chain(files))
+    together(words.into_iter().chain(button).chain(picked).chain(files))
 }
 
 /// What is found in a message of a thread.

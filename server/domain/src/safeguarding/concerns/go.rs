@@ -38,7 +38,9 @@ pub async fn may_go(
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Closed).await?;
+                    let held = in_hand(uow, view, &council, ConcernState::Closed).await?;
+                    held.not_about(uow, me).await?;
+                    let InHand { id, key, row, level } = held;
                     if outcome_of(&row)? != Some(ConcernOutcome::Told) || row.moment_opt("released_at")?.is_some() {
                         return Err(DecideError::Gone);
                     }

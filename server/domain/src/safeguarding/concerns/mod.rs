@@ -9,6 +9,7 @@
 //! told of stays until a safeguarding lead says that it may go (`keeps`,
 //! `keeps_any`). What was asked for meanwhile is done then.
 
+mod contact;
 mod decide;
 mod deed;
 mod due;
@@ -16,6 +17,7 @@ mod find;
 mod go;
 mod hold;
 mod late;
+mod on_duty;
 mod open;
 mod raise;
 mod read;
@@ -23,12 +25,13 @@ mod sign_off;
 
 use heard_storage::crypto::{Key, open as unseal, seal};
 use heard_storage::{COUNCIL, Row, StorageError};
-use heard_vocabulary::ConcernKind;
+use heard_vocabulary::{ConcernKind, ConcernLevel};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
-use crate::ids::ConcernId;
+use crate::ids::{AccountId, ConcernId};
 
+pub use contact::safe_to_reply;
 pub use decide::{DecideError, Decision, decide};
 pub(crate) use deed::looked;
 pub use due::due;
@@ -36,15 +39,19 @@ pub use find::{Found, in_message, in_submission, in_transcript};
 pub use go::may_go;
 pub(crate) use hold::{ask_back, found_again, holds, keeps, keeps_any, left_behind, without_author};
 pub use late::tell_of_late;
+pub use on_duty::{Said, WhoWasTold, said, told_on_duty};
 pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
 pub use raise::raise;
 pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_view, open_concerns, signers};
 pub use sign_off::{SignOff, sign_off};
 
-/// What stands sealed in a concern: what was noticed.
+/// What stands sealed in a concern: what was noticed, and which members of staff
+/// are named in it.
 #[derive(Serialize, Deserialize)]
 struct Sealed {
     kinds: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    named: Vec<AccountId>,
 }
 
 /// What stands sealed beside something that was done about a concern.
@@ -84,19 +91,24 @@ fn json<T: Serialize>(plain: &T) -> Result<Vec<u8>, StorageError> {
     serde_json::to_vec(plain).map_err(|error| StorageError::Bind(Box::new(error)))
 }
 
-fn seal_kinds(heard: &Heard, key: &Key, id: ConcernId, kinds: &[ConcernKind]) -> Result<Vec<u8>, StorageError> {
-    let plain = Sealed { kinds: kinds.iter().map(|kind| kind.name().to_owned()).collect() };
+fn seal_found(heard: &Heard, key: &Key, id: ConcernId, found: &Found) -> Result<Vec<u8>, StorageError> {
+    let kinds = found.kinds.iter().map(|kind| kind.name().to_owned()).collect();
+    let plain = Sealed { kinds, named: found.named.clone() };
     Ok(seal(key, &concern_place(id, "sealed"), &json(&plain)?, heard.entropy()))
 }
 
-fn open_kinds(key: &Key, id: ConcernId, row: &Row) -> Result<Vec<ConcernKind>, StorageError> {
+/// What was found, from a concern's row.
+fn open_found(key: &Key, id: ConcernId, row: &Row) -> Result<Found, StorageError> {
     let plain = unseal(key, &concern_place(id, "sealed"), &row.blob("sealed")?)?;
     let sealed: Sealed =
         serde_json::from_slice(&plain).map_err(|_| StorageError::inconsistent("concern.sealed", "what was noticed"))?;
     let known = |name: &String| {
         ConcernKind::parse(name).ok_or(StorageError::inconsistent("concern.sealed", "a kind of the vocabulary"))
     };
-    sealed.kinds.iter().map(known).collect()
+    let kinds = sealed.kinds.iter().map(known).collect::<Result<_, _>>()?;
+    let level =
+        ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
+    Ok(Found { level, kinds, named: sealed.named })
 }
 
 fn seal_deed(heard: &Heard, key: &Key, id: ConcernId, what: &Particulars) -> Result<Vec<u8>, StorageError> {

@@ -7,17 +7,18 @@ use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use super::deed::Deed;
 use super::find::{Found, in_message, in_submission, in_transcript};
-use super::{Particulars, concern_place, council_key, key_of, open_kinds, seal_kinds};
+use super::{Particulars, concern_place, council_key, key_of, open_found, seal_found};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::intake::Submission;
 use crate::media::DraftMedia;
-use crate::notifications::{Event, raise as tell};
+use crate::notifications::{Event, raise_past as tell_past};
 use crate::people::Visitor;
 use crate::record::record;
-use crate::safeguarding::alerts;
 use crate::safeguarding::concerns::due;
-use crate::views::{ViewState, parse};
+use crate::safeguarding::named::named_in;
+use crate::safeguarding::{alarm, alerts};
+use crate::views::{ViewState, all_texts, parse};
 
 /// Who a program is in the log.
 const PROGRAM: &str = "heard";
@@ -31,6 +32,8 @@ pub(crate) struct Prepared {
     /// Whether it stands in what staff wrote down, and not in what its author
     /// just said.
     written_down: bool,
+    /// Whether nothing of what it is about is to be seen on its author's side.
+    quiet: bool,
 }
 
 /// Looks at a submission before its words are sealed; `None` where nothing in
@@ -45,7 +48,11 @@ pub(crate) async fn for_submission(
     files: &[(DraftMedia, Vec<u8>)],
 ) -> Result<Option<Prepared>, StorageError> {
     match in_submission(&heard.catalogue(), what, files) {
-        Some(found) => prepare(heard, view, Some(found)).await.map(Some),
+        Some(found) => {
+            let said = what.answers.iter().map(|answer| answer.said.clone());
+            let prepared = prepare(heard, view, Some(found), said.chain([what.seen.clone()]).collect()).await?;
+            Ok(Some(Prepared { quiet: alarm::is_quiet(what), ..prepared }))
+        }
         None => Ok(None),
     }
 }
@@ -70,6 +77,7 @@ pub(crate) async fn for_bulk(
         council: council_key(heard).await?,
         alert: None,
         written_down: false,
+        quiet: false,
     }))
 }
 
@@ -79,7 +87,7 @@ pub(crate) async fn for_bulk(
 /// # Errors
 /// When storage fails.
 pub(crate) async fn for_message(heard: &Heard, view: ViewId, text: &str, lang: &str) -> Result<Prepared, StorageError> {
-    prepare(heard, view, in_message(&heard.catalogue(), text, lang)).await
+    prepare(heard, view, in_message(&heard.catalogue(), text, lang), vec![text.to_owned()]).await
 }
 
 /// Looks at what staff wrote down of a recording or picture; `None` where
@@ -90,21 +98,60 @@ pub(crate) async fn for_message(heard: &Heard, view: ViewId, text: &str, lang: &
 pub(crate) async fn for_transcript(heard: &Heard, view: ViewId, text: &str) -> Result<Option<Prepared>, StorageError> {
     match in_transcript(text) {
         Some(found) => {
-            let prepared = prepare(heard, view, Some(found)).await?;
+            let prepared = prepare(heard, view, Some(found), vec![text.to_owned()]).await?;
             Ok(Some(Prepared { written_down: true, ..prepared }))
         }
         None => Ok(None),
     }
 }
 
-pub(super) async fn prepare(heard: &Heard, view: ViewId, found: Option<Found>) -> Result<Prepared, StorageError> {
-    let danger = found.as_ref().is_some_and(|found| found.level == ConcernLevel::Danger);
-    let alert = match danger {
-        // Raised by the program: who said it stands nowhere in the alert.
-        true => Some(alerts::prepare(heard, Visitor::new(None), alerts::About::View(view)).await?),
-        false => None,
+/// Seals what is to be opened: `texts` is what gives rise to it. Members of staff
+/// may be named there, or in anything that was said before.
+pub(super) async fn prepare(
+    heard: &Heard,
+    view: ViewId,
+    found: Option<Found>,
+    mut texts: Vec<String>,
+) -> Result<Prepared, StorageError> {
+    let council = council_key(heard).await?;
+    let found = match found {
+        Some(found) => {
+            texts.extend(all_texts(heard, view).await.unwrap_or_else(|error| {
+                tracing::error!(%error, "what was said before cannot be read; it is told all the same");
+                Vec::new()
+            }));
+            Some(Found { named: named_in(heard, &texts).await, ..found })
+        }
+        None => None,
     };
-    Ok(Prepared { view, found, council: council_key(heard).await?, alert, written_down: false })
+    let danger = found.as_ref().filter(|found| found.level == ConcernLevel::Danger);
+    let alert = match danger {
+        Some(danger) => {
+            // Whom it was about before, it may be about still.
+            let mut about = named_before(heard, &council, view).await;
+            about.extend(&danger.named);
+            // Raised by the program: who said it stands nowhere in the alert.
+            Some(alerts::prepare(heard, Visitor::new(None), alerts::About::View(view), about).await?)
+        }
+        None => None,
+    };
+    Ok(Prepared { view, found, council, alert, written_down: false, quiet: false })
+}
+
+/// Members of staff who are named in what a view's concern is about already;
+/// nobody where that cannot be read, which is our fault.
+async fn named_before(heard: &Heard, council: &Key, view: ViewId) -> Vec<AccountId> {
+    let read = async {
+        let mut conn = heard.words().read().await?;
+        match conn.first("SELECT * FROM concern WHERE view_id = $1", args![view]).await? {
+            Some(row) => Ok(Standing::of(council, &row)?.was.named),
+            None => Ok::<_, StorageError>(Vec::new()),
+        }
+    };
+    read.await.unwrap_or_else(|error| {
+        tracing::error!(%error, "who was named before cannot be read; it is told all the same");
+        Vec::new()
+    })
 }
 
 impl Prepared {
@@ -122,9 +169,9 @@ impl Prepared {
     /// # Errors
     /// What the database refuses.
     pub(crate) async fn open_at(self, heard: &Heard, uow: &mut Uow, at: Moment) -> Result<(), StorageError> {
-        let Self { view, found, council, alert, written_down } = self;
+        let Self { view, found, council, alert, written_down, quiet } = self;
         if let Some(found) = &found
-            && begin(heard, uow, Beginning { view, found, council: &council, by: None, at }).await?.is_some()
+            && begin(heard, uow, Beginning { view, found, council: &council, by: None, at, quiet }).await?.is_some()
         {
             record(uow, PROGRAM, ViewAction::ConcernNoticed, view, found.level.name()).await?;
         } else if let Some(row) = standing(uow, view).await? {
@@ -165,9 +212,7 @@ impl Standing {
     pub(super) fn of(council: &Key, row: &Row) -> Result<Self, StorageError> {
         let id: ConcernId = row.id("id")?;
         let key = key_of(council, id, row)?;
-        let level =
-            ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
-        let was = Found { level, kinds: open_kinds(&key, id, row)? };
+        let was = open_found(&key, id, row)?;
         Ok(Self { state: parse(ConcernState::parse, row, "state")?, due: row.moment("due_at")?, id, key, was })
     }
 }
@@ -179,6 +224,7 @@ pub(super) struct Beginning<'a> {
     pub(super) council: &'a Key,
     pub(super) by: Option<AccountId>,
     pub(super) at: Moment,
+    pub(super) quiet: bool,
 }
 
 /// A new concern; `None` where the view has one.
@@ -187,22 +233,22 @@ pub(super) async fn begin(
     uow: &mut Uow,
     what: Beginning<'_>,
 ) -> Result<Option<(ConcernId, Key)>, StorageError> {
-    let Beginning { view, found, council, by, at } = what;
+    let Beginning { view, found, council, by, at, quiet } = what;
     let (id, key) = (ConcernId::random(heard.entropy()), Key::random(heard.entropy()));
     let wrapped = key.wrap(council, &concern_place(id, "wrapped_key"), heard.entropy());
-    let sealed = seal_kinds(heard, &key, id, &found.kinds)?;
+    let sealed = seal_found(heard, &key, id, found)?;
     let settings = &heard.catalogue().settings;
     let due = due(found.level, at, &settings.calendar, settings.team_open.as_ref());
     let made = uow
         .execute(
-            "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, raised_by, due_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (view_id) DO NOTHING",
-            args![id, view, wrapped, sealed, found.level.number(), ConcernState::Open.name(), at, by, due],
+            "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, raised_by, due_at, quiet)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (view_id) DO NOTHING",
+            args![id, view, wrapped, sealed, found.level.number(), ConcernState::Open.name(), at, by, due, quiet],
         )
         .await?;
     in_sight(uow, view).await?;
     if made == 1 {
-        tell(uow, Event::ConcernOpened(view, found.level)).await?;
+        tell_past(uow, Event::ConcernOpened(view, found.level), &found.named).await?;
     }
     Ok((made == 1).then_some((id, key)))
 }
@@ -258,18 +304,11 @@ pub(super) async fn again(
             looked_at = NULL, looked_by = NULL, outcome = NULL, decided_at = NULL, decided_by = NULL,
             may_go_by = NULL, may_go_at = NULL, released_at = NULL
          WHERE id = $1",
-        args![
-            id,
-            seal_kinds(heard, &key, id, &all.kinds)?,
-            all.level.number(),
-            ConcernState::Open.name(),
-            due,
-            what.by
-        ],
+        args![id, seal_found(heard, &key, id, &all)?, all.level.number(), ConcernState::Open.name(), due, what.by],
     )
     .await?;
     in_sight(uow, view).await?;
-    tell(uow, Event::ConcernOpened(view, all.level)).await?;
+    tell_past(uow, Event::ConcernOpened(view, all.level), &all.named).await?;
     let action = match (what.by, what.written_down) {
         (Some(_), _) => ViewAction::ConcernRaised,
         (None, true) => ViewAction::ConcernNoticed,

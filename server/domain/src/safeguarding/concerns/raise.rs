@@ -29,7 +29,8 @@ pub async fn raise(
 ) -> Result<(), DecideError> {
     let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
     let found = Found::one(level.min(ConcernLevel::PossibleHarm), ConcernKind::Raised);
-    let prepared = prepare(heard, view, Some(found.clone())).await?;
+    let prepared = prepare(heard, view, Some(found), vec![what.reason.clone()]).await?;
+    let found = prepared.found.clone().ok_or(DecideError::Gone)?;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
@@ -38,8 +39,14 @@ pub async fn raise(
                 if !still_there_to_change(uow, view).await? {
                     return Err(DecideError::Gone);
                 }
-                let beginning =
-                    Beginning { view, found: &found, council: &prepared.council, by: Some(me), at: uow.now() };
+                let beginning = Beginning {
+                    view,
+                    found: &found,
+                    council: &prepared.council,
+                    by: Some(me),
+                    at: uow.now(),
+                    quiet: false,
+                };
                 let level = if let Some((id, key)) = begin(&this, uow, beginning).await? {
                     let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
                     deed.write(&this, uow, &key, &what)?;

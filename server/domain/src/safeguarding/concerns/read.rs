@@ -7,7 +7,7 @@ use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, 
 
 use super::decide::outcome_of;
 use super::sign_off::is_concerned;
-use super::{Particulars, council_key, key_of, open_deed, open_kinds};
+use super::{Particulars, council_key, key_of, open_deed, open_found};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, names_of};
@@ -84,6 +84,10 @@ pub struct OpenConcern {
     pub taken_back: bool,
     /// Whether its author is leaving and that waits.
     pub leaving: bool,
+    /// Whether nothing of it is to be seen on its author's side.
+    pub quiet: bool,
+    /// Whether it came from an account, where it could be seen.
+    pub account: bool,
     /// Whether the reader may sign the decision off.
     pub may_sign_off: bool,
     /// That it is kept after the decision, if it is.
@@ -128,7 +132,7 @@ fn key(council: &Key, row: &Row) -> Option<Key> {
 fn line(now: Moment, key: Option<&Key>, row: &Row) -> Result<ConcernLine, StorageError> {
     let (id, state): (ConcernId, _) = (row.id("id")?, parse(ConcernState::parse, row, "state")?);
     let due_at = row.moment("due_at")?;
-    let kinds = key.map(|key| open_kinds(key, id, row));
+    let kinds = key.map(|key| open_found(key, id, row).map(|found| found.kinds));
     Ok(ConcernLine {
         view: row.id("view_id")?,
         scenario: row.text("scenario")?,
@@ -187,8 +191,14 @@ pub async fn of_view(
     by: &Grant<LookAtConcerns>,
     view: ViewId,
 ) -> Result<Option<OpenConcern>, StorageError> {
+    concern_of(heard, by.account(), view).await
+}
+
+/// The same for whoever was told of it.
+pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Result<Option<OpenConcern>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT c.*, v.scenario, v.lang FROM concern c JOIN view v ON v.id = c.view_id WHERE c.view_id = $1";
+    let sql = "SELECT c.*, v.scenario, v.lang, v.signed_in FROM concern c JOIN view v ON v.id = c.view_id
+               WHERE c.view_id = $1";
     let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
     let id: ConcernId = row.id("id")?;
     let rows = conn.all("SELECT * FROM concern_deed WHERE concern_id = $1 ORDER BY at, id", args![id]).await?;
@@ -197,7 +207,7 @@ pub async fn of_view(
     let deeds = deeds(heard, id, key.as_ref(), &rows).await?;
     let line = line(heard.now(), key.as_ref(), &row)?;
     let outcome = outcome_of(&row)?;
-    let signs = Grant::<SignOffConcerns>::check(by.account()).is_some();
+    let signs = Grant::<SignOffConcerns>::check(by).is_some();
     let first: Option<AccountId> = row.id_opt("may_go_by")?;
     let kept = outcome == Some(ConcernOutcome::Told)
         && line.state == ConcernState::Closed
@@ -211,6 +221,8 @@ pub async fn of_view(
         deeds,
         taken_back: row.moment_opt("taken_back_at")?.is_some(),
         leaving: row.moment_opt("leaving_at")?.is_some(),
+        quiet: row.int("quiet")? == 1,
+        account: row.int("signed_in")? == 1,
     }))
 }
 

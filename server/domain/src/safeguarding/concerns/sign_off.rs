@@ -50,7 +50,9 @@ pub async fn sign_off(
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let InHand { id, key, row, level } = in_hand(uow, view, &council, ConcernState::Decided).await?;
+                    let held = in_hand(uow, view, &council, ConcernState::Decided).await?;
+                    held.not_about(uow, me).await?;
+                    let InHand { id, key, row, level } = held;
                     let deeds =
                         uow.all("SELECT action, by_id FROM concern_deed WHERE concern_id = $1", args![id]).await?;
                     if is_concerned(&row, &deeds, me)? {

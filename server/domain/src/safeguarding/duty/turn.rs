@@ -1,7 +1,7 @@
 //! Who is told of an alert, and who after them.
 
 use heard_storage::clock::Moment;
-use heard_storage::{Conn, StorageError, Uow, args};
+use heard_storage::{Conn, StorageError, Uow, any_of, args};
 
 use crate::ids::AccountId;
 use crate::people::{KeepDuty, Permission as _};
@@ -21,6 +21,24 @@ pub(in super::super) async fn staffed(conn: &mut Conn, now: Moment) -> Result<bo
     Ok(conn.first(sql, vec![]).await?.is_some())
 }
 
+/// Whether somebody is on duty at `now` to whom a message goes.
+pub(in super::super) async fn reached_by_message(conn: &mut Conn, now: Moment) -> Result<bool, StorageError> {
+    let address = "JOIN usable_account a ON a.id = p.account_id
+               JOIN dispatch_address m ON m.account_id = a.id AND m.proven_at IS NOT NULL AND m.sealed IS NOT NULL";
+    let rota = "JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $1 AND s.ends_at > $1";
+    let sql = format!("SELECT 1 AS one FROM duty_shift_person p {rota} {address} LIMIT 1");
+    if conn.first(sql, args![now]).await?.is_some() {
+        return Ok(true);
+    }
+    // The list that stands answers where nobody of the rota can be told.
+    let sql =
+        format!("SELECT 1 AS one FROM duty_shift_person p {rota} JOIN usable_account a ON a.id = p.account_id LIMIT 1");
+    if conn.first(sql, args![now]).await?.is_some() {
+        return Ok(false);
+    }
+    Ok(conn.first(format!("SELECT 1 AS one FROM duty p {address} LIMIT 1"), vec![]).await?.is_some())
+}
+
 /// Whose turn it is.
 pub(in super::super) struct Turn {
     /// Where in the list.
@@ -35,27 +53,50 @@ pub(in super::super) struct Turn {
 
 /// Whose turn it is after `last`: the next on the rota now, or in the list that
 /// stands where nobody on the rota is reached; and after the end the first again.
-/// Where nobody is on duty, everybody who could put somebody there: an empty
-/// rota is loud, not silent.
-pub(in super::super) async fn turn_after(uow: &mut Uow, last: i64) -> Result<Turn, StorageError> {
-    let rota = "SELECT p.position, p.account_id, p.wait FROM duty_shift_person p
-               JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $2 AND s.ends_at > $2
-               JOIN usable_account a ON a.id = p.account_id
-               ORDER BY CASE WHEN p.position > $1 THEN 0 ELSE 1 END, p.position LIMIT 1";
-    let standing = "SELECT d.position, d.account_id, d.wait FROM duty d JOIN usable_account a ON a.id = d.account_id
-               ORDER BY CASE WHEN d.position > $1 THEN 0 ELSE 1 END, d.position LIMIT 1";
+/// `passes_over` may be whom it is about: they have no turn. Where that leaves
+/// nobody on duty, everybody who could put somebody there: an empty rota is loud,
+/// not silent. Only where it may be about all of these are they told too, because
+/// a name is no proof, and nothing is ever without a reader.
+pub(in super::super) async fn turn_after(
+    uow: &mut Uow,
+    last: i64,
+    passes_over: &[AccountId],
+) -> Result<Turn, StorageError> {
+    let without = |column: &str, first: usize| match passes_over {
+        [] => (String::new(), Vec::new()),
+        some => {
+            let (set, binds) = any_of(first, some.iter().copied());
+            (format!(" AND {column} NOT IN {set}"), binds)
+        }
+    };
     let now = uow.now();
-    let row = match uow.first(rota, args![last, now]).await? {
+    let (not_these, binds) = without("a.id", 3);
+    let rota = format!(
+        "SELECT p.position, p.account_id, p.wait FROM duty_shift_person p
+         JOIN duty_shift s ON s.id = p.shift_id AND s.starts_at <= $2 AND s.ends_at > $2
+         JOIN usable_account a ON a.id = p.account_id{not_these}
+         ORDER BY CASE WHEN p.position > $1 THEN 0 ELSE 1 END, p.position LIMIT 1"
+    );
+    let row = match uow.first(rota, [args![last, now], binds].concat()).await? {
         Some(row) => Some(row),
-        None => uow.first(standing, args![last]).await?,
+        None => {
+            let (not_these, binds) = without("a.id", 2);
+            let standing = format!(
+                "SELECT d.position, d.account_id, d.wait FROM duty d JOIN usable_account a ON a.id = d.account_id{not_these}
+                 ORDER BY CASE WHEN d.position > $1 THEN 0 ELSE 1 END, d.position LIMIT 1"
+            );
+            uow.first(standing, [args![last], binds].concat()).await?
+        }
     };
     if let Some(row) = row {
         let (position, wait) = (row.int("position")?, row.int("wait")?);
         return Ok(Turn { position, people: vec![row.id("account_id")?], wait, staffed: true });
     }
-    let (set, args) = heard_storage::any_of(1, KeepDuty::ROLES.iter().map(|role| role.name()));
+    let (set, args) = any_of(1, KeepDuty::ROLES.iter().map(|role| role.name()));
     let sql = format!("SELECT id FROM usable_account WHERE role IN {set} ORDER BY id");
-    let people: Vec<_> = uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
+    let could: Vec<AccountId> = uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
+    let others: Vec<AccountId> = could.iter().copied().filter(|id| !passes_over.contains(id)).collect();
+    let people = if others.is_empty() { could } else { others };
     // Where there is nobody at all, whoever comes next is not kept waiting.
     let wait = if people.is_empty() { Moment::MINUTE } else { UNSAID };
     Ok(Turn { position: -1, people, wait, staffed: false })

@@ -59,7 +59,13 @@ pub async fn props(
     let Some(found) = concerns::of_view(&app.heard, &by, view).await? else {
         return Ok(Some(Concern { refused, ..Concern::default() }));
     };
-    Ok(Some(Concern {
+    let too_few = concerns::signers(&app.heard, &by).await? < 2;
+    Ok(Some(Concern { too_few, refused, ..concern(app, found) }))
+}
+
+/// What is known of a concern, and was done about it.
+pub fn concern(app: &App, found: concerns::OpenConcern) -> Concern {
+    Concern {
         line: Some(line(app, found.line)),
         outcome: found.outcome,
         deeds: found.deeds.into_iter().map(deed).collect(),
@@ -71,9 +77,11 @@ pub async fn props(
             concerns::Stays::UntilSecond => Stays::UntilSecond,
         }),
         may_let_go: found.may_let_go,
-        too_few: concerns::signers(&app.heard, &by).await? < 2,
-        refused,
-    }))
+        quiet: found.quiet,
+        account: found.account,
+        too_few: false,
+        refused: None,
+    }
 }
 
 fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
@@ -107,16 +115,25 @@ async fn answer<P>(
             return Ok(done(&format!("/views/{}#concern", work.view), what));
         }
         Ok((what, ConcernState::Closed)) => return Ok(done("/safeguarding", what)),
-        Err(DecideError::NoName) => ConcernProblem::NoName,
-        Err(DecideError::NoTime) => ConcernProblem::NoTime,
-        Err(DecideError::NoReason) => ConcernProblem::NoReason,
-        Err(DecideError::TooLong) => ConcernProblem::TooLong,
-        Err(DecideError::SamePerson) if form == ConcernForm::MayGo => ConcernProblem::AlreadySaid,
-        Err(DecideError::SamePerson) => ConcernProblem::SamePerson,
-        Err(DecideError::Gone) => ConcernProblem::Gone,
-        Err(DecideError::Storage(error)) => return Err(error.into()),
+        Err(error) => problem_of(error, form)?,
     };
     refuse(work, form, problem).await
+}
+
+/// What is wrong with a form; what is not the person's to mend goes on as a
+/// failure.
+pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProblem, Failure> {
+    Ok(match error {
+        DecideError::NoName => ConcernProblem::NoName,
+        DecideError::NoTime => ConcernProblem::NoTime,
+        DecideError::NoReason => ConcernProblem::NoReason,
+        DecideError::TooLong => ConcernProblem::TooLong,
+        DecideError::SamePerson if form == ConcernForm::MayGo => ConcernProblem::AlreadySaid,
+        DecideError::SamePerson => ConcernProblem::SamePerson,
+        DecideError::Named => ConcernProblem::Named,
+        DecideError::Gone => ConcernProblem::Gone,
+        DecideError::Storage(error) => return Err(error.into()),
+    })
 }
 
 /// The page again, with what is wrong with the form and what was typed.
@@ -175,4 +192,12 @@ pub async fn may_go(work: Work<SignOffConcerns>) -> Result<Response, Failure> {
     // The view may be gone, and its page with it.
     let did = did.map(|goes| (if goes { Done::MayGo } else { Done::MayGoOne }, ConcernState::Closed));
     answer(work, ConcernForm::MayGo, did).await
+}
+
+/// `POST /views/{id}/safe-to-reply`
+pub async fn safe_to_reply(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let reason = work.fields.get("reason");
+    let did = concerns::safe_to_reply(&work.app.heard, &work.by, work.view, reason).await;
+    let did = did.map(|()| (Done::SafeToReply, ConcernState::Open));
+    answer(work, ConcernForm::SafeToReply, did).await
 }

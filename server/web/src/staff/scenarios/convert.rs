@@ -34,6 +34,7 @@ pub fn stands(place: Place) -> Stands {
         Place::Home => Stands::Home,
         Place::More => Stands::More,
         Place::Pictures => Stands::Pictures,
+        Place::Alarm => Stands::Alarm,
         Place::Nowhere => Stands::Nowhere,
     }
 }
@@ -43,6 +44,7 @@ fn place(stands: Stands) -> Place {
         Stands::Home => Place::Home,
         Stands::More => Place::More,
         Stands::Pictures => Place::Pictures,
+        Stands::Alarm => Place::Alarm,
         Stands::Nowhere => Place::Nowhere,
     }
 }

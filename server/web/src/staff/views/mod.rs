@@ -24,6 +24,7 @@ use heard_domain::people::{ClearQuotes, Moderate, ReadSentToMe, Respond};
 use super::{MenuLine, Room};
 use crate::registry::{Route, only};
 
+pub(super) use message::message;
 pub(super) use sent::waiting;
 pub(super) use view::draw_with;
 pub(super) use work::Work;

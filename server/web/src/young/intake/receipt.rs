@@ -5,19 +5,52 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::shell::Device;
 use heard_domain::intake::{Accepted, Submission};
-use heard_domain::safeguarding::distress;
+use heard_domain::safeguarding::{alarm, distress};
 
 use crate::{App, Failure, cookies, drafts};
 
-/// How the page "sent" is told that who can help comes first, and that not.
-const HELP_FIRST: char = '!';
+/// What the page "sent" begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begins {
+    /// That it was sent.
+    Sent,
+    /// Who can help now.
+    Help,
+    /// Who was told that somebody is not safe. `quiet`: nobody writes to them.
+    Alarm {
+        /// Whether nobody writes to them.
+        quiet: bool,
+    },
+}
 
-const ALL_WELL: char = '-';
+impl Begins {
+    const ALL: [Self; 4] = [Self::Sent, Self::Help, Self::Alarm { quiet: false }, Self::Alarm { quiet: true }];
+
+    /// As it stands in the cookie.
+    const fn sign(self) -> char {
+        match self {
+            Self::Sent => '-',
+            Self::Help => '!',
+            Self::Alarm { quiet: false } => '+',
+            Self::Alarm { quiet: true } => '#',
+        }
+    }
+
+    fn of(app: &App, what: &Submission, others_use_this_device: bool) -> Self {
+        if alarm::is(what) {
+            Self::Alarm { quiet: alarm::is_quiet(what) }
+        } else if distress::help_first(&app.heard.catalogue(), what, others_use_this_device) {
+            Self::Help
+        } else {
+            Self::Sent
+        }
+    }
+}
 
 /// What the page "sent" is told.
 pub struct Told {
-    /// Whether who can help comes first.
-    pub help_first: bool,
+    /// What comes first.
+    pub begins: Begins,
     /// 16 digits; none where an account sent it.
     pub receipt: Option<String>,
     /// The submission's id.
@@ -41,7 +74,7 @@ pub async fn sent_response(
 /// Tells the page "sent".
 pub fn tell(app: &App, headers: &HeaderMap, accepted: &Accepted, what: &Submission, response: &mut Response) {
     let others = cookies::device(headers) != Device::Own;
-    let first = if distress::help_first(&app.heard.catalogue(), what, others) { HELP_FIRST } else { ALL_WELL };
+    let first = Begins::of(app, what, others).sign();
     // As long with a receipt as without.
     let receipt = accepted.receipt.as_deref().unwrap_or("");
     let told = format!("{first}{receipt:16}{}", cookies::hex(&what.id));
@@ -54,7 +87,7 @@ pub fn told(app: &App, headers: &HeaderMap) -> Option<Told> {
     let first = told.chars().next()?;
     let (receipt, id) = told.get(first.len_utf8()..)?.split_at_checked(16)?;
     Some(Told {
-        help_first: first == HELP_FIRST,
+        begins: Begins::ALL.into_iter().find(|begins| begins.sign() == first)?,
         receipt: Some(receipt.trim().to_owned()).filter(|digits| !digits.is_empty()),
         id: cookies::unhex(id)?.try_into().ok()?,
     })

@@ -7,6 +7,7 @@ use axum::response::{IntoResponse as _, Response};
 use heard_domain::intake::{self, Accepted, DraftFiles, Incoming, Kind, Submission, SubmitError, of_path, submit_with};
 use heard_domain::outbox::{Author, Item, OutboxError, author_of, open_item};
 use heard_domain::people::Visitor;
+use heard_domain::safeguarding::alarm;
 use heard_storage::entropy::random16;
 use serde::Deserialize;
 use serde_json::json;
@@ -58,6 +59,8 @@ pub async fn take(
     let author = match &item.token {
         Some(token) => match author_of(&app.heard, token).await? {
             Author::Account(account) => Visitor::new(Some(account)),
+            // Whoever is not safe is told nothing of their account: it is taken without one.
+            Author::Waits | Author::Gone if item.action == alarm::PATH => Visitor::new(None),
             // It may be undone, and nothing that was said is lost until then.
             Author::Waits => return Ok(waiting()),
             Author::Gone => return Ok(Json(json!({ "state": "gone" })).into_response()),

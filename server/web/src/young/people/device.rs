@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::shell::Device;
+use heard_domain::catalogue::Place;
 use tower_sessions::Session;
 
 use crate::fields::Fields;
@@ -29,7 +30,7 @@ pub(super) async fn shared(session: Session, headers: HeaderMap, fields: Fields)
 /// Where a tablet begins.
 fn start(app: &App, name: &str) -> Option<String> {
     let catalogue = app.heard.catalogue();
-    if catalogue.scenario(name).is_some() {
+    if catalogue.scenario(name).is_some_and(|scenario| scenario.place != Place::Alarm) {
         return Some(format!("/say/{name}"));
     }
     catalogue.service_by_slug(name).map(|_| format!("/rate/{name}"))

@@ -5,6 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_domain::people::Visitor;
+use heard_domain::safeguarding::alarm;
 use heard_vocabulary::MediaKind;
 use serde::Deserialize;
 
@@ -33,6 +34,9 @@ pub async fn pictures(Query(query): Query<PicturesQuery>) -> Response {
 
 /// `GET /say/{scenario}`
 pub async fn begin(State(app): State<App>, Path(key): Path<String>) -> Result<Response, Failure> {
+    if key == alarm::SITUATION {
+        return Ok(Redirect::to(alarm::PATH).into_response());
+    }
     scenario(&app, &key)?;
     Ok(Redirect::to(&page_of(&key, 1)).into_response())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use axum::http::HeaderMap;
 use heard_app::pages::young;
-use heard_domain::catalogue::{Scenario, Words, in_language};
+use heard_domain::catalogue::{Place, Scenario, Words, in_language};
 use heard_domain::intake::{DraftFiles, asked_of};
 use heard_domain::people::Visitor;
 
@@ -13,7 +13,9 @@ use crate::drafts::Draft;
 use crate::{App, Failure, drafts};
 
 pub(super) fn scenario(app: &App, key: &str) -> Result<Arc<Scenario>, Failure> {
-    app.heard.catalogue().scenario(key).cloned().ok_or(Failure::NotFound)
+    // The button's questions stand on a page of their own.
+    let found = app.heard.catalogue().scenario(key).filter(|scenario| scenario.place != Place::Alarm).cloned();
+    found.ok_or(Failure::NotFound)
 }
 
 /// The draft for a situation and the questions it answers: those it was begun

@@ -8,9 +8,10 @@ use heard_app::shell::Device;
 use heard_domain::intake::sent_otherwise;
 
 use crate::page::{YoungFrame, page};
-use crate::young::intake::receipt::told;
+use crate::young::intake::receipt::{Begins, told};
+use crate::young::safeguarding::alarm::who;
 use crate::young::safeguarding::who_helps::help_now;
-use crate::{App, Failure};
+use crate::{App, Failure, cookies};
 
 /// `GET /sent`
 pub async fn sent(
@@ -19,18 +20,34 @@ pub async fn sent(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let Some(told) = told(&app, &headers) else { return Ok(Redirect::to("/").into_response()) };
+    if let Begins::Alarm { quiet } = told.begins {
+        let who = who(&app).await;
+        let kiosk = frame.device == Device::Kiosk;
+        let props = young::safeguarding::AlarmSentPage { who, quiet, receipt: told.receipt, kiosk };
+        let mut response = page(StatusCode::OK, move || young::safeguarding::alarm_sent(frame, props));
+        if quiet {
+            // Whoever looks at this device after them finds nothing of it.
+            cookies::set(&mut response, cookies::SENT, "", "/", Some(0));
+        }
+        begin_afresh(kiosk, &mut response);
+        return Ok(response);
+    }
     let props = young::views::SentPage {
         again: sent_otherwise(&app.heard, &told.id).await?,
         receipt: told.receipt,
-        help: told.help_first.then(|| help_now(&app)),
+        help: (told.begins == Begins::Help).then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),
         kiosk: frame.device == Device::Kiosk,
     };
     let kiosk = props.kiosk;
     let mut response = page(StatusCode::OK, move || young::views::sent(frame, props));
+    begin_afresh(kiosk, &mut response);
+    Ok(response)
+}
+
+/// On a tablet that many use the next person begins afresh, without script too.
+fn begin_afresh(kiosk: bool, response: &mut Response) {
     if kiosk {
-        // Without script too: the next person begins afresh.
         response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("60;url=/kiosk-done"));
     }
-    Ok(response)
 }

@@ -1,0 +1,131 @@
+//! One alert, for somebody who was told of it: what was said, whom to ring, and
+//! what is written down.
+
+use heard_vocabulary::ConcernState;
+use leptos::prelude::*;
+
+use super::banner::{deeds, noticed_facts, told_form};
+use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time_at};
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::situation::language;
+use crate::pages::staff::text::many;
+use crate::pages::staff::views::{answer, message};
+use crate::shell::Assets;
+
+/// One alert, for somebody who was told of it.
+pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
+    let assets = frame.assets;
+    let wrong = props.said.as_ref().is_some_and(|said| said.concern.refused.is_some());
+    let about = match (props.about, props.said.is_some()) {
+        (AboutAlert::View { href: Some(href) }, _) => {
+            view! { <a href=href>"Something a young person said"</a> }.into_any()
+        }
+        (AboutAlert::View { href: None }, true) => view! { "Something a young person said: below" }.into_any(),
+        (AboutAlert::View { href: None }, false) => {
+            view! { "Something a young person said. It is decided, or somebody else has it." }.into_any()
+        }
+        (AboutAlert::NothingHere, _) => view! { "Nothing that is kept here." }.into_any(),
+    };
+    let under = match &props.acknowledged {
+        Some(_) => "Somebody has it. Nobody else is told.",
+        None => "The next person on duty is told, and then the next, until somebody has it.",
+    };
+    let who = props.acknowledged.map(|TakenOn { by, at }| {
+        let name = by.unwrap_or_else(|| "A colleague".to_owned());
+        fact("Who has it", view! { {name}", since "{time_at(at)} })
+    });
+    let take = who.is_none().then(|| {
+        let action = props.action;
+        view! {
+            <form method="post" action=action>
+                <button class="button">"I have it"</button>
+            </form>
+        }
+    });
+    let body = view! {
+        {back(assets, "/staff", "Home")}
+        {page_head("An alert".to_owned(), line(under), None)}
+        <div class="sheet">
+            <dl class="facts">
+                {fact("Raised", time_at(props.raised_at))}
+                {fact("You were told", time_at(props.told_at))}
+                {fact("About", about)}
+                {who}
+            </dl>
+            {take}
+        </div>
+        {props.said.map(|said| on_duty(assets, said))}
+    };
+    staff_page(frame, "An alert", wrong, body.into_any())
+}
+
+/// The words, whom to ring, and what was done.
+fn on_duty(assets: Assets, said: SaidOnDuty) -> AnyView {
+    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, told, .. } = said;
+    let nothing = answers.is_empty() && said.seen.is_none() && said.messages.is_empty();
+    let since = said.messages.iter().map(message).collect_view();
+    let seen = said.seen.map(|seen| {
+        view! { <p class="small quiet">"Seen by the helper, who is not the young person:"</p> {paragraphs(&seen, "")} }
+    });
+    let decided = concern.line.as_ref().is_some_and(|line| line.state != ConcernState::Open);
+    let lines = answers.iter().map(answer).collect_view();
+    let known = match (&from, said.account) {
+        (Some(_), _) => {
+            "They sent it from their account, under this nickname. Where they live stands in the case system: check it there."
+        }
+        (None, true) => {
+            "They sent it from an account and asked that nobody knows who they are. Two people can open that: ask a safeguarding lead."
+        }
+        (None, false) => "They sent it without an account. Nobody can find them by it, but for what they say here.",
+    };
+    let from = from.unwrap_or_else(|| "A young person".to_owned());
+    let quiet = concern.quiet.then(|| {
+        view! { <p class="note">"They did not say that it is safe to write to them here. Nothing that is written in Heard reaches them."</p> }
+    });
+    let files = (files > 0).then(|| {
+        let words = format!("{} came with it, which the participation team opens.", many(files, "file", "files"));
+        view! { <p class="quiet">{words}</p> }
+    });
+    let numbers = numbers
+        .into_iter()
+        .map(|(who, number, hours)| {
+            let href = format!("tel:{}", number.replace(' ', ""));
+            fact(who, view! { <a href=href>{number}</a>" "<span class="quiet">{hours}</span> })
+        })
+        .collect_view();
+    let form = told.map(|action| told_form(assets, &concern, action));
+    let waits = form.is_none().then(|| {
+        view! { <p class="quiet">"Press “I have it” first. Then write down whom you told."</p> }
+    });
+    let again = decided.then(|| {
+        view! { <p class="quiet">"It is written down whom you told, and waits for a safeguarding lead to sign it off. Told somebody else too? Write that down as well."</p> }
+    });
+    view! {
+        <section class="sheet stack" aria-labelledby="said-title">
+            <h2 id="said-title">{situation.words()}</h2>
+            <div class="say">
+                <p class="who"><b dir="auto">{from}</b>" "<span class="quiet">{time_at(received_at)}", "{language(&lang)}</span></p>
+                <div class="stack stack--tight" lang=lang>{lines}</div>
+                {nothing.then(|| view! { <p class="quiet">"They pressed the button and wrote nothing."</p> })}
+            </div>
+            {seen}
+            {since}
+            {files}
+            <p class="note">{known}</p>
+            {quiet}
+            <dl class="facts">{noticed_facts(assets, &concern)}</dl>
+        </section>
+        <section class="sheet stack" aria-labelledby="ring-title">
+            <h2 id="ring-title">"Ring, and then write down whom you told"</h2>
+            <p>"A message that was sent is not somebody told. Ring the police on 999 first where somebody is in danger."</p>
+            <dl class="facts">{numbers}</dl>
+            {deeds(&concern.deeds)}
+            {again}
+            {form}
+            {waits}
+        </section>
+    }
+    .into_any()
+}

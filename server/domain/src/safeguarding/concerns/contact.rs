@@ -1,0 +1,49 @@
+//! Somebody knows that it is safe to write to whoever pressed "I am not safe".
+
+use heard_storage::args;
+use heard_vocabulary::ViewAction;
+
+use super::decide::{DecideError, not_about, said};
+use super::deed::Deed;
+use super::open::standing;
+use super::{Particulars, council_key, key_of};
+use crate::Heard;
+use crate::ids::{ConcernId, ViewId};
+use crate::people::{Grant, LookAtConcerns};
+use crate::record::record;
+
+/// Says that it is safe to write to them in Heard, and how that is known: what
+/// they said and what is answered stands among their things from then on.
+///
+/// # Errors
+/// [`DecideError`]; [`DecideError::Gone`] where nothing of it is quiet.
+pub async fn safe_to_reply(
+    heard: &Heard,
+    by: &Grant<LookAtConcerns>,
+    view: ViewId,
+    reason: &str,
+) -> Result<(), DecideError> {
+    let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
+    let council = council_key(heard).await?;
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
+                let id: ConcernId = row.id("id")?;
+                let key = key_of(&council, id, &row)?;
+                not_about(uow, id, &key, &row, me).await?;
+                // Without an account there is no place where anything could reach them.
+                let sql = "UPDATE concern SET quiet = 0 WHERE id = $1 AND quiet = 1
+                   AND view_id IN (SELECT id FROM view WHERE signed_in = 1)";
+                if uow.execute(sql, args![id]).await? == 0 {
+                    return Err(DecideError::Gone);
+                }
+                Deed { concern: id, action: ViewAction::SafeToReply, by: Some(me) }.write(&this, uow, &key, &what)?;
+                record(uow, actor, ViewAction::SafeToReply, view, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,144 @@
+//! What whoever was told of an alert reads, and what they write down: the words
+//! it is about, while nobody has it or they do, and until it is decided and
+//! signed off. They may have no other page on which to read them.
+
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
+use heard_vocabulary::{ConcernState, ToldTo, ViewAction};
+
+use super::decide::{DecideError, Decider, Decision, decide_as, in_hand};
+use super::deed::Deed;
+use super::read::concern_of;
+use super::{OpenConcern, council_key, looked};
+use crate::Heard;
+use crate::ids::ViewId;
+use crate::record::record;
+use crate::safeguarding::alerts::{InHands, ToldAlert, in_hands};
+use crate::views::{Message, Words, key_for_safety, messages_under, seen_under, words_under};
+
+/// What a young person said, as whoever was told of it reads it.
+#[derive(Debug, Clone)]
+pub struct Said {
+    /// Their words.
+    pub words: Words,
+    /// What a helper saw.
+    pub seen: Option<String>,
+    /// What its author and staff wrote since, oldest first.
+    pub messages: Vec<Message>,
+    /// Whether it was sent from an account.
+    pub signed_in: bool,
+    /// The situation's name, and the version of its questions.
+    pub scenario: (String, i64),
+    /// Its language.
+    pub lang: String,
+    /// When it came.
+    pub received_at: Moment,
+    /// How many recordings and pictures came with it, which only the team opens.
+    pub files: i64,
+    /// What is known and was done about it.
+    pub concern: OpenConcern,
+    /// Whether the reader has it, and may write down whom they told.
+    pub has_it: bool,
+}
+
+/// Opens what an alert is about, and records who read it. `None` where it is not
+/// theirs to read any more: somebody else has it, or it is decided.
+///
+/// # Errors
+/// When storage fails.
+pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, StorageError> {
+    let Some(InHands { view, has_it, raised_at }) = in_hands(heard, alert).await? else { return Ok(None) };
+    let account = alert.by().account();
+    let Some(concern) = concern_of(heard, account, view).await? else { return Ok(None) };
+    if concern.line.state == ConcernState::Closed || closed_since(&concern, raised_at) {
+        return Ok(None);
+    }
+    let Some(key) = key_for_safety(heard, view).await? else { return Ok(None) };
+    let (me, actor) = (alert.by().id(), alert.by().actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                looked(uow, view, me);
+                record(uow, actor, ViewAction::ReadOnDuty, view, "").await
+            })
+        })
+        .await?;
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT v.*, (SELECT COUNT(*) FROM attachment a WHERE a.view_id = v.id) AS files
+               FROM view v WHERE v.id = $1";
+    let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
+    Ok(Some(Said {
+        words: words_under(&key, view, &row)?,
+        seen: seen_under(&key, view, &row)?,
+        messages: messages_under(&mut conn, view, Some(&key)).await?,
+        signed_in: row.int("signed_in")? == 1,
+        scenario: (row.text("scenario")?, row.int("scenario_version")?),
+        lang: row.text("lang")?,
+        received_at: row.moment("received_at")?,
+        files: row.int("files")?,
+        concern,
+        has_it,
+    }))
+}
+
+/// Whether it was signed off after that moment: what its author says next is
+/// another alert's.
+fn closed_since(concern: &OpenConcern, raised_at: Moment) -> bool {
+    concern.deeds.iter().any(|deed| deed.action == ViewAction::ConcernSignedOff && deed.at >= raised_at)
+}
+
+/// Whom somebody told, by telephone or in person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WhoWasTold {
+    /// Which service.
+    pub to: ToldTo,
+    /// Who was spoken to.
+    pub who: String,
+    /// When, as people write it.
+    pub when: String,
+    /// The other side's reference; may be empty.
+    pub reference: String,
+}
+
+/// Writes down whom somebody told who has the alert; a safeguarding lead signs
+/// it off.
+///
+/// # Errors
+/// [`DecideError`]; [`DecideError::Gone`] where they do not have it, or it is
+/// decided.
+pub async fn told_on_duty(heard: &Heard, alert: ToldAlert, told: WhoWasTold) -> Result<ConcernState, DecideError> {
+    let WhoWasTold { to, who, when, reference } = told;
+    let Some(InHands { view, has_it: true, raised_at }) = in_hands(heard, alert).await? else {
+        return Err(DecideError::Gone);
+    };
+    let concern = concern_of(heard, alert.by().account(), view).await?.ok_or(DecideError::Gone)?;
+    if closed_since(&concern, raised_at) {
+        return Err(DecideError::Gone);
+    }
+    if concern.line.state == ConcernState::Decided {
+        return also_told(heard, alert, view, Decision::Told { to, who, when, reference }).await;
+    }
+    let by = Decider { id: alert.by().id(), actor: alert.by().actor(), on_duty: true };
+    decide_as(heard, by, view, Decision::Told { to, who, when, reference }).await
+}
+
+/// Writes down whom they told too, while a second person is waited for.
+async fn also_told(heard: &Heard, alert: ToldAlert, view: ViewId, told: Decision) -> Result<ConcernState, DecideError> {
+    let what = told.particulars()?;
+    let council = council_key(heard).await?;
+    let (this, me, actor) = (heard.clone(), alert.by().id(), alert.by().actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let held = in_hand(uow, view, &council, ConcernState::Decided).await?;
+                held.not_about(uow, me).await?;
+                Deed { concern: held.id, action: ViewAction::ConcernTold, by: Some(me) }
+                    .write(&this, uow, &held.key, &what)?;
+                record(uow, actor, ViewAction::ConcernTold, view, "").await?;
+                Ok(ConcernState::Decided)
+            })
+        })
+        .await
+}

@@ -1,0 +1,160 @@
+//! One alert, for somebody who was told of it.
+
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::i18n::{Lang, Tr};
+use heard_app::pages::staff;
+use heard_app::pages::staff::StaffFrame;
+use heard_app::pages::staff::safeguarding::{
+    AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, SaidOnDuty, TakenOn,
+};
+use heard_domain::catalogue::in_language;
+use heard_domain::ids::AlertId;
+use heard_domain::people::{Grant, Moderate, StaffHome, name_of};
+use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
+use heard_domain::safeguarding::concerns::{Said, WhoWasTold, said, told_on_duty};
+use heard_vocabulary::ToldTo;
+
+use super::concerns::{concern, problem_of};
+use crate::answers::shown_answer;
+use crate::page::page;
+use crate::staff::form::Form;
+use crate::staff::frame::{Staff, done};
+use crate::staff::options;
+use crate::staff::views::message;
+use crate::{App, Failure};
+
+/// Where an alert stands.
+pub fn address(id: AlertId) -> String {
+    format!("/staff/alerts/{id}")
+}
+
+/// The alert of a path, for whoever was told of it; to others it is not there.
+async fn told_of(app: &App, by: &Grant<StaffHome>, id: &str) -> Result<(AlertId, ToldAlert), Failure> {
+    let nothing = Failure::Status(StatusCode::NOT_FOUND);
+    let Ok(id) = id.parse::<AlertId>() else { return Err(nothing) };
+    alerts::told(&app.heard, by, id).await?.map(|told| (id, told)).ok_or(nothing)
+}
+
+/// `GET /staff/alerts/{id}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<StaffHome>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    draw(&app, &by, &id, frame, None).await
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<StaffHome>,
+    id: &str,
+    frame: StaffFrame,
+    refused: Option<RefusedConcern>,
+) -> Result<Response, Failure> {
+    let (id, told) = told_of(app, by, id).await?;
+    let alert = alerts::open_alert(&app.heard, told).await?;
+    let acknowledged = match alert.acknowledged {
+        Some((at, who)) => {
+            let mut conn = app.heard.words().read().await?;
+            let name = name_of(&app.heard, &mut conn, who).await?.map(|identity| identity.name);
+            Some(TakenOn { by: name, at: at.local() })
+        }
+        None => None,
+    };
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let reads = Grant::<Moderate>::check(by.account()).is_some();
+    // Whoever has the page of views reads it there, with everything else about it.
+    let (about, said) = match alert.about {
+        About::View(view) if reads => (AboutAlert::View { href: Some(format!("/views/{view}")) }, None),
+        About::View(_) => {
+            let opened = said(&app.heard, told).await?;
+            (AboutAlert::View { href: None }, opened.map(|opened| on_duty(app, id, opened, refused)))
+        }
+        About::NothingHere => (AboutAlert::NothingHere, None),
+    };
+    let props = AlertPage {
+        raised_at: alert.raised_at.local(),
+        told_at: alert.told_at.local(),
+        about,
+        acknowledged,
+        action: format!("{}/acknowledge", address(id)),
+        said,
+    };
+    Ok(page(status, move || staff::safeguarding::alert(frame, props)))
+}
+
+fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>) -> SaidOnDuty {
+    let catalogue = app.heard.catalogue();
+    let scenario = catalogue.scenario_version(&opened.scenario.0, opened.scenario.1).map(AsRef::as_ref);
+    let english = Tr(Lang::En);
+    let settings = &catalogue.settings;
+    let numbers = [
+        ("Duty team", &settings.duty_phone, &settings.duty_hours),
+        ("Emergency duty team", &settings.emergency_phone, &settings.emergency_hours),
+    ];
+    SaidOnDuty {
+        situation: options::situation(&catalogue, &opened.scenario.0),
+        lang: opened.lang,
+        received_at: opened.received_at.local(),
+        from: opened.words.from,
+        answers: opened
+            .words
+            .answers
+            .into_iter()
+            .map(|answer| {
+                // Whoever is woken by it reads what was asked in English.
+                let asked = scenario.and_then(|scenario| scenario.question(&answer.question));
+                let asked = asked.map(|asked| in_language(&asked.ask, "en").to_owned());
+                staff::views::Said {
+                    said: shown_answer(english, scenario, &answer),
+                    asked: asked.unwrap_or(answer.asked),
+                }
+            })
+            .collect(),
+        seen: opened.seen,
+        messages: opened.messages.into_iter().map(message).collect(),
+        account: opened.signed_in,
+        files: opened.files,
+        concern: staff::safeguarding::Concern { refused, ..concern(app, opened.concern) },
+        numbers: numbers
+            .into_iter()
+            .filter(|(_, number, _)| !number.is_empty())
+            .map(|(who, number, hours)| (who, number.clone(), hours.clone()))
+            .collect(),
+        told: opened.has_it.then(|| format!("{}/told", address(id))),
+    }
+}
+
+/// `POST /staff/alerts/{id}/acknowledge`: whoever was first has it, and the page
+/// says who that is.
+pub async fn acknowledge(
+    State(app): State<App>,
+    by: Grant<StaffHome>,
+    Path(id): Path<String>,
+) -> Result<Response, Failure> {
+    let (id, told) = told_of(&app, &by, &id).await?;
+    alerts::acknowledge(&app.heard, told).await?;
+    Ok(Redirect::to(&address(id)).into_response())
+}
+
+/// `POST /staff/alerts/{id}/told`: whom somebody told who has it.
+pub async fn told(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let (alert, told) = told_of(&app, &by, &id).await?;
+    let typed = |name: &str| fields.get(name).to_owned();
+    let problem = match ToldTo::parse(fields.get("to")) {
+        None => ConcernProblem::NotChosen,
+        Some(to) => {
+            let what = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference") };
+            match told_on_duty(&app.heard, told, what).await {
+                Ok(_) => return Ok(done(&address(alert), Done::Told)),
+                Err(error) => problem_of(error, ConcernForm::Told)?,
+            }
+        }
+    };
+    let refused = RefusedConcern { form: ConcernForm::Told, problem, values: fields.0 };
+    draw(&app, &by, &id, frame, Some(refused)).await
+}
