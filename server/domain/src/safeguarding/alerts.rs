@@ -9,12 +9,12 @@
 //! itself and holds nothing in memory, so that there is nothing to forget in a
 //! restart.
 
+mod sealed;
+
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{COUNCIL, Row, StorageError, Uow};
+use heard_storage::{StorageError, Uow};
 use heard_vocabulary::AlertAction;
-use serde::{Deserialize, Serialize};
 
 use super::duty::{staffed, turn_after};
 use crate::Heard;
@@ -22,42 +22,9 @@ use crate::ids::{AccountId, AlertId, ViewId};
 use crate::notifications::{Event, raise as tell};
 use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
 use crate::record::record;
+use sealed::{Sealed, seal_it, sealed_of};
 
-/// What an alert is about: a reference, never anyone's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum About {
-    /// Something a young person said.
-    View(ViewId),
-    /// Nothing that Heard holds: whoever raised it says more by telephone.
-    NothingHere,
-}
-
-/// What stands sealed in an alert.
-#[derive(Serialize, Deserialize)]
-struct Sealed {
-    about: About,
-    raised_by: Option<AccountId>,
-    /// Whom it may be about: they are not told.
-    #[serde(default)]
-    passes_over: Vec<AccountId>,
-}
-
-fn alert_place(id: AlertId) -> Vec<u8> {
-    [b"alert.sealed:".as_slice(), &id.bytes()].concat()
-}
-
-async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
-    heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
-}
-
-/// What stands sealed in the alert of a row.
-async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, StorageError> {
-    let name = alert_place(row.id("id")?);
-    let key = Key::unwrap(&council_key(heard).await?, &name, &row.blob("wrapped_key")?)?;
-    serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
-        .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))
-}
+pub use sealed::About;
 
 /// An alert that is sealed and not raised yet, to be raised in the unit of work
 /// that gives rise to it.
@@ -79,13 +46,11 @@ pub async fn prepare(
     about: About,
     passes_over: Vec<AccountId>,
 ) -> Result<Prepared, StorageError> {
-    let council = council_key(heard).await?;
-    let (id, key) = (AlertId::random(heard.entropy()), Key::random(heard.entropy()));
+    let id = AlertId::random(heard.entropy());
     let raised_by = by.account().map(|account| account.id());
     let plain = Sealed { about, raised_by, passes_over: passes_over.clone() };
-    let plain = serde_json::to_vec(&plain).map_err(|error| StorageError::Bind(Box::new(error)))?;
-    let sealed = seal(&key, &alert_place(id), &plain, heard.entropy());
-    Ok(Prepared { id, wrapped: key.wrap(&council, &alert_place(id), heard.entropy()), sealed, passes_over })
+    let (wrapped, sealed) = seal_it(heard, id, &plain).await?;
+    Ok(Prepared { id, wrapped, sealed, passes_over })
 }
 
 impl Prepared {

@@ -3,9 +3,9 @@
 use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
+use super::begin::standing;
 use super::decide::{DecideError, not_about, said};
 use super::deed::Deed;
-use super::open::standing;
 use super::{Particulars, council_key, key_of};
 use crate::Heard;
 use crate::ids::{ConcernId, ViewId};

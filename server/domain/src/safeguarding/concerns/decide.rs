@@ -4,11 +4,11 @@ use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, any_of, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
+use super::begin::standing;
 use super::deed::Deed;
 use super::due::sign_by;
 use super::go::{finish, release};
 use super::hold::hold;
-use super::open::standing;
 use super::{Particulars, council_key, key_of, open_found};
 use crate::Heard;
 use crate::heard::to_the_end;

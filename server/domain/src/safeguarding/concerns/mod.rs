@@ -9,6 +9,7 @@
 //! told of stays until a safeguarding lead says that it may go (`keeps`,
 //! `keeps_any`). What was asked for meanwhile is done then.
 
+mod begin;
 mod contact;
 mod decide;
 mod deed;

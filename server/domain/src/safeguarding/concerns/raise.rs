@@ -3,10 +3,11 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel, ViewAction};
 
 use super::Particulars;
+use super::begin::{Again, Beginning, Standing, again, begin, standing};
 use super::decide::{DecideError, said};
 use super::deed::Deed;
 use super::find::Found;
-use super::open::{Again, Beginning, Standing, again, begin, prepare, standing};
+use super::open::prepare;
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, LookAtConcerns};
