@@ -2,7 +2,7 @@
 //! is sent, and nowhere where it would tell on somebody.
 
 use axum::http::StatusCode;
-use heard_domain::catalogue::QuestionKind;
+use heard_domain::catalogue::{Place, QuestionKind};
 use heard_domain::safeguarding::distress;
 use heard_storage::clock::Moment;
 
@@ -37,6 +37,10 @@ async fn yp_13_every_path_of_distress_leads_to_help_first_and_no_other_does() {
         let mut phone = Client::new(&env.heard);
         let mut tried = [0, 0];
         for scenario in env.heard.catalogue().scenarios.clone() {
+            // "I am not safe" has a page of its own after it (`alarm.rs`).
+            if scenario.place == Place::Alarm {
+                continue;
+            }
             let path = ["something_wrong", "pics_wrong", "missing", "complaint"].contains(&scenario.key.as_str());
             for asked in &scenario.without_account().questions {
                 let values: Vec<&str> = match asked.kind {
