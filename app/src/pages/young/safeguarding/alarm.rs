@@ -78,12 +78,7 @@ pub fn alarm(mut frame: Frame, props: AlarmPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     // The title names no matter: it stands in the browser's history.
     let title = tr.s("help-now");
-    let first = questions.iter().find(|asked| matches!(asked.kind, Kind::Text { .. })).map(|asked| asked.key.clone());
-    let at = match error {
-        Some(Problem::TooLong) => first.unwrap_or_default(),
-        _ => "send".to_owned(),
-    };
-    let summary = error.map(|found| (at, problem(tr, found))).into_iter().collect();
+    let summary = error.map(|found| ("send".to_owned(), problem(tr, found))).into_iter().collect();
     let waits = format!("{}. {}", tr.s("outbox-waiting"), tr.s("outbox-waiting-why"));
     let known = if signed_in { "not-safe-known" } else { "not-safe-unknown" };
     let asked = questions.into_iter().map(|one| question(tr, assets, one)).collect_view();

@@ -43,7 +43,8 @@ pub async fn show(
     Ok(page(StatusCode::OK, move || young::safeguarding::alarm(frame, props)))
 }
 
-/// `POST /now`: taken whatever is in it, but for more than can be kept.
+/// `POST /now`: taken whatever is in it; only where it cannot be stored the page
+/// comes back, with what was typed.
 pub async fn send(
     State(app): State<App>,
     headers: HeaderMap,
