@@ -189,7 +189,7 @@ async fn mod_08_a_departure_whose_job_is_lost_is_queued_again() {
 async fn paused(env: &Environment, statements: Vec<(&'static str, Vec<heard_storage::Value>)>, go: Arc<Notify>) {
     let begun = Arc::new(Notify::new());
     let (words, told) = (env.heard.words().clone(), Arc::clone(&begun));
-    tokio::spawn(async move {
+    let unit = tokio::spawn(async move {
         words
             .write(move |uow| {
                 Box::pin(async move {
@@ -204,7 +204,11 @@ async fn paused(env: &Environment, statements: Vec<(&'static str, Vec<heard_stor
             .await
             .unwrap();
     });
-    begun.notified().await;
+    tokio::select! {
+        () = begun.notified() => {}
+        // It only ends this early where a statement was refused: then that is said, not waited for.
+        ended = unit => panic!("the paused unit ended: {ended:?}"),
+    }
 }
 
 /// Returns once somebody waits for a lock in the database of this test.
@@ -226,8 +230,8 @@ async fn mod_08_what_is_said_in_the_moment_of_leaving_stays_in_sight() {
         let it = wrote(backend, PLAIN).await;
         let heard = it.env.heard.clone();
         // As a message does that opens a concern: the view is held, the concern not yet there.
-        let opening = "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, due_at)
-                       VALUES ($1, $1, '', '', 2, 'open', 0, 0)";
+        let opening = "INSERT INTO concern (id, view_id, wrapped_key, sealed, level, state, raised_at, due_at, quiet)
+                       VALUES ($1, $1, '', '', 2, 'open', 0, 0, 0)";
         let hold = "UPDATE view SET read_at = read_at WHERE id = $1";
         let go = Arc::new(Notify::new());
         paused(&it.env, vec![(hold, args![it.view]), (opening, args![it.view])], Arc::clone(&go)).await;

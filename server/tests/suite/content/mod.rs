@@ -59,7 +59,7 @@ async fn answered(env: &Environment, me: Account, to: Asked<'_>, number: u32) ->
 async fn adm_02_assure_content() {
     let mut assurance = Assurance::begin("content", 20_260_221);
     let backends = backends();
-    let full = Assurance::cases(16, 1_000);
+    let full = Assurance::cases(8, 1_000);
     let mut rng = StdRng::seed_from_u64(assurance.seed());
     let (mut frames, mut questions) = (Vec::new(), Vec::new());
     for (at, backend) in backends.iter().enumerate() {
