@@ -2,7 +2,8 @@ import { expect, test } from '../support/test.ts';
 
 /**
  * The whole loop, on a council where nobody has said anything yet, so that every number the board
- * sees was made here: twelve young people, through the same forms as anybody.
+ * sees was made here, by young people through the same forms as anybody: twelve of them once with
+ * script and once without, five in the other ways.
  */
 const HOME = /^Lantern Row/;
 const OBJECTIVE = /^2\./;
@@ -21,17 +22,18 @@ const SAID = [
   'I would like the wifi to stay on like in a normal home.',
 ];
 
-test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say whether it happened, the board reads it @loop', async ({
+test('YP-01 to BRD-01 the whole loop: many say it, it is answered, they say whether it happened, the board reads it @loop', async ({
   another,
   young,
   staff,
-}) => {
+}, info) => {
   test.setTimeout(480_000);
   const council = await another(0);
 
-  // Ten of them without an account: each gets a receipt.
+  // All but two of them without an account: each gets a receipt.
+  const said = ['js-en-sqlite', 'nojs-ar-postgres'].includes(info.project.name) ? SAID : SAID.slice(0, 3);
   const receipts: string[] = [];
-  for (const [at, text] of SAID.entries()) {
+  for (const [at, text] of said.entries()) {
     const someone = await young(council);
     receipts.push(
       await someone.say('change', text, {
@@ -43,7 +45,7 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
     expect(receipts.at(-1)).toMatch(/^\d{16}$/);
     await someone.person.context.close();
   }
-  expect(new Set(receipts).size).toBe(SAID.length);
+  expect(new Set(receipts).size).toBe(said.length);
 
   // Two of them with a code from their worker, joined and signed in.
   const worker = await staff('worker', council);
@@ -64,8 +66,8 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
   // The participation lead empties the queue: what it is about, for every one of them.
   const lead = await staff('participation_lead', council);
   await lead.open('/queue');
-  await expect(lead.page.getByText('12 views are waiting.')).toBeVisible();
-  const all = [...SAID, 'Danny and I at 12 Elm Row want wifi until eleven.', 'The wifi goes off before my shift ends.'];
+  await expect(lead.page.getByText(`${said.length + 2} views are waiting.`)).toBeVisible();
+  const all = [...said, 'Danny and I at 12 Elm Row want wifi until eleven.', 'The wifi goes off before my shift ends.'];
   const addresses: string[] = [];
   for (const text of all) {
     await lead.openView(text);
@@ -89,7 +91,7 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
   await guard.open('/quotes');
   await expect(guard.page.getByText('No quote waits')).toBeVisible();
 
-  // One response with all twelve behind it.
+  // One response with all of them behind it.
   const first = addresses[0]!.split('/').at(-1)!;
   await lead.open(`/responses/new?view=${first}`);
   const youSaid = 'The wifi goes off at nine, and you need it for college and for family.';
@@ -111,7 +113,7 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
     await lead.press('Add to it');
   }
   await lead.openResponse(youSaid);
-  await expect(lead.page.getByText('12 views behind it')).toBeVisible();
+  await expect(lead.page.getByText(`${all.length} views behind it`)).toBeVisible();
   await expect(lead.button('Approve and publish')).toHaveCount(0);
   await lead.press('Send for approval');
   await expect(lead.button('Approve and publish')).toHaveCount(0);
@@ -140,7 +142,7 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
 
   // The lead sees what is open again first, and never who said what of the response.
   await lead.open('/queue?state=reopened');
-  await expect(lead.page.getByRole('link', { name: SAID[0]! })).toBeVisible();
+  await expect(lead.page.getByRole('link', { name: said[0]! })).toBeVisible();
   await lead.openResponse(youSaid);
   await expect(lead.page.getByText('What was said of this one alone is shown to nobody')).toHaveCount(0);
   await expect(lead.page.getByRole('main')).not.toContainText('Did it happen?');
@@ -171,7 +173,7 @@ test('YP-01 to BRD-01 the whole loop: twelve say it, it is answered, they say wh
   const main = member.page.getByRole('main');
   await expect(main).toContainText('No figures about children were published yet');
   await expect(main.getByRole('blockquote')).toHaveCount(0);
-  for (const never of ['Danny', 'Elm Row', 'Kestrel', '12 views']) await expect(main).not.toContainText(never);
+  for (const never of ['Danny', 'Elm Row', 'Kestrel', `${all.length} views`]) await expect(main).not.toContainText(never);
 
   // And the wall says it to everybody.
   await zara.open('/wall');

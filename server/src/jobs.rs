@@ -14,6 +14,7 @@ use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
 use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::safeguarding::concerns::tell_of_late;
+use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::{Heard, figures, media, owner_keys};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
@@ -25,6 +26,17 @@ use crate::push::Pusher;
 
 /// How often each kind is looked for.
 const LOOK: Duration = Duration::from_secs(5);
+
+/// How often what tells somebody of an alert is looked for: the message leaves
+/// within seconds of the button.
+const LOOK_FOR_ALERTS: Duration = Duration::from_secs(1);
+
+fn look(kind: JobKind) -> Duration {
+    match kind {
+        JobKind::UrgentMessage | JobKind::Escalate => LOOK_FOR_ALERTS,
+        _ => LOOK,
+    }
+}
 
 /// One row of the table.
 pub struct Row {
@@ -80,6 +92,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
     let mut rows = vec![
         every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
         every(JobKind::LateConcerns, 5 * MINUTE, MINUTE, |heard| async move { tell_of_late(&heard).await }),
+        every(JobKind::Readers, MINUTE, MINUTE, |heard| async move { weigh_all(&heard).await }),
         every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move {
             owner_keys::sweep(&heard).await?;
             sweep_departures(&heard).await.map(drop)
@@ -214,7 +227,7 @@ pub fn start(heard: &Heard, rows: Vec<Row>) {
                 if let Err(error) = run_row(&heard, &row).await {
                     tracing::warn!(kind = row.terms.kind.name(), %error, "jobs could not be run");
                 }
-                tokio::time::sleep(LOOK).await;
+                tokio::time::sleep(look(row.terms.kind)).await;
             }
         });
     }

@@ -15,6 +15,8 @@ vocabulary! {
         Escalate = "alert.escalate",
         /// Tells whoever looks at concerns that some are late.
         LateConcerns = "concerns.late",
+        /// Lets nothing be without somebody who may read it.
+        Readers = "conflicts.readers",
         /// Does with keys what a stop left undone.
         SweepKeys = "keys.sweep",
         /// Deletes recordings and pictures that nothing names.

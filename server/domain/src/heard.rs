@@ -12,6 +12,7 @@ use crate::catalogue::Catalogue;
 use crate::media::Checker;
 use crate::outbox::{KeyPair, Purpose, current_key};
 use crate::people::{Cost, Hashing};
+use crate::safeguarding::named::OpenedNames;
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -30,6 +31,7 @@ struct Inner {
     version: tokio::sync::Mutex<i64>,
     health: crate::health::Watched,
     hashing: Hashing,
+    opened_names: OpenedNames,
     outbox: OnceLock<KeyPair>,
 }
 
@@ -90,6 +92,7 @@ impl Heard {
             version: tokio::sync::Mutex::default(),
             health: crate::health::Watched::default(),
             hashing: Hashing::new(hashing),
+            opened_names: OpenedNames::default(),
             outbox: OnceLock::new(),
         }));
         crate::catalogue::ensure_defaults(&this).await?;
@@ -198,6 +201,11 @@ impl Heard {
     #[must_use]
     pub fn hashing(&self) -> &Hashing {
         &self.0.hashing
+    }
+
+    /// The names of staff that were opened already.
+    pub(crate) fn opened_names(&self) -> &OpenedNames {
+        &self.0.opened_names
     }
 
     /// What was last found out about how the program is doing.

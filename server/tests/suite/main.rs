@@ -12,6 +12,7 @@ mod assure;
 mod calendar;
 mod client;
 mod concerns;
+mod conflicts;
 mod connections;
 mod contacts;
 mod content;

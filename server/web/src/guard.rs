@@ -1,15 +1,19 @@
 //! From a session to a visitor, and from a visitor to a grant.
 
-use axum::extract::{FromRequestParts, MatchedPath, Request};
+use std::collections::HashMap;
+
+use axum::extract::{FromRequestParts, MatchedPath, Path, Request};
 use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
 use heard_domain::people::{Account, Grant, Permission, Role, Visitor, standing, usable};
+use heard_domain::safeguarding::conflicts::is_kept_from;
 use tower_sessions::Session;
 
 use super::failure::Failure;
 use super::page::{frame, page};
+use super::registry::Access;
 use super::{App, kept, session};
 
 /// Finds out who is calling, once per request.
@@ -66,6 +70,28 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
             }
         }
         None => Failure::Forbidden.into_response(),
+    }
+}
+
+/// Answers "not found" to whoever the view of the path may be about. It stands
+/// around the route, so that nothing that is done with a view can leave it out.
+/// Whoever is not let through at all is answered alike of every view.
+pub async fn unless_about_them(
+    access: Access,
+    Path(names): Path<HashMap<String, String>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let account = request.extensions().get::<Visitor>().and_then(|visitor| visitor.account());
+    let account = account.filter(|account| access.allows(Some(account.role())));
+    let view = names.get("id").and_then(|id| id.parse().ok());
+    let (Some(app), Some(account), Some(view)) = (request.extensions().get::<App>(), account, view) else {
+        return next.run(request).await;
+    };
+    match is_kept_from(&app.heard, account.id(), view).await {
+        Ok(false) => next.run(request).await,
+        Ok(true) => Failure::NotFound.into_response(),
+        Err(error) => Failure::from(error).into_response(),
     }
 }
 

@@ -46,6 +46,9 @@ pub enum Subject {
     Review,
     /// A member of staff, by their id in the path.
     Staff,
+    /// Something a young person said, by its id in the path: whoever it may be
+    /// about is answered as if it were not there, before the handler runs.
+    View,
 }
 
 /// What a route does while Heard is not open to young people
@@ -141,6 +144,12 @@ impl Route {
     #[must_use]
     pub fn about(mut self, subject: Subject) -> Self {
         self.subject = Some(subject);
+        if subject == Subject::View {
+            let access = self.access;
+            self.handler = self
+                .handler
+                .layer(from_fn(move |names, request, next| guard::unless_about_them(access, names, request, next)));
+        }
         self
     }
 

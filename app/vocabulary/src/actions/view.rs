@@ -74,6 +74,10 @@ vocabulary! {
         ReadOnDuty = "concern.read_on_duty",
         /// Somebody knows that it is safe to write to its author.
         SafeToReply = "concern.safe_to_reply",
+        /// It may be about a member of staff, who does not read it any more.
+        KeptFrom = "conflict.kept_from",
+        /// It is not about a member of staff, who may read it again.
+        NotAboutThem = "conflict.not_about_them",
         /// Its author asked to take it back; that waits for the decision.
         TakeBackAsked = "view.take_back_asked",
     }
@@ -149,7 +153,9 @@ impl ViewAction {
             | Self::ConcernLookAgain
             | Self::ConcernMayGo
             | Self::ReadOnDuty
-            | Self::SafeToReply => return None,
+            | Self::SafeToReply
+            | Self::KeptFrom
+            | Self::NotAboutThem => return None,
         })
     }
 }

@@ -12,6 +12,7 @@ use crate::ids::{AccountId, ViewId};
 use crate::media;
 use crate::people::{AccountState, Visitor, name_of};
 use crate::record::{AUTHOR, record};
+use crate::safeguarding::conflicts::Named;
 use crate::safeguarding::{alarm, concerns};
 use crate::views::{Answer, Audience, Celebrate, Helped, Words, deliver, seal_text, view_place};
 
@@ -131,6 +132,10 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let NewView { view, owner, owner_key, receipt_hash, from, actor, author, to } = new;
     // Looked at before anything is sealed.
     let concern = Box::pin(concerns::for_submission(heard, view, what, &beside.files)).await?;
+    let texts: Vec<&str> = what.answers.iter().filter(|a| a.keys.is_empty()).map(|a| a.said.as_str()).collect();
+    let named = Box::pin(Named::in_texts(heard, &[texts, vec![what.seen.as_str()]].concat())).await;
+    // What may be harm waits on no page of whoever it may be about.
+    let passed = if concern.is_some() { named.clone() } else { Named::default() };
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -182,7 +187,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 );
                 media::insert(uow, view, held);
                 beside.store(uow, view);
-                deliver(uow, view, &to).await?;
+                deliver(uow, view, &to, &passed).await?;
+                named.keep(&this, uow, view).await?;
                 record(uow, actor, ViewAction::Sent, view, "").await?;
                 match concern {
                     Some(concern) => Box::pin(concern.open(&this, uow)).await,

@@ -1,7 +1,7 @@
 //! The moderation log: every hide, edit and refusal with its reason.
 
-use heard_storage::StorageError;
 use heard_storage::clock::Moment;
+use heard_storage::{StorageError, args};
 use heard_vocabulary::ModerationAction;
 
 use crate::Heard;
@@ -9,6 +9,7 @@ use crate::going::{Becomes, Names, STAFF, Table};
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Grant, ReadModerationLog, names_of};
 use crate::record::moderated;
+use crate::safeguarding::conflicts::{not_kept, reader};
 
 const ON_RECORD: Becomes =
     Becomes::Stays("every hiding, masking and refusal stays on record, with the team's reason and none of the words");
@@ -41,16 +42,20 @@ pub struct Line {
     pub by: Option<String>,
 }
 
-/// The log, newest first.
+/// The log, newest first; without what is kept from the reader.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn log(heard: &Heard, _by: &Grant<ReadModerationLog>) -> Result<Vec<Line>, StorageError> {
+pub async fn log(heard: &Heard, by: &Grant<ReadModerationLog>) -> Result<Vec<Line>, StorageError> {
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT at, view_id, action, reason, told, by_id FROM moderation ORDER BY at DESC, id DESC LIMIT 300",
-            vec![],
+            format!(
+                "SELECT at, view_id, action, reason, told, by_id FROM moderation m WHERE 1 = 1{}
+                 ORDER BY at DESC, id DESC LIMIT 300",
+                not_kept("m.view_id", 1)
+            ),
+            args![reader(heard, by.id())],
         )
         .await?;
     let accounts = rows.iter().map(|row| row.id("by_id")).collect::<Result<Vec<AccountId>, _>>()?;

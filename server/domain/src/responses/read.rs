@@ -13,6 +13,7 @@ use crate::figures::tables::{Split, Table};
 use crate::figures::{About as Of, Listed, Publication, Published, newest_year};
 use crate::ids::{AccountId, ObjectiveId, ResponseId, ViewId};
 use crate::people::{Approve, Grant, Moderate, Respond, StaffHome};
+use crate::safeguarding::conflicts::{not_kept, reader};
 
 /// A response in the list its writers keep.
 #[derive(Debug, Clone)]
@@ -125,9 +126,10 @@ fn inside(by: &Grant<StaffHome>) -> bool {
     Grant::<Respond>::check(by.account()).is_some() || Grant::<Approve>::check(by.account()).is_some()
 }
 
-/// How many views stand behind each of these, for those who read views; nothing
-/// for everybody else.
+/// How many views stand behind each of these, for those who read views, without
+/// what is kept from them; nothing for everybody else.
 async fn views_of(
+    heard: &Heard,
     conn: &mut Conn,
     by: &Grant<StaffHome>,
     rows: &[Row],
@@ -136,9 +138,12 @@ async fn views_of(
         return Ok(None);
     }
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ResponseId>, _>>()?;
-    let (set, args) = any_of(1, ids.iter().copied());
-    let sql =
-        format!("SELECT response_id, COUNT(*) AS n FROM response_view WHERE response_id IN {set} GROUP BY response_id");
+    let (set, mut args) = any_of(1, ids.iter().copied());
+    args.push(reader(heard, by.id()).into());
+    let sql = format!(
+        "SELECT response_id, COUNT(*) AS n FROM response_view rv WHERE response_id IN {set}{} GROUP BY response_id",
+        not_kept("rv.view_id", args.len())
+    );
     let mut counts: HashMap<ResponseId, i64> = ids.into_iter().map(|id| (id, 0)).collect();
     for row in &conn.all(sql, args).await? {
         counts.insert(row.id("response_id")?, row.int("n")?);
@@ -147,8 +152,13 @@ async fn views_of(
 }
 
 /// Rows with how many views stand behind each, for those who read them.
-async fn counted(conn: &mut Conn, by: &Grant<StaffHome>, rows: &[Row]) -> Result<Vec<ResponseLine>, StorageError> {
-    let views = views_of(conn, by, rows).await?;
+async fn counted(
+    heard: &Heard,
+    conn: &mut Conn,
+    by: &Grant<StaffHome>,
+    rows: &[Row],
+) -> Result<Vec<ResponseLine>, StorageError> {
+    let views = views_of(heard, conn, by, rows).await?;
     let count = |id| views.as_ref().map(|views| views.get(&id).copied().unwrap_or_default());
     rows.iter().map(|row| line_of(count(row.id("id")?), row)).collect()
 }
@@ -169,7 +179,7 @@ pub async fn responses(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<Respo
         lines(&these)
     );
     let rows = conn.all(sql, vec![]).await?;
-    counted(&mut conn, by, &rows).await
+    counted(heard, &mut conn, by, &rows).await
 }
 
 /// One response.
@@ -186,7 +196,7 @@ pub async fn response(
     let these = if inside(by) { String::new() } else { format!("AND r.state = '{published}'") };
     let mut conn = heard.words().read().await?;
     let rows = conn.all(lines(&format!("WHERE r.id = $1 {these}")), args![id]).await?;
-    Ok(counted(&mut conn, by, &rows).await?.pop())
+    Ok(counted(heard, &mut conn, by, &rows).await?.pop())
 }
 
 /// Responses that more views may be put behind.
@@ -207,16 +217,20 @@ pub async fn open_responses(heard: &Heard, _by: &Grant<Respond>) -> Result<Vec<(
     .collect()
 }
 
-/// The views behind a response, newest first, for those who may read them.
+/// The views behind a response, newest first, for those who may read them;
+/// without what is kept from the reader.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn views_behind(heard: &Heard, _by: &Grant<Moderate>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
+pub async fn views_behind(heard: &Heard, by: &Grant<Moderate>, id: ResponseId) -> Result<Vec<ViewId>, StorageError> {
     let mut conn = heard.words().read().await?;
     conn.all(
-        "SELECT rv.view_id FROM response_view rv JOIN kept_view v ON v.id = rv.view_id
-         WHERE rv.response_id = $1 ORDER BY v.received_at DESC LIMIT 50",
-        args![id],
+        format!(
+            "SELECT rv.view_id FROM response_view rv JOIN kept_view v ON v.id = rv.view_id
+             WHERE rv.response_id = $1{} ORDER BY v.received_at DESC LIMIT 50",
+            not_kept("rv.view_id", 2)
+        ),
+        args![id, reader(heard, by.id())],
     )
     .await?
     .iter()

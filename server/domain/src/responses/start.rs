@@ -12,6 +12,7 @@ use crate::Heard;
 use crate::ids::{ResponseId, ViewId};
 use crate::people::{Grant, Respond};
 use crate::record::{record, record_on_each};
+use crate::safeguarding::conflicts::kept_of;
 use crate::themes;
 
 /// Starts a response, with the views behind it.
@@ -28,6 +29,10 @@ pub async fn start_response(
     check(&text)?;
     // Each once: its author is told once that it was used.
     let views: Vec<ViewId> = BTreeSet::from_iter(views).into_iter().collect();
+    let mut conn = heard.words().read().await?;
+    let kept = kept_of(heard, &mut conn, by.id(), &views).await?;
+    drop(conn);
+    let views: Vec<ViewId> = views.into_iter().filter(|view| !kept.contains(view)).collect();
     let id = ResponseId::new(heard.now(), heard.entropy());
     let (actor, me) = (by.actor(), by.id());
     heard

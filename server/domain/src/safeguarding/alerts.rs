@@ -16,6 +16,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::AlertAction;
 
+use super::conflicts::{is_kept_from, meant_by};
 use super::duty::{staffed, turn_after};
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
@@ -32,6 +33,7 @@ pub struct Prepared {
     id: AlertId,
     wrapped: Vec<u8>,
     sealed: Vec<u8>,
+    about: About,
     passes_over: Vec<AccountId>,
 }
 
@@ -50,7 +52,7 @@ pub async fn prepare(
     let raised_by = by.account().map(|account| account.id());
     let plain = Sealed { about, raised_by, passes_over: passes_over.clone() };
     let (wrapped, sealed) = seal_it(heard, id, &plain).await?;
-    Ok(Prepared { id, wrapped, sealed, passes_over })
+    Ok(Prepared { id, wrapped, sealed, about, passes_over })
 }
 
 impl Prepared {
@@ -67,7 +69,8 @@ impl Prepared {
         );
         // Who raised it stands sealed in it, and nowhere else.
         record(uow, "withheld".to_owned(), AlertAction::Raised, id, "").await?;
-        step_on(heard, uow, At { alert: id, step: 0, position: -1 }, &self.passes_over).await?;
+        let at = At { alert: id, step: 0, position: -1 };
+        step_on(heard, uow, at, Some(self.about), self.passes_over).await?;
         Ok(id)
     }
 }
@@ -90,14 +93,19 @@ struct At {
 }
 
 /// Tells whose turn it is, if the alert is still where it was seen and it is
-/// time; whether anything was done. Whom it may be about is passed over.
+/// time; whether anything was done. Whom it may be about is passed over, as it was
+/// known when it was raised and as it is known now.
 async fn step_on(
     heard: &Heard,
     uow: &mut Uow,
     At { alert, step: at, position: last }: At,
-    passes_over: &[AccountId],
+    about: Option<About>,
+    mut passes_over: Vec<AccountId>,
 ) -> Result<bool, StorageError> {
-    let (now, turn) = (uow.now(), turn_after(uow, last, passes_over).await?);
+    if let Some(About::View(view)) = about {
+        passes_over.extend(meant_by(heard, uow, view).await?);
+    }
+    let (now, turn) = (uow.now(), turn_after(uow, last, &passes_over).await?);
     let step = at + 1;
     // Whoever acknowledges at this moment holds the row, or waits for it.
     let moved = uow
@@ -137,16 +145,18 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
     for row in &due {
         let at = At { alert: row.id("id")?, step: row.int("step")?, position: row.int("position")? };
         // One whose seal does not open, which is our fault, is told to whoever comes next.
-        let passes_over = match sealed_of(heard, row).await {
-            Ok(sealed) => sealed.passes_over,
+        let (about, passes_over) = match sealed_of(heard, row).await {
+            Ok(sealed) => (Some(sealed.about), sealed.passes_over),
             Err(error) => {
                 tracing::error!(%error, "what an alert is about cannot be read; it is told all the same");
-                Vec::new()
+                (None, Vec::new())
             }
         };
         let this = heard.clone();
-        let one =
-            heard.words().write(move |uow| Box::pin(async move { step_on(&this, uow, at, &passes_over).await })).await;
+        let one = heard
+            .words()
+            .write(move |uow| Box::pin(async move { step_on(&this, uow, at, about, passes_over).await }))
+            .await;
         match one {
             Ok(done) => moved += usize::from(done),
             Err(error) => {
@@ -207,14 +217,24 @@ pub struct AlertPage {
     pub acknowledged: Option<(Moment, AccountId)>,
 }
 
-/// The alert, if the reader was told of it.
+/// The alert, if the reader was told of it; nobody's whom it may be about, as it is
+/// known now.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn told(heard: &Heard, by: &Grant<StaffHome>, id: AlertId) -> Result<Option<ToldAlert>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT 1 AS one FROM alert_told WHERE alert_id = $1 AND account_id = $2 LIMIT 1";
-    Ok(conn.first(sql, args![id, by.id()]).await?.map(|_| ToldAlert { id, by: *by }))
+    if conn.first(sql, args![id, by.id()]).await?.is_none() {
+        return Ok(None);
+    }
+    drop(conn);
+    let alert = ToldAlert { id, by: *by };
+    // One that cannot be read, which is our fault, can be taken on all the same.
+    match open_alert(heard, alert).await.map(|page| page.about) {
+        Ok(About::View(view)) if is_kept_from(heard, by.id(), view).await? => Ok(None),
+        _ => Ok(Some(alert)),
+    }
 }
 
 /// Opens an alert.
@@ -273,7 +293,15 @@ pub async fn waiting_for(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(Al
     let sql = "SELECT a.id, MAX(t.told_at) AS told_at FROM alert_told t JOIN alert a ON a.id = t.alert_id
                WHERE t.account_id = $1 AND a.acknowledged_at IS NULL GROUP BY a.id, a.raised_at ORDER BY a.raised_at, a.id";
     let rows = conn.all(sql, args![by.id()]).await?;
-    rows.iter().map(|row| Ok((row.id("id")?, row.moment("told_at")?))).collect()
+    drop(conn);
+    let mut waiting = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let id = row.id("id")?;
+        if told(heard, by, id).await?.is_some() {
+            waiting.push((id, row.moment("told_at")?));
+        }
+    }
+    Ok(waiting)
 }
 
 /// Whether alerts are open while nobody is on duty, for whoever can change that.

@@ -5,10 +5,11 @@
 pub mod alarm;
 pub mod alerts;
 pub mod concerns;
+pub mod conflicts;
 pub mod distress;
 pub mod duty;
 pub mod hours;
-mod named;
+pub(crate) mod named;
 pub mod noticing;
 
 use crate::going::{Becomes, Names, Table, of_the_council};
@@ -22,6 +23,9 @@ pub const fn chain_ready() -> bool {
 }
 
 const KEPT: Becomes = Becomes::Stays("what was raised for somebody's safety is kept for those who had to act on it");
+
+const KEPT_FROM: Becomes =
+    Becomes::Stays("it says from which member of staff it is kept, by a keyed hash, and nothing of its author");
 
 /// Alerts name a view only in what is sealed under a key of their own.
 pub(crate) const GOING: &[Table] = &[
@@ -47,6 +51,15 @@ pub(crate) const GOING: &[Table] = &[
         anonymise: KEPT,
         rest: KEPT,
         take_back: KEPT,
+    },
+    Table {
+        name: "conflict",
+        names: Names::View("view_id"),
+        also: &[("set_by", crate::going::STAFF), ("cleared_by", crate::going::STAFF)],
+        erase: KEPT_FROM,
+        anonymise: KEPT_FROM,
+        rest: KEPT_FROM,
+        take_back: KEPT_FROM,
     },
     of_the_council("concern_deed", &[("by_id", crate::going::STAFF)]),
     of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),

@@ -8,12 +8,15 @@
 //! is, or beside the rest of it. Whoever reads the words decides whom they are
 //! about.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
 use heard_storage::{StorageError, args, text};
 use heard_vocabulary::Role;
 
 use crate::Heard;
 use crate::ids::AccountId;
-use crate::people::names_of;
+use crate::people::{Account, name_of, names_of};
 
 /// The shortest word of a name that is looked for, in letters.
 const SHORTEST: usize = 2;
@@ -69,44 +72,133 @@ impl Word {
     }
 }
 
-/// Whether any of these words names somebody of this name.
-fn names(said: &[Word], name: &str) -> bool {
-    let whole = text::search(name);
-    let parts: Vec<&str> =
-        whole.split(' ').filter(|part| part.chars().count() >= SHORTEST && !TITLES.contains(part)).collect();
-    let all = parts.len() > 1 && parts.iter().all(|part| said.iter().any(|word| word.is(part)));
-    let alone = |(at, part): (usize, &&str)| {
-        let (everyday, ordinary) = (EVERYDAY.contains(part), at > 0 && ORDINARY.contains(part));
-        said.iter().filter(|word| word.is(part)).any(|word| match (everyday, ordinary) {
-            (false, false) => true,
-            // "Will" at the beginning may be a name: it costs a turn.
-            (true, _) => word.as_name && (!word.begins || part.len() > SHORTEST),
-            (false, true) => word.as_name && !word.begins,
-        })
-    };
-    all || parts.iter().enumerate().any(alone)
+/// A name as it is looked for: its words, as searches see them.
+struct Name(Vec<String>);
+
+impl Name {
+    fn of(name: &str) -> Self {
+        let whole = text::search(name);
+        let parts = whole.split(' ').filter(|part| part.chars().count() >= SHORTEST && !TITLES.contains(part));
+        Self(parts.map(str::to_owned).collect())
+    }
+
+    /// Whether any of these words names somebody of this name.
+    fn stands_in(&self, said: &[Word]) -> bool {
+        let Self(parts) = self;
+        let all = parts.len() > 1 && parts.iter().all(|part| said.iter().any(|word| word.is(part)));
+        let alone = |(at, part): (usize, &String)| {
+            let (everyday, ordinary) = (EVERYDAY.contains(&part.as_str()), at > 0 && ORDINARY.contains(&part.as_str()));
+            said.iter().filter(|word| word.is(part)).any(|word| match (everyday, ordinary) {
+                (false, false) => true,
+                // "Will" at the beginning may be a name: it costs a turn.
+                (true, _) => word.as_name && (!word.begins || part.len() > SHORTEST),
+                (false, true) => word.as_name && !word.begins,
+            })
+        };
+        all || parts.iter().enumerate().any(alone)
+    }
 }
 
-/// Members of staff whose name stands in any of these texts. Where names cannot be
-/// read, which is our fault, nobody is passed over: nothing waits because of it.
+/// A name that was opened once, and how it is looked for.
+pub(super) struct Known {
+    /// As its bearer writes it.
+    pub(super) name: String,
+    looked_for: Name,
+}
+
+/// Names that were opened, beside what they are sealed in: a name that is changed
+/// is sealed anew. Every submission looks for them, and opens only what is new.
+#[derive(Default)]
+pub(crate) struct OpenedNames(Mutex<HashMap<AccountId, (Vec<u8>, Arc<Known>)>>);
+
+impl OpenedNames {
+    fn lock(&self) -> MutexGuard<'_, HashMap<AccountId, (Vec<u8>, Arc<Known>)>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A member of staff.
+pub(super) struct Member {
+    pub(super) account: Account,
+    pub(super) known: Arc<Known>,
+    /// Whether their account is in use: it is not while they are suspended.
+    pub(super) usable: bool,
+}
+
+/// The members of staff there are, by the names that are looked for; also those
+/// whose account is not in use now, who may come back.
+pub(crate) struct Staff(pub(super) Vec<Member>);
+
+impl Staff {
+    async fn read(heard: &Heard) -> Result<Self, StorageError> {
+        let mut conn = heard.words().read().await?;
+        let sql = "SELECT a.id, a.role, i.sealed,
+                       CAST(CASE WHEN a.id IN (SELECT id FROM usable_account) THEN 1 ELSE 0 END AS BIGINT) AS usable
+                   FROM account a JOIN identity i ON i.account_id = a.id WHERE a.role <> $1";
+        let rows = conn.all(sql, args![Role::YoungPerson.name()]).await?;
+        let (mut staff, mut others) = (Vec::with_capacity(rows.len()), Vec::new());
+        let opened = heard.opened_names();
+        for row in &rows {
+            let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+            let (account, sealed) = (Account::new(row.id("id")?, role), row.blob("sealed")?);
+            let usable = row.int("usable")? == 1;
+            match opened.lock().get(&account.id()).filter(|(known, _)| *known == sealed) {
+                Some((_, known)) => staff.push(Member { account, known: Arc::clone(known), usable }),
+                None => others.push((account, sealed, usable)),
+            }
+        }
+        if others.is_empty() {
+            return Ok(Self(staff));
+        }
+        let ids: Vec<AccountId> = others.iter().map(|(account, ..)| account.id()).collect();
+        let mut names = match names_of(heard, &mut conn, &ids).await {
+            Ok(names) => names,
+            // One that does not open, which is our fault, hides none of the others.
+            Err(error) => {
+                tracing::error!(%error, "the name of a member of staff cannot be read");
+                let mut names = HashMap::new();
+                for id in ids {
+                    names.extend(name_of(heard, &mut conn, id).await.ok().flatten().map(|name| (id, name)));
+                }
+                names
+            }
+        };
+        let mut kept = opened.lock();
+        // Whoever left is not kept in mind.
+        kept.retain(|id, _| staff.iter().any(|one| one.account.id() == *id));
+        for (account, sealed, usable) in others {
+            let Some(identity) = names.remove(&account.id()) else { continue };
+            let known = Arc::new(Known { looked_for: Name::of(&identity.name), name: identity.name });
+            kept.insert(account.id(), (sealed, Arc::clone(&known)));
+            staff.push(Member { account, known, usable });
+        }
+        drop(kept);
+        Ok(Self(staff))
+    }
+
+    /// All of them; nobody where they cannot be read, which is our fault: nothing
+    /// that somebody says waits because of it.
+    pub(crate) async fn known(heard: &Heard) -> Self {
+        Self::read(heard).await.unwrap_or_else(|error| {
+            tracing::error!(%error, "who is named in it cannot be read; it is told all the same");
+            Self(Vec::new())
+        })
+    }
+
+    /// Those whose name stands in any of these texts.
+    pub(crate) fn named_in<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> Vec<AccountId> {
+        let said: Vec<Word> = texts.into_iter().flat_map(words).collect();
+        let named = self.0.iter().filter(|one| one.known.looked_for.stands_in(&said));
+        named.map(|one| one.account.id()).collect()
+    }
+}
+
+/// Members of staff whose name stands in any of these texts.
 pub(crate) async fn named_in(heard: &Heard, texts: &[String]) -> Vec<AccountId> {
-    let said: Vec<Word> = texts.iter().flat_map(|text| words(text)).collect();
-    if said.is_empty() {
+    if texts.iter().all(|said| text::is_empty(said)) {
         return Vec::new();
     }
-    staff_named(heard, &said).await.unwrap_or_else(|error| {
-        tracing::error!(%error, "who is named in it cannot be read; it is told all the same");
-        Vec::new()
-    })
-}
-
-async fn staff_named(heard: &Heard, said: &[Word]) -> Result<Vec<AccountId>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM usable_account WHERE role <> $1 ORDER BY id";
-    let rows = conn.all(sql, args![Role::YoungPerson.name()]).await?;
-    let staff: Vec<AccountId> = rows.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
-    let known = names_of(heard, &mut conn, &staff).await?;
-    Ok(staff.into_iter().filter(|id| known.get(id).is_some_and(|one| names(said, &one.name))).collect())
+    Staff::known(heard).await.named_in(texts.iter().map(String::as_str))
 }
 
 #[cfg(test)]
@@ -142,7 +234,7 @@ mod tests {
             ("jo was there", "Jo Li", true),
             ("", "Steve Archer", false),
         ] {
-            assert_eq!(names(&words(said), name), named, "{said:?} {name:?}");
+            assert_eq!(Name::of(name).stands_in(&words(said)), named, "{said:?} {name:?}");
         }
     }
 }

@@ -14,6 +14,8 @@ use crate::intake::Beside;
 use crate::people::{Grant, Moderate};
 use crate::record::{AUTHOR, record_at};
 use crate::safeguarding::concerns;
+use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::named::Staff;
 
 /// One view to be stored.
 pub struct Bulk {
@@ -63,6 +65,7 @@ struct Prepared {
     quote: Option<(QuoteId, Vec<u8>)>,
     bulk: Bulk,
     concern: Option<concerns::Prepared>,
+    named: Named,
 }
 
 /// Stores views in one commit each of keys and words.
@@ -77,6 +80,7 @@ pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>, reader: &Grant<Moderate
         }
     }
     let made = heard.key_store().create_many(fresh, heard.entropy()).await?;
+    let staff = Staff::known(heard).await;
     let mut prepared = Vec::with_capacity(batch.len());
     for bulk in batch {
         let owner = match made.get(&bulk.owner) {
@@ -85,6 +89,9 @@ pub async fn store_bulk(heard: &Heard, batch: Vec<Bulk>, reader: &Grant<Moderate
         };
         let mut one = prepare(heard, &owner, bulk)?;
         one.concern = concern(heard, &one).await?;
+        let own = one.bulk.words.answers.iter().filter(|answer| answer.keys.is_empty());
+        let texts = own.map(|answer| answer.said.as_str());
+        one.named = Named::among(&staff, &texts.chain(one.bulk.seen.as_deref()).collect::<Vec<_>>());
         prepared.push(one);
     }
     let system = heard.clone();
@@ -147,7 +154,7 @@ fn prepare(heard: &Heard, owner: &Key, bulk: Bulk) -> Result<Prepared, StorageEr
         bulk.seen.is_some(),
         bulk.seen.as_ref().map(|text| seal_text(heard, &key, view, "sealed_seen", text)),
     ];
-    Ok(Prepared { view, row, quote, bulk, concern: None })
+    Ok(Prepared { view, row, quote, bulk, concern: None, named: Named::default() })
 }
 
 fn masked(bulk: &Bulk) -> Option<String> {
@@ -159,7 +166,7 @@ fn masked(bulk: &Bulk) -> Option<String> {
 }
 
 async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) -> Result<(), StorageError> {
-    let Prepared { view, row, quote, bulk, concern } = one;
+    let Prepared { view, row, quote, bulk, concern, named } = one;
     let at = bulk.received_at;
     uow.defer(
         "INSERT INTO view (id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in,
@@ -195,6 +202,7 @@ async fn store_one(heard: &Heard, uow: &mut Uow, one: Prepared, reader: &str) ->
     if let Some(concern) = concern {
         concern.open_at(heard, uow, at).await?;
     }
+    named.keep(heard, uow, view).await?;
     uow.flush().await.map(drop)
 }
 

@@ -9,6 +9,7 @@ use crate::Heard;
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant};
 use crate::record::record;
+use crate::safeguarding::conflicts::is_kept_from;
 
 /// A second person decides: nobody could recognise them, or somebody could.
 ///
@@ -35,6 +36,9 @@ pub async fn decide_quote(
         return Err(QuoteError::SamePerson);
     }
     let view: ViewId = row.id("view_id")?;
+    if is_kept_from(heard, by.id(), view).await? {
+        return Err(QuoteError::Gone);
+    }
     let reason = reason.trim().to_owned();
     let (actor, me, line) = (by.actor(), by.id(), log_line(heard, by, view));
     heard

@@ -6,6 +6,7 @@ use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Role, in_role};
+use crate::safeguarding::conflicts::Named;
 
 /// Whose page something for this member of staff comes to: their own, or that of
 /// whoever follows them since they left; nobody's, where nobody does. Whoever it
@@ -28,8 +29,14 @@ async fn page_of(uow: &mut Uow, account: AccountId) -> Result<Option<AccountId>,
 const LONGEST_LINE: usize = 8;
 
 /// Puts a view on the pages of those it was sent to, once each. Whoever left
-/// while it was on its way is followed; the team's queue has it either way.
-pub(crate) async fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKind)]) -> Result<(), StorageError> {
+/// while it was on its way is followed; the team's queue has it either way. Those
+/// it may be about are told of nothing.
+pub(crate) async fn deliver(
+    uow: &mut Uow,
+    view: ViewId,
+    to: &[(AccountId, OwnKind)],
+    about: &Named,
+) -> Result<(), StorageError> {
     let now = uow.now();
     for (account, kind) in to {
         let Some(account) = page_of(uow, *account).await? else { continue };
@@ -38,7 +45,9 @@ pub(crate) async fn deliver(uow: &mut Uow, view: ViewId, to: &[(AccountId, OwnKi
              ON CONFLICT (view_id, account_id) DO NOTHING",
             args![view, account, kind.name(), now],
         );
-        raise(uow, Event::LetterCame(view, account)).await?;
+        if !about.includes(account) {
+            raise(uow, Event::LetterCame(view, account)).await?;
+        }
     }
     Ok(())
 }

@@ -16,6 +16,7 @@ use crate::ids::{ServiceId, ThemeId, ViewId};
 use crate::media;
 use crate::people::{Grant, Moderate};
 use crate::record::{List, record};
+use crate::safeguarding::conflicts::{kept_of, reader};
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 
@@ -98,7 +99,7 @@ pub struct QueuePage {
 /// # Errors
 /// When storage fails.
 pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) -> Result<QueuePage, StorageError> {
-    let selection = Selection::new(filter);
+    let selection = Selection::new(filter, reader(heard, by.id()));
     let mut conn = heard.words().read().await?;
     let counted = selection.count(&mut conn).await?;
     let (today, until) = (heard.now().day().to_string(), heard.now().day().plus(NEAR).to_string());
@@ -117,7 +118,8 @@ pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) ->
     Ok(QueuePage { lines, total: counted.min(COUNTED_TO), over: counted > COUNTED_TO, more })
 }
 
-/// The beginnings of these views' words, masked where they were masked.
+/// The beginnings of these views' words, masked where they were masked; without
+/// what is kept from the reader.
 ///
 /// # Errors
 /// When storage fails.
@@ -127,7 +129,9 @@ pub async fn snippets(
     views: &[ViewId],
 ) -> Result<Vec<(ViewId, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let lines = lines(heard, &mut conn, views).await?;
+    let kept = kept_of(heard, &mut conn, by.id(), views).await?;
+    let views: Vec<ViewId> = views.iter().copied().filter(|view| !kept.contains(view)).collect();
+    let lines = lines(heard, &mut conn, &views).await?;
     drop(conn);
     record_listing(heard, by, &lines).await?;
     Ok(lines.into_iter().map(|line| (line.id, line.snippet)).collect())

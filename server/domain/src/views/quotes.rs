@@ -12,6 +12,7 @@ use crate::figures::tables::Table;
 use crate::figures::{About, Published, newest};
 use crate::ids::{QuoteId, ViewId};
 use crate::people::{ClearQuotes, Grant, Moderate};
+use crate::safeguarding::conflicts::{not_kept, reader};
 
 /// Why a quote was not taken or cleared.
 #[derive(Debug, thiserror::Error)]
@@ -66,11 +67,14 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
+            format!(
+                "SELECT q.id AS quote_id, q.sealed AS quote_sealed, q.consent, q.proposed_by, q.proposed_at,
                     v.id, v.owner_key, v.wrapped_key, v.sealed
              FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
-             WHERE q.state = $1 ORDER BY q.proposed_at LIMIT 100",
-            args![QuoteState::Waiting.name()],
+             WHERE q.state = $1{} ORDER BY q.proposed_at LIMIT 100",
+                not_kept("q.view_id", 2)
+            ),
+            args![QuoteState::Waiting.name(), reader(heard, by.id())],
         )
         .await?;
     drop(conn);

@@ -17,6 +17,7 @@ use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, Moderate, ReadSentToMe};
 use crate::record::{List, record};
+use crate::safeguarding::conflicts::{not_kept_from_chosen, reader};
 use crate::{Heard, media};
 
 /// Lines on a worker's page; what is unopened always comes first.
@@ -139,12 +140,13 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
                 "SELECT v.*, d.kind, d.delivered_at, d.opened_at,
                     (SELECT COUNT(*) FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person') AS replies
                  FROM delivery d JOIN listed_view v ON v.id = d.view_id
-                 WHERE d.account_id = $1 AND v.id IN (SELECT id FROM own_view)
+                 WHERE d.account_id = $1 AND v.id IN (SELECT id FROM own_view){}
                  ORDER BY CASE WHEN d.opened_at IS NULL THEN 0 ELSE 1 END,
                     CASE WHEN d.opened_at IS NULL AND v.due_on >= $2 THEN v.due_on ELSE '9999' END,
-                    d.delivered_at DESC, v.id DESC LIMIT {MOST}"
+                    d.delivered_at DESC, v.id DESC LIMIT {MOST}",
+                not_kept_from_chosen("v.id", 3)
             ),
-            args![by.id(), today],
+            args![by.id(), today, reader(heard, by.id())],
         )
         .await?;
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
@@ -193,16 +195,20 @@ pub async fn sent_to_me(heard: &Heard, by: &Grant<ReadSentToMe>) -> Result<Vec<S
 ///
 /// # Errors
 /// When storage fails.
-pub async fn unopened(conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
-    let sql = "SELECT COUNT(*) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
-               WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.id IN (SELECT id FROM own_view)";
-    conn.first(sql, args![by.id()]).await?.map_or(Ok(0), |row| row.int("n"))
+pub async fn unopened(heard: &Heard, conn: &mut Conn, by: &Grant<ReadSentToMe>) -> Result<i64, StorageError> {
+    let sql = format!(
+        "SELECT COUNT(*) AS n FROM delivery d JOIN listed_view v ON v.id = d.view_id
+         WHERE d.account_id = $1 AND d.opened_at IS NULL AND v.id IN (SELECT id FROM own_view){}",
+        not_kept_from_chosen("v.id", 2)
+    );
+    conn.first(sql, args![by.id(), reader(heard, by.id())]).await?.map_or(Ok(0), |row| row.int("n"))
 }
 
 /// The view `id`, when it was sent to this worker and still stands.
 ///
 /// # Errors
-/// When storage fails. `Ok(None)` when it was not, was taken back or hidden.
+/// When storage fails. `Ok(None)` when it was not, was taken back or hidden, or
+/// may be harm and about them.
 pub async fn delivered(
     heard: &Heard,
     by: &Grant<ReadSentToMe>,
@@ -211,9 +217,12 @@ pub async fn delivered(
     let mut conn = heard.words().read().await?;
     let row = conn
         .first(
-            "SELECT v.id FROM delivery d JOIN listed_view v ON v.id = d.view_id
-             WHERE d.view_id = $1 AND d.account_id = $2 AND v.id IN (SELECT id FROM own_view)",
-            args![id, by.id()],
+            format!(
+                "SELECT v.id FROM delivery d JOIN listed_view v ON v.id = d.view_id
+                 WHERE d.view_id = $1 AND d.account_id = $2 AND v.id IN (SELECT id FROM own_view){}",
+                not_kept_from_chosen("v.id", 3)
+            ),
+            args![id, by.id(), reader(heard, by.id())],
         )
         .await?;
     Ok(row.map(|_| DeliveredView { view: id }))

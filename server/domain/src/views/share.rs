@@ -17,6 +17,7 @@ use crate::contacts::reached;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, OwnVoice, name_of};
 use crate::record::{AUTHOR, logged, record};
+use crate::safeguarding::conflicts::Named;
 
 /// Who is opening a view of their own.
 #[derive(Clone, Copy)]
@@ -107,6 +108,7 @@ pub async fn share_again(
         }
         Author::Receipt => Vec::new(),
     };
+    let this = heard.clone();
     heard
         .words()
         .write(move |uow| {
@@ -122,7 +124,8 @@ pub async fn share_again(
                 if added == 0 {
                     return Ok(false);
                 }
-                deliver(uow, id, &to).await?;
+                let about = Named::in_harm(&this, uow, id, to.iter().map(|(account, _)| *account)).await?;
+                deliver(uow, id, &to, &about).await?;
                 if let Some(sealed) = named {
                     let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");
                     uow.execute(sql, args![sealed, id]).await?;

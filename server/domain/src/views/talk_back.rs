@@ -12,6 +12,7 @@ use crate::intake::LONGEST;
 use crate::notifications::{Event, raise};
 use crate::record::{AUTHOR, record};
 use crate::safeguarding::concerns;
+use crate::safeguarding::conflicts::Named;
 
 /// Why a young person's message was not taken.
 #[derive(Debug, thiserror::Error)]
@@ -62,6 +63,10 @@ pub(super) async fn send_message(
         Sender::YoungPerson => Some(concerns::for_message(heard, id, text, &row.text("lang")?).await?),
         Sender::Team | Sender::Worker => None,
     };
+    let named = match sender {
+        Sender::YoungPerson => Named::in_texts(heard, &[text]).await,
+        Sender::Team | Sender::Worker => Named::default(),
+    };
     let this = heard.clone();
     let (action, detail) = match sender {
         Sender::YoungPerson => (ViewAction::AuthorWrote, ""),
@@ -93,6 +98,7 @@ pub(super) async fn send_message(
                     raise(uow, Event::MessageSent(id, message)).await?;
                 }
                 record(uow, actor, action, id, detail).await?;
+                named.keep(&this, uow, id).await?;
                 if let Some(concern) = concern {
                     Box::pin(concern.open(&this, uow)).await?;
                 }

@@ -135,7 +135,7 @@ async fn mod_08_signing_off_has_a_day_and_is_late_after_it() {
         let (one, other) =
             (account(&env, Role::SafeguardingLead, "One").await, account(&env, Role::SafeguardingLead, "Other").await);
         let looks: Grant<LookAtConcerns> = Grant::check(one).unwrap();
-        assert_eq!(concerns::signers(heard, &looks).await.unwrap(), 2, "{backend:?}");
+        assert_eq!(concerns::signers(heard, &looks, None).await.unwrap(), 2, "{backend:?}");
         let view = say(&env, 1, DANGER).await;
         concerns::decide(heard, &looks, view, told()).await.unwrap();
         let line = &concerns::open_concerns(heard, &looks).await.unwrap()[0];
@@ -144,7 +144,7 @@ async fn mod_08_signing_off_has_a_day_and_is_late_after_it() {
         env.clock.set(NOON.plus(4 * Moment::DAY));
         assert!(concerns::open_concerns(heard, &looks).await.unwrap()[0].late, "{backend:?}");
         let mut conn = heard.words().read().await.unwrap();
-        let counted = concerns::counts(&mut conn, one, heard.now()).await.unwrap();
+        let counted = concerns::counts(heard, &mut conn, one).await.unwrap();
         assert_eq!(counted, Some((1, 1)), "{backend:?}: counted as late");
         drop(conn);
         // Looked at again, it is due as it was when it came: now.

@@ -21,6 +21,7 @@ use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
+use heard_domain::safeguarding::conflicts;
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
@@ -120,6 +121,7 @@ pub async fn somebody(env: &Environment) -> Somebody {
     staff_and_setup(env, lead, worker).await;
     alarm(env, her, views[0]).await;
     concern(env, lead, views[0]).await;
+    conflicts::about(heard, &Grant::check(lead).unwrap(), views[0], worker.id()).await.unwrap();
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();

@@ -34,12 +34,12 @@ impl FromRequestParts<App> for Staff {
             frame.name = name_of(&app.heard, &mut conn, account.id()).await?.map(|i| i.name).unwrap_or_default();
             frame.role = Some(account.role());
             frame.nav = menu(account, &path);
-            if let Some((open, late)) = counts(&mut conn, account, app.heard.now()).await?
+            if let Some((open, late)) = counts(&app.heard, &mut conn, account).await?
                 && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == CONCERNS.href)
             {
                 link.waits = Waits::ToDecide { open, late };
             }
-            let waiting = views::waiting(&mut conn, account).await?;
+            let waiting = views::waiting(app, &mut conn, account).await?;
             if let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == SENT_TO_ME.href) {
                 link.waits = Waits::New(waiting);
             }

@@ -62,6 +62,12 @@ notices! {
         Quoted = "quoted", "Proposed. A second person now decides whether anyone could recognise them.";
         /// It was put behind a response.
         Added = "added", "Added to the response.";
+        /// It is about a colleague.
+        KeptFrom = "kept-from", "Saved. They do not see it any more, and are not told.";
+        /// It is about whoever said so.
+        KeptFromMe = "kept-from-me", "Saved. You do not see it any more; a colleague does.";
+        /// It is not about a colleague.
+        NotAbout = "not-about", "Saved. They can read it again.";
         /// A quote was decided.
         Decided = "decided", "Decision saved.";
     }
@@ -85,6 +91,7 @@ words! {
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
         ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",
         ReadOnDuty = "read it on duty", SafeToReply = "said that it is safe to write to them",
+        KeptFrom = "kept from somebody it may be about", NotAboutThem = "said that it is not about a colleague, who reads it again",
         TakeBackAsked = "asked to take it back: that waits for the decision",
     }
 }

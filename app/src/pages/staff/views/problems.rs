@@ -31,6 +31,12 @@ problems! {
         QuoteTooLong = "text", "Keep a quote to 400 letters.";
         /// Its author did not agree to good news.
         NotAgreed = "text", "Its author did not say that it may be shown with the good news.";
+        /// Nobody of the staff was chosen.
+        NoColleague = "who", "Choose whom it is about.";
+        /// It may be about whoever says that it is not.
+        MayBeMeant = "", "It may be about you too. Somebody else has to say so.";
+        /// Nobody would be left to read it.
+        NobodyLeft = "who", "Somebody else has to be able to read it. Invite another colleague who reads views first.";
         /// No response was chosen.
         NoResponse = "response", "Choose a response.";
     }

@@ -4,7 +4,9 @@ mod queue;
 mod quotes;
 mod sent;
 
-use heard_vocabulary::{Audience, Celebrate, Helped, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
+use heard_vocabulary::{
+    Audience, Celebrate, Helped, OwnKind, QuoteState, Role, Sender, Translator, ViewAction, ViewState,
+};
 use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
@@ -85,10 +87,40 @@ pub struct ViewPage {
     pub history: Vec<HistoryLine>,
     /// Why it is hidden, when it is.
     pub hidden: Option<String>,
+    /// Whom of the council it may be about.
+    pub meant: Meant,
     /// Whether it may be harm, and what was done about that.
     pub concern: Option<Concern>,
     /// The form that was refused.
     pub refused: Option<Refused>,
+}
+
+/// Whom of the council a view may be about, and who so does not read it.
+#[derive(Debug, Clone, Default)]
+pub struct Meant {
+    /// From whom it is kept.
+    pub kept: Vec<KeptFrom>,
+    /// Whether the reader is one of them.
+    pub mine: bool,
+    /// How many more there are whose name cannot be read.
+    pub unknown: usize,
+    /// Whether they read it all the same, because nobody else could.
+    pub yields: bool,
+    /// Everybody else of the staff.
+    pub others: Vec<Choice>,
+}
+
+/// A member of staff from whom a view is kept.
+#[derive(Debug, Clone)]
+pub struct KeptFrom {
+    /// Their account.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+    /// What they do.
+    pub role: Role,
+    /// Whether a program found their name in it; else a colleague said so.
+    pub named: bool,
 }
 
 /// A response that a view is behind.

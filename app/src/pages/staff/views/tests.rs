@@ -6,9 +6,9 @@ use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender,
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, HistoryLine, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine, Refused, Said,
-    SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue, sent_to_me,
-    sent_view, view,
+    AnswerProblem, Delivered, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
+    Refused, Said, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue,
+    sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
@@ -86,6 +86,7 @@ fn sample_view() -> ViewPage {
             },
         ],
         hidden: None,
+        meant: Meant::default(),
         concern: None,
         refused: None,
     }

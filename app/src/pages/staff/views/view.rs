@@ -2,6 +2,7 @@
 
 mod aside;
 mod forms;
+mod meant;
 pub(super) mod words;
 
 use heard_vocabulary::ViewState;
@@ -30,6 +31,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
         {page_head(situation, heading(assets, &props), actions(&props))}
+        {meant::yields(&props)}
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">
@@ -43,6 +45,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
                 {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, &props))}
                 {aside::responses(assets, &props)}
                 {aside::facts(&props)}
+                {meant::meant(assets, &props)}
             </aside>
         </div>
     };

@@ -21,5 +21,9 @@ worded! {
         Quote = "quote", "Propose a public quote";
         /// Put behind a response.
         Respond = "respond", "Add to a response";
+        /// It is about somebody of the council.
+        About = "about", "It is about somebody of the council";
+        /// It is not about somebody from whom it is kept.
+        NotAbout = "not-about", "It is not about them";
     }
 }

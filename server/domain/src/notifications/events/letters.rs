@@ -23,8 +23,10 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let now = uow.now();
             let occasion = [view.bytes().as_slice(), &now.0.to_be_bytes()].concat();
             let all = writable::<LookAtConcerns>(uow, None, Medium::ALL).await?;
-            let others: Vec<AccountId> = all.iter().copied().filter(|id| !about.contains(id)).collect();
-            for to in if others.is_empty() { all } else { others } {
+            // Those whom it may be about only where it waits for nobody else: it is on
+            // nobody's page but theirs then.
+            let alone = everybody::<LookAtConcerns>(uow).await?.iter().all(|id| about.contains(id));
+            for to in all.into_iter().filter(|id| alone || !about.contains(id)) {
                 match level {
                     ConcernLevel::Danger | ConcernLevel::PossibleHarm => {
                         messages::tell_past_limits(uow, to, &occasion).await?;
@@ -52,7 +54,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         }
         Event::ConcernDecided(by) => {
             let people = writable::<SignOffConcerns>(uow, Some(by), Medium::ALL).await?;
-            something_waits(uow, people).await
+            something_waits(uow, people.into_iter().filter(|id| !about.contains(id)).collect()).await
         }
         Event::QuoteProposed(by) => {
             let people = writable::<ClearQuotes>(uow, Some(by), Medium::ALL).await?;
@@ -70,6 +72,13 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         // Young people have no address.
         Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) => Ok(()),
     }
+}
+
+/// Whoever holds a permission.
+async fn everybody<P: Permission>(uow: &mut Uow) -> Result<Vec<AccountId>, StorageError> {
+    let (roles, values) = any_of(1, P::ROLES.iter().map(|role| role.name()));
+    let rows = uow.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), values).await?;
+    rows.iter().map(|row| row.id("id")).collect()
 }
 
 /// Tells each of them that something waits.

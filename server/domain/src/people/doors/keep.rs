@@ -13,6 +13,7 @@ use crate::people::invite::withdraw_with;
 use crate::people::role::Role;
 use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
+use crate::safeguarding::conflicts::weigh_now;
 
 /// Why a colleague's way in stays as it is.
 #[derive(Debug, thiserror::Error)]
@@ -91,10 +92,12 @@ pub async fn change_role(
                 }
                 end_sessions(&this, uow, account).await?;
                 record(uow, actor, DoorAction::RoleChanged, colleague(&this, account), role.name()).await?;
-                Ok(())
+                Ok::<_, KeepError>(())
             })
         })
-        .await
+        .await?;
+    weigh_now(heard).await;
+    Ok(())
 }
 
 /// Keeps a colleague from signing in until it is ended; what they hold stays
@@ -138,8 +141,10 @@ async fn turn(
                 }
                 let action = if to == AccountState::Paused { DoorAction::Suspended } else { DoorAction::Resumed };
                 record(uow, actor, action, colleague(&this, account), "").await?;
-                Ok(())
+                Ok::<_, KeepError>(())
             })
         })
-        .await
+        .await?;
+    weigh_now(heard).await;
+    Ok(())
 }

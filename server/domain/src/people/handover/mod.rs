@@ -21,6 +21,7 @@ use crate::assignments::{AssignedAs, hand_over as assignments};
 use crate::contacts::{ContactCard, hand_over as contacts};
 use crate::heard::to_the_end;
 use crate::ids::AccountId;
+use crate::safeguarding::conflicts::weigh_now;
 use crate::safeguarding::duty::takes_duty;
 use crate::strategy::lead;
 
@@ -267,7 +268,9 @@ pub async fn hand_over(
             .write(move |uow| {
                 Box::pin(async move { carry::carry_out(&system, uow, me, &actor, from, ready, then).await })
             })
-            .await
+            .await?;
+        weigh_now(&this).await;
+        Ok(())
     })
     .await
 }

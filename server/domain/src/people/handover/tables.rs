@@ -51,6 +51,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("concern", "decided_by", Decided::Stays),
     ("concern", "may_go_by", Decided::Stays),
     ("concern_deed", "by_id", Decided::Stays),
+    ("conflict", "set_by", Decided::Stays),
+    ("conflict", "cleared_by", Decided::Stays),
     ("calendar_day", "added_by", Decided::Stays),
     ("calendar_day", "taken_back_by", Decided::Stays),
     ("guide_page", "written_by", Decided::Stays),

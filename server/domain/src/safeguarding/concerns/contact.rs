@@ -4,7 +4,7 @@ use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
 use super::begin::standing;
-use super::decide::{DecideError, not_about, said};
+use super::decide::{DecideError, refuse_meant, said};
 use super::deed::Deed;
 use super::{Particulars, council_key, key_of};
 use crate::Heard;
@@ -33,7 +33,7 @@ pub async fn safe_to_reply(
                 let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
                 let id: ConcernId = row.id("id")?;
                 let key = key_of(&council, id, &row)?;
-                not_about(uow, id, &key, &row, me).await?;
+                refuse_meant(&this, uow, view, me).await?;
                 // Without an account there is no place where anything could reach them.
                 let sql = "UPDATE concern SET quiet = 0 WHERE id = $1 AND quiet = 1
                    AND view_id IN (SELECT id FROM view WHERE signed_in = 1)";

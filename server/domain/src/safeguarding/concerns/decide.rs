@@ -1,7 +1,7 @@
 //! What somebody decides about a concern, and why something is not done.
 
 use heard_storage::crypto::Key;
-use heard_storage::{Row, StorageError, Uow, any_of, args};
+use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
 use super::begin::standing;
@@ -9,13 +9,14 @@ use super::deed::Deed;
 use super::due::sign_by;
 use super::go::{finish, release};
 use super::hold::hold;
-use super::{Particulars, council_key, key_of, open_found};
+use super::{Particulars, council_key, key_of};
 use crate::Heard;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::notifications::{Event, raise};
-use crate::people::{Grant, LookAtConcerns, Permission as _, hold_departures};
+use crate::notifications::{Event, raise_past};
+use crate::people::{Grant, LookAtConcerns, hold_departures};
 use crate::record::record;
+use crate::safeguarding::conflicts::{keeps_from, meant_by};
 use crate::views::{key_for_safety, parse};
 
 /// The longest reason, in characters.
@@ -139,35 +140,18 @@ pub(super) async fn in_hand(
     Ok(InHand { id, key: key_of(council, id, &row)?, row, level })
 }
 
-impl InHand {
-    /// Refuses whoever is named in what it is about, as long as somebody who looks
-    /// at concerns is not.
-    pub(super) async fn not_about(&self, uow: &mut Uow, who: AccountId) -> Result<(), DecideError> {
-        not_about(uow, self.id, &self.key, &self.row, who).await
-    }
-}
-
-/// The same with a concern's row.
-pub(super) async fn not_about(
+/// Refuses whoever it may be about, as long as somebody whom it is not about
+/// looks at concerns.
+pub(super) async fn refuse_meant(
+    heard: &Heard,
     uow: &mut Uow,
-    id: ConcernId,
-    key: &Key,
-    row: &Row,
+    view: ViewId,
     who: AccountId,
 ) -> Result<(), DecideError> {
-    // One that cannot be read, which is our fault, is decided by whoever there is.
-    let Ok(found) = open_found(key, id, row) else { return Ok(()) };
-    if !found.named.contains(&who) {
-        return Ok(());
+    match keeps_from(heard, uow, who, view).await? {
+        true => Err(DecideError::Named),
+        false => Ok(()),
     }
-    let (roles, binds) = any_of(1, LookAtConcerns::ROLES.iter().map(|role| role.name()));
-    let rows = uow.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), binds).await?;
-    for row in &rows {
-        if !found.named.contains(&row.id("id")?) {
-            return Err(DecideError::Named);
-        }
-    }
-    Ok(())
 }
 
 /// Whether what is decided about can be read at all. Where its words do not open
@@ -228,7 +212,7 @@ pub(super) async fn decide_as(
             .write(move |uow| {
                 Box::pin(async move {
                     let held = in_hand(uow, view, &council, ConcernState::Open).await?;
-                    held.not_about(uow, me).await?;
+                    refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     let now = uow.now();
                     let settings = &unit.catalogue().settings;
@@ -249,7 +233,8 @@ pub(super) async fn decide_as(
                     Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
                     record(uow, actor, action, view, "").await?;
                     if state == ConcernState::Decided {
-                        raise(uow, Event::ConcernDecided(me)).await?;
+                        let about = meant_by(&unit, uow, view).await?;
+                        raise_past(uow, Event::ConcernDecided(me), &about).await?;
                     }
                     let gone = match (state, outcome) {
                         (ConcernState::Closed, ConcernOutcome::NotHarm) => release(&unit, uow, view, &row).await?,

@@ -4,7 +4,7 @@
 use heard_storage::{Row, Shelf, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
-use super::decide::{DecideError, InHand, in_hand, outcome_of, said};
+use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
 use super::{Particulars, council_key};
 use crate::Heard;
@@ -39,7 +39,7 @@ pub async fn may_go(
             .write(move |uow| {
                 Box::pin(async move {
                     let held = in_hand(uow, view, &council, ConcernState::Closed).await?;
-                    held.not_about(uow, me).await?;
+                    refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     if outcome_of(&row)? != Some(ConcernOutcome::Told) || row.moment_opt("released_at")?.is_some() {
                         return Err(DecideError::Gone);

@@ -6,7 +6,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{ConcernState, ToldTo, ViewAction};
 
-use super::decide::{DecideError, Decider, Decision, decide_as, in_hand};
+use super::decide::{DecideError, Decider, Decision, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
 use super::{OpenConcern, council_key, looked};
@@ -133,7 +133,7 @@ async fn also_told(heard: &Heard, alert: ToldAlert, view: ViewId, told: Decision
         .write(move |uow| {
             Box::pin(async move {
                 let held = in_hand(uow, view, &council, ConcernState::Decided).await?;
-                held.not_about(uow, me).await?;
+                refuse_meant(&this, uow, view, me).await?;
                 Deed { concern: held.id, action: ViewAction::ConcernTold, by: Some(me) }
                     .write(&this, uow, &held.key, &what)?;
                 record(uow, actor, ViewAction::ConcernTold, view, "").await?;

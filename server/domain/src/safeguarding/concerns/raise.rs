@@ -12,6 +12,7 @@ use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
+use crate::safeguarding::conflicts::Named;
 use crate::views::still_there_to_change;
 
 /// Says that something a young person said sounds like harm: danger that is
@@ -32,6 +33,7 @@ pub async fn raise(
     let found = Found::one(level.min(ConcernLevel::PossibleHarm), ConcernKind::Raised);
     let prepared = prepare(heard, view, Some(found), vec![what.reason.clone()]).await?;
     let found = prepared.found.clone().ok_or(DecideError::Gone)?;
+    let named = Named::in_texts(heard, &[&what.reason]).await;
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     heard
         .words()
@@ -40,6 +42,7 @@ pub async fn raise(
                 if !still_there_to_change(uow, view).await? {
                     return Err(DecideError::Gone);
                 }
+                named.keep(&this, uow, view).await?;
                 let beginning = Beginning {
                     view,
                     found: &found,

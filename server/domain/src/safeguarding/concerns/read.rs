@@ -11,6 +11,7 @@ use super::{Particulars, council_key, key_of, open_deed, open_found};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::people::{Account, Grant, LookAtConcerns, SignOffConcerns, names_of};
+use crate::safeguarding::conflicts::{is_kept_from, not_kept, reader};
 use crate::views::parse;
 
 /// One line of what waits: never anyone's words.
@@ -103,17 +104,19 @@ const WAITS: &str = "(c.state <> 'closed'
 
 /// Everything that waits, the most urgent first, and last what waits only to go:
 /// no filter and no limit hides any of it, and one that cannot be read hides
-/// none of the others.
+/// none of the others. Whoever one may be about does not see it, as long as
+/// somebody else does.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn open_concerns(heard: &Heard, _by: &Grant<LookAtConcerns>) -> Result<Vec<ConcernLine>, StorageError> {
+pub async fn open_concerns(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<Vec<ConcernLine>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = format!(
-        "SELECT c.*, v.scenario, v.lang FROM concern c JOIN view v ON v.id = c.view_id WHERE {WAITS}
-         ORDER BY CASE WHEN c.state = 'closed' THEN 1 ELSE 0 END, c.level, c.due_at, c.id"
+        "SELECT c.*, v.scenario, v.lang FROM concern c JOIN view v ON v.id = c.view_id WHERE {WAITS}{}
+         ORDER BY CASE WHEN c.state = 'closed' THEN 1 ELSE 0 END, c.level, c.due_at, c.id",
+        not_kept("v.id", 1)
     );
-    let rows = conn.all(sql, args![]).await?;
+    let rows = conn.all(sql, args![reader(heard, by.id())]).await?;
     drop(conn);
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -155,22 +158,25 @@ fn line(now: Moment, key: Option<&Key>, row: &Row) -> Result<ConcernLine, Storag
 ///
 /// # Errors
 /// When storage fails.
-pub async fn counts(conn: &mut Conn, account: Account, now: Moment) -> Result<Option<(i64, i64)>, StorageError> {
+pub async fn counts(heard: &Heard, conn: &mut Conn, account: Account) -> Result<Option<(i64, i64)>, StorageError> {
     if Grant::<LookAtConcerns>::check(account).is_none() {
         return Ok(None);
     }
-    let sql = "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
-               FROM concern WHERE state <> 'closed'";
-    let row = conn.first(sql, args![now]).await?;
+    let sql = format!(
+        "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
+         FROM concern WHERE state <> 'closed'{}",
+        not_kept("concern.view_id", 2)
+    );
+    let row = conn.first(sql, args![heard.now(), reader(heard, account.id())]).await?;
     row.map(|row| Ok((row.int("n")?, row.int("late")?))).transpose()
 }
 
-/// How many can sign off: fewer than two, and what one of them decides waits
-/// for nobody.
+/// How many can sign off, or sign off about this view, which may be about some of
+/// them: fewer than two, and what one of them decides waits for nobody.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn signers(heard: &Heard, _by: &Grant<LookAtConcerns>) -> Result<i64, StorageError> {
+pub async fn signers(heard: &Heard, _by: &Grant<LookAtConcerns>, view: Option<ViewId>) -> Result<usize, StorageError> {
     let mut conn = heard.words().read().await?;
     let roles: Vec<Role> = Role::ALL
         .iter()
@@ -178,8 +184,16 @@ pub async fn signers(heard: &Heard, _by: &Grant<LookAtConcerns>) -> Result<i64, 
         .filter(|role| Grant::<SignOffConcerns>::check(Account::new(AccountId::from([0; 16]), *role)).is_some())
         .collect();
     let (set, args) = any_of(1, roles.iter().map(|role| role.name()));
-    let sql = format!("SELECT COUNT(*) AS n FROM usable_account WHERE role IN {set}");
-    conn.first(sql, args).await?.map_or(Ok(0), |row| row.int("n"))
+    let rows = conn.all(format!("SELECT id FROM usable_account WHERE role IN {set}"), args).await?;
+    drop(conn);
+    let mut can = 0;
+    for row in &rows {
+        can += match view {
+            Some(view) => usize::from(!is_kept_from(heard, row.id("id")?, view).await?),
+            None => 1,
+        };
+    }
+    Ok(can)
 }
 
 /// The concern of a view, closed ones too. Opening the view is what is recorded.

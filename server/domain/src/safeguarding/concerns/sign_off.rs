@@ -3,7 +3,7 @@
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
-use super::decide::{DecideError, InHand, in_hand, outcome_of, said};
+use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
 use super::go::{finish, release};
 use super::{Particulars, council_key};
@@ -51,7 +51,7 @@ pub async fn sign_off(
             .write(move |uow| {
                 Box::pin(async move {
                     let held = in_hand(uow, view, &council, ConcernState::Decided).await?;
-                    held.not_about(uow, me).await?;
+                    refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     let deeds =
                         uow.all("SELECT action, by_id FROM concern_deed WHERE concern_id = $1", args![id]).await?;

@@ -6,10 +6,12 @@
 //! against both databases.
 
 use heard_storage::clock::Moment;
+use heard_storage::crypto::Hash;
 use heard_storage::{Conn, Row, StorageError, Value};
 
 use super::{COUNTED_TO, PAGE, QueueFilter};
 use crate::ids::ViewId;
+use crate::safeguarding::conflicts::not_kept;
 use crate::views::ViewState;
 
 /// The states of what waits for an answer.
@@ -30,7 +32,8 @@ pub(super) struct Selection {
 }
 
 impl Selection {
-    pub(super) fn new(filter: &QueueFilter) -> Self {
+    /// `reader` is whoever looks: what may be about them is left out.
+    pub(super) fn new(filter: &QueueFilter, reader: Hash) -> Self {
         let (table, id) = if filter.theme.is_some() { ("view_theme", "view_id") } else { ("view", "id") };
         let mut states = match filter.state {
             // What was taken back has no words: it stands in no list.
@@ -55,6 +58,8 @@ impl Selection {
                 None => condition.push_str(" AND tagged = 0"),
             }
         }
+        args.push(Value::from(reader));
+        condition.push_str(&not_kept(&format!("{table}.{id}"), args.len()));
         Self { table, id, states, condition, args }
     }
 
@@ -152,7 +157,7 @@ impl Selection {
 #[doc(hidden)]
 #[must_use]
 pub fn statements_for_test(filter: &QueueFilter) -> Vec<Statement> {
-    let selection = Selection::new(filter);
+    let selection = Selection::new(filter, [0; 32]);
     let day = "2026-11-20".to_owned();
     [selection.counting(), selection.listing(filter.after, PAGE), selection.meetings(day.clone(), day)]
         .into_iter()

@@ -11,7 +11,7 @@ use heard_domain::people::{Account, Grant, Moderate, OpenLocked, Role};
 
 use crate::fields::Fields;
 use crate::media::serve;
-use crate::registry::{Route, only};
+use crate::registry::{Route, Subject, only};
 use crate::staff::Room;
 use crate::staff::frame::done;
 use crate::young::media::length;
@@ -24,11 +24,11 @@ pub const ROOM: Room = Room { routes, menu: &[], notices: Done::TOLD };
 pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     vec![
-        only::<Moderate, _, _>(get.clone(), "/views/{id}/media/{m}", show),
-        only::<Moderate, _, _>(get, "/views/{id}/media/{m}/blurred", blurred),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/media/{m}/transcript", transcribe),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/media/{m}/lock", lock),
-        only::<OpenLocked, _, _>(post, "/views/{id}/media/{m}/release", release),
+        only::<Moderate, _, _>(get.clone(), "/views/{id}/media/{m}", show).about(Subject::View),
+        only::<Moderate, _, _>(get, "/views/{id}/media/{m}/blurred", blurred).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/media/{m}/transcript", transcribe).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/media/{m}/lock", lock).about(Subject::View),
+        only::<OpenLocked, _, _>(post, "/views/{id}/media/{m}/release", release).about(Subject::View),
     ]
 }
 

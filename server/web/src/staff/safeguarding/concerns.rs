@@ -23,7 +23,7 @@ use crate::{App, Failure};
 /// `GET /safeguarding`
 pub async fn list(State(app): State<App>, by: Grant<LookAtConcerns>, Staff(frame): Staff) -> Result<Response, Failure> {
     let lines = concerns::open_concerns(&app.heard, &by).await?;
-    let too_few = concerns::signers(&app.heard, &by).await? < 2;
+    let too_few = concerns::signers(&app.heard, &by, None).await? < 2;
     let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect(), too_few };
     Ok(page(StatusCode::OK, move || staff::safeguarding::concerns(frame, props)))
 }
@@ -59,7 +59,7 @@ pub async fn props(
     let Some(found) = concerns::of_view(&app.heard, &by, view).await? else {
         return Ok(Some(Concern { refused, ..Concern::default() }));
     };
-    let too_few = concerns::signers(&app.heard, &by).await? < 2;
+    let too_few = concerns::signers(&app.heard, &by, Some(view)).await? < 2;
     Ok(Some(Concern { too_few, refused, ..concern(app, found) }))
 }
 

@@ -9,7 +9,7 @@ use heard_app::pages::staff;
 use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, SignOffConcerns, StaffHome};
 use heard_domain::safeguarding::alerts;
 
-use crate::registry::{Route, only};
+use crate::registry::{Route, Subject, only};
 use crate::staff::{MenuLine, Room};
 use crate::{App, Failure};
 
@@ -27,12 +27,13 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/acknowledge", alert::acknowledge),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/told", alert::told),
         only::<LookAtConcerns, _, _>(Method::GET, "/safeguarding", concerns::list),
-        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told),
-        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm),
-        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/raise", concerns::raise),
-        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/safe-to-reply", concerns::safe_to_reply),
-        only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/sign-off", concerns::sign_off),
-        only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/may-go", concerns::may_go),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told).about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm).about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/raise", concerns::raise).about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/safe-to-reply", concerns::safe_to_reply)
+            .about(Subject::View),
+        only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/sign-off", concerns::sign_off).about(Subject::View),
+        only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/may-go", concerns::may_go).about(Subject::View),
     ]
 }
 

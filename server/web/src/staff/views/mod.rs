@@ -3,6 +3,7 @@
 
 mod hide;
 mod mask;
+mod meant;
 mod message;
 mod note;
 mod put_back;
@@ -22,7 +23,7 @@ use heard_app::pages::staff::views::{Done, QUEUE, QUOTES, SENT_TO_ME};
 use heard_domain::people::{ClearQuotes, Moderate, ReadSentToMe, Respond};
 
 use super::{MenuLine, Room};
-use crate::registry::{Route, only};
+use crate::registry::{Route, Subject, only};
 
 pub(super) use message::message;
 pub(super) use sent::waiting;
@@ -45,16 +46,18 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
-        only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide),
-        only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote),
-        only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond),
+        only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote).about(Subject::View),
+        only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/about", meant::about).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/not-about", meant::not_about).about(Subject::View),
         only::<ClearQuotes, _, _>(get, "/quotes", quotes::show),
         only::<ClearQuotes, _, _>(post, "/quotes/{id}/decide", quotes::decide),
     ];

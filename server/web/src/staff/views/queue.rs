@@ -90,7 +90,7 @@ pub async fn show(
         _ => None,
     };
     let mut conn = app.heard.words().read().await?;
-    let concerns = counts(&mut conn, by.account(), app.heard.now()).await?.unwrap_or_default();
+    let concerns = counts(&app.heard, &mut conn, by.account()).await?.unwrap_or_default();
     drop(conn);
     let props = staff::views::QueuePage {
         concerns,

@@ -39,9 +39,9 @@ pub fn routes() -> Vec<Route> {
 
 /// How many things that were sent to the reader nobody has opened; none where
 /// they have no such page.
-pub async fn waiting(conn: &mut Conn, account: Account) -> Result<i64, Failure> {
+pub async fn waiting(app: &App, conn: &mut Conn, account: Account) -> Result<i64, Failure> {
     match Grant::<ReadSentToMe>::check(account) {
-        Some(by) => Ok(unopened(conn, &by).await?),
+        Some(by) => Ok(unopened(&app.heard, conn, &by).await?),
         None => Ok(0),
     }
 }

@@ -13,6 +13,7 @@ use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view,
 use heard_storage::calendar::Day;
 use serde::Deserialize;
 
+use super::meant;
 use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
@@ -103,6 +104,7 @@ pub async fn draw_with(
             .map(|(id, text)| Choice { value: id.to_string(), text, chosen: false })
             .collect();
     }
+    props.meant = meant::props(app, by, view).await?;
     props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
     props.refused = refused;
     Ok(page(status, move || staff::views::view(frame, props)))
@@ -171,6 +173,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             })
             .collect(),
         hidden: None,
+        meant: staff::views::Meant::default(),
         concern: None,
         refused: None,
     }

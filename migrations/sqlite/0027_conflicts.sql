@@ -1,0 +1,15 @@
+-- Whom something may be about, of those who could read it. They do not, until
+-- somebody whom it is not about says that it is not about them. A reader is a
+-- keyed hash of their account.
+CREATE TABLE conflict (
+    view_id    BLOB    NOT NULL REFERENCES view (id),
+    reader     BLOB    NOT NULL,
+    set_at     INTEGER NOT NULL,
+    -- Who said so; none: a program found their name in it.
+    set_by     BLOB,
+    cleared_at INTEGER,
+    cleared_by BLOB,
+    -- 1 while nobody else of the team could read it: it waits for no reader.
+    yields     INTEGER NOT NULL,
+    PRIMARY KEY (view_id, reader)
+) STRICT, WITHOUT ROWID;

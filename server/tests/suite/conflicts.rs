@@ -1,0 +1,581 @@
+//! Whoever something may be about finds it nowhere, and everybody else who reads
+//! views does; nothing is without a reader. On both databases.
+
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+use heard_domain::contacts::{ContactCard, OwnKind, assign};
+use heard_domain::ids::{ResponseId, ViewId};
+use heard_domain::intake::{Submission, submit};
+use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, Participate, ReadSentToMe, Role, Visitor};
+use heard_domain::responses::views_behind;
+use heard_domain::safeguarding::alerts::escalate;
+use heard_domain::safeguarding::concerns::{counts, open_concerns};
+use heard_domain::safeguarding::conflicts::{MeantError, about, is_kept_from, meant, not_about, weigh_all};
+use heard_domain::views::{self, Audience, QueueFilter, by_account, delivered, queue, snippets, talk_back, unopened};
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, Value, args};
+use heard_vocabulary::ViewAction;
+use rand::rngs::StdRng;
+use rand::seq::IndexedMutRandom as _;
+use rand::{Rng as _, SeedableRng as _};
+
+use super::alerts::{on_duty, signed_in, staff, told_of};
+use super::assure::Assurance;
+use super::client::{Client, link};
+use super::concerns::saying;
+use super::environment::{Environment, backends};
+use super::jobs::{count, recorded};
+
+/// A child with an account, whose adviser is `worker`.
+async fn child_of(env: &Environment, lead: Account, worker: Account) -> Account {
+    let child = super::concerns::account(env, Role::YoungPerson, "Heron").await;
+    let by: Grant<Participate> = Grant::check(lead).unwrap();
+    let card = ContactCard { name: "My adviser".into(), ..ContactCard::default() };
+    assign(&env.heard, &by, "Heron", OwnKind::Adviser, card, Some(worker.id()), None).await.unwrap();
+    child
+}
+
+async fn say(env: &Environment, child: Account, number: u64, audience: Audience, words: &str) -> ViewId {
+    let what = Submission { audience, ..saying(number, "something_wrong", "what", words, "en") };
+    submit(&env.heard, Visitor::new(Some(child)), what).await.unwrap().view.unwrap()
+}
+
+async fn write_back(env: &Environment, child: Account, view: ViewId, words: &str) {
+    let own = by_account(&env.heard, &Grant::check(child).unwrap(), view).await.unwrap().unwrap();
+    talk_back(&env.heard, own, words).await.unwrap();
+}
+
+async fn run(env: &Environment, sql: &'static str, values: Vec<Value>) {
+    let write = env.heard.words().write(move |uow| {
+        Box::pin(async move {
+            uow.execute(sql, values).await?;
+            Ok::<_, StorageError>(())
+        })
+    });
+    write.await.unwrap();
+}
+
+/// A response that everything said is behind.
+async fn response(env: &Environment, lead: Account) -> ResponseId {
+    let id = ResponseId::from([5; 16]);
+    let sql = "INSERT INTO response (id, state, version, created_by, created_at) VALUES ($1, 'draft', 1, $2, 0)";
+    run(env, sql, args![id, lead.id()]).await;
+    id
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_whoever_is_named_finds_it_on_no_page_until_somebody_else_says_it_is_not_about_them() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let named = staff(&env, Role::ParticipationLead, "Steve").await;
+        staff(&env, Role::ParticipationLead, "Mia").await;
+        staff(&env, Role::SafeguardingLead, "Lena").await;
+        let worker = staff(&env, Role::Worker, "Kofi").await;
+        let child = child_of(&env, named, worker).await;
+        let plain = say(&env, child, 1, Audience::Team, "Steve, the bus is always late").await;
+        let harm = say(&env, child, 2, Audience::Team, "steve hits me when nobody is there").await;
+        let (mut his, mut hers) = (signed_in(heard, "Steve").await, signed_in(heard, "Mia").await);
+        let mut guard = signed_in(heard, "Lena").await;
+        for (client, sees) in [(&mut his, false), (&mut hers, true), (&mut guard, true)] {
+            for path in ["/queue", "/queue?scenario=something_wrong", "/queue?untagged=yes"] {
+                let page = client.get(path).await.body;
+                assert_eq!(page.contains("bus is always late"), sees, "{backend:?}: {path}");
+                assert_eq!(page.contains("hits me"), sees, "{backend:?}: {path}");
+            }
+            let waiting = if sees { "2 views are waiting" } else { "Nothing is waiting" };
+            let page = client.get("/queue").await.body;
+            assert!(page.contains(waiting), "{backend:?}: {waiting}: {page}");
+            assert_eq!(page.contains("1 view may be harm."), sees, "{backend:?}: {page}");
+            let list = client.get("/safeguarding").await.body;
+            assert_eq!(list.contains(&format!("/views/{harm}")), sees, "{backend:?}");
+            for view in [plain, harm] {
+                let page = client.get(&format!("/views/{view}")).await;
+                assert_eq!(page.status == StatusCode::OK, sees, "{backend:?}: {}", page.status);
+                assert!(sees || !page.body.contains("always late") && !page.body.contains("hits"), "{backend:?}");
+            }
+        }
+        // Nothing he posts there does anything, and he cannot say that it is not about him.
+        for (what, fields) in [
+            ("note", vec![("text", "Nonsense")]),
+            ("reply", vec![("text", "I did ring")]),
+            ("hide", vec![("reason", "Untrue")]),
+            ("not-about", vec![("who", "")]),
+            ("raise", vec![("level", "danger"), ("reason", "x")]),
+        ] {
+            let who = named.id().to_string();
+            let fields: Vec<(&str, &str)> =
+                fields.into_iter().map(|(name, value)| (name, if name == "who" { &who } else { value })).collect();
+            let answer = his.post(&format!("/views/{plain}/{what}"), &fields).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{backend:?}: {what}");
+        }
+        // Whoever reads it sees from whom it is kept, and gives it back to them.
+        let page = hers.get(&format!("/views/{plain}")).await.body;
+        assert!(page.contains("Kept from") && page.contains("Their name stands in it"), "{backend:?}: {page}");
+        let who = named.id().to_string();
+        let path = format!("/views/{plain}/not-about");
+        assert_eq!(hers.post(&path, &[("who", "nobody")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(hers.post(&path, &[("who", &who)]).await.status.is_redirection(), "{backend:?}");
+        assert!(his.get("/queue").await.body.contains("bus is always late"), "{backend:?}");
+        assert_eq!(his.get(&format!("/views/{plain}")).await.status, StatusCode::OK, "{backend:?}");
+        assert_eq!(his.get(&format!("/views/{harm}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert_eq!(count(heard, recorded(ViewAction::NotAboutThem.name())).await, 1, "{backend:?}");
+        // Named again in what is said next, he may be meant.
+        write_back(&env, child, plain, "Ask Steve why").await;
+        assert_eq!(his.get(&format!("/views/{plain}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        // A colleague says that it is about her: she reads it no more, and nothing of it is told to its author.
+        let mia = guard.get(&format!("/views/{plain}")).await.body;
+        let option = mia.split("<option").find(|part| part.contains("Mia,")).unwrap();
+        let id = option.split('"').nth(1).unwrap().to_owned();
+        assert!(guard.post(&format!("/views/{plain}/about"), &[("who", &id)]).await.status.is_redirection());
+        assert_eq!(hers.get(&format!("/views/{plain}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert_eq!(count(heard, recorded(ViewAction::KeptFrom.name())).await, 1, "{backend:?}");
+        let own = by_account(heard, &Grant::check(child).unwrap(), plain).await.unwrap().unwrap();
+        let told = views::thread(heard, own).await.unwrap().unwrap().history;
+        let quiet = [ViewAction::KeptFrom, ViewAction::NotAboutThem];
+        assert!(
+            told.iter()
+                .filter_map(|line| line.action)
+                .all(|action| { !quiet.contains(&action) || action.deed().is_none() })
+        );
+        // Whoever has an interest of their own says so, and is led to the list.
+        let lena = page_of_me(&guard.get(&format!("/views/{harm}")).await.body);
+        let declared = guard.post(&format!("/views/{harm}/about"), &[("who", &lena)]).await;
+        assert!(declared.location.unwrap().starts_with("/queue"), "{backend:?}");
+        assert_eq!(guard.get(&format!("/views/{harm}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+/// The reader's own account, from the list of whom a view may be about.
+fn page_of_me(page: &str) -> String {
+    page.split("<option").find(|part| part.contains("(you)")).unwrap().split('"').nth(1).unwrap().to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_what_a_child_sent_to_somebody_is_theirs_unless_it_may_be_harm_about_them() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Mia").await;
+        let worker = staff(&env, Role::Worker, "Steve").await;
+        let child = child_of(&env, lead, worker).await;
+        let by: Grant<ReadSentToMe> = Grant::check(worker).unwrap();
+        let thanks = say(&env, child, 1, Audience::Worker, "Thank you Steve for ringing").await;
+        let harm = say(&env, child, 2, Audience::Worker, "steve hits me when nobody is there").await;
+        let other = say(&env, child, 3, Audience::Worker, "the neighbour hits me when nobody is there").await;
+        let page: BTreeSet<ViewId> =
+            views::sent_to_me(heard, &by).await.unwrap().into_iter().map(|line| line.id).collect();
+        assert_eq!(page, BTreeSet::from([thanks, other]), "{backend:?}");
+        let mut conn = heard.words().read().await.unwrap();
+        assert_eq!(unopened(heard, &mut conn, &by).await.unwrap(), 2, "{backend:?}");
+        drop(conn);
+        assert!(delivered(heard, &by, harm).await.unwrap().is_none(), "{backend:?}");
+        let mut his = signed_in(heard, "Steve").await;
+        assert_eq!(his.get(&format!("/sent-to-me/{harm}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert_eq!(his.get(&format!("/sent-to-me/{thanks}")).await.status, StatusCode::OK, "{backend:?}");
+        let answer = his.post(&format!("/sent-to-me/{harm}/reply"), &[("text", "I did not")]).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{backend:?}");
+        // The child says more of what he had read already.
+        write_back(&env, child, thanks, "Steve touches me and says not to tell").await;
+        assert_eq!(his.get(&format!("/sent-to-me/{thanks}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        // Shared with him later, it is not his either.
+        let later = say(&env, child, 4, Audience::Team, "Steve locks me in my room and hits me").await;
+        let me = Grant::check(child).unwrap();
+        let own = by_account(heard, &me, later).await.unwrap().unwrap();
+        views::share_again(heard, views::Author::Account(me), own, Audience::Worker).await.unwrap();
+        assert!(delivered(heard, &by, later).await.unwrap().is_none(), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_nothing_is_without_somebody_who_may_read_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let only = staff(&env, Role::ParticipationLead, "Steve").await;
+        let view = {
+            let mut phone = Client::new(heard);
+            phone.say("something_wrong", "what", "steve hits me when nobody is there").await;
+            let by: Grant<Moderate> = Grant::check(only).unwrap();
+            let page = queue(heard, &by, &QueueFilter::default()).await.unwrap();
+            assert_eq!(page.lines.len(), 1, "{backend:?}: there is nobody else");
+            page.lines[0].id
+        };
+        let mut his = signed_in(heard, "Steve").await;
+        let page = his.get(&format!("/views/{view}")).await.body;
+        assert!(page.contains("This may be about you") && !page.contains("/not-about"), "{backend:?}: {page}");
+        let refused = his.post(&format!("/views/{view}/not-about"), &[("who", &only.id().to_string())]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Somebody else has to say so"), "{backend:?}");
+        // Somebody comes, and it is kept from him; they leave, and it is not.
+        let other = staff(&env, Role::SafeguardingLead, "Lena").await;
+        weigh_all(heard).await.unwrap();
+        assert_eq!(his.get(&format!("/views/{view}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        run(&env, "UPDATE account SET state = 'paused' WHERE id = $1", args![other.id()]).await;
+        weigh_all(heard).await.unwrap();
+        assert_eq!(his.get(&format!("/views/{view}")).await.status, StatusCode::OK, "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_whoever_is_named_later_is_told_no_more_and_finds_no_alert() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::SafeguardingLead, "Lena").await;
+        let other = staff(&env, Role::SafeguardingLead, "Mia").await;
+        let steve = staff(&env, Role::DutyWorker, "Steve").await;
+        let kofi = staff(&env, Role::DutyWorker, "Kofi").await;
+        on_duty(&env, lead, &[(steve, 10 * Moment::MINUTE), (kofi, 10 * Moment::MINUTE)]).await.unwrap();
+        let ines = staff(&env, Role::ParticipationLead, "Ines").await;
+        let zuri = staff(&env, Role::Worker, "Zuri").await;
+        let child = child_of(&env, ines, zuri).await;
+        let view = say(&env, child, 1, Audience::Team, "I am going to kill myself tonight").await;
+        let mut his = signed_in(heard, "Steve").await;
+        let page = his.get("/staff").await.body;
+        let alert = link(&page, "/staff/alerts/").unwrap();
+        let address = format!("/staff/alerts/{alert}");
+        assert!(his.get(&address).await.body.contains("kill myself"), "{backend:?}");
+
+        write_back(&env, child, view, "it is because of what Steve does").await;
+        assert_eq!(his.get(&address).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert!(!his.get("/staff").await.body.contains("/staff/alerts/"), "{backend:?}");
+        for what in ["acknowledge", "told"] {
+            let fields = [("to", "police"), ("who", "Kim"), ("when", "now")];
+            let answer = his.post(&format!("{address}/{what}"), &fields).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{backend:?}: {what}");
+        }
+        // Round and round, past him.
+        for _ in 0..5 {
+            env.clock.advance(10 * Moment::MINUTE);
+            escalate(heard).await.unwrap();
+        }
+        let told: Vec<_> = told_of(heard, alert.parse().unwrap()).await.into_iter().skip(1).collect();
+        assert!(told.len() > 2 && told.iter().all(|(_, who, _)| *who == kofi.id()), "{backend:?}: {told:?}");
+
+        // Nobody keeps what may be harm to themselves alone.
+        let by: Grant<Moderate> = Grant::check(lead).unwrap();
+        about(heard, &by, view, ines.id()).await.unwrap();
+        let alone = about(heard, &by, view, other.id()).await;
+        assert!(matches!(alone, Err(MeantError::NobodyLeft)), "{backend:?}: {alone:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_whoever_is_suspended_is_looked_for_too() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let steve = staff(&env, Role::ParticipationLead, "Steve").await;
+        staff(&env, Role::ParticipationLead, "Mia").await;
+        run(&env, "UPDATE account SET state = 'paused' WHERE id = $1", args![steve.id()]).await;
+        let mut phone = Client::new(heard);
+        phone.say("something_wrong", "what", "steve hits me when nobody is there").await;
+        run(&env, "UPDATE account SET state = 'active' WHERE id = $1", args![steve.id()]).await;
+        weigh_all(heard).await.unwrap();
+        let mut his = signed_in(heard, "Steve").await;
+        assert!(!his.get("/queue").await.body.contains("hits me"), "{backend:?}");
+        let mut hers = signed_in(heard, "Mia").await;
+        assert!(hers.get("/queue").await.body.contains("hits me"), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+/// Who works for the council, and how a child writes their name.
+const COUNCIL: [(Role, &str, &str); 7] = [
+    (Role::ParticipationLead, "Kestrel", "kestrel"),
+    (Role::ParticipationLead, "Plover", "PLOVER"),
+    (Role::ParticipationLead, "Wigeon", "mr wigeon"),
+    (Role::SafeguardingLead, "Merlin", "merlin's"),
+    (Role::SafeguardingLead, "Dunlin", "Dunlin!"),
+    (Role::Worker, "Teasel", "teasel"),
+    (Role::Worker, "Garganey", "garganey"),
+];
+
+/// Those of the council who read views; the rest are workers.
+const READERS: usize = 5;
+
+const HARM: &str = "hits me when nobody is there";
+const PLAIN: &str = ", the bus is always late";
+
+/// One view as the test knows it.
+#[derive(Clone)]
+struct Said {
+    view: ViewId,
+    /// From whom it is kept; places in [`COUNCIL`].
+    kept: BTreeSet<usize>,
+    harm: bool,
+    /// Whether it was sent to the child's own worker.
+    sent: bool,
+}
+
+/// What one member of staff finds.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+struct Finds {
+    queue: BTreeSet<ViewId>,
+    total: i64,
+    concerns: BTreeSet<ViewId>,
+    counted: i64,
+    opens: BTreeSet<ViewId>,
+    snippets: BTreeSet<ViewId>,
+    behind: BTreeSet<ViewId>,
+    sent: BTreeSet<ViewId>,
+    unopened: i64,
+}
+
+/// What they must find, by a reckoning of its own.
+fn expected(said: &[Said], who: usize, there: &[bool; READERS]) -> Finds {
+    let mut finds = Finds::default();
+    for one in said {
+        let alone = (0..READERS).all(|reader| !there[reader] || one.kept.contains(&reader));
+        let theirs = !one.kept.contains(&who) || alone;
+        if who < READERS && theirs {
+            finds.queue.insert(one.view);
+            finds.opens.insert(one.view);
+            finds.snippets.insert(one.view);
+            finds.behind.insert(one.view);
+            if one.harm {
+                finds.concerns.insert(one.view);
+            }
+        }
+        // The child's own worker is the first of them.
+        if who == READERS && one.sent && !(one.harm && one.kept.contains(&who)) {
+            finds.sent.insert(one.view);
+        }
+    }
+    finds.total = i64::try_from(finds.queue.len()).unwrap();
+    finds.counted = i64::try_from(finds.concerns.len()).unwrap();
+    finds.unopened = i64::try_from(finds.sent.len()).unwrap();
+    finds
+}
+
+fn judge(found: &Finds, wanted: &Finds) -> Result<(), String> {
+    if found == wanted { Ok(()) } else { Err(format!("finds {found:?} and not {wanted:?}")) }
+}
+
+/// Puts something there that is not theirs.
+fn strange(found: &mut BTreeSet<ViewId>) {
+    found.insert(ViewId::from([9; 16]));
+}
+
+struct Town {
+    env: Environment,
+    council: Vec<Account>,
+    child: Account,
+    response: ResponseId,
+    number: u64,
+}
+
+impl Town {
+    async fn on(backend: super::environment::Backend) -> Self {
+        let env = Environment::on(backend).await;
+        let mut council = Vec::new();
+        for (role, name, _) in COUNCIL {
+            council.push(staff(&env, role, name).await);
+        }
+        let child = child_of(&env, council[0], council[READERS]).await;
+        let response = response(&env, council[0]).await;
+        Self { env, council, child, response, number: 0 }
+    }
+
+    async fn finds(&self, who: usize, said: &[Said]) -> Finds {
+        let (heard, account) = (&self.env.heard, self.council[who]);
+        let mut finds = Finds::default();
+        let mut conn = heard.words().read().await.unwrap();
+        if who >= READERS {
+            let by: Grant<ReadSentToMe> = Grant::check(account).unwrap();
+            finds.unopened = unopened(heard, &mut conn, &by).await.unwrap();
+            drop(conn);
+            for line in views::sent_to_me(heard, &by).await.unwrap() {
+                assert!(delivered(heard, &by, line.id).await.unwrap().is_some(), "listed, and not there");
+                finds.sent.insert(line.id);
+            }
+            for one in said {
+                let there = delivered(heard, &by, one.view).await.unwrap().is_some();
+                assert_eq!(there, finds.sent.contains(&one.view), "opens what is not listed");
+            }
+            return finds;
+        }
+        finds.counted = counts(heard, &mut conn, account).await.unwrap().unwrap().0;
+        drop(conn);
+        let by: Grant<Moderate> = Grant::check(account).unwrap();
+        let page = queue(heard, &by, &QueueFilter::default()).await.unwrap();
+        finds.total = page.total;
+        finds.queue = page.lines.into_iter().map(|line| line.id).collect();
+        let looks: Grant<LookAtConcerns> = Grant::check(account).unwrap();
+        finds.concerns = open_concerns(heard, &looks).await.unwrap().into_iter().map(|line| line.view).collect();
+        let all: Vec<ViewId> = said.iter().map(|one| one.view).collect();
+        finds.snippets = snippets(heard, &by, &all).await.unwrap().into_iter().map(|(view, _)| view).collect();
+        finds.behind = views_behind(heard, &by, self.response).await.unwrap().into_iter().collect();
+        for view in all {
+            if !is_kept_from(heard, account.id(), view).await.unwrap() {
+                finds.opens.insert(view);
+            }
+        }
+        finds
+    }
+
+    /// Words that name these of the council.
+    fn words(named: &BTreeSet<usize>, harm: bool) -> String {
+        let names: Vec<&str> = named.iter().map(|who| COUNCIL[*who].2).collect();
+        let what = if harm { HARM } else { PLAIN };
+        format!("{} {what}", names.join(" and "))
+    }
+
+    /// A few views, and what is said and done about them; whether everybody finds
+    /// what they must after each, and what was found last.
+    async fn case(&mut self, rng: &mut StdRng) -> (Result<(), String>, Vec<(Finds, Finds)>) {
+        let heard = self.env.heard.clone();
+        let (mut said, mut there): (Vec<Said>, [bool; READERS]) = (Vec::new(), [true; READERS]);
+        let some = |rng: &mut StdRng| (0..COUNCIL.len()).filter(|_| rng.random_bool(0.3)).collect::<BTreeSet<_>>();
+        for _ in 0..rng.random_range(4..12) {
+            let deed = rng.random_range(0..10);
+            if deed < 9 && there.iter().any(|there| !there) {
+                // Whoever is away is named by nobody: they are back before anything is said.
+                for (who, _) in there.iter().enumerate().filter(|(_, there)| !**there) {
+                    run(&self.env, "UPDATE account SET state = 'active' WHERE id = $1", args![self.council[who].id()])
+                        .await;
+                }
+                there = [true; READERS];
+                weigh_all(&heard).await.unwrap();
+            }
+            match deed {
+                0..4 => {
+                    let (named, harm, sent) = (some(rng), rng.random_bool(0.4), rng.random_bool(0.4));
+                    let audience = if sent { Audience::Worker } else { Audience::Team };
+                    self.number += 1;
+                    let words = Self::words(&named, harm);
+                    let view = say(&self.env, self.child, self.number, audience, &words).await;
+                    run(
+                        &self.env,
+                        "INSERT INTO response_view (response_id, view_id, added_at) VALUES ($1, $2, 0)",
+                        args![self.response, view],
+                    )
+                    .await;
+                    said.push(Said { view, kept: named, harm, sent });
+                }
+                4 | 5 => {
+                    let Some(one) = said.choose_mut(rng) else { continue };
+                    let (named, harm) = (some(rng), rng.random_bool(0.3));
+                    let words = Self::words(&named, harm);
+                    write_back(&self.env, self.child, one.view, &words).await;
+                    one.harm |= harm;
+                    one.kept.extend(named);
+                }
+                6 | 7 => {
+                    let Some(one) = said.choose_mut(rng) else { continue };
+                    let (by, who) = (rng.random_range(0..READERS), rng.random_range(0..COUNCIL.len()));
+                    let grant: Grant<Moderate> = Grant::check(self.council[by]).unwrap();
+                    let did = not_about(&heard, &grant, one.view, self.council[who].id()).await;
+                    match (did, one.kept.contains(&by)) {
+                        (Ok(()), false) => drop(one.kept.remove(&who)),
+                        (Err(MeantError::MayBeMeant), true) => {}
+                        (did, meant) => return (Err(format!("{did:?} where {meant} is meant")), Vec::new()),
+                    }
+                }
+                8 => {
+                    let Some(one) = said.choose_mut(rng) else { continue };
+                    let (by, who) = (rng.random_range(0..READERS), rng.random_range(0..COUNCIL.len()));
+                    let grant: Grant<Moderate> = Grant::check(self.council[by]).unwrap();
+                    // Whoever it is kept from has no page on which to say it.
+                    if one.kept.contains(&by) {
+                        continue;
+                    }
+                    let left = (0..READERS)
+                        .any(|reader| reader != who && !one.kept.contains(&reader) && !(one.harm && reader == by));
+                    match (about(&heard, &grant, one.view, self.council[who].id()).await, left) {
+                        (Ok(()), true) => drop(one.kept.insert(who)),
+                        (Err(MeantError::NobodyLeft), false) => {}
+                        (did, left) => return (Err(format!("{did:?} where {left} are left")), Vec::new()),
+                    }
+                    let listed = meant(&heard, &grant, one.view).await.unwrap().kept.len();
+                    if listed != one.kept.len() {
+                        return (Err(format!("{listed} listed of {:?}", one.kept)), Vec::new());
+                    }
+                }
+                _ => {
+                    let who = rng.random_range(0..READERS);
+                    there[who] = !there[who];
+                    let state = if there[who] { "active" } else { "paused" };
+                    run(&self.env, "UPDATE account SET state = $2 WHERE id = $1", args![self.council[who].id(), state])
+                        .await;
+                    weigh_all(&heard).await.unwrap();
+                }
+            }
+        }
+        let mut all = Vec::new();
+        let mut verdict = Ok(());
+        for who in (0..COUNCIL.len()).filter(|who| *who >= READERS || there[*who]) {
+            let (found, wanted) = (self.finds(who, &said).await, expected(&said, who, &there));
+            verdict =
+                verdict.and_then(|()| judge(&found, &wanted).map_err(|wrong| format!("{}: {wrong}", COUNCIL[who].1)));
+            all.push((found, wanted));
+        }
+        self.over().await;
+        (verdict, all)
+    }
+
+    /// What was said is out of every list, and everybody is there again.
+    async fn over(&self) {
+        for sql in [
+            "DELETE FROM delivery",
+            "DELETE FROM response_view",
+            "DELETE FROM concern_deed",
+            "DELETE FROM concern",
+            "UPDATE view SET state = 'settled'",
+            "UPDATE account SET state = 'active' WHERE state = 'paused'",
+        ] {
+            run(&self.env, sql, vec![]).await;
+        }
+        weigh_all(&self.env.heard).await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_assure_conflicts_nobody_finds_what_may_be_about_them_and_everybody_else_does() {
+    let mut tried = Assurance::begin("conflicts", 9);
+    let each = Assurance::cases(40, 10_000) / backends().len();
+    let mut met = false;
+    for backend in backends() {
+        let mut town = Town::on(backend).await;
+        for number in 0..each {
+            let mut rng = StdRng::seed_from_u64(tried.seed() + number as u64);
+            let (verdict, all) = town.case(&mut rng).await;
+            tried.case(verdict.map_err(|wrong| format!("{backend:?}, {number}: {wrong}")));
+            let lead = all.iter().find(|(found, _)| !found.queue.is_empty() && !found.concerns.is_empty());
+            let worker = all.iter().find(|(found, _)| !found.sent.is_empty());
+            if let (false, Some((lead, wanted)), Some((worker, theirs))) = (met, lead, worker) {
+                met = true;
+                let spoilt = |from: &Finds, wanted: &Finds, spoil: fn(&mut Finds)| {
+                    let mut other = from.clone();
+                    spoil(&mut other);
+                    judge(&other, wanted).is_err()
+                };
+                for (what, caught) in [
+                    ("listed, though kept", spoilt(lead, wanted, |f| strange(&mut f.queue))),
+                    ("not listed, though theirs", spoilt(lead, wanted, |f| f.queue.clear())),
+                    ("counted, though kept", spoilt(lead, wanted, |f| f.total += 1)),
+                    ("a concern listed, though kept", spoilt(lead, wanted, |f| strange(&mut f.concerns))),
+                    ("a concern hidden from everybody", spoilt(lead, wanted, |f| f.concerns.clear())),
+                    ("a concern counted, though kept", spoilt(lead, wanted, |f| f.counted += 1)),
+                    ("its page opens", spoilt(lead, wanted, |f| strange(&mut f.opens))),
+                    ("its words beside a response", spoilt(lead, wanted, |f| strange(&mut f.snippets))),
+                    ("named among what is behind a response", spoilt(lead, wanted, |f| strange(&mut f.behind))),
+                    ("taken from whom its author chose", spoilt(worker, theirs, |f| f.sent.clear())),
+                    ("harm given to whom it is about", spoilt(worker, theirs, |f| strange(&mut f.sent))),
+                    ("counted for whom it is about", spoilt(worker, theirs, |f| f.unopened += 1)),
+                ] {
+                    tried.mutant(what, caught);
+                }
+            }
+        }
+        town.env.heard.close().await;
+    }
+    assert!(met, "no case by which mutants could be tried");
+    tried.finish();
+}
