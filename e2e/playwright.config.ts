@@ -48,6 +48,8 @@ export default defineConfig<PlaywrightTestOptions & Matrix>({
   // A machine busy with something else may miss a deadline once; it is reported as flaky then.
   retries: 1,
   timeout: 60_000,
+  // A run that hangs fails with what it found so far.
+  globalTimeout: process.env.HEARD_E2E === 'all' ? 0 : 60 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [[process.env.CI ? 'dot' : 'list'], ['json', { outputFile: '../target/test/browser.json' }]],
   use: { ...phone, launchOptions: launch, actionTimeout: 10_000, navigationTimeout: 20_000, screenshot: 'only-on-failure' },

@@ -26,6 +26,8 @@ vocabulary! {
         Told = "alert.told",
         /// One of them has it.
         Acknowledged = "alert.acknowledged",
+        /// It may be about whoever had it: it is nobody's again.
+        TakenFrom = "alert.taken_from",
     }
     /// What can be done with the list of who is on duty.
     DutyAction {

@@ -71,6 +71,7 @@ async fn mod_09_whoever_is_named_finds_it_on_no_page_until_somebody_else_says_it
         let heard = &env.heard;
         let named = staff(&env, Role::ParticipationLead, "Steve").await;
         staff(&env, Role::ParticipationLead, "Mia").await;
+        staff(&env, Role::ParticipationLead, "Ada").await;
         staff(&env, Role::SafeguardingLead, "Lena").await;
         let worker = staff(&env, Role::Worker, "Kofi").await;
         let child = child_of(&env, named, worker).await;
@@ -257,6 +258,18 @@ async fn mod_08_whoever_is_named_later_is_told_no_more_and_finds_no_alert() {
         let told: Vec<_> = told_of(heard, alert.parse().unwrap()).await.into_iter().skip(1).collect();
         assert!(told.len() > 2 && told.iter().all(|(_, who, _)| *who == kofi.id()), "{backend:?}: {told:?}");
 
+        // Whoever has it is named: it is nobody's, and the next is told.
+        let mut theirs = signed_in(heard, "Kofi").await;
+        theirs.post(&format!("{address}/acknowledge"), &[]).await;
+        let open = "SELECT COUNT(*) AS n FROM alert WHERE acknowledged_at IS NULL";
+        let before = env.count(open.into(), vec![]).await;
+        write_back(&env, child, view, "thank you Kofi for ringing").await;
+        escalate(heard).await.unwrap();
+        assert!(env.count(open.into(), vec![]).await > before, "{backend:?}");
+        assert_eq!(theirs.get(&address).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let last = told_of(heard, alert.parse().unwrap()).await.pop().unwrap().1;
+        assert!(last != kofi.id() && last != steve.id(), "{backend:?}: {last:?}");
+
         // Nobody keeps what may be harm to themselves alone.
         let by: Grant<Moderate> = Grant::check(lead).unwrap();
         about(heard, &by, view, ines.id()).await.unwrap();
@@ -300,6 +313,9 @@ const COUNCIL: [(Role, &str, &str); 7] = [
 /// Those of the council who read views; the rest are workers.
 const READERS: usize = 5;
 
+/// Those of them who sign decisions off.
+const SIGNERS: [usize; 2] = [3, 4];
+
 const HARM: &str = "hits me when nobody is there";
 const PLAIN: &str = ", the bus is always late";
 
@@ -309,6 +325,8 @@ struct Said {
     view: ViewId,
     /// From whom it is kept; places in [`COUNCIL`].
     kept: BTreeSet<usize>,
+    /// Of whom a colleague said so, among them.
+    told: BTreeSet<usize>,
     harm: bool,
     /// Whether it was sent to the child's own worker.
     sent: bool,
@@ -344,7 +362,7 @@ fn expected(said: &[Said], who: usize, there: &[bool; READERS]) -> Finds {
             }
         }
         // The child's own worker is the first of them.
-        if who == READERS && one.sent && !(one.harm && one.kept.contains(&who)) {
+        if who == READERS && one.sent && !(one.kept.contains(&who) && (one.harm || one.told.contains(&who))) {
             finds.sent.insert(one.view);
         }
     }
@@ -457,7 +475,7 @@ impl Town {
                         args![self.response, view],
                     )
                     .await;
-                    said.push(Said { view, kept: named, harm, sent });
+                    said.push(Said { view, kept: named, told: BTreeSet::new(), harm, sent });
                 }
                 4 | 5 => {
                     let Some(one) = said.choose_mut(rng) else { continue };
@@ -473,7 +491,10 @@ impl Town {
                     let grant: Grant<Moderate> = Grant::check(self.council[by]).unwrap();
                     let did = not_about(&heard, &grant, one.view, self.council[who].id()).await;
                     match (did, one.kept.contains(&by)) {
-                        (Ok(()), false) => drop(one.kept.remove(&who)),
+                        (Ok(()), false) => {
+                            one.kept.remove(&who);
+                            one.told.remove(&who);
+                        }
                         (Err(MeantError::MayBeMeant), true) => {}
                         (did, meant) => return (Err(format!("{did:?} where {meant} is meant")), Vec::new()),
                     }
@@ -486,10 +507,21 @@ impl Town {
                     if one.kept.contains(&by) {
                         continue;
                     }
-                    let left = (0..READERS)
-                        .any(|reader| reader != who && !one.kept.contains(&reader) && !(one.harm && reader == by));
+                    // Who is left: somebody besides whoever says so, and while it may
+                    // be harm a safeguarding lead too, where it is kept from one.
+                    let free: Vec<usize> =
+                        (0..READERS).filter(|reader| *reader != who && !one.kept.contains(reader)).collect();
+                    let besides = free.iter().any(|reader| *reader != by);
+                    let signed = !one.harm
+                        || who == by
+                        || !SIGNERS.contains(&who)
+                        || free.iter().any(|one| SIGNERS.contains(one));
+                    let left = who >= READERS || (besides && signed);
                     match (about(&heard, &grant, one.view, self.council[who].id()).await, left) {
-                        (Ok(()), true) => drop(one.kept.insert(who)),
+                        (Ok(()), true) => {
+                            one.kept.insert(who);
+                            one.told.insert(who);
+                        }
                         (Err(MeantError::NobodyLeft), false) => {}
                         (did, left) => return (Err(format!("{did:?} where {left} are left")), Vec::new()),
                     }

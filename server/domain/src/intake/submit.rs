@@ -135,7 +135,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     let texts: Vec<&str> = what.answers.iter().filter(|a| a.keys.is_empty()).map(|a| a.said.as_str()).collect();
     let named = Box::pin(Named::in_texts(heard, &[texts, vec![what.seen.as_str()]].concat())).await;
     // What may be harm waits on no page of whoever it may be about.
-    let passed = if concern.is_some() { named.clone() } else { Named::default() };
+    let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
+    let passed = if harm { named.clone() } else { Named::default() };
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;

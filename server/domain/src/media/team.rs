@@ -14,7 +14,7 @@ use crate::intake::LONGEST;
 use crate::people::{Grant, LookAtConcerns, Moderate, OpenLocked, ReadSentToMe};
 use crate::record::record;
 use crate::safeguarding::concerns;
-use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::conflicts::{Named, keep_written};
 use crate::views::{DeliveredView, mark_read_in, parse, still_there_to_change};
 
 /// Why something was not done with a recording or picture.
@@ -155,7 +155,7 @@ pub async fn transcribe(
     let sealed = (!text.is_empty()).then(|| seal_transcript(heard, &found.key, id, text));
     let concern = concerns::for_transcript(heard, view, text).await?;
     let named = Named::in_texts(heard, &[text]).await;
-    let (this, actor) = (heard.clone(), by.actor());
+    let (this, me, actor, told_by) = (heard.clone(), by.id(), by.actor(), by.actor());
     heard
         .words()
         .write(move |uow| {
@@ -163,13 +163,14 @@ pub async fn transcribe(
                 let there = still_there_to_change(uow, view).await?;
                 uow.defer("UPDATE attachment SET sealed_transcript = $1 WHERE id = $2", args![sealed, id]);
                 record(uow, actor, ViewAction::MediaTranscribed, view, id.to_string()).await?;
-                if there {
-                    named.keep(&this, uow, view).await?;
-                }
                 match concern {
-                    Some(concern) if there => concern.open(&this, uow).await,
-                    _ => Ok(()),
+                    Some(concern) if there => concern.open(&this, uow).await?,
+                    _ => {}
                 }
+                if there {
+                    keep_written(&this, uow, view, named, (me, &told_by)).await?;
+                }
+                Ok::<_, StorageError>(())
             })
         })
         .await?;

@@ -53,7 +53,7 @@ pub async fn log(heard: &Heard, by: &Grant<ReadModerationLog>) -> Result<Vec<Lin
             format!(
                 "SELECT at, view_id, action, reason, told, by_id FROM moderation m WHERE 1 = 1{}
                  ORDER BY at DESC, id DESC LIMIT 300",
-                not_kept("m.view_id", 1)
+                not_kept("m.view_id", 1, by.account().role())
             ),
             args![reader(heard, by.id())],
         )

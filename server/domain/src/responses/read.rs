@@ -142,7 +142,7 @@ async fn views_of(
     args.push(reader(heard, by.id()).into());
     let sql = format!(
         "SELECT response_id, COUNT(*) AS n FROM response_view rv WHERE response_id IN {set}{} GROUP BY response_id",
-        not_kept("rv.view_id", args.len())
+        not_kept("rv.view_id", args.len(), by.account().role())
     );
     let mut counts: HashMap<ResponseId, i64> = ids.into_iter().map(|id| (id, 0)).collect();
     for row in &conn.all(sql, args).await? {
@@ -228,7 +228,7 @@ pub async fn views_behind(heard: &Heard, by: &Grant<Moderate>, id: ResponseId) -
         format!(
             "SELECT rv.view_id FROM response_view rv JOIN kept_view v ON v.id = rv.view_id
              WHERE rv.response_id = $1{} ORDER BY v.received_at DESC LIMIT 50",
-            not_kept("rv.view_id", 2)
+            not_kept("rv.view_id", 2, by.account().role())
         ),
         args![id, reader(heard, by.id())],
     )

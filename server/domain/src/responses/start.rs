@@ -30,7 +30,7 @@ pub async fn start_response(
     // Each once: its author is told once that it was used.
     let views: Vec<ViewId> = BTreeSet::from_iter(views).into_iter().collect();
     let mut conn = heard.words().read().await?;
-    let kept = kept_of(heard, &mut conn, by.id(), &views).await?;
+    let kept = kept_of(heard, &mut conn, by.account(), &views).await?;
     drop(conn);
     let views: Vec<ViewId> = views.into_iter().filter(|view| !kept.contains(view)).collect();
     let id = ResponseId::new(heard.now(), heard.entropy());

@@ -10,22 +10,25 @@
 //! restart.
 
 mod sealed;
+mod steps;
+mod taken;
 
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::AlertAction;
 
-use super::conflicts::{is_kept_from, meant_by};
-use super::duty::{staffed, turn_after};
+use super::conflicts::is_kept_from;
+use super::duty::staffed;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
-use crate::notifications::{Event, raise as tell};
 use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
 use crate::record::record;
 use sealed::{Sealed, seal_it, sealed_of};
+use steps::{At, step_on};
 
 pub use sealed::About;
+pub use steps::escalate;
 
 /// An alert that is sealed and not raised yet, to be raised in the unit of work
 /// that gives rise to it.
@@ -83,89 +86,6 @@ pub async fn raise_alert(heard: &Heard, by: Visitor, about: About) -> Result<Ale
     let prepared = prepare(heard, by, about, Vec::new()).await?;
     let this = heard.clone();
     heard.words().write(move |uow| Box::pin(async move { prepared.raise(&this, uow).await })).await
-}
-
-/// Where an alert was seen.
-struct At {
-    alert: AlertId,
-    step: i64,
-    position: i64,
-}
-
-/// Tells whose turn it is, if the alert is still where it was seen and it is
-/// time; whether anything was done. Whom it may be about is passed over, as it was
-/// known when it was raised and as it is known now.
-async fn step_on(
-    heard: &Heard,
-    uow: &mut Uow,
-    At { alert, step: at, position: last }: At,
-    about: Option<About>,
-    mut passes_over: Vec<AccountId>,
-) -> Result<bool, StorageError> {
-    if let Some(About::View(view)) = about {
-        passes_over.extend(meant_by(heard, uow, view).await?);
-    }
-    let (now, turn) = (uow.now(), turn_after(uow, last, &passes_over).await?);
-    let step = at + 1;
-    // Whoever acknowledges at this moment holds the row, or waits for it.
-    let moved = uow
-        .execute(
-            "UPDATE alert SET step = $1, position = $2, next_at = $3
-             WHERE id = $4 AND step = $5 AND next_at <= $6 AND acknowledged_at IS NULL",
-            args![step, turn.position, now.plus(turn.wait), alert, at, now],
-        )
-        .await?;
-    if moved == 0 {
-        return Ok(false);
-    }
-    if !turn.staffed {
-        tracing::error!(people = turn.people.len(), "an alert is open and nobody on duty can be told");
-    }
-    for &to in &turn.people {
-        let owner = heard.keys().owner_of(&to.bytes());
-        tell(uow, Event::AlertStep { alert, step, to, owner }).await?;
-    }
-    record(uow, "heard".to_owned(), AlertAction::Told, alert, format!("step {step}, {} people", turn.people.len()))
-        .await?;
-    Ok(true)
-}
-
-/// Moves every alert on whose time has come; how many. One that cannot be moved
-/// keeps none of the others from it.
-///
-/// # Errors
-/// The last thing that failed.
-pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, wrapped_key, sealed, step, position FROM alert
-               WHERE acknowledged_at IS NULL AND next_at <= $1 ORDER BY next_at";
-    let due = conn.all(sql, args![heard.now()]).await?;
-    drop(conn);
-    let (mut moved, mut failed) = (0, None);
-    for row in &due {
-        let at = At { alert: row.id("id")?, step: row.int("step")?, position: row.int("position")? };
-        // One whose seal does not open, which is our fault, is told to whoever comes next.
-        let (about, passes_over) = match sealed_of(heard, row).await {
-            Ok(sealed) => (Some(sealed.about), sealed.passes_over),
-            Err(error) => {
-                tracing::error!(%error, "what an alert is about cannot be read; it is told all the same");
-                (None, Vec::new())
-            }
-        };
-        let this = heard.clone();
-        let one = heard
-            .words()
-            .write(move |uow| Box::pin(async move { step_on(&this, uow, at, about, passes_over).await }))
-            .await;
-        match one {
-            Ok(done) => moved += usize::from(done),
-            Err(error) => {
-                tracing::error!(%error, "an alert could not be moved on; it is tried again");
-                failed = Some(error);
-            }
-        }
-    }
-    failed.map_or(Ok(moved), Err)
 }
 
 /// An alert that somebody was told of: the proof that it is theirs to open and

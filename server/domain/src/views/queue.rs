@@ -129,7 +129,7 @@ pub async fn snippets(
     views: &[ViewId],
 ) -> Result<Vec<(ViewId, String)>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let kept = kept_of(heard, &mut conn, by.id(), views).await?;
+    let kept = kept_of(heard, &mut conn, by.account(), views).await?;
     let views: Vec<ViewId> = views.iter().copied().filter(|view| !kept.contains(view)).collect();
     let lines = lines(heard, &mut conn, &views).await?;
     drop(conn);

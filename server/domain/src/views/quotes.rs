@@ -72,7 +72,7 @@ pub async fn waiting_quotes(heard: &Heard, by: &Grant<ClearQuotes>) -> Result<Ve
                     v.id, v.owner_key, v.wrapped_key, v.sealed
              FROM quote q JOIN listed_view v ON v.id = q.view_id JOIN own_view o ON o.id = v.id
              WHERE q.state = $1{} ORDER BY q.proposed_at LIMIT 100",
-                not_kept("q.view_id", 2)
+                not_kept("q.view_id", 2, by.account().role())
             ),
             args![QuoteState::Waiting.name(), reader(heard, by.id())],
         )

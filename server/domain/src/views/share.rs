@@ -124,7 +124,7 @@ pub async fn share_again(
                 if added == 0 {
                     return Ok(false);
                 }
-                let about = Named::in_harm(&this, uow, id, to.iter().map(|(account, _)| *account)).await?;
+                let about = Named::of_chosen(&this, uow, id, to.iter().map(|(account, _)| *account)).await?;
                 deliver(uow, id, &to, &about).await?;
                 if let Some(sealed) = named {
                     let sql = format!("UPDATE view SET sealed = $1 WHERE id = $2 AND {KEPT}");

@@ -54,7 +54,8 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         }
         Event::ConcernDecided(by) => {
             let people = writable::<SignOffConcerns>(uow, Some(by), Medium::ALL).await?;
-            something_waits(uow, people.into_iter().filter(|id| !about.contains(id)).collect()).await
+            let alone = everybody::<SignOffConcerns>(uow).await?.iter().all(|id| about.contains(id) || *id == by);
+            something_waits(uow, people.into_iter().filter(|id| alone || !about.contains(id)).collect()).await
         }
         Event::QuoteProposed(by) => {
             let people = writable::<ClearQuotes>(uow, Some(by), Medium::ALL).await?;

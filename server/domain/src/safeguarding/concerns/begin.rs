@@ -11,7 +11,7 @@ use super::{Particulars, concern_place, due, key_of, open_found, seal_found};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past as tell_past};
-use crate::safeguarding::conflicts::meant_by;
+use crate::safeguarding::conflicts::{keep_known, still_meant};
 use crate::views::{ViewState, parse};
 
 /// The concern of a view, held until the commit.
@@ -70,7 +70,8 @@ pub(super) async fn begin(
         .await?;
     in_sight(uow, view).await?;
     if made == 1 {
-        let about = [found.named.clone(), meant_by(heard, uow, view).await?].concat();
+        keep_known(heard, uow, view, &found.named).await?;
+        let about = still_meant(heard, uow, view, &found.named).await?;
         tell_past(uow, Event::ConcernOpened(view, found.level), &about).await?;
     }
     Ok((made == 1).then_some((id, key)))
@@ -131,7 +132,8 @@ pub(super) async fn again(
     )
     .await?;
     in_sight(uow, view).await?;
-    let about = [all.named.clone(), meant_by(heard, uow, view).await?].concat();
+    keep_known(heard, uow, view, &all.named).await?;
+    let about = still_meant(heard, uow, view, &all.named).await?;
     tell_past(uow, Event::ConcernOpened(view, all.level), &about).await?;
     let action = match (what.by, what.written_down) {
         (Some(_), _) => ViewAction::ConcernRaised,

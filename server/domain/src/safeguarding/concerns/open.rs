@@ -153,6 +153,11 @@ async fn named_before(heard: &Heard, council: &Key, view: ViewId) -> Vec<Account
 }
 
 impl Prepared {
+    /// Whether it may be harm, and not only what nobody has read.
+    pub(crate) fn is_harm(&self) -> bool {
+        self.found.as_ref().is_some_and(|found| found.level != ConcernLevel::Unread)
+    }
+
     /// Opens it, and raises the alarm where there is danger now.
     ///
     /// # Errors

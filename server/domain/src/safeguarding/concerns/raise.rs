@@ -12,7 +12,7 @@ use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
-use crate::safeguarding::conflicts::Named;
+use crate::safeguarding::conflicts::{Named, keep_written};
 use crate::views::still_there_to_change;
 
 /// Says that something a young person said sounds like harm: danger that is
@@ -34,7 +34,7 @@ pub async fn raise(
     let prepared = prepare(heard, view, Some(found), vec![what.reason.clone()]).await?;
     let found = prepared.found.clone().ok_or(DecideError::Gone)?;
     let named = Named::in_texts(heard, &[&what.reason]).await;
-    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    let (this, me, actor, told_by) = (heard.clone(), by.id(), by.actor(), by.actor());
     heard
         .words()
         .write(move |uow| {
@@ -42,7 +42,7 @@ pub async fn raise(
                 if !still_there_to_change(uow, view).await? {
                     return Err(DecideError::Gone);
                 }
-                named.keep(&this, uow, view).await?;
+
                 let beginning = Beginning {
                     view,
                     found: &found,
@@ -62,6 +62,8 @@ pub async fn raise(
                     again(&this, uow, view, known, because).await?
                 };
                 record(uow, actor, ViewAction::ConcernRaised, view, level.name()).await?;
+                // After it stands as harm: somebody has to be left who reads it.
+                keep_written(&this, uow, view, named, (me, &told_by)).await?;
                 if let Some(alert) = prepared.alert {
                     alert.raise(&this, uow).await?;
                 }

@@ -114,7 +114,7 @@ pub async fn open_concerns(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<
     let sql = format!(
         "SELECT c.*, v.scenario, v.lang FROM concern c JOIN view v ON v.id = c.view_id WHERE {WAITS}{}
          ORDER BY CASE WHEN c.state = 'closed' THEN 1 ELSE 0 END, c.level, c.due_at, c.id",
-        not_kept("v.id", 1)
+        not_kept("v.id", 1, by.account().role())
     );
     let rows = conn.all(sql, args![reader(heard, by.id())]).await?;
     drop(conn);
@@ -165,7 +165,7 @@ pub async fn counts(heard: &Heard, conn: &mut Conn, account: Account) -> Result<
     let sql = format!(
         "SELECT COUNT(*) AS n, CAST(COALESCE(SUM(CASE WHEN due_at < $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS late
          FROM concern WHERE state <> 'closed'{}",
-        not_kept("concern.view_id", 2)
+        not_kept("concern.view_id", 2, account.role())
     );
     let row = conn.first(sql, args![heard.now(), reader(heard, account.id())]).await?;
     row.map(|row| Ok((row.int("n")?, row.int("late")?))).transpose()

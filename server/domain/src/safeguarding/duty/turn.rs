@@ -4,7 +4,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, Uow, any_of, args};
 
 use crate::ids::AccountId;
-use crate::people::{KeepDuty, Permission as _};
+use crate::people::{KeepDuty, LookAtConcerns, Permission as _, Role};
 
 /// How long the next waits where the list does not say it, in milliseconds.
 const UNSAID: i64 = 10 * Moment::MINUTE;
@@ -92,12 +92,23 @@ pub(in super::super) async fn turn_after(
         let (position, wait) = (row.int("position")?, row.int("wait")?);
         return Ok(Turn { position, people: vec![row.id("account_id")?], wait, staffed: true });
     }
-    let (set, args) = any_of(1, KeepDuty::ROLES.iter().map(|role| role.name()));
-    let sql = format!("SELECT id FROM usable_account WHERE role IN {set} ORDER BY id");
-    let could: Vec<AccountId> = uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
-    let others: Vec<AccountId> = could.iter().copied().filter(|id| !passes_over.contains(id)).collect();
-    let people = if others.is_empty() { could } else { others };
+    let could = in_roles(uow, KeepDuty::ROLES).await?;
+    let free =
+        |all: &[AccountId]| -> Vec<AccountId> { all.iter().copied().filter(|id| !passes_over.contains(id)).collect() };
+    let mut people = free(&could);
+    if people.is_empty() {
+        // Whoever looks at concerns cannot put somebody there, and reads it.
+        people = free(&in_roles(uow, LookAtConcerns::ROLES).await?);
+    }
+    let people = if people.is_empty() { could } else { people };
     // Where there is nobody at all, whoever comes next is not kept waiting.
     let wait = if people.is_empty() { Moment::MINUTE } else { UNSAID };
     Ok(Turn { position: -1, people, wait, staffed: false })
+}
+
+/// Everybody in one of these roles, always in the same order.
+async fn in_roles(uow: &mut Uow, roles: &[Role]) -> Result<Vec<AccountId>, StorageError> {
+    let (set, args) = any_of(1, roles.iter().map(|role| role.name()));
+    let sql = format!("SELECT id FROM usable_account WHERE role IN {set} ORDER BY id");
+    uow.all(sql, args).await?.iter().map(|row| row.id("id")).collect()
 }

@@ -8,6 +8,7 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use heard_storage::{Conn, Row, StorageError, Value};
+use heard_vocabulary::Role;
 
 use super::{COUNTED_TO, PAGE, QueueFilter};
 use crate::ids::ViewId;
@@ -59,7 +60,8 @@ impl Selection {
             }
         }
         args.push(Value::from(reader));
-        condition.push_str(&not_kept(&format!("{table}.{id}"), args.len()));
+        // Whoever sees the queue reads views.
+        condition.push_str(&not_kept(&format!("{table}.{id}"), args.len(), Role::ParticipationLead));
         Self { table, id, states, condition, args }
     }
 

@@ -27,7 +27,10 @@ pub(super) fn meant(assets: Assets, props: &ViewPage) -> AnyView {
     let errors = [errors_of(props, ViewForm::About), errors_of(props, ViewForm::NotAbout)].concat();
     let open = !errors.is_empty();
     let fields = form(assets, ViewForm::About, &errors);
-    let kept = props.meant.kept.iter().map(|one| kept(props, one)).collect_view();
+    let kept = (!props.meant.kept.is_empty()).then(|| {
+        let lines = props.meant.kept.iter().map(|one| kept(props, one)).collect_view();
+        view! { <ul class="rows">{lines}</ul> }
+    });
     let none = (props.meant.kept.is_empty() && props.meant.unknown == 0).then(|| {
         view! { <p class="quiet small">"Nobody."</p> }
     });
@@ -38,7 +41,7 @@ pub(super) fn meant(assets: Assets, props: &ViewPage) -> AnyView {
         <section class="sheet" id="meant">
             <h2>"Kept from"</h2>
             {none}
-            <ul class="list">{kept}</ul>
+            {kept}
             {unknown}
             <details class="more" open=open>
                 <summary>{ViewForm::About.words()}</summary>

@@ -1,0 +1,106 @@
+//! Keeping a view from those who are named in what its author says.
+
+use std::collections::HashSet;
+
+use heard_storage::{StorageError, Uow, args};
+
+use super::weigh::weigh;
+use super::{FROM_CHOSEN, reader};
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::safeguarding::named::Staff;
+
+/// Members of staff whom something that is about to be stored may be about.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Named(pub(super) Vec<AccountId>);
+
+impl Named {
+    /// Those whose name stands in any of these texts.
+    pub(crate) async fn in_texts(heard: &Heard, texts: &[&str]) -> Self {
+        if texts.iter().all(|said| heard_storage::text::is_empty(said)) {
+            return Self::default();
+        }
+        Self::among(&Staff::known(heard).await, texts)
+    }
+
+    /// The same, with the names in hand.
+    pub(crate) fn among(staff: &Staff, texts: &[&str]) -> Self {
+        Self(staff.named_in(texts.iter().copied()))
+    }
+
+    /// Those of these members of staff from whom it is kept although it is sent to
+    /// them.
+    ///
+    /// # Errors
+    /// When storage fails.
+    pub(crate) async fn of_chosen(
+        heard: &Heard,
+        uow: &mut Uow,
+        view: ViewId,
+        among: impl Iterator<Item = AccountId> + Send,
+    ) -> Result<Self, StorageError> {
+        let sql = format!("SELECT c.reader FROM conflict c WHERE c.view_id = $1 AND {FROM_CHOSEN}");
+        let rows = uow.all(sql, args![view]).await?;
+        let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
+        Ok(Self(among.filter(|account| kept.contains(reader(heard, *account).as_slice())).collect()))
+    }
+
+    /// Whether this member of staff is one of them.
+    pub(crate) fn includes(&self, account: AccountId) -> bool {
+        self.0.contains(&account)
+    }
+
+    /// Keeps a view from them, in the unit that stores what names them. Whoever
+    /// was said not to be meant may be meant by what is said now.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub(crate) async fn keep(self, heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+        if self.0.is_empty() {
+            return Ok(());
+        }
+        for account in self.0 {
+            set(heard, uow, view, account, None).await?;
+        }
+        weigh(heard, uow, view).await
+    }
+}
+
+/// Keeps a view from those of whom it is known already that they are named in it,
+/// unless somebody said that they are not meant.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn keep_known(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    named: &[AccountId],
+) -> Result<(), StorageError> {
+    let now = uow.now();
+    let mut kept = 0;
+    for account in named {
+        let sql =
+            "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING";
+        kept += uow.execute(sql, args![view, reader(heard, *account), now]).await?;
+    }
+    if kept == 0 { Ok(()) } else { weigh(heard, uow, view).await }
+}
+
+pub(super) async fn set(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    account: AccountId,
+    by: Option<AccountId>,
+) -> Result<u64, StorageError> {
+    let now = uow.now();
+    uow.execute(
+        "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
+         ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, set_by = excluded.set_by,
+            cleared_at = NULL, cleared_by = NULL
+         WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)",
+        args![view, reader(heard, account), now, by],
+    )
+    .await
+}

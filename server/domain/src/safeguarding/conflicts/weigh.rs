@@ -1,0 +1,80 @@
+//! That nothing is without somebody who may read it.
+
+use std::collections::HashSet;
+
+use heard_storage::crypto::Hash;
+use heard_storage::{Row, StorageError, Uow, any_of, args};
+use heard_vocabulary::Role;
+
+use super::reader;
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Moderate, Permission as _};
+use crate::views::{parse, still_there_to_change};
+
+/// Everybody who reads views, as things stand in this unit, and their role.
+pub(super) async fn moderators(uow: &mut Uow) -> Result<Vec<(AccountId, Role)>, StorageError> {
+    let (roles, binds) = any_of(1, Moderate::ROLES.iter().map(|role| role.name()));
+    let rows = uow.all(format!("SELECT id, role FROM usable_account WHERE role IN {roles}"), binds).await?;
+    let one = |row: &Row| Ok((row.id("id")?, parse(Role::parse, row, "role")?));
+    rows.iter().map(one).collect()
+}
+
+/// Their hashes.
+async fn readers(heard: &Heard, uow: &mut Uow) -> Result<Vec<Hash>, StorageError> {
+    Ok(moderators(uow).await?.into_iter().map(|(one, _)| reader(heard, one)).collect())
+}
+
+/// Lets a view be read by those it may be about where nobody else could read it.
+pub(super) async fn weigh(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    let all = readers(heard, uow).await?;
+    let rows = uow.all("SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NULL", args![view]).await?;
+    let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
+    let nobody = all.iter().all(|one| kept.contains(one.as_slice()));
+    let sql = "UPDATE conflict SET yields = $2 WHERE view_id = $1 AND yields <> $2";
+    uow.execute(sql, args![view, nobody]).await.map(drop)
+}
+
+/// Looks again at what may be without a reader, or has one again: somebody came,
+/// left, or does other work now.
+///
+/// # Errors
+/// When storage fails; what was looked at before that stays.
+pub async fn weigh_all(heard: &Heard) -> Result<(), StorageError> {
+    let this = heard.clone();
+    let all = heard.words().write(move |uow| Box::pin(async move { readers(&this, uow).await })).await?;
+    let (set, mut values) = any_of(1, all.iter().copied());
+    values.push(i64::try_from(all.len()).unwrap_or(i64::MAX).into());
+    let sql = format!(
+        "SELECT view_id FROM conflict JOIN kept_view v ON v.id = view_id WHERE cleared_at IS NULL GROUP BY view_id
+         HAVING (CASE WHEN SUM(CASE WHEN reader IN {set} THEN 1 ELSE 0 END) >= ${} THEN 1 ELSE 0 END) <> MAX(yields)
+         ORDER BY view_id",
+        values.len()
+    );
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, values).await?;
+    drop(conn);
+    let mut failed = None;
+    for row in &rows {
+        let (view, this) = (row.id("view_id")?, heard.clone());
+        let unit = heard.words().write(move |uow| {
+            Box::pin(async move {
+                if still_there_to_change(uow, view).await? {
+                    weigh(&this, uow, view).await?;
+                }
+                Ok::<_, StorageError>(())
+            })
+        });
+        // One that cannot be weighed keeps none of the others from it.
+        failed = unit.await.err().or(failed);
+    }
+    failed.map_or(Ok(()), Err)
+}
+
+/// The same at once, after an account of staff was changed; where it fails, a job
+/// does it within a minute.
+pub(crate) async fn weigh_now(heard: &Heard) {
+    if let Err(error) = weigh_all(heard).await {
+        tracing::warn!(%error, "who may read what may be about somebody is looked at later");
+    }
+}
