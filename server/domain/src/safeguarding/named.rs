@@ -109,10 +109,13 @@ pub(super) struct Known {
 /// Names that were opened, beside what they are sealed in: a name that is changed
 /// is sealed anew. Every submission looks for them, and opens only what is new.
 #[derive(Default)]
-pub(crate) struct OpenedNames(Mutex<HashMap<AccountId, (Vec<u8>, Arc<Known>)>>);
+pub(crate) struct OpenedNames(Mutex<Opened>);
+
+/// By account: what the name is sealed in, and the name.
+type Opened = HashMap<AccountId, (Vec<u8>, Arc<Known>)>;
 
 impl OpenedNames {
-    fn lock(&self) -> MutexGuard<'_, HashMap<AccountId, (Vec<u8>, Arc<Known>)>> {
+    fn lock(&self) -> MutexGuard<'_, Opened> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
