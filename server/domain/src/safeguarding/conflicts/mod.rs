@@ -8,7 +8,7 @@
 //! may be meant, all of them read it ([`weigh_all`] looks again when somebody
 //! comes or leaves).
 //!
-//! Lists leave it out by [`not_kept`]; the page of a view, and whatever is done
+//! Lists leave it out by `not_kept`; the page of a view, and whatever is done
 //! there, asks [`is_kept_from`] before its handler runs.
 
 mod keep;
