@@ -10,12 +10,12 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, Participate, ReadSentToMe, Role, Visitor};
 use heard_domain::responses::views_behind;
 use heard_domain::safeguarding::alerts::escalate;
-use heard_domain::safeguarding::concerns::{counts, open_concerns};
+use heard_domain::safeguarding::concerns::{counts, open_concerns, raise};
 use heard_domain::safeguarding::conflicts::{MeantError, about, is_kept_from, meant, not_about, weigh_all};
 use heard_domain::views::{self, Audience, QueueFilter, by_account, delivered, queue, snippets, talk_back, unopened};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
-use heard_vocabulary::ViewAction;
+use heard_vocabulary::{ConcernLevel, ViewAction};
 use rand::rngs::StdRng;
 use rand::seq::IndexedMutRandom as _;
 use rand::{Rng as _, SeedableRng as _};
@@ -275,6 +275,30 @@ async fn mod_08_whoever_is_named_later_is_told_no_more_and_finds_no_alert() {
         about(heard, &by, view, ines.id()).await.unwrap();
         let alone = about(heard, &by, view, other.id()).await;
         assert!(matches!(alone, Err(MeantError::NobodyLeft)), "{backend:?}: {alone:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_nobody_keeps_harm_from_everybody_else_by_naming_them_in_what_they_write() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let steve = staff(&env, Role::ParticipationLead, "Steve").await;
+        staff(&env, Role::ParticipationLead, "Mia").await;
+        staff(&env, Role::SafeguardingLead, "Lena").await;
+        let child = child_of(&env, steve, staff(&env, Role::Worker, "Zuri").await).await;
+        let view = say(&env, child, 1, Audience::Team, "the night man comes in").await;
+        let by: Grant<Moderate> = Grant::check(steve).unwrap();
+        views::reply(heard, &by, view, "Mia and Lena know").await.unwrap();
+        let looks: Grant<LookAtConcerns> = Grant::check(steve).unwrap();
+        raise(heard, &looks, view, ConcernLevel::PossibleHarm, "Mia and Lena know").await.unwrap();
+        let mut still = 0;
+        for name in ["Mia", "Lena"] {
+            let mut theirs = signed_in(heard, name).await;
+            still += usize::from(theirs.get("/safeguarding").await.body.contains(&format!("/views/{view}")));
+        }
+        assert!(still > 0, "{backend:?}: somebody besides him reads it");
         env.heard.close().await;
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{Row, StorageError, args};
+use heard_vocabulary::Sender;
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -132,8 +133,8 @@ pub(crate) async fn key_for_safety(heard: &Heard, view: ViewId) -> Result<Option
     Ok(Some(Key::unwrap(&owner, &view_place(view, "wrapped_key"), &wrapped)?))
 }
 
-/// Everything that stands in a view: answers, what a helper saw, what was written
-/// since. Empty once it is erased.
+/// Everything that its author says in a view, and what a helper saw: answers, and
+/// what they wrote since. Empty once it is erased.
 ///
 /// # Errors
 /// When storage fails, or something does not open.
@@ -145,7 +146,8 @@ pub(crate) async fn all_texts(heard: &Heard, view: ViewId) -> Result<Vec<String>
     let Some(key) = item_key(heard, view, &row).await? else { return Ok(Vec::new()) };
     let mut texts: Vec<String> = words_under(&key, view, &row)?.answers.into_iter().map(|answer| answer.said).collect();
     texts.extend(seen_under(&key, view, &row)?);
-    texts.extend(messages_under(&mut conn, view, Some(&key)).await?.into_iter().map(|message| message.text));
+    let messages = messages_under(&mut conn, view, Some(&key)).await?;
+    texts.extend(messages.into_iter().filter(|one| one.sender == Sender::YoungPerson).map(|one| one.text));
     Ok(texts)
 }
 

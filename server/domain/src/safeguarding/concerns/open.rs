@@ -172,7 +172,12 @@ impl Prepared {
     /// # Errors
     /// What the database refuses.
     pub(crate) async fn open_at(self, heard: &Heard, uow: &mut Uow, at: Moment) -> Result<(), StorageError> {
-        let Self { view, found, council, alert, written_down, quiet } = self;
+        let Self { view, mut found, council, alert, written_down, quiet } = self;
+        // Whom staff name in what they write down is kept from it by a rule of its
+        // own (`keep_written`): nobody keeps it from everybody else by naming them.
+        if let Some(found) = found.as_mut().filter(|_| written_down) {
+            found.named.clear();
+        }
         if let Some(found) = &found
             && begin(heard, uow, Beginning { view, found, council: &council, by: None, at, quiet }).await?.is_some()
         {

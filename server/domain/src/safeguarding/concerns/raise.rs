@@ -31,7 +31,7 @@ pub async fn raise(
 ) -> Result<(), DecideError> {
     let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
     let found = Found::one(level.min(ConcernLevel::PossibleHarm), ConcernKind::Raised);
-    let prepared = prepare(heard, view, Some(found), vec![what.reason.clone()]).await?;
+    let prepared = prepare(heard, view, Some(found), Vec::new()).await?;
     let found = prepared.found.clone().ok_or(DecideError::Gone)?;
     let named = Named::in_texts(heard, &[&what.reason]).await;
     let (this, me, actor, told_by) = (heard.clone(), by.id(), by.actor(), by.actor());
