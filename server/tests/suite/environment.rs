@@ -1,17 +1,19 @@
 //! A whole Heard for one test: real router, real stores, a clock that stands
 //! still and a seeded random source.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use heard_domain::assignments::scope::{self, InScope, Person};
 use heard_domain::people::{Account, Cost, Grant};
 use heard_domain::{Heard, Parts};
-use heard_storage::clock::{FixedClock, Moment};
+use heard_storage::clock::{Clock as _, FixedClock, Moment};
 use heard_storage::crypto::{Keys, MasterKey};
 use heard_storage::entropy::{Seeded, System};
 use heard_storage::{Location, Objects, StorageError, args};
 use tempfile::TempDir;
+use tokio::sync::OnceCell;
 
 /// 2026-11-20 12:00 UTC.
 pub const NOON: Moment = Moment(1_795_176_000_000);
@@ -55,16 +57,85 @@ pub fn keys_file(folder: &Path) -> PathBuf {
     folder.join("keys/store.db")
 }
 
-/// A fresh database on the test server.
-async fn fresh_database() -> String {
+/// Runs a statement on the test server, outside every database of a test.
+async fn on_server(sql: String) {
     use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection};
+    let mut conn = PgConnection::connect(&std::env::var("TEST_POSTGRES_URL").unwrap()).await.unwrap();
+    conn.execute(AssertSqlSafe(sql)).await.unwrap();
+}
+
+/// A fresh database on the test server, or a copy of one there.
+async fn database(copied: Option<&str>) -> String {
     let server = std::env::var("TEST_POSTGRES_URL").unwrap();
     let name = format!("heard_{}", uuid::Uuid::new_v4().simple());
-    let mut conn = PgConnection::connect(&server).await.unwrap();
-    conn.execute(AssertSqlSafe(format!("CREATE DATABASE {name}"))).await.unwrap();
+    let of = copied.map_or_else(String::new, |url| format!(" TEMPLATE {}", name_of(url)));
+    on_server(format!("CREATE DATABASE {name}{of}")).await;
     let (before, after) = server.split_once('?').map_or((server.as_str(), None), |(b, a)| (b, Some(a)));
     let root = before.rsplit_once('/').map_or(before, |(root, _)| root);
     after.map_or_else(|| format!("{root}/{name}"), |a| format!("{root}/{name}?{a}"))
+}
+
+/// The name of the database behind an address.
+fn name_of(url: &str) -> &str {
+    let path = url.split_once('?').map_or(url, |(path, _)| path);
+    path.rsplit_once('/').unwrap().1
+}
+
+/// What a test begins with: nothing, or a demonstration of so many views in the
+/// last twelve months and of so many years before.
+type Wanted = Option<(usize, i32)>;
+
+/// A Heard that was filled and closed. Filling one takes seconds and copying it
+/// none, and most tests begin with one of a few.
+struct Template {
+    now: Moment,
+    /// The files of its folder, by their path in it.
+    files: Vec<(PathBuf, Vec<u8>)>,
+    /// Words and keys, where they are in PostgreSQL.
+    databases: Option<(String, String)>,
+}
+
+impl Template {
+    /// The one for `wanted`; whoever asks first fills it.
+    async fn of(backend: Backend, wanted: Wanted) -> Arc<Template> {
+        static ALL: Mutex<BTreeMap<(bool, Wanted), Arc<OnceCell<Arc<Template>>>>> = Mutex::new(BTreeMap::new());
+        let key = (backend == Backend::Sqlite, wanted);
+        let cell = Arc::clone(ALL.lock().unwrap().entry(key).or_default());
+        Arc::clone(cell.get_or_init(|| async move { Arc::new(Self::fill(backend, wanted).await) }).await)
+    }
+
+    async fn fill(backend: Backend, wanted: Wanted) -> Template {
+        let folder = tempfile::tempdir().unwrap();
+        let databases = match backend {
+            Backend::Sqlite => None,
+            Backend::Postgres => Some((database(None).await, database(None).await)),
+        };
+        let this = Environment::opened(folder, databases.clone(), NOON).await;
+        match wanted {
+            // As the demonstration's: nobody is real.
+            None => heard_domain::setup::open_at_once(&this.heard).await.unwrap(),
+            Some((views, years)) => {
+                let wanted = heard::demo::Wanted { views, years, seed: 3, today: NOON };
+                heard::demo::fill(&this.heard, &this.clock, &wanted).await.unwrap();
+            }
+        }
+        this.heard.close().await;
+        let mut files = Vec::new();
+        gather(this.folder.path(), Path::new(""), &mut files);
+        Template { now: this.clock.now(), files, databases }
+    }
+}
+
+/// Reads the files below `root`/`under`.
+fn gather(root: &Path, under: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
+    for entry in std::fs::read_dir(root.join(under)).unwrap() {
+        let entry = entry.unwrap();
+        let path = under.join(entry.file_name());
+        match entry.file_type().unwrap().is_dir() {
+            true => gather(root, &path, files),
+            false => files.push((path, std::fs::read(entry.path()).unwrap())),
+        }
+    }
 }
 
 impl Environment {
@@ -73,25 +144,7 @@ impl Environment {
     }
 
     pub async fn on(backend: Backend) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let words = match backend {
-            Backend::Sqlite => Location::Sqlite(words_file(folder.path())),
-            Backend::Postgres => Location::Postgres(fresh_database().await),
-        };
-        let words_url = match &words {
-            Location::Postgres(url) => Some(url.clone()),
-            Location::Sqlite(_) => None,
-        };
-        let key_store = match backend {
-            Backend::Sqlite => Location::Sqlite(keys_file(folder.path())),
-            Backend::Postgres => Location::Postgres(fresh_database().await),
-        };
-        let clock = Arc::new(FixedClock::new(NOON));
-        let stores = (words.clone(), key_store.clone());
-        let heard = open(words, key_store, &master(), Arc::clone(&clock)).await.unwrap();
-        // As the demonstration's: nobody is real.
-        heard_domain::setup::open_at_once(&heard).await.unwrap();
-        Self { heard, clock, folder, words_url, stores }
+        Self::copied(backend, None).await
     }
 
     /// With the demonstration council of twelve months in it.
@@ -102,10 +155,36 @@ impl Environment {
     /// With the demonstration council in it, and what was said in as many years
     /// before.
     pub async fn demo_of_years(backend: Backend, views: usize, years: i32) -> Self {
-        let this = Self::on(backend).await;
-        let wanted = heard::demo::Wanted { views, years, seed: 3, today: NOON };
-        heard::demo::fill(&this.heard, &this.clock, &wanted).await.unwrap();
-        this
+        Self::copied(backend, Some((views, years))).await
+    }
+
+    async fn copied(backend: Backend, wanted: Wanted) -> Self {
+        let template = Template::of(backend, wanted).await;
+        let folder = tempfile::tempdir().unwrap();
+        for (path, bytes) in &template.files {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
+        }
+        let databases = match &template.databases {
+            None => None,
+            Some((words, keys)) => Some((database(Some(words)).await, database(Some(keys)).await)),
+        };
+        Self::opened(folder, databases, template.now).await
+    }
+
+    /// What is in a folder, or in these databases for words and for keys.
+    async fn opened(folder: TempDir, databases: Option<(String, String)>, now: Moment) -> Self {
+        let words_url = databases.as_ref().map(|(words, _)| words.clone());
+        let stores = match databases {
+            None => (Location::Sqlite(words_file(folder.path())), Location::Sqlite(keys_file(folder.path()))),
+            Some((words, keys)) => (Location::Postgres(words), Location::Postgres(keys)),
+        };
+        let objects = Objects::local(&folder.path().join("words/objects")).unwrap();
+        let clock = Arc::new(FixedClock::new(now));
+        let (words, keys) = stores.clone();
+        let heard = with_objects(words, keys, objects, &master(), Arc::clone(&clock)).await.unwrap();
+        Self { heard, clock, folder, words_url, stores }
     }
 }
 
@@ -154,11 +233,21 @@ pub async fn open(
     master: &MasterKey,
     clock: Arc<FixedClock>,
 ) -> Result<Heard, heard_storage::KeyStoreError> {
-    let keys = Arc::new(Keys::derive(master));
     let objects = match &words {
         Location::Sqlite(file) => Objects::local(&file.with_file_name("objects")).unwrap(),
         Location::Postgres(_) => Objects::memory(),
     };
+    with_objects(words, key_store, objects, master, clock).await
+}
+
+async fn with_objects(
+    words: Location,
+    key_store: Location,
+    objects: Objects,
+    master: &MasterKey,
+    clock: Arc<FixedClock>,
+) -> Result<Heard, heard_storage::KeyStoreError> {
+    let keys = Arc::new(Keys::derive(master));
     let entropy = Arc::new(System);
     // What the hashing of PINs costs is tried by the suite of sign-ins against the program itself.
     let hashing = Cost::CHEAP;

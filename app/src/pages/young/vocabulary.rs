@@ -210,7 +210,8 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 let gone = matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked);
-                assert!(gone || action.name().starts_with("concern."), "{action:?}: only what is gone, and concerns");
+                let kept = action.name().starts_with("concern.") || action.name().starts_with("conflict.");
+                assert!(gone || kept, "{action:?}: only what is gone, concerns, and whom it is about");
                 continue;
             };
             told.push(deed);

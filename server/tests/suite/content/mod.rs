@@ -59,12 +59,12 @@ async fn answered(env: &Environment, me: Account, to: Asked<'_>, number: u32) ->
 async fn adm_02_assure_content() {
     let mut assurance = Assurance::begin("content", 20_260_221);
     let backends = backends();
-    let full = Assurance::cases(8, 1_000);
+    let full = Assurance::cases(5, 1_000);
     let mut rng = StdRng::seed_from_u64(assurance.seed());
     let (mut frames, mut questions) = (Vec::new(), Vec::new());
     for (at, backend) in backends.iter().enumerate() {
         // PostgreSQL takes a tenth: what differs between the two is small.
-        let many = if at == 0 { full } else { (full / 10).max(6) };
+        let many = if at == 0 { full } else { (full / 10).max(4) };
         let town = frame::Town::on(*backend).await;
         for _ in 0..many {
             let history = town.run(&mut rng, DEEDS).await;

@@ -860,7 +860,7 @@ async fn mod_11_assure_doors_let_in_whoever_should_and_nobody_else() {
     let mut deeds = 0;
     for backend in backends() {
         let town = Town::on(backend).await;
-        for n in 0..Assurance::cases(60, 5_000) {
+        for n in 0..Assurance::cases(36, 5_000) {
             let mut rng = StdRng::seed_from_u64(assurance.seed() + n as u64);
             let case = town.begin().await;
             let begun = town.env.heard.now().0;

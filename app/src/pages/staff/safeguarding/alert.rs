@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::banner::{deeds, noticed_facts, told_form};
 use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
-use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time_at};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::many;
 use crate::pages::staff::views::{answer, message};
+use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 /// One alert, for somebody who was told of it.
@@ -92,7 +92,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty) -> AnyView {
         .into_iter()
         .map(|(who, number, hours)| {
             let href = format!("tel:{}", number.replace(' ', ""));
-            fact(who, view! { <a href=href>{number}</a>" "<span class="quiet">{hours}</span> })
+            fact(who.words(), view! { <a href=href>{number}</a>" "<span class="quiet">{hours}</span> })
         })
         .collect_view();
     let form = told.map(|action| told_form(assets, &concern, action));

@@ -47,8 +47,8 @@ pub struct SaidOnDuty {
     pub files: i64,
     /// What is known about it, and was done.
     pub concern: Concern,
-    /// The duty teams: a name, a number, its hours.
-    pub numbers: Vec<(&'static str, String, String)>,
+    /// The duty teams: which it is, its number, its hours.
+    pub numbers: Vec<(ToldTo, String, String)>,
     /// Where it is written down whom the reader told, where they have it.
     pub told: Option<String>,
 }

@@ -55,7 +55,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
             quiet: true,
             ..Concern::default()
         },
-        numbers: vec![("Emergency duty team", "01632 960 999".into(), "by night".into())],
+        numbers: vec![(ToldTo::EmergencyTeam, "01632 960 999".into(), "by night".into())],
         told: None,
     };
     let props = AlertPage {

@@ -15,9 +15,9 @@ mod vocabulary;
 pub use frame::{Done, QUEUE, QUOTES, SENT_TO_ME};
 pub use problems::{AnswerProblem, DecisionProblem, ViewProblem};
 pub use props::{
-    BehindResponse, Delivered, HistoryLine, KeptFrom, Meant, Message, Note, QueueFilters, QueueLine, QueuePage,
-    QuoteLine, QuotesPage, Refused, RefusedDecision, Said, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice,
-    ViewPage, WaitingQuote,
+    BehindResponse, Colleague, Delivered, HistoryLine, KeptFrom, Meant, Message, Note, QueueFilters, QueueLine,
+    QueuePage, QuoteLine, QuotesPage, Refused, RefusedDecision, Said, SentToMeLine, SentToMePage, SentViewPage,
+    ThemeChoice, ViewPage, WaitingQuote,
 };
 pub use queue::queue;
 pub use quotes::quotes;

@@ -107,7 +107,20 @@ pub struct Meant {
     /// Whether they read it all the same, because nobody else could.
     pub yields: bool,
     /// Everybody else of the staff.
-    pub others: Vec<Choice>,
+    pub others: Vec<Colleague>,
+}
+
+/// A member of staff whom a view may be about.
+#[derive(Debug, Clone)]
+pub struct Colleague {
+    /// Their account.
+    pub id: String,
+    /// Their name.
+    pub name: String,
+    /// What they do.
+    pub role: Role,
+    /// Whether it is the reader.
+    pub me: bool,
 }
 
 /// A member of staff from whom a view is kept.

@@ -92,8 +92,8 @@ fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>
     let english = Tr(Lang::En);
     let settings = &catalogue.settings;
     let numbers = [
-        ("Duty team", &settings.duty_phone, &settings.duty_hours),
-        ("Emergency duty team", &settings.emergency_phone, &settings.emergency_hours),
+        (ToldTo::DutyTeam, &settings.duty_phone, &settings.duty_hours),
+        (ToldTo::EmergencyTeam, &settings.emergency_phone, &settings.emergency_hours),
     ];
     SaidOnDuty {
         situation: options::situation(&catalogue, &opened.scenario.0),

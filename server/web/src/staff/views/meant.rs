@@ -1,8 +1,7 @@
 //! Whom of the council a view may be about: they do not read it.
 
 use axum::response::Response;
-use heard_app::pages::staff::Choice;
-use heard_app::pages::staff::views::{Done, KeptFrom, Meant, ViewForm, ViewProblem};
+use heard_app::pages::staff::views::{Colleague, Done, KeptFrom, Meant, ViewForm, ViewProblem};
 use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::conflicts::{self, MeantError};
@@ -25,10 +24,7 @@ pub async fn props(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Mean
         yields,
         others: others
             .into_iter()
-            .map(|(who, name, role)| {
-                let text = if who == me { format!("{name} (you)") } else { format!("{name}, {}", role.title()) };
-                Choice { value: who.to_string(), text, chosen: false }
-            })
+            .map(|(who, name, role)| Colleague { id: who.to_string(), name, role, me: who == me })
             .collect(),
     })
 }

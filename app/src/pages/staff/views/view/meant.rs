@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{errors_of, form};
+use crate::pages::staff::Choice;
 use crate::pages::staff::text::{number, rows};
 use crate::pages::staff::views::{KeptFrom, ViewForm, ViewPage};
 use crate::shell::Assets;
@@ -27,6 +28,12 @@ pub(super) fn meant(assets: Assets, props: &ViewPage) -> AnyView {
     let errors = [errors_of(props, ViewForm::About), errors_of(props, ViewForm::NotAbout)].concat();
     let open = !errors.is_empty();
     let fields = form(assets, ViewForm::About, &errors);
+    let colleagues = props.meant.others.iter().map(|one| Choice {
+        value: one.id.clone(),
+        text: if one.me { format!("{} (you)", one.name) } else { format!("{}, {}", one.name, one.role.title()) },
+        chosen: false,
+    });
+    let colleagues = colleagues.collect();
     let kept = (!props.meant.kept.is_empty()).then(|| {
         let lines = props.meant.kept.iter().map(|one| kept(props, one)).collect_view();
         view! { <ul class="rows">{lines}</ul> }
@@ -46,7 +53,7 @@ pub(super) fn meant(assets: Assets, props: &ViewPage) -> AnyView {
             <details class="more" open=open>
                 <summary>{ViewForm::About.words()}</summary>
                 <form class="stack stack--tight" method="post" action=format!("/views/{}/about", props.id)>
-                    {fields.select("who", "Whom is it about?", Some("Choose"), props.meant.others.clone())}
+                    {fields.select("who", "Whom is it about?", Some("Choose"), colleagues)}
                     <p class="quiet small">"They do not see it any more, and are not told."</p>
                     <div><button class="button button--quiet">"Keep it from them"</button></div>
                 </form>
