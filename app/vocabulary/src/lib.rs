@@ -61,7 +61,9 @@ pub use people::{
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
-pub use safeguarding::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo};
+pub use safeguarding::{
+    AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,
+};
 pub use setup::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,

@@ -74,6 +74,30 @@ vocabulary! {
         /// Somebody else.
         Other = "other",
     }
+    /// Why somebody has to know who wrote something.
+    AuthorReason {
+        /// Somebody may be in danger, and its author, who was asked, agrees.
+        Agreed = "agreed",
+        /// Somebody may be in danger, and asking its author first is not safe or takes too long.
+        Danger = "danger",
+        /// A court ordered it.
+        Court = "court",
+    }
+    /// Where it stands that somebody asked who wrote something, or opened it.
+    AuthorRequestState {
+        /// A second person has to answer.
+        Waiting = "waiting",
+        /// A second person agreed.
+        Agreed = "agreed",
+        /// A second person refused.
+        Refused = "refused",
+        /// Whoever has an alert opened it alone: a second person has to look at that.
+        Alone = "alone",
+        /// A second person found that it was right to open it alone.
+        Right = "right",
+        /// A second person found that it was not.
+        NotRight = "not_right",
+    }
 }
 
 impl ConcernLevel {

@@ -136,6 +136,8 @@ random_ids! {
     ConcernId;
     /// What was done about a concern.
     ConcernDeedId;
+    /// That somebody asked who wrote something.
+    AuthorRequestId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
     /// A message that leaves by e-mail or text message, and the job that sends it.

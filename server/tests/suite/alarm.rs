@@ -79,7 +79,7 @@ async fn yp_13_the_button_stands_on_every_page_and_an_empty_press_says_enough() 
 }
 
 /// Gives somebody an address that messages go to.
-async fn reached(env: &Environment, who: Account) {
+pub(super) async fn reached(env: &Environment, who: Account) {
     let write = env.heard.words().write(move |uow| {
         Box::pin(async move {
             let sql =

@@ -9,6 +9,7 @@ mod alerts;
 mod allocations;
 mod assignments;
 mod assure;
+mod author;
 mod calendar;
 mod client;
 mod concerns;

@@ -77,6 +77,8 @@ pub fn once(path: &str) -> bool {
     let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
     // A link is in one answer alone: whoever presses twice is shown another.
     let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
+    // Who wrote it is shown in the answer alone, and each time is recorded.
+    let looks = looks || (path.starts_with("/views/") && path.ends_with("/author"));
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || path == "/council/propose"
@@ -97,6 +99,13 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
         ViewAction::ConcernMayGo,
         ViewAction::AuthorWrote,
     ];
+    const AUTHOR: [ViewAction; 5] = [
+        ViewAction::AuthorAsked,
+        ViewAction::AuthorAgreed,
+        ViewAction::AuthorRefused,
+        ViewAction::AuthorReviewed,
+        ViewAction::AuthorToldNow,
+    ];
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
@@ -104,6 +113,7 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
         ["views", id, "code"] => view(id, &[ViewAction::Coded]),
         ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply"] => view(id, &CONCERN),
+        ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now"] => view(id, &AUTHOR),
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),
@@ -301,6 +311,8 @@ mod tests {
             "/staff/polls/{poll}/words",
             "/staff/alerts/{id}/acknowledge",
             "/staff/alerts/{id}/told",
+            "/staff/alerts/{id}/author",
+            "/views/{id}/author",
             "/staff/jobs/noted",
             "/people/invite-many",
             // Neither may a password's hash stand beside a form's id, nor does any of these do

@@ -4,6 +4,7 @@ use heard_vocabulary::{Condition, Fault, JobKind, Medium};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
+use super::author;
 use super::menu::Place;
 use super::notice::notices;
 use super::parts::{empty, line, page_head, time_at};
@@ -54,6 +55,9 @@ pub enum HomeNotice {
     /// So many published answers are being checked again, and the reader may say
     /// that they looked.
     ToCheck(i64),
+    /// Somebody asks who wrote something, or opened it alone: so many wait for a
+    /// second person, and so many of those are late.
+    SecondPerson(i64, i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
     /// seen.
     Stuck(Vec<StuckWork>),
@@ -149,6 +153,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         }
         .into_any(),
         HomeNotice::ToCheck(answers) => to_check(assets, answers),
+        HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
         HomeNotice::NotOpen => view! {
@@ -227,7 +232,7 @@ fn lado(assets: Assets, phone: String, hours: String) -> AnyView {
     .into_any()
 }
 
-/// Work that failed for good, with a way to say that it was seen.
+/// Published answers that somebody is asked to look at again.
 fn to_check(assets: Assets, answers: i64) -> AnyView {
     let many = many(answers, "answer is", "answers are");
     view! {
@@ -243,6 +248,7 @@ fn to_check(assets: Assets, answers: i64) -> AnyView {
     .into_any()
 }
 
+/// Work that failed for good, with a way to say that it was seen.
 fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
     let given_up = work.iter().any(|one| one.given_up > 0);
     let lines = work.into_iter().map(|one| view! { <li>{stuck_line(&one)}</li> }).collect_view();

@@ -2,9 +2,9 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Consent,
-    ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction, OwnKind, PollKind,
-    QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState,
+    Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome,
+    ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction,
+    OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState,
 };
 
 macro_rules! worded {
@@ -93,6 +93,16 @@ words! {
     ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }
     ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
     ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", Other = "Somebody else" }
+    AuthorReason {
+        Agreed = "Somebody may be in danger. They were asked, and agree",
+        Danger = "Somebody may be in danger. Asking them first is not safe, or takes too long",
+        Court = "A court ordered it",
+    }
+    AuthorRequestState {
+        Waiting = "A second person has to answer", Agreed = "Agreed", Refused = "Refused",
+        Alone = "Opened alone: a second person has to look at that", Right = "Opened alone: it was right",
+        NotRight = "Opened alone: it was not right",
+    }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }
     Trend { More = "More than in the period before", Same = "About as many as in the period before", Fewer = "Fewer than in the period before", Unknown = "Cannot be compared" }
 }

@@ -210,8 +210,8 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 let gone = matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked);
-                let kept = action.name().starts_with("concern.") || action.name().starts_with("conflict.");
-                assert!(gone || kept, "{action:?}: only what is gone, concerns, and whom it is about");
+                let kept = ["concern.", "conflict.", "author."].iter().any(|kind| action.name().starts_with(kind));
+                assert!(gone || kept, "{action:?}: only what is gone, concerns, and who is meant or asked for");
                 continue;
             };
             told.push(deed);
@@ -220,8 +220,8 @@ mod tests {
                 assert!(!text.trim().is_empty() && !text.contains("deed-"), "{action:?} in {}: {text}", lang.code());
             }
         }
-        // No use case takes a view out in a file or looks up who wrote it; one that comes is told.
-        let waiting = [Deed::Exported, Deed::Identified];
+        // No use case takes a view out in a file; one that comes is told.
+        let waiting = [Deed::Exported];
         let never: Vec<_> = Deed::ALL.iter().filter(|deed| !told.contains(deed)).collect();
         assert_eq!(never, waiting.iter().collect::<Vec<_>>(), "texts that nobody can ever read");
     }

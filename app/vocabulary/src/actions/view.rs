@@ -78,6 +78,18 @@ vocabulary! {
         KeptFrom = "conflict.kept_from",
         /// It is not about a member of staff, who may read it again.
         NotAboutThem = "conflict.not_about_them",
+        /// Somebody asked who wrote it.
+        AuthorAsked = "author.asked",
+        /// A second person agreed that two people open who wrote it.
+        AuthorAgreed = "author.agreed",
+        /// A second person refused that.
+        AuthorRefused = "author.refused",
+        /// Somebody opened who wrote it.
+        AuthorOpened = "author.opened",
+        /// A second person looked at it that somebody opened it alone.
+        AuthorReviewed = "author.reviewed",
+        /// Its author is told now that it was opened.
+        AuthorToldNow = "author.told_now",
         /// Its author asked to take it back; that waits for the decision.
         TakeBackAsked = "view.take_back_asked",
     }
@@ -139,6 +151,7 @@ impl ViewAction {
             Self::CouncilWrote | Self::AuthorWrote => Deed::Wrote,
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
+            Self::AuthorOpened => Deed::Identified,
             // Why a picture was locked is for somebody to say, not for a list.
             Self::Settled | Self::MediaLocked | Self::MediaReleased => Deed::Other,
             // What was taken back has no page left to say it on.
@@ -156,6 +169,12 @@ impl ViewAction {
             | Self::SafeToReply
             | Self::KeptFrom
             | Self::NotAboutThem => return None,
+            // That somebody opened it is what its author is told, and nothing of the talk before.
+            Self::AuthorAsked
+            | Self::AuthorAgreed
+            | Self::AuthorRefused
+            | Self::AuthorReviewed
+            | Self::AuthorToldNow => return None,
         })
     }
 }

@@ -15,6 +15,7 @@ use heard_storage::crypto::Hash;
 
 pub use heard_vocabulary::{AssignedAs, MemberOf};
 pub use people::{Assignment, assign, end_assignment, of_person, of_staff, take_back_assignment};
+pub(crate) use read::around_known;
 pub use read::{
     Around, Colleague, PlacesInUse, Theirs, around, by_email, caseload, colleague, list_staff, places_in_use,
     young_people_of,

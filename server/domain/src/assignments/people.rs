@@ -189,7 +189,11 @@ pub async fn of_person(
     _by: &Grant<AssignPeople>,
     person: &InScope<Person>,
 ) -> Result<Vec<Assignment>, StorageError> {
-    let person = person.id();
+    of_account(heard, person.id()).await
+}
+
+/// The same of an account that another proof opened.
+pub(super) async fn of_account(heard: &Heard, person: AccountId) -> Result<Vec<Assignment>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1";
     let rows = conn.all(sql, args![person_hash(heard, person)]).await?;

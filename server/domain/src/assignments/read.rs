@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use heard_storage::{Conn, StorageError, any_of, args};
 
-use super::people::{Assignment, of_person, to_whom};
+use super::people::{Assignment, of_account, to_whom};
 use super::scope::{self, InScope, Person, Staff};
 use super::staff::{Membership, Place, all_from, of};
 use crate::Heard;
@@ -173,11 +173,20 @@ pub struct Around {
 ///
 /// # Errors
 /// When storage fails or a stored value does not open.
-pub async fn around(heard: &Heard, by: &Grant<AssignPeople>, person: &InScope<Person>) -> Result<Around, StorageError> {
-    let all = of_person(heard, by, person).await?;
+pub async fn around(
+    heard: &Heard,
+    _by: &Grant<AssignPeople>,
+    person: &InScope<Person>,
+) -> Result<Around, StorageError> {
+    around_known(heard, person.id()).await
+}
+
+/// The same of an account that another proof opened.
+pub(crate) async fn around_known(heard: &Heard, person: AccountId) -> Result<Around, StorageError> {
+    let all = of_account(heard, person).await?;
     let staff: BTreeSet<AccountId> = all.iter().map(|one| one.staff).collect();
     let mut conn = heard.words().read().await?;
-    let nickname = name_of(heard, &mut conn, person.id()).await?.map(|identity| identity.name);
+    let nickname = name_of(heard, &mut conn, person).await?.map(|identity| identity.name);
     let known = colleagues(heard, &mut conn, &staff.into_iter().collect::<Vec<_>>()).await?;
     let who = |one: &Assignment| known.iter().find(|known| known.id == one.staff).cloned();
     Ok(Around { nickname, people: all.into_iter().map(|one| (one, who(&one))).collect() })

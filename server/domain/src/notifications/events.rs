@@ -33,6 +33,12 @@ pub(crate) enum Event {
     HandedIn(AccountId),
     /// This person decided about what may be harm: somebody else has to sign it off.
     ConcernDecided(AccountId),
+    /// This person asked who wrote something: somebody else has to answer.
+    AuthorAsked(AccountId),
+    /// This person opened alone who wrote something: somebody else has to look at that.
+    AuthorOpenedAlone(AccountId),
+    /// Nobody looked in time at what was opened alone; the last became late at this moment.
+    ReviewsLate(Moment),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
     /// What carries messages of this kind has not worked since then.
@@ -79,6 +85,9 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ConcernsLate(..)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
+        | Event::AuthorAsked(..)
+        | Event::AuthorOpenedAlone(..)
+        | Event::ReviewsLate(..)
         | Event::ChannelDead { .. } => &[Way::Page, Way::Message],
         Event::AlertStep { .. } => &[Way::Page, Way::Push, Way::Message],
     }
@@ -126,6 +135,9 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ConcernsLate(..)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
+        | Event::AuthorAsked(..)
+        | Event::AuthorOpenedAlone(..)
+        | Event::ReviewsLate(..)
         | Event::ChannelDead { .. } => {}
         Event::AlertStep { alert, step, to, .. } => uow.defer(
             "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, $2, $3, $4)",
@@ -162,6 +174,9 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
         | Event::ConcernsLate(..)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
+        | Event::AuthorAsked(..)
+        | Event::AuthorOpenedAlone(..)
+        | Event::ReviewsLate(..)
         | Event::ChannelDead { .. } => return Ok(()),
         Event::AlertStep { alert, step, owner, .. } => {
             let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;

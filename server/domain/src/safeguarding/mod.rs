@@ -4,6 +4,7 @@
 
 pub mod alarm;
 pub mod alerts;
+pub mod author;
 pub mod concerns;
 pub mod conflicts;
 pub mod distress;
@@ -26,6 +27,9 @@ const KEPT: Becomes = Becomes::Stays("what was raised for somebody's safety is k
 
 const KEPT_FROM: Becomes =
     Becomes::Stays("it says from which member of staff it is kept, by a keyed hash, and nothing of its author");
+
+const ASKED_FOR: Becomes =
+    Becomes::Stays("it says who asked for a name, and who agreed: they answer for it, and it names no young person");
 
 /// Alerts name a view only in what is sealed under a key of their own.
 pub(crate) const GOING: &[Table] = &[
@@ -60,6 +64,15 @@ pub(crate) const GOING: &[Table] = &[
         anonymise: KEPT_FROM,
         rest: KEPT_FROM,
         take_back: KEPT_FROM,
+    },
+    Table {
+        name: "author_request",
+        names: Names::View("view_id"),
+        also: &[("asked_by", crate::going::STAFF), ("second_by", crate::going::STAFF)],
+        erase: ASKED_FOR,
+        anonymise: ASKED_FOR,
+        rest: ASKED_FOR,
+        take_back: ASKED_FOR,
     },
     of_the_council("concern_deed", &[("by_id", crate::going::STAFF)]),
     of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),

@@ -244,7 +244,17 @@ async fn notes(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<(St
         .collect()
 }
 
-/// What happened to a view, oldest first: YP-23 shows it to its author.
+/// The same as its author is told it: not yet that somebody opened who they are,
+/// where a safeguarding lead said why they must not see that.
+pub(super) async fn history_told(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
+    let sql = "SELECT id FROM author_request WHERE view_id = $1 AND quiet = 1 LIMIT 1";
+    let quiet = conn.first(sql, args![id]).await?.is_some();
+    let mut lines = history(conn, id).await?;
+    lines.retain(|line| !quiet || line.action != Some(ViewAction::AuthorOpened));
+    Ok(lines)
+}
+
+/// What happened to a view, oldest first.
 pub(super) async fn history(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
     conn.all("SELECT at, actor, action FROM audit_log WHERE subject = $1 ORDER BY seq", args![id.to_string()])
         .await?

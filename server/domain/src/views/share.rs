@@ -8,7 +8,7 @@ use heard_vocabulary::{AccountAction, Audience, ViewAction};
 
 use super::deliver::deliver;
 use super::queue::parse;
-use super::read::{HistoryLine, history};
+use super::read::{HistoryLine, history_told};
 use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
 use super::words::{Words, item_key, open_words, view_place};
@@ -157,7 +157,7 @@ pub async fn looked_at(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<(ViewI
     let views = all_own(heard, me).await?;
     let mut conn = heard.words().read().await?;
     for id in views {
-        let own = history(&mut conn, id).await?;
+        let own = history_told(&mut conn, id).await?;
         lines.extend(own.into_iter().filter(|line| line.role.is_some()).map(|line| (id, line)));
     }
     lines.sort_by_key(|(_, line)| std::cmp::Reverse(line.at.0));

@@ -5,7 +5,7 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::{AspectSaid, Audience, Helped, ModerationAction, ViewState};
 
 use super::queue::parse;
-use super::read::{HistoryLine, Message, history, messages};
+use super::read::{HistoryLine, Message, history_told, messages};
 use super::sent::{Delivery, deliveries};
 use super::words::{Words, open_words};
 use crate::heard::Heard;
@@ -159,7 +159,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
         },
         shares: super::share::shares(&mut conn, id).await?,
         deliveries: deliveries(&mut conn, id).await?,
-        history: history(&mut conn, id).await?,
+        history: history_told(&mut conn, id).await?,
         answers,
     };
     drop(conn);

@@ -21,14 +21,14 @@ use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
 use heard_domain::safeguarding::concerns::{self, Decision};
-use heard_domain::safeguarding::conflicts;
 use heard_domain::safeguarding::duty::{OnDuty, add_shift, keep_duty};
+use heard_domain::safeguarding::{author, conflicts};
 use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
-use heard_vocabulary::{ConcernLevel, ToldTo};
+use heard_vocabulary::{AuthorReason, ConcernLevel, ToldTo};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -121,6 +121,8 @@ pub async fn somebody(env: &Environment) -> Somebody {
     staff_and_setup(env, lead, worker).await;
     alarm(env, her, views[0]).await;
     concern(env, lead, views[0]).await;
+    let why = AuthorReason::Danger;
+    author::ask(heard, &Grant::check(lead).unwrap(), views[0], why, "they may be hurt").await.unwrap();
     conflicts::about(heard, &Grant::check(lead).unwrap(), views[0], worker.id()).await.unwrap();
 
     let owner = heard.keys().owner_of(&her.id().bytes());

@@ -2,6 +2,7 @@
 //! around their pages.
 
 mod assignments;
+mod author;
 mod board;
 mod calendar;
 mod contacts;
@@ -72,7 +73,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 25] = [
+static ROOMS: [Room; 26] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -83,6 +84,7 @@ static ROOMS: [Room; 25] = [
     board::ROOM,
     moderation::ROOM,
     safeguarding::ROOM,
+    author::ROOM,
     polls::ROOM,
     council::ROOM,
     guide::ROOM,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::banner::{deeds, noticed_facts, told_form};
 use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
+use crate::pages::staff::author;
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time_at};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
@@ -17,7 +18,9 @@ use crate::shell::Assets;
 /// One alert, for somebody who was told of it.
 pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
     let assets = frame.assets;
-    let wrong = props.said.as_ref().is_some_and(|said| said.concern.refused.is_some());
+    let wrong = props.said.as_ref().is_some_and(|said| said.concern.refused.is_some())
+        || props.author.as_ref().is_some_and(|author| author.refused.is_some());
+    let opens = props.author.is_some();
     let about = match (props.about, props.said.is_some()) {
         (AboutAlert::View { href: Some(href) }, _) => {
             view! { <a href=href>"Something a young person said"</a> }.into_any()
@@ -56,13 +59,14 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
             </dl>
             {take}
         </div>
-        {props.said.map(|said| on_duty(assets, said))}
+        {props.said.map(|said| on_duty(assets, said, opens))}
+        {props.author.map(|form| author::alone(assets, form))}
     };
     staff_page(frame, "An alert", wrong, body.into_any())
 }
 
 /// The words, whom to ring, and what was done.
-fn on_duty(assets: Assets, said: SaidOnDuty) -> AnyView {
+fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
     let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, told, .. } = said;
     let nothing = answers.is_empty() && said.seen.is_none() && said.messages.is_empty();
     let since = said.messages.iter().map(message).collect_view();
@@ -71,14 +75,17 @@ fn on_duty(assets: Assets, said: SaidOnDuty) -> AnyView {
     });
     let decided = concern.line.as_ref().is_some_and(|line| line.state != ConcernState::Open);
     let lines = answers.iter().map(answer).collect_view();
-    let known = match (&from, said.account) {
-        (Some(_), _) => {
+    let known = match (&from, said.account, opens) {
+        (Some(_), ..) => {
             "They sent it from their account, under this nickname. Where they live stands in the case system: check it there."
         }
-        (None, true) => {
-            "They sent it from an account and asked that nobody knows who they are. Two people can open that: ask a safeguarding lead."
+        (None, true, true) => {
+            "They sent it from an account and asked that nobody knows who they are. You have this alert, and can open that below."
         }
-        (None, false) => "They sent it without an account. Nobody can find them by it, but for what they say here.",
+        (None, true, false) => {
+            "They sent it from an account and asked that nobody knows who they are. Whoever has this alert can open that."
+        }
+        (None, false, _) => "They sent it without an account. Nobody can find them by it, but for what they say here.",
     };
     let from = from.unwrap_or_else(|| "A young person".to_owned());
     let quiet = concern.quiet.then(|| {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{ConcernLine, ConcernsPage, Due};
 use crate::components::note;
+use crate::pages::staff::author;
 use crate::pages::staff::parts::{chips, empty, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
@@ -35,6 +36,7 @@ pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
         {page_head("What may be harm".to_owned(), line(under), None)}
         <p class="quiet">"A computer looks for words. A person decides."</p>
         {props.too_few.then(|| too_few(assets))}
+        {author::waiting(assets, props.authors)}
         {if waiting.is_empty() { nothing(assets) } else { table(assets, "What may be harm", waiting) }}
         {kept}
     };

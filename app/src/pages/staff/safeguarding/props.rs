@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 
 use super::{ConcernForm, ConcernProblem};
 use crate::pages::staff::Situation;
+use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::views::{Message, Said};
 
 /// One alert; taken on by a press posted to `action`.
@@ -22,6 +23,8 @@ pub struct AlertPage {
     pub action: String,
     /// What was said, where the reader has no other page to read it on.
     pub said: Option<SaidOnDuty>,
+    /// The way to open who sent it, where the reader has it.
+    pub author: Option<AloneForm>,
 }
 
 /// What a young person said, as whoever is on duty reads it.
@@ -79,6 +82,8 @@ pub enum AboutAlert {
 pub struct ConcernsPage {
     /// One line for each.
     pub lines: Vec<ConcernLine>,
+    /// What waits for a second person about who wrote something.
+    pub authors: Vec<AuthorLine>,
     /// Whether fewer than two people can sign off.
     pub too_few: bool,
 }

@@ -21,6 +21,7 @@ fn mod_08_an_alert_is_taken_on_once() {
         acknowledged: None,
         action: "/staff/alerts/a1/acknowledge".into(),
         said: None,
+        author: None,
     };
     let page = html(alert, open.clone());
     sound(&page);
@@ -65,6 +66,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         acknowledged: None,
         action: "/staff/alerts/a1/acknowledge".into(),
         said: Some(said.clone()),
+        author: None,
     };
     let page = html(alert, props.clone());
     sound(&page);
@@ -123,7 +125,7 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
         ConcernLine { kinds: None, ..line(ConcernState::Decided, due("2026-03-13 17:00", -3, true)) },
         line(ConcernState::Closed, due("2026-03-13 17:00", -3, false)),
     ];
-    let page = html(concerns, ConcernsPage { lines, too_few: true });
+    let page = html(concerns, ConcernsPage { lines, too_few: true, authors: Vec::new() });
     sound(&page);
     has(
         &page,

@@ -11,6 +11,7 @@ use super::{
     sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
+use crate::pages::staff::author::AuthorOf;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn queue_line(state: ViewState) -> QueueLine {
@@ -87,6 +88,7 @@ fn sample_view() -> ViewPage {
         ],
         hidden: None,
         meant: Meant::default(),
+        author: AuthorOf::default(),
         concern: None,
         refused: None,
     }

@@ -6,7 +6,7 @@ use heard_vocabulary::{ConcernLevel, ConcernState, Medium, MessageText};
 use super::Event;
 use crate::ids::AccountId;
 use crate::messages;
-use crate::people::{Approve, ClearQuotes, LookAfterMessages, LookAtConcerns, Permission, SignOffConcerns};
+use crate::people::{Approve, ClearQuotes, LookAfterMessages, LookAtConcerns, Moderate, Permission, SignOffConcerns};
 
 /// Queues a neutral sentence for each proven address that an event reaches. An
 /// alert's goes past every limit, digest and choice. That something may be harm is
@@ -52,10 +52,16 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let people = writable::<Approve>(uow, Some(by), Medium::ALL).await?;
             something_waits(uow, people).await
         }
-        Event::ConcernDecided(by) => {
-            let people = writable::<SignOffConcerns>(uow, Some(by), Medium::ALL).await?;
-            let alone = everybody::<SignOffConcerns>(uow).await?.iter().all(|id| about.contains(id) || *id == by);
-            something_waits(uow, people.into_iter().filter(|id| alone || !about.contains(id)).collect()).await
+        Event::ConcernDecided(by) | Event::AuthorOpenedAlone(by) => {
+            second_person::<SignOffConcerns>(uow, by, about).await
+        }
+        Event::AuthorAsked(by) => second_person::<Moderate>(uow, by, about).await,
+        Event::ReviewsLate(due) => {
+            let occasion = [b"review".as_slice(), &due.0.to_be_bytes()].concat();
+            for to in writable::<SignOffConcerns>(uow, None, Medium::ALL).await? {
+                messages::tell_past_limits(uow, to, &occasion).await?;
+            }
+            Ok(())
         }
         Event::QuoteProposed(by) => {
             let people = writable::<ClearQuotes>(uow, Some(by), Medium::ALL).await?;
@@ -73,6 +79,14 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         // Young people have no address.
         Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) => Ok(()),
     }
+}
+
+/// Tells those who may be the second person beside `by` that something waits: none
+/// of those whom it may be about, as long as there is somebody else.
+async fn second_person<P: Permission>(uow: &mut Uow, by: AccountId, about: &[AccountId]) -> Result<(), StorageError> {
+    let people = writable::<P>(uow, Some(by), Medium::ALL).await?;
+    let alone = everybody::<P>(uow).await?.iter().all(|id| about.contains(id) || *id == by);
+    something_waits(uow, people.into_iter().filter(|id| alone || !about.contains(id)).collect()).await
 }
 
 /// Whoever holds a permission.

@@ -53,6 +53,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("concern_deed", "by_id", Decided::Stays),
     ("conflict", "set_by", Decided::Stays),
     ("conflict", "cleared_by", Decided::Stays),
+    // What waits is answered by any second person; whoever asked opens nothing any more.
+    ("author_request", "asked_by", Decided::Stays),
+    ("author_request", "second_by", Decided::Stays),
     ("calendar_day", "added_by", Decided::Stays),
     ("calendar_day", "taken_back_by", Decided::Stays),
     ("guide_page", "written_by", Decided::Stays),

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff;
 use heard_app::pages::staff::StaffFrame;
+use heard_app::pages::staff::author::RefusedAuthor;
 use heard_app::pages::staff::safeguarding::{
     AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, SaidOnDuty, TakenOn,
 };
@@ -19,6 +20,7 @@ use heard_vocabulary::ToldTo;
 use super::concerns::{concern, problem_of};
 use crate::answers::shown_answer;
 use crate::page::page;
+use crate::staff::author;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
@@ -31,7 +33,7 @@ pub fn address(id: AlertId) -> String {
 }
 
 /// The alert of a path, for whoever was told of it; to others it is not there.
-async fn told_of(app: &App, by: &Grant<StaffHome>, id: &str) -> Result<(AlertId, ToldAlert), Failure> {
+pub async fn told_of(app: &App, by: &Grant<StaffHome>, id: &str) -> Result<(AlertId, ToldAlert), Failure> {
     let nothing = Failure::Status(StatusCode::NOT_FOUND);
     let Ok(id) = id.parse::<AlertId>() else { return Err(nothing) };
     alerts::told(&app.heard, by, id).await?.map(|told| (id, told)).ok_or(nothing)
@@ -54,6 +56,17 @@ async fn draw(
     frame: StaffFrame,
     refused: Option<RefusedConcern>,
 ) -> Result<Response, Failure> {
+    draw_with(app, by, id, frame, (refused, None)).await
+}
+
+/// The page of an alert; with 422 where a form of it was refused.
+pub async fn draw_with(
+    app: &App,
+    by: &Grant<StaffHome>,
+    id: &str,
+    frame: StaffFrame,
+    (refused, author_refused): (Option<RefusedConcern>, Option<RefusedAuthor>),
+) -> Result<Response, Failure> {
     let (id, told) = told_of(app, by, id).await?;
     let alert = alerts::open_alert(&app.heard, told).await?;
     let acknowledged = match alert.acknowledged {
@@ -64,7 +77,8 @@ async fn draw(
         }
         None => None,
     };
-    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if refused.is_some() || author_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let reads = Grant::<Moderate>::check(by.account()).is_some();
     // Whoever has the page of views reads it there, with everything else about it.
     let (about, said) = match alert.about {
@@ -82,6 +96,7 @@ async fn draw(
         acknowledged,
         action: format!("{}/acknowledge", address(id)),
         said,
+        author: author::alone_form(app, told, address(id), author_refused).await?,
     };
     Ok(page(status, move || staff::safeguarding::alert(frame, props)))
 }

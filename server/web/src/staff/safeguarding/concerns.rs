@@ -15,16 +15,18 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo};
 
 use crate::page::page;
+use crate::staff::author;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
-use crate::staff::views::{Work, draw_with};
+use crate::staff::views::{Refusals, Work, draw_with};
 use crate::{App, Failure};
 
 /// `GET /safeguarding`
 pub async fn list(State(app): State<App>, by: Grant<LookAtConcerns>, Staff(frame): Staff) -> Result<Response, Failure> {
     let lines = concerns::open_concerns(&app.heard, &by).await?;
     let too_few = concerns::signers(&app.heard, &by, None).await? < 2;
-    let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect(), too_few };
+    let authors = author::lines(&app, &by).await?;
+    let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect(), too_few, authors };
     Ok(page(StatusCode::OK, move || staff::safeguarding::concerns(frame, props)))
 }
 
@@ -140,7 +142,8 @@ pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProble
 async fn refuse<P>(work: Work<P>, form: ConcernForm, problem: ConcernProblem) -> Result<Response, Failure> {
     let by = Grant::<Moderate>::check(work.by.account()).ok_or(Failure::NotFound)?;
     let refused = RefusedConcern { form, problem, values: work.fields.0 };
-    draw_with(&work.app, &by, work.frame, work.view, false, (None, Some(refused))).await
+    let refused = Refusals { concern: Some(refused), ..Refusals::default() };
+    draw_with(&work.app, &by, work.frame, work.view, false, refused).await
 }
 
 /// `POST /views/{id}/told`

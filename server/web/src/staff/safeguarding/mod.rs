@@ -1,13 +1,13 @@
 //! Alerts somebody was told of: what a page of one's own begins with, the page
 //! of one alert, and taking it on. What may be harm, and what is done about it.
 
-mod alert;
+pub(super) mod alert;
 pub(super) mod concerns;
 
 use axum::http::Method;
 use heard_app::pages::staff;
 use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, SignOffConcerns, StaffHome};
-use heard_domain::safeguarding::alerts;
+use heard_domain::safeguarding::{alerts, author};
 
 use crate::registry::{Route, Subject, only};
 use crate::staff::{MenuLine, Room};
@@ -49,5 +49,16 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
     {
         notices.push(staff::home::HomeNotice::NobodyOnDuty);
     }
+    if let Some(by) = Grant::<LookAtConcerns>::check(by.account()) {
+        let lines = author::waiting(&app.heard, &by).await?;
+        if !lines.is_empty() {
+            let late = lines.iter().filter(|line| line.late).count();
+            notices.push(staff::home::HomeNotice::SecondPerson(as_count(lines.len()), as_count(late)));
+        }
+    }
     Ok(notices)
+}
+
+fn as_count(many: usize) -> i64 {
+    i64::try_from(many).unwrap_or(i64::MAX)
 }

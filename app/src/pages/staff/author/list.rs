@@ -1,0 +1,74 @@
+//! What waits for a second person, above what may be harm.
+
+use heard_vocabulary::AuthorRequestState;
+use leptos::prelude::*;
+
+use super::AuthorLine;
+use crate::components::icon;
+use crate::pages::staff::parts::{late, time};
+use crate::pages::staff::text::{many, moment};
+use crate::pages::staff::{SOMEBODY_WHO_LEFT, Worded as _};
+use crate::shell::Assets;
+
+/// Who asks who wrote something, and who opened it alone; nothing where nobody does.
+pub fn waiting(assets: Assets, lines: Vec<AuthorLine>) -> Option<AnyView> {
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
+        let heads = ["By when", "What it is", "Who", "When"]
+            .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
+            .collect_view();
+        view! {
+            <h2>"Who wrote it: a second person is needed"</h2>
+            <table class="grid grid--stack" role="table">
+                <caption class="vh">"Who wrote it: a second person is needed"</caption>
+                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+                <tbody role="rowgroup">{lines}</tbody>
+            </table>
+        }
+        .into_any()
+    })
+}
+
+fn row(assets: Assets, line: AuthorLine) -> AnyView {
+    let by_when = match (&line.due, line.late) {
+        (Some(due), true) => late(assets, "i-warn", format!("Late since {}", moment(due))),
+        (Some(due), false) => format!("By {}", moment(due)).into_any(),
+        (None, _) => "When somebody can".into_any(),
+    };
+    let what = match line.state {
+        AuthorRequestState::Alone => "Opened alone",
+        state => state.words(),
+    };
+    let who = line.asked_by.unwrap_or_else(|| SOMEBODY_WHO_LEFT.to_owned());
+    view! {
+        <tr role="row">
+            <td role="cell" data-label="By when">{by_when}</td>
+            <td role="cell" class="grid__main" data-label="What it is">
+                <span data-main=""><a href=format!("{}#author", line.href) dir="auto">{line.situation.words()}</a></span>
+                <p class="quiet small">{what}</p>
+            </td>
+            <td role="cell" data-label="Who" dir="auto">{who}</td>
+            <td role="cell" data-label="When">{time(&line.asked_at)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// That a second person is needed where somebody asks who wrote something.
+pub fn second_person(assets: Assets, waiting: i64, late: i64) -> AnyView {
+    let late = (late > 0).then(|| {
+        let words = format!("{} late. ", many(late, "is", "are"));
+        view! { <b>{words}</b> }
+    });
+    view! {
+        <p class="note" role="status">
+            {icon(assets, "i-warn")}
+            <span>
+                <b>{format!("Who wrote it: a second person is needed for {}. ", many(waiting, "view", "views"))}</b>
+                {late}
+                <a href="/safeguarding">"See who asks, or opened it alone"</a>
+            </span>
+        </p>
+    }
+    .into_any()
+}

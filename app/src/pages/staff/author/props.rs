@@ -1,0 +1,117 @@
+//! What stands about who wrote something.
+
+use heard_vocabulary::{AssignedAs, AuthorReason, AuthorRequestState};
+
+use super::{AuthorForm, AuthorProblem};
+use crate::pages::staff::Situation;
+
+/// What stands about it on the page of a view.
+#[derive(Debug, Clone, Default)]
+pub struct AuthorOf {
+    /// Whether an account leads to whoever wrote it.
+    pub account: bool,
+    /// Who asked, or opened it, oldest first.
+    pub requests: Vec<AuthorRequest>,
+    /// Whether the reader may ask.
+    pub may_ask: bool,
+    /// Whether the reader may say that its author is told now.
+    pub may_tell: bool,
+    /// The form that was refused.
+    pub refused: Option<RefusedAuthor>,
+}
+
+/// That somebody asked, or opened it alone, and what came of it.
+#[derive(Debug, Clone)]
+pub struct AuthorRequest {
+    /// The request.
+    pub id: String,
+    /// Where it stands.
+    pub state: AuthorRequestState,
+    /// Why; `None` where it was opened alone.
+    pub why: Option<AuthorReason>,
+    /// Who asked, or opened it; `None` where they have no name any more.
+    pub asked_by: Option<String>,
+    /// When: `2026-03-14 17:00`.
+    pub asked_at: String,
+    /// Their reason; `None` where it cannot be read.
+    pub reason: Option<String>,
+    /// The second person, by name where they have one, and when.
+    pub second: Option<(Option<String>, String)>,
+    /// What the second person wrote; may be empty.
+    pub answer: String,
+    /// Why its author must not see yet that it was opened; may be empty.
+    pub not_yet: String,
+    /// Whether its author is not told.
+    pub quiet: bool,
+    /// Until when it may be opened, or by when a second person looks.
+    pub until: Option<String>,
+    /// Whether that second look is late.
+    pub late: bool,
+    /// Whether the reader may be the second person.
+    pub may_answer: bool,
+    /// Whether the reader may open it now.
+    pub may_open: bool,
+}
+
+/// A form that was refused, with what was typed.
+#[derive(Debug, Clone)]
+pub struct RefusedAuthor {
+    /// Which form.
+    pub form: AuthorForm,
+    /// What is wrong.
+    pub problem: AuthorProblem,
+    /// What was typed: the field's name and its value.
+    pub values: Vec<(String, String)>,
+}
+
+/// One line of what waits for a second person.
+#[derive(Debug, Clone)]
+pub struct AuthorLine {
+    /// Where the view stands.
+    pub href: String,
+    /// The situation.
+    pub situation: Situation,
+    /// Whether it waits to be answered, or was opened alone.
+    pub state: AuthorRequestState,
+    /// Who asked, or opened it.
+    pub asked_by: Option<String>,
+    /// When.
+    pub asked_at: String,
+    /// By when a second person looks at what was opened alone.
+    pub due: Option<String>,
+    /// Whether nobody did by then.
+    pub late: bool,
+}
+
+/// The way for whoever has an alert to open who sent it.
+#[derive(Debug, Clone)]
+pub struct AloneForm {
+    /// Where it is posted.
+    pub action: String,
+    /// Whether they opened it already.
+    pub again: bool,
+    /// What was refused.
+    pub refused: Option<RefusedAuthor>,
+}
+
+/// When its author learns that it was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AuthorTold {
+    /// They see it now.
+    Now,
+    /// Not before a safeguarding lead says so.
+    NotYet,
+}
+
+/// Who wrote something, once it was opened.
+#[derive(Debug, Clone)]
+pub struct AuthorPage {
+    /// Where the reader came from.
+    pub back: String,
+    /// Their nickname; `None` where there is none any more.
+    pub nickname: Option<String>,
+    /// Who is there for them today: as what, name, and what they do.
+    pub people: Vec<(AssignedAs, String, String)>,
+    /// When its author learns of it.
+    pub told: AuthorTold,
+}

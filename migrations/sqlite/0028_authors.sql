@@ -1,0 +1,28 @@
+-- That somebody asks who wrote something, who was the second person, and how
+-- that went. Reasons are sealed under a key of the request's own, wrapped by the
+-- council's. Who wrote it stands nowhere in it.
+CREATE TABLE author_request (
+    id            BLOB    NOT NULL PRIMARY KEY,
+    view_id       BLOB    NOT NULL REFERENCES view (id),
+    wrapped_key   BLOB    NOT NULL,
+    state         TEXT    NOT NULL,
+    -- agreed, danger or court; NULL where whoever had an alert opened it alone.
+    why           TEXT,
+    asked_by      BLOB    NOT NULL,
+    asked_at      INTEGER NOT NULL,
+    sealed        BLOB    NOT NULL,
+    second_by     BLOB,
+    second_at     INTEGER,
+    sealed_second BLOB,
+    -- Until when it may be opened; for what was opened alone, by when a second
+    -- person has to look at that.
+    until_at      INTEGER,
+    -- 1 while its author is not told that it was opened.
+    quiet         INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX author_request_by_view ON author_request (view_id, asked_at);
+CREATE INDEX author_request_waiting ON author_request (state, until_at) WHERE state IN ('waiting', 'alone');
+-- One waits at a time, and each who has an alert opens alone once: two at once are
+-- one.
+CREATE UNIQUE INDEX author_request_asked_once ON author_request (view_id) WHERE state = 'waiting';
+CREATE UNIQUE INDEX author_request_alone_once ON author_request (view_id, asked_by) WHERE why IS NULL;

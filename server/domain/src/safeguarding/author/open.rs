@@ -1,0 +1,93 @@
+//! Opening who wrote something.
+
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::{AssignedAs, AuthorRequestState, ViewAction};
+
+use super::{AuthorError, account_of};
+use crate::Heard;
+use crate::assignments::around_known;
+use crate::ids::ViewId;
+use crate::people::{Grant, Moderate, SignOffConcerns};
+use crate::record::record;
+
+/// Who wrote something, as far as Heard knows it: where they live and how to reach
+/// them stands in the case system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Author {
+    /// Their nickname; `None` where there is none any more.
+    pub nickname: Option<String>,
+    /// Who is there for them today: as what, name, and what they do.
+    pub people: Vec<(AssignedAs, String, String)>,
+}
+
+/// What Heard knows of whoever said this.
+pub(super) async fn author_of(heard: &Heard, view: ViewId) -> Result<Option<Author>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let account = account_of(heard, &mut conn, view).await?;
+    drop(conn);
+    let Some(account) = account else { return Ok(None) };
+    let today = heard.now().day();
+    let around = around_known(heard, account).await?;
+    let people = around.people.into_iter().filter(|(one, _)| one.days.include(today));
+    let people = people.filter_map(|(one, who)| who.map(|who| (one.assigned_as, who.name, who.title)));
+    Ok(Some(Author { nickname: around.nickname, people: people.collect() }))
+}
+
+/// Who wrote something, opened just now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Who it is.
+    pub author: Author,
+    /// Whether its author does not see yet that it was opened.
+    pub quiet: bool,
+}
+
+/// Whether its author is not told yet.
+pub(super) async fn is_quiet(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    let sql = "SELECT id FROM author_request WHERE view_id = $1 AND quiet = 1 LIMIT 1";
+    Ok(uow.first(sql, args![view]).await?.is_some())
+}
+
+/// Opens who wrote a view, which two people agreed on within the last day. That is
+/// recorded before it is shown.
+///
+/// # Errors
+/// [`AuthorError`]; [`AuthorError::Gone`] where it was not agreed, the day is over,
+/// or the reader is neither of the two.
+pub async fn open_author(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<Opened, AuthorError> {
+    let (me, actor) = (by.id(), by.actor());
+    let unit = heard.words().write(move |uow| {
+        Box::pin(async move {
+            let sql = "SELECT id FROM author_request WHERE view_id = $1 AND state = $2 AND until_at > $3
+                       AND (asked_by = $4 OR second_by = $4)";
+            let now = uow.now();
+            if uow.first(sql, args![view, AuthorRequestState::Agreed.name(), now, me]).await?.is_none() {
+                return Err(AuthorError::Gone);
+            }
+            record(uow, actor, ViewAction::AuthorOpened, view, "").await?;
+            Ok::<_, AuthorError>(is_quiet(uow, view).await?)
+        })
+    });
+    let quiet = unit.await?;
+    Ok(Opened { author: author_of(heard, view).await?.ok_or(AuthorError::NoAccount)?, quiet })
+}
+
+/// Says that its author may see now that it was opened. What was opened alone and
+/// nobody looked at stays quiet until somebody does.
+///
+/// # Errors
+/// [`AuthorError`]; [`AuthorError::Gone`] where nothing is kept from them.
+pub async fn tell_author_now(heard: &Heard, by: &Grant<SignOffConcerns>, view: ViewId) -> Result<(), AuthorError> {
+    let actor = by.actor();
+    let unit = heard.words().write(move |uow| {
+        Box::pin(async move {
+            let sql = "UPDATE author_request SET quiet = 0 WHERE view_id = $1 AND quiet = 1 AND state <> $2";
+            if uow.execute(sql, args![view, AuthorRequestState::Alone.name()]).await? == 0 {
+                return Err(AuthorError::Gone);
+            }
+            record(uow, actor, ViewAction::AuthorToldNow, view, "").await?;
+            Ok(())
+        })
+    });
+    unit.await
+}
