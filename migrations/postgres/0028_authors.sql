@@ -1,6 +1,6 @@
 -- That somebody asks who wrote something, who was the second person, and how
 -- that went. Reasons are sealed under a key of the request's own, wrapped by the
--- council's. Who wrote it stands nowhere in it.
+-- council's. Which account wrote it stands nowhere in it.
 CREATE TABLE author_request (
     id            BYTEA   NOT NULL PRIMARY KEY,
     view_id       BYTEA   NOT NULL REFERENCES view (id),
@@ -8,15 +8,16 @@ CREATE TABLE author_request (
     state         TEXT    NOT NULL,
     -- agreed, danger or court; NULL where whoever had an alert opened it alone.
     why           TEXT,
+    -- Which alert that was, as a keyed hash.
+    alert_hash    BYTEA,
     asked_by      BYTEA   NOT NULL,
     asked_at      BIGINT  NOT NULL,
     sealed        BYTEA   NOT NULL,
     second_by     BYTEA,
     second_at     BIGINT,
     sealed_second BYTEA,
-    -- Until when it may be opened; for what was opened alone, by when a second
-    -- person has to look at that.
-    until_at      BIGINT,
+    -- By when a second person answers or looks; then until when it may be opened.
+    until_at      BIGINT  NOT NULL,
     -- 1 while its author is not told that it was opened.
     quiet         BIGINT  NOT NULL
 );
@@ -25,4 +26,5 @@ CREATE INDEX author_request_waiting ON author_request (state, until_at) WHERE st
 -- One waits at a time, and each who has an alert opens alone once: two at once are
 -- one.
 CREATE UNIQUE INDEX author_request_asked_once ON author_request (view_id) WHERE state = 'waiting';
-CREATE UNIQUE INDEX author_request_alone_once ON author_request (view_id, asked_by) WHERE why IS NULL;
+CREATE UNIQUE INDEX author_request_alone_once ON author_request (alert_hash, asked_by)
+    WHERE alert_hash IS NOT NULL;

@@ -13,7 +13,7 @@ use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
 use heard_domain::safeguarding::alerts::escalate;
-use heard_domain::safeguarding::author::tell_of_late_reviews;
+use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::tell_of_late;
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::{Heard, figures, media, owner_keys};
@@ -94,7 +94,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
         every(JobKind::LateConcerns, 5 * MINUTE, MINUTE, |heard| async move {
             tell_of_late(&heard).await?;
-            tell_of_late_reviews(&heard).await
+            tell_of_late_requests(&heard).await
         }),
         every(JobKind::Readers, MINUTE, MINUTE, |heard| async move { weigh_all(&heard).await }),
         every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move {

@@ -91,6 +91,8 @@ vocabulary! {
         Agreed = "agreed",
         /// A second person refused.
         Refused = "refused",
+        /// Whoever asked took it back before anybody answered.
+        Withdrawn = "withdrawn",
         /// Whoever has an alert opened it alone: a second person has to look at that.
         Alone = "alone",
         /// A second person found that it was right to open it alone.

@@ -9,7 +9,8 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, AssignPeople, Grant, LookAtConcerns, Moderate, Role, SignOffConcerns, Visitor};
 use heard_domain::safeguarding::alerts::{acknowledge, told};
 use heard_domain::safeguarding::author::{
-    Answer, AuthorError, Review, answer, ask, of_view, open_alone, open_author, review, tell_of_late_reviews,
+    Alone, Answer, AuthorError, OfView, Review, alone, answer, ask, of_view, open_alone, open_author, review,
+    tell_of_late_requests, waiting, withdraw,
 };
 use heard_domain::safeguarding::concerns::{self, Decision, SignOff};
 use heard_domain::views::{self, Audience};
@@ -67,6 +68,14 @@ fn moderates(account: Account) -> Grant<Moderate> {
     Grant::check(account).unwrap()
 }
 
+async fn stands(town: &Town, who: Account, view: ViewId) -> OfView {
+    of_view(&town.env.heard, &moderates(who), view).await.unwrap().unwrap()
+}
+
+fn no() -> Answer {
+    Answer { agreed: false, reason: "No".to_owned(), quiet: false }
+}
+
 fn signs(account: Account) -> Grant<SignOffConcerns> {
     Grant::check(account).unwrap()
 }
@@ -76,6 +85,10 @@ async fn alert_about(town: &Town) -> AlertId {
     let by: Grant<LookAtConcerns> = Grant::check(town.mia).unwrap();
     on_duty(&town.env, town.lena, &[(town.kofi, 10 * Moment::MINUTE)]).await.unwrap();
     concerns::raise(&town.env.heard, &by, town.view, ConcernLevel::Danger, "It sounds like danger").await.unwrap();
+    newest_alert(town).await
+}
+
+async fn newest_alert(town: &Town) -> AlertId {
     let mut conn = town.env.heard.words().read().await.unwrap();
     let row = conn.first("SELECT id FROM alert ORDER BY raised_at DESC LIMIT 1", args![]).await.unwrap();
     row.unwrap().id("id").unwrap()
@@ -101,7 +114,7 @@ async fn mod_09_who_wrote_it_takes_two_people_and_a_reason_and_its_author_sees_i
         ] {
             let answer = mia.post(&path("author-ask"), fields).await;
             assert_eq!(answer.status, refused, "{backend:?}: {fields:?}");
-            assert!(!answer.body.contains("Heron") && answer.body.contains("does not lock"), "{backend:?}");
+            assert!(!answer.body.contains("Heron") && answer.body.contains("error-summary"), "{backend:?}");
         }
         assert_eq!(mia.post(&path("author"), &[]).await.status, refused, "{backend:?}: nobody agreed");
         let asked = [("why", "danger"), ("reason", "She is not at school, and nobody knows where")];
@@ -109,7 +122,8 @@ async fn mod_09_who_wrote_it_takes_two_people_and_a_reason_and_its_author_sees_i
         assert_eq!(ada.post(&path("author-ask"), &asked).await.status, refused, "{backend:?}: once");
         let list = ada.get("/safeguarding").await.body;
         assert!(list.contains("A second person has to answer") && list.contains("Mia"), "{backend:?}: {list}");
-        assert!(ada.get("/staff").await.body.contains("a second person is needed for 1 view"), "{backend:?}");
+        assert!(ada.get("/staff").await.body.contains("a second person is needed, 1 time"), "{backend:?}");
+        assert!(!mia.get("/staff").await.body.contains("a second person is needed"), "{backend:?}: not her own");
 
         let agreed = [("decision", "agreed")];
         assert_eq!(mia.post(&path("author-answer"), &agreed).await.status, refused, "{backend:?}: not oneself");
@@ -119,16 +133,22 @@ async fn mod_09_who_wrote_it_takes_two_people_and_a_reason_and_its_author_sees_i
         assert_eq!(mia.post(&path("author"), &[]).await.status, refused, "{backend:?}: it only waits");
         assert_eq!(seen_by(&town).await, 0, "{backend:?}");
 
-        let later = [("decision", "agreed"), ("not_yet", "Whoever she fears holds her phone")];
+        let page = ada.get(&path("author")).await.body;
+        assert!(page.contains("To agree takes a safeguarding lead") && !page.contains("name=\"told\""), "{backend:?}");
+        let later = [("decision", "agreed"), ("told", "later"), ("reason", "Whoever she fears holds her phone")];
+        for fields in [&later[..1], &later[..2], &[("decision", "agreed"), ("told", "never")]] {
+            assert_eq!(lena.post(&path("author-answer"), fields).await.status, refused, "{backend:?}: {fields:?}");
+        }
         assert!(lena.post(&path("author-answer"), &later).await.status.is_redirection(), "{backend:?}");
         assert_eq!(lena.post(&path("author-answer"), &later).await.status, refused, "{backend:?}: answered");
         for (client, opens) in [(&mut mia, true), (&mut lena, true), (&mut ada, false)] {
-            let page = client.get(&format!("/views/{}", town.view)).await.body;
+            assert!(!client.get(&format!("/views/{}", town.view)).await.body.contains("Heron"), "{backend:?}");
+            let page = client.get(&path("author")).await.body;
             assert!(!page.contains("Heron") && page.contains("She is not at school"), "{backend:?}: {page}");
             let answer = client.post(&path("author"), &[]).await;
             assert_eq!(answer.status, if opens { StatusCode::OK } else { refused }, "{backend:?}");
             assert_eq!(answer.body.contains("Heron"), opens, "{backend:?}");
-            assert_eq!(answer.body.contains("Their social worker"), opens, "{backend:?}: who is there for them");
+            assert_eq!(answer.body.contains("their social worker"), opens, "{backend:?}: who is there for them");
         }
         assert_eq!(count(heard, recorded(ViewAction::AuthorOpened.name())).await, 2, "{backend:?}");
         assert_eq!(seen_by(&town).await, 0, "{backend:?}: not yet");
@@ -147,7 +167,7 @@ async fn mod_09_who_wrote_it_takes_two_people_and_a_reason_and_its_author_sees_i
         let no = [("decision", "refused"), ("reason", "The order is about her brother")];
         assert!(ada.post(&path("author-answer"), &no).await.status.is_redirection(), "{backend:?}");
         assert_eq!(lena.post(&path("author"), &[]).await.status, refused, "{backend:?}");
-        assert!(lena.get(&format!("/views/{}", town.view)).await.body.contains("about her brother"), "{backend:?}");
+        assert!(lena.get(&path("author")).await.body.contains("about her brother"), "{backend:?}");
         for sql in ["SELECT sealed AS s FROM author_request", "SELECT sealed_second AS s FROM author_request"] {
             let mut conn = heard.words().read().await.unwrap();
             for row in conn.all(sql, args![]).await.unwrap() {
@@ -177,7 +197,7 @@ async fn mod_09_who_is_named_in_it_asks_answers_and_opens_nothing() {
         }
         assert!(!ada.get("/safeguarding").await.body.contains(&view.to_string()), "{backend:?}");
         assert!(!ada.get("/staff").await.body.contains("a second person is needed"), "{backend:?}");
-        let lena = of_view(heard, &moderates(town.lena), view).await.unwrap();
+        let lena = stands(&town, town.lena, view).await;
         assert_eq!(lena.requests.len(), 1, "{backend:?}");
         assert!(lena.requests[0].may_answer && !lena.may_ask, "{backend:?}");
         // Naming somebody in the reason keeps it from them too.
@@ -201,9 +221,9 @@ async fn mod_09_without_an_account_nobody_is_found_and_two_at_once_answer_once()
         drop(conn);
         let outcome = ask(heard, &by, nobodys, AuthorReason::Danger, "I have to know").await;
         assert!(matches!(outcome, Err(AuthorError::NoAccount)), "{backend:?}: {outcome:?}");
-        assert!(!of_view(heard, &by, nobodys).await.unwrap().account, "{backend:?}");
+        assert!(!stands(&town, town.mia, nobodys).await.account, "{backend:?}");
         let mut mia = signed_in(heard, "Mia").await;
-        let page = mia.get(&format!("/views/{nobodys}")).await.body;
+        let page = mia.get(&format!("/views/{nobodys}/author")).await.body;
         assert!(page.contains("Nobody can find out here who wrote it"), "{backend:?}: {page}");
 
         let twice = [AuthorReason::Danger, AuthorReason::Court].map(|why| ask(heard, &by, town.view, why, "Now"));
@@ -211,8 +231,7 @@ async fn mod_09_without_an_account_nobody_is_found_and_two_at_once_answer_once()
         let (one, two) = tokio::join!(one, two);
         assert!(one.is_ok() != two.is_ok(), "{backend:?}: {one:?} {two:?}");
         let second = staff(&town.env, Role::SafeguardingLead, "Sure").await;
-        let yes = || Answer::Agreed { not_yet: String::new() };
-        let no = || Answer::Refused { reason: "No".to_owned() };
+        let yes = || Answer { agreed: true, ..no() };
         let (agreed, refusal) = (moderates(town.lena), moderates(second));
         let (one, two) =
             tokio::join!(answer(heard, &agreed, town.view, yes()), answer(heard, &refusal, town.view, no()));
@@ -252,19 +271,19 @@ async fn mod_09_whoever_has_the_alert_opens_it_alone_and_a_second_person_looks()
         assert_eq!(mia.post(&address, &reason).await.status, StatusCode::NOT_FOUND, "{backend:?}");
 
         let mut lena = signed_in(heard, "Lena").await;
-        assert!(lena.get("/staff").await.body.contains("a second person is needed for 1 view"), "{backend:?}");
+        assert!(lena.get("/staff").await.body.contains("a second person is needed, 1 time"), "{backend:?}");
         assert!(lena.get("/safeguarding").await.body.contains("Opened alone"), "{backend:?}");
-        let requests = of_view(heard, &moderates(town.lena), town.view).await.unwrap().requests;
+        let requests = stands(&town, town.lena, town.view).await.requests;
         assert_eq!(requests.len(), 1, "{backend:?}");
-        let (id, due) = (requests[0].id, requests[0].until.unwrap());
+        let (id, due) = (requests[0].id, requests[0].until);
         assert!(!requests[0].late && due > heard.now(), "{backend:?}");
         reached(&town.env, town.lena).await;
         let sent = "SELECT COUNT(*) AS n FROM dispatch";
-        tell_of_late_reviews(heard).await.unwrap();
+        tell_of_late_requests(heard).await.unwrap();
         let before = count(heard, sent).await;
         town.env.clock.advance(due.0 - heard.now().0 + Moment::MINUTE);
         for _ in 0..2 {
-            tell_of_late_reviews(heard).await.unwrap();
+            tell_of_late_requests(heard).await.unwrap();
             assert_eq!(count(heard, sent).await, before + 1, "{backend:?}: told once that it is late");
         }
         run_due(heard).await.unwrap();
@@ -277,9 +296,10 @@ async fn mod_09_whoever_has_the_alert_opens_it_alone_and_a_second_person_looks()
         let form = format!("/views/{}/author-review", town.view);
         let request = id.to_string();
         let wrong = |reason: &'static str| {
-            [("request", request.clone()), ("decision", "wrong".into()), ("reason", reason.into())]
+            let told = ("told", "now".to_owned());
+            [("request", request.clone()), ("decision", "wrong".into()), ("reason", reason.into()), told]
         };
-        let post = async |client: &mut Client, fields: [(&'static str, String); 3]| {
+        let post = async |client: &mut Client, fields: [(&'static str, String); 4]| {
             let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
             client.post(&form, &fields).await.status
         };
@@ -288,7 +308,8 @@ async fn mod_09_whoever_has_the_alert_opens_it_alone_and_a_second_person_looks()
         assert!(post(&mut lena, wrong("Her name stood in it")).await.is_redirection(), "{backend:?}");
         assert_eq!(post(&mut lena, wrong("Again")).await, refused, "{backend:?}: once");
         assert_eq!(kofi.post(&address, &reason).await.status, refused, "{backend:?}: it was not right");
-        assert!(!kofi.get(&page).await.body.contains(&address), "{backend:?}");
+        let after = kofi.get(&page).await.body;
+        assert!(!after.contains(&address) && after.contains("was not right to open it alone"), "{backend:?}: {after}");
         assert_eq!(seen_by(&town).await, 2, "{backend:?}: its author sees it");
         assert!(!lena.get("/staff").await.body.contains("a second person is needed"), "{backend:?}");
     }
@@ -306,10 +327,10 @@ async fn mod_09_nobody_looks_at_what_they_opened_alone_and_it_ends_with_the_deci
         let hers = told(heard, &home(town.lena), alert).await.unwrap().expect("the next on duty");
         acknowledge(heard, hers).await.unwrap();
         open_alone(heard, hers, "Somebody has to go there").await.unwrap();
-        let found = of_view(heard, &moderates(town.lena), town.view).await.unwrap();
+        let found = stands(&town, town.lena, town.view).await;
         assert_eq!(found.requests[0].state, AuthorRequestState::Alone, "{backend:?}");
         assert!(!found.requests[0].may_answer, "{backend:?}");
-        let said = |right| Review { right, reason: "Because".into(), not_yet: String::new() };
+        let said = |right| Review { right, reason: "Because".into(), quiet: false };
         let id = found.requests[0].id;
         let own = review(heard, &signs(town.lena), town.view, id, said(true)).await;
         assert!(matches!(own, Err(AuthorError::SamePerson)), "{backend:?}: {own:?}");
@@ -328,10 +349,111 @@ async fn mod_09_nobody_looks_at_what_they_opened_alone_and_it_ends_with_the_deci
         let outcome = open_alone(heard, hers, "").await;
         assert!(matches!(outcome, Err(AuthorError::Gone)), "{backend:?}: {outcome:?}");
         // What was opened is looked at all the same, and stays quiet where that is said.
-        let quiet = Review { right: true, reason: String::new(), not_yet: "He reads her phone".into() };
+        let quiet = Review { right: true, reason: "He reads her phone".into(), quiet: true };
         review(heard, &signs(second), town.view, id, quiet).await.unwrap();
         assert_eq!(seen_by(&town).await, 0, "{backend:?}");
-        let found = of_view(heard, &moderates(second), town.view).await.unwrap();
+        let found = stands(&town, second, town.view).await;
         assert!(found.may_tell && found.requests[0].state == AuthorRequestState::Right, "{backend:?}");
+    }
+}
+
+/// Decides about the view, and signs that off.
+async fn closed(town: &Town, second: Account) {
+    let by: Grant<LookAtConcerns> = Grant::check(town.ada).unwrap();
+    let (who, when) = ("The duty worker".to_owned(), "today".to_owned());
+    let told = Decision::Told { to: ToldTo::DutyTeam, who, when, reference: String::new() };
+    concerns::decide(&town.env.heard, &by, town.view, told).await.unwrap();
+    concerns::sign_off(&town.env.heard, &signs(second), town.view, SignOff::Agreed).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_whoever_raised_it_opens_nothing_alone_and_each_alert_is_opened_anew() {
+    for backend in backends() {
+        let town = town(backend).await;
+        let heard = &town.env.heard;
+        let first = alert_about(&town).await;
+        // Mia said that it is danger; that she is told of it too opens nothing to her.
+        let also = "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, 90, $2, 0)";
+        let (alert, mia) = (first, town.mia.id());
+        let write = heard.words().write(move |uow| Box::pin(async move { uow.execute(also, args![alert, mia]).await }));
+        write.await.unwrap();
+        let hers = told(heard, &home(town.mia), first).await.unwrap().unwrap();
+        acknowledge(heard, hers).await.unwrap();
+        assert_eq!(alone(heard, hers).await.unwrap(), None, "{backend:?}");
+        assert!(matches!(open_alone(heard, hers, "I want to know").await, Err(AuthorError::Gone)), "{backend:?}");
+        closed(&town, town.lena).await;
+
+        // It is danger again: Kofi is told, opens it, and that is found right.
+        let by: Grant<LookAtConcerns> = Grant::check(town.ada).unwrap();
+        town.env.clock.advance(Moment::MINUTE);
+        concerns::raise(heard, &by, town.view, ConcernLevel::Danger, "Again").await.unwrap();
+        let second = newest_alert(&town).await;
+        let his = told(heard, &home(town.kofi), second).await.unwrap().unwrap();
+        acknowledge(heard, his).await.unwrap();
+        open_alone(heard, his, "She wrote no name").await.unwrap();
+        let id = stands(&town, town.lena, town.view).await.requests[0].id;
+        let right = Review { right: true, reason: String::new(), quiet: false };
+        review(heard, &signs(town.lena), town.view, id, right).await.unwrap();
+        assert_eq!(seen_by(&town).await, 1, "{backend:?}");
+        closed(&town, town.lena).await;
+
+        // And a third time: the alert of before opens nothing, the new one asks for a reason of its own.
+        town.env.clock.advance(Moment::MINUTE);
+        concerns::raise(heard, &by, town.view, ConcernLevel::Danger, "Once more").await.unwrap();
+        assert_eq!(alone(heard, his).await.unwrap(), None, "{backend:?}: that alert is over");
+        let third = told(heard, &home(town.kofi), newest_alert(&town).await).await.unwrap().unwrap();
+        acknowledge(heard, third).await.unwrap();
+        assert_eq!(alone(heard, third).await.unwrap(), Some(Alone::First), "{backend:?}");
+        assert!(matches!(open_alone(heard, third, "").await, Err(AuthorError::NoReason)), "{backend:?}");
+        assert!(open_alone(heard, third, "She is away again").await.unwrap().quiet, "{backend:?}");
+        assert_eq!(seen_by(&town).await, 1, "{backend:?}: what they saw stays, what is new is quiet");
+        assert_eq!(count(heard, recorded(ViewAction::AuthorOpened.name())).await, 2, "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_a_lead_who_is_gone_is_none_and_somebody_is_left_who_can_answer() {
+    for backend in backends() {
+        let town = town(backend).await;
+        let heard = &town.env.heard;
+        let bus = say(&town.env, town.child, 7, "The bus is late").await;
+        let (mia, ada, lena) = (moderates(town.mia), moderates(town.ada), moderates(town.lena));
+        // Whoever is named does not read it any more: somebody has to be left who agrees.
+        let named = ask(heard, &mia, bus, AuthorReason::Danger, "Lena told me to ask").await;
+        assert!(matches!(named, Err(AuthorError::NobodyLeft)), "{backend:?}: {named:?}");
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM author_request").await, 0, "{backend:?}");
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM conflict").await, 0, "{backend:?}");
+        ask(heard, &mia, bus, AuthorReason::Danger, "I, Mia, have to ring the school").await.unwrap();
+        assert!(matches!(withdraw(heard, &ada, bus).await, Err(AuthorError::SamePerson)), "{backend:?}");
+        withdraw(heard, &mia, bus).await.unwrap();
+        assert!(matches!(withdraw(heard, &mia, bus).await, Err(AuthorError::Gone)), "{backend:?}");
+        assert!(matches!(answer(heard, &lena, bus, no()).await, Err(AuthorError::Gone)), "{backend:?}");
+
+        // A lead asks and a colleague agrees: for danger it is quiet until a lead says otherwise.
+        ask(heard, &lena, bus, AuthorReason::Danger, "She is not home").await.unwrap();
+        answer(heard, &ada, bus, Answer { agreed: true, reason: String::new(), quiet: false }).await.unwrap();
+        assert!(open_author(heard, &lena, bus).await.unwrap().quiet, "{backend:?}");
+        assert_eq!(seen_by(&town).await, 0, "{backend:?}");
+        town.env.clock.advance(Moment::DAY + 1);
+        ask(heard, &lena, bus, AuthorReason::Court, "An order").await.unwrap();
+        let waits = waiting(heard, &Grant::check(town.ada).unwrap()).await.unwrap();
+        assert!(waits.len() == 1 && waits[0].may_answer, "{backend:?}");
+        let lead = town.lena.id();
+        let pause = heard.words().write(move |uow| {
+            Box::pin(async move { uow.execute("UPDATE account SET state = 'paused' WHERE id = $1", args![lead]).await })
+        });
+        pause.await.unwrap();
+        let yes = Answer { agreed: true, reason: String::new(), quiet: false };
+        let agreed = answer(heard, &ada, bus, yes).await;
+        assert!(matches!(agreed, Err(AuthorError::NeedsLead)), "{backend:?}: {agreed:?}");
+        assert!(stands(&town, town.ada, bus).await.requests.iter().any(|one| one.nobody), "{backend:?}");
+
+        // What is taken back is asked for no more.
+        let own = views::by_account(heard, &Grant::check(town.child).unwrap(), bus).await.unwrap().unwrap();
+        views::take_back(heard, own).await.unwrap();
+        assert!(waiting(heard, &Grant::check(town.ada).unwrap()).await.unwrap().is_empty(), "{backend:?}");
+        assert!(matches!(answer(heard, &ada, bus, no()).await, Err(AuthorError::Gone)), "{backend:?}");
+        assert!(matches!(open_author(heard, &ada, bus).await, Err(AuthorError::Gone)), "{backend:?}");
+        assert!(!stands(&town, town.ada, bus).await.may_ask, "{backend:?}");
     }
 }

@@ -85,6 +85,9 @@ fn name_of(url: &str) -> &str {
 /// last twelve months and of so many years before.
 type Wanted = Option<(usize, i32)>;
 
+/// One that is there, or that somebody is just filling.
+type Filling = Arc<OnceCell<Arc<Template>>>;
+
 /// A Heard that was filled and closed. Filling one takes seconds and copying it
 /// none, and most tests begin with one of a few.
 struct Template {
@@ -98,7 +101,7 @@ struct Template {
 impl Template {
     /// The one for `wanted`; whoever asks first fills it.
     async fn of(backend: Backend, wanted: Wanted) -> Arc<Template> {
-        static ALL: Mutex<BTreeMap<(bool, Wanted), Arc<OnceCell<Arc<Template>>>>> = Mutex::new(BTreeMap::new());
+        static ALL: Mutex<BTreeMap<(bool, Wanted), Filling>> = Mutex::new(BTreeMap::new());
         let key = (backend == Backend::Sqlite, wanted);
         let cell = Arc::clone(ALL.lock().unwrap().entry(key).or_default());
         Arc::clone(cell.get_or_init(|| async move { Arc::new(Self::fill(backend, wanted).await) }).await)

@@ -108,13 +108,13 @@ async fn after(
     }
     if kept
         && (posted || signs_in(path))
-        && response.status().is_redirection()
+        && (response.status().is_redirection() || (posted && again && response.status().is_success()))
         && let Some(found) = find(app, headers).await?.filter(|found| found.whose == now)
     {
         if posted && again && found.path == path {
             // Sent now, by its own press.
             forget(app, headers, response).await?;
-        } else if signs_in(path) {
+        } else if signs_in(path) && response.status().is_redirection() {
             response.headers_mut().insert(header::LOCATION, header::HeaderValue::from_static("/kept"));
         }
     }

@@ -99,10 +99,11 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
         ViewAction::ConcernMayGo,
         ViewAction::AuthorWrote,
     ];
-    const AUTHOR: [ViewAction; 5] = [
+    const WHO_WROTE: [ViewAction; 6] = [
         ViewAction::AuthorAsked,
         ViewAction::AuthorAgreed,
         ViewAction::AuthorRefused,
+        ViewAction::AuthorWithdrawn,
         ViewAction::AuthorReviewed,
         ViewAction::AuthorToldNow,
     ];
@@ -113,7 +114,9 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
         ["views", id, "code"] => view(id, &[ViewAction::Coded]),
         ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply"] => view(id, &CONCERN),
-        ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now"] => view(id, &AUTHOR),
+        ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now" | "author-withdraw"] => {
+            view(id, &WHO_WROTE)
+        }
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),

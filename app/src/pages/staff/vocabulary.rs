@@ -100,7 +100,7 @@ words! {
     }
     AuthorRequestState {
         Waiting = "A second person has to answer", Agreed = "Agreed", Refused = "Refused",
-        Alone = "Opened alone: a second person has to look at that", Right = "Opened alone: it was right",
+        Withdrawn = "Taken back by whoever asked", Alone = "Opened alone: a second person has to look at that", Right = "Opened alone: it was right",
         NotRight = "Opened alone: it was not right",
     }
     EvidenceRelation { EvidenceFor = "evidence for this", Challenges = "challenges this", AnsweredBy = "answered by", Influenced = "influenced" }

@@ -84,6 +84,8 @@ vocabulary! {
         AuthorAgreed = "author.agreed",
         /// A second person refused that.
         AuthorRefused = "author.refused",
+        /// Whoever asked took that back.
+        AuthorWithdrawn = "author.withdrawn",
         /// Somebody opened who wrote it.
         AuthorOpened = "author.opened",
         /// A second person looked at it that somebody opened it alone.
@@ -173,6 +175,7 @@ impl ViewAction {
             Self::AuthorAsked
             | Self::AuthorAgreed
             | Self::AuthorRefused
+            | Self::AuthorWithdrawn
             | Self::AuthorReviewed
             | Self::AuthorToldNow => return None,
         })

@@ -4,7 +4,7 @@ mod letters;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{ConcernLevel, ConcernState, Medium};
+use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -33,12 +33,13 @@ pub(crate) enum Event {
     HandedIn(AccountId),
     /// This person decided about what may be harm: somebody else has to sign it off.
     ConcernDecided(AccountId),
-    /// This person asked who wrote something: somebody else has to answer.
-    AuthorAsked(AccountId),
+    /// This person asked who wrote something, for this reason: somebody else has to answer.
+    AuthorAsked(AccountId, AuthorReason),
     /// This person opened alone who wrote something: somebody else has to look at that.
     AuthorOpenedAlone(AccountId),
-    /// Nobody looked in time at what was opened alone; the last became late at this moment.
-    ReviewsLate(Moment),
+    /// Nobody was the second person in time, who answers or who looks; the last became
+    /// late at this moment.
+    AuthorLate(AuthorRequestState, Moment),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
     /// What carries messages of this kind has not worked since then.
@@ -87,7 +88,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
-        | Event::ReviewsLate(..)
+        | Event::AuthorLate(..)
         | Event::ChannelDead { .. } => &[Way::Page, Way::Message],
         Event::AlertStep { .. } => &[Way::Page, Way::Push, Way::Message],
     }
@@ -137,7 +138,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
-        | Event::ReviewsLate(..)
+        | Event::AuthorLate(..)
         | Event::ChannelDead { .. } => {}
         Event::AlertStep { alert, step, to, .. } => uow.defer(
             "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, $2, $3, $4)",
@@ -176,7 +177,7 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
-        | Event::ReviewsLate(..)
+        | Event::AuthorLate(..)
         | Event::ChannelDead { .. } => return Ok(()),
         Event::AlertStep { alert, step, owner, .. } => {
             let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;

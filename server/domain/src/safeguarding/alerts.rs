@@ -97,6 +97,11 @@ pub struct ToldAlert {
 }
 
 impl ToldAlert {
+    /// Which alert.
+    pub(super) fn id(&self) -> AlertId {
+        self.id
+    }
+
     /// Who was told.
     pub(super) fn by(&self) -> &Grant<StaffHome> {
         &self.by

@@ -28,8 +28,7 @@ const KEPT: Becomes = Becomes::Stays("what was raised for somebody's safety is k
 const KEPT_FROM: Becomes =
     Becomes::Stays("it says from which member of staff it is kept, by a keyed hash, and nothing of its author");
 
-const ASKED_FOR: Becomes =
-    Becomes::Stays("it says who asked for a name, and who agreed: they answer for it, and it names no young person");
+const ASKED_FOR: Becomes = Becomes::Stays("it says who asked for a name, why, and who agreed: they answer for it");
 
 /// Alerts name a view only in what is sealed under a key of their own.
 pub(crate) const GOING: &[Table] = &[

@@ -247,10 +247,12 @@ async fn notes(conn: &mut Conn, id: ViewId, key: Option<&Key>) -> Result<Vec<(St
 /// The same as its author is told it: not yet that somebody opened who they are,
 /// where a safeguarding lead said why they must not see that.
 pub(super) async fn history_told(conn: &mut Conn, id: ViewId) -> Result<Vec<HistoryLine>, StorageError> {
-    let sql = "SELECT id FROM author_request WHERE view_id = $1 AND quiet = 1 LIMIT 1";
-    let quiet = conn.first(sql, args![id]).await?.is_some();
+    let sql = "SELECT MIN(asked_at) AS since FROM author_request WHERE view_id = $1 AND quiet = 1";
+    let row = conn.first(sql, args![id]).await?;
+    let quiet = row.map(|row| row.moment_opt("since")).transpose()?.flatten();
     let mut lines = history(conn, id).await?;
-    lines.retain(|line| !quiet || line.action != Some(ViewAction::AuthorOpened));
+    // What they were told before stays.
+    lines.retain(|line| line.action != Some(ViewAction::AuthorOpened) || quiet.is_none_or(|since| line.at < since));
     Ok(lines)
 }
 

@@ -30,10 +30,9 @@ pub fn waiting(assets: Assets, lines: Vec<AuthorLine>) -> Option<AnyView> {
 }
 
 fn row(assets: Assets, line: AuthorLine) -> AnyView {
-    let by_when = match (&line.due, line.late) {
-        (Some(due), true) => late(assets, "i-warn", format!("Late since {}", moment(due))),
-        (Some(due), false) => format!("By {}", moment(due)).into_any(),
-        (None, _) => "When somebody can".into_any(),
+    let by_when = match line.late {
+        true => late(assets, "i-warn", format!("Late since {}", moment(&line.due))),
+        false => format!("By {}", moment(&line.due)).into_any(),
     };
     let what = match line.state {
         AuthorRequestState::Alone => "Opened alone",
@@ -44,7 +43,7 @@ fn row(assets: Assets, line: AuthorLine) -> AnyView {
         <tr role="row">
             <td role="cell" data-label="By when">{by_when}</td>
             <td role="cell" class="grid__main" data-label="What it is">
-                <span data-main=""><a href=format!("{}#author", line.href) dir="auto">{line.situation.words()}</a></span>
+                <span data-main=""><a href=line.href dir="auto">{line.situation.words()}</a></span>
                 <p class="quiet small">{what}</p>
             </td>
             <td role="cell" data-label="Who" dir="auto">{who}</td>
@@ -64,7 +63,7 @@ pub fn second_person(assets: Assets, waiting: i64, late: i64) -> AnyView {
         <p class="note" role="status">
             {icon(assets, "i-warn")}
             <span>
-                <b>{format!("Who wrote it: a second person is needed for {}. ", many(waiting, "view", "views"))}</b>
+                <b>{format!("Who wrote it: a second person is needed, {}. ", many(waiting, "time", "times"))}</b>
                 {late}
                 <a href="/safeguarding">"See who asks, or opened it alone"</a>
             </span>

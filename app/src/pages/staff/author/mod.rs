@@ -1,5 +1,5 @@
-//! Who wrote something: what stands about it on the page of a view and of an alert,
-//! the page that shows it, and what waits for a second person.
+//! Who wrote something: the page of who asked, the page that shows it, what stands
+//! about it on the page of an alert, and what waits for a second person.
 
 mod alone;
 mod frame;
@@ -7,7 +7,7 @@ mod list;
 mod page;
 mod problems;
 mod props;
-mod section;
+mod requests;
 #[cfg(test)]
 mod tests;
 
@@ -16,5 +16,5 @@ pub use frame::Done;
 pub(super) use list::{second_person, waiting};
 pub use page::author;
 pub use problems::{AuthorForm, AuthorProblem};
-pub use props::{AloneForm, AuthorLine, AuthorOf, AuthorPage, AuthorRequest, AuthorTold, RefusedAuthor};
-pub(super) use section::section;
+pub use props::{AloneForm, AloneStep, AuthorLine, AuthorOf, AuthorPage, AuthorRequest, AuthorTold, RefusedAuthor};
+pub use requests::requests;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{AuthorPage, AuthorTold};
 use crate::components::arrow;
-use crate::pages::staff::parts::{fact, line, page_head};
+use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::{StaffFrame, Worded as _};
 
@@ -19,8 +19,8 @@ pub fn author(frame: StaffFrame, props: AuthorPage) -> AnyView {
         .people
         .into_iter()
         .map(|(what, name, title)| {
-            let title = (!title.is_empty()).then(|| view! { <span class="quiet">{format!(", {title}")}</span> });
-            fact(format!("Their {}", what.words()), view! { <b dir="auto">{name}</b>{title} })
+            let title = (!title.is_empty()).then(|| format!(". {title}"));
+            view! { <li><b dir="auto">{name}</b>", their "{what.words()}<span class="quiet" dir="auto">{title}</span></li> }
         })
         .collect_view();
     let told = match props.told {
@@ -33,10 +33,8 @@ pub fn author(frame: StaffFrame, props: AuthorPage) -> AnyView {
         <a class="link back" href=props.back>{arrow(assets, "i-back")}"Back"</a>
         {page_head("Who wrote it".to_owned(), line("Close this page when you have written down what you need."), None)}
         <div class="sheet stack">
-            <dl class="facts">
-                {fact("Nickname", view! { <b dir="auto">{nickname}</b> })}
-                {people}
-            </dl>
+            <h2 dir="auto">{nickname}</h2>
+            <ul class="list">{people}</ul>
             {none}
             <p class="note">"Heard does not know where they live or how to reach them. The people above do, and the case system does: check it there."</p>
             <p class="quiet">{told}</p>

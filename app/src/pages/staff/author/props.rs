@@ -5,15 +5,21 @@ use heard_vocabulary::{AssignedAs, AuthorReason, AuthorRequestState};
 use super::{AuthorForm, AuthorProblem};
 use crate::pages::staff::Situation;
 
-/// What stands about it on the page of a view.
-#[derive(Debug, Clone, Default)]
+/// What stands about who wrote a view.
+#[derive(Debug, Clone)]
 pub struct AuthorOf {
+    /// The view.
+    pub view: String,
+    /// Its situation.
+    pub situation: Situation,
     /// Whether an account leads to whoever wrote it.
     pub account: bool,
     /// Who asked, or opened it, oldest first.
     pub requests: Vec<AuthorRequest>,
     /// Whether the reader may ask.
     pub may_ask: bool,
+    /// Whether the reader is a safeguarding lead, who says when its author is told.
+    pub lead: bool,
     /// Whether the reader may say that its author is told now.
     pub may_tell: bool,
     /// The form that was refused.
@@ -39,16 +45,20 @@ pub struct AuthorRequest {
     pub second: Option<(Option<String>, String)>,
     /// What the second person wrote; may be empty.
     pub answer: String,
-    /// Why its author must not see yet that it was opened; may be empty.
-    pub not_yet: String,
     /// Whether its author is not told.
     pub quiet: bool,
-    /// Until when it may be opened, or by when a second person looks.
-    pub until: Option<String>,
-    /// Whether that second look is late.
+    /// By when a second person answers or looks; then until when it may be opened.
+    pub until: String,
+    /// Whether nobody was the second person in time.
     pub late: bool,
+    /// Whether the reader asked, or opened it.
+    pub mine: bool,
     /// Whether the reader may be the second person.
     pub may_answer: bool,
+    /// Whether the reader may agree: one of the two is a safeguarding lead.
+    pub may_agree: bool,
+    /// Whether nobody can be the second person.
+    pub nobody: bool,
     /// Whether the reader may open it now.
     pub may_open: bool,
 }
@@ -77,10 +87,23 @@ pub struct AuthorLine {
     pub asked_by: Option<String>,
     /// When.
     pub asked_at: String,
-    /// By when a second person looks at what was opened alone.
-    pub due: Option<String>,
+    /// By when a second person answers, or looks.
+    pub due: String,
     /// Whether nobody did by then.
     pub late: bool,
+}
+
+/// How far whoever has an alert got with opening who sent it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AloneStep {
+    /// They may open it, with a reason.
+    First,
+    /// They opened it, and may see it again.
+    Again,
+    /// A second person found that it was not right.
+    NotRight,
+    /// It is not theirs to open any more.
+    Over,
 }
 
 /// The way for whoever has an alert to open who sent it.
@@ -88,8 +111,8 @@ pub struct AuthorLine {
 pub struct AloneForm {
     /// Where it is posted.
     pub action: String,
-    /// Whether they opened it already.
-    pub again: bool,
+    /// How far they got.
+    pub step: AloneStep,
     /// What was refused.
     pub refused: Option<RefusedAuthor>,
 }

@@ -32,11 +32,14 @@ pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
             {table(assets, "Its author asks that it goes", to_go)}
         }
     });
+    let second = author::waiting(assets, props.authors);
+    let decide = second.is_some().then(|| view! { <h2>"Somebody has to decide"</h2> });
     let body = view! {
         {page_head("What may be harm".to_owned(), line(under), None)}
         <p class="quiet">"A computer looks for words. A person decides."</p>
         {props.too_few.then(|| too_few(assets))}
-        {author::waiting(assets, props.authors)}
+        {second}
+        {decide}
         {if waiting.is_empty() { nothing(assets) } else { table(assets, "What may be harm", waiting) }}
         {kept}
     };

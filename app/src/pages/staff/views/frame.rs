@@ -94,7 +94,7 @@ words! {
         KeptFrom = "kept from somebody it may be about", NotAboutThem = "said that it is not about a colleague, who reads it again",
         AuthorAsked = "asked who wrote it", AuthorAgreed = "agreed that two people open who wrote it",
         AuthorRefused = "refused that who wrote it is opened", AuthorOpened = "opened who wrote it",
-        AuthorReviewed = "looked at it that somebody opened alone who wrote it",
+        AuthorWithdrawn = "took back asking who wrote it", AuthorReviewed = "looked at it that somebody opened alone who wrote it",
         AuthorToldNow = "said that its author is told now that it was opened",
         TakeBackAsked = "asked to take it back: that waits for the decision",
     }

@@ -10,7 +10,6 @@ use heard_vocabulary::{
 use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
-use crate::pages::staff::author::AuthorOf;
 use crate::pages::staff::media::Media;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::{Choice, Situation};
@@ -90,8 +89,6 @@ pub struct ViewPage {
     pub hidden: Option<String>,
     /// Whom of the council it may be about.
     pub meant: Meant,
-    /// Who asked who wrote it, or opened that.
-    pub author: AuthorOf,
     /// Whether it may be harm, and what was done about that.
     pub concern: Option<Concern>,
     /// The form that was refused.

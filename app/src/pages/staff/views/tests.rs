@@ -11,7 +11,6 @@ use super::{
     sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
-use crate::pages::staff::author::AuthorOf;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn queue_line(state: ViewState) -> QueueLine {
@@ -88,7 +87,6 @@ fn sample_view() -> ViewPage {
         ],
         hidden: None,
         meant: Meant::default(),
-        author: AuthorOf::default(),
         concern: None,
         refused: None,
     }

@@ -9,7 +9,6 @@ use heard_vocabulary::ViewState;
 use leptos::prelude::*;
 
 use super::{HistoryLine, Refused, ViewForm, ViewPage};
-use crate::pages::staff::author;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at};
@@ -25,9 +24,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
     let situation = props.situation.words();
     let title = format!("View: {situation}");
-    let error = props.refused.is_some()
-        || props.author.refused.is_some()
-        || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
+    let error = props.refused.is_some() || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
     let work = (!gone(&props))
         .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
@@ -48,7 +45,6 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
                 {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, &props))}
                 {aside::responses(assets, &props)}
                 {aside::facts(&props)}
-                {author::section(assets, &props.id, &props.author)}
                 {meant::meant(assets, &props)}
             </aside>
         </div>

@@ -1,7 +1,7 @@
 //! Whom an event reaches by e-mail and text message, and past which limits.
 
 use heard_storage::{StorageError, Uow, any_of};
-use heard_vocabulary::{ConcernLevel, ConcernState, Medium, MessageText};
+use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, MessageText};
 
 use super::Event;
 use crate::ids::AccountId;
@@ -53,12 +53,28 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             something_waits(uow, people).await
         }
         Event::ConcernDecided(by) | Event::AuthorOpenedAlone(by) => {
-            second_person::<SignOffConcerns>(uow, by, about).await
+            let people = seconds::<SignOffConcerns>(uow, by, about).await?;
+            something_waits(uow, people).await
         }
-        Event::AuthorAsked(by) => second_person::<Moderate>(uow, by, about).await,
-        Event::ReviewsLate(due) => {
-            let occasion = [b"review".as_slice(), &due.0.to_be_bytes()].concat();
-            for to in writable::<SignOffConcerns>(uow, None, Medium::ALL).await? {
+        Event::AuthorAsked(by, why) => {
+            let people = seconds::<Moderate>(uow, by, about).await?;
+            if why == AuthorReason::Court {
+                return something_waits(uow, people).await;
+            }
+            // Somebody may be in danger.
+            let occasion = [b"asked".as_slice(), &uow.now().0.to_be_bytes()].concat();
+            for to in people {
+                messages::tell_past_limits(uow, to, &occasion).await?;
+            }
+            Ok(())
+        }
+        Event::AuthorLate(state, due) => {
+            let people = match state {
+                AuthorRequestState::Waiting => writable::<Moderate>(uow, None, Medium::ALL).await?,
+                _ => writable::<SignOffConcerns>(uow, None, Medium::ALL).await?,
+            };
+            let occasion = [b"second".as_slice(), state.name().as_bytes(), &due.0.to_be_bytes()].concat();
+            for to in people {
                 messages::tell_past_limits(uow, to, &occasion).await?;
             }
             Ok(())
@@ -81,12 +97,16 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
     }
 }
 
-/// Tells those who may be the second person beside `by` that something waits: none
-/// of those whom it may be about, as long as there is somebody else.
-async fn second_person<P: Permission>(uow: &mut Uow, by: AccountId, about: &[AccountId]) -> Result<(), StorageError> {
+/// Those who may be the second person beside `by`: none of those whom it may be
+/// about, as long as there is somebody else.
+async fn seconds<P: Permission>(
+    uow: &mut Uow,
+    by: AccountId,
+    about: &[AccountId],
+) -> Result<Vec<AccountId>, StorageError> {
     let people = writable::<P>(uow, Some(by), Medium::ALL).await?;
     let alone = everybody::<P>(uow).await?.iter().all(|id| about.contains(id) || *id == by);
-    something_waits(uow, people.into_iter().filter(|id| alone || !about.contains(id)).collect()).await
+    Ok(people.into_iter().filter(|id| alone || !about.contains(id)).collect())
 }
 
 /// Whoever holds a permission.

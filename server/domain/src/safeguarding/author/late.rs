@@ -1,4 +1,4 @@
-//! What somebody opened alone and nobody looked at in time.
+//! What nobody answered, or looked at, in time.
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
@@ -10,18 +10,24 @@ use crate::notifications::{Event, raise};
 /// What has been late for longer was told long ago, in milliseconds.
 const TOLD: i64 = 7 * Moment::DAY;
 
-/// Tells safeguarding leads that nobody looked in time at what was opened alone:
-/// once each time another one becomes late.
+/// Tells whoever can be the second person that somebody waits for one past its time:
+/// once each time another request becomes late.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn tell_of_late_reviews(heard: &Heard) -> Result<(), StorageError> {
-    let now = heard.now();
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT MAX(until_at) AS due FROM author_request WHERE state = $1 AND until_at <= $2 AND until_at > $3";
-    let late = conn.first(sql, args![AuthorRequestState::Alone.name(), now, now.plus(-TOLD)]).await?;
-    drop(conn);
-    let Some(due) = late.map(|row| row.moment_opt("due")).transpose()?.flatten() else { return Ok(()) };
-    let told = heard.words().write(move |uow| Box::pin(async move { raise(uow, Event::ReviewsLate(due)).await }));
-    told.await
+pub async fn tell_of_late_requests(heard: &Heard) -> Result<(), StorageError> {
+    for state in [AuthorRequestState::Waiting, AuthorRequestState::Alone] {
+        let now = heard.now();
+        let mut conn = heard.words().read().await?;
+        // The literal is what its index is made for.
+        let sql = "SELECT MAX(until_at) AS due FROM author_request
+                   WHERE state IN ('waiting', 'alone') AND state = $1 AND until_at <= $2 AND until_at > $3";
+        let late = conn.first(sql, args![state.name(), now, now.plus(-TOLD)]).await?;
+        drop(conn);
+        let Some(due) = late.map(|row| row.moment_opt("due")).transpose()?.flatten() else { continue };
+        let told =
+            heard.words().write(move |uow| Box::pin(async move { raise(uow, Event::AuthorLate(state, due)).await }));
+        told.await?;
+    }
+    Ok(())
 }

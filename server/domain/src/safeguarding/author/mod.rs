@@ -4,8 +4,8 @@
 //! Opening it takes two people and a reason ([`ask`], [`answer`], [`open_author`]).
 //! Whoever has an alert about it opens it alone ([`open_alone`]); another
 //! safeguarding lead looks at that by the end of the next working day
-//! ([`review`]). Every opening is recorded and shown to its author, unless a
-//! safeguarding lead says why they must not see it yet.
+//! ([`review`]). Every opening is recorded before it is shown, and its author sees
+//! it as soon as a safeguarding lead finds that safe.
 
 mod alone;
 mod ask;
@@ -13,16 +13,18 @@ mod late;
 mod open;
 mod read;
 mod sealed;
+mod seconds;
 
-use heard_storage::{Conn, StorageError, args};
+use heard_storage::{Conn, StorageError, Uow, args};
 use heard_vocabulary::Role;
 
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
+use crate::safeguarding::conflicts::keeps_from;
 
-pub use alone::{Review, open_alone, opened_alone, review};
-pub use ask::{Answer, answer, ask};
-pub use late::tell_of_late_reviews;
+pub use alone::{Alone, Review, alone, open_alone, review};
+pub use ask::{Answer, answer, ask, withdraw};
+pub use late::tell_of_late_requests;
 pub use open::{Author, Opened, open_author, tell_author_now};
 pub use read::{AuthorRequest, OfView, RequestLine, of_view, waiting};
 
@@ -50,6 +52,9 @@ pub enum AuthorError {
     /// One of the two has to be a safeguarding lead.
     #[error("one of the two has to be a safeguarding lead")]
     NeedsLead,
+    /// Nobody is left who could be the second person.
+    #[error("nobody could be the second person")]
+    NobodyLeft,
     /// Nothing waits for it, or not any more.
     #[error("nothing waits for it")]
     Gone,
@@ -95,4 +100,12 @@ async fn account_of(heard: &Heard, conn: &mut Conn, view: ViewId) -> Result<Opti
         }
     }
     Ok(None)
+}
+
+/// Refuses whoever it may be about: that may have been said since the page was drawn.
+async fn refuse_meant(heard: &Heard, uow: &mut Uow, who: AccountId, view: ViewId) -> Result<(), AuthorError> {
+    match keeps_from(heard, uow, who, view).await? {
+        true => Err(AuthorError::Gone),
+        false => Ok(()),
+    }
 }

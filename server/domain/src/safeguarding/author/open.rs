@@ -1,14 +1,15 @@
 //! Opening who wrote something.
 
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{AssignedAs, AuthorRequestState, ViewAction};
+use heard_vocabulary::{AssignedAs, ViewAction};
 
-use super::{AuthorError, account_of};
+use super::{AuthorError, account_of, refuse_meant};
 use crate::Heard;
 use crate::assignments::around_known;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, SignOffConcerns};
 use crate::record::record;
+use crate::views::still_there_to_change;
 
 /// Who wrote something, as far as Heard knows it: where they live and how to reach
 /// them stands in the case system.
@@ -18,6 +19,15 @@ pub struct Author {
     pub nickname: Option<String>,
     /// Who is there for them today: as what, name, and what they do.
     pub people: Vec<(AssignedAs, String, String)>,
+}
+
+/// Who wrote something, opened just now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// Who it is.
+    pub author: Author,
+    /// Whether its author does not see yet that it was opened.
+    pub quiet: bool,
 }
 
 /// What Heard knows of whoever said this.
@@ -33,15 +43,6 @@ pub(super) async fn author_of(heard: &Heard, view: ViewId) -> Result<Option<Auth
     Ok(Some(Author { nickname: around.nickname, people: people.collect() }))
 }
 
-/// Who wrote something, opened just now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Opened {
-    /// Who it is.
-    pub author: Author,
-    /// Whether its author does not see yet that it was opened.
-    pub quiet: bool,
-}
-
 /// Whether its author is not told yet.
 pub(super) async fn is_quiet(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
     let sql = "SELECT id FROM author_request WHERE view_id = $1 AND quiet = 1 LIMIT 1";
@@ -55,17 +56,21 @@ pub(super) async fn is_quiet(uow: &mut Uow, view: ViewId) -> Result<bool, Storag
 /// [`AuthorError`]; [`AuthorError::Gone`] where it was not agreed, the day is over,
 /// or the reader is neither of the two.
 pub async fn open_author(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<Opened, AuthorError> {
-    let (me, actor) = (by.id(), by.actor());
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let unit = heard.words().write(move |uow| {
         Box::pin(async move {
-            let sql = "SELECT id FROM author_request WHERE view_id = $1 AND state = $2 AND until_at > $3
-                       AND (asked_by = $4 OR second_by = $4)";
+            if !still_there_to_change(uow, view).await? {
+                return Err(AuthorError::Gone);
+            }
+            refuse_meant(&this, uow, me, view).await?;
+            let sql = "SELECT id FROM author_request WHERE view_id = $1 AND state = 'agreed' AND until_at > $2
+                       AND (asked_by = $3 OR second_by = $3)";
             let now = uow.now();
-            if uow.first(sql, args![view, AuthorRequestState::Agreed.name(), now, me]).await?.is_none() {
+            if uow.first(sql, args![view, now, me]).await?.is_none() {
                 return Err(AuthorError::Gone);
             }
             record(uow, actor, ViewAction::AuthorOpened, view, "").await?;
-            Ok::<_, AuthorError>(is_quiet(uow, view).await?)
+            Ok(is_quiet(uow, view).await?)
         })
     });
     let quiet = unit.await?;
@@ -78,11 +83,12 @@ pub async fn open_author(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> R
 /// # Errors
 /// [`AuthorError`]; [`AuthorError::Gone`] where nothing is kept from them.
 pub async fn tell_author_now(heard: &Heard, by: &Grant<SignOffConcerns>, view: ViewId) -> Result<(), AuthorError> {
-    let actor = by.actor();
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let unit = heard.words().write(move |uow| {
         Box::pin(async move {
-            let sql = "UPDATE author_request SET quiet = 0 WHERE view_id = $1 AND quiet = 1 AND state <> $2";
-            if uow.execute(sql, args![view, AuthorRequestState::Alone.name()]).await? == 0 {
+            refuse_meant(&this, uow, me, view).await?;
+            let sql = "UPDATE author_request SET quiet = 0 WHERE view_id = $1 AND quiet = 1 AND state <> 'alone'";
+            if uow.execute(sql, args![view]).await? == 0 {
                 return Err(AuthorError::Gone);
             }
             record(uow, actor, ViewAction::AuthorToldNow, view, "").await?;

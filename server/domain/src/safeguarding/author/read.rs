@@ -5,13 +5,15 @@ use std::collections::HashMap;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{AuthorReason, AuthorRequestState};
+use heard_vocabulary::{AuthorReason, AuthorRequestState, Role};
 
 use super::FROM_ACCOUNT;
-use super::sealed::{council_key, key_of, open_first, open_second};
+use super::sealed::{key_of, open_first, open_second};
+use super::seconds::{leads, readers};
 use crate::Heard;
 use crate::ids::{AccountId, AuthorRequestId, ViewId};
-use crate::people::{Account, Grant, Identity, LookAtConcerns, Moderate, SignOffConcerns, names_of};
+use crate::people::{Account, Grant, Identity, LookAtConcerns, Moderate, names_of};
+use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::{not_kept, reader};
 use crate::views::parse;
 
@@ -34,58 +36,71 @@ pub struct AuthorRequest {
     pub second: Option<(Option<String>, Moment)>,
     /// What the second person wrote; may be empty.
     pub answer: String,
-    /// Why its author must not see yet that it was opened; may be empty.
-    pub not_yet: String,
     /// Whether its author is not told.
     pub quiet: bool,
-    /// Until when it may be opened, or by when a second person looks.
-    pub until: Option<Moment>,
-    /// Whether that second look is late.
+    /// By when a second person answers or looks; then until when it may be opened.
+    pub until: Moment,
+    /// Whether nobody was the second person in time.
     pub late: bool,
+    /// Whether the reader asked, or opened it.
+    pub mine: bool,
     /// Whether the reader may be the second person.
     pub may_answer: bool,
+    /// Whether the reader may agree: one of the two is a safeguarding lead.
+    pub may_agree: bool,
+    /// Whether nobody can be the second person.
+    pub nobody: bool,
     /// Whether the reader may open it now.
     pub may_open: bool,
 }
 
-/// What stands on the page of a view about who wrote it.
+/// What stands about who wrote a view.
 #[derive(Debug, Clone, Default)]
 pub struct OfView {
+    /// The situation's name.
+    pub scenario: String,
     /// Whether an account leads to whoever wrote it.
     pub account: bool,
     /// Every request, oldest first.
     pub requests: Vec<AuthorRequest>,
     /// Whether somebody may be asked now.
     pub may_ask: bool,
+    /// Whether the reader is a safeguarding lead, who says when its author is told.
+    pub lead: bool,
     /// Whether the reader may say that its author is told now.
     pub may_tell: bool,
 }
 
-/// Who asked for the author of a view, for whoever reads it.
+/// Who asked for the author of a view, for whoever reads it. `None` where there is no
+/// such view.
 ///
 /// # Errors
 /// When storage fails.
-pub async fn of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<OfView, StorageError> {
+pub async fn of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<Option<OfView>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let account = conn.first(FROM_ACCOUNT, args![view]).await?.is_some();
+    let sql = "SELECT scenario, state FROM view WHERE id = $1";
+    let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
+    let (scenario, gone) = (row.text("scenario")?, row.text("state")? == "withdrawn");
+    let lead = leads(by.account().role());
+    let account = !gone && conn.first(FROM_ACCOUNT, args![view]).await?.is_some();
     let sql = "SELECT * FROM author_request WHERE view_id = $1 ORDER BY asked_at, id";
     let rows = conn.all(sql, args![view]).await?;
     if rows.is_empty() {
-        return Ok(OfView { account, may_ask: account, ..OfView::default() });
+        return Ok(Some(OfView { scenario, account, may_ask: account, lead, ..OfView::default() }));
     }
     let names = names(heard, &mut conn, &rows).await?;
     drop(conn);
+    let all = readers(heard, view).await?;
     let council = council_key(heard).await?;
-    let reads = Reads { now: heard.now(), council, names, me: by.account() };
+    let reads = Reads { now: heard.now(), council, names, me: by.account(), readers: all, gone };
     let requests = rows.iter().map(|row| reads.request(row)).collect::<Result<Vec<_>, _>>()?;
     let busy = requests.iter().any(|one| match one.state {
         AuthorRequestState::Waiting => true,
-        AuthorRequestState::Agreed => one.until.is_some_and(|until| until > reads.now),
+        AuthorRequestState::Agreed => one.until > reads.now,
         _ => false,
     });
-    let signs = Grant::<SignOffConcerns>::check(by.account()).is_some();
-    let may_tell = signs && requests.iter().any(|one| one.quiet && one.state != AuthorRequestState::Alone);
-    Ok(OfView { account, may_ask: account && !busy, may_tell, requests })
+    let may_tell = lead && requests.iter().any(|one| one.quiet && one.state != AuthorRequestState::Alone);
+    Ok(Some(OfView { scenario, account, may_ask: account && !busy, lead, may_tell, requests }))
 }
 
 /// The names of whoever asked and of second people.
@@ -106,6 +121,10 @@ struct Reads {
     council: Key,
     names: HashMap<AccountId, Identity>,
     me: Account,
+    /// Who may read the view.
+    readers: Vec<(AccountId, Role)>,
+    /// Whether the view was taken back.
+    gone: bool,
 }
 
 impl Reads {
@@ -117,15 +136,20 @@ impl Reads {
         let id: AuthorRequestId = row.id("id")?;
         let state = parse(AuthorRequestState::parse, row, "state")?;
         let (first, second): (AccountId, Option<AccountId>) = (row.id("asked_by")?, row.id_opt("second_by")?);
-        let until = row.moment_opt("until_at")?;
+        let until = row.moment("until_at")?;
         // What cannot be read, which is our fault, hides nothing of what was done.
         let key = key_of(&self.council, id, row)
             .inspect_err(|error| tracing::error!(%error, "the key of a request does not open"))
             .ok();
         let reason = key.as_ref().and_then(|key| open_first(key, id, row).ok());
         let said = key.as_ref().and_then(|key| open_second(key, id, row).ok().flatten()).unwrap_or_default();
-        let (me, mine) = (self.me.id(), first == self.me.id());
-        let signs = Grant::<SignOffConcerns>::check(self.me).is_some();
+        let (me, mine, lead) = (self.me.id(), first == self.me.id(), leads(self.me.role()));
+        let waits = matches!(state, AuthorRequestState::Waiting | AuthorRequestState::Alone);
+        let first_leads = self.readers.iter().any(|(who, role)| *who == first && leads(*role));
+        let can = |who: AccountId, role: Role| match state {
+            AuthorRequestState::Waiting => who != first && (leads(role) || first_leads),
+            _ => who != first && leads(role),
+        };
         Ok(AuthorRequest {
             id,
             state,
@@ -138,18 +162,21 @@ impl Reads {
                 _ => None,
             },
             answer: said.reason,
-            not_yet: said.not_yet,
             quiet: row.int("quiet")? == 1,
             until,
-            late: state == AuthorRequestState::Alone && until.is_some_and(|until| until < self.now),
+            late: waits && until < self.now,
+            mine,
             may_answer: !mine
                 && match state {
-                    AuthorRequestState::Waiting => true,
-                    AuthorRequestState::Alone => signs,
+                    AuthorRequestState::Waiting => !self.gone,
+                    AuthorRequestState::Alone => lead,
                     _ => false,
                 },
-            may_open: state == AuthorRequestState::Agreed
-                && until.is_some_and(|until| until > self.now)
+            may_agree: lead || first_leads,
+            nobody: waits && !self.readers.iter().any(|(who, role)| can(*who, *role)),
+            may_open: !self.gone
+                && state == AuthorRequestState::Agreed
+                && until > self.now
                 && (mine || second == Some(me)),
         })
     }
@@ -168,14 +195,16 @@ pub struct RequestLine {
     pub asked_by: Option<String>,
     /// When.
     pub asked_at: Moment,
-    /// By when a second person looks at what was opened alone.
-    pub due_at: Option<Moment>,
+    /// By when a second person answers, or looks.
+    pub due_at: Moment,
     /// Whether nobody did by then.
     pub late: bool,
+    /// Whether the reader may be the second person.
+    pub may_answer: bool,
 }
 
 /// Everything that waits for a second person, what was opened alone first, each by
-/// when it came.
+/// when it is due. What is asked about something that was taken back waits no more.
 ///
 /// # Errors
 /// When storage fails.
@@ -183,8 +212,9 @@ pub async fn waiting(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<Vec<Re
     let mut conn = heard.words().read().await?;
     let sql = format!(
         "SELECT r.view_id, r.state, r.asked_by, r.asked_at, r.until_at, r.second_by, v.scenario
-         FROM author_request r JOIN view v ON v.id = r.view_id WHERE r.state IN ('waiting', 'alone'){}
-         ORDER BY r.state, r.asked_at, r.id",
+         FROM author_request r JOIN view v ON v.id = r.view_id
+         WHERE r.state IN ('waiting', 'alone') AND (r.state = 'alone' OR v.state <> 'withdrawn'){}
+         ORDER BY r.state, r.until_at, r.id",
         not_kept("v.id", 1, by.account().role())
     );
     let rows = conn.all(sql, args![reader(heard, by.id())]).await?;
@@ -192,18 +222,19 @@ pub async fn waiting(heard: &Heard, by: &Grant<LookAtConcerns>) -> Result<Vec<Re
         return Ok(Vec::new());
     }
     let names = names(heard, &mut conn, &rows).await?;
-    let now = heard.now();
+    let (now, lead) = (heard.now(), leads(by.account().role()));
     let line = |row: &Row| {
         let state = parse(AuthorRequestState::parse, row, "state")?;
-        let due_at = row.moment_opt("until_at")?;
+        let (first, due_at): (AccountId, _) = (row.id("asked_by")?, row.moment("until_at")?);
         Ok(RequestLine {
             view: row.id("view_id")?,
             scenario: row.text("scenario")?,
             state,
-            asked_by: names.get(&row.id::<AccountId>("asked_by")?).map(|identity| identity.name.clone()),
+            asked_by: names.get(&first).map(|identity| identity.name.clone()),
             asked_at: row.moment("asked_at")?,
             due_at,
-            late: due_at.is_some_and(|due| due < now),
+            late: due_at < now,
+            may_answer: first != by.id() && (lead || state == AuthorRequestState::Waiting),
         })
     };
     rows.iter().map(line).collect()

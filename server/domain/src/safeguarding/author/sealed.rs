@@ -1,7 +1,7 @@
 //! What stands sealed in a request: reasons, under a key of its own.
 
 use heard_storage::crypto::{Key, open as unseal, seal};
-use heard_storage::{COUNCIL, Row, StorageError};
+use heard_storage::{Row, StorageError};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -13,18 +13,10 @@ pub(super) struct First {
     pub(super) reason: String,
 }
 
-/// What the second person said.
+/// What the second person wrote; may be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Second {
-    #[serde(default)]
     pub(super) reason: String,
-    /// Why its author must not see yet that it was opened.
-    #[serde(default)]
-    pub(super) not_yet: String,
-}
-
-pub(super) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
-    heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 
 fn place(id: AuthorRequestId, column: &str) -> Vec<u8> {

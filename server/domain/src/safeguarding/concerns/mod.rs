@@ -40,6 +40,7 @@ pub use find::{Found, in_message, in_submission, in_transcript};
 pub use go::may_go;
 pub(crate) use hold::{ask_back, found_again, holds, keeps, keeps_any, left_behind, without_author};
 pub use late::tell_of_late;
+pub(super) use on_duty::in_my_hands;
 pub use on_duty::{Said, WhoWasTold, said, told_on_duty};
 pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
 pub use raise::raise;
@@ -79,7 +80,7 @@ fn concern_place(id: ConcernId, column: &str) -> Vec<u8> {
     [b"concern.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
 }
 
-async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
+pub(super) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
     heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 

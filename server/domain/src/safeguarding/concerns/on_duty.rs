@@ -82,6 +82,18 @@ pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, Stora
     }))
 }
 
+/// What an alert is about, for whoever has it, until what was decided is signed off;
+/// what its author says after that is another alert's.
+pub(in crate::safeguarding) async fn in_my_hands(
+    heard: &Heard,
+    alert: ToldAlert,
+) -> Result<Option<ViewId>, StorageError> {
+    let Some(InHands { view, has_it: true, raised_at }) = in_hands(heard, alert).await? else { return Ok(None) };
+    let Some(concern) = concern_of(heard, alert.by().account(), view).await? else { return Ok(None) };
+    let over = concern.line.state == ConcernState::Closed || closed_since(&concern, raised_at);
+    Ok((!over).then_some(view))
+}
+
 /// Whether it was signed off after that moment: what its author says next is
 /// another alert's.
 fn closed_since(concern: &OpenConcern, raised_at: Moment) -> bool {

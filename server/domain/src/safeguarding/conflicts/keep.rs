@@ -45,6 +45,11 @@ impl Named {
         Ok(Self(among.filter(|account| kept.contains(reader(heard, *account).as_slice())).collect()))
     }
 
+    /// The others of them.
+    pub(crate) fn without(self, account: AccountId) -> Self {
+        Self(self.0.into_iter().filter(|one| *one != account).collect())
+    }
+
     /// Whether this member of staff is one of them.
     pub(crate) fn includes(&self, account: AccountId) -> bool {
         self.0.contains(&account)

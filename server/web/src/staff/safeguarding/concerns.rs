@@ -18,7 +18,7 @@ use crate::page::page;
 use crate::staff::author;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
-use crate::staff::views::{Refusals, Work, draw_with};
+use crate::staff::views::{Work, draw_with};
 use crate::{App, Failure};
 
 /// `GET /safeguarding`
@@ -142,8 +142,7 @@ pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProble
 async fn refuse<P>(work: Work<P>, form: ConcernForm, problem: ConcernProblem) -> Result<Response, Failure> {
     let by = Grant::<Moderate>::check(work.by.account()).ok_or(Failure::NotFound)?;
     let refused = RefusedConcern { form, problem, values: work.fields.0 };
-    let refused = Refusals { concern: Some(refused), ..Refusals::default() };
-    draw_with(&work.app, &by, work.frame, work.view, false, refused).await
+    draw_with(&work.app, &by, work.frame, work.view, false, (None, Some(refused))).await
 }
 
 /// `POST /views/{id}/told`

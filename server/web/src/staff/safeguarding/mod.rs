@@ -50,7 +50,8 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
         notices.push(staff::home::HomeNotice::NobodyOnDuty);
     }
     if let Some(by) = Grant::<LookAtConcerns>::check(by.account()) {
-        let lines = author::waiting(&app.heard, &by).await?;
+        let mut lines = author::waiting(&app.heard, &by).await?;
+        lines.retain(|line| line.may_answer);
         if !lines.is_empty() {
             let late = lines.iter().filter(|line| line.late).count();
             notices.push(staff::home::HomeNotice::SecondPerson(as_count(lines.len()), as_count(late)));

@@ -27,7 +27,7 @@ use crate::registry::{Route, Subject, only};
 
 pub(super) use message::message;
 pub(super) use sent::waiting;
-pub(super) use view::{Refusals, draw_with};
+pub(super) use view::draw_with;
 pub(super) use work::Work;
 
 /// What young people said.

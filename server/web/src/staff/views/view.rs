@@ -3,7 +3,6 @@
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::author::RefusedAuthor;
 use heard_app::pages::staff::safeguarding::RefusedConcern;
 use heard_app::pages::staff::views::Refused;
 use heard_app::pages::staff::{self, Choice};
@@ -19,7 +18,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{author, media, options};
+use crate::staff::{media, options};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -45,17 +44,6 @@ pub async fn show(
     draw(&app, &by, frame, id(&view)?, which.words == "masked", None).await
 }
 
-/// What was refused of the forms on the page of a view.
-#[derive(Default)]
-pub struct Refusals {
-    /// One of the view's own.
-    pub view: Option<Refused>,
-    /// One about possible harm.
-    pub concern: Option<RefusedConcern>,
-    /// One about who wrote it.
-    pub author: Option<RefusedAuthor>,
-}
-
 /// The page of a view; with 422 where a form of it was refused.
 pub async fn draw(
     app: &App,
@@ -65,24 +53,24 @@ pub async fn draw(
     masked: bool,
     refused: Option<Refused>,
 ) -> Result<Response, Failure> {
-    draw_with(app, by, frame, view, masked, Refusals { view: refused, ..Refusals::default() }).await
+    draw_with(app, by, frame, view, masked, (refused, None)).await
 }
 
-/// As [`draw`], where a form of another room may have been refused.
+/// As [`draw`], where a form about possible harm may have been refused.
 pub async fn draw_with(
     app: &App,
     by: &Grant<Moderate>,
     frame: staff::StaffFrame,
     view: ViewId,
     masked: bool,
-    refused: Refusals,
+    (refused, concern_refused): (Option<Refused>, Option<RefusedConcern>),
 ) -> Result<Response, Failure> {
     let opened = open_view(&app.heard, by, view).await?.ok_or(Failure::NotFound)?;
     if opened.state == ViewState::Withdrawn && !opened.held {
         return Err(Failure::NotFound);
     }
-    let any = refused.view.is_some() || refused.concern.is_some() || refused.author.is_some();
-    let status = if any { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if refused.is_some() || concern_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
     let mut props = props(app, opened, masked);
     props.media = attached;
@@ -117,9 +105,8 @@ pub async fn draw_with(
             .collect();
     }
     props.meant = meant::props(app, by, view).await?;
-    props.author = author::props(app, by, view, refused.author).await?;
-    props.concern = concerns::props(app, by.account(), view, refused.concern).await?;
-    props.refused = refused.view;
+    props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
+    props.refused = refused;
     Ok(page(status, move || staff::views::view(frame, props)))
 }
 
@@ -187,7 +174,6 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             .collect(),
         hidden: None,
         meant: staff::views::Meant::default(),
-        author: staff::author::AuthorOf::default(),
         concern: None,
         refused: None,
     }

@@ -181,6 +181,7 @@ pub(super) fn facts(props: &ViewPage) -> AnyView {
                 {fact("Mood", face)}
                 {fact("Who helped", props.helped.words())}
                 {fact("Who may see it", props.audience.words())}
+                {fact("Who wrote it", view! { "Kept apart from the words. "<a href=format!("/views/{}/author", props.id)>"Ask, or see who asked"</a> })}
                 {props.delivered.iter().map(delivered).collect_view()}
                 {undelivered(props)}
                 {props.shared.iter().map(|(audience, on)| fact("Also shared with", format!("{}, {}", audience.words(), on_day(*on)))).collect_view()}
