@@ -21,7 +21,7 @@ test('MOD-09 who wrote it is opened by two people with a reason, and its author 
   await expect(lead.page.getByText('Choose why you have to know.').first()).toBeVisible();
   await lead.look();
   await lead.choose(/Asking them first is not safe/);
-  await lead.fill('Your reason', 'They are not home, and nobody knows where they are');
+  await lead.fill('What do you have to do?', 'They are not home, and nobody knows where they are');
   await lead.press('Ask a second person');
   await expect(lead.page.getByText('Saved. A second person has to answer.')).toBeVisible();
   await expect(lead.page.getByRole('button', { name: 'I do not need it any more' })).toBeVisible();
@@ -83,7 +83,7 @@ test('MOD-09 whoever has the alert opens it alone, and a safeguarding lead looks
   await expect(safe.page.getByText(/had the alert and opened it alone/)).toBeVisible();
   await safe.choose(/^It was right/);
   await safe.choose(/^Not yet/);
-  await safe.page.locator('#author-review-reason').fill('Nobody knows who holds the phone');
+  await safe.fill('Your reason', 'Nobody knows who holds the phone');
   await safe.press('Save what you found');
   await expect(safe.page.getByText('Saved what you found.')).toBeVisible();
   await safe.look();

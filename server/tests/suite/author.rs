@@ -452,6 +452,11 @@ async fn mod_09_a_lead_who_is_gone_is_none_and_somebody_is_left_who_can_answer()
         let own = views::by_account(heard, &Grant::check(town.child).unwrap(), bus).await.unwrap().unwrap();
         views::take_back(heard, own).await.unwrap();
         assert!(waiting(heard, &Grant::check(town.ada).unwrap()).await.unwrap().is_empty(), "{backend:?}");
+        reached(&town.env, town.ada).await;
+        town.env.clock.advance(4 * Moment::DAY);
+        let sent = count(heard, "SELECT COUNT(*) AS n FROM dispatch").await;
+        tell_of_late_requests(heard).await.unwrap();
+        assert_eq!(count(heard, "SELECT COUNT(*) AS n FROM dispatch").await, sent, "{backend:?}: it is not late");
         assert!(matches!(answer(heard, &ada, bus, no()).await, Err(AuthorError::Gone)), "{backend:?}");
         assert!(matches!(open_author(heard, &ada, bus).await, Err(AuthorError::Gone)), "{backend:?}");
         assert!(!stands(&town, town.ada, bus).await.may_ask, "{backend:?}");

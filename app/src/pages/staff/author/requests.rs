@@ -83,10 +83,10 @@ impl Forms<'_> {
         let form = Form { assets: self.assets, id: which.name(), errors: &errors };
         let card = |why: &AuthorReason| ChoiceCard { value: why.name(), title: why.words(), under: "" };
         let cards = AuthorReason::ALL.iter().map(card).collect();
-        let hint = "What you have to do, and why it cannot be done without knowing who they are. Do not write who you think it is.";
+        let hint = "And why it cannot be done without knowing who they are. Do not write who you think it is.";
         view! {
             {form.radios("why", "Why do you have to know?", "choices", cards, &self.typed(which, "why"))}
-            {form.area(Area::plain("reason", "Your reason", Some(hint), &self.typed(which, "reason"), 3))}
+            {form.area(Area::plain("reason", "What do you have to do?", Some(hint), &self.typed(which, "reason"), 3))}
             <div><button class="button">"Ask a second person"</button></div>
         }
         .into_any()

@@ -19,9 +19,11 @@ pub async fn tell_of_late_requests(heard: &Heard) -> Result<(), StorageError> {
     for state in [AuthorRequestState::Waiting, AuthorRequestState::Alone] {
         let now = heard.now();
         let mut conn = heard.words().read().await?;
-        // The literal is what its index is made for.
-        let sql = "SELECT MAX(until_at) AS due FROM author_request
-                   WHERE state IN ('waiting', 'alone') AND state = $1 AND until_at <= $2 AND until_at > $3";
+        // The literal is what its index is made for. What is asked about something that
+        // was taken back waits no more.
+        let sql = "SELECT MAX(r.until_at) AS due FROM author_request r JOIN view v ON v.id = r.view_id
+                   WHERE r.state IN ('waiting', 'alone') AND r.state = $1 AND r.until_at <= $2 AND r.until_at > $3
+                      AND (r.state = 'alone' OR v.state <> 'withdrawn')";
         let late = conn.first(sql, args![state.name(), now, now.plus(-TOLD)]).await?;
         drop(conn);
         let Some(due) = late.map(|row| row.moment_opt("due")).transpose()?.flatten() else { continue };

@@ -1,12 +1,12 @@
 //! Who is left to be the second person.
 
-use heard_storage::{Row, StorageError, Uow, Value, any_of};
+use heard_storage::{StorageError, Uow, any_of};
 use heard_vocabulary::Role;
 
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Moderate, Permission as _, SignOffConcerns};
-use crate::safeguarding::conflicts::{Named, is_kept_from, keep_written, keeps_from};
+use crate::safeguarding::conflicts::{Named, is_kept_from, keep_written, keeps_from, moderators};
 use crate::views::parse;
 
 /// Whether a role is a safeguarding lead's.
@@ -14,24 +14,15 @@ pub(super) fn leads(role: Role) -> bool {
     SignOffConcerns::ROLES.contains(&role)
 }
 
-/// The statement for everybody who reads views, and its values.
-fn everybody() -> (String, Vec<Value>) {
-    let (set, values) = any_of(1, Moderate::ROLES.iter().map(|role| role.name()));
-    (format!("SELECT id, role FROM usable_account WHERE role IN {set} ORDER BY id"), values)
-}
-
-fn one(row: &Row) -> Result<(AccountId, Role), StorageError> {
-    Ok((row.id("id")?, parse(Role::parse, row, "role")?))
-}
-
 /// Everybody who may read a view and whose account is in use, with their role.
 pub(super) async fn readers(heard: &Heard, view: ViewId) -> Result<Vec<(AccountId, Role)>, StorageError> {
-    let (sql, values) = everybody();
+    let (set, values) = any_of(1, Moderate::ROLES.iter().map(|role| role.name()));
     let mut conn = heard.words().read().await?;
-    let rows = conn.all(sql, values).await?;
+    let rows = conn.all(format!("SELECT id, role FROM usable_account WHERE role IN {set}"), values).await?;
     drop(conn);
     let mut left = Vec::with_capacity(rows.len());
-    for (who, role) in rows.iter().map(one).collect::<Result<Vec<_>, _>>()? {
+    for row in &rows {
+        let (who, role) = (row.id("id")?, parse(Role::parse, row, "role")?);
         if !is_kept_from(heard, who, view).await? {
             left.push((who, role));
         }
@@ -45,10 +36,8 @@ pub(super) async fn readers_in(
     uow: &mut Uow,
     view: ViewId,
 ) -> Result<Vec<(AccountId, Role)>, StorageError> {
-    let (sql, values) = everybody();
-    let rows = uow.all(sql, values).await?;
-    let mut left = Vec::with_capacity(rows.len());
-    for (who, role) in rows.iter().map(one).collect::<Result<Vec<_>, _>>()? {
+    let mut left = Vec::new();
+    for (who, role) in moderators(uow).await? {
         if !keeps_from(heard, uow, who, view).await? {
             left.push((who, role));
         }

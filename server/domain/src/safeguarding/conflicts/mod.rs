@@ -29,7 +29,7 @@ pub(crate) use keep::{Named, keep_known};
 pub(crate) use say::keep_written;
 pub use say::{KeptFrom, Meant, MeantError, about, meant, not_about};
 pub use weigh::weigh_all;
-pub(crate) use weigh::weigh_now;
+pub(crate) use weigh::{moderators, weigh_now};
 
 /// The keyed hash by which a reader is found.
 pub(crate) fn reader(heard: &Heard, account: AccountId) -> Hash {

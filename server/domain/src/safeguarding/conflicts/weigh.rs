@@ -13,7 +13,7 @@ use crate::people::{Moderate, Permission as _};
 use crate::views::{parse, still_there_to_change};
 
 /// Everybody who reads views, as things stand in this unit, and their role.
-pub(super) async fn moderators(uow: &mut Uow) -> Result<Vec<(AccountId, Role)>, StorageError> {
+pub(crate) async fn moderators(uow: &mut Uow) -> Result<Vec<(AccountId, Role)>, StorageError> {
     let (roles, binds) = any_of(1, Moderate::ROLES.iter().map(|role| role.name()));
     let rows = uow.all(format!("SELECT id, role FROM usable_account WHERE role IN {roles}"), binds).await?;
     let one = |row: &Row| Ok((row.id("id")?, parse(Role::parse, row, "role")?));
