@@ -43,6 +43,7 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await expect(safe.page.getByText(/It has to be looked at again\./)).toBeVisible();
   await safe.page.getByText('I told somebody', { exact: true }).click();
   await safe.select('Whom did you tell?', 'Duty team');
+  await safe.select('Of which place?', 'Our own council');
   await safe.fill('Name of the person', 'Who answered');
   await safe.fill('When', 'today, 14:20');
   await safe.press('I told them');
@@ -68,6 +69,7 @@ test('MOD-08 what sounds like harm stands above the queue until two people decid
   await expect(safe.page.getByRole('heading', { name: 'This may be harm', exact: true })).toBeVisible();
   await safe.page.getByText('I told somebody', { exact: true }).click();
   await safe.select('Whom did you tell?', 'Duty team');
+  await safe.select('Of which place?', 'Our own council');
   await safe.fill('Name of the person', 'Who answered');
   await safe.fill('When', 'today, 15:20');
   await safe.press('I told them');

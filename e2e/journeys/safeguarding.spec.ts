@@ -109,6 +109,7 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   await expect(duty.page.getByText('Choose whom you told.').first()).toBeVisible();
   await duty.look();
   await duty.select('Whom did you tell?', 'Emergency duty team');
+  await duty.select('Of which place?', 'Our own council');
   await duty.fill('Name of the person', 'Who answered');
   await duty.fill('When', 'today, 02:10');
   await duty.press('I told them');

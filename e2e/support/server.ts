@@ -21,6 +21,7 @@ export const ROLES = [
   'personal_adviser',
   'team_manager',
   'duty_worker',
+  'scrutineer',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

@@ -14,7 +14,7 @@ use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
 use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::safeguarding::author::tell_of_late_requests;
-use heard_domain::safeguarding::concerns::tell_of_late;
+use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::{Heard, figures, media, owner_keys};
 use heard_storage::StorageError;
@@ -96,7 +96,10 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             tell_of_late(&heard).await?;
             tell_of_late_requests(&heard).await
         }),
-        every(JobKind::Readers, MINUTE, MINUTE, |heard| async move { weigh_all(&heard).await }),
+        every(JobKind::Readers, MINUTE, MINUTE, |heard| async move {
+            weigh_all(&heard).await?;
+            send_outside_what_nobody_reads(&heard).await
+        }),
         every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move {
             owner_keys::sweep(&heard).await?;
             sweep_departures(&heard).await.map(drop)

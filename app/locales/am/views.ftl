@@ -121,6 +121,7 @@ reader-regulation_44_visitor = የልጆችን ቤቶች የሚመረምር ጎ�
 reader-complaints_manager = የቅሬታዎች ኃላፊ
 reader-independent_person = ከአካባቢው አስተዳደር ውጭ ሆኖ ቅሬታን የሚመለከት ሰው (independent person)
 reader-lado = ከልጆች ጋር ስለሚሠሩ ትልልቅ ሰዎች ያሉ ስጋቶችን የሚመረምር ሰው (LADO)
+reader-scrutineer = ልጆች ደህንነታቸው መጠበቁን የሚያጣራ ከአካባቢው አስተዳደር ውጭ ያለ ሰው (scrutineer)
 reader-translator = ተርጓሚ
 reader-auditor = ሥራው በትክክል መሠራቱን የሚያጣራ ሰው (auditor)
 deed-sent = መላክ

@@ -121,6 +121,7 @@ reader-regulation_44_visitor = الزائر الذي يتحقق من دور رع
 reader-complaints_manager = الشخص المسؤول عن الشكاوى
 reader-independent_person = شخص من خارج المجلس ينظر في شكوى (independent person)
 reader-lado = الشخص الذي ينظر في المخاوف بشأن كبار يعملون مع الأطفال (LADO)
+reader-scrutineer = شخص من خارج المجلس يتحقق من أن الأطفال في أمان (scrutineer)
 reader-translator = مترجم أو مترجمة
 reader-auditor = شخص يتحقق من أن الأمور تجري كما يجب (auditor)
 deed-sent = إرسال

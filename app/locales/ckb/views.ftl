@@ -121,6 +121,7 @@ reader-regulation_44_visitor = ئەو میوانەی سەیری ماڵەکانی
 reader-complaints_manager = ئەو کەسەی بەرپرسی سکاڵاکانە
 reader-independent_person = کەسێک لە دەرەوەی شارەوانی (council) کە سەیری سکاڵایەک دەکات (independent person)
 reader-lado = ئەو کەسەی سەیری نیگەرانییەکان دەکات لەسەر گەورەکان کە لەگەڵ منداڵان کار دەکەن (LADO)
+reader-scrutineer = کەسێک لە دەرەوەی شارەوانی (council) کە سەیر دەکات منداڵان پارێزراون (scrutineer)
 reader-translator = وەرگێڕێک
 reader-auditor = کەسێک کە سەیر دەکات کارەکان بە باشی کراون (auditor)
 deed-sent = ناردن

@@ -120,6 +120,7 @@ reader-regulation_44_visitor = The visitor who checks children’s homes (Regula
 reader-complaints_manager = The person who looks after complaints
 reader-independent_person = Someone from outside the council who looks at a complaint (independent person)
 reader-lado = The person who looks into worries about adults who work with children (LADO)
+reader-scrutineer = Someone outside the council who checks that children are kept safe (scrutineer)
 reader-translator = A translator
 reader-auditor = Someone who checks that things are done properly (auditor)
 deed-sent = sent it

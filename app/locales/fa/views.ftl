@@ -121,6 +121,7 @@ reader-regulation_44_visitor = بازدیدکننده‌ای که خانه‌ه�
 reader-complaints_manager = مسئول شکایت‌ها
 reader-independent_person = کسی از بیرون شورای محلی (council) که یک شکایت را بررسی می‌کند (independent person)
 reader-lado = کسی که نگرانی‌ها دربارهٔ بزرگ‌ترهایی را که با بچه‌ها کار می‌کنند بررسی می‌کند (LADO)
+reader-scrutineer = کسی بیرون از شورای محلی (council) که می‌بیند بچه‌ها در امان باشند (scrutineer)
 reader-translator = یک مترجم
 reader-auditor = کسی که می‌بیند کارها درست انجام شده (auditor)
 deed-sent = فرستادن

@@ -121,6 +121,7 @@ reader-regulation_44_visitor = بازدیدکننده‌ای که خانه‌ه�
 reader-complaints_manager = مسوول شکایت‌ها
 reader-independent_person = کسی از بیرون شورای محلی (council) که یک شکایت را می‌بیند (independent person)
 reader-lado = کسی که نگرانی‌ها دربارهٔ کلان‌سال‌هایی را که با اطفال کار می‌کنند بررسی می‌کند (LADO)
+reader-scrutineer = کسی بیرون از شورای محلی (council) که می‌بیند اطفال در امان باشند (scrutineer)
 reader-translator = یک ترجمان
 reader-auditor = کسی که می‌بیند کارها درست انجام شده (auditor)
 deed-sent = فرستادن

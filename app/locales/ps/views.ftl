@@ -121,6 +121,7 @@ reader-regulation_44_visitor = هغه لیدونکی چې د ماشومانو ک
 reader-complaints_manager = هغه کس چې د شکایتونو مسؤل دی
 reader-independent_person = له سیمه‌ییزې شورا (council) بهر یو څوک چې یو شکایت ګوري (independent person)
 reader-lado = هغه کس چې د ماشومانو سره د کار کوونکو لویانو په اړه اندېښنې ګوري (LADO)
+reader-scrutineer = له سیمه‌ییزې شورا (council) بهر یو څوک چې ګوري ماشومان خوندي وي (scrutineer)
 reader-translator = یو ژباړن
 reader-auditor = هغه څوک چې ګوري کارونه سم شوي دي (auditor)
 deed-sent = لېږل

@@ -121,6 +121,7 @@ reader-regulation_44_visitor = Vizitori që kontrollon shtëpitë e fëmijëve (
 reader-complaints_manager = Personi që merret me ankesat
 reader-independent_person = Dikush nga jashtë bashkisë që shikon një ankesë (independent person)
 reader-lado = Personi që shqyrton shqetësimet për të rritur që punojnë me fëmijë (LADO)
+reader-scrutineer = Dikush jashtë bashkisë që kontrollon nëse fëmijët janë të sigurt (scrutineer)
 reader-translator = Një përkthyes
 reader-auditor = Dikush që kontrollon nëse gjërat bëhen si duhet (auditor)
 deed-sent = dërgim

@@ -121,6 +121,7 @@ reader-regulation_44_visitor = ንገዛውቲ ቆልዑ ዝምርምር በጻ�
 reader-complaints_manager = ሓላፊ ጥርዓናት
 reader-independent_person = ካብ ምምሕዳር ከባቢ ወጻኢ ኮይኑ ንጥርዓን ዝርኢ ሰብ (independent person)
 reader-lado = ብዛዕባ ምስ ቆልዑ ዝሰርሑ ዓበይቲ ሰባት ዘሎ ስክፍታ ዝምርምር ሰብ (LADO)
+reader-scrutineer = ቆልዑ ብደሓን ምህላዎም ዘጻሪ ካብ ምምሕዳር ከባቢ ወጻኢ ዘሎ ሰብ (scrutineer)
 reader-translator = ተርጓሚ
 reader-auditor = ስራሕ ብግቡእ ከም ዝተገብረ ዝምርምር ሰብ (auditor)
 deed-sent = ምስዳድ

@@ -121,6 +121,7 @@ reader-regulation_44_visitor = Відвідувач, який перевіряє
 reader-complaints_manager = Людина, яка відповідає за скарги
 reader-independent_person = Людина не з місцевої ради, яка розглядає скаргу (independent person)
 reader-lado = Людина, яка розглядає занепокоєння щодо дорослих, які працюють із дітьми (LADO)
+reader-scrutineer = Людина поза місцевою радою, яка перевіряє, чи діти в безпеці (scrutineer)
 reader-translator = Перекладач
 reader-auditor = Людина, яка перевіряє, чи все зроблено як слід (auditor)
 deed-sent = надіслано

@@ -121,6 +121,7 @@ reader-regulation_44_visitor = Người đến kiểm tra các nhà nuôi trẻ 
 reader-complaints_manager = Người phụ trách khiếu nại
 reader-independent_person = Người ở bên ngoài chính quyền địa phương xem xét một khiếu nại (independent person)
 reader-lado = Người xem xét những lo ngại về người lớn làm việc với trẻ em (LADO)
+reader-scrutineer = Người ở bên ngoài chính quyền địa phương xem trẻ em có được an toàn không (scrutineer)
 reader-translator = Một người dịch
 reader-auditor = Người kiểm tra xem mọi việc có được làm đúng không (auditor)
 deed-sent = đã gửi

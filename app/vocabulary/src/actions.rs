@@ -38,6 +38,24 @@ vocabulary! {
         /// They were taken off it.
         ShiftTakenAway = "duty.shift_taken_away",
     }
+    /// What can be done with the directory of whom to ring.
+    DirectoryAction {
+        /// A number was put in.
+        Added = "directory.added",
+        /// Somebody rang it, and it is right.
+        Checked = "directory.checked",
+        /// It was taken out.
+        TakenOut = "directory.taken_out",
+    }
+    /// What becomes of who stands at the end of the chain, outside the council.
+    OutsideAction {
+        /// Somebody asked that it be this person, or nobody.
+        Asked = "outside.asked",
+        /// A second person confirmed it.
+        Confirmed = "outside.confirmed",
+        /// What was asked for was taken back.
+        TakenBack = "outside.taken_back",
+    }
     /// What can be done with the jobs that were given up.
     JobsAction {
         /// Somebody has seen them.
@@ -286,6 +304,8 @@ mod tests {
             .chain(of(ResponseAction::ALL, ResponseAction::name))
             .chain(of(AlertAction::ALL, AlertAction::name))
             .chain(of(DutyAction::ALL, DutyAction::name))
+            .chain(of(DirectoryAction::ALL, DirectoryAction::name))
+            .chain(of(OutsideAction::ALL, OutsideAction::name))
             .chain(of(JobsAction::ALL, JobsAction::name))
             .chain(of(MessagesAction::ALL, MessagesAction::name))
             .chain(of(FiguresAction::ALL, FiguresAction::name))

@@ -47,10 +47,10 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
-    DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction,
-    MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction,
-    PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction,
-    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction,
+    ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
+    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
+    ScenarioAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use content::EditionKind;

@@ -46,6 +46,9 @@ vocabulary! {
         /// The designated officer for allegations against adults who work with
         /// children.
         Lado = "lado",
+        /// Looks on from outside the council, such as the safeguarding partnership's
+        /// independent scrutineer: the last whom an alert reaches.
+        Scrutineer = "scrutineer",
         /// Puts words into another language, without a name or a place.
         Translator = "translator",
         /// Checks that what is written down was done.
@@ -214,6 +217,7 @@ impl Role {
             Self::ComplaintsManager => "Complaints manager",
             Self::IndependentPerson => "Independent person",
             Self::Lado => "Designated officer (LADO)",
+            Self::Scrutineer => "Independent scrutineer",
             Self::Translator => "Translator",
             Self::Auditor => "Auditor",
         }

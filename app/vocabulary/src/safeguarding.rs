@@ -71,6 +71,9 @@ vocabulary! {
         Police = "police",
         /// The local authority's designated officer.
         Lado = "lado",
+        /// The duty team of adult social care: for somebody of 18 or older who needs care
+        /// and support (Care Act 2014, section 42).
+        AdultTeam = "adult_team",
         /// Somebody else.
         Other = "other",
     }

@@ -111,6 +111,8 @@ vocabulary! {
         Lado = "lado",
         /// Opening and closing take two.
         Doors = "doors",
+        /// Whatever is about the council's own people reaches somebody outside it.
+        Outside = "outside",
     }
 }
 

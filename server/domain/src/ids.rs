@@ -183,4 +183,8 @@ timed_ids! {
     SettingChangeId;
     /// Opening Heard to young people, or closing it.
     OpeningId;
+    /// A number of the directory of whom to ring.
+    DirectoryEntryId;
+    /// Naming who stands at the end of the chain, outside the council.
+    OutsidePersonId;
 }

@@ -5,8 +5,11 @@ use heard_domain::Heard;
 use heard_domain::assignments::scope::{self, District, Team};
 use heard_domain::assignments::{AssignError, AssignedAs, Days, Place, assign, join};
 use heard_domain::people::{Account, AssignPeople, AssignStaff, Grant, KeepDuty, Role};
+use heard_domain::safeguarding::directory::{NewEntry, add_entry};
 use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
+use heard_domain::safeguarding::outside::{self, OutsideError};
 use heard_storage::clock::Moment;
+use heard_vocabulary::ToldTo;
 
 use super::DemoError;
 use super::story::grant;
@@ -63,5 +66,45 @@ pub(super) async fn store(heard: &Heard, staff: &[Account], young: &[Account]) -
     let lead: Grant<KeepDuty> = grant(staff, Role::SafeguardingLead)?;
     let on_duty = |role| Ok::<_, DemoError>(OnDuty { account: first(staff, role)?.id(), wait: WAIT });
     let list = vec![on_duty(Role::DutyWorker)?, on_duty(Role::SafeguardingLead)?];
-    keep_duty(heard, &lead, list).await.map_err(|error| DemoError::Refused(error.to_string()))
+    keep_duty(heard, &lead, list).await.map_err(|error| DemoError::Refused(error.to_string()))?;
+    end_of_chain(heard, staff, &lead).await
+}
+
+/// Who stands outside the council.
+async fn end_of_chain(heard: &Heard, staff: &[Account], lead: &Grant<KeepDuty>) -> Result<(), DemoError> {
+    let refused = |error: OutsideError| DemoError::Refused(error.to_string());
+    let admin: Grant<KeepDuty> = grant(staff, Role::Administrator)?;
+    outside::ask(heard, &admin, Some(first(staff, Role::Scrutineer)?.id())).await.map_err(refused)?;
+    match outside::end_of_chain(heard, lead).await?.waiting {
+        Some(waiting) => outside::confirm(heard, lead, waiting.id).await.map_err(refused),
+        None => Ok(()),
+    }
+}
+
+/// Whom to ring in two invented places: each rung lately.
+pub(super) async fn whom_to_ring(heard: &Heard, staff: &[Account]) -> Result<(), DemoError> {
+    use ToldTo::{AdultTeam, DutyTeam, EmergencyTeam, Lado, Police};
+
+    let lead: Grant<KeepDuty> = grant(staff, Role::SafeguardingLead)?;
+    let numbers = [
+        ("Eastmere", DutyTeam, "Eastmere first response", "01632 960 410", "Monday to Friday, 08:30 to 17:00"),
+        ("Eastmere", EmergencyTeam, "Eastmere out of hours", "01632 960 411", "Evenings, nights and weekends"),
+        ("Eastmere", Police, "Public protection desk", "01632 960 412", "At any time"),
+        ("Eastmere", Lado, "Designated officer", "01632 960 413", "Monday to Friday, 09:00 to 17:00"),
+        ("Eastmere", AdultTeam, "Adult front door", "01632 960 414", "Monday to Friday, 09:00 to 17:00"),
+        (
+            "Harrow Vale",
+            DutyTeam,
+            "Harrow Vale children’s duty desk",
+            "01632 960 510",
+            "Monday to Friday, 09:00 to 17:00",
+        ),
+        ("Harrow Vale", EmergencyTeam, "Shared night team", "01632 960 511", "Nights and weekends"),
+    ];
+    for (area, service, name, phone, hours) in numbers {
+        let [area, name, phone, hours] = [area, name, phone, hours].map(str::to_owned);
+        let entry = NewEntry { area, service, name, phone, hours };
+        add_entry(heard, &lead, entry).await.map_err(|error| DemoError::Refused(error.to_string()))?;
+    }
+    Ok(())
 }

@@ -80,6 +80,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     together::tell(heard, clock, wanted, &staff, &young).await?;
     story::settle_the_old(heard, clock, wanted, &reader).await?;
     clock.set(wanted.today);
+    assignments::whom_to_ring(heard, &staff).await?;
     media::store(heard).await?;
     heard.reload().await?;
     Ok(())

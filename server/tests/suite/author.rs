@@ -342,6 +342,7 @@ async fn mod_09_nobody_looks_at_what_they_opened_alone_and_it_ends_with_the_deci
             who: "The duty worker".into(),
             when: "today".into(),
             reference: String::new(),
+            area: String::new(),
         };
         concerns::decide(heard, &by, town.view, decision).await.unwrap();
         open_alone(heard, hers, "").await.unwrap();
@@ -361,7 +362,7 @@ async fn mod_09_nobody_looks_at_what_they_opened_alone_and_it_ends_with_the_deci
 async fn closed(town: &Town, second: Account) {
     let by: Grant<LookAtConcerns> = Grant::check(town.ada).unwrap();
     let (who, when) = ("The duty worker".to_owned(), "today".to_owned());
-    let told = Decision::Told { to: ToldTo::DutyTeam, who, when, reference: String::new() };
+    let told = Decision::Told { to: ToldTo::DutyTeam, who, when, reference: String::new(), area: String::new() };
     concerns::decide(&town.env.heard, &by, town.view, told).await.unwrap();
     concerns::sign_off(&town.env.heard, &signs(second), town.view, SignOff::Agreed).await.unwrap();
 }

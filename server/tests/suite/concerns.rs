@@ -65,7 +65,7 @@ pub(super) async fn say(env: &Environment, number: u64, said: &str) -> ViewId {
 
 fn told() -> Decision {
     let (to, who, when) = (ToldTo::EmergencyTeam, "who answered".to_owned(), "today, 12:04".to_owned());
-    Decision::Told { to, who, when, reference: "EDT 17".into() }
+    Decision::Told { to, who, when, reference: "EDT 17".into(), area: String::new() }
 }
 
 fn not_harm() -> Decision {
@@ -308,8 +308,13 @@ async fn mod_08_a_second_person_signs_off() {
         let empty = Decision::NotHarm { reason: " ".into() };
         let refused = concerns::decide(heard, &looks(one), view, empty).await;
         assert!(matches!(refused, Err(DecideError::NoReason)), "{backend:?}: {refused:?}");
-        let nobody =
-            Decision::Told { to: ToldTo::Police, who: String::new(), when: "now".into(), reference: String::new() };
+        let nobody = Decision::Told {
+            to: ToldTo::Police,
+            who: String::new(),
+            when: "now".into(),
+            reference: String::new(),
+            area: String::new(),
+        };
         let refused = concerns::decide(heard, &looks(one), view, nobody).await;
         assert!(matches!(refused, Err(DecideError::NoName)), "{backend:?}: {refused:?}");
         assert_eq!(stands(&env, view).await.unwrap().1, OPEN, "{backend:?}");

@@ -44,6 +44,7 @@ mod messages;
 mod moderation;
 mod noticing;
 mod offline;
+mod outside;
 mod page_cache;
 mod people;
 mod polls;

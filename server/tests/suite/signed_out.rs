@@ -80,6 +80,15 @@ async fn yp_04_what_waits_is_sent_by_its_own_press_and_ends_after_two_hours() {
         assert!(phone.get("/kept").await.body.contains(WORDS));
         assert_eq!(phone.post("/mine/keep?kept=1", &[("note", WORDS)]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(phone.get("/kept").await.location.as_deref(), Some("/"), "sent, it waits no longer");
+        // So does one whose answer is a page and leads nowhere, such as a code that is shown once.
+        let mut desk = Client::demo(&env.heard, "worker").await;
+        desk.get("/help").await;
+        desk.lose_session();
+        assert!(desk.post("/people/invite", &[("note", WORDS)]).await.body.contains(WAITS));
+        desk.sign_in(&env.heard, "worker").await;
+        assert!(desk.get("/kept").await.body.contains(WORDS));
+        assert_eq!(desk.post("/people/invite?kept=1", &[("note", WORDS)]).await.status, StatusCode::OK);
+        assert_eq!(desk.get("/kept").await.location.as_deref(), Some("/"), "done, it waits no longer");
     }
 }
 

@@ -46,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 24] = [
+    const STAFF: [&str; 25] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -68,6 +68,7 @@ pub fn once(path: &str) -> bool {
         "/young-people",
         "/calendar",
         "/duty",
+        "/directory",
         "/setup",
         "/opening",
         "/status/jobs/",
@@ -113,7 +114,9 @@ fn changes(path: &str, fields: &Typed) -> Option<Watched> {
     match parts[..] {
         ["views", id, "code"] => view(id, &[ViewAction::Coded]),
         ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
-        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply"] => view(id, &CONCERN),
+        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
+            view(id, &CONCERN)
+        }
         ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now" | "author-withdraw"] => {
             view(id, &WHO_WROTE)
         }

@@ -3,11 +3,15 @@
 //!
 //! To add a route: add a row with [`open`] or [`only`], and nothing else.
 
+use std::pin::Pin;
+use std::sync::Arc;
+
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::from_fn;
+use axum::response::Response;
 use axum::routing::{MethodFilter, MethodRouter, on};
 use heard_domain::people::{Permission, Role};
 
@@ -82,13 +86,38 @@ pub struct Route {
     handler: MethodRouter<App>,
 }
 
+/// Any handler, as one type: what the router makes of a handler is compiled once and
+/// not for each of hundreds of routes.
+#[derive(Clone)]
+struct AnyHandler(Arc<dyn Fn(Request, App) -> Answer + Send + Sync>);
+
+type Answer = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+impl AnyHandler {
+    fn of<H, T>(handler: H) -> Self
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        Self(Arc::new(move |request, app| Box::pin(handler.clone().call(request, app))))
+    }
+}
+
+impl Handler<(), App> for AnyHandler {
+    type Future = Answer;
+
+    fn call(self, request: Request, app: App) -> Answer {
+        (self.0)(request, app)
+    }
+}
+
 /// A route for everyone.
 pub fn open<H, T>(method: Method, path: &'static str, handler: H) -> Route
 where
     H: Handler<T, App>,
     T: 'static,
 {
-    let handler = on(filter(&method), handler);
+    let handler = on(filter(&method), AnyHandler::of(handler));
     Route {
         handler,
         method,
@@ -110,7 +139,7 @@ where
     T: 'static,
 {
     Route {
-        handler: on(filter(&method), handler).layer(from_fn(guard::<P>)),
+        handler: on(filter(&method), AnyHandler::of(handler)).layer(from_fn(guard::<P>)),
         method,
         path,
         access: Access::Only(P::NAME, P::ROLES),

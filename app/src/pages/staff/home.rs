@@ -1,8 +1,12 @@
 //! The page of one's own: what the reader has to know, and where they may go.
 
+mod stuck;
+
 use heard_vocabulary::{Condition, Fault, JobKind, Medium};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
+
+use stuck::stuck;
 
 use super::author;
 use super::menu::Place;
@@ -35,6 +39,10 @@ pub enum HomeNotice {
     },
     /// An alert is open, and nobody is on duty.
     NobodyOnDuty,
+    /// The person outside was told of an alert half an hour ago, and nobody has it.
+    OutsideSilent,
+    /// That it changes who stands outside waits for a second person.
+    OutsideWaits,
     /// Messages of this kind have not left since then.
     ChannelDead {
         /// Of which kind.
@@ -136,6 +144,25 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
                 <span>
                     <b>"An alert is open and nobody is on duty. "</b>
                     "Every safeguarding lead and administrator has been told instead."
+                </span>
+            </p>
+        }
+        .into_any(),
+        HomeNotice::OutsideSilent => view! {
+            <p class="note sunny" role="status">
+                {icon(assets, "i-warn")}
+                <span>
+                    <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it. "</b>
+                    "Ring them. "<a href="/duty/outside">"Who it is"</a>
+                </span>
+            </p>
+        }
+        .into_any(),
+        HomeNotice::OutsideWaits => view! {
+            <p class="note" role="status">
+                {icon(assets, "i-person")}
+                <span>
+                    "Somebody asked to change who stands outside the council. "<a href="/duty/outside">"See who it is to be"</a>
                 </span>
             </p>
         }
@@ -246,41 +273,4 @@ fn to_check(assets: Assets, answers: i64) -> AnyView {
         </p>
     }
     .into_any()
-}
-
-/// Work that failed for good, with a way to say that it was seen.
-fn stuck(assets: Assets, work: Vec<StuckWork>) -> AnyView {
-    let given_up = work.iter().any(|one| one.given_up > 0);
-    let lines = work.into_iter().map(|one| view! { <li>{stuck_line(&one)}</li> }).collect_view();
-    let seen = given_up.then(|| {
-        view! {
-            <form method="post" action="/staff/jobs/noted">
-                <button class="button quiet">"I have seen what was given up"</button>
-            </form>
-        }
-    });
-    view! {
-        <div class="note sunny" role="status">
-            {icon(assets, "i-warn")}
-            <div class="stack">
-                <p>
-                    <b>"Work beside the pages has failed. "</b>"The server’s log says why. "
-                    <a href="/status">"Try again, or let it go"</a>
-                </p>
-                <ul>{lines}</ul>
-                {seen}
-            </div>
-        </div>
-    }
-    .into_any()
-}
-
-fn stuck_line(work: &StuckWork) -> String {
-    let times = |n| many(n, "time", "times");
-    let what = work.kind.words();
-    match (work.given_up, work.tried) {
-        (given_up, 0) => format!("{what}: given up {}", times(given_up)),
-        (0, _) => format!("{what}: failed again and again, and is still tried"),
-        (given_up, _) => format!("{what}: given up {}, and still tried", times(given_up)),
-    }
 }

@@ -92,7 +92,7 @@ words! {
     }
     ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }
     ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
-    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", Other = "Somebody else" }
+    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", AdultTeam = "Adult social care duty team", Other = "Somebody else" }
     AuthorReason {
         Agreed = "Somebody may be in danger. They were asked, and agree",
         Danger = "Somebody may be in danger. Asking them first is not safe, or takes too long",

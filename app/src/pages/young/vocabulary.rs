@@ -181,6 +181,7 @@ pub const fn who_looked(role: Role) -> &'static str {
         Role::ComplaintsManager => "reader-complaints_manager",
         Role::IndependentPerson => "reader-independent_person",
         Role::Lado => "reader-lado",
+        Role::Scrutineer => "reader-scrutineer",
         Role::Translator => "reader-translator",
         Role::Auditor => "reader-auditor",
     }

@@ -72,6 +72,8 @@ vocabulary! {
         ConcernMayGo = "concern.may_go",
         /// Somebody on duty who was told of it read it.
         ReadOnDuty = "concern.read_on_duty",
+        /// The person outside the council was told of it.
+        SentOutside = "concern.sent_outside",
         /// Somebody knows that it is safe to write to its author.
         SafeToReply = "concern.safe_to_reply",
         /// It may be about a member of staff, who does not read it any more.
@@ -168,6 +170,7 @@ impl ViewAction {
             | Self::ConcernLookAgain
             | Self::ConcernMayGo
             | Self::ReadOnDuty
+            | Self::SentOutside
             | Self::SafeToReply
             | Self::KeptFrom
             | Self::NotAboutThem => return None,

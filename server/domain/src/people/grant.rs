@@ -143,6 +143,8 @@ permissions! {
     OpenLocked = "open locked pictures" [words]: SafeguardingLead;
     /// Look at what may be harm, and say what was done about it.
     LookAtConcerns = "look at concerns" [words]: ParticipationLead | SafeguardingLead;
+    /// Read what is sent to the person outside the council.
+    ReadOutside = "read what is sent outside" [words]: Scrutineer;
     /// Sign off as a second person what was decided about possible harm.
     SignOffConcerns = "sign off concerns" [words]: SafeguardingLead;
     /// Judge as a second person whether a quote can be recognised.
@@ -202,6 +204,10 @@ permissions! {
     KeepCalendar = "keep the calendar": Administrator;
     /// Say who is on duty, in which order.
     KeepDuty = "keep the duty list": SafeguardingLead | Administrator;
+    /// Read whom to ring about a child, by place.
+    ReadDirectory = "read the directory":
+        Worker | ParticipationLead | SafeguardingLead | ServiceManager | Administrator | PersonalAdviser
+        | ReviewingOfficer | DutyWorker | TeamManager | ComplaintsManager | Lado | Scrutineer;
     /// Set the council up: its name, numbers, places, languages, figures.
     SetUp = "set up": Administrator;
     /// Change what the council writes and young people read: the coding frame, questions, services, texts.
@@ -212,7 +218,8 @@ permissions! {
     StaffHome = "staff home":
         Worker | ParticipationLead | SafeguardingLead | ServiceManager | Commissioner | BoardMember | Administrator
         | PersonalAdviser | ReviewingOfficer | Carer | Advocate | DutyWorker | TeamManager | ActionLead | Provider
-        | Regulation44Visitor | ComplaintsManager | IndependentPerson | Lado | Translator | Auditor;
+        | Regulation44Visitor | ComplaintsManager | IndependentPerson | Lado | Scrutineer | Translator
+        | Auditor;
 }
 
 /// The operator reading the board's summary at the command line, whose right

@@ -32,8 +32,8 @@ pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepContent, KeepDoors, KeepDuty, KeepStaff,
     LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate, OpenLocked, OwnCaseload, OwnVoice, Participate,
-    PauseAccounts, Permission, ReadBoard, ReadModerationLog, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy,
-    Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
+    PauseAccounts, Permission, ReadBoard, ReadDirectory, ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe,
+    ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;
@@ -54,6 +54,7 @@ pub use recovery::{
     Adult, ChooseError, Confirmed, RecoveryError, account_history, adults, change_secret, choose, come_back, confirm,
 };
 pub use role::{Account, AccountState, Role};
+pub(crate) use second_factor::HAS_SECOND;
 pub use second_factor::has_second_factor;
 pub(crate) use sign_in::in_role;
 pub use sign_in::{Door, Proven, SignInError, sign_in, sign_in_at, standing, usable};

@@ -5,7 +5,7 @@ use heard_storage::{Conn, StorageError, args};
 use crate::ids::AccountId;
 
 /// A row where the account `$1` has a second factor.
-pub(super) const HAS_SECOND: &str = "SELECT 1 AS one FROM account a WHERE a.id = $1
+pub(crate) const HAS_SECOND: &str = "SELECT 1 AS one FROM account a WHERE a.id = $1
     AND (EXISTS (SELECT 1 FROM passkey p WHERE p.account_id = a.id)
       OR EXISTS (SELECT 1 FROM code_app c WHERE c.account_id = a.id))";
 

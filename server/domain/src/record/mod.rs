@@ -6,17 +6,20 @@
 //! A detail holds short facts and ids, never anyone's words.
 
 mod lacking;
+mod watch;
 
 pub use lacking::without_line;
+pub use watch::{Watched, watch};
 
 use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, DoorAction,
-    DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction,
-    MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction, SettingPart,
-    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction,
+    ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
+    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
+    ScenarioAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
+    ViewAction,
 };
 
 use crate::Heard;
@@ -115,6 +118,14 @@ pub struct Assigned;
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
 
+/// The directory of whom to ring.
+#[derive(Debug, Clone, Copy)]
+pub struct Directory;
+
+/// Who stands at the end of the chain, outside the council.
+#[derive(Debug, Clone, Copy)]
+pub struct Outside;
+
 /// The jobs that were given up.
 #[derive(Debug, Clone, Copy)]
 pub struct GivenUpJobs;
@@ -174,6 +185,8 @@ subjects! {
     SetupLink: SetupLinkAction, |_link| "set-up".to_owned();
     Doors: OpeningAction, |_doors| "doors".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
+    Directory: DirectoryAction, |_directory| "directory".to_owned();
+    Outside: OutsideAction, |_outside| "outside".to_owned();
     GivenUpJobs: JobsAction, |_jobs| "jobs".to_owned();
     OwnMessages: MessagesAction, |_own| "messages".to_owned();
     PublishedPeriod: FiguresAction, |period| period.0.clone();
@@ -257,22 +270,6 @@ pub async fn record_on_each(
 ) -> Result<(), StorageError> {
     let subjects = views.iter().map(|view| view.bytes()).collect();
     uow.audit_each(actor.into(), action.name().into(), subjects, detail.into()).await
-}
-
-/// What of the log speaks against changing a subject: any of these actions
-/// since its page was drawn.
-#[derive(Debug, Clone)]
-pub struct Watched {
-    /// What stands for the subject in the log.
-    pub subject: String,
-    /// The actions' names.
-    pub actions: Vec<&'static str>,
-}
-
-/// Watches for `actions` with `subject`.
-#[must_use]
-pub fn watch<S: Subject>(subject: &S, actions: &[S::Action]) -> Watched {
-    Watched { subject: subject.in_log(), actions: actions.iter().map(|action| S::name(*action)).collect() }
 }
 
 /// The action of a line about an `S`. `None` where its name is on no list: that

@@ -25,7 +25,7 @@ use crate::ids::{AccountId, AlertId, ViewId};
 use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
 use crate::record::record;
 use sealed::{Sealed, seal_it, sealed_of};
-use steps::{At, step_on};
+use steps::{At, Whom, step_on};
 
 pub use sealed::About;
 pub use steps::escalate;
@@ -36,8 +36,7 @@ pub struct Prepared {
     id: AlertId,
     wrapped: Vec<u8>,
     sealed: Vec<u8>,
-    about: About,
-    passes_over: Vec<AccountId>,
+    to: Whom,
 }
 
 /// Seals what an alert is about, who raises it, and whom it may be about: they
@@ -51,11 +50,25 @@ pub async fn prepare(
     about: About,
     passes_over: Vec<AccountId>,
 ) -> Result<Prepared, StorageError> {
+    sealed_for(heard, by, Whom { about: Some(about), passes_over, outside: false }).await
+}
+
+/// The same for the person outside the council, and for nobody on duty.
+///
+/// # Errors
+/// When storage fails.
+pub async fn prepare_outside(heard: &Heard, by: Visitor, view: ViewId) -> Result<Prepared, StorageError> {
+    let about = Some(About::View(view));
+    sealed_for(heard, by, Whom { about, passes_over: Vec::new(), outside: true }).await
+}
+
+async fn sealed_for(heard: &Heard, by: Visitor, to: Whom) -> Result<Prepared, StorageError> {
     let id = AlertId::random(heard.entropy());
     let raised_by = by.account().map(|account| account.id());
-    let plain = Sealed { about, raised_by, passes_over: passes_over.clone() };
+    let about = to.about.unwrap_or(About::NothingHere);
+    let plain = Sealed { about, raised_by, passes_over: to.passes_over.clone(), outside: to.outside };
     let (wrapped, sealed) = seal_it(heard, id, &plain).await?;
-    Ok(Prepared { id, wrapped, sealed, about, passes_over })
+    Ok(Prepared { id, wrapped, sealed, to })
 }
 
 impl Prepared {
@@ -73,7 +86,7 @@ impl Prepared {
         // Who raised it stands sealed in it, and nowhere else.
         record(uow, "withheld".to_owned(), AlertAction::Raised, id, "").await?;
         let at = At { alert: id, step: 0, position: -1 };
-        step_on(heard, uow, at, Some(self.about), self.passes_over).await?;
+        step_on(heard, uow, at, self.to).await?;
         Ok(id)
     }
 }

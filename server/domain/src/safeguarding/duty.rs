@@ -21,7 +21,7 @@ use crate::people::{Grant, KeepDuty, Role};
 use crate::record::{Duty, record};
 
 pub use read::{DutyLine, Gap, Known, Rota, rota};
-pub(super) use turn::{reached_by_message, staffed, turn_after};
+pub(super) use turn::{reached_by_message, staffed, turn_after, turn_outside};
 
 /// As many people as one time, or the list that stands, may hold.
 pub const MOST_PEOPLE: usize = 20;
@@ -95,8 +95,8 @@ pub enum DutyError {
 }
 
 /// Whether somebody in this role can be told of an alert: whoever belongs to
-/// the council and works with children. Nobody outside it is told that there is
-/// one.
+/// the council and works with children. Whoever stands
+/// outside it is named for that by two people (`outside`), and stands on no rota.
 #[must_use]
 pub fn takes_duty(role: Role) -> bool {
     match role {
@@ -120,6 +120,7 @@ pub fn takes_duty(role: Role) -> bool {
         | Role::Provider
         | Role::Regulation44Visitor
         | Role::IndependentPerson
+        | Role::Scrutineer
         | Role::Translator
         | Role::Auditor => false,
     }

@@ -7,11 +7,13 @@ pub mod alerts;
 pub mod author;
 pub mod concerns;
 pub mod conflicts;
+pub mod directory;
 pub mod distress;
 pub mod duty;
 pub mod hours;
 pub(crate) mod named;
 pub mod noticing;
+pub mod outside;
 
 use crate::going::{Becomes, Names, Table, of_the_council};
 
@@ -75,6 +77,11 @@ pub(crate) const GOING: &[Table] = &[
     },
     of_the_council("concern_deed", &[("by_id", crate::going::STAFF)]),
     of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),
+    of_the_council("directory_entry", &[("checked_by", crate::going::STAFF)]),
+    of_the_council(
+        "outside_person",
+        &[("account_id", crate::going::STAFF), ("asked_by", crate::going::STAFF), ("settled_by", crate::going::STAFF)],
+    ),
     of_the_council("duty", &[("account_id", crate::going::STAFF)]),
     of_the_council("duty_shift_person", &[("account_id", crate::going::STAFF)]),
 ];

@@ -27,6 +27,7 @@ pub use places::{NewService, PlaceError, Places, add_place, add_service, add_top
 pub use promises::{Kept, Needs, promises};
 pub use settings::{Change, Changes, SettingError, change_settings, changes, put_back, stored};
 pub use values::LONGEST;
+pub(crate) use values::is_number;
 
 pub use heard_vocabulary::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 

@@ -9,6 +9,7 @@ use heard_vocabulary::Promise;
 use crate::Heard;
 use crate::catalogue::Settings;
 use crate::people::{Approve, ClearQuotes, Commission, Grant, HelpBackIn, Moderate, Permission, Role, SetUp};
+use crate::safeguarding::outside::is_reached;
 use crate::setup::{Condition, Readiness};
 
 /// What a promise takes.
@@ -61,10 +62,17 @@ pub async fn promises(heard: &Heard, _by: &Grant<SetUp>, ready: &Readiness) -> R
             there.insert(role, row.int("n")?);
         }
     }
+    let outside = is_reached(&mut conn).await?;
+    drop(conn);
     let catalogue = heard.catalogue();
     let staffed = !ready.lapses.contains(&Condition::Rota);
-    let of =
-        |promise: &Promise| Kept { promise: *promise, needs: needs(*promise, &there, &catalogue.settings, staffed) };
+    let of = |promise: &Promise| {
+        let needs = match promise {
+            Promise::Outside => Needs::Entered(outside),
+            other => needs(*other, &there, &catalogue.settings, staffed),
+        };
+        Kept { promise: *promise, needs }
+    };
     Ok(Promise::ALL.iter().map(of).collect())
 }
 
@@ -89,5 +97,6 @@ fn needs(promise: Promise, there: &HashMap<Role, i64>, settings: &Settings, staf
         Promise::Commission => people(1, Commission::ROLES),
         Promise::Lado => Needs::Entered(!settings.lado_phone.is_empty()),
         Promise::Doors => people(2, &[Role::Administrator, Role::SafeguardingLead]),
+        Promise::Outside => Needs::Entered(false),
     }
 }

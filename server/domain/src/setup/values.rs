@@ -21,7 +21,7 @@ const LARGEST_THRESHOLD: i64 = 100;
 
 /// Whether a number can be rung: digits, blanks, brackets and hyphens, a plus in
 /// front, at least three digits.
-fn is_number(value: &str) -> bool {
+pub(crate) fn is_number(value: &str) -> bool {
     let rest = value.strip_prefix('+').unwrap_or(value);
     let digits = rest.chars().filter(char::is_ascii_digit).count();
     (3..=15).contains(&digits) && rest.chars().all(|c| c.is_ascii_digit() || " ()-".contains(c))

@@ -47,7 +47,7 @@ struct Team {
 
 fn told() -> Decision {
     let (to, who, when) = (ToldTo::DutyTeam, "somebody".to_owned(), "today".to_owned());
-    Decision::Told { to, who, when, reference: String::new() }
+    Decision::Told { to, who, when, reference: String::new(), area: String::new() }
 }
 
 fn not_harm() -> Decision {

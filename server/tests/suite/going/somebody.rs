@@ -247,7 +247,7 @@ async fn concern(env: &Environment, lead: Account, view: ViewId) {
     let by: Grant<LookAtConcerns> = Grant::check(lead).unwrap();
     concerns::raise(&env.heard, &by, view, ConcernLevel::PossibleHarm, "it sounds like harm").await.unwrap();
     let (to, who, when) = (ToldTo::DutyTeam, "the duty worker".to_owned(), "today".to_owned());
-    let decision = Decision::Told { to, who, when, reference: String::new() };
+    let decision = Decision::Told { to, who, when, reference: String::new(), area: String::new() };
     concerns::decide(&env.heard, &by, view, decision).await.unwrap();
     let signs = Grant::check(account(env, Role::SafeguardingLead, "Sign").await).unwrap();
     concerns::may_go(&env.heard, &signs, view, "nothing is left to do").await.unwrap();

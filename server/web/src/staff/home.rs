@@ -8,7 +8,7 @@ use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
 use heard_domain::figures::unlooked;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
-use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, LookAfterMessages, Respond, StaffHome};
+use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, LookAfterMessages, ReadOutside, Respond, StaffHome};
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
 
@@ -58,7 +58,8 @@ async fn doors(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, F
 /// mends it or may be told of an alert by it; and that Heard cannot write to them.
 async fn messages(app: &App, by: &Grant<StaffHome>) -> Result<Vec<HomeNotice>, Failure> {
     let mends = Grant::<LookAfterMessages>::check(by.account()).is_some();
-    if !mends && !takes_duty(by.account().role()) {
+    let outside = Grant::<ReadOutside>::check(by.account()).is_some();
+    if !mends && !outside && !takes_duty(by.account().role()) {
         return Ok(Vec::new());
     }
     let dead = dead_channels(&app.heard, by).await?.into_iter().map(|(medium, since, fault)| HomeNotice::ChannelDead {

@@ -7,6 +7,7 @@ mod board;
 mod calendar;
 mod contacts;
 mod council;
+mod directory;
 mod doors;
 mod duty;
 mod editions;
@@ -73,7 +74,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 26] = [
+static ROOMS: [Room; 28] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -85,6 +86,8 @@ static ROOMS: [Room; 26] = [
     moderation::ROOM,
     safeguarding::ROOM,
     author::ROOM,
+    directory::ROOM,
+    directory::OUTSIDE,
     polls::ROOM,
     council::ROOM,
     guide::ROOM,

@@ -85,6 +85,7 @@ impl Forms<'_> {
         let cards = AuthorReason::ALL.iter().map(card).collect();
         let hint = "And why it cannot be done without knowing who they are. Do not write who you think it is.";
         view! {
+            <p><b>"Danger now?"</b>" A second person may answer only by the end of the next working day. Go back to what was said and press “This sounds like harm”: whoever is on duty is told at once, and opens who wrote it alone."</p>
             {form.radios("why", "Why do you have to know?", "choices", cards, &self.typed(which, "why"))}
             {form.area(Area::plain("reason", "What do you have to do?", Some(hint), &self.typed(which, "reason"), 3))}
             <div><button class="button">"Ask a second person"</button></div>

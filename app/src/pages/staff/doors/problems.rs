@@ -74,6 +74,8 @@ problems! {
         NoSecond = "", "They have not set up a second step yet, so a new password alone would open what young people wrote. End their account and invite them again.";
         /// They hold something the other role cannot have.
         StillHolds = "role", "They hold something that nobody in that role can have. Hand it over first.";
+        /// The chain ends with them.
+        EndOfChain = "", "They are the person outside with whom the chain ends. Two people name somebody else first, on the page of the person outside.";
         /// Changed meanwhile.
         Changed = "", "This has changed in the meantime. Look at it again.";
     }
@@ -116,6 +118,8 @@ pub enum LeaveProblem {
     Unsaid,
     /// It is oneself.
     Oneself,
+    /// The chain ends with them.
+    EndOfChain,
     /// Something changed since the page was drawn.
     Changed,
 }
@@ -124,7 +128,7 @@ impl Problem for LeaveProblem {
     fn field(self) -> &'static str {
         match self {
             Self::Nobody(holding) => holding.name(),
-            Self::Unsaid | Self::Oneself | Self::Changed => "",
+            Self::Unsaid | Self::Oneself | Self::EndOfChain | Self::Changed => "",
         }
     }
 
@@ -133,6 +137,7 @@ impl Problem for LeaveProblem {
             Self::Nobody(holding) => format!("Choose who takes over {}.", held(holding)),
             Self::Unsaid => "Say whether their account ends or they stay.".to_owned(),
             Self::Oneself => "Nobody ends their own account. Ask another administrator.".to_owned(),
+            Self::EndOfChain => "They are the person outside with whom the chain ends. Two people name somebody else first, on the page of the person outside.".to_owned(),
             Self::Changed => {
                 "What they hold has changed since this page was drawn. Nothing was done; this is how it stands now."
                     .to_owned()

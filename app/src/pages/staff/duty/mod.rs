@@ -46,6 +46,7 @@ pub fn duty(frame: StaffFrame, props: DutyPage) -> AnyView {
             <aside class="side">
                 {forms::shift(shift, &props)}
                 {forms::standing(standing, &props)}
+                <p><a href="/duty/outside">"The person outside, where it may be about everybody here"</a></p>
                 <p class="small quiet">"One safeguarding lead or administrator alone can change this page. Heard does not ask a second person yet."</p>
             </aside>
         </div>

@@ -4,15 +4,16 @@
 use heard_vocabulary::ConcernState;
 use leptos::prelude::*;
 
-use super::banner::{deeds, noticed_facts, told_form};
+use super::banner::{deeds, noticed_facts, tell_own_too, told_form};
 use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
+use crate::pages::staff::StaffFrame;
 use crate::pages::staff::author;
+use crate::pages::staff::directory::numbers as numbers_of;
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time_at};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::many;
 use crate::pages::staff::views::{answer, message};
-use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
 /// One alert, for somebody who was told of it.
@@ -33,7 +34,7 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
     };
     let under = match &props.acknowledged {
         Some(_) => "Somebody has it. Nobody else is told.",
-        None => "The next person on duty is told, and then the next, until somebody has it.",
+        None => "Whoever comes next is told, and then the next, until somebody has it.",
     };
     let who = props.acknowledged.map(|TakenOn { by, at }| {
         let name = by.unwrap_or_else(|| "A colleague".to_owned());
@@ -67,7 +68,7 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
 
 /// The words, whom to ring, and what was done.
 fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
-    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, told, .. } = said;
+    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, areas, told, .. } = said;
     let nothing = answers.is_empty() && said.seen.is_none() && said.messages.is_empty();
     let since = said.messages.iter().map(message).collect_view();
     let seen = said.seen.map(|seen| {
@@ -95,13 +96,23 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
         let words = format!("{} came with it, which the participation team opens.", many(files, "file", "files"));
         view! { <p class="quiet">{words}</p> }
     });
-    let numbers = numbers
-        .into_iter()
-        .map(|(who, number, hours)| {
-            let href = format!("tel:{}", number.replace(' ', ""));
-            fact(who.words(), view! { <a href=href>{number}</a>" "<span class="quiet">{hours}</span> })
-        })
-        .collect_view();
+    let others = (!areas.is_empty()).then(|| {
+        let areas = areas
+            .iter()
+            .map(|area| {
+                view! { <h3 dir="auto">{area.name.clone()}</h3>{numbers_of(&area.numbers)} }
+            })
+            .collect_view();
+        view! {
+            <details class="more">
+                <summary>"Numbers of other places"</summary>
+                <div class="stack">
+                    <p class="small quiet">"The authority where they are has to be told, and ours too. For an adult: the LADO of where they work."</p>
+                    {areas}
+                </div>
+            </details>
+        }
+    });
     let form = told.map(|action| told_form(assets, &concern, action));
     let waits = form.is_none().then(|| {
         view! { <p class="quiet">"Press “I have it” first. Then write down whom you told."</p> }
@@ -127,8 +138,10 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
         <section class="sheet stack" aria-labelledby="ring-title">
             <h2 id="ring-title">"Ring, and then write down whom you told"</h2>
             <p>"A message that was sent is not somebody told. Ring the police on 999 first where somebody is in danger."</p>
-            <dl class="facts">{numbers}</dl>
+            {numbers_of(&numbers)}
+            {others}
             {deeds(&concern.deeds)}
+            {tell_own_too(&concern)}
             {again}
             {form}
             {waits}

@@ -36,6 +36,8 @@ notices! {
         SignedOff = "concern-signed-off", "Signed off.";
         /// It is safe to write to its author.
         SafeToReply = "concern-safe-to-reply", "Saved. It stands among their things now.";
+        /// The person outside is told.
+        SentOutside = "concern-sent-outside", "The person outside is told now, again and again until they have it. It stays open here too.";
         /// It may go.
         MayGo = "concern-may-go", "Saved. What its author asks for is done.";
         /// One of two says that it may go.

@@ -3,6 +3,7 @@
 
 mod alert;
 mod banner;
+mod forms;
 mod frame;
 mod list;
 mod problems;
@@ -12,6 +13,7 @@ mod tests;
 
 pub use alert::alert;
 pub(super) use banner::banner;
+pub use forms::OWN_PLACE;
 pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};
 pub use list::concerns;

@@ -26,6 +26,12 @@ problems! {
         AlreadySaid = "reason", "You said so already. A second safeguarding lead has to say it too.";
         /// The reader's name stands in it.
         Named = "", "Your name stands in what was said. Somebody else has to decide about it.";
+        /// Nobody outside the council is named.
+        NobodyOutside = "reason", "Nobody outside the council is named any more. Ring the LADO, or the police.";
+        /// It may be about the person outside too.
+        OutsideMeant = "reason", "It may be about the person outside too. Ring the LADO, or the police.";
+        /// It is not said of which place.
+        NoPlace = "area", "Choose of which place they are.";
         /// Somebody was quicker.
         Gone = "", "Nothing waits for this any more. What was done stands below.";
     }
@@ -42,6 +48,8 @@ worded! {
         SignOff = "sign-off", "Sign off, or look again";
         /// It sounds like harm.
         Raise = "raise", "This sounds like harm";
+        /// It is about people of the council itself.
+        SendOutside = "send-outside", "Send it to the person outside";
         /// It may go although somebody was told of it.
         MayGo = "may-go", "It may go now";
         /// Somebody knows that it is safe to write to its author.

@@ -6,6 +6,7 @@ use jiff::civil::DateTime;
 use super::{ConcernForm, ConcernProblem};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
+use crate::pages::staff::directory::{AreaLines, NumberLine};
 use crate::pages::staff::views::{Message, Said};
 
 /// One alert; taken on by a press posted to `action`.
@@ -50,8 +51,10 @@ pub struct SaidOnDuty {
     pub files: i64,
     /// What is known about it, and was done.
     pub concern: Concern,
-    /// The duty teams: which it is, its number, its hours.
-    pub numbers: Vec<(ToldTo, String, String)>,
+    /// The council's own duty teams and designated officer.
+    pub numbers: Vec<NumberLine>,
+    /// The numbers of other places.
+    pub areas: Vec<AreaLines>,
     /// Where it is written down whom the reader told, where they have it.
     pub told: Option<String>,
 }
@@ -150,6 +153,12 @@ pub struct Concern {
     pub may_let_go: bool,
     /// Whether fewer than two people can sign off.
     pub too_few: bool,
+    /// Other authorities' areas, to say for which one somebody was told.
+    pub areas: Vec<String>,
+    /// The area whose duty team was told, while the council's own was not.
+    pub only_elsewhere: Option<String>,
+    /// Whether somebody outside the council is named whom it can be sent to.
+    pub outside: bool,
     /// The form that was refused.
     pub refused: Option<RefusedConcern>,
 }
@@ -185,6 +194,8 @@ pub struct ConcernDeed {
     pub action: ViewAction,
     /// Which service was told.
     pub to: Option<ToldTo>,
+    /// For which area; empty for the council's own.
+    pub area: String,
     /// Who there.
     pub who: String,
     /// When, as it was typed.

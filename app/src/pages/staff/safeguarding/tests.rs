@@ -9,6 +9,7 @@ use super::{
     RefusedConcern, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
 };
 use crate::pages::staff::Situation;
+use crate::pages::staff::directory::{AreaLines, NumberLine};
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::views::Said;
 
@@ -39,6 +40,18 @@ fn mod_08_an_alert_is_taken_on_once() {
     has(&html(alert, AlertPage { acknowledged: left, ..taken }), &["A colleague, since "]);
 }
 
+fn number(phone: &str) -> NumberLine {
+    NumberLine {
+        id: String::new(),
+        service: ToldTo::EmergencyTeam,
+        name: String::new(),
+        phone: phone.into(),
+        hours: "by night".into(),
+        checked: None,
+        stale: false,
+    }
+}
+
 #[test]
 fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     let said = SaidOnDuty {
@@ -56,7 +69,8 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
             quiet: true,
             ..Concern::default()
         },
-        numbers: vec![(ToldTo::EmergencyTeam, "01632 960 999".into(), "by night".into())],
+        numbers: vec![number("01632 960 999")],
+        areas: vec![AreaLines { name: TYPED.into(), own: false, numbers: vec![number("01632 960 411")] }],
         told: None,
     };
     let props = AlertPage {
@@ -167,6 +181,7 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
         by: DeedBy::Staff(Some(TYPED.into())),
         action: ViewAction::ConcernTold,
         to: Some(ToldTo::Police),
+        area: "Eastmere".into(),
         who: TYPED.into(),
         when: "today".into(),
         reference: "17".into(),
@@ -177,7 +192,7 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     let line = line(ConcernState::Decided, due("2026-03-16 17:00", 0, false));
     let decided = Concern { line: Some(line), deeds: vec![deed], may_sign_off: true, ..Concern::default() };
     let page = shown(&decided);
-    has(&page, &["/views/a1/sign-off", "Police: ", "reference 17", "told somebody who protects children"]);
+    has(&page, &["/views/a1/sign-off", "Police, Eastmere: ", "reference 17", "told somebody who protects children"]);
     assert!(!page.contains("/views/a1/told") && !page.contains("<script>"));
     let page = shown(&Concern { may_sign_off: false, ..decided });
     has(&page, &["Another safeguarding lead"]);

@@ -236,6 +236,7 @@ pub(super) fn promise(promise: Promise) -> &'static str {
         Promise::Commission => "Services are reviewed with what young people said of them",
         Promise::Lado => "Staff can ring the designated officer about an adult",
         Promise::Doors => "Opening and closing take two people",
+        Promise::Outside => "What may be about everybody here reaches somebody outside the council",
     }
 }
 
@@ -256,6 +257,7 @@ pub(super) fn without(promise: Promise) -> &'static str {
         Promise::Commission => "Nothing is reviewed.",
         Promise::Lado => "It is not shown to staff.",
         Promise::Doors => "Heard stays as it is.",
+        Promise::Outside => "Whoever it may be about is told all the same, because nobody else is left.",
     }
 }
 
@@ -269,6 +271,7 @@ pub(super) fn takes(promise: Promise) -> &'static str {
         Promise::Advocate => "The advocates’ number",
         Promise::Complaint => "The number for complaints",
         Promise::Lado => "The designated officer’s number",
+        Promise::Outside => "A person outside, named by two people, to whom messages go",
         _ => "",
     }
 }

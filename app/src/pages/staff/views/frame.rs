@@ -86,7 +86,7 @@ words! {
         NoteWritten = "note written", CouncilWrote = "replied", AuthorWrote = "wrote back",
         QuoteProposed = "quote proposed", QuoteCleared = "quote cleared", QuoteRefused = "quote refused",
         AnswerJudged = "said whether it happened", MeetingJudged = "said whether it happened",
-        ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm",
+        ConcernNoticed = "noticed that it may be harm, or unread: a person has to look", ConcernRaised = "said that it sounds like harm", SentOutside = "told the person outside the council",
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
         ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",

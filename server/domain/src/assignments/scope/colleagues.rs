@@ -45,6 +45,7 @@ fn over_staff(role: Role) -> Reach {
         | Role::ComplaintsManager
         | Role::IndependentPerson
         | Role::Lado
+        | Role::Scrutineer
         | Role::Translator
         | Role::Auditor => Reach::Nobody,
     }

@@ -35,6 +35,7 @@ pub(super) fn over_people(role: Role) -> Reach {
         | Role::ComplaintsManager
         | Role::IndependentPerson
         | Role::Lado
+        | Role::Scrutineer
         | Role::Translator
         | Role::Auditor => Reach::Nobody,
     }
@@ -63,6 +64,7 @@ pub(super) fn over_services(role: Role) -> Reach {
         | Role::ComplaintsManager
         | Role::IndependentPerson
         | Role::Lado
+        | Role::Scrutineer
         | Role::Translator
         | Role::Auditor => Reach::Nobody,
     }
@@ -90,6 +92,7 @@ pub(super) fn over_places(role: Role) -> Reach {
         | Role::ComplaintsManager
         | Role::IndependentPerson
         | Role::Lado
+        | Role::Scrutineer
         | Role::Translator
         | Role::Auditor => Reach::Nobody,
     }

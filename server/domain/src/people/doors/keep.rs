@@ -14,6 +14,7 @@ use crate::people::role::Role;
 use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
 use crate::safeguarding::conflicts::weigh_now;
+use crate::safeguarding::outside::is_outside;
 
 /// Why a colleague's way in stays as it is.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +25,9 @@ pub enum KeepError {
     /// They hold something that nobody in the other role can have.
     #[error("they hold what nobody in that role can have")]
     StillHolds,
+    /// The chain ends with them: two people name somebody else first.
+    #[error("the chain ends with them")]
+    EndOfChain,
     /// It is so already, or they left meanwhile.
     #[error("it was changed meanwhile")]
     Changed,
@@ -32,8 +36,8 @@ pub enum KeepError {
     Storage(#[from] StorageError),
 }
 
-/// Refuses what nobody may do: to oneself, and as somebody who is an
-/// administrator no more. So one always stays. Every administrator who may sign
+/// Refuses what nobody may do: to oneself, to the person outside with whom the chain
+/// ends, and as somebody who is an administrator no more. So one always stays. Every administrator who may sign
 /// in is held until the unit ends, always before any other account and in one
 /// order: two at once neither take each other out nor wait for each other.
 pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: AccountId) -> Result<(), KeepError> {
@@ -47,7 +51,9 @@ pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: Acco
     };
     for row in uow.all(sql, administrators).await? {
         if row.id::<AccountId>("id")? == by {
-            return Ok(());
+            // Whoever names them at this moment holds the row too.
+            hold(uow, whose).await?;
+            return if is_outside(uow, whose).await? { Err(KeepError::EndOfChain) } else { Ok(()) };
         }
     }
     Err(KeepError::Changed)

@@ -21,6 +21,7 @@ use crate::people::invite::{NewInvite, code};
 use crate::people::role::Account;
 use crate::people::second_factor::HAS_SECOND;
 use crate::record::{Nobody, colleague, record};
+use crate::safeguarding::outside::is_outside;
 
 /// How long a link works, in milliseconds.
 pub const RESET_LIFETIME: i64 = 30 * Moment::MINUTE;
@@ -96,6 +97,9 @@ pub enum GiveError {
     /// would set up a second factor in their name.
     #[error("they have no second factor yet")]
     NoSecond,
+    /// The chain ends with them: whoever made the link could sign in as they.
+    #[error("the chain ends with them")]
+    EndOfChain,
     /// They left, or may not sign in now.
     #[error("they may not sign in")]
     Gone,
@@ -119,6 +123,9 @@ pub async fn give_reset(heard: &Heard, by: &Grant<KeepStaff>, whose: &InScope<St
                 let found = uow.first("SELECT role FROM usable_account WHERE id = $1", args![account]).await?;
                 let role = found.ok_or(GiveError::Gone)?.text("role")?;
                 let role = Role::parse(&role).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+                if is_outside(uow, account).await? {
+                    return Err(GiveError::EndOfChain);
+                }
                 let alone = needs_second_factor(&this, Account::new(account, role));
                 if alone && uow.first(HAS_SECOND, args![account]).await?.is_none() {
                     return Err(GiveError::NoSecond);

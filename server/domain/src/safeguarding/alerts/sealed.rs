@@ -25,6 +25,9 @@ pub(super) struct Sealed {
     /// Whom it may be about: they are not told.
     #[serde(default)]
     pub(super) passes_over: Vec<AccountId>,
+    /// Whether the person outside the council is told, and nobody on duty.
+    #[serde(default)]
+    pub(super) outside: bool,
 }
 
 fn alert_place(id: AlertId) -> Vec<u8> {

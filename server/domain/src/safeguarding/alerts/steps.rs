@@ -3,20 +3,30 @@
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::AlertAction;
 
-use super::sealed::{About, sealed_of};
+use super::sealed::{About, Sealed, sealed_of};
 use super::taken::take_from_those_meant;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
 use crate::safeguarding::conflicts::still_meant;
-use crate::safeguarding::duty::turn_after;
+use crate::safeguarding::duty::{turn_after, turn_outside};
 
 /// Where an alert was seen.
 pub(super) struct At {
     pub(super) alert: AlertId,
     pub(super) step: i64,
     pub(super) position: i64,
+}
+
+/// Whom an alert is for.
+pub(super) struct Whom {
+    /// What it is about; `None` where that cannot be read.
+    pub(super) about: Option<About>,
+    /// Whom it may be about, as it was known when it was raised.
+    pub(super) passes_over: Vec<AccountId>,
+    /// Whether it is for the person outside the council.
+    pub(super) outside: bool,
 }
 
 /// Tells whose turn it is, if the alert is still where it was seen and it is
@@ -26,14 +36,18 @@ pub(super) async fn step_on(
     heard: &Heard,
     uow: &mut Uow,
     At { alert, step: at, position: last }: At,
-    about: Option<About>,
-    mut passes_over: Vec<AccountId>,
+    Whom { about, mut passes_over, outside: straight }: Whom,
 ) -> Result<bool, StorageError> {
     if let Some(About::View(view)) = about {
         passes_over = still_meant(heard, uow, view, &passes_over).await?;
     }
-    let (now, turn) = (uow.now(), turn_after(uow, last, &passes_over).await?);
-    let step = at + 1;
+    let (now, step) = (uow.now(), at + 1);
+    // Whoever keeps the duty list is asked to ring them when they do not answer
+    // (`outside::waits`): nobody here is told what it is.
+    let turn = match straight {
+        true => turn_outside(uow, last, &passes_over).await?,
+        false => turn_after(uow, last, &passes_over).await?,
+    };
     // Whoever acknowledges at this moment holds the row, or waits for it.
     let moved = uow
         .execute(
@@ -75,18 +89,15 @@ pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
     for row in &due {
         let at = At { alert: row.id("id")?, step: row.int("step")?, position: row.int("position")? };
         // One whose seal does not open, which is our fault, is told to whoever comes next.
-        let (about, passes_over) = match sealed_of(heard, row).await {
-            Ok(sealed) => (Some(sealed.about), sealed.passes_over),
+        let to = match sealed_of(heard, row).await {
+            Ok(Sealed { about, passes_over, outside, .. }) => Whom { about: Some(about), passes_over, outside },
             Err(error) => {
                 tracing::error!(%error, "what an alert is about cannot be read; it is told all the same");
-                (None, Vec::new())
+                Whom { about: None, passes_over: Vec::new(), outside: false }
             }
         };
         let this = heard.clone();
-        let one = heard
-            .words()
-            .write(move |uow| Box::pin(async move { step_on(&this, uow, at, about, passes_over).await }))
-            .await;
+        let one = heard.words().write(move |uow| Box::pin(async move { step_on(&this, uow, at, to).await })).await;
         match one {
             Ok(done) => moved += usize::from(done),
             Err(error) => {

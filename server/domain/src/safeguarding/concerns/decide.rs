@@ -36,6 +36,8 @@ pub enum Decision {
         when: String,
         /// The other side's reference; may be empty.
         reference: String,
+        /// For which area of the directory; empty for the council's own.
+        area: String,
     },
     /// It is not harm, because of this.
     NotHarm {
@@ -65,6 +67,12 @@ pub enum DecideError {
     /// Its words name whoever would do it, and somebody else can.
     #[error("it may be about whoever would decide it")]
     Named,
+    /// Nobody outside the council is named.
+    #[error("nobody is named outside the council")]
+    NobodyOutside,
+    /// It may be about the person outside the council too.
+    #[error("it may be about the person outside too")]
+    OutsideMeant,
     /// There is nothing to decide, or somebody was quicker.
     #[error("nothing waits for this")]
     Gone,
@@ -98,8 +106,9 @@ impl Decision {
 
     pub(super) fn particulars(&self) -> Result<Particulars, DecideError> {
         Ok(match self {
-            Self::Told { to, who, when, reference } => Particulars {
+            Self::Told { to, who, when, reference, area } => Particulars {
                 to: Some(to.name().to_owned()),
+                area: short(area)?,
                 who: said(who, DecideError::NoName)?,
                 when: said(when, DecideError::NoTime)?,
                 reference: short(reference)?,

@@ -22,6 +22,7 @@ mod on_duty;
 mod open;
 mod raise;
 mod read;
+mod send_outside;
 mod sign_off;
 
 use heard_storage::crypto::{Key, open as unseal, seal};
@@ -41,10 +42,11 @@ pub use go::may_go;
 pub(crate) use hold::{ask_back, found_again, holds, keeps, keeps_any, left_behind, without_author};
 pub use late::tell_of_late;
 pub(super) use on_duty::in_my_hands;
-pub use on_duty::{Said, WhoWasTold, said, told_on_duty};
+pub use on_duty::{Said, WhoWasTold, said, told, told_on_duty};
 pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
 pub use raise::raise;
 pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_view, open_concerns, signers};
+pub use send_outside::{send_outside, send_outside_what_nobody_reads};
 pub use sign_off::{SignOff, sign_off};
 
 /// What stands sealed in a concern: what was noticed, and which members of staff
@@ -62,6 +64,9 @@ pub struct Particulars {
     /// Which service was told, by its name in the vocabulary.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
+    /// For which area of the directory; empty for the council's own.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub area: String,
     /// Who was spoken to.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,

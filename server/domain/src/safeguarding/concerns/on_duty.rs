@@ -4,14 +4,15 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{ConcernState, ToldTo, ViewAction};
+use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
-use super::decide::{DecideError, Decider, Decision, decide_as, in_hand, refuse_meant};
+use super::decide::{DecideError, Decider, Decision, decide, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
 use super::{OpenConcern, council_key, looked};
 use crate::Heard;
-use crate::ids::ViewId;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
 use crate::safeguarding::alerts::{InHands, ToldAlert, in_hands};
 use crate::views::{Message, Words, key_for_safety, messages_under, seen_under, words_under};
@@ -111,6 +112,8 @@ pub struct WhoWasTold {
     pub when: String,
     /// The other side's reference; may be empty.
     pub reference: String,
+    /// For which area of the directory; empty for the council's own.
+    pub area: String,
 }
 
 /// Writes down whom somebody told who has the alert; a safeguarding lead signs
@@ -120,7 +123,7 @@ pub struct WhoWasTold {
 /// [`DecideError`]; [`DecideError::Gone`] where they do not have it, or it is
 /// decided.
 pub async fn told_on_duty(heard: &Heard, alert: ToldAlert, told: WhoWasTold) -> Result<ConcernState, DecideError> {
-    let WhoWasTold { to, who, when, reference } = told;
+    let WhoWasTold { to, who, when, reference, area } = told;
     let Some(InHands { view, has_it: true, raised_at }) = in_hands(heard, alert).await? else {
         return Err(DecideError::Gone);
     };
@@ -129,27 +132,55 @@ pub async fn told_on_duty(heard: &Heard, alert: ToldAlert, told: WhoWasTold) -> 
         return Err(DecideError::Gone);
     }
     if concern.line.state == ConcernState::Decided {
-        return also_told(heard, alert, view, Decision::Told { to, who, when, reference }).await;
+        let me = (alert.by().id(), alert.by().actor());
+        return also_told(heard, me, view, Decision::Told { to, who, when, reference, area }, ConcernState::Decided)
+            .await;
     }
     let by = Decider { id: alert.by().id(), actor: alert.by().actor(), on_duty: true };
-    decide_as(heard, by, view, Decision::Told { to, who, when, reference }).await
+    decide_as(heard, by, view, Decision::Told { to, who, when, reference, area }).await
 }
 
-/// Writes down whom they told too, while a second person is waited for.
-async fn also_told(heard: &Heard, alert: ToldAlert, view: ViewId, told: Decision) -> Result<ConcernState, DecideError> {
+/// Writes down whom somebody told who looks at concerns; after it was decided, whom
+/// they told too.
+///
+/// # Errors
+/// [`DecideError`]; [`DecideError::Gone`] where it was found to be no harm.
+pub async fn told(
+    heard: &Heard,
+    by: &Grant<LookAtConcerns>,
+    view: ViewId,
+    WhoWasTold { to, who, when, reference, area }: WhoWasTold,
+) -> Result<ConcernState, DecideError> {
+    let what = Decision::Told { to, who, when, reference, area };
+    let state = concern_of(heard, by.account(), view).await?;
+    match state.map(|concern| (concern.line.state, concern.outcome)) {
+        Some((state @ (ConcernState::Decided | ConcernState::Closed), Some(ConcernOutcome::Told))) => {
+            also_told(heard, (by.id(), by.actor()), view, what, state).await
+        }
+        _ => decide(heard, by, view, what).await,
+    }
+}
+
+/// Writes down whom they told too, after it was decided.
+async fn also_told(
+    heard: &Heard,
+    (me, actor): (AccountId, String),
+    view: ViewId,
+    told: Decision,
+    state: ConcernState,
+) -> Result<ConcernState, DecideError> {
     let what = told.particulars()?;
-    let council = council_key(heard).await?;
-    let (this, me, actor) = (heard.clone(), alert.by().id(), alert.by().actor());
+    let (this, council) = (heard.clone(), council_key(heard).await?);
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let held = in_hand(uow, view, &council, ConcernState::Decided).await?;
+                let held = in_hand(uow, view, &council, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
                 Deed { concern: held.id, action: ViewAction::ConcernTold, by: Some(me) }
                     .write(&this, uow, &held.key, &what)?;
                 record(uow, actor, ViewAction::ConcernTold, view, "").await?;
-                Ok(ConcernState::Decided)
+                Ok(state)
             })
         })
         .await

@@ -262,7 +262,7 @@ async fn deeds(
         });
         let by = match (by, action) {
             (Some(by), _) => DeedBy::Staff(names.get(&by).map(|identity| identity.name.clone())),
-            (None, ViewAction::ConcernNoticed) => DeedBy::Program,
+            (None, ViewAction::ConcernNoticed | ViewAction::SentOutside) => DeedBy::Program,
             (None, _) => DeedBy::Author,
         };
         deeds.push(ConcernDeed { at: deed.moment("at")?, by, action, what });

@@ -72,7 +72,8 @@ impl Named {
 }
 
 /// Keeps a view from those of whom it is known already that they are named in it,
-/// unless somebody said that they are not meant.
+/// unless somebody said that they are not meant; and looks at who may read it, now that
+/// it may be harm.
 ///
 /// # Errors
 /// What the database refuses.
@@ -83,13 +84,12 @@ pub(crate) async fn keep_known(
     named: &[AccountId],
 ) -> Result<(), StorageError> {
     let now = uow.now();
-    let mut kept = 0;
     for account in named {
         let sql =
             "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING";
-        kept += uow.execute(sql, args![view, reader(heard, *account), now]).await?;
+        uow.execute(sql, args![view, reader(heard, *account), now]).await?;
     }
-    if kept == 0 { Ok(()) } else { weigh(heard, uow, view).await }
+    weigh(heard, uow, view).await
 }
 
 pub(super) async fn set(

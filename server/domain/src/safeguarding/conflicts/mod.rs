@@ -26,10 +26,10 @@ use crate::ids::{AccountId, ViewId};
 use crate::people::{Account, Moderate, Permission as _};
 
 pub(crate) use keep::{Named, keep_known};
-pub(crate) use say::keep_written;
 pub use say::{KeptFrom, Meant, MeantError, about, meant, not_about};
+pub(crate) use say::{keep_sent_outside, keep_written};
 pub use weigh::weigh_all;
-pub(crate) use weigh::{moderators, weigh_now};
+pub(crate) use weigh::{moderators, weigh, weigh_now};
 
 /// The keyed hash by which a reader is found.
 pub(crate) fn reader(heard: &Heard, account: AccountId) -> Hash {

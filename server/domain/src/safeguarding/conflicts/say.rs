@@ -69,6 +69,24 @@ pub(crate) async fn keep_written(
     Ok(())
 }
 
+/// The same of what is sent to the person outside, who reads it whoever else does not:
+/// from everybody who is named.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn keep_sent_outside(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    named: Named,
+    by: (AccountId, &str),
+) -> Result<(), StorageError> {
+    for who in named.0 {
+        say_so(heard, uow, view, who, by).await?;
+    }
+    Ok(())
+}
+
 /// Writes down that a colleague said so.
 async fn say_so(
     heard: &Heard,

@@ -10,6 +10,7 @@ use super::reader;
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::people::{Moderate, Permission as _};
+use crate::safeguarding::outside::outside;
 use crate::views::{parse, still_there_to_change};
 
 /// Everybody who reads views, as things stand in this unit, and their role.
@@ -25,14 +26,34 @@ async fn readers(heard: &Heard, uow: &mut Uow) -> Result<Vec<Hash>, StorageError
     Ok(moderators(uow).await?.into_iter().map(|(one, _)| reader(heard, one)).collect())
 }
 
-/// Lets a view be read by those it may be about where nobody else could read it.
-pub(super) async fn weigh(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
-    let all = readers(heard, uow).await?;
+/// What may be harm, or was: who it may be about reads it only where nobody outside
+/// the council is there to read it.
+const HARM: &str = "SELECT view_id FROM concern WHERE state <> 'closed' OR outcome = 'told'";
+
+/// Lets a view be read by those it may be about where nobody else could read it, not
+/// even, where it may be harm, the person outside the council.
+pub(crate) async fn weigh(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let rows = uow.all("SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NULL", args![view]).await?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let all = readers(heard, uow).await?;
     let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
-    let nobody = all.iter().all(|one| kept.contains(one.as_slice()));
+    let nobody = all.iter().all(|one| kept.contains(one.as_slice())) && !read_outside(heard, uow, view, &kept).await?;
     let sql = "UPDATE conflict SET yields = $2 WHERE view_id = $1 AND yields <> $2";
     uow.execute(sql, args![view, nobody]).await.map(drop)
+}
+
+/// Whether the person outside reads it instead: it may be harm, and not about them.
+async fn read_outside(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    kept: &HashSet<Vec<u8>>,
+) -> Result<bool, StorageError> {
+    let Some(who) = outside(uow).await? else { return Ok(false) };
+    let harm = format!("SELECT 1 AS one FROM ({HARM}) harm WHERE view_id = $1");
+    Ok(!kept.contains(reader(heard, who).as_slice()) && uow.first(harm, args![view]).await?.is_some())
 }
 
 /// Looks again at what may be without a reader, or has one again: somebody came,
@@ -42,14 +63,29 @@ pub(super) async fn weigh(heard: &Heard, uow: &mut Uow, view: ViewId) -> Result<
 /// When storage fails; what was looked at before that stays.
 pub async fn weigh_all(heard: &Heard) -> Result<(), StorageError> {
     let this = heard.clone();
-    let all = heard.words().write(move |uow| Box::pin(async move { readers(&this, uow).await })).await?;
+    let unit = heard.words().write(move |uow| {
+        Box::pin(async move {
+            let outside = outside(uow).await?.map(|who| reader(&this, who));
+            Ok::<_, StorageError>((readers(&this, uow).await?, outside))
+        })
+    });
+    let (all, outside) = unit.await?;
     let (set, mut values) = any_of(1, all.iter().copied());
     values.push(i64::try_from(all.len()).unwrap_or(i64::MAX).into());
+    let enough = values.len();
+    // As `read_outside` says it.
+    let inside = match outside {
+        Some(outside) => {
+            values.push(outside.into());
+            format!(" AND (view_id NOT IN ({HARM}) OR SUM(CASE WHEN reader = ${} THEN 1 ELSE 0 END) > 0)", values.len())
+        }
+        None => String::new(),
+    };
     let sql = format!(
         "SELECT view_id FROM conflict JOIN kept_view v ON v.id = view_id WHERE cleared_at IS NULL GROUP BY view_id
-         HAVING (CASE WHEN SUM(CASE WHEN reader IN {set} THEN 1 ELSE 0 END) >= ${} THEN 1 ELSE 0 END) <> MAX(yields)
-         ORDER BY view_id",
-        values.len()
+         HAVING (CASE WHEN SUM(CASE WHEN reader IN {set} THEN 1 ELSE 0 END) >= ${enough}{inside}
+                 THEN 1 ELSE 0 END) <> MAX(yields)
+         ORDER BY view_id"
     );
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, values).await?;

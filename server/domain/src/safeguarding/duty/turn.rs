@@ -5,6 +5,7 @@ use heard_storage::{Conn, StorageError, Uow, any_of, args};
 
 use crate::ids::AccountId;
 use crate::people::{KeepDuty, LookAtConcerns, Permission as _, Role};
+use crate::safeguarding::outside::outside;
 
 /// How long the next waits where the list does not say it, in milliseconds.
 const UNSAID: i64 = 10 * Moment::MINUTE;
@@ -55,8 +56,10 @@ pub(in super::super) struct Turn {
 /// stands where nobody on the rota is reached; and after the end the first again.
 /// `passes_over` may be whom it is about: they have no turn. Where that leaves
 /// nobody on duty, everybody who could put somebody there: an empty rota is loud,
-/// not silent. Only where it may be about all of these are they told too, because
-/// a name is no proof, and nothing is ever without a reader.
+/// not silent; with them the person outside the council, as soon as it may be about
+/// any of them, and alone where it may be about all.
+/// Only where nobody is named there are they told too, because a name is no proof,
+/// and nothing is ever without a reader.
 pub(in super::super) async fn turn_after(
     uow: &mut Uow,
     last: i64,
@@ -100,10 +103,27 @@ pub(in super::super) async fn turn_after(
         // Whoever looks at concerns cannot put somebody there, and reads it.
         people = free(&in_roles(uow, LookAtConcerns::ROLES).await?);
     }
+    if could.iter().any(|one| passes_over.contains(one)) {
+        people.extend(free(&outside(uow).await?.into_iter().collect::<Vec<_>>()));
+    }
     let people = if people.is_empty() { could } else { people };
     // Where there is nobody at all, whoever comes next is not kept waiting.
     let wait = if people.is_empty() { Moment::MINUTE } else { UNSAID };
     Ok(Turn { position: -1, people, wait, staffed: false })
+}
+
+/// The turn of the person outside the council, where one is named whom it is not
+/// about; else whose turn it is by the rota.
+pub(in super::super) async fn turn_outside(
+    uow: &mut Uow,
+    last: i64,
+    passes_over: &[AccountId],
+) -> Result<Turn, StorageError> {
+    match outside(uow).await?.filter(|who| !passes_over.contains(who)) {
+        // The rota goes on later where it stood.
+        Some(who) => Ok(Turn { position: last, people: vec![who], wait: UNSAID, staffed: true }),
+        None => turn_after(uow, last, passes_over).await,
+    }
 }
 
 /// Everybody in one of these roles, always in the same order.

@@ -98,6 +98,7 @@ pub(super) fn problem(error: KeepError) -> Result<KeepProblem, Failure> {
     Ok(match error {
         KeepError::Oneself => KeepProblem::Oneself,
         KeepError::StillHolds => KeepProblem::StillHolds,
+        KeepError::EndOfChain => KeepProblem::EndOfChain,
         KeepError::Changed => KeepProblem::Changed,
         KeepError::Storage(error) => return Err(error.into()),
     })
@@ -182,10 +183,13 @@ pub async fn reset(
     }
     let NewInvite { code, expires_at } = match doors::give_reset(&app.heard, &by, &about.one).await {
         Ok(made) => made,
-        Err(GiveError::Storage(error)) => return Err(error.into()),
-        Err(error @ (GiveError::NoSecond | GiveError::Gone)) => {
-            let none = matches!(error, GiveError::NoSecond);
-            let problem = Some(if none { KeepProblem::NoSecond } else { KeepProblem::Changed });
+        Err(error) => {
+            let problem = Some(match error {
+                GiveError::NoSecond => KeepProblem::NoSecond,
+                GiveError::EndOfChain => KeepProblem::EndOfChain,
+                GiveError::Gone => KeepProblem::Changed,
+                GiveError::Storage(error) => return Err(error.into()),
+            });
             return Ok(drawn(frame, ColleagueDoorPage { problem, ..props(&app, &by, &about).await? }));
         }
     };

@@ -91,6 +91,7 @@ pub async fn hand_over(
         Ok(()) => return Ok(done("/colleagues", Done::Left)),
         Err(LeaveError::Nobody(holding)) => LeaveProblem::Nobody(holding),
         Err(LeaveError::Keep(KeepError::Oneself)) => LeaveProblem::Oneself,
+        Err(LeaveError::Keep(KeepError::EndOfChain)) => LeaveProblem::EndOfChain,
         Err(LeaveError::Changed | LeaveError::Keep(KeepError::Changed | KeepError::StillHolds)) => {
             LeaveProblem::Changed
         }

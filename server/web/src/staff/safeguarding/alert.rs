@@ -7,6 +7,7 @@ use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::author::RefusedAuthor;
+use heard_app::pages::staff::directory::AreaLines;
 use heard_app::pages::staff::safeguarding::{
     AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, SaidOnDuty, TakenOn,
 };
@@ -17,10 +18,11 @@ use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
 use heard_domain::safeguarding::concerns::{Said, WhoWasTold, said, told_on_duty};
 use heard_vocabulary::ToldTo;
 
-use super::concerns::{concern, problem_of};
+use super::concerns::{concern, other_areas, place_of, problem_of};
 use crate::answers::shown_answer;
 use crate::page::page;
 use crate::staff::author;
+use crate::staff::directory;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
@@ -85,7 +87,8 @@ pub async fn draw_with(
         About::View(view) if reads => (AboutAlert::View { href: Some(format!("/views/{view}")) }, None),
         About::View(_) => {
             let opened = said(&app.heard, told).await?;
-            (AboutAlert::View { href: None }, opened.map(|opened| on_duty(app, id, opened, refused)))
+            let areas = directory::areas(app, by.account()).await?;
+            (AboutAlert::View { href: None }, opened.map(|opened| on_duty(app, id, opened, refused, areas)))
         }
         About::NothingHere => (AboutAlert::NothingHere, None),
     };
@@ -101,15 +104,10 @@ pub async fn draw_with(
     Ok(page(status, move || staff::safeguarding::alert(frame, props)))
 }
 
-fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>) -> SaidOnDuty {
+fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>, areas: Vec<AreaLines>) -> SaidOnDuty {
     let catalogue = app.heard.catalogue();
     let scenario = catalogue.scenario_version(&opened.scenario.0, opened.scenario.1).map(AsRef::as_ref);
     let english = Tr(Lang::En);
-    let settings = &catalogue.settings;
-    let numbers = [
-        (ToldTo::DutyTeam, &settings.duty_phone, &settings.duty_hours),
-        (ToldTo::EmergencyTeam, &settings.emergency_phone, &settings.emergency_hours),
-    ];
     SaidOnDuty {
         situation: options::situation(&catalogue, &opened.scenario.0),
         lang: opened.lang,
@@ -133,12 +131,9 @@ fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>
         messages: opened.messages.into_iter().map(message).collect(),
         account: opened.signed_in,
         files: opened.files,
-        concern: staff::safeguarding::Concern { refused, ..concern(app, opened.concern) },
-        numbers: numbers
-            .into_iter()
-            .filter(|(_, number, _)| !number.is_empty())
-            .map(|(who, number, hours)| (who, number.clone(), hours.clone()))
-            .collect(),
+        concern: staff::safeguarding::Concern { refused, areas: other_areas(&areas), ..concern(app, opened.concern) },
+        numbers: directory::own(app),
+        areas,
         told: opened.has_it.then(|| format!("{}/told", address(id))),
     }
 }
@@ -160,10 +155,12 @@ pub async fn told(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Respo
     let Form { app, by, fields, frame } = form;
     let (alert, told) = told_of(&app, &by, &id).await?;
     let typed = |name: &str| fields.get(name).to_owned();
-    let problem = match ToldTo::parse(fields.get("to")) {
-        None => ConcernProblem::NotChosen,
-        Some(to) => {
-            let what = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference") };
+    let area = place_of(&app, by.account(), fields.get("area")).await?;
+    let problem = match (ToldTo::parse(fields.get("to")), area) {
+        (None, _) => ConcernProblem::NotChosen,
+        (_, None) => ConcernProblem::NoPlace,
+        (Some(to), Some(area)) => {
+            let what = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference"), area };
             match told_on_duty(&app.heard, told, what).await {
                 Ok(_) => return Ok(done(&address(alert), Done::Told)),
                 Err(error) => problem_of(error, ConcernForm::Told)?,

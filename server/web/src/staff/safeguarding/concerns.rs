@@ -4,18 +4,22 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
+use heard_app::pages::staff::directory::AreaLines;
 use heard_app::pages::staff::safeguarding::{
-    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, RefusedConcern,
-    Stays,
+    Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, OWN_PLACE,
+    RefusedConcern, Stays,
 };
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns};
-use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff};
+use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
+use heard_domain::safeguarding::conflicts::is_kept_from;
+use heard_domain::safeguarding::outside::is_named;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo};
+use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo, ViewAction};
 
 use crate::page::page;
 use crate::staff::author;
+use crate::staff::directory;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
 use crate::staff::views::{Work, draw_with};
@@ -62,12 +66,49 @@ pub async fn props(
         return Ok(Some(Concern { refused, ..Concern::default() }));
     };
     let too_few = concerns::signers(&app.heard, &by, Some(view)).await? < 2;
-    Ok(Some(Concern { too_few, refused, ..concern(app, found) }))
+    let areas = other_areas(&directory::areas(app, account).await?);
+    let mut conn = app.heard.words().read().await?;
+    let outside = is_named(&mut conn).await?;
+    Ok(Some(Concern { too_few, refused, areas, outside, ..concern(app, found) }))
+}
+
+/// Areas of other authorities: the council's own districts are its own.
+pub fn other_areas(areas: &[AreaLines]) -> Vec<String> {
+    areas.iter().filter(|area| !area.own).map(|area| area.name.clone()).collect()
+}
+
+/// Of which place somebody was told: one that the form offered. It is empty for the
+/// council's own, and where there is no other to choose.
+pub async fn place_of(app: &App, account: Account, typed: &str) -> Result<Option<String>, Failure> {
+    let others = other_areas(&directory::areas(app, account).await?);
+    Ok(match typed {
+        OWN_PLACE => Some(String::new()),
+        "" if others.is_empty() => Some(String::new()),
+        one => others.into_iter().find(|area| area == one),
+    })
+}
+
+/// The area whose duty team was told since it was raised last, while the council's own
+/// was not.
+fn only_elsewhere(deeds: &[concerns::ConcernDeed]) -> Option<String> {
+    use ViewAction::{ConcernRaised, ConcernReopened};
+    let teams = [ToldTo::DutyTeam, ToldTo::EmergencyTeam].map(ToldTo::name);
+    let from = deeds.iter().rposition(|deed| matches!(deed.action, ConcernRaised | ConcernReopened));
+    let told: Vec<&String> = deeds[from.unwrap_or(0)..]
+        .iter()
+        .filter_map(|deed| deed.what.as_ref())
+        .filter(|what| what.to.as_deref().is_some_and(|to| teams.contains(&to)))
+        .map(|what| &what.area)
+        .collect();
+    if told.iter().any(|area| area.is_empty()) { None } else { told.last().map(|area| (*area).clone()) }
 }
 
 /// What is known of a concern, and was done about it.
 pub fn concern(app: &App, found: concerns::OpenConcern) -> Concern {
     Concern {
+        only_elsewhere: only_elsewhere(&found.deeds),
+        areas: Vec::new(),
+        outside: false,
         line: Some(line(app, found.line)),
         outcome: found.outcome,
         deeds: found.deeds.into_iter().map(deed).collect(),
@@ -98,6 +139,7 @@ fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
         },
         action: one.action,
         to: what.to.as_deref().and_then(ToldTo::parse),
+        area: what.area,
         who: what.who,
         when: what.when,
         reference: what.reference,
@@ -133,6 +175,8 @@ pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProble
         DecideError::SamePerson if form == ConcernForm::MayGo => ConcernProblem::AlreadySaid,
         DecideError::SamePerson => ConcernProblem::SamePerson,
         DecideError::Named => ConcernProblem::Named,
+        DecideError::NobodyOutside => ConcernProblem::NobodyOutside,
+        DecideError::OutsideMeant => ConcernProblem::OutsideMeant,
         DecideError::Gone => ConcernProblem::Gone,
         DecideError::Storage(error) => return Err(error.into()),
     })
@@ -150,9 +194,12 @@ pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     let Some(to) = ToldTo::parse(work.fields.get("to")) else {
         return refuse(work, ConcernForm::Told, ConcernProblem::NotChosen).await;
     };
+    let Some(area) = place_of(&work.app, work.by.account(), work.fields.get("area")).await? else {
+        return refuse(work, ConcernForm::Told, ConcernProblem::NoPlace).await;
+    };
     let typed = |name: &str| work.fields.get(name).to_owned();
-    let decision = Decision::Told { to, who: typed("who"), when: typed("when"), reference: typed("reference") };
-    let did = concerns::decide(&work.app.heard, &work.by, work.view, decision).await.map(|state| (Done::Told, state));
+    let told = WhoWasTold { to, who: typed("who"), when: typed("when"), reference: typed("reference"), area };
+    let did = concerns::told(&work.app.heard, &work.by, work.view, told).await.map(|state| (Done::Told, state));
     answer(work, ConcernForm::Told, did).await
 }
 
@@ -174,6 +221,19 @@ pub async fn raise(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     let did = concerns::raise(&work.app.heard, &work.by, work.view, level, reason).await;
     let did = did.map(|()| (Done::Raised, ConcernState::Open));
     answer(work, ConcernForm::Raise, did).await
+}
+
+/// `POST /views/{id}/send-outside`
+pub async fn send_outside(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
+    let reason = work.fields.get("reason");
+    let did = concerns::send_outside(&work.app.heard, &work.by, work.view, reason).await;
+    match did {
+        // Whoever named themselves does not find it any more.
+        Ok(_) if is_kept_from(&work.app.heard, work.by.id(), work.view).await? => {
+            Ok(done("/safeguarding", Done::SentOutside))
+        }
+        did => answer(work, ConcernForm::SendOutside, did.map(|state| (Done::SentOutside, state))).await,
+    }
 }
 
 /// `POST /views/{id}/sign-off`: `decision` is `agreed` or `again`.

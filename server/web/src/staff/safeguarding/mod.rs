@@ -7,7 +7,7 @@ pub(super) mod concerns;
 use axum::http::Method;
 use heard_app::pages::staff;
 use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, SignOffConcerns, StaffHome};
-use heard_domain::safeguarding::{alerts, author};
+use heard_domain::safeguarding::{alerts, author, outside};
 
 use crate::registry::{Route, Subject, only};
 use crate::staff::{MenuLine, Room};
@@ -30,6 +30,8 @@ pub fn routes() -> Vec<Route> {
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told).about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm).about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/raise", concerns::raise).about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/send-outside", concerns::send_outside)
+            .about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/safe-to-reply", concerns::safe_to_reply)
             .about(Subject::View),
         only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/sign-off", concerns::sign_off).about(Subject::View),
@@ -48,6 +50,11 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
         && alerts::unstaffed(&app.heard, &by).await?
     {
         notices.push(staff::home::HomeNotice::NobodyOnDuty);
+    }
+    if let Some(by) = Grant::<KeepDuty>::check(by.account()) {
+        let waits = outside::waits(&app.heard, &by).await?;
+        notices.extend(waits.silent.then_some(staff::home::HomeNotice::OutsideSilent));
+        notices.extend(waits.second.then_some(staff::home::HomeNotice::OutsideWaits));
     }
     if let Some(by) = Grant::<LookAtConcerns>::check(by.account()) {
         let mut lines = author::waiting(&app.heard, &by).await?;

@@ -1,0 +1,26 @@
+//! What this room puts into the frame of a staff page.
+
+use crate::pages::staff::menu::{Heading, Place};
+use crate::pages::staff::notice::notices;
+
+/// Whom to ring, by place.
+pub const PLACE: Place = Place {
+    heading: Heading::Listen,
+    href: "/directory",
+    label: "Whom to ring",
+    icon: "i-phone",
+    what: "Duty teams, police and LADOs, by place.",
+    also: None,
+};
+
+notices! {
+    /// What was just done with the directory.
+    Done {
+        /// A number was put in.
+        Added = "number-added", "It is in the directory.";
+        /// It was rung.
+        Checked = "number-checked", "Saved that you rang it, and that it is right.";
+        /// It was taken out.
+        TakenOut = "number-taken-out", "Taken out.";
+    }
+}

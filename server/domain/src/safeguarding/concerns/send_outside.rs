@@ -1,0 +1,151 @@
+//! Something goes straight to the person outside the council: because a colleague
+//! sends it, or because it may be about everybody here who could read it.
+
+use heard_storage::clock::Moment;
+use heard_storage::{StorageError, any_of, args};
+use heard_vocabulary::{ConcernState, ViewAction};
+
+use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
+use super::deed::Deed;
+use super::{Particulars, council_key};
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Account, Grant, LookAtConcerns, Visitor};
+use crate::record::record;
+use crate::safeguarding::alerts::prepare_outside;
+use crate::safeguarding::conflicts::{Named, keep_sent_outside, keeps_from, moderators, reader, weigh};
+use crate::safeguarding::outside::{is_named, outside_since};
+
+/// That it was sent at `$7` or later, and since anything was last raised or signed off.
+const SENT: &str = "SELECT 1 AS one FROM concern_deed sent WHERE sent.concern_id = $1 AND sent.action = $2
+    AND sent.at >= $7 AND NOT EXISTS (
+        SELECT 1 FROM concern_deed later WHERE later.concern_id = $1 AND later.at > sent.at
+            AND later.action IN ($3, $4, $5, $6))";
+
+/// Who is the program in the log.
+const PROGRAM: &str = "heard";
+
+/// How long what was sent is not sent once more, in milliseconds: an hour.
+const ONCE_WITHIN: i64 = 60 * Moment::MINUTE;
+
+/// Tells the person outside the council of what may be harm, because it is about
+/// people of the council itself. It stays open here, with its clock, until somebody
+/// decided; whoever the reason names does not find it any more.
+///
+/// # Errors
+/// [`DecideError`]; [`DecideError::NobodyOutside`] where nobody is named there, and
+/// [`DecideError::OutsideMeant`] where it may be about them.
+pub async fn send_outside(
+    heard: &Heard,
+    by: &Grant<LookAtConcerns>,
+    view: ViewId,
+    reason: &str,
+) -> Result<ConcernState, DecideError> {
+    let reason = said(reason, DecideError::NoReason)?;
+    let named = Named::in_texts(heard, &[&reason]).await;
+    send(heard, Some(by.account()), view, Particulars { reason, ..Particulars::default() }, named).await
+}
+
+async fn send(
+    heard: &Heard,
+    by: Option<Account>,
+    view: ViewId,
+    what: Particulars,
+    named: Named,
+) -> Result<ConcernState, DecideError> {
+    let council = council_key(heard).await?;
+    let alert = prepare_outside(heard, Visitor::new(by), view).await?;
+    let this = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let (who, since) = outside_since(uow).await?.ok_or(DecideError::NobodyOutside)?;
+                let row = uow.first("SELECT state FROM concern WHERE view_id = $1", args![view]).await?;
+                let decided = row.ok_or(DecideError::Gone)?.text("state")? == ConcernState::Decided.name();
+                let state = if decided { ConcernState::Decided } else { ConcernState::Open };
+                let InHand { id, key, .. } = in_hand(uow, view, &council, state).await?;
+                if keeps_from(&this, uow, who, view).await? {
+                    return Err(DecideError::OutsideMeant);
+                }
+                if let Some(by) = by {
+                    refuse_meant(&this, uow, view, by.id()).await?;
+                }
+                // Told an hour ago, and still the same person: they are told again by the alert itself.
+                let earliest = uow.now().plus(-ONCE_WITHIN).max(since);
+                let sent = args![
+                    id,
+                    ViewAction::SentOutside.name(),
+                    ViewAction::ConcernRaised.name(),
+                    ViewAction::ConcernReopened.name(),
+                    ViewAction::ConcernNoticed.name(),
+                    ViewAction::ConcernSignedOff.name(),
+                    earliest
+                ];
+                let told = uow.first(SENT, sent).await?.is_some();
+                if told && by.is_none() {
+                    return Ok(state);
+                }
+                let me = by.map(|by| by.id());
+                Deed { concern: id, action: ViewAction::SentOutside, by: me }.write(&this, uow, &key, &what)?;
+                let actor = by.map_or_else(|| PROGRAM.to_owned(), |_| Visitor::new(by).actor());
+                record(uow, actor.clone(), ViewAction::SentOutside, view, "").await?;
+                if let Some(me) = me {
+                    // Whoever it is sent to is named as somebody to read it, and not as whom it is about.
+                    keep_sent_outside(&this, uow, view, named.without(who), (me, &actor)).await?;
+                }
+                weigh(&this, uow, view).await?;
+                if !told {
+                    alert.raise(&this, uow).await?;
+                }
+                Ok(state)
+            })
+        })
+        .await
+}
+
+/// Sends outside whatever is open and may be about everybody here who could read it.
+///
+/// # Errors
+/// The last thing that failed; the others were sent.
+pub async fn send_outside_what_nobody_reads(heard: &Heard) -> Result<(), StorageError> {
+    let mut conn = heard.words().read().await?;
+    if !is_named(&mut conn).await? {
+        return Ok(());
+    }
+    drop(conn);
+    let readers: Vec<AccountId> = heard
+        .words()
+        .write(|uow| Box::pin(async move { moderators(uow).await }))
+        .await?
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    let (set, mut values) = any_of(1, readers.iter().map(|id| reader(heard, *id)));
+    values.push(i64::try_from(readers.len()).unwrap_or(i64::MAX).into());
+    let many = values.len();
+    values.push(ViewAction::SentOutside.name().into());
+    let sent = values.len();
+    values.push(heard.now().plus(-ONCE_WITHIN).into());
+    let sql = format!(
+        "SELECT c.view_id FROM concern c WHERE c.state = 'open'
+           AND (SELECT COUNT(*) FROM conflict k WHERE k.view_id = c.view_id AND k.cleared_at IS NULL AND k.yields = 0
+                AND k.reader IN {set}) >= ${many}
+           AND NOT EXISTS (SELECT 1 FROM concern_deed d
+                           WHERE d.concern_id = c.id AND d.action = ${sent} AND d.at > ${})
+         ORDER BY c.level, c.due_at",
+        values.len()
+    );
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(sql, values).await?;
+    drop(conn);
+    let mut failed = None;
+    for row in &rows {
+        // Otherwise it may be about them too, or somebody decided meanwhile.
+        let did = send(heard, None, row.id("view_id")?, Particulars::default(), Named::default()).await;
+        if let Err(DecideError::Storage(error)) = did {
+            failed = Some(error);
+        }
+    }
+    failed.map_or(Ok(()), Err)
+}
