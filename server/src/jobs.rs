@@ -97,8 +97,9 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             tell_of_late_requests(&heard).await
         }),
         every(JobKind::Readers, MINUTE, MINUTE, |heard| async move {
-            weigh_all(&heard).await?;
-            send_outside_what_nobody_reads(&heard).await
+            let weighed = weigh_all(&heard).await;
+            send_outside_what_nobody_reads(&heard).await?;
+            weighed
         }),
         every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move {
             owner_keys::sweep(&heard).await?;

@@ -9,12 +9,12 @@ use heard_domain::intake::submit;
 use heard_domain::people::doors::{GiveError, KeepError, change_role, give_reset, suspend};
 use heard_domain::people::{Account, Grant, KeepDuty, KeepStaff, LookAtConcerns, Role, SeeStaff, Visitor};
 use heard_domain::safeguarding::alerts::{acknowledge, escalate, told, waiting_for};
-use heard_domain::safeguarding::concerns::{DecideError, send_outside};
+use heard_domain::safeguarding::concerns::{self, DecideError, WhoWasTold, send_outside};
 use heard_domain::safeguarding::conflicts::is_kept_from;
 use heard_domain::safeguarding::outside::{self, OutsideError, ask, confirm, end_of_chain, take_back};
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{OutsideAction, ViewAction};
+use heard_vocabulary::{ConcernState, OutsideAction, ToldTo, ViewAction};
 
 use super::alerts::{home, on_duty, signed_in, staff, told_of};
 use super::concerns::saying;
@@ -226,7 +226,9 @@ async fn mod_17_possible_harm_that_nobody_here_may_read_is_sent_outside_within_a
             env.clock.advance(Moment::MINUTE);
             run_due(heard).await.unwrap();
         }
-        assert_eq!(count(heard, alerts).await, 2, "{backend:?}");
+        env.clock.advance(3 * 60 * Moment::MINUTE);
+        run_due(heard).await.unwrap();
+        assert_eq!(count(heard, alerts).await, 2, "{backend:?}: it is not sent again by itself");
         for view in [early, later] {
             assert!(is_kept_from(heard, mia.id(), view).await.unwrap(), "{backend:?}");
             assert!(is_kept_from(heard, lead.id(), view).await.unwrap(), "{backend:?}");
@@ -291,6 +293,20 @@ async fn mod_17_a_colleague_sends_it_straight_outside_and_nobody_on_duty_is_told
         assert!(turns.len() >= 6 && turns.iter().all(|who| *who == sara.id()), "{backend:?}: {turns:?}");
         let page = signed_in(heard, "Thessaly").await.get(&format!("/staff/alerts/{alert}")).await.body;
         assert!(page.contains("the boss of social care hits me"), "{backend:?}: {page}");
+        // Nobody closes it alone: whoever is outside reads it until a second person signed it off.
+        let told = WhoWasTold {
+            to: ToldTo::Police,
+            who: "Sam".into(),
+            when: "now".into(),
+            reference: String::new(),
+            area: String::new(),
+        };
+        let state = concerns::told(heard, &by, view, told).await.unwrap();
+        assert_eq!(state, ConcernState::Decided, "{backend:?}");
+        let page = signed_in(heard, "Thessaly").await.get(&format!("/staff/alerts/{alert}")).await.body;
+        assert!(page.contains("the boss of social care hits me"), "{backend:?}: {page}");
+        env.clock.advance(5 * Moment::DAY);
+        assert!(outside::waits(heard, &keeps(admin)).await.unwrap().late, "{backend:?}");
         // Whoever sent it opens nobody's name by that, and what is about her too is refused.
         let named_too = say(&env, 9, "Thessaly hits me when nobody is there").await;
         let outcome = send_outside(heard, &by, named_too, "It is about the director").await;

@@ -41,6 +41,8 @@ pub enum HomeNotice {
     NobodyOnDuty,
     /// The person outside was told of an alert half an hour ago, and nobody has it.
     OutsideSilent,
+    /// Something that was sent to them is late.
+    OutsideLate,
     /// That it changes who stands outside waits for a second person.
     OutsideWaits,
     /// Messages of this kind have not left since then.
@@ -154,6 +156,17 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
                 <span>
                     <b>"The person outside was told of something half an hour ago or longer, and has not said that they have it. "</b>
                     "Ring them. "<a href="/duty/outside">"Who it is"</a>
+                </span>
+            </p>
+        }
+        .into_any(),
+        HomeNotice::OutsideLate => view! {
+            <p class="note sunny" role="status">
+                {icon(assets, "i-warn")}
+                <span>
+                    <b>"Something that was sent to the person outside is late. "</b>
+                    "Ring them. Where it may be about every safeguarding lead, invite another one, who signs it off. "
+                    <a href="/duty/outside">"Who it is"</a>
                 </span>
             </p>
         }

@@ -11,7 +11,7 @@ mod read;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, Uow, args};
-use heard_vocabulary::Role;
+use heard_vocabulary::{Role, ViewAction};
 
 use crate::Heard;
 use crate::ids::{AccountId, OutsidePersonId};
@@ -77,12 +77,17 @@ pub async fn waits(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<Waits, Storag
     let second = conn.first("SELECT 1 AS one FROM outside_person WHERE waits = 1", vec![]).await?.is_some();
     let sql = format!(
         "SELECT 1 AS one FROM alert a JOIN ({NOW}) o ON 1 = 1
-         WHERE a.acknowledged_at IS NULL AND a.raised_at <= $1
+         WHERE a.acknowledged_at IS NULL
+           AND EXISTS (SELECT 1 FROM alert_told t
+                       WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.told_at <= $1)
            AND EXISTS (SELECT 1 FROM alert_told t
                        WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.step = a.step) LIMIT 1"
     );
     let silent = conn.first(sql, args![heard.now().plus(-SILENT)]).await?.is_some();
-    Ok(Waits { second, silent })
+    let sql = "SELECT 1 AS one FROM concern c WHERE c.state <> 'closed' AND c.due_at < $1
+               AND EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.action = $2) LIMIT 1";
+    let late = conn.first(sql, args![heard.now(), ViewAction::SentOutside.name()]).await?.is_some();
+    Ok(Waits { second, silent, late })
 }
 
 /// How long the person outside has to answer before somebody here is asked to ring
@@ -96,6 +101,8 @@ pub struct Waits {
     pub second: bool,
     /// They were told of an alert half an hour ago, and nobody has it.
     pub silent: bool,
+    /// Something that was sent to them is late: nobody decided, or signed off.
+    pub late: bool,
 }
 
 /// Why it was not changed who it is.
@@ -130,7 +137,7 @@ pub struct Waiting {
     /// Which.
     pub id: OutsidePersonId,
     /// Who it is to be; `None` for nobody.
-    pub who: Option<String>,
+    pub who: Option<Scrutineer>,
     /// Who asked, and when; `None` where there is no name any more.
     pub asked: (Option<String>, Moment),
     /// Whether the reader asked.

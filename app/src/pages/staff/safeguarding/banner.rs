@@ -1,7 +1,7 @@
 //! What stands about harm on the page of a view: what was noticed, what was
 //! done, and what can be done.
 
-use heard_vocabulary::ConcernState;
+use heard_vocabulary::{ConcernOutcome, ConcernState};
 use leptos::prelude::*;
 
 use super::forms::Forms;
@@ -29,7 +29,7 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             {deeds(&concern.deeds)}
             {tell_own_too(concern)}
             {forms.of(line)}
-            {(line.state != ConcernState::Open && concern.only_elsewhere.is_some())
+            {(concern.outcome == Some(ConcernOutcome::Told) && concern.only_elsewhere.is_some())
                 .then(|| forms.folded(ConcernForm::Told, forms.told()))}
             {(concern.outside && line.state != ConcernState::Closed)
                 .then(|| forms.folded(ConcernForm::SendOutside, forms.send_outside()))}

@@ -23,6 +23,7 @@ fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
         HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: date(2026, 3, 16).at(10, 4, 0, 0) },
         HomeNotice::NobodyOnDuty,
         HomeNotice::OutsideSilent,
+        HomeNotice::OutsideLate,
         HomeNotice::OutsideWaits,
         HomeNotice::Stuck(vec![
             StuckWork { kind: JobKind::Push, given_up: 3, tried: 0 },

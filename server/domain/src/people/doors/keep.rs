@@ -1,7 +1,7 @@
 //! What administrators change of a colleague's way in: the role, and whether
 //! they may sign in for now. Whoever leaves is another matter (`handover`).
 
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{AccountState, DoorAction};
 
 use crate::Heard;
@@ -44,12 +44,7 @@ pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: Acco
     if by == whose {
         return Err(KeepError::Oneself);
     }
-    let administrators = args![Role::Administrator.name(), AccountState::Active.name()];
-    let sql = match uow.is_postgres() {
-        true => "SELECT id FROM account WHERE role = $1 AND state = $2 ORDER BY id FOR UPDATE",
-        false => "SELECT id FROM account WHERE role = $1 AND state = $2",
-    };
-    for row in uow.all(sql, administrators).await? {
+    for row in hold_administrators(uow).await? {
         if row.id::<AccountId>("id")? == by {
             // Whoever names them at this moment holds the row too.
             hold(uow, whose).await?;
@@ -59,8 +54,18 @@ pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: Acco
     Err(KeepError::Changed)
 }
 
+/// Every administrator who may sign in, held until the unit ends, in one order.
+pub(crate) async fn hold_administrators(uow: &mut Uow) -> Result<Vec<Row>, StorageError> {
+    let administrators = args![Role::Administrator.name(), AccountState::Active.name()];
+    let sql = match uow.is_postgres() {
+        true => "SELECT id FROM account WHERE role = $1 AND state = $2 ORDER BY id FOR UPDATE",
+        false => "SELECT id FROM account WHERE role = $1 AND state = $2",
+    };
+    uow.all(sql, administrators).await
+}
+
 /// Holds an account's row until the unit ends, on PostgreSQL.
-async fn hold(uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
+pub(super) async fn hold(uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
     if uow.is_postgres() {
         uow.all("SELECT id FROM account WHERE id = $1 FOR UPDATE", args![account]).await?;
     }

@@ -23,6 +23,7 @@ pub use app::{AppSecret, app_begun, begin_app, prove_app, remove_app};
 pub use codes::{CODES, codes_left, new_codes};
 pub use factor::{Factors, First, Hand, asks_second, factors, may_add, needs_second_factor, prove_second};
 pub(super) use keep::allowed;
+pub(crate) use keep::hold_administrators;
 pub use keep::{KeepError, change_role, resume, suspend};
 pub use key::{add_passkey, remove_passkey};
 pub use password::{DoorError, change_password};

@@ -8,6 +8,7 @@ use heard_storage::{StorageError, Uow, args, text};
 use heard_vocabulary::{DoorAction, MessageText, RefusedAction, Role};
 
 use super::factor::needs_second_factor;
+use super::keep::hold;
 use super::password::{DoorError, put, rule};
 use super::tell;
 use crate::Heard;
@@ -123,6 +124,7 @@ pub async fn give_reset(heard: &Heard, by: &Grant<KeepStaff>, whose: &InScope<St
                 let found = uow.first("SELECT role FROM usable_account WHERE id = $1", args![account]).await?;
                 let role = found.ok_or(GiveError::Gone)?.text("role")?;
                 let role = Role::parse(&role).ok_or(StorageError::inconsistent("account.role", "a role"))?;
+                hold(uow, account).await?;
                 if is_outside(uow, account).await? {
                     return Err(GiveError::EndOfChain);
                 }

@@ -203,6 +203,9 @@ pub(super) struct Decider {
     pub(super) on_duty: bool,
 }
 
+/// That it was sent to the person outside.
+const SENT_OUTSIDE: &str = "SELECT 1 AS one FROM concern_deed WHERE concern_id = $1 AND action = $2 LIMIT 1";
+
 /// The same, by whoever was found to have it.
 pub(super) async fn decide_as(
     heard: &Heard,
@@ -225,7 +228,9 @@ pub(super) async fn decide_as(
                     let InHand { id, key, row, level } = held;
                     let now = uow.now();
                     let settings = &unit.catalogue().settings;
-                    let (state, due) = match level.takes_two(outcome) || !readable || on_duty {
+                    // What was sent outside stays there to be read until a second person signed it off.
+                    let outside = uow.first(SENT_OUTSIDE, args![id, ViewAction::SentOutside.name()]).await?.is_some();
+                    let (state, due) = match level.takes_two(outcome) || !readable || on_duty || outside {
                         true => (ConcernState::Decided, sign_by(now, &settings.calendar, settings.team_open.as_ref())),
                         false => (ConcernState::Closed, row.moment("due_at")?),
                     };

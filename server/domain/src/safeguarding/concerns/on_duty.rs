@@ -177,6 +177,10 @@ async fn also_told(
             Box::pin(async move {
                 let held = in_hand(uow, view, &council, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
+                // What somebody was told of is no longer "not harm", and stays.
+                let sql = "UPDATE concern SET outcome = $2 WHERE id = $1 AND state = $3";
+                let (told, decided) = (ConcernOutcome::Told.name(), ConcernState::Decided.name());
+                uow.execute(sql, args![held.id, told, decided]).await?;
                 Deed { concern: held.id, action: ViewAction::ConcernTold, by: Some(me) }
                     .write(&this, uow, &held.key, &what)?;
                 record(uow, actor, ViewAction::ConcernTold, view, "").await?;

@@ -2,30 +2,47 @@
 //! sends it, or because it may be about everybody here who could read it.
 
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, any_of, args};
+use heard_storage::{StorageError, Value, any_of, args};
 use heard_vocabulary::{ConcernState, ViewAction};
 
 use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
 use super::deed::Deed;
 use super::{Particulars, council_key};
 use crate::Heard;
-use crate::ids::{AccountId, ViewId};
+use crate::ids::ViewId;
 use crate::people::{Account, Grant, LookAtConcerns, Visitor};
 use crate::record::record;
 use crate::safeguarding::alerts::prepare_outside;
 use crate::safeguarding::conflicts::{Named, keep_sent_outside, keeps_from, moderators, reader, weigh};
-use crate::safeguarding::outside::{is_named, outside_since};
+use crate::safeguarding::outside::outside_since;
 
-/// That it was sent at `$7` or later, and since anything was last raised or signed off.
-const SENT: &str = "SELECT 1 AS one FROM concern_deed sent WHERE sent.concern_id = $1 AND sent.action = $2
-    AND sent.at >= $7 AND NOT EXISTS (
-        SELECT 1 FROM concern_deed later WHERE later.concern_id = $1 AND later.at > sent.at
-            AND later.action IN ($3, $4, $5, $6))";
+/// That a concern was sent at a moment or later, and since anything was last raised or
+/// signed off. Its six placeholders begin with `$first`, in the order of [`sent_since`].
+fn sent(concern: &str, first: usize) -> String {
+    let at = |n: usize| format!("${}", first + n);
+    format!(
+        "SELECT 1 AS one FROM concern_deed sent WHERE sent.concern_id = {concern} AND sent.action = {} AND sent.at >= {}
+         AND NOT EXISTS (SELECT 1 FROM concern_deed later WHERE later.concern_id = {concern} AND later.at > sent.at
+             AND later.action IN ({}, {}, {}, {}))",
+        at(0),
+        at(1),
+        at(2),
+        at(3),
+        at(4),
+        at(5)
+    )
+}
+
+fn sent_since(moment: Moment) -> Vec<Value> {
+    use ViewAction::{ConcernNoticed, ConcernRaised, ConcernReopened, ConcernSignedOff, SentOutside};
+    let again = [ConcernRaised, ConcernReopened, ConcernNoticed, ConcernSignedOff];
+    [args![SentOutside.name(), moment], again.map(|action| Value::from(action.name())).to_vec()].concat()
+}
 
 /// Who is the program in the log.
 const PROGRAM: &str = "heard";
 
-/// How long what was sent is not sent once more, in milliseconds: an hour.
+/// How long what a colleague sent is not sent once more, in milliseconds: an hour.
 const ONCE_WITHIN: i64 = 60 * Moment::MINUTE;
 
 /// Tells the person outside the council of what may be harm, because it is about
@@ -71,18 +88,9 @@ async fn send(
                 if let Some(by) = by {
                     refuse_meant(&this, uow, view, by.id()).await?;
                 }
-                // Told an hour ago, and still the same person: they are told again by the alert itself.
-                let earliest = uow.now().plus(-ONCE_WITHIN).max(since);
-                let sent = args![
-                    id,
-                    ViewAction::SentOutside.name(),
-                    ViewAction::ConcernRaised.name(),
-                    ViewAction::ConcernReopened.name(),
-                    ViewAction::ConcernNoticed.name(),
-                    ViewAction::ConcernSignedOff.name(),
-                    earliest
-                ];
-                let told = uow.first(SENT, sent).await?.is_some();
+                // A colleague sends it once more after an hour; the program not again to the same person.
+                let earliest = if by.is_some() { uow.now().plus(-ONCE_WITHIN).max(since) } else { since };
+                let told = uow.first(sent("$1", 2), [args![id], sent_since(earliest)].concat()).await?.is_some();
                 if told && by.is_none() {
                     return Ok(state);
                 }
@@ -91,8 +99,9 @@ async fn send(
                 let actor = by.map_or_else(|| PROGRAM.to_owned(), |_| Visitor::new(by).actor());
                 record(uow, actor.clone(), ViewAction::SentOutside, view, "").await?;
                 if let Some(me) = me {
-                    // Whoever it is sent to is named as somebody to read it, and not as whom it is about.
-                    keep_sent_outside(&this, uow, view, named.without(who), (me, &actor)).await?;
+                    // Whoever it is sent to is named as somebody to read it, and not as whom it is about;
+                    // who sends it declares an interest of their own elsewhere.
+                    keep_sent_outside(&this, uow, view, named.without(who).without(me), (me, &actor)).await?;
                 }
                 weigh(&this, uow, view).await?;
                 if !told {
@@ -104,37 +113,29 @@ async fn send(
         .await
 }
 
-/// Sends outside whatever is open and may be about everybody here who could read it.
+/// Sends outside whatever is not closed and may be about everybody here who could read it.
 ///
 /// # Errors
 /// The last thing that failed; the others were sent.
 pub async fn send_outside_what_nobody_reads(heard: &Heard) -> Result<(), StorageError> {
-    let mut conn = heard.words().read().await?;
-    if !is_named(&mut conn).await? {
+    let unit = heard.words().write(|uow| {
+        Box::pin(async move { Ok::<_, StorageError>((outside_since(uow).await?, moderators(uow).await?)) })
+    });
+    let (Some((_, since)), readers) = unit.await? else { return Ok(()) };
+    if readers.is_empty() {
         return Ok(());
     }
-    drop(conn);
-    let readers: Vec<AccountId> = heard
-        .words()
-        .write(|uow| Box::pin(async move { moderators(uow).await }))
-        .await?
-        .into_iter()
-        .map(|(id, _)| id)
-        .collect();
-    let (set, mut values) = any_of(1, readers.iter().map(|id| reader(heard, *id)));
+    let (set, mut values) = any_of(1, readers.iter().map(|(id, _)| reader(heard, *id)));
     values.push(i64::try_from(readers.len()).unwrap_or(i64::MAX).into());
     let many = values.len();
-    values.push(ViewAction::SentOutside.name().into());
-    let sent = values.len();
-    values.push(heard.now().plus(-ONCE_WITHIN).into());
+    values.extend(sent_since(since));
     let sql = format!(
-        "SELECT c.view_id FROM concern c WHERE c.state = 'open'
-           AND (SELECT COUNT(*) FROM conflict k WHERE k.view_id = c.view_id AND k.cleared_at IS NULL AND k.yields = 0
+        "SELECT c.view_id FROM concern c WHERE c.state <> 'closed'
+           AND (SELECT COUNT(*) FROM conflict k WHERE k.view_id = c.view_id AND k.cleared_at IS NULL
                 AND k.reader IN {set}) >= ${many}
-           AND NOT EXISTS (SELECT 1 FROM concern_deed d
-                           WHERE d.concern_id = c.id AND d.action = ${sent} AND d.at > ${})
+           AND NOT EXISTS ({})
          ORDER BY c.level, c.due_at",
-        values.len()
+        sent("c.id", many + 1)
     );
     let mut conn = heard.words().read().await?;
     let rows = conn.all(sql, values).await?;

@@ -93,13 +93,15 @@ async fn look_again(heard: &Heard, uow: &mut Uow, id: ConcernId, level: ConcernL
     Ok(())
 }
 
-/// Whether somebody decided a concern, or ever raised it, by what was done.
+/// Whether somebody decided a concern, or ever raised it or sent it outside, by what was
+/// done.
 pub(super) fn is_concerned(row: &Row, deeds: &[Row], who: AccountId) -> Result<bool, StorageError> {
     if row.id_opt("decided_by")? == Some(who) {
         return Ok(true);
     }
     for deed in deeds {
-        if deed.text("action")? == ViewAction::ConcernRaised.name() && deed.id_opt("by_id")? == Some(who) {
+        let raised = [ViewAction::ConcernRaised, ViewAction::SentOutside].map(ViewAction::name);
+        if raised.contains(&deed.text("action")?.as_str()) && deed.id_opt("by_id")? == Some(who) {
             return Ok(true);
         }
     }

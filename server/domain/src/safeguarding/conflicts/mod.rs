@@ -5,8 +5,9 @@
 //! no count, until somebody whom it is not about says that it is not about them.
 //! What was sent to them because its author chose them is theirs, unless it may
 //! be harm. Nothing is ever without a reader: where everybody who reads views
-//! may be meant, all of them read it ([`weigh_all`] looks again when somebody
-//! comes or leaves).
+//! may be meant, what may be harm is read by the person outside the council, and
+//! all else, or where nobody is named there, by all of them ([`weigh_all`] looks
+//! again when somebody comes or leaves).
 //!
 //! Lists leave it out by `not_kept`; the page of a view, and whatever is done
 //! there, asks [`is_kept_from`] before its handler runs.

@@ -6,6 +6,7 @@ use heard_vocabulary::{OutsideAction, Role};
 use super::{OutsideError, may_take_back, outside, together};
 use crate::Heard;
 use crate::ids::{AccountId, OutsidePersonId};
+use crate::people::doors::hold_administrators;
 use crate::people::{Account, Grant, HAS_SECOND, KeepDuty};
 use crate::record::{Outside as Subject, record};
 use crate::safeguarding::conflicts::weigh_now;
@@ -55,6 +56,8 @@ pub async fn confirm(heard: &Heard, by: &Grant<KeepDuty>, id: OutsidePersonId) -
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                // Before any other account, as whoever changes a colleague's way in does.
+                hold_administrators(uow).await?;
                 let row = waiting(uow, id).await?;
                 let asker = match row.id_opt::<AccountId>("asked_by")? {
                     Some(asked_by) => held(uow, asked_by).await?,

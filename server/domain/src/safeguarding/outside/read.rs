@@ -40,10 +40,12 @@ pub async fn end_of_chain(heard: &Heard, by: &Grant<KeepDuty>) -> Result<EndOfCh
     };
     let mut could = rows.iter().map(one).collect::<Result<Vec<_>, StorageError>>()?;
     could.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
+    // Somebody who may not sign in any more, and is not confirmed.
+    let gone = |id| Scrutineer { id, name: name(id).unwrap_or_default(), email: None, reached: false };
     let waiting = match &waits {
         Some(row) => Some(Waiting {
             id: row.id("id")?,
-            who: who.map(|id| name(id).unwrap_or_default()),
+            who: who.map(|id| could.iter().find(|one| one.id == id).cloned().unwrap_or_else(|| gone(id))),
             asked: (asked_by.and_then(name), row.moment("asked_at")?),
             own: asked_by == Some(by.id()),
             may_confirm: together(by.account(), asker),

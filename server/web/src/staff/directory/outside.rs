@@ -29,6 +29,11 @@ pub fn routes() -> Vec<Route> {
     ]
 }
 
+/// With the address, so that nobody names a stranger of the same name.
+fn named(one: &Scrutineer) -> String {
+    Person { name: one.name.clone(), title: one.email.clone() }.words()
+}
+
 async fn draw(
     app: &App,
     by: &Grant<KeepDuty>,
@@ -39,18 +44,16 @@ async fn draw(
     let found = end_of_chain(&app.heard, by).await?;
     let waits = |one: Waiting| WaitingLine {
         id: one.id.to_string(),
-        who: one.who,
+        who: one.who.as_ref().map(named),
         asked: (one.asked.0, options::minute(one.asked.1)),
         own: one.own,
         may_confirm: one.may_confirm,
         may_take_back: one.may_take_back,
     };
     let now = found.now.as_ref().map(|(now, _)| now.id);
-    // With the address, so that nobody names a stranger of the same name.
-    let words = |one: &Scrutineer| Person { name: one.name.clone(), title: one.email.clone() }.words();
     let could = found.could.iter().filter(|one| Some(one.id) != now).map(|one| Choice {
         value: one.id.to_string(),
-        text: words(one),
+        text: named(one),
         chosen: one.id.to_string() == typed,
     });
     let could = could.collect();

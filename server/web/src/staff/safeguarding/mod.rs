@@ -54,6 +54,7 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
     if let Some(by) = Grant::<KeepDuty>::check(by.account()) {
         let waits = outside::waits(&app.heard, &by).await?;
         notices.extend(waits.silent.then_some(staff::home::HomeNotice::OutsideSilent));
+        notices.extend(waits.late.then_some(staff::home::HomeNotice::OutsideLate));
         notices.extend(waits.second.then_some(staff::home::HomeNotice::OutsideWaits));
     }
     if let Some(by) = Grant::<LookAtConcerns>::check(by.account()) {
