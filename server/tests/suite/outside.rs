@@ -34,6 +34,16 @@ async fn named(env: &Environment, admin: Account, lead: Account, who: Account) {
     confirm(&env.heard, &keeps(lead), waiting.id).await.unwrap();
 }
 
+/// Zadie, an administrator; Oswin and Mirabel, who alone read views; Thessaly outside.
+async fn people(env: &Environment) -> (Account, Account, Account, Account) {
+    (
+        staff(env, Role::Administrator, "Zadie").await,
+        staff(env, Role::SafeguardingLead, "Oswin").await,
+        staff(env, Role::ParticipationLead, "Mirabel").await,
+        staff(env, Role::Scrutineer, "Thessaly").await,
+    )
+}
+
 async fn say(env: &Environment, number: u64, words: &str) -> ViewId {
     submit(&env.heard, Visitor::new(None), saying(number, "something_wrong", "what", words, "en")).await.unwrap();
     let mut conn = env.heard.words().read().await.unwrap();
@@ -126,10 +136,7 @@ async fn mod_17_what_may_be_about_everybody_here_is_told_to_the_person_outside_a
     for backend in backends() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
-        let admin = staff(&env, Role::Administrator, "Zadie").await;
-        let lead = staff(&env, Role::SafeguardingLead, "Oswin").await;
-        let mia = staff(&env, Role::ParticipationLead, "Mirabel").await;
-        let sara = staff(&env, Role::Scrutineer, "Thessaly").await;
+        let (admin, lead, mia, sara) = people(&env).await;
         on_duty(&env, lead, &[(lead, 10 * Moment::MINUTE)]).await.unwrap();
         let all = "Zadie, Oswin and Mirabel hurt me, I am scared he will kill me tonight";
         say(&env, 1, all).await;
@@ -204,10 +211,7 @@ async fn mod_17_possible_harm_that_nobody_here_may_read_is_sent_outside_within_a
     for backend in backends() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
-        let admin = staff(&env, Role::Administrator, "Zadie").await;
-        let lead = staff(&env, Role::SafeguardingLead, "Oswin").await;
-        let mia = staff(&env, Role::ParticipationLead, "Mirabel").await;
-        let sara = staff(&env, Role::Scrutineer, "Thessaly").await;
+        let (admin, lead, mia, sara) = people(&env).await;
         let alerts = "SELECT COUNT(*) AS n FROM alert";
         let both = "Oswin and Mirabel hit me when nobody is there";
         let early = say(&env, 1, both).await;
@@ -251,11 +255,8 @@ async fn mod_17_a_colleague_sends_it_straight_outside_and_nobody_on_duty_is_told
     for backend in backends() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
-        let admin = staff(&env, Role::Administrator, "Zadie").await;
-        let lead = staff(&env, Role::SafeguardingLead, "Oswin").await;
-        let mia = staff(&env, Role::ParticipationLead, "Mirabel").await;
+        let (admin, lead, mia, sara) = people(&env).await;
         let kofi = staff(&env, Role::DutyWorker, "Kofi").await;
-        let sara = staff(&env, Role::Scrutineer, "Thessaly").await;
         on_duty(&env, lead, &[(kofi, 10 * Moment::MINUTE)]).await.unwrap();
         let view = say(&env, 1, "the boss of social care hits me when nobody is there").await;
         let by: Grant<LookAtConcerns> = Grant::check(mia).unwrap();

@@ -134,7 +134,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
                 {icon(assets, "i-warn")}
                 <span>
                     <b>"An alert waits for you. "</b>
-                    "You were told at "{time_at(told_at)}". Until somebody has it, the next on duty is told. "
+                    "You were told at "{time_at(told_at)}". It is told again and again until somebody has it. "
                     <a href=href>"Open it"</a>
                 </span>
             </p>

@@ -53,7 +53,8 @@ pub async fn prepare(
     sealed_for(heard, by, Whom { about: Some(about), passes_over, outside: false }).await
 }
 
-/// The same for the person outside the council, and for nobody on duty.
+/// The same for the person outside the council; for whoever is on duty only where nobody
+/// is named there any more, or it may be about them.
 ///
 /// # Errors
 /// When storage fails.

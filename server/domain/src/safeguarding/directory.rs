@@ -143,6 +143,19 @@ pub async fn directory(heard: &Heard, _by: &Grant<ReadDirectory>) -> Result<Vec<
     Ok(areas)
 }
 
+/// Areas of other authorities, by name: whoever writes down whom they told says of which.
+///
+/// # Errors
+/// When storage fails.
+pub async fn other_areas(heard: &Heard) -> Result<Vec<String>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT DISTINCT area FROM directory_entry WHERE area NOT IN (SELECT name FROM place WHERE kind = $1)";
+    let rows = conn.all(sql, args![MemberOf::District.name()]).await?;
+    let mut areas = rows.iter().map(|row| row.text("area")).collect::<Result<Vec<_>, _>>()?;
+    areas.sort_by_cached_key(|area| text::search(area));
+    Ok(areas)
+}
+
 /// Puts a number in: whoever does it has rung it.
 ///
 /// # Errors

@@ -34,7 +34,7 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
     };
     let under = match &props.acknowledged {
         Some(_) => "Somebody has it. Nobody else is told.",
-        None => "Whoever comes next is told, and then the next, until somebody has it.",
+        None => "It is told again and again until somebody has it.",
     };
     let who = props.acknowledged.map(|TakenOn { by, at }| {
         let name = by.unwrap_or_else(|| "A colleague".to_owned());

@@ -37,9 +37,10 @@ pub enum KeepError {
 }
 
 /// Refuses what nobody may do: to oneself, to the person outside with whom the chain
-/// ends, and as somebody who is an administrator no more. So one always stays. Every administrator who may sign
-/// in is held until the unit ends, always before any other account and in one
-/// order: two at once neither take each other out nor wait for each other.
+/// ends, and as somebody who is an administrator no more, so that one always stays.
+/// Every administrator who may sign in is held until the unit ends, always before any
+/// other account and in one order: two at once neither take each other out nor wait for
+/// each other.
 pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: AccountId) -> Result<(), KeepError> {
     if by == whose {
         return Err(KeepError::Oneself);

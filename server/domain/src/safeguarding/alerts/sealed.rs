@@ -25,7 +25,7 @@ pub(super) struct Sealed {
     /// Whom it may be about: they are not told.
     #[serde(default)]
     pub(super) passes_over: Vec<AccountId>,
-    /// Whether the person outside the council is told, and nobody on duty.
+    /// Whether it is for the person outside the council.
     #[serde(default)]
     pub(super) outside: bool,
 }

@@ -57,9 +57,8 @@ pub(in super::super) struct Turn {
 /// `passes_over` may be whom it is about: they have no turn. Where that leaves
 /// nobody on duty, everybody who could put somebody there: an empty rota is loud,
 /// not silent; with them the person outside the council, as soon as it may be about
-/// any of them, and alone where it may be about all.
-/// Only where nobody is named there are they told too, because a name is no proof,
-/// and nothing is ever without a reader.
+/// any of them, and alone where it may be about all. Only where nobody is named there
+/// are they told too, because a name is no proof, and nothing is ever without a reader.
 pub(in super::super) async fn turn_after(
     uow: &mut Uow,
     last: i64,

@@ -16,9 +16,10 @@ use heard_domain::ids::AlertId;
 use heard_domain::people::{Grant, Moderate, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
 use heard_domain::safeguarding::concerns::{Said, WhoWasTold, said, told_on_duty};
+use heard_domain::safeguarding::directory::other_areas;
 use heard_vocabulary::ToldTo;
 
-use super::concerns::{concern, other_areas, place_of, problem_of};
+use super::concerns::{concern, place_of, problem_of};
 use crate::answers::shown_answer;
 use crate::page::page;
 use crate::staff::author;
@@ -87,8 +88,8 @@ pub async fn draw_with(
         About::View(view) if reads => (AboutAlert::View { href: Some(format!("/views/{view}")) }, None),
         About::View(_) => {
             let opened = said(&app.heard, told).await?;
-            let areas = directory::areas(app, by.account()).await?;
-            (AboutAlert::View { href: None }, opened.map(|opened| on_duty(app, id, opened, refused, areas)))
+            let numbers = (directory::areas(app, by.account()).await?, other_areas(&app.heard).await?);
+            (AboutAlert::View { href: None }, opened.map(|opened| on_duty(app, id, opened, refused, numbers)))
         }
         About::NothingHere => (AboutAlert::NothingHere, None),
     };
@@ -104,7 +105,13 @@ pub async fn draw_with(
     Ok(page(status, move || staff::safeguarding::alert(frame, props)))
 }
 
-fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>, areas: Vec<AreaLines>) -> SaidOnDuty {
+fn on_duty(
+    app: &App,
+    id: AlertId,
+    opened: Said,
+    refused: Option<RefusedConcern>,
+    (areas, places): (Vec<AreaLines>, Vec<String>),
+) -> SaidOnDuty {
     let catalogue = app.heard.catalogue();
     let scenario = catalogue.scenario_version(&opened.scenario.0, opened.scenario.1).map(AsRef::as_ref);
     let english = Tr(Lang::En);
@@ -131,7 +138,7 @@ fn on_duty(app: &App, id: AlertId, opened: Said, refused: Option<RefusedConcern>
         messages: opened.messages.into_iter().map(message).collect(),
         account: opened.signed_in,
         files: opened.files,
-        concern: staff::safeguarding::Concern { refused, areas: other_areas(&areas), ..concern(app, opened.concern) },
+        concern: staff::safeguarding::Concern { refused, areas: places, ..concern(app, opened.concern) },
         numbers: directory::own(app),
         areas,
         told: opened.has_it.then(|| format!("{}/told", address(id))),
@@ -155,7 +162,7 @@ pub async fn told(Path(id): Path<String>, form: Form<StaffHome>) -> Result<Respo
     let Form { app, by, fields, frame } = form;
     let (alert, told) = told_of(&app, &by, &id).await?;
     let typed = |name: &str| fields.get(name).to_owned();
-    let area = place_of(&app, by.account(), fields.get("area")).await?;
+    let area = place_of(&app, fields.get("area")).await?;
     let problem = match (ToldTo::parse(fields.get("to")), area) {
         (None, _) => ConcernProblem::NotChosen,
         (_, None) => ConcernProblem::NoPlace,

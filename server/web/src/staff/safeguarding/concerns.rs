@@ -4,7 +4,6 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::directory::AreaLines;
 use heard_app::pages::staff::safeguarding::{
     Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, OWN_PLACE,
     RefusedConcern, Stays,
@@ -13,13 +12,13 @@ use heard_domain::ids::ViewId;
 use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
 use heard_domain::safeguarding::conflicts::is_kept_from;
+use heard_domain::safeguarding::directory::other_areas;
 use heard_domain::safeguarding::outside::is_named;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo, ViewAction};
 
 use crate::page::page;
 use crate::staff::author;
-use crate::staff::directory;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
 use crate::staff::views::{Work, draw_with};
@@ -66,21 +65,16 @@ pub async fn props(
         return Ok(Some(Concern { refused, ..Concern::default() }));
     };
     let too_few = concerns::signers(&app.heard, &by, Some(view)).await? < 2;
-    let areas = other_areas(&directory::areas(app, account).await?);
+    let areas = other_areas(&app.heard).await?;
     let mut conn = app.heard.words().read().await?;
     let outside = is_named(&mut conn).await?;
     Ok(Some(Concern { too_few, refused, areas, outside, ..concern(app, found) }))
 }
 
-/// Areas of other authorities: the council's own districts are its own.
-pub fn other_areas(areas: &[AreaLines]) -> Vec<String> {
-    areas.iter().filter(|area| !area.own).map(|area| area.name.clone()).collect()
-}
-
 /// Of which place somebody was told: one that the form offered. It is empty for the
 /// council's own, and where there is no other to choose.
-pub async fn place_of(app: &App, account: Account, typed: &str) -> Result<Option<String>, Failure> {
-    let others = other_areas(&directory::areas(app, account).await?);
+pub async fn place_of(app: &App, typed: &str) -> Result<Option<String>, Failure> {
+    let others = other_areas(&app.heard).await?;
     Ok(match typed {
         OWN_PLACE => Some(String::new()),
         "" if others.is_empty() => Some(String::new()),
@@ -194,7 +188,7 @@ pub async fn told(work: Work<LookAtConcerns>) -> Result<Response, Failure> {
     let Some(to) = ToldTo::parse(work.fields.get("to")) else {
         return refuse(work, ConcernForm::Told, ConcernProblem::NotChosen).await;
     };
-    let Some(area) = place_of(&work.app, work.by.account(), work.fields.get("area")).await? else {
+    let Some(area) = place_of(&work.app, work.fields.get("area")).await? else {
         return refuse(work, ConcernForm::Told, ConcernProblem::NoPlace).await;
     };
     let typed = |name: &str| work.fields.get(name).to_owned();
