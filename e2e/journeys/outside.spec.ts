@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '../support/test.ts';
 
 test('MOD-17 who stands outside the council is changed by two people, one of them a safeguarding lead @staff', async ({ staff }) => {
@@ -52,7 +53,7 @@ test('MOD-17 what is about the council’s own people is sent outside, and read 
 
   const outside = await staff('scrutineer');
   await outside.open('/staff');
-  await outside.page.locator('a[href^="/staff/alerts/"]').last().click();
+  await outside.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
   await expect(outside.page.getByText(/The boss of the social workers hits me/)).toBeVisible();
   await outside.look();
   await outside.press('I have it');
@@ -65,6 +66,40 @@ test('MOD-17 what is about the council’s own people is sent outside, and read 
   await outside.fill('When', 'today, 15:10');
   await outside.press('I told them');
   await expect(outside.page.getByText(/LADO, Eastmere: Who answered, today, 15:10/)).toBeVisible();
+});
+
+test('MOD-08 whoever has an alert finds it again, opens the picture that came with it, and locks it', async ({ young, staff }) => {
+  const zara = await young();
+  const said = `I am scared he will kill me tonight, this is the door (${Date.now()})`;
+  await zara.begin('something_wrong');
+  await zara.write(said);
+  await zara.button('way-photo').click();
+  const door = readFileSync(new URL('../../public/icons/icon-192.png', import.meta.url));
+  await zara.page.locator('#file').setInputFiles({ name: 'door.png', mimeType: 'image/png', buffer: door });
+  await zara.thatsAll();
+  await zara.send();
+
+  const duty = await staff('duty_worker');
+  await duty.open('/staff');
+  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
+  await expect(duty.page.getByText(said)).toBeVisible();
+  const picture = duty.page.locator('article', { hasText: 'Photo' });
+  await expect(picture.getByAltText('Blurred until it is opened')).toBeVisible();
+  await duty.look();
+  await duty.press('I have it');
+  // The way back, from whatever page.
+  await duty.open('/staff');
+  await expect(duty.page.getByText(/You have an alert,/).first()).toBeVisible();
+  await duty.look();
+  await duty.page.locator('p', { hasText: 'You have an alert' }).getByRole('link').last().click();
+  await picture.getByRole('link', { name: 'Open the picture' }).click();
+  await expect(picture.getByAltText('What the young person sent')).toBeVisible();
+  await duty.look();
+  await picture.locator('summary', { hasText: 'This may be an intimate picture' }).click();
+  await picture.getByRole('button', { name: 'This may be an intimate picture' }).click();
+  await expect(picture.getByText(/Only the safeguarding lead can open it/)).toBeVisible();
+  await expect(picture.locator('img')).toHaveCount(0);
+  await duty.look();
 });
 
 test('MOD-08 whom to ring stands by place, with who rang it and when @staff', async ({ staff }) => {

@@ -100,7 +100,7 @@ test('YP-13 "I am not safe" is two taps from any page, tells who is on duty, and
   // Whoever is on duty has no other page of it than the alert.
   const duty = await staff('duty_worker');
   await duty.open('/staff');
-  await duty.page.locator('a[href^="/staff/alerts/"]').last().click();
+  await duty.page.locator('p', { hasText: 'An alert waits for you' }).getByRole('link').last().click();
   await expect(duty.page.getByText(said)).toBeVisible();
   await expect(duty.page.getByText('Nobody knows where I am', { exact: true })).toBeVisible();
   await duty.look();

@@ -16,6 +16,7 @@ use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
+use heard_domain::safeguarding::outside::tell_of_silence;
 use heard_domain::{Heard, figures, media, owner_keys};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
@@ -94,6 +95,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
         every(JobKind::LateConcerns, 5 * MINUTE, MINUTE, |heard| async move {
             tell_of_late(&heard).await?;
+            tell_of_silence(&heard).await?;
             tell_of_late_requests(&heard).await
         }),
         every(JobKind::Readers, MINUTE, MINUTE, |heard| async move {

@@ -76,6 +76,15 @@ impl Rows {
         Ok(u64::try_from(row.try_get::<i64, _>(0)?)?)
     }
 
+    /// One number of each row.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn numbers(&mut self, sql: &'static str) -> Outcome<Vec<i64>> {
+        let rows = sqlx::query(sql).fetch_all(&mut self.0).await?;
+        rows.iter().map(|row| Ok(row.try_get(0)?)).collect()
+    }
+
     /// What SQLite finds wrong with the file; `ok` when nothing.
     ///
     /// # Errors

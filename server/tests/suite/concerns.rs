@@ -22,12 +22,14 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo};
 
+pub(super) use assure::judge_held;
+
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};
 
-const HARM: &str = "Steve hits me when nobody is there";
-const DANGER: &str = "I am going to kill myself tonight";
-const PLAIN: &str = "The bus is always late";
+pub(super) const HARM: &str = "Steve hits me when nobody is there";
+pub(super) const DANGER: &str = "I am going to kill myself tonight";
+pub(super) const PLAIN: &str = "The bus is always late";
 
 pub(super) fn saying(number: u64, scenario: &str, question: &str, said: &str, lang: &str) -> Submission {
     let mut id = [7; 16];

@@ -132,6 +132,8 @@ async fn mod_08_a_shift_whose_people_left_is_loud_or_falls_to_the_list_that_stan
         assert_eq!(team.told(alert).await, [99], "{backend:?}: the lead, who can put somebody on duty");
         assert!(unstaffed(team.heard(), &team.by).await.unwrap(), "{backend:?}");
         team.stands(&[1]).await;
+        assert!(unstaffed(team.heard(), &team.by).await.unwrap(), "{backend:?}: no message reaches them");
+        super::alarm::reached(&team.env, team.people[1]).await;
         assert!(!unstaffed(team.heard(), &team.by).await.unwrap(), "{backend:?}");
         team.wait(10).await;
         assert_eq!(team.told(alert).await, [99, 1], "{backend:?}");

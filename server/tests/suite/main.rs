@@ -11,6 +11,7 @@ mod assignments;
 mod assure;
 mod author;
 mod calendar;
+mod chain;
 mod client;
 mod concerns;
 mod conflicts;

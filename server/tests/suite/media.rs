@@ -35,7 +35,7 @@ impl Sample for f64 {
 }
 
 /// A small PNG without compression, four dots wide and high.
-fn png() -> Vec<u8> {
+pub fn png() -> Vec<u8> {
     let mut raw = Vec::new();
     for row in 0..4_u8 {
         raw.push(0);

@@ -5,7 +5,8 @@ use axum::http::StatusCode;
 use heard::jobs::run_due;
 use heard_domain::assignments::scope;
 use heard_domain::ids::{AccountId, AlertId, ViewId};
-use heard_domain::intake::submit;
+use heard_domain::intake::{Beside, submit, submit_with};
+use heard_domain::media::{DraftMedia, Kind};
 use heard_domain::people::doors::{GiveError, KeepError, change_role, give_reset, suspend};
 use heard_domain::people::{Account, Grant, KeepDuty, KeepStaff, LookAtConcerns, Role, SeeStaff, Visitor};
 use heard_domain::safeguarding::alerts::{acknowledge, escalate, told, waiting_for};
@@ -59,6 +60,102 @@ async fn newest_alert(env: &Environment) -> AlertId {
 
 async fn who_was_told(env: &Environment, alert: AlertId) -> Vec<AccountId> {
     told_of(&env.heard, alert).await.into_iter().map(|(_, who, _)| who).collect()
+}
+
+/// Said with a photo.
+async fn say_with_photo(env: &Environment, number: u64, words: &str) -> ViewId {
+    let media = DraftMedia {
+        id: String::new(),
+        question: "what".into(),
+        kind: Kind::Photo.name().into(),
+        mime: "image/png".into(),
+        millis: None,
+        blur: Some(super::media::png()),
+    };
+    let beside = Beside { files: vec![(media, super::media::png())], ..Beside::default() };
+    let what = saying(number, "something_wrong", "what", words, "en");
+    submit_with(&env.heard, Visitor::new(None), what, beside).await.unwrap();
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT id FROM view ORDER BY received_at DESC LIMIT 1";
+    conn.first(sql, args![]).await.unwrap().unwrap().id("id").unwrap()
+}
+
+/// The address of the one file on the page of an alert.
+fn file_in(page: &str, alert: AlertId) -> String {
+    let begin = format!("/staff/alerts/{alert}/media/");
+    let at = page.find(&begin).unwrap_or_else(|| panic!("no file: {page}"));
+    page[at..at + begin.len() + 32].to_owned()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_08_whoever_has_the_alert_opens_what_came_with_it_and_locks_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let (admin, lead, _, sara) = people(&env).await;
+        named(&env, admin, lead, sara).await;
+        let (dora, del) = (staff(&env, Role::DutyWorker, "Dora").await, staff(&env, Role::DutyWorker, "Delwyn").await);
+        on_duty(&env, lead, &[(dora, 10 * Moment::MINUTE), (del, 10 * Moment::MINUTE)]).await.unwrap();
+        let view = say_with_photo(&env, 1, "I am scared he will kill me tonight").await;
+        let alert = newest_alert(&env).await;
+        let address = format!("/staff/alerts/{alert}");
+        let (mut hers, mut his) = (signed_in(heard, "Dora").await, signed_in(heard, "Delwyn").await);
+        let page = hers.get(&address).await.body;
+        let file = file_in(&page, alert);
+        assert!(page.contains(&format!("src=\"{file}/blurred\"")), "{backend:?}: blurred first: {page}");
+        assert!(!page.contains(&format!("src=\"{file}\"")), "{backend:?}: {page}");
+        assert!(!page.contains("/transcript"), "{backend:?}");
+        let read = count(heard, recorded(ViewAction::ReadOnDuty.name())).await;
+        // Whoever was not told finds nothing there, by this alert or as if it were another view's.
+        for path in [file.clone(), format!("{file}/blurred")] {
+            assert_eq!(his.get(&path).await.status, StatusCode::NOT_FOUND, "{backend:?}: {path}");
+            assert_eq!(hers.get(&path).await.status, StatusCode::OK, "{backend:?}: {path}");
+        }
+        // It is recorded, and as quiet on its author's side as that the words were read.
+        assert_eq!(count(heard, recorded(ViewAction::ReadOnDuty.name())).await, read + 1, "{backend:?}");
+        assert_eq!(count(heard, recorded(ViewAction::MediaOpened.name())).await, 0, "{backend:?}");
+        let m = file.rsplit('/').next().unwrap();
+        let shown = hers.get(&format!("{address}?show={m}")).await.body;
+        assert!(shown.contains(&format!("src=\"{file}\"")), "{backend:?}: {shown}");
+        // For the team it waits until the team looked.
+        let unopened = "SELECT COUNT(*) AS n FROM attachment a JOIN view v ON v.id = a.view_id
+                        WHERE a.opened_at IS NULL AND v.state = 'sent'";
+        assert_eq!(count(heard, unopened).await, 1, "{backend:?}");
+        // The next is told, and takes it on: it is not hers to open any more.
+        env.clock.advance(10 * Moment::MINUTE);
+        escalate(heard).await.unwrap();
+        assert!(his.post(&format!("{address}/acknowledge"), &[]).await.status.is_redirection(), "{backend:?}");
+        assert_eq!(hers.get(&file).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert_eq!(his.get(&file).await.status, StatusCode::OK, "{backend:?}");
+        // One press locks it unseen, for him too.
+        assert!(his.get("/staff").await.body.contains("You have an alert, "), "{backend:?}: the way back to it");
+        assert!(his.post(&format!("{file}/lock"), &[]).await.status.is_redirection(), "{backend:?}");
+        assert!(his.get(&address).await.body.contains("Only the safeguarding lead can open it"), "{backend:?}");
+        for path in [file.clone(), format!("{file}/blurred"), format!("{file}/lock")] {
+            assert!(!his.get(&path).await.status.is_success(), "{backend:?}: {path}");
+        }
+        assert_eq!(his.post(&format!("{file}/lock"), &[]).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let mut leads = signed_in(heard, "Oswin").await;
+        assert_eq!(leads.get(&format!("/views/{view}/media/{m}")).await.status, StatusCode::OK, "{backend:?}");
+
+        // About everybody who reads views: the person outside opens it, and nobody here.
+        env.clock.advance(Moment::MINUTE);
+        let about = say_with_photo(&env, 2, "Oswin and Mirabel hit me when nobody is there").await;
+        run_due(heard).await.unwrap();
+        let alert = newest_alert(&env).await;
+        assert_eq!(who_was_told(&env, alert).await, [sara.id()], "{backend:?}");
+        for name in ["Oswin", "Mirabel"] {
+            let mut client = signed_in(heard, name).await;
+            assert_eq!(client.get(&format!("/views/{about}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        }
+        let mut outside = signed_in(heard, "Thessaly").await;
+        let page = outside.get(&format!("/staff/alerts/{alert}")).await.body;
+        let file = file_in(&page, alert);
+        assert_eq!(outside.get(&file).await.status, StatusCode::OK, "{backend:?}");
+        // What is decided and signed off, or another alert's, is not.
+        let other = format!("/staff/alerts/{alert}/media/{m}");
+        assert_eq!(outside.get(&other).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -318,6 +318,7 @@ mod tests {
             "/staff/alerts/{id}/acknowledge",
             "/staff/alerts/{id}/told",
             "/staff/alerts/{id}/author",
+            "/staff/alerts/{id}/media/{m}/lock",
             "/views/{id}/author",
             "/staff/jobs/noted",
             "/people/invite-many",

@@ -1,5 +1,6 @@
 //! The page of one's own: what the reader has to know, and where they may go.
 
+mod alerts;
 mod stuck;
 
 use heard_vocabulary::{Condition, Fault, JobKind, Medium};
@@ -37,7 +38,14 @@ pub enum HomeNotice {
         /// When they were last told.
         told_at: DateTime,
     },
-    /// An alert is open, and nobody is on duty.
+    /// The reader has an alert, of which nobody has decided or signed off what it is about.
+    AlertHad {
+        /// Where it stands.
+        href: String,
+        /// Since when they have it.
+        since: DateTime,
+    },
+    /// An alert is open, and nobody is on duty whom a message reaches.
     NobodyOnDuty,
     /// The person outside was told of an alert half an hour ago, and nobody has it.
     OutsideSilent,
@@ -129,27 +137,9 @@ fn card(assets: Assets, place: Place) -> AnyView {
 /// One notice on top of the page of one's own.
 fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
     match notice {
-        HomeNotice::Alert { href, told_at } => view! {
-            <p class="note sunny" role="status">
-                {icon(assets, "i-warn")}
-                <span>
-                    <b>"An alert waits for you. "</b>
-                    "You were told at "{time_at(told_at)}". It is told again and again until somebody has it. "
-                    <a href=href>"Open it"</a>
-                </span>
-            </p>
-        }
-        .into_any(),
-        HomeNotice::NobodyOnDuty => view! {
-            <p class="note sunny" role="status">
-                {icon(assets, "i-warn")}
-                <span>
-                    <b>"An alert is open and nobody is on duty. "</b>
-                    "Every safeguarding lead and administrator has been told instead."
-                </span>
-            </p>
-        }
-        .into_any(),
+        HomeNotice::Alert { href, told_at } => alerts::waits(assets, href, told_at),
+        HomeNotice::AlertHad { href, since } => alerts::had(assets, href, since),
+        HomeNotice::NobodyOnDuty => alerts::nobody_on_duty(assets),
         HomeNotice::OutsideSilent => view! {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}

@@ -72,6 +72,8 @@ vocabulary! {
         ConcernMayGo = "concern.may_go",
         /// Somebody on duty who was told of it read it.
         ReadOnDuty = "concern.read_on_duty",
+        /// Whoever was told of it locked a picture that may be intimate.
+        LockedOnDuty = "concern.locked_on_duty",
         /// The person outside the council was told of it.
         SentOutside = "concern.sent_outside",
         /// Somebody knows that it is safe to write to its author.
@@ -170,6 +172,7 @@ impl ViewAction {
             | Self::ConcernLookAgain
             | Self::ConcernMayGo
             | Self::ReadOnDuty
+            | Self::LockedOnDuty
             | Self::SentOutside
             | Self::SafeToReply
             | Self::KeptFrom

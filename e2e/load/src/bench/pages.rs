@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::alarm;
 use super::assets::{self, Asset};
 use super::load::{Work, drive, readers, submitters};
 use super::submit::floor_with;
@@ -47,6 +48,8 @@ pub struct Measured {
     pub board: Figures,
     /// The board summary while submissions arrive.
     pub board_amid_writes: Figures,
+    /// From the button "I am not safe" to the message that leaves for whoever is on duty.
+    pub alarm: Figures,
     /// From the start of the process to the first answer, in milliseconds.
     pub start_ms: f64,
     /// Memory after all of it.
@@ -75,10 +78,11 @@ pub async fn measure(program: &Program, work: &Path, plan: Plan, chance: &mut Ch
     let home_signed_in = rounds(&server, plan, "home, signed in", signed_in).await?;
     let board = rounds(&server, plan, "board", || readers("/board", &board_member, plan.connections)).await?;
     let board_amid_writes = amid_writes(&server, plan, &board_member, chance).await?;
+    let alarm = alarm::measure(&server, &data, plan, chance).await?;
     let memory = server.memory()?;
     let assets = assets::all(server.port, &board_member).await?;
     server.stop().await?;
-    Ok(Measured { views, home, home_floor, home_signed_in, board, board_amid_writes, start_ms, memory, assets })
+    Ok(Measured { views, home, home_floor, home_signed_in, board, board_amid_writes, alarm, start_ms, memory, assets })
 }
 
 /// Home in turns with plain axum, which serves the very bytes.
@@ -110,6 +114,18 @@ pub async fn home_only(program: &Program, work: &Path, plan: Plan) -> Outcome {
     row("home beside plain axum", format_args!("{:.3}", home.per_second / floor.per_second));
     let young = Visitor::by_link(server.port, &server.link("young_person").await?).await?.cookies();
     rounds(&server, plan, "home, signed in", || readers("/", &young, plan.connections)).await?;
+    server.stop().await
+}
+
+/// From the button to the message alone.
+///
+/// # Errors
+/// When a press has no message of its own.
+pub async fn alarm_only(program: &Program, work: &Path, plan: Plan, chance: &mut Chance) -> Outcome {
+    let data = work.join("demo");
+    program.demo(&data, plan.views, plan.seed)?;
+    let server = Server::start(&Launch { program, data: &data, logs: &work.join("demo-logs"), wrapper: &[] }).await?;
+    alarm::measure(&server, &data, plan, chance).await?;
     server.stop().await
 }
 

@@ -19,10 +19,11 @@ pub struct Life {
 }
 
 impl Life {
-    /// Whether what runs jobs has not been heard of for too long.
+    /// Whether what runs jobs has not been heard of for too long; or only from a time
+    /// to come, because the machine's clock was wrong then.
     #[must_use]
     pub fn is_silent(&self, now: Moment) -> bool {
-        self.beat.is_none_or(|beat| beat.plus(LATE) < now)
+        self.beat.is_none_or(|beat| beat.plus(LATE) < now || beat > now.plus(LATE))
     }
 
     /// Whether nothing seems to run jobs any more, or not all of them.

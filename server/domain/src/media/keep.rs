@@ -8,6 +8,7 @@ use heard_storage::{Conn, Row, Shelf, StorageError, Uow};
 
 use super::check::Checked;
 use super::drafts::DraftMedia;
+use super::team::OpenError;
 use super::{Kind, MOST};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
@@ -179,6 +180,14 @@ impl Found {
         let Some(sealed) = heard.objects().get(Shelf::View, &id).await? else { return Ok(None) };
         let plain = open(&self.key, &attachment_place(&id, &self.row.text("kind")?), &sealed)?;
         Ok(Some((plain, self.row.text("mime")?)))
+    }
+
+    /// Refuses what is no picture: nobody could open a locked recording again.
+    pub(super) fn may_be_locked(&self) -> Result<(), OpenError> {
+        match parse(Kind::parse, &self.row, "kind")? {
+            Kind::Voice => Err(OpenError::Gone),
+            Kind::Drawing | Kind::Photo => Ok(()),
+        }
     }
 
     /// The picture of a few dots.

@@ -13,6 +13,7 @@ mod drafts;
 mod films;
 mod image;
 mod keep;
+mod on_duty;
 mod team;
 
 use crate::going::{BESIDE_A_VIEW, Becomes, Names, Table};
@@ -22,6 +23,7 @@ pub use drafts::{DraftMedia, keep_draft, kept, open_draft};
 pub use image::{Crest, Portrait};
 pub use keep::{Attachment, attach_to, drop_objects, open_own, sweep};
 pub(crate) use keep::{Held, attach, hold, insert};
+pub use on_duty::{blurred_on_duty, lock_on_duty, open_on_duty};
 pub use team::{
     Beside, OpenError, beside, blurred, blurred_delivered, lock, open, open_delivered, release, transcribe,
 };

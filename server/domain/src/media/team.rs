@@ -182,8 +182,8 @@ pub async fn transcribe(
 /// # Errors
 /// [`OpenError`].
 pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
-    allowed(heard, by, view, id).await?;
-    set_lock(heard, view, id, true, by.actor()).await
+    allowed(heard, by, view, id).await?.may_be_locked()?;
+    set_lock(heard, view, id, ViewAction::MediaLocked, by.actor()).await
 }
 
 /// The safeguarding lead opens it to the team again.
@@ -191,18 +191,23 @@ pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: Attachm
 /// # Errors
 /// [`OpenError`].
 pub async fn release(heard: &Heard, by: &Grant<OpenLocked>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
-    find(heard, view, id).await?.ok_or(OpenError::Gone)?;
-    set_lock(heard, view, id, false, by.actor()).await
+    find_for_safety(heard, view, id).await?.ok_or(OpenError::Gone)?;
+    set_lock(heard, view, id, ViewAction::MediaReleased, by.actor()).await
 }
 
-async fn set_lock(heard: &Heard, view: ViewId, id: AttachmentId, locked: bool, actor: String) -> Result<(), OpenError> {
+pub(super) async fn set_lock(
+    heard: &Heard,
+    view: ViewId,
+    id: AttachmentId,
+    action: ViewAction,
+    actor: String,
+) -> Result<(), OpenError> {
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let at = locked.then(|| uow.now());
+                let at = (action != ViewAction::MediaReleased).then(|| uow.now());
                 uow.defer("UPDATE attachment SET locked_at = $1 WHERE id = $2", args![at, id]);
-                let action = if locked { ViewAction::MediaLocked } else { ViewAction::MediaReleased };
                 record(uow, actor, action, view, id.to_string()).await
             })
         })

@@ -29,6 +29,10 @@ pub(crate) enum Event {
     /// Some of what may be harm is late: to be decided, or to be signed off. The
     /// last became so at this moment.
     ConcernsLate(ConcernState, Moment),
+    /// The person outside was told of this alert a while ago, and nobody has it.
+    OutsideSilent(AlertId),
+    /// Something that was sent outside is late since this moment.
+    OutsideLate(Moment),
     /// This person handed a response in: somebody else has to approve it.
     HandedIn(AccountId),
     /// This person decided about what may be harm: somebody else has to sign it off.
@@ -84,6 +88,8 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
+        | Event::OutsideSilent(_)
+        | Event::OutsideLate(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -134,6 +140,8 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
+        | Event::OutsideSilent(_)
+        | Event::OutsideLate(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -173,6 +181,8 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
+        | Event::OutsideSilent(_)
+        | Event::OutsideLate(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)

@@ -18,8 +18,10 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::AlertAction;
 
+use super::concerns::in_my_hands;
 use super::conflicts::is_kept_from;
-use super::duty::staffed;
+use super::duty::{reached_by_message, staffed, takes_duty};
+use super::outside;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::people::{Grant, KeepDuty, StaffHome, Visitor};
@@ -117,7 +119,7 @@ impl ToldAlert {
     }
 
     /// Who was told.
-    pub(super) fn by(&self) -> &Grant<StaffHome> {
+    pub(crate) fn by(&self) -> &Grant<StaffHome> {
         &self.by
     }
 }
@@ -165,6 +167,10 @@ pub async fn told(heard: &Heard, by: &Grant<StaffHome>, id: AlertId) -> Result<O
     let mut conn = heard.words().read().await?;
     let sql = "SELECT 1 AS one FROM alert_told WHERE alert_id = $1 AND account_id = $2 LIMIT 1";
     if conn.first(sql, args![id, by.id()]).await?.is_none() {
+        return Ok(None);
+    }
+    // Whoever does other work now, or stands outside no more, was told in another time.
+    if !takes_duty(by.account().role()) && outside::now(&mut conn).await? != Some(by.id()) {
         return Ok(None);
     }
     drop(conn);
@@ -243,12 +249,43 @@ pub async fn waiting_for(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(Al
     Ok(waiting)
 }
 
-/// Whether alerts are open while nobody is on duty, for whoever can change that.
+/// Alerts the reader has, oldest first, and since when: until what they are about is
+/// decided and signed off.
+///
+/// # Errors
+/// When storage fails.
+pub async fn had_by(heard: &Heard, by: &Grant<StaffHome>) -> Result<Vec<(AlertId, Moment)>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, acknowledged_at FROM alert WHERE acknowledged_by = $1 AND acknowledged_at IS NOT NULL
+                  AND raised_at >= (SELECT MIN(raised_at) FROM concern WHERE state <> 'closed')
+               ORDER BY raised_at, id";
+    let rows = conn.all(sql, args![by.id()]).await?;
+    drop(conn);
+    let mut had = Vec::new();
+    for row in &rows {
+        let id = row.id("id")?;
+        if let Some(alert) = told(heard, by, id).await?
+            && in_my_hands(heard, alert).await?.is_some()
+        {
+            had.push((id, row.moment("acknowledged_at")?));
+        }
+    }
+    Ok(had)
+}
+
+/// Whether alerts are open while nobody is on duty, or no message reaches whoever is,
+/// for whoever can change that.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn unstaffed(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<bool, StorageError> {
     let mut conn = heard.words().read().await?;
     let open = conn.first("SELECT 1 AS one FROM alert WHERE acknowledged_at IS NULL LIMIT 1", vec![]).await?;
-    Ok(open.is_some() && !staffed(&mut conn, heard.now()).await?)
+    let now = heard.now();
+    // In a demonstration no message goes anywhere.
+    let reached = match heard.catalogue().settings.demonstration {
+        true => staffed(&mut conn, now).await?,
+        false => reached_by_message(&mut conn, now).await?,
+    };
+    Ok(open.is_some() && !reached)
 }

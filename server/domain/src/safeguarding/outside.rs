@@ -14,8 +14,10 @@ use heard_storage::{Conn, StorageError, Uow, args};
 use heard_vocabulary::{Role, ViewAction};
 
 use crate::Heard;
-use crate::ids::{AccountId, OutsidePersonId};
+use crate::ids::{AccountId, AlertId, OutsidePersonId};
+use crate::notifications::{Event, raise};
 use crate::people::{Account, Grant, KeepDuty};
+use crate::safeguarding::concerns::TOLD;
 
 pub use change::{ask, confirm, take_back};
 pub use read::end_of_chain;
@@ -32,7 +34,7 @@ const COULD: &str = "SELECT a.id, CASE WHEN EXISTS (
     FROM usable_account a WHERE a.role = $1";
 
 /// Who it is, in a unit of work; `None` where nobody is named who can sign in.
-pub(super) async fn outside(uow: &mut Uow) -> Result<Option<AccountId>, StorageError> {
+pub(crate) async fn outside(uow: &mut Uow) -> Result<Option<AccountId>, StorageError> {
     uow.first(NOW, vec![]).await?.map(|row| row.id("account_id")).transpose()
 }
 
@@ -45,6 +47,14 @@ pub(super) async fn outside_since(uow: &mut Uow) -> Result<Option<(AccountId, Mo
 /// they may do to a colleague's way in.
 pub(crate) async fn is_outside(uow: &mut Uow, account: AccountId) -> Result<bool, StorageError> {
     Ok(outside(uow).await? == Some(account))
+}
+
+/// Who it is, as it stands now.
+///
+/// # Errors
+/// When storage fails.
+pub(super) async fn now(conn: &mut Conn) -> Result<Option<AccountId>, StorageError> {
+    conn.first(NOW, vec![]).await?.map(|row| row.id("account_id")).transpose()
 }
 
 /// Whether somebody is named who can be told.
@@ -75,19 +85,53 @@ pub async fn is_reached(conn: &mut Conn) -> Result<bool, StorageError> {
 pub async fn waits(heard: &Heard, _by: &Grant<KeepDuty>) -> Result<Waits, StorageError> {
     let mut conn = heard.words().read().await?;
     let second = conn.first("SELECT 1 AS one FROM outside_person WHERE waits = 1", vec![]).await?.is_some();
+    let silent = !unanswered(heard, &mut conn, Moment(0)).await?.is_empty();
+    let late = latest_late(&mut conn, Moment(0), heard.now()).await?.is_some();
+    Ok(Waits { second, silent, late })
+}
+
+/// Alerts that were raised after `since`, that the person outside was told of half an
+/// hour ago, that are theirs still, and that nobody has.
+async fn unanswered(heard: &Heard, conn: &mut Conn, since: Moment) -> Result<Vec<AlertId>, StorageError> {
     let sql = format!(
-        "SELECT 1 AS one FROM alert a JOIN ({NOW}) o ON 1 = 1
-         WHERE a.acknowledged_at IS NULL
+        "SELECT a.id FROM alert a JOIN ({NOW}) o ON 1 = 1
+         WHERE a.acknowledged_at IS NULL AND a.raised_at > $2
            AND EXISTS (SELECT 1 FROM alert_told t
                        WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.told_at <= $1)
            AND EXISTS (SELECT 1 FROM alert_told t
-                       WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.step = a.step) LIMIT 1"
+                       WHERE t.alert_id = a.id AND t.account_id = o.account_id AND t.step = a.step) ORDER BY a.id"
     );
-    let silent = conn.first(sql, args![heard.now().plus(-SILENT)]).await?.is_some();
-    let sql = "SELECT 1 AS one FROM concern c WHERE c.state <> 'closed' AND c.due_at < $1
-               AND EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.action = $2) LIMIT 1";
-    let late = conn.first(sql, args![heard.now(), ViewAction::SentOutside.name()]).await?.is_some();
-    Ok(Waits { second, silent, late })
+    let rows = conn.all(sql, args![heard.now().plus(-SILENT), since]).await?;
+    rows.iter().map(|row| row.id("id")).collect()
+}
+
+/// When what was sent outside and became late between these moments did so, the last
+/// of it.
+async fn latest_late(conn: &mut Conn, since: Moment, until: Moment) -> Result<Option<Moment>, StorageError> {
+    let sql = "SELECT MAX(c.due_at) AS due FROM concern c WHERE c.state <> 'closed' AND c.due_at < $1 AND c.due_at > $3
+               AND EXISTS (SELECT 1 FROM concern_deed d WHERE d.concern_id = c.id AND d.action = $2)";
+    let row = conn.first(sql, args![until, ViewAction::SentOutside.name(), since]).await?;
+    row.map(|row| row.moment_opt("due")).transpose().map(Option::flatten)
+}
+
+/// Tells whoever keeps the duty list that the person outside does not answer, once for
+/// each alert; and both that something sent there is late, once each time another
+/// becomes so.
+///
+/// # Errors
+/// When storage fails.
+pub async fn tell_of_silence(heard: &Heard) -> Result<(), StorageError> {
+    let mut conn = heard.words().read().await?;
+    let since = heard.now().plus(-TOLD);
+    let silent = unanswered(heard, &mut conn, since).await?;
+    let late = latest_late(&mut conn, since, heard.now().plus(-SILENT)).await?;
+    drop(conn);
+    let events = silent.into_iter().map(Event::OutsideSilent).chain(late.map(Event::OutsideLate));
+    for event in events.collect::<Vec<_>>() {
+        let told = heard.words().write(move |uow| Box::pin(async move { raise(uow, event).await }));
+        told.await?;
+    }
+    Ok(())
 }
 
 /// How long the person outside has to answer before somebody here is asked to ring

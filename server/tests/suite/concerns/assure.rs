@@ -327,18 +327,30 @@ async fn signed_by_second(env: &Environment, concern: [u8; 16]) -> bool {
 
 /// What is wrong with how a view stands, if anything is.
 async fn judge(env: &Environment, one: &Known) -> Result<(), String> {
-    let Some(noticed) = one.noticed else { return Ok(()) };
+    judge_held(env, one.view, one.noticed, (one.news, one.danger)).await
+}
+
+/// The same for a view of which the most urgent thing that was noticed is known,
+/// and whether something was said of it since the last decision, and whether there
+/// was danger that no two have closed since.
+pub async fn judge_held(
+    env: &Environment,
+    view: ViewId,
+    noticed: Option<ConcernLevel>,
+    (news, danger): (bool, bool),
+) -> Result<(), String> {
+    let Some(noticed) = noticed else { return Ok(()) };
     let mut conn = env.heard.words().read().await.unwrap();
     let sql = "SELECT c.id, c.level, c.state, c.outcome, c.released_at, v.sealed, v.owner_key
                FROM concern c JOIN view v ON v.id = c.view_id WHERE c.view_id = $1";
-    let row = conn.first(sql, args![one.view]).await.unwrap().ok_or("what was noticed has no concern")?;
+    let row = conn.first(sql, args![view]).await.unwrap().ok_or("what was noticed has no concern")?;
     drop(conn);
     let state = ConcernState::parse(&row.text("state").unwrap()).unwrap();
     let level = ConcernLevel::numbered(row.int("level").unwrap()).unwrap();
-    if one.news && state != ConcernState::Open {
+    if news && state != ConcernState::Open {
         return Err(format!("something new was said, and it is {}", state.name()));
     }
-    if one.danger && level != ConcernLevel::Danger {
+    if danger && level != ConcernLevel::Danger {
         // Only a round that two closed lets an earlier danger rest.
         return Err(format!("{noticed:?} was noticed, and it stands as {level:?}"));
     }
@@ -357,7 +369,7 @@ async fn judge(env: &Environment, one: &Known) -> Result<(), String> {
     if words.is_empty() || env.heard.key_store().even_resting(&owner).await.unwrap().is_none() {
         return Err("it is held, and its words are gone".into());
     }
-    match state_of(env, one.view).await {
+    match state_of(env, view).await {
         ViewState::Withdrawn => Err("it is held, and is taken back".into()),
         at @ (ViewState::Hidden | ViewState::Settled) if state != ConcernState::Closed => {
             Err(format!("it waits for a decision, and is {}", at.name()))

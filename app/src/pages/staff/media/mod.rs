@@ -12,27 +12,27 @@ use leptos::prelude::*;
 use crate::components::icon;
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, Form};
-use crate::pages::staff::parts::time_at;
+use crate::pages::staff::parts::{paragraphs, time_at};
 use crate::shell::Assets;
 
 pub use frame::Done;
 pub use props::{FirstOpened, Media};
 
 /// All of them.
-pub(super) fn media(assets: Assets, view: &str, media: &[Media]) -> Option<AnyView> {
+pub(super) fn media(assets: Assets, media: &[Media]) -> Option<AnyView> {
     (!media.is_empty()).then(|| {
-        let items = media.iter().map(|one| item(assets, view, one)).collect_view();
+        let items = media.iter().map(|one| item(assets, one)).collect_view();
         view! { <section class="stack" aria-label="Recordings and pictures">{items}</section> }.into_any()
     })
 }
 
-fn item(assets: Assets, view: &str, one: &Media) -> AnyView {
+fn item(assets: Assets, one: &Media) -> AnyView {
     let length = one.length.as_ref().map(|length| format!(", {length}"));
     view! {
         <article class="sheet" id=format!("media-{}", one.id)>
             <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
-            {opened(assets, one)}
-            {if one.may_open { open(assets, view, one) } else { locked(assets) }}
+            {one.team.then(|| opened(assets, one))}
+            {if one.may_open { open(assets, one) } else { locked(assets) }}
         </article>
     }
     .into_any()
@@ -64,7 +64,7 @@ fn locked(assets: Assets) -> AnyView {
     .into_any()
 }
 
-fn open(assets: Assets, view: &str, one: &Media) -> AnyView {
+fn open(assets: Assets, one: &Media) -> AnyView {
     let id = one.id.clone();
     let what = match (one.kind, one.shown) {
         (MediaKind::Voice, _) => {
@@ -73,7 +73,7 @@ fn open(assets: Assets, view: &str, one: &Media) -> AnyView {
         (_, true) => view! { <img src=one.href.clone() alt="What the young person sent"/> }.into_any(),
         (_, false) => view! {
             <img class="blurred" src=format!("{}/blurred", one.href) width="240" height="240" alt="Blurred until it is opened"/>
-            <p><a class="button button--quiet" href=format!("/views/{view}?show={id}#media-{id}")>"Open the picture"</a></p>
+            <p><a class="button button--quiet" href=format!("{}?show={id}#media-{id}", one.page)>"Open the picture"</a></p>
         }
         .into_any(),
     };
@@ -87,6 +87,10 @@ fn open(assets: Assets, view: &str, one: &Media) -> AnyView {
 }
 
 fn transcript(assets: Assets, one: &Media) -> AnyView {
+    if !one.team {
+        let said = (!one.transcript.is_empty()).then(|| paragraphs(&one.transcript, ""));
+        return said.map(|said| view! { <p class="small quiet">"As the team wrote it down:"</p> {said} }).into_any();
+    }
     let id = format!("write-{}", one.id);
     let form = Form { assets, id: &id, errors: &[] };
     let (label, hint) = match one.kind {

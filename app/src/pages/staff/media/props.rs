@@ -19,6 +19,8 @@ pub struct Media {
     pub id: String,
     /// Where it is.
     pub href: String,
+    /// The address of the page it stands on.
+    pub page: String,
     /// What it is.
     pub kind: MediaKind,
     /// How long a recording lasts, such as `1:35`.
@@ -31,7 +33,9 @@ pub struct Media {
     pub may_open: bool,
     /// Whether the reader is the safeguarding lead.
     pub lead: bool,
-    /// Whether the picture was asked for: `/views/{id}?show={m}`.
+    /// Whether the reader is one of the team, and writes down what is in it.
+    pub team: bool,
+    /// Whether the picture was asked for: `?show={m}` behind the page's address.
     pub shown: bool,
     /// What the team wrote down of it.
     pub transcript: String,

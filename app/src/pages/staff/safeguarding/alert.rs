@@ -9,10 +9,10 @@ use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::author;
 use crate::pages::staff::directory::numbers as numbers_of;
+use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time_at};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::many;
 use crate::pages::staff::views::{answer, message};
 use crate::shell::Assets;
 
@@ -92,10 +92,6 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
     let quiet = concern.quiet.then(|| {
         view! { <p class="note">"They did not say that it is safe to write to them here. Nothing that is written in Heard reaches them."</p> }
     });
-    let files = (files > 0).then(|| {
-        let words = format!("{} came with it, which the participation team opens.", many(files, "file", "files"));
-        view! { <p class="quiet">{words}</p> }
-    });
     let others = (!areas.is_empty()).then(|| {
         let areas = areas
             .iter()
@@ -130,11 +126,11 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             </div>
             {seen}
             {since}
-            {files}
             <p class="note">{known}</p>
             {quiet}
             <dl class="facts">{noticed_facts(assets, &concern)}</dl>
         </section>
+        {media(assets, &files)}
         <section class="sheet stack" aria-labelledby="ring-title">
             <h2 id="ring-title">"Ring, and then write down whom you told"</h2>
             <p>"A message that was sent is not somebody told. Ring the police on 999 first where somebody is in danger."</p>

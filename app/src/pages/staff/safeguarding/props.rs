@@ -7,6 +7,7 @@ use super::{ConcernForm, ConcernProblem};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
+use crate::pages::staff::media::Media;
 use crate::pages::staff::views::{Message, Said};
 
 /// One alert; taken on by a press posted to `action`.
@@ -47,8 +48,8 @@ pub struct SaidOnDuty {
     pub messages: Vec<Message>,
     /// Whether it was sent from an account.
     pub account: bool,
-    /// How many recordings and pictures came with it.
-    pub files: i64,
+    /// The recordings and pictures that came with it.
+    pub files: Vec<Media>,
     /// What is known about it, and was done.
     pub concern: Concern,
     /// The council's own duty teams and designated officer.

@@ -63,7 +63,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         seen: Some(TYPED.into()),
         messages: vec![],
         account: false,
-        files: 1,
+        files: vec![],
         concern: Concern {
             line: Some(line(ConcernState::Open, Due { now: true, ..due("2026-03-16 02:04", 0, false) })),
             quiet: true,
@@ -84,7 +84,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     };
     let page = html(alert, props.clone());
     sound(&page);
-    has(&page, &["&lt;script&gt;", "Where are you now?", "href=\"tel:01632960999\"", "1 file came with it"]);
+    has(&page, &["&lt;script&gt;", "Where are you now?", "href=\"tel:01632960999\""]);
     has(&page, &["sent it without an account", "safe to write to them", "Press “I have it” first"]);
     assert!(!page.contains("/told"));
     let values = vec![("who".to_owned(), TYPED.to_owned())];

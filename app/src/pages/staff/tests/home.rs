@@ -21,6 +21,7 @@ fn the_page_of_ones_own_leads_on() {
 fn mod_08_the_page_of_ones_own_begins_with_alerts_and_work_that_failed() {
     let notices = vec![
         HomeNotice::Alert { href: "/staff/alerts/a1".into(), told_at: date(2026, 3, 16).at(10, 4, 0, 0) },
+        HomeNotice::AlertHad { href: "/staff/alerts/a2".into(), since: date(2026, 3, 16).at(10, 4, 0, 0) },
         HomeNotice::NobodyOnDuty,
         HomeNotice::OutsideSilent,
         HomeNotice::OutsideLate,

@@ -90,7 +90,7 @@ words! {
         ConcernReopened = "said more: it has to be looked at again", ConcernTold = "told somebody who protects children",
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
         ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",
-        ReadOnDuty = "read it on duty", SafeToReply = "said that it is safe to write to them",
+        ReadOnDuty = "read it on duty", LockedOnDuty = "locked a picture on duty", SafeToReply = "said that it is safe to write to them",
         KeptFrom = "kept from somebody it may be about", NotAboutThem = "said that it is not about a colleague, who reads it again",
         AuthorAsked = "asked who wrote it", AuthorAgreed = "agreed that two people open who wrote it",
         AuthorRefused = "refused that who wrote it is opened", AuthorOpened = "opened who wrote it",

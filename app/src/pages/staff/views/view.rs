@@ -37,7 +37,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
             <div class="stack">
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
                 {words::words(assets, &props)}
-                {(!gone(&props)).then(|| media(assets, &props.id, &props.media))}
+                {(!gone(&props)).then(|| media(assets, &props.media))}
                 {work}
                 {timeline(&props.history)}
             </div>

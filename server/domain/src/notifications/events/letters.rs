@@ -6,7 +6,10 @@ use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernSt
 use super::Event;
 use crate::ids::AccountId;
 use crate::messages;
-use crate::people::{Approve, ClearQuotes, LookAfterMessages, LookAtConcerns, Moderate, Permission, SignOffConcerns};
+use crate::people::{
+    Approve, ClearQuotes, KeepDuty, LookAfterMessages, LookAtConcerns, Moderate, Permission, SignOffConcerns,
+};
+use crate::safeguarding::outside::outside;
 
 /// Queues a neutral sentence for each proven address that an event reaches. An
 /// alert's goes past every limit, digest and choice. That something may be harm is
@@ -22,11 +25,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         Event::ConcernOpened(view, level) => {
             let now = uow.now();
             let occasion = [view.bytes().as_slice(), &now.0.to_be_bytes()].concat();
-            let all = writable::<LookAtConcerns>(uow, None, Medium::ALL).await?;
-            // Those whom it may be about only where it waits for nobody else: it is on
-            // nobody's page but theirs then.
-            let alone = everybody::<LookAtConcerns>(uow).await?.iter().all(|id| about.contains(id));
-            for to in all.into_iter().filter(|id| alone || !about.contains(id)) {
+            for to in who_looks(uow, about).await? {
                 match level {
                     ConcernLevel::Danger | ConcernLevel::PossibleHarm => {
                         messages::tell_past_limits(uow, to, &occasion).await?;
@@ -39,10 +38,32 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         }
         Event::ConcernsLate(state, due) => {
             let people = match state {
-                ConcernState::Decided => writable::<SignOffConcerns>(uow, None, Medium::ALL).await?,
-                ConcernState::Open | ConcernState::Closed => writable::<LookAtConcerns>(uow, None, Medium::ALL).await?,
+                ConcernState::Decided if !everybody::<SignOffConcerns>(uow).await?.is_empty() => {
+                    writable::<SignOffConcerns>(uow, None, Medium::ALL).await?
+                }
+                ConcernState::Open | ConcernState::Closed if !everybody::<LookAtConcerns>(uow).await?.is_empty() => {
+                    writable::<LookAtConcerns>(uow, None, Medium::ALL).await?
+                }
+                // Nobody is there who could: whoever can invite somebody is told.
+                _ => writable::<KeepDuty>(uow, None, Medium::ALL).await?,
             };
             let occasion = [b"late".as_slice(), state.name().as_bytes(), &due.0.to_be_bytes()].concat();
+            for to in people {
+                messages::tell_past_limits(uow, to, &occasion).await?;
+            }
+            Ok(())
+        }
+        Event::OutsideSilent(alert) => {
+            let occasion = [b"outside silent".as_slice(), &alert.bytes()].concat();
+            for to in writable::<KeepDuty>(uow, None, Medium::ALL).await? {
+                messages::tell_past_limits(uow, to, &occasion).await?;
+            }
+            Ok(())
+        }
+        Event::OutsideLate(due) => {
+            let occasion = [b"outside late".as_slice(), &due.0.to_be_bytes()].concat();
+            let mut people = writable::<KeepDuty>(uow, None, Medium::ALL).await?;
+            people.extend(outside(uow).await?);
             for to in people {
                 messages::tell_past_limits(uow, to, &occasion).await?;
             }
@@ -105,8 +126,27 @@ async fn seconds<P: Permission>(
     about: &[AccountId],
 ) -> Result<Vec<AccountId>, StorageError> {
     let people = writable::<P>(uow, Some(by), Medium::ALL).await?;
-    let alone = everybody::<P>(uow).await?.iter().all(|id| about.contains(id) || *id == by);
+    let alone = everybody::<P>(uow).await?.iter().all(|id| about.contains(id) || *id == by)
+        && !read_outside(uow, about).await?;
     Ok(people.into_iter().filter(|id| alone || !about.contains(id)).collect())
+}
+
+/// Those who are told of what may be harm: none of those whom it may be about, but
+/// where it waits for nobody else, not even outside: it is on nobody's page but theirs
+/// then. Where nobody looks at concerns at all, whoever can invite somebody.
+async fn who_looks(uow: &mut Uow, about: &[AccountId]) -> Result<Vec<AccountId>, StorageError> {
+    let all = everybody::<LookAtConcerns>(uow).await?;
+    let people = writable::<LookAtConcerns>(uow, None, Medium::ALL).await?;
+    if all.is_empty() {
+        return writable::<KeepDuty>(uow, None, Medium::ALL).await;
+    }
+    let alone = all.iter().all(|id| about.contains(id)) && !read_outside(uow, about).await?;
+    Ok(people.into_iter().filter(|id| alone || !about.contains(id)).collect())
+}
+
+/// Whether the person outside reads what may be about these.
+async fn read_outside(uow: &mut Uow, about: &[AccountId]) -> Result<bool, StorageError> {
+    Ok(outside(uow).await?.is_some_and(|who| !about.contains(&who)))
 }
 
 /// Whoever holds a permission.

@@ -1,16 +1,17 @@
 //! From one to the next: one step of an alert, and all whose time has come.
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::AlertAction;
 
 use super::sealed::{About, Sealed, sealed_of};
-use super::taken::take_from_those_meant;
+use super::taken::take_from_who_cannot_have_it;
 use crate::Heard;
 use crate::ids::{AccountId, AlertId};
 use crate::notifications::{Event, raise as tell};
 use crate::record::record;
 use crate::safeguarding::conflicts::still_meant;
-use crate::safeguarding::duty::{turn_after, turn_outside};
+use crate::safeguarding::duty::{Turn, turn_after, turn_outside};
 
 /// Where an alert was seen.
 pub(super) struct At {
@@ -29,6 +30,24 @@ pub(super) struct Whom {
     pub(super) outside: bool,
 }
 
+/// Whose turn it is after `last`.
+pub(super) async fn turn(
+    heard: &Heard,
+    uow: &mut Uow,
+    last: i64,
+    Whom { about, mut passes_over, outside: straight }: Whom,
+) -> Result<Turn, StorageError> {
+    if let Some(About::View(view)) = about {
+        passes_over = still_meant(heard, uow, view, &passes_over).await?;
+    }
+    // Whoever keeps the duty list is asked to ring them when they do not answer
+    // (`outside::waits`): nobody here is told what it is.
+    match straight {
+        true => turn_outside(uow, last, &passes_over).await,
+        false => turn_after(uow, last, &passes_over).await,
+    }
+}
+
 /// Tells whose turn it is, if the alert is still where it was seen and it is
 /// time; whether anything was done. Whom it may be about is passed over, as it was
 /// known when it was raised and as it is known now.
@@ -36,24 +55,16 @@ pub(super) async fn step_on(
     heard: &Heard,
     uow: &mut Uow,
     At { alert, step: at, position: last }: At,
-    Whom { about, mut passes_over, outside: straight }: Whom,
+    to: Whom,
 ) -> Result<bool, StorageError> {
-    if let Some(About::View(view)) = about {
-        passes_over = still_meant(heard, uow, view, &passes_over).await?;
-    }
+    let turn = turn(heard, uow, last, to).await?;
     let (now, step) = (uow.now(), at + 1);
-    // Whoever keeps the duty list is asked to ring them when they do not answer
-    // (`outside::waits`): nobody here is told what it is.
-    let turn = match straight {
-        true => turn_outside(uow, last, &passes_over).await?,
-        false => turn_after(uow, last, &passes_over).await?,
-    };
     // Whoever acknowledges at this moment holds the row, or waits for it.
     let moved = uow
         .execute(
             "UPDATE alert SET step = $1, position = $2, next_at = $3
-             WHERE id = $4 AND step = $5 AND next_at <= $6 AND acknowledged_at IS NULL",
-            args![step, turn.position, now.plus(turn.wait), alert, at, now],
+             WHERE id = $4 AND step = $5 AND (next_at <= $6 OR next_at > $7) AND acknowledged_at IS NULL",
+            args![step, turn.position, now.plus(turn.wait), alert, at, now, too_far(now)],
         )
         .await?;
     if moved == 0 {
@@ -71,19 +82,26 @@ pub(super) async fn step_on(
     Ok(true)
 }
 
+/// Nobody has longer than this to answer: what is due later was set while the machine's
+/// clock was wrong.
+fn too_far(now: Moment) -> Moment {
+    now.plus(Moment::DAY)
+}
+
 /// Moves every alert on whose time has come; how many. One that cannot be moved
 /// keeps none of the others from it.
 ///
 /// # Errors
 /// The last thing that failed.
 pub async fn escalate(heard: &Heard) -> Result<usize, StorageError> {
-    if let Err(error) = take_from_those_meant(heard).await {
-        tracing::error!(%error, "whether an alert is about whoever has it could not be looked at");
+    if let Err(error) = take_from_who_cannot_have_it(heard).await {
+        tracing::error!(%error, "whether whoever has an alert can have it could not be looked at");
     }
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id, wrapped_key, sealed, step, position FROM alert
-               WHERE acknowledged_at IS NULL AND next_at <= $1 ORDER BY next_at";
-    let due = conn.all(sql, args![heard.now()]).await?;
+               WHERE acknowledged_at IS NULL AND (next_at <= $1 OR next_at > $2) ORDER BY next_at";
+    let now = heard.now();
+    let due = conn.all(sql, args![now, too_far(now)]).await?;
     drop(conn);
     let (mut moved, mut failed) = (0, None);
     for row in &due {

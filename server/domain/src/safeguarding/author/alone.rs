@@ -35,14 +35,16 @@ fn hash_of(heard: &Heard, alert: ToldAlert) -> Hash {
     heard.keys().person_hash(&alert.id().bytes(), b"opened alone by whoever has this alert")
 }
 
-/// Whoever says themselves that something is danger, or sends it outside, and so is
-/// told of it, opens nothing by that.
+/// Whoever says themselves that something is danger, sends it outside, or asks for
+/// another look, and so is told of it, opens nothing by that.
 const RAISED: &str = "SELECT d.id FROM concern_deed d JOIN concern c ON c.id = d.concern_id
-                      WHERE c.view_id = $1 AND d.action IN ($2, $4) AND d.by_id = $3 LIMIT 1";
+                      WHERE c.view_id = $1 AND d.action IN ($2, $4, $5) AND d.by_id = $3 LIMIT 1";
 
 async fn stands(heard: &Heard, conn: &mut Conn, alert: ToldAlert, view: ViewId) -> Result<Option<Alone>, AuthorError> {
     let me = alert.by().id();
-    let raised = args![view, ViewAction::ConcernRaised.name(), me, ViewAction::SentOutside.name()];
+    let [raised, sent, again] =
+        [ViewAction::ConcernRaised, ViewAction::SentOutside, ViewAction::ConcernLookAgain].map(ViewAction::name);
+    let raised = args![view, raised, me, sent, again];
     if conn.first(RAISED, raised).await?.is_some() || conn.first(FROM_ACCOUNT, args![view]).await?.is_none() {
         return Ok(None);
     }

@@ -1,14 +1,11 @@
 //! What nobody answered, or looked at, in time.
 
-use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::AuthorRequestState;
 
 use crate::Heard;
 use crate::notifications::{Event, raise};
-
-/// What has been late for longer was told long ago, in milliseconds.
-const TOLD: i64 = 7 * Moment::DAY;
+use crate::safeguarding::concerns::TOLD;
 
 /// Tells whoever can be the second person that somebody waits for one past its time:
 /// once each time another request becomes late.

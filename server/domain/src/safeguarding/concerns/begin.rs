@@ -26,6 +26,8 @@ pub(super) struct Standing {
     key: Key,
     state: ConcernState,
     due: Moment,
+    /// Whether it was decided, and waits for the second person.
+    pub(super) decided: bool,
     /// How urgent it is, and what was noticed.
     pub(super) was: Found,
 }
@@ -35,7 +37,8 @@ impl Standing {
         let id: ConcernId = row.id("id")?;
         let key = key_of(council, id, row)?;
         let was = open_found(&key, id, row)?;
-        Ok(Self { state: parse(ConcernState::parse, row, "state")?, due: row.moment("due_at")?, id, key, was })
+        let state = parse(ConcernState::parse, row, "state")?;
+        Ok(Self { state, decided: state == ConcernState::Decided, due: row.moment("due_at")?, id, key, was })
     }
 }
 
@@ -47,6 +50,8 @@ pub(super) struct Beginning<'a> {
     pub(super) by: Option<AccountId>,
     pub(super) at: Moment,
     pub(super) quiet: bool,
+    /// Who is named in what staff wrote down: they get no message.
+    pub(super) past: &'a [AccountId],
 }
 
 /// A new concern; `None` where the view has one.
@@ -55,7 +60,7 @@ pub(super) async fn begin(
     uow: &mut Uow,
     what: Beginning<'_>,
 ) -> Result<Option<(ConcernId, Key)>, StorageError> {
-    let Beginning { view, found, council, by, at, quiet } = what;
+    let Beginning { view, found, council, by, at, quiet, past } = what;
     let (id, key) = (ConcernId::random(heard.entropy()), Key::random(heard.entropy()));
     let wrapped = key.wrap(council, &concern_place(id, "wrapped_key"), heard.entropy());
     let sealed = seal_found(heard, &key, id, found)?;
@@ -71,7 +76,8 @@ pub(super) async fn begin(
     in_sight(uow, view).await?;
     if made == 1 {
         keep_known(heard, uow, view, &found.named).await?;
-        let about = still_meant(heard, uow, view, &found.named).await?;
+        let mut about = still_meant(heard, uow, view, &found.named).await?;
+        about.extend(past);
         tell_past(uow, Event::ConcernOpened(view, found.level), &about).await?;
     }
     Ok((made == 1).then_some((id, key)))
@@ -99,6 +105,8 @@ pub(super) struct Again {
     pub(super) what: Particulars,
     /// Whether it stands in what staff wrote down.
     pub(super) written_down: bool,
+    /// Who is named in what staff wrote down: they get no message.
+    pub(super) past: Vec<AccountId>,
 }
 
 /// Opens one again, and says how urgent it is now. It becomes no less urgent, and one that is open due no
@@ -111,7 +119,7 @@ pub(super) async fn again(
     known: Standing,
     what: Again,
 ) -> Result<ConcernLevel, StorageError> {
-    let Standing { id, key, state, due: was_due, was } = known;
+    let Standing { id, key, state, due: was_due, was, .. } = known;
     let was = match state {
         ConcernState::Open | ConcernState::Decided => was,
         ConcernState::Closed => Found { level: was.level.max(ConcernLevel::PossibleHarm), ..was },
@@ -133,7 +141,8 @@ pub(super) async fn again(
     .await?;
     in_sight(uow, view).await?;
     keep_known(heard, uow, view, &all.named).await?;
-    let about = still_meant(heard, uow, view, &all.named).await?;
+    let mut about = still_meant(heard, uow, view, &all.named).await?;
+    about.extend(&what.past);
     tell_past(uow, Event::ConcernOpened(view, all.level), &about).await?;
     let action = match (what.by, what.written_down) {
         (Some(_), _) => ViewAction::ConcernRaised,

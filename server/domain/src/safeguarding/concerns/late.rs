@@ -10,8 +10,9 @@ use crate::notifications::{Event, raise};
 /// How long after its time something is late, in milliseconds: whoever is just
 /// writing down what they did is not told that they have not.
 const GRACE: i64 = 15 * Moment::MINUTE;
-/// What has been late for longer was told long ago, in milliseconds.
-const TOLD: i64 = 7 * Moment::DAY;
+/// What has been late for longer was told long ago, in milliseconds. Messages are known
+/// for a month: one is not told twice, and none is written that nobody sends.
+pub(in crate::safeguarding) const TOLD: i64 = 28 * Moment::DAY;
 
 /// Tells whoever looks at concerns, or signs them off, that some are late: once
 /// each time another one becomes so.

@@ -12,9 +12,12 @@ use super::read::concern_of;
 use super::{OpenConcern, council_key, looked};
 use crate::Heard;
 use crate::ids::{AccountId, ViewId};
+use crate::media::{Attachment, attach};
+use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, LookAtConcerns};
 use crate::record::record;
 use crate::safeguarding::alerts::{InHands, ToldAlert, in_hands};
+use crate::safeguarding::conflicts::meant_by;
 use crate::views::{Message, Words, key_for_safety, messages_under, seen_under, words_under};
 
 /// What a young person said, as whoever was told of it reads it.
@@ -34,12 +37,33 @@ pub struct Said {
     pub lang: String,
     /// When it came.
     pub received_at: Moment,
-    /// How many recordings and pictures came with it, which only the team opens.
-    pub files: i64,
+    /// The recordings and pictures that came with it.
+    pub files: Vec<Attachment>,
     /// What is known and was done about it.
     pub concern: OpenConcern,
     /// Whether the reader has it, and may write down whom they told.
     pub has_it: bool,
+}
+
+/// What an alert is about, while whoever was told of it reads it: nobody has it, or
+/// they do, and it is not decided and signed off.
+struct ToRead {
+    view: ViewId,
+    has_it: bool,
+    concern: OpenConcern,
+}
+
+async fn to_read(heard: &Heard, alert: ToldAlert) -> Result<Option<ToRead>, StorageError> {
+    let Some(InHands { view, has_it, raised_at }) = in_hands(heard, alert).await? else { return Ok(None) };
+    let concern = concern_of(heard, alert.by().account(), view).await?;
+    let concern = concern.filter(|one| one.line.state != ConcernState::Closed && !closed_since(one, raised_at));
+    Ok(concern.map(|concern| ToRead { view, has_it, concern }))
+}
+
+/// Which view whoever was told of an alert reads; `None` where it is not theirs to
+/// read any more.
+pub(crate) async fn read_on_duty(heard: &Heard, alert: ToldAlert) -> Result<Option<ViewId>, StorageError> {
+    Ok(to_read(heard, alert).await?.map(|what| what.view))
 }
 
 /// Opens what an alert is about, and records who read it. `None` where it is not
@@ -48,12 +72,7 @@ pub struct Said {
 /// # Errors
 /// When storage fails.
 pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, StorageError> {
-    let Some(InHands { view, has_it, raised_at }) = in_hands(heard, alert).await? else { return Ok(None) };
-    let account = alert.by().account();
-    let Some(concern) = concern_of(heard, account, view).await? else { return Ok(None) };
-    if concern.line.state == ConcernState::Closed || closed_since(&concern, raised_at) {
-        return Ok(None);
-    }
+    let Some(ToRead { view, has_it, concern }) = to_read(heard, alert).await? else { return Ok(None) };
     let Some(key) = key_for_safety(heard, view).await? else { return Ok(None) };
     let (me, actor) = (alert.by().id(), alert.by().actor());
     heard
@@ -66,9 +85,7 @@ pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, Stora
         })
         .await?;
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT v.*, (SELECT COUNT(*) FROM attachment a WHERE a.view_id = v.id) AS files
-               FROM view v WHERE v.id = $1";
-    let Some(row) = conn.first(sql, args![view]).await? else { return Ok(None) };
+    let Some(row) = conn.first("SELECT * FROM view WHERE id = $1", args![view]).await? else { return Ok(None) };
     Ok(Some(Said {
         words: words_under(&key, view, &row)?,
         seen: seen_under(&key, view, &row)?,
@@ -77,7 +94,7 @@ pub async fn said(heard: &Heard, alert: ToldAlert) -> Result<Option<Said>, Stora
         scenario: (row.text("scenario")?, row.int("scenario_version")?),
         lang: row.text("lang")?,
         received_at: row.moment("received_at")?,
-        files: row.int("files")?,
+        files: attach(&mut conn, view, Some(&key)).await?,
         concern,
         has_it,
     }))
@@ -178,9 +195,14 @@ async fn also_told(
                 let held = in_hand(uow, view, &council, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
                 // What somebody was told of is no longer "not harm", and stays.
-                let sql = "UPDATE concern SET outcome = $2 WHERE id = $1 AND state = $3";
-                let (told, decided) = (ConcernOutcome::Told.name(), ConcernState::Decided.name());
-                uow.execute(sql, args![held.id, told, decided]).await?;
+                let sql = "UPDATE concern SET outcome = $2, decided_by = $4, decided_at = $5
+                           WHERE id = $1 AND state = $3 AND outcome <> $2";
+                let (told, decided, now) = (ConcernOutcome::Told.name(), ConcernState::Decided.name(), uow.now());
+                // Whoever turns it into something else decided it, and does not sign it off.
+                if uow.execute(sql, args![held.id, told, decided, me, now]).await? > 0 {
+                    let about = meant_by(&this, uow, view).await?;
+                    raise_past(uow, Event::ConcernDecided(me), &about).await?;
+                }
                 Deed { concern: held.id, action: ViewAction::ConcernTold, by: Some(me) }
                     .write(&this, uow, &held.key, &what)?;
                 record(uow, actor, ViewAction::ConcernTold, view, "").await?;

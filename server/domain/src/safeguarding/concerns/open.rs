@@ -9,7 +9,7 @@ use super::begin::{Again, Beginning, Standing, again, begin, standing};
 use super::find::{Found, in_message, in_submission, in_transcript};
 use super::{Particulars, council_key};
 use crate::Heard;
-use crate::ids::{AccountId, ViewId};
+use crate::ids::ViewId;
 use crate::intake::Submission;
 use crate::media::DraftMedia;
 use crate::people::Visitor;
@@ -122,33 +122,34 @@ pub(super) async fn prepare(
         }
         None => None,
     };
-    let danger = found.as_ref().filter(|found| found.level == ConcernLevel::Danger);
-    let alert = match danger {
-        Some(danger) => {
+    let known = known_before(heard, &council, view).await;
+    let again = known.as_ref().is_some_and(|known| known.decided && known.was.level == ConcernLevel::Danger);
+    // What was danger and is decided, and is open again whatever they say now, is nobody's
+    // any more: whoever is on duty is told once more.
+    let alert = match again || found.as_ref().is_some_and(|found| found.level == ConcernLevel::Danger) {
+        true => {
             // Whom it was about before, it may be about still.
-            let mut about = named_before(heard, &council, view).await;
-            about.extend(&danger.named);
+            let mut about = known.map(|known| known.was.named).unwrap_or_default();
+            about.extend(found.iter().flat_map(|found| &found.named));
             // Raised by the program: who said it stands nowhere in the alert.
             Some(alerts::prepare(heard, Visitor::new(None), alerts::About::View(view), about).await?)
         }
-        None => None,
+        false => None,
     };
     Ok(Prepared { view, found, council, alert, written_down: false, quiet: false })
 }
 
-/// Members of staff who are named in what a view's concern is about already;
-/// nobody where that cannot be read, which is our fault.
-async fn named_before(heard: &Heard, council: &Key, view: ViewId) -> Vec<AccountId> {
+/// The concern of a view as it stands; nothing where it cannot be read, which is our
+/// fault.
+async fn known_before(heard: &Heard, council: &Key, view: ViewId) -> Option<Standing> {
     let read = async {
         let mut conn = heard.words().read().await?;
-        match conn.first("SELECT * FROM concern WHERE view_id = $1", args![view]).await? {
-            Some(row) => Ok(Standing::of(council, &row)?.was.named),
-            None => Ok::<_, StorageError>(Vec::new()),
-        }
+        let row = conn.first("SELECT * FROM concern WHERE view_id = $1", args![view]).await?;
+        row.map(|row| Standing::of(council, &row)).transpose()
     };
     read.await.unwrap_or_else(|error| {
-        tracing::error!(%error, "who was named before cannot be read; it is told all the same");
-        Vec::new()
+        tracing::error!(%error, "what was known before cannot be read; it is told all the same");
+        None
     })
 }
 
@@ -175,11 +176,12 @@ impl Prepared {
         let Self { view, mut found, council, alert, written_down, quiet } = self;
         // Whom staff name in what they write down is kept from it by a rule of its
         // own (`keep_written`): nobody keeps it from everybody else by naming them.
-        if let Some(found) = found.as_mut().filter(|_| written_down) {
-            found.named.clear();
-        }
+        let past = found.as_mut().filter(|_| written_down).map(|found| std::mem::take(&mut found.named));
+        let past = past.unwrap_or_default();
         if let Some(found) = &found
-            && begin(heard, uow, Beginning { view, found, council: &council, by: None, at, quiet }).await?.is_some()
+            && begin(heard, uow, Beginning { view, found, council: &council, by: None, at, quiet, past: &past })
+                .await?
+                .is_some()
         {
             record(uow, PROGRAM, ViewAction::ConcernNoticed, view, found.level.name()).await?;
         } else if let Some(row) = standing(uow, view).await? {
@@ -188,7 +190,7 @@ impl Prepared {
             if written_down && found.as_ref().is_some_and(|found| !found.adds_to(&known.was)) {
                 return Ok(());
             }
-            let what = Again { found, by: None, what: Particulars::default(), written_down };
+            let what = Again { found, by: None, what: Particulars::default(), written_down, past };
             let level = again(heard, uow, view, known, what).await?;
             let action = if written_down { ViewAction::ConcernNoticed } else { ViewAction::ConcernReopened };
             record(uow, PROGRAM, action, view, level.name()).await?;

@@ -50,6 +50,7 @@ pub async fn raise(
                     by: Some(me),
                     at: uow.now(),
                     quiet: false,
+                    past: named.ids(),
                 };
                 let level = if let Some((id, key)) = begin(&this, uow, beginning).await? {
                     let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
@@ -58,7 +59,13 @@ pub async fn raise(
                 } else {
                     let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
                     let known = Standing::of(&prepared.council, &row)?;
-                    let because = Again { found: Some(found), by: Some(me), what, written_down: false };
+                    let because = Again {
+                        found: Some(found),
+                        by: Some(me),
+                        what,
+                        written_down: false,
+                        past: named.ids().to_vec(),
+                    };
                     again(&this, uow, view, known, because).await?
                 };
                 record(uow, actor, ViewAction::ConcernRaised, view, level.name()).await?;

@@ -3,7 +3,7 @@
 
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, any_of, args};
-use heard_vocabulary::{ConcernState, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
 use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
 use super::deed::Deed;
@@ -38,6 +38,9 @@ fn sent_since(moment: Moment) -> Vec<Value> {
     let again = [ConcernRaised, ConcernReopened, ConcernNoticed, ConcernSignedOff];
     [args![SentOutside.name(), moment], again.map(|action| Value::from(action.name())).to_vec()].concat()
 }
+
+/// What nobody has heard, seen or read, by its number.
+const UNREAD: i64 = ConcernLevel::Unread.number();
 
 /// Who is the program in the log.
 const PROGRAM: &str = "heard";
@@ -114,6 +117,8 @@ async fn send(
 }
 
 /// Sends outside whatever is not closed and may be about everybody here who could read it.
+/// Where nobody here reads views at all that is everything that may be harm; what nobody
+/// has heard, seen or read yet waits for somebody who comes.
 ///
 /// # Errors
 /// The last thing that failed; the others were sent.
@@ -122,15 +127,13 @@ pub async fn send_outside_what_nobody_reads(heard: &Heard) -> Result<(), Storage
         Box::pin(async move { Ok::<_, StorageError>((outside_since(uow).await?, moderators(uow).await?)) })
     });
     let (Some((_, since)), readers) = unit.await? else { return Ok(()) };
-    if readers.is_empty() {
-        return Ok(());
-    }
     let (set, mut values) = any_of(1, readers.iter().map(|(id, _)| reader(heard, *id)));
     values.push(i64::try_from(readers.len()).unwrap_or(i64::MAX).into());
     let many = values.len();
     values.extend(sent_since(since));
     let sql = format!(
         "SELECT c.view_id FROM concern c WHERE c.state <> 'closed'
+           AND (c.level < {UNREAD} OR ${many} > 0)
            AND (SELECT COUNT(*) FROM conflict k WHERE k.view_id = c.view_id AND k.cleared_at IS NULL
                 AND k.reader IN {set}) >= ${many}
            AND NOT EXISTS ({})

@@ -10,8 +10,11 @@ use super::{Particulars, council_key};
 use crate::Heard;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ConcernId, ViewId};
-use crate::people::{Grant, SignOffConcerns};
+use crate::notifications::{Event, raise_past};
+use crate::people::{Grant, SignOffConcerns, Visitor};
 use crate::record::record;
+use crate::safeguarding::alerts::{About, prepare};
+use crate::safeguarding::conflicts::meant_by;
 
 /// What the second person says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +46,11 @@ pub async fn sign_off(
         }
     };
     let council = council_key(heard).await?;
+    // Danger that is to be looked at again is nobody's any more: whoever is on duty is told.
+    let alert = match agreed {
+        true => None,
+        false => Some(prepare(heard, Visitor::new(Some(by.account())), About::View(view), Vec::new()).await?),
+    };
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {
         let unit = this.clone();
@@ -69,6 +77,13 @@ pub async fn sign_off(
                     }
                     Deed { concern: id, action, by: Some(me) }.write(&unit, uow, &key, &what)?;
                     record(uow, actor, action, view, "").await?;
+                    if !agreed {
+                        let about = meant_by(&unit, uow, view).await?;
+                        raise_past(uow, Event::ConcernOpened(view, level), &about).await?;
+                    }
+                    if let Some(alert) = alert.filter(|_| level == ConcernLevel::Danger) {
+                        alert.raise(&unit, uow).await?;
+                    }
                     let gone = match outcome_of(&row)? {
                         Some(ConcernOutcome::NotHarm) if agreed => release(&unit, uow, view, &row).await?,
                         _ => None,

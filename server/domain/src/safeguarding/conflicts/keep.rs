@@ -50,6 +50,11 @@ impl Named {
         Self(self.0.into_iter().filter(|one| *one != account).collect())
     }
 
+    /// Their accounts.
+    pub(crate) fn ids(&self) -> &[AccountId] {
+        &self.0
+    }
+
     /// Whether this member of staff is one of them.
     pub(crate) fn includes(&self, account: AccountId) -> bool {
         self.0.contains(&account)

@@ -125,6 +125,8 @@ pub fn props(href: &str, media: Vec<Attachment>, reader: Account, path: &str) ->
         locked: one.locked,
         may_open: lead || !one.locked,
         lead,
+        team: Grant::<Moderate>::check(reader).is_some(),
+        page: href.to_owned(),
         shown: shown == one.id.to_string(),
         transcript: one.transcript.filter(|_| lead || !one.locked).unwrap_or_default(),
         id: one.id.to_string(),

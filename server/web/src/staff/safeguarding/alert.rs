@@ -13,7 +13,7 @@ use heard_app::pages::staff::safeguarding::{
 };
 use heard_domain::catalogue::in_language;
 use heard_domain::ids::AlertId;
-use heard_domain::people::{Grant, Moderate, StaffHome, name_of};
+use heard_domain::people::{Account, Grant, Moderate, StaffHome, name_of};
 use heard_domain::safeguarding::alerts::{self, About, ToldAlert};
 use heard_domain::safeguarding::concerns::{Said, WhoWasTold, said, told_on_duty};
 use heard_domain::safeguarding::directory::other_areas;
@@ -26,6 +26,7 @@ use crate::staff::author;
 use crate::staff::directory;
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
+use crate::staff::media;
 use crate::staff::options;
 use crate::staff::views::message;
 use crate::{App, Failure};
@@ -89,7 +90,10 @@ pub async fn draw_with(
         About::View(_) => {
             let opened = said(&app.heard, told).await?;
             let numbers = (directory::areas(app, by.account()).await?, other_areas(&app.heard).await?);
-            (AboutAlert::View { href: None }, opened.map(|opened| on_duty(app, id, opened, refused, numbers)))
+            (
+                AboutAlert::View { href: None },
+                opened.map(|opened| on_duty(app, (id, by.account(), &frame.path), opened, refused, numbers)),
+            )
         }
         About::NothingHere => (AboutAlert::NothingHere, None),
     };
@@ -107,7 +111,7 @@ pub async fn draw_with(
 
 fn on_duty(
     app: &App,
-    id: AlertId,
+    (id, by, path): (AlertId, Account, &str),
     opened: Said,
     refused: Option<RefusedConcern>,
     (areas, places): (Vec<AreaLines>, Vec<String>),
@@ -137,7 +141,7 @@ fn on_duty(
         seen: opened.seen,
         messages: opened.messages.into_iter().map(message).collect(),
         account: opened.signed_in,
-        files: opened.files,
+        files: media::props(&address(id), opened.files, by, path),
         concern: staff::safeguarding::Concern { refused, areas: places, ..concern(app, opened.concern) },
         numbers: directory::own(app),
         areas,

@@ -3,6 +3,7 @@
 
 pub(super) mod alert;
 pub(super) mod concerns;
+mod files;
 
 use axum::http::Method;
 use heard_app::pages::staff;
@@ -26,6 +27,9 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}", alert::show),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/acknowledge", alert::acknowledge),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/told", alert::told),
+        only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}/media/{m}", files::show),
+        only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}/media/{m}/blurred", files::blurred),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/media/{m}/lock", files::lock),
         only::<LookAtConcerns, _, _>(Method::GET, "/safeguarding", concerns::list),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told).about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm).about(Subject::View),
@@ -46,6 +50,11 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
         .into_iter()
         .map(|(id, at)| staff::home::HomeNotice::Alert { href: alert::address(id), told_at: at.local() })
         .collect();
+    let had = alerts::had_by(&app.heard, by).await?;
+    notices.extend(
+        had.into_iter()
+            .map(|(id, at)| staff::home::HomeNotice::AlertHad { href: alert::address(id), since: at.local() }),
+    );
     if let Some(by) = Grant::<KeepDuty>::check(by.account())
         && alerts::unstaffed(&app.heard, &by).await?
     {
