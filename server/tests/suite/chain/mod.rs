@@ -165,7 +165,14 @@ async fn mod_08_assure_chain_no_open_item_is_lost_without_a_reader_or_late_unsee
     let all = backends().into_iter().flat_map(|backend| (0..cases).map(move |n| (backend, seed + n)));
     // They wait for the disk as long as they compute.
     let mut stories = stream::iter(all).map(|(backend, seed)| whole_story(backend, seed)).buffer_unordered(4);
+    let mut many = 0;
     while let Some(told) = stories.next().await {
+        many += 1;
+        if let Err(wrong) = &told {
+            println!("{many}: {wrong}");
+        } else if many % 100 == 0 {
+            println!("{many} sequences");
+        }
         assurance.case(told);
     }
     // The judge asks the program alone, whichever database it runs on.
