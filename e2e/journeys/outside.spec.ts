@@ -89,9 +89,9 @@ test('MOD-08 whoever has an alert finds it again, opens the picture that came wi
   await duty.press('I have it');
   // The way back, from whatever page.
   await duty.open('/staff');
-  await expect(duty.page.getByText(/You have an alert,/).first()).toBeVisible();
+  await expect(duty.page.getByText('An alert is with you.').first()).toBeVisible();
   await duty.look();
-  await duty.page.locator('p', { hasText: 'You have an alert' }).getByRole('link').last().click();
+  await duty.page.locator('p', { hasText: 'An alert is with you.' }).getByRole('link').last().click();
   await picture.getByRole('link', { name: 'Open the picture' }).click();
   await expect(picture.getByAltText('What the young person sent')).toBeVisible();
   await duty.look();

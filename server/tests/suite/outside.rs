@@ -28,7 +28,7 @@ fn keeps(account: Account) -> Grant<KeepDuty> {
 
 /// Named by an administrator and a safeguarding lead, in a council where nobody needs a
 /// second factor.
-async fn named(env: &Environment, admin: Account, lead: Account, who: Account) {
+pub(super) async fn named(env: &Environment, admin: Account, lead: Account, who: Account) {
     demonstration(&env.heard, true).await;
     ask(&env.heard, &keeps(admin), Some(who.id())).await.unwrap();
     let waiting = end_of_chain(&env.heard, &keeps(lead)).await.unwrap().waiting.unwrap();
@@ -52,7 +52,7 @@ async fn say(env: &Environment, number: u64, words: &str) -> ViewId {
     conn.first(sql, args![]).await.unwrap().unwrap().id("id").unwrap()
 }
 
-async fn newest_alert(env: &Environment) -> AlertId {
+pub(super) async fn newest_alert(env: &Environment) -> AlertId {
     let mut conn = env.heard.words().read().await.unwrap();
     let row = conn.first("SELECT id FROM alert ORDER BY raised_at DESC, id LIMIT 1", args![]).await.unwrap();
     row.unwrap().id("id").unwrap()
@@ -128,7 +128,7 @@ async fn mod_08_whoever_has_the_alert_opens_what_came_with_it_and_locks_it() {
         assert_eq!(hers.get(&file).await.status, StatusCode::NOT_FOUND, "{backend:?}");
         assert_eq!(his.get(&file).await.status, StatusCode::OK, "{backend:?}");
         // One press locks it unseen, for him too.
-        assert!(his.get("/staff").await.body.contains("You have an alert, "), "{backend:?}: the way back to it");
+        assert!(his.get("/staff").await.body.contains("An alert is with you."), "{backend:?}: the way back to it");
         assert!(his.post(&format!("{file}/lock"), &[]).await.status.is_redirection(), "{backend:?}");
         assert!(his.get(&address).await.body.contains("Only the safeguarding lead can open it"), "{backend:?}");
         for path in [file.clone(), format!("{file}/blurred"), format!("{file}/lock")] {

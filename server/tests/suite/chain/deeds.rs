@@ -126,6 +126,7 @@ impl Town {
             meant: Default::default(),
         };
         item.says(level, self.now(), names);
+        self.touched = Some(view);
         self.items.push(item);
     }
 

@@ -170,6 +170,7 @@ impl Town {
             self.say().await;
             return "say";
         }
+        self.touched = self.items.get(at).map(|item| item.view);
         match chance {
             0..18 => self.say().await,
             18..26 => self.reply(at).await,

@@ -36,7 +36,8 @@ impl Town {
         let ids: Vec<AlertId> = rows.iter().map(|row| row.id("id").unwrap()).collect();
         for id in &ids {
             if !self.alerts.contains_key(id) {
-                let view = self.about_what(*id).await;
+                // Where everybody who was told is meant nobody opens it: it is about what was just done.
+                let view = self.about_what(*id).await.or(self.touched);
                 let straight = match view {
                     Some(view) => self.was_sent_outside(view).await,
                     None => false,

@@ -179,9 +179,12 @@ async fn mod_08_assure_chain_no_open_item_is_lost_without_a_reader_or_late_unsee
     for (broken, what) in BROKEN {
         let mut caught = false;
         for n in 0..60 {
-            let mut town = Town::on(Backend::Sqlite, assurance.seed() + 1_000_000 + n).await;
-            caught = town.story(Some(*broken)).await.is_err();
+            let seed = assurance.seed() + 1_000_000 + n;
+            let mut town = Town::on(Backend::Sqlite, seed).await;
+            let refused = town.story(Some(*broken)).await.is_err();
             town.close().await;
+            // What is refused unbroken too was not caught.
+            caught = refused && whole_story(Backend::Sqlite, seed).await.is_ok();
             if caught {
                 println!("{broken:?}: caught by the sequence {}", n + 1);
                 break;

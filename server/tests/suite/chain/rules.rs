@@ -7,10 +7,9 @@ use heard_domain::ids::{AccountId, AlertId, ViewId};
 use heard_domain::intake::submit;
 use heard_domain::jobs::{beat, life};
 use heard_domain::people::doors::{change_role, suspend};
-use heard_domain::people::{Account, Grant, KeepDuty, LookAtConcerns, Role, SeeStaff, SignOffConcerns, Visitor};
+use heard_domain::people::{Account, Grant, LookAtConcerns, Role, SeeStaff, SignOffConcerns, Visitor};
 use heard_domain::safeguarding::alerts::{acknowledge, escalate, had_by, told, waiting_for};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
-use heard_domain::safeguarding::outside::{ask, confirm, end_of_chain};
 use heard_domain::views;
 use heard_storage::args;
 use heard_storage::clock::Moment;
@@ -19,8 +18,9 @@ use heard_vocabulary::{ConcernLevel, ToldTo};
 use crate::alarm::reached;
 use crate::alerts::{home, on_duty, staff, told_of};
 use crate::concerns::{DANGER, HARM, PLAIN, saying};
-use crate::environment::{Environment, backends, demonstration};
+use crate::environment::{Environment, backends};
 use crate::jobs::count;
+use crate::outside::{named, newest_alert};
 
 const MINUTE: i64 = Moment::MINUTE;
 
@@ -30,12 +30,6 @@ async fn say(env: &Environment, number: u64, words: &str) -> (ViewId, views::Own
     let receipt = submit(&env.heard, Visitor::new(None), what).await.unwrap().receipt.unwrap();
     let own = views::by_receipt(&env.heard, &receipt).await.unwrap().unwrap();
     (own.id(), own)
-}
-
-async fn newest(env: &Environment) -> AlertId {
-    let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT id FROM alert ORDER BY raised_at DESC, id LIMIT 1";
-    conn.first(sql, args![]).await.unwrap().unwrap().id("id").unwrap()
 }
 
 async fn alerts(env: &Environment) -> i64 {
@@ -86,14 +80,6 @@ fn signs(who: Account) -> Grant<SignOffConcerns> {
     Grant::check(who).unwrap()
 }
 
-async fn names_outside(env: &Environment, admin: Account, lead: Account, who: Account) {
-    demonstration(&env.heard, true).await;
-    let (one, two) = (Grant::<KeepDuty>::check(admin).unwrap(), Grant::<KeepDuty>::check(lead).unwrap());
-    ask(&env.heard, &one, Some(who.id())).await.unwrap();
-    let waiting = end_of_chain(&env.heard, &two).await.unwrap().waiting.unwrap();
-    confirm(&env.heard, &two, waiting.id).await.unwrap();
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_an_alert_is_nobodys_again_when_whoever_has_it_cannot_have_it() {
     for backend in backends() {
@@ -104,7 +90,7 @@ async fn mod_08_an_alert_is_nobodys_again_when_whoever_has_it_cannot_have_it() {
             (staff(&env, Role::DutyWorker, "Corwin").await, staff(&env, Role::DutyWorker, "Fenella").await);
         on_duty(&env, admin, &[(one, Moment::DAY), (two, Moment::DAY)]).await.unwrap();
         say(&env, 1, DANGER).await;
-        let alert = newest(&env).await;
+        let alert = newest_alert(&env).await;
         takes(&env, one, alert).await;
         let had = had_by(heard, &home(one)).await.unwrap();
         assert_eq!(had.iter().map(|(id, _)| *id).collect::<Vec<_>>(), [alert], "{backend:?}: the way back");
@@ -115,7 +101,7 @@ async fn mod_08_an_alert_is_nobodys_again_when_whoever_has_it_cannot_have_it() {
 
         // Told, and not answered yet: the next is told at once, however long they would have had.
         say(&env, 2, DANGER).await;
-        let other = newest(&env).await;
+        let other = newest_alert(&env).await;
         assert_eq!(last_told(&env, other).await, two.id(), "{backend:?}");
         on_duty(&env, admin, &[(admin, Moment::DAY)]).await.unwrap();
         let whose = scope::staff(heard, &Grant::<SeeStaff>::check(admin).unwrap(), two.id()).await.unwrap().unwrap();
@@ -132,6 +118,26 @@ async fn mod_08_an_alert_is_nobodys_again_when_whoever_has_it_cannot_have_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_08_whoever_is_told_for_want_of_anybody_else_is_told_until_there_is_somebody() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let admin = staff(&env, Role::Administrator, "Zadie").await;
+        let lead = staff(&env, Role::SafeguardingLead, "Oswin").await;
+        let corwin = staff(&env, Role::DutyWorker, "Corwin").await;
+        say(&env, 1, &format!("{DANGER}. Ask Oswin and Zadie.")).await;
+        let alert = newest_alert(&env).await;
+        let first: Vec<_> = told_of(heard, alert).await.into_iter().map(|(_, who, _)| who).collect();
+        assert!(first.contains(&lead.id()) && first.contains(&admin.id()), "{backend:?}: {first:?}");
+        escalate(heard).await.unwrap();
+        assert_eq!(told_of(heard, alert).await.len(), first.len(), "{backend:?}: not again before its time");
+        on_duty(&env, lead, &[(corwin, 10 * MINUTE)]).await.unwrap();
+        escalate(heard).await.unwrap();
+        assert_eq!(last_told(&env, alert).await, corwin.id(), "{backend:?}: at once");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mod_17_whoever_stands_outside_now_has_it_and_nobody_before_them() {
     for backend in backends() {
         let env = Environment::on(backend).await;
@@ -140,12 +146,12 @@ async fn mod_17_whoever_stands_outside_now_has_it_and_nobody_before_them() {
             (staff(&env, Role::Administrator, "Zadie").await, staff(&env, Role::SafeguardingLead, "Oswin").await);
         let (ann, ben) =
             (staff(&env, Role::Scrutineer, "Thessaly").await, staff(&env, Role::Scrutineer, "Ottoline").await);
-        names_outside(&env, admin, lead, ann).await;
+        named(&env, admin, lead, ann).await;
         let (view, _) = say(&env, 1, HARM).await;
         concerns::send_outside(heard, &looks(lead), view, "because").await.unwrap();
-        let alert = newest(&env).await;
+        let alert = newest_alert(&env).await;
         takes(&env, ann, alert).await;
-        names_outside(&env, lead, admin, ben).await;
+        named(&env, lead, admin, ben).await;
         assert!(told(heard, &home(ann), alert).await.unwrap().is_none(), "{backend:?}");
         escalate(heard).await.unwrap();
         assert_eq!(last_told(&env, alert).await, ben.id(), "{backend:?}");
@@ -170,11 +176,11 @@ async fn mod_17_where_nobody_reads_views_what_comes_goes_outside_or_to_whoever_c
         assert_eq!(messages(&env, admin).await, 2, "{backend:?}: it is late");
         let whose = scope::staff(heard, &Grant::<SeeStaff>::check(admin).unwrap(), lead.id()).await.unwrap().unwrap();
         heard_domain::people::doors::resume(heard, &Grant::check(admin).unwrap(), &whose).await.unwrap();
-        names_outside(&env, admin, lead, sara).await;
+        named(&env, admin, lead, sara).await;
         suspends(&env, admin, lead).await;
         env.clock.advance(MINUTE);
         run_due(heard).await.unwrap();
-        assert_eq!(last_told(&env, newest(&env).await).await, sara.id(), "{backend:?}");
+        assert_eq!(last_told(&env, newest_alert(&env).await).await, sara.id(), "{backend:?}");
         // She does not answer: whoever keeps the duty list is written to, once.
         env.clock.advance(31 * MINUTE);
         run_due(heard).await.unwrap();
@@ -206,7 +212,7 @@ async fn mod_08_nobody_whom_it_may_be_about_gets_a_message_of_it() {
         for who in [lead, mira, quill] {
             assert_eq!(messages(&env, who).await, 1, "{backend:?}: nobody else is there");
         }
-        names_outside(&env, admin, lead, sara).await;
+        named(&env, admin, lead, sara).await;
         say(&env, 2, &all).await;
         for who in [lead, mira, quill] {
             assert_eq!(messages(&env, who).await, 1, "{backend:?}: it is read outside");
@@ -249,7 +255,7 @@ async fn mod_08_danger_that_comes_back_is_told_again_and_whoever_changes_a_decis
         env.clock.advance(1);
         let not = Decision::NotHarm { reason: "It is a game.".into() };
         concerns::decide(heard, &looks(mira), view, not).await.unwrap();
-        let alert = newest(&env).await;
+        let alert = newest_alert(&env).await;
         takes(&env, one, alert).await;
         let told = told(heard, &home(one), alert).await.unwrap().unwrap();
         let (to, who, when) = (ToldTo::DutyTeam, "Sam".to_owned(), "now".to_owned());
@@ -271,7 +277,7 @@ async fn mod_08_a_wrong_clock_or_a_week_without_jobs_hides_nothing() {
         written_to(&env, lead).await;
         on_duty(&env, lead, &[(lead, 10 * MINUTE)]).await.unwrap();
         say(&env, 1, DANGER).await;
-        let alert = newest(&env).await;
+        let alert = newest_alert(&env).await;
         // For a moment the machine's clock stood a year ahead.
         let now = heard.now();
         env.clock.advance(365 * Moment::DAY);

@@ -84,6 +84,8 @@ pub struct Town {
     /// Whether nothing is said from the child's account any more.
     pub gone: bool,
     pub items: Vec<Item>,
+    /// What the last deed was about.
+    pub touched: Option<ViewId>,
     pub alerts: BTreeMap<AlertId, Alert>,
     /// How many told rows of each alert were looked at.
     pub looked_at: BTreeMap<AlertId, usize>,
@@ -143,6 +145,7 @@ impl Town {
             child,
             gone: false,
             items,
+            touched: None,
             alerts,
             looked_at,
             standing,

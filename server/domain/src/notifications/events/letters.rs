@@ -48,26 +48,18 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
                 _ => writable::<KeepDuty>(uow, None, Medium::ALL).await?,
             };
             let occasion = [b"late".as_slice(), state.name().as_bytes(), &due.0.to_be_bytes()].concat();
-            for to in people {
-                messages::tell_past_limits(uow, to, &occasion).await?;
-            }
-            Ok(())
+            at_once(uow, people, &occasion).await
         }
         Event::OutsideSilent(alert) => {
             let occasion = [b"outside silent".as_slice(), &alert.bytes()].concat();
-            for to in writable::<KeepDuty>(uow, None, Medium::ALL).await? {
-                messages::tell_past_limits(uow, to, &occasion).await?;
-            }
-            Ok(())
+            let people = writable::<KeepDuty>(uow, None, Medium::ALL).await?;
+            at_once(uow, people, &occasion).await
         }
         Event::OutsideLate(due) => {
             let occasion = [b"outside late".as_slice(), &due.0.to_be_bytes()].concat();
             let mut people = writable::<KeepDuty>(uow, None, Medium::ALL).await?;
             people.extend(outside(uow).await?);
-            for to in people {
-                messages::tell_past_limits(uow, to, &occasion).await?;
-            }
-            Ok(())
+            at_once(uow, people, &occasion).await
         }
         Event::HandedIn(by) => {
             let people = writable::<Approve>(uow, Some(by), Medium::ALL).await?;
@@ -84,10 +76,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             }
             // Somebody may be in danger.
             let occasion = [b"asked".as_slice(), &uow.now().0.to_be_bytes()].concat();
-            for to in people {
-                messages::tell_past_limits(uow, to, &occasion).await?;
-            }
-            Ok(())
+            at_once(uow, people, &occasion).await
         }
         Event::AuthorLate(state, due) => {
             let people = match state {
@@ -95,10 +84,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
                 _ => writable::<SignOffConcerns>(uow, None, Medium::ALL).await?,
             };
             let occasion = [b"second".as_slice(), state.name().as_bytes(), &due.0.to_be_bytes()].concat();
-            for to in people {
-                messages::tell_past_limits(uow, to, &occasion).await?;
-            }
-            Ok(())
+            at_once(uow, people, &occasion).await
         }
         Event::QuoteProposed(by) => {
             let people = writable::<ClearQuotes>(uow, Some(by), Medium::ALL).await?;
@@ -154,6 +140,14 @@ async fn everybody<P: Permission>(uow: &mut Uow) -> Result<Vec<AccountId>, Stora
     let (roles, values) = any_of(1, P::ROLES.iter().map(|role| role.name()));
     let rows = uow.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), values).await?;
     rows.iter().map(|row| row.id("id")).collect()
+}
+
+/// Tells each of them past every limit that something waits, once for an occasion.
+async fn at_once(uow: &mut Uow, people: Vec<AccountId>, occasion: &[u8]) -> Result<(), StorageError> {
+    for to in people {
+        messages::tell_past_limits(uow, to, occasion).await?;
+    }
+    Ok(())
 }
 
 /// Tells each of them that something waits.

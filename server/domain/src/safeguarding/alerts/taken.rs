@@ -11,7 +11,7 @@ use super::steps::{Whom, turn};
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, ViewId};
 use crate::record::record;
-use crate::safeguarding::conflicts::{is_kept_from, reader};
+use crate::safeguarding::conflicts::{is_kept_from, is_meant, reader};
 use crate::safeguarding::duty::takes_duty;
 use crate::safeguarding::outside;
 
@@ -39,11 +39,6 @@ impl Able {
     /// Whether this one can have an alert, as far as that is known without opening it.
     fn can(&self, heard: &Heard, who: AccountId) -> bool {
         self.can.contains(&who) && !self.meant.contains(reader(heard, who).as_slice())
-    }
-
-    /// Whether they can have one about this view.
-    async fn can_have(&self, heard: &Heard, who: AccountId, view: ViewId) -> Result<bool, StorageError> {
-        Ok(self.can.contains(&who) && !is_kept_from(heard, who, view).await?)
     }
 }
 
@@ -76,7 +71,7 @@ pub(super) async fn take_from_who_cannot_have_it(heard: &Heard) -> Result<(), St
         let Some(row) = conn.first(sql, args![row.id::<AlertId>("id")?]).await? else { continue };
         drop(conn);
         let Ok(About::View(view)) = sealed_of(heard, &row).await.map(|sealed| sealed.about) else { continue };
-        if undecided.contains(&view) && !able.can_have(heard, has, view).await? {
+        if undecided.contains(&view) && (!able.can.contains(&has) || is_kept_from(heard, has, view).await?) {
             take(heard, row.id("id")?, has, view).await?;
         }
     }
@@ -121,7 +116,8 @@ async fn hurry(heard: &Heard, able: &Able, row: &Row) -> Result<(), StorageError
     let Ok(Sealed { about, passes_over, outside, .. }) = sealed_of(heard, row).await else { return Ok(()) };
     for who in &told {
         let can = match about {
-            About::View(view) => able.can_have(heard, *who, view).await?,
+            // Whoever reads it for want of anybody else does so only until there is somebody.
+            About::View(view) => able.can.contains(who) && !is_meant(heard, *who, view).await?,
             About::NothingHere => able.can.contains(who),
         };
         if can {

@@ -26,8 +26,6 @@ pub(super) struct Standing {
     key: Key,
     state: ConcernState,
     due: Moment,
-    /// Whether it was decided, and waits for the second person.
-    pub(super) decided: bool,
     /// How urgent it is, and what was noticed.
     pub(super) was: Found,
 }
@@ -37,8 +35,13 @@ impl Standing {
         let id: ConcernId = row.id("id")?;
         let key = key_of(council, id, row)?;
         let was = open_found(&key, id, row)?;
-        let state = parse(ConcernState::parse, row, "state")?;
-        Ok(Self { state, decided: state == ConcernState::Decided, due: row.moment("due_at")?, id, key, was })
+        Ok(Self { state: parse(ConcernState::parse, row, "state")?, due: row.moment("due_at")?, id, key, was })
+    }
+
+    /// Whether it was danger and is decided: opened again it is nobody's any more, and
+    /// whoever is on duty is told once more, whatever is said now.
+    pub(super) fn is_decided_danger(&self) -> bool {
+        self.state == ConcernState::Decided && self.was.level == ConcernLevel::Danger
     }
 }
 
@@ -119,7 +122,7 @@ pub(super) async fn again(
     known: Standing,
     what: Again,
 ) -> Result<ConcernLevel, StorageError> {
-    let Standing { id, key, state, due: was_due, was, .. } = known;
+    let Standing { id, key, state, due: was_due, was } = known;
     let was = match state {
         ConcernState::Open | ConcernState::Decided => was,
         ConcernState::Closed => Found { level: was.level.max(ConcernLevel::PossibleHarm), ..was },

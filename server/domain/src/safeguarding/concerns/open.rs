@@ -26,6 +26,7 @@ pub(crate) struct Prepared {
     pub(super) view: ViewId,
     pub(super) found: Option<Found>,
     pub(super) council: Key,
+    /// Raised where danger was found, or comes back ([`Standing::is_decided_danger`]).
     pub(super) alert: Option<alerts::Prepared>,
     /// Whether it stands in what staff wrote down, and not in what its author
     /// just said.
@@ -123,10 +124,9 @@ pub(super) async fn prepare(
         None => None,
     };
     let known = known_before(heard, &council, view).await;
-    let again = known.as_ref().is_some_and(|known| known.decided && known.was.level == ConcernLevel::Danger);
-    // What was danger and is decided, and is open again whatever they say now, is nobody's
-    // any more: whoever is on duty is told once more.
-    let alert = match again || found.as_ref().is_some_and(|found| found.level == ConcernLevel::Danger) {
+    let danger = |found: &Found| found.level == ConcernLevel::Danger;
+    // Whether danger that is there already was decided is known in the unit alone.
+    let alert = match found.as_ref().is_some_and(danger) || known.as_ref().is_some_and(|known| danger(&known.was)) {
         true => {
             // Whom it was about before, it may be about still.
             let mut about = known.map(|known| known.was.named).unwrap_or_default();
@@ -159,6 +159,11 @@ impl Prepared {
         self.found.as_ref().is_some_and(|found| found.level != ConcernLevel::Unread)
     }
 
+    /// Whether what was found now is danger.
+    pub(super) fn is_danger(&self) -> bool {
+        self.found.as_ref().is_some_and(|found| found.level == ConcernLevel::Danger)
+    }
+
     /// Opens it, and raises the alarm where there is danger now.
     ///
     /// # Errors
@@ -173,6 +178,7 @@ impl Prepared {
     /// # Errors
     /// What the database refuses.
     pub(crate) async fn open_at(self, heard: &Heard, uow: &mut Uow, at: Moment) -> Result<(), StorageError> {
+        let mut alarms = self.is_danger();
         let Self { view, mut found, council, alert, written_down, quiet } = self;
         // Whom staff name in what they write down is kept from it by a rule of its
         // own (`keep_written`): nobody keeps it from everybody else by naming them.
@@ -190,12 +196,13 @@ impl Prepared {
             if written_down && found.as_ref().is_some_and(|found| !found.adds_to(&known.was)) {
                 return Ok(());
             }
+            alarms |= known.is_decided_danger();
             let what = Again { found, by: None, what: Particulars::default(), written_down, past };
             let level = again(heard, uow, view, known, what).await?;
             let action = if written_down { ViewAction::ConcernNoticed } else { ViewAction::ConcernReopened };
             record(uow, PROGRAM, action, view, level.name()).await?;
         }
-        if let Some(alert) = alert {
+        if let Some(alert) = alert.filter(|_| alarms) {
             alert.raise(heard, uow).await?;
         }
         Ok(())

@@ -52,6 +52,7 @@ pub async fn raise(
                     quiet: false,
                     past: named.ids(),
                 };
+                let mut alarms = found.level == ConcernLevel::Danger;
                 let level = if let Some((id, key)) = begin(&this, uow, beginning).await? {
                     let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };
                     deed.write(&this, uow, &key, &what)?;
@@ -59,6 +60,7 @@ pub async fn raise(
                 } else {
                     let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
                     let known = Standing::of(&prepared.council, &row)?;
+                    alarms |= known.is_decided_danger();
                     let because = Again {
                         found: Some(found),
                         by: Some(me),
@@ -71,7 +73,7 @@ pub async fn raise(
                 record(uow, actor, ViewAction::ConcernRaised, view, level.name()).await?;
                 // After it stands as harm: somebody has to be left who reads it.
                 keep_written(&this, uow, view, named, (me, &told_by)).await?;
-                if let Some(alert) = prepared.alert {
+                if let Some(alert) = prepared.alert.filter(|_| alarms) {
                     alert.raise(&this, uow).await?;
                 }
                 Ok(())

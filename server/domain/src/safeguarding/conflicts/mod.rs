@@ -90,7 +90,17 @@ pub async fn is_kept_from(heard: &Heard, account: AccountId, view: ViewId) -> Re
     keeps(conn.first(MEANT, args![view, reader(heard, account), account]).await?)
 }
 
-/// The same within a unit of work.
+/// Whether a view may be about somebody, also where they read it because nobody else
+/// could.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn is_meant(heard: &Heard, account: AccountId, view: ViewId) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    Ok(conn.first(MEANT, args![view, reader(heard, account), account]).await?.is_some())
+}
+
+/// The same as [`is_kept_from`] within a unit of work.
 pub(crate) async fn keeps_from(
     heard: &Heard,
     uow: &mut Uow,
