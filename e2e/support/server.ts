@@ -22,6 +22,7 @@ export const ROLES = [
   'team_manager',
   'duty_worker',
   'scrutineer',
+  'complaints_manager',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

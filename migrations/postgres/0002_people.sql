@@ -25,6 +25,38 @@ CREATE TABLE identity (
     sealed      BYTEA   NOT NULL
 );
 
+-- How often somebody of the staff came, went, or changed work or name. Every
+-- submission is searched for their names: a process that has them in memory
+-- reads this number and not the names.
+CREATE TABLE staff_version (
+    one     BIGINT  NOT NULL PRIMARY KEY CHECK (one = 1),
+    version BIGINT  NOT NULL
+);
+INSERT INTO staff_version (one, version) VALUES (1, 1);
+
+-- At the very end of each transaction, as content_changed (0001_settings.sql).
+CREATE FUNCTION staff_changed() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    UPDATE staff_version SET version = version + 1;
+    RETURN NULL;
+END $$;
+CREATE FUNCTION identity_changed() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    IF EXISTS (SELECT 1 FROM account WHERE id = COALESCE(NEW.account_id, OLD.account_id) AND role <> 'young_person') THEN
+        UPDATE staff_version SET version = version + 1;
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER staff_came AFTER INSERT ON account
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.role <> 'young_person') EXECUTE FUNCTION staff_changed();
+CREATE CONSTRAINT TRIGGER staff_changed AFTER UPDATE OF role, state ON account
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.role <> 'young_person' OR NEW.role <> 'young_person')
+    EXECUTE FUNCTION staff_changed();
+CREATE CONSTRAINT TRIGGER staff_left AFTER DELETE ON account
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (OLD.role <> 'young_person') EXECUTE FUNCTION staff_changed();
+CREATE CONSTRAINT TRIGGER staff_named AFTER INSERT OR UPDATE OR DELETE ON identity
+    DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION identity_changed();
+
 -- Whose it is, as a keyed hash; when it ends, to the day.
 CREATE TABLE session (
     id_hash      BYTEA   NOT NULL PRIMARY KEY,

@@ -15,3 +15,17 @@ CREATE INDEX audit_by_subject ON audit_log (subject, seq);
 -- The function is that of 0008_responses.sql.
 CREATE TRIGGER audit_log_no_change BEFORE UPDATE OR DELETE ON audit_log
 FOR EACH ROW EXECUTE FUNCTION refuse_change();
+
+-- A time of which nothing is here: the words were put back from a copy, or the end of
+-- the log was cut off. Lost is the hash of the line that was its newest. It stands on
+-- pages until a safeguarding lead signs that what came otherwise was looked at, in
+-- words that are sealed under the council's key.
+CREATE TABLE missing_interval (
+    id         BYTEA   NOT NULL PRIMARY KEY,
+    lost       BYTEA   NOT NULL UNIQUE,
+    from_at    BIGINT  NOT NULL,
+    until_at   BIGINT  NOT NULL,
+    checked_at BIGINT,
+    checked_by BYTEA,
+    sealed     BYTEA
+);

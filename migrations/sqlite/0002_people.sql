@@ -25,6 +25,31 @@ CREATE TABLE identity (
     sealed      BLOB    NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- How often somebody of the staff came, went, or changed work or name. Every
+-- submission is searched for their names: a process that has them in memory
+-- reads this number and not the names.
+CREATE TABLE staff_version (
+    one     INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    version INTEGER NOT NULL
+) STRICT;
+INSERT INTO staff_version (one, version) VALUES (1, 1);
+CREATE TRIGGER staff_came AFTER INSERT ON account WHEN NEW.role <> 'young_person'
+BEGIN UPDATE staff_version SET version = version + 1; END;
+CREATE TRIGGER staff_changed AFTER UPDATE OF role, state ON account
+WHEN OLD.role <> 'young_person' OR NEW.role <> 'young_person'
+BEGIN UPDATE staff_version SET version = version + 1; END;
+CREATE TRIGGER staff_left AFTER DELETE ON account WHEN OLD.role <> 'young_person'
+BEGIN UPDATE staff_version SET version = version + 1; END;
+CREATE TRIGGER staff_named AFTER INSERT ON identity
+WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.account_id AND role <> 'young_person')
+BEGIN UPDATE staff_version SET version = version + 1; END;
+CREATE TRIGGER staff_renamed AFTER UPDATE ON identity
+WHEN EXISTS (SELECT 1 FROM account WHERE id = NEW.account_id AND role <> 'young_person')
+BEGIN UPDATE staff_version SET version = version + 1; END;
+CREATE TRIGGER staff_unnamed AFTER DELETE ON identity
+WHEN EXISTS (SELECT 1 FROM account WHERE id = OLD.account_id AND role <> 'young_person')
+BEGIN UPDATE staff_version SET version = version + 1; END;
+
 -- Whose it is, as a keyed hash; when it ends, to the day.
 CREATE TABLE session (
     id_hash      BLOB    NOT NULL PRIMARY KEY,

@@ -12,12 +12,13 @@ use heard_domain::jobs::{Job, JobKind, Payload, Terms, Then, Tried, beat, claim,
 use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
+use heard_domain::record::look_for_what_is_missing;
 use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
-use heard_domain::{Heard, figures, media, owner_keys};
+use heard_domain::{Heard, figures, media, owner_keys, procedures};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::forget_guesses;
@@ -94,9 +95,14 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
     let mut rows = vec![
         every(JobKind::Escalate, MINUTE / 4, MINUTE, |heard| async move { escalate(&heard).await.map(drop) }),
         every(JobKind::LateConcerns, 5 * MINUTE, MINUTE, |heard| async move {
-            tell_of_late(&heard).await?;
-            tell_of_silence(&heard).await?;
-            tell_of_late_requests(&heard).await
+            // One that fails keeps none of the others from being told.
+            let told = [
+                tell_of_late(&heard).await,
+                tell_of_silence(&heard).await,
+                tell_of_late_requests(&heard).await,
+                procedures::tell_of_late(&heard).await,
+            ];
+            told.into_iter().collect()
         }),
         every(JobKind::Readers, MINUTE, MINUTE, |heard| async move {
             let weighed = weigh_all(&heard).await;
@@ -118,7 +124,11 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
         every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move { forget_guesses(&heard).await }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
-        every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move { beat(&heard).await }),
+        every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move {
+            let beaten = beat(&heard).await;
+            look_for_what_is_missing(&heard).await?;
+            beaten
+        }),
     ];
     // Many at once, and beside all others: a push service that hangs keeps nothing from them.
     let many = |terms| Terms { at_once: 16, ..terms };

@@ -4,11 +4,13 @@
 
 mod content;
 mod door;
+mod procedure;
 mod setup;
 mod view;
 
 pub use content::{GuideAction, ScenarioAction, ThemeAction, TranslationAction};
 pub use door::DoorAction;
+pub use procedure::ProcedureAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
 
@@ -46,6 +48,13 @@ vocabulary! {
         Checked = "directory.checked",
         /// It was taken out.
         TakenOut = "directory.taken_out",
+    }
+    /// What becomes of a time of which nothing is here.
+    IntervalAction {
+        /// It was noticed that words were put back, or that the log's end is gone.
+        Noticed = "interval.noticed",
+        /// A safeguarding lead signed that what came otherwise was looked at.
+        Checked = "interval.checked",
     }
     /// What becomes of who stands at the end of the chain, outside the council.
     OutsideAction {
@@ -334,6 +343,8 @@ mod tests {
             .chain(of(InviteAction::ALL, InviteAction::name))
             .chain(of(RefusedAction::ALL, RefusedAction::name))
             .chain(of(DoorAction::ALL, DoorAction::name))
+            .chain(of(IntervalAction::ALL, IntervalAction::name))
+            .chain(of(ProcedureAction::ALL, ProcedureAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()
@@ -361,7 +372,7 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others = ["actions/content.rs", "actions/door.rs", "actions/setup.rs"];
+        let others = ["actions/content.rs", "actions/door.rs", "actions/procedure.rs", "actions/setup.rs"];
         let others = others.map(|file| source(file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();

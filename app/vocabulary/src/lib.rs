@@ -39,6 +39,7 @@ mod content;
 mod messages;
 mod people;
 mod plan;
+mod procedures;
 mod responses;
 mod safeguarding;
 mod setup;
@@ -47,10 +48,11 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction,
-    ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
-    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction, InviteAction, JobsAction,
+    LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
+    RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction, SettingsAction, SetupLinkAction,
+    ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use content::EditionKind;
@@ -60,6 +62,7 @@ pub use people::{
     PollKind, Role, Wish,
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
+pub use procedures::{AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureKind, ProcedureStage};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{
     AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,

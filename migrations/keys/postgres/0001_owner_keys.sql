@@ -6,3 +6,12 @@ CREATE TABLE owner_key (
     wrapped BYTEA NOT NULL,
     resting BIGINT NOT NULL DEFAULT 0
 );
+
+-- Which line of the words' audit log was its newest when that was last looked at.
+-- Words that are put back do not have it any more, and something is missing.
+CREATE TABLE words_mark (
+    one  BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
+    seq  BIGINT NOT NULL,
+    hash BYTEA NOT NULL,
+    at   BIGINT NOT NULL
+);

@@ -6,3 +6,12 @@ CREATE TABLE owner_key (
     wrapped BLOB NOT NULL,
     resting INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
+
+-- Which line of the words' audit log was its newest when that was last looked at.
+-- Words that are put back do not have it any more, and something is missing.
+CREATE TABLE words_mark (
+    one  INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+    seq  INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    at   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -12,7 +12,7 @@ use crate::catalogue::Catalogue;
 use crate::media::Checker;
 use crate::outbox::{KeyPair, Purpose, current_key};
 use crate::people::{Cost, Hashing};
-use crate::safeguarding::named::OpenedNames;
+use crate::safeguarding::named::StaffInMind;
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -31,7 +31,7 @@ struct Inner {
     version: tokio::sync::Mutex<i64>,
     health: crate::health::Watched,
     hashing: Hashing,
-    opened_names: OpenedNames,
+    staff_in_mind: StaffInMind,
     outbox: OnceLock<KeyPair>,
 }
 
@@ -92,7 +92,7 @@ impl Heard {
             version: tokio::sync::Mutex::default(),
             health: crate::health::Watched::default(),
             hashing: Hashing::new(hashing),
-            opened_names: OpenedNames::default(),
+            staff_in_mind: StaffInMind::default(),
             outbox: OnceLock::new(),
         }));
         crate::catalogue::ensure_defaults(&this).await?;
@@ -203,9 +203,9 @@ impl Heard {
         &self.0.hashing
     }
 
-    /// The names of staff that were opened already.
-    pub(crate) fn opened_names(&self) -> &OpenedNames {
-        &self.0.opened_names
+    /// The members of staff as they were read last.
+    pub(crate) fn staff_in_mind(&self) -> &StaffInMind {
+        &self.0.staff_in_mind
     }
 
     /// What was last found out about how the program is doing.

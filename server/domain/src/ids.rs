@@ -138,6 +138,10 @@ random_ids! {
     ConcernDeedId;
     /// That somebody asked who wrote something.
     AuthorRequestId;
+    /// A complaint, or an allegation about an adult who works with children.
+    ProcedureId;
+    /// What was done in one.
+    ProcedureDeedId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
     /// A message that leaves by e-mail or text message, and the job that sends it.
@@ -151,6 +155,8 @@ random_ids! {
 }
 
 timed_ids! {
+    /// A time of which nothing is here.
+    IntervalId;
     /// A theme of the coding frame.
     ThemeId;
     /// That a theme was merged into another.

@@ -27,6 +27,7 @@ pub mod outbox;
 pub mod owner_keys;
 pub mod people;
 pub mod polls;
+pub mod procedures;
 pub mod quarter;
 pub mod record;
 pub mod responses;

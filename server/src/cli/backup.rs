@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
-use heard_domain::record::without_line;
+use heard_domain::record::{look_for_what_is_missing, put_back_with_keys, without_line};
 use heard_storage::clock::SystemClock;
 use heard_storage::{Location, Store, verify_audit};
 
@@ -141,10 +141,21 @@ pub(super) async fn restore(args: RestoreArgs) -> Outcome {
     let (Location::Sqlite(words), Location::Sqlite(keys)) = (&folder.words, &folder.key_store) else {
         return Err(Complaint("only the embedded database is restored by this command".to_owned()));
     };
+    // What is being replaced says how far it had got, where it still opens.
+    match folder::open_existing(&args.data).await {
+        Ok(heard) => {
+            look_for_what_is_missing(&heard).await?;
+            heard.close().await;
+        }
+        Err(_) => say(format_args!("what was there does not open: how far it had got is known to a minute")),
+    }
     copy_folder(&objects_folder(&args.from).join("view"), &folder.objects.join("view"))?;
     put_back(&words_file(&args.from), words)?;
     if args.with_keys {
         put_back(&keys_file(&args.from), keys)?;
+        let heard = folder::open_existing(&args.data).await?;
+        put_back_with_keys(&heard).await?;
+        heard.close().await;
     }
     say(format_args!("restored the words of {}", args.from.display()));
     Ok(())

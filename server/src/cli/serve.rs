@@ -40,6 +40,8 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     let security = security.map(|contact| SecurityContact::parse(&contact)).transpose().map_err(Complaint)?;
     let collected = collect(args.metrics_addr.filter(|address| !address.is_empty())).await?;
     let heard = folder::open(&args.data).await?;
+    // Before anything else is logged: words that were put back say so themselves.
+    heard_domain::record::look_for_what_is_missing(&heard).await?;
     let listener = TcpListener::bind(&args.addr)
         .await
         .map_err(|error| Complaint(format!("{} cannot be listened on: {error}", args.addr)))?;
@@ -78,6 +80,8 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;
+    // What was done since the last minute is known to have been there.
+    heard_domain::record::look_for_what_is_missing(&heard).await?;
     heard.close().await;
     Ok(())
 }

@@ -7,6 +7,7 @@ mod earlier;
 mod media;
 mod people;
 mod plan;
+mod procedures;
 mod sayings;
 mod story;
 mod together;
@@ -79,6 +80,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     story::tell(heard, clock, &content, &mut rng, wanted, &staff).await?;
     together::tell(heard, clock, wanted, &staff, &young).await?;
     story::settle_the_old(heard, clock, wanted, &reader).await?;
+    procedures::store(heard, clock, wanted, &staff).await?;
     clock.set(wanted.today);
     assignments::whom_to_ring(heard, &staff).await?;
     media::store(heard).await?;

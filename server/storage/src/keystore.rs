@@ -4,6 +4,7 @@
 //! the words' own backups too.
 
 mod ahead;
+mod mark;
 mod read;
 
 use std::collections::HashMap;
@@ -20,6 +21,7 @@ use ahead::Ahead;
 use read::Remembered;
 
 pub use ahead::Fresh;
+pub use mark::Mark;
 
 /// The council's own key: for what must stay when a person is erased.
 pub const COUNCIL: [u8; 16] = *b"council-case-key";

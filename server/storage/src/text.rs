@@ -122,7 +122,14 @@ fn each(composed: &str) -> String {
 }
 
 fn one_space(text: &str) -> String {
-    text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let mut parted = String::with_capacity(text.len());
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if !parted.is_empty() {
+            parted.push(' ');
+        }
+        parted.push_str(word);
+    }
+    parted
 }
 
 fn lower(text: &str) -> String {
@@ -134,6 +141,22 @@ fn lower(text: &str) -> String {
 /// in two ways is one name. Accents are kept, so José and Jose are two people.
 #[must_use]
 pub fn name(typed: &str) -> String {
+    if typed.is_ascii() { one_space(&ascii(typed)) } else { name_in_any_script(typed) }
+}
+
+/// ASCII as comparisons see it, but for how many spaces part its words: nothing in it
+/// is composed, accented or a digit of another script.
+fn ascii(text: &str) -> String {
+    let seen = text.chars().filter(|c| !c.is_control() || c.is_whitespace());
+    seen.map(|c| match c {
+        '`' => '\'',
+        c if c.is_whitespace() => ' ',
+        c => c.to_ascii_lowercase(),
+    })
+    .collect()
+}
+
+fn name_in_any_script(typed: &str) -> String {
     let nfkc = ComposingNormalizerBorrowed::new_nfkc();
     let small = lower(&each(&nfkc.normalize(&bare(typed))));
     one_space(&each(&nfkc.normalize(&small)))
@@ -176,7 +199,17 @@ pub fn code(typed: &str) -> String {
 /// looks for something writes it quickly.
 #[must_use]
 pub fn search(text: &str) -> String {
-    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(&name(text)).into_owned();
+    if !text.is_ascii() {
+        return search_in_any_script(text);
+    }
+    // What Unicode calls symbols stays: only punctuation parts words.
+    let parts = |c: char| c.is_ascii_punctuation() && !"$+<=>^|~".contains(c);
+    let folded: String = ascii(text).chars().filter(|c| *c != '\'').map(|c| if parts(c) { ' ' } else { c }).collect();
+    one_space(&folded)
+}
+
+fn search_in_any_script(text: &str) -> String {
+    let apart = DecomposingNormalizerBorrowed::new_nfkd().normalize(&name_in_any_script(text)).into_owned();
     let mut folded = String::with_capacity(apart.len());
     for c in apart.chars() {
         let group = category(c);

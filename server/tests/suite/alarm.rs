@@ -87,6 +87,9 @@ pub(super) async fn reached(env: &Environment, who: Account) {
                           asked_at, proven_at) VALUES ($1, 'email', $2, $2, 0, 0, 0, 0, 1)
                        ON CONFLICT (account_id, medium) DO UPDATE SET sealed = excluded.sealed, proven_at = 1";
             uow.execute(sql, args![who.id(), vec![1_u8]]).await?;
+            let sql = "INSERT INTO dispatch_pace (account_id, pace, told_at) VALUES ($1, 'at_once', 0)
+                       ON CONFLICT (account_id) DO NOTHING";
+            uow.execute(sql, args![who.id()]).await?;
             Ok::<_, StorageError>(())
         })
     });

@@ -7,7 +7,9 @@ use axum::http::StatusCode;
 use heard_domain::contacts::{ContactCard, OwnKind, assign};
 use heard_domain::ids::{ResponseId, ViewId};
 use heard_domain::intake::{Submission, submit};
-use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, Participate, ReadSentToMe, Role, Visitor};
+use heard_domain::people::{
+    Account, Grant, Identity, LookAtConcerns, Moderate, Participate, ReadSentToMe, Role, Visitor, store_identity,
+};
 use heard_domain::responses::views_behind;
 use heard_domain::safeguarding::alerts::escalate;
 use heard_domain::safeguarding::concerns::{counts, open_concerns, raise};
@@ -319,6 +321,35 @@ async fn mod_09_whoever_is_suspended_is_looked_for_too() {
         assert!(!his.get("/queue").await.body.contains("hits me"), "{backend:?}");
         let mut hers = signed_in(heard, "Mia").await;
         assert!(hers.get("/queue").await.body.contains("hits me"), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_09_whoever_comes_or_is_called_something_else_is_looked_for_from_then_on() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        staff(&env, Role::ParticipationLead, "Mia").await;
+        let mut phone = Client::new(heard);
+        // Everybody's name was looked for once.
+        phone.say("something_wrong", "what", "nobody listens, not even steve").await;
+        let steve = staff(&env, Role::ParticipationLead, "Steve").await;
+        phone.say("something_wrong", "what", "steve hits me when nobody is there").await;
+        let owner = heard.key_store().get_or_create(heard.keys().owner_of(&steve.id().bytes()), heard.entropy());
+        let (owner, there) = (owner.await.unwrap(), heard.clone());
+        let called = Identity { name: "Kestrel".to_owned(), avatar: None, title: None, email: None };
+        let renamed = heard
+            .words()
+            .write(move |uow| Box::pin(async move { store_identity(&there, uow, steve.id(), &owner, &called) }));
+        renamed.await.unwrap();
+        phone.say("something_wrong", "what", "kestrel hurts me in the car").await;
+        let queue = signed_in(heard, "Steve").await.get("/queue").await.body;
+        assert!(queue.contains("not even steve"), "{backend:?}: he was not here yet");
+        assert!(!queue.contains("hits me"), "{backend:?}: he came");
+        assert!(!queue.contains("in the car"), "{backend:?}: he is called something else");
+        let queue = signed_in(heard, "Mia").await.get("/queue").await.body;
+        assert!(queue.contains("hits me") && queue.contains("in the car"), "{backend:?}");
         env.heard.close().await;
     }
 }

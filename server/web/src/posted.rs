@@ -46,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 25] = [
+    const STAFF: [&str; 26] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -69,6 +69,7 @@ pub fn once(path: &str) -> bool {
         "/calendar",
         "/duty",
         "/directory",
+        "/procedures",
         "/setup",
         "/opening",
         "/status/jobs/",
@@ -321,6 +322,7 @@ mod tests {
             "/staff/alerts/{id}/media/{m}/lock",
             "/views/{id}/author",
             "/staff/jobs/noted",
+            "/safeguarding/missing",
             "/people/invite-many",
             // Neither may a password's hash stand beside a form's id, nor does any of these do
             // something twice.

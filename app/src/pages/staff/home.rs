@@ -13,6 +13,7 @@ use super::author;
 use super::menu::Place;
 use super::notice::notices;
 use super::parts::{empty, line, page_head, time_at};
+use super::safeguarding::{MissingTime, missing_notice};
 use super::setup::lapse_words;
 use super::shell::{role, staff_page};
 use super::text::many;
@@ -53,6 +54,15 @@ pub enum HomeNotice {
     OutsideLate,
     /// That it changes who stands outside waits for a second person.
     OutsideWaits,
+    /// A complaint or an allegation is open that nobody reads, but those it is about.
+    ReadByNobody,
+    /// Words were put back from a copy: of this time nothing is here.
+    Missing {
+        /// Of which.
+        time: MissingTime,
+        /// Whether the reader opens the page that says what to look at.
+        may_open: bool,
+    },
     /// Messages of this kind have not left since then.
     ChannelDead {
         /// Of which kind.
@@ -140,6 +150,8 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::Alert { href, told_at } => alerts::waits(assets, href, told_at),
         HomeNotice::AlertHad { href, since } => alerts::had(assets, href, since),
         HomeNotice::NobodyOnDuty => alerts::nobody_on_duty(assets),
+        HomeNotice::ReadByNobody => alerts::read_by_nobody(assets),
+        HomeNotice::Missing { time, may_open } => missing_notice(assets, &time, may_open),
         HomeNotice::OutsideSilent => view! {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}

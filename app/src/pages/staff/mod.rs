@@ -32,6 +32,7 @@ pub mod people;
 pub mod polls;
 pub mod poster;
 mod problem;
+pub mod procedures;
 mod props;
 pub mod responses;
 pub mod reviews;

@@ -4,12 +4,12 @@ mod letters;
 
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, args};
-use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium};
+use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, ProcedureKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
-use crate::ids::{AccountId, AlertId, MessageId, ResponseId, ViewId};
+use crate::ids::{AccountId, AlertId, IntervalId, MessageId, ProcedureId, ResponseId, ViewId};
 use crate::jobs::{self, JobKind, Payload, first_half};
 use crate::responses::ResponseState;
 
@@ -33,6 +33,13 @@ pub(crate) enum Event {
     OutsideSilent(AlertId),
     /// Something that was sent outside is late since this moment.
     OutsideLate(Moment),
+    /// A complaint or an allegation waits for those who read it now: it was opened, or
+    /// somebody else has to look. When.
+    ProcedureWaits(ProcedureId, ProcedureKind, Moment),
+    /// One is late since this moment.
+    ProcedureLate(ProcedureId, Moment),
+    /// Words were put back, or the log's end is gone: of this time nothing is here.
+    IntervalMissing(IntervalId),
     /// This person handed a response in: somebody else has to approve it.
     HandedIn(AccountId),
     /// This person decided about what may be harm: somebody else has to sign it off.
@@ -90,6 +97,9 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ConcernsLate(..)
         | Event::OutsideSilent(_)
         | Event::OutsideLate(_)
+        | Event::ProcedureWaits(..)
+        | Event::ProcedureLate(..)
+        | Event::IntervalMissing(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -142,6 +152,9 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ConcernsLate(..)
         | Event::OutsideSilent(_)
         | Event::OutsideLate(_)
+        | Event::ProcedureWaits(..)
+        | Event::ProcedureLate(..)
+        | Event::IntervalMissing(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -183,6 +196,9 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
         | Event::ConcernsLate(..)
         | Event::OutsideSilent(_)
         | Event::OutsideLate(_)
+        | Event::ProcedureWaits(..)
+        | Event::ProcedureLate(..)
+        | Event::IntervalMissing(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)

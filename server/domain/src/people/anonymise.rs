@@ -14,6 +14,7 @@ use crate::going::run::Which;
 use crate::going::{Going, run};
 use crate::ids::{AccountId, ViewId};
 use crate::owner_keys::{Fate, carry_out, decide};
+use crate::procedures;
 use crate::record::{logged, record};
 use crate::safeguarding::concerns;
 use crate::views::{KEPT, without_author};
@@ -118,6 +119,7 @@ async fn rehouse(heard: &Heard, owner: [u8; 16], key: &Key) -> Result<bool, Stor
                     );
                     uow.execute(sql, args![to, wrapped, sealed, id, owner]).await?;
                     concerns::without_author(uow, id).await?;
+                    procedures::forget_view(uow, id).await?;
                 }
                 Ok::<_, StorageError>(())
             })

@@ -147,6 +147,9 @@ permissions! {
     ReadOutside = "read what is sent outside" [words]: Scrutineer;
     /// Sign off as a second person what was decided about possible harm.
     SignOffConcerns = "sign off concerns" [words]: SafeguardingLead;
+    /// Look after complaints and allegations: of which kinds, and which of them, the
+    /// procedures say.
+    KeepProcedures = "keep procedures" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead | Scrutineer;
     /// Judge as a second person whether a quote can be recognised.
     ClearQuotes = "clear quotes" [words]: ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.

@@ -5,9 +5,14 @@
 //!
 //! A detail holds short facts and ids, never anyone's words.
 
+mod interval;
 mod lacking;
 mod watch;
 
+pub use interval::{
+    CheckedError, CheckedInterval, Interval, MissingInterval, checked, checked_before, look_for_what_is_missing,
+    missing, put_back_with_keys,
+};
 pub use lacking::without_line;
 pub use watch::{Watched, watch};
 
@@ -15,17 +20,17 @@ use heard_storage::clock::Moment;
 use heard_storage::{AuditEntry, Row, StorageError, Uow};
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, InviteAction, JobsAction, LinkAction,
-    ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction,
-    OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
-    ViewAction,
+    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction, InviteAction, JobsAction,
+    LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
+    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
+    RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction, SettingPart, SettingsAction,
+    SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
 };
 
 use crate::Heard;
 use crate::ids::{
     AccountId, AlertId, BudgetId, CardId, ContactId, LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId, PollId,
-    ResponseId, ReviewId, ThemeId, ViewId,
+    ProcedureId, ResponseId, ReviewId, ThemeId, ViewId,
 };
 
 /// A view's author in the log: who they are is nowhere in it.
@@ -109,8 +114,7 @@ pub struct CouncilCalendar;
 #[derive(Debug, Clone, Copy)]
 pub struct OwnPeople;
 
-/// Who belongs to a young person: the log names neither, nor the row, whose
-/// moment it would tell.
+/// Who belongs to a young person: the log names neither, nor the row that tells when.
 #[derive(Debug, Clone, Copy)]
 pub struct Assigned;
 
@@ -184,6 +188,7 @@ subjects! {
     Places: PlaceAction, |_places| "places".to_owned();
     SetupLink: SetupLinkAction, |_link| "set-up".to_owned();
     Doors: OpeningAction, |_doors| "doors".to_owned();
+    MissingInterval: IntervalAction, |_interval| "words".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();
     Outside: OutsideAction, |_outside| "outside".to_owned();
@@ -192,6 +197,7 @@ subjects! {
     PublishedPeriod: FiguresAction, |period| period.0.clone();
     ResponseId: ResponseAction, |id| id.to_string();
     ReviewId: ReviewAction, |id| id.to_string();
+    ProcedureId: ProcedureAction, |id| id.to_string();
     PollId: PollAction, |id| id.to_string();
     CardId: CardAction, |id| id.to_string();
     BudgetId: BudgetAction, |id| id.to_string();

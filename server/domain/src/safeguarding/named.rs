@@ -11,12 +11,13 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args, text};
 use heard_vocabulary::Role;
 
 use crate::Heard;
 use crate::ids::AccountId;
-use crate::people::{Account, name_of, names_of};
+use crate::people::{Account, Identity, name_of, names_of};
 
 /// The shortest word of a name that is looked for, in letters.
 const SHORTEST: usize = 2;
@@ -99,66 +100,72 @@ impl Name {
     }
 }
 
-/// A name that was opened once, and how it is looked for.
-pub(super) struct Known {
+/// A name, and how it is looked for.
+pub(crate) struct Known {
     /// As its bearer writes it.
-    pub(super) name: String,
+    pub(crate) name: String,
     looked_for: Name,
 }
 
-/// Names that were opened, beside what they are sealed in: a name that is changed
-/// is sealed anew. Every submission looks for them, and opens only what is new.
-#[derive(Default)]
-pub(crate) struct OpenedNames(Mutex<Opened>);
-
-/// By account: what the name is sealed in, and the name.
-type Opened = HashMap<AccountId, (Vec<u8>, Arc<Known>)>;
-
-impl OpenedNames {
-    fn lock(&self) -> MutexGuard<'_, Opened> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 /// A member of staff.
-pub(super) struct Member {
-    pub(super) account: Account,
-    pub(super) known: Arc<Known>,
+pub(crate) struct Member {
+    pub(crate) account: Account,
+    pub(crate) known: Known,
     /// Whether their account is in use: it is not while they are suspended.
-    pub(super) usable: bool,
+    pub(crate) usable: bool,
 }
 
 /// The members of staff there are, by the names that are looked for; also those
 /// whose account is not in use now, who may come back.
-pub(crate) struct Staff(pub(super) Vec<Member>);
+#[derive(Clone)]
+pub(crate) struct Staff(pub(crate) Arc<Vec<Member>>);
+
+/// The members of staff as they were read last. Every submission looks for their names.
+#[derive(Default)]
+pub(crate) struct StaffInMind(Mutex<Option<InMind>>);
+
+struct InMind {
+    staff: Staff,
+    /// The `staff_version` they were read at.
+    version: i64,
+    /// Until when they are not read again: a name that did not open may open then.
+    until: Option<Moment>,
+}
+
+/// How long a list is kept of which a name did not open, in milliseconds.
+const NOT_WHOLE: i64 = Moment::MINUTE;
+
+impl StaffInMind {
+    fn lock(&self) -> MutexGuard<'_, Option<InMind>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl Staff {
+    /// Read anew where anybody came, went or changed since.
     async fn read(heard: &Heard) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;
-        let sql = "SELECT a.id, a.role, i.sealed,
+        // Before the rows: what changes in between is read again next time.
+        let row = conn.first("SELECT version FROM staff_version", vec![]).await?;
+        let row = row.ok_or(StorageError::inconsistent("staff_version.version", "a version"))?;
+        let version = row.int("version")?;
+        let now = heard.now();
+        let fresh = |known: &&InMind| known.version == version && known.until.is_none_or(|until| now < until);
+        if let Some(known) = heard.staff_in_mind().lock().as_ref().filter(fresh) {
+            return Ok(known.staff.clone());
+        }
+        let sql = "SELECT a.id, a.role,
                        CAST(CASE WHEN a.id IN (SELECT id FROM usable_account) THEN 1 ELSE 0 END AS BIGINT) AS usable
                    FROM account a JOIN identity i ON i.account_id = a.id WHERE a.role <> $1";
         let rows = conn.all(sql, args![Role::YoungPerson.name()]).await?;
-        let (mut staff, mut others) = (Vec::with_capacity(rows.len()), Vec::new());
-        let opened = heard.opened_names();
-        for row in &rows {
-            let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
-            let (account, sealed) = (Account::new(row.id("id")?, role), row.blob("sealed")?);
-            let usable = row.int("usable")? == 1;
-            match opened.lock().get(&account.id()).filter(|(known, _)| *known == sealed) {
-                Some((_, known)) => staff.push(Member { account, known: Arc::clone(known), usable }),
-                None => others.push((account, sealed, usable)),
-            }
-        }
-        if others.is_empty() {
-            return Ok(Self(staff));
-        }
-        let ids: Vec<AccountId> = others.iter().map(|(account, ..)| account.id()).collect();
+        let ids: Vec<AccountId> = rows.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
+        let mut until = None;
         let mut names = match names_of(heard, &mut conn, &ids).await {
             Ok(names) => names,
             // One that does not open, which is our fault, hides none of the others.
             Err(error) => {
                 tracing::error!(%error, "the name of a member of staff cannot be read");
+                until = Some(now.plus(NOT_WHOLE));
                 let mut names = HashMap::new();
                 for id in ids {
                     names.extend(name_of(heard, &mut conn, id).await.ok().flatten().map(|name| (id, name)));
@@ -166,17 +173,17 @@ impl Staff {
                 names
             }
         };
-        let mut kept = opened.lock();
-        // Whoever left is not kept in mind.
-        kept.retain(|id, _| staff.iter().any(|one| one.account.id() == *id));
-        for (account, sealed, usable) in others {
-            let Some(identity) = names.remove(&account.id()) else { continue };
-            let known = Arc::new(Known { looked_for: Name::of(&identity.name), name: identity.name });
-            kept.insert(account.id(), (sealed, Arc::clone(&known)));
-            staff.push(Member { account, known, usable });
+        let mut staff = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let (id, role) = (row.id("id")?, Role::parse(&row.text("role")?));
+            let role = role.ok_or(StorageError::inconsistent("account.role", "a role"))?;
+            let Some(Identity { name, .. }) = names.remove(&id) else { continue };
+            let known = Known { looked_for: Name::of(&name), name };
+            staff.push(Member { account: Account::new(id, role), known, usable: row.int("usable")? == 1 });
         }
-        drop(kept);
-        Ok(Self(staff))
+        let staff = Self(Arc::new(staff));
+        *heard.staff_in_mind().lock() = Some(InMind { staff: staff.clone(), version, until });
+        Ok(staff)
     }
 
     /// All of them; nobody where they cannot be read, which is our fault: nothing
@@ -184,7 +191,7 @@ impl Staff {
     pub(crate) async fn known(heard: &Heard) -> Self {
         Self::read(heard).await.unwrap_or_else(|error| {
             tracing::error!(%error, "who is named in it cannot be read; it is told all the same");
-            Self(Vec::new())
+            Self(Arc::default())
         })
     }
 

@@ -53,7 +53,7 @@ pub(crate) async fn is_outside(uow: &mut Uow, account: AccountId) -> Result<bool
 ///
 /// # Errors
 /// When storage fails.
-pub(super) async fn now(conn: &mut Conn) -> Result<Option<AccountId>, StorageError> {
+pub(crate) async fn now(conn: &mut Conn) -> Result<Option<AccountId>, StorageError> {
     conn.first(NOW, vec![]).await?.map(|row| row.id("account_id")).transpose()
 }
 

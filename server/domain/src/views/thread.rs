@@ -12,6 +12,7 @@ use crate::heard::Heard;
 use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, OwnVoice};
+use crate::procedures::{OwnComplaint, own_complaint};
 use crate::responses::{Answer, Verdict, answers_for};
 
 /// Proof that a view is one's own: by account, or by receipt.
@@ -65,6 +66,8 @@ pub struct Thread {
     pub told: Vec<(String, String)>,
     /// Why it was hidden, when it was.
     pub hidden_because: Option<String>,
+    /// Where it is, if it became a complaint.
+    pub complaint: Option<OwnComplaint>,
     /// With whom else it was shared since, oldest first.
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
@@ -157,6 +160,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
             (ViewState::Hidden, Some(row)) => Some(row.text("reason")?),
             _ => None,
         },
+        complaint: own_complaint(heard, &mut conn, id).await?,
         shares: super::share::shares(&mut conn, id).await?,
         deliveries: deliveries(&mut conn, id).await?,
         history: history_told(&mut conn, id).await?,

@@ -151,3 +151,23 @@ proptest! {
         prop_assert_eq!(received(received(text.clone())), received(text.clone()));
     }
 }
+
+/// ASCII is read on a way of its own: it says the same as the way for every script.
+#[test]
+fn ascii_is_read_as_every_script_is() {
+    let all: Vec<char> = (0..128_u8).map(char::from).collect();
+    let agree = |text: &str| {
+        assert_eq!(name(text), name_in_any_script(text), "{text:?}");
+        assert_eq!(search(text), search_in_any_script(text), "{text:?}");
+    };
+    for one in &all {
+        for other in &all {
+            for text in [format!("{one}{other}"), format!("a{one}{other}b"), format!("{one} {other}A")] {
+                agree(&text);
+            }
+        }
+    }
+    for text in ["", "   ", "It's  RAINING, isn`t it?", "e-mail\tme@home.example\r\n#1", "a\u{7f}b\u{1}c"] {
+        agree(text);
+    }
+}

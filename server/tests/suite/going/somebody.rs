@@ -17,6 +17,8 @@ use heard_domain::people::{
     Moderate, OwnVoice, Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
+use heard_domain::procedures::{self, Opening};
+use heard_domain::record::look_for_what_is_missing;
 use heard_domain::responses::{self, About, Claim, ResponseText, Verdict, Voter};
 use heard_domain::reviews::{self, Brief};
 use heard_domain::safeguarding::alerts::{self, raise_alert};
@@ -27,8 +29,8 @@ use heard_domain::themes::{ThemeWords, add_theme, merge_themes};
 use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Consent, Helped};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Value, args};
-use heard_vocabulary::{AuthorReason, ConcernLevel, ToldTo};
+use heard_storage::{Mark, StorageError, Value, args};
+use heard_vocabulary::{AuthorReason, ConcernLevel, ProcedureKind, ToldTo};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -124,6 +126,16 @@ pub async fn somebody(env: &Environment) -> Somebody {
     let why = AuthorReason::Danger;
     author::ask(heard, &Grant::check(lead).unwrap(), views[0], why, "they may be hurt").await.unwrap();
     conflicts::about(heard, &Grant::check(lead).unwrap(), views[0], worker.id()).await.unwrap();
+    let what = Opening {
+        view: Some(views[0]),
+        text: "my words".into(),
+        who: "Heron".into(),
+        agreed: "she said so".into(),
+        ..Opening::default()
+    };
+    procedures::open(heard, &Grant::check(lead).unwrap(), ProcedureKind::Complaint, what).await.unwrap();
+    heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
+    look_for_what_is_missing(heard).await.unwrap();
 
     let owner = heard.keys().owner_of(&her.id().bytes());
     let mut conn = heard.words().read().await.unwrap();

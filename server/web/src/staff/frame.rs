@@ -4,6 +4,7 @@ use axum::extract::FromRequestParts;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff::procedures::PLACE as PROCEDURES;
 use heard_app::pages::staff::safeguarding::CONCERNS;
 use heard_app::pages::staff::views::SENT_TO_ME;
 use heard_app::pages::staff::{
@@ -12,6 +13,7 @@ use heard_app::pages::staff::{
 use heard_domain::board::RatingMix;
 use heard_domain::figures::{self as domain, Listed, Period, Published};
 use heard_domain::people::{Account, Visitor, name_of};
+use heard_domain::procedures::{self, Open};
 use heard_domain::safeguarding::concerns::counts;
 
 use super::{MenuLine, ROOMS, views};
@@ -36,6 +38,11 @@ impl FromRequestParts<App> for Staff {
             frame.nav = menu(account, &path);
             if let Some((open, late)) = counts(&app.heard, &mut conn, account).await?
                 && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == CONCERNS.href)
+            {
+                link.waits = Waits::ToDecide { open, late };
+            }
+            if let Some(Open { open, late }) = procedures::waiting(&app.heard, &mut conn, account).await?
+                && let Some(link) = frame.nav.iter_mut().find(|link| link.place.href == PROCEDURES.href)
             {
                 link.waits = Waits::ToDecide { open, late };
             }

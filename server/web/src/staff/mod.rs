@@ -23,6 +23,7 @@ mod options;
 mod people;
 mod polls;
 mod poster;
+mod procedures;
 mod responses;
 mod reviews;
 mod safeguarding;
@@ -74,7 +75,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 28] = [
+static ROOMS: [Room; 29] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -86,6 +87,7 @@ static ROOMS: [Room; 28] = [
     moderation::ROOM,
     safeguarding::ROOM,
     author::ROOM,
+    procedures::ROOM,
     directory::ROOM,
     directory::OUTSIDE,
     polls::ROOM,

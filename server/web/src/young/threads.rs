@@ -82,6 +82,7 @@ pub(super) fn props(
         answers: thread.answers.into_iter().map(answer_props).collect(),
         told: thread.told,
         hidden_because: thread.hidden_because,
+        complaint: thread.complaint.map(complaint),
         thanks: THANKS.contains(&thread.scenario.0.as_str()),
         looked: looked(thread.history),
         reply_value,
@@ -94,6 +95,16 @@ pub(super) fn props(
             .collect(),
         can_share,
         receipt_mode: opened.by_receipt(),
+    }
+}
+
+fn complaint(one: heard_domain::procedures::OwnComplaint) -> young::views::OwnComplaint {
+    let day = one.until.to_string();
+    match (one.ended, one.answered) {
+        (true, _) => young::views::OwnComplaint::Over,
+        (false, true) => young::views::OwnComplaint::Answered(day),
+        (false, false) if one.late => young::views::OwnComplaint::Late(day),
+        (false, false) => young::views::OwnComplaint::AnswerBy(day),
     }
 }
 

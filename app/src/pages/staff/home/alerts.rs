@@ -41,3 +41,9 @@ pub(super) fn nobody_on_duty(assets: Assets) -> AnyView {
         "Where nobody stands on the rota at all, every safeguarding lead and administrator has been told instead.";
     note(assets, "note sunny", "An alert is open, and nobody is on duty whom a message reaches.", rest)
 }
+
+/// A complaint or an allegation is open that nobody reads who is a second person there.
+pub(super) fn read_by_nobody(assets: Assets) -> AnyView {
+    let rest = "Invite another safeguarding lead, or name a person outside the council: they read it then.";
+    note(assets, "note sunny", "A complaint or an allegation is open that nobody else can read.", rest)
+}

@@ -38,6 +38,8 @@ notices! {
         SafeToReply = "concern-safe-to-reply", "Saved. It stands among their things now.";
         /// The person outside is told.
         SentOutside = "concern-sent-outside", "The person outside is told now, again and again until they have it. It stays open here too.";
+        /// What came otherwise was looked at.
+        Looked = "missing-looked-at", "Signed. It stands at the end of this page.";
         /// It may go.
         MayGo = "concern-may-go", "Saved. What its author asks for is done.";
         /// One of two says that it may go.

@@ -3,6 +3,7 @@
 use heard_vocabulary::{ConcernKind, ConcernState};
 use leptos::prelude::*;
 
+use super::missing::{looked_at, missing};
 use super::{ConcernLine, ConcernsPage, Due};
 use crate::components::note;
 use crate::pages::staff::author;
@@ -16,6 +17,7 @@ use crate::shell::Assets;
 /// Everything that waits.
 pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
     let assets = frame.assets;
+    let wrong = props.refused.is_some();
     let (waiting, to_go): (Vec<_>, Vec<_>) =
         props.lines.into_iter().partition(|line| line.state != ConcernState::Closed);
     let open = rows(waiting.len());
@@ -36,14 +38,16 @@ pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
     let decide = second.is_some().then(|| view! { <h2>"Somebody has to decide"</h2> });
     let body = view! {
         {page_head("What may be harm".to_owned(), line(under), None)}
+        {missing(assets, &props.missing, props.may_sign, props.refused.as_ref())}
         <p class="quiet">"A computer looks for words. A person decides."</p>
         {props.too_few.then(|| too_few(assets))}
         {second}
         {decide}
         {if waiting.is_empty() { nothing(assets) } else { table(assets, "What may be harm", waiting) }}
         {kept}
+        {looked_at(&props.looked_at)}
     };
-    staff_page(frame, "What may be harm", false, body.into_any())
+    staff_page(frame, "What may be harm", wrong, body.into_any())
 }
 
 fn waits(open: i64) -> String {

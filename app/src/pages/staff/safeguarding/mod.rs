@@ -6,6 +6,7 @@ mod banner;
 mod forms;
 mod frame;
 mod list;
+mod missing;
 mod problems;
 mod props;
 #[cfg(test)]
@@ -18,8 +19,10 @@ pub(super) use frame::waiting_words;
 pub use frame::{CONCERNS, Done};
 pub use list::concerns;
 pub(super) use list::strip;
+pub use missing::MissingProblem;
+pub(super) use missing::missing_notice;
 pub use problems::{ConcernForm, ConcernProblem};
 pub use props::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, RefusedConcern, SaidOnDuty,
-    Stays, TakenOn,
+    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, LookedAt, MissingTime,
+    RefusedConcern, RefusedMissing, SaidOnDuty, Stays, TakenOn,
 };

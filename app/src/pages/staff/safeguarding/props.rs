@@ -3,7 +3,7 @@
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 
-use super::{ConcernForm, ConcernProblem};
+use super::{ConcernForm, ConcernProblem, MissingProblem};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -81,6 +81,42 @@ pub enum AboutAlert {
     NothingHere,
 }
 
+/// A time of which nothing is here.
+#[derive(Debug, Clone)]
+pub struct MissingTime {
+    /// Its id.
+    pub id: String,
+    /// The last that is known before it; nothing where that is nothing at all.
+    pub from: Option<DateTime>,
+    /// When it was noticed.
+    pub until: DateTime,
+}
+
+/// A time of which nothing is here, and that somebody signed that what came otherwise
+/// was looked at.
+#[derive(Debug, Clone)]
+pub struct LookedAt {
+    /// Which time.
+    pub time: MissingTime,
+    /// Who signed, where they are still known.
+    pub by: Option<String>,
+    /// When.
+    pub at: DateTime,
+    /// What they wrote; `None` where that cannot be read.
+    pub what: Option<String>,
+}
+
+/// Signing that was refused.
+#[derive(Debug, Clone)]
+pub struct RefusedMissing {
+    /// Of which time.
+    pub id: String,
+    /// What is wrong.
+    pub problem: MissingProblem,
+    /// What was typed.
+    pub typed: String,
+}
+
 /// Everything that may be harm and waits, the most urgent first.
 #[derive(Debug, Clone, Default)]
 pub struct ConcernsPage {
@@ -90,6 +126,14 @@ pub struct ConcernsPage {
     pub authors: Vec<AuthorLine>,
     /// Whether fewer than two people can sign off.
     pub too_few: bool,
+    /// Times of which nothing is here.
+    pub missing: Vec<MissingTime>,
+    /// Those that were signed last.
+    pub looked_at: Vec<LookedAt>,
+    /// Whether the reader may sign that they were looked at.
+    pub may_sign: bool,
+    /// What is wrong with signing it, and what was typed.
+    pub refused: Option<RefusedMissing>,
 }
 
 /// One that waits. It holds nothing of the child's words.

@@ -139,7 +139,7 @@ fn mod_08_by_when_somebody_decides_stands_in_words_and_what_is_late_in_red() {
         ConcernLine { kinds: None, ..line(ConcernState::Decided, due("2026-03-13 17:00", -3, true)) },
         line(ConcernState::Closed, due("2026-03-13 17:00", -3, false)),
     ];
-    let page = html(concerns, ConcernsPage { lines, too_few: true, authors: Vec::new() });
+    let page = html(concerns, ConcernsPage { lines, too_few: true, ..ConcernsPage::default() });
     sound(&page);
     has(
         &page,

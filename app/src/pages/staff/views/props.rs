@@ -11,6 +11,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
+use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::{Choice, Situation};
 
@@ -89,6 +90,8 @@ pub struct ViewPage {
     pub hidden: Option<String>,
     /// Whom of the council it may be about.
     pub meant: Meant,
+    /// Complaints and allegations that were opened from it.
+    pub procedures: Vec<ProcedureLine>,
     /// Whether it may be harm, and what was done about that.
     pub concern: Option<Concern>,
     /// The form that was refused.

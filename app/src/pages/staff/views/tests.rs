@@ -87,6 +87,7 @@ fn sample_view() -> ViewPage {
         ],
         hidden: None,
         meant: Meant::default(),
+        procedures: Vec::new(),
         concern: None,
         refused: None,
     }

@@ -13,6 +13,7 @@ use crate::pages::staff::forms::Form;
 use crate::pages::staff::media::media;
 use crate::pages::staff::parts::{back, button_link, page_head, state_pair, status, time_at};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::procedures::of_view;
 use crate::pages::staff::safeguarding::banner;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{ago, for_meeting, history};
@@ -46,6 +47,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
                 {aside::responses(assets, &props)}
                 {aside::facts(&props)}
                 {meant::meant(assets, &props)}
+                {of_view(&props.id, &props.procedures)}
             </aside>
         </div>
     };

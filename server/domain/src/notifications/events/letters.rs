@@ -1,13 +1,16 @@
 //! Whom an event reaches by e-mail and text message, and past which limits.
 
 use heard_storage::{StorageError, Uow, any_of};
-use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, MessageText};
+use heard_vocabulary::{
+    AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, MessageText, ProcedureKind,
+};
 
 use super::Event;
 use crate::ids::AccountId;
 use crate::messages;
 use crate::people::{
-    Approve, ClearQuotes, KeepDuty, LookAfterMessages, LookAtConcerns, Moderate, Permission, SignOffConcerns,
+    Approve, ClearQuotes, KeepDuty, KeepProcedures, LookAfterMessages, LookAtConcerns, Moderate, Permission,
+    SignOffConcerns,
 };
 use crate::safeguarding::outside::outside;
 
@@ -60,6 +63,28 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let mut people = writable::<KeepDuty>(uow, None, Medium::ALL).await?;
             people.extend(outside(uow).await?);
             at_once(uow, people, &occasion).await
+        }
+        Event::ProcedureWaits(id, kind, at) => {
+            let people = who_keeps(uow, about).await?;
+            match kind {
+                // The designated officer is to be told within a working day.
+                ProcedureKind::Allegation => {
+                    at_once(uow, people, &[b"opened".as_slice(), &id.bytes(), &at.0.to_be_bytes()].concat()).await
+                }
+                ProcedureKind::Complaint => something_waits(uow, people).await,
+            }
+        }
+        Event::ProcedureLate(id, due) => {
+            let occasion = [b"procedure late".as_slice(), &id.bytes(), &due.0.to_be_bytes()].concat();
+            let people = who_keeps(uow, about).await?;
+            at_once(uow, people, &occasion).await
+        }
+        Event::IntervalMissing(id) => {
+            let mut people = writable::<SignOffConcerns>(uow, None, Medium::ALL).await?;
+            people.extend(writable::<KeepDuty>(uow, None, Medium::ALL).await?);
+            people.sort_unstable();
+            people.dedup();
+            at_once(uow, people, &[b"missing".as_slice(), &id.bytes()].concat()).await
         }
         Event::HandedIn(by) => {
             let people = writable::<Approve>(uow, Some(by), Medium::ALL).await?;
@@ -128,6 +153,16 @@ async fn who_looks(uow: &mut Uow, about: &[AccountId]) -> Result<Vec<AccountId>,
     }
     let alone = all.iter().all(|id| about.contains(id)) && !read_outside(uow, about).await?;
     Ok(people.into_iter().filter(|id| alone || !about.contains(id)).collect())
+}
+
+/// Those who keep procedures, but for these, for whom it is not; where nobody is left
+/// who could read it, whoever can invite somebody and is none of these.
+async fn who_keeps(uow: &mut Uow, not_for: &[AccountId]) -> Result<Vec<AccountId>, StorageError> {
+    let people = match everybody::<KeepProcedures>(uow).await?.iter().all(|id| not_for.contains(id)) {
+        true => writable::<KeepDuty>(uow, None, Medium::ALL).await?,
+        false => writable::<KeepProcedures>(uow, None, Medium::ALL).await?,
+    };
+    Ok(people.into_iter().filter(|id| !not_for.contains(id)).collect())
 }
 
 /// Whether the person outside reads what may be about these.

@@ -56,11 +56,16 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What waits is answered by any second person; whoever asked opens nothing any more.
     ("author_request", "asked_by", Decided::Stays),
     ("author_request", "second_by", Decided::Stays),
+    // Whoever keeps procedures sees every one that is not about them: none is one person's own.
+    ("procedure", "opened_by", Decided::Stays),
+    ("procedure_kept", "set_by", Decided::Stays),
+    ("procedure_deed", "by_id", Decided::Stays),
     ("directory_entry", "checked_by", Decided::Stays),
     // Two people name the next one: a leaver's colleague does not become it.
     ("outside_person", "account_id", Decided::Stays),
     ("outside_person", "asked_by", Decided::Stays),
     ("outside_person", "settled_by", Decided::Stays),
+    ("missing_interval", "checked_by", Decided::Stays),
     ("calendar_day", "added_by", Decided::Stays),
     ("calendar_day", "taken_back_by", Decided::Stays),
     ("guide_page", "written_by", Decided::Stays),

@@ -1,5 +1,6 @@
 //! By when a person has to look, by the council's clocks and calendar.
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_vocabulary::ConcernLevel;
 
@@ -14,14 +15,19 @@ const FIVE: u16 = 17 * 60;
 /// after that end; what nobody has read by the end of the next working day.
 #[must_use]
 pub fn due(level: ConcernLevel, now: Moment, calendar: &Calendar, team: Option<&Hours>) -> Moment {
-    let ends = |day| team.and_then(|hours| hours.end_on(day, calendar)).unwrap_or(FIVE);
     let today = now.day();
     let day = match level {
         ConcernLevel::Danger => return now,
-        ConcernLevel::PossibleHarm if calendar.is_working(today) && now < today.at(ends(today)) => today,
+        ConcernLevel::PossibleHarm if calendar.is_working(today) && now < end_of(today, calendar, team) => today,
         ConcernLevel::PossibleHarm | ConcernLevel::Unread => calendar.after(today, 1),
     };
-    day.at(ends(day))
+    end_of(day, calendar, team)
+}
+
+/// When a day's work ends: with the team's hours.
+#[must_use]
+pub(crate) fn end_of(day: Day, calendar: &Calendar, team: Option<&Hours>) -> Moment {
+    day.at(team.and_then(|hours| hours.end_on(day, calendar)).unwrap_or(FIVE))
 }
 
 /// By when a second person signs off what was decided at `now`: the end of the
@@ -33,7 +39,6 @@ pub(super) fn sign_by(now: Moment, calendar: &Calendar, team: Option<&Hours>) ->
 
 #[cfg(test)]
 mod tests {
-    use heard_storage::calendar::Day;
     use time::OffsetDateTime;
     use time::macros::datetime;
 

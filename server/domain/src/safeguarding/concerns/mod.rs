@@ -37,6 +37,7 @@ pub use contact::safe_to_reply;
 pub use decide::{DecideError, Decision, decide};
 pub(crate) use deed::looked;
 pub use due::due;
+pub(crate) use due::end_of;
 pub use find::{Found, in_message, in_submission, in_transcript};
 pub use go::may_go;
 pub(crate) use hold::{ask_back, found_again, holds, keeps, keeps_any, left_behind, without_author};
@@ -87,7 +88,7 @@ fn concern_place(id: ConcernId, column: &str) -> Vec<u8> {
     [b"concern.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
 }
 
-pub(super) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
+pub(crate) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
     heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 

@@ -28,6 +28,11 @@ impl Named {
         Self(staff.named_in(texts.iter().copied()))
     }
 
+    /// Those whom a colleague says it is about.
+    pub(crate) fn said(who: Vec<AccountId>) -> Self {
+        Self(who)
+    }
+
     /// Those of these members of staff from whom it is kept although it is sent to
     /// them.
     ///

@@ -107,17 +107,15 @@ impl<T: Copy + 'static> Phrases<T> {
     }
 
     /// Those that may begin with this word.
-    fn beginning<'a>(&'a self, word: &'a Token) -> Box<dyn Iterator<Item = usize> + 'a> {
-        let Some(letter) = word.text().chars().next() else {
-            return Box::new(std::iter::empty());
-        };
-        if word.is_starred() {
-            // Any letter may stand for the star, the first one, too: all are tried.
-            return Box::new(0..self.all.len());
-        }
-        let exact = self.by_first.get(word.text()).into_iter().flatten();
-        let mistyped = self.by_letter.get(&letter).into_iter().flatten();
-        Box::new(exact.chain(mistyped).chain(&self.anywhere).copied())
+    fn beginning<'a>(&'a self, word: &'a Token) -> impl Iterator<Item = usize> + use<'a, T> {
+        let letter = word.text().chars().next();
+        // Any letter may stand for a star, the first one, too: all are tried then.
+        let all = if letter.is_some() && word.is_starred() { 0..self.all.len() } else { 0..0 };
+        let letter = letter.filter(|_| !word.is_starred());
+        let exact = letter.and_then(|_| self.by_first.get(word.text())).into_iter().flatten();
+        let mistyped = letter.and_then(|letter| self.by_letter.get(&letter)).into_iter().flatten();
+        let anywhere = letter.map(|_| &self.anywhere).into_iter().flatten();
+        exact.chain(mistyped).chain(anywhere).copied().chain(all)
     }
 
     /// What is said by the phrases that begin at `at`, each with where it ends.

@@ -3,13 +3,13 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff;
 use heard_app::pages::staff::safeguarding::{
     Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Done, Due, OWN_PLACE,
-    RefusedConcern, Stays,
+    RefusedConcern, RefusedMissing, Stays,
 };
+use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::ids::ViewId;
-use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns};
+use heard_domain::people::{Account, Grant, LookAtConcerns, Moderate, SignOffConcerns, StaffHome};
 use heard_domain::safeguarding::concerns::{self, DecideError, Decision, SignOff, WhoWasTold};
 use heard_domain::safeguarding::conflicts::is_kept_from;
 use heard_domain::safeguarding::directory::other_areas;
@@ -26,11 +26,34 @@ use crate::{App, Failure};
 
 /// `GET /safeguarding`
 pub async fn list(State(app): State<App>, by: Grant<LookAtConcerns>, Staff(frame): Staff) -> Result<Response, Failure> {
-    let lines = concerns::open_concerns(&app.heard, &by).await?;
-    let too_few = concerns::signers(&app.heard, &by, None).await? < 2;
-    let authors = author::lines(&app, &by).await?;
-    let props = ConcernsPage { lines: lines.into_iter().map(|one| line(&app, one)).collect(), too_few, authors };
-    Ok(page(StatusCode::OK, move || staff::safeguarding::concerns(frame, props)))
+    list_with(&app, &by, frame, StatusCode::OK, None).await
+}
+
+/// The list, where signing that something missing was looked at may have been refused.
+pub async fn list_with(
+    app: &App,
+    by: &Grant<LookAtConcerns>,
+    frame: StaffFrame,
+    status: StatusCode,
+    refused: Option<RefusedMissing>,
+) -> Result<Response, Failure> {
+    let lines = concerns::open_concerns(&app.heard, by).await?;
+    let too_few = concerns::signers(&app.heard, by, None).await? < 2;
+    let authors = author::lines(app, by).await?;
+    let missing = match Grant::<StaffHome>::check(by.account()) {
+        Some(by) => super::missing::times(app, &by).await?,
+        None => Vec::new(),
+    };
+    let props = ConcernsPage {
+        lines: lines.into_iter().map(|one| line(app, one)).collect(),
+        too_few,
+        authors,
+        missing,
+        looked_at: super::missing::looked_at(app, by.account()).await?,
+        may_sign: Grant::<SignOffConcerns>::check(by.account()).is_some(),
+        refused,
+    };
+    Ok(page(status, move || staff::safeguarding::concerns(frame, props)))
 }
 
 fn line(app: &App, one: concerns::ConcernLine) -> ConcernLine {

@@ -4,10 +4,12 @@
 pub(super) mod alert;
 pub(super) mod concerns;
 mod files;
+mod missing;
 
 use axum::http::Method;
 use heard_app::pages::staff;
 use heard_domain::people::{Grant, KeepDuty, LookAtConcerns, SignOffConcerns, StaffHome};
+use heard_domain::procedures::read_by_nobody;
 use heard_domain::safeguarding::{alerts, author, outside};
 
 use crate::registry::{Route, Subject, only};
@@ -31,6 +33,7 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}/media/{m}/blurred", files::blurred),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/media/{m}/lock", files::lock),
         only::<LookAtConcerns, _, _>(Method::GET, "/safeguarding", concerns::list),
+        only::<SignOffConcerns, _, _>(Method::POST, "/safeguarding/missing", missing::sign),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/told", concerns::told).about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/not-harm", concerns::not_harm).about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/raise", concerns::raise).about(Subject::View),
@@ -55,6 +58,15 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
         had.into_iter()
             .map(|(id, at)| staff::home::HomeNotice::AlertHad { href: alert::address(id), since: at.local() }),
     );
+    let protects =
+        [Grant::<LookAtConcerns>::check(by.account()).is_some(), Grant::<KeepDuty>::check(by.account()).is_some()];
+    if protects.contains(&true) {
+        notices.extend({
+            let may_open = protects[0];
+            let times = missing::times(app, by).await?;
+            times.into_iter().map(move |time| staff::home::HomeNotice::Missing { time, may_open })
+        });
+    }
     if let Some(by) = Grant::<KeepDuty>::check(by.account())
         && alerts::unstaffed(&app.heard, &by).await?
     {
@@ -65,6 +77,11 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
         notices.extend(waits.silent.then_some(staff::home::HomeNotice::OutsideSilent));
         notices.extend(waits.late.then_some(staff::home::HomeNotice::OutsideLate));
         notices.extend(waits.second.then_some(staff::home::HomeNotice::OutsideWaits));
+    }
+    if let Some(by) = Grant::<KeepDuty>::check(by.account())
+        && read_by_nobody(&app.heard, &by).await?
+    {
+        notices.push(staff::home::HomeNotice::ReadByNobody);
     }
     if let Some(by) = Grant::<LookAtConcerns>::check(by.account()) {
         let mut lines = author::waiting(&app.heard, &by).await?;

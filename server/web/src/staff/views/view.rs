@@ -18,7 +18,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options};
+use crate::staff::{media, options, procedures};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -105,6 +105,7 @@ pub async fn draw_with(
             .collect();
     }
     props.meant = meant::props(app, by, view).await?;
+    props.procedures = procedures::of_view(app, by.account(), view).await?;
     props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
     props.refused = refused;
     Ok(page(status, move || staff::views::view(frame, props)))
@@ -174,6 +175,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             .collect(),
         hidden: None,
         meant: staff::views::Meant::default(),
+        procedures: Vec::new(),
         concern: None,
         refused: None,
     }

@@ -4,7 +4,8 @@ use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, Role, Sender, Ver
 
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
-    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, QuestionPage, ThreadAnswer, ThreadMessage, ThreadPage,
+    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnComplaint, QuestionPage, ThreadAnswer, ThreadMessage,
+    ThreadPage,
 };
 use crate::pages::young::{Chair, Problem, Status};
 
@@ -115,6 +116,7 @@ pub(super) fn thread_page() -> ThreadPage {
         answers: vec![answer.clone(), ThreadAnswer { verdict: Some(Verdict::No), ..answer }],
         told: vec![("Homes review".into(), "We keep it".into())],
         hidden_because: None,
+        complaint: Some(OwnComplaint::AnswerBy("2026-03-24".into())),
         looked: vec![Looked { on: "2026-03-04".into(), who: Role::ParticipationLead, did: Deed::Read }],
         reply_value: String::new(),
         error: None,

@@ -1,0 +1,115 @@
+//! What this room puts into the frame of a staff page, and the words of its lists.
+
+use heard_vocabulary::{
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
+};
+
+use crate::pages::staff::menu::{Heading, Place};
+use crate::pages::staff::notice::notices;
+use crate::pages::staff::vocabulary::words;
+
+/// Complaints and allegations.
+pub const PLACE: Place = Place {
+    heading: Heading::Listen,
+    href: "/procedures",
+    label: "Complaints and allegations",
+    icon: "i-text",
+    what: "Pass on a complaint, or that an adult who works with children may have harmed one.",
+    also: None,
+};
+
+notices! {
+    /// What was just done in a procedure.
+    Done {
+        /// A complaint was opened by somebody who does not keep them.
+        ComplaintPassedOn = "complaint-passed-on", "Passed on. Whoever looks after complaints finds it now, and is told.";
+        /// An allegation was opened by somebody who does not keep them.
+        AllegationPassedOn = "allegation-passed-on", "Passed on. The safeguarding leads whom it is not about find it now, and are told. Where a child may be in danger, ring the duty team too.";
+        /// Nobody here can read it.
+        NobodyReads = "procedure-read-by-nobody", "Saved, but nobody here reads it whom it may not be about. Ring the LADO yourself now: the number stands below. Whoever can invite somebody is told.";
+        /// One was opened by somebody who keeps them.
+        Opened = "procedure-opened", "Opened. Its clock runs.";
+        /// Something was done.
+        Saved = "procedure-saved", "Saved.";
+        /// The reader named themselves, and does not find it any more.
+        Gone = "procedure-gone", "Saved. It is kept from you now.";
+        /// It ended.
+        Ended = "procedure-ended", "It ended. It stays here to be read.";
+    }
+}
+
+words! {
+    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation" }
+    ProcedureStage {
+        StageOne = "Stage 1: the council answers",
+        AfterOne = "Stage 1 is answered: they may ask for stage 2",
+        StageTwo = "Stage 2: it is investigated, with an independent person",
+        AfterTwo = "Stage 2 is answered: they may ask for a panel",
+        Panel = "Stage 3: the panel meets",
+        PanelReport = "Stage 3: the panel reports",
+        PanelAnswer = "Stage 3: the council answers the panel",
+        AfterPanel = "Everything is answered: after this there is the Ombudsman",
+        TellLado = "The LADO has to be told",
+        WithLado = "The LADO knows: look again what came of it",
+        Below = "Below the threshold: a second person looks at that",
+    }
+    ComplaintOutcome { Upheld = "They are right", PartlyUpheld = "They are right in part", NotUpheld = "They are not right" }
+    AllegationThreshold { Met = "An allegation", LowLevel = "A low-level concern", Complaint = "A complaint" }
+    AllegationOutcome {
+        Substantiated = "Substantiated", Unsubstantiated = "Unsubstantiated", Unfounded = "Unfounded", False = "False",
+        Malicious = "Malicious", Below = "Dealt with at work, below the threshold",
+    }
+    ProcedureAction {
+        Opened = "opened it", Read = "read it", AdvocacyOffered = "offered advocacy", Extended = "extended the time",
+        IndependentNamed = "named the independent person", Answered = "answered", WentOn = "wrote down that they ask for the next stage",
+        PanelMet = "wrote down that the panel met", PanelReported = "wrote down that the panel reported",
+        LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
+        NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
+        TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
+    }
+}
+
+/// What stands on the form for it.
+pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
+    match action {
+        ProcedureAction::AdvocacyOffered => "Advocacy was offered",
+        ProcedureAction::Extended => "It needs more time",
+        ProcedureAction::IndependentNamed => "Name the independent person",
+        ProcedureAction::Answered => "Answer it",
+        ProcedureAction::WentOn => "They ask for the next stage",
+        ProcedureAction::PanelMet => "The panel met",
+        ProcedureAction::PanelReported => "The panel reported",
+        ProcedureAction::LadoTold => "I told the LADO",
+        ProcedureAction::Weighed => "Weigh it",
+        ProcedureAction::KeptFrom => "Keep it from a colleague",
+        ProcedureAction::NotAbout => "It is not about them",
+        ProcedureAction::Noted => "Write a note",
+        ProcedureAction::Learned => "What was learned",
+        ProcedureAction::TakenBack => "They take it back",
+        ProcedureAction::Ended => "End it",
+        ProcedureAction::Reopened => "Open it again",
+        ProcedureAction::Opened | ProcedureAction::Read => "",
+    }
+}
+
+/// What was found last, in words.
+pub(super) fn outcome_words(kind: ProcedureKind, name: &str) -> Option<&'static str> {
+    use crate::pages::staff::Worded as _;
+    match kind {
+        ProcedureKind::Complaint => ComplaintOutcome::parse(name).map(ComplaintOutcome::words),
+        ProcedureKind::Allegation => AllegationOutcome::parse(name).map(AllegationOutcome::words),
+    }
+}
+
+/// An action's name in a path and as a form's own.
+#[must_use]
+pub fn step_name(action: ProcedureAction) -> &'static str {
+    let name = action.name();
+    name.strip_prefix("procedure.").unwrap_or(name)
+}
+
+/// The action of a name in a path.
+#[must_use]
+pub fn step_named(name: &str) -> Option<ProcedureAction> {
+    ProcedureAction::ALL.iter().copied().find(|action| step_name(*action) == name)
+}

@@ -1,0 +1,20 @@
+//! Complaints, and allegations about adults who work with children.
+
+mod forms;
+mod frame;
+mod list;
+mod new;
+mod one;
+mod problems;
+mod props;
+#[cfg(test)]
+mod tests;
+
+pub use frame::{Done, PLACE, step_name, step_named};
+pub use list::{of_view, procedures};
+pub use new::new_procedure;
+pub use one::procedure;
+pub use problems::ProcedureProblem;
+pub use props::{
+    NewProcedurePage, NewProcedureTyped, ProcedureDeed, ProcedureLine, ProcedurePage, ProceduresPage, RefusedStep,
+};

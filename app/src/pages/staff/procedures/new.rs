@@ -1,0 +1,108 @@
+//! The form that opens a complaint or an allegation.
+
+use heard_vocabulary::ProcedureKind;
+use leptos::prelude::*;
+
+use super::NewProcedurePage;
+use crate::components::{hidden, icon};
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::forms::{Area, Form, Line};
+use crate::pages::staff::parts::{back, line, page_head};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+
+/// The form that opens one.
+pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
+    let assets = frame.assets;
+    let errors = by_field(props.refused.as_slice());
+    let form = Form { assets, id: "procedure", errors: &errors };
+    let wrong = props.refused.is_some();
+    let complaint = props.kind == ProcedureKind::Complaint;
+    let (title, under) = match complaint {
+        true => {
+            ("A complaint", "By a child, a care leaver, or somebody for them. It is answered within ten working days.")
+        }
+        false => (
+            "An allegation about an adult who works with children",
+            "They may have harmed a child, committed a crime against one, or be a risk to children. Write it down as you heard it: ask the child nothing more. The LADO is told within one working day.",
+        ),
+    };
+    let typed = &props.typed;
+    let danger = (!complaint).then(|| {
+        view! {
+            <div class="note sunny">
+                {icon(assets, "i-warn")}
+                <p>"A child may be in danger now? Ring 999 or the duty team first. This page rings nobody."</p>
+            </div>
+        }
+    });
+    let who = match complaint {
+        true => form.line(Line::text(
+            "who",
+            "Who complains, and how do you reach them?",
+            Some("Such as: Heron, by text message to their own phone"),
+            &typed.who,
+        )),
+        false => {
+            form.line(Line::text("who", "Whom is it about?", Some("Their name, or what you know of them"), &typed.who))
+        }
+    };
+    let place = (!complaint).then(|| {
+        form.line(Line::text(
+            "place",
+            "What do they do, and where do they work?",
+            Some("Such as: a night worker in a home in Eastmere. The LADO of that place has to know"),
+            &typed.place,
+        ))
+    });
+    let text = match complaint {
+        true => "What is it about?",
+        false => "What was said, in their words?",
+    };
+    let agreed = (complaint && props.view.is_some()).then(|| {
+        let hint = "Such as: they wrote so on Tuesday. It is their complaint, and they can take it back.";
+        form.area(Area::plain("agreed", "They agree. How do you know?", Some(hint), &typed.agreed, 2))
+    });
+    let from = props.view.as_ref().map(|_| {
+        view! { <p class="small quiet">"It comes from what they said in Heard. That stays as it is; who complains stands here."</p> }
+    });
+    let colleagues = (!props.colleagues.is_empty()).then(|| {
+        let under = match complaint {
+            true => "Tick whom it is about. They do not find it anywhere.",
+            false => "Tick whom it is about, and whoever manages them. They do not find it anywhere. Where that leaves no safeguarding lead, the person outside the council reads it.",
+        };
+        view! {
+            <details class="more" open=props.colleagues.iter().any(|one| one.chosen)>
+                <summary>"Is it about somebody who signs in here?"</summary>
+                <fieldset class="stack stack--tight">
+                    <legend class="small quiet">{under}</legend>
+                    {form.ticks("about", props.colleagues.clone())}
+                </fieldset>
+            </details>
+        }
+    });
+    let day = Line {
+        kind: "date",
+        value: if typed.on.is_empty() { props.today.clone() } else { typed.on.clone() },
+        ..Line::text("on", "When did it come?", None, "")
+    };
+    let action = format!("/procedures/new/{}", props.kind.name());
+    let body = view! {
+        {back(assets, "/procedures", "Complaints and allegations")}
+        {form.summary()}
+        {page_head(title.to_owned(), line(under), None)}
+        {danger}
+        <form class="sheet stack" method="post" action=action novalidate>
+            {props.view.clone().map(|view| hidden("view", view))}
+            {from}
+            {who}
+            {place}
+            {form.area(Area::plain("text", text, None, &typed.text, 6))}
+            {agreed}
+            {form.line(day)}
+            {colleagues}
+            <div><button class="button">{if complaint { "Open the complaint" } else { "Report it" }}</button></div>
+        </form>
+    };
+    staff_page(frame, title, wrong, body.into_any())
+}

@@ -1,0 +1,144 @@
+//! What the pages of procedures are made from.
+
+use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
+
+use super::ProcedureProblem;
+use crate::pages::staff::Choice;
+
+/// Complaints and allegations.
+#[derive(Debug, Clone, Default)]
+pub struct ProceduresPage {
+    /// Those that are open, what is due first on top; nothing where the reader keeps none.
+    pub open: Vec<ProcedureLine>,
+    /// Those that ended, the latest first.
+    pub ended: Vec<ProcedureLine>,
+    /// Whether the reader keeps any.
+    pub keeps: bool,
+    /// The council's LADO: number and hours.
+    pub lado: Option<(String, String)>,
+}
+
+/// One line.
+#[derive(Debug, Clone)]
+pub struct ProcedureLine {
+    /// Its page.
+    pub href: String,
+    /// What it is.
+    pub kind: ProcedureKind,
+    /// What it waits for.
+    pub stage: ProcedureStage,
+    /// Who complains, or whom it is about; `None` where that cannot be read.
+    pub who: Option<String>,
+    /// The day it came, `2026-03-14`.
+    pub came_on: String,
+    /// The last day of its stage, and how many days that is from today.
+    pub due: (String, i64),
+    /// Whether the council should have done something by now.
+    pub late: bool,
+    /// What was found last, by its name in the vocabulary.
+    pub outcome: Option<String>,
+    /// When it ended, `2026-03-14 12:00`.
+    pub ended_at: Option<String>,
+}
+
+/// What is typed into the form that opens one.
+#[derive(Debug, Clone, Default)]
+pub struct NewProcedureTyped {
+    /// The day it came.
+    pub on: String,
+    /// What it is about.
+    pub text: String,
+    /// Who complains, or whom it is about.
+    pub who: String,
+    /// What they do, and where they work.
+    pub place: String,
+    /// How it is known that its author agrees.
+    pub agreed: String,
+}
+
+/// The form that opens one.
+#[derive(Debug, Clone)]
+pub struct NewProcedurePage {
+    /// What it is to be.
+    pub kind: ProcedureKind,
+    /// What was said in Heard that it comes from.
+    pub view: Option<String>,
+    /// Today, `2026-03-14`.
+    pub today: String,
+    /// Colleagues whom it may be about, or who manage them; the chosen ones ticked.
+    pub colleagues: Vec<Choice>,
+    /// What was typed.
+    pub typed: NewProcedureTyped,
+    /// What is wrong with it.
+    pub refused: Option<ProcedureProblem>,
+}
+
+/// One thing that was done.
+#[derive(Debug, Clone)]
+pub struct ProcedureDeed {
+    /// When it was written down.
+    pub at: String,
+    /// By whom, where they are still known.
+    pub by: Option<String>,
+    /// What.
+    pub action: ProcedureAction,
+    /// On which day it was, where that is another one.
+    pub on: Option<String>,
+    /// Who was told or named, with the other side's reference.
+    pub who: String,
+    /// The other side's reference.
+    pub reference: String,
+    /// What was found or chosen, in words.
+    pub chosen: Option<&'static str>,
+    /// The colleague it was about.
+    pub about: Option<String>,
+    /// What was written.
+    pub text: String,
+    /// Whether it cannot be read.
+    pub unreadable: bool,
+}
+
+/// A form that was refused, with what was typed.
+#[derive(Debug, Clone)]
+pub struct RefusedStep {
+    /// Which.
+    pub action: ProcedureAction,
+    /// What is wrong.
+    pub problem: ProcedureProblem,
+    /// What was typed: the field's name and its value.
+    pub values: Vec<(String, String)>,
+}
+
+/// One procedure.
+#[derive(Debug, Clone)]
+pub struct ProcedurePage {
+    /// As its line says.
+    pub line: ProcedureLine,
+    /// What was written when it was opened: words, place, how it is known that its author
+    /// agrees; `None` where that cannot be read.
+    pub written: Option<(String, String, String)>,
+    /// The page of what was said in Heard.
+    pub view: Option<String>,
+    /// What was done, oldest first.
+    pub deeds: Vec<ProcedureDeed>,
+    /// What it waits for most.
+    pub next: Option<ProcedureAction>,
+    /// What can be done now.
+    pub steps: Vec<ProcedureAction>,
+    /// Until when its stage could be given time.
+    pub longest: Option<String>,
+    /// Whether an advocate was offered.
+    pub advocacy: bool,
+    /// Whether the LADO was told.
+    pub lado: bool,
+    /// What it was found to be.
+    pub weighed: Option<AllegationThreshold>,
+    /// From whom it is kept.
+    pub kept: Vec<Choice>,
+    /// Who else works here.
+    pub colleagues: Vec<Choice>,
+    /// Whether a second person has to end it, and not the reader.
+    pub own: bool,
+    /// The form that was refused.
+    pub refused: Option<RefusedStep>,
+}

@@ -1,0 +1,162 @@
+//! Complaints, and allegations about adults who work with children.
+
+use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
+
+use super::{
+    NewProcedurePage, NewProcedureTyped, ProcedureDeed, ProcedureLine, ProcedurePage, ProcedureProblem, ProceduresPage,
+    RefusedStep, new_procedure, procedure, procedures, step_name, step_named,
+};
+use crate::pages::staff::Choice;
+use crate::pages::staff::tests::{TYPED, has, html, sound};
+
+fn line(kind: ProcedureKind, stage: ProcedureStage) -> ProcedureLine {
+    ProcedureLine {
+        href: "/procedures/a1".into(),
+        kind,
+        stage,
+        who: Some(TYPED.into()),
+        came_on: "2026-03-02".into(),
+        due: ("2026-03-16".into(), 3),
+        late: false,
+        outcome: None,
+        ended_at: None,
+    }
+}
+
+fn one(kind: ProcedureKind, stage: ProcedureStage, steps: &[ProcedureAction]) -> ProcedurePage {
+    ProcedurePage {
+        line: line(kind, stage),
+        written: Some((TYPED.into(), TYPED.into(), TYPED.into())),
+        view: Some("/views/a1".into()),
+        deeds: vec![ProcedureDeed {
+            at: "2026-03-03 10:00".into(),
+            by: None,
+            action: ProcedureAction::LadoTold,
+            on: Some("2026-03-02".into()),
+            who: TYPED.into(),
+            reference: "E-77".into(),
+            chosen: Some("An allegation"),
+            about: Some(TYPED.into()),
+            text: TYPED.into(),
+            unreadable: true,
+        }],
+        next: steps.first().copied(),
+        steps: steps.to_vec(),
+        longest: Some("2026-03-30".into()),
+        advocacy: false,
+        lado: false,
+        weighed: Some(AllegationThreshold::Met),
+        kept: vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: false }],
+        colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: false }],
+        own: true,
+        refused: None,
+    }
+}
+
+#[test]
+fn mod_10_mod_17_the_list_says_by_when_and_what_is_late() {
+    let late = ProcedureLine {
+        late: true,
+        due: ("2026-03-02".into(), -9),
+        ..line(ProcedureKind::Allegation, ProcedureStage::TellLado)
+    };
+    let answered =
+        ProcedureLine { due: ("2026-03-02".into(), -9), ..line(ProcedureKind::Complaint, ProcedureStage::AfterOne) };
+    let ended = ProcedureLine {
+        ended_at: Some("2026-03-12 12:00".into()),
+        outcome: Some("partly_upheld".into()),
+        ..line(ProcedureKind::Complaint, ProcedureStage::AfterOne)
+    };
+    let taken_back = ProcedureLine { outcome: Some("taken_back".into()), ..ended.clone() };
+    let page = html(
+        procedures,
+        ProceduresPage {
+            open: vec![late, answered, line(ProcedureKind::Complaint, ProcedureStage::StageOne)],
+            ended: vec![
+                ended,
+                taken_back,
+                ProcedureLine { who: None, ..line(ProcedureKind::Complaint, ProcedureStage::StageTwo) },
+            ],
+            keeps: true,
+            lado: None,
+        },
+    );
+    sound(&page);
+    has(
+        &page,
+        &[
+            "3 are open, 1 is late.",
+            "Late since 2 March 2026",
+            "Their time was over on 2 March 2026: end it",
+            "By 16 March 2026",
+            "They are right in part",
+            "Taken back",
+            "It cannot be read",
+        ],
+    );
+    let nobody = html(
+        procedures,
+        ProceduresPage { lado: Some(("01632 960110".into(), "by day".into())), ..ProceduresPage::default() },
+    );
+    sound(&nobody);
+    has(&nobody, &["Nobody has to allow it first", "tel:01632960110", "Report an allegation"]);
+    has(&html(procedures, ProceduresPage { keeps: true, ..ProceduresPage::default() }), &["Nothing is open"]);
+}
+
+#[test]
+fn mod_10_mod_17_every_step_has_a_form_that_is_sound() {
+    for kind in ProcedureKind::ALL {
+        for stage in ProcedureStage::ALL.iter().filter(|stage| stage.kind() == *kind) {
+            let page = html(procedure, one(*kind, *stage, ProcedureAction::ALL));
+            sound(&page);
+            has(&page, &["E-77", "What was written about it cannot be read", "Give it back to them", "&lt;script&gt;"]);
+        }
+    }
+    for action in ProcedureAction::ALL {
+        assert_eq!(step_named(step_name(*action)), Some(*action));
+    }
+    assert_eq!(step_named("nothing"), None);
+}
+
+#[test]
+fn mod_10_a_refused_step_keeps_what_was_typed() {
+    let refused = RefusedStep {
+        action: ProcedureAction::Answered,
+        problem: ProcedureProblem::NotChosen,
+        values: vec![("text".into(), TYPED.into()), ("chosen".into(), String::new())],
+    };
+    let steps = [ProcedureAction::Answered, ProcedureAction::Noted];
+    let page = html(
+        procedure,
+        ProcedurePage { refused: Some(refused), ..one(ProcedureKind::Complaint, ProcedureStage::StageOne, &steps) },
+    );
+    sound(&page);
+    has(&page, &["href=\"#answered-chosen\"", "Choose one.", "Next: "]);
+    assert!(page.matches("&lt;script&gt;").count() > 4, "what was typed stands in its field");
+}
+
+#[test]
+fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
+    let typed = NewProcedureTyped {
+        text: TYPED.into(),
+        who: TYPED.into(),
+        place: TYPED.into(),
+        agreed: TYPED.into(),
+        on: "2026-03-01".into(),
+    };
+    for kind in ProcedureKind::ALL {
+        let page = html(
+            new_procedure,
+            NewProcedurePage {
+                kind: *kind,
+                view: Some("a1".into()),
+                today: "2026-03-02".into(),
+                colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: true }],
+                typed: typed.clone(),
+                refused: Some(ProcedureProblem::NoDay),
+            },
+        );
+        sound(&page);
+        has(&page, &["value=\"2026-03-01\"", "none before this stage began", "name=\"view\" value=\"a1\"", "checked"]);
+    }
+}

@@ -1,0 +1,43 @@
+//! What is done in a formal procedure.
+
+vocabulary! {
+    /// What can be done in a formal procedure.
+    ProcedureAction {
+        /// It was opened.
+        Opened = "procedure.opened",
+        /// Somebody read it.
+        Read = "procedure.read",
+        /// Somebody to speak for whoever complained was offered.
+        AdvocacyOffered = "procedure.advocacy_offered",
+        /// The time for an answer was extended, with a reason.
+        Extended = "procedure.extended",
+        /// The independent person of the second stage was named.
+        IndependentNamed = "procedure.independent_named",
+        /// The council answered.
+        Answered = "procedure.answered",
+        /// Whoever complained asked for the next stage.
+        WentOn = "procedure.went_on",
+        /// The panel met.
+        PanelMet = "procedure.panel_met",
+        /// The panel reported.
+        PanelReported = "procedure.panel_reported",
+        /// The designated officer was told, by a person.
+        LadoTold = "procedure.lado_told",
+        /// It was said what an allegation is: one, a low-level concern, or a complaint.
+        Weighed = "procedure.weighed",
+        /// A member of staff whom it is about, or who manages them, finds it no more.
+        KeptFrom = "procedure.kept_from",
+        /// It is not about a member of staff from whom it was kept.
+        NotAbout = "procedure.not_about",
+        /// Something was written down.
+        Noted = "procedure.noted",
+        /// What was learned from it was written down.
+        Learned = "procedure.learned",
+        /// Whoever complained took it back.
+        TakenBack = "procedure.taken_back",
+        /// It ended.
+        Ended = "procedure.ended",
+        /// It was opened again.
+        Reopened = "procedure.reopened",
+    }
+}

@@ -1,0 +1,94 @@
+//! Formal procedures: what they are about, how far they have got, how they end.
+
+vocabulary! {
+    /// A procedure with clocks of its own.
+    ProcedureKind {
+        /// A complaint under the representations procedure (Children Act 1989, section 26;
+        /// SI 2006/1738).
+        Complaint = "complaint",
+        /// An allegation about an adult who works with children.
+        Allegation = "allegation",
+    }
+    /// How far a procedure has got: what it waits for.
+    ProcedureStage {
+        /// Stage 1 of a complaint: the council's answer.
+        StageOne = "stage_1",
+        /// Stage 1 is answered: whoever complained may ask for stage 2.
+        AfterOne = "after_stage_1",
+        /// Stage 2: an investigation in which an independent person takes part.
+        StageTwo = "stage_2",
+        /// Stage 2 is answered: whoever complained may ask for a panel.
+        AfterTwo = "after_stage_2",
+        /// Stage 3: the panel has to meet.
+        Panel = "panel",
+        /// The panel met, and has to report.
+        PanelReport = "panel_report",
+        /// The panel reported, and the council has to answer.
+        PanelAnswer = "panel_answer",
+        /// Everything is answered; after this there is the Ombudsman.
+        AfterPanel = "after_panel",
+        /// The designated officer (LADO) has to be told of an allegation.
+        TellLado = "tell_lado",
+        /// The LADO knows, and says what is done next.
+        WithLado = "with_lado",
+        /// It does not meet the threshold: a second person looks at that.
+        Below = "below",
+    }
+    /// What was found of a complaint, at each of its stages.
+    ComplaintOutcome {
+        /// They are right.
+        Upheld = "upheld",
+        /// They are right in part.
+        PartlyUpheld = "partly_upheld",
+        /// They are not right.
+        NotUpheld = "not_upheld",
+    }
+    /// What an allegation is, once somebody weighed it.
+    AllegationThreshold {
+        /// Harm, a crime against a child, or a risk to children.
+        Met = "met",
+        /// Conduct that does not fit their work, and harms nobody.
+        LowLevel = "low_level",
+        /// A complaint about how somebody was treated.
+        Complaint = "complaint",
+    }
+    /// How an allegation ended.
+    AllegationOutcome {
+        /// There is enough evidence that it is so.
+        Substantiated = "substantiated",
+        /// There is not enough evidence that it is so, or that it is not.
+        Unsubstantiated = "unsubstantiated",
+        /// Nothing supports it.
+        Unfounded = "unfounded",
+        /// There is enough evidence that it is not so.
+        False = "false",
+        /// It is not so, and was meant to deceive.
+        Malicious = "malicious",
+        /// It did not meet the threshold, and was dealt with at work.
+        Below = "below",
+    }
+}
+
+impl ProcedureStage {
+    /// Whether an answer was given and it rests with whoever complained.
+    #[must_use]
+    pub const fn is_answered(self) -> bool {
+        matches!(self, Self::AfterOne | Self::AfterTwo | Self::AfterPanel)
+    }
+
+    /// Which procedure has this stage.
+    #[must_use]
+    pub const fn kind(self) -> ProcedureKind {
+        match self {
+            Self::TellLado | Self::WithLado | Self::Below => ProcedureKind::Allegation,
+            Self::StageOne
+            | Self::AfterOne
+            | Self::StageTwo
+            | Self::AfterTwo
+            | Self::Panel
+            | Self::PanelReport
+            | Self::PanelAnswer
+            | Self::AfterPanel => ProcedureKind::Complaint,
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The clocks of formal procedures, in the council's working days.
+
+use heard_storage::calendar::Day;
+use heard_vocabulary::ProcedureStage;
+
+use crate::calendar::Calendar;
+
+/// How many working days each step of a procedure has. The first of them is the one
+/// after the day from which it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Clocks {
+    /// The answer of stage 1, and the most it can be extended to (SI 2006/1738,
+    /// regulation 14).
+    pub stage_one: (u32, u32),
+    /// The answer of stage 2, and the most it can be extended to (regulation 17).
+    pub stage_two: (u32, u32),
+    /// For asking for the next stage (regulations 15 and 18).
+    pub ask: u32,
+    /// For the panel to meet (regulation 19).
+    pub panel: u32,
+    /// For the panel to report (regulation 20).
+    pub report: u32,
+    /// For the council to answer the panel (regulation 20).
+    pub answer: u32,
+    /// For telling the designated officer of an allegation (Working Together to
+    /// Safeguard Children).
+    pub lado: u32,
+    /// For looking again at what the designated officer has, and for the second person
+    /// where it does not meet the threshold.
+    pub again: (u32, u32),
+}
+
+impl Default for Clocks {
+    fn default() -> Self {
+        Self {
+            stage_one: (10, 20),
+            stage_two: (25, 65),
+            ask: 20,
+            panel: 30,
+            report: 5,
+            answer: 15,
+            lado: 1,
+            again: (20, 1),
+        }
+    }
+}
+
+impl Clocks {
+    /// How many working days a stage has; extended, the most it can have.
+    #[must_use]
+    pub fn days(&self, stage: ProcedureStage, extended: bool) -> u32 {
+        let longest = |(usual, most): (u32, u32)| if extended { most } else { usual };
+        match stage {
+            ProcedureStage::StageOne => longest(self.stage_one),
+            ProcedureStage::StageTwo => longest(self.stage_two),
+            ProcedureStage::AfterOne | ProcedureStage::AfterTwo | ProcedureStage::AfterPanel => self.ask,
+            ProcedureStage::Panel => self.panel,
+            ProcedureStage::PanelReport => self.report,
+            ProcedureStage::PanelAnswer => self.answer,
+            ProcedureStage::TellLado => self.lado,
+            ProcedureStage::WithLado => self.again.0,
+            ProcedureStage::Below => self.again.1,
+        }
+    }
+
+    /// The last day of a stage that began on this one.
+    #[must_use]
+    pub fn due_on(&self, stage: ProcedureStage, began: Day, extended: bool, calendar: &Calendar) -> Day {
+        calendar.after(began, self.days(stage, extended))
+    }
+}
+
+/// Whether a stage has an extension at all.
+#[must_use]
+pub const fn can_be_extended(stage: ProcedureStage) -> bool {
+    matches!(stage, ProcedureStage::StageOne | ProcedureStage::StageTwo)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::OwnDay;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    /// Counts one day after the other on the wall calendar.
+    fn slowly(began: Day, days: u32, closed: &[Day]) -> Day {
+        let (mut day, mut left) = (began, days);
+        while left > 0 {
+            day = day.plus(1);
+            let weekday = day.date().weekday();
+            let weekend = weekday == time::Weekday::Saturday || weekday == time::Weekday::Sunday;
+            if !weekend && !day.is_bank_holiday() && !closed.contains(&day) {
+                left -= 1;
+            }
+        }
+        day
+    }
+
+    #[test]
+    fn mod_10_every_day_from_2015_to_2035_each_clock_ends_as_counted_on_the_wall() {
+        let closed: Vec<Day> =
+            (2015..=2035).flat_map(|year| [27, 29, 30, 31].map(|of| day(&format!("{year}-12-{of}")))).collect();
+        let calendar = Calendar::of(closed.iter().map(|day| (*day, OwnDay::Closed)));
+        let clocks = Clocks::default();
+        let mut began = day("2015-01-01");
+        let mut compared = 0_u32;
+        while began < day("2036-01-01") {
+            for stage in ProcedureStage::ALL {
+                for extended in [false, true] {
+                    let due = clocks.due_on(*stage, began, extended, &calendar);
+                    assert_eq!(due, slowly(began, clocks.days(*stage, extended), &closed), "{stage:?} from {began}");
+                    compared += 1;
+                }
+            }
+            began = began.plus(1);
+        }
+        assert_eq!(compared, 7670 * 22, "every day of 21 years, every stage, with and without more time");
+    }
+
+    #[test]
+    fn mod_10_mod_17_the_clocks_are_those_of_the_regulations() {
+        let clocks = Clocks::default();
+        let calendar = Calendar::default();
+        for (stage, extended, began, due) in [
+            // Ten working days over Christmas 2026, of which Friday the 25th and Monday the 28th are none.
+            (ProcedureStage::StageOne, false, "2026-12-21", "2027-01-07"),
+            (ProcedureStage::StageOne, true, "2026-11-02", "2026-11-30"),
+            (ProcedureStage::StageTwo, false, "2026-11-02", "2026-12-07"),
+            (ProcedureStage::StageTwo, true, "2026-11-02", "2027-02-04"),
+            (ProcedureStage::Panel, false, "2026-11-02", "2026-12-14"),
+            (ProcedureStage::PanelReport, false, "2026-11-02", "2026-11-09"),
+            (ProcedureStage::PanelAnswer, false, "2026-11-02", "2026-11-23"),
+            // On a Friday, at a weekend, before Easter.
+            (ProcedureStage::TellLado, false, "2026-11-20", "2026-11-23"),
+            (ProcedureStage::TellLado, false, "2026-11-21", "2026-11-23"),
+            (ProcedureStage::TellLado, false, "2026-04-02", "2026-04-07"),
+        ] {
+            assert_eq!(clocks.due_on(stage, day(began), extended, &calendar), day(due), "{stage:?} from {began}");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Opening a procedure: by anybody of the staff, and held up by nobody.
+
+use heard_storage::calendar::Day;
+use heard_storage::crypto::Key;
+use heard_storage::{StorageError, Uow, any_of, args};
+use heard_vocabulary::{ProcedureAction, ProcedureKind, Role};
+
+use super::readers::{Circle, Readers, not_for};
+use super::rules::Standing;
+use super::step::{due_at, write};
+use super::{ProcedureError, Written, day, kept, place, said, seal_written, short};
+use crate::Heard;
+use crate::ids::{AccountId, ProcedureId, ViewId};
+use crate::notifications::{Event, raise_past};
+use crate::people::{Account, Grant, Moderate, StaffHome};
+use crate::record::record;
+use crate::safeguarding::concerns::council_key;
+use crate::safeguarding::conflicts::{Named, keep_written, keeps_from, meant_by};
+use crate::views::still_there_to_change;
+
+/// How far back the day may lie on which it came, in days: somebody says today what
+/// happened to them years ago, and said it to somebody at most a year ago.
+const FURTHEST: i32 = 366;
+
+/// What is opened.
+#[derive(Debug, Clone, Default)]
+pub struct Opening {
+    /// What was said in Heard that it comes from.
+    pub view: Option<ViewId>,
+    /// The day on which it came, as it was typed; today where nothing was.
+    pub came_on: String,
+    /// What it is about, in the words of whoever says it.
+    pub text: String,
+    /// A complaint: who complains, and how they are reached. An allegation: whom it is
+    /// about.
+    pub who: String,
+    /// An allegation: what they do, and where they work.
+    pub place: String,
+    /// A complaint that comes from something said in Heard: how it is known that its
+    /// author agrees.
+    pub agreed: String,
+    /// Members of staff whom it is about, or who manage them: they find it nowhere.
+    pub about: Vec<AccountId>,
+}
+
+/// What was opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opened {
+    /// Which.
+    pub id: ProcedureId,
+    /// Whether whoever opened it reads it.
+    pub mine: bool,
+    /// Whether it is read by whom it takes: an allegation by somebody besides whoever
+    /// opened it.
+    pub enough: bool,
+}
+
+/// Opens a procedure. Members of staff whose names stand in it do not find it, nor, where
+/// it comes from a view, that view where a colleague says that it is about them.
+///
+/// # Errors
+/// [`ProcedureError`]; nothing is stored then.
+pub async fn open(
+    heard: &Heard,
+    by: &Grant<StaffHome>,
+    kind: ProcedureKind,
+    what: Opening,
+) -> Result<Opened, ProcedureError> {
+    let today = heard.now().day();
+    let came = day(&what.came_on, today, today.plus(-FURTHEST))?;
+    let written = written(kind, &what, came)?;
+    // Whom it is about stands in the first; whoever says what happened is named in the others too.
+    let first = match kind {
+        ProcedureKind::Allegation => Named::in_texts(heard, &[&written.who, &written.place]).await,
+        ProcedureKind::Complaint => Named::default(),
+    };
+    let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference]).await;
+    let others = match first.includes(by.id()) {
+        true => others,
+        false => others.without(by.id()),
+    };
+    let council = council_key(heard).await?;
+    let id = ProcedureId::random(heard.entropy());
+    let key = Key::random(heard.entropy());
+    let sealed = seal_written(heard, &key, id, "sealed", &written)?;
+    let wrapped = key.wrap(&council, &place(id, "wrapped_key"), heard.entropy());
+    let now = Standing::new(kind, came);
+    let due = due_at(heard, &now);
+    let (this, account, actor) = (heard.clone(), by.account(), by.actor());
+    let (view, about) = (what.view, what.about);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let me = account.id();
+                let about = of_staff(uow, about).await?;
+                let meant = match view {
+                    Some(view) => of_view(&this, uow, view, &about, (account, &actor)).await?,
+                    None => Vec::new(),
+                };
+                uow.execute(
+                    "INSERT INTO procedure (id, kind, stage, view_id, wrapped_key, sealed, came_on, began_on, due_at,
+                        extended, advocacy, independent, lado, learned, opened_at, opened_by)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10)",
+                    args![
+                        id,
+                        kind.name(),
+                        now.stage.name(),
+                        view,
+                        wrapped,
+                        sealed,
+                        came.to_string(),
+                        due,
+                        uow.now(),
+                        me
+                    ],
+                )
+                .await?;
+                write(&this, uow, (id, &key), ProcedureAction::Opened, Some(me), &Written::default())?;
+                kept::keep(&this, uow, id, &about, Some(me));
+                let readers = Readers::within(uow).await?;
+                let row = uow.first("SELECT * FROM procedure WHERE id = $1", args![id]).await?;
+                let row = row.ok_or(StorageError::inconsistent("procedure.id", "the procedure that was stored"))?;
+                let mut circle = Circle::within(uow, id, &row).await?;
+                let named = [first.ids(), &meant, others.ids()].concat();
+                let kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), &named, me);
+                record(uow, actor, ProcedureAction::Opened, id, kind.name()).await?;
+                let waits = Event::ProcedureWaits(id, kind, uow.now());
+                let not_theirs = not_for(&this, uow, id).await?;
+                raise_past(uow, waits, &not_theirs).await?;
+                let enough = readers.suffice(&this, &circle) && !kept.stays;
+                if !enough {
+                    // Those who read it may be those it is about: whoever can invite somebody is told too.
+                    raise_past(uow, waits, &[not_theirs, readers.everybody(), named].concat()).await?;
+                }
+                Ok(Opened { id, mine: readers.includes(&this, account, &circle), enough })
+            })
+        })
+        .await
+}
+
+/// What it comes from: it has to be there, and to be theirs to read. Whom a view may be
+/// about; it is kept from those it is said to be about now.
+async fn of_view(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    about: &[AccountId],
+    (by, actor): (Account, &str),
+) -> Result<Vec<AccountId>, ProcedureError> {
+    let reads = Grant::<Moderate>::check(by).is_some() && !keeps_from(heard, uow, by.id(), view).await?;
+    if !reads || !still_there_to_change(uow, view).await? {
+        return Err(ProcedureError::Gone);
+    }
+    keep_written(heard, uow, view, Named::said(about.to_vec()), (by.id(), actor)).await?;
+    Ok(meant_by(heard, uow, view).await?)
+}
+
+/// Those of these accounts that are staff's.
+async fn of_staff(uow: &mut Uow, about: Vec<AccountId>) -> Result<Vec<AccountId>, StorageError> {
+    if about.is_empty() {
+        return Ok(about);
+    }
+    let (these, mut values) = any_of(1, about);
+    values.push(Role::YoungPerson.name().into());
+    let sql = format!("SELECT id FROM account WHERE id IN {these} AND role <> ${}", values.len());
+    uow.all(sql, values).await?.iter().map(|row| row.id("id")).collect()
+}
+
+/// What is sealed of it.
+fn written(kind: ProcedureKind, what: &Opening, came: Day) -> Result<Written, ProcedureError> {
+    let text = said(&what.text, ProcedureError::NoText)?;
+    let who = said(&what.who, ProcedureError::NoName)?;
+    let agreed = match (kind, what.view) {
+        (ProcedureKind::Complaint, Some(_)) => said(&what.agreed, ProcedureError::NotAgreed)?,
+        _ => String::new(),
+    };
+    Ok(Written {
+        text,
+        who,
+        place: short(&what.place)?,
+        on: came.to_string(),
+        reference: agreed,
+        chosen: String::new(),
+    })
+}

@@ -1,0 +1,298 @@
+//! What can be done in a procedure where it stands, and where it stands then.
+
+use heard_storage::calendar::Day;
+use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
+
+use super::ProcedureError;
+
+/// Where a procedure stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// The day it came.
+    pub came: Day,
+    /// What it waits for.
+    pub stage: ProcedureStage,
+    /// From which day its clock counts.
+    pub began: Day,
+    /// Whether that stage was given more time.
+    pub extended: bool,
+    /// Whether it ended.
+    pub ended: bool,
+    /// Whether somebody to speak for them was offered.
+    pub advocacy: bool,
+    /// Whether the independent person of this second stage was named.
+    pub independent: bool,
+    /// Whether the designated officer was told.
+    pub lado: bool,
+    /// What it is, once it was weighed.
+    pub weighed: Option<AllegationThreshold>,
+    /// Whether what was learned was written down.
+    pub learned: bool,
+}
+
+impl Standing {
+    /// One that begins.
+    #[must_use]
+    pub const fn new(kind: ProcedureKind, began: Day) -> Self {
+        let stage = match kind {
+            ProcedureKind::Complaint => ProcedureStage::StageOne,
+            ProcedureKind::Allegation => ProcedureStage::TellLado,
+        };
+        Self {
+            came: began,
+            stage,
+            began,
+            extended: false,
+            ended: false,
+            advocacy: false,
+            independent: false,
+            lado: false,
+            weighed: None,
+            learned: false,
+        }
+    }
+
+    /// Whether its clock runs for the council: it can be late then.
+    #[must_use]
+    pub const fn is_due(&self) -> bool {
+        !self.ended && !self.stage.is_answered()
+    }
+
+    /// What can be done as it stands, whatever else has to be done before.
+    #[must_use]
+    pub fn open_to(&self) -> Vec<ProcedureAction> {
+        let may = |action: &ProcedureAction| {
+            !matches!(self.after(*action, self.began, Some(AllegationThreshold::Met)), Err(ProcedureError::NotNow))
+        };
+        ProcedureAction::ALL.iter().copied().filter(may).collect()
+    }
+
+    /// What it waits for most; nothing where it ended.
+    #[must_use]
+    pub const fn next(&self) -> Option<ProcedureAction> {
+        use ProcedureAction as A;
+        use ProcedureStage as S;
+        if self.ended {
+            return None;
+        }
+        Some(match self.stage {
+            S::StageOne if !self.advocacy => A::AdvocacyOffered,
+            S::StageTwo if !self.independent => A::IndependentNamed,
+            S::StageOne | S::StageTwo | S::PanelAnswer => A::Answered,
+            S::Panel => A::PanelMet,
+            S::PanelReport => A::PanelReported,
+            S::TellLado => A::LadoTold,
+            S::WithLado if self.weighed.is_none() => A::Weighed,
+            _ if !self.learned => A::Learned,
+            S::AfterOne | S::AfterTwo | S::AfterPanel | S::WithLado | S::Below => A::Ended,
+        })
+    }
+
+    const fn at(self, stage: ProcedureStage, began: Day) -> Self {
+        Self { stage, began, extended: false, ..self }
+    }
+
+    /// What stands after something was done on that day; `weighed` is what it was found
+    /// to be, where it was weighed.
+    ///
+    /// # Errors
+    /// [`ProcedureError::NotNow`] where it cannot be done as it stands, or says what has
+    /// to be done before.
+    pub fn after(
+        self,
+        action: ProcedureAction,
+        on: Day,
+        weighed: Option<AllegationThreshold>,
+    ) -> Result<Self, ProcedureError> {
+        use ProcedureAction as A;
+        use ProcedureStage as S;
+        if self.ended {
+            return match action {
+                A::Noted | A::Learned | A::KeptFrom | A::NotAbout => Ok(self.noted(action)),
+                // A clock that stood begins again.
+                A::Reopened => Ok(Self { ended: false, began: on, ..self }),
+                _ => Err(ProcedureError::NotNow),
+            };
+        }
+        let complaint = self.stage.kind() == ProcedureKind::Complaint;
+        match (action, self.stage) {
+            (A::Noted | A::Learned | A::KeptFrom | A::NotAbout, _) => Ok(self.noted(action)),
+            (A::AdvocacyOffered, _) if complaint => Ok(Self { advocacy: true, ..self }),
+            (A::Extended, stage) if super::clock::can_be_extended(stage) && !self.extended => {
+                Ok(Self { extended: true, ..self })
+            }
+            (A::IndependentNamed, S::StageTwo) => Ok(Self { independent: true, ..self }),
+            (A::Answered, S::StageOne) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
+            (A::Answered, S::StageOne) => Ok(self.at(S::AfterOne, on)),
+            (A::Answered, S::StageTwo) if !self.independent => Err(ProcedureError::NobodyIndependent),
+            (A::Answered, S::StageTwo) => Ok(self.at(S::AfterTwo, on)),
+            (A::Answered, S::PanelAnswer) => Ok(self.at(S::AfterPanel, on)),
+            // Also where it was not answered in time, or both want to begin there.
+            (A::WentOn, S::StageOne | S::AfterOne) => Ok(Self { independent: false, ..self.at(S::StageTwo, on) }),
+            (A::WentOn, S::AfterTwo) => Ok(self.at(S::Panel, on)),
+            (A::PanelMet, S::Panel) => Ok(self.at(S::PanelReport, on)),
+            (A::PanelReported, S::PanelReport) => Ok(self.at(S::PanelAnswer, on)),
+            (A::TakenBack, _) if complaint && !self.advocacy => Err(ProcedureError::NoAdvocacy),
+            (A::TakenBack, _) if complaint => Ok(Self { ended: true, ..self }),
+            (A::LadoTold, S::TellLado | S::Below) => Ok(Self { lado: true, ..self.at(S::WithLado, on) }),
+            // Told once more, and looked at again from then on.
+            (A::LadoTold, S::WithLado) => Ok(self.at(S::WithLado, on)),
+            (A::Weighed, stage) if !complaint => Ok(match (weighed, stage) {
+                // The LADO has had to know since it came.
+                (Some(AllegationThreshold::Met), S::Below) => Self { weighed, ..self.at(S::TellLado, self.came) },
+                // What the designated officer was told of stays with them.
+                (Some(AllegationThreshold::Met) | None, stage) | (_, stage @ S::WithLado) => {
+                    Self { weighed, stage, ..self }
+                }
+                (_, S::Below) => Self { weighed, ..self },
+                (_, _) => Self { weighed, ..self.at(S::Below, on) },
+            }),
+            (A::Ended, _) => self.end(complaint),
+            _ => Err(ProcedureError::NotNow),
+        }
+    }
+
+    const fn noted(self, action: ProcedureAction) -> Self {
+        match action {
+            ProcedureAction::Learned => Self { learned: true, ..self },
+            _ => self,
+        }
+    }
+
+    fn end(self, complaint: bool) -> Result<Self, ProcedureError> {
+        match (complaint, self.stage) {
+            (true, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
+            (true, _) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
+            (false, ProcedureStage::TellLado) => Err(ProcedureError::LadoNotTold),
+            (false, _) if self.weighed.is_none() => Err(ProcedureError::NotWeighed),
+            (_, _) if !self.learned => Err(ProcedureError::NotLearned),
+            (_, _) => Ok(Self { ended: true, ..self }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use ProcedureAction as A;
+    use ProcedureStage as S;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn runs(kind: ProcedureKind, steps: &[(A, &str)]) -> Result<Standing, ProcedureError> {
+        let mut now = Standing::new(kind, day("2026-11-02"));
+        for (action, on) in steps {
+            now = now.after(*action, day(on), (*action == A::Weighed).then_some(AllegationThreshold::Met))?;
+        }
+        Ok(now)
+    }
+
+    #[test]
+    fn mod_10_a_complaint_goes_through_its_three_stages() {
+        let steps = [
+            (A::AdvocacyOffered, "2026-11-02"),
+            (A::Extended, "2026-11-09"),
+            (A::Answered, "2026-11-20"),
+            (A::WentOn, "2026-11-25"),
+            (A::IndependentNamed, "2026-11-26"),
+            (A::Answered, "2026-12-10"),
+            (A::WentOn, "2026-12-11"),
+            (A::PanelMet, "2027-01-15"),
+            (A::PanelReported, "2027-01-20"),
+            (A::Answered, "2027-02-01"),
+            (A::Learned, "2027-02-01"),
+        ];
+        let now = runs(ProcedureKind::Complaint, &steps).unwrap();
+        assert_eq!((now.stage, now.began, now.extended), (S::AfterPanel, day("2027-02-01"), false));
+        assert!(now.after(A::WentOn, day("2027-02-02"), None).is_err(), "after the panel there is the Ombudsman");
+        assert!(now.after(A::Ended, day("2027-02-02"), None).unwrap().ended);
+    }
+
+    #[test]
+    fn mod_10_mod_17_what_has_to_be_done_before_is_said() {
+        use ProcedureKind::{Allegation, Complaint};
+        let at = "2026-11-03";
+        for (kind, steps, wanted) in [
+            (Complaint, vec![A::Ended], "NotAnswered"),
+            (Complaint, vec![A::Answered], "NoAdvocacy"),
+            (Complaint, vec![A::TakenBack], "NoAdvocacy"),
+            (Complaint, vec![A::AdvocacyOffered, A::Answered, A::Ended], "NotLearned"),
+            (Complaint, vec![A::WentOn, A::Answered], "NobodyIndependent"),
+            (Complaint, vec![A::Extended, A::Extended], "NotNow"),
+            (Complaint, vec![A::LadoTold], "NotNow"),
+            (Allegation, vec![A::Ended], "LadoNotTold"),
+            (Allegation, vec![A::LadoTold, A::Ended], "NotWeighed"),
+            (Allegation, vec![A::LadoTold, A::Weighed, A::Ended], "NotLearned"),
+            (Allegation, vec![A::Answered], "NotNow"),
+            (Allegation, vec![A::TakenBack], "NotNow"),
+        ] {
+            let steps: Vec<(A, &str)> = steps.into_iter().map(|action| (action, at)).collect();
+            let refused = runs(kind, &steps).unwrap_err();
+            assert_eq!(format!("{refused:?}"), wanted, "{steps:?}");
+        }
+    }
+
+    #[test]
+    fn mod_17_what_is_below_the_threshold_waits_for_a_second_person_and_an_allegation_for_the_lado() {
+        let began = day("2026-11-02");
+        let fresh = Standing::new(ProcedureKind::Allegation, began);
+        let weigh = |now: Standing, as_what| now.after(A::Weighed, day("2026-11-03"), Some(as_what)).unwrap();
+        assert_eq!(weigh(fresh, AllegationThreshold::LowLevel).stage, S::Below);
+        assert_eq!(weigh(fresh, AllegationThreshold::Complaint).stage, S::Below);
+        let met = weigh(fresh, AllegationThreshold::Met);
+        assert_eq!((met.stage, met.began), (S::TellLado, began), "weighing it gives no more time");
+        let again = weigh(weigh(fresh, AllegationThreshold::LowLevel), AllegationThreshold::Met);
+        assert_eq!((again.stage, again.began), (S::TellLado, began), "nor weighing it again");
+        let told = fresh.after(A::LadoTold, day("2026-11-03"), None).unwrap();
+        assert_eq!(weigh(told, AllegationThreshold::LowLevel).stage, S::WithLado, "the LADO has it");
+    }
+
+    fn anything() -> impl Strategy<Value = (ProcedureKind, Vec<(A, AllegationThreshold, i32)>)> {
+        let one = (proptest::sample::select(A::ALL), proptest::sample::select(AllegationThreshold::ALL), 0..4_i32);
+        (proptest::sample::select(ProcedureKind::ALL), proptest::collection::vec(one, 1..40))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        /// Whatever is done in whatever order: a council's clock never stops without an
+        /// answer, and nothing ends without what its procedure asks for.
+        #[test]
+        fn mod_10_mod_17_nothing_ends_without_what_its_procedure_asks_for((kind, steps) in anything()) {
+            let (mut now, mut on) = (Standing::new(kind, day("2026-11-02")), day("2026-11-02"));
+            let mut done = Vec::new();
+            for (action, as_what, days) in steps {
+                on = on.plus(days);
+                let weighed = if action == A::Weighed { Some(as_what) } else { now.weighed };
+                let Ok(next) = now.after(action, on, weighed) else { continue };
+                prop_assert_eq!(next.stage.kind(), kind, "it stays what it is: {:?} {:?}", done, action);
+                prop_assert!(next.began >= day("2026-11-02"), "no clock begins before it came: {:?} {:?}", done, action);
+                prop_assert!(next.ended || next.next().is_some_and(|next_step| next.open_to().contains(&next_step)));
+                done.push(action);
+                let did = |action| done.contains(&action);
+                if next.ended && !now.ended {
+                    match (kind, action) {
+                        (ProcedureKind::Complaint, A::TakenBack) => prop_assert!(did(A::AdvocacyOffered), "{:?}", done),
+                        (ProcedureKind::Complaint, _) => {
+                            prop_assert!(did(A::Answered) && did(A::AdvocacyOffered) && did(A::Learned), "{:?}", done);
+                        }
+                        (ProcedureKind::Allegation, _) => {
+                            prop_assert!(did(A::Weighed) && did(A::Learned), "{:?}", done);
+                            prop_assert!(did(A::LadoTold) || now.stage == S::Below, "{:?}", done);
+                        }
+                    }
+                }
+                // What stopped a council's clock is an answer, or an end.
+                if now.is_due() && !next.is_due() {
+                    let stops = matches!(action, A::Answered | A::Ended | A::TakenBack);
+                    prop_assert!(stops, "{:?} stopped the clock", action);
+                }
+                now = next;
+            }
+        }
+    }
+}

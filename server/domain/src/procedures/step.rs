@@ -1,0 +1,267 @@
+//! Something is done in a procedure.
+
+use heard_storage::clock::Moment;
+use heard_storage::crypto::Key;
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::{
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
+};
+
+use super::clock::Clocks;
+use super::readers::{Circle, Readers, not_for};
+use super::rules::Standing;
+use super::{ProcedureError, Written, day, kept, key_of, said, seal_written, short, standing};
+use crate::Heard;
+use crate::ids::{AccountId, ProcedureDeedId, ProcedureId};
+use crate::notifications::{Event, raise_past};
+use crate::people::{Grant, KeepProcedures};
+use crate::record::record;
+use crate::safeguarding::concerns::council_key;
+use crate::safeguarding::conflicts::Named;
+
+/// How a complaint ended that whoever complained took back, where outcomes stand.
+pub(super) const TAKEN_BACK: &str = "taken_back";
+
+/// Something that is to be done.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// What.
+    pub action: ProcedureAction,
+    /// What is written of it, as it was typed.
+    pub written: Written,
+    /// A member of staff whom it is about, or not.
+    pub who: Option<AccountId>,
+}
+
+/// Whether whoever did it still finds the procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Did {
+    /// They named themselves as somebody it is about.
+    pub gone: bool,
+}
+
+/// When a stage has to be done; nothing where its clock does not run for the council.
+/// A day ends when the team's hours do.
+pub(super) fn due_at(heard: &Heard, now: &Standing) -> Option<Moment> {
+    let settings = &heard.catalogue().settings;
+    let due = Clocks::default().due_on(now.stage, now.began, now.extended, &settings.calendar);
+    now.is_due().then(|| crate::safeguarding::concerns::end_of(due, &settings.calendar, settings.team_open.as_ref()))
+}
+
+/// Writes a deed beside its procedure.
+pub(super) fn write(
+    heard: &Heard,
+    uow: &mut Uow,
+    (id, key): (ProcedureId, &Key),
+    action: ProcedureAction,
+    by: Option<AccountId>,
+    what: &Written,
+) -> Result<(), StorageError> {
+    let sealed = seal_written(heard, key, id, "deed", what)?;
+    let (deed, now) = (ProcedureDeedId::random(heard.entropy()), uow.now());
+    uow.defer(
+        "INSERT INTO procedure_deed (id, procedure_id, action, by_id, at, sealed) VALUES ($1, $2, $3, $4, $5, $6)",
+        args![deed, id, action.name(), by, now, sealed],
+    );
+    Ok(())
+}
+
+/// What has to be written for each.
+fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, ProcedureError> {
+    use ProcedureAction as A;
+    let typed = &step.written;
+    let mut what = Written {
+        text: short(&typed.text)?,
+        who: short(&typed.who)?,
+        place: short(&typed.place)?,
+        on: typed.on.trim().to_owned(),
+        reference: short(&typed.reference)?,
+        chosen: String::new(),
+    };
+    let text = || said(&typed.text, ProcedureError::NoText);
+    match step.action {
+        A::Opened | A::Read => return Err(ProcedureError::NotNow),
+        A::AdvocacyOffered | A::WentOn => {}
+        A::Extended | A::Noted | A::Learned | A::TakenBack | A::Reopened | A::PanelReported => what.text = text()?,
+        A::IndependentNamed | A::LadoTold | A::PanelMet => what.who = said(&typed.who, ProcedureError::NoName)?,
+        A::Answered => {
+            let found = ComplaintOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
+            (what.text, what.chosen) = (text()?, found.name().to_owned());
+        }
+        A::Weighed => {
+            let as_what = AllegationThreshold::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
+            (what.text, what.chosen) = (text()?, as_what.name().to_owned());
+        }
+        A::Ended if kind == ProcedureKind::Allegation => {
+            let ended = AllegationOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
+            (what.text, what.chosen) = (text()?, ended.name().to_owned());
+        }
+        A::Ended => {}
+        A::KeptFrom | A::NotAbout => {
+            step.who.ok_or(ProcedureError::NoColleague)?;
+            what.text = text()?;
+        }
+    }
+    Ok(what)
+}
+
+/// Whether an allegation that was weighed so may end like this: dealt with at work where
+/// it did not meet the threshold and the designated officer never had it, and only there.
+fn may_end(now: &Standing, outcome: AllegationOutcome) -> bool {
+    let met = now.weighed == Some(AllegationThreshold::Met);
+    match outcome {
+        AllegationOutcome::Below => !met,
+        _ => now.lado || met,
+    }
+}
+
+/// Refuses what the rules of a standing do not know of: the clock on the wall, and who
+/// does it.
+fn refuse(
+    heard: &Heard,
+    (before, what): (&Standing, &Written),
+    action: ProcedureAction,
+    second: bool,
+) -> Result<(), ProcedureError> {
+    match action {
+        // What is late stays late.
+        ProcedureAction::Extended if due_at(heard, before).is_some_and(|due| due < heard.now()) => {
+            Err(ProcedureError::TooLate)
+        }
+        ProcedureAction::Ended => match AllegationOutcome::parse(&what.chosen) {
+            Some(outcome) if !may_end(before, outcome) => Err(ProcedureError::OtherOutcome),
+            Some(_) if !second => Err(ProcedureError::SamePerson),
+            _ => Ok(()),
+        },
+        _ => Ok(()),
+    }
+}
+
+/// The first day on which it can have been done: what moves the clock, not before the
+/// clock began.
+fn earliest(before: &Standing, action: ProcedureAction) -> heard_storage::calendar::Day {
+    use ProcedureAction as A;
+    match action {
+        A::Answered | A::WentOn | A::PanelMet | A::PanelReported | A::LadoTold => before.began,
+        _ => before.came,
+    }
+}
+
+/// Does something in a procedure. Members of staff whose names stand in what is written
+/// do not find it any more, where somebody else is left.
+///
+/// # Errors
+/// [`ProcedureError`]; nothing is changed then. [`ProcedureError::Gone`] where it is not
+/// for them.
+pub async fn step(
+    heard: &Heard,
+    by: &Grant<KeepProcedures>,
+    id: ProcedureId,
+    step: Step,
+) -> Result<Did, ProcedureError> {
+    let council = council_key(heard).await?;
+    let texts = [&step.written.text, &step.written.who].map(String::as_str);
+    let named = Named::in_texts(heard, &texts).await.without(by.id());
+    let (this, account, actor) = (heard.clone(), by.account(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let me = account.id();
+                // Two at once: the row is held, and the second finds what the first did.
+                let sql = match uow.is_postgres() {
+                    true => "SELECT * FROM procedure WHERE id = $1 FOR UPDATE",
+                    false => "SELECT * FROM procedure WHERE id = $1",
+                };
+                let row = uow.first(sql, args![id]).await?.ok_or(ProcedureError::Gone)?;
+                let mut circle = Circle::within(uow, id, &row).await?;
+                let readers = Readers::within(uow).await?;
+                if !readers.includes(&this, account, &circle) {
+                    return Err(ProcedureError::Gone);
+                }
+                let kind = circle.kind;
+                let mut what = checked(&step, kind)?;
+                let before = standing(&row)?;
+                let on = day(&what.on, uow.now().day(), earliest(&before, step.action))?;
+                what.on = on.to_string();
+                let weighed = match step.action {
+                    ProcedureAction::Weighed => AllegationThreshold::parse(&what.chosen),
+                    _ => before.weighed,
+                };
+                let now = before.after(step.action, on, weighed)?;
+                refuse(&this, (&before, &what), step.action, !circle.own.contains(&me))?;
+                let mut kept = kept::KeptNamed::default();
+                match (step.action, step.who) {
+                    (ProcedureAction::KeptFrom, Some(who)) => {
+                        what.chosen = who.to_string();
+                        kept::say(&this, uow, (id, &circle, &readers), who, me).await?;
+                    }
+                    (ProcedureAction::NotAbout, Some(who)) => {
+                        what.chosen = who.to_string();
+                        kept::give_back(&this, uow, (id, &circle), who, me).await?;
+                    }
+                    _ => kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), named.ids(), me),
+                }
+                save(&this, uow, id, (&before, &now), step.action, &what).await?;
+                let key = key_of(&council, id, &row)?;
+                write(&this, uow, (id, &key), step.action, Some(me), &what)?;
+                record(uow, actor, step.action, id, now.stage.name()).await?;
+                if kept.some || waits_for_others(&before, &now, step.action) {
+                    let others = not_for(&this, uow, id).await?;
+                    raise_past(uow, Event::ProcedureWaits(id, kind, uow.now()), &others).await?;
+                }
+                Ok(Did { gone: step.action == ProcedureAction::KeptFrom && step.who == Some(me) })
+            })
+        })
+        .await
+}
+
+/// Whether those who read it then are told: others may read it now, or a second person
+/// has to look.
+fn waits_for_others(before: &Standing, now: &Standing, action: ProcedureAction) -> bool {
+    let below = now.stage == ProcedureStage::Below && before.stage != ProcedureStage::Below;
+    let weighed = action == ProcedureAction::Weighed && before.weighed != now.weighed;
+    below || weighed || matches!(action, ProcedureAction::KeptFrom | ProcedureAction::NotAbout)
+}
+
+/// Writes where it stands then.
+async fn save(
+    heard: &Heard,
+    uow: &mut Uow,
+    id: ProcedureId,
+    (before, now): (&Standing, &Standing),
+    action: ProcedureAction,
+    what: &Written,
+) -> Result<(), StorageError> {
+    let outcome = match action {
+        ProcedureAction::TakenBack => Some(TAKEN_BACK.to_owned()),
+        ProcedureAction::Answered | ProcedureAction::Ended if !what.chosen.is_empty() => Some(what.chosen.clone()),
+        _ => None,
+    };
+    let at = uow.now();
+    let ended = (now.ended && !before.ended).then_some(at);
+    let sql = "UPDATE procedure SET stage = $2, began_on = $3, due_at = $4, extended = $5, advocacy = $6,
+                  independent = $7, lado = $8, learned = $9, weighed = $10, outcome = COALESCE($11, outcome),
+                  ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END
+               WHERE id = $1";
+    uow.execute(
+        sql,
+        args![
+            id,
+            now.stage.name(),
+            now.began.to_string(),
+            due_at(heard, now),
+            now.extended,
+            now.advocacy,
+            now.independent,
+            now.lado,
+            now.learned,
+            now.weighed.map(AllegationThreshold::name),
+            outcome,
+            now.ended,
+            ended
+        ],
+    )
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! One complaint or allegation, and what is done in it.
+
+use axum::extract::{FromRequest as _, FromRequestParts as _, Path, Request, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use heard_app::pages::staff::procedures::{
+    Done, PLACE, ProcedureDeed, ProcedurePage, ProcedureProblem, RefusedStep, procedure, step_named,
+};
+use heard_app::pages::staff::{Choice, Person, StaffFrame, Worded as _};
+use heard_domain::ids::{AccountId, ProcedureId};
+use heard_domain::people::{Grant, KeepProcedures};
+use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
+use heard_vocabulary::{AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind};
+
+use super::{line, problem_of};
+use crate::fields::Fields;
+use crate::page::page;
+use crate::staff::form::Form;
+use crate::staff::frame::{Staff, done};
+use crate::staff::options;
+use crate::{App, Failure};
+
+fn id(text: &str) -> Result<ProcedureId, Failure> {
+    text.parse().map_err(|_| Failure::NotFound)
+}
+
+fn choice((id, name, role): &Colleague) -> Choice {
+    let text = Person { name: name.clone(), title: Some(role.title().to_owned()) }.words();
+    Choice { value: id.to_string(), text, chosen: false }
+}
+
+/// What was found or chosen, in words.
+fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'static str> {
+    match (action, kind) {
+        (ProcedureAction::Weighed, _) => AllegationThreshold::parse(name).map(|one| one.words()),
+        (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
+        (_, ProcedureKind::Allegation) => AllegationOutcome::parse(name).map(|one| one.words()),
+    }
+}
+
+fn deed(kind: ProcedureKind, one: Deed) -> ProcedureDeed {
+    let unreadable = one.what.is_none();
+    let what = one.what.unwrap_or_default();
+    let written_on = one.at.day().to_string();
+    ProcedureDeed {
+        at: options::minute(one.at),
+        by: one.by,
+        action: one.action,
+        on: Some(what.on).filter(|on| !on.is_empty() && *on != written_on),
+        who: what.who,
+        reference: what.reference,
+        chosen: chosen(kind, one.action, &what.chosen),
+        about: one.about,
+        text: what.text,
+        unreadable,
+    }
+}
+
+async fn draw(
+    app: &App,
+    by: &Grant<KeepProcedures>,
+    frame: StaffFrame,
+    id: ProcedureId,
+    refused: Option<RefusedStep>,
+) -> Result<Response, Failure> {
+    let found: Page = one(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let (kind, standing) = (found.line.kind, found.line.standing);
+    let mut steps = standing.open_to();
+    steps.retain(|action| *action != ProcedureAction::NotAbout || !found.kept.is_empty());
+    let props = ProcedurePage {
+        written: found.written.map(|written| (written.text, written.place, written.reference)),
+        view: found.view.map(|view| format!("/views/{view}")),
+        deeds: found.deeds.into_iter().map(|one| deed(kind, one)).collect(),
+        next: standing.next(),
+        steps,
+        longest: found.longest.map(|day| day.to_string()),
+        advocacy: standing.advocacy,
+        lado: standing.lado,
+        weighed: standing.weighed,
+        kept: found.kept.iter().map(choice).collect(),
+        colleagues: found.others.iter().map(choice).collect(),
+        own: found.own,
+        line: line(app, found.line),
+        refused,
+    };
+    let status = match props.refused.as_ref().map(|refused| refused.problem) {
+        Some(ProcedureProblem::NotNow) => StatusCode::CONFLICT,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    Ok(page(status, move || procedure(frame, props)))
+}
+
+/// `GET /procedures/{id}`
+pub async fn show(
+    State(app): State<App>,
+    by: Grant<KeepProcedures>,
+    Path(name): Path<String>,
+    Staff(frame): Staff,
+) -> Result<Response, Failure> {
+    draw(&app, &by, frame, id(&name)?, None).await
+}
+
+fn typed(fields: &Fields, action: ProcedureAction) -> Step {
+    let text = |name: &str| fields.get(name).to_owned();
+    Step {
+        action,
+        written: Written {
+            text: text("text"),
+            who: text("who"),
+            place: String::new(),
+            on: text("on"),
+            reference: text("reference"),
+            chosen: text("chosen"),
+        },
+        who: fields.one::<AccountId>("colleague"),
+    }
+}
+
+/// `POST /procedures/{id}/{step}`
+pub async fn step(State(app): State<App>, request: Request) -> Result<Response, Failure> {
+    let (mut parts, body) = request.into_parts();
+    let path = Path::<(String, String)>::from_request_parts(&mut parts, &app).await;
+    let Path((name, step)) = path.map_err(|_| Failure::NotFound)?;
+    let (id, action) = (id(&name)?, step_named(&step).ok_or(Failure::NotFound)?);
+    let Form { by, fields, frame, .. } =
+        Form::<KeepProcedures>::from_request(Request::from_parts(parts, body), &app).await?;
+    match do_step(&app.heard, &by, id, typed(&fields, action)).await {
+        Ok(did) if did.gone => Ok(done(PLACE.href, Done::Gone)),
+        Ok(_) => {
+            let what = match action {
+                ProcedureAction::Ended | ProcedureAction::TakenBack => Done::Ended,
+                _ => Done::Saved,
+            };
+            Ok(done(&format!("{}/{id}", PLACE.href), what))
+        }
+        Err(error) => {
+            let refused = RefusedStep { action, problem: problem_of(error)?, values: fields.0 };
+            draw(&app, &by, frame, id, Some(refused)).await
+        }
+    }
+}
