@@ -1,4 +1,4 @@
-//! `heard watch`, `heard config`, and how the log is written.
+//! `heard watch`, `heard config`, how the log is written, and what a restore leaves behind.
 
 use super::program::{Browser, Server, heard, run, text};
 
@@ -161,4 +161,38 @@ fn adm_01_an_empty_folder_prints_a_link_and_a_newer_one_ends_it() {
     assert_eq!((open(first).status, open(newer).status), (410, 200), "{printed}");
     assert!(open("/").body.contains("Heard is not open here yet"));
     assert!(!server.log().contains("first-start"), "a link is no line of the log: {}", server.log());
+}
+
+#[test]
+fn adm_05_words_that_are_put_back_say_so_on_the_pages_of_whoever_has_to_look() {
+    const MISSING: &str = "Something is missing";
+    for with_keys in [&[][..], &["--with-keys"]] {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, copy) = (folder.path().join("data"), folder.path().join("copy"));
+        let (data_name, copy_name) = (data.to_str().unwrap(), copy.to_str().unwrap());
+        let lead = |server: &Server| {
+            let mut lead = Browser::at(&server.at);
+            let link = server.links.iter().find(|(role, _)| role == "safeguarding_lead").map(|(_, path)| path.clone());
+            lead.get(&link.unwrap());
+            lead
+        };
+        let mut server = Server::start(&data, &[], &[]);
+        assert!(!lead(&server).get("/safeguarding").body.contains(MISSING));
+        let made = run(&mut heard(&["backup", "--data", data_name, "--to", copy_name]));
+        assert!(made.status.success(), "{}", text(&made.stderr));
+        // What somebody does since is in no copy; then the machine dies.
+        lead(&server).get("/queue");
+        server.kill();
+        let back = [&["restore", "--data", data_name, "--from", copy_name], with_keys].concat();
+        let back = run(&mut heard(&back));
+        assert!(back.status.success(), "{}", text(&back.stderr));
+        let mut server = Server::start(&data, &[], &[]);
+        let page = lead(&server).get("/safeguarding").body;
+        assert!(page.contains(MISSING), "{with_keys:?}: {page}");
+        assert!(lead(&server).get("/staff").body.contains(MISSING), "{with_keys:?}");
+        server.kill();
+        // Starting once more finds nothing new.
+        let server = Server::start(&data, &[], &[]);
+        assert_eq!(lead(&server).get("/safeguarding").body.matches("<h2>Something is missing").count(), 1);
+    }
 }

@@ -50,18 +50,6 @@ async fn suspends(env: &Environment, by: Account, who: Account) {
     suspend(&env.heard, &Grant::check(by).unwrap(), &whose).await.unwrap();
 }
 
-/// An address of theirs to which messages go.
-async fn written_to(env: &Environment, who: Account) {
-    reached(env, who).await;
-    let write = env.heard.words().write(move |uow| {
-        Box::pin(async move {
-            let sql = "INSERT INTO dispatch_pace (account_id, pace, told_at) VALUES ($1, 'at_once', 0)";
-            uow.execute(sql, args![who.id()]).await
-        })
-    });
-    write.await.unwrap();
-}
-
 /// How many messages wait for somebody or went to them.
 async fn messages(env: &Environment, who: Account) -> i64 {
     env.count("SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1".into(), args![who.id()]).await
@@ -167,7 +155,7 @@ async fn mod_17_where_nobody_reads_views_what_comes_goes_outside_or_to_whoever_c
         let (admin, lead) =
             (staff(&env, Role::Administrator, "Zadie").await, staff(&env, Role::SafeguardingLead, "Oswin").await);
         let sara = staff(&env, Role::Scrutineer, "Thessaly").await;
-        written_to(&env, admin).await;
+        reached(&env, admin).await;
         suspends(&env, admin, lead).await;
         say(&env, 1, HARM).await;
         assert_eq!(messages(&env, admin).await, 1, "{backend:?}: nobody is there but them");
@@ -205,7 +193,7 @@ async fn mod_08_nobody_whom_it_may_be_about_gets_a_message_of_it() {
         );
         let sara = staff(&env, Role::Scrutineer, "Thessaly").await;
         for who in [lead, mira, quill] {
-            written_to(&env, who).await;
+            reached(&env, who).await;
         }
         let all = format!("{HARM}. Ask Oswin, Mirabel and Quillon.");
         say(&env, 1, &all).await;
@@ -274,7 +262,7 @@ async fn mod_08_a_wrong_clock_or_a_week_without_jobs_hides_nothing() {
         let env = Environment::on(backend).await;
         let heard = &env.heard;
         let lead = staff(&env, Role::SafeguardingLead, "Oswin").await;
-        written_to(&env, lead).await;
+        reached(&env, lead).await;
         on_duty(&env, lead, &[(lead, 10 * MINUTE)]).await.unwrap();
         say(&env, 1, DANGER).await;
         let alert = newest_alert(&env).await;

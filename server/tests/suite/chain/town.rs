@@ -11,7 +11,7 @@ use heard_domain::people::{Account, Permission, Role};
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::views::OwnView;
 use heard_storage::clock::Moment;
-use heard_storage::{StorageError, Value, args};
+use heard_storage::{StorageError, Value};
 use heard_vocabulary::ConcernLevel;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom as _;
@@ -126,10 +126,6 @@ impl Town {
         }
         for one in &people {
             reached(&env, one.account()).await;
-            let (who, sql) =
-                (one.id, "INSERT INTO dispatch_pace (account_id, pace, told_at) VALUES ($1, 'at_once', 0)");
-            let write = env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![who]).await }));
-            write.await.unwrap();
         }
         let child = account(&env, Role::YoungPerson, "Heron").await;
         let processes = vec![env.heard.clone(), another(&env).await];
