@@ -30,7 +30,7 @@ test('MOD-10 a complaint is opened from what a child said, answered by its clock
   await manager.press('Save the answer');
   await expect(manager.page.getByText('Choose one.').first()).toBeVisible();
   await manager.look();
-  await manager.choose('They are right');
+  await manager.choose(/^They are right$/);
   await manager.fill('What were they answered?', 'It was lost, and here is another one.');
   await manager.press('Save the answer');
   await expect(manager.page.getByText('Stage 1 is answered: they may ask for stage 2')).toBeVisible();
@@ -39,7 +39,7 @@ test('MOD-10 a complaint is opened from what a child said, answered by its clock
   await manager.press('End it');
   await expect(manager.page.getByText('It ended. It stays here to be read.')).toBeVisible();
   await manager.open('/procedures');
-  await expect(manager.page.getByRole('heading', { name: 'Ended' })).toBeVisible();
+  await expect(manager.page.getByRole('heading', { name: 'Ended', exact: true })).toBeVisible();
   await manager.look();
 });
 
