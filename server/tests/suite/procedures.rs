@@ -65,6 +65,10 @@ async fn mod_10_a_complaint_runs_through_its_stages_and_ends_with_what_was_learn
         let line = lines(heard, &keeps(manager)).await.unwrap().remove(0);
         let page = format!("/procedures/{}", line.id);
         assert_eq!(ada.get(&page).await.status, StatusCode::FORBIDDEN, "{backend:?}");
+        // About the only one who looks after complaints, it is hers all the same, and says so.
+        let about_her = ada.post("/procedures/new/complaint", &[("who", "Heron"), ("text", "Isla was rude")]).await;
+        let shown = ada.get(&about_her.location.unwrap()).await.body;
+        assert!(shown.contains("may be whom it is about") && !shown.contains("Ring the LADO"), "{backend:?}: {shown}");
         assert!(!ada.get("/procedures").await.body.contains("Heron"), "{backend:?}");
 
         let mut isla = signed_in(heard, "Isla").await;
@@ -354,6 +358,8 @@ async fn mod_10_whoever_complained_sees_by_when_they_are_answered() {
         assert!(phone.get("/thread").await.body.contains("you can ask for more until"), "{backend:?}");
         done(&mut mia, &page, "taken_back", &[("text", "They said so")]).await;
         assert!(!phone.get("/thread").await.body.contains("You made a complaint"), "{backend:?}: they took it back");
+        done(&mut mia, &page, "reopened", &[("text", "They want it after all")]).await;
+        assert!(phone.get("/thread").await.body.contains("You made a complaint"), "{backend:?}: it goes on");
         env.heard.close().await;
     }
 }

@@ -111,6 +111,23 @@ pub(super) fn rag(rating: Option<Rating>) -> AnyView {
     view! { <span class="rag" data-letter=letter>{rating.words()}</span> }.into_any()
 }
 
+/// A table of lines that stand under one another on a phone, each cell with its heading.
+pub(super) fn grid<const N: usize>(
+    caption: &'static str,
+    heads: [&'static str; N],
+    lines: impl IntoView + 'static,
+) -> AnyView {
+    let heads = heads.map(|head| view! { <th scope="col" role="columnheader">{head}</th> }).collect_view();
+    view! {
+        <table class="grid grid--stack" role="table">
+            <caption class="vh">{caption}</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{lines.into_any()}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
 /// Short labels in a row.
 pub(super) fn chips(labels: Vec<String>) -> Option<AnyView> {
     (!labels.is_empty()).then(|| {

@@ -36,7 +36,7 @@ pub(crate) async fn own_complaint(
     let sql = "SELECT * FROM procedure WHERE view_id = $1 AND kind = $2 ORDER BY opened_at DESC, id LIMIT 1";
     let Some(row) = conn.first(sql, args![view, ProcedureKind::Complaint.name()]).await? else { return Ok(None) };
     let now = standing(&row)?;
-    if row.text_opt("outcome")?.as_deref() == Some(TAKEN_BACK) {
+    if now.ended && row.text_opt("outcome")?.as_deref() == Some(TAKEN_BACK) {
         return Ok(None);
     }
     let calendar = &heard.catalogue().settings.calendar;

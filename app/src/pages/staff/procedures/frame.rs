@@ -25,8 +25,10 @@ notices! {
         ComplaintPassedOn = "complaint-passed-on", "Passed on. Whoever looks after complaints finds it now, and is told.";
         /// An allegation was opened by somebody who does not keep them.
         AllegationPassedOn = "allegation-passed-on", "Passed on. The safeguarding leads whom it is not about find it now, and are told. Where a child may be in danger, ring the duty team too.";
-        /// Nobody here can read it.
+        /// Nobody here reads an allegation whom it may not be about.
         NobodyReads = "procedure-read-by-nobody", "Saved, but nobody here reads it whom it may not be about. Ring the LADO yourself now: the number stands below. Whoever can invite somebody is told.";
+        /// Whoever looks after complaints may be whom it is about.
+        NobodyKeeps = "complaint-read-by-nobody", "Saved, but whoever looks after complaints here may be whom it is about. Whoever can invite somebody else is told.";
         /// One was opened by somebody who keeps them.
         Opened = "procedure-opened", "Opened. Its clock runs.";
         /// Something was done.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::frame::outcome_words;
 use super::{ProcedureLine, ProceduresPage};
 use crate::components::icon;
-use crate::pages::staff::parts::{button_link, empty, late, line, page_head, time};
+use crate::pages::staff::parts::{button_link, empty, grid, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
@@ -63,18 +63,9 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
 }
 
 fn table(assets: Assets, caption: &'static str, lines: Vec<ProcedureLine>) -> AnyView {
-    let heads = [if caption == "Ended" { "When" } else { "By when" }, "What it is", "Who", "Where it is", "Came"]
-        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
-        .collect_view();
+    let heads = [if caption == "Ended" { "When" } else { "By when" }, "What it is", "Who", "Where it is", "Came"];
     let lines = lines.into_iter().map(|one| row(assets, one)).collect_view();
-    view! {
-        <table class="grid grid--stack" role="table">
-            <caption class="vh">{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-            <tbody role="rowgroup">{lines}</tbody>
-        </table>
-    }
-    .into_any()
+    grid(caption, heads, lines)
 }
 
 /// Who complains, or whom it is about.

@@ -7,7 +7,7 @@ use super::missing::{looked_at, missing};
 use super::{ConcernLine, ConcernsPage, Due};
 use crate::components::note;
 use crate::pages::staff::author;
-use crate::pages::staff::parts::{chips, empty, late, line, page_head, time};
+use crate::pages::staff::parts::{chips, empty, grid, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{day, many, moment, rows};
@@ -69,18 +69,9 @@ pub(super) fn too_few(assets: Assets) -> AnyView {
 }
 
 fn table(assets: Assets, caption: &'static str, lines: Vec<ConcernLine>) -> AnyView {
-    let heads = ["By when", "How urgent", "What it is", "Where it is", "Came"]
-        .map(|head| view! { <th scope="col" role="columnheader">{head}</th> })
-        .collect_view();
+    let heads = ["By when", "How urgent", "What it is", "Where it is", "Came"];
     let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
-    view! {
-        <table class="grid grid--stack" role="table">
-            <caption class="vh">{caption}</caption>
-            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-            <tbody role="rowgroup">{lines}</tbody>
-        </table>
-    }
-    .into_any()
+    grid(caption, heads, lines)
 }
 
 fn row(assets: Assets, line: ConcernLine) -> AnyView {

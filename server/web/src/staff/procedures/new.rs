@@ -107,7 +107,13 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
         about: about.clone(),
     };
     match open_procedure(&app.heard, &by, kind, what).await {
-        Ok(Opened { enough: false, .. }) => Ok(done(PLACE.href, Done::NobodyReads)),
+        Ok(Opened { enough: false, .. }) => {
+            let alone = match kind {
+                ProcedureKind::Complaint => Done::NobodyKeeps,
+                ProcedureKind::Allegation => Done::NobodyReads,
+            };
+            Ok(done(PLACE.href, alone))
+        }
         Ok(Opened { id, mine: true, .. }) => Ok(done(&format!("{}/{id}", PLACE.href), Done::Opened)),
         Ok(_) => {
             let passed_on = match kind {
