@@ -33,7 +33,8 @@ async fn tell(
     clock.set(began);
     let id = open(heard, opened_by, kind, what).await.map_err(refused)?.id;
     for (after, action, written) in did {
-        clock.set(began.plus(after * Moment::DAY));
+        // An hour later than it was opened, at the same hour of another day.
+        clock.set(began.plus(after * Moment::DAY + 60 * Moment::MINUTE));
         step(heard, by, id, Step { action, written, who: None }).await.map_err(refused)?;
     }
     Ok(())
