@@ -14,7 +14,7 @@ macro_rules! texts {
     ($code:literal) => {
         texts!($code:
             "common", "home", "views", "media", "responses", "people", "contacts", "council", "polls", "guide",
-            "services", "reviews", "safeguarding", "moderation", "notifications", "outbox", "settings"
+            "services", "reviews", "decisions", "safeguarding", "moderation", "notifications", "outbox", "settings"
         )
     };
     ($code:literal: $($subject:literal),+) => {

@@ -23,6 +23,7 @@ export const ROLES = [
   'duty_worker',
   'scrutineer',
   'complaints_manager',
+  'reviewing_officer',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

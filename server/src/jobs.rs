@@ -18,7 +18,7 @@ use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
-use heard_domain::{Heard, figures, media, owner_keys, procedures};
+use heard_domain::{Heard, decisions, figures, media, owner_keys, procedures};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::forget_guesses;
@@ -101,6 +101,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
                 tell_of_silence(&heard).await,
                 tell_of_late_requests(&heard).await,
                 procedures::tell_of_late(&heard).await,
+                decisions::tell_of_late(&heard).await,
             ];
             told.into_iter().collect()
         }),

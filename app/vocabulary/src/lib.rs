@@ -36,6 +36,7 @@ macro_rules! vocabulary {
 mod actions;
 mod calendar;
 mod content;
+mod decisions;
 mod messages;
 mod people;
 mod plan;
@@ -47,15 +48,16 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction, Deed,
-    DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction, InviteAction, JobsAction,
-    LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction, ObjectiveAction, OpeningAction,
-    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
-    RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction, SettingsAction, SetupLinkAction,
-    ThemeAction, TranslationAction, ViewAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction,
+    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction,
+    InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
+    ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
+    PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction,
+    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use content::EditionKind;
+pub use decisions::{ChallengeLevel, DecisionState};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,

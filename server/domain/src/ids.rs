@@ -142,6 +142,10 @@ random_ids! {
     ProcedureId;
     /// What was done in one.
     ProcedureDeedId;
+    /// Something that a child's review decided.
+    DecisionId;
+    /// What was done with it.
+    DecisionDeedId;
     /// That somebody is a young person's worker, adviser, carer, …
     AssignmentId;
     /// A message that leaves by e-mail or text message, and the job that sends it.

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod catalogue;
 pub mod contacts;
 pub mod council;
+pub mod decisions;
 pub mod drafts;
 pub mod editions;
 pub mod evidence;

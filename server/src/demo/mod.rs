@@ -3,6 +3,7 @@
 
 mod assignments;
 mod content;
+mod decisions;
 mod earlier;
 mod media;
 mod people;
@@ -81,6 +82,7 @@ pub async fn fill(heard: &Heard, clock: &Arc<FixedClock>, wanted: &Wanted) -> Re
     together::tell(heard, clock, wanted, &staff, &young).await?;
     story::settle_the_old(heard, clock, wanted, &reader).await?;
     procedures::store(heard, clock, wanted, &staff).await?;
+    decisions::store(heard, clock, wanted, (&staff, &young)).await?;
     clock.set(wanted.today);
     assignments::whom_to_ring(heard, &staff).await?;
     media::store(heard).await?;

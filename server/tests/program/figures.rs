@@ -148,7 +148,7 @@ fn adm_07_no_label_tells_of_anybody_and_dashboard_and_document_name_what_is_expo
 }
 
 /// What young people do begins so.
-const THEIRS: [&str; 17] = [
+const THEIRS: [&str; 18] = [
     "/say/",
     "/sent",
     "/receipt",
@@ -165,6 +165,7 @@ const THEIRS: [&str; 17] = [
     "/changes",
     "/passkey",
     "/my-people",
+    "/my-review",
     "/wall/",
 ];
 

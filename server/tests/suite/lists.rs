@@ -145,7 +145,7 @@ async fn more_quotes(env: &Environment, times: i64) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 23] = [
+const STAFF: [(&str, &str); 24] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -167,11 +167,12 @@ const STAFF: [(&str, &str); 23] = [
     ("commissioner", "/reviews"),
     ("commissioner", "/services"),
     ("worker", "/sent-to-me"),
+    ("worker", "/decisions"),
     ("board_member", "/board"),
     ("board_member", "/challenges"),
 ];
 
-const YOUNG: [&str; 11] = [
+const YOUNG: [&str; 12] = [
     "/",
     "/mine",
     "/wall",
@@ -179,6 +180,7 @@ const YOUNG: [&str; 11] = [
     "/polls",
     "/rights",
     "/my-people",
+    "/my-review",
     "/celebrate",
     "/council",
     "/rate",

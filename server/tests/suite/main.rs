@@ -21,6 +21,7 @@ mod content;
 mod contract;
 mod council;
 mod cut_off;
+mod decisions;
 mod demonstration;
 mod doors;
 mod duty;

@@ -46,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 26] = [
+    const STAFF: [&str; 27] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -70,6 +70,7 @@ pub fn once(path: &str) -> bool {
         "/duty",
         "/directory",
         "/procedures",
+        "/decisions",
         "/setup",
         "/opening",
         "/status/jobs/",
@@ -84,6 +85,7 @@ pub fn once(path: &str) -> bool {
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
         || path == "/council/propose"
+        || path.starts_with("/my-review/")
 }
 
 /// What a form posted to `path` changes, and what counts as having changed it.

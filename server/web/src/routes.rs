@@ -14,6 +14,7 @@ pub fn routes() -> Vec<Route> {
         young::council::routes(),
         young::guide::routes(),
         young::contacts::routes(),
+        young::decisions::routes(),
         young::people::routes(),
         young::media::routes(),
         young::notifications::routes(),

@@ -12,6 +12,7 @@ mod choices;
 pub mod conflict;
 pub mod contacts;
 pub mod council;
+pub mod decisions;
 pub mod directory;
 pub mod doors;
 pub mod duty;

@@ -24,6 +24,7 @@ fn every_page() -> Vec<(&'static str, Page)> {
         super::council::tests::pages(),
         super::guide::tests::pages(),
         super::contacts::tests::pages(),
+        super::decisions::tests::pages(),
         super::people::tests::pages(),
         super::notifications::tests::pages(),
         super::outbox::tests::pages(),

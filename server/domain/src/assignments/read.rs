@@ -4,12 +4,15 @@ use std::collections::{BTreeSet, HashMap};
 
 use heard_storage::{Conn, StorageError, any_of, args};
 
+use super::AssignedAs;
 use super::people::{Assignment, of_account, to_whom};
 use super::scope::{self, InScope, Person, Staff};
 use super::staff::{Membership, Place, all_from, of};
 use crate::Heard;
 use crate::ids::AccountId;
-use crate::people::{AssignPeople, AssignStaff, Grant, OwnCaseload, Role, SeeStaff, name_of, names_of};
+use crate::people::{
+    Account, AssignPeople, AssignStaff, Grant, OwnCaseload, Role, SeeStaff, name_of, names_of, usable,
+};
 
 /// A member of staff.
 #[derive(Debug, Clone)]
@@ -146,6 +149,25 @@ async fn nicknamed(heard: &Heard, all: Vec<Assignment>) -> Result<Vec<Theirs>, S
 pub async fn caseload(heard: &Heard, me: &Grant<OwnCaseload>) -> Result<Vec<Theirs>, StorageError> {
     let mine = scope::own_people(heard, me).await?;
     nicknamed(heard, mine.into_iter().map(|(assignment, _)| assignment).collect()).await
+}
+
+/// Who is what to a young person today, and may sign in: for what has to reach them.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub(crate) async fn staff_of(heard: &Heard, person: AccountId) -> Result<Vec<(Account, AssignedAs)>, StorageError> {
+    let today = heard.now().day();
+    let all = of_account(heard, person).await?;
+    let mut staff = Vec::with_capacity(all.len());
+    let mut conn = heard.words().read().await?;
+    for one in all.iter().filter(|one| one.days.include(today)) {
+        if let Some(account) = usable(&mut conn, one.staff).await?
+            && scope::may_be(account.role(), one.assigned_as)
+        {
+            staff.push((account, one.assigned_as));
+        }
+    }
+    Ok(staff)
 }
 
 /// The young people of a member of staff, those that were and will be too.

@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 25] = [
+const SUBJECTS: [&[Table]; 26] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -178,6 +178,7 @@ const SUBJECTS: [&[Table]; 25] = [
     crate::themes::GOING,
     crate::safeguarding::GOING,
     crate::procedures::GOING,
+    crate::decisions::GOING,
     crate::jobs::GOING,
     crate::owner_keys::GOING,
     LOG,

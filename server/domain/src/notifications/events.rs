@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
-use crate::ids::{AccountId, AlertId, IntervalId, MessageId, ProcedureId, ResponseId, ViewId};
+use crate::ids::{AccountId, AlertId, DecisionDeedId, IntervalId, MessageId, ProcedureId, ResponseId, ViewId};
 use crate::jobs::{self, JobKind, Payload, first_half};
 use crate::responses::ResponseState;
 
@@ -38,6 +38,12 @@ pub(crate) enum Event {
     ProcedureWaits(ProcedureId, ProcedureKind, Moment),
     /// One is late since this moment.
     ProcedureLate(ProcedureId, Moment),
+    /// Something happened with what a review decided, or it is late: this member of staff
+    /// looks at it.
+    DecisionWaits(AccountId),
+    /// Something happened with what the owner of this key's review decided, that they can
+    /// read now.
+    ReviewTells([u8; 16], DecisionDeedId),
     /// Words were put back, or the log's end is gone: of this time nothing is here.
     IntervalMissing(IntervalId),
     /// This person handed a response in: somebody else has to approve it.
@@ -90,7 +96,7 @@ fn ways(event: &Event) -> &'static [Way] {
     match event {
         // Devices first: who was told already is what a page's mark says.
         Event::AnswerPublished(_) => &[Way::Push, Way::Page],
-        Event::MessageSent(..) | Event::PromiseDue(_) => &[Way::Page, Way::Push],
+        Event::MessageSent(..) | Event::PromiseDue(_) | Event::ReviewTells(..) => &[Way::Page, Way::Push],
         Event::LetterCame(..)
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
@@ -99,6 +105,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::OutsideLate(_)
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
+        | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
@@ -147,6 +154,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         Event::MessageSent(..)
         | Event::LetterCame(..)
         | Event::PromiseDue(_)
+        | Event::ReviewTells(..)
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
         | Event::ConcernsLate(..)
@@ -154,6 +162,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::OutsideLate(_)
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
+        | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
@@ -190,6 +199,10 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
             let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
             (uow.all(sql, args![response]).await?, occasion, Front::Mine)
         }
+        Event::ReviewTells(owner, deed) => {
+            let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key = $1";
+            (uow.all(sql, args![owner]).await?, [b"review".as_slice(), &deed.bytes()].concat(), Front::Mine)
+        }
         Event::LetterCame(..)
         | Event::ConcernOpened(..)
         | Event::ConcernDecided(..)
@@ -198,6 +211,7 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
         | Event::OutsideLate(_)
         | Event::ProcedureWaits(..)
         | Event::ProcedureLate(..)
+        | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)

@@ -150,6 +150,8 @@ permissions! {
     /// Look after complaints and allegations: of which kinds, and which of them, the
     /// procedures say.
     KeepProcedures = "keep procedures" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead | Scrutineer;
+    /// Keep what the reviews of one's own young people decided: of whom, a scope check says.
+    KeepDecisions = "keep review decisions" [words]: Worker | PersonalAdviser | ReviewingOfficer;
     /// Judge as a second person whether a quote can be recognised.
     ClearQuotes = "clear quotes" [words]: ParticipationLead | SafeguardingLead;
     /// Write responses and say what became of a view.

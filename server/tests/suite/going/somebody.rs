@@ -7,6 +7,7 @@ use heard_domain::assignments::{AssignedAs, Days, assign};
 use heard_domain::calendar::{OwnDay, add_day};
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::council::{self, CardKind};
+use heard_domain::decisions::{self, Deciding};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
 use heard_domain::media::{self, Kind};
@@ -134,6 +135,14 @@ pub async fn somebody(env: &Environment) -> Somebody {
         ..Opening::default()
     };
     procedures::open(heard, &Grant::check(lead).unwrap(), ProcedureKind::Complaint, what).await.unwrap();
+    let decided = Deciding {
+        person: Some(her.id()),
+        text: "my words in a review".into(),
+        owner: "Ada".into(),
+        due_on: heard.now().day().to_string(),
+        ..Deciding::default()
+    };
+    decisions::decide(heard, &Grant::check(worker).unwrap(), decided).await.unwrap();
     heard.key_store().set_mark(Mark { seq: 1, hash: vec![0; 32], at: heard.now() }).await.unwrap();
     look_for_what_is_missing(heard).await.unwrap();
 

@@ -7,6 +7,7 @@ mod board;
 mod calendar;
 mod contacts;
 mod council;
+mod decisions;
 mod directory;
 mod doors;
 mod duty;
@@ -75,7 +76,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 29] = [
+static ROOMS: [Room; 30] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -88,6 +89,7 @@ static ROOMS: [Room; 29] = [
     safeguarding::ROOM,
     author::ROOM,
     procedures::ROOM,
+    decisions::ROOM,
     directory::ROOM,
     directory::OUTSIDE,
     polls::ROOM,

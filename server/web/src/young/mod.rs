@@ -3,6 +3,7 @@
 
 pub mod contacts;
 pub mod council;
+pub mod decisions;
 pub mod guide;
 pub mod home;
 pub mod media;

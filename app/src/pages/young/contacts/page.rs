@@ -51,6 +51,9 @@ pub fn contacts(frame: Frame, props: ContactsPage) -> AnyView {
                 <h2 id="own">{tr.s("people-own")}</h2>
                 {none.then(|| view! { <p>{tr.s("people-none")}</p> })}
                 {cards(tr, assets, props.own)}
+                <a class="row coral" href="/my-review">
+                    {icon(assets, "i-tick")}<span><b>{tr.s("my-review-title")}</b></span>{arrow(assets, "i-next")}
+                </a>
             </section>
         }
         .into_any()

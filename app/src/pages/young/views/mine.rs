@@ -20,6 +20,8 @@ pub struct MinePage {
     pub again: Vec<AskedAgain>,
     /// Whether something happened and is not decided.
     pub changed: bool,
+    /// Whether they are asked about what their review decided.
+    pub review: bool,
 }
 
 /// One line of my things.
@@ -43,7 +45,7 @@ pub struct MineLine {
 pub fn mine(frame: Frame, props: MinePage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = tr.s("mine-title");
-    let MinePage { lines, name, again, changed } = props;
+    let MinePage { lines, name, again, changed, review } = props;
     let none = lines.is_empty();
     let lines = lines.into_iter().map(|line| thing(tr, assets, line)).collect_view();
     let body = view! {
@@ -56,6 +58,11 @@ pub fn mine(frame: Frame, props: MinePage) -> AnyView {
         </div>
         {to_be_decided(tr, assets, changed)}
         {asked_again(tr, assets, again)}
+        {review.then(|| view! {
+            <ul class="rows">
+                {row(assets, "coral", "/my-review", "i-tick", tr.s("my-review-title"), tr.s("verdict-ask-done"))}
+            </ul>
+        })}
         {none.then(|| view! { <p>{tr.s("mine-none")}" "<a href="/">{tr.s("tab-say")}</a></p> })}
         <ul class="rows">{lines}</ul>
         <ul class="rows">{row(assets, "plum", "/mine/account", "i-lock", tr.s("account-title"), tr.s("account-under"))}</ul>

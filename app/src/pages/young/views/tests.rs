@@ -90,6 +90,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
                         name: "Comet".into(),
                         again: asked(),
                         changed: true,
+                        review: true,
                     },
                 )
             }),
@@ -245,7 +246,8 @@ fn yp_11_line_breaks_are_kept_wherever_typed_words_are_shown() {
         let answers = [answers.clone(), answers].concat();
         CheckPage { answers, pictures, ..check_page(true) }
     };
-    let mine_page = MinePage { name: "Comet".into(), lines: vec![mine_line(lines())], again: vec![], changed: false };
+    let mine_page =
+        MinePage { name: "Comet".into(), lines: vec![mine_line(lines())], again: vec![], changed: false, review: true };
     let agenda_lines = AgendaPage { lines: vec![("What?".into(), lines())], ..agenda_page() };
     let pages: Vec<(&str, usize, Page)> = vec![
         ("thread", 8, Box::new(move |f| thread(f, thread_lines()))),

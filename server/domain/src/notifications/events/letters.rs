@@ -79,6 +79,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let people = who_keeps(uow, about).await?;
             at_once(uow, people, &occasion).await
         }
+        Event::DecisionWaits(to) => something_waits(uow, vec![to]).await,
         Event::IntervalMissing(id) => {
             let mut people = writable::<SignOffConcerns>(uow, None, Medium::ALL).await?;
             people.extend(writable::<KeepDuty>(uow, None, Medium::ALL).await?);
@@ -125,7 +126,7 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             Ok(())
         }
         // Young people have no address.
-        Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) => Ok(()),
+        Event::AnswerPublished(_) | Event::MessageSent(..) | Event::PromiseDue(_) | Event::ReviewTells(..) => Ok(()),
     }
 }
 

@@ -60,6 +60,9 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("procedure", "opened_by", Decided::Stays),
     ("procedure_kept", "set_by", Decided::Stays),
     ("procedure_deed", "by_id", Decided::Stays),
+    // What reviews decided is kept by whoever is assigned to the young person today.
+    ("review_decision", "recorded_by", Decided::Stays),
+    ("decision_deed", "by_id", Decided::Stays),
     ("directory_entry", "checked_by", Decided::Stays),
     // Two people name the next one: a leaver's colleague does not become it.
     ("outside_person", "account_id", Decided::Stays),

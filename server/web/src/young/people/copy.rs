@@ -1,5 +1,6 @@
 //! A copy of everything, as one file to be read without Heard: what was said,
-//! what came of it, recordings and pictures, answers to polls, one's people.
+//! what came of it, recordings and pictures, answers to polls, what one's
+//! reviews decided, one's people.
 
 mod packing;
 mod texts;
@@ -10,6 +11,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::young;
 use heard_domain::contacts::own_contacts;
+use heard_domain::decisions::{OwnDecision, own as own_decisions};
 use heard_domain::ids::AttachmentId;
 use heard_domain::media::Attachment;
 use heard_domain::people::{Grant, OwnVoice};
@@ -40,6 +42,7 @@ struct Everything {
     views: Vec<Copied>,
     answered: Vec<OwnAnswer>,
     people: Vec<(OwnKind, heard_domain::contacts::ContactCard)>,
+    decided: Vec<OwnDecision>,
 }
 
 /// A file still to be opened, and its name in the copy.
@@ -71,6 +74,7 @@ pub(super) async fn copy(
         views,
         answered: own_answers(&app.heard, &me).await?,
         people: people.map(|own| (own.kind, own.card)).collect(),
+        decided: own_decisions(&app.heard, &me).await?,
     };
     let json = serde_json::to_vec_pretty(&as_json(tr, &all)).map_err(|e| Failure::Broken(format!("copy: {e}")))?;
     let texts = vec![("my-words.html".to_owned(), as_html(tr, &all).into_bytes()), ("my-words.json".to_owned(), json)];

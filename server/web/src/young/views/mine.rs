@@ -6,9 +6,9 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Tr;
 use heard_app::pages::young;
 use heard_domain::catalogue::in_language;
-use heard_domain::people;
 use heard_domain::people::{Grant, How, OwnVoice};
 use heard_domain::views::mine as my_views;
+use heard_domain::{decisions, people};
 
 use crate::page::{YoungFrame, page};
 use crate::young::people::changes::undecided;
@@ -41,7 +41,9 @@ pub async fn mine(
         .collect();
     let again = asked_again(&app, &me).await?;
     let changed = undecided(&app, &me).await?;
-    let props = young::views::MinePage { lines, name: frame.signed_in.clone().unwrap_or_default(), again, changed };
+    let review = decisions::asked(&app.heard, &me).await?;
+    let name = frame.signed_in.clone().unwrap_or_default();
+    let props = young::views::MinePage { lines, name, again, changed, review };
     Ok(page(StatusCode::OK, move || young::views::mine(frame, props)))
 }
 

@@ -64,9 +64,18 @@ pub(super) fn as_json(tr: Tr, all: &Everything) -> serde_json::Value {
             "is": kind.name(), "name": card.name, "role": card.role, "about": card.about, "reach": card.reach,
         })
     });
+    let decided = all.decided.iter().map(|one| {
+        serde_json::json!({
+            "on": one.decided_on.to_string(), "decided": one.what.text, "who": one.what.owner,
+            "by": one.standing.due.to_string(), "is": one.standing.state.name(),
+            "told": one.told.as_ref().map(|(action, told)| serde_json::json!({ "is": action.name(), "text": told })),
+            "verdict": one.standing.verdict.map(Verdict::name),
+        })
+    });
     serde_json::json!({
         "language": tr.lang().code(), "name": all.name, "views": views.collect::<Vec<_>>(),
         "polls": polls.collect::<Vec<_>>(), "people": people.collect::<Vec<_>>(),
+        "reviews": decided.collect::<Vec<_>>(),
     })
 }
 
@@ -136,6 +145,25 @@ pub(super) fn as_html(tr: Tr, all: &Everything) -> String {
         body.push_str(&format!("<p>{}</p>", escape(&date(tr, &one.at.iso_date()))));
         for (asked, said) in answered(tr, one) {
             body.push_str(&line(&asked, "", &said));
+        }
+    }
+    if !all.decided.is_empty() {
+        body.push_str(&format!("<hr><h2>{}</h2>", escape(&tr.s("my-review-title"))));
+    }
+    for one in &all.decided {
+        let on = date(tr, &one.decided_on.to_string());
+        body.push_str(&line(
+            &one.what.text,
+            &on,
+            &tr.with("my-review-who", &[("owner", one.what.owner.clone().into())]),
+        ));
+        let by = tr.with("my-review-by", &[("date", date(tr, &one.standing.due.to_string()).into())]);
+        body.push_str(&format!("<p>{}</p>", escape(&by)));
+        if let Some((action, told)) = &one.told {
+            body.push_str(&line(&tr.s(young::decisions::told_of(*action)), "", told));
+        }
+        if let Some(said) = one.standing.verdict {
+            body.push_str(&line(&tr.s("verdict-ask-done"), "", &tr.of("verdict", said.name())));
         }
     }
     if !all.people.is_empty() {

@@ -1,0 +1,21 @@
+//! What children's reviews decided.
+
+mod forms;
+mod frame;
+mod list;
+mod new;
+mod one;
+mod problems;
+mod props;
+#[cfg(test)]
+mod tests;
+
+pub use frame::{Done, PLACE, step_name, step_named};
+pub use list::decisions;
+pub use new::new_decision;
+pub use one::decision;
+pub use problems::DecisionProblem;
+pub use props::{
+    DecisionDeed, DecisionLine, DecisionPage, DecisionReader, DecisionsPage, NewDecisionPage, NewDecisionTyped,
+    RefusedMove,
+};

@@ -1,0 +1,31 @@
+//! What can be wrong with a form of what a review decided.
+
+use crate::pages::staff::problem::problems;
+
+problems! {
+    /// What is wrong with a form of what a review decided.
+    DecisionProblem {
+        /// Nobody was chosen.
+        NoPerson = "person", "Choose one of your young people.";
+        /// Nothing is written.
+        NoText = "text", "Write it down, in a sentence they understand.";
+        /// It is not said who does it.
+        NoOwner = "owner", "Write who does it.";
+        /// There is no such day.
+        NoReviewDay = "on", "Write the day of the review as 2026-03-14: not one that is still to come, and none over a year ago.";
+        /// There is no such day.
+        NoDueDay = "due", "Write by which day, as 2026-03-14, within two years.";
+        /// It is due before it was decided.
+        DueTooEarly = "due", "That is before the review. Write a later day.";
+        /// There is no such day, or it is over.
+        NoNewDay = "day", "Write a day as 2026-03-14 that is still to come, within two years.";
+        /// No level was chosen.
+        NoLevel = "level", "Choose how far it goes.";
+        /// Something is too long.
+        TooLong = "", "This is too long. Use at most 2,000 letters.";
+        /// It is another's to do.
+        NotTheirs = "", "Their reviewing officer does that, or whoever wrote it down.";
+        /// It cannot be done as it stands.
+        NotNow = "", "Somebody was quicker, and this cannot be done any more. What was done stands below.";
+    }
+}

@@ -1,0 +1,99 @@
+//! What children's reviews decided.
+
+use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
+
+use super::{
+    DecisionDeed, DecisionLine, DecisionPage, DecisionProblem, DecisionReader, DecisionsPage, NewDecisionPage,
+    NewDecisionTyped, RefusedMove, decision, decisions, new_decision, step_name, step_named,
+};
+use crate::pages::staff::Choice;
+use crate::pages::staff::tests::{TYPED, has, html, sound};
+
+fn line(state: DecisionState, late: bool) -> DecisionLine {
+    DecisionLine {
+        href: "/decisions/a1".into(),
+        nickname: Some(TYPED.into()),
+        what: Some((TYPED.into(), TYPED.into())),
+        decided_on: "2026-03-02".into(),
+        state,
+        level: Some(ChallengeLevel::Alert),
+        until: Some(("2026-03-16".into(), if late { -3 } else { 3 })),
+        late,
+    }
+}
+
+fn page(reader: DecisionReader, steps: &[DecisionAction]) -> DecisionPage {
+    DecisionPage {
+        line: line(DecisionState::Challenged, false),
+        deeds: vec![DecisionDeed {
+            at: "2026-03-03 10:00".into(),
+            by: None,
+            action: DecisionAction::Judged,
+            chosen: "no".into(),
+            reference: "C-9".into(),
+            text: TYPED.into(),
+            unreadable: true,
+        }],
+        steps: steps.to_vec(),
+        levels: vec![ChallengeLevel::Resolution],
+        reader,
+        verdict: Some(Verdict::No),
+        refused: None,
+    }
+}
+
+#[test]
+fn mod_16_the_list_says_what_is_late_and_how_far_it_was_challenged() {
+    let open = vec![line(DecisionState::Challenged, true), line(DecisionState::Open, false)];
+    let shown =
+        html(decisions, DecisionsPage { open, ended: vec![line(DecisionState::Ended, false)], has_people: true });
+    sound(&shown);
+    has(&shown, &["Late since", "Management alert", "To be done", "2 are open, 1 is late", "Over"]);
+    let none = html(decisions, DecisionsPage::default());
+    has(&none, &["You have no young people here"]);
+    assert!(!none.contains("/decisions/new"), "nobody to write one down for");
+}
+
+#[test]
+fn mod_16_what_they_say_stands_on_their_officers_page_alone() {
+    let officers = html(decision, page(DecisionReader::Officer, DecisionAction::ALL));
+    sound(&officers);
+    has(&officers, &["It did not happen", "Reference C-9", "The formal process", "What changed for them?"]);
+    let workers = html(decision, page(DecisionReader::Worker, &[DecisionAction::Done]));
+    sound(&workers);
+    assert!(!workers.contains("They say") && !workers.contains("What changed for them?"));
+    let alone = html(decision, page(DecisionReader::Alone, &[DecisionAction::Ended]));
+    has(&alone, &["They say", "Nobody is their reviewing officer"]);
+}
+
+#[test]
+fn mod_16_what_was_typed_stays_and_says_what_is_wrong() {
+    let refused = RefusedMove {
+        action: DecisionAction::Raised,
+        problem: DecisionProblem::NoLevel,
+        values: vec![("text".into(), TYPED.into())],
+    };
+    let shown = html(
+        decision,
+        DecisionPage { refused: Some(refused), ..page(DecisionReader::Officer, &[DecisionAction::Raised]) },
+    );
+    sound(&shown);
+    has(&shown, &["Choose how far it goes."]);
+    let gone = RefusedMove {
+        action: DecisionAction::Ended,
+        problem: DecisionProblem::NotNow,
+        values: vec![("text".into(), "typed".into())],
+    };
+    let shown =
+        html(decision, DecisionPage { refused: Some(gone), ..page(DecisionReader::Officer, &[DecisionAction::Noted]) });
+    has(&shown, &["Somebody was quicker", "typed</textarea>"]);
+    let typed = NewDecisionTyped { text: TYPED.into(), owner: TYPED.into(), ..NewDecisionTyped::default() };
+    let people = vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: true }];
+    let refused = Some(DecisionProblem::NoDueDay);
+    let shown = html(new_decision, NewDecisionPage { people, today: "2026-03-02".into(), typed, refused });
+    sound(&shown);
+    has(&shown, &["by which day, as", "value=\"2026-03-02\""]);
+    for action in DecisionAction::ALL {
+        assert_eq!(step_named(step_name(*action)), Some(*action));
+    }
+}

@@ -1,0 +1,27 @@
+//! What becomes of what a child's review decided.
+
+vocabulary! {
+    /// What can be done with something that a child's review decided.
+    DecisionAction {
+        /// It was written down.
+        Recorded = "decision.recorded",
+        /// Somebody read it.
+        Read = "decision.read",
+        /// Somebody says that it is done.
+        Done = "decision.done",
+        /// Another day was agreed, with a reason.
+        Moved = "decision.moved",
+        /// The reviewing officer challenges that it was not done, at one of the levels.
+        Raised = "decision.raised",
+        /// The challenge was answered.
+        Answered = "decision.answered",
+        /// The reviewing officer wrote something down.
+        Noted = "decision.noted",
+        /// Whoever it was decided for said whether it happened.
+        Judged = "decision.judged",
+        /// It was written down by mistake, and is gone.
+        TakenBack = "decision.taken_back",
+        /// It ended: whoever it was decided for is told what changed.
+        Ended = "decision.ended",
+    }
+}

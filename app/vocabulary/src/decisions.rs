@@ -1,0 +1,27 @@
+//! What a child's review decided, and how far a reviewing officer goes where it was not
+//! done.
+
+vocabulary! {
+    /// Where something that a review decided has got to.
+    DecisionState {
+        /// It is to be done.
+        Open = "open",
+        /// Somebody says that it is done.
+        Done = "done",
+        /// It was not done, and the reviewing officer challenges that.
+        Challenged = "challenged",
+        /// It is over: whoever it was decided for said that it happened, or was told what
+        /// changed.
+        Ended = "ended",
+    }
+    /// How far a reviewing officer's challenge has gone, the gentlest first (IRO Handbook,
+    /// chapter 6). The challenge itself lives in the case system.
+    ChallengeLevel {
+        /// A word with whoever was to do it.
+        Informal = "informal",
+        /// A management alert: their manager has to answer.
+        Alert = "management_alert",
+        /// The formal problem resolution process.
+        Resolution = "problem_resolution",
+    }
+}

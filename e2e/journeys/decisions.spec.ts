@@ -1,0 +1,61 @@
+import { expect, test } from '../support/test.ts';
+
+test('MOD-16 what a review decided is read by the child, who says whether it happened', async ({ young, staff, council, words }) => {
+  const what = `You choose the colour of your room (${Date.now()})`;
+  const worker = await staff('worker');
+  await worker.open('/decisions');
+  await worker.page.getByRole('link', { name: 'Write down a decision' }).click();
+  await worker.look();
+  await worker.press('Save it');
+  await expect(worker.page.getByText('Write it down, in a sentence they understand.').first()).toBeVisible();
+  await worker.fill('What is to be done?', what);
+  await worker.fill('Who does it?', 'Your carer');
+  await worker.fill('By which day?', '2099-03-14');
+  await worker.page.getByLabel('For whom?').selectOption({ index: 1 });
+  await worker.press('Save it');
+  await expect(worker.page.getByText(/They read it on their own page/)).toBeVisible();
+  await worker.look();
+  await worker.page.getByText('It is done', { exact: true }).click();
+  await worker.fill('What was done?', 'It is painted.');
+  await worker.press('Save what was done');
+  await expect(worker.page.getByText('Said to be done: they are asked whether it happened')).toBeVisible();
+
+  const kestrel = await young();
+  await kestrel.page.goto(council.link('young_person'));
+  await kestrel.open('/my-people');
+  await kestrel.page.getByRole('link', { name: words.t('my-review-title') }).click();
+  await expect(kestrel.heading('my-review-title')).toBeVisible();
+  await kestrel.look();
+  const decided = kestrel.page.getByRole('region', { name: what });
+  await expect(decided.getByText('It is painted.')).toBeVisible();
+  await decided.getByRole('button', { name: words.t('verdict-no'), exact: true }).click();
+  await expect(decided.getByText(words.t('verdict-given-no'))).toBeVisible();
+
+  const officer = await staff('reviewing_officer');
+  await officer.open('/decisions');
+  await officer.look();
+  await officer.page.getByRole('link', { name: what }).click();
+  await expect(officer.page.getByText('It did not happen').first()).toBeVisible();
+  await officer.page.getByText('Challenge it', { exact: true }).click();
+  await officer.press('Save the challenge');
+  await expect(officer.page.getByText('Choose how far it goes.').first()).toBeVisible();
+  await officer.look();
+  await officer.choose(/^Management alert/);
+  await officer.fill('Its reference there', 'IRO 77');
+  await officer.press('Save the challenge');
+  await expect(officer.page.getByText('Reference IRO 77')).toBeVisible();
+
+  await worker.open('/decisions');
+  await worker.page.getByRole('link', { name: what }).click();
+  await expect(worker.page.getByText('Management alert').first()).toBeVisible();
+  await expect(worker.page.getByText('IRO 77')).toHaveCount(0);
+  await expect(worker.page.getByText('It did not happen')).toHaveCount(0);
+
+  await officer.page.getByText('End it: what changed for them', { exact: true }).click();
+  await officer.fill('What changed for them?', 'You chose green, and it is green now.');
+  await officer.press('End it');
+  await expect(officer.page.getByText('It ended. They read what changed.')).toBeVisible();
+  await officer.look();
+  await kestrel.open('/my-review');
+  await expect(kestrel.page.getByText('You chose green, and it is green now.')).toBeVisible();
+});

@@ -1,0 +1,42 @@
+-- What children's reviews decided, and what became of it.
+
+-- Found by a keyed hash of whose it is; what was decided and who does it is sealed under
+-- their own key, and goes with it. Days are written as 2026-03-14. due_at is when it is
+-- late: to be done, or for a challenge to be answered; nothing where it waits for neither.
+CREATE TABLE review_decision (
+    id          BLOB    NOT NULL PRIMARY KEY,
+    person_hash BLOB    NOT NULL,
+    wrapped_key BLOB    NOT NULL,
+    sealed      BLOB    NOT NULL,
+    decided_on  TEXT    NOT NULL,
+    due_on      TEXT    NOT NULL,
+    state       TEXT    NOT NULL,
+    -- How far the reviewing officer's challenge went, and on which day.
+    level       TEXT,
+    raised_on   TEXT,
+    answered    INTEGER NOT NULL,
+    -- Whether it happened, as whoever it was decided for says.
+    verdict     TEXT,
+    due_at      INTEGER,
+    -- The due_at of which those who keep it were told.
+    told_due    INTEGER,
+    recorded_by BLOB,
+    recorded_at INTEGER NOT NULL,
+    ended_at    INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX review_decision_by_person ON review_decision (person_hash);
+CREATE INDEX review_decision_due ON review_decision (due_at) WHERE due_at IS NOT NULL;
+
+-- What was done, oldest first; what was written of it, sealed. By nobody where whoever it
+-- was decided for did it.
+CREATE TABLE decision_deed (
+    id          BLOB    NOT NULL PRIMARY KEY,
+    decision_id BLOB    NOT NULL REFERENCES review_decision (id) ON DELETE CASCADE,
+    person_hash BLOB    NOT NULL,
+    action      TEXT    NOT NULL,
+    by_id       BLOB,
+    at          INTEGER NOT NULL,
+    sealed      BLOB    NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_deed_by_decision ON decision_deed (decision_id, at);
+CREATE INDEX decision_deed_by_person ON decision_deed (person_hash);

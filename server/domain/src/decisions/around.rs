@@ -1,0 +1,73 @@
+//! Who keeps what one young person's reviews decided, and who is told.
+
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::{AssignedAs, Role};
+
+use super::rules::Part;
+use crate::Heard;
+use crate::assignments::staff_of;
+use crate::ids::AccountId;
+use crate::notifications::{Event, raise};
+use crate::people::Account;
+
+/// The people around one young person today.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Around {
+    /// Their reviewing officers: none who plan their care as well.
+    pub(super) officers: Vec<AccountId>,
+    /// Their workers and advisers.
+    pub(super) workers: Vec<AccountId>,
+}
+
+/// What somebody is to a young person, as far as their reviews go; nothing for carers
+/// and advocates.
+pub(super) fn part(role: Role, assigned_as: AssignedAs) -> Option<Part> {
+    match assigned_as {
+        // Who stands in the line that plans the care does not challenge it.
+        AssignedAs::Iro if role == Role::ReviewingOfficer => Some(Part::Officer),
+        AssignedAs::Iro | AssignedAs::Worker | AssignedAs::Adviser => Some(Part::Worker),
+        AssignedAs::Carer | AssignedAs::Advocate => None,
+    }
+}
+
+impl Around {
+    /// Of this young person.
+    pub(super) async fn of(heard: &Heard, person: AccountId) -> Result<Self, StorageError> {
+        let mut around = Self::default();
+        for (account, assigned_as) in staff_of(heard, person).await? {
+            let among = match part(account.role(), assigned_as) {
+                Some(Part::Officer) => &mut around.officers,
+                Some(Part::Worker | Part::Alone) => &mut around.workers,
+                None => continue,
+            };
+            if !among.contains(&account.id()) {
+                among.push(account.id());
+            }
+        }
+        around.officers.retain(|one| !around.workers.contains(one));
+        Ok(around)
+    }
+
+    /// What this member of staff is to them, where they are anything.
+    pub(super) fn part_of(&self, who: Account) -> Option<Part> {
+        match (self.officers.contains(&who.id()), self.workers.contains(&who.id())) {
+            (true, _) => Some(Part::Officer),
+            (false, true) if self.officers.is_empty() => Some(Part::Alone),
+            (false, true) => Some(Part::Worker),
+            (false, false) => None,
+        }
+    }
+
+    /// Everybody, but for whoever did it.
+    pub(super) fn others(&self, than: Option<AccountId>) -> Vec<AccountId> {
+        self.officers.iter().chain(&self.workers).copied().filter(|one| Some(*one) != than).collect()
+    }
+}
+
+/// Tells each of these that something waits for them.
+pub(super) async fn tell(uow: &mut Uow, people: &[AccountId]) -> Result<(), StorageError> {
+    for to in people {
+        raise(uow, Event::DecisionWaits(*to)).await?;
+    }
+    Ok(())
+}
