@@ -23,7 +23,7 @@ RELEASE := target/release/heard
 help: ## List what there is
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: ## Install what is missing: wasm-bindgen, wasm-opt, browser suite, Chromium, PostgreSQL
+setup: ## Install what is missing: wasm-opt, browser suite, Chromium, PostgreSQL
 	@.ci/setup
 
 build: ## Build the browser bundle and the program to install: target/release/heard

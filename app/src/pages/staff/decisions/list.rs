@@ -52,9 +52,10 @@ fn table(assets: Assets, caption: &'static str, lines: Vec<DecisionLine>) -> Any
     grid(caption, heads, lines)
 }
 
-/// Their nickname.
-pub(super) fn nickname(line: &DecisionLine) -> String {
-    line.nickname.clone().unwrap_or_else(|| "Somebody without a name".to_owned())
+/// What a young person is called here.
+#[must_use]
+pub fn called(nickname: Option<String>) -> String {
+    nickname.unwrap_or_else(|| "Somebody without a name".to_owned())
 }
 
 /// By when, in words; what is late, in red.
@@ -80,11 +81,11 @@ pub(super) fn where_it_is(line: &DecisionLine) -> String {
 
 fn row(assets: Assets, line: DecisionLine) -> AnyView {
     let (text, owner) = line.what.clone().unwrap_or_else(|| ("It cannot be read".to_owned(), String::new()));
-    let owner = (!owner.is_empty()).then(|| view! { <br/><span class="small quiet" dir="auto">{owner}</span> });
+    let owner = (!owner.is_empty()).then(|| view! { " "<span class="small quiet" dir="auto">{owner}</span> });
     view! {
         <tr role="row">
             <td role="cell" data-label="By when">{by_when(assets, &line)}</td>
-            <td role="cell" data-label="Whose"><b dir="auto">{nickname(&line)}</b></td>
+            <td role="cell" data-label="Whose"><b dir="auto">{called(line.nickname.clone())}</b></td>
             <td role="cell" class="grid__main" data-label="What was decided">
                 <span data-main=""><a href=line.href.clone() dir="auto">{text}</a>{owner}</span>
             </td>

@@ -11,7 +11,7 @@ mod props;
 mod tests;
 
 pub use frame::{Done, PLACE, step_name, step_named};
-pub use list::decisions;
+pub use list::{called, decisions};
 pub use new::new_decision;
 pub use one::decision;
 pub use problems::DecisionProblem;

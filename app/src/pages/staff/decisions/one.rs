@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::forms::Forms;
 use super::frame::{chosen_words, said};
-use super::list::{by_when, nickname, where_it_is};
+use super::list::{by_when, called, where_it_is};
 use super::{DecisionDeed, DecisionPage, DecisionReader};
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time};
 use crate::pages::staff::shell::staff_page;
@@ -31,7 +31,7 @@ pub fn decision(frame: StaffFrame, props: DecisionPage) -> AnyView {
     let body = view! {
         {back(assets, "/decisions", "Review decisions")}
         {forms.summary()}
-        {page_head(format!("For {}", nickname(one)), line(under), None)}
+        {page_head(format!("For {}", called(one.nickname.clone())), line(under), None)}
         <div class="cols">
             <div class="stack">
                 <section class="sheet stack stack--tight" aria-labelledby="what-title">

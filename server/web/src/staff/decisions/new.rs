@@ -4,7 +4,7 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::decisions::{
-    DecisionProblem, Done, NewDecisionPage, NewDecisionTyped, PLACE, new_decision,
+    DecisionProblem, Done, NewDecisionPage, NewDecisionTyped, PLACE, called, new_decision,
 };
 use heard_app::pages::staff::{Choice, StaffFrame};
 use heard_domain::decisions::{Deciding, Whose, decide as decide_it, whose};
@@ -29,7 +29,7 @@ async fn draw(
     let choice = |one: Whose| Choice {
         value: one.person.to_string(),
         chosen: alone || person == Some(one.person),
-        text: one.nickname.unwrap_or_else(|| "Somebody without a name".to_owned()),
+        text: called(one.nickname),
     };
     let props = NewDecisionPage {
         people: people.into_iter().map(choice).collect(),
