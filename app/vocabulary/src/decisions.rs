@@ -15,7 +15,7 @@ vocabulary! {
         Ended = "ended",
     }
     /// How far a reviewing officer's challenge has gone, the gentlest first (IRO Handbook,
-    /// chapter 6). The challenge itself lives in the case system.
+    /// on dispute resolution). The challenge itself lives in the case system.
     ChallengeLevel {
         /// A word with whoever was to do it.
         Informal = "informal",

@@ -44,22 +44,15 @@ pub(super) async fn store(
     let bike = decide(heard, &officer, bike).await.map_err(refused)?;
     let brother = decide(heard, &officer, brother).await.map_err(refused)?;
     decide(heard, &officer, school).await.map_err(refused)?;
-    let nothing = |action| Step {
-        action,
-        text: String::new(),
-        reference: String::new(),
-        level: String::new(),
-        day: String::new(),
-    };
     clock.set(review.plus(18 * Moment::DAY));
-    let done = Step { text: "It stands in the hall since Monday".into(), ..nothing(DecisionAction::Done) };
+    let done = Step { text: "It stands in the hall since Monday".into(), ..Step::plain(DecisionAction::Done) };
     step(heard, &worker, bike, done).await.map_err(refused)?;
     clock.set(wanted.today.plus(-3 * Moment::DAY));
     let raised = Step {
         level: ChallengeLevel::Informal.name().into(),
         reference: "IRO 2026-031".into(),
         text: "The first two Saturdays were cancelled. I rang the team’s manager.".into(),
-        ..nothing(DecisionAction::Raised)
+        ..Step::plain(DecisionAction::Raised)
     };
     step(heard, &officer, brother, raised).await.map_err(refused)
 }

@@ -189,6 +189,7 @@ async fn mod_16_a_challenge_is_the_officers_alone_and_ends_with_what_changed() {
         done(&mut ivo, &page, "ended", &[("text", "You see him from this Saturday on")]).await;
         let shown = phone.get("/my-review").await.body;
         assert!(shown.contains("from this Saturday on") && shown.contains("This is over"), "{backend:?}: {shown}");
+        assert!(phone.get("/mine").await.body.contains("/my-review"), "{backend:?}: asked on their own page");
         // Over is what they say it is: a "no" opens it again.
         assert!(says(&mut phone, &page, "no").await.is_redirection(), "{backend:?}");
         assert!(ivo.get(&page).await.body.contains("To be done"), "{backend:?}");
@@ -347,7 +348,7 @@ async fn mod_16_what_was_written_down_by_mistake_is_taken_back_and_who_leaves_is
         let Around { heron, .. } = around(&env).await;
         let (mut ada, mut ivo) = (signed_in(heard, "Ada").await, signed_in(heard, "Ivo").await);
         let officers = decide(&mut ivo, heron, SAID, &in_days(&env, 7)).await;
-        refused(&mut ada, &officers, "taken_back", &[], "whoever wrote it down").await;
+        refused(&mut ada, &officers, "taken_back", &[], "takes it back only before").await;
         let mine = decide(&mut ada, heron, "Meant for somebody else", &in_days(&env, 7)).await;
         let answer = ada.post(&format!("{mine}/taken_back"), &[]).await;
         assert_eq!(page_of(answer.location), "/decisions", "{backend:?}");
@@ -358,6 +359,18 @@ async fn mod_16_what_was_written_down_by_mistake_is_taken_back_and_who_leaves_is
         let left = |table| format!("SELECT COUNT(*) AS n FROM {table}");
         assert_eq!(count(heard, left("review_decision")).await, 1, "{backend:?}");
         assert_eq!(count(heard, left("decision_deed")).await, 1, "{backend:?}");
+        // What was challenged, or did not happen, is not taken back by whoever was to do it.
+        let challenged = decide(&mut ada, heron, "Challenged", &in_days(&env, 7)).await;
+        done(&mut ivo, &challenged, "raised", &[("level", "informal")]).await;
+        let denied = decide(&mut ada, heron, "Denied", &in_days(&env, 7)).await;
+        done(&mut ada, &denied, "done", &[("text", "Done")]).await;
+        assert!(says(&mut phone, &denied, "no").await.is_redirection(), "{backend:?}");
+        for page in [&challenged, &denied] {
+            refused(&mut ada, page, "taken_back", &[], "before anybody did or said").await;
+            assert!(!ada.get(page).await.body.contains("It was written down by mistake"), "{backend:?}");
+        }
+        let answer = ivo.post(&format!("{challenged}/taken_back"), &[]).await;
+        assert_eq!(page_of(answer.location), "/decisions", "{backend:?}: their officer may");
         // Who asked for everything to be destroyed is out of sight at once.
         env.run("UPDATE account SET state = 'leaving' WHERE role = 'young_person'".to_owned()).await;
         assert_eq!(ivo.get(&officers).await.status, StatusCode::NOT_FOUND, "{backend:?}");

@@ -2,13 +2,15 @@
 //! index that fits, and counts that stop.
 
 use axum::http::StatusCode;
-use heard_domain::ids::{ServiceId, ThemeId, ViewId};
+use heard_domain::decisions::{self, Deciding, Step};
+use heard_domain::ids::{AccountId, ServiceId, ThemeId, ViewId};
 use heard_domain::people::{self, Grant, Role};
 use heard_domain::views::{self, QueueFilter, ViewState};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::{Entropy as _, System};
 use heard_storage::{Sql, StorageError, Value, count_statements};
+use heard_vocabulary::DecisionAction;
 
 use super::client::Client;
 use super::environment::{Backend, Environment, NOON, backends};
@@ -144,6 +146,26 @@ async fn more_quotes(env: &Environment, times: i64) {
     }
 }
 
+/// What the review of the demonstration's first young person decided, half of it said to be done.
+async fn more_decisions(env: &Environment, times: i64) {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT by_id AS id FROM decision_deed WHERE action = $1 ORDER BY at LIMIT 1";
+    let worker: AccountId =
+        conn.first(sql, args![DecisionAction::Done.name()]).await.unwrap().unwrap().id("id").unwrap();
+    drop(conn);
+    let worker: Grant<people::KeepDecisions> = Grant::check(people::Account::new(worker, Role::Worker)).unwrap();
+    let person = decisions::whose(&env.heard, &worker).await.unwrap().first().map(|one| one.person);
+    for n in 0..times {
+        let (text, owner) = (format!("decided, the {n}th"), "Ada".to_owned());
+        let what = Deciding { person, text, owner, due_on: env.heard.now().day().to_string(), ..Deciding::default() };
+        let id = decisions::decide(&env.heard, &worker, what).await.unwrap();
+        if n % 2 == 0 {
+            let done = Step { text: "it is done".into(), ..Step::plain(DecisionAction::Done) };
+            decisions::step(&env.heard, &worker, id, done).await.unwrap();
+        }
+    }
+}
+
 /// Every list there is, and who looks at it.
 const STAFF: [(&str, &str); 24] = [
     ("participation_lead", "/queue"),
@@ -228,12 +250,14 @@ async fn mod_01_a_page_makes_as_many_statements_for_300_lines_as_for_10() {
         }
         grow(&env, 10).await;
         more_quotes(&env, 10).await;
+        more_decisions(&env, 10).await;
         let few = counted(&env, &mut young).await;
         for n in 0..290 {
             young.say("idea", &question, &format!("an idea, the {n}th")).await;
         }
         grow(&env, 290).await;
         more_quotes(&env, 90).await;
+        more_decisions(&env, 290).await;
         let many = counted(&env, &mut young).await;
         for ((page, few), (_, many)) in few.iter().zip(&many) {
             // One more at most: where the key store was asked for keys that were remembered before.

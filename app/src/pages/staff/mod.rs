@@ -35,6 +35,7 @@ pub mod poster;
 mod problem;
 pub mod procedures;
 mod props;
+mod refused;
 pub mod responses;
 pub mod reviews;
 pub mod safeguarding;

@@ -10,7 +10,6 @@ use heard_vocabulary::{AccountState, ChallengeLevel, DecisionAction, DecisionSta
 
 use super::around::{self, Around};
 use super::rules::{Part, Standing};
-use super::write::may_take_back;
 use super::{Decided, Written, key_of, person_hash, place, standing, unsealed, written};
 use crate::Heard;
 use crate::assignments::caseload;
@@ -249,7 +248,9 @@ pub async fn one(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId) -> Re
         .await?;
     let line = line(heard, owner.as_ref(), &row, Whose { person, nickname, part })?;
     let (mut steps, levels) = (line.standing.open_to(part, heard.now().day()), line.standing.levels());
-    if may_take_back(part, row.id_opt("recorded_by")?, by.id()) {
+    let wrote_it = row.id_opt("recorded_by")? == Some(by.id());
+    // Of the row as it stands: what a worker is shown holds no verdict.
+    if standing(&row)?.can_be_taken_back(part, wrote_it) {
         steps.push(DecisionAction::TakenBack);
     }
     Ok(Some(Page { line, deeds, steps, levels }))

@@ -74,7 +74,7 @@ impl Move {
 pub const FURTHEST_AHEAD: i32 = 2 * 366;
 
 /// How many working days each level of a challenge has until it is answered: the formal
-/// process takes 20 at most (IRO Handbook, paragraph 6.4).
+/// process takes 20 at most (IRO Handbook, on dispute resolution).
 #[must_use]
 pub const fn working_days(level: ChallengeLevel) -> u32 {
     match level {
@@ -120,6 +120,19 @@ impl Standing {
             *action != DecisionAction::Judged && self.after(what, Some(part), today).is_ok()
         };
         DecisionAction::ALL.iter().copied().filter(can).collect()
+    }
+
+    /// Whether somebody can take it back as a mistake: its officer at any time, a worker or
+    /// adviser as long as nobody did or said anything about it. Neither a challenge nor a
+    /// "no" is taken back by whom it is about.
+    #[must_use]
+    pub fn can_be_taken_back(&self, part: Part, wrote_it: bool) -> bool {
+        let untouched = self.state == DecisionState::Open && self.level.is_none() && self.verdict.is_none();
+        match part {
+            Part::Officer => true,
+            Part::Alone => untouched,
+            Part::Worker => untouched && wrote_it,
+        }
     }
 
     /// The levels that a challenge can go to as it stands.
@@ -177,7 +190,10 @@ impl Standing {
             }
             (A::Answered, S::Challenged) if !self.answered => Ok(Self { answered: true, ..self }),
             (A::Noted, _) => Ok(self),
-            (A::Ended, S::Open | S::Done | S::Challenged) => Ok(Self { state: S::Ended, ..self }),
+            // What changed is news: whoever said that it did not happen is asked once more.
+            (A::Ended, S::Open | S::Done | S::Challenged) => {
+                Ok(Self { state: S::Ended, verdict: self.verdict.filter(|said| *said == Verdict::Yes), ..self })
+            }
             (A::Judged, state) if self.can_be_judged(today) => {
                 let verdict = what.verdict.ok_or(DecisionError::NotChosen)?;
                 let state = match (verdict, state) {

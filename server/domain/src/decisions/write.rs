@@ -1,8 +1,8 @@
 //! Somebody of the staff writes down what a review decided, or does something with it.
 
+use heard_storage::args;
 use heard_storage::calendar::Day;
 use heard_storage::crypto::Key;
-use heard_storage::{Uow, args};
 use heard_vocabulary::{ChallengeLevel, DecisionAction};
 
 use super::around::{Around, tell};
@@ -48,6 +48,14 @@ pub struct Step {
     pub level: String,
     /// The day that was agreed instead.
     pub day: String,
+}
+
+impl Step {
+    /// One of which nothing was typed yet.
+    #[must_use]
+    pub const fn plain(action: DecisionAction) -> Self {
+        Self { action, text: String::new(), reference: String::new(), level: String::new(), day: String::new() }
+    }
 }
 
 /// A text that is not empty, of bearable length.
@@ -186,8 +194,7 @@ pub async fn step(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, step
         .await
 }
 
-/// It was a mistake: nothing is left of it but that it was taken back. By whoever wrote
-/// it down, or answers for it.
+/// It was a mistake: nothing is left of it but that it was taken back.
 async fn take_back(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, part: Part) -> Result<(), DecisionError> {
     let (me, actor) = (by.id(), by.actor());
     heard
@@ -195,24 +202,15 @@ async fn take_back(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, par
         .write(move |uow| {
             Box::pin(async move {
                 let row = held(uow, id).await?;
-                if !may_take_back(part, row.id_opt("recorded_by")?, me) {
+                let wrote_it = row.id_opt("recorded_by")? == Some(me);
+                if !standing(&row)?.can_be_taken_back(part, wrote_it) {
                     return Err(DecisionError::NotTheirs);
                 }
-                forget(uow, id).await?;
+                uow.execute("DELETE FROM decision_deed WHERE decision_id = $1", args![id]).await?;
+                uow.execute("DELETE FROM review_decision WHERE id = $1", args![id]).await?;
                 record(uow, actor, DecisionAction::TakenBack, id, "").await?;
                 Ok(())
             })
         })
         .await
-}
-
-/// Whether it is theirs to take back.
-pub(super) fn may_take_back(part: Part, recorded_by: Option<AccountId>, me: AccountId) -> bool {
-    part != Part::Worker || recorded_by == Some(me)
-}
-
-async fn forget(uow: &mut Uow, id: DecisionId) -> Result<(), DecisionError> {
-    uow.execute("DELETE FROM decision_deed WHERE decision_id = $1", args![id]).await?;
-    uow.execute("DELETE FROM review_decision WHERE id = $1", args![id]).await?;
-    Ok(())
 }

@@ -7,7 +7,6 @@ use super::frame::{deed_words, step_name};
 use super::{DecisionPage, RefusedMove};
 use crate::pages::staff::Worded as _;
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
-use crate::pages::staff::problem::by_field;
 use crate::shell::Assets;
 
 /// The forms about one decision.
@@ -17,12 +16,8 @@ pub(super) struct Forms<'a> {
 }
 
 impl Forms<'_> {
-    fn refused(&self, which: DecisionAction) -> Option<&RefusedMove> {
-        self.props.refused.as_ref().filter(|refused| refused.action == which)
-    }
-
     fn errors(&self, which: DecisionAction) -> Vec<(String, String)> {
-        by_field(self.refused(which).map(|refused| refused.problem).as_slice())
+        RefusedMove::errors(self.props.refused.as_ref(), which)
     }
 
     pub(super) fn summary(&self) -> Option<AnyView> {
@@ -31,21 +26,18 @@ impl Forms<'_> {
     }
 
     fn typed(&self, which: DecisionAction, field: &str) -> String {
-        let value = self.refused(which).and_then(|refused| refused.values.iter().find(|(name, _)| name == field));
-        value.map(|(_, value)| value.clone()).unwrap_or_default()
+        RefusedMove::typed(self.props.refused.as_ref(), which, field)
     }
 
     /// Whatever can be done, each behind its name.
     pub(super) fn all(&self) -> AnyView {
-        // What was typed stays there, also where it cannot be done any more.
-        let refused = self.props.refused.as_ref().map(|refused| refused.action);
-        let refused = refused.filter(|action| !self.props.steps.contains(action));
-        let forms = self.props.steps.iter().chain(&refused).map(|action| {
-            let open = self.refused(*action).is_some();
+        let refused = self.props.refused.as_ref();
+        let forms = RefusedMove::beside(refused, &self.props.steps).into_iter().map(|action| {
+            let open = refused.is_some_and(|refused| refused.action == action);
             view! {
                 <details class="more" open=open>
-                    <summary>{deed_words(*action)}</summary>
-                    {self.form(*action)}
+                    <summary>{deed_words(action)}</summary>
+                    {self.form(action)}
                 </details>
             }
         });

@@ -24,7 +24,7 @@ problems! {
         /// Something is too long.
         TooLong = "", "This is too long. Use at most 2,000 letters.";
         /// It is another's to do.
-        NotTheirs = "", "Their reviewing officer does that, or whoever wrote it down.";
+        NotTheirs = "", "Their reviewing officer does that. Whoever wrote it down takes it back only before anybody did or said anything about it.";
         /// It cannot be done as it stands.
         NotNow = "", "Somebody was quicker, and this cannot be done any more. What was done stands below.";
     }

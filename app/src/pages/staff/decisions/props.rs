@@ -4,6 +4,7 @@ use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
 
 use super::DecisionProblem;
 use crate::pages::staff::Choice;
+use crate::pages::staff::refused::Refused;
 
 /// What the reviews of the reader's young people decided.
 #[derive(Debug, Clone, Default)]
@@ -83,15 +84,7 @@ pub struct DecisionDeed {
 }
 
 /// A form that was refused, with what was typed.
-#[derive(Debug, Clone)]
-pub struct RefusedMove {
-    /// Which.
-    pub action: DecisionAction,
-    /// What is wrong.
-    pub problem: DecisionProblem,
-    /// What was typed: the field's name and its value.
-    pub values: Vec<(String, String)>,
-}
+pub type RefusedMove = Refused<DecisionAction, DecisionProblem>;
 
 /// What somebody is to whoever something was decided for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

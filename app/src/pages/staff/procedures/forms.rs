@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use super::frame::{deed_words, step_name};
 use super::{ProcedurePage, RefusedStep};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
-use crate::pages::staff::problem::by_field;
 use crate::pages::staff::text::day;
 use crate::pages::staff::{Choice, Worded as _};
 use crate::shell::Assets;
@@ -22,12 +21,8 @@ fn card(value: &'static str, title: &'static str, under: &'static str) -> Choice
 }
 
 impl Forms<'_> {
-    fn refused(&self, which: ProcedureAction) -> Option<&RefusedStep> {
-        self.props.refused.as_ref().filter(|refused| refused.action == which)
-    }
-
     fn errors(&self, which: ProcedureAction) -> Vec<(String, String)> {
-        by_field(self.refused(which).map(|refused| refused.problem).as_slice())
+        RefusedStep::errors(self.props.refused.as_ref(), which)
     }
 
     pub(super) fn summary(&self) -> Option<AnyView> {
@@ -36,8 +31,7 @@ impl Forms<'_> {
     }
 
     fn typed(&self, which: ProcedureAction, field: &str) -> String {
-        let value = self.refused(which).and_then(|refused| refused.values.iter().find(|(name, _)| name == field));
-        value.map(|(_, value)| value.clone()).unwrap_or_default()
+        RefusedStep::typed(self.props.refused.as_ref(), which, field)
     }
 
     /// What it waits for.
@@ -56,9 +50,10 @@ impl Forms<'_> {
 
     /// Whatever else can be done, each behind its name.
     pub(super) fn others(&self) -> AnyView {
-        let others = self.props.steps.iter().copied().filter(|action| Some(*action) != self.props.next);
-        let others = others.map(|action| {
-            let open = self.refused(action).is_some();
+        let refused = self.props.refused.as_ref();
+        let forms = RefusedStep::beside(refused, &self.props.steps).into_iter();
+        let others = forms.filter(|action| Some(*action) != self.props.next).map(|action| {
+            let open = refused.is_some_and(|refused| refused.action == action);
             view! {
                 <details class="more" open=open>
                     <summary>{deed_words(action)}</summary>

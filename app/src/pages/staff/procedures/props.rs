@@ -4,6 +4,7 @@ use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, Proc
 
 use super::ProcedureProblem;
 use crate::pages::staff::Choice;
+use crate::pages::staff::refused::Refused;
 
 /// Complaints and allegations.
 #[derive(Debug, Clone, Default)]
@@ -99,15 +100,7 @@ pub struct ProcedureDeed {
 }
 
 /// A form that was refused, with what was typed.
-#[derive(Debug, Clone)]
-pub struct RefusedStep {
-    /// Which.
-    pub action: ProcedureAction,
-    /// What is wrong.
-    pub problem: ProcedureProblem,
-    /// What was typed: the field's name and its value.
-    pub values: Vec<(String, String)>,
-}
+pub type RefusedStep = Refused<ProcedureAction, ProcedureProblem>;
 
 /// One procedure.
 #[derive(Debug, Clone)]

@@ -133,6 +133,16 @@ fn mod_10_a_refused_step_keeps_what_was_typed() {
     sound(&page);
     has(&page, &["href=\"#answered-chosen\"", "Choose one.", "Next: "]);
     assert!(page.matches("&lt;script&gt;").count() > 4, "what was typed stands in its field");
+    // A colleague did it meanwhile: what was typed is not lost with its form.
+    let values = vec![("text".into(), "typed all the same".into())];
+    let refused = RefusedStep { action: ProcedureAction::Answered, problem: ProcedureProblem::NotNow, values };
+    let steps = [ProcedureAction::Learned, ProcedureAction::Noted];
+    let page = html(
+        procedure,
+        ProcedurePage { refused: Some(refused), ..one(ProcedureKind::Complaint, ProcedureStage::AfterOne, &steps) },
+    );
+    sound(&page);
+    has(&page, &["Somebody was quicker", "typed all the same</textarea>"]);
 }
 
 #[test]
