@@ -16,7 +16,7 @@ use crate::people::{Grant, Participate};
 use crate::record::record;
 
 pub use heard_vocabulary::{ContactPart, OwnKind};
-pub(crate) use own::GOING;
+pub(crate) use own::{GOING, addressed};
 pub use own::{OwnContact, assign, colleagues, own_contacts, own_photo, reached};
 
 /// What is said of somebody.

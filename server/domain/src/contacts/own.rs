@@ -195,15 +195,10 @@ pub async fn reached(
     me: &Grant<OwnVoice>,
     audience: Audience,
 ) -> Result<Vec<(AccountId, OwnKind, String)>, StorageError> {
-    let kinds: &[OwnKind] = match audience {
-        Audience::Worker => &[OwnKind::Worker, OwnKind::Adviser],
-        Audience::Iro => &[OwnKind::Iro],
-        Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
-    };
-    let own = own_contacts(heard, me).await?;
+    let meant = meant_by(heard, me, audience).await?;
     let mut conn = heard.words().read().await?;
     let mut all: Vec<(AccountId, OwnKind, String)> = Vec::new();
-    for contact in own.into_iter().filter(|contact| kinds.contains(&contact.kind)) {
+    for contact in meant {
         let Some(account) = contact.account else { continue };
         let sql = "SELECT id FROM account WHERE id = $1 AND role = $2 AND state = $3";
         let active = AccountState::Active.name();
@@ -213,6 +208,31 @@ pub async fn reached(
         }
     }
     Ok(all)
+}
+
+/// The accounts of those whom `audience` means for this young person, in use or
+/// not: only the unit that delivers something knows who has left by then, and who
+/// follows them.
+///
+/// # Errors
+/// When storage fails or a stored value does not open.
+pub(crate) async fn addressed(
+    heard: &Heard,
+    me: &Grant<OwnVoice>,
+    audience: Audience,
+) -> Result<Vec<(AccountId, OwnKind)>, StorageError> {
+    let meant = meant_by(heard, me, audience).await?;
+    Ok(meant.into_iter().filter_map(|contact| Some((contact.account?, contact.kind))).collect())
+}
+
+async fn meant_by(heard: &Heard, me: &Grant<OwnVoice>, audience: Audience) -> Result<Vec<OwnContact>, StorageError> {
+    let kinds: &[OwnKind] = match audience {
+        Audience::Worker => &[OwnKind::Worker, OwnKind::Adviser],
+        Audience::Iro => &[OwnKind::Iro],
+        Audience::Team | Audience::Anonymous => return Ok(Vec::new()),
+    };
+    let own = own_contacts(heard, me).await?;
+    Ok(own.into_iter().filter(|contact| kinds.contains(&contact.kind)).collect())
 }
 
 /// Whom the team entered as somebody's own goes with them.

@@ -6,7 +6,7 @@ use heard_vocabulary::ViewAction;
 
 use super::before::{accepted_before, was_sent};
 use super::{Accepted, Beside, LONGEST, Submission, SubmitError, needs_account};
-use crate::contacts::{OwnKind, reached};
+use crate::contacts::{OwnKind, addressed};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, ViewId};
 use crate::media;
@@ -89,9 +89,7 @@ async fn send(heard: Heard, visitor: Visitor, what: Submission, beside: Beside) 
         _ => None,
     };
     let to = match author {
-        Some(me) => {
-            Box::pin(reached(heard, &me, what.audience)).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect()
-        }
+        Some(me) => Box::pin(addressed(heard, &me, what.audience)).await?,
         None => Vec::new(),
     };
     let row = NewView {

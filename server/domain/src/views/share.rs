@@ -13,7 +13,7 @@ use super::standing::KEPT;
 use super::thread::{OwnView, Thread, by_account, thread};
 use super::words::{Words, item_key, open_words, view_place};
 use crate::Heard;
-use crate::contacts::reached;
+use crate::contacts::addressed;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, OwnVoice, name_of};
 use crate::record::{AUTHOR, logged, record};
@@ -103,9 +103,7 @@ pub async fn share_again(
     };
     drop(conn);
     let to = match author {
-        Author::Account(me) => {
-            reached(heard, &me, audience).await?.into_iter().map(|(id, kind, _)| (id, kind)).collect()
-        }
+        Author::Account(me) => addressed(heard, &me, audience).await?,
         Author::Receipt => Vec::new(),
     };
     let this = heard.clone();
