@@ -16,7 +16,6 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures::FutureExt as _;
-use futures::future::BoxFuture;
 use tokio::sync::oneshot;
 
 use super::append::Lines;
@@ -24,6 +23,7 @@ use super::conn::JoinedSql;
 use super::open::Pool;
 use super::tables::Schema;
 use super::transaction::Transactions;
+use super::work::{Unkept, Work};
 use super::writer::{Answer, SqliteWriter, Unit};
 use super::{Conn, Row, Sql, StorageError, Value};
 use crate::clock::{Clock, Moment};
@@ -117,11 +117,7 @@ impl Uow {
     }
 
     /// Runs `work`; a panic in it is its failure, and nobody else's.
-    pub(super) async fn attempt<T, E, F>(&mut self, work: F) -> Result<T, E>
-    where
-        E: From<StorageError>,
-        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>>,
-    {
+    pub(super) async fn attempt(&mut self, work: Work) -> Result<(), Unkept> {
         self.refused = false;
         match AssertUnwindSafe(async { work(self).await }).catch_unwind().await {
             Ok(result) => result,
@@ -219,12 +215,7 @@ impl Writer {
         }
     }
 
-    pub(super) async fn run<T, E, F>(&self, work: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StorageError> + Send + 'static,
-        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
-    {
+    pub(super) async fn run(&self, work: Work) -> Result<(), Unkept> {
         match self {
             Self::Sqlite(writer) => run_sqlite(writer, work).await,
             Self::Postgres(transactions) => transactions.run(work).await,
@@ -232,13 +223,8 @@ impl Writer {
     }
 }
 
-async fn run_sqlite<T, E, F>(writer: &SqliteWriter, work: F) -> Result<T, E>
-where
-    T: Send + 'static,
-    E: From<StorageError> + Send + 'static,
-    F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
-{
-    let (sender, receiver) = oneshot::channel::<Result<T, E>>();
+async fn run_sqlite(writer: &SqliteWriter, work: Work) -> Result<(), Unkept> {
+    let (sender, receiver) = oneshot::channel::<Result<(), Unkept>>();
     let unit: Unit = Box::new(move |uow| {
         Box::pin(async move {
             let mut result = uow.attempt(work).await;
@@ -249,14 +235,14 @@ where
             }
             let keep = result.is_ok();
             let answer: Answer = Box::new(move |committed| {
-                let result = result.and_then(|value| committed.map(|()| value).map_err(E::from));
+                let result = result.and_then(|()| committed.map_err(Unkept::from));
                 // Nobody is waiting any more when the request was dropped.
                 drop(sender.send(result));
             });
             (keep, answer)
         })
     });
-    let gone = || E::from(StorageError::NotCommitted("the writer did not take it to its end".into()));
+    let gone = || Unkept::from(StorageError::NotCommitted("the writer did not take it to its end".into()));
     writer.hand_in(unit).await.map_err(|()| gone())?;
     receiver.await.map_err(|_| gone())?
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use futures::future::BoxFuture;
+use super::work::Work;
 
 tokio::task_local! {
     static STATEMENTS: Arc<AtomicU64>;
@@ -24,15 +24,9 @@ pub(super) fn one_more() {
 }
 
 /// Lets a unit of work count for whoever hands it in: it is run elsewhere.
-pub(super) fn counted<T, U, F>(work: F) -> impl for<'u> FnOnce(&'u mut U) -> BoxFuture<'u, T> + Send + 'static
-where
-    U: Send + 'static,
-    T: Send + 'static,
-    F: for<'u> FnOnce(&'u mut U) -> BoxFuture<'u, T> + Send + 'static,
-{
-    let counter = STATEMENTS.try_with(Arc::clone).ok();
-    move |unit: &mut U| match counter {
-        Some(counter) => Box::pin(STATEMENTS.scope(counter, work(unit))) as BoxFuture<'_, T>,
-        None => work(unit),
+pub(super) fn counted(work: Work) -> Work {
+    match STATEMENTS.try_with(Arc::clone) {
+        Ok(counter) => Box::new(move |uow| Box::pin(STATEMENTS.scope(counter, work(uow)))),
+        Err(_) => work,
     }
 }

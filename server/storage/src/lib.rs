@@ -33,6 +33,7 @@ mod tables;
 pub mod text;
 mod transaction;
 mod value;
+mod work;
 mod writer;
 
 pub use append::AuditEntry;

@@ -4,8 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use futures::future::BoxFuture;
-
+use super::work::{Unkept, Work};
 use super::{Standing, StorageError, Uow};
 use crate::args;
 use crate::clock::Moment;
@@ -96,11 +95,7 @@ impl Posted {
     }
 
     /// Runs the unit that carries the form out, once and over nothing unseen.
-    pub(super) async fn carry_out<T, E, F>(&self, uow: &mut Uow, work: F) -> Result<T, E>
-    where
-        E: From<StorageError>,
-        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>>,
-    {
+    pub(super) async fn carry_out(&self, uow: &mut Uow, work: Work) -> Result<(), Unkept> {
         // On PostgreSQL the log is held last (see `Uow::audit`); the unit's own lines stand in it
         // only after this look.
         let late = uow.is_postgres();
@@ -108,11 +103,11 @@ impl Posted {
             self.look(uow).await?;
         }
         self.note(uow).await?;
-        let done = work(uow).await?;
+        work(uow).await?;
         if late {
             self.look(uow).await?;
         }
-        Ok(done)
+        Ok(())
     }
 
     /// Whether what the form changes is as it was when its page was drawn.

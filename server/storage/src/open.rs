@@ -15,6 +15,7 @@ use super::count::counted;
 use super::measure;
 use super::readers::Readers;
 use super::tables::Schema;
+use super::work::{Unkept, Work, part};
 use super::{Conn, Posted, Standing, StorageError};
 use crate::clock::Clock;
 use postgres::open_postgres;
@@ -141,6 +142,12 @@ impl Store {
         E: From<StorageError> + Send + 'static,
         F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
     {
+        let (work, outcome) = part(work);
+        outcome.after(self.carry(work).await)
+    }
+
+    /// Runs one unit of work as [`Store::write`] says.
+    async fn carry(&self, work: Work) -> Result<(), Unkept> {
         // Keys are made whether or not the form is carried out.
         let posted = if self.words { Posted::of_this_unit() } else { None };
         let standing = if self.words { Standing::of_this_task() } else { None };
@@ -148,7 +155,7 @@ impl Store {
         let done = match (posted, standing) {
             (None, None) => self.writer.run(counted(work)).await,
             (posted, standing) => {
-                let looked_at = counted(move |uow: &mut Uow| {
+                let looked_at: Work = Box::new(move |uow| {
                     Box::pin(async move {
                         if let Some(standing) = standing {
                             standing.look(uow).await?;
@@ -159,7 +166,7 @@ impl Store {
                         }
                     })
                 });
-                Box::pin(self.writer.run(looked_at)).await
+                self.writer.run(counted(looked_at)).await
             }
         };
         self.writes.fetch_add(1, Ordering::Release);

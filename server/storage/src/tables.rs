@@ -1,7 +1,11 @@
 //! The tables of each store, compiled in, and what is said when those that are
 //! there are another program's.
 
-use sqlx::migrate::{Migrate, MigrateError, Migrator};
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use sqlx::SqlSafeStr as _;
+use sqlx::migrate::{Migrate, MigrateError, Migration, MigrationType, Migrator};
 use sqlx::postgres::PgConnection;
 use sqlx::sqlite::SqliteConnection;
 
@@ -14,10 +18,23 @@ pub(super) enum Schema {
     Keys,
 }
 
-static WORDS_SQLITE: Migrator = sqlx::migrate!("../../migrations/sqlite");
-static WORDS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/postgres");
-static KEYS_SQLITE: Migrator = sqlx::migrate!("../../migrations/keys/sqlite");
-static KEYS_POSTGRES: Migrator = sqlx::migrate!("../../migrations/keys/postgres");
+static WORDS_SQLITE: LazyLock<Migrator> =
+    LazyLock::new(|| compiled_in(include!(concat!(env!("OUT_DIR"), "/sqlite.rs"))));
+static WORDS_POSTGRES: LazyLock<Migrator> =
+    LazyLock::new(|| compiled_in(include!(concat!(env!("OUT_DIR"), "/postgres.rs"))));
+static KEYS_SQLITE: LazyLock<Migrator> =
+    LazyLock::new(|| compiled_in(include!(concat!(env!("OUT_DIR"), "/keys-sqlite.rs"))));
+static KEYS_POSTGRES: LazyLock<Migrator> =
+    LazyLock::new(|| compiled_in(include!(concat!(env!("OUT_DIR"), "/keys-postgres.rs"))));
+
+/// What the build script listed: of each file its version, description and statements.
+fn compiled_in(files: &'static [(i64, &'static str, &'static str)]) -> Migrator {
+    let migration = |&(version, about, statements): &(i64, &'static str, &'static str)| {
+        let statements = statements.into_sql_str();
+        Migration::new(version, Cow::Borrowed(about), MigrationType::Simple, statements, false)
+    };
+    Migrator::with_migrations(files.iter().map(migration).collect())
+}
 
 /// Makes the tables that are missing.
 pub(super) async fn make_sqlite(conn: &mut SqliteConnection, schema: Schema) -> Result<(), StorageError> {

@@ -5,13 +5,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use futures::future::BoxFuture;
 use sqlx::postgres::PgPool;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use super::committer::Uow;
 use super::open::connections;
 use super::tables::Schema;
+use super::work::{Unkept, Work};
 use super::{Conn, StorageError};
 use crate::clock::Clock;
 
@@ -39,12 +39,7 @@ impl Transactions {
         }
     }
 
-    pub(super) async fn run<T, E, F>(&self, work: F) -> Result<T, E>
-    where
-        T: Send + 'static,
-        E: From<StorageError> + Send + 'static,
-        F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>> + Send + 'static,
-    {
+    pub(super) async fn run(&self, work: Work) -> Result<(), Unkept> {
         // Whoever leaves before their turn has begun nothing.
         let turn = self.turn().await?;
         let (pool, audited, clock) = (self.pool.clone(), self.audited, Arc::clone(&self.clock));
@@ -73,16 +68,9 @@ impl Transactions {
     }
 }
 
-async fn commit<T, E, F>(mut uow: Uow, work: F) -> Result<T, E>
-where
-    E: From<StorageError>,
-    F: for<'u> FnOnce(&'u mut Uow) -> BoxFuture<'u, Result<T, E>>,
-{
+async fn commit(mut uow: Uow, work: Work) -> Result<(), Unkept> {
     match uow.attempt(work).await {
-        Ok(value) => {
-            uow.commit().await?;
-            Ok(value)
-        }
+        Ok(()) => Ok(uow.commit().await?),
         Err(error) => {
             uow.roll_back().await;
             Err(error)
