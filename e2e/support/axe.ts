@@ -11,10 +11,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /**
  * Pages that were looked at in this run, by any worker, and found good: one of the same shape, in
- * the same language, theme and width, need not be looked at again. In another theme only colours
- * differ: there what was found good in one needs another look where two things stand in each other
- * that were not yet seen so. Where every two things were seen so, colours, which take half the time,
- * need no other look either. With `HEARD_E2E=all` everything is looked at, always.
+ * the same theme and width, need not be looked at by axe again, whatever language it is in: what
+ * depends on that (direction, title, what sticks out) is asked every time. In another theme only
+ * colours differ: there what was found good in one needs another look where two things stand in each
+ * other that were not yet seen so. Where every two things were seen so, colours, which take half the
+ * time, need no other look either. With `HEARD_E2E=all` axe looks at everything in every language.
  */
 const looked = {
   file: (key: string) => join(process.env.HEARD_LOOKED!, createHash('sha256').update(key).digest('hex')),
@@ -41,24 +42,8 @@ export class Eyes {
     // The address changes before the page is there: wait for what it says.
     await page.waitForLoadState('load');
     await page.locator('h1').first().waitFor();
-    const { shape, parts } = await shapeOf(page);
-    const width = page.viewportSize()?.width;
-    const anywhere = `${width} ${shape}`;
-    const here = (what: string) => `${this.#options.colorScheme} ${width} ${what}`;
-    if (looked.at(here(shape))) return;
-    const always = process.env.HEARD_E2E === 'all';
-    const seen = !always && parts.every((part) => looked.at(here(part)));
-    const onlyColours = !always && looked.at(anywhere);
-    if (onlyColours && seen) return looked.good(here(shape));
     const before = this.#info.errors.length;
-
-    const facts = await page.evaluate(() => ({
-      lang: document.documentElement.lang,
-      dir: document.documentElement.dir,
-      headings: document.querySelectorAll('h1').length,
-      title: document.title,
-      sticksOut: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    }));
+    const { facts, parts } = await factsOf(page);
     const where = new URL(page.url()).pathname;
     expect.soft(facts, `the outlines of ${where}`).toMatchObject({
       dir: RIGHT_TO_LEFT.includes(facts.lang) ? 'rtl' : 'ltr',
@@ -66,6 +51,16 @@ export class Eyes {
       sticksOut: 0,
     });
     expect.soft(facts.title, `the title of ${where}`).toMatch(/\S – Heard$/);
+
+    const always = process.env.HEARD_E2E === 'all';
+    const shape = createHash('sha256').update(`${always ? facts.lang : ''} ${parts.join()}`).digest('hex');
+    const width = page.viewportSize()?.width;
+    const anywhere = `${width} ${shape}`;
+    const here = (what: string) => `${this.#options.colorScheme} ${width} ${what}`;
+    if (looked.at(here(shape))) return;
+    const seen = !always && parts.every((part) => looked.at(here(part)));
+    const onlyColours = !always && looked.at(anywhere);
+    if (onlyColours && seen) return looked.good(here(shape));
 
     const results = await this.#axe(page, onlyColours, seen);
     const found = results.violations.map((violation) => ({
@@ -163,16 +158,26 @@ async function unrolled<T>(page: Page, look: () => Promise<T>): Promise<T> {
 }
 
 /**
- * What a page is made of, without its words, without counting and without what is hidden, in its
- * language: two threads with other words, and a list with more lines, are the same page.
+ * What can be asked of a page without axe, and what it is made of, without its words, without
+ * counting and without what is hidden: two threads with other words, and a list with more lines, are
+ * the same page.
  */
-async function shapeOf(page: Page): Promise<{ shape: string; parts: string[] }> {
-  const { lang, parts } = await page.evaluate(() => {
+async function factsOf(page: Page) {
+  return page.evaluate(() => {
+    const root = document.documentElement;
     const name = (element: Element | null) =>
       element && `${element.tagName}.${element.getAttribute('class') ?? ''}.${element.getAttribute('aria-invalid') ?? ''}`;
     const shown = [...document.querySelectorAll('*')].filter((element) => !element.closest('[hidden], head'));
     const parts = shown.map((element) => `${name(element.parentElement)}>${name(element)}`);
-    return { lang: document.documentElement.lang, parts: [...new Set(parts)].sort() };
+    return {
+      facts: {
+        lang: root.lang,
+        dir: root.dir,
+        headings: document.querySelectorAll('h1').length,
+        title: document.title,
+        sticksOut: root.scrollWidth - root.clientWidth,
+      },
+      parts: [...new Set(parts)].sort(),
+    };
   });
-  return { shape: createHash('sha256').update(`${lang} ${parts.join()}`).digest('hex'), parts };
 }
