@@ -76,3 +76,30 @@ test('MOD-17 anybody of the staff reports an allegation, and those it is about d
   await expect(lead.page.getByText(/reference E-77/)).toBeVisible();
   await lead.look();
 });
+
+test('YP-03 a child is back who was missing: a conversation within 72 hours, and what became of it is written down @staff', async ({ staff }) => {
+  const whom = `Heron, through their carer ${Date.now()}`;
+  const lead = await staff('participation_lead');
+  await lead.open('/procedures');
+  await lead.page.getByRole('link', { name: 'A child is back who was missing' }).click();
+  await expect(lead.heading('A child is back who was missing')).toBeVisible();
+  await lead.look();
+  await lead.press('Open it');
+  await expect(lead.page.getByText('Write it down, in a sentence or more.').first()).toBeVisible();
+  await lead.fill('Who is back, and how do you reach them?', whom);
+  await lead.fill('What do you know of it?', 'Found at the station, unhurt.');
+  await lead.press('Open it');
+  await expect(lead.page.getByText(/Write the hour at which they came back/).first()).toBeVisible();
+  await expect(lead.page.getByLabel('What do you know of it?')).toHaveValue('Found at the station, unhurt.');
+  await lead.fill('At what time?', '00:00');
+  await lead.press('Open it');
+  await expect(lead.page.getByText('Opened. Its clock runs.')).toBeVisible();
+  await lead.look();
+  await lead.choose(/^They did not want it/);
+  await lead.fill('What do they want known, and changed? If it was not held: why, in their words?', 'Not now, they said.');
+  await lead.press('Save what became of it');
+  await expect(lead.page.getByText('What became of it is written down')).toBeVisible();
+  await lead.look();
+  await lead.press('End it');
+  await expect(lead.page.getByText('It ended. It stays here to be read.')).toBeVisible();
+});

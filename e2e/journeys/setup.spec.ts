@@ -130,6 +130,13 @@ test('ADM-01 from an empty folder to a council that stands ready @staff', async 
     await expect(ada.page.getByRole('alert')).toContainText('from 5 to 100');
     await ada.fill('The smallest group that is shown', '9');
     await ada.press('Save');
+    await ada.open('/setup/clocks');
+    await ada.fill('Stage 1: the council answers', '11');
+    await ada.press('Save');
+    await expect(ada.page.getByRole('alert')).toContainText('working days from 1 to 10');
+    await ada.fill('Stage 1: the council answers', '8');
+    await ada.press('Save');
+    await expect(line(ada, /^Working days for complaints/)).toContainText('1 clock chosen by your council.');
 
     // People.
     const invited: [string, string, string][] = [

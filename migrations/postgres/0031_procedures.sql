@@ -13,6 +13,8 @@ CREATE TABLE procedure (
     wrapped_key BYTEA   NOT NULL,
     sealed      BYTEA   NOT NULL,
     came_on     TEXT    NOT NULL,
+    -- When a child came back who was missing; nothing in other kinds.
+    came_at     BIGINT,
     began_on    TEXT    NOT NULL,
     due_at      BIGINT,
     extended    BIGINT  NOT NULL,

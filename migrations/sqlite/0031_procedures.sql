@@ -13,6 +13,8 @@ CREATE TABLE procedure (
     wrapped_key BLOB    NOT NULL,
     sealed      BLOB    NOT NULL,
     came_on     TEXT    NOT NULL,
+    -- When a child came back who was missing; nothing in other kinds.
+    came_at     INTEGER,
     began_on    TEXT    NOT NULL,
     due_at      INTEGER,
     extended    INTEGER NOT NULL,

@@ -64,7 +64,9 @@ pub use people::{
     PollKind, Role, Wish,
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
-pub use procedures::{AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureKind, ProcedureStage};
+pub use procedures::{
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureKind, ProcedureStage, TalkOutcome,
+};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{
     AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,

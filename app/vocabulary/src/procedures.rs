@@ -8,6 +8,10 @@ vocabulary! {
         Complaint = "complaint",
         /// An allegation about an adult who works with children.
         Allegation = "allegation",
+        /// The conversation with somebody independent that is offered to a child who was
+        /// missing, within 72 hours of their return (statutory guidance on children who run
+        /// away or go missing from home or care, 2014).
+        ReturnTalk = "return_talk",
     }
     /// How far a procedure has got: what it waits for.
     ProcedureStage {
@@ -33,6 +37,19 @@ vocabulary! {
         WithLado = "with_lado",
         /// It does not meet the threshold: a second person looks at that.
         Below = "below",
+        /// The return conversation has to be offered and held.
+        TalkDue = "talk_due",
+        /// It was held, or is not.
+        TalkOver = "talk_over",
+    }
+    /// What became of a return conversation.
+    TalkOutcome {
+        /// They spoke with somebody independent.
+        Held = "held",
+        /// They did not want it.
+        Refused = "refused",
+        /// It was not held, for another reason.
+        NotHeld = "not_held",
     }
     /// What was found of a complaint, at each of its stages.
     ComplaintOutcome {
@@ -70,16 +87,17 @@ vocabulary! {
 }
 
 impl ProcedureStage {
-    /// Whether an answer was given and it rests with whoever complained.
+    /// Whether the council did what it had to, and the rest is with whoever it is about.
     #[must_use]
     pub const fn is_answered(self) -> bool {
-        matches!(self, Self::AfterOne | Self::AfterTwo | Self::AfterPanel)
+        matches!(self, Self::AfterOne | Self::AfterTwo | Self::AfterPanel | Self::TalkOver)
     }
 
     /// Which procedure has this stage.
     #[must_use]
     pub const fn kind(self) -> ProcedureKind {
         match self {
+            Self::TalkDue | Self::TalkOver => ProcedureKind::ReturnTalk,
             Self::TellLado | Self::WithLado | Self::Below => ProcedureKind::Allegation,
             Self::StageOne
             | Self::AfterOne

@@ -44,6 +44,22 @@ vocabulary! {
         Threshold = "disclosure.threshold",
         /// Whether a lawyer checked what is said of immigration authorities.
         ImmigrationChecked = "legal.immigration_checked",
+        /// Working days for the answer of stage 1 of a complaint.
+        ComplaintStageOne = "clock.complaint_stage_1",
+        /// Working days for the answer of stage 2.
+        ComplaintStageTwo = "clock.complaint_stage_2",
+        /// Working days for the panel to meet.
+        PanelMeets = "clock.panel_meets",
+        /// Working days for the panel to report.
+        PanelReports = "clock.panel_reports",
+        /// Working days for the council to answer the panel.
+        PanelAnswered = "clock.panel_answered",
+        /// Working days for the answer to a challenge: a word with whoever was to do it.
+        ChallengeInformal = "clock.challenge_informal",
+        /// The same, where their manager answers.
+        ChallengeAlert = "clock.challenge_alert",
+        /// The same, in the formal process.
+        ChallengeResolution = "clock.challenge_resolution",
     }
     /// Settings that are changed together, on one page.
     SettingPart {
@@ -57,6 +73,8 @@ vocabulary! {
         Languages = "languages",
         /// Figures.
         Figures = "figures",
+        /// How many working days something has.
+        Clocks = "clocks",
     }
     /// What is done with the doors.
     OpeningDeed {
@@ -135,6 +153,32 @@ impl SettingName {
             Self::DutyOpen | Self::TeamOpen => SettingPart::Hours,
             Self::Languages | Self::TeamReads | Self::ImmigrationChecked => SettingPart::Languages,
             Self::Threshold => SettingPart::Figures,
+            Self::ComplaintStageOne
+            | Self::ComplaintStageTwo
+            | Self::PanelMeets
+            | Self::PanelReports
+            | Self::PanelAnswered
+            | Self::ChallengeInformal
+            | Self::ChallengeAlert
+            | Self::ChallengeResolution => SettingPart::Clocks,
+        }
+    }
+
+    /// How many working days a clock has where the council chose none, and the most it
+    /// may choose: what SI 2006/1738 gives a complaint (regulations 14 and 17 to 20), and
+    /// of a challenge the 20 of the IRO Handbook. Nothing for what is no clock.
+    #[must_use]
+    pub const fn working_days(self) -> Option<(u32, u32)> {
+        match self {
+            Self::ComplaintStageOne => Some((10, 10)),
+            Self::ComplaintStageTwo => Some((25, 25)),
+            Self::PanelMeets => Some((30, 30)),
+            Self::PanelReports => Some((5, 5)),
+            Self::PanelAnswered => Some((15, 15)),
+            Self::ChallengeInformal => Some((5, 20)),
+            Self::ChallengeAlert => Some((10, 20)),
+            Self::ChallengeResolution => Some((20, 20)),
+            _ => None,
         }
     }
 }

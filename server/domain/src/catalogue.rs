@@ -16,7 +16,7 @@ use super::calendar::Calendar;
 use super::figures::{Rule, is_small};
 use super::ids::{ObjectiveId, ServiceId};
 use super::safeguarding::hours::Hours;
-use super::setup::{Colours, Crest, Doors};
+use super::setup::{Colours, Crest, Doors, WorkingDays};
 use crate::Heard;
 use crate::translations::{self, Overlay};
 use load::{load_objectives, load_scenarios, load_services, load_settings, load_themes, settings_from};
@@ -117,6 +117,8 @@ pub struct Settings {
     pub calendar: Calendar,
     /// From when on counts are published.
     pub disclosure: Rule,
+    /// How many working days complaints and challenges have.
+    pub working_days: WorkingDays,
     /// Whether a lawyer has checked what is said of immigration authorities.
     pub immigration_checked: bool,
     /// Whether this data folder holds the demonstration council.

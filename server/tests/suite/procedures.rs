@@ -3,8 +3,10 @@
 
 use axum::http::StatusCode;
 use heard_domain::ids::ProcedureId;
-use heard_domain::people::{Account, Grant, KeepProcedures, Role};
+use heard_domain::intake::{Submission, submit};
+use heard_domain::people::{Account, Grant, KeepProcedures, Role, Visitor};
 use heard_domain::procedures::{lines, one, tell_of_late};
+use heard_domain::views::{Answer, Audience, Helped};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ProcedureAction, ProcedureStage};
@@ -12,6 +14,7 @@ use heard_vocabulary::{ProcedureAction, ProcedureStage};
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
 use super::client::Client;
+use super::concerns::account;
 use super::environment::{Environment, backends};
 use super::jobs::{count, recorded};
 use super::outside::named;
@@ -446,4 +449,189 @@ async fn one_line(client: &mut Client) -> String {
     let at = page.find("href=\"/procedures/").map(|at| at + 18).unwrap();
     let mut all = page[at..].split("href=\"/procedures/").map(|rest| rest.split('"').next().unwrap_or_default());
     all.find(|id| id.len() == 32).map(str::to_owned).unwrap_or_else(|| page[at..at + 32].to_owned())
+}
+
+/// A council may be quicker than the regulations. What already waits keeps its day.
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_10_a_council_chooses_its_clocks_and_what_waits_keeps_its_day() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let manager = staff(&env, Role::ComplaintsManager, "Isla").await;
+        staff(&env, Role::Administrator, "Ada").await;
+        let mut isla = signed_in(heard, "Isla").await;
+        let before = complaint(&mut isla).await;
+        let due = async |page: &str| {
+            let found = one(heard, &keeps(manager), id_of(page)).await.unwrap().unwrap();
+            (found.line.due_on.to_string(), found.longest.map(|day| day.to_string()))
+        };
+        // From Friday 20 November 2026.
+        assert_eq!(due(&before).await, ("2026-12-04".into(), Some("2026-12-18".into())), "{backend:?}");
+
+        let mut ada = signed_in(heard, "Ada").await;
+        for too_slow in ["11", "0", "-3", "ten"] {
+            let answer = ada.post("/setup/clocks", &[("complaint_stage_1", too_slow), ("panel_meets", "20")]).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?} {too_slow}");
+            assert!(answer.body.contains("a number of working days from 1 to 10"), "{backend:?} {too_slow}");
+            let kept = format!("value=\"{too_slow}\"");
+            assert!(answer.body.contains(&kept) && answer.body.contains("value=\"20\""), "{backend:?} {too_slow}");
+        }
+        let said = ada.get("/setup").await.body;
+        assert!(said.contains("As the regulations give them."), "{backend:?}: nothing was chosen");
+        let chosen = [("complaint_stage_1", "5"), ("challenge_informal", "3")];
+        assert!(ada.post("/setup/clocks", &chosen).await.status.is_redirection(), "{backend:?}");
+        assert!(ada.get("/setup").await.body.contains("2 clocks chosen by your council"), "{backend:?}");
+        assert!(ada.get("/setup/history").await.body.contains("Stage 1: the council answers"), "{backend:?}");
+
+        assert!(isla.get("/procedures/new/complaint").await.body.contains("within 5 working days"), "{backend:?}");
+        let fields = [("who", "Wren"), ("text", "The same again"), ("on", "")];
+        let after = page_of(isla.post("/procedures/new/complaint", &fields).await.location);
+        assert_eq!(due(&after).await, ("2026-11-27".into(), Some("2026-12-18".into())), "{backend:?}: the new clock");
+        assert_eq!(due(&before).await.0, "2026-12-04", "{backend:?}: what waits keeps its day");
+        // What begins anew counts by the new clock, also there.
+        done(&mut isla, &before, "advocacy_offered", &[]).await;
+        done(&mut isla, &before, "answered", &[("chosen", "upheld"), ("text", "It was lost.")]).await;
+        assert!(ada.post("/setup/clocks", &[("complaint_stage_2", "10")]).await.status.is_redirection(), "{backend:?}");
+        assert!(
+            ada.get("/setup").await.body.contains("1 clock chosen by your council"),
+            "{backend:?}: the others went"
+        );
+        done(&mut isla, &before, "went_on", &[]).await;
+        assert_eq!(due(&before).await.0, "2026-12-04", "{backend:?}: ten working days");
+        // Only whoever sets the council up chooses.
+        assert_eq!(isla.get("/setup/clocks").await.status, StatusCode::FORBIDDEN, "{backend:?}");
+    }
+}
+
+/// A child who was missing is offered a conversation within 72 hours of their return: by
+/// the clock, at night and over a weekend.
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_a_return_conversation_is_due_72_hours_after_the_return_and_a_refusal_is_written_down() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Maya").await;
+        staff(&env, Role::ComplaintsManager, "Isla").await;
+        staff(&env, Role::Worker, "Ada").await;
+        reached(&env, lead).await;
+        let mut ada = signed_in(heard, "Ada").await;
+        // It is Friday, 20 November, noon.
+        let back = |on: &'static str, at: &'static str| {
+            [("who", "Heron, through their carer"), ("text", "Found at the station"), ("on", on), ("at", at)]
+        };
+        for (on, at, wrong) in [
+            ("2026-11-19", "", "Write the hour at which they came back"),
+            ("2026-11-19", "25:00", "Write the hour at which they came back"),
+            ("2026-11-20", "12:01", "Write the hour at which they came back"),
+            ("2026-11-21", "08:00", "Write a day"),
+        ] {
+            let answer = ada.post("/procedures/new/return_talk", &back(on, at)).await;
+            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?} {on} {at}");
+            let kept = at.is_empty() || answer.body.contains(&format!("value=\"{at}\""));
+            assert!(answer.body.contains(wrong) && kept, "{backend:?}: {}", answer.body);
+        }
+        let passed = ada.post("/procedures/new/return_talk", &back("2026-11-19", "21:30")).await;
+        assert!(ada.get(&passed.location.unwrap()).await.body.contains("Passed on"), "{backend:?}");
+        assert_eq!(count(heard, SENT).await, 1, "{backend:?}: whoever sees to it is told at once");
+
+        let line = lines(heard, &keeps(lead)).await.unwrap().remove(0);
+        assert_eq!(line.due_at.unwrap().iso_minute(), "2026-11-22 21:30", "{backend:?}: a Sunday night");
+        let page = format!("/procedures/{}", line.id);
+        let mut isla = signed_in(heard, "Isla").await;
+        assert!(!isla.get("/procedures").await.body.contains("Heron"), "{backend:?}");
+        assert_eq!(isla.get(&page).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        let mut maya = signed_in(heard, "Maya").await;
+        let shown = maya.get(&page).await.body;
+        assert!(shown.contains("Found at the station") && shown.contains("21:30"), "{backend:?}: {shown}");
+        refused(&mut maya, &page, "ended", &[], "what became of the conversation").await;
+        refused(&mut maya, &page, "talked", &[("text", "Well")], "Choose one").await;
+        refused(&mut maya, &page, "talked", &[("chosen", "held"), ("text", "Well")], "Write who it is").await;
+        refused(&mut maya, &page, "talked", &[("chosen", "refused"), ("text", " ")], "in a sentence or more").await;
+        refused(&mut maya, &page, "answered", &[("chosen", "upheld"), ("text", "x")], "cannot be done any more").await;
+
+        // Nobody is told before its hour, and once after it.
+        env.clock.advance(2 * Moment::DAY + 9 * 60 * Moment::MINUTE + 30 * Moment::MINUTE);
+        tell_of_late(heard).await.unwrap();
+        assert_eq!(count(heard, SENT).await, 1, "{backend:?}");
+        env.clock.advance(16 * Moment::MINUTE);
+        tell_of_late(heard).await.unwrap();
+        tell_of_late(heard).await.unwrap();
+        assert_eq!(count(heard, SENT).await, 2, "{backend:?}: late");
+        // Her session ended meanwhile.
+        let mut maya = signed_in(heard, "Maya").await;
+        assert!(maya.get(&page).await.body.contains("Late since"), "{backend:?}");
+
+        done(&mut maya, &page, "talked", &[("chosen", "refused"), ("text", "Not now, she said")]).await;
+        assert!(!lines(heard, &keeps(lead)).await.unwrap().remove(0).late, "{backend:?}: its clock stands");
+        // She wants it after all.
+        let held =
+            [("chosen", "held"), ("who", "Wren Holloway, of a charity"), ("text", "She wants to see her brother")];
+        done(&mut maya, &page, "talked", &held).await;
+        done(&mut maya, &page, "ended", &[]).await;
+        let shown = maya.get(&page).await.body;
+        for said in ["Not now, she said", "Wren Holloway", "They spoke"] {
+            assert!(shown.contains(said), "{backend:?} {said}: {shown}");
+        }
+
+        // Over the hour that comes twice it is as many hours, and another one by the clock.
+        maya.post("/procedures/new/return_talk", &back("2026-10-24", "21:30")).await;
+        let autumn = lines(heard, &keeps(lead)).await.unwrap().remove(0);
+        assert_eq!(autumn.due_at.unwrap().iso_minute(), "2026-10-27 20:30", "{backend:?}");
+    }
+}
+
+/// Sends "I was missing" with these words and this answer to whether somebody spoke with them.
+async fn was_missing(env: &Environment, who: Option<Account>, number: u8, words: &str, talked: &str, to: Audience) {
+    let answer = |question: &str, said: &str, keys: &[&str]| Answer {
+        question: question.into(),
+        asked: String::new(),
+        said: said.into(),
+        keys: keys.iter().map(|key| (*key).to_owned()).collect(),
+    };
+    let submission = Submission {
+        id: [number; 16],
+        scenario: "missing".into(),
+        version: 2,
+        answers: vec![answer("what", words, &[]), answer("talk", "", &[talked])],
+        audience: to,
+        helped: Helped::Alone,
+        lang: "en".into(),
+        mood: None,
+        service: None,
+        due_on: None,
+        seen: String::new(),
+    };
+    submit(&env.heard, Visitor::new(who), submission.clone()).await.unwrap();
+    // The same once more changes nothing.
+    submit(&env.heard, Visitor::new(who), submission).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_who_says_that_they_were_missing_is_offered_the_conversation_without_asking_twice() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::SafeguardingLead, "Maya").await;
+        let other = staff(&env, Role::ParticipationLead, "Oswin").await;
+        reached(&env, lead).await;
+        let her = account(&env, Role::YoungPerson, "Heron").await;
+        // They spoke with somebody, cannot be found, or want nobody to know who they are.
+        was_missing(&env, Some(her), 1, "I went to town", "yes", Audience::Team).await;
+        was_missing(&env, None, 2, "I went to town", "no", Audience::Team).await;
+        was_missing(&env, Some(her), 3, "I went to town", "no", Audience::Anonymous).await;
+        assert!(lines(heard, &keeps(lead)).await.unwrap().is_empty(), "{backend:?}");
+        let before = count(heard, SENT).await;
+
+        was_missing(&env, Some(her), 4, "Oswin shouted, so I went", "no", Audience::Team).await;
+        let all = lines(heard, &keeps(lead)).await.unwrap();
+        assert_eq!(all.len(), 1, "{backend:?}: once");
+        assert_eq!(all[0].due_at, Some(heard.now().plus(72 * 60 * Moment::MINUTE)), "{backend:?}");
+        assert!(count(heard, SENT).await > before, "{backend:?}: whoever sees to it is told");
+        assert!(lines(heard, &keeps(other)).await.unwrap().is_empty(), "{backend:?}: it may be about him");
+
+        let mut maya = signed_in(heard, "Maya").await;
+        let page = maya.get(&format!("/procedures/{}", all[0].id)).await.body;
+        assert!(page.contains("they want it") && page.contains("href=\"/views/"), "{backend:?}: {page}");
+        assert!(!page.contains("Heron") && !page.contains("shouted"), "{backend:?}: no name, no words of hers");
+    }
 }

@@ -23,6 +23,8 @@ vocabulary! {
         PanelReported = "procedure.panel_reported",
         /// The designated officer was told, by a person.
         LadoTold = "procedure.lado_told",
+        /// It was written down what became of a return conversation.
+        Talked = "procedure.talked",
         /// It was said what an allegation is: one, a low-level concern, or a complaint.
         Weighed = "procedure.weighed",
         /// A member of staff whom it is about, or who manages them, finds it no more.

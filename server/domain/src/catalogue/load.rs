@@ -11,7 +11,7 @@ use crate::calendar::{self, Calendar};
 use crate::figures::Rule;
 use crate::ids::ThemeId;
 use crate::safeguarding::hours::Hours;
-use crate::setup::{Colours, Doors, Rgb, SettingName, load_crest, load_doors};
+use crate::setup::{Colours, Doors, Rgb, SettingName, WorkingDays, load_crest, load_doors};
 use crate::translations::Overlay;
 
 /// Every version of every scenario: the newest of each in order, and all.
@@ -192,6 +192,7 @@ pub(super) fn settings_from(stored: &HashMap<String, String>) -> Settings {
         team_reads: text(S::TeamReads, "en").split_whitespace().map(str::to_owned).collect(),
         calendar: Calendar::default(),
         disclosure: threshold.map_or_else(Rule::default, Rule::with_threshold),
+        working_days: WorkingDays::from_stored(stored),
         immigration_checked: stored.get(S::ImmigrationChecked.name()).is_some_and(|value| value == "yes"),
         demonstration: stored.contains_key("demonstration"),
     }

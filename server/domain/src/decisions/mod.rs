@@ -175,7 +175,7 @@ fn standing(row: &Row) -> Result<Standing, StorageError> {
 /// waits for nothing.
 fn due_at(heard: &Heard, now: &Standing) -> Option<Moment> {
     let settings = &heard.catalogue().settings;
-    let until = now.until(&settings.calendar)?;
+    let until = now.until(&settings.calendar, &settings.working_days)?;
     Some(crate::safeguarding::concerns::end_of(until, &settings.calendar, settings.team_open.as_ref()))
 }
 

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{DecisionAction, DecisionState};
 
@@ -68,7 +69,7 @@ pub async fn own(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnDecision>
     let ids = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<DecisionId>, _>>()?;
     let mut told = told(&mut conn, &ids).await?;
     drop(conn);
-    let (today, calendar) = (heard.now().day(), &heard.catalogue().settings.calendar);
+    let today = heard.now().day();
     let mut all = Vec::with_capacity(rows.len());
     for (row, id) in rows.iter().zip(ids) {
         let key = key_of(&owner, id, row)?;
@@ -77,14 +78,15 @@ pub async fn own(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnDecision>
             None => None,
         };
         let standing = standing(row)?;
+        let due = row.moment_opt("due_at")?;
         let decided_on = Day::parse(&row.text("decided_on")?);
         all.push(OwnDecision {
             id,
             what: unsealed(&key, &place(id, "sealed"), row)?,
             decided_on: decided_on.ok_or(StorageError::inconsistent("review_decision.decided_on", "a day"))?,
-            until: standing.until(calendar),
+            until: due.map(Moment::day),
             told,
-            late: row.moment_opt("due_at")?.is_some_and(|due| due < heard.now()),
+            late: due.is_some_and(|due| due < heard.now()),
             asked: standing.can_be_judged(today),
             standing,
         });

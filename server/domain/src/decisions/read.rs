@@ -144,7 +144,6 @@ fn line(heard: &Heard, owner: Option<&Key>, row: &Row, whose: Whose) -> Result<L
         // What they say goes to whoever stands outside the line that plans their care.
         standing.verdict = None;
     }
-    let until = standing.until(&heard.catalogue().settings.calendar);
     let due = row.moment_opt("due_at")?;
     let open = |owner: &Key| -> Result<Decided, StorageError> {
         unsealed(&key_of(owner, id, row)?, &place(id, "sealed"), row)
@@ -156,7 +155,8 @@ fn line(heard: &Heard, owner: Option<&Key>, row: &Row, whose: Whose) -> Result<L
         what: owner.and_then(|owner| open(owner).ok()),
         decided_on: decided_on.ok_or(StorageError::inconsistent("review_decision.decided_on", "a day"))?,
         standing,
-        until,
+        // A clock that runs keeps its day, whatever the council chooses meanwhile.
+        until: due.map(Moment::day),
         late: due.is_some_and(|due| due < heard.now()),
     })
 }

@@ -2,10 +2,11 @@
 //! stands then, and by when.
 
 use heard_storage::calendar::Day;
-use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, Verdict};
+use heard_vocabulary::{ChallengeLevel, DecisionAction, DecisionState, SettingName, Verdict};
 
 use super::DecisionError;
 use crate::calendar::Calendar;
+use crate::setup::WorkingDays;
 
 /// What somebody is to whoever it was decided for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,14 +74,13 @@ impl Move {
 /// How far ahead something may be due, in days.
 pub const FURTHEST_AHEAD: i32 = 2 * 366;
 
-/// How many working days each level of a challenge has until it is answered: the formal
-/// process takes 20 at most (IRO Handbook, on dispute resolution).
+/// The clock of a level of a challenge: how many working days it has until it is answered.
 #[must_use]
-pub const fn working_days(level: ChallengeLevel) -> u32 {
+pub const fn clock_of(level: ChallengeLevel) -> SettingName {
     match level {
-        ChallengeLevel::Informal => 5,
-        ChallengeLevel::Alert => 10,
-        ChallengeLevel::Resolution => 20,
+        ChallengeLevel::Informal => SettingName::ChallengeInformal,
+        ChallengeLevel::Alert => SettingName::ChallengeAlert,
+        ChallengeLevel::Resolution => SettingName::ChallengeResolution,
     }
 }
 
@@ -94,11 +94,11 @@ impl Standing {
     /// The last day for what it waits for: to be done, or for the challenge to be
     /// answered; nothing where it waits for neither.
     #[must_use]
-    pub fn until(&self, calendar: &Calendar) -> Option<Day> {
+    pub fn until(&self, calendar: &Calendar, days: &WorkingDays) -> Option<Day> {
         match (self.state, self.level, self.raised) {
             (DecisionState::Open, ..) => Some(self.due),
             (DecisionState::Challenged, Some(level), Some(raised)) if !self.answered => {
-                Some(calendar.after(raised, working_days(level)))
+                Some(calendar.after(raised, days.of(clock_of(level))))
             }
             _ => None,
         }
@@ -230,13 +230,17 @@ mod tests {
             |now: Standing, level| now.after(Move { level: Some(level), ..Move::plain(A::Raised) }, OFFICER, today);
         let open = Standing::new(day("2026-11-20"));
         let informal = raise(open, ChallengeLevel::Informal).unwrap();
-        assert_eq!(informal.until(&calendar), Some(day("2026-12-07")), "five working days");
+        assert_eq!(informal.until(&calendar, &WorkingDays::default()), Some(day("2026-12-07")), "five working days");
         assert!(raise(informal, ChallengeLevel::Informal).is_err(), "not twice");
         let resolution = raise(informal, ChallengeLevel::Resolution).unwrap();
-        assert_eq!(resolution.until(&calendar), Some(day("2026-12-30")), "twenty, over Christmas");
+        assert_eq!(
+            resolution.until(&calendar, &WorkingDays::default()),
+            Some(day("2026-12-30")),
+            "twenty, over Christmas"
+        );
         assert!(raise(resolution, ChallengeLevel::Alert).is_err(), "not down");
         let answered = resolution.after(Move::plain(A::Answered), OFFICER, today).unwrap();
-        assert_eq!(answered.until(&calendar), None);
+        assert_eq!(answered.until(&calendar, &WorkingDays::default()), None);
         assert!(answered.after(Move::plain(A::Answered), OFFICER, today).is_err());
         let moved = Move { day: Some(day("2026-12-14")), ..Move::plain(A::Moved) };
         assert!(resolution.after(moved, OFFICER, today).is_err(), "answered first");
@@ -245,7 +249,11 @@ mod tests {
         assert!(raise(again, ChallengeLevel::Alert).is_err(), "not down, then either");
         assert!(raise(again, ChallengeLevel::Resolution).is_ok(), "again, where another day was agreed since");
         let done = resolution.after(Move::plain(A::Done), Some(Part::Worker), today).unwrap();
-        assert_eq!(done.until(&calendar), resolution.until(&calendar), "a worker stops no challenge's clock");
+        assert_eq!(
+            done.until(&calendar, &WorkingDays::default()),
+            resolution.until(&calendar, &WorkingDays::default()),
+            "a worker stops no challenge's clock"
+        );
     }
 
     #[test]
@@ -274,14 +282,14 @@ mod tests {
                     raised: Some(raised),
                     ..Standing::new(raised)
                 };
-                let (mut counted, mut left) = (raised, working_days(*level));
+                let (mut counted, mut left) = (raised, WorkingDays::default().of(clock_of(*level)));
                 while left > 0 {
                     counted = counted.plus(1);
                     let weekday = counted.date().weekday();
                     let weekend = matches!(weekday, time::Weekday::Saturday | time::Weekday::Sunday);
                     left -= u32::from(!weekend && !counted.is_bank_holiday());
                 }
-                assert_eq!(now.until(&calendar), Some(counted), "{level:?} from {raised}");
+                assert_eq!(now.until(&calendar, &WorkingDays::default()), Some(counted), "{level:?} from {raised}");
             }
             raised = raised.plus(1);
         }
@@ -318,10 +326,10 @@ mod tests {
                 }
                 prop_assert!(next.level >= now.level, "never down");
                 if part == Some(Part::Worker) && now.state == S::Challenged {
-                    prop_assert_eq!(next.until(&calendar), now.until(&calendar), "a worker stops no clock of it");
+                    prop_assert_eq!(next.until(&calendar, &WorkingDays::default()), now.until(&calendar, &WorkingDays::default()), "a worker stops no clock of it");
                 }
                 if next.state == S::Challenged && !next.answered {
-                    prop_assert!(next.until(&calendar).is_some_and(|until| until >= next.raised.unwrap()));
+                    prop_assert!(next.until(&calendar, &WorkingDays::default()).is_some_and(|until| until >= next.raised.unwrap()));
                 }
                 now = next;
             }

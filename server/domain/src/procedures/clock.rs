@@ -1,9 +1,12 @@
-//! The clocks of formal procedures, in the council's working days.
+//! The clocks of formal procedures: in the council's working days, but for the one of a
+//! return conversation, which runs by the hour, at night and over weekends.
 
 use heard_storage::calendar::Day;
-use heard_vocabulary::ProcedureStage;
+use heard_storage::clock::Moment;
+use heard_vocabulary::{ProcedureStage, SettingName};
 
 use crate::calendar::Calendar;
+use crate::setup::WorkingDays;
 
 /// How many working days each step of a procedure has. The first of them is the one
 /// after the day from which it counts.
@@ -30,30 +33,45 @@ pub struct Clocks {
     pub again: (u32, u32),
 }
 
+/// How long after their return a child is to be spoken with, in milliseconds.
+pub const RETURN: i64 = 72 * 60 * Moment::MINUTE;
+
 impl Default for Clocks {
     fn default() -> Self {
-        Self {
-            stage_one: (10, 20),
-            stage_two: (25, 65),
-            ask: 20,
-            panel: 30,
-            report: 5,
-            answer: 15,
-            lado: 1,
-            again: (20, 1),
-        }
+        Self::of(&WorkingDays::default())
     }
 }
 
 impl Clocks {
-    /// How many working days a stage has; extended, the most it can have.
+    /// As the council chose them. The end of an extension, the days that others have, and
+    /// the one day for telling the designated officer are not its to choose.
+    #[must_use]
+    pub fn of(days: &WorkingDays) -> Self {
+        Self {
+            stage_one: (days.of(SettingName::ComplaintStageOne), 20),
+            stage_two: (days.of(SettingName::ComplaintStageTwo), 65),
+            ask: 20,
+            panel: days.of(SettingName::PanelMeets),
+            report: days.of(SettingName::PanelReports),
+            answer: days.of(SettingName::PanelAnswered),
+            lado: 1,
+            again: (20, 1),
+        }
+    }
+
+    /// How many working days a stage has; extended, the most it can have. A return
+    /// conversation has as many days of the calendar.
     #[must_use]
     pub fn days(&self, stage: ProcedureStage, extended: bool) -> u32 {
         let longest = |(usual, most): (u32, u32)| if extended { most } else { usual };
         match stage {
             ProcedureStage::StageOne => longest(self.stage_one),
             ProcedureStage::StageTwo => longest(self.stage_two),
-            ProcedureStage::AfterOne | ProcedureStage::AfterTwo | ProcedureStage::AfterPanel => self.ask,
+            ProcedureStage::AfterOne
+            | ProcedureStage::AfterTwo
+            | ProcedureStage::AfterPanel
+            | ProcedureStage::TalkOver => self.ask,
+            ProcedureStage::TalkDue => 3,
             ProcedureStage::Panel => self.panel,
             ProcedureStage::PanelReport => self.report,
             ProcedureStage::PanelAnswer => self.answer,
@@ -66,7 +84,10 @@ impl Clocks {
     /// The last day of a stage that began on this one.
     #[must_use]
     pub fn due_on(&self, stage: ProcedureStage, began: Day, extended: bool, calendar: &Calendar) -> Day {
-        calendar.after(began, self.days(stage, extended))
+        match stage {
+            ProcedureStage::TalkDue => began.plus(3),
+            _ => calendar.after(began, self.days(stage, extended)),
+        }
     }
 }
 
@@ -108,7 +129,8 @@ mod tests {
         let mut began = day("2015-01-01");
         let mut compared = 0_u32;
         while began < day("2036-01-01") {
-            for stage in ProcedureStage::ALL {
+            assert_eq!(clocks.due_on(ProcedureStage::TalkDue, began, false, &calendar), began.plus(3), "{began}");
+            for stage in ProcedureStage::ALL.iter().filter(|stage| **stage != ProcedureStage::TalkDue) {
                 for extended in [false, true] {
                     let due = clocks.due_on(*stage, began, extended, &calendar);
                     assert_eq!(due, slowly(began, clocks.days(*stage, extended), &closed), "{stage:?} from {began}");
@@ -117,7 +139,7 @@ mod tests {
             }
             began = began.plus(1);
         }
-        assert_eq!(compared, 7670 * 22, "every day of 21 years, every stage, with and without more time");
+        assert_eq!(compared, 7670 * 24, "every day of 21 years, every stage, with and without more time");
     }
 
     #[test]

@@ -1,5 +1,6 @@
-//! Formal procedures: complaints under the Children Act 1989, and allegations about
-//! adults who work with children. Each goes through stages with clocks in working
+//! Formal procedures: complaints under the Children Act 1989, allegations about adults
+//! who work with children, and return conversations with children who were missing,
+//! which have 72 hours by the clock. Each goes through stages with clocks in working
 //! days; what was done stands beside it, sealed under a key of its own.
 //!
 //! Anybody of the staff may open one. Who reads it is decided in `readers`: those who
@@ -9,6 +10,7 @@
 
 pub mod clock;
 mod kept;
+mod missing;
 mod open;
 mod own;
 mod read;
@@ -28,6 +30,7 @@ use crate::going::{Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::ProcedureId;
 use crate::views::parse;
 
+pub(crate) use missing::for_missing;
 pub use open::{Opened, Opening, open};
 pub use own::OwnComplaint;
 pub(crate) use own::{forget_view, own_complaint};
@@ -92,6 +95,9 @@ pub enum ProcedureError {
     /// The day is none, lies ahead, or before what it counts from.
     #[error("no such day")]
     NoDay,
+    /// The time is none, or lies ahead.
+    #[error("no such time")]
+    NoTime,
     /// Nobody of the staff was chosen.
     #[error("no member of staff was chosen")]
     NoColleague,
@@ -113,6 +119,9 @@ pub enum ProcedureError {
     /// It is not answered.
     #[error("it has to be answered before it ends")]
     NotAnswered,
+    /// It is not written down what became of the return conversation.
+    #[error("what became of the conversation has to be written down before it ends")]
+    NotTalked,
     /// Nobody to speak for them was offered.
     #[error("advocacy has to be offered before it ends")]
     NoAdvocacy,
@@ -173,6 +182,7 @@ fn standing(row: &Row) -> Result<rules::Standing, StorageError> {
     let weighed = row.text_opt("weighed")?;
     Ok(rules::Standing {
         came,
+        came_at: row.moment_opt("came_at")?,
         stage: parse(ProcedureStage::parse, row, "stage")?,
         began,
         extended: row.int("extended")? == 1,

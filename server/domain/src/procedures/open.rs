@@ -1,6 +1,7 @@
 //! Opening a procedure: by anybody of the staff, and held up by nobody.
 
 use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, Role};
@@ -16,6 +17,7 @@ use crate::people::{Account, Grant, Moderate, StaffHome};
 use crate::record::record;
 use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::{Named, keep_written, keeps_from, meant_by};
+use crate::safeguarding::hours::minute;
 use crate::views::still_there_to_change;
 
 /// How far back the day may lie on which it came, in days: somebody says today what
@@ -29,10 +31,12 @@ pub struct Opening {
     pub view: Option<ViewId>,
     /// The day on which it came, as it was typed; today where nothing was.
     pub came_on: String,
+    /// A return conversation: the hour at which they came back that day, as `21:30`.
+    pub came_at: String,
     /// What it is about, in the words of whoever says it.
     pub text: String,
-    /// A complaint: who complains, and how they are reached. An allegation: whom it is
-    /// about.
+    /// A complaint or a return conversation: who it is, and how they are reached. An
+    /// allegation: whom it is about.
     pub who: String,
     /// An allegation: what they do, and where they work.
     pub place: String,
@@ -69,23 +73,22 @@ pub async fn open(
     let today = heard.now().day();
     let came = day(&what.came_on, today, today.plus(-FURTHEST))?;
     let written = written(kind, &what, came)?;
+    let came_at = match kind {
+        ProcedureKind::ReturnTalk => Some(hour(came, &what.came_at, heard.now())?),
+        ProcedureKind::Complaint | ProcedureKind::Allegation => None,
+    };
     // Whom it is about stands in the first; whoever says what happened is named in the others too.
     let first = match kind {
         ProcedureKind::Allegation => Named::in_texts(heard, &[&written.who, &written.place]).await,
-        ProcedureKind::Complaint => Named::default(),
+        ProcedureKind::Complaint | ProcedureKind::ReturnTalk => Named::default(),
     };
     let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference]).await;
     let others = match first.includes(by.id()) {
         true => others,
         false => others.without(by.id()),
     };
-    let council = council_key(heard).await?;
-    let id = ProcedureId::random(heard.entropy());
-    let key = Key::random(heard.entropy());
-    let sealed = seal_written(heard, &key, id, "sealed", &written)?;
-    let wrapped = key.wrap(&council, &place(id, "wrapped_key"), heard.entropy());
-    let now = Standing::new(kind, came);
-    let due = due_at(heard, &now);
+    let fresh = Fresh::new(heard, Standing { came_at, ..Standing::new(kind, came) }, &written).await?;
+    let id = fresh.id;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let (view, about) = (what.view, what.about);
     heard
@@ -98,25 +101,7 @@ pub async fn open(
                     Some(view) => of_view(&this, uow, view, &about, (account, &actor)).await?,
                     None => Vec::new(),
                 };
-                uow.execute(
-                    "INSERT INTO procedure (id, kind, stage, view_id, wrapped_key, sealed, came_on, began_on, due_at,
-                        extended, advocacy, independent, lado, learned, opened_at, opened_by)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10)",
-                    args![
-                        id,
-                        kind.name(),
-                        now.stage.name(),
-                        view,
-                        wrapped,
-                        sealed,
-                        came.to_string(),
-                        due,
-                        uow.now(),
-                        me
-                    ],
-                )
-                .await?;
-                write(&this, uow, (id, &key), ProcedureAction::Opened, Some(me), &Written::default())?;
+                fresh.store(&this, uow, view, Some(me)).await?;
                 kept::keep(&this, uow, id, &about, Some(me));
                 let readers = Readers::within(uow).await?;
                 let row = uow.first("SELECT * FROM procedure WHERE id = $1", args![id]).await?;
@@ -137,6 +122,65 @@ pub async fn open(
             })
         })
         .await
+}
+
+/// One that is about to begin: its key, and what is sealed of it.
+pub(super) struct Fresh {
+    pub(super) id: ProcedureId,
+    key: Key,
+    wrapped: Vec<u8>,
+    sealed: Vec<u8>,
+    now: Standing,
+}
+
+impl Fresh {
+    pub(super) async fn new(heard: &Heard, now: Standing, written: &Written) -> Result<Self, StorageError> {
+        let council = council_key(heard).await?;
+        let id = ProcedureId::random(heard.entropy());
+        let key = Key::random(heard.entropy());
+        let sealed = seal_written(heard, &key, id, "sealed", written)?;
+        let wrapped = key.wrap(&council, &place(id, "wrapped_key"), heard.entropy());
+        Ok(Self { id, key, wrapped, sealed, now })
+    }
+
+    /// Stores it; `by` nobody of the staff, where a child's own words open it.
+    pub(super) async fn store(
+        self,
+        heard: &Heard,
+        uow: &mut Uow,
+        view: Option<ViewId>,
+        by: Option<AccountId>,
+    ) -> Result<(), StorageError> {
+        let Self { id, key, wrapped, sealed, now } = self;
+        let args = args![
+            id,
+            now.stage.kind().name(),
+            now.stage.name(),
+            view,
+            wrapped,
+            sealed,
+            now.came.to_string(),
+            due_at(heard, &now),
+            uow.now(),
+            by,
+            now.came_at
+        ];
+        uow.execute(
+            "INSERT INTO procedure (id, kind, stage, view_id, wrapped_key, sealed, came_on, began_on, due_at,
+                extended, advocacy, independent, lado, learned, opened_at, opened_by, came_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10, $11)",
+            args,
+        )
+        .await?;
+        write(heard, uow, (id, &key), ProcedureAction::Opened, by, &Written::default())
+    }
+}
+
+/// The hour of that day at which they came back: it lies not ahead.
+fn hour(on: Day, typed: &str, now: Moment) -> Result<Moment, ProcedureError> {
+    let minute = minute(typed.trim()).ok_or(ProcedureError::NoTime)?;
+    let at = on.at(minute);
+    if at > now { Err(ProcedureError::NoTime) } else { Ok(at) }
 }
 
 /// What it comes from: it has to be there, and to be theirs to read. Whom a view may be

@@ -4,7 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{Conn, StorageError, Uow, args};
 use heard_vocabulary::{ProcedureKind, ProcedureStage};
 
-use super::clock::Clocks;
+use super::read::due_on;
 use super::standing;
 use super::step::TAKEN_BACK;
 use crate::Heard;
@@ -39,8 +39,7 @@ pub(crate) async fn own_complaint(
     if now.ended && row.text_opt("outcome")?.as_deref() == Some(TAKEN_BACK) {
         return Ok(None);
     }
-    let calendar = &heard.catalogue().settings.calendar;
-    let until = Clocks::default().due_on(now.stage, now.began, now.extended, calendar);
+    let until = due_on(heard, &now, row.moment_opt("due_at")?);
     let past = until < heard.now().day();
     Ok(Some(OwnComplaint {
         until,

@@ -4,7 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{ProcedureAction, ProcedureKind, Role};
+use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage, Role};
 
 use super::clock::{Clocks, can_be_extended};
 use super::readers::theirs;
@@ -37,6 +37,8 @@ pub struct Line {
     pub who: Option<String>,
     /// The last day of its stage.
     pub due_on: Day,
+    /// The minute of that day, where its clock runs by the hour.
+    pub due_at: Option<Moment>,
     /// Whether the council should have done something by now.
     pub late: bool,
     /// What was found last, by its name in the vocabulary.
@@ -147,6 +149,18 @@ pub async fn lines_of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) ->
     rows.iter().map(|(row, _)| line(heard, &council, row).map(|(line, _)| line)).collect()
 }
 
+fn clocks(heard: &Heard) -> Clocks {
+    Clocks::of(&heard.catalogue().settings.working_days)
+}
+
+/// The last day of what one waits for. A clock that runs keeps its day, whatever the
+/// council chooses meanwhile.
+pub(super) fn due_on(heard: &Heard, now: &Standing, due_at: Option<Moment>) -> Day {
+    let calendar = &heard.catalogue().settings.calendar;
+    let counted = || clocks(heard).due_on(now.stage, now.began, now.extended, calendar);
+    due_at.filter(|_| now.is_due()).map_or_else(counted, Moment::day)
+}
+
 /// A line, with the key it was read under: one that does not open hides nothing else.
 fn line(heard: &Heard, council: &Key, row: &Row) -> Result<(Line, Option<Key>), StorageError> {
     let id: ProcedureId = row.id("id")?;
@@ -154,8 +168,8 @@ fn line(heard: &Heard, council: &Key, row: &Row) -> Result<(Line, Option<Key>), 
     let key = key.inspect_err(|error| tracing::error!(%error, "a procedure's key does not open")).ok();
     let who = key.as_ref().and_then(|key| open_written(key, id, "sealed", row).ok()).map(|written| written.who);
     let standing = standing(row)?;
-    let calendar = &heard.catalogue().settings.calendar;
-    let due_on = Clocks::default().due_on(standing.stage, standing.began, standing.extended, calendar);
+    let due_at = row.moment_opt("due_at")?;
+    let due_on = due_on(heard, &standing, due_at);
     let came = Day::parse(&row.text("came_on")?).ok_or(StorageError::inconsistent("procedure.came_on", "a day"))?;
     let line = Line {
         id,
@@ -164,7 +178,8 @@ fn line(heard: &Heard, council: &Key, row: &Row) -> Result<(Line, Option<Key>), 
         came_on: came,
         who,
         due_on,
-        late: standing.is_due() && row.moment_opt("due_at")?.is_some_and(|due| due < heard.now()),
+        due_at: due_at.filter(|_| standing.stage == ProcedureStage::TalkDue),
+        late: standing.is_due() && due_at.is_some_and(|due| due < heard.now()),
         outcome: row.text_opt("outcome")?,
         ended_at: row.moment_opt("ended_at")?,
     };
@@ -212,7 +227,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
     let deeds = deeds.collect::<Result<Vec<_>, StorageError>>()?;
     let standing = line.standing;
     let longest = (can_be_extended(standing.stage) && !standing.extended && !standing.ended)
-        .then(|| Clocks::default().due_on(standing.stage, standing.began, true, &heard.catalogue().settings.calendar));
+        .then(|| clocks(heard).due_on(standing.stage, standing.began, true, &heard.catalogue().settings.calendar));
     let own = circle.own.contains(&by.id());
     let view = match row.id_opt("view_id")? {
         Some(view) if Grant::<Moderate>::check(by.account()).is_some() => {

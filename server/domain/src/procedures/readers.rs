@@ -25,6 +25,7 @@ pub fn may_keep(role: Role, kind: ProcedureKind) -> bool {
         ProcedureKind::Complaint => {
             matches!(role, Role::ComplaintsManager | Role::ParticipationLead | Role::SafeguardingLead)
         }
+        ProcedureKind::ReturnTalk => matches!(role, Role::ParticipationLead | Role::SafeguardingLead),
         ProcedureKind::Allegation => role == Role::SafeguardingLead,
     }
 }
@@ -161,11 +162,11 @@ impl Readers {
     }
 
     /// Whether it is read by whom it takes: an allegation by somebody who is a second
-    /// person there, a complaint by anybody.
+    /// person there, anything else by anybody.
     pub(super) fn suffice(&self, heard: &Heard, of: &Circle) -> bool {
         match of.kind {
             ProcedureKind::Allegation => self.besides(heard, of),
-            ProcedureKind::Complaint => self.of(heard, of).next().is_some(),
+            ProcedureKind::Complaint | ProcedureKind::ReturnTalk => self.of(heard, of).next().is_some(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! What can be done in a procedure where it stands, and where it stands then.
 
 use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
 use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
 
 use super::ProcedureError;
@@ -10,6 +11,8 @@ use super::ProcedureError;
 pub struct Standing {
     /// The day it came.
     pub came: Day,
+    /// When a child came back who was missing.
+    pub came_at: Option<Moment>,
     /// What it waits for.
     pub stage: ProcedureStage,
     /// From which day its clock counts.
@@ -37,9 +40,11 @@ impl Standing {
         let stage = match kind {
             ProcedureKind::Complaint => ProcedureStage::StageOne,
             ProcedureKind::Allegation => ProcedureStage::TellLado,
+            ProcedureKind::ReturnTalk => ProcedureStage::TalkDue,
         };
         Self {
             came: began,
+            came_at: None,
             stage,
             began,
             extended: false,
@@ -83,6 +88,8 @@ impl Standing {
             S::PanelReport => A::PanelReported,
             S::TellLado => A::LadoTold,
             S::WithLado if self.weighed.is_none() => A::Weighed,
+            S::TalkDue => A::Talked,
+            S::TalkOver => A::Ended,
             _ if !self.learned => A::Learned,
             S::AfterOne | S::AfterTwo | S::AfterPanel | S::WithLado | S::Below => A::Ended,
         })
@@ -114,7 +121,8 @@ impl Standing {
                 _ => Err(ProcedureError::NotNow),
             };
         }
-        let complaint = self.stage.kind() == ProcedureKind::Complaint;
+        let (complaint, allegation) =
+            (self.stage.kind() == ProcedureKind::Complaint, self.stage.kind() == ProcedureKind::Allegation);
         match (action, self.stage) {
             (A::Noted | A::Learned | A::KeptFrom | A::NotAbout, _) => Ok(self.noted(action)),
             (A::AdvocacyOffered, _) if complaint => Ok(Self { advocacy: true, ..self }),
@@ -137,7 +145,9 @@ impl Standing {
             (A::LadoTold, S::TellLado | S::Below) => Ok(Self { lado: true, ..self.at(S::WithLado, on) }),
             // Told once more, and looked at again from then on.
             (A::LadoTold, S::WithLado) => Ok(self.at(S::WithLado, on)),
-            (A::Weighed, stage) if !complaint => Ok(match (weighed, stage) {
+            // Whoever did not want it may want it later.
+            (A::Talked, S::TalkDue | S::TalkOver) => Ok(self.at(S::TalkOver, on)),
+            (A::Weighed, stage) if allegation => Ok(match (weighed, stage) {
                 // The LADO has had to know since it came.
                 (Some(AllegationThreshold::Met), S::Below) => Self { weighed, ..self.at(S::TellLado, self.came) },
                 // What the designated officer was told of stays with them.
@@ -147,7 +157,7 @@ impl Standing {
                 (_, S::Below) => Self { weighed, ..self },
                 (_, _) => Self { weighed, ..self.at(S::Below, on) },
             }),
-            (A::Ended, _) => self.end(complaint),
+            (A::Ended, _) => self.end(),
             _ => Err(ProcedureError::NotNow),
         }
     }
@@ -159,12 +169,15 @@ impl Standing {
         }
     }
 
-    fn end(self, complaint: bool) -> Result<Self, ProcedureError> {
-        match (complaint, self.stage) {
-            (true, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
-            (true, _) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
-            (false, ProcedureStage::TellLado) => Err(ProcedureError::LadoNotTold),
-            (false, _) if self.weighed.is_none() => Err(ProcedureError::NotWeighed),
+    fn end(self) -> Result<Self, ProcedureError> {
+        use ProcedureKind::{Allegation, Complaint, ReturnTalk};
+        match (self.stage.kind(), self.stage) {
+            (Complaint, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
+            (Complaint, _) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
+            (Allegation, ProcedureStage::TellLado) => Err(ProcedureError::LadoNotTold),
+            (Allegation, _) if self.weighed.is_none() => Err(ProcedureError::NotWeighed),
+            (ReturnTalk, ProcedureStage::TalkDue) => Err(ProcedureError::NotTalked),
+            (ReturnTalk, _) => Ok(Self { ended: true, ..self }),
             (_, _) if !self.learned => Err(ProcedureError::NotLearned),
             (_, _) => Ok(Self { ended: true, ..self }),
         }
@@ -214,7 +227,7 @@ mod tests {
 
     #[test]
     fn mod_10_mod_17_what_has_to_be_done_before_is_said() {
-        use ProcedureKind::{Allegation, Complaint};
+        use ProcedureKind::{Allegation, Complaint, ReturnTalk};
         let at = "2026-11-03";
         for (kind, steps, wanted) in [
             (Complaint, vec![A::Ended], "NotAnswered"),
@@ -227,6 +240,11 @@ mod tests {
             (Allegation, vec![A::Ended], "LadoNotTold"),
             (Allegation, vec![A::LadoTold, A::Ended], "NotWeighed"),
             (Allegation, vec![A::LadoTold, A::Weighed, A::Ended], "NotLearned"),
+            (ReturnTalk, vec![A::Ended], "NotTalked"),
+            (ReturnTalk, vec![A::TakenBack], "NotNow"),
+            (ReturnTalk, vec![A::Weighed], "NotNow"),
+            (ReturnTalk, vec![A::AdvocacyOffered], "NotNow"),
+            (Allegation, vec![A::Talked], "NotNow"),
             (Allegation, vec![A::Answered], "NotNow"),
             (Allegation, vec![A::TakenBack], "NotNow"),
         ] {
@@ -284,11 +302,12 @@ mod tests {
                             prop_assert!(did(A::Weighed) && did(A::Learned), "{:?}", done);
                             prop_assert!(did(A::LadoTold) || now.stage == S::Below, "{:?}", done);
                         }
+                        (ProcedureKind::ReturnTalk, _) => prop_assert!(did(A::Talked), "{:?}", done),
                     }
                 }
                 // What stopped a council's clock is an answer, or an end.
                 if now.is_due() && !next.is_due() {
-                    let stops = matches!(action, A::Answered | A::Ended | A::TakenBack);
+                    let stops = matches!(action, A::Answered | A::Ended | A::TakenBack | A::Talked);
                     prop_assert!(stops, "{:?} stopped the clock", action);
                 }
                 now = next;

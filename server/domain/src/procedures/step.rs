@@ -5,9 +5,10 @@ use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{
     AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
+    TalkOutcome,
 };
 
-use super::clock::Clocks;
+use super::clock::{Clocks, RETURN};
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::{ProcedureError, Written, day, kept, key_of, said, seal_written, short, standing};
@@ -43,8 +44,11 @@ pub struct Did {
 /// When a stage has to be done; nothing where its clock does not run for the council.
 /// A day ends when the team's hours do.
 pub(super) fn due_at(heard: &Heard, now: &Standing) -> Option<Moment> {
+    if let (ProcedureStage::TalkDue, Some(returned)) = (now.stage, now.came_at) {
+        return now.is_due().then(|| returned.plus(RETURN));
+    }
     let settings = &heard.catalogue().settings;
-    let due = Clocks::default().due_on(now.stage, now.began, now.extended, &settings.calendar);
+    let due = Clocks::of(&settings.working_days).due_on(now.stage, now.began, now.extended, &settings.calendar);
     now.is_due().then(|| crate::safeguarding::concerns::end_of(due, &settings.calendar, settings.team_open.as_ref()))
 }
 
@@ -87,6 +91,13 @@ fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, ProcedureError> 
         A::Answered => {
             let found = ComplaintOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
             (what.text, what.chosen) = (text()?, found.name().to_owned());
+        }
+        A::Talked => {
+            let became = TalkOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
+            if became == TalkOutcome::Held {
+                what.who = said(&typed.who, ProcedureError::NoName)?;
+            }
+            (what.text, what.chosen) = (text()?, became.name().to_owned());
         }
         A::Weighed => {
             let as_what = AllegationThreshold::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
@@ -142,7 +153,7 @@ fn refuse(
 fn earliest(before: &Standing, action: ProcedureAction) -> heard_storage::calendar::Day {
     use ProcedureAction as A;
     match action {
-        A::Answered | A::WentOn | A::PanelMet | A::PanelReported | A::LadoTold => before.began,
+        A::Answered | A::WentOn | A::PanelMet | A::PanelReported | A::LadoTold | A::Talked => before.began,
         _ => before.came,
     }
 }
@@ -235,7 +246,9 @@ async fn save(
 ) -> Result<(), StorageError> {
     let outcome = match action {
         ProcedureAction::TakenBack => Some(TAKEN_BACK.to_owned()),
-        ProcedureAction::Answered | ProcedureAction::Ended if !what.chosen.is_empty() => Some(what.chosen.clone()),
+        ProcedureAction::Answered | ProcedureAction::Ended | ProcedureAction::Talked if !what.chosen.is_empty() => {
+            Some(what.chosen.clone())
+        }
         _ => None,
     };
     let at = uow.now();

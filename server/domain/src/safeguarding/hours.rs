@@ -141,7 +141,7 @@ fn shift(line: &str) -> Option<Shift> {
     (shift.first <= shift.last && shift.from < shift.until).then_some(shift)
 }
 
-fn minute(text: &str) -> Option<u16> {
+pub(crate) fn minute(text: &str) -> Option<u16> {
     let (hour, minute) = text.trim().split_once(':')?;
     let (hour, minute): (u16, u16) = (hour.parse().ok()?, minute.parse().ok()?);
     ((hour < 24 && minute < 60) || (hour, minute) == (24, 0)).then_some(hour * 60 + minute)

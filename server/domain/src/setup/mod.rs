@@ -12,6 +12,7 @@ mod places;
 mod promises;
 mod settings;
 mod values;
+mod working_days;
 
 use crate::going::{STAFF, Table, of_the_council};
 
@@ -28,6 +29,7 @@ pub use promises::{Kept, Needs, promises};
 pub use settings::{Change, Changes, SettingError, change_settings, changes, put_back, stored};
 pub use values::LONGEST;
 pub(crate) use values::is_number;
+pub use working_days::WorkingDays;
 
 pub use heard_vocabulary::{Condition, OpeningDeed, Promise, SettingName, SettingPart};
 

@@ -7,6 +7,7 @@ use heard_vocabulary::{SettingName, SettingPart};
 
 use super::colours::{Colours, Rgb};
 use super::settings::SettingError;
+use super::working_days;
 use crate::figures::FLOOR;
 use crate::safeguarding::hours::Hours;
 
@@ -47,6 +48,14 @@ pub(super) fn checked(name: SettingName, value: &str) -> Result<Option<String>, 
         S::DutyOpen | S::TeamOpen => Hours::parse(value).is_some(),
         S::Threshold => value.parse().is_ok_and(|n: i64| (FLOOR..=LARGEST_THRESHOLD).contains(&n)),
         S::ImmigrationChecked => value == "yes",
+        S::ComplaintStageOne
+        | S::ComplaintStageTwo
+        | S::PanelMeets
+        | S::PanelReports
+        | S::PanelAnswered
+        | S::ChallengeInformal
+        | S::ChallengeAlert
+        | S::ChallengeResolution => working_days::parse(name, value).is_some(),
         S::Languages | S::TeamReads => {
             value.split(' ').all(|code| !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase()))
         }

@@ -68,15 +68,19 @@ impl Forms<'_> {
             }
             .into_any(),
             A::Raised => {
-                let card = |level: &ChallengeLevel| ChoiceCard {
+                let card = |(level, _): &(ChallengeLevel, u32)| ChoiceCard {
                     value: level.name(),
                     title: level.words(),
                     under: level_under(*level),
                 };
+                let days = |(level, days): &(ChallengeLevel, u32)| format!("{} {days}", level.words());
+                let days = self.props.levels.iter().map(days).collect::<Vec<_>>().join(", ");
+                let days = format!("Working days until it is answered: {days}.");
                 let levels = self.props.levels.iter().map(card).collect();
                 let reference = "The challenge itself lives in the case system.";
                 view! {
                     {form.radios("level", "How far?", "choices", levels, &self.typed(which, "level"))}
+                    <p class="small quiet">{days}</p>
                     {form.line(Line::text("reference", "Its reference there", Some(reference), &self.typed(which, "reference")))}
                     {area("A note for yourself", Some("Nobody in the line that plans their care reads it."), 2)}
                 }
@@ -99,9 +103,9 @@ impl Forms<'_> {
 
 const fn level_under(level: ChallengeLevel) -> &'static str {
     match level {
-        ChallengeLevel::Informal => "A word with whoever was to do it. An answer within 5 working days.",
-        ChallengeLevel::Alert => "Their manager has to answer, within 10 working days.",
-        ChallengeLevel::Resolution => "The formal process, over within 20 working days.",
+        ChallengeLevel::Informal => "A word with whoever was to do it.",
+        ChallengeLevel::Alert => "Their manager has to answer.",
+        ChallengeLevel::Resolution => "The formal process.",
     }
 }
 

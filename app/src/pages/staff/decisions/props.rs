@@ -106,8 +106,8 @@ pub struct DecisionPage {
     pub deeds: Vec<DecisionDeed>,
     /// What the reader can do now.
     pub steps: Vec<DecisionAction>,
-    /// The levels that a challenge can go to.
-    pub levels: Vec<ChallengeLevel>,
+    /// The levels that a challenge can go to, and how many working days each has.
+    pub levels: Vec<(ChallengeLevel, u32)>,
     /// What the reader is to them.
     pub reader: DecisionReader,
     /// What the young person said of it last, for whoever reads that.

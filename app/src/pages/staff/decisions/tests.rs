@@ -35,7 +35,7 @@ fn page(reader: DecisionReader, steps: &[DecisionAction]) -> DecisionPage {
             unreadable: true,
         }],
         steps: steps.to_vec(),
-        levels: vec![ChallengeLevel::Resolution],
+        levels: vec![(ChallengeLevel::Resolution, 20)],
         reader,
         verdict: Some(Verdict::No),
         refused: None,

@@ -1,6 +1,8 @@
 //! The forms with which something is done in a procedure.
 
-use heard_vocabulary::{AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind};
+use heard_vocabulary::{
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, TalkOutcome,
+};
 use leptos::prelude::*;
 
 use super::frame::{deed_words, step_name};
@@ -121,6 +123,21 @@ impl Forms<'_> {
                 let kinds = AllegationThreshold::ALL.iter().map(|kind| card(kind.name(), kind.words(), threshold_under(*kind))).collect();
                 view! { {cards("What is it?", kinds)} {area("Why is it that?", None, 2)} }.into_any()
             }
+            A::Talked => {
+                let under = |became: TalkOutcome| match became {
+                    TalkOutcome::Held => "With somebody who does not look after them or plan their care.",
+                    TalkOutcome::Refused => "It stays open to them: write it down again when they want it.",
+                    TalkOutcome::NotHeld => "Such as: they are missing again, or were not missing.",
+                };
+                let became = TalkOutcome::ALL.iter().map(|became| card(became.name(), became.words(), under(*became)));
+                view! {
+                    {cards("What became of it?", became.collect())}
+                    {line("who", "Who spoke with them?", Some("Their name, and whom they work for"))}
+                    {on("When was it?")}
+                    {area("What do they want known, and changed? If it was not held: why, in their words?", Some("What they told in confidence stays with whoever they told."), 4)}
+                }
+                .into_any()
+            }
             A::Noted => area("What do you want to write down?", None, 3),
             A::Learned => area("What was learned, and what is done about it?", Some("If nothing was: why not. Names do not belong here."), 3),
             A::TakenBack => area("How do you know that they take it back?", None, 2),
@@ -150,6 +167,10 @@ impl Forms<'_> {
         if self.props.line.kind == ProcedureKind::Complaint {
             let under = "An advocate was offered, and what was learned is written down. Within their time they can still ask for the next stage: open it again then.";
             return view! { <p class="small quiet">{under}</p> }.into_any();
+        }
+        if self.props.line.kind == ProcedureKind::ReturnTalk {
+            return view! { <p class="small quiet">"It stays here to be read, and can be opened again."</p> }
+                .into_any();
         }
         let outcomes = AllegationOutcome::ALL.iter().map(|one| card(one.name(), one.words(), "")).collect();
         let second = self.props.own.then(|| {
@@ -193,6 +214,7 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::PanelReported => "Save the report",
         ProcedureAction::TakenBack => "Save that they take it back",
         ProcedureAction::Weighed => "Save what it is",
+        ProcedureAction::Talked => "Save what became of it",
         ProcedureAction::Opened | ProcedureAction::Read => "Save",
     }
 }

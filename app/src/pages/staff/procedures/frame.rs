@@ -2,6 +2,7 @@
 
 use heard_vocabulary::{
     AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
+    TalkOutcome,
 };
 
 use crate::pages::staff::menu::{Heading, Place};
@@ -14,7 +15,7 @@ pub const PLACE: Place = Place {
     href: "/procedures",
     label: "Complaints and allegations",
     icon: "i-text",
-    what: "Pass on a complaint, or that an adult who works with children may have harmed one.",
+    what: "Pass on a complaint, that an adult who works with children may have harmed one, or that a child is back who was missing.",
     also: None,
 };
 
@@ -25,6 +26,10 @@ notices! {
         ComplaintPassedOn = "complaint-passed-on", "Passed on. Whoever looks after complaints finds it now, and is told.";
         /// An allegation was opened by somebody who does not keep them.
         AllegationPassedOn = "allegation-passed-on", "Passed on. The safeguarding leads whom it is not about find it now, and are told. Where a child may be in danger, ring the duty team too.";
+        /// A return conversation was opened by somebody who does not keep them.
+        TalkPassedOn = "talk-passed-on", "Passed on. Whoever sees to return conversations finds it now, and is told.";
+        /// Nobody here sees to return conversations.
+        NobodyTalks = "talk-seen-to-by-nobody", "Saved, but nobody here sees to return conversations. Whoever can invite somebody is told.";
         /// Nobody here reads an allegation whom it may not be about.
         NobodyReads = "procedure-read-by-nobody", "Saved, but nobody here reads it whom it may not be about. Ring the LADO yourself now: the number stands below. Whoever can invite somebody is told.";
         /// Whoever looks after complaints may be whom it is about.
@@ -41,7 +46,7 @@ notices! {
 }
 
 words! {
-    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation" }
+    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation" }
     ProcedureStage {
         StageOne = "Stage 1: the council answers",
         AfterOne = "Stage 1 is answered: they may ask for stage 2",
@@ -54,8 +59,11 @@ words! {
         TellLado = "The LADO has to be told",
         WithLado = "The LADO knows: look again what came of it",
         Below = "Below the threshold: a second person looks at that",
+        TalkDue = "They are offered a conversation with somebody independent",
+        TalkOver = "What became of it is written down",
     }
     ComplaintOutcome { Upheld = "They are right", PartlyUpheld = "They are right in part", NotUpheld = "They are not right" }
+    TalkOutcome { Held = "They spoke", Refused = "They did not want it", NotHeld = "It was not held" }
     AllegationThreshold { Met = "An allegation", LowLevel = "A low-level concern", Complaint = "A complaint" }
     AllegationOutcome {
         Substantiated = "Substantiated", Unsubstantiated = "Unsubstantiated", Unfounded = "Unfounded", False = "False",
@@ -65,7 +73,7 @@ words! {
         Opened = "opened it", Read = "read it", AdvocacyOffered = "offered advocacy", Extended = "extended the time",
         IndependentNamed = "named the independent person", Answered = "answered", WentOn = "wrote down that they ask for the next stage",
         PanelMet = "wrote down that the panel met", PanelReported = "wrote down that the panel reported",
-        LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
+        Talked = "wrote down what became of the conversation", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
     }
@@ -82,6 +90,7 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::PanelMet => "The panel met",
         ProcedureAction::PanelReported => "The panel reported",
         ProcedureAction::LadoTold => "I told the LADO",
+        ProcedureAction::Talked => "What became of the conversation",
         ProcedureAction::Weighed => "Weigh it",
         ProcedureAction::KeptFrom => "Keep it from a colleague",
         ProcedureAction::NotAbout => "It is not about them",
@@ -100,6 +109,7 @@ pub(super) fn outcome_words(kind: ProcedureKind, name: &str) -> Option<&'static 
     match kind {
         ProcedureKind::Complaint => ComplaintOutcome::parse(name).map(ComplaintOutcome::words),
         ProcedureKind::Allegation => AllegationOutcome::parse(name).map(AllegationOutcome::words),
+        ProcedureKind::ReturnTalk => TalkOutcome::parse(name).map(TalkOutcome::words),
     }
 }
 

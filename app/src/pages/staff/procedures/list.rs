@@ -1,6 +1,6 @@
 //! The list of complaints and allegations.
 
-use heard_vocabulary::ProcedureKind;
+use heard_vocabulary::{ProcedureKind, ProcedureStage};
 use leptos::prelude::*;
 
 use super::frame::outcome_words;
@@ -8,7 +8,7 @@ use super::{ProcedureLine, ProceduresPage};
 use crate::components::icon;
 use crate::pages::staff::parts::{button_link, empty, grid, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{day, many, rows};
+use crate::pages::staff::text::{day, long_moment, many, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -27,6 +27,7 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
     let actions = view! {
         {button_link("", "/procedures/new/complaint", "Pass on a complaint")}
         {button_link("button--quiet", "/procedures/new/allegation", "Report an allegation")}
+        {button_link("button--quiet", "/procedures/new/return_talk", "A child is back who was missing")}
     };
     let lado = props.lado.map(|(phone, hours)| {
         let href = format!("tel:{}", phone.replace(' ', ""));
@@ -45,7 +46,8 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
         true => empty(
             assets,
             "Nothing is open",
-            "A complaint or an allegation stands here from the moment somebody writes it down.".to_owned(),
+            "A complaint, an allegation or a return conversation stands here from the moment somebody writes it down."
+                .to_owned(),
             None,
         ),
         false => table(assets, "Open", props.open),
@@ -78,6 +80,15 @@ pub(super) fn by_when(assets: Assets, line: &ProcedureLine) -> AnyView {
     let (due, days) = (&line.due.0, line.due.1);
     if let Some(at) = &line.ended_at {
         return view! { <span class="quiet">"Ended "{time(at)}</span> }.into_any();
+    }
+    if line.stage == ProcedureStage::TalkOver {
+        return view! { <span class="quiet">"Nothing is waited for: end it"</span> }.into_any();
+    }
+    if let Some(at) = &line.due_at {
+        return match line.late {
+            true => late(assets, "i-warn", format!("Late since {}", long_moment(at))),
+            false => format!("By {}", long_moment(at)).into_any(),
+        };
     }
     if line.stage.is_answered() {
         let words = match days {
@@ -142,6 +153,7 @@ pub fn of_view(view: &str, lines: &[ProcedureLine]) -> AnyView {
             <h2 id="procedures-title">"Complaint or allegation"</h2>
             {there}
             {open(ProcedureKind::Complaint, "They complain: open a complaint")}
+            {open(ProcedureKind::ReturnTalk, "They were missing and are back: open a return conversation")}
             {open(ProcedureKind::Allegation, "It is about an adult who works with children: report it")}
         </section>
     }

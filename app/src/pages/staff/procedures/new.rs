@@ -10,6 +10,7 @@ use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::many;
 
 /// The form that opens one.
 pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
@@ -17,18 +18,24 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
     let errors = by_field(props.refused.as_slice());
     let form = Form { assets, id: "procedure", errors: &errors };
     let wrong = props.refused.is_some();
-    let complaint = props.kind == ProcedureKind::Complaint;
-    let (title, under) = match complaint {
-        true => {
-            ("A complaint", "By a child, a care leaver, or somebody for them. It is answered within ten working days.")
+    let (complaint, allegation) = (props.kind == ProcedureKind::Complaint, props.kind == ProcedureKind::Allegation);
+    let (title, under) = match props.kind {
+        ProcedureKind::Complaint => {
+            let within = many(props.answer_days, "working day", "working days");
+            let under = format!("By a child, a care leaver, or somebody for them. It is answered within {within}.");
+            ("A complaint", under)
         }
-        false => (
+        ProcedureKind::ReturnTalk => (
+            "A child is back who was missing",
+            "Within 72 hours of their return, weekends included, somebody independent offers to speak with them. Whoever sees to that is told.".to_owned(),
+        ),
+        ProcedureKind::Allegation => (
             "An allegation about an adult who works with children",
-            "They may have harmed a child, committed a crime against one, or be a risk to children. Write it down as you heard it: ask the child nothing more. The LADO is told within one working day.",
+            "They may have harmed a child, committed a crime against one, or be a risk to children. Write it down as you heard it: ask the child nothing more. The LADO is told within one working day.".to_owned(),
         ),
     };
     let typed = &props.typed;
-    let danger = (!complaint).then(|| {
+    let danger = allegation.then(|| {
         view! {
             <div class="note sunny">
                 {icon(assets, "i-warn")}
@@ -36,18 +43,24 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             </div>
         }
     });
-    let who = match complaint {
-        true => form.line(Line::text(
+    let who = match props.kind {
+        ProcedureKind::ReturnTalk => form.line(Line::text(
+            "who",
+            "Who is back, and how do you reach them?",
+            Some("Such as: Heron, through their carer"),
+            &typed.who,
+        )),
+        ProcedureKind::Complaint => form.line(Line::text(
             "who",
             "Who complains, and how do you reach them?",
             Some("Such as: Heron, by text message to their own phone"),
             &typed.who,
         )),
-        false => {
+        ProcedureKind::Allegation => {
             form.line(Line::text("who", "Whom is it about?", Some("Their name, or what you know of them"), &typed.who))
         }
     };
-    let place = (!complaint).then(|| {
+    let place = allegation.then(|| {
         form.line(Line::text(
             "place",
             "What do they do, and where do they work?",
@@ -55,10 +68,15 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             &typed.place,
         ))
     });
-    let text = match complaint {
-        true => "What is it about?",
-        false => "What was said, in their words?",
+    let (text, day, press) = match props.kind {
+        ProcedureKind::Complaint => ("What is it about?", "When did it come?", "Open the complaint"),
+        ProcedureKind::Allegation => ("What was said, in their words?", "When did it come?", "Report it"),
+        ProcedureKind::ReturnTalk => ("What do you know of it?", "On which day did they come back?", "Open it"),
     };
+    let hour = (props.kind == ProcedureKind::ReturnTalk).then(|| {
+        let hint = Some("The 72 hours count from then");
+        form.line(Line { kind: "time", ..Line::text("at", "At what time?", hint, &typed.at) })
+    });
     let agreed = (complaint && props.view.is_some()).then(|| {
         let hint = "Such as: they wrote so on Tuesday. It is their complaint, and they can take it back.";
         form.area(Area::plain("agreed", "They agree. How do you know?", Some(hint), &typed.agreed, 2))
@@ -67,9 +85,9 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
         view! { <p class="small quiet">"It comes from what they said in Heard. That stays as it is; who complains stands here."</p> }
     });
     let colleagues = (!props.colleagues.is_empty()).then(|| {
-        let under = match complaint {
-            true => "Tick whom it is about. They do not find it anywhere.",
-            false => "Tick whom it is about, and whoever manages them. They do not find it anywhere. Where that leaves no safeguarding lead, the person outside the council reads it.",
+        let under = match allegation {
+            false => "Tick whom it is about. They do not find it anywhere.",
+            true => "Tick whom it is about, and whoever manages them. They do not find it anywhere. Where that leaves no safeguarding lead, the person outside the council reads it.",
         };
         view! {
             <details class="more" open=props.colleagues.iter().any(|one| one.chosen)>
@@ -84,7 +102,7 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
     let day = Line {
         kind: "date",
         value: if typed.on.is_empty() { props.today.clone() } else { typed.on.clone() },
-        ..Line::text("on", "When did it come?", None, "")
+        ..Line::text("on", day, None, "")
     };
     let action = format!("/procedures/new/{}", props.kind.name());
     let body = view! {
@@ -100,8 +118,9 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             {form.area(Area::plain("text", text, None, &typed.text, 6))}
             {agreed}
             {form.line(day)}
+            {hour}
             {colleagues}
-            <div><button class="button">{if complaint { "Open the complaint" } else { "Report it" }}</button></div>
+            <div><button class="button">{press}</button></div>
         </form>
     };
     staff_page(frame, title, wrong, body.into_any())

@@ -20,6 +20,9 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
     let title = format!("{}: {}", one.kind.words(), who(one));
     let under = match one.kind {
         ProcedureKind::Complaint => "Under the Children Act 1989. Days are working days.",
+        ProcedureKind::ReturnTalk => {
+            "Within 72 hours of their return, weekends included, somebody independent offers to speak with them. They may refuse, and that is written down."
+        }
         ProcedureKind::Allegation => {
             "Whoever it is about, and whoever manages them, does not find it. The LADO decides with you what is done next; strategy discussions and referrals stay in the case system."
         }
@@ -53,6 +56,7 @@ fn facts(props: &ProcedurePage) -> AnyView {
     let yes_no = |yes: bool| if yes { "Yes" } else { "Not yet" };
     match props.line.kind {
         ProcedureKind::Complaint => fact("Advocate offered", yes_no(props.advocacy)),
+        ProcedureKind::ReturnTalk => ().into_any(),
         ProcedureKind::Allegation => {
             let weighed = props.weighed.map_or("Not weighed yet", |weighed| weighed.words());
             view! { {fact("LADO told", yes_no(props.lado))} {fact("What it is", weighed)} }.into_any()

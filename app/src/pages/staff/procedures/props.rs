@@ -34,6 +34,8 @@ pub struct ProcedureLine {
     pub came_on: String,
     /// The last day of its stage, and how many days that is from today.
     pub due: (String, i64),
+    /// The minute of that day, where its clock runs by the hour: `2026-03-14 21:30`.
+    pub due_at: Option<String>,
     /// Whether the council should have done something by now.
     pub late: bool,
     /// What was found last, by its name in the vocabulary.
@@ -47,6 +49,8 @@ pub struct ProcedureLine {
 pub struct NewProcedureTyped {
     /// The day it came.
     pub on: String,
+    /// The hour at which a child came back who was missing.
+    pub at: String,
     /// What it is about.
     pub text: String,
     /// Who complains, or whom it is about.
@@ -66,6 +70,8 @@ pub struct NewProcedurePage {
     pub view: Option<String>,
     /// Today, `2026-03-14`.
     pub today: String,
+    /// Working days until a complaint is answered.
+    pub answer_days: i64,
     /// Colleagues whom it may be about, or who manage them; the chosen ones ticked.
     pub colleagues: Vec<Choice>,
     /// What was typed.

@@ -17,6 +17,7 @@ fn line(kind: ProcedureKind, stage: ProcedureStage) -> ProcedureLine {
         who: Some(TYPED.into()),
         came_on: "2026-03-02".into(),
         due: ("2026-03-16".into(), 3),
+        due_at: (stage == ProcedureStage::TalkDue).then(|| "2026-03-16 21:30".into()),
         late: false,
         outcome: None,
         ended_at: None,
@@ -153,6 +154,7 @@ fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
         place: TYPED.into(),
         agreed: TYPED.into(),
         on: "2026-03-01".into(),
+        at: "25:00".into(),
     };
     for kind in ProcedureKind::ALL {
         let page = html(
@@ -161,6 +163,7 @@ fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
                 kind: *kind,
                 view: Some("a1".into()),
                 today: "2026-03-02".into(),
+                answer_days: 10,
                 colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: true }],
                 typed: typed.clone(),
                 refused: Some(ProcedureProblem::NoDay),

@@ -3,7 +3,7 @@
 use heard_vocabulary::SettingName;
 use leptos::prelude::*;
 
-use super::{ChangeLine, HistoryPage, words};
+use super::{ChangeLine, HistoryPage, named};
 use crate::components::hidden;
 use crate::i18n::Lang;
 use crate::pages::staff::StaffFrame;
@@ -48,13 +48,13 @@ fn change(line: ChangeLine) -> AnyView {
         view! {
             <form method="post" action="/setup/history/put-back">
                 {hidden("id", id)}
-                <button class="link">"Put back"<span class="vh">": "{words::setting(setting)}", "{moment(&at)}</span></button>
+                <button class="link">"Put back"<span class="vh">": "{named::setting(setting)}", "{moment(&at)}</span></button>
             </form>
         }
     });
     view! {
         <li class="sheet">
-            <div class="apart"><h2>{words::setting(setting)}</h2>{back}</div>
+            <div class="apart"><h2>{named::setting(setting)}</h2>{back}</div>
             <p>
                 <span class="was" dir="auto">{value(setting, was)}</span>
                 <span class="vh">" became "</span>

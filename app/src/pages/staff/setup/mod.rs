@@ -1,10 +1,12 @@
 //! Setting a council up: what is there and what is missing, the pages that
 //! change it, and opening Heard to young people.
 
+mod clocks;
 mod first;
 mod forms;
 mod frame;
 mod history;
+mod named;
 mod opening;
 mod places;
 mod problems;
@@ -24,6 +26,7 @@ use crate::pages::staff::text::{many, rows};
 use crate::shell::Assets;
 use words::Stands;
 
+pub use clocks::clocks;
 pub use first::{first_start, link_gone};
 pub use forms::{council, figures, languages, numbers};
 pub use frame::{Done, OPENING, PLACE};
@@ -33,9 +36,9 @@ pub use places::places;
 pub use problems::{FirstProblem, OpeningProblem, PlaceProblem, PutBackProblem, SettingProblem, field_of};
 pub use promises::promises;
 pub use props::{
-    ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstStartPage, HistoryPage, Item, LanguagesPage,
-    NumbersPage, OpeningPage, OpeningTyped, PlaceForm, PlaceTyped, PlacesPage, PromiseLine, PromisesPage, SetupPage,
-    WaitingLine,
+    ChangeLine, ClocksPage, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstStartPage, HistoryPage, Item,
+    LanguagesPage, NumbersPage, OpeningPage, OpeningTyped, PlaceForm, PlaceTyped, PlacesPage, PromiseLine,
+    PromisesPage, SetupPage, WaitingLine,
 };
 pub(in crate::pages::staff) use words::lapse as lapse_words;
 

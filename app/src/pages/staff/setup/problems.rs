@@ -121,6 +121,14 @@ pub(super) fn field(name: SettingName) -> &'static str {
         SettingName::TeamReads => "team_reads",
         SettingName::Threshold => "threshold",
         SettingName::ImmigrationChecked => "immigration",
+        SettingName::ComplaintStageOne => "complaint_stage_1",
+        SettingName::ComplaintStageTwo => "complaint_stage_2",
+        SettingName::PanelMeets => "panel_meets",
+        SettingName::PanelReports => "panel_reports",
+        SettingName::PanelAnswered => "panel_answered",
+        SettingName::ChallengeInformal => "challenge_informal",
+        SettingName::ChallengeAlert => "challenge_alert",
+        SettingName::ChallengeResolution => "challenge_resolution",
     }
 }
 
@@ -153,7 +161,10 @@ impl Problem for SettingProblem {
             Self::Empty(SettingName::Threshold) => "Write a number from 5 to 100.".to_owned(),
             Self::Empty(_) => "Choose at least one.".to_owned(),
             Self::TooLong(_) => "Use at most 120 letters.".to_owned(),
-            Self::Unreadable(name) => unreadable(name).to_owned(),
+            Self::Unreadable(name) => match name.working_days() {
+                Some((_, most)) => format!("Write a number of working days from 1 to {most}, or nothing."),
+                None => unreadable(name).to_owned(),
+            },
             Self::Contrast(hundredths) => format!(
                 "These letters cannot be read well on that colour: the contrast is {} to 1, and 4.5 to 1 is needed. Choose a darker and a lighter one.",
                 super::words::ratio(hundredths)

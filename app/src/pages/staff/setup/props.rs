@@ -67,6 +67,8 @@ pub enum Item {
     Languages(i64, i64),
     /// The threshold, and whether the council chose it.
     Threshold(i64, bool),
+    /// How many clocks of complaints and challenges the council chose.
+    Clocks(i64),
     /// Safeguarding leads, those of them with a second factor, and whether this
     /// is the demonstration, where none is needed.
     Lead(i64, i64, bool),
@@ -124,6 +126,15 @@ pub struct LanguagesPage {
 pub struct FiguresPage {
     /// The threshold, as typed or stored.
     pub threshold: String,
+    /// What is wrong.
+    pub problems: Vec<SettingProblem>,
+}
+
+/// How many working days complaints and challenges have.
+#[derive(Debug, Clone, Default)]
+pub struct ClocksPage {
+    /// Each field's value, as typed or stored; nothing where the council chose none.
+    pub values: Vec<(SettingName, String)>,
     /// What is wrong.
     pub problems: Vec<SettingProblem>,
 }

@@ -3,9 +3,9 @@
 use heard_vocabulary::{Condition, OpeningDeed, Promise, Role, SettingName};
 
 use super::{
-    ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstProblem, FirstStartPage, HistoryPage, Item,
-    LanguagesPage, NumbersPage, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem, PlaceTyped, PlacesPage,
-    PromiseLine, PromisesPage, SettingProblem, SetupPage, WaitingLine, council, figures, first_start, history,
+    ChangeLine, ClocksPage, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstProblem, FirstStartPage, HistoryPage,
+    Item, LanguagesPage, NumbersPage, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem, PlaceTyped, PlacesPage,
+    PromiseLine, PromisesPage, SettingProblem, SetupPage, WaitingLine, clocks, council, figures, first_start, history,
     languages, link_gone, numbers, opening, places, promises, setup,
 };
 use crate::pages::staff::tests::{TYPED, has, html, nobody, sound};
@@ -115,6 +115,22 @@ fn adm_01_numbers_languages_and_figures_come_back_as_they_were_typed() {
     );
     sound(&page);
     has(&page, &["href=\"#figures-threshold\"", "Write a number from 5 to 100.", "value=\"4\""]);
+    let page = html(
+        clocks,
+        ClocksPage {
+            values: vec![(SettingName::ComplaintStageOne, "12".into()), (SettingName::ChallengeAlert, TYPED.into())],
+            problems: vec![SettingProblem::Unreadable(SettingName::ComplaintStageOne)],
+        },
+    );
+    sound(&page);
+    let said = [
+        "href=\"#clocks-complaint_stage_1\"",
+        "from 1 to 10, or nothing",
+        "value=\"12\"",
+        "20 at most",
+        "&lt;script&gt;",
+    ];
+    has(&page, &said);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use heard_vocabulary::{Condition, Promise, Role, SettingName};
 
 use super::Item;
+use super::named::in_list;
 use crate::pages::staff::text::{long_moment, many};
 
 /// How a line stands.
@@ -45,6 +46,7 @@ pub(super) fn title(item: &Item) -> &'static str {
         Item::Services(_) => "Services",
         Item::Languages(..) => "Languages",
         Item::Threshold(..) => "The smallest group that is shown",
+        Item::Clocks(_) => "Working days for complaints and challenges",
         Item::Lead(..) => "A safeguarding lead with a second factor",
         Item::Rota(_) => "The rota of the next 14 days",
         Item::Two(_) => "Two people who may open",
@@ -66,6 +68,7 @@ pub(super) fn stands(item: &Item) -> Stands {
         Item::Districts(n) | Item::Teams(n) | Item::Topics(n) | Item::Services(n) => wanted(*n > 0),
         Item::Languages(..) => Stands::There,
         Item::Threshold(_, chosen) => wanted(*chosen),
+        Item::Clocks(_) => Stands::There,
         Item::Lead(leads, with_factor, demonstration) => needed(*with_factor > 0 || (*demonstration && *leads > 0)),
         Item::Rota(gap) => needed(gap.is_none()),
         Item::Two(people) => needed(*people > 1),
@@ -105,6 +108,8 @@ pub(super) fn how(item: &Item) -> String {
         Item::Languages(offered, all) if offered == all => format!("All {all} are offered."),
         Item::Languages(offered, all) => format!("{offered} of {all} are offered."),
         Item::Threshold(n, true) => format!("{n}, chosen by your council."),
+        Item::Clocks(0) => "As the regulations give them.".to_owned(),
+        Item::Clocks(n) => format!("{} chosen by your council.", many(*n, "clock", "clocks")),
         Item::Threshold(n, false) => format!("{n}, as Heard comes. Look at it once and save it."),
         Item::Lead(0, _, _) => "Nobody is invited yet.".to_owned(),
         Item::Lead(leads, _, true) => {
@@ -139,22 +144,8 @@ fn listed(n: i64, one: &str, more: &str) -> String {
 }
 
 fn lacks(missing: &[SettingName]) -> String {
-    let names: Vec<&str> = missing.iter().map(|name| short(*name)).collect();
+    let names: Vec<&str> = missing.iter().map(|name| in_list(*name)).collect();
     format!("Missing: {}", names.join(", "))
-}
-
-/// A setting inside a list.
-fn short(name: SettingName) -> &'static str {
-    match name {
-        SettingName::DutyPhone => "the duty team’s number",
-        SettingName::DutyHours => "its hours",
-        SettingName::EmergencyPhone => "the emergency duty team’s number",
-        SettingName::EmergencyHours => "its hours",
-        SettingName::AdvocacyPhone => "advocacy",
-        SettingName::ComplaintsPhone => "complaints",
-        SettingName::LadoPhone => "the designated officer (LADO)",
-        other => setting(other),
-    }
 }
 
 /// Where a line is changed, and the words of the link; nothing where it cannot be.
@@ -166,37 +157,12 @@ pub(super) fn link(item: &Item) -> Option<(&'static str, &'static str)> {
         Item::Districts(_) | Item::Teams(_) | Item::Topics(_) | Item::Services(_) => ("/setup/places", "Lists"),
         Item::Languages(..) => ("/setup/languages", "Languages"),
         Item::Threshold(..) => ("/setup/figures", "Figures"),
+        Item::Clocks(_) => ("/setup/clocks", "Clocks"),
         Item::Lead(..) | Item::Two(_) => ("/people", "Invite"),
         Item::Rota(_) => ("/duty", "The rota"),
         Item::Chain(_) => return None,
         Item::Promises(..) => ("/setup/promises", "Promises"),
     })
-}
-
-/// A setting's name.
-pub(super) fn setting(name: SettingName) -> &'static str {
-    match name {
-        SettingName::Council => "The council’s name",
-        SettingName::OwnWord => "Young people’s word for themselves",
-        SettingName::Colour => "The colour behind the name",
-        SettingName::Letters => "The colour of its letters",
-        SettingName::DutyPhone => "The duty team’s number",
-        SettingName::DutyHours => "The duty team’s hours, in words",
-        SettingName::DutyOpen => "The duty team’s hours, by the clock",
-        SettingName::EmergencyPhone => "The emergency duty team’s number",
-        SettingName::EmergencyHours => "The emergency duty team’s hours",
-        SettingName::AdvocacyPhone => "The advocates’ number",
-        SettingName::AdvocacyHours => "The advocates’ hours",
-        SettingName::ComplaintsPhone => "The number for complaints",
-        SettingName::ComplaintsHours => "The hours for complaints",
-        SettingName::LadoPhone => "The designated officer’s number (LADO)",
-        SettingName::LadoHours => "The designated officer’s hours",
-        SettingName::TeamOpen => "When the team that reads is at work",
-        SettingName::Languages => "Languages offered",
-        SettingName::TeamReads => "Languages that the team reads",
-        SettingName::Threshold => "The smallest group that is shown",
-        SettingName::ImmigrationChecked => "Checked by a lawyer: immigration authorities",
-    }
 }
 
 /// What is missing for opening, and what to do.

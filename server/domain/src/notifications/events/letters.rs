@@ -67,8 +67,9 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
         Event::ProcedureWaits(id, kind, at) => {
             let people = who_keeps(uow, about).await?;
             match kind {
-                // The designated officer is to be told within a working day.
-                ProcedureKind::Allegation => {
+                // The designated officer is to be told within a working day, and a child who was
+                // missing is spoken with within three days.
+                ProcedureKind::Allegation | ProcedureKind::ReturnTalk => {
                     at_once(uow, people, &[b"opened".as_slice(), &id.bytes(), &at.0.to_be_bytes()].concat()).await
                 }
                 ProcedureKind::Complaint => something_waits(uow, people).await,

@@ -7,7 +7,7 @@ use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::decisions::{
     DecisionDeed, DecisionPage, DecisionProblem, DecisionReader, Done, PLACE, RefusedMove, decision, step_named,
 };
-use heard_domain::decisions::rules::Part;
+use heard_domain::decisions::rules::{Part, clock_of};
 use heard_domain::decisions::{Deed, Page, Step, one, step as do_step};
 use heard_domain::ids::DecisionId;
 use heard_domain::people::{Grant, KeepDecisions};
@@ -51,12 +51,13 @@ async fn draw(
         Part::Worker => DecisionReader::Worker,
         Part::Alone => DecisionReader::Alone,
     };
+    let days = &app.heard.catalogue().settings.working_days;
     let props = DecisionPage {
         line: line(app, &found.line),
         verdict: found.line.standing.verdict,
         deeds: found.deeds.into_iter().map(deed).collect(),
         steps: found.steps,
-        levels: found.levels,
+        levels: found.levels.into_iter().map(|level| (level, days.of(clock_of(level)))).collect(),
         reader,
         refused,
     };

@@ -11,7 +11,7 @@ use heard_domain::ids::{AccountId, ViewId};
 use heard_domain::people::{Grant, KeepProcedures, Moderate, SeeStaff, StaffHome};
 use heard_domain::procedures::{Opened, Opening, colleagues, open as open_procedure};
 use heard_domain::safeguarding::conflicts::is_kept_from;
-use heard_vocabulary::ProcedureKind;
+use heard_vocabulary::{ProcedureKind, SettingName};
 use serde::Deserialize;
 
 use super::problem_of;
@@ -55,10 +55,12 @@ async fn draw(
         text: Person { name, title: Some(role.title().to_owned()) }.words(),
         chosen: about.contains(&id),
     });
+    let settings = &app.heard.catalogue().settings;
     let props = NewProcedurePage {
         kind,
         view: view.map(|view| view.to_string()),
         today: app.heard.now().day().to_string(),
+        answer_days: settings.working_days.of(SettingName::ComplaintStageOne).into(),
         colleagues: colleagues.collect(),
         typed,
         refused,
@@ -92,6 +94,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
     let text = |name: &str| fields.get(name).to_owned();
     let typed = NewProcedureTyped {
         on: text("on"),
+        at: text("at"),
         text: text("text"),
         who: text("who"),
         place: text("place"),
@@ -100,6 +103,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
     let what = Opening {
         view,
         came_on: typed.on.clone(),
+        came_at: typed.at.clone(),
         text: typed.text.clone(),
         who: typed.who.clone(),
         place: typed.place.clone(),
@@ -111,6 +115,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
             let alone = match kind {
                 ProcedureKind::Complaint => Done::NobodyKeeps,
                 ProcedureKind::Allegation => Done::NobodyReads,
+                ProcedureKind::ReturnTalk => Done::NobodyTalks,
             };
             Ok(done(PLACE.href, alone))
         }
@@ -119,6 +124,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
             let passed_on = match kind {
                 ProcedureKind::Complaint => Done::ComplaintPassedOn,
                 ProcedureKind::Allegation => Done::AllegationPassedOn,
+                ProcedureKind::ReturnTalk => Done::TalkPassedOn,
             };
             Ok(done(PLACE.href, passed_on))
         }

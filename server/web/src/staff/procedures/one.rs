@@ -10,7 +10,9 @@ use heard_app::pages::staff::{Choice, Person, StaffFrame, Worded as _};
 use heard_domain::ids::{AccountId, ProcedureId};
 use heard_domain::people::{Grant, KeepProcedures};
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
-use heard_vocabulary::{AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind};
+use heard_vocabulary::{
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, TalkOutcome,
+};
 
 use super::{line, problem_of};
 use crate::fields::Fields;
@@ -34,6 +36,7 @@ fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'
     match (action, kind) {
         (ProcedureAction::Weighed, _) => AllegationThreshold::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
+        (_, ProcedureKind::ReturnTalk) => TalkOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Allegation) => AllegationOutcome::parse(name).map(|one| one.words()),
     }
 }

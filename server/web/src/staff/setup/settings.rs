@@ -9,7 +9,7 @@ use heard_app::i18n::Lang;
 use heard_app::pages::staff;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::setup::{
-    CouncilPage, Done, FiguresPage, LanguagesPage, NumbersPage, SettingProblem, field_of,
+    ClocksPage, CouncilPage, Done, FiguresPage, LanguagesPage, NumbersPage, SettingProblem, field_of,
 };
 use heard_domain::media::Refusal;
 use heard_domain::people::{Grant, SetUp};
@@ -206,5 +206,29 @@ pub async fn save_figures(
         Some(problem) => {
             Ok(figures_page(frame, fields.get(field_of(SettingName::Threshold)).to_owned(), vec![problem]))
         }
+    }
+}
+
+fn clocks_page(frame: StaffFrame, values: HashMap<SettingName, String>, problems: Vec<SettingProblem>) -> Response {
+    let props = ClocksPage { values: values.into_iter().collect(), problems };
+    page(status_of(!props.problems.is_empty()), move || staff::setup::clocks(frame, props))
+}
+
+/// `GET /setup/clocks`
+pub async fn show_clocks(State(app): State<App>, _by: Grant<SetUp>, Staff(frame): Staff) -> Result<Response, Failure> {
+    Ok(clocks_page(frame, stored(&app.heard).await?, Vec::new()))
+}
+
+/// `POST /setup/clocks`
+pub async fn save_clocks(
+    State(app): State<App>,
+    by: Grant<SetUp>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let values = typed(&fields, SettingPart::Clocks);
+    match save(&app, &by, SettingPart::Clocks, &values).await? {
+        None => Ok(done("/setup", Done::Saved)),
+        Some(problem) => Ok(clocks_page(frame, values, vec![problem])),
     }
 }
