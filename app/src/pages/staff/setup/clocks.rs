@@ -55,8 +55,8 @@ pub fn clocks(frame: StaffFrame, props: ClocksPage) -> AnyView {
         .iter()
         .map(|(title, under, names)| {
             view! {
-                <fieldset class="stack stack--tight">
-                    <legend class="label">{*title}</legend>
+                <fieldset class="stack">
+                    <legend><h2>{*title}</h2></legend>
                     <p class="small quiet">{*under}</p>
                     <div class="pairwise">{names.iter().map(one).collect_view()}</div>
                 </fieldset>
