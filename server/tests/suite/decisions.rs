@@ -198,6 +198,39 @@ async fn mod_16_a_challenge_is_the_officers_alone_and_ends_with_what_changed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn mod_16_a_challenge_that_waits_keeps_its_day_when_the_council_chooses_another_clock() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let Around { heron, officer, .. } = around(&env).await;
+        staff(&env, Role::Administrator, "Avery").await;
+        let mut ivo = signed_in(heard, "Ivo").await;
+        let page = decide(&mut ivo, heron, SAID, &in_days(&env, 0)).await;
+        let raise = [("level", "informal"), ("reference", "C-204"), ("text", "Her manager is away")];
+        done(&mut ivo, &page, "raised", &raise).await;
+        let due = async || {
+            let line = lines(heard, &Grant::<KeepDecisions>::check(officer).unwrap()).await.unwrap().remove(0);
+            (line.until, line.late)
+        };
+        let first = due().await;
+        assert!(first.0.is_some(), "{backend:?}");
+        let mut avery = signed_in(heard, "Avery").await;
+        assert!(
+            avery.post("/setup/clocks", &[("challenge_informal", "1")]).await.status.is_redirection(),
+            "{backend:?}"
+        );
+        done(&mut ivo, &page, "noted", &[("text", "Rang again")]).await;
+        assert_eq!(due().await, first, "{backend:?}");
+        // What begins anew counts by the new clock.
+        let other = decide(&mut ivo, heron, "A bus pass", &in_days(&env, 0)).await;
+        done(&mut ivo, &other, "raised", &raise).await;
+        let all = lines(heard, &Grant::<KeepDecisions>::check(officer).unwrap()).await.unwrap();
+        assert!(all.iter().any(|line| line.until < first.0), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn mod_16_what_an_officer_writes_of_a_challenge_is_not_the_workers_to_read() {
     let env = Environment::on(Backend::Sqlite).await;
     let Around { heron, .. } = around(&env).await;

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use heard_domain::intake::{Submission, submit};
+use heard_domain::intake::submit;
 use heard_domain::people::{self, Account, Grant, Moderate, Role, Visitor};
-use heard_domain::views::{Answer, Audience, Helped, QueueFilter, queue};
+use heard_domain::views::{QueueFilter, queue};
 use heard_storage::clock::FixedClock;
 use heard_storage::crypto::MasterKey;
 use heard_storage::{KeyStoreError, Location};
 
+use super::concerns::saying;
 use super::environment::{Environment, NOON, keys_file, master, open, words_file};
 
 async fn young_person(env: &Environment, name: &str) -> Account {
@@ -18,19 +19,7 @@ async fn young_person(env: &Environment, name: &str) -> Account {
 }
 
 async fn say(env: &Environment, who: Account, words: &str, number: u8) {
-    let submission = Submission {
-        id: [number; 16],
-        scenario: "something_wrong".into(),
-        version: 1,
-        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
-        audience: Audience::Team,
-        helped: Helped::Alone,
-        lang: "en".into(),
-        mood: None,
-        service: None,
-        due_on: None,
-        seen: String::new(),
-    };
+    let submission = saying(number.into(), "something_wrong", "what", words, "en");
     submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap();
 }
 

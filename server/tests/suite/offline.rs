@@ -11,11 +11,11 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use heard::push::Pusher;
 use heard_domain::Heard;
 use heard_domain::ids::ViewId;
-use heard_domain::intake::{Submission, submit};
+use heard_domain::intake::submit;
 use heard_domain::notifications::{Choices, Device, look_for_rechecks, subscribe};
 use heard_domain::outbox::{Purpose, current_key, device_token, new_key};
 use heard_domain::people::{self, Account, Grant, OwnVoice, Role, Visitor};
-use heard_domain::views::{self, Answer as Said, Audience, Helped};
+use heard_domain::views;
 use hkdf::Hkdf;
 use p256::elliptic_curve::ops::Reduce;
 use p256::elliptic_curve::point::AffineCoordinates as _;
@@ -23,6 +23,7 @@ use p256::{FieldBytes, ProjectivePoint, PublicKey, Scalar, SecretKey};
 use sha2::{Digest as _, Sha256};
 
 use super::client::{Answer, Client, digits};
+use super::concerns::saying;
 use super::environment::{Backend, Environment, backends, scoped};
 
 /// Seals as `public/js/box.js` does.
@@ -86,19 +87,7 @@ async fn young_person(heard: &Heard, name: &str) -> Account {
 }
 
 async fn say(heard: &Heard, who: Account, number: u8) -> ViewId {
-    let submission = Submission {
-        id: [number; 16],
-        scenario: "idea".into(),
-        version: 1,
-        answers: vec![Said { question: "what".into(), asked: String::new(), said: "a pool".into(), keys: Vec::new() }],
-        audience: Audience::Team,
-        helped: Helped::Alone,
-        lang: "en".into(),
-        mood: None,
-        service: None,
-        due_on: None,
-        seen: String::new(),
-    };
+    let submission = saying(number.into(), "idea", "what", "a pool", "en");
     submit(heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
 }
 

@@ -7,12 +7,13 @@ use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{
     Account, Change, Confirmed, DecideAfterDeath, Grant, How, Moderate, OwnVoice, PauseAccounts, Role, Visitor, Wish,
 };
-use heard_domain::views::{Answer, Audience, Helped, QueueFilter, ViewState};
+use heard_domain::views::{Audience, QueueFilter, ViewState};
 use heard_domain::{people, views};
 use heard_storage::clock::Moment;
 use heard_vocabulary::AccountAction;
 
 use super::client::{Client, digits};
+use super::concerns::saying;
 use super::environment::{Environment, NOON, backends, scoped};
 
 pub(super) async fn someone(env: &Environment, role: Role, name: &str) -> Account {
@@ -34,19 +35,7 @@ pub(super) async fn say(
     audience: Audience,
     number: u8,
 ) -> heard_domain::ids::ViewId {
-    let submission = Submission {
-        id: [number; 16],
-        scenario: "something_wrong".into(),
-        version: 1,
-        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
-        audience,
-        helped: Helped::Alone,
-        lang: "en".into(),
-        mood: None,
-        service: None,
-        due_on: None,
-        seen: String::new(),
-    };
+    let submission = Submission { audience, ..saying(number.into(), "something_wrong", "what", words, "en") };
     submit(&env.heard, Visitor::new(Some(who)), submission).await.unwrap().view.unwrap()
 }
 

@@ -6,7 +6,7 @@ use heard_domain::ids::ProcedureId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, Grant, KeepProcedures, Role, Visitor};
 use heard_domain::procedures::{lines, one, tell_of_late};
-use heard_domain::views::{Answer, Audience, Helped};
+use heard_domain::views::{Answer, Audience};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ProcedureAction, ProcedureStage};
@@ -14,7 +14,7 @@ use heard_vocabulary::{ProcedureAction, ProcedureStage};
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
 use super::client::Client;
-use super::concerns::account;
+use super::concerns::{account, saying};
 use super::environment::{Environment, backends};
 use super::jobs::{count, recorded};
 use super::outside::named;
@@ -487,7 +487,15 @@ async fn mod_10_a_council_chooses_its_clocks_and_what_waits_keeps_its_day() {
         let fields = [("who", "Wren"), ("text", "The same again"), ("on", "")];
         let after = page_of(isla.post("/procedures/new/complaint", &fields).await.location);
         assert_eq!(due(&after).await, ("2026-11-27".into(), Some("2026-12-18".into())), "{backend:?}: the new clock");
+        // Whatever is done in it: its clock runs on, and its extension is counted from the day it has.
+        done(&mut isla, &before, "noted", &[("text", "Asked the home")]).await;
         assert_eq!(due(&before).await.0, "2026-12-04", "{backend:?}: what waits keeps its day");
+        env.clock.advance(10 * 24 * 60 * Moment::MINUTE);
+        let mut isla = signed_in(heard, "Isla").await;
+        refused(&mut isla, &after, "extended", &[("text", "The home is shut")], "Its time is over already").await;
+        done(&mut isla, &before, "extended", &[("text", "The home is shut")]).await;
+        assert_eq!(due(&before).await.0, "2026-12-18", "{backend:?}: as long as the regulations allow");
+        let mut ada = signed_in(heard, "Ada").await;
         // What begins anew counts by the new clock, also there.
         done(&mut isla, &before, "advocacy_offered", &[]).await;
         done(&mut isla, &before, "answered", &[("chosen", "upheld"), ("text", "It was lost.")]).await;
@@ -497,7 +505,7 @@ async fn mod_10_a_council_chooses_its_clocks_and_what_waits_keeps_its_day() {
             "{backend:?}: the others went"
         );
         done(&mut isla, &before, "went_on", &[]).await;
-        assert_eq!(due(&before).await.0, "2026-12-04", "{backend:?}: ten working days");
+        assert_eq!(due(&before).await.0, "2026-12-14", "{backend:?}: ten working days");
         // Only whoever sets the council up chooses.
         assert_eq!(isla.get("/setup/clocks").await.status, StatusCode::FORBIDDEN, "{backend:?}");
     }
@@ -582,25 +590,14 @@ async fn yp_03_a_return_conversation_is_due_72_hours_after_the_return_and_a_refu
 
 /// Sends "I was missing" with these words and this answer to whether somebody spoke with them.
 async fn was_missing(env: &Environment, who: Option<Account>, number: u8, words: &str, talked: &str, to: Audience) {
-    let answer = |question: &str, said: &str, keys: &[&str]| Answer {
-        question: question.into(),
+    let mut submission =
+        Submission { version: 3, audience: to, ..saying(number.into(), "missing", "what", words, "en") };
+    submission.answers.push(Answer {
+        question: "talk".into(),
         asked: String::new(),
-        said: said.into(),
-        keys: keys.iter().map(|key| (*key).to_owned()).collect(),
-    };
-    let submission = Submission {
-        id: [number; 16],
-        scenario: "missing".into(),
-        version: 2,
-        answers: vec![answer("what", words, &[]), answer("talk", "", &[talked])],
-        audience: to,
-        helped: Helped::Alone,
-        lang: "en".into(),
-        mood: None,
-        service: None,
-        due_on: None,
-        seen: String::new(),
-    };
+        said: String::new(),
+        keys: vec![talked.into()],
+    });
     submit(&env.heard, Visitor::new(who), submission.clone()).await.unwrap();
     // The same once more changes nothing.
     submit(&env.heard, Visitor::new(who), submission).await.unwrap();
@@ -633,5 +630,28 @@ async fn yp_03_who_says_that_they_were_missing_is_offered_the_conversation_witho
         let page = maya.get(&format!("/procedures/{}", all[0].id)).await.body;
         assert!(page.contains("they want it") && page.contains("href=\"/views/"), "{backend:?}: {page}");
         assert!(!page.contains("Heron") && !page.contains("shouted"), "{backend:?}: no name, no words of hers");
+    }
+}
+
+/// It may be about everybody who could see to it: then somebody still sees it, and whoever
+/// can invite somebody else is told.
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_words_that_name_every_lead_do_not_hide_that_a_child_was_missing() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let maya = staff(&env, Role::SafeguardingLead, "Maya").await;
+        let oswin = staff(&env, Role::ParticipationLead, "Oswin").await;
+        let ada = staff(&env, Role::Administrator, "Ada").await;
+        reached(&env, ada).await;
+        let her = account(&env, Role::YoungPerson, "Heron").await;
+        let before = count(heard, SENT).await;
+        was_missing(&env, Some(her), 1, "Maya and Oswin shouted, so I went", "no", Audience::Team).await;
+        let mut who_finds_it = 0;
+        for lead in [maya, oswin] {
+            who_finds_it += lines(heard, &keeps(lead)).await.unwrap().len();
+        }
+        assert_ne!(who_finds_it, 0, "{backend:?}");
+        assert!(count(heard, SENT).await > before, "{backend:?}: the administrator is told");
     }
 }

@@ -7,12 +7,13 @@ use heard_domain::people::{self, Account, Commission, Grant, Moderate, OwnVoice,
 use heard_domain::record::without_line;
 use heard_domain::responses::{About, Claim, ResponseText, add_view, start_response};
 use heard_domain::reviews::{Brief, gather, open_review};
-use heard_domain::views::{self, Answer, Audience, Coding, Helped};
+use heard_domain::views::{self, Coding};
 use heard_domain::{moderation, people::Visitor};
 use heard_storage::{AuditEntry, StorageError, args, count_statements, verify_audit};
 use heard_vocabulary::{ModerationAction, ViewAction};
 
 use super::client::Client;
+use super::concerns::saying;
 use super::environment::{Environment, NOON, backends, demonstration};
 
 async fn someone(env: &Environment, role: Role, name: &str) -> Account {
@@ -24,19 +25,7 @@ async fn someone(env: &Environment, role: Role, name: &str) -> Account {
 }
 
 fn submission(number: u8) -> Submission {
-    Submission {
-        id: [number; 16],
-        scenario: "something_wrong".into(),
-        version: 1,
-        answers: vec![Answer { question: "what".into(), asked: String::new(), said: "words".into(), keys: vec![] }],
-        audience: Audience::Team,
-        helped: Helped::Alone,
-        lang: "en".into(),
-        mood: None,
-        service: None,
-        due_on: None,
-        seen: String::new(),
-    }
+    saying(number.into(), "something_wrong", "what", "words", "en")
 }
 
 async fn say(env: &Environment, who: Account, number: u8) -> ViewId {

@@ -9,10 +9,11 @@ use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
 use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
-use heard_domain::views::{self, Answer, Audience, Author, Helped, QueueFilter, Sender};
+use heard_domain::views::{self, Audience, Author, QueueFilter, Sender};
 use heard_storage::calendar::Day;
 
 use super::client::{Client, link};
+use super::concerns::saying;
 use super::environment::{Backend, Environment, backends};
 
 async fn someone(env: &Environment, role: Role, name: &str) -> Account {
@@ -25,17 +26,10 @@ async fn someone(env: &Environment, role: Role, name: &str) -> Account {
 fn submission(number: u8, audience: Audience, due_on: Option<&str>) -> Submission {
     let said = format!("words number {number}");
     Submission {
-        id: [number; 16],
-        scenario: "my_review".into(),
         version: 2,
-        answers: vec![Answer { question: "matters".into(), asked: String::new(), said, keys: Vec::new() }],
         audience,
-        helped: Helped::Alone,
-        lang: "en".into(),
-        mood: None,
-        service: None,
         due_on: due_on.map(str::to_owned),
-        seen: String::new(),
+        ..saying(number.into(), "my_review", "matters", &said, "en")
     }
 }
 

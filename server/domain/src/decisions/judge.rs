@@ -44,7 +44,7 @@ pub async fn judge(heard: &Heard, me: &Grant<OwnVoice>, id: DecisionId, verdict:
                 if now == before {
                     return Ok(());
                 }
-                save(&this, uow, id, &now).await?;
+                save(&this, uow, (id, &row), &before, &now).await?;
                 let key = key_of(&owner, id, &row)?;
                 let said = Written { chosen: verdict.name().to_owned(), ..Written::default() };
                 deed(&this, uow, (id, &key), (DecisionAction::Judged, None), &said)?;

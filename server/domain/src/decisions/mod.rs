@@ -198,8 +198,17 @@ fn deed(
 }
 
 /// Writes where it stands then.
-async fn save(heard: &Heard, uow: &mut Uow, id: DecisionId, now: &Standing) -> Result<(), StorageError> {
+async fn save(
+    heard: &Heard,
+    uow: &mut Uow,
+    (id, row): (DecisionId, &Row),
+    before: &Standing,
+    now: &Standing,
+) -> Result<(), StorageError> {
     let at = uow.now();
+    // A clock that runs on keeps its moment, whatever the council chose meanwhile.
+    let clock = |of: &Standing| (of.state, of.due, of.level, of.raised, of.answered);
+    let due = if clock(before) == clock(now) { row.moment_opt("due_at")? } else { due_at(heard, now) };
     uow.execute(
         "UPDATE review_decision SET due_on = $2, state = $3, level = $4, raised_on = $5, answered = $6, verdict = $7,
             due_at = $8, ended_at = CASE WHEN $3 <> $9 THEN NULL WHEN ended_at IS NULL THEN CAST($10 AS BIGINT) ELSE ended_at END
@@ -212,7 +221,7 @@ async fn save(heard: &Heard, uow: &mut Uow, id: DecisionId, now: &Standing) -> R
             now.raised.map(|day| day.to_string()),
             now.answered,
             now.verdict.map(Verdict::name),
-            due_at(heard, now),
+            due,
             DecisionState::Ended.name(),
             at
         ],

@@ -179,7 +179,7 @@ pub async fn step(heard: &Heard, by: &Grant<KeepDecisions>, id: DecisionId, step
                 let row = held(uow, id).await?;
                 let before = standing(&row)?;
                 let now = before.after(moves, Some(part), today)?;
-                save(&this, uow, id, &now).await?;
+                save(&this, uow, (id, &row), &before, &now).await?;
                 let key = key_of(&owner, id, &row)?;
                 let deed = deed(&this, uow, (id, &key), (step.action, Some(me)), &what)?;
                 record(uow, actor, step.action, id, now.state.name()).await?;

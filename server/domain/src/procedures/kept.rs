@@ -38,14 +38,14 @@ pub(super) fn keep_named(
     id: ProcedureId,
     (circle, readers): (&mut Circle, &Readers),
     named: &[AccountId],
-    by: AccountId,
+    by: Option<AccountId>,
 ) -> KeptNamed {
     let mut kept = KeptNamed::default();
     for one in named.iter().filter(|one| !circle.keeps_from(heard, **one)).copied().collect::<Vec<_>>() {
         let reads = readers.has(heard, circle, one);
         let then = circle.without(heard, one);
         let mut besides = then.clone();
-        besides.own.push(by);
+        besides.own.extend(by);
         if !reads || readers.besides(heard, &besides) {
             keep(heard, uow, id, &[one], None);
             kept.some |= reads;

@@ -5,14 +5,11 @@ use heard_storage::{StorageError, Uow};
 use heard_vocabulary::{ProcedureAction, ProcedureKind};
 
 use super::Written;
-use super::kept::keep;
-use super::open::Fresh;
-use super::readers::not_for;
+use super::open::{Beginning, pass_on};
 use super::rules::Standing;
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::intake::Submission;
-use crate::notifications::{Event, raise_past};
 use crate::record::record;
 use crate::safeguarding::conflicts::Named;
 use crate::views::Audience;
@@ -27,7 +24,7 @@ const PROGRAM: &str = "heard";
 const WHO: &str = "Whoever said so in Heard";
 
 /// A return conversation that a submission opens.
-pub(crate) struct OfMissing(Fresh);
+pub(crate) struct OfMissing(Beginning);
 
 /// What a submission opens: nothing where it is about something else, where they spoke with
 /// somebody already, or where nobody could find them.
@@ -55,12 +52,13 @@ pub(crate) async fn for_missing(
     let now = heard.now();
     let written = Written { text, who: WHO.to_owned(), on: now.day().to_string(), ..Written::default() };
     let standing = Standing { came_at: Some(now), ..Standing::new(ProcedureKind::ReturnTalk, now.day()) };
-    Ok(Some(OfMissing(Fresh::new(heard, standing, &written).await?)))
+    Ok(Some(OfMissing(Beginning::new(heard, standing, &written).await?)))
 }
 
 impl OfMissing {
     /// Opens it in the unit that stores what was said. Whoever that may be about does not
-    /// find it.
+    /// find it, where somebody else is left; where nobody is, whoever can invite somebody is
+    /// told too.
     pub(crate) async fn open(
         self,
         heard: &Heard,
@@ -70,9 +68,7 @@ impl OfMissing {
     ) -> Result<(), StorageError> {
         let id = self.0.id;
         self.0.store(heard, uow, Some(view), None).await?;
-        keep(heard, uow, id, about.ids(), None);
         record(uow, PROGRAM, ProcedureAction::Opened, id, ProcedureKind::ReturnTalk.name()).await?;
-        let not_theirs = not_for(heard, uow, id).await?;
-        raise_past(uow, Event::ProcedureWaits(id, ProcedureKind::ReturnTalk, uow.now()), &not_theirs).await
+        pass_on(heard, uow, id, about.ids().to_vec(), None).await.map(drop)
     }
 }

@@ -87,8 +87,8 @@ pub async fn open(
         true => others,
         false => others.without(by.id()),
     };
-    let fresh = Fresh::new(heard, Standing { came_at, ..Standing::new(kind, came) }, &written).await?;
-    let id = fresh.id;
+    let beginning = Beginning::new(heard, Standing { came_at, ..Standing::new(kind, came) }, &written).await?;
+    let id = beginning.id;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let (view, about) = (what.view, what.about);
     heard
@@ -101,31 +101,44 @@ pub async fn open(
                     Some(view) => of_view(&this, uow, view, &about, (account, &actor)).await?,
                     None => Vec::new(),
                 };
-                fresh.store(&this, uow, view, Some(me)).await?;
+                beginning.store(&this, uow, view, Some(me)).await?;
                 kept::keep(&this, uow, id, &about, Some(me));
-                let readers = Readers::within(uow).await?;
-                let row = uow.first("SELECT * FROM procedure WHERE id = $1", args![id]).await?;
-                let row = row.ok_or(StorageError::inconsistent("procedure.id", "the procedure that was stored"))?;
-                let mut circle = Circle::within(uow, id, &row).await?;
-                let named = [first.ids(), &meant, others.ids()].concat();
-                let kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), &named, me);
                 record(uow, actor, ProcedureAction::Opened, id, kind.name()).await?;
-                let waits = Event::ProcedureWaits(id, kind, uow.now());
-                let not_theirs = not_for(&this, uow, id).await?;
-                raise_past(uow, waits, &not_theirs).await?;
-                let enough = readers.suffice(&this, &circle) && !kept.stays;
-                if !enough {
-                    // Those who read it may be those it is about: whoever can invite somebody is told too.
-                    raise_past(uow, waits, &[not_theirs, readers.everybody(), named].concat()).await?;
-                }
+                let named = [first.ids(), &meant, others.ids()].concat();
+                let (readers, circle, enough) = pass_on(&this, uow, id, named, Some(me)).await?;
                 Ok(Opened { id, mine: readers.includes(&this, account, &circle), enough })
             })
         })
         .await
 }
 
+/// Keeps one that was just stored from those who are named, and tells whoever reads it;
+/// who that is, and whether it is whom it takes.
+pub(super) async fn pass_on(
+    heard: &Heard,
+    uow: &mut Uow,
+    id: ProcedureId,
+    named: Vec<AccountId>,
+    by: Option<AccountId>,
+) -> Result<(Readers, Circle, bool), StorageError> {
+    let readers = Readers::within(uow).await?;
+    let row = uow.first("SELECT * FROM procedure WHERE id = $1", args![id]).await?;
+    let row = row.ok_or(StorageError::inconsistent("procedure.id", "the procedure that was stored"))?;
+    let mut circle = Circle::within(uow, id, &row).await?;
+    let kept = kept::keep_named(heard, uow, id, (&mut circle, &readers), &named, by);
+    let waits = Event::ProcedureWaits(id, circle.kind, uow.now());
+    let not_theirs = not_for(heard, uow, id).await?;
+    raise_past(uow, waits, &not_theirs).await?;
+    let enough = readers.suffice(heard, &circle) && !kept.stays;
+    if !enough {
+        // Those who read it may be those it is about: whoever can invite somebody is told too.
+        raise_past(uow, waits, &[not_theirs, readers.everybody(), named].concat()).await?;
+    }
+    Ok((readers, circle, enough))
+}
+
 /// One that is about to begin: its key, and what is sealed of it.
-pub(super) struct Fresh {
+pub(super) struct Beginning {
     pub(super) id: ProcedureId,
     key: Key,
     wrapped: Vec<u8>,
@@ -133,7 +146,7 @@ pub(super) struct Fresh {
     now: Standing,
 }
 
-impl Fresh {
+impl Beginning {
     pub(super) async fn new(heard: &Heard, now: Standing, written: &Written) -> Result<Self, StorageError> {
         let council = council_key(heard).await?;
         let id = ProcedureId::random(heard.entropy());

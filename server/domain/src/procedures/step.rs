@@ -52,6 +52,13 @@ pub(super) fn due_at(heard: &Heard, now: &Standing) -> Option<Moment> {
     now.is_due().then(|| crate::safeguarding::concerns::end_of(due, &settings.calendar, settings.team_open.as_ref()))
 }
 
+/// When it has to be done after something was done in it: a clock that runs on keeps its
+/// moment, whatever the council chose meanwhile.
+fn due_then(heard: &Heard, before: &Standing, now: &Standing, due: Option<Moment>) -> Option<Moment> {
+    let clock = |of: &Standing| (of.stage, of.began, of.extended, of.is_due());
+    if clock(before) == clock(now) { due } else { due_at(heard, now) }
+}
+
 /// Writes a deed beside its procedure.
 pub(super) fn write(
     heard: &Heard,
@@ -129,16 +136,14 @@ fn may_end(now: &Standing, outcome: AllegationOutcome) -> bool {
 /// Refuses what the rules of a standing do not know of: the clock on the wall, and who
 /// does it.
 fn refuse(
-    heard: &Heard,
-    (before, what): (&Standing, &Written),
+    (before, late): (&Standing, bool),
     action: ProcedureAction,
+    what: &Written,
     second: bool,
 ) -> Result<(), ProcedureError> {
     match action {
         // What is late stays late.
-        ProcedureAction::Extended if due_at(heard, before).is_some_and(|due| due < heard.now()) => {
-            Err(ProcedureError::TooLate)
-        }
+        ProcedureAction::Extended if late => Err(ProcedureError::TooLate),
         ProcedureAction::Ended => match AllegationOutcome::parse(&what.chosen) {
             Some(outcome) if !may_end(before, outcome) => Err(ProcedureError::OtherOutcome),
             Some(_) if !second => Err(ProcedureError::SamePerson),
@@ -200,7 +205,9 @@ pub async fn step(
                     _ => before.weighed,
                 };
                 let now = before.after(step.action, on, weighed)?;
-                refuse(&this, (&before, &what), step.action, !circle.own.contains(&me))?;
+                let due = row.moment_opt("due_at")?;
+                let late = due.is_some_and(|due| due < uow.now());
+                refuse((&before, late), step.action, &what, !circle.own.contains(&me))?;
                 let mut kept = kept::KeptNamed::default();
                 match (step.action, step.who) {
                     (ProcedureAction::KeptFrom, Some(who)) => {
@@ -211,9 +218,10 @@ pub async fn step(
                         what.chosen = who.to_string();
                         kept::give_back(&this, uow, (id, &circle), who, me).await?;
                     }
-                    _ => kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), named.ids(), me),
+                    _ => kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), named.ids(), Some(me)),
                 }
-                save(&this, uow, id, (&before, &now), step.action, &what).await?;
+                let due = due_then(&this, &before, &now, due);
+                save(uow, id, (&before, &now, due), step.action, &what).await?;
                 let key = key_of(&council, id, &row)?;
                 write(&this, uow, (id, &key), step.action, Some(me), &what)?;
                 record(uow, actor, step.action, id, now.stage.name()).await?;
@@ -237,10 +245,9 @@ fn waits_for_others(before: &Standing, now: &Standing, action: ProcedureAction) 
 
 /// Writes where it stands then.
 async fn save(
-    heard: &Heard,
     uow: &mut Uow,
     id: ProcedureId,
-    (before, now): (&Standing, &Standing),
+    (before, now, due): (&Standing, &Standing, Option<Moment>),
     action: ProcedureAction,
     what: &Written,
 ) -> Result<(), StorageError> {
@@ -263,7 +270,7 @@ async fn save(
             id,
             now.stage.name(),
             now.began.to_string(),
-            due_at(heard, now),
+            due,
             now.extended,
             now.advocacy,
             now.independent,

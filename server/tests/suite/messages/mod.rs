@@ -20,10 +20,11 @@ use heard_domain::intake::{Beside, Submission, submit_with};
 use heard_domain::messages::{self, Link, Medium, outgoing};
 use heard_domain::people::{self, Account, Grant, KeepDuty, Participate, Role, StaffHome, Visitor};
 use heard_domain::safeguarding::duty::{OnDuty, keep_duty};
-use heard_domain::views::{Answer, Audience, Helped};
+use heard_domain::views::Audience;
 use heard_storage::{StorageError, Value, args};
 use heard_web::Origin;
 
+use super::concerns::saying;
 use super::environment::Environment;
 
 /// Where messages lead to in these tests.
@@ -106,16 +107,9 @@ async fn young(env: &Environment, lead: Account, name: &str, worker: Account) ->
 async fn writes(env: &Environment, her: Account, words: &str) {
     let submission = Submission {
         id: uuid::Uuid::new_v4().into_bytes(),
-        scenario: "something_wrong".into(),
-        version: 1,
-        answers: vec![Answer { question: "what".into(), asked: String::new(), said: words.into(), keys: Vec::new() }],
         audience: Audience::Worker,
-        helped: Helped::Alone,
-        lang: "en".into(),
         mood: Some(2),
-        service: None,
-        due_on: None,
-        seen: String::new(),
+        ..saying(1, "something_wrong", "what", words, "en")
     };
     submit_with(&env.heard, Visitor::new(Some(her)), submission, Beside::default()).await.unwrap();
 }

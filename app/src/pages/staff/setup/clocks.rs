@@ -4,7 +4,7 @@ use heard_vocabulary::SettingName;
 use leptos::prelude::*;
 
 use super::problems::field;
-use super::{ClocksPage, named};
+use super::{LinesPage, named};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{back, line, page_head};
@@ -32,14 +32,10 @@ const GROUPS: [(&str, &str, &[SettingName]); 2] = [
 ];
 
 /// How many working days complaints and challenges have.
-pub fn clocks(frame: StaffFrame, props: ClocksPage) -> AnyView {
+pub fn clocks(frame: StaffFrame, props: LinesPage) -> AnyView {
     let assets = frame.assets;
     let errors = by_field(&props.problems);
     let form = Form { assets, id: "clocks", errors: &errors };
-    let value = |name: SettingName| {
-        let found = props.values.iter().find(|(known, _)| *known == name);
-        found.map_or("", |(_, value)| value.as_str()).to_owned()
-    };
     let one = |name: &SettingName| {
         let (usual, most) = name.working_days().unwrap_or_default();
         let hint = match usual == most {
@@ -48,7 +44,7 @@ pub fn clocks(frame: StaffFrame, props: ClocksPage) -> AnyView {
         };
         form.line(Line {
             kind: "number",
-            ..Line::text(field(*name), named::setting(*name), Some(&hint), &value(*name))
+            ..Line::text(field(*name), named::setting(*name), Some(&hint), props.value(*name))
         })
     };
     let groups = GROUPS

@@ -4,7 +4,7 @@ use heard_vocabulary::SettingName;
 use leptos::prelude::*;
 
 use super::problems::field;
-use super::{CouncilPage, FiguresPage, LanguagesPage, NumbersPage, words};
+use super::{CouncilPage, FiguresPage, LanguagesPage, LinesPage, words};
 use crate::i18n::Lang;
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{back, line, page_head};
@@ -111,19 +111,15 @@ const TEAMS: [(&str, &str, SettingName, SettingName, &str); 5] = [
 ];
 
 /// Numbers and hours in words.
-pub fn numbers(frame: StaffFrame, props: NumbersPage) -> AnyView {
+pub fn numbers(frame: StaffFrame, props: LinesPage) -> AnyView {
     let assets = frame.assets;
     let errors = by_field(&props.problems);
     let form = Form { assets, id: "numbers", errors: &errors };
-    let value = |name: SettingName| {
-        let found = props.values.iter().find(|(known, _)| *known == name);
-        found.map_or("", |(_, value)| value.as_str()).to_owned()
-    };
     let teams = TEAMS
         .iter()
         .map(|(title, under, phone, hours, hint)| {
-            let number = Line { kind: "tel", ..Line::text(field(*phone), "Number", None, &value(*phone)) };
-            let hours = Line::text(field(*hours), "Hours, in words", Some(hint), &value(*hours));
+            let number = Line { kind: "tel", ..Line::text(field(*phone), "Number", None, props.value(*phone)) };
+            let hours = Line::text(field(*hours), "Hours, in words", Some(hint), props.value(*hours));
             view! {
                 <fieldset class="stack stack--tight">
                     <legend class="label">{*title}</legend>

@@ -36,9 +36,9 @@ pub use places::places;
 pub use problems::{FirstProblem, OpeningProblem, PlaceProblem, PutBackProblem, SettingProblem, field_of};
 pub use promises::promises;
 pub use props::{
-    ChangeLine, ClocksPage, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstStartPage, HistoryPage, Item,
-    LanguagesPage, NumbersPage, OpeningPage, OpeningTyped, PlaceForm, PlaceTyped, PlacesPage, PromiseLine,
-    PromisesPage, SetupPage, WaitingLine,
+    ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstStartPage, HistoryPage, Item, LanguagesPage,
+    LinesPage, OpeningPage, OpeningTyped, PlaceForm, PlaceTyped, PlacesPage, PromiseLine, PromisesPage, SetupPage,
+    WaitingLine,
 };
 pub(in crate::pages::staff) use words::lapse as lapse_words;
 

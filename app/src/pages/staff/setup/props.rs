@@ -101,13 +101,20 @@ pub struct CouncilPage {
     pub problems: Vec<SettingProblem>,
 }
 
-/// Numbers and hours in words.
+/// Settings that are typed, each in a line: numbers with their hours, or working days.
 #[derive(Debug, Clone, Default)]
-pub struct NumbersPage {
+pub struct LinesPage {
     /// Each field's value, as typed or stored.
     pub values: Vec<(SettingName, String)>,
     /// What is wrong.
     pub problems: Vec<SettingProblem>,
+}
+
+impl LinesPage {
+    /// The value of a field, empty where there is none.
+    pub(super) fn value(&self, name: SettingName) -> &str {
+        self.values.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    }
 }
 
 /// Languages offered.
@@ -126,15 +133,6 @@ pub struct LanguagesPage {
 pub struct FiguresPage {
     /// The threshold, as typed or stored.
     pub threshold: String,
-    /// What is wrong.
-    pub problems: Vec<SettingProblem>,
-}
-
-/// How many working days complaints and challenges have.
-#[derive(Debug, Clone, Default)]
-pub struct ClocksPage {
-    /// Each field's value, as typed or stored; nothing where the council chose none.
-    pub values: Vec<(SettingName, String)>,
     /// What is wrong.
     pub problems: Vec<SettingProblem>,
 }

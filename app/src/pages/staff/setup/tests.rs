@@ -3,8 +3,8 @@
 use heard_vocabulary::{Condition, OpeningDeed, Promise, Role, SettingName};
 
 use super::{
-    ChangeLine, ClocksPage, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstProblem, FirstStartPage, HistoryPage,
-    Item, LanguagesPage, NumbersPage, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem, PlaceTyped, PlacesPage,
+    ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstProblem, FirstStartPage, HistoryPage, Item,
+    LanguagesPage, LinesPage, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem, PlaceTyped, PlacesPage,
     PromiseLine, PromisesPage, SettingProblem, SetupPage, WaitingLine, clocks, council, figures, first_start, history,
     languages, link_gone, numbers, opening, places, promises, setup,
 };
@@ -88,7 +88,7 @@ fn adm_01_colours_that_cannot_be_read_are_refused_in_a_sentence() {
 fn adm_01_numbers_languages_and_figures_come_back_as_they_were_typed() {
     let page = html(
         numbers,
-        NumbersPage {
+        LinesPage {
             values: vec![(SettingName::DutyPhone, TYPED.into())],
             problems: vec![SettingProblem::Unreadable(SettingName::DutyPhone)],
         },
@@ -117,7 +117,7 @@ fn adm_01_numbers_languages_and_figures_come_back_as_they_were_typed() {
     has(&page, &["href=\"#figures-threshold\"", "Write a number from 5 to 100.", "value=\"4\""]);
     let page = html(
         clocks,
-        ClocksPage {
+        LinesPage {
             values: vec![(SettingName::ComplaintStageOne, "12".into()), (SettingName::ChallengeAlert, TYPED.into())],
             problems: vec![SettingProblem::Unreadable(SettingName::ComplaintStageOne)],
         },

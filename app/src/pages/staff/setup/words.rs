@@ -108,9 +108,9 @@ pub(super) fn how(item: &Item) -> String {
         Item::Languages(offered, all) if offered == all => format!("All {all} are offered."),
         Item::Languages(offered, all) => format!("{offered} of {all} are offered."),
         Item::Threshold(n, true) => format!("{n}, chosen by your council."),
+        Item::Threshold(n, false) => format!("{n}, as Heard comes. Look at it once and save it."),
         Item::Clocks(0) => "As the regulations give them.".to_owned(),
         Item::Clocks(n) => format!("{} chosen by your council.", many(*n, "clock", "clocks")),
-        Item::Threshold(n, false) => format!("{n}, as Heard comes. Look at it once and save it."),
         Item::Lead(0, _, _) => "Nobody is invited yet.".to_owned(),
         Item::Lead(leads, _, true) => {
             format!("{}. In a demonstration no second factor is needed.", many(*leads, "lead", "leads"))

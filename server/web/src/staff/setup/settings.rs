@@ -9,7 +9,7 @@ use heard_app::i18n::Lang;
 use heard_app::pages::staff;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::setup::{
-    ClocksPage, CouncilPage, Done, FiguresPage, LanguagesPage, NumbersPage, SettingProblem, field_of,
+    CouncilPage, Done, FiguresPage, LanguagesPage, LinesPage, SettingProblem, field_of,
 };
 use heard_domain::media::Refusal;
 use heard_domain::people::{Grant, SetUp};
@@ -20,6 +20,7 @@ use crate::page::{crest, page};
 use crate::staff::frame::{Staff, done, status_of};
 use crate::upload::Upload;
 use crate::{App, Failure};
+use leptos::prelude::AnyView;
 
 /// What is wrong, where it is something that was typed.
 pub(super) fn problem(error: SettingError) -> Result<SettingProblem, Failure> {
@@ -128,14 +129,36 @@ pub async fn take_crest_away(State(app): State<App>, by: Grant<SetUp>) -> Result
     Ok(done("/setup/council", Done::TakenAway))
 }
 
-fn numbers_page(frame: StaffFrame, values: HashMap<SettingName, String>, problems: Vec<SettingProblem>) -> Response {
-    let props = NumbersPage { values: values.into_iter().collect(), problems };
-    page(status_of(!props.problems.is_empty()), move || staff::setup::numbers(frame, props))
+/// Draws a page of typed settings.
+type Draw = fn(StaffFrame, LinesPage) -> AnyView;
+
+fn lines_page(
+    draw: Draw,
+    frame: StaffFrame,
+    values: HashMap<SettingName, String>,
+    problems: Vec<SettingProblem>,
+) -> Response {
+    let props = LinesPage { values: values.into_iter().collect(), problems };
+    page(status_of(!props.problems.is_empty()), move || draw(frame, props))
+}
+
+async fn save_lines(
+    app: &App,
+    by: &Grant<SetUp>,
+    (part, draw): (SettingPart, Draw),
+    frame: StaffFrame,
+    fields: &Fields,
+) -> Result<Response, Failure> {
+    let values = typed(fields, part);
+    match save(app, by, part, &values).await? {
+        None => Ok(done("/setup", Done::Saved)),
+        Some(problem) => Ok(lines_page(draw, frame, values, vec![problem])),
+    }
 }
 
 /// `GET /setup/numbers`
 pub async fn show_numbers(State(app): State<App>, _by: Grant<SetUp>, Staff(frame): Staff) -> Result<Response, Failure> {
-    Ok(numbers_page(frame, stored(&app.heard).await?, Vec::new()))
+    Ok(lines_page(staff::setup::numbers, frame, stored(&app.heard).await?, Vec::new()))
 }
 
 /// `POST /setup/numbers`
@@ -145,11 +168,22 @@ pub async fn save_numbers(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let values = typed(&fields, SettingPart::Numbers);
-    match save(&app, &by, SettingPart::Numbers, &values).await? {
-        None => Ok(done("/setup", Done::Saved)),
-        Some(problem) => Ok(numbers_page(frame, values, vec![problem])),
-    }
+    save_lines(&app, &by, (SettingPart::Numbers, staff::setup::numbers), frame, &fields).await
+}
+
+/// `GET /setup/clocks`
+pub async fn show_clocks(State(app): State<App>, _by: Grant<SetUp>, Staff(frame): Staff) -> Result<Response, Failure> {
+    Ok(lines_page(staff::setup::clocks, frame, stored(&app.heard).await?, Vec::new()))
+}
+
+/// `POST /setup/clocks`
+pub async fn save_clocks(
+    State(app): State<App>,
+    by: Grant<SetUp>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    save_lines(&app, &by, (SettingPart::Clocks, staff::setup::clocks), frame, &fields).await
 }
 
 /// `GET /setup/languages`
@@ -206,29 +240,5 @@ pub async fn save_figures(
         Some(problem) => {
             Ok(figures_page(frame, fields.get(field_of(SettingName::Threshold)).to_owned(), vec![problem]))
         }
-    }
-}
-
-fn clocks_page(frame: StaffFrame, values: HashMap<SettingName, String>, problems: Vec<SettingProblem>) -> Response {
-    let props = ClocksPage { values: values.into_iter().collect(), problems };
-    page(status_of(!props.problems.is_empty()), move || staff::setup::clocks(frame, props))
-}
-
-/// `GET /setup/clocks`
-pub async fn show_clocks(State(app): State<App>, _by: Grant<SetUp>, Staff(frame): Staff) -> Result<Response, Failure> {
-    Ok(clocks_page(frame, stored(&app.heard).await?, Vec::new()))
-}
-
-/// `POST /setup/clocks`
-pub async fn save_clocks(
-    State(app): State<App>,
-    by: Grant<SetUp>,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let values = typed(&fields, SettingPart::Clocks);
-    match save(&app, &by, SettingPart::Clocks, &values).await? {
-        None => Ok(done("/setup", Done::Saved)),
-        Some(problem) => Ok(clocks_page(frame, values, vec![problem])),
     }
 }
