@@ -9,119 +9,50 @@
 //! word of the set `$after` follows it, which says whom or where it met. `#` begins
 //! a remark.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::collections::HashMap;
 
-use super::tokens::{Token, nearly, one};
+use super::tokens::{Token, one};
+use super::words::{In, SetId, Sets, Word};
 use super::{Kind, Level};
 
 /// The most words that `..` stands for.
 const GAP: usize = 3;
 
-/// One word of a phrase.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-enum Word {
-    Is(String),
-    Begins(String),
-    Nearly(String),
-}
-
-/// Words of which any may stand at a place.
-#[derive(Debug, Default)]
-struct Words {
-    /// Those that are looked up as they are.
-    exact: HashSet<String>,
-    /// Those that are compared one after the other.
-    others: Vec<Word>,
-}
-
-impl Words {
-    fn of(words: Vec<Word>) -> Self {
-        let mut all = Self::default();
-        for word in words {
-            match word {
-                Word::Is(word) => drop(all.exact.insert(word)),
-                other => all.others.push(other),
-            }
-        }
-        all
-    }
-
-    fn has(&self, found: &Token) -> bool {
-        let exactly = match found.is_starred() {
-            false => self.exact.contains(found.text()),
-            true => self.exact.iter().any(|wanted| found.same(wanted)),
-        };
-        exactly
-            || self.others.iter().any(|word| match word {
-                Word::Is(wanted) => found.same(wanted),
-                Word::Begins(wanted) => found.text().starts_with(wanted.as_str()),
-                Word::Nearly(wanted) => found.same(wanted) || nearly(found.text(), wanted),
-            })
-    }
-}
-
 /// A step of a phrase: one of these words, or a gap.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 enum Step {
-    OneOf(Arc<Words>),
+    OneOf(SetId),
     Gap,
 }
 
-/// Phrases, found by their first word.
+/// Phrases, found by the set that begins them.
 #[derive(Debug)]
 struct Phrases<T> {
     all: Vec<(Vec<Step>, T)>,
-    /// By each word that may begin them.
-    by_first: HashMap<String, Vec<usize>>,
-    /// By the first letter of a first word that is not exactly so: however a
-    /// word is mistyped or goes on, its first letter is right.
-    by_letter: HashMap<char, Vec<usize>>,
+    by_first: HashMap<SetId, Vec<usize>>,
     /// Those that begin with a gap.
     anywhere: Vec<usize>,
 }
 
 impl<T: Copy + 'static> Phrases<T> {
     fn new() -> Self {
-        Self { all: Vec::new(), by_first: HashMap::new(), by_letter: HashMap::new(), anywhere: Vec::new() }
+        Self { all: Vec::new(), by_first: HashMap::new(), anywhere: Vec::new() }
     }
 
     fn add(&mut self, steps: Vec<Step>, says: T) {
         let at = self.all.len();
         match steps.first() {
-            Some(Step::OneOf(words)) => {
-                for first in &words.exact {
-                    self.by_first.entry(first.clone()).or_default().push(at);
-                }
-                for word in &words.others {
-                    let (Word::Is(word) | Word::Begins(word) | Word::Nearly(word)) = word;
-                    let of_letter = word.chars().next().map(|letter| self.by_letter.entry(letter).or_default());
-                    if let Some(of_letter) = of_letter.filter(|all| all.last() != Some(&at)) {
-                        of_letter.push(at);
-                    }
-                }
-            }
+            Some(Step::OneOf(first)) => self.by_first.entry(*first).or_default().push(at),
             _ => self.anywhere.push(at),
         }
         self.all.push((steps, says));
     }
 
-    /// Those that may begin with this word.
-    fn beginning<'a>(&'a self, word: &'a Token) -> impl Iterator<Item = usize> + use<'a, T> {
-        let letter = word.text().chars().next();
-        // Any letter may stand for a star, the first one, too: all are tried then.
-        let all = if letter.is_some() && word.is_starred() { 0..self.all.len() } else { 0..0 };
-        let letter = letter.filter(|_| !word.is_starred());
-        let exact = letter.and_then(|_| self.by_first.get(word.text())).into_iter().flatten();
-        let mistyped = letter.and_then(|letter| self.by_letter.get(&letter)).into_iter().flatten();
-        let anywhere = letter.map(|_| &self.anywhere).into_iter().flatten();
-        exact.chain(mistyped).chain(anywhere).copied().chain(all)
-    }
-
     /// What is said by the phrases that begin at `at`, each with where it ends.
-    fn at<'a>(&'a self, words: &'a [Token], at: usize) -> impl Iterator<Item = (usize, T)> + 'a {
-        self.beginning(&words[at]).filter_map(move |tried| {
-            let (steps, says) = &self.all[tried];
+    fn at<'a>(&'a self, words: &'a [In], at: usize) -> impl Iterator<Item = (usize, T)> + 'a {
+        let begun = words[at].ids().iter().filter_map(|id| self.by_first.get(id)).flatten();
+        begun.chain(&self.anywhere).filter_map(move |tried| {
+            let (steps, says) = &self.all[*tried];
             matched(steps, words, at).map(|end| (end, *says))
         })
     }
@@ -130,11 +61,12 @@ impl<T: Copy + 'static> Phrases<T> {
 /// The phrases of a language.
 #[derive(Debug)]
 pub(super) struct List {
+    sets: Sets,
     phrases: Phrases<(Kind, Level)>,
     ordinary: Phrases<()>,
     /// People, parts of a body and places: what comes before them is meant as it
     /// is said.
-    after: Words,
+    after: Option<SetId>,
 }
 
 /// A line that cannot be read.
@@ -157,8 +89,8 @@ impl List {
     /// # Errors
     /// The first line that is none of what the module describes.
     pub(super) fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new(), after: Words::default() };
-        let mut sets = Sets::default();
+        let mut list = Self { sets: Sets::default(), phrases: Phrases::new(), ordinary: Phrases::new(), after: None };
+        let mut named = Named::new();
         let mut below = Below::Nothing;
         for (at, line) in text.lines().enumerate() {
             let wrong = |wrong: String| Unreadable { line: at + 1, wrong };
@@ -169,10 +101,10 @@ impl List {
             if let Some(heading) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
                 below = heading_of(heading).ok_or_else(|| wrong(format!("no such heading: {heading}")))?;
             } else if let Some((name, words)) = line.strip_prefix('$').and_then(|rest| rest.split_once('=')) {
-                let set = alternatives(words.trim(), &sets).map_err(wrong)?;
-                sets.insert(name.trim().to_owned(), (Arc::new(Words::of(set.clone())), set));
+                let set = alternatives(words.trim(), &named).map_err(wrong)?;
+                named.insert(name.trim().to_owned(), set);
             } else {
-                let steps = steps_of(line, &sets).map_err(wrong)?;
+                let steps = steps_of(line, &named, &mut list.sets).map_err(wrong)?;
                 match below {
                     Below::Nothing => return Err(wrong("a phrase below no heading".to_owned())),
                     Below::Ordinary => list.ordinary.add(steps, ()),
@@ -180,16 +112,17 @@ impl List {
                 }
             }
         }
-        list.after = sets.remove("after").map(|(_, words)| Words::of(words)).unwrap_or_default();
+        list.after = named.remove("after").map(|words| list.sets.id(words));
         Ok(list)
     }
 
     /// What the phrases found in these words say, some of it more than once.
     pub(super) fn found_in(&self, words: &[Token]) -> Vec<(Kind, Level)> {
-        let ordinary = self.ordinary_in(words);
+        let words: Vec<In> = words.iter().map(|word| self.sets.of(word)).collect();
+        let ordinary = self.ordinary_in(&words);
         let mut found = Vec::new();
         for at in 0..words.len() {
-            for (end, says) in self.phrases.at(words, at) {
+            for (end, says) in self.phrases.at(&words, at) {
                 if !ordinary.iter().any(|(from, until)| *from <= at && end <= *until) {
                     found.push(says);
                 }
@@ -199,15 +132,15 @@ impl List {
     }
 
     /// Where ordinary phrases begin and end.
-    fn ordinary_in(&self, words: &[Token]) -> Vec<(usize, usize)> {
-        let meant = |end: usize| words.get(end).is_some_and(|word| self.after.has(word));
+    fn ordinary_in(&self, words: &[In]) -> Vec<(usize, usize)> {
+        let meant = |end: usize| words.get(end).zip(self.after).is_some_and(|(word, after)| word.has(after));
         let longest = |at| self.ordinary.at(words, at).map(|(end, ())| end).filter(|end| !meant(*end)).max();
         (0..words.len()).filter_map(|at| longest(at).map(|end| (at, end))).collect()
     }
 }
 
 /// Where a phrase that begins at `at` ends, if it is there.
-fn matched(steps: &[Step], words: &[Token], at: usize) -> Option<usize> {
+fn matched(steps: &[Step], words: &[In], at: usize) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else {
         return Some(at);
     };
@@ -215,7 +148,7 @@ fn matched(steps: &[Step], words: &[Token], at: usize) -> Option<usize> {
         Step::Gap => (at..=at + GAP).take_while(|at| *at <= words.len()).find_map(|at| matched(rest, words, at)),
         Step::OneOf(wanted) => {
             let found = words.get(at)?;
-            wanted.has(found).then(|| matched(rest, words, at + 1)).flatten()
+            found.has(*wanted).then(|| matched(rest, words, at + 1)).flatten()
         }
     }
 }
@@ -241,23 +174,22 @@ fn heading_of(heading: &str) -> Option<Below> {
     Some(Below::Says(kind, level))
 }
 
-/// Sets by their names, in the form that is compared and as they were written.
-type Sets = HashMap<String, (Arc<Words>, Vec<Word>)>;
+/// Sets by their names.
+type Named = HashMap<String, Vec<Word>>;
 
-fn steps_of(line: &str, sets: &Sets) -> Result<Vec<Step>, String> {
-    let step = |word: &str| match (word, word.strip_prefix('$').and_then(|name| sets.get(name))) {
-        ("..", _) => Ok(Step::Gap),
-        (_, Some((whole, _))) => Ok(Step::OneOf(Arc::clone(whole))),
-        _ => alternatives(word, sets).map(|words| Step::OneOf(Arc::new(Words::of(words)))),
+fn steps_of(line: &str, named: &Named, sets: &mut Sets) -> Result<Vec<Step>, String> {
+    let step = |word: &str| match word {
+        ".." => Ok(Step::Gap),
+        _ => alternatives(word, named).map(|words| Step::OneOf(sets.id(words))),
     };
     line.split_whitespace().map(step).collect()
 }
 
-fn alternatives(words: &str, sets: &Sets) -> Result<Vec<Word>, String> {
+fn alternatives(words: &str, named: &Named) -> Result<Vec<Word>, String> {
     let mut all = Vec::new();
     for word in words.split('/') {
         if let Some(name) = word.strip_prefix('$') {
-            let (_, set) = sets.get(name).ok_or_else(|| format!("no such set: ${name}"))?;
+            let set = named.get(name).ok_or_else(|| format!("no such set: ${name}"))?;
             all.extend(set.iter().cloned());
         } else if let Some(word) = word.strip_suffix('*') {
             all.push(Word::Begins(folded(word)?));

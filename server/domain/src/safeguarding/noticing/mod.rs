@@ -16,6 +16,7 @@
 mod examples;
 mod list;
 mod tokens;
+mod words;
 
 use std::sync::LazyLock;
 

@@ -89,21 +89,26 @@ fn alike(word: &str, wanted: &str, same: impl Fn(char, char) -> bool) -> bool {
     word.chars().count() == wanted.chars().count() && word.chars().zip(wanted.chars()).all(|(a, b)| same(a, b))
 }
 
-/// Whether `word` differs from `wanted` by one letter that is wrong, missing,
+/// Whether `word` is `wanted`, or differs from it by one letter that is wrong, missing,
 /// too many, or changed places with its neighbour, and not by the first.
 pub(super) fn nearly(word: &str, wanted: &str) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (word.chars().collect(), wanted.chars().collect());
-    if a.first() != b.first() || a.len().abs_diff(b.len()) > 1 {
+    let (mut a, mut b) = (word.chars(), wanted.chars());
+    if a.next() != b.next() {
         return false;
     }
-    let at = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let (a, b) = (&a[at..], &b[at..]);
-    match a.len().cmp(&b.len()) {
-        std::cmp::Ordering::Less => a == b.get(1..).unwrap_or_default(),
-        std::cmp::Ordering::Greater => a.get(1..).unwrap_or_default() == b,
-        std::cmp::Ordering::Equal => {
-            a.get(1..).unwrap_or_default() == b.get(1..).unwrap_or_default()
-                || (a.len() > 1 && a[0] == b[1] && a[1] == b[0] && a[2..] == b[2..])
+    loop {
+        let (from_a, from_b) = (a.as_str(), b.as_str());
+        match (a.next(), b.next()) {
+            (Some(one), Some(other)) if one == other => {}
+            (None, None) => return true,
+            (one, other) => {
+                let (rest_a, rest_b) = (a.as_str(), b.as_str());
+                // Wrong, too many, missing.
+                return (one.is_some() && other.is_some() && rest_a == rest_b)
+                    || (one.is_some() && rest_a == from_b)
+                    || (other.is_some() && from_a == rest_b)
+                    || (a.next() == other && b.next() == one && a.as_str() == b.as_str());
+            }
         }
     }
 }
