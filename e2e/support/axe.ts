@@ -7,6 +7,8 @@ import { type Browser, type BrowserContextOptions, expect, type Page, type TestI
 /** Languages written from right to left. */
 const RIGHT_TO_LEFT = ['ar', 'ckb', 'ps', 'prs', 'fa'];
 
+const LANGUAGES = ['en', 'uk', 'sq', 'vi', 'am', 'ti', ...RIGHT_TO_LEFT];
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
@@ -50,6 +52,7 @@ export class Eyes {
       headings: 1,
       sticksOut: 0,
     });
+    expect.soft(LANGUAGES, `the language of ${where}`).toContain(facts.lang);
     expect.soft(facts.title, `the title of ${where}`).toMatch(/\S – Heard$/);
 
     const always = process.env.HEARD_E2E === 'all';

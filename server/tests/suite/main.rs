@@ -44,6 +44,7 @@ mod lists;
 mod loop_http;
 mod media;
 mod messages;
+mod missing;
 mod moderation;
 mod noticing;
 mod offline;

@@ -3,10 +3,8 @@
 
 use axum::http::StatusCode;
 use heard_domain::ids::ProcedureId;
-use heard_domain::intake::{Submission, submit};
-use heard_domain::people::{Account, Grant, KeepProcedures, Role, Visitor};
+use heard_domain::people::{Account, Grant, KeepProcedures, Role};
 use heard_domain::procedures::{lines, one, tell_of_late};
-use heard_domain::views::{Answer, Audience};
 use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ProcedureAction, ProcedureStage};
@@ -14,7 +12,6 @@ use heard_vocabulary::{ProcedureAction, ProcedureStage};
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
 use super::client::Client;
-use super::concerns::{account, saying};
 use super::environment::{Environment, backends};
 use super::jobs::{count, recorded};
 use super::outside::named;
@@ -29,18 +26,18 @@ async fn complaint(client: &mut Client) -> String {
     page_of(client.post("/procedures/new/complaint", &fields).await.location)
 }
 
-async fn done(client: &mut Client, page: &str, step: &str, fields: &[(&str, &str)]) {
+pub(super) async fn done(client: &mut Client, page: &str, step: &str, fields: &[(&str, &str)]) {
     let answer = client.post(&format!("{page}/{step}"), fields).await;
     assert_eq!(answer.location.map(|to| page_of(Some(to))).as_deref(), Some(page), "{step}: {}", answer.body);
 }
 
-async fn refused(client: &mut Client, page: &str, step: &str, fields: &[(&str, &str)], words: &str) {
+pub(super) async fn refused(client: &mut Client, page: &str, step: &str, fields: &[(&str, &str)], words: &str) {
     let answer = client.post(&format!("{page}/{step}"), fields).await;
     assert!(answer.status.is_client_error(), "{step}");
     assert!(answer.body.contains(words), "{step}: {words}: {}", answer.body);
 }
 
-fn keeps(account: Account) -> Grant<KeepProcedures> {
+pub(super) fn keeps(account: Account) -> Grant<KeepProcedures> {
     Grant::check(account).unwrap()
 }
 
@@ -48,7 +45,7 @@ fn id_of(page: &str) -> ProcedureId {
     page.rsplit('/').next().unwrap().parse().unwrap()
 }
 
-const SENT: &str = "SELECT COUNT(*) AS n FROM dispatch";
+pub(super) const SENT: &str = "SELECT COUNT(*) AS n FROM dispatch";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_10_a_complaint_runs_through_its_stages_and_ends_with_what_was_learned() {
@@ -508,150 +505,5 @@ async fn mod_10_a_council_chooses_its_clocks_and_what_waits_keeps_its_day() {
         assert_eq!(due(&before).await.0, "2026-12-14", "{backend:?}: ten working days");
         // Only whoever sets the council up chooses.
         assert_eq!(isla.get("/setup/clocks").await.status, StatusCode::FORBIDDEN, "{backend:?}");
-    }
-}
-
-/// A child who was missing is offered a conversation within 72 hours of their return: by
-/// the clock, at night and over a weekend.
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_03_a_return_conversation_is_due_72_hours_after_the_return_and_a_refusal_is_written_down() {
-    for backend in backends() {
-        let env = Environment::on(backend).await;
-        let heard = &env.heard;
-        let lead = staff(&env, Role::ParticipationLead, "Maya").await;
-        staff(&env, Role::ComplaintsManager, "Isla").await;
-        staff(&env, Role::Worker, "Ada").await;
-        reached(&env, lead).await;
-        let mut ada = signed_in(heard, "Ada").await;
-        // It is Friday, 20 November, noon.
-        let back = |on: &'static str, at: &'static str| {
-            [("who", "Heron, through their carer"), ("text", "Found at the station"), ("on", on), ("at", at)]
-        };
-        for (on, at, wrong) in [
-            ("2026-11-19", "", "Write the hour at which they came back"),
-            ("2026-11-19", "25:00", "Write the hour at which they came back"),
-            ("2026-11-20", "12:01", "Write the hour at which they came back"),
-            ("2026-11-21", "08:00", "Write a day"),
-        ] {
-            let answer = ada.post("/procedures/new/return_talk", &back(on, at)).await;
-            assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?} {on} {at}");
-            let kept = at.is_empty() || answer.body.contains(&format!("value=\"{at}\""));
-            assert!(answer.body.contains(wrong) && kept, "{backend:?}: {}", answer.body);
-        }
-        let passed = ada.post("/procedures/new/return_talk", &back("2026-11-19", "21:30")).await;
-        assert!(ada.get(&passed.location.unwrap()).await.body.contains("Passed on"), "{backend:?}");
-        assert_eq!(count(heard, SENT).await, 1, "{backend:?}: whoever sees to it is told at once");
-
-        let line = lines(heard, &keeps(lead)).await.unwrap().remove(0);
-        assert_eq!(line.due_at.unwrap().iso_minute(), "2026-11-22 21:30", "{backend:?}: a Sunday night");
-        let page = format!("/procedures/{}", line.id);
-        let mut isla = signed_in(heard, "Isla").await;
-        assert!(!isla.get("/procedures").await.body.contains("Heron"), "{backend:?}");
-        assert_eq!(isla.get(&page).await.status, StatusCode::NOT_FOUND, "{backend:?}");
-        let mut maya = signed_in(heard, "Maya").await;
-        let shown = maya.get(&page).await.body;
-        assert!(shown.contains("Found at the station") && shown.contains("21:30"), "{backend:?}: {shown}");
-        refused(&mut maya, &page, "ended", &[], "what became of the conversation").await;
-        refused(&mut maya, &page, "talked", &[("text", "Well")], "Choose one").await;
-        refused(&mut maya, &page, "talked", &[("chosen", "held"), ("text", "Well")], "Write who it is").await;
-        refused(&mut maya, &page, "talked", &[("chosen", "refused"), ("text", " ")], "in a sentence or more").await;
-        refused(&mut maya, &page, "answered", &[("chosen", "upheld"), ("text", "x")], "cannot be done any more").await;
-
-        // Nobody is told before its hour, and once after it.
-        env.clock.advance(2 * Moment::DAY + 9 * 60 * Moment::MINUTE + 30 * Moment::MINUTE);
-        tell_of_late(heard).await.unwrap();
-        assert_eq!(count(heard, SENT).await, 1, "{backend:?}");
-        env.clock.advance(16 * Moment::MINUTE);
-        tell_of_late(heard).await.unwrap();
-        tell_of_late(heard).await.unwrap();
-        assert_eq!(count(heard, SENT).await, 2, "{backend:?}: late");
-        // Her session ended meanwhile.
-        let mut maya = signed_in(heard, "Maya").await;
-        assert!(maya.get(&page).await.body.contains("Late since"), "{backend:?}");
-
-        done(&mut maya, &page, "talked", &[("chosen", "refused"), ("text", "Not now, she said")]).await;
-        assert!(!lines(heard, &keeps(lead)).await.unwrap().remove(0).late, "{backend:?}: its clock stands");
-        // She wants it after all.
-        let held =
-            [("chosen", "held"), ("who", "Wren Holloway, of a charity"), ("text", "She wants to see her brother")];
-        done(&mut maya, &page, "talked", &held).await;
-        done(&mut maya, &page, "ended", &[]).await;
-        let shown = maya.get(&page).await.body;
-        for said in ["Not now, she said", "Wren Holloway", "They spoke"] {
-            assert!(shown.contains(said), "{backend:?} {said}: {shown}");
-        }
-
-        // Over the hour that comes twice it is as many hours, and another one by the clock.
-        maya.post("/procedures/new/return_talk", &back("2026-10-24", "21:30")).await;
-        let autumn = lines(heard, &keeps(lead)).await.unwrap().remove(0);
-        assert_eq!(autumn.due_at.unwrap().iso_minute(), "2026-10-27 20:30", "{backend:?}");
-    }
-}
-
-/// Sends "I was missing" with these words and this answer to whether somebody spoke with them.
-async fn was_missing(env: &Environment, who: Option<Account>, number: u8, words: &str, talked: &str, to: Audience) {
-    let mut submission =
-        Submission { version: 3, audience: to, ..saying(number.into(), "missing", "what", words, "en") };
-    submission.answers.push(Answer {
-        question: "talk".into(),
-        asked: String::new(),
-        said: String::new(),
-        keys: vec![talked.into()],
-    });
-    submit(&env.heard, Visitor::new(who), submission.clone()).await.unwrap();
-    // The same once more changes nothing.
-    submit(&env.heard, Visitor::new(who), submission).await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_03_who_says_that_they_were_missing_is_offered_the_conversation_without_asking_twice() {
-    for backend in backends() {
-        let env = Environment::on(backend).await;
-        let heard = &env.heard;
-        let lead = staff(&env, Role::SafeguardingLead, "Maya").await;
-        let other = staff(&env, Role::ParticipationLead, "Oswin").await;
-        reached(&env, lead).await;
-        let her = account(&env, Role::YoungPerson, "Heron").await;
-        // They spoke with somebody, cannot be found, or want nobody to know who they are.
-        was_missing(&env, Some(her), 1, "I went to town", "yes", Audience::Team).await;
-        was_missing(&env, None, 2, "I went to town", "no", Audience::Team).await;
-        was_missing(&env, Some(her), 3, "I went to town", "no", Audience::Anonymous).await;
-        assert!(lines(heard, &keeps(lead)).await.unwrap().is_empty(), "{backend:?}");
-        let before = count(heard, SENT).await;
-
-        was_missing(&env, Some(her), 4, "Oswin shouted, so I went", "no", Audience::Team).await;
-        let all = lines(heard, &keeps(lead)).await.unwrap();
-        assert_eq!(all.len(), 1, "{backend:?}: once");
-        assert_eq!(all[0].due_at, Some(heard.now().plus(72 * 60 * Moment::MINUTE)), "{backend:?}");
-        assert!(count(heard, SENT).await > before, "{backend:?}: whoever sees to it is told");
-        assert!(lines(heard, &keeps(other)).await.unwrap().is_empty(), "{backend:?}: it may be about him");
-
-        let mut maya = signed_in(heard, "Maya").await;
-        let page = maya.get(&format!("/procedures/{}", all[0].id)).await.body;
-        assert!(page.contains("they want it") && page.contains("href=\"/views/"), "{backend:?}: {page}");
-        assert!(!page.contains("Heron") && !page.contains("shouted"), "{backend:?}: no name, no words of hers");
-    }
-}
-
-/// It may be about everybody who could see to it: then somebody still sees it, and whoever
-/// can invite somebody else is told.
-#[tokio::test(flavor = "multi_thread")]
-async fn yp_03_words_that_name_every_lead_do_not_hide_that_a_child_was_missing() {
-    for backend in backends() {
-        let env = Environment::on(backend).await;
-        let heard = &env.heard;
-        let maya = staff(&env, Role::SafeguardingLead, "Maya").await;
-        let oswin = staff(&env, Role::ParticipationLead, "Oswin").await;
-        let ada = staff(&env, Role::Administrator, "Ada").await;
-        reached(&env, ada).await;
-        let her = account(&env, Role::YoungPerson, "Heron").await;
-        let before = count(heard, SENT).await;
-        was_missing(&env, Some(her), 1, "Maya and Oswin shouted, so I went", "no", Audience::Team).await;
-        let mut who_finds_it = 0;
-        for lead in [maya, oswin] {
-            who_finds_it += lines(heard, &keeps(lead)).await.unwrap().len();
-        }
-        assert_ne!(who_finds_it, 0, "{backend:?}");
-        assert!(count(heard, SENT).await > before, "{backend:?}: the administrator is told");
     }
 }

@@ -27,7 +27,7 @@ pub(super) struct Line<'a> {
     pub label: &'a str,
     pub hint: Option<&'a str>,
     pub value: String,
-    /// `text`, `email`, `password`, `date`.
+    /// `text`, `email`, `password`, `date`, `number`.
     pub kind: &'a str,
     pub autocomplete: Option<&'a str>,
 }
@@ -141,12 +141,16 @@ impl Form<'_> {
     pub fn line(&self, line: Line<'_>) -> AnyView {
         let Line { name, label, hint, value, kind, autocomplete } = line;
         let wrong = self.error(name).is_some();
+        // A field for numbers alone sends nothing where something else was typed: nobody
+        // could say what was wrong with it, or show it again.
+        let (kind, keyboard) = if kind == "number" { ("text", Some("numeric")) } else { (kind, None) };
         let field = view! {
             <input
                 class="input"
                 id=self.field_id(name)
                 name=name.to_owned()
                 type=kind.to_owned()
+                inputmode=keyboard
                 value=(!value.is_empty()).then_some(value)
                 dir=if kind == "text" { "auto" } else { "ltr" }
                 autocomplete=autocomplete.map(str::to_owned)

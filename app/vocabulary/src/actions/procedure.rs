@@ -23,6 +23,8 @@ vocabulary! {
         PanelReported = "procedure.panel_reported",
         /// The designated officer was told, by a person.
         LadoTold = "procedure.lado_told",
+        /// It was written down when a child came back who was missing.
+        CameBack = "procedure.came_back",
         /// It was written down what became of a return conversation.
         Talked = "procedure.talked",
         /// It was said what an allegation is: one, a low-level concern, or a complaint.

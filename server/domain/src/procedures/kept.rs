@@ -1,12 +1,13 @@
 //! From whom a procedure is kept: whom it is about, and who manages them.
 
-use heard_storage::{Uow, args};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::Role;
 
 use super::ProcedureError;
-use super::readers::{Circle, Readers, reader};
+use super::readers::{Circle, Readers, not_for, reader};
 use crate::Heard;
-use crate::ids::{AccountId, ProcedureId};
+use crate::ids::{AccountId, ProcedureId, ViewId};
+use crate::notifications::{Event, raise_past};
 
 /// Keeps it from them; `by` says so, or nobody where a program found their names.
 pub(super) fn keep(heard: &Heard, uow: &mut Uow, id: ProcedureId, who: &[AccountId], by: Option<AccountId>) {
@@ -55,6 +56,41 @@ pub(super) fn keep_named(
         }
     }
     kept
+}
+
+/// A colleague says of what a child said that it is about a member of staff: what was
+/// opened from it is kept from them too, where it is still read by whom it takes.
+///
+/// # Errors
+/// What the database refuses.
+pub(crate) async fn keep_of_view(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    who: AccountId,
+    by: AccountId,
+) -> Result<(), StorageError> {
+    let rows = uow.all("SELECT * FROM procedure WHERE view_id = $1 ORDER BY id", args![view]).await?;
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let readers = Readers::within(uow).await?;
+    for row in &rows {
+        let id = row.id("id")?;
+        let circle = Circle::within(uow, id, row).await?;
+        let reads = readers.has(heard, &circle, who);
+        let mut then = circle.without(heard, who);
+        then.own.push(by);
+        if reads && !readers.suffice(heard, &then) {
+            continue;
+        }
+        keep(heard, uow, id, &[who], Some(by));
+        if reads && row.moment_opt("ended_at")?.is_none() {
+            let others = not_for(heard, uow, id).await?;
+            raise_past(uow, Event::ProcedureWaits(id, circle.kind, uow.now()), &others).await?;
+        }
+    }
+    Ok(())
 }
 
 /// A colleague says that it is about somebody of the staff.

@@ -9,6 +9,7 @@
 //! where it stands then, is decided in `rules`; by when, in `clock`.
 
 pub mod clock;
+mod due;
 mod kept;
 mod missing;
 mod open;
@@ -30,6 +31,7 @@ use crate::going::{Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::ProcedureId;
 use crate::views::parse;
 
+pub(crate) use kept::keep_of_view;
 pub(crate) use missing::for_missing;
 pub use open::{Opened, Opening, open};
 pub use own::OwnComplaint;
@@ -74,6 +76,8 @@ pub struct Written {
     pub place: String,
     /// On which day it was, as `2026-03-14`.
     pub on: String,
+    /// At what time of that day, as `21:30`.
+    pub at: String,
     /// The other side's reference.
     pub reference: String,
     /// What was found or chosen, by its name in the vocabulary.

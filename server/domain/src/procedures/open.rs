@@ -6,9 +6,11 @@ use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, Role};
 
+use super::due::due_at;
+use super::missing::SAID;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
-use super::step::{due_at, write};
+use super::step::write;
 use super::{ProcedureError, Written, day, kept, place, said, seal_written, short};
 use crate::Heard;
 use crate::ids::{AccountId, ProcedureId, ViewId};
@@ -22,7 +24,7 @@ use crate::views::still_there_to_change;
 
 /// How far back the day may lie on which it came, in days: somebody says today what
 /// happened to them years ago, and said it to somebody at most a year ago.
-const FURTHEST: i32 = 366;
+pub(super) const FURTHEST: i32 = 366;
 
 /// What is opened.
 #[derive(Debug, Clone, Default)]
@@ -185,12 +187,13 @@ impl Beginning {
             args,
         )
         .await?;
-        write(heard, uow, (id, &key), ProcedureAction::Opened, by, &Written::default())
+        let chosen = if by.is_none() { SAID.to_owned() } else { String::new() };
+        write(heard, uow, (id, &key), ProcedureAction::Opened, by, &Written { chosen, ..Written::default() })
     }
 }
 
 /// The hour of that day at which they came back: it lies not ahead.
-fn hour(on: Day, typed: &str, now: Moment) -> Result<Moment, ProcedureError> {
+pub(super) fn hour(on: Day, typed: &str, now: Moment) -> Result<Moment, ProcedureError> {
     let minute = minute(typed.trim()).ok_or(ProcedureError::NoTime)?;
     let at = on.at(minute);
     if at > now { Err(ProcedureError::NoTime) } else { Ok(at) }
@@ -237,6 +240,7 @@ fn written(kind: ProcedureKind, what: &Opening, came: Day) -> Result<Written, Pr
         who,
         place: short(&what.place)?,
         on: came.to_string(),
+        at: String::new(),
         reference: agreed,
         chosen: String::new(),
     })

@@ -1,6 +1,7 @@
 //! A complaint, as whoever complained reads of it beside what they said.
 
 use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, Uow, args};
 use heard_vocabulary::{ProcedureKind, ProcedureStage};
 
@@ -49,11 +50,27 @@ pub(crate) async fn own_complaint(
     }))
 }
 
-/// Forgets which view a procedure came from: its author is being taken off it.
+/// Forgets which view a procedure came from: its author is being taken off it. One that the
+/// view itself opened keeps the day on which it came and not the moment, which would tell
+/// which view that was.
 ///
 /// # Errors
 /// When storage fails.
 pub(crate) async fn forget_view(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
+    let (day, itself) = (Moment::DAY, "kind = $2 AND opened_by IS NULL");
+    let args = || args![view, ProcedureKind::ReturnTalk.name(), day];
+    let sql = format!(
+        "UPDATE procedure_deed SET at = at - at % $3
+         WHERE by_id IS NULL AND procedure_id IN (SELECT id FROM procedure WHERE view_id = $1 AND {itself})"
+    );
+    uow.execute(sql, args()).await?;
+    let sql = format!(
+        "UPDATE procedure SET opened_at = opened_at - opened_at % $3,
+            came_at = CASE WHEN came_at = opened_at THEN came_at - came_at % $3 ELSE came_at END,
+            due_at = CASE WHEN came_at = opened_at THEN due_at - due_at % $3 ELSE due_at END
+         WHERE view_id = $1 AND {itself}"
+    );
+    uow.execute(sql, args()).await?;
     uow.execute("UPDATE procedure SET view_id = NULL WHERE view_id = $1", args![view]).await?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage, Role};
 
 use super::clock::{Clocks, can_be_extended};
+use super::missing::SAID;
 use super::readers::theirs;
 use super::rules::Standing;
 use super::{Written, key_of, kind, open_written, standing};
@@ -60,6 +61,8 @@ pub struct Deed {
     pub what: Option<Written>,
     /// The member of staff whom it was about, where it was about one.
     pub about: Option<String>,
+    /// Whether what a child said in Heard did it.
+    pub said: bool,
 }
 
 /// A member of staff: who, their name, and what they do.
@@ -74,6 +77,9 @@ pub struct Page {
     pub written: Option<Written>,
     /// What was said in Heard that it comes from, where the reader may open that.
     pub view: Option<ViewId>,
+    /// When a child came back who was missing, and whether that is known: else it is when
+    /// they said so.
+    pub returned: Option<(Moment, bool)>,
     /// What was done, oldest first.
     pub deeds: Vec<Deed>,
     /// Whether its stage can be given more time, and until when then.
@@ -220,6 +226,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
             at: row.moment("at")?,
             by: who.and_then(|who| names.get(&who)).map(|identity| identity.name.clone()),
             action: parse(ProcedureAction::parse, row, "action")?,
+            said: what.as_ref().is_some_and(|what| what.chosen == SAID),
             what,
             about,
         })
@@ -228,6 +235,8 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
     let standing = line.standing;
     let longest = (can_be_extended(standing.stage) && !standing.extended && !standing.ended)
         .then(|| clocks(heard).due_on(standing.stage, standing.began, true, &heard.catalogue().settings.calendar));
+    let said_at = (row.id_opt::<AccountId>("opened_by")?.is_none()).then(|| row.moment("opened_at")).transpose()?;
+    let returned = standing.came_at.map(|at| (at, said_at != Some(at)));
     let own = circle.own.contains(&by.id());
     let view = match row.id_opt("view_id")? {
         Some(view) if Grant::<Moderate>::check(by.account()).is_some() => {
@@ -240,6 +249,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
         written: key.as_ref().and_then(|key| open_written(key, id, "sealed", row).ok()),
         line,
         view,
+        returned,
         deeds,
         longest,
         kept: away,

@@ -162,11 +162,15 @@ impl Readers {
     }
 
     /// Whether it is read by whom it takes: an allegation by somebody who is a second
-    /// person there, anything else by anybody.
+    /// person there, a return conversation by somebody of the council, who can find the
+    /// child, a complaint by anybody.
     pub(super) fn suffice(&self, heard: &Heard, of: &Circle) -> bool {
         match of.kind {
             ProcedureKind::Allegation => self.besides(heard, of),
-            ProcedureKind::Complaint | ProcedureKind::ReturnTalk => self.of(heard, of).next().is_some(),
+            ProcedureKind::Complaint => self.of(heard, of).next().is_some(),
+            ProcedureKind::ReturnTalk => {
+                self.keep.iter().any(|one| may_keep(one.role(), of.kind) && !of.keeps_from(heard, one.id()))
+            }
         }
     }
 

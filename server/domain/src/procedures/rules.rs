@@ -117,6 +117,7 @@ impl Standing {
             return match action {
                 A::Noted | A::Learned | A::KeptFrom | A::NotAbout => Ok(self.noted(action)),
                 // A clock that stood begins again.
+                A::Reopened if self.stage == S::TalkOver => Ok(Self { ended: false, ..self.at(S::TalkDue, on) }),
                 A::Reopened => Ok(Self { ended: false, began: on, ..self }),
                 _ => Err(ProcedureError::NotNow),
             };
@@ -145,6 +146,7 @@ impl Standing {
             (A::LadoTold, S::TellLado | S::Below) => Ok(Self { lado: true, ..self.at(S::WithLado, on) }),
             // Told once more, and looked at again from then on.
             (A::LadoTold, S::WithLado) => Ok(self.at(S::WithLado, on)),
+            (A::CameBack, S::TalkDue) => Ok(Self { began: on, ..self }),
             // Whoever did not want it may want it later.
             (A::Talked, S::TalkDue | S::TalkOver) => Ok(self.at(S::TalkOver, on)),
             (A::Weighed, stage) if allegation => Ok(match (weighed, stage) {

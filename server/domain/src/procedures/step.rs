@@ -8,7 +8,8 @@ use heard_vocabulary::{
     TalkOutcome,
 };
 
-use super::clock::{Clocks, RETURN};
+use super::due::due_then;
+use super::open::{FURTHEST, hour};
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::{ProcedureError, Written, day, kept, key_of, said, seal_written, short, standing};
@@ -41,24 +42,6 @@ pub struct Did {
     pub gone: bool,
 }
 
-/// When a stage has to be done; nothing where its clock does not run for the council.
-/// A day ends when the team's hours do.
-pub(super) fn due_at(heard: &Heard, now: &Standing) -> Option<Moment> {
-    if let (ProcedureStage::TalkDue, Some(returned)) = (now.stage, now.came_at) {
-        return now.is_due().then(|| returned.plus(RETURN));
-    }
-    let settings = &heard.catalogue().settings;
-    let due = Clocks::of(&settings.working_days).due_on(now.stage, now.began, now.extended, &settings.calendar);
-    now.is_due().then(|| crate::safeguarding::concerns::end_of(due, &settings.calendar, settings.team_open.as_ref()))
-}
-
-/// When it has to be done after something was done in it: a clock that runs on keeps its
-/// moment, whatever the council chose meanwhile.
-fn due_then(heard: &Heard, before: &Standing, now: &Standing, due: Option<Moment>) -> Option<Moment> {
-    let clock = |of: &Standing| (of.stage, of.began, of.extended, of.is_due());
-    if clock(before) == clock(now) { due } else { due_at(heard, now) }
-}
-
 /// Writes a deed beside its procedure.
 pub(super) fn write(
     heard: &Heard,
@@ -86,6 +69,7 @@ fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, ProcedureError> 
         who: short(&typed.who)?,
         place: short(&typed.place)?,
         on: typed.on.trim().to_owned(),
+        at: String::new(),
         reference: short(&typed.reference)?,
         chosen: String::new(),
     };
@@ -99,7 +83,9 @@ fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, ProcedureError> 
             let found = ComplaintOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
             (what.text, what.chosen) = (text()?, found.name().to_owned());
         }
+        A::CameBack => typed.at.trim().clone_into(&mut what.at),
         A::Talked => {
+            typed.at.trim().clone_into(&mut what.at);
             let became = TalkOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
             if became == TalkOutcome::Held {
                 what.who = said(&typed.who, ProcedureError::NoName)?;
@@ -159,6 +145,7 @@ fn earliest(before: &Standing, action: ProcedureAction) -> heard_storage::calend
     use ProcedureAction as A;
     match action {
         A::Answered | A::WentOn | A::PanelMet | A::PanelReported | A::LadoTold | A::Talked => before.began,
+        A::CameBack => before.came.plus(-FURTHEST),
         _ => before.came,
     }
 }
@@ -204,7 +191,14 @@ pub async fn step(
                     ProcedureAction::Weighed => AllegationThreshold::parse(&what.chosen),
                     _ => before.weighed,
                 };
-                let now = before.after(step.action, on, weighed)?;
+                let mut now = before.after(step.action, on, weighed)?;
+                let at = match what.at.is_empty() && step.action != ProcedureAction::CameBack {
+                    true => None,
+                    false => Some(hour(on, &what.at, uow.now())?),
+                };
+                if step.action == ProcedureAction::CameBack {
+                    now.came_at = at;
+                }
                 let due = row.moment_opt("due_at")?;
                 let late = due.is_some_and(|due| due < uow.now());
                 refuse((&before, late), step.action, &what, !circle.own.contains(&me))?;
@@ -220,7 +214,7 @@ pub async fn step(
                     }
                     _ => kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), named.ids(), Some(me)),
                 }
-                let due = due_then(&this, &before, &now, due);
+                let due = due_then(&this, step.action, (&before, &now), due);
                 save(uow, id, (&before, &now, due), step.action, &what).await?;
                 let key = key_of(&council, id, &row)?;
                 write(&this, uow, (id, &key), step.action, Some(me), &what)?;
@@ -262,7 +256,8 @@ async fn save(
     let ended = (now.ended && !before.ended).then_some(at);
     let sql = "UPDATE procedure SET stage = $2, began_on = $3, due_at = $4, extended = $5, advocacy = $6,
                   independent = $7, lado = $8, learned = $9, weighed = $10, outcome = COALESCE($11, outcome),
-                  ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END
+                  ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END,
+                  came_at = $14
                WHERE id = $1";
     uow.execute(
         sql,
@@ -279,7 +274,8 @@ async fn save(
             now.weighed.map(AllegationThreshold::name),
             outcome,
             now.ended,
-            ended
+            ended,
+            now.came_at
         ],
     )
     .await?;

@@ -87,6 +87,8 @@ impl Forms<'_> {
             let hint = Some("Leave it empty for today");
             form.line(Line { kind: "date", ..Line::text("on", label, hint, &self.typed(which, "on")) })
         };
+        let hour =
+            |label, hint| form.line(Line { kind: "time", ..Line::text("at", label, hint, &self.typed(which, "at")) });
         let cards = |legend, cards| form.radios("chosen", legend, "choices", cards, &self.typed(which, "chosen"));
         match which {
             A::AdvocacyOffered => view! {
@@ -123,17 +125,22 @@ impl Forms<'_> {
                 let kinds = AllegationThreshold::ALL.iter().map(|kind| card(kind.name(), kind.words(), threshold_under(*kind))).collect();
                 view! { {cards("What is it?", kinds)} {area("Why is it that?", None, 2)} }.into_any()
             }
+            A::CameBack => view! {
+                <div class="pairwise">{on("On which day did they come back?")} {hour("At what time?", Some("The 72 hours count from then"))}</div>
+                {area("How is it known?", None, 2)}
+            }
+            .into_any(),
             A::Talked => {
                 let under = |became: TalkOutcome| match became {
                     TalkOutcome::Held => "With somebody who does not look after them or plan their care.",
-                    TalkOutcome::Refused => "It stays open to them: write it down again when they want it.",
-                    TalkOutcome::NotHeld => "Such as: they are missing again, or were not missing.",
+                    TalkOutcome::Refused => "It stays open to them: write it down again, or open it again, when they want it.",
+                    TalkOutcome::NotHeld => "Only where they are missing again, or were not missing. Where nobody was free its clock runs on: write a note.",
                 };
                 let became = TalkOutcome::ALL.iter().map(|became| card(became.name(), became.words(), under(*became)));
                 view! {
                     {cards("What became of it?", became.collect())}
                     {line("who", "Who spoke with them?", Some("Their name, and whom they work for"))}
-                    {on("When was it?")}
+                    <div class="pairwise">{on("When was it?")} {hour("At what time?", None)}</div>
                     {area("What do they want known, and changed? If it was not held: why, in their words?", Some("What they told in confidence stays with whoever they told."), 4)}
                 }
                 .into_any()
@@ -169,7 +176,7 @@ impl Forms<'_> {
             return view! { <p class="small quiet">{under}</p> }.into_any();
         }
         if self.props.line.kind == ProcedureKind::ReturnTalk {
-            return view! { <p class="small quiet">"It stays here to be read, and can be opened again."</p> }
+            return view! { <p class="small quiet">"It stays here to be read. Opened again, they are offered the conversation within 72 hours from then."</p> }
                 .into_any();
         }
         let outcomes = AllegationOutcome::ALL.iter().map(|one| card(one.name(), one.words(), "")).collect();
@@ -215,6 +222,7 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::TakenBack => "Save that they take it back",
         ProcedureAction::Weighed => "Save what it is",
         ProcedureAction::Talked => "Save what became of it",
+        ProcedureAction::CameBack => "Save when they came back",
         ProcedureAction::Opened | ProcedureAction::Read => "Save",
     }
 }

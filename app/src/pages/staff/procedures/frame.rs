@@ -73,7 +73,7 @@ words! {
         Opened = "opened it", Read = "read it", AdvocacyOffered = "offered advocacy", Extended = "extended the time",
         IndependentNamed = "named the independent person", Answered = "answered", WentOn = "wrote down that they ask for the next stage",
         PanelMet = "wrote down that the panel met", PanelReported = "wrote down that the panel reported",
-        Talked = "wrote down what became of the conversation", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
+        CameBack = "wrote down when they came back", Talked = "wrote down what became of the conversation", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
     }
@@ -90,6 +90,7 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::PanelMet => "The panel met",
         ProcedureAction::PanelReported => "The panel reported",
         ProcedureAction::LadoTold => "I told the LADO",
+        ProcedureAction::CameBack => "When they came back",
         ProcedureAction::Talked => "What became of the conversation",
         ProcedureAction::Weighed => "Weigh it",
         ProcedureAction::KeptFrom => "Keep it from a colleague",

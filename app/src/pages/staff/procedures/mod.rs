@@ -17,4 +17,5 @@ pub use one::procedure;
 pub use problems::ProcedureProblem;
 pub use props::{
     NewProcedurePage, NewProcedureTyped, ProcedureDeed, ProcedureLine, ProcedurePage, ProceduresPage, RefusedStep,
+    Returned,
 };

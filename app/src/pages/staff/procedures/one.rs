@@ -8,7 +8,7 @@ use super::list::{by_when, where_it_is, who};
 use super::{ProcedureDeed, ProcedurePage};
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time};
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::day;
+use crate::pages::staff::text::{day, long_moment};
 use crate::pages::staff::{StaffFrame, Worded as _};
 
 /// One procedure: where it stands, what was done, and what comes next.
@@ -56,7 +56,14 @@ fn facts(props: &ProcedurePage) -> AnyView {
     let yes_no = |yes: bool| if yes { "Yes" } else { "Not yet" };
     match props.line.kind {
         ProcedureKind::Complaint => fact("Advocate offered", yes_no(props.advocacy)),
-        ProcedureKind::ReturnTalk => ().into_any(),
+        ProcedureKind::ReturnTalk => {
+            let Some(returned) = &props.returned else { return ().into_any() };
+            let (label, until) = match returned.known {
+                true => ("They came back", "72 hours after that"),
+                false => ("They said so; when they came back is not known", "72 hours after they said so"),
+            };
+            view! { {fact(label, long_moment(&returned.at))} {fact(until, long_moment(&returned.until))} }.into_any()
+        }
         ProcedureKind::Allegation => {
             let weighed = props.weighed.map_or("Not weighed yet", |weighed| weighed.words());
             view! { {fact("LADO told", yes_no(props.lado))} {fact("What it is", weighed)} }.into_any()
@@ -100,10 +107,14 @@ fn deeds(deeds: &[ProcedureDeed]) -> AnyView {
 }
 
 fn deed(one: &ProcedureDeed) -> AnyView {
-    let by = one.by.clone().unwrap_or_else(|| "A colleague".to_owned());
+    let nobody = if one.said { "What they said in Heard" } else { "A colleague" };
+    let by = one.by.clone().unwrap_or_else(|| nobody.to_owned());
     let about = one.about.clone().map(|about| view! { ": "<span dir="auto">{about}</span> });
     let chosen = one.chosen.map(|chosen| view! { ": "<b>{chosen}</b> });
-    let on = one.on.clone().map(|on| view! { <p class="small quiet">{format!("It was on {}.", day(&on))}</p> });
+    let hour = (!one.hour.is_empty()).then(|| format!("at {}", one.hour));
+    let when = [one.on.as_deref().map(|on| format!("on {}", day(on))), hour];
+    let when = when.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let on = (!when.is_empty()).then(|| view! { <p class="small quiet">{format!("It was {when}.")}</p> });
     let reference = (!one.reference.is_empty()).then(|| format!(", reference {}", one.reference));
     let who = (!one.who.is_empty()).then(|| view! { <p dir="auto">{one.who.clone()}{reference}</p> });
     view! {

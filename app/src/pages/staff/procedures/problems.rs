@@ -14,7 +14,7 @@ problems! {
         /// There is no such day.
         NoDay = "on", "Write a day as 2026-03-14: not one that is still to come, and none before this stage began.";
         /// There is no such time.
-        NoTime = "at", "Write the hour at which they came back, such as 21:30: not one that is still to come.";
+        NoTime = "at", "Write the hour, such as 21:30: not one that is still to come.";
         /// It is not written down what became of the return conversation.
         NotTalked = "", "Write down first what became of the conversation.";
         /// Nothing was chosen.

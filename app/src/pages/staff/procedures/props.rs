@@ -91,6 +91,10 @@ pub struct ProcedureDeed {
     pub action: ProcedureAction,
     /// On which day it was, where that is another one.
     pub on: Option<String>,
+    /// At what time of that day, where that was written.
+    pub hour: String,
+    /// Whether what a child said in Heard did it.
+    pub said: bool,
     /// Who was told or named, with the other side's reference.
     pub who: String,
     /// The other side's reference.
@@ -103,6 +107,17 @@ pub struct ProcedureDeed {
     pub text: String,
     /// Whether it cannot be read.
     pub unreadable: bool,
+}
+
+/// When a child came back who was missing.
+#[derive(Debug, Clone)]
+pub struct Returned {
+    /// When, `2026-03-14 21:30`; where that is not known, when they said so.
+    pub at: String,
+    /// Whether it is known.
+    pub known: bool,
+    /// 72 hours later.
+    pub until: String,
 }
 
 /// A form that was refused, with what was typed.
@@ -118,6 +133,8 @@ pub struct ProcedurePage {
     pub written: Option<(String, String, String)>,
     /// The page of what was said in Heard.
     pub view: Option<String>,
+    /// When a child came back who was missing.
+    pub returned: Option<Returned>,
     /// What was done, oldest first.
     pub deeds: Vec<ProcedureDeed>,
     /// What it waits for most.

@@ -4,7 +4,7 @@ use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, Proc
 
 use super::{
     NewProcedurePage, NewProcedureTyped, ProcedureDeed, ProcedureLine, ProcedurePage, ProcedureProblem, ProceduresPage,
-    RefusedStep, new_procedure, procedure, procedures, step_name, step_named,
+    RefusedStep, Returned, new_procedure, procedure, procedures, step_name, step_named,
 };
 use crate::pages::staff::Choice;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -29,11 +29,18 @@ fn one(kind: ProcedureKind, stage: ProcedureStage, steps: &[ProcedureAction]) ->
         line: line(kind, stage),
         written: Some((TYPED.into(), TYPED.into(), TYPED.into())),
         view: Some("/views/a1".into()),
+        returned: (stage == ProcedureStage::TalkDue).then(|| Returned {
+            at: "2026-03-13 21:30".into(),
+            known: true,
+            until: "2026-03-16 21:30".into(),
+        }),
         deeds: vec![ProcedureDeed {
             at: "2026-03-03 10:00".into(),
             by: None,
             action: ProcedureAction::LadoTold,
             on: Some("2026-03-02".into()),
+            hour: "18:30".into(),
+            said: false,
             who: TYPED.into(),
             reference: "E-77".into(),
             chosen: Some("An allegation"),

@@ -26,7 +26,7 @@ const GROUPS: [(&str, &str, &[SettingName]); 2] = [
     ),
     (
         "Challenges of a reviewing officer",
-        "As your council’s own dispute resolution says: all of it takes 20 working days at most.",
+        "As your council’s own dispute resolution says. Each level counts from the day it was raised; the IRO Handbook gives all of them together 20 working days at most.",
         &[SettingName::ChallengeInformal, SettingName::ChallengeAlert, SettingName::ChallengeResolution],
     ),
 ];

@@ -10,6 +10,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
 use crate::people::{Grant, Moderate, Permission as _, SignOffConcerns};
+use crate::procedures::keep_of_view;
 use crate::record::record;
 use crate::safeguarding::named::Staff;
 use crate::views::still_there_to_change;
@@ -97,6 +98,7 @@ async fn say_so(
 ) -> Result<(), StorageError> {
     if set(heard, uow, view, who, Some(by)).await? > 0 {
         weigh(heard, uow, view).await?;
+        keep_of_view(heard, uow, view, who, by).await?;
         record(uow, actor.to_owned(), ViewAction::KeptFrom, view, of_whom(heard, who)).await?;
     }
     Ok(())

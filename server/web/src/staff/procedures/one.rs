@@ -4,11 +4,12 @@ use axum::extract::{FromRequest as _, FromRequestParts as _, Path, Request, Stat
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff::procedures::{
-    Done, PLACE, ProcedureDeed, ProcedurePage, ProcedureProblem, RefusedStep, procedure, step_named,
+    Done, PLACE, ProcedureDeed, ProcedurePage, ProcedureProblem, RefusedStep, Returned, procedure, step_named,
 };
 use heard_app::pages::staff::{Choice, Person, StaffFrame, Worded as _};
 use heard_domain::ids::{AccountId, ProcedureId};
 use heard_domain::people::{Grant, KeepProcedures};
+use heard_domain::procedures::clock::RETURN;
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
 use heard_vocabulary::{
     AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, TalkOutcome,
@@ -50,6 +51,8 @@ fn deed(kind: ProcedureKind, one: Deed) -> ProcedureDeed {
         by: one.by,
         action: one.action,
         on: Some(what.on).filter(|on| !on.is_empty() && *on != written_on),
+        hour: what.at,
+        said: one.said,
         who: what.who,
         reference: what.reference,
         chosen: chosen(kind, one.action, &what.chosen),
@@ -73,6 +76,11 @@ async fn draw(
     let props = ProcedurePage {
         written: found.written.map(|written| (written.text, written.place, written.reference)),
         view: found.view.map(|view| format!("/views/{view}")),
+        returned: found.returned.map(|(at, known)| Returned {
+            at: options::minute(at),
+            known,
+            until: options::minute(at.plus(RETURN)),
+        }),
         deeds: found.deeds.into_iter().map(|one| deed(kind, one)).collect(),
         next: standing.next(),
         steps,
@@ -113,6 +121,7 @@ fn typed(fields: &Fields, action: ProcedureAction) -> Step {
             who: text("who"),
             place: String::new(),
             on: text("on"),
+            at: text("at"),
             reference: text("reference"),
             chosen: text("chosen"),
         },
