@@ -95,6 +95,14 @@ test('YP-03 a child is back who was missing: a conversation within 72 hours, and
   await lead.press('Open it');
   await expect(lead.page.getByText('Opened. Its clock runs.')).toBeVisible();
   await lead.look();
+  await lead.page.locator('summary', { hasText: 'When they came back' }).click();
+  await lead.page.locator('#came_back-on').fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10));
+  await lead.press('Save when they came back');
+  await expect(lead.page.getByText(/Write the hour/).first()).toBeVisible();
+  await lead.page.locator('#came_back-at').fill('21:30');
+  await lead.press('Save when they came back');
+  await expect(lead.page.getByText('72 hours after that')).toBeVisible();
+  await lead.look();
   await lead.choose(/^They did not want it/);
   await lead.fill('What do they want known, and changed? If it was not held: why, in their words?', 'Not now, they said.');
   await lead.press('Save what became of it');
