@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use heard::jobs::run_due;
 use heard_domain::assignments::scope;
 use heard_domain::ids::{AccountId, AlertId, ViewId};
-use heard_domain::intake::{Beside, submit, submit_with};
+use heard_domain::intake::{Beside, Submission, submit, submit_with};
 use heard_domain::media::{DraftMedia, Kind};
 use heard_domain::people::doors::{GiveError, KeepError, change_role, give_reset, suspend};
 use heard_domain::people::{Account, Grant, KeepDuty, KeepStaff, LookAtConcerns, Role, SeeStaff, Visitor};
@@ -46,10 +46,16 @@ async fn people(env: &Environment) -> (Account, Account, Account, Account) {
 }
 
 async fn say(env: &Environment, number: u64, words: &str) -> ViewId {
-    submit(&env.heard, Visitor::new(None), saying(number, "something_wrong", "what", words, "en")).await.unwrap();
+    let what = saying(number, "something_wrong", "what", words, "en");
+    submit(&env.heard, Visitor::new(None), what.clone()).await.unwrap();
+    stored(env, &what).await
+}
+
+/// What was stored of it.
+async fn stored(env: &Environment, what: &Submission) -> ViewId {
     let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT id FROM view ORDER BY received_at DESC LIMIT 1";
-    conn.first(sql, args![]).await.unwrap().unwrap().id("id").unwrap()
+    let hash = env.heard.keys().submission_hash(&what.id);
+    conn.first("SELECT id FROM view WHERE submission_hash = $1", args![hash]).await.unwrap().unwrap().id("id").unwrap()
 }
 
 pub(super) async fn newest_alert(env: &Environment) -> AlertId {
@@ -74,10 +80,8 @@ async fn say_with_photo(env: &Environment, number: u64, words: &str) -> ViewId {
     };
     let beside = Beside { files: vec![(media, super::media::png())], ..Beside::default() };
     let what = saying(number, "something_wrong", "what", words, "en");
-    submit_with(&env.heard, Visitor::new(None), what, beside).await.unwrap();
-    let mut conn = env.heard.words().read().await.unwrap();
-    let sql = "SELECT id FROM view ORDER BY received_at DESC LIMIT 1";
-    conn.first(sql, args![]).await.unwrap().unwrap().id("id").unwrap()
+    submit_with(&env.heard, Visitor::new(None), what.clone(), beside).await.unwrap();
+    stored(env, &what).await
 }
 
 /// The address of the one file on the page of an alert.
