@@ -14,7 +14,7 @@ use heard_storage::clock::Moment;
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
 use super::concerns::{account, saying};
-use super::environment::{Environment, backends};
+use super::environment::{Backend, Environment, backends};
 use super::jobs::count;
 use super::outside::named;
 use super::procedures::{SENT, done, keeps, refused};
@@ -113,6 +113,15 @@ async fn send(env: &Environment, who: Option<Account>, said: Submission) -> Opti
 
 async fn of(env: &Environment, who: Account) -> Vec<Line> {
     lines(&env.heard, &keeps(who)).await.unwrap()
+}
+
+/// Somebody sees to it, and a child said that they were missing.
+async fn begun(backend: Backend) -> (Environment, Account, Account) {
+    let env = Environment::on(backend).await;
+    let lead = staff(&env, Role::ParticipationLead, "Maya").await;
+    let her = account(&env, Role::YoungPerson, "Heron").await;
+    send(&env, Some(her), missing(1, "I went to town", "no")).await;
+    (env, lead, her)
 }
 
 const DUE: i64 = 72 * 60 * Moment::MINUTE;
@@ -222,11 +231,8 @@ async fn yp_03_what_a_colleague_says_of_her_words_keeps_the_conversation_from_wh
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_03_when_they_came_back_is_found_out_and_who_changes_their_mind_is_offered_it_again() {
     for backend in backends() {
-        let env = Environment::on(backend).await;
+        let (env, lead, _) = begun(backend).await;
         let heard = &env.heard;
-        let lead = staff(&env, Role::ParticipationLead, "Maya").await;
-        let her = account(&env, Role::YoungPerson, "Heron").await;
-        send(&env, Some(her), missing(1, "I went to town", "no")).await;
         let mut maya = signed_in(heard, "Maya").await;
         let page = format!("/procedures/{}", of(&env, lead).await[0].id);
         // It is Friday, 20 November, noon.
@@ -253,6 +259,8 @@ async fn yp_03_when_they_came_back_is_found_out_and_who_changes_their_mind_is_of
         assert!(maya.get(&page).await.body.contains("22:15"), "{backend:?}");
         done(&mut maya, &page, "noted", &[("text", "Rang the charity")]).await;
         assert_eq!(of(&env, lead).await[0].due_at, line.due_at, "{backend:?}: a note changes no clock");
+        done(&mut maya, &page, "came_back", &[("on", "2026-11-18"), ("at", "21:00")]).await;
+        assert_eq!(of(&env, lead).await[0].due_at, line.due_at, "{backend:?}: it began anew");
     }
 }
 
@@ -261,11 +269,8 @@ async fn yp_03_when_they_came_back_is_found_out_and_who_changes_their_mind_is_of
 #[tokio::test(flavor = "multi_thread")]
 async fn yp_03_words_without_their_author_are_not_found_by_the_moment_of_the_conversation() {
     for backend in backends() {
-        let env = Environment::on(backend).await;
+        let (env, lead, her) = begun(backend).await;
         let heard = &env.heard;
-        let lead = staff(&env, Role::ParticipationLead, "Maya").await;
-        let her = account(&env, Role::YoungPerson, "Heron").await;
-        send(&env, Some(her), missing(1, "I went to town", "no")).await;
         let at = async |sql: &'static str| {
             let mut conn = heard.words().read().await.unwrap();
             conn.first(sql, args![]).await.unwrap().unwrap().moment("at").unwrap()

@@ -29,6 +29,8 @@ pub(super) fn due_then(
     let clock = |of: &Standing| (of.stage, of.began, of.extended, of.is_due(), of.came_at);
     match action {
         _ if clock(before) == clock(now) => due,
+        // A clock that began anew does not count from their return.
+        ProcedureAction::CameBack if due != before.came_at.map(|at| at.plus(RETURN)) => due,
         // They want the conversation that they did not have: as long again, from now on.
         ProcedureAction::Reopened if now.stage == ProcedureStage::TalkDue => Some(heard.now().plus(RETURN)),
         _ => due_at(heard, now),

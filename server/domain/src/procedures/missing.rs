@@ -71,10 +71,11 @@ pub(crate) async fn for_missing(
     let written = Written { text, who, on: now.day().to_string(), ..Written::default() };
     let again = format!("They said in Heard once more that they were missing. {wish}");
     let standing = Standing { came_at: Some(now), ..Standing::new(ProcedureKind::ReturnTalk, now.day()) };
+    let council = council_key(heard).await?;
     Ok(Some(OfMissing {
-        beginning: Beginning::new(heard, standing, &written).await?,
+        beginning: Beginning::new(heard, &council, standing, &written)?,
         again: Written { text: again, chosen: SAID.to_owned(), ..Written::default() },
-        council: council_key(heard).await?,
+        council,
     }))
 }
 
@@ -105,10 +106,14 @@ impl OfMissing {
 }
 
 /// The return conversation that waits for whoever owns these words, which came from
-/// something that they said.
+/// something that they said. It is held: a colleague who ends it at the same moment comes
+/// after this, or before, and then it waits no more.
 async fn waiting(uow: &mut Uow, owner: [u8; 16]) -> Result<Option<Row>, StorageError> {
-    let sql = "SELECT p.* FROM procedure p JOIN view v ON v.id = p.view_id
-               WHERE p.stage = $2 AND p.ended_at IS NULL AND v.owner_key = $1 AND v.signed_in = 1
-               ORDER BY p.opened_at, p.id LIMIT 1";
+    let held = if uow.is_postgres() { "FOR UPDATE OF p" } else { "" };
+    let sql = format!(
+        "SELECT p.* FROM procedure p JOIN view v ON v.id = p.view_id
+         WHERE p.stage = $2 AND p.ended_at IS NULL AND v.owner_key = $1 AND v.signed_in = 1
+         ORDER BY p.opened_at, p.id LIMIT 1 {held}"
+    );
     uow.first(sql, args![owner, ProcedureStage::TalkDue.name()]).await
 }

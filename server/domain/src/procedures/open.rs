@@ -89,7 +89,8 @@ pub async fn open(
         true => others,
         false => others.without(by.id()),
     };
-    let beginning = Beginning::new(heard, Standing { came_at, ..Standing::new(kind, came) }, &written).await?;
+    let standing = Standing { came_at, ..Standing::new(kind, came) };
+    let beginning = Beginning::new(heard, &council_key(heard).await?, standing, &written)?;
     let id = beginning.id;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let (view, about) = (what.view, what.about);
@@ -149,12 +150,11 @@ pub(super) struct Beginning {
 }
 
 impl Beginning {
-    pub(super) async fn new(heard: &Heard, now: Standing, written: &Written) -> Result<Self, StorageError> {
-        let council = council_key(heard).await?;
+    pub(super) fn new(heard: &Heard, council: &Key, now: Standing, written: &Written) -> Result<Self, StorageError> {
         let id = ProcedureId::random(heard.entropy());
         let key = Key::random(heard.entropy());
         let sealed = seal_written(heard, &key, id, "sealed", written)?;
-        let wrapped = key.wrap(&council, &place(id, "wrapped_key"), heard.entropy());
+        let wrapped = key.wrap(council, &place(id, "wrapped_key"), heard.entropy());
         Ok(Self { id, key, wrapped, sealed, now })
     }
 
