@@ -150,6 +150,8 @@ CREATE TABLE view_theme (
 CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
 CREATE INDEX view_theme_by_state
     ON view_theme (theme_id, state, received_at DESC, view_id DESC, scenario, mood, service_id);
+-- Whoever reads views in the order in which they came in finds their themes side by side.
+CREATE INDEX view_theme_by_received ON view_theme (received_at, view_id, theme_id);
 CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)
     WHERE due_on IS NOT NULL;
 -- The view's row is locked first: otherwise a change of it at the same moment

@@ -65,7 +65,8 @@ async fn slice_end(conn: &mut Conn, from: Moment, until: Moment) -> Result<Momen
 
 /// Counts those of a slice, in the order in which they were sent. The database hands
 /// over one text for all of them: SQLite's driver passes every row through a channel between
-/// two threads, and a quarter has millions.
+/// two threads, and a quarter has millions. Links and themes are found by the moment as well
+/// as by the view: they lie side by side in an index of that order, and ids are random.
 async fn slice(conn: &mut Conn, from: Moment, to: Moment, tally: &mut Tally) -> Result<(), StorageError> {
     let postgres = conn.is_postgres();
     let hex = |column: &str| match postgres {
@@ -80,9 +81,9 @@ async fn slice(conn: &mut Conn, from: Moment, to: Moment, tally: &mut Tally) -> 
             || ' ' || v.helped || ' ' || COALESCE(CAST(v.mood AS TEXT), '{NOTHING}')
             || ' ' || CASE WHEN v.service_id IS NULL THEN '{NOTHING}' ELSE {service} END
             || ' ' || COALESCE((SELECT string_agg({objective}, ',') FROM evidence_link e
-                WHERE e.from_kind = 'view' AND e.from_id = v.id AND e.relation = 'evidence_for'
-                   AND e.to_kind = 'objective'), '{NOTHING}')
-            || ' ' || COALESCE((SELECT string_agg({theme}, ',') FROM view_theme t WHERE t.view_id = v.id), '{NOTHING}'),
+                WHERE e.said_at = v.received_at AND e.from_id = v.id), '{NOTHING}')
+            || ' ' || COALESCE((SELECT string_agg({theme}, ',') FROM view_theme t
+                WHERE t.received_at = v.received_at AND t.view_id = v.id), '{NOTHING}'),
             ';' ORDER BY v.received_at, v.id) AS entries
          FROM countable_view v WHERE v.received_at >= $1 AND v.received_at < $2"
     );
