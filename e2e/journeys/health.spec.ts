@@ -59,3 +59,14 @@ test('ADM-07 a council’s own monitoring asks by a command @staff', async ({ co
   await expect.poll(async () => (await ready(council)).status, { timeout: 30_000 }).toBe(200);
   expect(await council.watch()).toBe(`${council.origin} is well\n`);
 });
+
+test('ADM-04 the end of the log is kept on paper, and a command says whether its line is still there @staff', async ({ council, staff }) => {
+  const admin = await staff('administrator');
+  await admin.open('/status');
+  const head = await admin.page.locator('#log-end ~ p code[dir]').innerText();
+  expect(head).toMatch(/^[0-9a-f]{64}-[0-9a-f]{32}$/);
+  expect(await council.command('audit', 'verify', '--head', head)).toContain('every link holds');
+  const other = head.replace(/.$/, (last) => (last === '0' ? '1' : '0'));
+  await expect(council.command('audit', 'verify', '--head', other)).rejects.toThrow(/no program with this council/);
+  expect(await council.command('audit', 'head')).toMatch(/^[0-9a-f]{64}-[0-9a-f]{32}\n$/);
+});

@@ -47,7 +47,7 @@ test('MOD-17 anybody of the staff reports an allegation, and those it is about d
   const whom = `A carer of the home in Eastmere ${Date.now()}`;
   const worker = await staff('worker');
   await worker.open('/staff');
-  await worker.page.getByRole('link', { name: /Complaints and allegations/ }).last().click();
+  await worker.page.getByRole('link', { name: /Complaints and procedures/ }).last().click();
   await worker.look();
   await worker.page.getByRole('link', { name: 'Report an allegation' }).click();
   await worker.fill('Whom is it about?', whom);
@@ -110,4 +110,35 @@ test('YP-03 a child is back who was missing: a conversation within 72 hours, and
   await lead.look();
   await lead.press('End it');
   await expect(lead.page.getByText('It ended. It stays here to be read.')).toBeVisible();
+});
+
+test('YP-03 who wants an advocate reads when one is asked for and when one was found', async ({ young, staff }) => {
+  const worker = await staff('worker');
+  const { code, link } = await worker.inviteYoungPerson();
+  const zara = await young();
+  await zara.join(link, { name: `Wren ${code}`, secret: 'seven quiet otters' });
+  const said = `I do not want to move again, ${code}.`;
+  await zara.say('advocate', said);
+  await zara.openThing(said);
+  await expect(zara.page.getByText(zara.words.like('advocate-ask-by'))).toBeVisible();
+
+  const lead = await staff('participation_lead');
+  await lead.open('/procedures');
+  await lead.page.getByRole('row', { name: new RegExp(code) }).getByRole('link').click();
+  await expect(lead.page.getByText('They asked in Heard for an advocate.')).toBeVisible();
+  await lead.look();
+  await lead.press('Save whom you asked');
+  await expect(lead.page.getByText('Write who it is.').first()).toBeVisible();
+  await lead.fill('Whom did you ask?', 'The advocacy service, by telephone');
+  await lead.press('Save whom you asked');
+  await expect(lead.page.getByText('The advocacy service says who comes', { exact: true })).toBeVisible();
+  await zara.openThing(said);
+  await expect(zara.page.getByText(zara.words.like('advocate-answer-by'))).toBeVisible();
+
+  await lead.fill('Who is it?', 'Mara Fenwick, who writes to them here');
+  await lead.press('Save who it is');
+  await lead.press('End it');
+  await expect(lead.page.getByText('It ended. It stays here to be read.')).toBeVisible();
+  await zara.openThing(said);
+  await expect(zara.page.getByText(zara.words.t('advocate-found'))).toBeVisible();
 });

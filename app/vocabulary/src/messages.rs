@@ -25,6 +25,8 @@ vocabulary! {
         Urgent = "urgent",
         /// A channel is dead: to whoever looks after messages, by another.
         Channel = "channel",
+        /// The end of the audit log, to be kept.
+        LogHead = "log_head",
         /// A try, which its reader asked for.
         Test = "test",
     }

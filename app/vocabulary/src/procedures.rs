@@ -12,6 +12,9 @@ vocabulary! {
         /// missing, within 72 hours of their return (statutory guidance on children who run
         /// away or go missing from home or care, 2014).
         ReturnTalk = "return_talk",
+        /// The request of a child or a care leaver for an advocate: it is passed on, and
+        /// somebody is found (whoever complains has a right to one: Children Act 1989, section 26A).
+        Advocate = "advocate",
     }
     /// How far a procedure has got: what it waits for.
     ProcedureStage {
@@ -41,6 +44,12 @@ vocabulary! {
         TalkDue = "talk_due",
         /// It was held, or is not.
         TalkOver = "talk_over",
+        /// The advocacy service has to be asked.
+        AdvocateToAsk = "advocate_to_ask",
+        /// It was asked, and has to say who comes.
+        AdvocateAsked = "advocate_asked",
+        /// Somebody speaks for them.
+        AdvocateFound = "advocate_found",
     }
     /// What became of a return conversation.
     TalkOutcome {
@@ -90,7 +99,7 @@ impl ProcedureStage {
     /// Whether the council did what it had to, and the rest is with whoever it is about.
     #[must_use]
     pub const fn is_answered(self) -> bool {
-        matches!(self, Self::AfterOne | Self::AfterTwo | Self::AfterPanel | Self::TalkOver)
+        matches!(self, Self::AfterOne | Self::AfterTwo | Self::AfterPanel | Self::TalkOver | Self::AdvocateFound)
     }
 
     /// Which procedure has this stage.
@@ -98,6 +107,7 @@ impl ProcedureStage {
     pub const fn kind(self) -> ProcedureKind {
         match self {
             Self::TalkDue | Self::TalkOver => ProcedureKind::ReturnTalk,
+            Self::AdvocateToAsk | Self::AdvocateAsked | Self::AdvocateFound => ProcedureKind::Advocate,
             Self::TellLado | Self::WithLado | Self::Below => ProcedureKind::Allegation,
             Self::StageOne
             | Self::AfterOne

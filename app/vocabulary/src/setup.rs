@@ -60,6 +60,10 @@ vocabulary! {
         ChallengeAlert = "clock.challenge_alert",
         /// The same, in the formal process.
         ChallengeResolution = "clock.challenge_resolution",
+        /// Working days for asking the advocacy service, once a child asks for an advocate.
+        AdvocateAsked = "clock.advocate_asked",
+        /// Working days for the advocacy service to say who comes.
+        AdvocateFound = "clock.advocate_found",
     }
     /// Settings that are changed together, on one page.
     SettingPart {
@@ -160,13 +164,16 @@ impl SettingName {
             | Self::PanelAnswered
             | Self::ChallengeInformal
             | Self::ChallengeAlert
-            | Self::ChallengeResolution => SettingPart::Clocks,
+            | Self::ChallengeResolution
+            | Self::AdvocateAsked
+            | Self::AdvocateFound => SettingPart::Clocks,
         }
     }
 
     /// How many working days a clock has where the council chose none, and the most it
     /// may choose: what SI 2006/1738 gives a complaint (regulations 14 and 17 to 20), and
-    /// of a challenge the 20 of the IRO Handbook. Nothing for what is no clock.
+    /// of a challenge the 20 of the IRO Handbook. For an advocate there is no number in law:
+    /// what was agreed with the service. Nothing for what is no clock.
     #[must_use]
     pub const fn working_days(self) -> Option<(u32, u32)> {
         match self {
@@ -178,6 +185,8 @@ impl SettingName {
             Self::ChallengeInformal => Some((5, 20)),
             Self::ChallengeAlert => Some((10, 20)),
             Self::ChallengeResolution => Some((20, 20)),
+            Self::AdvocateAsked => Some((1, 5)),
+            Self::AdvocateFound => Some((5, 20)),
             _ => None,
         }
     }

@@ -27,6 +27,8 @@ vocabulary! {
         ForgetGuesses = "guesses.forget",
         /// Publishes the figures of a period that is over.
         PublishFigures = "figures.publish_due",
+        /// Sends the end of the audit log to those who keep it.
+        SendLogHead = "audit.send_head",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }

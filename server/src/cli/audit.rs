@@ -1,7 +1,7 @@
-//! `heard audit verify`.
+//! `heard audit verify` and `heard audit head`.
 
 use clap::Subcommand;
-use heard_domain::record::without_line;
+use heard_domain::record::{Head, Shows, head, shows, without_line};
 use heard_storage::verify_audit;
 
 use super::{Complaint, DataArgs, Outcome, folder, say};
@@ -13,15 +13,54 @@ pub(super) enum AuditCommand {
     Verify {
         #[command(flatten)]
         data: DataArgs,
+        /// An end of the log that was printed or came by e-mail: whether the log still has its line. May be given more than once.
+        #[arg(long)]
+        head: Vec<Head>,
+    },
+    /// Print the end of the log, to be kept apart from it. Example: heard audit head --data data
+    Head {
+        #[command(flatten)]
+        data: DataArgs,
     },
 }
 
 pub(super) async fn run(command: AuditCommand) -> Outcome {
-    let AuditCommand::Verify { data } = command;
-    let heard = folder::open_existing(&data).await?;
+    match command {
+        AuditCommand::Verify { data, head } => verify(&data, &head).await,
+        AuditCommand::Head { data } => print_head(&data).await,
+    }
+}
+
+async fn print_head(data: &DataArgs) -> Outcome {
+    let heard = folder::open_existing(data).await?;
+    let found = head(&heard).await?;
+    heard.close().await;
+    let head = found.ok_or_else(|| Complaint("the audit log has no line yet".to_owned()))?;
+    say(format_args!("{head}"));
+    Ok(())
+}
+
+/// Why an end of the log that was kept speaks against it.
+fn wrong(kept: &Head, shows: Shows) -> Option<String> {
+    match shows {
+        Shows::There => None,
+        Shows::Gone => Some(format!("the audit log was cut off or changed: the line of {kept} is not there any more")),
+        Shows::NotOurs => Some(format!("no program with this council's key made {kept}")),
+    }
+}
+
+async fn verify(data: &DataArgs, kept: &[Head]) -> Outcome {
+    let heard = folder::open_existing(data).await?;
     let verdict = verify_audit(heard.words()).await?;
     let lacking = without_line(heard.words()).await?;
+    let mut against = Vec::new();
+    for one in kept {
+        against.extend(wrong(one, shows(&heard, one).await?));
+    }
     heard.close().await;
+    if !against.is_empty() {
+        return Err(Complaint(against.join("; ")));
+    }
     if let Some(seq) = verdict.broken_at {
         return Err(Complaint(format!("the audit log does not hang together at entry {seq}")));
     }

@@ -105,7 +105,8 @@ impl Messenger {
 
     fn said(&self, message: &Outgoing) -> Said {
         let sentence = sentence(message.says);
-        let text = message.code.map_or_else(|| sentence.to_owned(), |code| format!("{sentence} {code}"));
+        let beside = message.code.map(|code| code.to_string()).or_else(|| message.head.map(|head| head.to_string()));
+        let text = beside.map_or_else(|| sentence.to_owned(), |beside| format!("{sentence} {beside}"));
         Said { text, link: self.origin.link(&message.link.path()) }
     }
 

@@ -2,14 +2,17 @@
 
 use axum::http::StatusCode;
 use heard_domain::people::{Grant, Role, SignOffConcerns, StaffHome};
-use heard_domain::record::{checked_before, look_for_what_is_missing, missing};
-use heard_storage::Mark;
+use heard_domain::record::{Head, Shows, checked_before, head, look_for_what_is_missing, missing, send_head, shows};
 use heard_storage::clock::Moment;
+use heard_storage::{Mark, verify_audit};
 
 use super::alarm::reached;
 use super::alerts::{signed_in, staff};
 use super::environment::{Environment, backends};
 use super::jobs::count;
+
+/// Takes away what refuses deletions from the log.
+const OPENED: [&str; 2] = ["DROP TRIGGER audit_log_no_delete", "DROP TRIGGER audit_log_no_change ON audit_log"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn adm_05_words_that_were_put_back_say_what_is_missing_until_a_lead_signs() {
@@ -63,5 +66,74 @@ async fn adm_05_words_that_were_put_back_say_what_is_missing_until_a_lead_signs(
             assert_eq!(signed[0].by.as_deref(), Some("Oswin"), "{backend:?}");
         }
         env.heard.close().await;
+    }
+}
+
+/// Who changes the key store too, so that the running program notices nothing, is found out
+/// by an end of the log that was kept elsewhere.
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_04_an_end_of_the_log_that_was_kept_shows_what_was_cut_off() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        staff(&env, Role::SafeguardingLead, "Oswin").await;
+        let kept = head(heard).await.unwrap().unwrap();
+        let read: Head = format!(" {kept}\n").parse().unwrap();
+        assert_eq!((read, shows(heard, &read).await.unwrap()), (kept, Shows::There), "{backend:?}");
+        staff(&env, Role::Administrator, "Zadie").await;
+        let newest = head(heard).await.unwrap().unwrap();
+        assert_ne!(newest, kept, "{backend:?}");
+        for one in [kept, newest] {
+            assert_eq!(shows(heard, &one).await.unwrap(), Shows::There, "{backend:?}");
+        }
+        let printed = kept.to_string();
+        let last = if printed.ends_with('0') { "1" } else { "0" };
+        let forged: Head = format!("{}{last}", &printed[..printed.len() - 1]).parse().unwrap();
+        assert_eq!(shows(heard, &forged).await.unwrap(), Shows::NotOurs, "{backend:?}");
+
+        let mut zadie = signed_in(heard, "Zadie").await;
+        let page = zadie.get("/status").await.body;
+        let now = head(heard).await.unwrap().unwrap();
+        assert!(page.contains(&now.to_string()), "{backend:?}: {page}");
+
+        // The last line is cut off, and the key store is told that nothing is gone.
+        heard
+            .words()
+            .write(move |uow| {
+                Box::pin(async move {
+                    uow.execute(OPENED[usize::from(uow.is_postgres())], vec![]).await?;
+                    let newest = "(SELECT MAX(seq) FROM audit_log)";
+                    uow.execute(format!("DELETE FROM audit_log WHERE seq = {newest}"), vec![]).await
+                })
+            })
+            .await
+            .unwrap();
+        assert_eq!(verify_audit(heard.words()).await.unwrap().broken_at, None, "{backend:?}: it hangs together");
+        assert_eq!(shows(heard, &now).await.unwrap(), Shows::Gone, "{backend:?}");
+        assert_eq!(shows(heard, &kept).await.unwrap(), Shows::There, "{backend:?}: what was before it");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_04_the_end_of_the_log_goes_out_once_a_day_to_those_who_keep_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        for (role, name) in [
+            (Role::SafeguardingLead, "Oswin"),
+            (Role::Administrator, "Zadie"),
+            (Role::ParticipationLead, "Mia"),
+            (Role::BoardMember, "Cora"),
+        ] {
+            let who = staff(&env, role, name).await;
+            reached(&env, who).await;
+        }
+        let sent = "SELECT COUNT(*) AS n FROM dispatch WHERE says = 'log_head' AND medium = 'email'";
+        // It is noon, the next midnight, and eight in the morning.
+        for (later, wanted) in [(0, 2), (0, 2), (12, 2), (7, 2), (1, 4), (1, 4)] {
+            env.clock.advance(later * 60 * Moment::MINUTE);
+            send_head(heard).await.unwrap();
+            assert_eq!(count(heard, sent).await, wanted, "{backend:?}: {later}");
+        }
     }
 }

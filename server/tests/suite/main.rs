@@ -4,6 +4,7 @@
 #![expect(clippy::print_stdout, reason = "suites tell how much they covered")]
 
 mod access;
+mod advocates;
 mod alarm;
 mod alerts;
 mod allocations;

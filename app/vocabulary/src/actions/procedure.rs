@@ -27,6 +27,12 @@ vocabulary! {
         CameBack = "procedure.came_back",
         /// It was written down what became of a return conversation.
         Talked = "procedure.talked",
+        /// The advocacy service was asked for somebody.
+        AdvocateAsked = "procedure.advocate_asked",
+        /// An advocate was found.
+        AdvocateFound = "procedure.advocate_found",
+        /// The advocacy service that was asked has nobody.
+        AdvocateDeclined = "procedure.advocate_declined",
         /// It was said what an allegation is: one, a low-level concern, or a complaint.
         Weighed = "procedure.weighed",
         /// A member of staff whom it is about, or who manages them, finds it no more.

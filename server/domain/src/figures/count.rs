@@ -20,7 +20,7 @@ const SLICE: i64 = 250;
 
 /// For how many times as long as a slice took nothing is read after it. Nobody
 /// waits for figures, and colleagues read the queue on the same processors.
-const RESTS: u32 = 2;
+const RESTS: f32 = 1.5;
 
 /// Counts everything of `period` into `tally`, telling `told` how far it is
 /// after each slice.
@@ -44,7 +44,7 @@ where
         told(to).await?;
         from = to;
         if from < until {
-            tokio::time::sleep(began.elapsed() * RESTS).await;
+            tokio::time::sleep(began.elapsed().mul_f32(RESTS)).await;
         }
     }
     if tally.tables.contains(&Table::VerdictsByClaim) || tally.tables.contains(&Table::VerdictsByObjective) {

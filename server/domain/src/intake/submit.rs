@@ -136,7 +136,7 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
     // What may be harm waits on no page of whoever it may be about.
     let harm = concern.as_ref().is_some_and(concerns::Prepared::is_harm);
     let passed = if harm { named.clone() } else { Named::default() };
-    let talk = Box::pin(procedures::for_missing(heard, what, from.as_deref(), author.is_some())).await?;
+    let begins = Box::pin(procedures::of_submission(heard, what, from.as_deref(), author.is_some())).await?;
     let this = heard.clone();
     let words = Words { answers: what.answers.clone(), from };
     let plain = serde_json::to_vec(&words).map_err(|e| StorageError::Bind(Box::new(e)))?;
@@ -189,8 +189,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 media::insert(uow, view, held);
                 beside.store(uow, view);
                 deliver(uow, view, &to, &passed).await?;
-                if let Some(talk) = talk {
-                    Box::pin(talk.open(&this, uow, (view, owner), &named)).await?;
+                for one in begins {
+                    Box::pin(one.open(&this, uow, (view, owner), &named)).await?;
                 }
                 named.keep(&this, uow, view).await?;
                 record(uow, actor, ViewAction::Sent, view, "").await?;

@@ -14,6 +14,7 @@ use super::send::Outgoing;
 use crate::Heard;
 use crate::ids::DispatchId;
 use crate::people::{Grant, LookAfterMessages};
+use crate::record::Head;
 
 /// How many are shown, the newest.
 const MOST: i64 = 100;
@@ -25,6 +26,8 @@ struct Kept {
     says: String,
     link: Link,
     code: Option<Code>,
+    #[serde(default)]
+    head: Option<Head>,
 }
 
 /// A message that would have left.
@@ -40,6 +43,8 @@ pub struct Laid {
     pub link: Link,
     /// The code it brings.
     pub code: Option<Code>,
+    /// The end of the audit log that it brings.
+    pub head: Option<Head>,
 }
 
 fn laid_place(id: DispatchId) -> Vec<u8> {
@@ -48,8 +53,8 @@ fn laid_place(id: DispatchId) -> Vec<u8> {
 
 /// A message as the outbox keeps it.
 pub(super) fn sealed(heard: &Heard, sent: &Outgoing) -> Result<Vec<u8>, StorageError> {
-    let Outgoing { id, to, says, link, code, .. } = sent;
-    let kept = Kept { to: to.clone(), says: says.name().to_owned(), link: *link, code: *code };
+    let Outgoing { id, to, says, link, code, head, .. } = sent;
+    let kept = Kept { to: to.clone(), says: says.name().to_owned(), link: *link, code: *code, head: *head };
     let plain = serde_json::to_vec(&kept).map_err(|error| StorageError::Bind(Box::new(error)))?;
     Ok(seal(&heard.keys().cookie, &laid_place(*id), &plain, heard.entropy()))
 }
@@ -71,7 +76,7 @@ pub async fn laid(heard: &Heard, _by: &Grant<LookAfterMessages>) -> Result<Optio
 fn one(heard: &Heard, row: &Row) -> Result<Laid, StorageError> {
     let wrong = || StorageError::inconsistent("dispatch_outbox.sealed", "a message");
     let plain = open(&heard.keys().cookie, &laid_place(row.id("id")?), &row.blob("sealed")?)?;
-    let Kept { to, says, link, code } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
+    let Kept { to, says, link, code, head } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
     let says = MessageText::parse(&says).ok_or_else(wrong)?;
-    Ok(Laid { at: row.moment("laid_at")?, to, says, link, code })
+    Ok(Laid { at: row.moment("laid_at")?, to, says, link, code, head })
 }

@@ -16,12 +16,13 @@ use super::queue::{Invited, medium_of, message_place};
 use crate::Heard;
 use crate::ids::{AccountId, DispatchId};
 use crate::notifications::{Event, raise};
+use crate::record::{Head, head};
 
 /// What became of messages is kept this long, in milliseconds.
 const KEPT: i64 = 30 * Moment::DAY;
 
 /// A message to be sent. Beside the address it is made of a sentence's name, one
-/// of our own links and digits that we drew: it cannot carry anybody's words.
+/// of our own links and digits that we made: it cannot carry anybody's words.
 #[derive(Debug, Clone)]
 pub struct Outgoing {
     /// Which: the same each time it is tried.
@@ -34,6 +35,8 @@ pub struct Outgoing {
     pub link: Link,
     /// The code it brings.
     pub code: Option<Code>,
+    /// The end of the audit log that it brings.
+    pub head: Option<Head>,
     account: Option<AccountId>,
 }
 
@@ -91,7 +94,7 @@ async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Ou
         let Invited { to, code } = serde_json::from_slice(&plain)
             .map_err(|_| StorageError::inconsistent("dispatch.sealed", "an invitation"))?;
         let link = if says == MessageText::Reset { Link::Reset(code) } else { Link::Join(code) };
-        return Ok(Some(Outgoing { id, to, says, link, code: None, account: None }));
+        return Ok(Some(Outgoing { id, to, says, link, code: None, head: None, account: None }));
     };
     let medium = medium_of(&row.text("medium")?)?;
     let mut conn = heard.words().read().await?;
@@ -122,9 +125,18 @@ async fn addressed(heard: &Heard, id: DispatchId, row: &Row) -> Result<Option<Ou
         MessageText::Test => (Link::Messages, None),
         MessageText::WayIn => (Link::Door, None),
         MessageText::Channel => (Link::Channel, None),
-        MessageText::Invitation | MessageText::Reset | MessageText::Waits | MessageText::Urgent => (Link::Home, None),
+        MessageText::Invitation
+        | MessageText::Reset
+        | MessageText::Waits
+        | MessageText::Urgent
+        | MessageText::LogHead => (Link::Home, None),
     };
-    Ok(Some(Outgoing { id, to, says, link, code, account: Some(account) }))
+    // As it is when it leaves: one that is tried again says more, and no less.
+    let head = match says {
+        MessageText::LogHead => head(heard).await?,
+        _ => None,
+    };
+    Ok(Some(Outgoing { id, to, says, link, code, head, account: Some(account) }))
 }
 
 async fn put_away(heard: &Heard, id: DispatchId, state: MessageState) -> Result<(), StorageError> {

@@ -2,6 +2,7 @@
 
 mod letters;
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, ProcedureKind};
@@ -59,6 +60,8 @@ pub(crate) enum Event {
     AuthorLate(AuthorRequestState, Moment),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
+    /// The end of the audit log of this day, for those who keep it.
+    LogHead(Day),
     /// What carries messages of this kind has not worked since then.
     ChannelDead {
         /// Which kind.
@@ -113,6 +116,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)
         | Event::ChannelDead { .. } => &[Way::Page, Way::Message],
+        Event::LogHead(_) => &[Way::Message],
         Event::AlertStep { .. } => &[Way::Page, Way::Push, Way::Message],
     }
 }
@@ -164,6 +168,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
+        | Event::LogHead(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -213,6 +218,7 @@ async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
+        | Event::LogHead(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)

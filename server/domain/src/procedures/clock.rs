@@ -31,6 +31,8 @@ pub struct Clocks {
     /// For looking again at what the designated officer has, and for the second person
     /// where it does not meet the threshold.
     pub again: (u32, u32),
+    /// For asking the advocacy service, and for it to say who comes.
+    pub advocate: (u32, u32),
 }
 
 /// How long after their return a child is to be spoken with, in milliseconds.
@@ -56,6 +58,7 @@ impl Clocks {
             answer: days.of(SettingName::PanelAnswered),
             lado: 1,
             again: (20, 1),
+            advocate: (days.of(SettingName::AdvocateAsked), days.of(SettingName::AdvocateFound)),
         }
     }
 
@@ -70,7 +73,8 @@ impl Clocks {
             ProcedureStage::AfterOne
             | ProcedureStage::AfterTwo
             | ProcedureStage::AfterPanel
-            | ProcedureStage::TalkOver => self.ask,
+            | ProcedureStage::TalkOver
+            | ProcedureStage::AdvocateFound => self.ask,
             ProcedureStage::TalkDue => 3,
             ProcedureStage::Panel => self.panel,
             ProcedureStage::PanelReport => self.report,
@@ -78,6 +82,8 @@ impl Clocks {
             ProcedureStage::TellLado => self.lado,
             ProcedureStage::WithLado => self.again.0,
             ProcedureStage::Below => self.again.1,
+            ProcedureStage::AdvocateToAsk => self.advocate.0,
+            ProcedureStage::AdvocateAsked => self.advocate.1,
         }
     }
 
@@ -139,7 +145,7 @@ mod tests {
             }
             began = began.plus(1);
         }
-        assert_eq!(compared, 7670 * 24, "every day of 21 years, every stage, with and without more time");
+        assert_eq!(compared, 7670 * 30, "every day of 21 years, every stage, with and without more time");
     }
 
     #[test]

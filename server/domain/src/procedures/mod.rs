@@ -1,6 +1,6 @@
 //! Formal procedures: complaints under the Children Act 1989, allegations about adults
-//! who work with children, and return conversations with children who were missing,
-//! which have 72 hours by the clock. Each goes through stages with clocks in working
+//! who work with children, requests for an advocate, and return conversations with
+//! children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
 //! days; what was done stands beside it, sealed under a key of its own.
 //!
 //! Anybody of the staff may open one. Who reads it is decided in `readers`: those who
@@ -10,8 +10,8 @@
 
 pub mod clock;
 mod due;
+mod from_words;
 mod kept;
-mod missing;
 mod open;
 mod own;
 mod read;
@@ -31,11 +31,11 @@ use crate::going::{Becomes, Names, STAFF, Table, of_the_council};
 use crate::ids::ProcedureId;
 use crate::views::parse;
 
+pub(crate) use from_words::of_submission;
 pub(crate) use kept::keep_of_view;
-pub(crate) use missing::for_missing;
 pub use open::{Opened, Opening, open};
-pub use own::OwnComplaint;
-pub(crate) use own::{forget_view, own_complaint};
+pub use own::{OwnAdvocate, OwnComplaint};
+pub(crate) use own::{forget_view, own_advocate, own_complaint};
 pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of_view, one, waiting};
 pub use readers::{may_keep, read_by_nobody};
 pub use step::{Did, Step, step};
@@ -123,6 +123,9 @@ pub enum ProcedureError {
     /// It is not answered.
     #[error("it has to be answered before it ends")]
     NotAnswered,
+    /// No advocate was found.
+    #[error("an advocate has to be found before it ends")]
+    NoAdvocate,
     /// It is not written down what became of the return conversation.
     #[error("what became of the conversation has to be written down before it ends")]
     NotTalked,

@@ -7,7 +7,7 @@ use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, Role};
 
 use super::due::due_at;
-use super::missing::SAID;
+use super::from_words::SAID;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::step::write;
@@ -77,12 +77,12 @@ pub async fn open(
     let written = written(kind, &what, came)?;
     let came_at = match kind {
         ProcedureKind::ReturnTalk => Some(hour(came, &what.came_at, heard.now())?),
-        ProcedureKind::Complaint | ProcedureKind::Allegation => None,
+        ProcedureKind::Complaint | ProcedureKind::Allegation | ProcedureKind::Advocate => None,
     };
     // Whom it is about stands in the first; whoever says what happened is named in the others too.
     let first = match kind {
         ProcedureKind::Allegation => Named::in_texts(heard, &[&written.who, &written.place]).await,
-        ProcedureKind::Complaint | ProcedureKind::ReturnTalk => Named::default(),
+        ProcedureKind::Complaint | ProcedureKind::ReturnTalk | ProcedureKind::Advocate => Named::default(),
     };
     let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference]).await;
     let others = match first.includes(by.id()) {

@@ -7,7 +7,7 @@ use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage, Role};
 
 use super::clock::{Clocks, can_be_extended};
-use super::missing::SAID;
+use super::from_words::SAID;
 use super::readers::theirs;
 use super::rules::Standing;
 use super::{Written, key_of, kind, open_written, standing};

@@ -22,7 +22,7 @@ pub(super) fn reader(heard: &Heard, account: AccountId) -> Hash {
 #[must_use]
 pub fn may_keep(role: Role, kind: ProcedureKind) -> bool {
     match kind {
-        ProcedureKind::Complaint => {
+        ProcedureKind::Complaint | ProcedureKind::Advocate => {
             matches!(role, Role::ComplaintsManager | Role::ParticipationLead | Role::SafeguardingLead)
         }
         ProcedureKind::ReturnTalk => matches!(role, Role::ParticipationLead | Role::SafeguardingLead),
@@ -163,11 +163,11 @@ impl Readers {
 
     /// Whether it is read by whom it takes: an allegation by somebody who is a second
     /// person there, a return conversation by somebody of the council, who can find the
-    /// child, a complaint by anybody.
+    /// child, a complaint or a request for an advocate by anybody.
     pub(super) fn suffice(&self, heard: &Heard, of: &Circle) -> bool {
         match of.kind {
             ProcedureKind::Allegation => self.besides(heard, of),
-            ProcedureKind::Complaint => self.of(heard, of).next().is_some(),
+            ProcedureKind::Complaint | ProcedureKind::Advocate => self.of(heard, of).next().is_some(),
             ProcedureKind::ReturnTalk => {
                 self.keep.iter().any(|one| may_keep(one.role(), of.kind) && !of.keeps_from(heard, one.id()))
             }

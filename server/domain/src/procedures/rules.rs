@@ -41,6 +41,7 @@ impl Standing {
             ProcedureKind::Complaint => ProcedureStage::StageOne,
             ProcedureKind::Allegation => ProcedureStage::TellLado,
             ProcedureKind::ReturnTalk => ProcedureStage::TalkDue,
+            ProcedureKind::Advocate => ProcedureStage::AdvocateToAsk,
         };
         Self {
             came: began,
@@ -89,7 +90,9 @@ impl Standing {
             S::TellLado => A::LadoTold,
             S::WithLado if self.weighed.is_none() => A::Weighed,
             S::TalkDue => A::Talked,
-            S::TalkOver => A::Ended,
+            S::AdvocateToAsk => A::AdvocateAsked,
+            S::AdvocateAsked => A::AdvocateFound,
+            S::TalkOver | S::AdvocateFound => A::Ended,
             _ if !self.learned => A::Learned,
             S::AfterOne | S::AfterTwo | S::AfterPanel | S::WithLado | S::Below => A::Ended,
         })
@@ -118,12 +121,15 @@ impl Standing {
                 A::Noted | A::Learned | A::KeptFrom | A::NotAbout => Ok(self.noted(action)),
                 // A clock that stood begins again.
                 A::Reopened if self.stage == S::TalkOver => Ok(Self { ended: false, ..self.at(S::TalkDue, on) }),
+                A::Reopened if self.stage == S::AdvocateFound => {
+                    Ok(Self { ended: false, ..self.at(S::AdvocateToAsk, on) })
+                }
                 A::Reopened => Ok(Self { ended: false, began: on, ..self }),
                 _ => Err(ProcedureError::NotNow),
             };
         }
-        let (complaint, allegation) =
-            (self.stage.kind() == ProcedureKind::Complaint, self.stage.kind() == ProcedureKind::Allegation);
+        let kind = self.stage.kind();
+        let (complaint, allegation) = (kind == ProcedureKind::Complaint, kind == ProcedureKind::Allegation);
         match (action, self.stage) {
             (A::Noted | A::Learned | A::KeptFrom | A::NotAbout, _) => Ok(self.noted(action)),
             (A::AdvocacyOffered, _) if complaint => Ok(Self { advocacy: true, ..self }),
@@ -142,7 +148,15 @@ impl Standing {
             (A::PanelMet, S::Panel) => Ok(self.at(S::PanelReport, on)),
             (A::PanelReported, S::PanelReport) => Ok(self.at(S::PanelAnswer, on)),
             (A::TakenBack, _) if complaint && !self.advocacy => Err(ProcedureError::NoAdvocacy),
-            (A::TakenBack, _) if complaint => Ok(Self { ended: true, ..self }),
+            (A::TakenBack, _) if complaint || kind == ProcedureKind::Advocate => Ok(Self { ended: true, ..self }),
+            // Also another service, where nobody came, or nobody comes any more.
+            (A::AdvocateAsked, S::AdvocateToAsk | S::AdvocateAsked | S::AdvocateFound) => {
+                Ok(self.at(S::AdvocateAsked, on))
+            }
+            (A::AdvocateFound, S::AdvocateToAsk | S::AdvocateAsked | S::AdvocateFound) => {
+                Ok(self.at(S::AdvocateFound, on))
+            }
+            (A::AdvocateDeclined, S::AdvocateAsked) => Ok(self.at(S::AdvocateToAsk, on)),
             (A::LadoTold, S::TellLado | S::Below) => Ok(Self { lado: true, ..self.at(S::WithLado, on) }),
             // Told once more, and looked at again from then on.
             (A::LadoTold, S::WithLado) => Ok(self.at(S::WithLado, on)),
@@ -172,14 +186,15 @@ impl Standing {
     }
 
     fn end(self) -> Result<Self, ProcedureError> {
-        use ProcedureKind::{Allegation, Complaint, ReturnTalk};
+        use ProcedureKind::{Advocate, Allegation, Complaint, ReturnTalk};
         match (self.stage.kind(), self.stage) {
             (Complaint, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
             (Complaint, _) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
             (Allegation, ProcedureStage::TellLado) => Err(ProcedureError::LadoNotTold),
             (Allegation, _) if self.weighed.is_none() => Err(ProcedureError::NotWeighed),
             (ReturnTalk, ProcedureStage::TalkDue) => Err(ProcedureError::NotTalked),
-            (ReturnTalk, _) => Ok(Self { ended: true, ..self }),
+            (Advocate, stage) if !stage.is_answered() => Err(ProcedureError::NoAdvocate),
+            (ReturnTalk | Advocate, _) => Ok(Self { ended: true, ..self }),
             (_, _) if !self.learned => Err(ProcedureError::NotLearned),
             (_, _) => Ok(Self { ended: true, ..self }),
         }
@@ -229,7 +244,7 @@ mod tests {
 
     #[test]
     fn mod_10_mod_17_what_has_to_be_done_before_is_said() {
-        use ProcedureKind::{Allegation, Complaint, ReturnTalk};
+        use ProcedureKind::{Advocate, Allegation, Complaint, ReturnTalk};
         let at = "2026-11-03";
         for (kind, steps, wanted) in [
             (Complaint, vec![A::Ended], "NotAnswered"),
@@ -246,6 +261,14 @@ mod tests {
             (ReturnTalk, vec![A::TakenBack], "NotNow"),
             (ReturnTalk, vec![A::Weighed], "NotNow"),
             (ReturnTalk, vec![A::AdvocacyOffered], "NotNow"),
+            (Advocate, vec![A::Ended], "NoAdvocate"),
+            (Advocate, vec![A::AdvocateAsked, A::Ended], "NoAdvocate"),
+            (Advocate, vec![A::AdvocateDeclined], "NotNow"),
+            (Advocate, vec![A::AdvocateAsked, A::AdvocateDeclined, A::Ended], "NoAdvocate"),
+            (Advocate, vec![A::AdvocacyOffered], "NotNow"),
+            (Advocate, vec![A::Answered], "NotNow"),
+            (Complaint, vec![A::AdvocateFound], "NotNow"),
+            (ReturnTalk, vec![A::AdvocateAsked], "NotNow"),
             (Allegation, vec![A::Talked], "NotNow"),
             (Allegation, vec![A::Answered], "NotNow"),
             (Allegation, vec![A::TakenBack], "NotNow"),
@@ -305,11 +328,13 @@ mod tests {
                             prop_assert!(did(A::LadoTold) || now.stage == S::Below, "{:?}", done);
                         }
                         (ProcedureKind::ReturnTalk, _) => prop_assert!(did(A::Talked), "{:?}", done),
+                        (ProcedureKind::Advocate, A::TakenBack) => {}
+                        (ProcedureKind::Advocate, _) => prop_assert!(did(A::AdvocateFound), "{:?}", done),
                     }
                 }
                 // What stopped a council's clock is an answer, or an end.
                 if now.is_due() && !next.is_due() {
-                    let stops = matches!(action, A::Answered | A::Ended | A::TakenBack | A::Talked);
+                    let stops = matches!(action, A::Answered | A::Ended | A::TakenBack | A::Talked | A::AdvocateFound);
                     prop_assert!(stops, "{:?} stopped the clock", action);
                 }
                 now = next;

@@ -24,6 +24,9 @@ use crate::safeguarding::conflicts::Named;
 /// How a complaint ended that whoever complained took back, where outcomes stand.
 pub(super) const TAKEN_BACK: &str = "taken_back";
 
+/// How a request for an advocate ended that has one, where outcomes stand.
+const FOUND: &str = "found";
+
 /// Something that is to be done.
 #[derive(Debug, Clone)]
 pub struct Step {
@@ -77,8 +80,12 @@ fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, ProcedureError> 
     match step.action {
         A::Opened | A::Read => return Err(ProcedureError::NotNow),
         A::AdvocacyOffered | A::WentOn => {}
-        A::Extended | A::Noted | A::Learned | A::TakenBack | A::Reopened | A::PanelReported => what.text = text()?,
-        A::IndependentNamed | A::LadoTold | A::PanelMet => what.who = said(&typed.who, ProcedureError::NoName)?,
+        A::Extended | A::Noted | A::Learned | A::TakenBack | A::Reopened | A::PanelReported | A::AdvocateDeclined => {
+            what.text = text()?
+        }
+        A::IndependentNamed | A::LadoTold | A::PanelMet | A::AdvocateAsked | A::AdvocateFound => {
+            what.who = said(&typed.who, ProcedureError::NoName)?;
+        }
         A::Answered => {
             let found = ComplaintOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
             (what.text, what.chosen) = (text()?, found.name().to_owned());
@@ -144,7 +151,15 @@ fn refuse(
 fn earliest(before: &Standing, action: ProcedureAction) -> heard_storage::calendar::Day {
     use ProcedureAction as A;
     match action {
-        A::Answered | A::WentOn | A::PanelMet | A::PanelReported | A::LadoTold | A::Talked => before.began,
+        A::Answered
+        | A::WentOn
+        | A::PanelMet
+        | A::PanelReported
+        | A::LadoTold
+        | A::Talked
+        | A::AdvocateAsked
+        | A::AdvocateFound
+        | A::AdvocateDeclined => before.began,
         A::CameBack => before.came.plus(-FURTHEST),
         _ => before.came,
     }
@@ -247,6 +262,7 @@ async fn save(
 ) -> Result<(), StorageError> {
     let outcome = match action {
         ProcedureAction::TakenBack => Some(TAKEN_BACK.to_owned()),
+        ProcedureAction::AdvocateFound => Some(FOUND.to_owned()),
         ProcedureAction::Answered | ProcedureAction::Ended | ProcedureAction::Talked if !what.chosen.is_empty() => {
             Some(what.chosen.clone())
         }

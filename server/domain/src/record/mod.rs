@@ -5,11 +5,13 @@
 //!
 //! A detail holds short facts and ids, never anyone's words.
 
+mod head;
 mod interval;
 mod lacking;
 mod subjects;
 mod watch;
 
+pub use head::{Head, NoHead, Shows, head, send_head, shows};
 pub use interval::{
     CheckedError, CheckedInterval, Interval, MissingInterval, checked, checked_before, look_for_what_is_missing,
     missing, put_back_with_keys,

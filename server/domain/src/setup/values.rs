@@ -55,7 +55,9 @@ pub(super) fn checked(name: SettingName, value: &str) -> Result<Option<String>, 
         | S::PanelAnswered
         | S::ChallengeInformal
         | S::ChallengeAlert
-        | S::ChallengeResolution => working_days::parse(name, value).is_some(),
+        | S::ChallengeResolution
+        | S::AdvocateAsked
+        | S::AdvocateFound => working_days::parse(name, value).is_some(),
         S::Languages | S::TeamReads => {
             value.split(' ').all(|code| !code.is_empty() && code.chars().all(|c| c.is_ascii_lowercase()))
         }

@@ -12,7 +12,7 @@ use crate::heard::Heard;
 use crate::ids::ViewId;
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, OwnVoice};
-use crate::procedures::{OwnComplaint, own_complaint};
+use crate::procedures::{OwnAdvocate, OwnComplaint, own_advocate, own_complaint};
 use crate::responses::{Answer, Verdict, answers_for};
 
 /// Proof that a view is one's own: by account, or by receipt.
@@ -68,6 +68,8 @@ pub struct Thread {
     pub hidden_because: Option<String>,
     /// Where it is, if it became a complaint.
     pub complaint: Option<OwnComplaint>,
+    /// Where the request for an advocate is, if it asked for one.
+    pub advocate: Option<OwnAdvocate>,
     /// With whom else it was shared since, oldest first.
     pub shares: Vec<(Audience, Moment)>,
     /// Whose own page it reached, and whether they opened it.
@@ -161,6 +163,7 @@ pub async fn thread(heard: &Heard, own: OwnView) -> Result<Option<Thread>, Stora
             _ => None,
         },
         complaint: own_complaint(heard, &mut conn, id).await?,
+        advocate: own_advocate(heard, &mut conn, id).await?,
         shares: super::share::shares(&mut conn, id).await?,
         deliveries: deliveries(&mut conn, id).await?,
         history: history_told(&mut conn, id).await?,

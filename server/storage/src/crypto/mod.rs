@@ -135,6 +135,12 @@ impl Keys {
         mac(self.wall.bytes(), &[kind, voter, response])
     }
 
+    /// What shows that the end of an audit log is this council's, by the hash of its line.
+    #[must_use]
+    pub fn log_head(&self, hash: &Hash) -> Hash {
+        mac(self.session.bytes(), &[b"end of the audit log", hash])
+    }
+
     /// What stands for an account in one subject (a poll, the council, …): the
     /// same each time, so that nobody counts twice, and another in every other
     /// subject.

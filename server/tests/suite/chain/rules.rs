@@ -52,7 +52,8 @@ async fn suspends(env: &Environment, by: Account, who: Account) {
 
 /// How many messages wait for somebody or went to them.
 async fn messages(env: &Environment, who: Account) -> i64 {
-    env.count("SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1".into(), args![who.id()]).await
+    let sql = "SELECT COUNT(*) AS n FROM dispatch WHERE account_id = $1 AND says <> 'log_head'";
+    env.count(sql.into(), args![who.id()]).await
 }
 
 fn told_somebody() -> Decision {

@@ -100,7 +100,7 @@ async fn adm_10_a_dead_channel_is_seen_by_people_and_monitoring_and_nothing_wait
         let page = admin.get("/status").await.body;
         let dead = row(&page, "E-mail to staff").unwrap();
         for there in
-            ["data-letter=\"R\"", "20 November 2026, 12:00", "message waits", "Look whether the mail server runs"]
+            ["data-letter=\"R\"", "20 November 2026, 12:00", "2 messages wait", "Look whether the mail server runs"]
         {
             assert!(dead.contains(there), "{backend:?}: {there} is missing in {dead}");
         }

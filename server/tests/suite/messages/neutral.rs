@@ -8,6 +8,7 @@ use heard_app::pages::staff::messages::{SUBJECT, sentence};
 use heard_domain::messages::{self, Link, Medium, MessageText};
 use heard_domain::people::doors::{self, Hand};
 use heard_domain::people::{Account, Grant, Newcomer, Role, Visitor, issue_staff};
+use heard_domain::record::{Head, send_head};
 use heard_domain::safeguarding::alerts::{About, raise_alert};
 use heard_storage::clock::Moment;
 
@@ -34,9 +35,14 @@ pub fn may_leave(text: &str, link: &str) -> bool {
             MessageText::WayIn => path == Link::Door.path(),
             MessageText::Channel => path == Link::Channel.path(),
             MessageText::Code | MessageText::Test => path == Link::Messages.path(),
-            MessageText::Waits | MessageText::Urgent => path == Link::Home.path(),
+            MessageText::Waits | MessageText::Urgent | MessageText::LogHead => path == Link::Home.path(),
         };
-        leads && rest.is_some_and(|rest| if *says == MessageText::Code { coded(rest) } else { rest.is_empty() })
+        leads
+            && rest.is_some_and(|rest| match says {
+                MessageText::Code => coded(rest),
+                MessageText::LogHead => rest.trim_start().parse::<Head>().is_ok(),
+                _ => rest.is_empty(),
+            })
     })
 }
 
@@ -95,6 +101,7 @@ async fn adm_10_nothing_of_any_view_name_or_case_reaches_a_message() {
             send(heard, &messenger).await;
         }
         doors::ask_reset(heard, "keeper@example.org").await.unwrap();
+        send_head(heard).await.unwrap();
         send(heard, &messenger).await;
         // The mail server is dead: whoever looks after messages hears of it by text.
         proven(&env, admin, "07700900199").await;

@@ -83,6 +83,7 @@ pub(super) fn props(
         told: thread.told,
         hidden_because: thread.hidden_because,
         complaint: thread.complaint.map(complaint),
+        advocate: thread.advocate.map(advocate),
         thanks: THANKS.contains(&thread.scenario.0.as_str()),
         looked: looked(thread.history),
         reply_value,
@@ -105,6 +106,16 @@ fn complaint(one: heard_domain::procedures::OwnComplaint) -> young::views::OwnCo
         (false, true) => young::views::OwnComplaint::Answered(day),
         (false, false) if one.late => young::views::OwnComplaint::Late(day),
         (false, false) => young::views::OwnComplaint::AnswerBy(day),
+    }
+}
+
+fn advocate(one: heard_domain::procedures::OwnAdvocate) -> young::views::OwnAdvocate {
+    use heard_domain::procedures::OwnAdvocate as One;
+    match one {
+        One::ToAsk(day) => young::views::OwnAdvocate::AskBy(day.to_string()),
+        One::Asked(day) => young::views::OwnAdvocate::AnswerBy(day.to_string()),
+        One::Late(day) => young::views::OwnAdvocate::Late(day.to_string()),
+        One::Found => young::views::OwnAdvocate::Found,
     }
 }
 

@@ -24,7 +24,7 @@ pub use props::{GivenUpLine, Level, PartLine, SetUp, StatusPage, Why};
 
 /// What is well, what is ill and what to do.
 pub fn status(frame: StaffFrame, props: StatusPage) -> AnyView {
-    let StatusPage { at, parts, given_up, still_tried, seen, set_up, lapses, problem } = props;
+    let StatusPage { at, parts, given_up, still_tried, seen, set_up, log_head, lapses, problem } = props;
     let assets = frame.assets;
     let errors = by_field(&problem.into_iter().collect::<Vec<_>>());
     let summary = Form { assets, id: "status", errors: &errors }.summary();
@@ -43,6 +43,7 @@ pub fn status(frame: StaffFrame, props: StatusPage) -> AnyView {
             <h2 id="set-up">"What was set up"</h2>
             {set_up_table(set_up)}
         </section>
+        {log_head.map(end_of_log)}
         <section class="stack" aria-labelledby="not-here">
             <h2 id="not-here">"What you cannot see here"</h2>
             {not_here()}
@@ -185,6 +186,22 @@ fn set_up_table(set_up: Vec<SetUp>) -> AnyView {
             {head(&["What", "How it is", "What to do"])}
             <tbody role="rowgroup">{rows}</tbody>
         </table>
+    }
+    .into_any()
+}
+
+/// The end of the log, to be printed or written down.
+fn end_of_log(head: String) -> AnyView {
+    view! {
+        <section class="sheet stack stack--tight" aria-labelledby="log-end">
+            <h2 id="log-end">"The end of the audit log"</h2>
+            <p>
+                "Print this page and keep it apart from Heard. Whoever doubts the log later gives these letters to "
+                <code>"heard audit verify --head"</code>
+                ": it says whether the log still has the line that was its last one now. The same comes by e-mail to administrators and safeguarding leads every morning."
+            </p>
+            <p class="log-end"><code dir="ltr">{head}</code></p>
+        </section>
     }
     .into_any()
 }

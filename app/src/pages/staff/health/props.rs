@@ -19,6 +19,8 @@ pub struct StatusPage {
     pub seen: String,
     /// What was set up, and what was not.
     pub set_up: Vec<SetUp>,
+    /// The end of the audit log, signed.
+    pub log_head: Option<String>,
     /// What is gone that an open Heard rests on.
     pub lapses: Vec<Condition>,
     /// What is wrong with the form that was posted.

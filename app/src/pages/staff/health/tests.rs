@@ -19,6 +19,15 @@ fn adm_07_a_page_on_which_all_is_well_says_so_and_asks_for_nothing() {
 }
 
 #[test]
+fn adm_04_the_end_of_the_log_is_there_to_be_printed() {
+    let head = format!("{}-{}", "a7".repeat(32), "1c".repeat(16));
+    let page = html(status, StatusPage { log_head: Some(head.clone()), ..StatusPage::default() });
+    sound(&page);
+    has(&page, &[&head, "heard audit verify --head"]);
+    assert!(!html(status, StatusPage::default()).contains("heard audit verify"), "a log without a line has no end");
+}
+
+#[test]
 fn adm_07_every_part_says_in_a_sentence_what_is_ill_and_what_to_do() {
     let late = Why::Late(vec![JobKind::Push]);
     let room = Why::LittleRoom { free: 1_200, total: 40_000 };

@@ -24,6 +24,9 @@ pub const fn sentence(says: MessageText) -> &'static str {
         MessageText::Waits => "Heard: something waits for you. Sign in to see it.",
         MessageText::Urgent => "Heard: urgent, sign in now.",
         MessageText::Channel => "Heard: some messages do not leave. Sign in to see why.",
+        MessageText::LogHead => {
+            "Heard: keep this message. It shows later whether anything was taken out of the audit log."
+        }
         MessageText::Test => "Heard: this is the test you asked for.",
     }
 }
@@ -47,6 +50,7 @@ impl Worded for MessageText {
             Self::Waits => "“Something waits for you”",
             Self::Urgent => "A message about an alert",
             Self::Channel => "“Some messages do not leave”",
+            Self::LogHead => "The end of the audit log",
             Self::Test => "A test",
         }
     }

@@ -113,6 +113,22 @@ impl Forms<'_> {
             A::WentOn => view! { {on("When did they ask for it?")} {area("What do they not agree with?", None, 2)} }.into_any(),
             A::PanelMet => view! { {on("When did it meet?")} {line("who", "Who sat on it?", None)} }.into_any(),
             A::PanelReported => view! { {on("When did it report?")} {area("What does it recommend?", None, 3)} }.into_any(),
+            A::AdvocateAsked => view! {
+                {line("who", "Whom did you ask?", Some("Such as: the advocacy service, by telephone. What they tell their advocate never stands here."))}
+                {line("reference", "Their reference", Some("If they gave one"))}
+                {on("When did you ask?")}
+            }
+            .into_any(),
+            A::AdvocateFound => view! {
+                {line("who", "Who is it?", Some("Their name, and how they and the child find each other"))}
+                {on("Since when?")}
+            }
+            .into_any(),
+            A::AdvocateDeclined => view! {
+                {area("What did they say?", Some("Another service is asked next. They are told why it takes longer."), 2)}
+                {on("When did they say so?")}
+            }
+            .into_any(),
             A::LadoTold => view! {
                 {line("who", "Whom did you speak to?", Some("The LADO of the place where the adult works. A message that was only sent does not count."))}
                 {line("reference", "Their reference", Some("If they gave one"))}
@@ -175,6 +191,9 @@ impl Forms<'_> {
             let under = "An advocate was offered, and what was learned is written down. Within their time they can still ask for the next stage: open it again then.";
             return view! { <p class="small quiet">{under}</p> }.into_any();
         }
+        if self.props.line.kind == ProcedureKind::Advocate {
+            return view! { <p class="small quiet">"Somebody speaks for them. Open it again when they need somebody else."</p> }.into_any();
+        }
         if self.props.line.kind == ProcedureKind::ReturnTalk {
             return view! { <p class="small quiet">"It stays here to be read. Opened again, they are offered the conversation within 72 hours from then."</p> }
                 .into_any();
@@ -223,6 +242,9 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::Weighed => "Save what it is",
         ProcedureAction::Talked => "Save what became of it",
         ProcedureAction::CameBack => "Save when they came back",
+        ProcedureAction::AdvocateAsked => "Save whom you asked",
+        ProcedureAction::AdvocateFound => "Save who it is",
+        ProcedureAction::AdvocateDeclined => "Save that nobody comes",
         ProcedureAction::Opened | ProcedureAction::Read => "Save",
     }
 }

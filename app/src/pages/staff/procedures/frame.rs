@@ -9,13 +9,13 @@ use crate::pages::staff::menu::{Heading, Place};
 use crate::pages::staff::notice::notices;
 use crate::pages::staff::vocabulary::words;
 
-/// Complaints and allegations.
+/// Complaints, allegations, and what else has a clock of its own.
 pub const PLACE: Place = Place {
     heading: Heading::Listen,
     href: "/procedures",
-    label: "Complaints and allegations",
+    label: "Complaints and procedures",
     icon: "i-text",
-    what: "Pass on a complaint, that an adult who works with children may have harmed one, or that a child is back who was missing.",
+    what: "Pass on a complaint, that an adult who works with children may have harmed one, that a child wants an advocate, or is back who was missing.",
     also: None,
 };
 
@@ -28,6 +28,8 @@ notices! {
         AllegationPassedOn = "allegation-passed-on", "Passed on. The safeguarding leads whom it is not about find it now, and are told. Where a child may be in danger, ring the duty team too.";
         /// A return conversation was opened by somebody who does not keep them.
         TalkPassedOn = "talk-passed-on", "Passed on. Whoever sees to return conversations finds it now, and is told.";
+        /// A request for an advocate was opened by somebody who does not keep them.
+        AdvocatePassedOn = "advocate-passed-on", "Passed on. Whoever sees to requests for an advocate finds it now, and is told.";
         /// Nobody here sees to return conversations.
         NobodyTalks = "talk-seen-to-by-nobody", "Saved, but nobody here sees to return conversations. Whoever can invite somebody is told.";
         /// Nobody here reads an allegation whom it may not be about.
@@ -46,7 +48,7 @@ notices! {
 }
 
 words! {
-    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation" }
+    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation", Advocate = "Request for an advocate" }
     ProcedureStage {
         StageOne = "Stage 1: the council answers",
         AfterOne = "Stage 1 is answered: they may ask for stage 2",
@@ -61,6 +63,9 @@ words! {
         Below = "Below the threshold: a second person looks at that",
         TalkDue = "They are offered a conversation with somebody independent",
         TalkOver = "What became of it is written down",
+        AdvocateToAsk = "The advocacy service has to be asked",
+        AdvocateAsked = "The advocacy service says who comes",
+        AdvocateFound = "Somebody speaks for them",
     }
     ComplaintOutcome { Upheld = "They are right", PartlyUpheld = "They are right in part", NotUpheld = "They are not right" }
     TalkOutcome { Held = "They spoke", Refused = "They did not want it", NotHeld = "It was not held" }
@@ -73,7 +78,8 @@ words! {
         Opened = "opened it", Read = "read it", AdvocacyOffered = "offered advocacy", Extended = "extended the time",
         IndependentNamed = "named the independent person", Answered = "answered", WentOn = "wrote down that they ask for the next stage",
         PanelMet = "wrote down that the panel met", PanelReported = "wrote down that the panel reported",
-        CameBack = "wrote down when they came back", Talked = "wrote down what became of the conversation", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
+        CameBack = "wrote down when they came back", Talked = "wrote down what became of the conversation", AdvocateAsked = "asked for an advocate", AdvocateFound = "wrote down who their advocate is",
+        AdvocateDeclined = "wrote down that nobody comes", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
     }
@@ -92,6 +98,9 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::LadoTold => "I told the LADO",
         ProcedureAction::CameBack => "When they came back",
         ProcedureAction::Talked => "What became of the conversation",
+        ProcedureAction::AdvocateAsked => "The advocacy service was asked",
+        ProcedureAction::AdvocateFound => "An advocate was found",
+        ProcedureAction::AdvocateDeclined => "The service has nobody",
         ProcedureAction::Weighed => "Weigh it",
         ProcedureAction::KeptFrom => "Keep it from a colleague",
         ProcedureAction::NotAbout => "It is not about them",
@@ -111,6 +120,7 @@ pub(super) fn outcome_words(kind: ProcedureKind, name: &str) -> Option<&'static 
         ProcedureKind::Complaint => ComplaintOutcome::parse(name).map(ComplaintOutcome::words),
         ProcedureKind::Allegation => AllegationOutcome::parse(name).map(AllegationOutcome::words),
         ProcedureKind::ReturnTalk => TalkOutcome::parse(name).map(TalkOutcome::words),
+        ProcedureKind::Advocate => (name == "found").then_some("Somebody speaks for them"),
     }
 }
 

@@ -28,6 +28,7 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
         {button_link("", "/procedures/new/complaint", "Pass on a complaint")}
         {button_link("button--quiet", "/procedures/new/allegation", "Report an allegation")}
         {button_link("button--quiet", "/procedures/new/return_talk", "A child is back who was missing")}
+        {button_link("button--quiet", "/procedures/new/advocate", "Somebody wants an advocate")}
     };
     let lado = props.lado.map(|(phone, hours)| {
         let href = format!("tel:{}", phone.replace(' ', ""));
@@ -46,7 +47,7 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
         true => empty(
             assets,
             "Nothing is open",
-            "A complaint, an allegation or a return conversation stands here from the moment somebody writes it down."
+            "A complaint, an allegation, a return conversation or a request for an advocate stands here from the moment somebody writes it down."
                 .to_owned(),
             None,
         ),
@@ -56,12 +57,12 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
         view! { <h2>"Ended"</h2> {table(assets, "Ended", props.ended)} }
     });
     let body = view! {
-        {page_head("Complaints and allegations".to_owned(), line(under), Some(actions.into_any()))}
+        {page_head("Complaints and procedures".to_owned(), line(under), Some(actions.into_any()))}
         {lado}
         {list}
         {ended}
     };
-    staff_page(frame, "Complaints and allegations", false, body.into_any())
+    staff_page(frame, "Complaints and procedures", false, body.into_any())
 }
 
 fn table(assets: Assets, caption: &'static str, lines: Vec<ProcedureLine>) -> AnyView {
@@ -81,7 +82,7 @@ pub(super) fn by_when(assets: Assets, line: &ProcedureLine) -> AnyView {
     if let Some(at) = &line.ended_at {
         return view! { <span class="quiet">"Ended "{time(at)}</span> }.into_any();
     }
-    if line.stage == ProcedureStage::TalkOver {
+    if matches!(line.stage, ProcedureStage::TalkOver | ProcedureStage::AdvocateFound) {
         return view! { <span class="quiet">"Nothing is waited for: end it"</span> }.into_any();
     }
     if let Some(at) = &line.due_at {
@@ -153,6 +154,7 @@ pub fn of_view(view: &str, lines: &[ProcedureLine]) -> AnyView {
             <h2 id="procedures-title">"Complaint or allegation"</h2>
             {there}
             {open(ProcedureKind::Complaint, "They complain: open a complaint")}
+            {open(ProcedureKind::Advocate, "They want an advocate: pass it on")}
             {open(ProcedureKind::ReturnTalk, "They were missing and are back: open a return conversation")}
             {open(ProcedureKind::Allegation, "It is about an adult who works with children: report it")}
         </section>

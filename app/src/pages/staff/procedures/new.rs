@@ -25,6 +25,10 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             let under = format!("By a child, a care leaver, or somebody for them. It is answered within {within}.");
             ("A complaint", under)
         }
+        ProcedureKind::Advocate => (
+            "Somebody wants an advocate",
+            "A child or a care leaver wants somebody on their side who does not work for the council. Whoever sees to that asks the advocacy service, and is told.".to_owned(),
+        ),
         ProcedureKind::ReturnTalk => (
             "A child is back who was missing",
             "Within 72 hours of their return, weekends included, somebody independent offers to speak with them. Whoever sees to that is told.".to_owned(),
@@ -50,6 +54,12 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             Some("Such as: Heron, through their carer"),
             &typed.who,
         )),
+        ProcedureKind::Advocate => form.line(Line::text(
+            "who",
+            "Who wants one, and how are they reached?",
+            Some("Such as: Heron, by text message to their own phone. The way that is safe for them"),
+            &typed.who,
+        )),
         ProcedureKind::Complaint => form.line(Line::text(
             "who",
             "Who complains, and how do you reach them?",
@@ -71,6 +81,7 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
     let (text, day, press) = match props.kind {
         ProcedureKind::Complaint => ("What is it about?", "When did it come?", "Open the complaint"),
         ProcedureKind::Allegation => ("What was said, in their words?", "When did it come?", "Report it"),
+        ProcedureKind::Advocate => ("What do they want help with?", "When did they ask?", "Pass it on"),
         ProcedureKind::ReturnTalk => ("What do you know of it?", "On which day did they come back?", "Open it"),
     };
     let hour = (props.kind == ProcedureKind::ReturnTalk).then(|| {
@@ -106,7 +117,7 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
     };
     let action = format!("/procedures/new/{}", props.kind.name());
     let body = view! {
-        {back(assets, "/procedures", "Complaints and allegations")}
+        {back(assets, "/procedures", "Complaints and procedures")}
         {form.summary()}
         {page_head(title.to_owned(), line(under), None)}
         {danger}

@@ -20,6 +20,9 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
     let title = format!("{}: {}", one.kind.words(), who(one));
     let under = match one.kind {
         ProcedureKind::Complaint => "Under the Children Act 1989. Days are working days.",
+        ProcedureKind::Advocate => {
+            "Somebody on their side, who does not work for the council. What they tell their advocate never stands here: only that one was asked for, and who it is."
+        }
         ProcedureKind::ReturnTalk => {
             "Within 72 hours of their return, weekends included, somebody independent offers to speak with them. They may refuse, and that is written down."
         }
@@ -28,7 +31,7 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
         }
     };
     let body = view! {
-        {back(assets, "/procedures", "Complaints and allegations")}
+        {back(assets, "/procedures", "Complaints and procedures")}
         {forms.summary()}
         {page_head(title, line(under), None)}
         <div class="cols">
@@ -56,6 +59,7 @@ fn facts(props: &ProcedurePage) -> AnyView {
     let yes_no = |yes: bool| if yes { "Yes" } else { "Not yet" };
     match props.line.kind {
         ProcedureKind::Complaint => fact("Advocate offered", yes_no(props.advocacy)),
+        ProcedureKind::Advocate => ().into_any(),
         ProcedureKind::ReturnTalk => {
             let Some(returned) = &props.returned else { return ().into_any() };
             let (label, until) = match returned.known {

@@ -33,6 +33,8 @@ problems! {
         NotAnswered = "", "Answer it first. If they take it back, write that down instead.";
         /// Nobody to speak for them was offered.
         NoAdvocacy = "", "Offer an advocate first, and write it down. It is offered every time.";
+        /// No advocate was found.
+        NoAdvocate = "", "Write down first who their advocate is, or that they take it back.";
         /// Nobody independent was named.
         NobodyIndependent = "", "Name the independent person first: stage 2 is not answered without one.";
         /// The designated officer was not told.

@@ -6,7 +6,7 @@ use super::ProcedureProblem;
 use crate::pages::staff::Choice;
 use crate::pages::staff::refused::Refused;
 
-/// Complaints and allegations.
+/// Complaints and procedures.
 #[derive(Debug, Clone, Default)]
 pub struct ProceduresPage {
     /// Those that are open, what is due first on top; nothing where the reader keeps none.

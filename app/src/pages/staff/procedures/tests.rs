@@ -83,6 +83,11 @@ fn mod_10_mod_17_the_list_says_by_when_and_what_is_late() {
             ended: vec![
                 ended,
                 taken_back,
+                ProcedureLine {
+                    ended_at: Some("2026-03-12 12:00".into()),
+                    outcome: Some("found".into()),
+                    ..line(ProcedureKind::Advocate, ProcedureStage::AdvocateFound)
+                },
                 ProcedureLine { who: None, ..line(ProcedureKind::Complaint, ProcedureStage::StageTwo) },
             ],
             keeps: true,
@@ -99,6 +104,7 @@ fn mod_10_mod_17_the_list_says_by_when_and_what_is_late() {
             "By 16 March 2026",
             "They are right in part",
             "Taken back",
+            "Somebody speaks for them",
             "It cannot be read",
         ],
     );

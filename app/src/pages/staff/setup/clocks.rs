@@ -12,7 +12,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 
 /// What the clocks belong to.
-const GROUPS: [(&str, &str, &[SettingName]); 2] = [
+const GROUPS: [(&str, &str, &[SettingName]); 3] = [
     (
         "Complaints",
         "Under the Children Act 1989 (SI 2006/1738). A council may be quicker than the regulations, and never slower. Stage 1 can be extended to 20 working days and stage 2 to 65, with a reason.",
@@ -29,9 +29,14 @@ const GROUPS: [(&str, &str, &[SettingName]); 2] = [
         "As your council’s own dispute resolution says. Each level counts from the day it was raised; the IRO Handbook gives all of them together 20 working days at most.",
         &[SettingName::ChallengeInformal, SettingName::ChallengeAlert, SettingName::ChallengeResolution],
     ),
+    (
+        "Requests for an advocate",
+        "As you agreed with the advocacy service. The second counts from the day it was asked.",
+        &[SettingName::AdvocateAsked, SettingName::AdvocateFound],
+    ),
 ];
 
-/// How many working days complaints and challenges have.
+/// How many working days complaints, challenges and requests for an advocate have.
 pub fn clocks(frame: StaffFrame, props: LinesPage) -> AnyView {
     let assets = frame.assets;
     let errors = by_field(&props.problems);

@@ -47,5 +47,7 @@ pub(super) fn setting(name: SettingName) -> &'static str {
         SettingName::ChallengeInformal => "An informal challenge is answered",
         SettingName::ChallengeAlert => "A management alert is answered",
         SettingName::ChallengeResolution => "Problem resolution is over",
+        SettingName::AdvocateAsked => "The advocacy service is asked",
+        SettingName::AdvocateFound => "It says who comes",
     }
 }

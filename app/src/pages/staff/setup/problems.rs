@@ -129,6 +129,8 @@ pub(super) fn field(name: SettingName) -> &'static str {
         SettingName::ChallengeInformal => "challenge_informal",
         SettingName::ChallengeAlert => "challenge_alert",
         SettingName::ChallengeResolution => "challenge_resolution",
+        SettingName::AdvocateAsked => "advocate_asked",
+        SettingName::AdvocateFound => "advocate_found",
     }
 }
 

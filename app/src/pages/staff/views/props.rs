@@ -90,7 +90,7 @@ pub struct ViewPage {
     pub hidden: Option<String>,
     /// Whom of the council it may be about.
     pub meant: Meant,
-    /// Complaints and allegations that were opened from it.
+    /// Complaints and procedures that were opened from it.
     pub procedures: Vec<ProcedureLine>,
     /// Whether it may be harm, and what was done about that.
     pub concern: Option<Concern>,

@@ -2,6 +2,7 @@
 //! looked.
 
 mod answers;
+mod procedures;
 mod record;
 mod share;
 
@@ -9,6 +10,7 @@ pub(super) use answers::parts;
 pub use answers::{AnswerPart, ThreadAnswer};
 use heard_vocabulary::{Audience, Deed, Helped, OwnKind, Role, Sender, Verdict};
 use leptos::prelude::*;
+pub use procedures::{OwnAdvocate, OwnComplaint};
 
 use super::mine::pair_of;
 use crate::components::{Speak, back_link, error_summary, media, note, row, speak, spoken, status_line};
@@ -49,6 +51,8 @@ pub struct ThreadPage {
     pub hidden_because: Option<String>,
     /// Where their complaint is, if it became one.
     pub complaint: Option<OwnComplaint>,
+    /// Where the request for an advocate is.
+    pub advocate: Option<OwnAdvocate>,
     /// Who looked and what was done, oldest first.
     pub looked: Vec<Looked>,
     /// What was typed into the reply.
@@ -69,19 +73,6 @@ pub struct ThreadPage {
     pub meeting: Option<(String, Option<Verdict>)>,
     /// The agenda to print, when this was said for a meeting.
     pub agenda_href: Option<String>,
-}
-
-/// Where somebody's complaint is, with the day by which something happens.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum OwnComplaint {
-    /// The council answers by that day.
-    AnswerBy(String),
-    /// It should have answered by that day.
-    Late(String),
-    /// It answered; until that day they may ask for more.
-    Answered(String),
-    /// It is over.
-    Over,
 }
 
 /// One message of the private thread.
@@ -140,7 +131,8 @@ pub fn thread(mut frame: Frame, props: ThreadPage) -> AnyView {
         <h1 class="vh">{title.clone()}</h1>
         {status_line(assets, pair_of(status), tr.of("status", status.name()))}
         {hidden_because.map(|reason| hidden_note(tr, assets, reason))}
-        {props.complaint.clone().map(|complaint| complained(tr, assets, complaint))}
+        {props.complaint.as_ref().map(|complaint| procedures::complained(tr, assets, complaint))}
+        {props.advocate.as_ref().map(|asked| procedures::advocate_asked(tr, assets, asked))}
         {answers::meeting(tr, assets, &base, (status, props.thanks), say, props.answers.clone())}
         {props.meeting.clone().map(|(on, said)| answers::after_meeting(tr, assets, &base, &on, said))}
         {now}
@@ -185,23 +177,6 @@ fn own_words(tr: Tr, said: Vec<(String, String)>, media: Option<AnyView>, sent_o
 
 fn hidden_note(tr: Tr, assets: Assets, reason: String) -> AnyView {
     note(assets, "sunny", "i-eye", view! { <p>{tr.rich("hidden-why")}</p><p dir="auto">{reason}</p> })
-}
-
-/// That it is a complaint, by when it is answered, and who helps.
-fn complained(tr: Tr, assets: Assets, complaint: OwnComplaint) -> AnyView {
-    let by = |key, day: &str| tr.with(key, &[("day", date(tr, day).into())]);
-    let words = match &complaint {
-        OwnComplaint::AnswerBy(day) => by("complaint-answer-by", day),
-        OwnComplaint::Late(day) => by("complaint-late", day),
-        OwnComplaint::Answered(day) => by("complaint-answered", day),
-        OwnComplaint::Over => tr.s("complaint-over"),
-    };
-    let words = view! {
-        <p><b>{tr.s("complaint-yours")}</b></p>
-        <p>{words}</p>
-        <p>{tr.s("complaint-help")}" "<a href="/help">{tr.s("help-advocacy")}</a></p>
-    };
-    note(assets, "sunny", "i-clock", words)
 }
 
 /// The private talk between the young person and the team.

@@ -9,8 +9,8 @@ use super::Event;
 use crate::ids::AccountId;
 use crate::messages;
 use crate::people::{
-    Approve, ClearQuotes, KeepDuty, KeepProcedures, LookAfterMessages, LookAtConcerns, Moderate, Permission,
-    SignOffConcerns,
+    Approve, ClearQuotes, KeepDuty, KeepProcedures, LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate,
+    Permission, SignOffConcerns,
 };
 use crate::safeguarding::outside::outside;
 
@@ -72,13 +72,20 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
                 ProcedureKind::Allegation | ProcedureKind::ReturnTalk => {
                     at_once(uow, people, &[b"opened".as_slice(), &id.bytes(), &at.0.to_be_bytes()].concat()).await
                 }
-                ProcedureKind::Complaint => something_waits(uow, people).await,
+                ProcedureKind::Complaint | ProcedureKind::Advocate => something_waits(uow, people).await,
             }
         }
         Event::ProcedureLate(id, due) => {
             let occasion = [b"procedure late".as_slice(), &id.bytes(), &due.0.to_be_bytes()].concat();
             let people = who_keeps(uow, about).await?;
             at_once(uow, people, &occasion).await
+        }
+        Event::LogHead(day) => {
+            let mut people = writable::<SignOffConcerns>(uow, None, &[Medium::Email]).await?;
+            people.extend(writable::<LookAfterJobs>(uow, None, &[Medium::Email]).await?);
+            let occasion = [b"end of the log".as_slice(), day.to_string().as_bytes()].concat();
+            let mut each = people.into_iter();
+            each.try_for_each(|to| messages::tell_by(uow, to, Medium::Email, MessageText::LogHead, &occasion))
         }
         Event::DecisionWaits(to) => something_waits(uow, vec![to]).await,
         Event::IntervalMissing(id) => {

@@ -64,13 +64,13 @@ impl Seen {
 
 /// A text as it is counted: numbers for its words and for every two that stand
 /// side by side. The words themselves are not kept.
-pub(super) struct Counted {
+struct Counted {
     words: Vec<u64>,
     pairs: Vec<u64>,
 }
 
 impl Counted {
-    pub(super) fn of(words: &[Token]) -> Self {
+    fn of(words: &[Token]) -> Self {
         Self {
             words: words.iter().map(|word| hashed(word.text(), "")).collect(),
             pairs: words.windows(2).map(|pair| hashed(pair[0].text(), pair[1].text())).collect(),
@@ -78,7 +78,7 @@ impl Counted {
     }
 
     /// How many words there are.
-    pub(super) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.words.len()
     }
 
@@ -110,11 +110,20 @@ fn hashed(word: &str, next: &str) -> u64 {
     hasher.finish()
 }
 
-/// What the examples say.
+/// What the examples say, each language for itself: a word of a text is looked up once, for
+/// all of them.
 #[derive(Debug, Default)]
 pub(super) struct Examples {
-    seen: HashMap<u64, Seen>,
-    /// Of everything that was counted.
+    seen: HashMap<u64, Vec<(usize, Seen)>>,
+    languages: Vec<Language>,
+}
+
+/// What was counted in the examples of one language.
+#[derive(Debug, Clone, Copy, Default)]
+struct Language {
+    /// How many different words and pairs.
+    features: usize,
+    /// Of all of them.
     all: Seen,
     /// How many texts there were.
     texts: Seen,
@@ -138,41 +147,65 @@ fn read_line(line: &str) -> Option<(Option<Level>, &str)> {
 }
 
 impl Examples {
-    /// Counts one more file of them.
+    /// Counts one more file of them, in the language of that number.
     ///
     /// # Errors
     /// The first line that is not a level, a tab and a text.
-    pub(super) fn learn(&mut self, file: &str) -> Result<(), Unreadable> {
+    pub(super) fn learn(&mut self, language: usize, file: &str) -> Result<(), Unreadable> {
+        if self.languages.len() <= language {
+            self.languages.resize(language + 1, Language::default());
+        }
+        let counted = &mut self.languages[language];
         for (at, line) in file.lines().enumerate() {
             let (level, text) = read_line(line).ok_or(Unreadable(at + 1))?;
-            self.texts.count(level);
+            counted.texts.count(level);
             let text = Counted::of(&tokens::of(text));
             for feature in features(&text.words, &text.pairs) {
-                self.seen.entry(feature).or_default().count(level);
-                self.all.count(level);
+                let seen = self.seen.entry(feature).or_default();
+                let at = seen.iter().position(|(one, _)| *one == language).unwrap_or_else(|| {
+                    counted.features += 1;
+                    seen.push((language, Seen::default()));
+                    seen.len() - 1
+                });
+                seen[at].1.count(level);
+                counted.all.count(level);
             }
         }
         Ok(())
     }
 
-    /// How many of its words stand in the examples.
-    pub(super) fn knows(&self, text: &Counted) -> usize {
-        text.words.iter().filter(|word| self.seen.contains_key(*word)).count()
+    /// What this text sounds like to the examples of those languages that know most of its
+    /// words, or any part of it; `None` for what is ordinary.
+    pub(super) fn sounds_like(&self, words: &[Token]) -> Option<Level> {
+        let text = Counted::of(words);
+        let mut known = vec![0; self.languages.len()];
+        for (language, _) in text.words.iter().filter_map(|word| self.seen.get(word)).flatten() {
+            known[*language] += 1;
+        }
+        let most = known.iter().copied().max().unwrap_or_default();
+        let of_its_language = |language: &usize| known[*language] == most || known[*language] * 2 > text.len();
+        let asked: Vec<usize> = (0..known.len()).filter(of_its_language).collect();
+        text.parts().filter_map(|(words, pairs)| self.part_sounds_like(&asked, words, pairs)).max()
     }
 
-    /// What this text sounds like, or any part of it; `None` for what is ordinary.
-    pub(super) fn sounds_like(&self, text: &Counted) -> Option<Level> {
-        text.parts().filter_map(|(words, pairs)| self.part_sounds_like(words, pairs)).max()
-    }
-
-    fn part_sounds_like(&self, words: &[u64], pairs: &[u64]) -> Option<Level> {
-        let seen: Vec<Seen> =
-            features(words, pairs).iter().filter_map(|feature| self.seen.get(feature)).copied().collect();
+    fn part_sounds_like(&self, asked: &[usize], words: &[u64], pairs: &[u64]) -> Option<Level> {
+        let all: Vec<_> = features(words, pairs).iter().filter_map(|feature| self.seen.get(feature)).collect();
         let enough = if words.len() > FEW { CONCERN } else { CONCERN_OF_FEW };
-        if seen.is_empty() || self.weigh(&seen, Seen::harm, |seen| seen.ordinary) <= enough {
+        let of_one = |language: &usize| {
+            let its = |seen: &&Vec<(usize, Seen)>| seen.iter().find(|(one, _)| one == language).map(|(_, seen)| *seen);
+            self.languages[*language].hears(&all.iter().filter_map(its).collect::<Vec<Seen>>(), enough)
+        };
+        asked.iter().filter_map(of_one).max()
+    }
+}
+
+impl Language {
+    /// What a text of these sounds like.
+    fn hears(&self, seen: &[Seen], enough: f32) -> Option<Level> {
+        if seen.is_empty() || self.weigh(seen, Seen::harm, |seen| seen.ordinary) <= enough {
             return None;
         }
-        let danger = self.weigh(&seen, |seen| seen.danger, Seen::no_danger);
+        let danger = self.weigh(seen, |seen| seen.danger, Seen::no_danger);
         Some(if danger > DANGER { Level::Danger } else { Level::PossibleHarm })
     }
 
@@ -181,7 +214,7 @@ impl Examples {
     fn weigh(&self, text: &[Seen], one: fn(Seen) -> f32, other: fn(Seen) -> f32) -> f32 {
         let share = |seen: Seen| ((one(seen) + UNSEEN) / (other(seen) + UNSEEN)).ln();
         #[allow(clippy::cast_precision_loss, reason = "far below 2^24")]
-        let unseen = UNSEEN * self.seen.len() as f32;
+        let unseen = UNSEEN * self.features as f32;
         let all = ((one(self.all) + unseen) / (other(self.all) + unseen)).ln();
         let begun = (one(self.texts) / other(self.texts)).ln();
         begun + text.iter().map(|seen| share(*seen) - all).sum::<f32>()

@@ -60,8 +60,7 @@ impl<T: Copy + 'static> Phrases<T> {
 
 /// The phrases of a language.
 #[derive(Debug)]
-pub(super) struct List {
-    sets: Sets,
+struct List {
     phrases: Phrases<(Kind, Level)>,
     ordinary: Phrases<()>,
     /// People, parts of a body and places: what comes before them is meant as it
@@ -83,13 +82,34 @@ enum Below {
     Ordinary,
 }
 
-impl List {
-    /// Reads a list.
+/// The phrases of every language. A word of a text is looked up once, for all of them.
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    sets: Sets,
+    all: Vec<List>,
+}
+
+impl Lists {
+    /// Reads one more list.
     ///
     /// # Errors
     /// The first line that is none of what the module describes.
-    pub(super) fn read(text: &str) -> Result<Self, Unreadable> {
-        let mut list = Self { sets: Sets::default(), phrases: Phrases::new(), ordinary: Phrases::new(), after: None };
+    pub(super) fn read(&mut self, text: &str) -> Result<(), Unreadable> {
+        let list = List::read(text, &mut self.sets)?;
+        self.all.push(list);
+        Ok(())
+    }
+
+    /// What the phrases found in these words say, some of it more than once.
+    pub(super) fn found_in(&self, words: &[Token]) -> Vec<(Kind, Level)> {
+        let words: Vec<In> = words.iter().map(|word| self.sets.of(word)).collect();
+        self.all.iter().flat_map(|list| list.found_in(&words)).collect()
+    }
+}
+
+impl List {
+    fn read(text: &str, sets: &mut Sets) -> Result<Self, Unreadable> {
+        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new(), after: None };
         let mut named = Named::new();
         let mut below = Below::Nothing;
         for (at, line) in text.lines().enumerate() {
@@ -104,7 +124,7 @@ impl List {
                 let set = alternatives(words.trim(), &named).map_err(wrong)?;
                 named.insert(name.trim().to_owned(), set);
             } else {
-                let steps = steps_of(line, &named, &mut list.sets).map_err(wrong)?;
+                let steps = steps_of(line, &named, sets).map_err(wrong)?;
                 match below {
                     Below::Nothing => return Err(wrong("a phrase below no heading".to_owned())),
                     Below::Ordinary => list.ordinary.add(steps, ()),
@@ -112,17 +132,15 @@ impl List {
                 }
             }
         }
-        list.after = named.remove("after").map(|words| list.sets.id(words));
+        list.after = named.remove("after").map(|words| sets.id(words));
         Ok(list)
     }
 
-    /// What the phrases found in these words say, some of it more than once.
-    pub(super) fn found_in(&self, words: &[Token]) -> Vec<(Kind, Level)> {
-        let words: Vec<In> = words.iter().map(|word| self.sets.of(word)).collect();
-        let ordinary = self.ordinary_in(&words);
+    fn found_in(&self, words: &[In]) -> Vec<(Kind, Level)> {
+        let ordinary = self.ordinary_in(words);
         let mut found = Vec::new();
         for at in 0..words.len() {
-            for (end, says) in self.phrases.at(&words, at) {
+            for (end, says) in self.phrases.at(words, at) {
                 if !ordinary.iter().any(|(from, until)| *from <= at && end <= *until) {
                     found.push(says);
                 }

@@ -20,8 +20,8 @@ mod words;
 
 use std::sync::LazyLock;
 
-use examples::{Counted, Examples};
-use list::List;
+use examples::Examples;
+use list::Lists;
 use tokens::Token;
 
 /// How soon a person has to look.
@@ -68,8 +68,12 @@ pub struct Noticed {
 }
 
 /// The lists, read once. That each can be read is a test.
-static LISTS: LazyLock<Vec<List>> = LazyLock::new(|| {
-    SOURCES.iter().filter_map(|(_, text)| List::read(text).inspect_err(|wrong| tracing::error!(%wrong)).ok()).collect()
+static LISTS: LazyLock<Lists> = LazyLock::new(|| {
+    let mut lists = Lists::default();
+    for (_, text) in SOURCES {
+        lists.read(text).unwrap_or_else(|wrong| tracing::error!(%wrong));
+    }
+    lists
 });
 
 /// A language's tag and its list.
@@ -87,16 +91,15 @@ const SOURCES: &[(&str, &str)] = &[
     ("vi", include_str!("lists/vi.txt")),
 ];
 
-/// The examples, read once, a language each. That each can be read is a test.
-static EXAMPLES: LazyLock<Vec<Examples>> = LazyLock::new(|| {
-    let learnt = |files: &&[&str]| {
-        let mut examples = Examples::default();
+/// The examples, read once. That each can be read is a test.
+static EXAMPLES: LazyLock<Examples> = LazyLock::new(|| {
+    let mut examples = Examples::default();
+    for (language, files) in WRITTEN.iter().enumerate() {
         for file in *files {
-            examples.learn(file).unwrap_or_else(|wrong| tracing::error!(%wrong));
+            examples.learn(language, file).unwrap_or_else(|wrong| tracing::error!(%wrong));
         }
-        examples
-    };
-    WRITTEN.iter().map(learnt).collect()
+    }
+    examples
 });
 
 /// Files of examples, a language each; those of one language by several writers.
@@ -137,16 +140,6 @@ fn calls_for_help(words: &[Token]) -> bool {
     words.len() <= LITTLE && words.iter().any(|word| CALLS.iter().any(|call| word.same(call)))
 }
 
-/// What a text sounds like to those examples that know most of its words.
-fn sounds_like(words: &[Token]) -> Option<Level> {
-    let text = Counted::of(words);
-    let known: Vec<usize> = EXAMPLES.iter().map(|examples| examples.knows(&text)).collect();
-    let most = known.iter().copied().max().unwrap_or_default();
-    let of_its_language = |known: usize| known == most || known * 2 > text.len();
-    let asked = EXAMPLES.iter().zip(&known).filter(|(_, known)| of_its_language(**known));
-    asked.filter_map(|(examples, _)| examples.sounds_like(&text)).max()
-}
-
 /// Reads lists and examples, which takes a moment: whoever says something first
 /// does not wait for it then.
 pub fn learn() {
@@ -161,14 +154,12 @@ pub fn notice(text: &str) -> Option<Noticed> {
     let words = tokens::of(text);
     let mut kinds = Vec::new();
     let mut level = None;
-    for list in LISTS.iter() {
-        for (kind, found) in list.found_in(&words) {
-            kinds.push(kind);
-            level = level.max(Some(found));
-        }
+    for (kind, found) in LISTS.found_in(&words) {
+        kinds.push(kind);
+        level = level.max(Some(found));
     }
     let call = calls_for_help(&words).then_some(Level::PossibleHarm);
-    if let Some(heard) = call.max(sounds_like(&words)) {
+    if let Some(heard) = call.max(EXAMPLES.sounds_like(&words)) {
         level = level.max(Some(heard));
         if kinds.is_empty() {
             kinds.push(Kind::Alike);

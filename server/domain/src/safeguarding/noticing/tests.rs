@@ -7,7 +7,7 @@ fn kinds(text: &str) -> Vec<Kind> {
 #[test]
 fn mod_08_every_list_can_be_read() {
     for (language, text) in SOURCES {
-        List::read(text).unwrap_or_else(|wrong| panic!("{language}, {wrong}"));
+        Lists::default().read(text).unwrap_or_else(|wrong| panic!("{language}, {wrong}"));
     }
 }
 
@@ -92,10 +92,6 @@ fn mod_08_what_is_said_without_the_word_is_noticed() {
     }
 }
 
-fn counted(text: &str) -> Counted {
-    Counted::of(&tokens::of(text))
-}
-
 /// Nothing that is told is lost in what stands around it, wherever that is.
 #[test]
 fn mod_08_a_hint_in_a_long_text_is_noticed() {
@@ -114,12 +110,12 @@ fn mod_08_what_no_list_has_is_compared_with_examples() {
     let noticed = notice("i wrote a letter to everyone and put them under my pillow for after").unwrap();
     assert_eq!(noticed.kinds, [Kind::Alike]);
     let mut examples = Examples::default();
-    examples.learn("danger\the comes in at night\nordinary\the comes to football\n").unwrap();
-    assert_eq!(examples.sounds_like(&counted("at night he comes in")), Some(Level::Danger));
-    assert_eq!(examples.sounds_like(&counted("to football he comes")), None);
-    assert_eq!(examples.sounds_like(&counted("something else")), None);
+    examples.learn(0, "danger\the comes in at night\nordinary\the comes to football\n").unwrap();
+    assert_eq!(examples.sounds_like(&tokens::of("at night he comes in")), Some(Level::Danger));
+    assert_eq!(examples.sounds_like(&tokens::of("to football he comes")), None);
+    assert_eq!(examples.sounds_like(&tokens::of("something else")), None);
     assert_eq!(
-        examples.learn("worrying\the shouts").unwrap_err().to_string(),
+        examples.learn(0, "worrying\the shouts").unwrap_err().to_string(),
         "line 1 is not a level, a tab and a text"
     );
 }
@@ -138,7 +134,7 @@ fn mod_08_a_call_for_help_is_noticed_however_short() {
 fn mod_08_every_example_can_be_read() {
     for (at, files) in WRITTEN.iter().enumerate() {
         for file in *files {
-            Examples::default().learn(file).unwrap_or_else(|wrong| panic!("file {at}, {wrong}"));
+            Examples::default().learn(at, file).unwrap_or_else(|wrong| panic!("file {at}, {wrong}"));
         }
     }
 }

@@ -15,7 +15,7 @@ pub(super) enum Word {
 /// Words of which any may stand at a place, by their number in [`Sets`].
 pub(super) type SetId = usize;
 
-/// Every set of words that phrases of a list are made of, each once: a word of a text is
+/// Every set of words that phrases are made of, each once: a word of a text is
 /// looked up in all of them together.
 #[derive(Debug, Default)]
 pub(super) struct Sets {
@@ -25,7 +25,7 @@ pub(super) struct Sets {
     exact: HashMap<String, Vec<SetId>>,
     /// Words that are compared one after the other, each with its sets, by their first
     /// letter: however a word is mistyped or goes on, its first letter is right.
-    others: HashMap<char, HashMap<Word, Vec<SetId>>>,
+    others: HashMap<char, Vec<(Word, Vec<SetId>)>>,
 }
 
 impl Sets {
@@ -37,10 +37,9 @@ impl Sets {
         for word in &words {
             let sets = match word {
                 Word::Is(is) => Some(self.exact.entry(is.clone()).or_default()),
-                Word::Begins(begins) | Word::Nearly(begins) => begins
-                    .chars()
-                    .next()
-                    .map(|letter| self.others.entry(letter).or_default().entry(word.clone()).or_default()),
+                Word::Begins(begins) | Word::Nearly(begins) => {
+                    begins.chars().next().map(|letter| sets_of(self.others.entry(letter).or_default(), word))
+                }
             };
             if let Some(sets) = sets.filter(|sets| sets.last() != Some(&id)) {
                 sets.push(id);
@@ -73,6 +72,15 @@ impl Sets {
         }
         of
     }
+}
+
+/// The sets of a word among these; it is put there where it is not.
+fn sets_of<'a>(words: &'a mut Vec<(Word, Vec<SetId>)>, word: &Word) -> &'a mut Vec<SetId> {
+    let at = words.iter().position(|(one, _)| one == word).unwrap_or_else(|| {
+        words.push((word.clone(), Vec::new()));
+        words.len() - 1
+    });
+    &mut words[at].1
 }
 
 impl Word {

@@ -12,6 +12,7 @@ use heard_domain::health::{Finding, Reason, State as Doing, look};
 use heard_domain::jobs::{JobKind, given_up, let_go, still_tried, try_again};
 use heard_domain::messages::channel_state;
 use heard_domain::people::{Grant, KeepDoors, LookAfterJobs};
+use heard_domain::record::head;
 use heard_domain::setup::{Condition, Doors, readiness};
 use heard_storage::Space;
 use heard_storage::clock::Moment;
@@ -57,6 +58,7 @@ async fn drawn(
         still_tried: still_tried(&app.heard, by).await?.into_iter().map(line).collect(),
         seen: seen.0.to_string(),
         set_up: set_up(app).await?,
+        log_head: head(&app.heard).await?.map(|head| head.to_string()),
         lapses: lapses(app, by).await?,
         problem,
     };

@@ -78,12 +78,12 @@ pub async fn outbox(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let laid = messages::laid(&app.heard, &by).await?.ok_or(Failure::NotFound)?;
-    let message = |Laid { at, to, says, link, code }: Laid| LaidMessage {
+    let message = |Laid { at, to, says, link, code, head }: Laid| LaidMessage {
         at: options::minute(at),
         to: to.as_str().to_owned(),
         says,
         link: app.origin.link(&link.path()),
-        code: code.map(|code| code.to_string()),
+        code: code.map(|code| code.to_string()).or_else(|| head.map(|head| head.to_string())),
     };
     let props = OutboxPage { messages: laid.into_iter().map(message).collect() };
     Ok(page(StatusCode::OK, move || staff::messages::outbox(frame, props)))

@@ -17,7 +17,7 @@ use crate::staff::frame::Staff;
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
-/// Complaints and allegations.
+/// Complaints and procedures.
 pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<StaffHome>(PLACE)], notices: Done::TOLD };
 
 /// The routes of this room.
@@ -95,6 +95,7 @@ fn problem_of(error: ProcedureError) -> Result<ProcedureProblem, Failure> {
         ProcedureError::OtherOutcome => P::OtherOutcome,
         ProcedureError::NotAnswered => P::NotAnswered,
         ProcedureError::NoAdvocacy => P::NoAdvocacy,
+        ProcedureError::NoAdvocate => P::NoAdvocate,
         ProcedureError::NobodyIndependent => P::NobodyIndependent,
         ProcedureError::LadoNotTold => P::LadoNotTold,
         ProcedureError::NotWeighed => P::NotWeighed,

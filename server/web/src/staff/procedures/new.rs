@@ -113,7 +113,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
     match open_procedure(&app.heard, &by, kind, what).await {
         Ok(Opened { enough: false, .. }) => {
             let alone = match kind {
-                ProcedureKind::Complaint => Done::NobodyKeeps,
+                ProcedureKind::Complaint | ProcedureKind::Advocate => Done::NobodyKeeps,
                 ProcedureKind::Allegation => Done::NobodyReads,
                 ProcedureKind::ReturnTalk => Done::NobodyTalks,
             };
@@ -125,6 +125,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
                 ProcedureKind::Complaint => Done::ComplaintPassedOn,
                 ProcedureKind::Allegation => Done::AllegationPassedOn,
                 ProcedureKind::ReturnTalk => Done::TalkPassedOn,
+                ProcedureKind::Advocate => Done::AdvocatePassedOn,
             };
             Ok(done(PLACE.href, passed_on))
         }

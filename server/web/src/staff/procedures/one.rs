@@ -38,6 +38,7 @@ fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'
         (ProcedureAction::Weighed, _) => AllegationThreshold::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::ReturnTalk) => TalkOutcome::parse(name).map(|one| one.words()),
+        (_, ProcedureKind::Advocate) => None,
         (_, ProcedureKind::Allegation) => AllegationOutcome::parse(name).map(|one| one.words()),
     }
 }

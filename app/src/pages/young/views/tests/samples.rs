@@ -4,8 +4,8 @@ use heard_vocabulary::{Audience, Claim, Deed, Helped, OwnKind, Role, Sender, Ver
 
 use crate::pages::young::safeguarding::HelpWaiting;
 use crate::pages::young::views::{
-    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnComplaint, QuestionPage, ThreadAnswer, ThreadMessage,
-    ThreadPage,
+    AgendaPage, CheckLine, CheckPage, Drawn, Kind, Looked, OwnAdvocate, OwnComplaint, QuestionPage, ThreadAnswer,
+    ThreadMessage, ThreadPage,
 };
 use crate::pages::young::{Chair, Problem, Status};
 
@@ -117,6 +117,7 @@ pub(super) fn thread_page() -> ThreadPage {
         told: vec![("Homes review".into(), "We keep it".into())],
         hidden_because: None,
         complaint: Some(OwnComplaint::AnswerBy("2026-03-24".into())),
+        advocate: Some(OwnAdvocate::AskBy("2026-03-04".into())),
         looked: vec![Looked { on: "2026-03-04".into(), who: Role::ParticipationLead, did: Deed::Read }],
         reply_value: String::new(),
         error: None,

@@ -1,0 +1,187 @@
+//! What a child says in Heard begins a procedure by itself: the return conversation where
+//! they were missing, the complaint where they chose to make one, and the request for an
+//! advocate where they want one. Whoever sees to it is told.
+
+use heard_storage::calendar::Day;
+use heard_storage::crypto::Key;
+use heard_storage::{Row, StorageError, Uow, any_of, args};
+use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage};
+
+use super::open::{Beginning, pass_on};
+use super::readers::{Circle, Readers};
+use super::rules::Standing;
+use super::step::write;
+use super::{Written, kept, key_of};
+use crate::Heard;
+use crate::ids::{ProcedureId, ViewId};
+use crate::intake::Submission;
+use crate::record::record;
+use crate::safeguarding::concerns::council_key;
+use crate::safeguarding::conflicts::Named;
+use crate::views::{Audience, Helped};
+
+/// Who did it, where nobody of the council did.
+const PROGRAM: &str = "heard";
+
+/// Stands for their name where that cannot be read.
+const WHO: &str = "Whoever said so in Heard";
+
+/// What is chosen, in what was done, where a child's own words in Heard did it.
+pub(super) const SAID: &str = "said_in_heard";
+
+/// What a submission asks for, in words for whoever sees to it.
+struct Wish {
+    kind: ProcedureKind,
+    /// What is written where it begins.
+    text: String,
+    /// What is written where one waits already; nothing where each is its own.
+    again: Option<String>,
+}
+
+impl Wish {
+    fn all_of(what: &Submission) -> Vec<Self> {
+        let chosen = |question: &str| {
+            let answer = what.answers.iter().find(|answer| answer.question == question);
+            answer.and_then(|answer| answer.keys.first()).map(String::as_str)
+        };
+        match what.scenario.as_str() {
+            "missing" => Self::talk(chosen("talk"), what.helped).into_iter().collect(),
+            "advocate" => vec![Self::advocate("They asked in Heard for an advocate.", what)],
+            "complaint" => {
+                let wants = "They complain in Heard, and want an advocate to help them with it.";
+                let advocate = (chosen("advocate") == Some("yes")).then(|| Self::advocate(wants, what));
+                [Self::complaint()].into_iter().chain(advocate).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn complaint() -> Self {
+        let text = "They chose in Heard to make a complaint. What it is about stands in what they said there.";
+        Self { kind: ProcedureKind::Complaint, text: text.to_owned(), again: None }
+    }
+
+    /// A return conversation; nothing where they spoke with somebody already and say so
+    /// alone.
+    fn talk(talked: Option<&str>, helped: Helped) -> Option<Self> {
+        let wish = match talked {
+            Some("yes") if helped == Helped::Alone => return None,
+            Some("yes") => {
+                "With somebody beside them, they said that somebody spoke with them already: find out whether that was somebody independent."
+            }
+            Some("no") => "Nobody spoke with them yet, and they want it.",
+            Some("no_thanks") => "Nobody spoke with them yet, and they do not want it.",
+            _ => "They did not say whether somebody spoke with them.",
+        };
+        Some(Self {
+            kind: ProcedureKind::ReturnTalk,
+            text: format!(
+                "They said in Heard that they were missing. {wish} When they came back is not known here: the 72 hours count from when they said so. Find out, and write it down."
+            ),
+            again: Some(format!("They said in Heard once more that they were missing. {wish}")),
+        })
+    }
+
+    /// A request for an advocate, with the day by which they need them.
+    fn advocate(asked: &str, what: &Submission) -> Self {
+        let by = what.answers.iter().find(|answer| answer.question == "by" && !answer.said.is_empty());
+        let day = |typed: &str| match Day::parse(typed) {
+            Some(day) => format!("{} {} {}", day.date().day(), day.date().month(), day.date().year()),
+            None => typed.to_owned(),
+        };
+        let by = by.map(|by| format!(" They need them by {}.", day(&by.said))).unwrap_or_default();
+        Self {
+            kind: ProcedureKind::Advocate,
+            text: format!("{asked}{by}"),
+            again: Some(format!("They asked in Heard once more for an advocate.{by}")),
+        }
+    }
+}
+
+/// A procedure that a submission begins.
+pub(crate) struct FromWords {
+    kind: ProcedureKind,
+    beginning: Beginning,
+    again: Option<Written>,
+    council: Key,
+}
+
+/// What a submission begins, under the name `from`: nothing where it asks for nothing like
+/// that, or where nobody could find them.
+///
+/// # Errors
+/// When storage fails.
+pub(crate) async fn of_submission(
+    heard: &Heard,
+    what: &Submission,
+    from: Option<&str>,
+    signed_in: bool,
+) -> Result<Vec<FromWords>, StorageError> {
+    let wishes = Wish::all_of(what);
+    if wishes.is_empty() || !signed_in || what.audience == Audience::Anonymous {
+        return Ok(Vec::new());
+    }
+    let council = council_key(heard).await?;
+    wishes.into_iter().map(|wish| FromWords::new(heard, &council, wish, from)).collect()
+}
+
+impl FromWords {
+    fn new(heard: &Heard, council: &Key, wish: Wish, from: Option<&str>) -> Result<Self, StorageError> {
+        let Wish { kind, text, again } = wish;
+        let now = heard.now();
+        let who = from.unwrap_or(WHO).to_owned();
+        let written = Written { text, who, on: now.day().to_string(), ..Written::default() };
+        let came_at = (kind == ProcedureKind::ReturnTalk).then_some(now);
+        let standing = Standing { came_at, ..Standing::new(kind, now.day()) };
+        Ok(Self {
+            kind,
+            beginning: Beginning::new(heard, council, standing, &written)?,
+            again: again.map(|text| Written { text, chosen: SAID.to_owned(), ..Written::default() }),
+            council: council.clone(),
+        })
+    }
+
+    /// Opens it in the unit that stores what was said, or writes it down where one waits for
+    /// them already. Whoever it may be about does not find it, where somebody else is left;
+    /// where nobody is, whoever can invite somebody is told too.
+    pub(crate) async fn open(
+        self,
+        heard: &Heard,
+        uow: &mut Uow,
+        (view, owner): (ViewId, [u8; 16]),
+        about: &Named,
+    ) -> Result<(), StorageError> {
+        let waits = match self.again {
+            Some(again) => waiting(uow, self.kind, owner).await?.map(|row| (row, again)),
+            None => None,
+        };
+        let Some((row, again)) = waits else {
+            let id = self.beginning.id;
+            self.beginning.store(heard, uow, Some(view), None).await?;
+            record(uow, PROGRAM, ProcedureAction::Opened, id, self.kind.name()).await?;
+            return pass_on(heard, uow, id, about.ids().to_vec(), None).await.map(drop);
+        };
+        let id: ProcedureId = row.id("id")?;
+        let (readers, mut circle) = (Readers::within(uow).await?, Circle::within(uow, id, &row).await?);
+        kept::keep_named(heard, uow, id, (&mut circle, &readers), about.ids(), None);
+        let key = key_of(&self.council, id, &row)?;
+        write(heard, uow, (id, &key), ProcedureAction::Noted, None, &again)?;
+        record(uow, PROGRAM, ProcedureAction::Noted, id, &row.text("stage")?).await
+    }
+}
+
+/// The one of this kind that waits for whoever owns these words, which came from something
+/// that they said. It is held: a colleague who ends it at the same moment comes after this,
+/// or before, and then it waits no more.
+async fn waiting(uow: &mut Uow, kind: ProcedureKind, owner: [u8; 16]) -> Result<Option<Row>, StorageError> {
+    let held = if uow.is_postgres() { "FOR UPDATE OF p" } else { "" };
+    let waits = ProcedureStage::ALL.iter().filter(|stage| stage.kind() == kind && !stage.is_answered());
+    let (stages, mut values) = any_of(2, waits.map(|stage| stage.name()));
+    values.splice(0..0, args![owner]);
+    let sql = format!(
+        "SELECT p.* FROM procedure p JOIN view v ON v.id = p.view_id
+         WHERE p.stage IN {stages} AND p.ended_at IS NULL AND v.owner_key = $1 AND v.signed_in = 1
+         ORDER BY p.opened_at, p.id LIMIT 1 {held}"
+    );
+    uow.first(sql, values).await
+}
