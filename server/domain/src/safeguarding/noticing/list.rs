@@ -25,47 +25,13 @@ enum Step {
     Gap,
 }
 
-/// Phrases, found by the set that begins them.
+/// A phrase of one of the lists.
 #[derive(Debug)]
-struct Phrases<T> {
-    all: Vec<(Vec<Step>, T)>,
-    by_first: HashMap<SetId, Vec<usize>>,
-    /// Those that begin with a gap.
-    anywhere: Vec<usize>,
-}
-
-impl<T: Copy + 'static> Phrases<T> {
-    fn new() -> Self {
-        Self { all: Vec::new(), by_first: HashMap::new(), anywhere: Vec::new() }
-    }
-
-    fn add(&mut self, steps: Vec<Step>, says: T) {
-        let at = self.all.len();
-        match steps.first() {
-            Some(Step::OneOf(first)) => self.by_first.entry(*first).or_default().push(at),
-            _ => self.anywhere.push(at),
-        }
-        self.all.push((steps, says));
-    }
-
-    /// What is said by the phrases that begin at `at`, each with where it ends.
-    fn at<'a>(&'a self, words: &'a [In], at: usize) -> impl Iterator<Item = (usize, T)> + 'a {
-        let begun = words[at].ids().iter().filter_map(|id| self.by_first.get(id)).flatten();
-        begun.chain(&self.anywhere).filter_map(move |tried| {
-            let (steps, says) = &self.all[*tried];
-            matched(steps, words, at).map(|end| (end, *says))
-        })
-    }
-}
-
-/// The phrases of a language.
-#[derive(Debug)]
-struct List {
-    phrases: Phrases<(Kind, Level)>,
-    ordinary: Phrases<()>,
-    /// People, parts of a body and places: what comes before them is meant as it
-    /// is said.
-    after: Option<SetId>,
+struct Phrase {
+    list: usize,
+    steps: Vec<Step>,
+    /// What it says; nothing where people use it for something else.
+    says: Option<(Kind, Level)>,
 }
 
 /// A line that cannot be read.
@@ -82,11 +48,19 @@ enum Below {
     Ordinary,
 }
 
-/// The phrases of every language. A word of a text is looked up once, for all of them.
+/// The phrases of every language, a list each. A word of a text is looked up once, for all
+/// of them.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
     sets: Sets,
-    all: Vec<List>,
+    phrases: Vec<Phrase>,
+    /// Those that begin with a word of a set, by the set.
+    by_first: Vec<Vec<usize>>,
+    /// Those that begin with a gap.
+    anywhere: Vec<usize>,
+    /// People, parts of a body and places, in each list: what comes before them is meant
+    /// as it is said.
+    after: Vec<Option<SetId>>,
 }
 
 impl Lists {
@@ -95,21 +69,6 @@ impl Lists {
     /// # Errors
     /// The first line that is none of what the module describes.
     pub(super) fn read(&mut self, text: &str) -> Result<(), Unreadable> {
-        let list = List::read(text, &mut self.sets)?;
-        self.all.push(list);
-        Ok(())
-    }
-
-    /// What the phrases found in these words say, some of it more than once.
-    pub(super) fn found_in(&self, words: &[Token]) -> Vec<(Kind, Level)> {
-        let words: Vec<In> = words.iter().map(|word| self.sets.of(word)).collect();
-        self.all.iter().flat_map(|list| list.found_in(&words)).collect()
-    }
-}
-
-impl List {
-    fn read(text: &str, sets: &mut Sets) -> Result<Self, Unreadable> {
-        let mut list = Self { phrases: Phrases::new(), ordinary: Phrases::new(), after: None };
         let mut named = Named::new();
         let mut below = Below::Nothing;
         for (at, line) in text.lines().enumerate() {
@@ -124,36 +83,61 @@ impl List {
                 let set = alternatives(words.trim(), &named).map_err(wrong)?;
                 named.insert(name.trim().to_owned(), set);
             } else {
-                let steps = steps_of(line, &named, sets).map_err(wrong)?;
+                let steps = steps_of(line, &named, &mut self.sets).map_err(wrong)?;
                 match below {
                     Below::Nothing => return Err(wrong("a phrase below no heading".to_owned())),
-                    Below::Ordinary => list.ordinary.add(steps, ()),
-                    Below::Says(kind, level) => list.phrases.add(steps, (kind, level)),
+                    Below::Ordinary => self.add(steps, None),
+                    Below::Says(kind, level) => self.add(steps, Some((kind, level))),
                 }
             }
         }
-        list.after = named.remove("after").map(|words| sets.id(words));
-        Ok(list)
+        self.after.push(named.remove("after").map(|words| self.sets.id(words)));
+        Ok(())
     }
 
-    fn found_in(&self, words: &[In]) -> Vec<(Kind, Level)> {
-        let ordinary = self.ordinary_in(words);
-        let mut found = Vec::new();
+    fn add(&mut self, steps: Vec<Step>, says: Option<(Kind, Level)>) {
+        let at = self.phrases.len();
+        match steps.first() {
+            Some(Step::OneOf(first)) => {
+                self.by_first.resize_with(self.by_first.len().max(first + 1), Vec::new);
+                self.by_first[*first].push(at);
+            }
+            _ => self.anywhere.push(at),
+        }
+        self.phrases.push(Phrase { list: self.after.len(), steps, says });
+    }
+
+    /// What the phrases found in these words say, some of it more than once.
+    pub(super) fn found_in(&self, words: &[Token]) -> Vec<(Kind, Level)> {
+        let words: Vec<In> = words.iter().map(|word| self.sets.of(word)).collect();
+        let (mut found, mut ordinary) = (Vec::new(), Vec::new());
         for at in 0..words.len() {
-            for (end, says) in self.phrases.at(words, at) {
-                if !ordinary.iter().any(|(from, until)| *from <= at && end <= *until) {
-                    found.push(says);
+            for (phrase, end) in self.at(&words, at) {
+                match phrase.says {
+                    Some(says) => found.push((phrase.list, at, end, says)),
+                    None if self.is_meant(phrase.list, words.get(end)) => {}
+                    None => ordinary.push((phrase.list, at, end)),
                 }
             }
         }
-        found
+        let counts = |list: usize, at: usize, end: usize| {
+            !ordinary.iter().any(|(of, from, until)| *of == list && *from <= at && end <= *until)
+        };
+        found.into_iter().filter(|(list, at, end, _)| counts(*list, *at, *end)).map(|(_, _, _, says)| says).collect()
     }
 
-    /// Where ordinary phrases begin and end.
-    fn ordinary_in(&self, words: &[In]) -> Vec<(usize, usize)> {
-        let meant = |end: usize| words.get(end).zip(self.after).is_some_and(|(word, after)| word.has(after));
-        let longest = |at| self.ordinary.at(words, at).map(|(end, ())| end).filter(|end| !meant(*end)).max();
-        (0..words.len()).filter_map(|at| longest(at).map(|end| (at, end))).collect()
+    /// The phrases that begin at `at`, each with where it ends.
+    fn at<'a>(&'a self, words: &'a [In], at: usize) -> impl Iterator<Item = (&'a Phrase, usize)> + 'a {
+        let begun = words[at].ids().iter().filter_map(|id| self.by_first.get(*id)).flatten();
+        begun.chain(&self.anywhere).filter_map(move |tried| {
+            let phrase = &self.phrases[*tried];
+            matched(&phrase.steps, words, at).map(|end| (phrase, end))
+        })
+    }
+
+    /// Whether the word after an ordinary phrase says whom or where it met.
+    fn is_meant(&self, list: usize, word: Option<&In>) -> bool {
+        word.zip(self.after[list]).is_some_and(|(word, after)| word.has(after))
     }
 }
 
