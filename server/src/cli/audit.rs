@@ -58,15 +58,15 @@ async fn verify(data: &DataArgs, kept: &[Head]) -> Outcome {
         against.extend(wrong(one, shows(&heard, one).await?));
     }
     heard.close().await;
-    if !against.is_empty() {
-        return Err(Complaint(against.join("; ")));
-    }
     if let Some(seq) = verdict.broken_at {
-        return Err(Complaint(format!("the audit log does not hang together at entry {seq}")));
+        against.push(format!("the audit log does not hang together at entry {seq}"));
     }
     if !lacking.is_empty() {
         let kinds: Vec<String> = lacking.iter().map(|(kind, count)| format!("{kind}: {count}")).collect();
-        return Err(Complaint(format!("the audit log lacks the line of what is stored ({})", kinds.join(", "))));
+        against.push(format!("the audit log lacks the line of what is stored ({})", kinds.join(", ")));
+    }
+    if !against.is_empty() {
+        return Err(Complaint(against.join("; ")));
     }
     say(format_args!("audit log: {} entries, every link holds; nothing stored lacks its line", verdict.entries));
     Ok(())

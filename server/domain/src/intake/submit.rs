@@ -189,8 +189,8 @@ async fn store(heard: &Heard, new: NewView, what: &Submission, beside: Beside) -
                 media::insert(uow, view, held);
                 beside.store(uow, view);
                 deliver(uow, view, &to, &passed).await?;
-                for one in begins {
-                    Box::pin(one.open(&this, uow, (view, owner), &named)).await?;
+                if let Some(begins) = begins {
+                    Box::pin(begins.open(&this, uow, (view, owner), &named)).await?;
                 }
                 named.keep(&this, uow, view).await?;
                 record(uow, actor, ViewAction::Sent, view, "").await?;

@@ -1,6 +1,7 @@
 //! What a child says in Heard begins a procedure by itself: the return conversation where
-//! they were missing, the complaint where they chose to make one, and the request for an
-//! advocate where they want one. Whoever sees to it is told.
+//! they were missing, and the request for an advocate where they want one. Whoever sees to
+//! it is told. A complaint does not: what it is about would have to stay with the council
+//! where its author takes it back, and its page says that we stop working on it then.
 
 use heard_storage::calendar::Day;
 use heard_storage::crypto::Key;
@@ -8,13 +9,14 @@ use heard_storage::{Row, StorageError, Uow, any_of, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage};
 
 use super::open::{Beginning, pass_on};
-use super::readers::{Circle, Readers};
+use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::step::write;
 use super::{Written, kept, key_of};
 use crate::Heard;
 use crate::ids::{ProcedureId, ViewId};
 use crate::intake::Submission;
+use crate::notifications::{Event, raise_past};
 use crate::record::record;
 use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::Named;
@@ -34,31 +36,24 @@ struct Wish {
     kind: ProcedureKind,
     /// What is written where it begins.
     text: String,
-    /// What is written where one waits already; nothing where each is its own.
-    again: Option<String>,
+    /// What is written where one waits already.
+    again: String,
 }
 
 impl Wish {
-    fn all_of(what: &Submission) -> Vec<Self> {
+    fn of(what: &Submission) -> Option<Self> {
         let chosen = |question: &str| {
             let answer = what.answers.iter().find(|answer| answer.question == question);
             answer.and_then(|answer| answer.keys.first()).map(String::as_str)
         };
         match what.scenario.as_str() {
-            "missing" => Self::talk(chosen("talk"), what.helped).into_iter().collect(),
-            "advocate" => vec![Self::advocate("They asked in Heard for an advocate.", what)],
-            "complaint" => {
-                let wants = "They complain in Heard, and want an advocate to help them with it.";
-                let advocate = (chosen("advocate") == Some("yes")).then(|| Self::advocate(wants, what));
-                [Self::complaint()].into_iter().chain(advocate).collect()
+            "missing" => Self::talk(chosen("talk"), what.helped),
+            "advocate" => Some(Self::advocate("They asked in Heard for an advocate.", what)),
+            "complaint" if chosen("advocate") == Some("yes") => {
+                Some(Self::advocate("They complain in Heard, and want an advocate to help them with it.", what))
             }
-            _ => Vec::new(),
+            _ => None,
         }
-    }
-
-    fn complaint() -> Self {
-        let text = "They chose in Heard to make a complaint. What it is about stands in what they said there.";
-        Self { kind: ProcedureKind::Complaint, text: text.to_owned(), again: None }
     }
 
     /// A return conversation; nothing where they spoke with somebody already and say so
@@ -78,7 +73,7 @@ impl Wish {
             text: format!(
                 "They said in Heard that they were missing. {wish} When they came back is not known here: the 72 hours count from when they said so. Find out, and write it down."
             ),
-            again: Some(format!("They said in Heard once more that they were missing. {wish}")),
+            again: format!("They said in Heard once more that they were missing. {wish}"),
         })
     }
 
@@ -93,7 +88,7 @@ impl Wish {
         Self {
             kind: ProcedureKind::Advocate,
             text: format!("{asked}{by}"),
-            again: Some(format!("They asked in Heard once more for an advocate.{by}")),
+            again: format!("They asked in Heard once more for an advocate.{by}"),
         }
     }
 }
@@ -102,7 +97,7 @@ impl Wish {
 pub(crate) struct FromWords {
     kind: ProcedureKind,
     beginning: Beginning,
-    again: Option<Written>,
+    again: Written,
     council: Key,
 }
 
@@ -116,17 +111,14 @@ pub(crate) async fn of_submission(
     what: &Submission,
     from: Option<&str>,
     signed_in: bool,
-) -> Result<Vec<FromWords>, StorageError> {
-    let wishes = Wish::all_of(what);
-    if wishes.is_empty() || !signed_in || what.audience == Audience::Anonymous {
-        return Ok(Vec::new());
-    }
-    let council = council_key(heard).await?;
-    wishes.into_iter().map(|wish| FromWords::new(heard, &council, wish, from)).collect()
+) -> Result<Option<FromWords>, StorageError> {
+    let found = signed_in && what.audience != Audience::Anonymous;
+    let Some(wish) = Wish::of(what).filter(|_| found) else { return Ok(None) };
+    FromWords::new(heard, council_key(heard).await?, wish, from).map(Some)
 }
 
 impl FromWords {
-    fn new(heard: &Heard, council: &Key, wish: Wish, from: Option<&str>) -> Result<Self, StorageError> {
+    fn new(heard: &Heard, council: Key, wish: Wish, from: Option<&str>) -> Result<Self, StorageError> {
         let Wish { kind, text, again } = wish;
         let now = heard.now();
         let who = from.unwrap_or(WHO).to_owned();
@@ -135,9 +127,9 @@ impl FromWords {
         let standing = Standing { came_at, ..Standing::new(kind, now.day()) };
         Ok(Self {
             kind,
-            beginning: Beginning::new(heard, council, standing, &written)?,
-            again: again.map(|text| Written { text, chosen: SAID.to_owned(), ..Written::default() }),
-            council: council.clone(),
+            beginning: Beginning::new(heard, &council, standing, &written)?,
+            again: Written { text: again, chosen: SAID.to_owned(), ..Written::default() },
+            council,
         })
     }
 
@@ -151,11 +143,7 @@ impl FromWords {
         (view, owner): (ViewId, [u8; 16]),
         about: &Named,
     ) -> Result<(), StorageError> {
-        let waits = match self.again {
-            Some(again) => waiting(uow, self.kind, owner).await?.map(|row| (row, again)),
-            None => None,
-        };
-        let Some((row, again)) = waits else {
+        let Some(row) = waiting(uow, self.kind, owner).await? else {
             let id = self.beginning.id;
             self.beginning.store(heard, uow, Some(view), None).await?;
             record(uow, PROGRAM, ProcedureAction::Opened, id, self.kind.name()).await?;
@@ -165,8 +153,10 @@ impl FromWords {
         let (readers, mut circle) = (Readers::within(uow).await?, Circle::within(uow, id, &row).await?);
         kept::keep_named(heard, uow, id, (&mut circle, &readers), about.ids(), None);
         let key = key_of(&self.council, id, &row)?;
-        write(heard, uow, (id, &key), ProcedureAction::Noted, None, &again)?;
-        record(uow, PROGRAM, ProcedureAction::Noted, id, &row.text("stage")?).await
+        write(heard, uow, (id, &key), ProcedureAction::Noted, None, &self.again)?;
+        record(uow, PROGRAM, ProcedureAction::Noted, id, &row.text("stage")?).await?;
+        let (waits, others) = (Event::ProcedureWaits(id, self.kind, uow.now()), not_for(heard, uow, id).await?);
+        raise_past(uow, waits, &others).await
     }
 }
 

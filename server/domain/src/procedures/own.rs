@@ -11,7 +11,7 @@ use super::rules::Standing;
 use super::standing;
 use super::step::TAKEN_BACK;
 use crate::Heard;
-use crate::ids::ViewId;
+use crate::ids::{AccountId, ViewId};
 
 /// Where somebody's complaint is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +76,8 @@ pub(crate) async fn own_advocate(
 ) -> Result<Option<OwnAdvocate>, StorageError> {
     let Some(row) = latest(conn, view, ProcedureKind::Advocate).await? else { return Ok(None) };
     let (now, due) = (standing(&row)?, row.moment_opt("due_at")?);
-    if is_taken_back(&row, &now)? {
+    // One that a colleague wrote down may be no wish of theirs: nothing is said of it here.
+    if is_taken_back(&row, &now)? || row.id_opt::<AccountId>("opened_by")?.is_some() {
         return Ok(None);
     }
     let until = due_on(heard, &now, due);

@@ -149,10 +149,9 @@ impl Standing {
             (A::PanelReported, S::PanelReport) => Ok(self.at(S::PanelAnswer, on)),
             (A::TakenBack, _) if complaint && !self.advocacy => Err(ProcedureError::NoAdvocacy),
             (A::TakenBack, _) if complaint || kind == ProcedureKind::Advocate => Ok(Self { ended: true, ..self }),
-            // Also another service, where nobody came, or nobody comes any more.
-            (A::AdvocateAsked, S::AdvocateToAsk | S::AdvocateAsked | S::AdvocateFound) => {
-                Ok(self.at(S::AdvocateAsked, on))
-            }
+            // Asked once more, it has no more time; another one is asked where nobody comes.
+            (A::AdvocateAsked, S::AdvocateAsked) => Ok(self),
+            (A::AdvocateAsked, S::AdvocateToAsk | S::AdvocateFound) => Ok(self.at(S::AdvocateAsked, on)),
             (A::AdvocateFound, S::AdvocateToAsk | S::AdvocateAsked | S::AdvocateFound) => {
                 Ok(self.at(S::AdvocateFound, on))
             }

@@ -21,10 +21,9 @@ use crate::record::record;
 use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::Named;
 
-/// How a complaint ended that whoever complained took back, where outcomes stand.
+/// How a complaint or a request ended that was taken back, and a request that was met, where
+/// outcomes stand.
 pub(super) const TAKEN_BACK: &str = "taken_back";
-
-/// How a request for an advocate ended that has one, where outcomes stand.
 const FOUND: &str = "found";
 
 /// Something that is to be done.
@@ -55,7 +54,9 @@ pub(super) fn write(
     what: &Written,
 ) -> Result<(), StorageError> {
     let sealed = seal_written(heard, key, id, "deed", what)?;
-    let (deed, now) = (ProcedureDeedId::random(heard.entropy()), uow.now());
+    // What a child's own words add keeps its day: its moment would tell which words they were.
+    let past = if by.is_none() && action == ProcedureAction::Noted { uow.now().0 % Moment::DAY } else { 0 };
+    let (deed, now) = (ProcedureDeedId::random(heard.entropy()), uow.now().plus(-past));
     uow.defer(
         "INSERT INTO procedure_deed (id, procedure_id, action, by_id, at, sealed) VALUES ($1, $2, $3, $4, $5, $6)",
         args![deed, id, action.name(), by, now, sealed],

@@ -54,7 +54,7 @@ impl fmt::Display for Head {
     }
 }
 
-/// It is no end of a log: a number, 64 hexadecimal digits and 32.
+/// It is no end of a log: 64 hexadecimal digits, a dash and 32 more.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 #[error("it is no end of a log: 64 hexadecimal digits, a dash and 32 more")]
 pub struct NoHead;

@@ -198,7 +198,7 @@ fn end_of_log(head: String) -> AnyView {
             <p>
                 "Print this page and keep it apart from Heard. Whoever doubts the log later gives these letters to "
                 <code>"heard audit verify --head"</code>
-                ": it says whether the log still has the line that was its last one now. The same comes by e-mail to administrators and safeguarding leads every morning."
+                ": it says whether the log still has the line that was its last one now. The same goes by e-mail every morning to administrators and safeguarding leads who proved an address."
             </p>
             <p class="log-end"><code dir="ltr">{head}</code></p>
         </section>

@@ -1,4 +1,4 @@
-//! The list of complaints and allegations.
+//! The list of procedures.
 
 use heard_vocabulary::{ProcedureKind, ProcedureStage};
 use leptos::prelude::*;
@@ -151,7 +151,7 @@ pub fn of_view(view: &str, lines: &[ProcedureLine]) -> AnyView {
     };
     view! {
         <section class="sheet stack stack--tight" aria-labelledby="procedures-title">
-            <h2 id="procedures-title">"Complaint or allegation"</h2>
+            <h2 id="procedures-title">"Complaints and procedures"</h2>
             {there}
             {open(ProcedureKind::Complaint, "They complain: open a complaint")}
             {open(ProcedureKind::Advocate, "They want an advocate: pass it on")}

@@ -137,7 +137,7 @@ impl Lists {
 
     /// Whether the word after an ordinary phrase says whom or where it met.
     fn is_meant(&self, list: usize, word: Option<&In>) -> bool {
-        word.zip(self.after[list]).is_some_and(|(word, after)| word.has(after))
+        word.zip(self.after.get(list).copied().flatten()).is_some_and(|(word, after)| word.has(after))
     }
 }
 
