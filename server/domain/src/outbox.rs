@@ -204,7 +204,7 @@ const SPEAKS: i64 = 90 * Moment::DAY;
 pub fn device_token(heard: &Heard, account: AccountId) -> String {
     let plain = [account.bytes().as_slice(), &heard.now().0.to_be_bytes()].concat();
     let sealed = seal(&heard.keys().device, b"outbox", &plain, heard.entropy());
-    sealed.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(sealed)
 }
 
 /// Whom a token names.
@@ -223,10 +223,7 @@ pub enum Author {
 /// # Errors
 /// When storage fails.
 pub async fn author_of(heard: &Heard, token: &str) -> Result<Author, StorageError> {
-    let bytes: Option<Vec<u8>> = (token.is_ascii() && token.len().is_multiple_of(2))
-        .then(|| (0..token.len()).step_by(2).map(|at| u8::from_str_radix(&token[at..at + 2], 16).ok()).collect())
-        .flatten();
-    let plain = bytes.and_then(|bytes| open(&heard.keys().device, b"outbox", &bytes).ok());
+    let plain = hex::decode(token).ok().and_then(|bytes| open(&heard.keys().device, b"outbox", &bytes).ok());
     let Some((id, given)) = plain.as_deref().and_then(|plain| plain.split_at_checked(16)) else {
         return Ok(Author::Gone);
     };

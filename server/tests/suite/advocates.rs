@@ -4,10 +4,11 @@
 use axum::http::StatusCode;
 use heard_domain::Heard;
 use heard_domain::ids::ViewId;
-use heard_domain::intake::{Submission, submit};
-use heard_domain::people::{Account, Grant, OwnVoice, Role, Visitor};
-use heard_domain::procedures::{Line, OwnAdvocate, lines, tell_of_late};
+use heard_domain::intake::Submission;
+use heard_domain::people::{Account, Grant, OwnVoice, Role};
+use heard_domain::procedures::{OwnAdvocate, tell_of_late};
 use heard_domain::views::{self, Answer, Audience};
+use heard_storage::args;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ProcedureKind, ProcedureStage};
@@ -17,17 +18,8 @@ use super::alerts::{signed_in, staff};
 use super::concerns::{account, saying};
 use super::environment::{Environment, backends};
 use super::jobs::count;
-use super::procedures::{SENT, done, keeps, refused};
-
-async fn send(env: &Environment, who: Option<Account>, said: Submission) -> Option<ViewId> {
-    let first = submit(&env.heard, Visitor::new(who), said.clone()).await.unwrap();
-    submit(&env.heard, Visitor::new(who), said).await.unwrap();
-    first.view
-}
-
-async fn of(env: &Environment, who: Account) -> Vec<Line> {
-    lines(&env.heard, &keeps(who)).await.unwrap()
-}
+use super::missing::{of, send};
+use super::procedures::{SENT, done, refused};
 
 /// What she reads of it beside her words.
 async fn own(heard: &Heard, her: Account, view: ViewId) -> Option<OwnAdvocate> {
@@ -65,10 +57,15 @@ async fn yp_03_who_wants_an_advocate_reads_by_when_one_is_asked_for_and_that_one
         assert_eq!(own(heard, her, view).await, Some(OwnAdvocate::ToAsk(day("2026-11-23"))), "{backend:?}");
         assert_eq!(count(heard, SENT).await, 1, "{backend:?}: whoever sees to it is told");
 
+        // What told of it has left, and somebody is told again.
+        let left = "UPDATE dispatch SET state = 'sent'";
+        let write = heard.words().write(move |uow| Box::pin(async move { uow.execute(left, args![]).await }));
+        write.await.unwrap();
         // Asked once more, it is the same request, kept without its moment.
         env.clock.advance(60 * Moment::MINUTE);
         send(&env, Some(her), saying(4, "advocate", "what", "Please", "en")).await;
         assert_eq!(of(&env, isla).await.len(), 1, "{backend:?}");
+        assert_eq!(count(heard, SENT).await, 2, "{backend:?}: and whoever sees to it is told of that too");
 
         let page = format!("/procedures/{}", line.id);
         let mut client = signed_in(heard, "Isla").await;
@@ -86,7 +83,7 @@ async fn yp_03_who_wants_an_advocate_reads_by_when_one_is_asked_for_and_that_one
         env.clock.advance(4 * Moment::DAY);
         tell_of_late(heard).await.unwrap();
         tell_of_late(heard).await.unwrap();
-        assert_eq!(count(heard, SENT).await, 2, "{backend:?}: late, once");
+        assert_eq!(count(heard, SENT).await, 3, "{backend:?}: late, once");
         assert_eq!(own(heard, her, view).await, Some(OwnAdvocate::Late(day("2026-11-23"))), "{backend:?}");
 
         let mut client = signed_in(heard, "Isla").await;
@@ -159,5 +156,23 @@ async fn mod_10_who_complains_and_wants_an_advocate_has_a_request_that_whoever_t
         let passed = ada.post("/procedures/new/advocate", &[("who", "Wren"), ("text", "His placement")]).await;
         assert!(ada.get(&passed.location.unwrap()).await.body.contains("requests for an advocate"), "{backend:?}");
         assert_eq!(of(&env, isla).await.len(), 1, "{backend:?}: this one is not about her");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_03_a_request_that_a_colleague_made_is_not_shown_as_what_they_asked_for() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead = staff(&env, Role::ParticipationLead, "Maya").await;
+        let her = account(&env, Role::YoungPerson, "Heron").await;
+        let view = send(&env, Some(her), saying(1, "share", "words", "I do not want to move", "en")).await.unwrap();
+        let mut maya = signed_in(heard, "Maya").await;
+        let id = view.to_string();
+        let made = [("view", id.as_str()), ("who", "Heron"), ("text", "She should have one")];
+        let answer = maya.post("/procedures/new/advocate", &made).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{backend:?}: {}", answer.body);
+        assert_eq!(of(&env, lead).await.len(), 1, "{backend:?}");
+        assert_eq!(own(heard, her, view).await, None, "{backend:?}");
     }
 }

@@ -105,13 +105,14 @@ fn missing(number: u64, words: &str, talked: &str) -> Submission {
 }
 
 /// Sends it, and the same once more, which changes nothing.
-async fn send(env: &Environment, who: Option<Account>, said: Submission) -> Option<ViewId> {
+pub(super) async fn send(env: &Environment, who: Option<Account>, said: Submission) -> Option<ViewId> {
     let first = submit(&env.heard, Visitor::new(who), said.clone()).await.unwrap();
     submit(&env.heard, Visitor::new(who), said).await.unwrap();
     first.view
 }
 
-async fn of(env: &Environment, who: Account) -> Vec<Line> {
+/// Every line of what this person keeps.
+pub(super) async fn of(env: &Environment, who: Account) -> Vec<Line> {
     lines(&env.heard, &keeps(who)).await.unwrap()
 }
 

@@ -136,7 +136,9 @@ impl New {
     /// A message to somebody, due now.
     fn of(uow: &Uow, to: AccountId, medium: Medium, says: MessageText, occasion: &[u8]) -> Self {
         let (id, due) = (id_of(to, medium, says, occasion), uow.now());
-        Self { id, to: Some(to), medium, says, sealed: None, due, useful_until: None }
+        // The next morning's tells all that this one would have told.
+        let useful_until = (says == MessageText::LogHead).then(|| Moment(due.0 + Moment::DAY));
+        Self { id, to: Some(to), medium, says, sealed: None, due, useful_until }
     }
 }
 

@@ -48,9 +48,7 @@ impl Head {
 
 impl fmt::Display for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.hash.iter().try_for_each(|byte| write!(f, "{byte:02x}"))?;
-        f.write_str("-")?;
-        self.signed.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        write!(f, "{}-{}", hex::encode(self.hash), hex::encode(self.signed))
     }
 }
 
@@ -67,19 +65,11 @@ impl FromStr for Head {
     fn from_str(typed: &str) -> Result<Self, NoHead> {
         let plain: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
         let (hash, signed) = plain.split_once('-').ok_or(NoHead)?;
-        Ok(Self { hash: bytes(hash).ok_or(NoHead)?, signed: bytes(signed).ok_or(NoHead)? })
+        let mut head = Self { hash: [0; 32], signed: [0; SIGNED] };
+        hex::decode_to_slice(hash, &mut head.hash).map_err(|_| NoHead)?;
+        hex::decode_to_slice(signed, &mut head.signed).map_err(|_| NoHead)?;
+        Ok(head)
     }
-}
-
-fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
-    if hex.len() != 2 * N || !hex.bytes().all(|c| c.is_ascii_hexdigit()) {
-        return None;
-    }
-    let mut found = [0; N];
-    for (at, byte) in found.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).ok()?;
-    }
-    Some(found)
 }
 
 impl Serialize for Head {

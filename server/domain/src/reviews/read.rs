@@ -34,7 +34,7 @@ fn review_of(row: &Row, scope: InScope<Service>) -> Result<Review, StorageError>
         outcome,
         opened_at: row.moment("opened_at")?,
         decided_at: row.moment_opt("decided_at")?,
-        pack_hash: row.blob_opt("pack_hash")?.map(|hash| hash.iter().map(|b| format!("{b:02x}")).collect()),
+        pack_hash: row.blob_opt("pack_hash")?.map(hex::encode),
     })
 }
 

@@ -62,7 +62,7 @@ pub struct Translated {
 #[must_use]
 pub fn item_of(english: &str) -> String {
     let hash = Sha256::digest(english.as_bytes());
-    hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&hash[..16])
 }
 
 /// What versions of a translation are kept under.

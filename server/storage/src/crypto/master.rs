@@ -51,16 +51,8 @@ impl MasterKey {
     /// # Errors
     /// [`MasterKeyError::Malformed`].
     pub fn from_hex(text: &str, origin: &str) -> Result<Self, MasterKeyError> {
-        let malformed = || MasterKeyError::Malformed(origin.to_owned());
-        let text = text.trim();
-        if text.len() != 64 || !text.is_ascii() {
-            return Err(malformed());
-        }
         let mut bytes = [0u8; 32];
-        for (byte, pair) in bytes.iter_mut().zip(text.as_bytes().chunks(2)) {
-            let pair = std::str::from_utf8(pair).map_err(|_| malformed())?;
-            *byte = u8::from_str_radix(pair, 16).map_err(|_| malformed())?;
-        }
+        hex::decode_to_slice(text.trim(), &mut bytes).map_err(|_| MasterKeyError::Malformed(origin.to_owned()))?;
         Ok(Self(bytes))
     }
 
@@ -94,8 +86,7 @@ impl MasterKey {
         #[cfg(unix)]
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut file = options.open(path).map_err(io)?;
-        let hex: String = bytes.iter().map(|b| format!("{b:02x}")).collect();
-        file.write_all(hex.as_bytes()).and_then(|()| file.sync_all()).map_err(io)?;
+        file.write_all(hex::encode(bytes).as_bytes()).and_then(|()| file.sync_all()).map_err(io)?;
         Ok(Self(bytes))
     }
 }

@@ -153,7 +153,7 @@ impl Keys {
     /// lead nowhere without the master key.
     #[must_use]
     pub fn audit_name(&self, account: &[u8; 16]) -> String {
-        self.person_hash(account, b"audit log")[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+        hex::encode(&self.person_hash(account, b"audit log")[..16])
     }
 
     /// What stands for an account beside its sessions.

@@ -106,7 +106,7 @@ async fn say_so(
 
 /// Who it is about in the log: what stands in the rows, and nowhere else.
 fn of_whom(heard: &Heard, who: AccountId) -> String {
-    reader(heard, who)[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(&reader(heard, who)[..16])
 }
 
 /// A member of staff from whom a view is kept.
