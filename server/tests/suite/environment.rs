@@ -33,6 +33,28 @@ pub struct Environment {
     pub words_url: Option<String>,
     /// Where words and keys live, for another process on the same stores.
     pub stores: (Location, Location),
+    _databases: Databases,
+}
+
+/// Databases of one test on the test server, which go with it: so many as there are tests
+/// would fill a disk.
+struct Databases(Vec<String>);
+
+impl Drop for Databases {
+    fn drop(&mut self) {
+        let names = std::mem::take(&mut self.0);
+        if names.is_empty() {
+            return;
+        }
+        // In a thread of its own: whoever drops this may stand in a runtime.
+        let gone = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            for name in names {
+                runtime.block_on(on_server(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
+            }
+        });
+        drop(gone.join());
+    }
 }
 
 /// Both databases; PostgreSQL only where `TEST_POSTGRES_URL` names a server on
@@ -113,7 +135,7 @@ impl Template {
             Backend::Sqlite => None,
             Backend::Postgres => Some((database(None).await, database(None).await)),
         };
-        let this = Environment::opened(folder, databases.clone(), NOON).await;
+        let mut this = Environment::opened(folder, databases.clone(), NOON).await;
         match wanted {
             // As the demonstration's: nobody is real.
             None => heard_domain::setup::open_at_once(&this.heard).await.unwrap(),
@@ -123,6 +145,8 @@ impl Template {
             }
         }
         this.heard.close().await;
+        // Copies of it are made until the last test.
+        this._databases.0.clear();
         let mut files = Vec::new();
         gather(this.folder.path(), Path::new(""), &mut files);
         Template { now: this.clock.now(), files, databases }
@@ -179,6 +203,8 @@ impl Environment {
     /// What is in a folder, or in these databases for words and for keys.
     async fn opened(folder: TempDir, databases: Option<(String, String)>, now: Moment) -> Self {
         let words_url = databases.as_ref().map(|(words, _)| words.clone());
+        let names = databases.iter().flat_map(|(words, keys)| [words, keys]).map(|url| name_of(url).to_owned());
+        let own = Databases(names.collect());
         let stores = match databases {
             None => (Location::Sqlite(words_file(folder.path())), Location::Sqlite(keys_file(folder.path()))),
             Some((words, keys)) => (Location::Postgres(words), Location::Postgres(keys)),
@@ -187,7 +213,7 @@ impl Environment {
         let clock = Arc::new(FixedClock::new(now));
         let (words, keys) = stores.clone();
         let heard = with_objects(words, keys, objects, &master(), Arc::clone(&clock)).await.unwrap();
-        Self { heard, clock, folder, words_url, stores }
+        Self { heard, clock, folder, words_url, stores, _databases: own }
     }
 }
 

@@ -4,6 +4,7 @@
 use axum::http::StatusCode;
 use heard_domain::decisions::{self, Deciding, Step};
 use heard_domain::ids::{AccountId, ServiceId, ThemeId, ViewId};
+use heard_domain::intake::submit;
 use heard_domain::people::{self, Grant, Role};
 use heard_domain::views::{self, QueueFilter, ViewState};
 use heard_storage::args;
@@ -13,6 +14,7 @@ use heard_storage::{Sql, StorageError, Value, count_statements};
 use heard_vocabulary::DecisionAction;
 
 use super::client::Client;
+use super::concerns::saying;
 use super::environment::{Backend, Environment, NOON, backends};
 
 fn fresh() -> [u8; 16] {
@@ -209,6 +211,14 @@ const YOUNG: [&str; 12] = [
     "/mine/account",
 ];
 
+/// The young person of the demonstration, whose links sign in.
+async fn her(env: &Environment) -> people::Account {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT value FROM setting WHERE name = 'demonstration.young_person'";
+    let id = conn.first(sql, vec![]).await.unwrap().unwrap().text("value").unwrap();
+    people::usable(&mut conn, id.parse().unwrap()).await.unwrap().unwrap()
+}
+
 /// How many statements each page makes.
 async fn counted(env: &Environment, young: &mut Client) -> Vec<(String, u64)> {
     let objective = one_id(
@@ -252,8 +262,10 @@ async fn mod_01_a_page_makes_as_many_statements_for_300_lines_as_for_10() {
         more_quotes(&env, 10).await;
         more_decisions(&env, 10).await;
         let few = counted(&env, &mut young).await;
+        let her = her(&env).await;
         for n in 0..290 {
-            young.say("idea", &question, &format!("an idea, the {n}th")).await;
+            let said = saying(n, "idea", &question, &format!("an idea, the {n}th"), "en");
+            submit(&env.heard, people::Visitor::new(Some(her)), said).await.unwrap();
         }
         grow(&env, 290).await;
         more_quotes(&env, 90).await;
