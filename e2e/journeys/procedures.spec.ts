@@ -142,3 +142,44 @@ test('YP-03 who wants an advocate reads when one is asked for and when one was f
   await zara.openThing(said);
   await expect(zara.page.getByText(zara.words.t('advocate-found'))).toBeVisible();
 });
+
+test('MOD-10 a request from outside is looked at from six sides before anything leaves @staff', async ({ staff }) => {
+  const whom = `Marl & Fenn, solicitors, by letter ${Date.now()}`;
+  const worker = await staff('worker');
+  await worker.open('/procedures');
+  await worker.page.getByRole('link', { name: 'A request from outside' }).click();
+  await worker.fill('Who asks, and how are they reached?', whom);
+  await worker.fill('For whom do they ask, and what are they to the child?', 'For the mother');
+  await worker.fill('What do they ask for, and about whom?', 'Everything that is written about Heron.');
+  await worker.press('Pass it on');
+  await expect(worker.page.getByText('Choose who it is.').first()).toBeVisible();
+  await expect(worker.page.getByLabel('What do they ask for, and about whom?')).toHaveValue('Everything that is written about Heron.');
+  await worker.select('Who is it?', 'A solicitor');
+  await worker.press('Pass it on');
+  await expect(worker.page.getByText(/Give nothing out yourself/)).toBeVisible();
+  await expect(worker.page.getByText(whom)).toHaveCount(0);
+
+  const manager = await staff('complaints_manager');
+  await manager.open('/procedures');
+  await manager.page.getByRole('row', { name: new RegExp(whom) }).getByRole('link').click();
+  await manager.look();
+  await manager.fill('Whom did you tell, and by which way?', 'The solicitors, by letter');
+  await manager.press('Save whom you told');
+  const next = manager.page.locator('section', { has: manager.page.getByRole('heading', { name: /^Next: / }) });
+  for (const check of ['Who they are', 'By what right they ask', 'Who else is in it', 'What the child said about it', 'Whether it would do serious harm', 'The council’s lawyers agree']) {
+    await expect(manager.page.locator('.facts').getByText(new RegExp(check))).toBeVisible();
+    await next.getByRole('radio', { name: new RegExp(`^${check}`) }).check();
+    await next.getByLabel('What did you find?').fill(`Looked at: ${check}.`);
+    await next.getByRole('button', { name: 'Save what you found' }).click();
+    await expect(manager.page.getByText(`Looked at: ${check}.`)).toBeVisible();
+  }
+  await expect(manager.page.getByText('Everything was looked at')).toBeVisible();
+  await manager.look();
+  await manager.fill('To whom, and by which way?', 'By hand, to the solicitors');
+  await manager.fill('What leaves?', 'The review of May, without the siblings.');
+  await manager.press('Save what leaves');
+  await expect(manager.page.getByText('It is answered', { exact: true })).toBeVisible();
+  await manager.press('End it');
+  await expect(manager.page.getByText('It ended. It stays here to be read.')).toBeVisible();
+  await manager.look();
+});

@@ -1,4 +1,5 @@
--- Complaints, and allegations about adults who work with children.
+-- Complaints, allegations about adults who work with children, and other procedures with
+-- clocks of their own.
 
 -- One row for each. What it is about is sealed under a key of its own, wrapped by the
 -- council's. Days are written as 2026-03-14. The clock of a stage counts from
@@ -22,6 +23,9 @@ CREATE TABLE procedure (
     independent BIGINT  NOT NULL,
     lado        BIGINT  NOT NULL,
     learned     BIGINT  NOT NULL,
+    -- A request from outside: who asks, and what was looked at, one bit for each.
+    asker       TEXT,
+    checks      BIGINT  NOT NULL,
     weighed     TEXT,
     outcome     TEXT,
     opened_at   BIGINT  NOT NULL,

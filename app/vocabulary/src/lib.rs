@@ -65,7 +65,8 @@ pub use people::{
 };
 pub use plan::{EvidenceEnd, EvidenceRelation, ReviewPart, ReviewState, ServiceKind, Trend};
 pub use procedures::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureKind, ProcedureStage, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureKind, ProcedureStage, RequestCheck,
+    TalkOutcome,
 };
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{

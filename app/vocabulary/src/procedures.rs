@@ -15,6 +15,48 @@ vocabulary! {
         /// The request of a child or a care leaver for an advocate: it is passed on, and
         /// somebody is found (whoever complains has a right to one: Children Act 1989, section 26A).
         Advocate = "advocate",
+        /// A request from outside for what is known of a child: of a parent, a solicitor, a
+        /// court, the police, or of themselves.
+        OutsideRequest = "outside_request",
+    }
+    /// Who asks from outside for what is known of a child.
+    Asker {
+        /// Whoever it is about, or somebody for them: access to their own data (UK GDPR,
+        /// article 15).
+        Subject = "subject",
+        /// A complaint about how their data is handled (Data Protection Act 2018, section 164A).
+        DataComplaint = "data_complaint",
+        /// A parent or another relative.
+        Parent = "parent",
+        /// A solicitor.
+        Solicitor = "solicitor",
+        /// A court.
+        Court = "court",
+        /// A coroner.
+        Coroner = "coroner",
+        /// The police.
+        Police = "police",
+        /// The Home Office.
+        HomeOffice = "home_office",
+        /// Another authority, such as one that placed the child here.
+        Authority = "authority",
+        /// Somebody else.
+        Other = "other",
+    }
+    /// What is looked at before anything leaves.
+    RequestCheck {
+        /// That whoever asks is who they say.
+        Identity = "identity",
+        /// That they may ask: as whom, by which law or order, with whose consent.
+        Authority = "authority",
+        /// Whoever else is in it: siblings, carers, other children.
+        OtherPeople = "other_people",
+        /// What the child said about it, and about who may not see what.
+        ChildSays = "child_says",
+        /// Whether it would do serious harm to somebody.
+        Harm = "harm",
+        /// That the council's lawyers agree.
+        Legal = "legal",
     }
     /// How far a procedure has got: what it waits for.
     ProcedureStage {
@@ -50,6 +92,12 @@ vocabulary! {
         AdvocateAsked = "advocate_asked",
         /// Somebody speaks for them.
         AdvocateFound = "advocate_found",
+        /// Whoever asked from outside is told that it came.
+        RequestCame = "request_came",
+        /// It is looked at, and answered.
+        RequestOpen = "request_open",
+        /// It is answered: something left, or nothing does.
+        RequestOver = "request_over",
     }
     /// What became of a return conversation.
     TalkOutcome {
@@ -99,7 +147,15 @@ impl ProcedureStage {
     /// Whether the council did what it had to, and the rest is with whoever it is about.
     #[must_use]
     pub const fn is_answered(self) -> bool {
-        matches!(self, Self::AfterOne | Self::AfterTwo | Self::AfterPanel | Self::TalkOver | Self::AdvocateFound)
+        matches!(
+            self,
+            Self::AfterOne
+                | Self::AfterTwo
+                | Self::AfterPanel
+                | Self::TalkOver
+                | Self::AdvocateFound
+                | Self::RequestOver
+        )
     }
 
     /// Which procedure has this stage.
@@ -108,6 +164,7 @@ impl ProcedureStage {
         match self {
             Self::TalkDue | Self::TalkOver => ProcedureKind::ReturnTalk,
             Self::AdvocateToAsk | Self::AdvocateAsked | Self::AdvocateFound => ProcedureKind::Advocate,
+            Self::RequestCame | Self::RequestOpen | Self::RequestOver => ProcedureKind::OutsideRequest,
             Self::TellLado | Self::WithLado | Self::Below => ProcedureKind::Allegation,
             Self::StageOne
             | Self::AfterOne

@@ -56,6 +56,7 @@ mod polls;
 mod procedures;
 mod published;
 mod record;
+mod requests;
 mod responses;
 mod safeguarding;
 mod sent;

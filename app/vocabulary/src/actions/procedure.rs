@@ -33,6 +33,14 @@ vocabulary! {
         AdvocateFound = "procedure.advocate_found",
         /// The advocacy service that was asked has nobody.
         AdvocateDeclined = "procedure.advocate_declined",
+        /// Whoever asked from outside was told that it came.
+        Acknowledged = "procedure.acknowledged",
+        /// Something was looked at before anything leaves: what, the line's deed says.
+        Checked = "procedure.checked",
+        /// Something left: what, to whom and by which way, the deed says.
+        Released = "procedure.released",
+        /// Nothing leaves, with a reason.
+        Withheld = "procedure.withheld",
         /// It was said what an allegation is: one, a low-level concern, or a complaint.
         Weighed = "procedure.weighed",
         /// A member of staff whom it is about, or who manages them, finds it no more.

@@ -3,7 +3,7 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{ProcedureStage, SettingName};
+use heard_vocabulary::{Asker, ProcedureStage, SettingName};
 
 use crate::calendar::Calendar;
 use crate::setup::WorkingDays;
@@ -33,6 +33,9 @@ pub struct Clocks {
     pub again: (u32, u32),
     /// For asking the advocacy service, and for it to say who comes.
     pub advocate: (u32, u32),
+    /// For telling whoever asks from outside that it came, and for answering them, where no
+    /// law says otherwise ([`asked_on`]).
+    pub outside: (u32, u32),
 }
 
 /// How long after their return a child is to be spoken with, in milliseconds.
@@ -59,6 +62,7 @@ impl Clocks {
             lado: 1,
             again: (20, 1),
             advocate: (days.of(SettingName::AdvocateAsked), days.of(SettingName::AdvocateFound)),
+            outside: (5, 20),
         }
     }
 
@@ -74,7 +78,8 @@ impl Clocks {
             | ProcedureStage::AfterTwo
             | ProcedureStage::AfterPanel
             | ProcedureStage::TalkOver
-            | ProcedureStage::AdvocateFound => self.ask,
+            | ProcedureStage::AdvocateFound
+            | ProcedureStage::RequestOver => self.ask,
             ProcedureStage::TalkDue => 3,
             ProcedureStage::Panel => self.panel,
             ProcedureStage::PanelReport => self.report,
@@ -84,6 +89,8 @@ impl Clocks {
             ProcedureStage::Below => self.again.1,
             ProcedureStage::AdvocateToAsk => self.advocate.0,
             ProcedureStage::AdvocateAsked => self.advocate.1,
+            ProcedureStage::RequestCame => self.outside.0,
+            ProcedureStage::RequestOpen => longest((self.outside.1, 2 * self.outside.1)),
         }
     }
 
@@ -100,7 +107,33 @@ impl Clocks {
 /// Whether a stage has an extension at all.
 #[must_use]
 pub const fn can_be_extended(stage: ProcedureStage) -> bool {
-    matches!(stage, ProcedureStage::StageOne | ProcedureStage::StageTwo)
+    matches!(stage, ProcedureStage::StageOne | ProcedureStage::StageTwo | ProcedureStage::RequestOpen)
+}
+
+/// By which day a request from outside that came on this one is answered, where the law
+/// says so: access to one's own data within one month of the calendar, three where it is
+/// extended (UK GDPR, article 12(3); ICO: the same day of the month, or its last), and a
+/// complaint about data is acknowledged within 30 days (Data Protection Act 2018, section
+/// 164A). `None`: as the council does.
+#[must_use]
+pub fn asked_on(stage: ProcedureStage, asker: Asker, came: Day, extended: bool) -> Option<Day> {
+    match (stage, asker) {
+        (ProcedureStage::RequestCame, Asker::DataComplaint) => Some(came.plus(30)),
+        (ProcedureStage::RequestCame | ProcedureStage::RequestOpen, Asker::Subject) => {
+            Some(months_after(came, if extended { 3 } else { 1 }))
+        }
+        _ => None,
+    }
+}
+
+/// The same day so many months later, or that month's last.
+fn months_after(day: Day, months: u8) -> Day {
+    let date = day.date();
+    let month = (0..months).fold(date.month(), |month, _| month.next());
+    let wraps = u8::from(date.month()) + months > 12;
+    let year = date.year() + i32::from(wraps);
+    let of = date.day().min(month.length(year));
+    Day::parse(&format!("{year:04}-{:02}-{of:02}", u8::from(month))).unwrap_or(day)
 }
 
 #[cfg(test)]
@@ -145,7 +178,31 @@ mod tests {
             }
             began = began.plus(1);
         }
-        assert_eq!(compared, 7670 * 30, "every day of 21 years, every stage, with and without more time");
+        assert_eq!(compared, 7670 * 36, "every day of 21 years, every stage, with and without more time");
+    }
+
+    #[test]
+    fn mod_10_every_day_from_2015_to_2035_one_s_own_data_is_due_a_month_later() {
+        let mut came = day("2015-01-01");
+        while came < day("2036-01-01") {
+            for (extended, months) in [(false, 1), (true, 3)] {
+                let due = asked_on(ProcedureStage::RequestOpen, Asker::Subject, came, extended).unwrap();
+                // Day by day: the same number in that month, or the last day before it is another month.
+                let (mut at, mut left) = (came, months);
+                while left > 0 || (at.date().day() < came.date().day() && at.plus(1).date().day() != 1) {
+                    at = at.plus(1);
+                    left -= i32::from(at.date().day() == 1 && left > 0);
+                }
+                assert_eq!(due, at, "{came} {months}");
+            }
+            let told = asked_on(ProcedureStage::RequestCame, Asker::DataComplaint, came, false);
+            assert_eq!(told, Some(came.plus(30)));
+            came = came.plus(1);
+        }
+        assert_eq!(asked_on(ProcedureStage::RequestOpen, Asker::Police, came, false), None);
+        for (came, due) in [("2027-01-31", "2027-02-28"), ("2028-01-30", "2028-02-29"), ("2026-12-05", "2027-01-05")] {
+            assert_eq!(asked_on(ProcedureStage::RequestOpen, Asker::Subject, day(came), false), Some(day(due)));
+        }
     }
 
     #[test]

@@ -1,11 +1,20 @@
 //! By when something has to be done in a procedure.
 
+use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_vocabulary::{ProcedureAction, ProcedureStage};
 
-use super::clock::{Clocks, RETURN};
+use super::clock::{Clocks, RETURN, asked_on};
 use super::rules::Standing;
 use crate::Heard;
+
+/// The last day of the stage that it is at.
+pub(super) fn last_day(heard: &Heard, now: &Standing) -> Day {
+    let settings = &heard.catalogue().settings;
+    let by_law = now.asker.and_then(|asker| asked_on(now.stage, asker, now.came, now.extended));
+    let clocks = Clocks::of(&settings.working_days);
+    by_law.unwrap_or_else(|| clocks.due_on(now.stage, now.began, now.extended, &settings.calendar))
+}
 
 /// When a stage has to be done; nothing where its clock does not run for the council.
 /// A day ends when the team's hours do.
@@ -13,8 +22,7 @@ pub(super) fn due_at(heard: &Heard, now: &Standing) -> Option<Moment> {
     if let (ProcedureStage::TalkDue, Some(returned)) = (now.stage, now.came_at) {
         return now.is_due().then(|| returned.plus(RETURN));
     }
-    let settings = &heard.catalogue().settings;
-    let due = Clocks::of(&settings.working_days).due_on(now.stage, now.began, now.extended, &settings.calendar);
+    let (settings, due) = (&heard.catalogue().settings, last_day(heard, now));
     now.is_due().then(|| crate::safeguarding::concerns::end_of(due, &settings.calendar, settings.team_open.as_ref()))
 }
 

@@ -1,6 +1,6 @@
 //! Formal procedures: complaints under the Children Act 1989, allegations about adults
-//! who work with children, requests for an advocate, and return conversations with
-//! children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
+//! who work with children, requests for an advocate, requests from outside for what is
+//! known of a child, and return conversations with children who were missing, which have 72 hours by the clock. Each goes through stages with clocks in working
 //! days; what was done stands beside it, sealed under a key of its own.
 //!
 //! Anybody of the staff may open one. Who reads it is decided in `readers`: those who
@@ -8,6 +8,7 @@
 //! the person outside the council where nobody else is left. What can be done, and
 //! where it stands then, is decided in `rules`; by when, in `clock`.
 
+mod checked;
 pub mod clock;
 mod due;
 mod from_words;
@@ -23,7 +24,7 @@ mod tell;
 use heard_storage::calendar::Day;
 use heard_storage::crypto::{Key, open as unseal, seal};
 use heard_storage::{Row, StorageError};
-use heard_vocabulary::{AllegationThreshold, ProcedureKind, ProcedureStage};
+use heard_vocabulary::{AllegationThreshold, Asker, ProcedureKind, ProcedureStage};
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
@@ -123,6 +124,12 @@ pub enum ProcedureError {
     /// It is not answered.
     #[error("it has to be answered before it ends")]
     NotAnswered,
+    /// It is not said who asks from outside.
+    #[error("it is not said who asks")]
+    NoAsker,
+    /// Something has to be looked at before anything leaves.
+    #[error("everything has to be looked at before anything leaves")]
+    NotChecked,
     /// No advocate was found.
     #[error("an advocate has to be found before it ends")]
     NoAdvocate,
@@ -199,6 +206,8 @@ fn standing(row: &Row) -> Result<rules::Standing, StorageError> {
         lado: row.int("lado")? == 1,
         weighed: weighed.as_deref().and_then(AllegationThreshold::parse),
         learned: row.int("learned")? == 1,
+        asker: row.text_opt("asker")?.as_deref().and_then(Asker::parse),
+        checks: rules::Checks(row.int("checks")?),
     })
 }
 

@@ -4,7 +4,7 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, any_of, args};
-use heard_vocabulary::{ProcedureAction, ProcedureKind, Role};
+use heard_vocabulary::{Asker, ProcedureAction, ProcedureKind, Role};
 
 use super::due::due_at;
 use super::from_words::SAID;
@@ -40,8 +40,11 @@ pub struct Opening {
     /// A complaint or a return conversation: who it is, and how they are reached. An
     /// allegation: whom it is about.
     pub who: String,
-    /// An allegation: what they do, and where they work.
+    /// An allegation: what they do, and where they work. A request from outside: for whom or
+    /// for which body they ask, and what they are to the child.
     pub place: String,
+    /// A request from outside: who asks, by its name in the vocabulary.
+    pub asker: String,
     /// A complaint that comes from something said in Heard: how it is known that its
     /// author agrees.
     pub agreed: String,
@@ -77,19 +80,29 @@ pub async fn open(
     let written = written(kind, &what, came)?;
     let came_at = match kind {
         ProcedureKind::ReturnTalk => Some(hour(came, &what.came_at, heard.now())?),
-        ProcedureKind::Complaint | ProcedureKind::Allegation | ProcedureKind::Advocate => None,
+        ProcedureKind::Complaint
+        | ProcedureKind::Allegation
+        | ProcedureKind::Advocate
+        | ProcedureKind::OutsideRequest => None,
     };
     // Whom it is about stands in the first; whoever says what happened is named in the others too.
     let first = match kind {
         ProcedureKind::Allegation => Named::in_texts(heard, &[&written.who, &written.place]).await,
-        ProcedureKind::Complaint | ProcedureKind::ReturnTalk | ProcedureKind::Advocate => Named::default(),
+        ProcedureKind::Complaint
+        | ProcedureKind::ReturnTalk
+        | ProcedureKind::Advocate
+        | ProcedureKind::OutsideRequest => Named::default(),
     };
     let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference]).await;
     let others = match first.includes(by.id()) {
         true => others,
         false => others.without(by.id()),
     };
-    let standing = Standing { came_at, ..Standing::new(kind, came) };
+    let asker = match kind {
+        ProcedureKind::OutsideRequest => Some(Asker::parse(&what.asker).ok_or(ProcedureError::NoAsker)?),
+        _ => None,
+    };
+    let standing = Standing { came_at, asker, ..Standing::new(kind, came) };
     let beginning = Beginning::new(heard, &council_key(heard).await?, standing, &written)?;
     let id = beginning.id;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
@@ -178,12 +191,13 @@ impl Beginning {
             due_at(heard, &now),
             uow.now(),
             by,
-            now.came_at
+            now.came_at,
+            now.asker.map(Asker::name)
         ];
         uow.execute(
             "INSERT INTO procedure (id, kind, stage, view_id, wrapped_key, sealed, came_on, began_on, due_at,
-                extended, advocacy, independent, lado, learned, opened_at, opened_by, came_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10, $11)",
+                extended, advocacy, independent, lado, learned, opened_at, opened_by, came_at, asker, checks)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10, $11, $12, 0)",
             args,
         )
         .await?;

@@ -6,7 +6,8 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, args};
 use heard_vocabulary::{ProcedureAction, ProcedureKind, ProcedureStage, Role};
 
-use super::clock::{Clocks, can_be_extended};
+use super::clock::can_be_extended;
+use super::due::last_day;
 use super::from_words::SAID;
 use super::readers::theirs;
 use super::rules::Standing;
@@ -155,16 +156,10 @@ pub async fn lines_of_view(heard: &Heard, by: &Grant<Moderate>, view: ViewId) ->
     rows.iter().map(|(row, _)| line(heard, &council, row).map(|(line, _)| line)).collect()
 }
 
-fn clocks(heard: &Heard) -> Clocks {
-    Clocks::of(&heard.catalogue().settings.working_days)
-}
-
 /// The last day of what one waits for. A clock that runs keeps its day, whatever the
 /// council chooses meanwhile.
 pub(super) fn due_on(heard: &Heard, now: &Standing, due_at: Option<Moment>) -> Day {
-    let calendar = &heard.catalogue().settings.calendar;
-    let counted = || clocks(heard).due_on(now.stage, now.began, now.extended, calendar);
-    due_at.filter(|_| now.is_due()).map_or_else(counted, Moment::day)
+    due_at.filter(|_| now.is_due()).map_or_else(|| last_day(heard, now), Moment::day)
 }
 
 /// A line, with the key it was read under: one that does not open hides nothing else.
@@ -234,7 +229,7 @@ pub async fn one(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> 
     let deeds = deeds.collect::<Result<Vec<_>, StorageError>>()?;
     let standing = line.standing;
     let longest = (can_be_extended(standing.stage) && !standing.extended && !standing.ended)
-        .then(|| clocks(heard).due_on(standing.stage, standing.began, true, &heard.catalogue().settings.calendar));
+        .then(|| last_day(heard, &Standing { extended: true, ..standing }));
     let said_at = (row.id_opt::<AccountId>("opened_by")?.is_none()).then(|| row.moment("opened_at")).transpose()?;
     let returned = standing.came_at.map(|at| (at, said_at != Some(at)));
     let own = circle.own.contains(&by.id());

@@ -22,7 +22,7 @@ pub(super) fn reader(heard: &Heard, account: AccountId) -> Hash {
 #[must_use]
 pub fn may_keep(role: Role, kind: ProcedureKind) -> bool {
     match kind {
-        ProcedureKind::Complaint | ProcedureKind::Advocate => {
+        ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => {
             matches!(role, Role::ComplaintsManager | Role::ParticipationLead | Role::SafeguardingLead)
         }
         ProcedureKind::ReturnTalk => matches!(role, Role::ParticipationLead | Role::SafeguardingLead),
@@ -167,7 +167,9 @@ impl Readers {
     pub(super) fn suffice(&self, heard: &Heard, of: &Circle) -> bool {
         match of.kind {
             ProcedureKind::Allegation => self.besides(heard, of),
-            ProcedureKind::Complaint | ProcedureKind::Advocate => self.of(heard, of).next().is_some(),
+            ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => {
+                self.of(heard, of).next().is_some()
+            }
             ProcedureKind::ReturnTalk => {
                 self.keep.iter().any(|one| may_keep(one.role(), of.kind) && !of.keeps_from(heard, one.id()))
             }

@@ -2,7 +2,7 @@
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
+use heard_vocabulary::{AllegationThreshold, Asker, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck};
 
 use super::ProcedureError;
 
@@ -31,6 +31,39 @@ pub struct Standing {
     pub weighed: Option<AllegationThreshold>,
     /// Whether what was learned was written down.
     pub learned: bool,
+    /// Who asks from outside.
+    pub asker: Option<Asker>,
+    /// What was looked at before anything leaves.
+    pub checks: Checks,
+}
+
+/// What was looked at of a request from outside: one bit for each of [`RequestCheck::ALL`],
+/// the first one lowest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Checks(pub i64);
+
+impl Checks {
+    const fn bit(check: RequestCheck) -> i64 {
+        1 << check as i64
+    }
+
+    /// With this one, too.
+    #[must_use]
+    pub const fn with(self, check: RequestCheck) -> Self {
+        Self(self.0 | Self::bit(check))
+    }
+
+    /// Whether it was looked at.
+    #[must_use]
+    pub const fn has(self, check: RequestCheck) -> bool {
+        self.0 & Self::bit(check) != 0
+    }
+
+    /// What was not looked at yet.
+    #[must_use]
+    pub fn missing(self) -> Vec<RequestCheck> {
+        RequestCheck::ALL.iter().copied().filter(|check| !self.has(*check)).collect()
+    }
 }
 
 impl Standing {
@@ -42,6 +75,7 @@ impl Standing {
             ProcedureKind::Allegation => ProcedureStage::TellLado,
             ProcedureKind::ReturnTalk => ProcedureStage::TalkDue,
             ProcedureKind::Advocate => ProcedureStage::AdvocateToAsk,
+            ProcedureKind::OutsideRequest => ProcedureStage::RequestCame,
         };
         Self {
             came: began,
@@ -55,6 +89,8 @@ impl Standing {
             lado: false,
             weighed: None,
             learned: false,
+            asker: None,
+            checks: Checks(0),
         }
     }
 
@@ -75,7 +111,7 @@ impl Standing {
 
     /// What it waits for most; nothing where it ended.
     #[must_use]
-    pub const fn next(&self) -> Option<ProcedureAction> {
+    pub fn next(&self) -> Option<ProcedureAction> {
         use ProcedureAction as A;
         use ProcedureStage as S;
         if self.ended {
@@ -92,7 +128,10 @@ impl Standing {
             S::TalkDue => A::Talked,
             S::AdvocateToAsk => A::AdvocateAsked,
             S::AdvocateAsked => A::AdvocateFound,
-            S::TalkOver | S::AdvocateFound => A::Ended,
+            S::RequestCame => A::Acknowledged,
+            S::RequestOpen if self.checks.missing().is_empty() => A::Released,
+            S::RequestOpen => A::Checked,
+            S::TalkOver | S::AdvocateFound | S::RequestOver => A::Ended,
             _ if !self.learned => A::Learned,
             S::AfterOne | S::AfterTwo | S::AfterPanel | S::WithLado | S::Below => A::Ended,
         })
@@ -148,6 +187,17 @@ impl Standing {
             (A::PanelMet, S::Panel) => Ok(self.at(S::PanelReport, on)),
             (A::PanelReported, S::PanelReport) => Ok(self.at(S::PanelAnswer, on)),
             (A::TakenBack, _) if complaint && !self.advocacy => Err(ProcedureError::NoAdvocacy),
+            (A::Acknowledged, S::RequestCame) => Ok(Self { stage: S::RequestOpen, ..self }),
+            // Which one it was is added where that is known.
+            (A::Checked, S::RequestCame | S::RequestOpen) => Ok(self),
+            (A::Released, _) if kind == ProcedureKind::OutsideRequest && !self.checks.missing().is_empty() => {
+                Err(ProcedureError::NotChecked)
+            }
+            // More may leave afterwards, or be refused.
+            (A::Released | A::Withheld, S::RequestCame | S::RequestOpen | S::RequestOver) => {
+                Ok(self.at(S::RequestOver, on))
+            }
+            (A::TakenBack, _) if kind == ProcedureKind::OutsideRequest => Ok(Self { ended: true, ..self }),
             (A::TakenBack, _) if complaint || kind == ProcedureKind::Advocate => Ok(Self { ended: true, ..self }),
             // Asked once more, it has no more time; another one is asked where nobody comes.
             (A::AdvocateAsked, S::AdvocateAsked) => Ok(self),
@@ -185,7 +235,7 @@ impl Standing {
     }
 
     fn end(self) -> Result<Self, ProcedureError> {
-        use ProcedureKind::{Advocate, Allegation, Complaint, ReturnTalk};
+        use ProcedureKind::{Advocate, Allegation, Complaint, OutsideRequest, ReturnTalk};
         match (self.stage.kind(), self.stage) {
             (Complaint, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
             (Complaint, _) if !self.advocacy => Err(ProcedureError::NoAdvocacy),
@@ -193,7 +243,8 @@ impl Standing {
             (Allegation, _) if self.weighed.is_none() => Err(ProcedureError::NotWeighed),
             (ReturnTalk, ProcedureStage::TalkDue) => Err(ProcedureError::NotTalked),
             (Advocate, stage) if !stage.is_answered() => Err(ProcedureError::NoAdvocate),
-            (ReturnTalk | Advocate, _) => Ok(Self { ended: true, ..self }),
+            (OutsideRequest, stage) if !stage.is_answered() => Err(ProcedureError::NotAnswered),
+            (ReturnTalk | Advocate | OutsideRequest, _) => Ok(Self { ended: true, ..self }),
             (_, _) if !self.learned => Err(ProcedureError::NotLearned),
             (_, _) => Ok(Self { ended: true, ..self }),
         }
@@ -243,7 +294,7 @@ mod tests {
 
     #[test]
     fn mod_10_mod_17_what_has_to_be_done_before_is_said() {
-        use ProcedureKind::{Advocate, Allegation, Complaint, ReturnTalk};
+        use ProcedureKind::{Advocate, Allegation, Complaint, OutsideRequest, ReturnTalk};
         let at = "2026-11-03";
         for (kind, steps, wanted) in [
             (Complaint, vec![A::Ended], "NotAnswered"),
@@ -268,6 +319,16 @@ mod tests {
             (Advocate, vec![A::Answered], "NotNow"),
             (Complaint, vec![A::AdvocateFound], "NotNow"),
             (ReturnTalk, vec![A::AdvocateAsked], "NotNow"),
+            (OutsideRequest, vec![A::Ended], "NotAnswered"),
+            (OutsideRequest, vec![A::Acknowledged, A::Acknowledged], "NotNow"),
+            (OutsideRequest, vec![A::Released], "NotChecked"),
+            (OutsideRequest, vec![A::Acknowledged, A::Extended, A::Extended], "NotNow"),
+            (OutsideRequest, vec![A::Extended], "NotNow"),
+            (OutsideRequest, vec![A::Answered], "NotNow"),
+            (OutsideRequest, vec![A::AdvocacyOffered], "NotNow"),
+            (Complaint, vec![A::Released], "NotNow"),
+            (Complaint, vec![A::Checked], "NotNow"),
+            (Advocate, vec![A::Withheld], "NotNow"),
             (Allegation, vec![A::Talked], "NotNow"),
             (Allegation, vec![A::Answered], "NotNow"),
             (Allegation, vec![A::TakenBack], "NotNow"),
@@ -293,6 +354,23 @@ mod tests {
         assert_eq!(weigh(told, AllegationThreshold::LowLevel).stage, S::WithLado, "the LADO has it");
     }
 
+    #[test]
+    fn mod_10_nothing_leaves_before_everything_was_looked_at() {
+        let (began, on) = (day("2026-11-02"), day("2026-11-03"));
+        let mut now = Standing::new(ProcedureKind::OutsideRequest, began);
+        for (n, check) in RequestCheck::ALL.iter().enumerate() {
+            assert_eq!(now.checks.missing().len(), RequestCheck::ALL.len() - n);
+            assert!(matches!(now.after(A::Released, on, None), Err(ProcedureError::NotChecked)), "{check:?}");
+            now.checks = now.checks.with(*check);
+            assert!(now.checks.has(*check));
+        }
+        let left = now.after(A::Released, on, None).unwrap();
+        assert_eq!((left.stage, left.next()), (S::RequestOver, Some(A::Ended)));
+        assert!(left.after(A::Ended, on, None).unwrap().ended);
+        let nothing = Standing::new(ProcedureKind::OutsideRequest, began).after(A::Withheld, on, None).unwrap();
+        assert_eq!(nothing.stage, S::RequestOver, "to refuse it nothing has to be looked at");
+    }
+
     fn anything() -> impl Strategy<Value = (ProcedureKind, Vec<(A, AllegationThreshold, i32)>)> {
         let one = (proptest::sample::select(A::ALL), proptest::sample::select(AllegationThreshold::ALL), 0..4_i32);
         (proptest::sample::select(ProcedureKind::ALL), proptest::collection::vec(one, 1..40))
@@ -310,7 +388,13 @@ mod tests {
             for (action, as_what, days) in steps {
                 on = on.plus(days);
                 let weighed = if action == A::Weighed { Some(as_what) } else { now.weighed };
-                let Ok(next) = now.after(action, on, weighed) else { continue };
+                let Ok(mut next) = now.after(action, on, weighed) else { continue };
+                if action == A::Checked {
+                    next.checks = next.checks.with(RequestCheck::ALL[done.len() % RequestCheck::ALL.len()]);
+                }
+                if action == A::Released {
+                    prop_assert!(next.checks.missing().is_empty(), "{:?}", done);
+                }
                 prop_assert_eq!(next.stage.kind(), kind, "it stays what it is: {:?} {:?}", done, action);
                 prop_assert!(next.began >= day("2026-11-02"), "no clock begins before it came: {:?} {:?}", done, action);
                 prop_assert!(next.ended || next.next().is_some_and(|next_step| next.open_to().contains(&next_step)));
@@ -327,13 +411,20 @@ mod tests {
                             prop_assert!(did(A::LadoTold) || now.stage == S::Below, "{:?}", done);
                         }
                         (ProcedureKind::ReturnTalk, _) => prop_assert!(did(A::Talked), "{:?}", done),
-                        (ProcedureKind::Advocate, A::TakenBack) => {}
+                        (ProcedureKind::Advocate | ProcedureKind::OutsideRequest, A::TakenBack) => {}
+                        (ProcedureKind::OutsideRequest, _) => {
+                            prop_assert!(did(A::Released) || did(A::Withheld), "{:?}", done);
+                        }
                         (ProcedureKind::Advocate, _) => prop_assert!(did(A::AdvocateFound), "{:?}", done),
                     }
                 }
                 // What stopped a council's clock is an answer, or an end.
                 if now.is_due() && !next.is_due() {
-                    let stops = matches!(action, A::Answered | A::Ended | A::TakenBack | A::Talked | A::AdvocateFound);
+                    use A::{AdvocateFound, Answered, Ended, Released, TakenBack, Talked, Withheld};
+                    let stops = matches!(
+                        action,
+                        Answered | Ended | TakenBack | Talked | AdvocateFound | Released | Withheld
+                    );
                     prop_assert!(stops, "{:?} stopped the clock", action);
                 }
                 now = next;

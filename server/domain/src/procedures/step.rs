@@ -3,16 +3,14 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
-    TalkOutcome,
-};
+use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureStage, RequestCheck};
 
+use super::checked::{checked, earliest, refuse};
 use super::due::due_then;
-use super::open::{FURTHEST, hour};
+use super::open::hour;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
-use super::{ProcedureError, Written, day, kept, key_of, said, seal_written, short, standing};
+use super::{ProcedureError, Written, day, kept, key_of, seal_written, standing};
 use crate::Heard;
 use crate::ids::{AccountId, ProcedureDeedId, ProcedureId};
 use crate::notifications::{Event, raise_past};
@@ -25,6 +23,9 @@ use crate::safeguarding::conflicts::Named;
 /// outcomes stand.
 pub(super) const TAKEN_BACK: &str = "taken_back";
 const FOUND: &str = "found";
+/// How a request from outside was answered.
+pub(super) const RELEASED: &str = "released";
+pub(super) const WITHHELD: &str = "withheld";
 
 /// Something that is to be done.
 #[derive(Debug, Clone)]
@@ -62,108 +63,6 @@ pub(super) fn write(
         args![deed, id, action.name(), by, now, sealed],
     );
     Ok(())
-}
-
-/// What has to be written for each.
-fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, ProcedureError> {
-    use ProcedureAction as A;
-    let typed = &step.written;
-    let mut what = Written {
-        text: short(&typed.text)?,
-        who: short(&typed.who)?,
-        place: short(&typed.place)?,
-        on: typed.on.trim().to_owned(),
-        at: String::new(),
-        reference: short(&typed.reference)?,
-        chosen: String::new(),
-    };
-    let text = || said(&typed.text, ProcedureError::NoText);
-    match step.action {
-        A::Opened | A::Read => return Err(ProcedureError::NotNow),
-        A::AdvocacyOffered | A::WentOn => {}
-        A::Extended | A::Noted | A::Learned | A::TakenBack | A::Reopened | A::PanelReported | A::AdvocateDeclined => {
-            what.text = text()?
-        }
-        A::IndependentNamed | A::LadoTold | A::PanelMet | A::AdvocateAsked | A::AdvocateFound => {
-            what.who = said(&typed.who, ProcedureError::NoName)?;
-        }
-        A::Answered => {
-            let found = ComplaintOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
-            (what.text, what.chosen) = (text()?, found.name().to_owned());
-        }
-        A::CameBack => typed.at.trim().clone_into(&mut what.at),
-        A::Talked => {
-            typed.at.trim().clone_into(&mut what.at);
-            let became = TalkOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
-            if became == TalkOutcome::Held {
-                what.who = said(&typed.who, ProcedureError::NoName)?;
-            }
-            (what.text, what.chosen) = (text()?, became.name().to_owned());
-        }
-        A::Weighed => {
-            let as_what = AllegationThreshold::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
-            (what.text, what.chosen) = (text()?, as_what.name().to_owned());
-        }
-        A::Ended if kind == ProcedureKind::Allegation => {
-            let ended = AllegationOutcome::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
-            (what.text, what.chosen) = (text()?, ended.name().to_owned());
-        }
-        A::Ended => {}
-        A::KeptFrom | A::NotAbout => {
-            step.who.ok_or(ProcedureError::NoColleague)?;
-            what.text = text()?;
-        }
-    }
-    Ok(what)
-}
-
-/// Whether an allegation that was weighed so may end like this: dealt with at work where
-/// it did not meet the threshold and the designated officer never had it, and only there.
-fn may_end(now: &Standing, outcome: AllegationOutcome) -> bool {
-    let met = now.weighed == Some(AllegationThreshold::Met);
-    match outcome {
-        AllegationOutcome::Below => !met,
-        _ => now.lado || met,
-    }
-}
-
-/// Refuses what the rules of a standing do not know of: the clock on the wall, and who
-/// does it.
-fn refuse(
-    (before, late): (&Standing, bool),
-    action: ProcedureAction,
-    what: &Written,
-    second: bool,
-) -> Result<(), ProcedureError> {
-    match action {
-        // What is late stays late.
-        ProcedureAction::Extended if late => Err(ProcedureError::TooLate),
-        ProcedureAction::Ended => match AllegationOutcome::parse(&what.chosen) {
-            Some(outcome) if !may_end(before, outcome) => Err(ProcedureError::OtherOutcome),
-            Some(_) if !second => Err(ProcedureError::SamePerson),
-            _ => Ok(()),
-        },
-        _ => Ok(()),
-    }
-}
-
-/// The first day on which it can have been done: what moves the clock, not before the
-/// clock began.
-fn earliest(before: &Standing, action: ProcedureAction) -> heard_storage::calendar::Day {
-    use ProcedureAction as A;
-    match action {
-        A::Answered
-        | A::WentOn
-        | A::PanelMet
-        | A::PanelReported
-        | A::LadoTold
-        | A::Talked
-        | A::AdvocateAsked
-        | A::AdvocateFound
-        | A::AdvocateDeclined => before.began,
-        A::CameBack => before.came.plus(-FURTHEST),
-        _ => before.came,
-    }
 }
 
 /// Does something in a procedure. Members of staff whose names stand in what is written
@@ -215,6 +114,9 @@ pub async fn step(
                 if step.action == ProcedureAction::CameBack {
                     now.came_at = at;
                 }
+                if let (ProcedureAction::Checked, Some(check)) = (step.action, RequestCheck::parse(&what.chosen)) {
+                    now.checks = now.checks.with(check);
+                }
                 let due = row.moment_opt("due_at")?;
                 let late = due.is_some_and(|due| due < uow.now());
                 refuse((&before, late), step.action, &what, !circle.own.contains(&me))?;
@@ -264,6 +166,8 @@ async fn save(
     let outcome = match action {
         ProcedureAction::TakenBack => Some(TAKEN_BACK.to_owned()),
         ProcedureAction::AdvocateFound => Some(FOUND.to_owned()),
+        ProcedureAction::Released => Some(RELEASED.to_owned()),
+        ProcedureAction::Withheld => Some(WITHHELD.to_owned()),
         ProcedureAction::Answered | ProcedureAction::Ended | ProcedureAction::Talked if !what.chosen.is_empty() => {
             Some(what.chosen.clone())
         }
@@ -274,7 +178,7 @@ async fn save(
     let sql = "UPDATE procedure SET stage = $2, began_on = $3, due_at = $4, extended = $5, advocacy = $6,
                   independent = $7, lado = $8, learned = $9, weighed = $10, outcome = COALESCE($11, outcome),
                   ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END,
-                  came_at = $14
+                  came_at = $14, checks = $15
                WHERE id = $1";
     uow.execute(
         sql,
@@ -292,7 +196,8 @@ async fn save(
             outcome,
             now.ended,
             ended,
-            now.came_at
+            now.came_at,
+            now.checks.0
         ],
     )
     .await?;

@@ -1,7 +1,7 @@
 //! The forms with which something is done in a procedure.
 
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck, TalkOutcome,
 };
 use leptos::prelude::*;
 
@@ -129,6 +129,32 @@ impl Forms<'_> {
                 {on("When did they say so?")}
             }
             .into_any(),
+            A::Acknowledged => view! {
+                {line("who", "Whom did you tell, and by which way?", Some("Such as: the solicitor, by letter. Not yet whether anything is known of the child"))}
+                {on("When?")}
+            }
+            .into_any(),
+            A::Checked => {
+                let checks = RequestCheck::ALL.iter().map(|check| card(check.name(), check.words(), check_under(*check)));
+                view! {
+                    {cards("What did you look at?", checks.collect())}
+                    {area("What did you find?", Some("Who looked at it, on what it rests, and what follows for what may leave."), 3)}
+                    {on("When?")}
+                }
+                .into_any()
+            }
+            A::Released => view! {
+                {line("who", "To whom, and by which way?", Some("Such as: by hand, against a signature, to the person themselves"))}
+                {area("What leaves?", Some("Each document, and what was taken out of it. The documents stay in the case system."), 4)}
+                {line("reference", "Reference in the case system", None)}
+                {on("When did it leave?")}
+            }
+            .into_any(),
+            A::Withheld => view! {
+                {area("Why does nothing leave, and what were they told?", Some("They are told why, as far as that harms nobody, and that they can complain to the Information Commissioner."), 3)}
+                {on("When were they told?")}
+            }
+            .into_any(),
             A::LadoTold => view! {
                 {line("who", "Whom did you speak to?", Some("The LADO of the place where the adult works. A message that was only sent does not count."))}
                 {line("reference", "Their reference", Some("If they gave one"))}
@@ -191,6 +217,9 @@ impl Forms<'_> {
             let under = "An advocate was offered, and what was learned is written down. Within their time they can still ask for the next stage: open it again then.";
             return view! { <p class="small quiet">{under}</p> }.into_any();
         }
+        if self.props.line.kind == ProcedureKind::OutsideRequest {
+            return view! { <p class="small quiet">"It is answered. It stays here to be read."</p> }.into_any();
+        }
         if self.props.line.kind == ProcedureKind::Advocate {
             return view! { <p class="small quiet">"Somebody speaks for them. Open it again when they need somebody else."</p> }.into_any();
         }
@@ -208,6 +237,21 @@ impl Forms<'_> {
             {form.area(Area::plain("text", "What was decided, and by whom?", None, &self.typed(which, "text"), 3))}
         }
         .into_any()
+    }
+}
+
+const fn check_under(check: RequestCheck) -> &'static str {
+    match check {
+        RequestCheck::Identity => "Call back by a number you know, or see a document.",
+        RequestCheck::Authority => {
+            "Parental responsibility, consent, a court order, a law. For a child who understands it: their own consent."
+        }
+        RequestCheck::OtherPeople => {
+            "Siblings, carers, other children, whoever told something in confidence: each is a person of their own."
+        }
+        RequestCheck::ChildSays => "What they said about who may not see it. Ask them where that is safe.",
+        RequestCheck::Harm => "To the child or anybody else (Data Protection Act 2018, schedule 3): who judged it.",
+        RequestCheck::Legal => "Who signed it off, and when.",
     }
 }
 
@@ -245,6 +289,10 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::AdvocateAsked => "Save whom you asked",
         ProcedureAction::AdvocateFound => "Save who it is",
         ProcedureAction::AdvocateDeclined => "Save that nobody comes",
+        ProcedureAction::Acknowledged => "Save whom you told",
+        ProcedureAction::Checked => "Save what you found",
+        ProcedureAction::Released => "Save what leaves",
+        ProcedureAction::Withheld => "Save that nothing leaves",
         ProcedureAction::Opened | ProcedureAction::Read => "Save",
     }
 }

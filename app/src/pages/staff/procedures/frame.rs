@@ -1,8 +1,8 @@
 //! What this room puts into the frame of a staff page, and the words of its lists.
 
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
-    TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, ProcedureStage,
+    RequestCheck, TalkOutcome,
 };
 
 use crate::pages::staff::menu::{Heading, Place};
@@ -15,7 +15,7 @@ pub const PLACE: Place = Place {
     href: "/procedures",
     label: "Complaints and procedures",
     icon: "i-text",
-    what: "Pass on a complaint, that an adult who works with children may have harmed one, that a child wants an advocate, or is back who was missing.",
+    what: "Pass on a complaint, that an adult who works with children may have harmed one, that a child wants an advocate, or is back who was missing; and a request from outside for what is known of one.",
     also: None,
 };
 
@@ -30,6 +30,8 @@ notices! {
         TalkPassedOn = "talk-passed-on", "Passed on. Whoever sees to return conversations finds it now, and is told.";
         /// A request for an advocate was opened by somebody who does not keep them.
         AdvocatePassedOn = "advocate-passed-on", "Passed on. Whoever sees to requests for an advocate finds it now, and is told.";
+        /// A request from outside was opened by somebody who does not keep them.
+        RequestPassedOn = "request-passed-on", "Passed on. Whoever sees to requests from outside finds it now, and is told. Give nothing out yourself.";
         /// Nobody here sees to return conversations.
         NobodyTalks = "talk-seen-to-by-nobody", "Saved, but nobody here sees to return conversations. Whoever can invite somebody is told.";
         /// Nobody here reads an allegation whom it may not be about.
@@ -48,7 +50,16 @@ notices! {
 }
 
 words! {
-    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation", Advocate = "Request for an advocate" }
+    ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation", Advocate = "Request for an advocate", OutsideRequest = "Request from outside" }
+    Asker {
+        Subject = "Whoever it is about, or somebody for them: their own data", DataComplaint = "Somebody who complains about how their data is handled",
+        Parent = "A parent or another relative", Solicitor = "A solicitor", Court = "A court", Coroner = "A coroner", Police = "The police",
+        HomeOffice = "The Home Office", Authority = "Another authority", Other = "Somebody else",
+    }
+    RequestCheck {
+        Identity = "Who they are", Authority = "By what right they ask", OtherPeople = "Who else is in it",
+        ChildSays = "What the child said about it", Harm = "Whether it would do serious harm", Legal = "The council’s lawyers agree",
+    }
     ProcedureStage {
         StageOne = "Stage 1: the council answers",
         AfterOne = "Stage 1 is answered: they may ask for stage 2",
@@ -66,6 +77,9 @@ words! {
         AdvocateToAsk = "The advocacy service has to be asked",
         AdvocateAsked = "The advocacy service says who comes",
         AdvocateFound = "Somebody speaks for them",
+        RequestCame = "They are told that it came",
+        RequestOpen = "It is looked at, and answered",
+        RequestOver = "It is answered",
     }
     ComplaintOutcome { Upheld = "They are right", PartlyUpheld = "They are right in part", NotUpheld = "They are not right" }
     TalkOutcome { Held = "They spoke", Refused = "They did not want it", NotHeld = "It was not held" }
@@ -80,6 +94,7 @@ words! {
         PanelMet = "wrote down that the panel met", PanelReported = "wrote down that the panel reported",
         CameBack = "wrote down when they came back", Talked = "wrote down what became of the conversation", AdvocateAsked = "asked for an advocate", AdvocateFound = "wrote down who their advocate is",
         AdvocateDeclined = "wrote down that nobody comes", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
+        Acknowledged = "told them that it came", Checked = "looked at", Released = "let something leave", Withheld = "let nothing leave",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
     }
@@ -101,6 +116,10 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::AdvocateAsked => "The advocacy service was asked",
         ProcedureAction::AdvocateFound => "An advocate was found",
         ProcedureAction::AdvocateDeclined => "The service has nobody",
+        ProcedureAction::Acknowledged => "Tell them that it came",
+        ProcedureAction::Checked => "Look at what has to be looked at",
+        ProcedureAction::Released => "What leaves",
+        ProcedureAction::Withheld => "Nothing leaves",
         ProcedureAction::Weighed => "Weigh it",
         ProcedureAction::KeptFrom => "Keep it from a colleague",
         ProcedureAction::NotAbout => "It is not about them",
@@ -121,6 +140,11 @@ pub(super) fn outcome_words(kind: ProcedureKind, name: &str) -> Option<&'static 
         ProcedureKind::Allegation => AllegationOutcome::parse(name).map(AllegationOutcome::words),
         ProcedureKind::ReturnTalk => TalkOutcome::parse(name).map(TalkOutcome::words),
         ProcedureKind::Advocate => (name == "found").then_some("Somebody speaks for them"),
+        ProcedureKind::OutsideRequest => match name {
+            "released" => Some("Something left"),
+            "withheld" => Some("Nothing left"),
+            _ => None,
+        },
     }
 }
 

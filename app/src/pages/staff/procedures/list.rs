@@ -29,6 +29,7 @@ pub fn procedures(frame: StaffFrame, props: ProceduresPage) -> AnyView {
         {button_link("button--quiet", "/procedures/new/allegation", "Report an allegation")}
         {button_link("button--quiet", "/procedures/new/return_talk", "A child is back who was missing")}
         {button_link("button--quiet", "/procedures/new/advocate", "Somebody wants an advocate")}
+        {button_link("button--quiet", "/procedures/new/outside_request", "A request from outside")}
     };
     let lado = props.lado.map(|(phone, hours)| {
         let href = format!("tel:{}", phone.replace(' ', ""));
@@ -82,7 +83,7 @@ pub(super) fn by_when(assets: Assets, line: &ProcedureLine) -> AnyView {
     if let Some(at) = &line.ended_at {
         return view! { <span class="quiet">"Ended "{time(at)}</span> }.into_any();
     }
-    if matches!(line.stage, ProcedureStage::TalkOver | ProcedureStage::AdvocateFound) {
+    if matches!(line.stage, ProcedureStage::TalkOver | ProcedureStage::AdvocateFound | ProcedureStage::RequestOver) {
         return view! { <span class="quiet">"Nothing is waited for: end it"</span> }.into_any();
     }
     if let Some(at) = &line.due_at {

@@ -1,16 +1,16 @@
 //! The form that opens a complaint or an allegation.
 
-use heard_vocabulary::ProcedureKind;
+use heard_vocabulary::{Asker, ProcedureKind};
 use leptos::prelude::*;
 
 use super::NewProcedurePage;
 use crate::components::{hidden, icon};
-use crate::pages::staff::StaffFrame;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{back, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::many;
+use crate::pages::staff::{Choice, StaffFrame, Worded as _};
 
 /// The form that opens one.
 pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
@@ -25,6 +25,10 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             let under = format!("By a child, a care leaver, or somebody for them. It is answered within {within}.");
             ("A complaint", under)
         }
+        ProcedureKind::OutsideRequest => (
+            "A request from outside",
+            "A parent, a solicitor, a court, the police or anybody else asks for what is known of a child, or a child asks for their own. Give nothing out yourself, and do not say whether anything is known here. Whoever sees to that is told.".to_owned(),
+        ),
         ProcedureKind::Advocate => (
             "Somebody wants an advocate",
             "A child or a care leaver wants somebody on their side who does not work for the council. Whoever sees to that asks the advocacy service, and is told.".to_owned(),
@@ -66,6 +70,12 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             Some("Such as: Heron, by text message to their own phone"),
             &typed.who,
         )),
+        ProcedureKind::OutsideRequest => form.line(Line::text(
+            "who",
+            "Who asks, and how are they reached?",
+            Some("As they say it themselves: whether that is so is looked at later"),
+            &typed.who,
+        )),
         ProcedureKind::Allegation => {
             form.line(Line::text("who", "Whom is it about?", Some("Their name, or what you know of them"), &typed.who))
         }
@@ -78,7 +88,19 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             &typed.place,
         ))
     });
+    let outside = (props.kind == ProcedureKind::OutsideRequest).then(|| {
+        let askers = Asker::ALL.iter().map(|asker| Choice {
+            value: asker.name().to_owned(),
+            text: asker.words().to_owned(),
+            chosen: typed.asker == asker.name(),
+        });
+        view! {
+            {form.select("asker", "Who is it?", Some("Choose one"), askers.collect())}
+            {form.line(Line::text("place", "For whom do they ask, and what are they to the child?", Some("If they say so"), &typed.place))}
+        }
+    });
     let (text, day, press) = match props.kind {
+        ProcedureKind::OutsideRequest => ("What do they ask for, and about whom?", "When did it come?", "Pass it on"),
         ProcedureKind::Complaint => ("What is it about?", "When did it come?", "Open the complaint"),
         ProcedureKind::Allegation => ("What was said, in their words?", "When did it come?", "Report it"),
         ProcedureKind::Advocate => ("What do they want help with?", "When did they ask?", "Pass it on"),
@@ -126,6 +148,7 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
             {from}
             {who}
             {place}
+            {outside}
             {form.area(Area::plain("text", text, None, &typed.text, 6))}
             {agreed}
             {form.line(day)}

@@ -20,6 +20,9 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
     let title = format!("{}: {}", one.kind.words(), who(one));
     let under = match one.kind {
         ProcedureKind::Complaint => "Under the Children Act 1989. Days are working days.",
+        ProcedureKind::OutsideRequest => {
+            "Nothing leaves before everything was looked at. What is sent stays in the case system: here stands who asked, by what right, what was found, and what left and when."
+        }
         ProcedureKind::Advocate => {
             "Somebody on their side, who does not work for the council. What they tell their advocate never stands here: only that one was asked for, and who it is."
         }
@@ -60,6 +63,14 @@ fn facts(props: &ProcedurePage) -> AnyView {
     match props.line.kind {
         ProcedureKind::Complaint => fact("Advocate offered", yes_no(props.advocacy)),
         ProcedureKind::Advocate => ().into_any(),
+        ProcedureKind::OutsideRequest => {
+            let Some((asker, missing)) = &props.asked else { return ().into_any() };
+            let missing = match missing.as_slice() {
+                [] => "Everything was looked at".to_owned(),
+                some => some.iter().map(|check| check.words()).collect::<Vec<_>>().join("; "),
+            };
+            view! { {fact("Who asks", asker.words())} {fact("Not looked at yet", missing)} }.into_any()
+        }
         ProcedureKind::ReturnTalk => {
             let Some(returned) = &props.returned else { return ().into_any() };
             let (label, until) = match returned.known {
@@ -78,7 +89,10 @@ fn facts(props: &ProcedurePage) -> AnyView {
 fn written(props: &ProcedurePage) -> AnyView {
     let said = match &props.written {
         Some((text, place, agreed)) => {
-            let place = (!place.is_empty()).then(|| view! { <p dir="auto"><b>"Works: "</b>{place.clone()}</p> });
+            let place = (!place.is_empty()).then(|| {
+                let label = if props.asked.is_some() { "For whom, and as what: " } else { "Works: " };
+                view! { <p dir="auto"><b>{label}</b>{place.clone()}</p> }
+            });
             let agreed =
                 (!agreed.is_empty()).then(|| view! { <p dir="auto"><b>"They agree: "</b>{agreed.clone()}</p> });
             view! { {place} {paragraphs(text, "")} {agreed} }.into_any()

@@ -29,6 +29,10 @@ problems! {
         TooLate = "", "Its time is over already. What is late stays late: answer it.";
         /// As it was weighed, it does not end like this.
         OtherOutcome = "chosen", "As it was weighed, it does not end like this. Weigh it again, or choose another.";
+        /// It is not said who asks.
+        NoAsker = "asker", "Choose who it is.";
+        /// Something was not looked at.
+        NotChecked = "", "Nothing leaves before everything was looked at. What is missing stands above.";
         /// It is not answered.
         NotAnswered = "", "Answer it first. If they take it back, write that down instead.";
         /// Nobody to speak for them was offered.

@@ -1,6 +1,6 @@
 //! What the pages of procedures are made from.
 
-use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
+use heard_vocabulary::{AllegationThreshold, Asker, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck};
 
 use super::ProcedureProblem;
 use crate::pages::staff::Choice;
@@ -59,6 +59,8 @@ pub struct NewProcedureTyped {
     pub place: String,
     /// How it is known that its author agrees.
     pub agreed: String,
+    /// Who asks from outside, by its name in the vocabulary.
+    pub asker: String,
 }
 
 /// The form that opens one.
@@ -147,6 +149,8 @@ pub struct ProcedurePage {
     pub advocacy: bool,
     /// Whether the LADO was told.
     pub lado: bool,
+    /// Who asks from outside, and what was not looked at yet.
+    pub asked: Option<(Asker, Vec<RequestCheck>)>,
     /// What it was found to be.
     pub weighed: Option<AllegationThreshold>,
     /// From whom it is kept.

@@ -1,6 +1,6 @@
 //! Complaints, and allegations about adults who work with children.
 
-use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureKind, ProcedureStage};
+use heard_vocabulary::{AllegationThreshold, Asker, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck};
 
 use super::{
     NewProcedurePage, NewProcedureTyped, ProcedureDeed, ProcedureLine, ProcedurePage, ProcedureProblem, ProceduresPage,
@@ -53,6 +53,7 @@ fn one(kind: ProcedureKind, stage: ProcedureStage, steps: &[ProcedureAction]) ->
         longest: Some("2026-03-30".into()),
         advocacy: false,
         lado: false,
+        asked: (kind == ProcedureKind::OutsideRequest).then(|| (Asker::Solicitor, vec![RequestCheck::Harm])),
         weighed: Some(AllegationThreshold::Met),
         kept: vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: false }],
         colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: false }],
@@ -166,6 +167,7 @@ fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
         who: TYPED.into(),
         place: TYPED.into(),
         agreed: TYPED.into(),
+        asker: Asker::Court.name().into(),
         on: "2026-03-01".into(),
         at: "25:00".into(),
     };
@@ -185,4 +187,23 @@ fn mod_10_mod_17_the_form_that_opens_one_keeps_what_was_typed() {
         sound(&page);
         has(&page, &["value=\"2026-03-01\"", "none before this stage began", "name=\"view\" value=\"a1\"", "checked"]);
     }
+}
+
+#[test]
+fn mod_10_a_request_from_outside_says_what_has_to_be_looked_at_before_anything_leaves() {
+    use ProcedureAction as A;
+    let steps = [A::Checked, A::Acknowledged, A::Extended, A::Released, A::Withheld, A::TakenBack, A::Noted];
+    let page = html(procedure, one(ProcedureKind::OutsideRequest, ProcedureStage::RequestOpen, &steps));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Nothing leaves before everything was looked at",
+            "A solicitor",
+            "Whether it would do serious harm",
+            "Siblings, carers, other children",
+            "Information Commissioner",
+            "For whom, and as what: ",
+        ],
+    );
 }

@@ -72,7 +72,9 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
                 ProcedureKind::Allegation | ProcedureKind::ReturnTalk => {
                     at_once(uow, people, &[b"opened".as_slice(), &id.bytes(), &at.0.to_be_bytes()].concat()).await
                 }
-                ProcedureKind::Complaint | ProcedureKind::Advocate => something_waits(uow, people).await,
+                ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => {
+                    something_waits(uow, people).await
+                }
             }
         }
         Event::ProcedureLate(id, due) => {

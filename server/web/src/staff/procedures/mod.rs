@@ -93,6 +93,8 @@ fn problem_of(error: ProcedureError) -> Result<ProcedureProblem, Failure> {
         ProcedureError::NotNow => P::NotNow,
         ProcedureError::TooLate => P::TooLate,
         ProcedureError::OtherOutcome => P::OtherOutcome,
+        ProcedureError::NoAsker => P::NoAsker,
+        ProcedureError::NotChecked => P::NotChecked,
         ProcedureError::NotAnswered => P::NotAnswered,
         ProcedureError::NoAdvocacy => P::NoAdvocacy,
         ProcedureError::NoAdvocate => P::NoAdvocate,

@@ -99,6 +99,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
         who: text("who"),
         place: text("place"),
         agreed: text("agreed"),
+        asker: text("asker"),
     };
     let what = Opening {
         view,
@@ -108,12 +109,13 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
         who: typed.who.clone(),
         place: typed.place.clone(),
         agreed: typed.agreed.clone(),
+        asker: typed.asker.clone(),
         about: about.clone(),
     };
     match open_procedure(&app.heard, &by, kind, what).await {
         Ok(Opened { enough: false, .. }) => {
             let alone = match kind {
-                ProcedureKind::Complaint | ProcedureKind::Advocate => Done::NobodyKeeps,
+                ProcedureKind::Complaint | ProcedureKind::Advocate | ProcedureKind::OutsideRequest => Done::NobodyKeeps,
                 ProcedureKind::Allegation => Done::NobodyReads,
                 ProcedureKind::ReturnTalk => Done::NobodyTalks,
             };
@@ -126,6 +128,7 @@ pub async fn open(State(app): State<App>, request: Request) -> Result<Response, 
                 ProcedureKind::Allegation => Done::AllegationPassedOn,
                 ProcedureKind::ReturnTalk => Done::TalkPassedOn,
                 ProcedureKind::Advocate => Done::AdvocatePassedOn,
+                ProcedureKind::OutsideRequest => Done::RequestPassedOn,
             };
             Ok(done(PLACE.href, passed_on))
         }

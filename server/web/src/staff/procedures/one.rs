@@ -12,7 +12,7 @@ use heard_domain::people::{Grant, KeepProcedures};
 use heard_domain::procedures::clock::RETURN;
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck, TalkOutcome,
 };
 
 use super::{line, problem_of};
@@ -39,6 +39,7 @@ fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'
         (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::ReturnTalk) => TalkOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Advocate) => None,
+        (_, ProcedureKind::OutsideRequest) => RequestCheck::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Allegation) => AllegationOutcome::parse(name).map(|one| one.words()),
     }
 }
@@ -88,6 +89,7 @@ async fn draw(
         longest: found.longest.map(|day| day.to_string()),
         advocacy: standing.advocacy,
         lado: standing.lado,
+        asked: standing.asker.map(|asker| (asker, standing.checks.missing())),
         weighed: standing.weighed,
         kept: found.kept.iter().map(choice).collect(),
         colleagues: found.others.iter().map(choice).collect(),
