@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import type { Staff } from '../support/pages/staff.ts';
+import { OpenIdProvider } from '../support/openid.ts';
+import { Staff } from '../support/pages/staff.ts';
+import { Server } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 import { shown } from '../support/totp.ts';
 
@@ -279,4 +281,52 @@ test('MOD-11 many colleagues are invited from a sheet, all of them or nobody @st
   await ash.page.getByLabel('The same again').fill(secret);
   await ash.page.getByRole('button', { name: 'Make my account' }).click();
   await expect(ash.page.getByRole('heading', { level: 1, name: 'Hello, Ash Lund' })).toBeVisible();
+});
+
+test('MOD-11 staff sign in with their council account, and signing out there signs out here @staff', async ({ databaseOfWorker, person }) => {
+  const there = await OpenIdProvider.start({ leads: 'participation lead', admins: 'administrator' });
+  const server = await Server.start(databaseOfWorker, 0, { HEARD_OIDC: there.file });
+  try {
+    await there.sendsBackTo(server.origin);
+    const comeIn = async (name: string, groups: string[]) => {
+      const email = `${name.toLowerCase().replace(' ', '.')}@northmere.example`;
+      await there.signsIn({ sub: email, name, email, groups, amr: ['pwd', 'mfa'] });
+      const who = new Staff(await person(server));
+      who.person.watch.beside = there.issuer;
+      await who.open('/staff/sign-in');
+      await who.page.getByRole('link', { name: 'Sign in with your council account' }).click();
+      return who;
+    };
+    const nobody = await comeIn('Nobody Inparticular', ['others']);
+    await expect(nobody.page.getByRole('alert')).toContainText('has no role in Heard');
+    await nobody.look();
+
+    const ada = await comeIn('Ada Marl', ['leads']);
+    await expect(ada.heading('Hello, Ada Marl')).toBeVisible();
+    await ada.open('/staff/door');
+    await expect(ada.page.getByText('You can come in with your council account.')).toBeVisible();
+    await ada.look();
+
+    const isla = await comeIn('Isla Fenn', ['leads', 'admins']);
+    await expect(isla.heading('As what do you come in?')).toBeVisible();
+    await isla.look();
+    await isla.select('Role', 'Administrator');
+    await isla.press('Go on');
+    await isla.open('/colleagues');
+    await isla.page.getByRole('link', { name: 'Ada Marl' }).first().click();
+    await isla.page.getByRole('link', { name: 'How they come in' }).click();
+    await expect(isla.heading('Their council account')).toBeVisible();
+    await isla.look();
+
+    // She signs out at the council; it tells Heard.
+    await ada.page.goto(`${there.issuer}/session/end`);
+    await ada.page.getByRole('button', { name: /Yes, sign me out/ }).click();
+    await expect(async () => {
+      await ada.page.goto(`${server.origin}/staff`);
+      await expect(ada.page).toHaveURL(/\/staff\/sign-in$/, { timeout: 500 });
+    }).toPass({ timeout: 15_000 });
+  } finally {
+    await server.stop();
+    await there.stop();
+  }
 });

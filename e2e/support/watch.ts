@@ -10,13 +10,15 @@ export const ELSEWHERE = 'https://www.bbc.co.uk/';
  */
 export class Watch {
   readonly problems: string[] = [];
+  /** The origin of a provider at which somebody signs in meanwhile. */
+  beside = '';
   /** While offline on purpose, requests that fail are not faults. */
   offline = false;
 
   constructor(context: BrowserContext, origin: string) {
     context.on('request', (request) => {
       const url = new URL(request.url());
-      if (['data:', 'blob:'].includes(url.protocol) || url.origin === origin) return;
+      if (['data:', 'blob:'].includes(url.protocol) || [origin, this.beside].includes(url.origin)) return;
       // The service worker hands the redirect on unopened; it is reported as a request of its own.
       const handedOn = request.redirectedFrom()?.url() === `${origin}/exit`;
       const leaving = url.href.startsWith(ELSEWHERE) && (request.isNavigationRequest() || handedOn);

@@ -22,6 +22,7 @@ use heard_domain::{Heard, decisions, figures, media, owner_keys, procedures};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::forget_guesses;
+use heard_web::single_sign_on::Providers;
 
 use crate::messages::Messenger;
 use crate::metrics::count_run;
@@ -169,6 +170,21 @@ pub fn message_rows(messenger: Messenger) -> Vec<Row> {
     ]
 }
 
+/// What asks the council's providers whether accounts there are in use still: a leaver is
+/// signed out within five minutes.
+#[must_use]
+pub fn provider_rows(providers: Providers) -> Vec<Row> {
+    // A process that knows no provider leaves it to one that does.
+    if providers.is_empty() {
+        return Vec::new();
+    }
+    let ask = move |heard: Heard| {
+        let providers = providers.clone();
+        async move { providers.ask_again(&heard).await }
+    };
+    vec![every(JobKind::AskProviders, 5 * Moment::MINUTE, 5 * Moment::MINUTE, ask)]
+}
+
 /// Somebody was promised that it will be done: it is tried however often it takes.
 fn erasing(terms: Terms) -> Terms {
     Terms { lease: 10 * Moment::MINUTE, then: Then::GoOn, ..terms }
@@ -267,6 +283,11 @@ mod tests {
         let pusher = Pusher::new(None, "mailto:team@example.org".to_owned()).unwrap();
         let mut rows = registry(Some(pusher));
         rows.extend(message_rows(Messenger::new(Origin::default(), Channel::Outbox, Channel::Outbox)));
+        let file =
+            r#"{ "providers": [{ "name": "a", "label": "a", "issuer": "https://a.example", "client_id": "a" }] }"#;
+        let settings = heard_web::single_sign_on::parse(file).unwrap().remove(0);
+        let provider = heard_web::single_sign_on::Provider::new(settings, "https://heard.example/back".into()).unwrap();
+        rows.extend(provider_rows(Providers::of(vec![provider])));
         for kind in JobKind::ALL {
             assert_eq!(rows.iter().filter(|row| row.terms.kind == *kind).count(), 1, "{kind:?}");
         }

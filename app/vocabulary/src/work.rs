@@ -29,6 +29,8 @@ vocabulary! {
         PublishFigures = "figures.publish_due",
         /// Sends the end of the audit log to those who keep it.
         SendLogHead = "audit.send_head",
+        /// Asks the council's providers whether accounts there are in use still.
+        AskProviders = "providers.ask",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }
@@ -44,6 +46,8 @@ vocabulary! {
         Jobs = "jobs",
         /// Room on the disk.
         Disk = "disk",
+        /// The council's OpenID providers.
+        Providers = "providers",
         /// E-mail to staff.
         Email = "email",
         /// Text messages to staff.
@@ -57,7 +61,7 @@ impl HealthPart {
     #[must_use]
     pub const fn can_be_missed(self) -> bool {
         match self {
-            Self::Email | Self::Sms => true,
+            Self::Email | Self::Sms | Self::Providers => true,
             Self::Database | Self::KeyStore | Self::Objects | Self::Jobs | Self::Disk => false,
         }
     }

@@ -1,7 +1,10 @@
 //! `heard serve`.
 
+use std::path::PathBuf;
+
 use clap::Args;
 use heard_domain::Heard;
+use heard_web::single_sign_on::Providers;
 use heard_web::{Limits, Origin, SecurityContact, Setup, demo_links, router_set_up, serve};
 use metrics_exporter_prometheus::PrometheusHandle;
 use tokio::net::TcpListener;
@@ -31,6 +34,10 @@ pub(super) struct ServeArgs {
     /// tel:…, several with commas between them.
     #[arg(long, env = "HEARD_SECURITY_CONTACT")]
     security_contact: Option<String>,
+    /// The council's OpenID providers, by which staff sign in: a JSON file that only its owner may
+    /// read (docs/operating.md). Without it, they sign in by what they have here.
+    #[arg(long, env = "HEARD_OIDC")]
+    oidc: Option<PathBuf>,
     #[command(flatten)]
     messages: MessageArgs,
 }
@@ -52,14 +59,19 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     if configured.is_none() && !["localhost", "127.0.0.1", "[::1]"].contains(&host) {
         tracing::warn!("HEARD_ORIGIN is not set: invitations and posters name the address listened on");
     }
+    let origin = Origin::parse(configured.as_deref().unwrap_or(&base)).map_err(Complaint)?;
+    let providers = match args.oidc.filter(|path| !path.as_os_str().is_empty()) {
+        Some(path) => Providers::in_file(&path, &origin).map_err(Complaint)?,
+        None => Providers::default(),
+    };
     let setup = Setup {
+        providers: providers.clone(),
         security,
         metrics: collected.is_some(),
         origin: configured.is_some(),
         push_contact: std::env::var("HEARD_PUSH_CONTACT").is_ok_and(|contact| !contact.is_empty()),
         receipts: args.messages.receipts(),
     };
-    let origin = Origin::parse(configured.as_deref().unwrap_or(&base)).map_err(Complaint)?;
     let messenger = args.messages.messenger(&origin, heard.catalogue().settings.demonstration)?;
     say(format_args!("listening on {base}"));
     if let Some((listener, figures)) = collected {
@@ -77,6 +89,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     messenger.set_up(&heard).await?;
     let mut rows = jobs::registry(Some(pusher(&origin.to_string())?));
     rows.extend(jobs::message_rows(messenger));
+    rows.extend(jobs::provider_rows(providers));
     jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;

@@ -69,6 +69,7 @@ fn what(name: &str) -> &'static str {
         Some(HealthPart::Objects) => "recordings and pictures cannot be written",
         Some(HealthPart::Jobs) => "what runs jobs has not been heard of",
         Some(HealthPart::Disk) => "the disk has little room",
+        Some(HealthPart::Providers) => "the council's sign-in does not answer",
         Some(HealthPart::Email) => "no e-mail leaves",
         Some(HealthPart::Sms) => "no text messages leave",
         None => "a part that this program does not know",

@@ -275,8 +275,13 @@ fn first(path: &str) -> &str {
 }
 
 /// Ways in for staff who are not signed in yet.
-const WAYS_IN: [&str; 7] = [
+const WAYS_IN: [&str; 12] = [
     "/staff/sign-in",
+    "/staff/sign-in/with/{provider}",
+    "/staff/sign-in/with/{provider}/back",
+    "/staff/sign-in/with/{provider}/out",
+    "/staff/sign-in/with/{provider}/sign-out",
+    "/staff/sign-in/role",
     "/staff/sign-in/second",
     "/staff/passkey/options",
     "/staff/passkey",

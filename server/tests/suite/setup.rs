@@ -447,6 +447,11 @@ fn adm_01_every_route_of_a_young_persons_room_is_shut_or_says_why_not() {
         "/staff/reset",
         "/staff/reset/{code}",
         "/staff/sign-in/second",
+        "/staff/sign-in/role",
+        "/staff/sign-in/with/{provider}",
+        "/staff/sign-in/with/{provider}/back",
+        "/staff/sign-in/with/{provider}/out",
+        "/staff/sign-in/with/{provider}/sign-out",
         "/staff/passkey/options",
         "/staff/passkey",
     ];

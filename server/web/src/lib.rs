@@ -32,6 +32,7 @@ mod routes;
 mod security;
 mod session;
 mod sign_in;
+pub mod single_sign_on;
 mod staff;
 mod upload;
 mod young;

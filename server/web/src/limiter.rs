@@ -45,13 +45,15 @@ pub enum Kind {
     OldSecret,
     /// The nickname of somebody to be helped back in.
     Recovery,
+    /// What a provider of the council's says itself.
+    ProviderLogout,
     /// A link of the demonstration.
     DemoLink,
 }
 
 impl Kind {
     /// Every kind.
-    const ALL: [Kind; 12] = [
+    const ALL: [Kind; 13] = [
         Kind::Receipt,
         Kind::JoinCode,
         Kind::JoinSecret,
@@ -63,6 +65,7 @@ impl Kind {
         Kind::SecondFactor,
         Kind::OldSecret,
         Kind::Recovery,
+        Kind::ProviderLogout,
         Kind::DemoLink,
     ];
 
@@ -80,6 +83,7 @@ impl Kind {
             Kind::SecondFactor => "second_factor",
             Kind::OldSecret => "old_secret",
             Kind::Recovery => "way_back",
+            Kind::ProviderLogout => "provider_logout",
             Kind::DemoLink => "demo_link",
         }
     }

@@ -338,6 +338,8 @@ mod tests {
             "/staff/door/passkey/options",
             "/staff/door/passkey",
             "/staff/door/passkey/remove",
+            "/staff/door/provider",
+            "/staff/door/provider/remove",
             "/staff/door/sessions/end",
             "/staff/door/sessions/end-others",
         ];

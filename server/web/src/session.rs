@@ -1,6 +1,7 @@
 //! Sessions: stored under a keyed hash of their id, sealed, with an idle and
 //! an absolute end.
 
+mod provider;
 mod staff;
 
 use std::collections::HashMap;
@@ -20,6 +21,7 @@ use tower_sessions::{Expiry, Session, SessionStore, session_store};
 
 use super::App;
 
+pub use provider::{after_second, ask_role, came_before, chooses, leave, left};
 pub use staff::{
     Listed, app_begun, app_done, ask_second, asks_second, begin_app, codes_shown, hand, list, own_id, show_codes,
     start_staff, waits_for,

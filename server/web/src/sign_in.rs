@@ -24,6 +24,8 @@ pub struct Asked<'f> {
 pub enum Refusal {
     /// Name and secret do not go together.
     Wrong,
+    /// They go together, and the council's provider said that it is over.
+    Ended,
     /// Too many tries: it was not judged.
     SlowDown,
     /// Too many at once: it was not judged.
@@ -51,6 +53,10 @@ pub async fn judged(
             Ok(Ok(proven))
         }
         Err(SignInError::Refused) => Ok(Err(Refusal::Wrong)),
+        Err(SignInError::Ended) => {
+            attempt.right().await;
+            Ok(Err(Refusal::Ended))
+        }
         Err(SignInError::Busy) => {
             attempt.unjudged().await;
             Ok(Err(Refusal::Busy))

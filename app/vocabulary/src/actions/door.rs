@@ -32,6 +32,14 @@ vocabulary! {
         Resumed = "door.resumed",
         /// What they held is a colleague's now: what, the line's detail says.
         HandedOver = "door.handed_over",
+        /// An account at a provider of the council's lets them in from now on: whose
+        /// provider, the line's detail says.
+        ProviderConnected = "door.provider_connected",
+        /// It does no more.
+        ProviderDisconnected = "door.provider_disconnected",
+        /// The provider said that their account there is over, or has no role here: every
+        /// session ended.
+        ProviderEnded = "door.provider_ended",
         /// They left.
         Left = "door.left",
     }

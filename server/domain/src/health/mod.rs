@@ -3,6 +3,7 @@
 //! collects figures.
 
 mod figures;
+mod judged;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,9 +16,11 @@ use tokio::sync::{Mutex, Semaphore};
 pub use figures::{Counted, Figures, JobFigures, Pool, figures};
 pub use heard_vocabulary::HealthPart;
 
+use self::judged::{of_channel, of_jobs, of_providers, of_room};
 use crate::Heard;
-use crate::jobs::{Life, life};
-use crate::messages::{Carrier, ChannelState, Fault, Medium, channel_state};
+use crate::jobs::life;
+use crate::messages::{Fault, Medium, channel_state};
+use crate::people::doors::provider::silent_since;
 
 /// How long what was found out is told again, in milliseconds: asking often
 /// cannot be used to load the program.
@@ -28,15 +31,6 @@ const FRESH_BUCKET: i64 = 30_000;
 
 /// How long a part may take to answer.
 const LONGEST: Duration = Duration::from_secs(2);
-
-const MIB: u64 = 1 << 20;
-
-/// With less room on a disk than this, in bytes, nothing may be stored for much
-/// longer: a recording takes up to 20 MiB, and SQLite's log as much as it needs.
-const LEAST: u64 = 512 * MIB;
-
-/// With less room than this, in bytes, somebody should make some.
-const SCARCE: u64 = 2_048 * MIB;
 
 /// How one part is doing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +86,8 @@ pub enum Reason {
     Unknown,
     /// There is little room left.
     LittleRoom(Space),
+    /// The council's sign-in has not answered since then.
+    ProviderSilent(Moment),
     /// No message has left this way since then.
     Dead {
         /// Since when.
@@ -150,12 +146,13 @@ pub async fn look(heard: &Heard) -> Checkup {
         return last.clone();
     }
     let known_objects = known_objects(heard, &memory, now);
-    let (life, keys, objects, disk, channels) = tokio::join!(
+    let (life, keys, objects, disk, channels, providers) = tokio::join!(
         in_time("database", life(heard)),
         in_time("key_store", answers(heard.key_store().store())),
         objects(heard, &memory.probing, known_objects.clone()),
         in_time("disk", room(heard)),
         in_time("messages", channel_state(heard)),
+        in_time("providers", silent_since(heard)),
     );
     let channel = |medium| channels.as_deref().map_or(State::Ill(Reason::Unknown), |all| of_channel(all, medium, now));
     if known_objects.is_none() {
@@ -168,6 +165,7 @@ pub async fn look(heard: &Heard) -> Checkup {
         HealthPart::Jobs => life.as_ref().map_or(State::Ill(Reason::Unknown), |life| of_jobs(life, now)),
         HealthPart::Email => channel(Medium::Email),
         HealthPart::Sms => channel(Medium::Sms),
+        HealthPart::Providers => providers.map_or(State::Ill(Reason::Unknown), |asked| of_providers(asked, now)),
         HealthPart::Disk => disk.map_or(State::Ill(Reason::NoAnswer), |least| least.map_or(State::Well, of_room)),
     });
     let findings = HealthPart::ALL.iter().zip(states).map(|(part, state)| {
@@ -191,6 +189,7 @@ fn found(part: HealthPart, state: State, before: Option<&Finding>, now: Moment) 
     let stays = before.filter(|before| before.state.is_like(&state));
     let since = match (&state, stays) {
         (State::Ill(Reason::Silent(last)), _) => *last,
+        (State::Ill(Reason::ProviderSilent(since)) | State::Poor(Reason::ProviderSilent(since)), _) => *since,
         (State::Ill(Reason::Dead { since, .. }) | State::Poor(Reason::Dead { since, .. }), _) => *since,
         (_, Some(before)) => before.since,
         (_, None) => now,
@@ -260,86 +259,9 @@ async fn room(heard: &Heard) -> Result<Option<Space>, StorageError> {
     Ok(spaces.into_iter().min_by_key(|space| space.free))
 }
 
-fn of_room(space: Space) -> State {
-    match space.free {
-        ..LEAST => State::Ill(Reason::LittleRoom(space)),
-        LEAST..SCARCE => State::Poor(Reason::LittleRoom(space)),
-        SCARCE.. => State::Well,
-    }
-}
-
-fn of_jobs(life: &Life, now: Moment) -> State {
-    match life.beat {
-        None => State::Ill(Reason::NeverRun),
-        Some(last) if life.is_silent(now) => State::Ill(Reason::Silent(last)),
-        Some(_) if [JobKind::Escalate, JobKind::UrgentMessage].iter().any(|kind| life.overdue.contains(kind)) => {
-            State::Ill(Reason::AlertsLate)
-        }
-        Some(_) if !life.overdue.is_empty() => State::Poor(Reason::Late(life.overdue.clone())),
-        Some(_) => State::Well,
-    }
-}
-
-/// A channel that fails is looked at; one that has failed for a while is dead.
-fn of_channel(channels: &[ChannelState], medium: Medium, now: Moment) -> State {
-    let Some(channel) = channels.iter().find(|one| one.medium == medium && one.carrier != Carrier::Outbox) else {
-        return State::Absent;
-    };
-    let Some(since) = channel.failing_since else { return State::Well };
-    let reason = Reason::Dead { since, fault: channel.fault, waiting: channel.waiting, urgent: channel.urgent };
-    if channel.is_dead(now) { State::Ill(reason) } else { State::Poor(reason) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn adm_07_little_room_is_told_before_there_is_none() {
-        let of = |free| of_room(Space { free, total: 100 * SCARCE });
-        assert!(of(LEAST - 1).is_ill());
-        assert!(matches!(of(LEAST), State::Poor(Reason::LittleRoom(_))));
-        assert!(matches!(of(SCARCE - 1), State::Poor(_)));
-        assert_eq!(of(SCARCE), State::Well);
-    }
-
-    #[test]
-    fn adm_07_jobs_that_are_late_are_poor_and_alerts_that_are_late_are_ill() {
-        let now = Moment(100 * Moment::DAY);
-        let of = |ago: i64, overdue: Vec<JobKind>| of_jobs(&Life { beat: Some(now.plus(-ago)), overdue }, now);
-        assert_eq!(of(Moment::MINUTE, vec![]), State::Well);
-        assert_eq!(of(Moment::MINUTE, vec![JobKind::Push]), State::Poor(Reason::Late(vec![JobKind::Push])));
-        assert_eq!(of(Moment::MINUTE, vec![JobKind::Push, JobKind::Escalate]), State::Ill(Reason::AlertsLate));
-        assert_eq!(of(Moment::MINUTE, vec![JobKind::UrgentMessage]), State::Ill(Reason::AlertsLate));
-        let hour = 60 * Moment::MINUTE;
-        assert_eq!(of(hour, vec![]), State::Ill(Reason::Silent(now.plus(-hour))));
-        assert_eq!(of_jobs(&Life { beat: None, overdue: vec![] }, now), State::Ill(Reason::NeverRun));
-    }
-
-    #[test]
-    fn adm_10_a_channel_that_fails_is_poor_then_dead_and_turns_nobody_away() {
-        let now = Moment(100 * Moment::DAY);
-        let of = |carrier, ago: Option<i64>| {
-            let failing_since = ago.map(|ago| now.plus(-ago));
-            let (fault, sent_at, waiting_since) = (Some(Fault::Unreachable), None, None);
-            let medium = Medium::Sms;
-            let state =
-                ChannelState { medium, carrier, failing_since, fault, sent_at, waiting: 3, urgent: 1, waiting_since };
-            of_channel(&[state], Medium::Sms, now)
-        };
-        assert_eq!(of(Carrier::Outbox, Some(Moment::DAY)), State::Absent);
-        assert_eq!(of_channel(&[], Medium::Email, now), State::Absent, "never set up");
-        assert_eq!(of(Carrier::Notify, None), State::Well);
-        let ten = 10 * Moment::MINUTE;
-        let dead =
-            |ago: i64| Reason::Dead { since: now.plus(-ago), fault: Some(Fault::Unreachable), waiting: 3, urgent: 1 };
-        assert_eq!(of(Carrier::Notify, Some(ten - 1)), State::Poor(dead(ten - 1)));
-        assert_eq!(of(Carrier::Notify, Some(ten)), State::Ill(dead(ten)));
-        let found = |part| found(part, State::Ill(dead(ten)), None, now);
-        assert_eq!(found(HealthPart::Sms).since, now.plus(-ten), "since it failed, not since somebody looked");
-        assert!(Checkup { findings: vec![found(HealthPart::Sms)], at: now }.is_ready());
-        assert!(!Checkup { findings: vec![found(HealthPart::Database)], at: now }.is_ready());
-    }
 
     #[test]
     fn adm_07_since_when_stays_while_only_the_reason_changes() {

@@ -1,18 +1,18 @@
 //! What happened, whom it reaches, and by what: decided here and nowhere else.
 
 mod letters;
+mod push;
 
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
-use heard_storage::{Row, StorageError, Uow, args};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{AuthorReason, AuthorRequestState, ConcernLevel, ConcernState, Medium, ProcedureKind};
-use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use crate::Heard;
 use crate::ids::{AccountId, AlertId, DecisionDeedId, IntervalId, MessageId, ProcedureId, ResponseId, ViewId};
-use crate::jobs::{self, JobKind, Payload, first_half};
 use crate::responses::ResponseState;
+
+pub use push::{Front, Push};
 
 /// Something that people may have to be told of.
 #[derive(Debug, Clone, Copy)]
@@ -60,6 +60,8 @@ pub(crate) enum Event {
     AuthorLate(AuthorRequestState, Moment),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
+    /// A provider of the council's is not reached since this day, or refuses us.
+    ProviderSilent(Day),
     /// The end of the audit log of this day, for those who keep it.
     LogHead(Day),
     /// What carries messages of this kind has not worked since then.
@@ -110,6 +112,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
+        | Event::ProviderSilent(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -138,7 +141,7 @@ pub(crate) async fn raise_past(uow: &mut Uow, event: Event, about: &[AccountId])
     for way in ways(&event) {
         match way {
             Way::Page => mark_page(uow, &event),
-            Way::Push => push(uow, &event).await?,
+            Way::Push => push::push(uow, &event).await?,
             Way::Message => letters::message(uow, &event, about).await?,
         }
     }
@@ -169,6 +172,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
+        | Event::ProviderSilent(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -180,93 +184,6 @@ fn mark_page(uow: &mut Uow, event: &Event) {
             args![alert, step, to, now],
         ),
     }
-}
-
-/// Queues a neutral sentence for each device that an event reaches: none of
-/// whoever took back, or left behind, what it is about.
-async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageError> {
-    let (devices, occasion, front) = match *event {
-        Event::AnswerPublished(response) => {
-            let sql = "SELECT id FROM push_subscription WHERE news = 1 OR (answer = 1 AND owner_key IN (
-                SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NULL AND v.signed_in = 1))";
-            (uow.all(sql, args![response]).await?, response.bytes().to_vec(), Front::Mine)
-        }
-        Event::MessageSent(view, message) => {
-            let sql = "SELECT id FROM push_subscription WHERE message = 1
-                AND owner_key IN (SELECT owner_key FROM own_view WHERE id = $1 AND signed_in = 1)";
-            (uow.all(sql, args![view]).await?, message.bytes().to_vec(), Front::Mine)
-        }
-        Event::PromiseDue(response) => {
-            let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key IN (
-                SELECT v.owner_key FROM own_view v JOIN response_view rv ON rv.view_id = v.id
-                WHERE rv.response_id = $1 AND rv.told_at IS NOT NULL AND rv.verdict IS NULL AND v.signed_in = 1)";
-            let occasion = [b"recheck".as_slice(), &response.bytes()].concat();
-            (uow.all(sql, args![response]).await?, occasion, Front::Mine)
-        }
-        Event::ReviewTells(owner, deed) => {
-            let sql = "SELECT id FROM push_subscription WHERE recheck = 1 AND owner_key = $1";
-            (uow.all(sql, args![owner]).await?, [b"review".as_slice(), &deed.bytes()].concat(), Front::Mine)
-        }
-        Event::LetterCame(..)
-        | Event::ConcernOpened(..)
-        | Event::ConcernDecided(..)
-        | Event::ConcernsLate(..)
-        | Event::OutsideSilent(_)
-        | Event::OutsideLate(_)
-        | Event::ProcedureWaits(..)
-        | Event::ProcedureLate(..)
-        | Event::DecisionWaits(_)
-        | Event::IntervalMissing(_)
-        | Event::LogHead(_)
-        | Event::HandedIn(..)
-        | Event::QuoteProposed(..)
-        | Event::AuthorAsked(..)
-        | Event::AuthorOpenedAlone(..)
-        | Event::AuthorLate(..)
-        | Event::ChannelDead { .. } => return Ok(()),
-        Event::AlertStep { alert, step, owner, .. } => {
-            let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
-            (devices, [alert.bytes().as_slice(), &step.to_be_bytes()].concat(), Front::Staff)
-        }
-    };
-    queue(uow, &occasion, front, &devices)
-}
-
-/// The page a notification leads to. It says nothing of what it is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Front {
-    /// A young person's own page.
-    Mine,
-    /// A member of staff's own page.
-    Staff,
-}
-
-/// One device to be told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Push {
-    /// Which, in hexadecimal digits.
-    pub device: String,
-    /// Where the notification leads.
-    pub page: Front,
-}
-
-impl Payload for Push {
-    const KIND: JobKind = JobKind::Push;
-}
-
-/// Queues one notification for each of these devices; the same occasion is
-/// told once.
-fn queue(uow: &mut Uow, occasion: &[u8], page: Front, devices: &[Row]) -> Result<(), StorageError> {
-    let now = uow.now();
-    for device in devices {
-        let device: [u8; 16] = device.id("id")?;
-        let id = first_half(Sha256::new().chain_update(b"push").chain_update(device).chain_update(occasion));
-        let device = device.iter().map(|byte| format!("{byte:02x}")).collect();
-        jobs::queue(uow, id, &Push { device, page }, now)?;
-    }
-    Ok(())
 }
 
 /// Promises whose day has come within the last week and that somebody behind

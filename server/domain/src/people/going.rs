@@ -53,6 +53,7 @@ pub(crate) const GOING: &[Table] = &[
     of_the_council("last_sign_in", &[("account_id", STAFF)]),
     of_the_council("wrong_code", &[("account_id", STAFF)]),
     of_the_council("set_by_link", &[("account_id", STAFF)]),
+    of_the_council("provider_account", &[("account_id", STAFF)]),
     of_the_council("invite", &[("issued_by", STAFF)]),
     of_the_council("followed", &[("account_id", STAFF), ("by_id", STAFF)]),
     of_an_account("coming", &[], Becomes::Stays("the death is noted in it, until it is decided")),

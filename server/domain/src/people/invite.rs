@@ -125,8 +125,16 @@ pub async fn accept(
     let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
     let (hash, login_hash) = (heard.keys().invite_hash(&text::code(code)), heard.keys().login_hash(&login));
     let ends = Ends::Invitation(hash);
-    to_the_end(make_account(heard.clone(), invitation.role, identity, invitation.places, ends, login_hash, secret))
-        .await
+    to_the_end(make_account(
+        heard.clone(),
+        invitation.role,
+        identity,
+        invitation.places,
+        ends,
+        login_hash,
+        Some(secret),
+    ))
+    .await
 }
 
 /// What stands at the end of a link for staff.

@@ -3,8 +3,9 @@
 
 use heard_storage::crypto::Hash;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{AccountAction, MembershipAction};
+use heard_vocabulary::{AccountAction, DoorAction, MembershipAction};
 
+use super::doors::provider::NewAccount;
 use super::grant::actor;
 use super::hashing::Lane;
 use super::identity::{self, Identity};
@@ -15,7 +16,7 @@ use crate::assignments::{Days, Place, put_membership};
 use crate::heard::{Heard, to_the_end};
 use crate::ids::{AccountId, MembershipId};
 use crate::messages;
-use crate::record::{logged, record};
+use crate::record::{colleague, logged, record};
 
 /// What lets an account be made, and ends with that.
 pub(super) enum Ends {
@@ -23,6 +24,9 @@ pub(super) enum Ends {
     Invitation(Hash),
     /// The link behind which the first administrator is made, by its hash.
     SetupLink(Hash),
+    /// Nothing ends: a provider of the council's says who it is, and the account is
+    /// connected with it.
+    Provider(NewAccount),
 }
 
 impl Ends {
@@ -38,8 +42,17 @@ impl Ends {
                            AND NOT EXISTS (SELECT 1 FROM usable_account WHERE role = 'administrator')";
                 uow.execute(sql, args![*hash, now]).await?
             }
+            Ends::Provider(new) => u64::from(new.is_new(uow).await?),
         };
         Ok(used > 0)
+    }
+
+    /// By what somebody belongs to something, as the log says it.
+    fn by(&self) -> &'static str {
+        match self {
+            Ends::Invitation(_) | Ends::SetupLink(_) => "by invitation",
+            Ends::Provider(_) => "by provider",
+        }
     }
 }
 
@@ -59,7 +72,8 @@ pub(crate) async fn make_first(
         .await?;
     let login_hash = heard.keys().login_hash(identity.email.as_deref().unwrap_or_default());
     let ends = Ends::SetupLink(hash);
-    to_the_end(make_account(heard.clone(), Role::Administrator, identity, Vec::new(), ends, login_hash, secret)).await
+    to_the_end(make_account(heard.clone(), Role::Administrator, identity, Vec::new(), ends, login_hash, Some(secret)))
+        .await
 }
 
 /// Makes the account under an owner whose key is there already, which goes back
@@ -71,7 +85,7 @@ pub(super) async fn make_account(
     places: Vec<Place>,
     ends: Ends,
     login_hash: Hash,
-    secret: SecretHash,
+    secret: Option<SecretHash>,
 ) -> Result<Account, InviteError> {
     let fresh = heard.fresh_owner().await?;
     let account = Account::new(AccountId::from(fresh.account), role);
@@ -83,8 +97,19 @@ pub(super) async fn make_account(
                 if !ends.use_up(uow).await? {
                     return Err(InviteError::NoSuchInvite);
                 }
-                if account.role() != Role::YoungPerson {
-                    uow.defer("DELETE FROM invite WHERE login_hash = $1", args![login_hash]);
+                match &ends {
+                    // Somebody is invited at that address: it is they who make the account.
+                    Ends::Provider(_) => {
+                        let sql = "SELECT 1 AS one FROM invite WHERE login_hash = $1 AND expires_at > $2";
+                        let now = uow.now();
+                        if uow.first(sql, args![login_hash, now]).await?.is_some() {
+                            return Err(InviteError::NameTaken);
+                        }
+                    }
+                    _ if account.role() != Role::YoungPerson => {
+                        uow.defer("DELETE FROM invite WHERE login_hash = $1", args![login_hash]);
+                    }
+                    _ => {}
                 }
                 uow.execute(
                     "INSERT INTO account (id, role, login_hash, secret, state) VALUES ($1, $2, $3, $4, $5)",
@@ -92,7 +117,7 @@ pub(super) async fn make_account(
                         account.id(),
                         account.role().name(),
                         login_hash,
-                        secret.as_str(),
+                        secret.as_ref().map(|secret| secret.as_str().to_owned()),
                         AccountState::Active.name()
                     ],
                 )
@@ -101,6 +126,11 @@ pub(super) async fn make_account(
                     StorageError::Duplicate => InviteError::NameTaken,
                     other => other.into(),
                 })?;
+                if let Ends::Provider(new) = &ends {
+                    new.put(uow, account.id());
+                    let who = colleague(&system, account.id());
+                    record(uow, "by provider", DoorAction::ProviderConnected, who, new.provider()).await?;
+                }
                 identity::store(&system, uow, account.id(), &owner, &identity)?;
                 if let Some(email) = identity.email.as_deref() {
                     messages::place_invited(&system, uow, account.id(), &owner, email)?;
@@ -109,7 +139,7 @@ pub(super) async fn make_account(
                 for place in places {
                     let id = MembershipId::random(system.entropy());
                     put_membership(uow, id, account.id(), &place, from);
-                    record(uow, "by invitation", MembershipAction::Made, id, place.kind().name()).await?;
+                    record(uow, ends.by(), MembershipAction::Made, id, place.kind().name()).await?;
                 }
                 let made = logged(&system, account.id());
                 // A colleague's leads to the line of their invitation; a young person's says nothing.

@@ -117,8 +117,9 @@ impl Column {
     }
 }
 
-/// The role that is called so, in words or by its name in forms.
-fn role_called(typed: &str) -> Option<Role> {
+/// The role of staff that is called so, in words or by its name in forms.
+#[must_use]
+pub fn role_called(typed: &str) -> Option<Role> {
     let wanted = text::search(typed);
     let staff = Role::ALL.iter().copied().filter(|role| *role != Role::YoungPerson);
     staff.into_iter().find(|role| {
@@ -245,7 +246,8 @@ fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: 
     ColleagueRow { number: row.number, name, title, email, role, places: named, problems, newcomer }
 }
 
-fn service_called(heard: &Heard, words: &str) -> Option<Place> {
+/// The service of the catalogue that is called so.
+pub(super) fn service_called(heard: &Heard, words: &str) -> Option<Place> {
     let (catalogue, wanted) = (heard.catalogue(), text::search(words));
     catalogue.services.iter().find(|service| text::search(&service.name) == wanted).map(|one| Place::Service(one.id))
 }

@@ -49,6 +49,7 @@ pub use invite::{
 };
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
 pub(crate) use make_account::make_first;
+pub use many::role_called;
 pub use passkey::{add_passkey, find_passkey, passkeys, remove_passkey, used_passkey};
 pub use password::{PasswordError, Rule, SecretHash};
 pub use recovery::{

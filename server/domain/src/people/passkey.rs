@@ -14,8 +14,7 @@ use crate::ids::AccountId;
 use crate::record::{self, logged};
 
 fn hash(heard: &Heard, credential: &[u8]) -> Hash {
-    let hex: String = credential.iter().map(|b| format!("{b:02x}")).collect();
-    heard.keys().login_hash(&format!("passkey {hex}"))
+    heard.keys().login_hash(&format!("passkey {}", hex::encode(credential)))
 }
 
 fn passkey_place(hash: &Hash) -> Vec<u8> {
@@ -120,7 +119,8 @@ pub async fn find_passkey(
     let row = conn
         .first(
             "SELECT p.account_id, p.sealed, a.epoch, a.role FROM passkey p JOIN usable_account a ON a.id = p.account_id
-             WHERE p.credential_hash = $1",
+             WHERE p.credential_hash = $1 AND NOT EXISTS (SELECT 1 FROM provider_account o
+                 WHERE o.account_id = p.account_id AND o.ended_at IS NOT NULL)",
             args![hash],
         )
         .await?;

@@ -19,6 +19,10 @@ pub enum SignInError {
     /// Name or password is not right.
     #[error("that name and password do not go together")]
     Refused,
+    /// Name and password go together, and the council's provider said that their account
+    /// there is over: it alone lets them in.
+    #[error("their account at the provider is over")]
+    Ended,
     /// Too many at once: it was not looked at.
     #[error("too many at once")]
     Busy,
@@ -85,6 +89,9 @@ pub async fn sign_in_at(
     check(heard, Some(door), lane, login, secret).await
 }
 
+/// A row where a provider of the council's said that account `$1` is in use no more.
+pub(super) const ENDED: &str = "SELECT 1 AS one FROM provider_account WHERE account_id = $1 AND ended_at IS NOT NULL";
+
 async fn check(
     heard: &Heard,
     door: Option<Door>,
@@ -96,6 +103,10 @@ async fn check(
     let mut conn = heard.words().read().await?;
     let row =
         conn.first("SELECT id, role, secret, epoch FROM usable_account WHERE login_hash = $1", args![hash]).await?;
+    let ended = match &row {
+        Some(row) => conn.first(ENDED, args![row.id::<AccountId>("id")?]).await?.is_some(),
+        None => false,
+    };
     drop(conn);
     let mut found = None;
     if let Some(row) = row {
@@ -108,6 +119,9 @@ async fn check(
     let stored = found.as_ref().and_then(|(_, stored)| stored.clone());
     let right = heard.hashing().matches(lane, stored, secret).await.map_err(|Busy| SignInError::Busy)?;
     let Some((account, _)) = found.filter(|_| right) else { return Err(SignInError::Refused) };
+    if ended {
+        return Err(SignInError::Ended);
+    }
     if account.role() != Role::YoungPerson {
         let mut conn = heard.words().read().await?;
         if has_second_factor(&mut conn, account.id()).await? {

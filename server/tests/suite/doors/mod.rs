@@ -4,7 +4,9 @@
 
 mod attacks;
 mod generated;
+mod openid_provider;
 mod sheet;
+mod single_sign_on;
 
 use axum::http::{Method, StatusCode, header};
 use heard_domain::assignments::scope::{self, InScope, Staff};

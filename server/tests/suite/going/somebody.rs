@@ -308,6 +308,11 @@ async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
         ("INSERT INTO last_sign_in (account_id, at) VALUES ($1, 1) ON CONFLICT DO NOTHING", args![lead.id()]),
         ("INSERT INTO wrong_code (account_id, many) VALUES ($1, 1)", args![lead.id()]),
         ("INSERT INTO set_by_link (account_id, at, given) VALUES ($1, 1, 0)", args![lead.id()]),
+        (
+            "INSERT INTO provider_account (provider_hash, account_id, provider, sealed, checked_at)
+             VALUES ($2, $1, 'council', $2, 1)",
+            args![lead.id(), vec![5_u8; 32]],
+        ),
         ("INSERT INTO followed (account_id, by_id) VALUES ($1, $2)", args![lead.id(), worker.id()]),
         (
             "INSERT INTO invite (code_hash, role, sealed, expires_at, issued_by)

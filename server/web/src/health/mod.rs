@@ -15,6 +15,7 @@ use serde_json::{Map, Value, json};
 use super::failure::Undressed;
 use super::receipts::ReceiptToken;
 use super::registry::{Route, open};
+use super::single_sign_on::Providers;
 use super::{App, Failure};
 
 pub(super) use measured::{Patterns, measure, note_route, reference};
@@ -32,6 +33,8 @@ pub struct Setup {
     pub origin: bool,
     /// Whether whom push services may write to was given.
     pub push_contact: bool,
+    /// The council's OpenID providers.
+    pub providers: Providers,
     /// With which token GOV.UK Notify says what became of messages; `None`: it
     /// does not.
     pub receipts: Option<ReceiptToken>,

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::provider::theirs;
 use super::{ColleagueDoorPage, KeepProblem, SessionLine, Standing};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
@@ -145,8 +146,10 @@ fn changes(form: Form<'_>, props: &ColleagueDoorPage) -> AnyView {
             </form>
         }
     });
+    let connected = props.provider.as_ref().map(|one| theirs(&props.href, &one.label, one.ended_at.as_ref()));
     view! {
         {role}
+        {connected}
         {link}
         {suspend}
         <section class="sheet">

@@ -44,6 +44,12 @@ notices! {
         SessionEnded = "door-session-ended", "Signed out there.";
         /// Every other session was ended.
         OthersEnded = "door-others-ended", "Signed out everywhere else.";
+        /// One's account at a provider is connected.
+        Connected = "door-connected", "Connected. From now on you can come in with it.";
+        /// It is no more.
+        Disconnected = "door-disconnected", "Taken away. You come in with your password.";
+        /// A colleague's is no more.
+        TheirsDisconnected = "door-theirs-disconnected", "Taken away, and they are signed out. They come in by what they have here.";
         /// A colleague has another role.
         Role = "door-role", "Changed. They are signed out, and have the new role when they sign in again.";
         /// A colleague may not sign in.

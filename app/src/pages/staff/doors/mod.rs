@@ -8,6 +8,7 @@ mod many;
 mod own;
 mod problems;
 mod props;
+mod provider;
 mod reset;
 mod second;
 #[cfg(test)]
@@ -26,6 +27,8 @@ pub use props::{
     AppState, ColleagueDoorPage, DoorForm, DoorPage, HeldLine, LeavePage, LineProblem, MadeLine, ManyLine, ManyPage,
     Named, NewPasswordPage, ResetPage, SecondPage, SessionLine, SetByLink, Standing, Successor,
 };
+pub(super) use provider::ways_in;
+pub use provider::{CouncilAccount, GoOnPage, RolePage, go_on, role};
 pub use reset::{ask, new_password};
 pub(super) use second::passkey_form;
 pub use second::second;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::factors::{codes_made, second_step};
+use super::provider::council_account;
 use super::{DoorForm, DoorPage, DoorProblem, SessionLine, SetByLink};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
@@ -36,10 +37,12 @@ pub fn own(frame: StaffFrame, props: DoorPage) -> AnyView {
     };
     let made = (!props.new_codes.is_empty()).then(|| codes_made(&props.new_codes));
     let by_link = props.set_by_link.as_ref().filter(|_| !asked).map(by_link);
+    let has_password = props.provider.as_ref().is_none_or(|connected| connected.password);
     let rest = (!asked).then(|| {
         view! {
             <aside class="side stack">
-                {password(form(DoorForm::Password), &props.email)}
+                {council_account(&props, &form)}
+                {has_password.then(|| password(form(DoorForm::Password), &props.email))}
                 {sessions(&props.sessions, "/staff/door/sessions")}
             </aside>
         }
@@ -59,7 +62,7 @@ pub fn own(frame: StaffFrame, props: DoorPage) -> AnyView {
     }
 }
 
-const FORMS: [DoorForm; 7] = [
+const FORMS: [DoorForm; 9] = [
     DoorForm::Password,
     DoorForm::BeginApp,
     DoorForm::App,
@@ -67,6 +70,8 @@ const FORMS: [DoorForm; 7] = [
     DoorForm::Codes,
     DoorForm::Passkey,
     DoorForm::RemovePasskey,
+    DoorForm::Provider,
+    DoorForm::RemoveProvider,
 ];
 
 const fn form_id(form: DoorForm) -> &'static str {
@@ -78,6 +83,8 @@ const fn form_id(form: DoorForm) -> &'static str {
         DoorForm::Codes => "codes",
         DoorForm::Passkey => "passkey",
         DoorForm::RemovePasskey => "remove-passkey",
+        DoorForm::Provider => "provider",
+        DoorForm::RemoveProvider => "remove-provider",
     }
 }
 

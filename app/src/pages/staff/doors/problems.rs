@@ -28,6 +28,14 @@ problems! {
         LastFactor = "", "You need a second step here. Set up another before you take this one away.";
         /// The device gave no passkey.
         NoPasskey = "", "Your device gave no passkey. Try again, or use the app instead.";
+        /// The provider does not answer.
+        ProviderSilent = "", "Your council’s sign-in does not answer right now. Try again in some minutes.";
+        /// The provider said no.
+        ProviderRefused = "", "Your council’s sign-in did not say who you are. Try again; if it stays, ask your IT team.";
+        /// Its groups have another role.
+        ProviderOtherRole = "", "That account’s groups do not have the role in Heard that you have here. Ask your IT team for the right group first: connected like this it would sign you out.";
+        /// It is somebody else's.
+        ProviderTaken = "", "That account lets somebody else in here already. Sign in there with your own.";
         /// None was chosen.
         WhichPasskey = "passkey", "Choose the passkey to take away.";
     }

@@ -2,7 +2,10 @@
 
 use heard_vocabulary::{Holding, MemberOf};
 
-use super::{DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem, SecondProblem};
+use super::{
+    CouncilAccount, DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem,
+    SecondProblem,
+};
 use crate::pages::staff::Choice;
 
 /// Asking for a link: `email`, posted to `/staff/reset`.
@@ -16,8 +19,7 @@ pub struct ResetPage {
     pub problem: Option<ResetProblem>,
 }
 
-/// A new password by a link: `secret` and `secret_again`, posted to
-/// `/staff/reset/{code}`.
+/// A new password by a link: `secret` and `secret_again`, to `/staff/reset/{code}`.
 #[derive(Debug, Clone, Default)]
 pub struct NewPasswordPage {
     /// The link's code.
@@ -69,6 +71,10 @@ pub enum DoorForm {
     Passkey,
     /// Taking a passkey away.
     RemovePasskey,
+    /// Connecting one's account at a provider.
+    Provider,
+    /// Taking that away.
+    RemoveProvider,
 }
 
 /// That a link set one's password.
@@ -103,6 +109,10 @@ pub struct DoorPage {
     pub passkeys: Vec<(String, String)>,
     /// Where one is signed in.
     pub sessions: Vec<SessionLine>,
+    /// The council's providers: the name of each in forms, and what it is called.
+    pub providers: Vec<(String, String)>,
+    /// One's account at one of them.
+    pub provider: Option<CouncilAccount>,
     /// The form that was refused, and why.
     pub refused: Option<(DoorForm, DoorProblem)>,
 }
@@ -163,6 +173,8 @@ pub struct ColleagueDoorPage {
     /// A link for a new password that was just made, and when it stops working;
     /// shown only now.
     pub link: Option<(String, String)>,
+    /// Their account at a provider, by which they come in.
+    pub provider: Option<CouncilAccount>,
     /// Whether such a link can be made: where no e-mail carries one.
     pub can_link: bool,
     /// What is wrong.

@@ -66,6 +66,8 @@ pub enum Why {
     Late(Vec<JobKind>),
     /// Nothing is known of it while the database does not answer.
     Unknown,
+    /// The council's sign-in does not answer.
+    ProviderSilent,
     /// There is little room left.
     LittleRoom {
         /// What is free, in MiB.

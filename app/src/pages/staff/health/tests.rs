@@ -32,7 +32,17 @@ fn adm_07_every_part_says_in_a_sentence_what_is_ill_and_what_to_do() {
     let late = Why::Late(vec![JobKind::Push]);
     let room = Why::LittleRoom { free: 1_200, total: 40_000 };
     let dead = Why::Dead { fault: Some(Fault::Unreachable), waiting: 1_000, urgent: 1 };
-    let all = [Why::NoAnswer, Why::NeverRun, Why::Silent, Why::AlertsLate, late, Why::Unknown, dead, room];
+    let all = [
+        Why::NoAnswer,
+        Why::NeverRun,
+        Why::Silent,
+        Why::AlertsLate,
+        late,
+        Why::Unknown,
+        dead,
+        Why::ProviderSilent,
+        room,
+    ];
     for why in &all {
         for part in HealthPart::ALL {
             let (how, what) = (words::how(*part, Some(why)), words::what_to_do(*part, Some(why)).unwrap());
@@ -40,7 +50,7 @@ fn adm_07_every_part_says_in_a_sentence_what_is_ill_and_what_to_do() {
         }
         let page = html(status, StatusPage { parts: parts(Level::Red, Some(why)), ..StatusPage::default() });
         sound(&page);
-        has(&page, &["7 parts are ill.", "data-letter=\"R\"", "16 March 2026, 10:04"]);
+        has(&page, &["8 parts are ill.", "data-letter=\"R\"", "16 March 2026, 10:04"]);
     }
     has(&words::how(HealthPart::Disk, all.last()), &["1,200 MiB of 40,000 MiB"]);
     assert!(words::how(HealthPart::Jobs, Some(&all[4])).contains("Telling a phone"));

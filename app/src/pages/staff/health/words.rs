@@ -15,6 +15,7 @@ pub(super) fn title(part: HealthPart) -> &'static str {
         HealthPart::Objects => "Recordings and pictures",
         HealthPart::Jobs => "Work beside the pages",
         HealthPart::Disk => "Room on the disk",
+        HealthPart::Providers => "Your council’s sign-in",
         HealthPart::Email => "E-mail to staff",
         HealthPart::Sms => "Text messages to staff",
     }
@@ -37,7 +38,9 @@ pub(super) fn how(part: HealthPart, why: Option<&Why>) -> String {
             HealthPart::Database => "It does not answer. Nothing can be said, read or answered.",
             HealthPart::KeyStore => "It does not answer. No words can be opened, and nothing new can be said.",
             HealthPart::Objects => "They cannot be written. Words still arrive; recordings and pictures do not.",
-            HealthPart::Jobs | HealthPart::Disk | HealthPart::Email | HealthPart::Sms => "The machine does not tell.",
+            HealthPart::Jobs | HealthPart::Disk | HealthPart::Providers | HealthPart::Email | HealthPart::Sms => {
+                "The machine does not tell."
+            }
         }
         .to_owned(),
         Why::NeverRun => "It was never done here. Nothing is erased, and nobody is told of anything.".to_owned(),
@@ -51,6 +54,10 @@ pub(super) fn how(part: HealthPart, why: Option<&Why>) -> String {
                 number(*free),
                 number(*total)
             )
+        }
+        Why::ProviderSilent => {
+            "It does not answer, or refuses Heard. Whoever came in with it is signed out after an hour of that."
+                .to_owned()
         }
         Why::Dead { fault, waiting, urgent } => dead(*fault, *waiting, *urgent),
     }
@@ -75,6 +82,7 @@ fn well(part: HealthPart) -> &'static str {
         HealthPart::Objects => "They can be written.",
         HealthPart::Jobs => "It is done: erasures, notifications, alerts, sweeping.",
         HealthPart::Disk => "There is enough.",
+        HealthPart::Providers => "It answers.",
         HealthPart::Email | HealthPart::Sms => "What was tried last has left.",
     }
 }
@@ -96,6 +104,9 @@ pub(super) fn what_to_do(part: HealthPart, why: Option<&Why>) -> Option<&'static
         (Why::Silent, _) => "Restart Heard and look into its log for “jobs could not be run”.",
         (Why::AlertsLate, _) => "Ring whoever is on duty today. Restart Heard and look into its log.",
         (Why::Late(_), _) => "Look again in ten minutes. If it stays, restart Heard and look into its log.",
+        (Why::ProviderSilent, _) => {
+            "Look whether this machine reaches the issuer in the file of HEARD_OIDC, and whether Heard’s secret there is still good. The log has what it answered. Passkeys and passwords of Heard’s let people in meanwhile."
+        }
         (Why::Unknown, _) => "See to the database first.",
         (Why::Dead { fault, .. }, part) => mend(*fault, part),
         (Why::LittleRoom { .. }, _) => "Make room: move old backups and logs away, or enlarge the disk.",

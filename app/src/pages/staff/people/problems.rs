@@ -13,6 +13,28 @@ problems! {
         Busy = "email", "Very many people are signing in right now. Wait a few seconds, then try again.";
         /// The device's passkey opens nothing here.
         NoPasskey = "", "This device has no passkey that opens an account of staff here.";
+        /// Their account at the provider is over: no other way lets them in.
+        Ended = "", "Your council said that your account there is over, or has no role in Heard. Sign in with it, or ask an administrator of Heard.";
+        /// The provider does not answer.
+        ProviderSilent = "", "Your council’s sign-in does not answer right now. Try again in some minutes, or come in with a passkey or a password of Heard’s.";
+        /// The provider said no, or what is not to be believed.
+        ProviderRefused = "", "Your council’s sign-in did not let you in. Try again; if it stays, ask your IT team.";
+        /// No account here is connected with it.
+        NotConnected = "", "Nobody here comes in with that account yet. Sign in with your password and connect it under “My sign-in”. If you have none, ask an administrator of Heard for an invitation.";
+        /// Its groups have no role here.
+        NoRole = "", "Your council account has no role in Heard. Ask your IT team for the right group.";
+        /// Its address is somebody's already.
+        AddressTaken = "", "Somebody signs in here with the e-mail address of that account already. If that is you, sign in with your password and connect the account under “My sign-in”.";
+        /// It says no name or no address.
+        Nameless = "", "Your council’s sign-in gave no name or no e-mail address. Ask your IT team to let Heard have both.";
+        /// The provider does not vouch for its address.
+        AddressUnproven = "", "Your council’s sign-in does not vouch for the e-mail address of that account. Ask your IT team.";
+        /// Their groups' role cannot have what they hold.
+        StillHolds = "", "Your groups give you another role in Heard now, and you hold something here that nobody in that role can have. Ask an administrator of Heard to hand it over first.";
+        /// They may not sign in.
+        Suspended = "", "You may not sign in to Heard now. Ask an administrator of Heard.";
+        /// Neither the provider nor Heard asked for a second factor.
+        NoSecond = "", "Your role opens what young people wrote, and your council’s sign-in did not say that it asked you for a second step. Ask your IT team.";
     }
 
     /// What is wrong with a password that is chosen.

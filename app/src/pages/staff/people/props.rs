@@ -13,6 +13,8 @@ pub struct SignInPage {
     pub problem: Option<SignInProblem>,
     /// What was typed.
     pub email: String,
+    /// The council's providers: the name of each in addresses, and what it is called.
+    pub providers: Vec<(String, String)>,
 }
 
 /// An invitation: `secret` and `secret_again`, posted to

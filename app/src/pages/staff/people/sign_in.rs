@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{InvitationPage, SignInPage};
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::doors::passkey_form;
+use crate::pages::staff::doors::{passkey_form, ways_in};
 use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::fact;
 use crate::pages::staff::problem::by_field;
@@ -37,6 +37,7 @@ pub fn sign_in(frame: StaffFrame, props: SignInPage) -> AnyView {
             <h1>"Sign in to Heard"</h1>
             <p class="quiet" dir="auto">{under}<a href="/">"say something here"</a>"."</p>
         </div>
+        {ways_in(&props.providers)}
         <form class="sheet" method="post" action="/staff/sign-in" novalidate>
             {form.line(email)}
             {form.line(secret)}

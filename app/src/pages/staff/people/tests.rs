@@ -9,7 +9,8 @@ use crate::render::render;
 
 #[test]
 fn staff_sign_in_keeps_the_address_and_never_the_password() {
-    let props = SignInPage { problem: Some(SignInProblem::Wrong), email: TYPED.into() };
+    let providers = vec![("council".to_owned(), TYPED.to_owned())];
+    let props = SignInPage { problem: Some(SignInProblem::Wrong), email: TYPED.into(), providers };
     let page = render(move || sign_in(nobody(), props));
     // Of scripts there is the one of passkeys.
     sound(&page.replace("<script type=\"module\" src=\"/assets/other\"></script>", ""));

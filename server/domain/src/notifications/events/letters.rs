@@ -97,6 +97,10 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             people.dedup();
             at_once(uow, people, &[b"missing".as_slice(), &id.bytes()].concat()).await
         }
+        Event::ProviderSilent(day) => {
+            let people = writable::<LookAfterMessages>(uow, None, Medium::ALL).await?;
+            at_once(uow, people, format!("provider {day}").as_bytes()).await
+        }
         Event::HandedIn(by) => {
             let people = writable::<Approve>(uow, Some(by), Medium::ALL).await?;
             something_waits(uow, people).await

@@ -9,6 +9,7 @@ mod factor;
 mod keep;
 mod key;
 mod password;
+pub mod provider;
 mod reset;
 mod sessions;
 mod way;

@@ -27,6 +27,12 @@ pub enum DoorError {
     /// Nothing would be left beside the password, where it is asked for.
     #[error("the last factor")]
     LastFactor,
+    /// Its groups do not have the role that they have here.
+    #[error("its groups have another role")]
+    OtherRole,
+    /// It leads to somebody else's account.
+    #[error("it is somebody else's")]
+    Taken,
     /// The link is unknown, used, or out of time.
     #[error("this link does not work")]
     NoSuchLink,

@@ -130,6 +130,7 @@ async fn end(heard: &Heard, uow: &mut Uow, whose: AccountId, successor: Option<A
     if let Some(to) = successor {
         uow.defer("INSERT INTO followed (account_id, by_id) VALUES ($1, $2)", args![whose, to]);
     }
+    uow.execute("UPDATE provider_account SET sealed = NULL WHERE account_id = $1", args![whose]).await?;
     let owner = heard.keys().owner_of(&whose.bytes());
     uow.execute("DELETE FROM push_subscription WHERE owner_key = $1", args![owner]).await?;
     let sql = "UPDATE account SET state = $1, login_hash = NULL, secret = NULL WHERE id = $2";

@@ -36,6 +36,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("last_sign_in", "account_id", Decided::Goes),
     ("wrong_code", "account_id", Decided::Goes),
     ("set_by_link", "account_id", Decided::Goes),
+    // It leads to an account that ended: its owner does not come back by themselves.
+    ("provider_account", "account_id", Decided::Stays),
     ("invite", "issued_by", Decided::Goes),
     ("followed", "account_id", Decided::Stays),
     ("followed", "by_id", Decided::Stays),

@@ -12,7 +12,7 @@ use heard_domain::messages::{Carrier, Medium, channel_state};
 use heard_domain::people::doors::{self, GiveError, KeepError, Way};
 use heard_domain::people::{AccountState, Grant, KeepStaff, NewInvite, Role, SeeStaff};
 
-use super::session_lines;
+use super::{council_account, session_lines};
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::frame::{Staff, done, status_of};
@@ -58,6 +58,7 @@ async fn props(app: &App, by: &Grant<KeepStaff>, about: &About) -> Result<Collea
     let id = about.one.id();
     let Way { state, last, second } = doors::way_of(&app.heard, by, &about.one).await?;
     let demanded = doors::asks_second(about.found.role) && !app.heard.catalogue().settings.demonstration;
+    let provider = doors::provider::theirs(&app.heard, by, &about.one).await?;
     let role = |role: &Role| Choice { value: role.name().to_owned(), text: role.title().to_owned(), chosen: false };
     let others = Role::ALL.iter().filter(|role| **role != Role::YoungPerson && **role != about.found.role);
     Ok(ColleagueDoorPage {
@@ -74,6 +75,7 @@ async fn props(app: &App, by: &Grant<KeepStaff>, about: &About) -> Result<Collea
         roles: others.map(role).collect(),
         own: id == by.id(),
         link: None,
+        provider: provider.map(|found| council_account(app, found)),
         can_link: by_hand(app).await? && (second || !demanded),
         problem: None,
     })

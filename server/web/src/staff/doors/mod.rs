@@ -5,16 +5,19 @@ mod factors;
 mod leave;
 mod many;
 mod own;
+mod provider;
 mod reset;
 mod second;
 
 use axum::http::Method;
-use heard_app::pages::staff::doors::{DOOR, Done, MANY, SessionLine};
+use heard_app::pages::staff::doors::{CouncilAccount, DOOR, Done, MANY, SessionLine};
+use heard_domain::people::doors::provider::Connected;
 use heard_domain::people::{InviteStaff, KeepStaff, StaffHome};
 
 pub(super) use own::landing;
 
 use super::{MenuLine, Room, options};
+use crate::App;
 use crate::registry::{Route, Subject, only, open};
 use crate::session::Listed;
 
@@ -34,6 +37,12 @@ pub fn routes() -> Vec<Route> {
         open(Method::POST, "/staff/reset/{code}", reset::set),
         open(Method::GET, "/staff/sign-in/second", second::form),
         open(Method::POST, "/staff/sign-in/second", second::code),
+        open(Method::GET, "/staff/sign-in/with/{provider}", provider::leave),
+        open(Method::GET, "/staff/sign-in/with/{provider}/back", provider::back),
+        open(Method::POST, "/staff/sign-in/with/{provider}/sign-out", provider::signed_out).background(),
+        open(Method::GET, "/staff/sign-in/with/{provider}/out", provider::out),
+        open(Method::GET, "/staff/sign-in/role", provider::role_form),
+        open(Method::POST, "/staff/sign-in/role", provider::role),
         open(Method::POST, "/staff/passkey/options", second::options),
         open(Method::POST, "/staff/passkey", second::passkey),
         only::<InviteStaff, _, _>(Method::GET, "/people/invite-many", many::form),
@@ -59,6 +68,8 @@ fn own() -> Vec<Route> {
         only::<StaffHome, _, _>(post.clone(), "/staff/door/app/remove", factors::remove_app),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey/remove", factors::remove_passkey),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/codes", factors::codes),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/provider", provider::begin),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/provider/remove", provider::remove),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/sessions/end", own::end_session),
         only::<StaffHome, _, _>(post, "/staff/door/sessions/end-others", own::end_others),
     ]
@@ -71,6 +82,8 @@ fn of_colleagues() -> Vec<Route> {
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/role", colleague::role).about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/suspend", colleague::suspend).about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/resume", colleague::resume).about(of_one),
+        only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/provider/remove", provider::remove_theirs)
+            .about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/reset", colleague::reset).about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/sessions/end", colleague::end_session)
             .about(of_one),
@@ -89,4 +102,15 @@ fn session_lines(all: Vec<Listed>, own: Option<&str>) -> Vec<SessionLine> {
         seen: options::minute(one.seen),
     };
     all.into_iter().map(line).collect()
+}
+
+/// Somebody's account at a provider, on its way to a page.
+fn council_account(app: &App, found: Connected) -> CouncilAccount {
+    CouncilAccount {
+        label: app.setup.providers.label(&found.provider),
+        out: format!("/staff/sign-in/with/{}/out", found.provider),
+        failing_since: found.failing_since.map(options::minute),
+        ended_at: found.ended_at.map(options::minute),
+        password: found.password,
+    }
 }

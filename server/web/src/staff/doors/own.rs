@@ -11,7 +11,7 @@ use heard_domain::people::{Account, Grant, PasswordError, StaffHome, name_of};
 use heard_storage::text;
 use tower_sessions::Session;
 
-use super::session_lines;
+use super::{council_account, session_lines};
 use crate::fields::Fields;
 use crate::known_device::remember;
 use crate::limiter::{Attempt, Guess, Kind};
@@ -49,6 +49,7 @@ async fn props(app: &App, me: &Grant<StaffHome>, session: &Session) -> Result<Do
     };
     let own = session::own_id(session, app);
     let set_by_link = doors::set_by_link(&app.heard, me).await?;
+    let provider = doors::provider::connected(&app.heard, me).await?;
     Ok(DoorPage {
         asked: session::asks_second(session, app, me.account()).await?,
         demanded: !app.heard.catalogue().settings.demonstration,
@@ -58,6 +59,8 @@ async fn props(app: &App, me: &Grant<StaffHome>, session: &Session) -> Result<Do
         new_codes: session::codes_shown(session, app).await?,
         passkeys: passkeys::of(app, me).await?,
         sessions: session_lines(session::list(app, me.id()).await?, own.as_deref()),
+        providers: app.setup.providers.labels(),
+        provider: provider.map(|found| council_account(app, found)),
         refused: None,
         email,
     })
@@ -134,6 +137,8 @@ fn problem(error: DoorError) -> Result<DoorProblem, Failure> {
     Ok(match error {
         DoorError::Wrong => DoorProblem::WrongPassword,
         DoorError::LastFactor => DoorProblem::LastFactor,
+        DoorError::Taken => DoorProblem::ProviderTaken,
+        DoorError::OtherRole => DoorProblem::ProviderOtherRole,
         DoorError::Secret(PasswordError::TooShort) => DoorProblem::TooShort,
         DoorError::Secret(PasswordError::TooLong) => DoorProblem::TooLong,
         DoorError::Secret(PasswordError::TooEasy) => DoorProblem::TooEasy,

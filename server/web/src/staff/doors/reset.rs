@@ -96,7 +96,14 @@ pub async fn set(
                 app.limiter.forget_strangers(Kind::SecondFactor, &name).await;
                 return Ok(response);
             }
-            Err(DoorError::NoSuchLink | DoorError::Wrong | DoorError::Over | DoorError::LastFactor) => {
+            Err(
+                DoorError::NoSuchLink
+                | DoorError::Wrong
+                | DoorError::Over
+                | DoorError::LastFactor
+                | DoorError::OtherRole
+                | DoorError::Taken,
+            ) => {
                 return Ok(gone(frame));
             }
             Err(DoorError::Secret(error)) => problem(error)?,

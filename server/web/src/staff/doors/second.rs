@@ -10,13 +10,14 @@ use heard_domain::people::Door;
 use heard_domain::people::doors::{self, Hand};
 use tower_sessions::Session;
 
-use super::landing;
+use super::{landing, provider};
 use crate::fields::Fields;
 use crate::guesser::Guesser;
 use crate::known_device::{known, remember};
 use crate::limiter::{Guess, Kind};
 use crate::page::page;
 use crate::staff::frame::{Staff, done};
+use crate::staff::people::sign_in::not_let_in;
 use crate::{App, Failure, passkeys, session};
 
 fn drawn(frame: staff::StaffFrame, status: StatusCode, problem: Option<SecondProblem>) -> Response {
@@ -51,8 +52,13 @@ pub async fn code(
         return Ok(drawn(frame, StatusCode::UNPROCESSABLE_ENTITY, Some(SecondProblem::Wrong)));
     }
     attempt.right().await;
-    session::start_staff(&session, &app, account, &headers, Hand::Proven).await?;
-    let mut response = Redirect::to(landing(&app, account).await?).into_response();
+    let mut response = match provider::go_on(&app, &session, &headers, &frame).await? {
+        Some(response) => response,
+        None => {
+            session::start_staff(&session, &app, account, &headers, Hand::Proven).await?;
+            Redirect::to(landing(&app, account).await?).into_response()
+        }
+    };
     remember(&app.heard, &headers, &name, &mut response);
     Ok(response)
 }
@@ -74,13 +80,14 @@ pub async fn passkey(
         let problem = SecondProblem::NoPasskey;
         return match session::waits_for(&session, &app).await? {
             Some(_) => Ok(drawn(frame, StatusCode::UNPROCESSABLE_ENTITY, Some(problem))),
-            None => {
-                let problem = Some(staff::people::SignInProblem::NoPasskey);
-                let props = staff::people::SignInPage { problem, ..staff::people::SignInPage::default() };
-                Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::people::sign_in(frame, props)))
-            }
+            None => Ok(not_let_in(&app, frame, staff::people::SignInProblem::NoPasskey)),
         };
     };
+    // A passkey of somebody else's goes on with nobody's word on them.
+    let waits = session::waits_for(&session, &app).await?.is_some_and(|(asked, _)| asked.id() == account.id());
+    if waits && let Some(response) = provider::go_on(&app, &session, &headers, &frame).await? {
+        return Ok(response);
+    }
     session::start_staff(&session, &app, account, &headers, Hand::Proven).await?;
     Ok(Redirect::to(landing(&app, account).await?).into_response())
 }

@@ -96,6 +96,7 @@ fn why(reason: Reason) -> Why {
         Reason::AlertsLate => Why::AlertsLate,
         Reason::Late(kinds) => Why::Late(kinds),
         Reason::Unknown => Why::Unknown,
+        Reason::ProviderSilent(_) => Why::ProviderSilent,
         Reason::Dead { fault, waiting, urgent, .. } => Why::Dead { fault, waiting, urgent },
         Reason::LittleRoom(Space { free, total }) => Why::LittleRoom { free: mebibytes(free), total: mebibytes(total) },
     }

@@ -3,7 +3,7 @@
 mod changes;
 mod invitations;
 mod recovery;
-mod sign_in;
+pub(super) mod sign_in;
 
 use axum::http::Method;
 use heard_app::pages::staff::people::{CHANGES, Done, INVITE, INVITE_STAFF};

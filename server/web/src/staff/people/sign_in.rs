@@ -21,8 +21,8 @@ use crate::staff::frame::Staff;
 use crate::{App, Failure, session};
 
 /// `GET /staff/sign-in`
-pub async fn form(Staff(frame): Staff) -> Response {
-    page(StatusCode::OK, move || staff::people::sign_in(frame, staff::people::SignInPage::default()))
+pub async fn form(State(app): State<App>, Staff(frame): Staff) -> Response {
+    drawn(&app, frame, StatusCode::OK, None, String::new())
 }
 
 /// `POST /staff/sign-in`
@@ -48,11 +48,27 @@ pub async fn sign_in(
             return Ok(Redirect::to("/staff/sign-in/second").into_response());
         }
         Err(Refusal::Wrong) => (StatusCode::UNPROCESSABLE_ENTITY, SignInProblem::Wrong),
+        Err(Refusal::Ended) => (StatusCode::UNPROCESSABLE_ENTITY, SignInProblem::Ended),
         Err(Refusal::SlowDown) => (StatusCode::TOO_MANY_REQUESTS, SignInProblem::SlowDown),
         Err(Refusal::Busy) => (StatusCode::SERVICE_UNAVAILABLE, SignInProblem::Busy),
     };
-    let props = staff::people::SignInPage { problem: Some(why), email };
-    Ok(page(status, move || staff::people::sign_in(frame, props)))
+    Ok(drawn(&app, frame, status, Some(why), email))
+}
+
+fn drawn(
+    app: &App,
+    frame: staff::StaffFrame,
+    status: StatusCode,
+    problem: Option<SignInProblem>,
+    email: String,
+) -> Response {
+    let props = staff::people::SignInPage { problem, email, providers: app.setup.providers.labels() };
+    page(status, move || staff::people::sign_in(frame, props))
+}
+
+/// The page where one signs in, with why one was not let in.
+pub fn not_let_in(app: &App, frame: staff::StaffFrame, why: SignInProblem) -> Response {
+    drawn(app, frame, StatusCode::UNPROCESSABLE_ENTITY, Some(why), String::new())
 }
 
 fn gone(frame: staff::StaffFrame) -> Response {

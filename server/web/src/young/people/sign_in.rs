@@ -62,7 +62,7 @@ pub async fn sign_in(
             }
             return Ok(response);
         }
-        Err(Refusal::Wrong) => Problem::NoSuchAccount,
+        Err(Refusal::Wrong | Refusal::Ended) => Problem::NoSuchAccount,
         Err(Refusal::SlowDown) => Problem::SlowDown,
         Err(Refusal::Busy) => Problem::Busy,
     };
