@@ -315,7 +315,7 @@ test('MOD-11 staff sign in with their council account, and signing out there sig
     await isla.open('/colleagues');
     await isla.page.getByRole('link', { name: 'Ada Marl' }).first().click();
     await isla.page.getByRole('link', { name: 'How they come in' }).click();
-    await expect(isla.heading('Their council account')).toBeVisible();
+    await expect(isla.page.getByRole('heading', { name: 'Their council account' })).toBeVisible();
     await isla.look();
 
     // She signs out at the council; it tells Heard.

@@ -12,11 +12,28 @@ CREATE TABLE account (
     epoch      BIGINT  NOT NULL DEFAULT 0
 );
 
+-- Whose account at an OpenID provider of the council's leads to which one here, by the
+-- keyed hash of the provider's issuer and what it calls the account. Sealed is the token by
+-- which it is asked whether that is in use still; failing since it does not say, and signed
+-- out when that was too long; ended when it said no: nothing else lets them in then.
+CREATE TABLE provider_account (
+    provider_hash  BYTEA   NOT NULL PRIMARY KEY,
+    account_id    BYTEA   NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
+    provider      TEXT    NOT NULL,
+    sealed        BYTEA,
+    checked_at    BIGINT  NOT NULL,
+    failing_since BIGINT,
+    signed_out_at BIGINT,
+    ended_at      BIGINT
+);
+
 -- Somebody may sign in to it: in use, or about to go and able to change their
--- mind. Columns are named, because PostgreSQL keeps those there were when a view
+-- mind; and no provider of the council's said that theirs is over. Columns are named, because PostgreSQL keeps those there were when a view
 -- was made.
 CREATE VIEW usable_account AS
-    SELECT id, role, login_hash, secret, state, epoch FROM account WHERE state IN ('active', 'leaving');
+    SELECT id, role, login_hash, secret, state, epoch FROM account
+    WHERE state IN ('active', 'leaving')
+      AND NOT EXISTS (SELECT 1 FROM provider_account o WHERE o.account_id = account.id AND o.ended_at IS NOT NULL);
 
 -- Who an account is, apart from everything the account says or does.
 CREATE TABLE identity (

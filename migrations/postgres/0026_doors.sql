@@ -55,18 +55,3 @@ CREATE TABLE followed (
     account_id BYTEA   NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     by_id      BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE
 );
-
--- Whose account at an OpenID provider of the council's leads to which one here, by the
--- keyed hash of the provider's issuer and what it calls the account. Sealed is the token by
--- which it is asked whether that is in use still; failing since it does not say, and signed
--- out when that was too long; ended when it said no: nothing else lets them in then.
-CREATE TABLE provider_account (
-    provider_hash  BYTEA   NOT NULL PRIMARY KEY,
-    account_id    BYTEA   NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
-    provider      TEXT    NOT NULL,
-    sealed        BYTEA,
-    checked_at    BIGINT  NOT NULL,
-    failing_since BIGINT,
-    signed_out_at BIGINT,
-    ended_at      BIGINT
-);

@@ -55,18 +55,3 @@ CREATE TABLE followed (
     account_id BLOB    NOT NULL PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     by_id      BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
-
--- Whose account at an OpenID provider of the council's leads to which one here, by the
--- keyed hash of the provider's issuer and what it calls the account. Sealed is the token by
--- which it is asked whether that is in use still; failing since it does not say, and signed
--- out when that was too long; ended when it said no: nothing else lets them in then.
-CREATE TABLE provider_account (
-    provider_hash  BLOB    NOT NULL PRIMARY KEY,
-    account_id    BLOB    NOT NULL UNIQUE REFERENCES account (id) ON DELETE CASCADE,
-    provider      TEXT    NOT NULL,
-    sealed        BLOB,
-    checked_at    INTEGER NOT NULL,
-    failing_since INTEGER,
-    signed_out_at INTEGER,
-    ended_at      INTEGER
-) STRICT, WITHOUT ROWID;

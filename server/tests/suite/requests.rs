@@ -66,12 +66,20 @@ async fn mod_10_nothing_of_a_child_leaves_before_everything_was_looked_at() {
             done(&mut client, &page, "checked", &[("chosen", check.name()), ("text", "Seen, and it holds")]).await;
         }
         assert!(client.get(&page).await.body.contains("Everything was looked at"), "{backend:?}");
+        // It was not the solicitor after all, and then it was.
+        let identity = [("chosen", RequestCheck::Identity.name()), ("text", "Nobody there knows of it")];
+        done(&mut client, &page, "doubted", &identity).await;
+        refused(&mut client, &page, "released", &release, "before everything was looked at").await;
+        done(&mut client, &page, "checked", &identity).await;
         refused(&mut client, &page, "ended", &[], "Answer it first").await;
         done(&mut client, &page, "released", &release).await;
         let shown = client.get(&page).await.body;
         for said in ["without the siblings", "A solicitor", "For the mother", "By hand to the solicitor"] {
             assert!(shown.contains(said), "{backend:?} {said}: {shown}");
         }
+        refused(&mut client, &page, "released", &release, "before everything was looked at").await;
+        done(&mut client, &page, "withheld", &[("text", "Nothing more")]).await;
+        refused(&mut client, &page, "taken_back", &[("text", "x")], "cannot be done any more").await;
         env.clock.advance(60 * Moment::DAY);
         tell_of_late(heard).await.unwrap();
         assert_eq!(count(heard, SENT).await, 1, "{backend:?}: it is answered");
@@ -109,5 +117,43 @@ async fn mod_10_who_asks_for_their_own_data_is_answered_within_a_month() {
         let lines = of(&env, isla).await;
         let complaint = lines.iter().find(|line| line.standing.stage == ProcedureStage::RequestCame).unwrap();
         assert_eq!(complaint.due_on, complaint.came_on.plus(30), "{backend:?}: acknowledged within 30 days");
+        let page = format!("/procedures/{}", complaint.id);
+        env.clock.advance(30 * Moment::DAY);
+        let mut client = signed_in(heard, "Isla").await;
+        done(&mut client, &page, "acknowledged", &[("who", "Heron")]).await;
+        let line = of(&env, isla).await.into_iter().find(|line| line.id == complaint.id).unwrap();
+        assert!(!line.late && line.due_on > heard.now().day().plus(20), "{backend:?}: as long again for the answer");
+        done(&mut client, &page, "answered", &[("chosen", "upheld"), ("text", "It was sent to the wrong address")])
+            .await;
+        assert!(client.get(&page).await.body.contains("They are right"), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_10_a_request_is_kept_from_whom_it_is_for_and_not_from_who_looked_at_it() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let isla = staff(&env, Role::ComplaintsManager, "Isla Marl").await;
+        let maya = staff(&env, Role::SafeguardingLead, "Maya Fenn").await;
+        let mut desk = signed_in(heard, "Maya Fenn").await;
+        let asked = [
+            ("who", "A solicitor"),
+            ("asker", "solicitor"),
+            ("place", "For Isla Marl, who is accused"),
+            ("text", "The file of Heron"),
+        ];
+        let opened = desk.post("/procedures/new/outside_request", &asked).await;
+        let page = opened.location.unwrap().split('?').next().unwrap().to_owned();
+        assert!(of(&env, isla).await.is_empty(), "{backend:?}: it is for her");
+        // Whoever is named as having looked still finds it.
+        let look = [("chosen", RequestCheck::Harm.name()), ("text", "Maya Fenn judged it")];
+        done(&mut desk, &page, "checked", &look).await;
+        assert_eq!(of(&env, maya).await.len(), 1, "{backend:?}");
+        // It was the child's own solicitor: a month, and not 20 working days.
+        let before = of(&env, maya).await.remove(0).due_on;
+        done(&mut desk, &page, "asker_corrected", &[("chosen", "subject"), ("text", "Heron signed for it")]).await;
+        let after = of(&env, maya).await.remove(0).due_on;
+        assert_eq!((before, after), (day("2026-11-27"), day("2026-12-20")), "{backend:?}");
     }
 }

@@ -37,6 +37,10 @@ vocabulary! {
         Acknowledged = "procedure.acknowledged",
         /// Something was looked at before anything leaves: what, the line's deed says.
         Checked = "procedure.checked",
+        /// Something that was looked at does not hold, or not any more: nothing leaves.
+        Doubted = "procedure.doubted",
+        /// Who asks from outside is somebody else than it was said.
+        AskerCorrected = "procedure.asker_corrected",
         /// Something left: what, to whom and by which way, the deed says.
         Released = "procedure.released",
         /// Nothing leaves, with a reason.

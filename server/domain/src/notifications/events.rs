@@ -62,6 +62,8 @@ pub(crate) enum Event {
     QuoteProposed(AccountId),
     /// A provider of the council's is not reached since this day, or refuses us.
     ProviderSilent(Day),
+    /// The council's provider said that this colleague's account there is over.
+    ColleagueKeptOut(AccountId),
     /// The end of the audit log of this day, for those who keep it.
     LogHead(Day),
     /// What carries messages of this kind has not worked since then.
@@ -113,6 +115,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::ProviderSilent(_)
+        | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)
@@ -173,6 +176,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
         | Event::ProviderSilent(_)
+        | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)

@@ -119,8 +119,7 @@ pub async fn find_passkey(
     let row = conn
         .first(
             "SELECT p.account_id, p.sealed, a.epoch, a.role FROM passkey p JOIN usable_account a ON a.id = p.account_id
-             WHERE p.credential_hash = $1 AND NOT EXISTS (SELECT 1 FROM provider_account o
-                 WHERE o.account_id = p.account_id AND o.ended_at IS NOT NULL)",
+             WHERE p.credential_hash = $1",
             args![hash],
         )
         .await?;

@@ -101,8 +101,13 @@ async fn check(
 ) -> Result<Proven, SignInError> {
     let hash = heard.keys().login_hash(login);
     let mut conn = heard.words().read().await?;
-    let row =
-        conn.first("SELECT id, role, secret, epoch FROM usable_account WHERE login_hash = $1", args![hash]).await?;
+    let row = conn
+        .first(
+            "SELECT id, role, secret, epoch FROM account
+             WHERE login_hash = $1 AND state IN ('active', 'leaving')",
+            args![hash],
+        )
+        .await?;
     let ended = match &row {
         Some(row) => conn.first(ENDED, args![row.id::<AccountId>("id")?]).await?.is_some(),
         None => false,

@@ -3,7 +3,8 @@
 
 use heard_storage::calendar::Day;
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck,
+    TalkOutcome,
 };
 
 use super::open::FURTHEST;
@@ -28,7 +29,11 @@ pub(super) fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, Proce
     match step.action {
         A::Opened | A::Read => return Err(ProcedureError::NotNow),
         A::AdvocacyOffered | A::WentOn => {}
-        A::Checked => {
+        A::AskerCorrected => {
+            let asker = Asker::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
+            (what.text, what.chosen) = (text()?, asker.name().to_owned());
+        }
+        A::Checked | A::Doubted => {
             let check = RequestCheck::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;
             (what.text, what.chosen) = (text()?, check.name().to_owned());
         }

@@ -11,7 +11,7 @@ use crate::Heard;
 /// The last day of the stage that it is at.
 pub(super) fn last_day(heard: &Heard, now: &Standing) -> Day {
     let settings = &heard.catalogue().settings;
-    let by_law = now.asker.and_then(|asker| asked_on(now.stage, asker, now.came, now.extended));
+    let by_law = now.asker.and_then(|asker| asked_on(now.stage, asker, now.began, now.extended));
     let clocks = Clocks::of(&settings.working_days);
     by_law.unwrap_or_else(|| clocks.due_on(now.stage, now.began, now.extended, &settings.calendar))
 }
@@ -34,7 +34,7 @@ pub(super) fn due_then(
     (before, now): (&Standing, &Standing),
     due: Option<Moment>,
 ) -> Option<Moment> {
-    let clock = |of: &Standing| (of.stage, of.began, of.extended, of.is_due(), of.came_at);
+    let clock = |of: &Standing| (of.stage, of.began, of.extended, of.is_due(), of.came_at, of.asker);
     match action {
         _ if clock(before) == clock(now) => due,
         // A clock that began anew does not count from their return.

@@ -93,7 +93,9 @@ pub async fn open(
         | ProcedureKind::Advocate
         | ProcedureKind::OutsideRequest => Named::default(),
     };
-    let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference]).await;
+    // An allegation's place was looked at; a request from outside says there for whom it is.
+    let place = if kind == ProcedureKind::OutsideRequest { written.place.as_str() } else { "" };
+    let others = Named::in_texts(heard, &[&written.text, &written.who, &written.reference, place]).await;
     let others = match first.includes(by.id()) {
         true => others,
         false => others.without(by.id()),

@@ -47,6 +47,12 @@ impl Checks {
         1 << check as i64
     }
 
+    /// Without this one.
+    #[must_use]
+    pub const fn without(self, check: RequestCheck) -> Self {
+        Self(self.0 & !Self::bit(check))
+    }
+
     /// With this one, too.
     #[must_use]
     pub const fn with(self, check: RequestCheck) -> Self {
@@ -129,6 +135,7 @@ impl Standing {
             S::AdvocateToAsk => A::AdvocateAsked,
             S::AdvocateAsked => A::AdvocateFound,
             S::RequestCame => A::Acknowledged,
+            S::RequestOpen if self.asker == Some(Asker::DataComplaint) => A::Answered,
             S::RequestOpen if self.checks.missing().is_empty() => A::Released,
             S::RequestOpen => A::Checked,
             S::TalkOver | S::AdvocateFound | S::RequestOver => A::Ended,
@@ -163,6 +170,10 @@ impl Standing {
                 A::Reopened if self.stage == S::AdvocateFound => {
                     Ok(Self { ended: false, ..self.at(S::AdvocateToAsk, on) })
                 }
+                // Asked once more, as long again; and looked at anew.
+                A::Reopened if self.stage.kind() == ProcedureKind::OutsideRequest => {
+                    Ok(Self { ended: false, checks: Checks(0), ..self.at(S::RequestOpen, on) })
+                }
                 A::Reopened => Ok(Self { ended: false, began: on, ..self }),
                 _ => Err(ProcedureError::NotNow),
             };
@@ -187,17 +198,27 @@ impl Standing {
             (A::PanelMet, S::Panel) => Ok(self.at(S::PanelReport, on)),
             (A::PanelReported, S::PanelReport) => Ok(self.at(S::PanelAnswer, on)),
             (A::TakenBack, _) if complaint && !self.advocacy => Err(ProcedureError::NoAdvocacy),
+            // What they complain of is answered in as long as anything else, from then on.
+            (A::Acknowledged, S::RequestCame) if self.asker == Some(Asker::DataComplaint) => {
+                Ok(self.at(S::RequestOpen, on))
+            }
             (A::Acknowledged, S::RequestCame) => Ok(Self { stage: S::RequestOpen, ..self }),
-            // Which one it was is added where that is known.
-            (A::Checked, S::RequestCame | S::RequestOpen) => Ok(self),
+            (A::Answered, S::RequestCame | S::RequestOpen) if self.asker == Some(Asker::DataComplaint) => {
+                Ok(self.at(S::RequestOver, on))
+            }
+            // Who it is shows only later, and with it by when it is due.
+            (A::AskerCorrected, S::RequestCame | S::RequestOpen) => Ok(self),
+            // Which one it was is added, or taken away, where that is known.
+            (A::Checked | A::Doubted, S::RequestCame | S::RequestOpen | S::RequestOver) => Ok(self),
             (A::Released, _) if kind == ProcedureKind::OutsideRequest && !self.checks.missing().is_empty() => {
                 Err(ProcedureError::NotChecked)
             }
-            // More may leave afterwards, or be refused.
-            (A::Released | A::Withheld, S::RequestCame | S::RequestOpen | S::RequestOver) => {
-                Ok(self.at(S::RequestOver, on))
+            // More may leave afterwards, or be refused: looked at anew.
+            (A::Released, S::RequestCame | S::RequestOpen | S::RequestOver) => {
+                Ok(Self { checks: Checks(0), ..self.at(S::RequestOver, on) })
             }
-            (A::TakenBack, _) if kind == ProcedureKind::OutsideRequest => Ok(Self { ended: true, ..self }),
+            (A::Withheld, S::RequestCame | S::RequestOpen | S::RequestOver) => Ok(self.at(S::RequestOver, on)),
+            (A::TakenBack, S::RequestCame | S::RequestOpen) => Ok(Self { ended: true, ..self }),
             (A::TakenBack, _) if complaint || kind == ProcedureKind::Advocate => Ok(Self { ended: true, ..self }),
             // Asked once more, it has no more time; another one is asked where nobody comes.
             (A::AdvocateAsked, S::AdvocateAsked) => Ok(self),

@@ -3,7 +3,7 @@
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{StorageError, Uow, args};
-use heard_vocabulary::{AllegationThreshold, ProcedureAction, ProcedureStage, RequestCheck};
+use heard_vocabulary::{AllegationThreshold, Asker, ProcedureAction, ProcedureStage, RequestCheck};
 
 use super::checked::{checked, earliest, refuse};
 use super::due::due_then;
@@ -78,7 +78,13 @@ pub async fn step(
     step: Step,
 ) -> Result<Did, ProcedureError> {
     let council = council_key(heard).await?;
-    let texts = [&step.written.text, &step.written.who].map(String::as_str);
+    // Who looked at something, or sent it, is named there because they did, not because it is
+    // about them.
+    let by_name = [ProcedureAction::Checked, ProcedureAction::Doubted, ProcedureAction::Released];
+    let texts = match by_name.contains(&step.action) || step.action == ProcedureAction::Acknowledged {
+        true => ["", ""],
+        false => [step.written.text.as_str(), step.written.who.as_str()],
+    };
     let named = Named::in_texts(heard, &texts).await.without(by.id());
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     heard
@@ -114,8 +120,11 @@ pub async fn step(
                 if step.action == ProcedureAction::CameBack {
                     now.came_at = at;
                 }
-                if let (ProcedureAction::Checked, Some(check)) = (step.action, RequestCheck::parse(&what.chosen)) {
-                    now.checks = now.checks.with(check);
+                match (step.action, RequestCheck::parse(&what.chosen)) {
+                    (ProcedureAction::Checked, Some(check)) => now.checks = now.checks.with(check),
+                    (ProcedureAction::Doubted, Some(check)) => now.checks = now.checks.without(check),
+                    (ProcedureAction::AskerCorrected, _) => now.asker = Asker::parse(&what.chosen),
+                    _ => {}
                 }
                 let due = row.moment_opt("due_at")?;
                 let late = due.is_some_and(|due| due < uow.now());
@@ -167,6 +176,8 @@ async fn save(
         ProcedureAction::TakenBack => Some(TAKEN_BACK.to_owned()),
         ProcedureAction::AdvocateFound => Some(FOUND.to_owned()),
         ProcedureAction::Released => Some(RELEASED.to_owned()),
+        // Something left before, and stays so.
+        ProcedureAction::Withheld if before.stage == ProcedureStage::RequestOver => None,
         ProcedureAction::Withheld => Some(WITHHELD.to_owned()),
         ProcedureAction::Answered | ProcedureAction::Ended | ProcedureAction::Talked if !what.chosen.is_empty() => {
             Some(what.chosen.clone())
@@ -178,7 +189,7 @@ async fn save(
     let sql = "UPDATE procedure SET stage = $2, began_on = $3, due_at = $4, extended = $5, advocacy = $6,
                   independent = $7, lado = $8, learned = $9, weighed = $10, outcome = COALESCE($11, outcome),
                   ended_at = CASE WHEN $12 = 0 THEN NULL WHEN ended_at IS NULL THEN CAST($13 AS BIGINT) ELSE ended_at END,
-                  came_at = $14, checks = $15
+                  came_at = $14, checks = $15, asker = $16
                WHERE id = $1";
     uow.execute(
         sql,
@@ -197,7 +208,8 @@ async fn save(
             now.ended,
             ended,
             now.came_at,
-            now.checks.0
+            now.checks.0,
+            now.asker.map(Asker::name)
         ],
     )
     .await?;

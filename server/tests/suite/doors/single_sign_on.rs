@@ -314,6 +314,21 @@ async fn mod_11_only_a_plain_word_of_the_provider_keeps_somebody_out() {
         kept_out(&through(&mut Client::of(router.clone()), &there).await, "has no role in Heard");
         assert_eq!(count(heard, ended).await, 0, "{backend:?}");
 
+        // Of two administrators one is kept out, and then the other is the last.
+        there.signs_in("Isla", &["admins"], true).await;
+        through(&mut isla, &there).await;
+        there.signs_in("Oswin", &["admins"], true).await;
+        let mut oswin = Client::of(router.clone());
+        through(&mut oswin, &there).await;
+        for name in ["Isla", "Oswin"] {
+            there.signs_in(name, &["others"], true).await;
+        }
+        five_minutes(&env, &providers).await;
+        assert!(!is_in(&mut isla).await && !is_in(&mut oswin).await, "{backend:?}");
+        assert_eq!(count(heard, ended).await, 1, "{backend:?}: one of them");
+        let back = "UPDATE provider_account SET ended_at = NULL";
+        heard.words().write(move |uow| Box::pin(async move { uow.execute(back, vec![]).await })).await.unwrap();
+
         // An answer was lost, and the token in it: the next "no" is no word on her.
         there.signs_in("Ada", &["buyers"], false).await;
         through(&mut ada, &there).await;
@@ -499,5 +514,7 @@ async fn mod_11_whoever_signs_out_there_is_signed_out_here_where_the_provider_sa
         env.clock.advance(5 * Moment::MINUTE);
         assert_eq!(provider.post(path, &[("logout_token", &token)]).await.status, StatusCode::OK, "{backend:?}");
         assert!(!is_in(&mut ada).await, "{backend:?}");
+        let asked = "SELECT COUNT(*) AS n FROM provider_account WHERE sealed IS NOT NULL AND ended_at IS NULL";
+        assert_eq!(count(heard, asked).await, 1, "{backend:?}: and is asked about when she comes back");
     }
 }

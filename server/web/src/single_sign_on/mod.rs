@@ -2,8 +2,11 @@
 //! believes of a provider is in `protocol.rs`; whom it lets in for that is the domain's
 //! (`people/doors/provider.rs`); its pages are the doors' (`staff/doors/provider.rs`).
 
+mod http;
+mod journey;
 mod protocol;
 mod settings;
+mod tokens;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,8 +17,10 @@ use heard_domain::Heard;
 use heard_domain::people::doors::provider::{self, Standing};
 use heard_storage::StorageError;
 
-pub use protocol::{Asks, Leaving, Provider, Return, SignOnError, Still};
+pub use journey::{Asks, Leaving, Return, Still};
+pub use protocol::Provider;
 pub use settings::{ProviderSettings, parse, read};
+pub use tokens::SignOnError;
 
 use crate::origin::Origin;
 

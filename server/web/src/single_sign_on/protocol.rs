@@ -5,140 +5,29 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use futures::future::BoxFuture;
 use heard_domain::people::doors::provider::{Groups, Offered, Told};
-use openidconnect::core::{
-    CoreAuthDisplay, CoreAuthPrompt, CoreAuthenticationFlow, CoreErrorResponseType, CoreGenderClaim, CoreJsonWebKey,
-    CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm, CoreRevocableToken, CoreRevocationErrorResponse,
-    CoreTokenIntrospectionResponse, CoreTokenType,
-};
+use openidconnect::core::CoreAuthenticationFlow;
 use openidconnect::{
-    AdditionalClaims, AsyncHttpClient, AuthorizationCode, ClaimsVerificationError, Client, ClientId, ClientSecret,
-    CsrfToken, EmptyExtraTokenFields, EndpointMaybeSet, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
-    IdToken, IdTokenClaims, IdTokenFields, IdTokenVerifier, IssuerUrl, Nonce, OAuth2TokenResponse as _,
-    PkceCodeChallenge, PkceCodeVerifier, ProviderMetadataWithLogout, RedirectUrl, RefreshToken, RequestTokenError,
-    Scope, StandardErrorResponse, StandardTokenResponse, TokenResponse as _,
+    AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken, IssuerUrl, Nonce,
+    OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier, ProviderMetadataWithLogout, RedirectUrl,
+    RefreshToken, Scope, TokenResponse as _,
 };
-use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use tokio::sync::Mutex;
 
+use super::http::Http;
+use super::journey::{Asks, Leaving, Return, Still};
 use super::settings::ProviderSettings;
+use super::tokens::{Claims, Relying, SignOnError, Token, Verifier, no_tokens, refused, verifier, why};
 
 /// How long a provider may take to answer.
 const LONGEST: Duration = Duration::from_secs(10);
-/// How much it may answer, in bytes.
-const MOST: usize = 1024 * 1024;
 /// How long what it says of itself is taken for true: its addresses and keys.
 const FRESH: Duration = Duration::from_secs(60);
 /// How long it is remembered that it was not reached.
 const SILENT: Duration = Duration::from_secs(10);
 /// What a logout token is, among the events it may tell of.
 const LOGOUT: &str = "http://schemas.openid.net/event/backchannel-logout";
-
-/// Claims that the standard does not name.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-struct Others {
-    #[serde(flatten)]
-    all: Map<String, Value>,
-}
-
-impl AdditionalClaims for Others {}
-
-type Claims = IdTokenClaims<Others, CoreGenderClaim>;
-type Token = IdToken<Others, CoreGenderClaim, CoreJweContentEncryptionAlgorithm, CoreJwsSigningAlgorithm>;
-type Verifier<'v> = IdTokenVerifier<'v, CoreJsonWebKey>;
-type Fields = IdTokenFields<
-    Others,
-    EmptyExtraTokenFields,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJwsSigningAlgorithm,
->;
-type Tokens = StandardTokenResponse<Fields, CoreTokenType>;
-type Refused = StandardErrorResponse<CoreErrorResponseType>;
-type Relying = Client<
-    Others,
-    CoreAuthDisplay,
-    CoreGenderClaim,
-    CoreJweContentEncryptionAlgorithm,
-    CoreJsonWebKey,
-    CoreAuthPrompt,
-    Refused,
-    Tokens,
-    CoreTokenIntrospectionResponse,
-    CoreRevocableToken,
-    CoreRevocationErrorResponse,
-    EndpointSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointNotSet,
-    EndpointMaybeSet,
-    EndpointMaybeSet,
->;
-
-/// Why somebody does not come in this way now.
-#[derive(Debug, thiserror::Error)]
-pub enum SignOnError {
-    /// It did not answer, or with what is no answer.
-    #[error("the provider is not reached: {0}")]
-    NotReached(String),
-    /// It refused us: the operator has to look at what was set up.
-    #[error("the provider refused us: {0}")]
-    SetUp(String),
-    /// It says that something is wrong, or that they did not go on.
-    #[error("it says that something is wrong, or that they did not go on")]
-    Declined,
-    /// What it was asked about is over: a code that was used, a refresh token that works no more.
-    #[error("it is over")]
-    Over,
-    /// What it answered is not to be believed. Why, in words of ours: a stranger's do not come
-    /// into the log.
-    #[error("not to be believed: {0}")]
-    NotBelieved(&'static str),
-}
-
-/// What a session keeps between leaving for the provider and coming back.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Leaving {
-    state: String,
-    nonce: String,
-    verifier: String,
-}
-
-/// What the provider sent somebody back with.
-#[derive(Debug, Clone, Default)]
-pub struct Return {
-    /// What proves the session that left.
-    pub state: String,
-    /// What tokens are got with.
-    pub code: String,
-    /// Who the provider says it is (RFC 9207), where it does.
-    pub issuer: Option<String>,
-}
-
-/// Whoever is asked about an account that was let in earlier.
-#[derive(Debug)]
-pub enum Still {
-    /// It is in use: what it says now, and with what it is asked next.
-    There {
-        /// The newest refresh token, where it gave another one.
-        refresh: Option<String>,
-        /// What their groups are now.
-        groups: Groups,
-    },
-    /// It is over.
-    Ended,
-}
-
-/// What the provider is to ask somebody who comes from here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Asks {
-    /// What it asks by itself: nothing of whoever is signed in there.
-    AsAlways,
-    /// To sign in, whoever is signed in there.
-    Whose,
-}
 
 /// One provider.
 pub struct Provider {
@@ -307,8 +196,11 @@ impl Provider {
         let groups = match tokens.id_token() {
             Some(token) => {
                 let anything = |_: Option<&Nonce>| Ok::<(), String>(());
-                let claims = self.believed(true, |verifier| token.claims(verifier, anything).cloned()).await?;
-                self.groups(&claims)
+                // The next refresh token is in hand: it is kept whatever becomes of this one.
+                match self.believed(true, |verifier| token.claims(verifier, anything).cloned()).await {
+                    Ok(claims) => self.groups(&claims),
+                    Err(_) => Groups::Unsaid,
+                }
             }
             None => Groups::Unsaid,
         };
@@ -372,96 +264,3 @@ impl Provider {
         Groups::Are(roles)
     }
 }
-
-/// Why a token is not believed, without anything that stands in it.
-fn why(error: &ClaimsVerificationError) -> SignOnError {
-    use ClaimsVerificationError as E;
-    SignOnError::NotBelieved(match error {
-        E::Expired(_) => "its time is over",
-        E::InvalidAudience(_) => "it is for somebody else",
-        E::InvalidIssuer(_) => "it is of another issuer",
-        E::InvalidNonce(_) => "it answers another question",
-        E::SignatureVerification(_) => "no key of the provider's signed it",
-        _ => "something in it is wrong",
-    })
-}
-
-/// Signed by a key of the provider's, in a way that no shared secret can make.
-fn verifier(relying: &Relying) -> Verifier<'_> {
-    use CoreJwsSigningAlgorithm as By;
-    relying.id_token_verifier().set_allowed_algs([
-        By::RsaSsaPkcs1V15Sha256,
-        By::RsaSsaPkcs1V15Sha384,
-        By::RsaSsaPkcs1V15Sha512,
-        By::RsaSsaPssSha256,
-        By::RsaSsaPssSha384,
-        By::RsaSsaPssSha512,
-        By::EcdsaP256Sha256,
-        By::EcdsaP384Sha384,
-        By::EdDsa,
-    ])
-}
-
-fn no_tokens(error: impl std::fmt::Display) -> SignOnError {
-    SignOnError::SetUp(error.to_string())
-}
-
-fn refused(error: RequestTokenError<Unreached, Refused>) -> SignOnError {
-    match error {
-        RequestTokenError::ServerResponse(said) if *said.error() == CoreErrorResponseType::InvalidGrant => {
-            SignOnError::Over
-        }
-        // Its own words may hold what was sent to it.
-        RequestTokenError::ServerResponse(said) => SignOnError::SetUp(said.error().to_string()),
-        RequestTokenError::Request(Unreached(why)) => SignOnError::NotReached(why),
-        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => {
-            SignOnError::NotReached("it answers with what is no answer".to_owned())
-        }
-    }
-}
-
-/// What asks providers.
-struct Http {
-    client: reqwest::Client,
-    /// Whether the provider is this machine's, in a test: spoken to in clear.
-    local: bool,
-}
-
-impl Http {
-    async fn asked(&self, request: HttpRequest) -> Result<HttpResponse, Unreached> {
-        let (parts, body) = request.into_parts();
-        let url = parts.uri.to_string();
-        if !url.starts_with("https://") && !self.local {
-            return Err(Unreached(format!("{} is not reached by https", parts.uri.host().unwrap_or_default())));
-        }
-        let asked = self.client.request(parts.method, url).headers(parts.headers).body(body);
-        // The address itself may hold what nobody should read in a log.
-        let said = |error: reqwest::Error| Unreached(error.without_url().to_string());
-        let mut answer = asked.send().await.map_err(said)?;
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        let mut all = Vec::new();
-        while let Some(part) = answer.chunk().await.map_err(said)? {
-            all.extend_from_slice(&part);
-            if all.len() > MOST {
-                return Err(Unreached("it answers too much".to_owned()));
-            }
-        }
-        let mut response = HttpResponse::new(all);
-        (*response.status_mut(), *response.headers_mut()) = (status, headers);
-        Ok(response)
-    }
-}
-
-impl<'c> AsyncHttpClient<'c> for Http {
-    type Error = Unreached;
-    type Future = BoxFuture<'c, Result<HttpResponse, Unreached>>;
-
-    fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(self.asked(request))
-    }
-}
-
-/// It was not reached.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct Unreached(String);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::factors::{codes_made, second_step};
-use super::provider::council_account;
+use super::provider::{council_account, without_password};
 use super::{DoorForm, DoorPage, DoorProblem, SessionLine, SetByLink};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
@@ -26,7 +26,11 @@ pub fn own(frame: StaffFrame, props: DoorPage) -> AnyView {
     };
     let summary = all.iter().find_map(|(of, _)| form(*of).summary());
     let wrong = summary.is_some();
-    let second = second_step(assets, &props, &form);
+    let has_password = props.provider.as_ref().is_none_or(|connected| connected.password);
+    let second = match has_password {
+        true => second_step(assets, &props, &form),
+        false => without_password(),
+    };
     let asked = props.asked;
     let (title, under) = match asked {
         true => (
@@ -37,7 +41,6 @@ pub fn own(frame: StaffFrame, props: DoorPage) -> AnyView {
     };
     let made = (!props.new_codes.is_empty()).then(|| codes_made(&props.new_codes));
     let by_link = props.set_by_link.as_ref().filter(|_| !asked).map(by_link);
-    let has_password = props.provider.as_ref().is_none_or(|connected| connected.password);
     let rest = (!asked).then(|| {
         view! {
             <aside class="side stack">

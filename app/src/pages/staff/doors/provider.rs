@@ -82,6 +82,18 @@ pub(super) fn council_account<'f>(props: &DoorPage, form: &impl Fn(DoorForm) -> 
     Some(view! { <section class="sheet stack stack--tight"><h2>"Your council account"</h2>{body}</section> }.into_any())
 }
 
+/// What stands in place of a second step where there is no password to put one beside.
+pub(super) fn without_password() -> AnyView {
+    view! {
+        <section class="sheet stack stack--tight">
+            <h2>"Your council account lets you in"</h2>
+            <p>"Your account here has no password, and the second step is asked for where you sign in."</p>
+            <p>"For the day on which that does not answer, such as when you are on call: have "<a href="/staff/reset">"a link for a password"</a>" sent to you, then set up a passkey here. It lets you in alone."</p>
+        </section>
+    }
+    .into_any()
+}
+
 fn old_password(form: Form<'_>) -> AnyView {
     form.line(Line {
         name: "old",

@@ -1,11 +1,13 @@
 //! The forms with which something is done in a procedure.
 
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck,
+    TalkOutcome,
 };
 use leptos::prelude::*;
 
 use super::frame::{deed_words, step_name};
+use super::hints::{check_under, threshold_under};
 use super::{ProcedurePage, RefusedStep};
 use crate::pages::staff::forms::{Area, ChoiceCard, Form, Line};
 use crate::pages::staff::text::day;
@@ -134,10 +136,15 @@ impl Forms<'_> {
                 {on("When?")}
             }
             .into_any(),
-            A::Checked => {
+            A::AskerCorrected => {
+                let askers = Asker::ALL.iter().map(|asker| card(asker.name(), asker.words(), "")).collect();
+                view! { {cards("Who is it?", askers)} {area("How is it known?", Some("By when it is answered is counted anew."), 2)} }
+                .into_any()
+            }
+            A::Checked | A::Doubted => {
                 let checks = RequestCheck::ALL.iter().map(|check| card(check.name(), check.words(), check_under(*check)));
                 view! {
-                    {cards("What did you look at?", checks.collect())}
+                    {cards(if which == A::Checked { "What did you look at, and it holds?" } else { "What does not hold?" }, checks.collect())}
                     {area("What did you find?", Some("Who looked at it, on what it rests, and what follows for what may leave."), 3)}
                     {on("When?")}
                 }
@@ -145,13 +152,13 @@ impl Forms<'_> {
             }
             A::Released => view! {
                 {line("who", "To whom, and by which way?", Some("Such as: by hand, against a signature, to the person themselves"))}
-                {area("What leaves?", Some("Each document, and what was taken out of it. The documents stay in the case system."), 4)}
+                {area("What leaves?", Some("Each document, what was taken out of it, and what they were told of that. The documents stay in the case system."), 4)}
                 {line("reference", "Reference in the case system", None)}
                 {on("When did it leave?")}
             }
             .into_any(),
             A::Withheld => view! {
-                {area("Why does nothing leave, and what were they told?", Some("They are told why, as far as that harms nobody, and that they can complain to the Information Commissioner."), 3)}
+                {area("Why does nothing leave, and what were they told?", Some("They are told why, as far as that harms nobody. Whoever asked for their own data is told within the month, also that they can complain to the Information Commissioner and go to court."), 3)}
                 {on("When were they told?")}
             }
             .into_any(),
@@ -240,31 +247,6 @@ impl Forms<'_> {
     }
 }
 
-const fn check_under(check: RequestCheck) -> &'static str {
-    match check {
-        RequestCheck::Identity => "Call back by a number you know, or see a document.",
-        RequestCheck::Authority => {
-            "Parental responsibility, consent, a court order, a law. For a child who understands it: their own consent."
-        }
-        RequestCheck::OtherPeople => {
-            "Siblings, carers, other children, whoever told something in confidence: each is a person of their own."
-        }
-        RequestCheck::ChildSays => "What they said about who may not see it. Ask them where that is safe.",
-        RequestCheck::Harm => "To the child or anybody else (Data Protection Act 2018, schedule 3): who judged it.",
-        RequestCheck::Legal => "Who signed it off, and when.",
-    }
-}
-
-const fn threshold_under(kind: AllegationThreshold) -> &'static str {
-    match kind {
-        AllegationThreshold::Met => "Harm, a crime against a child, or a risk to children. The LADO has to be told.",
-        AllegationThreshold::LowLevel => {
-            "It does not fit their work, and harmed nobody. A second person looks at that."
-        }
-        AllegationThreshold::Complaint => "About how somebody was treated. Open it as a complaint too.",
-    }
-}
-
 /// What stands on its button.
 const fn press(action: ProcedureAction) -> &'static str {
     match action {
@@ -291,6 +273,8 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::AdvocateDeclined => "Save that nobody comes",
         ProcedureAction::Acknowledged => "Save whom you told",
         ProcedureAction::Checked => "Save what you found",
+        ProcedureAction::Doubted => "Save what does not hold",
+        ProcedureAction::AskerCorrected => "Save who it is",
         ProcedureAction::Released => "Save what leaves",
         ProcedureAction::Withheld => "Save that nothing leaves",
         ProcedureAction::Opened | ProcedureAction::Read => "Save",

@@ -52,13 +52,13 @@ notices! {
 words! {
     ProcedureKind { Complaint = "Complaint", Allegation = "Allegation", ReturnTalk = "Return conversation", Advocate = "Request for an advocate", OutsideRequest = "Request from outside" }
     Asker {
-        Subject = "Whoever it is about, or somebody for them: their own data", DataComplaint = "Somebody who complains about how their data is handled",
-        Parent = "A parent or another relative", Solicitor = "A solicitor", Court = "A court", Coroner = "A coroner", Police = "The police",
+        Subject = "Whoever it is about, or somebody for them (a solicitor, a parent): their own data", DataComplaint = "Somebody who complains about how their data is handled",
+        Parent = "A parent or another relative, for themselves", Solicitor = "A solicitor, for somebody else than the child", Court = "A court", Coroner = "A coroner", Police = "The police",
         HomeOffice = "The Home Office", Authority = "Another authority", Other = "Somebody else",
     }
     RequestCheck {
         Identity = "Who they are", Authority = "By what right they ask", OtherPeople = "Who else is in it",
-        ChildSays = "What the child said about it", Harm = "Whether it would do serious harm", Legal = "The council’s lawyers agree",
+        ChildSays = "What the child said about it", Harm = "Whether it would do serious harm", Legal = "What the council’s lawyers say",
     }
     ProcedureStage {
         StageOne = "Stage 1: the council answers",
@@ -94,7 +94,7 @@ words! {
         PanelMet = "wrote down that the panel met", PanelReported = "wrote down that the panel reported",
         CameBack = "wrote down when they came back", Talked = "wrote down what became of the conversation", AdvocateAsked = "asked for an advocate", AdvocateFound = "wrote down who their advocate is",
         AdvocateDeclined = "wrote down that nobody comes", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
-        Acknowledged = "told them that it came", Checked = "looked at", Released = "let something leave", Withheld = "let nothing leave",
+        Acknowledged = "told them that it came", Checked = "looked at", Doubted = "found that it does not hold", AskerCorrected = "corrected who asks", Released = "let something leave", Withheld = "let nothing leave",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
     }
@@ -118,6 +118,8 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::AdvocateDeclined => "The service has nobody",
         ProcedureAction::Acknowledged => "Tell them that it came",
         ProcedureAction::Checked => "Look at what has to be looked at",
+        ProcedureAction::Doubted => "Something does not hold",
+        ProcedureAction::AskerCorrected => "Somebody else asks",
         ProcedureAction::Released => "What leaves",
         ProcedureAction::Withheld => "Nothing leaves",
         ProcedureAction::Weighed => "Weigh it",
@@ -143,7 +145,7 @@ pub(super) fn outcome_words(kind: ProcedureKind, name: &str) -> Option<&'static 
         ProcedureKind::OutsideRequest => match name {
             "released" => Some("Something left"),
             "withheld" => Some("Nothing left"),
-            _ => None,
+            _ => ComplaintOutcome::parse(name).map(ComplaintOutcome::words),
         },
     }
 }

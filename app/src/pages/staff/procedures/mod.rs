@@ -2,6 +2,7 @@
 
 mod forms;
 mod frame;
+mod hints;
 mod list;
 mod new;
 mod one;

@@ -43,11 +43,11 @@ pub fn new_procedure(frame: StaffFrame, props: NewProcedurePage) -> AnyView {
         ),
     };
     let typed = &props.typed;
-    let danger = allegation.then(|| {
+    let danger = (allegation || props.kind == ProcedureKind::OutsideRequest).then(|| {
         view! {
             <div class="note sunny">
                 {icon(assets, "i-warn")}
-                <p>"A child may be in danger now? Ring 999 or the duty team first. This page rings nobody."</p>
+                <p>"A child may be in danger now, or the police ask because of that? Ring 999 or the duty team first, or put them through. This page rings nobody."</p>
             </div>
         }
     });

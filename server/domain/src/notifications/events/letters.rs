@@ -101,6 +101,11 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let people = writable::<LookAfterMessages>(uow, None, Medium::ALL).await?;
             at_once(uow, people, format!("provider {day}").as_bytes()).await
         }
+        Event::ColleagueKeptOut(who) => {
+            let people = writable::<LookAfterMessages>(uow, Some(who), Medium::ALL).await?;
+            let occasion = [b"kept out".as_slice(), &who.bytes(), &uow.now().0.to_be_bytes()].concat();
+            at_once(uow, people, &occasion).await
+        }
         Event::HandedIn(by) => {
             let people = writable::<Approve>(uow, Some(by), Medium::ALL).await?;
             something_waits(uow, people).await

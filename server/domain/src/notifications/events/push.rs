@@ -45,6 +45,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
         | Event::ProviderSilent(_)
+        | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
         | Event::QuoteProposed(..)
         | Event::AuthorAsked(..)

@@ -59,8 +59,11 @@ pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: Acco
 pub(crate) async fn hold_administrators(uow: &mut Uow) -> Result<Vec<Row>, StorageError> {
     let administrators = args![Role::Administrator.name(), AccountState::Active.name()];
     let sql = match uow.is_postgres() {
-        true => "SELECT id FROM account WHERE role = $1 AND state = $2 ORDER BY id FOR UPDATE",
-        false => "SELECT id FROM account WHERE role = $1 AND state = $2",
+        true => {
+            "SELECT id FROM account WHERE role = $1 AND state = $2 AND NOT EXISTS (SELECT 1 FROM provider_account o
+                 WHERE o.account_id = account.id AND o.ended_at IS NOT NULL) ORDER BY id FOR UPDATE"
+        }
+        false => "SELECT id FROM usable_account WHERE role = $1 AND state = $2",
     };
     uow.all(sql, administrators).await
 }

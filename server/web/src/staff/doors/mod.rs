@@ -1,6 +1,7 @@
 //! The way in: one's own, a colleague's, many invitations at once, and a leaver.
 
 mod colleague;
+mod connect;
 mod factors;
 mod leave;
 mod many;
@@ -68,8 +69,8 @@ fn own() -> Vec<Route> {
         only::<StaffHome, _, _>(post.clone(), "/staff/door/app/remove", factors::remove_app),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/passkey/remove", factors::remove_passkey),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/codes", factors::codes),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/provider", provider::begin),
-        only::<StaffHome, _, _>(post.clone(), "/staff/door/provider/remove", provider::remove),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/provider", connect::begin),
+        only::<StaffHome, _, _>(post.clone(), "/staff/door/provider/remove", connect::remove),
         only::<StaffHome, _, _>(post.clone(), "/staff/door/sessions/end", own::end_session),
         only::<StaffHome, _, _>(post, "/staff/door/sessions/end-others", own::end_others),
     ]
@@ -82,7 +83,7 @@ fn of_colleagues() -> Vec<Route> {
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/role", colleague::role).about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/suspend", colleague::suspend).about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/resume", colleague::resume).about(of_one),
-        only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/provider/remove", provider::remove_theirs)
+        only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/provider/remove", connect::remove_theirs)
             .about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/reset", colleague::reset).about(of_one),
         only::<KeepStaff, _, _>(post.clone(), "/colleagues/{id}/door/sessions/end", colleague::end_session)

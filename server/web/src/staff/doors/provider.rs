@@ -1,22 +1,18 @@
-//! Signing in with the council's own accounts, at its OpenID providers, and connecting
-//! one's own with one of them.
+//! Signing in with the council's own accounts, at its OpenID providers.
 
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
-use heard_app::pages::staff::doors::{DOOR, Done, DoorForm, DoorProblem, GoOnPage, RolePage};
+use heard_app::pages::staff::doors::{Done, RolePage};
 use heard_app::pages::staff::people::SignInProblem;
-use heard_domain::people::doors::DoorError;
 use heard_domain::people::doors::provider::{self, Asked, CameIn, ProviderError, Told};
-use heard_domain::people::{Account, Grant, KeepStaff, Role, StaffHome, Visitor};
+use heard_domain::people::{Account, Grant, Role, StaffHome, Visitor};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::colleague::about;
-use super::landing;
-use super::own::{attempt, judged, refused};
+use super::{connect, landing};
 use crate::fields::Fields;
 use crate::guesser::Guesser;
 use crate::limiter::{Guess, Kind};
@@ -26,13 +22,14 @@ use crate::staff::frame::{Staff, done};
 use crate::staff::people::sign_in::not_let_in;
 use crate::{App, Failure, session};
 
-fn named<'a>(app: &'a App, name: &str) -> Result<&'a Provider, Failure> {
+/// The provider of this name.
+pub(super) fn named<'a>(app: &'a App, name: &str) -> Result<&'a Provider, Failure> {
     app.setup.providers.named(name).ok_or(Failure::NotFound)
 }
 
 /// What went wrong between this program and a provider, as whoever signs in reads it; the
 /// operator reads why.
-fn told_of(provider: &Provider, error: &SignOnError) -> SignInProblem {
+pub(super) fn told_of(provider: &Provider, error: &SignOnError) -> SignInProblem {
     tracing::warn!(provider = provider.settings.name, %error, "a provider did not let somebody in");
     match error {
         SignOnError::NotReached(_) | SignOnError::SetUp(_) => SignInProblem::ProviderSilent,
@@ -93,7 +90,7 @@ pub async fn back(
     let me = visitor.account().and_then(Grant::<StaffHome>::check);
     if !left.signs_in() {
         let Some(me) = me.filter(|me| left.connects(me.account())) else { return Err(Failure::SignedOut) };
-        return connected(&app, &session, frame, &me, provider, arrived).await;
+        return connect::connected(&app, &session, frame, &me, provider, arrived).await;
     }
     match arrived {
         Ok(told) => come_in(&app, &session, &headers, frame, told, None).await,
@@ -194,93 +191,6 @@ pub async fn role(
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::doors::role(frame, props)));
     }
     come_in(&app, &session, &headers, frame, told, chosen).await
-}
-
-/// `POST /staff/door/provider`: the password first. It answers with a page, because a form
-/// of ours leads to no other address.
-pub async fn begin(
-    State(app): State<App>,
-    me: Grant<StaffHome>,
-    session: Session,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let asked = named(&app, fields.get("provider"))?;
-    let form = DoorForm::Provider;
-    let Some(attempt) = attempt(&app, &me).await else {
-        return refused(&app, &me, &session, frame, form, DoorProblem::SlowDown).await;
-    };
-    let hand = session::hand(&session).await?;
-    let may = provider::may_connect(&app.heard, &me, hand, fields.get("old").to_owned()).await;
-    if let Err(problem) = judged(attempt, may).await? {
-        return refused(&app, &me, &session, frame, form, problem).await;
-    }
-    match asked.leave(Asks::Whose).await {
-        Ok((href, leaving)) => {
-            session::leave(&session, &app, &asked.settings.name, leaving, Some(me.account())).await?;
-            let props = GoOnPage { label: asked.settings.label.clone(), href };
-            Ok(page(StatusCode::OK, move || staff::doors::go_on(frame, props)))
-        }
-        Err(error) => {
-            told_of(asked, &error);
-            refused(&app, &me, &session, frame, form, DoorProblem::ProviderSilent).await
-        }
-    }
-}
-
-async fn connected(
-    app: &App,
-    session: &Session,
-    frame: staff::StaffFrame,
-    me: &Grant<StaffHome>,
-    provider: &Provider,
-    arrived: Result<Told, SignOnError>,
-) -> Result<Response, Failure> {
-    let problem = match arrived {
-        Ok(told) => match provider::connect(&app.heard, me, session::hand(session).await?, &told).await {
-            Ok(()) => return Ok(done(DOOR.href, Done::Connected)),
-            Err(DoorError::Taken) => DoorProblem::ProviderTaken,
-            Err(DoorError::OtherRole) => DoorProblem::ProviderOtherRole,
-            Err(DoorError::Storage(error)) => return Err(error.into()),
-            Err(_) => return Err(Failure::SignedOut),
-        },
-        Err(error) => match told_of(provider, &error) {
-            SignInProblem::ProviderSilent => DoorProblem::ProviderSilent,
-            _ => DoorProblem::ProviderRefused,
-        },
-    };
-    refused(app, me, session, frame, DoorForm::Provider, problem).await
-}
-
-/// `POST /staff/door/provider/remove`
-pub async fn remove(
-    State(app): State<App>,
-    me: Grant<StaffHome>,
-    session: Session,
-    Staff(frame): Staff,
-    fields: Fields,
-) -> Result<Response, Failure> {
-    let again = |problem| refused(&app, &me, &session, frame, DoorForm::RemoveProvider, problem);
-    let Some(attempt) = attempt(&app, &me).await else { return again(DoorProblem::SlowDown).await };
-    match judged(attempt, provider::disconnect(&app.heard, &me, fields.get("old").to_owned()).await).await? {
-        Ok(()) => Ok(done(DOOR.href, Done::Disconnected)),
-        Err(problem) => again(problem).await,
-    }
-}
-
-/// `POST /colleagues/{id}/door/provider/remove`
-pub async fn remove_theirs(
-    State(app): State<App>,
-    by: Grant<KeepStaff>,
-    Path(id): Path<String>,
-) -> Result<Response, Failure> {
-    let about = about(&app, &by, &id).await?;
-    if about.one.id() == by.id() {
-        // On one's own page it takes the password.
-        return Err(Failure::Status(StatusCode::CONFLICT));
-    }
-    provider::disconnect_theirs(&app.heard, &by, &about.one).await?;
-    Ok(done(&about.door(), Done::TheirsDisconnected))
 }
 
 /// `POST /staff/sign-in/with/{provider}/sign-out`: the provider says itself that somebody

@@ -12,7 +12,8 @@ use heard_domain::people::{Grant, KeepProcedures};
 use heard_domain::procedures::clock::RETURN;
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck, TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck,
+    TalkOutcome,
 };
 
 use super::{line, problem_of};
@@ -39,6 +40,10 @@ fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'
         (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::ReturnTalk) => TalkOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Advocate) => None,
+        (ProcedureAction::AskerCorrected, _) => Asker::parse(name).map(|one| one.words()),
+        (ProcedureAction::Answered, ProcedureKind::OutsideRequest) => {
+            ComplaintOutcome::parse(name).map(|one| one.words())
+        }
         (_, ProcedureKind::OutsideRequest) => RequestCheck::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Allegation) => AllegationOutcome::parse(name).map(|one| one.words()),
     }

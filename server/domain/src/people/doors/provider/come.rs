@@ -179,7 +179,12 @@ pub async fn come_in(heard: &Heard, told: &Told, chosen: Option<Role>) -> Result
     };
     let (this, told) = (heard.clone(), told.clone());
     let noted = heard.words().write(move |uow| Box::pin(async move { note(&this, uow, account, &told).await }));
-    if noted.await? { Ok(CameIn::In(account, hand)) } else { Err(ProviderError::Meanwhile) }
+    if !noted.await? {
+        return Err(ProviderError::Meanwhile);
+    }
+    // Whoever was kept out may be whom something waits for.
+    weigh_now(heard).await;
+    Ok(CameIn::In(account, hand))
 }
 
 /// Writes down what the provider said of an account and that its owner came in; whether
@@ -189,9 +194,17 @@ async fn note(heard: &Heard, uow: &mut Uow, account: Account, told: &Told) -> Re
     // A provider that gives a token only once gave one that still works.
     let sql = "UPDATE provider_account SET provider = $1, sealed = COALESCE($2, sealed), checked_at = $3,
                    failing_since = NULL, signed_out_at = NULL, ended_at = NULL
-               WHERE provider_hash = $4 AND account_id IN (SELECT id FROM usable_account WHERE id = $5 AND epoch = $6)";
+               WHERE provider_hash = $4 AND account_id IN (SELECT id FROM account WHERE id = $5 AND epoch = $6 AND state = $7)";
     let now = uow.now();
-    let said = args![told.provider.clone(), told.sealed(heard), now, told.hash(heard), account.id(), account.epoch()];
+    let said = args![
+        told.provider.clone(),
+        told.sealed(heard),
+        now,
+        told.hash(heard),
+        account.id(),
+        account.epoch(),
+        AccountState::Active.name()
+    ];
     if uow.execute(sql, said).await? == 0 {
         return Ok(false);
     }

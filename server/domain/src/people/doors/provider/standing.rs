@@ -13,6 +13,7 @@ use crate::people::doors::keep::{hold, hold_administrators};
 use crate::people::role::Role;
 use crate::people::sign_in::end_sessions;
 use crate::record::{colleague, record};
+use crate::safeguarding::conflicts::weigh_now;
 
 /// For how long nobody is signed out because a provider is not reached, in milliseconds.
 const PATIENCE: i64 = 60 * Moment::MINUTE;
@@ -125,30 +126,35 @@ pub async fn answered(heard: &Heard, provider: &str, failed: &[&Standing]) -> Re
 
 /// The provider said that it is over: every session of theirs ends, and nothing else lets
 /// them in until the provider does again, or an administrator takes it away. Where its
-/// answer before was lost, it may mean a token that it gave then: they are signed out and
-/// no more; nor is the last administrator kept out.
+/// answer before was lost, it may mean a token that it gave then: they are signed out, and
+/// asked about once more when they come back. Nor is the last administrator kept out.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn ended(heard: &Heard, one: &Standing) -> Result<(), StorageError> {
     let (hash, stored, account, this) = (one.hash, one.stored.clone(), one.account, heard.clone());
-    let sql = "UPDATE provider_account
-               SET sealed = NULL, ended_at = CASE WHEN $1 = 1 AND failing_since IS NULL THEN CAST($2 AS BIGINT) END
-               WHERE provider_hash = $3 AND sealed = $4";
+    // Whoever came in again meanwhile has another token.
+    let row = "SELECT failing_since FROM provider_account WHERE provider_hash = $1 AND sealed = $2";
+    let lost = "UPDATE provider_account SET failing_since = NULL, signed_out_at = NULL WHERE provider_hash = $1";
+    let over = "UPDATE provider_account SET sealed = NULL, ended_at = $1 WHERE provider_hash = $2";
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let (stays_out, now) = (i64::from(!is_last_administrator(uow, account).await?), uow.now());
+                let (last, now) = (is_last_administrator(uow, account).await?, uow.now());
                 hold(uow, account).await?;
-                // Whoever came in again meanwhile has another token.
-                if uow.execute(sql, args![stays_out, now, hash, stored]).await? == 0 {
-                    return Ok(());
+                let Some(row) = uow.first(row, args![hash, stored]).await? else { return Ok(()) };
+                if last || row.moment_opt("failing_since")?.is_some() {
+                    uow.execute(lost, args![hash]).await?;
+                    return signed_out(&this, uow, account, "not known there").await;
                 }
-                over(&this, uow, account).await
+                uow.execute(over, args![now, hash]).await?;
+                kept_out(&this, uow, account).await
             })
         })
-        .await
+        .await?;
+    weigh_now(heard).await;
+    Ok(())
 }
 
 /// Whether nobody else is left who keeps staff. Every administrator is held then.
@@ -170,7 +176,8 @@ pub async fn taken_out(heard: &Heard, one: &Standing) -> Result<(), StorageError
         .write(move |uow| {
             Box::pin(async move {
                 hold(uow, account).await?;
-                let sql = "UPDATE provider_account SET sealed = NULL WHERE provider_hash = $1 AND sealed = $2";
+                let sql = "UPDATE provider_account SET sealed = NULL, failing_since = NULL, signed_out_at = NULL
+                           WHERE provider_hash = $1 AND sealed = $2";
                 if uow.execute(sql, args![hash, stored]).await? == 0 {
                     return Ok(());
                 }
@@ -180,9 +187,12 @@ pub async fn taken_out(heard: &Heard, one: &Standing) -> Result<(), StorageError
         .await
 }
 
-async fn over(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
+/// Ends their sessions, and tells administrators that they are kept out: somebody may have
+/// to take their place.
+async fn kept_out(heard: &Heard, uow: &mut Uow, account: AccountId) -> Result<(), StorageError> {
     end_sessions(heard, uow, account).await?;
-    record(uow, "by provider", DoorAction::ProviderEnded, colleague(heard, account), "").await
+    record(uow, "by provider", DoorAction::ProviderEnded, colleague(heard, account), "").await?;
+    raise(uow, Event::ColleagueKeptOut(account)).await
 }
 
 async fn signed_out(heard: &Heard, uow: &mut Uow, account: AccountId, why: &'static str) -> Result<(), StorageError> {
@@ -207,10 +217,12 @@ pub(super) async fn no_role(heard: &Heard, account: AccountId) -> Result<(), Sto
                 if uow.execute(sql, args![now, account]).await? == 0 {
                     return Ok(());
                 }
-                over(&this, uow, account).await
+                kept_out(&this, uow, account).await
             })
         })
-        .await
+        .await?;
+    weigh_now(heard).await;
+    Ok(())
 }
 
 /// The provider was not reached, or refuses us: administrators are told when that begins,
@@ -221,31 +233,38 @@ pub(super) async fn no_role(heard: &Heard, account: AccountId) -> Result<(), Sto
 /// When storage fails.
 pub async fn not_reached(heard: &Heard, one: &Standing) -> Result<(), StorageError> {
     let (hash, account, this) = (one.hash, one.account, heard.clone());
-    heard
+    let begins = heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                hold(uow, account).await?;
                 let now = uow.now();
                 let sql = "SELECT failing_since, signed_out_at FROM provider_account WHERE provider_hash = $1";
-                let Some(row) = uow.first(sql, args![hash]).await? else { return Ok(()) };
+                let Some(row) = uow.first(sql, args![hash]).await? else { return Ok::<_, StorageError>(false) };
                 match (row.moment_opt("failing_since")?, row.moment_opt("signed_out_at")?) {
                     (None, _) => {
                         let sql = "UPDATE provider_account SET failing_since = $1 WHERE provider_hash = $2";
                         uow.execute(sql, args![now, hash]).await?;
-                        // The same for each account of this day: it is told once.
-                        raise(uow, Event::ProviderSilent(now.day())).await
+                        Ok(true)
                     }
                     (Some(since), None) if since.plus(PATIENCE) <= now => {
+                        hold(uow, account).await?;
                         let sql = "UPDATE provider_account SET signed_out_at = $1 WHERE provider_hash = $2";
                         uow.execute(sql, args![now, hash]).await?;
-                        signed_out(&this, uow, account, "not reached").await
+                        signed_out(&this, uow, account, "not reached").await?;
+                        Ok(false)
                     }
-                    _ => Ok(()),
+                    _ => Ok(false),
                 }
             })
         })
-        .await
+        .await?;
+    if !begins {
+        return Ok(());
+    }
+    // In a unit of its own, which holds no account: the same for each account of this day,
+    // and told once.
+    let today = heard.now().day();
+    heard.words().write(move |uow| Box::pin(async move { raise(uow, Event::ProviderSilent(today)).await })).await
 }
 
 /// Signs out whoever a provider says signed out there (back-channel logout). That it names
@@ -263,8 +282,6 @@ pub async fn end_by_provider(heard: &Heard, issuer: &str, subject: &str) -> Resu
                 let Some(row) = uow.first(sql, args![hash]).await? else { return Ok(()) };
                 let account: AccountId = row.id("account_id")?;
                 hold(uow, account).await?;
-                // With a logout its token may end too: that would be no word on their account.
-                uow.execute("UPDATE provider_account SET sealed = NULL WHERE provider_hash = $1", args![hash]).await?;
                 signed_out(&this, uow, account, "signed out there").await
             })
         })
