@@ -75,6 +75,15 @@ class Kept {
   }
 }
 
+function logoutSource(ctx, form) {
+  const button = '<button type="submit" form="op.logoutForm" value="yes" name="logout">Yes, sign me out</button>';
+  ctx.body = `<!doctype html><title>Sign out</title><main>${form}${button}</main>`;
+}
+
+function postLogoutSuccessSource(ctx) {
+  ctx.body = '<!doctype html><title>Signed out</title><main>You are signed out.</main>';
+}
+
 function make() {
   const client = {
     client_id: CLIENT,
@@ -94,7 +103,14 @@ function make() {
     // What it knows of a person stands in the ID token, as most councils' providers have it.
     conformIdTokenClaims: false,
     claims: { openid: ['sub', 'amr', 'acr'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
-    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
+    features: {
+      devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
+      // Its own page asks another host for a font.
+      rpInitiatedLogout: { enabled: true, logoutSource, postLogoutSuccessSource },
+    },
+    // By itself it tells nobody on this machine of a logout.
+    fetch: (url, options) => fetch(url, { ...options, dispatcher: undefined }),
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     cookies: { keys: ['only for tests'] },
     findAccount: (_, id) => {

@@ -551,7 +551,7 @@ async fn mod_08_assure_alerts_reach_somebody_whatever_happens_to_runners() {
     let mut steps = 0;
     for backend in backends() {
         let mut town = Town::on(backend).await;
-        for n in 0..Assurance::cases(8, 3_000) {
+        for n in 0..Assurance::cases(5, 3_000) {
             let mut rng = StdRng::seed_from_u64(assurance.seed() + n as u64);
             let history = town.case(&mut rng, None).await;
             steps += history.told.len();

@@ -136,6 +136,8 @@ async fn mod_10_a_request_is_kept_from_whom_it_is_for_and_not_from_who_looked_at
         let heard = &env.heard;
         let isla = staff(&env, Role::ComplaintsManager, "Isla Marl").await;
         let maya = staff(&env, Role::SafeguardingLead, "Maya Fenn").await;
+        // Another than who opened it has to be left.
+        staff(&env, Role::ParticipationLead, "Oswin").await;
         let mut desk = signed_in(heard, "Maya Fenn").await;
         let asked = [
             ("who", "A solicitor"),

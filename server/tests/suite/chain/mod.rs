@@ -160,7 +160,7 @@ async fn whole_story(backend: Backend, seed: u64) -> Result<(), String> {
 #[tokio::test(flavor = "multi_thread")]
 async fn mod_08_assure_chain_no_open_item_is_lost_without_a_reader_or_late_unseen() {
     let mut assurance = Assurance::begin("chain", 20_261_128);
-    let cases = Assurance::cases(5, 5_000) as u64;
+    let cases = Assurance::cases(4, 5_000) as u64;
     let seed = assurance.seed();
     let all = backends().into_iter().flat_map(|backend| (0..cases).map(move |n| (backend, seed + n)));
     // They wait for the disk as long as they compute.
