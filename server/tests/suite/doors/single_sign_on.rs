@@ -401,6 +401,15 @@ async fn mod_11_nothing_is_changed_before_it_is_known_who_came_back() {
         let late = asked.post("/staff/sign-in/role", &[("role", "participation_lead")]).await;
         assert_eq!(late.location.as_deref(), Some("/staff/sign-in?done=door-again"), "{backend:?}");
 
+        // She is back, and proves her own second step as before.
+        there.signs_in("Maya", &["buyers"], false).await;
+        let mut again = Client::of(router.clone());
+        assert_eq!(through(&mut again, &there).await.location.as_deref(), Some("/staff/sign-in/second"));
+        env.clock.advance(Moment::MINUTE);
+        let code = super::app_code(heard, &letters);
+        let came = again.post("/staff/sign-in/second", &[("code", &code)]).await;
+        assert_eq!(came.location.as_deref(), Some("/staff"), "{backend:?}: {}", came.body);
+
         // An address that nobody vouches for, one where somebody is invited, and an account
         // that was ended here make none.
         let unproven = json!({ "sub": "Wren", "name": "Wren", "email": "w@example.org", "email_verified": false, "groups": ["buyers"] });

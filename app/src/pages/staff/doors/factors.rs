@@ -100,7 +100,7 @@ fn begun(form: Form<'_>, letters: &str, qr: &str, instead: bool) -> AnyView {
 }
 
 /// One's password, asked for again.
-fn old_password(form: Form<'_>) -> AnyView {
+pub(super) fn old_password(form: Form<'_>) -> AnyView {
     form.line(Line {
         name: "old",
         label: "Your password",

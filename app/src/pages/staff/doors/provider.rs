@@ -3,10 +3,11 @@
 
 use leptos::prelude::*;
 
+use super::factors::old_password;
 use super::{DoorForm, DoorPage};
 use crate::pages::staff::Choice;
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::forms::{Form, Line};
+use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::time;
 use crate::pages::staff::shell::narrow_page;
 
@@ -92,16 +93,6 @@ pub(super) fn without_password() -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn old_password(form: Form<'_>) -> AnyView {
-    form.line(Line {
-        name: "old",
-        label: "Your password",
-        kind: "password",
-        autocomplete: Some("current-password"),
-        ..Line::default()
-    })
 }
 
 fn away(form: Form<'_>) -> AnyView {

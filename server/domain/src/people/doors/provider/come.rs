@@ -166,7 +166,8 @@ pub async fn come_in(heard: &Heard, told: &Told, chosen: Option<Role>) -> Result
     drop(conn);
     let hand = if told.second { Hand::Proven } else { Hand::PasswordAlone };
     if let (Hand::PasswordAlone, true, Some(login)) = (hand, own, found.login) {
-        // Before anything is changed: the provider's word alone is not enough for that.
+        // Before anything of theirs is changed: the provider's word alone is not enough for that.
+        opens_again(heard, told).await?;
         return Ok(CameIn::AskSecond(found.account, login, role));
     }
     let then = Account::new(found.account.id(), role);
@@ -185,6 +186,15 @@ pub async fn come_in(heard: &Heard, told: &Told, chosen: Option<Role>) -> Result
     // Whoever was kept out may be whom something waits for.
     weigh_now(heard).await;
     Ok(CameIn::In(account, hand))
+}
+
+/// The provider says again that an account is in use of which it said that it is over: what
+/// they have here can be proven then, and it is asked about as before.
+async fn opens_again(heard: &Heard, told: &Told) -> Result<(), StorageError> {
+    let (hash, sealed) = (told.hash(heard), told.sealed(heard));
+    let sql = "UPDATE provider_account SET ended_at = NULL, sealed = COALESCE($1, sealed)
+               WHERE provider_hash = $2 AND ended_at IS NOT NULL";
+    heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![sealed, hash]).await.map(drop) })).await
 }
 
 /// Writes down what the provider said of an account and that its owner came in; whether
