@@ -55,7 +55,8 @@ export default defineConfig<PlaywrightTestOptions & Matrix>({
   globalSetup: './support/run.ts',
   outputDir: '../target/test/browser',
   // A server of its own for each worker: files may run side by side, the tests of one file may not.
-  workers: 2,
+  // One more than there are processors: with as many, one in seven of their seconds is idle.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: !!process.env.CI,
   // A machine busy with something else may miss a deadline once; it is reported as flaky then.

@@ -444,12 +444,12 @@ fn str_03_assure_imports() {
     for (file, book) in [("a.xlsx", small_excel()), ("a.ods", small_open_document())] {
         let whole = read(file, &book, Limits::default());
         assurance.case(whole.and_then(|whole| whole.outcome.map(drop).map_err(|no| format!("{file}: {no}"))));
-        let parts = Assurance::cases(16, 64);
+        let parts = Assurance::cases(8, 64);
         for part in 0..parts {
             let cut = &book[..book.len() * part / parts];
             assurance.case(read(file, cut, Limits::default()).and_then(|reading| judge_refused("cut off", &reading)));
         }
-        for _ in 0..Assurance::cases(10, 10_000) {
+        for _ in 0..Assurance::cases(4, 10_000) {
             let mut book = book.clone();
             for _ in 0..chance.random_range(1..6) {
                 let at = chance.random_range(0..book.len());
@@ -458,7 +458,7 @@ fn str_03_assure_imports() {
             assurance.case(read(file, &book, Limits::default()).and_then(|reading| judge("bits turned", &reading)));
         }
         let directory = entries_of(&book)[0];
-        for _ in 0..Assurance::cases(10, 10_000) {
+        for _ in 0..Assurance::cases(4, 10_000) {
             let mut book = book.clone();
             let at = chance.random_range(directory..book.len() - 4);
             let number = [0, 1, 0xFFFF, 0x7FFF_FFFF, u32::MAX, chance.random()][chance.random_range(0..6)];
