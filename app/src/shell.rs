@@ -96,6 +96,16 @@ pub enum Device {
     Shared,
     /// A tablet that goes round: nobody signs in, and each begins afresh.
     Kiosk,
+    /// A member of staff's own, lent to a child beside them: as one that goes round.
+    Lent,
+}
+
+impl Device {
+    /// Whether nobody signs in on it, and nothing stays of whoever used it.
+    #[must_use]
+    pub fn goes_round(self) -> bool {
+        matches!(self, Device::Kiosk | Device::Lent)
+    }
 }
 
 /// How a page is laid out.
@@ -147,7 +157,7 @@ pub fn young_page(frame: Frame, layout: Layout, own_title: &str, body: impl Into
                 </main>
                 {alarm_button(&frame)}
                 {footer(&frame, layout.tabs)}
-                {(layout.tabs && frame.device != Device::Kiosk).then(|| tabs(&frame))}
+                {(layout.tabs && !frame.device.goes_round()).then(|| tabs(&frame))}
             </body>
         </html>
     }
@@ -210,13 +220,24 @@ fn footer(frame: &Frame, tabs: bool) -> AnyView {
             <a href="/look">{tr.s("look-title")}</a>
             // On the way through questions there is nothing else to wonder about.
             {tabs.then(|| view! { <a href="/changes">{tr.s("changes-title")}</a> })}
-            {(tabs && frame.device != Device::Kiosk).then(|| shared_switch(frame))}
+            {(tabs && !frame.device.goes_round()).then(|| shared_switch(frame))}
+            {(frame.device == Device::Lent).then(|| give_back(tr))}
             {frame.staff.then(|| view! { <a href="/staff">{tr.s("foot-staff")}</a> })}
             {tr.lang().awaits_review().then(|| view! { <p class="quiet small">{tr.s("awaiting-review")}</p> })}
             {frame
                 .demonstration
                 .then(|| view! { <p class="quiet small">{tr.with("demonstration", &[("council", council.into())])}</p> })}
         </footer>
+    }
+    .into_any()
+}
+
+/// Back to whoever lent the device, with or without having said something.
+fn give_back(tr: Tr) -> AnyView {
+    view! {
+        <form method="post" action="/kiosk-done">
+            <button class="button button--quiet">{tr.s("kiosk-done")}</button>
+        </form>
     }
     .into_any()
 }

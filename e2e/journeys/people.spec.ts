@@ -1,3 +1,4 @@
+import { Young } from '../support/pages/young.ts';
 import { expect, test } from '../support/test.ts';
 
 const secret = 'seven quiet otters';
@@ -250,4 +251,45 @@ test('YP-25 after a death nobody signs in and nobody reads on, until it is decid
   await expect(zara.page.getByText(words)).toBeVisible();
   await lead.open('/queue');
   await expect(lead.page.getByText(words)).toBeVisible();
+});
+
+test('MOD-12 a worker lends their own device to a child beside them, and has it back by a number', async ({
+  staff,
+  words,
+}) => {
+  const worker = await staff('worker');
+  await worker.open('/staff/help-mode');
+  await worker.fill('A number to have it back by', '123456');
+  await worker.press('Lend it');
+  await expect(worker.page.getByText('This is too easy to guess.').first()).toBeVisible();
+  await worker.fill('A number to have it back by', '731904');
+  await worker.button('Lend it').click();
+
+  const child = new Young(worker.person, words);
+  await expect(child.heading('home-ask')).toBeVisible();
+  await child.begin('idea');
+  await child.write('Somebody helped me write that the bus stops too early.');
+  await child.thatsAll();
+  await expect(child.card('helped', 'alone')).toHaveCount(0);
+  await expect(child.page.getByText(words.t('helped-someone_known'), { exact: true })).toBeVisible();
+  await child.send();
+  expect(await child.receipt()).toMatch(/^\d{16}$/);
+
+  // The lender's pages are shut meanwhile, by their address and by the back button.
+  await child.page.goto('/sent-to-me');
+  await expect(worker.page.getByLabel('Your number')).toBeVisible();
+  await child.open('/');
+  await child.button('kiosk-done').click();
+  await expect(child.heading('lent-give-back')).toBeVisible();
+  await worker.look();
+  await worker.fill('Your number', '731905');
+  await worker.press('Have it back');
+  await expect(worker.page.getByText('That is not the number you chose.').first()).toBeVisible();
+  await worker.fill('Your number', '731904');
+  await worker.press('Have it back');
+  await expect(worker.page.getByText('Welcome back.')).toBeVisible();
+  for (const path of ['/sent', '/say/idea/1', '/say/idea/check']) {
+    await worker.page.goto(path);
+    await expect(worker.page.getByText(/the bus stops too early|\d{4} \d{4} \d{4}/)).toHaveCount(0);
+  }
 });

@@ -98,6 +98,7 @@ shared-mine = ይህ የእኔ ስልክ አይደለም
 shared-mine-under = በላዩ ላይ ምንም አይቀርም። ከ10 ደቂቃ በኋላ ከአካውንት ይወጣሉ።
 kiosk-soon = ይህ ገጽ ለቀጣዩ ሰው ሲባል ከአንድ ደቂቃ በኋላ ይጠፋል። ደረሰኝዎን ይጻፉ፣ ወይም ፎቶ ያንሱት።
 kiosk-done = ጨርሻለሁ
+lent-give-back = እናመሰግናለን። አሁን መሣሪያውን ለሚረዳዎት ሰው ይመልሱ።
 
 ## Signed out before it was sent
 signed-out-title = ከአካውንት ወጥተዋል

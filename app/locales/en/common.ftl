@@ -98,6 +98,7 @@ shared-mine = This is not my phone
 shared-mine-under = Nothing stays on it. You are signed out after 10 minutes.
 kiosk-soon = This page goes away in one minute, for the next person. Write down your receipt, or take a picture.
 kiosk-done = I’m done
+lent-give-back = Thank you. Now give it back to the person who is helping you.
 
 ## Signed out before it was sent
 signed-out-title = You are signed out

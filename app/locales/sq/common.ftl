@@ -98,6 +98,7 @@ shared-mine = Ky nuk është telefoni im
 shared-mine-under = Asgjë nuk mbetet në të. Pas 10 minutash del nga llogaria.
 kiosk-soon = Kjo faqe zhduket pas një minute, për personin tjetër. Shkruaje diku kuponin, ose bëji një foto.
 kiosk-done = Mbarova
+lent-give-back = Faleminderit. Tani ktheja pajisjen personit që po të ndihmon.
 
 ## Signed out before it was sent
 signed-out-title = Ke dalë nga llogaria

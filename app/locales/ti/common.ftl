@@ -98,6 +98,7 @@ shared-mine = እዚ ተሌፎነይ ኣይኮነን
 shared-mine-under = ኣብኡ ዋላ ሓንቲ ኣይተርፍን። ድሕሪ 10 ደቓይቕ ካብ ኣካውንት ትወጹ።
 kiosk-soon = እዚ ገጽ ንዝቕጽል ሰብ ክኸውን፣ ድሕሪ ሓደ ደቒቕ ይጠፍእ። ቅብሊትኩም ጽሓፍዎ፣ ወይ ስእሊ ኣልዕልዎ።
 kiosk-done = ወዲአ
+lent-give-back = የቐንየልና። ሕጂ ነቲ መሳርሒ ነቲ ዝሕግዘኩም ዘሎ ሰብ መልስዎ።
 
 ## Signed out before it was sent
 signed-out-title = ካብ ኣካውንት ወጺእኩም ኣለኹም

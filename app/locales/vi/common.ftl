@@ -98,6 +98,7 @@ shared-mine = Đây không phải điện thoại của tôi
 shared-mine-under = Không có gì lưu lại trên máy. Sau 10 phút bạn được đăng xuất.
 kiosk-soon = Trang này sẽ đóng sau một phút, để người tiếp theo dùng. Hãy chép biên nhận ra giấy, hoặc chụp ảnh lại.
 kiosk-done = Tôi xong rồi
+lent-give-back = Cảm ơn bạn. Bây giờ hãy đưa lại máy cho người đang giúp bạn.
 
 ## Signed out before it was sent
 signed-out-title = Bạn đã đăng xuất

@@ -275,7 +275,8 @@ fn first(path: &str) -> &str {
 }
 
 /// Ways in for staff who are not signed in yet.
-const WAYS_IN: [&str; 12] = [
+const WAYS_IN: [&str; 13] = [
+    "/staff/help-mode/back",
     "/staff/sign-in",
     "/staff/sign-in/with/{provider}",
     "/staff/sign-in/with/{provider}/back",

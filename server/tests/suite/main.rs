@@ -35,6 +35,7 @@ mod guessing;
 mod guide;
 mod handover;
 mod health;
+mod help_mode;
 mod home;
 mod imports;
 mod interval;

@@ -442,6 +442,7 @@ fn adm_01_every_route_of_a_young_persons_room_is_shut_or_says_why_not() {
         "/kept",
         "/kept/throw-away",
         "/messages/receipts",
+        "/staff/help-mode/back",
         "/staff/sign-in",
         "/staff/join/{code}",
         "/staff/reset",

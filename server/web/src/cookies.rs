@@ -30,14 +30,18 @@ pub const KEPT: &str = "__Host-kept";
 pub const SHARED: &str = "__Host-shared";
 /// Who signed in on this device before, sealed.
 pub const KNOWN: &str = "__Host-known";
-/// What a tablet that goes round begins with: a situation or a service.
+/// What a tablet that goes round begins with: a situation or a service. [`LENT`]
+/// where a member of staff lent their own device.
 pub const KIOSK: &str = "__Host-kiosk";
+/// The value of [`KIOSK`] on a device that a member of staff lent to a child
+/// beside them.
+pub const LENT: &str = "lent";
 
 /// How the device is used, as far as anybody said.
 #[must_use]
 pub fn device(headers: &HeaderMap) -> Device {
-    if read(headers, KIOSK).is_some() {
-        Device::Kiosk
+    if let Some(begins) = read(headers, KIOSK) {
+        if begins == LENT { Device::Lent } else { Device::Kiosk }
     } else if read(headers, SHARED).is_some() {
         Device::Shared
     } else {
@@ -52,7 +56,7 @@ pub fn clear_device(device: Device, response: &mut Response) {
         Device::Own => return,
         Device::Shared => "\"cache\", \"cookies\", \"storage\"",
         // The cookie that says where the next person begins has to stay.
-        Device::Kiosk => "\"cache\", \"storage\"",
+        Device::Kiosk | Device::Lent => "\"cache\", \"storage\"",
     };
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static(what));
 }

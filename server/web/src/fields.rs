@@ -3,9 +3,12 @@
 use axum::Form;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
+use heard_app::shell::Device;
+use heard_vocabulary::Helped;
 
 use super::App;
 use super::failure::Failure;
+use crate::cookies;
 
 pub use heard_domain::intake::Fields;
 
@@ -13,8 +16,16 @@ impl FromRequest<App> for Fields {
     type Rejection = Failure;
 
     async fn from_request(request: Request, state: &App) -> Result<Self, Failure> {
+        let lent = cookies::device(request.headers()) == Device::Lent;
         match Form::<Vec<(String, String)>>::from_request(request, state).await {
-            Ok(Form(fields)) => Ok(Self::received(fields)),
+            Ok(Form(mut fields)) => {
+                // Whoever lent the device is beside them, whatever the form says.
+                if lent {
+                    fields.retain(|(name, _)| name != "helped");
+                    fields.push(("helped".to_owned(), Helped::Known.name().to_owned()));
+                }
+                Ok(Self::received(fields))
+            }
             Err(rejection) => {
                 let status = rejection_status(&rejection);
                 Err(Failure::Status(status))

@@ -14,6 +14,7 @@ use tower_sessions::Session;
 use super::failure::Failure;
 use super::page::{frame, page};
 use super::registry::Access;
+use super::young::people::GIVE_BACK;
 use super::{App, kept, session};
 
 /// Finds out who is calling, once per request.
@@ -35,6 +36,13 @@ pub async fn identify(session: Session, mut request: Request, next: Next) -> Res
     };
     // Whoever is asked for a second factor is nobody until it is proven, but where it is set up.
     request.extensions_mut().insert(Visitor::new(found.filter(|_| opens || !unproven)));
+    if found.is_none() && session.id().is_some() {
+        match session::is_lent(&session).await {
+            Ok(true) => drop(request.extensions_mut().insert(Lent)),
+            Ok(false) => {}
+            Err(error) => return Failure::from(error).into_response(),
+        }
+    }
     if unproven {
         request.extensions_mut().insert(Unproven);
     }
@@ -46,6 +54,10 @@ pub async fn identify(session: Session, mut request: Request, next: Next) -> Res
 #[derive(Debug, Clone, Copy)]
 pub struct Unproven;
 
+/// Marks the request of a device that a member of staff lent to a child beside them.
+#[derive(Debug, Clone, Copy)]
+pub struct Lent;
+
 /// Lets those through who hold `P`, with the proof; sends the signed-out to
 /// sign in and tells the others plainly.
 pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response {
@@ -53,6 +65,9 @@ pub async fn guard<P: Permission>(mut request: Request, next: Next) -> Response 
     let Some(account) = account else {
         if request.extensions().get::<Unproven>().is_some() {
             return Redirect::to("/staff/door").into_response();
+        }
+        if P::ROLES != [Role::YoungPerson] && request.extensions().get::<Lent>().is_some() {
+            return Redirect::to(GIVE_BACK).into_response();
         }
         let sign_in = if P::ROLES == [Role::YoungPerson] { "/sign-in" } else { "/staff/sign-in" };
         if request.method() == Method::GET {

@@ -49,11 +49,13 @@ pub enum Kind {
     ProviderLogout,
     /// A link of the demonstration.
     DemoLink,
+    /// The number by which a device that was lent comes back.
+    Lent,
 }
 
 impl Kind {
     /// Every kind.
-    const ALL: [Kind; 13] = [
+    const ALL: [Kind; 14] = [
         Kind::Receipt,
         Kind::JoinCode,
         Kind::JoinSecret,
@@ -67,6 +69,7 @@ impl Kind {
         Kind::Recovery,
         Kind::ProviderLogout,
         Kind::DemoLink,
+        Kind::Lent,
     ];
 
     /// Its name where it is stored.
@@ -85,6 +88,7 @@ impl Kind {
             Kind::Recovery => "way_back",
             Kind::ProviderLogout => "provider_logout",
             Kind::DemoLink => "demo_link",
+            Kind::Lent => "lent",
         }
     }
 }

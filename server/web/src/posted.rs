@@ -342,6 +342,7 @@ mod tests {
             "/staff/door/provider/remove",
             "/staff/door/sessions/end",
             "/staff/door/sessions/end-others",
+            "/staff/help-mode",
         ];
         for route in routes().iter().filter(|route| route.method == Method::POST) {
             let staff = matches!(route.access, crate::Access::Only(_, roles) if !roles.contains(&Role::YoungPerson));

@@ -1,6 +1,7 @@
 //! Sessions: stored under a keyed hash of their id, sealed, with an idle and
 //! an absolute end.
 
+mod lent;
 mod provider;
 mod staff;
 
@@ -21,6 +22,7 @@ use tower_sessions::{Expiry, Session, SessionStore, session_store};
 
 use super::App;
 
+pub use lent::{Taken, is_lent, lend, lender, take_back};
 pub use provider::{after_second, ask_role, came_before, chooses, leave, left};
 pub use staff::{
     Listed, app_begun, app_done, ask_second, asks_second, begin_app, codes_shown, hand, list, own_id, show_codes,
@@ -140,7 +142,8 @@ pub async fn thread(session: &Session) -> Result<Option<ViewId>, tower_sessions:
 }
 
 /// Ends the session, and takes its cookie from a shared device. The session
-/// layer's own removal lacks `Secure`, and browsers ignore it for that name.
+/// layer's own removal lacks `Secure`, and browsers ignore it for that name. On a
+/// device that was lent only what the child opened is over: the rest is its lender's.
 ///
 /// # Errors
 /// When storage fails.
@@ -149,6 +152,10 @@ pub async fn end(
     response: &mut axum::response::Response,
 ) -> Result<(), tower_sessions::session::Error> {
     if session.id().is_some() {
+        if lent::is_lent(session).await? {
+            session.remove_value(THREAD).await?;
+            return Ok(());
+        }
         session.flush().await?;
     }
     super::cookies::set(response, COOKIE, "", "/", Some(0));
@@ -189,7 +196,7 @@ impl Sessions {
         let plain =
             serde_json::to_vec(&(&record.data, expires)).map_err(|e| session_store::Error::Encode(e.to_string()))?;
         let sealed = seal(&self.0.keys().session_seal, &hash, &plain, self.0.entropy());
-        let account = record.data.get(ACCOUNT).and_then(|v| v.as_str()).and_then(|id| id.parse::<AccountId>().ok());
+        let account = named(&record.data, ACCOUNT).and_then(|v| v.as_str()).and_then(|id| id.parse::<AccountId>().ok());
         let account = account.map(|id| self.0.keys().session_owner(&id.bytes()));
         let expires = end_of_day(Moment(expires * 1000));
         self.0
@@ -205,12 +212,18 @@ impl Sessions {
     }
 }
 
+/// What a session says of its account under `name`, or of the account of whoever
+/// lent their device: what ends one ends the other.
+fn named<'d>(data: &'d HashMap<String, Value>, name: &str) -> Option<&'d Value> {
+    data.get(name).or_else(|| lent::of_lender(data, name))
+}
+
 /// Whether the account that a session names may still be used as it says.
 async fn holds(conn: &mut Conn, data: &HashMap<String, Value>) -> Result<bool, StorageError> {
-    let Some(named) = data.get(ACCOUNT) else { return Ok(true) };
-    let Some(id) = named.as_str().and_then(|id| id.parse::<AccountId>().ok()) else { return Ok(false) };
-    let epoch = data.get(EPOCH).and_then(Value::as_i64);
-    let role = data.get(ROLE).and_then(Value::as_str).and_then(Role::parse);
+    let Some(account) = named(data, ACCOUNT) else { return Ok(true) };
+    let Some(id) = account.as_str().and_then(|id| id.parse::<AccountId>().ok()) else { return Ok(false) };
+    let epoch = named(data, EPOCH).and_then(Value::as_i64);
+    let role = named(data, ROLE).and_then(Value::as_str).and_then(Role::parse);
     let account = usable(conn, id).await?;
     Ok(account.is_some_and(|account| Some(account.epoch()) == epoch && Some(account.role()) == role))
 }

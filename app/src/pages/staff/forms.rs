@@ -27,7 +27,7 @@ pub(super) struct Line<'a> {
     pub label: &'a str,
     pub hint: Option<&'a str>,
     pub value: String,
-    /// `text`, `email`, `password`, `date`, `number`.
+    /// `text`, `email`, `password`, `date`, `number`, `secret number`.
     pub kind: &'a str,
     pub autocomplete: Option<&'a str>,
 }
@@ -143,7 +143,11 @@ impl Form<'_> {
         let wrong = self.error(name).is_some();
         // A field for numbers alone sends nothing where something else was typed: nobody
         // could say what was wrong with it, or show it again.
-        let (kind, keyboard) = if kind == "number" { ("text", Some("numeric")) } else { (kind, None) };
+        let (kind, keyboard) = match kind {
+            "number" => ("text", Some("numeric")),
+            "secret number" => ("password", Some("numeric")),
+            other => (other, None),
+        };
         let field = view! {
             <input
                 class="input"

@@ -4,7 +4,7 @@
 use heard_vocabulary::{Audience, Helped, Translator};
 use leptos::prelude::*;
 
-use crate::components::{RadioCard, Speak, icon, note, pair, radios, speak};
+use crate::components::{RadioCard, Speak, hidden, icon, note, pair, radios, speak};
 use crate::i18n::{Lang, Tr};
 use crate::pages::young::safeguarding::{HelpWaiting, help_waiting};
 use crate::pages::young::{Problem, problem};
@@ -97,8 +97,19 @@ fn sign_of(audience: Audience) -> &'static str {
     }
 }
 
-/// Did anyone help you say this?
-pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>) -> AnyView {
+/// Did anyone help you say this? Not asked where whoever helps `lent` the device.
+pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>, lent: bool) -> AnyView {
+    if lent {
+        let known = tr.of("helped", Helped::Known.name());
+        return view! {
+            {hidden("helped", Helped::Known.name())}
+            <div class="stack compact">
+                <h2>{tr.s("helped-ask")}</h2>
+                <p class="note small">{icon(assets, "i-person")}<span>{known}</span></p>
+            </div>
+        }
+        .into_any();
+    }
     let under = |helped: Helped| match helped {
         Helped::Known | Helped::Independent => Some(tr.of("helped-under", helped.name())),
         Helped::Alone | Helped::AdultWrote | Helped::NotAsked => None,

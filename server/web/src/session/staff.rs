@@ -16,13 +16,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use tower_sessions::Session;
 
-use super::{SEEN, STARTED, holds, lasts, start};
+use super::{SEEN, STARTED, holds, lasts, named, start};
 use crate::{App, Failure, cookies};
 
 /// By what a member of staff signed in, as they read it in the list of sessions.
-const BROWSER: &str = "browser";
+pub(super) const BROWSER: &str = "browser";
 /// Whether a second factor was proven in it.
-const SECOND: &str = "second";
+pub(super) const SECOND: &str = "second";
 /// The secret of an app that is to show its first code.
 const APP: &str = "app-waiting";
 /// Recovery codes that were just made.
@@ -255,12 +255,12 @@ pub async fn list(app: &App, account: AccountId) -> Result<Vec<Listed>, Failure>
         if expires.saturating_mul(1000) <= now.0 || !holds(&mut conn, &data).await? {
             continue;
         }
-        let moment = |name: &str| Moment(data.get(name).and_then(Value::as_i64).unwrap_or(0));
+        let moment = |name: &str| Moment(named(&data, name).and_then(Value::as_i64).unwrap_or(0));
         all.push(Listed {
             id: cookies::hex(&hash),
             started: moment(STARTED),
             seen: moment(SEEN),
-            browser: data.get(BROWSER).and_then(Value::as_str).unwrap_or_default().to_owned(),
+            browser: named(&data, BROWSER).and_then(Value::as_str).unwrap_or_default().to_owned(),
         });
     }
     all.sort_by_key(|one| std::cmp::Reverse((one.seen, one.started)));

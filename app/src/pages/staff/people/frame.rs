@@ -33,6 +33,16 @@ pub const INVITE_STAFF: Place = Place {
     also: None,
 };
 
+/// One's own device, lent to a child.
+pub const HELP_MODE: Place = Place {
+    heading: Heading::People,
+    href: "/staff/help-mode",
+    label: "Lend this device",
+    icon: "i-person",
+    what: "A child beside you says something here, without being you.",
+    also: None,
+};
+
 notices! {
     /// What was just done about somebody's coming or going.
     Done {
@@ -52,5 +62,9 @@ notices! {
         CalledOff = "change-off", "Called off. It waits to be decided again.";
         /// It was decided after a death.
         Decided = "change-decided", "Decided.";
+        /// Their own device is theirs again.
+        Back = "lent-back", "Welcome back. Nothing of what was said is on this device.";
+        /// It is not theirs by the number any more.
+        LentTooLong = "lent-over", "This device was lent too long, or the number was wrong too often. Sign in.";
     }
 }

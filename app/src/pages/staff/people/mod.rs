@@ -2,6 +2,7 @@
 
 mod changes;
 mod frame;
+mod help_mode;
 mod invitations;
 mod problems;
 mod props;
@@ -11,9 +12,12 @@ mod sign_in;
 mod tests;
 
 pub use changes::changes;
-pub use frame::{CHANGES, Done, INVITE, INVITE_STAFF};
+pub use frame::{CHANGES, Done, HELP_MODE, INVITE, INVITE_STAFF};
+pub use help_mode::{GiveBackPage, HelpModePage, give_back, help_mode};
 pub use invitations::people;
-pub use problems::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
+pub use problems::{
+    ChangeProblem, GiveBackProblem, InviteProblem, JoinProblem, LendProblem, RecoveryProblem, SignInProblem,
+};
 pub use props::{
     ChangesPage, InvitationPage, NewCode, NewStaffInvite, OpenChange, PeoplePage, RecoveryPage, SignInPage,
     WaitingInvite,

@@ -53,6 +53,22 @@ problems! {
         EmailTaken = "secret", "Somebody with this e-mail has an account already.";
     }
 
+    /// Why a device was not lent.
+    LendProblem {
+        /// It is no number, too short or too long.
+        NotDigits = "number", "Use 6 to 12 digits.";
+        /// A child would try it first.
+        TooEasy = "number", "This is too easy to guess. Use digits that are neither all the same nor in a row.";
+    }
+
+    /// Why a lent device stays lent.
+    GiveBackProblem {
+        /// It is another number.
+        Wrong = "number", "That is not the number you chose. After five wrong ones you sign in again.";
+        /// Too many tries.
+        SlowDown = "number", "Too many tries. Wait a few minutes, or sign in again.";
+    }
+
     /// What is wrong with an invitation of a colleague.
     InviteProblem {
         /// No role was chosen.

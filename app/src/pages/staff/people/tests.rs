@@ -1,9 +1,10 @@
 //! Signing in, and invitations.
 
 use super::{
-    InvitationPage, InviteProblem, JoinProblem, NewCode, NewStaffInvite, PeoplePage, SignInPage, SignInProblem,
-    invitation, people, sign_in,
+    GiveBackPage, GiveBackProblem, HelpModePage, InvitationPage, InviteProblem, JoinProblem, LendProblem, NewCode,
+    NewStaffInvite, PeoplePage, SignInPage, SignInProblem, give_back, help_mode, invitation, people, sign_in,
 };
+use crate::i18n::Lang;
 use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound};
 use crate::render::render;
 
@@ -96,4 +97,16 @@ fn an_administrator_invites_staff() {
         ],
     );
     has(&html(people, PeoplePage::default()), &["Your role does not invite anybody."]);
+}
+
+#[test]
+fn a_device_is_lent_by_a_number_and_goes_back_in_the_childs_language() {
+    let page = html(help_mode, HelpModePage { problem: Some(LendProblem::TooEasy) });
+    sound(&page);
+    has(&page, &["<title>Error: Lend this device", "action=\"/staff/help-mode\"", "inputmode=\"numeric\""]);
+    let props = GiveBackPage { lang: Lang::Ar, problem: Some(GiveBackProblem::Wrong) };
+    let page = render(move || give_back(nobody(), props));
+    sound(&page);
+    has(&page, &["action=\"/staff/help-mode/back\"", "lang=\"ar\" dir=\"rtl\"", "href=\"#back-number\""]);
+    assert!(!page.contains("/sent-to-me") && !page.contains("/sign-out"));
 }

@@ -123,7 +123,7 @@ fn check(tr: Tr, assets: Assets) -> AnyView {
             {sending::audience(tr, assets, None, true, &[])}
             <p class="hint small" data-account="no">{tr.s("audience-needs-account")}</p>
             {sending::duties(tr, assets)}
-            {sending::helped(tr, assets, None)}
+            {sending::helped(tr, assets, None, false)}
             <div class="stack" data-account="no">{sending::unknown(tr, assets, false)}</div>
             <div class="stack" data-account="yes" hidden>{sending::unknown(tr, assets, true)}</div>
             <p class="error" role="alert" data-failed="" hidden>{icon(assets, "i-warn")}<span>{tr.s("offline-kept-failed")}</span></p>

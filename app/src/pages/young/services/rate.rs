@@ -49,6 +49,8 @@ pub struct RatePage {
     pub audience: Option<Audience>,
     /// Who helped; nothing chosen yet preselects "on my own".
     pub helped: Option<Helped>,
+    /// Whether whoever helps lent them the device: then it is not asked.
+    pub lent: bool,
     /// The submission's own id, 32 hex digits.
     pub id: String,
     /// The page's language.
@@ -158,7 +160,7 @@ fn form(tr: Tr, assets: Assets, heading: String, props: RatePage) -> AnyView {
             <p class="note small">{icon(assets, "i-eye")}<span>{tr.s("rate-together")}</span></p>
             {sending::audience(tr, assets, audience, signed_in, &props.reached)}
             {sending::duties(tr, assets)}
-            {sending::helped(tr, assets, helped)}
+            {sending::helped(tr, assets, helped, props.lent)}
             {sending::translator(tr, assets, translator)}
             {sending::being_unknown(tr, assets, signed_in)}
             {sending::actions(tr, assets, false, &props.help)}

@@ -17,6 +17,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         words: String::new(),
         audience: None,
         helped: None,
+        lent: false,
         id: "00".into(),
         lang_code: "en".into(),
         signed_in: true,

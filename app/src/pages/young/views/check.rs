@@ -39,6 +39,8 @@ pub struct CheckPage {
     pub audience: Option<Audience>,
     /// Who helped; nothing chosen yet preselects "on my own".
     pub helped: Option<Helped>,
+    /// Whether whoever helps lent them the device: then it is not asked.
+    pub lent: bool,
     /// Whether it was answered with pictures: a helper is likely then.
     pub pictures: bool,
     /// What a helper wrote that they saw.
@@ -141,7 +143,7 @@ fn in_words(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         {sending::audience(tr, assets, props.audience, props.signed_in, &props.reached)}
         {sending::sign_out_first(tr, assets, props.signed_in, &props.scenario_key)}
         {sending::duties(tr, assets)}
-        {sending::helped(tr, assets, props.helped)}
+        {sending::helped(tr, assets, props.helped, props.lent)}
         {sending::seen(tr, assets, props.seen, props.error)}
         {sending::translator(tr, assets, props.translator)}
         {sending::being_unknown(tr, assets, props.signed_in)}
@@ -164,7 +166,7 @@ fn with_pictures(tr: Tr, assets: Assets, props: CheckPage) -> AnyView {
         <details class="more" open=open>
             <summary>{tr.s("seen-title")}</summary>
             <div class="stack">
-                {sending::helped(tr, assets, props.helped)}
+                {sending::helped(tr, assets, props.helped, props.lent)}
                 {sending::seen_field(tr, assets, props.seen, props.error)}
                 {sending::translator(tr, assets, props.translator)}
             </div>

@@ -1,13 +1,14 @@
 //! Who may come in: signing in, invitations, recovery, and comings and goings.
 
 mod changes;
+mod help_mode;
 mod invitations;
 mod recovery;
 pub(super) mod sign_in;
 
 use axum::http::Method;
-use heard_app::pages::staff::people::{CHANGES, Done, INVITE, INVITE_STAFF};
-use heard_domain::people::{Invite, InviteStaff, InviteYoungPeople, PauseAccounts};
+use heard_app::pages::staff::people::{CHANGES, Done, HELP_MODE, INVITE, INVITE_STAFF};
+use heard_domain::people::{Invite, InviteStaff, InviteYoungPeople, PauseAccounts, ReadSentToMe};
 
 use super::{MenuLine, Room};
 use crate::registry::{Route, only, open};
@@ -16,6 +17,7 @@ use crate::registry::{Route, only, open};
 pub const ROOM: Room = Room {
     routes,
     menu: &[
+        MenuLine::of::<ReadSentToMe>(HELP_MODE),
         MenuLine::of::<InviteYoungPeople>(INVITE),
         MenuLine::of::<PauseAccounts>(CHANGES),
         MenuLine::of::<InviteStaff>(INVITE_STAFF),
@@ -38,5 +40,6 @@ pub fn routes() -> Vec<Route> {
     ];
     routes.extend(changes::routes());
     routes.extend(recovery::routes());
+    routes.extend(help_mode::routes());
     routes
 }

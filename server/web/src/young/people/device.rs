@@ -14,6 +14,9 @@ use crate::{App, Failure, cookies, drafts, session};
 /// `POST /shared-device`
 pub(super) async fn shared(session: Session, headers: HeaderMap, fields: Fields) -> Result<Response, Failure> {
     let mut response = Redirect::to("/").into_response();
+    if cookies::device(&headers) == Device::Lent {
+        return Ok(response);
+    }
     if fields.get("on") == "1" {
         if session.id().is_some() {
             session::not_mine(&session).await?;
@@ -26,6 +29,9 @@ pub(super) async fn shared(session: Session, headers: HeaderMap, fields: Fields)
     }
     Ok(response)
 }
+
+/// Where a device that was lent goes back to its lender.
+pub const GIVE_BACK: &str = "/staff/help-mode/back";
 
 /// Where a tablet begins.
 fn start(app: &App, name: &str) -> Option<String> {
@@ -44,6 +50,9 @@ pub(super) async fn kiosk(
     session: Session,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
+    if cookies::device(&headers) == Device::Lent {
+        return Ok(Redirect::to(GIVE_BACK).into_response());
+    }
     let start = start(&app, &name).ok_or(Failure::NotFound)?;
     let mut response = Redirect::to(&start).into_response();
     empty(&app, &session, &headers, &mut response).await?;
@@ -51,25 +60,34 @@ pub(super) async fn kiosk(
     Ok(response)
 }
 
-/// `/kiosk-done`: the next person.
+/// `/kiosk-done`: the next person, or whoever lent the device.
 pub(super) async fn kiosk_done(
     State(app): State<App>,
     session: Session,
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     let name = cookies::read(&headers, cookies::KIOSK).unwrap_or_default();
-    let to = start(&app, name).unwrap_or_else(|| "/".to_owned());
+    let to = match cookies::device(&headers) {
+        Device::Lent => GIVE_BACK.to_owned(),
+        _ => start(&app, name).unwrap_or_else(|| "/".to_owned()),
+    };
     let mut response = Redirect::to(&to).into_response();
-    if cookies::device(&headers) == Device::Kiosk {
+    if cookies::device(&headers).goes_round() {
         empty(&app, &session, &headers, &mut response).await?;
     }
     Ok(response)
 }
 
 async fn empty(app: &App, session: &Session, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
+    wipe(app, headers, response).await?;
+    session::end(session, response).await?;
+    Ok(())
+}
+
+/// Takes away what this device keeps of whoever used it.
+pub async fn wipe(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
     drafts::forget(&app.heard, headers, response).await?;
     cookies::set(response, cookies::SENT, "", "/", Some(0));
-    session::end(session, response).await?;
     cookies::clear_device(Device::Kiosk, response);
     Ok(())
 }

@@ -19,6 +19,10 @@ pub(super) fn staff_here(visitor: Visitor) -> bool {
 
 /// Signs in, for a shorter time on a device that others use.
 pub(super) async fn let_in(app: &App, session: &Session, headers: &HeaderMap, account: Account) -> Result<(), Failure> {
+    // Whoever is let in here could be read by whoever lent the device.
+    if session::is_lent(session).await? {
+        return Err(Failure::Forbidden);
+    }
     session::start(session, app, account).await?;
     if cookies::device(headers) != Device::Own {
         session::not_mine(session).await?;

@@ -5,11 +5,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::people::AVATARS;
 use heard_app::pages::young::{self, Problem};
+use heard_app::shell::Device;
 use heard_domain::people::{InviteError, Role, Visitor, accept, look_up};
 use heard_storage::text;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::device::GIVE_BACK;
 use super::door::{let_in, secret_problem, staff_here};
 use crate::fields::Fields;
 use crate::guesser::Guesser;
@@ -36,6 +38,9 @@ pub async fn join_form(
     YoungFrame(frame): YoungFrame,
     Query(query): Query<CodeQuery>,
 ) -> Result<Response, Failure> {
+    if frame.device == Device::Lent {
+        return Ok(Redirect::to(GIVE_BACK).into_response());
+    }
     let Some(code) = query.code else {
         return Ok(page(StatusCode::OK, move || young::people::join(frame, empty_join())));
     };

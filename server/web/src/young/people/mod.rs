@@ -16,6 +16,8 @@ use heard_domain::people::OwnVoice;
 
 use crate::registry::{Route, only, open};
 
+pub(crate) use device::{GIVE_BACK, wipe};
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {

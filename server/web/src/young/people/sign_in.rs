@@ -20,8 +20,8 @@ use crate::young::problem::status_of;
 use crate::{App, Failure, cookies, session};
 
 /// Where a tablet that goes round sends whoever wants to sign in.
-fn kiosk_start(frame: &Frame) -> Option<Response> {
-    (frame.device == Device::Kiosk).then(|| Redirect::to("/kiosk-done").into_response())
+pub(super) fn kiosk_start(frame: &Frame) -> Option<Response> {
+    frame.device.goes_round().then(|| Redirect::to("/kiosk-done").into_response())
 }
 
 /// `GET /sign-in`

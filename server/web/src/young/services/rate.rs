@@ -4,7 +4,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::young::{self, Problem};
-use heard_app::shell::Frame;
+use heard_app::shell::{Device, Frame};
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::intake::{self, Incoming, SubmitError, submit_with};
 use heard_domain::people::Visitor;
@@ -73,6 +73,7 @@ async fn props(
         words: typed.get("a.words").to_owned(),
         audience: Audience::parse(typed.get("audience")),
         helped: Helped::parse(typed.get("helped")),
+        lent: frame.device == Device::Lent,
         id: cookies::hex(&random16(app.heard.entropy())),
         lang_code: lang.to_owned(),
         signed_in: frame.signed_in.is_some(),

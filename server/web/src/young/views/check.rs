@@ -40,7 +40,7 @@ pub async fn check(
     let props = young::views::CheckPage {
         reached: reached_by(&app, visitor).await?,
         audience: query.audience.as_deref().and_then(Audience::parse),
-        ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
+        ..check_props(&app, &frame, &scenario, &draft)
     };
     Ok(page(StatusCode::OK, move || young::views::check(frame, props)))
 }

@@ -1,7 +1,7 @@
 //! What the page before sending shows.
 
-use heard_app::i18n::Tr;
 use heard_app::pages::young;
+use heard_app::shell::{Device, Frame};
 use heard_domain::catalogue::{Place, Question, QuestionKind, Scenario};
 use heard_domain::safeguarding::distress;
 use heard_vocabulary::{Helped, Translator};
@@ -15,13 +15,8 @@ use crate::young::safeguarding::who_helps::help_waiting;
 
 /// The page for a draft, as it is begun; what was chosen on it is put in by
 /// whoever has it.
-pub(super) fn check_props(
-    app: &App,
-    tr: Tr,
-    signed_in: bool,
-    scenario: &Scenario,
-    draft: &Draft,
-) -> young::views::CheckPage {
+pub(super) fn check_props(app: &App, frame: &Frame, scenario: &Scenario, draft: &Draft) -> young::views::CheckPage {
+    let tr = frame.tr;
     let lang = tr.lang().code();
     let lines = scenario.questions.iter().enumerate().filter_map(|(at, asked)| {
         let media = attachments::of_draft(&scenario.key, &asked.key, &draft.media);
@@ -49,10 +44,11 @@ pub(super) fn check_props(
         mood: face.cloned().unwrap_or_default(),
         answers: lines.collect(),
         back: page_of(&scenario.key, scenario.questions.len()),
-        signed_in,
+        signed_in: frame.signed_in.is_some(),
         reached: Vec::new(),
         audience: None,
         helped: beside("helped").and_then(Helped::parse),
+        lent: frame.device == Device::Lent,
         pictures: scenario.place == Place::Pictures,
         seen: beside("seen").unwrap_or_default().to_owned(),
         translator: beside("translator").and_then(Translator::parse),

@@ -71,7 +71,7 @@ async fn refused(
         seen: submission.seen,
         translator,
         error: Some(problem),
-        ..check_props(&app, frame.tr, frame.signed_in.is_some(), &scenario, &draft)
+        ..check_props(&app, &frame, &scenario, &draft)
     };
     Ok(page(status_of(problem), move || young::views::check(frame, props)))
 }

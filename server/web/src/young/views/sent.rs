@@ -4,7 +4,6 @@ use axum::extract::State;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
-use heard_app::shell::Device;
 use heard_domain::intake::sent_otherwise;
 
 use crate::page::{YoungFrame, page};
@@ -22,7 +21,7 @@ pub async fn sent(
     let Some(told) = told(&app, &headers) else { return Ok(Redirect::to("/").into_response()) };
     if let Begins::Alarm { quiet } = told.begins {
         let who = who(&app).await;
-        let kiosk = frame.device == Device::Kiosk;
+        let kiosk = frame.device.goes_round();
         let props = young::safeguarding::AlarmSentPage { who, quiet, receipt: told.receipt, kiosk };
         let mut response = page(StatusCode::OK, move || young::safeguarding::alarm_sent(frame, props));
         if quiet {
@@ -37,7 +36,7 @@ pub async fn sent(
         receipt: told.receipt,
         help: (told.begins == Begins::Help).then(|| help_now(&app)),
         signed_in: frame.signed_in.is_some(),
-        kiosk: frame.device == Device::Kiosk,
+        kiosk: frame.device.goes_round(),
     };
     let kiosk = props.kiosk;
     let mut response = page(StatusCode::OK, move || young::views::sent(frame, props));

@@ -80,6 +80,7 @@ pub(super) fn check_page(signed_in: bool) -> CheckPage {
         reached: vec![(Audience::Iro, "Huw Pendry".into())],
         audience: None,
         helped: None,
+        lent: false,
         pictures: true,
         seen: String::new(),
         translator: None,
