@@ -138,6 +138,8 @@ fn months_after(day: Day, months: u8) -> Day {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
     use crate::calendar::OwnDay;
 
@@ -169,10 +171,14 @@ mod tests {
         let mut compared = 0_u32;
         while began < day("2036-01-01") {
             assert_eq!(clocks.due_on(ProcedureStage::TalkDue, began, false, &calendar), began.plus(3), "{began}");
+            // Clocks of as many days are counted once.
+            let mut counted = BTreeMap::new();
             for stage in ProcedureStage::ALL.iter().filter(|stage| **stage != ProcedureStage::TalkDue) {
                 for extended in [false, true] {
                     let due = clocks.due_on(*stage, began, extended, &calendar);
-                    assert_eq!(due, slowly(began, clocks.days(*stage, extended), &closed), "{stage:?} from {began}");
+                    let days = clocks.days(*stage, extended);
+                    let end = *counted.entry(days).or_insert_with(|| slowly(began, days, &closed));
+                    assert_eq!(due, end, "{stage:?} from {began}");
                     compared += 1;
                 }
             }
