@@ -1,6 +1,7 @@
 //! Who is who: people every young person may know, and one young person's own
 //! worker, adviser, reviewing officer and advocate.
 
+mod assign;
 pub(crate) mod hand_over;
 mod own;
 
@@ -15,9 +16,10 @@ use crate::media::Portrait;
 use crate::people::{Grant, Participate};
 use crate::record::record;
 
+pub use assign::{assign, colleagues};
 pub use heard_vocabulary::{ContactPart, OwnKind};
 pub(crate) use own::{GOING, addressed};
-pub use own::{OwnContact, assign, colleagues, own_contacts, own_photo, reached};
+pub use own::{OwnContact, own_contacts, own_photo, reached};
 
 /// What is said of somebody.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

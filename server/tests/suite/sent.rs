@@ -9,9 +9,11 @@ use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::media::Portrait;
 use heard_domain::people::{self, Account, Grant, Moderate, Participate, ReadSentToMe, Role, Visitor};
+use heard_domain::safeguarding::conflicts::about;
 use heard_domain::views::{self, Audience, Author, QueueFilter, Sender};
 use heard_storage::calendar::Day;
 
+use super::alarm::reached;
 use super::client::{Client, link};
 use super::concerns::saying;
 use super::environment::{Backend, Environment, backends};
@@ -168,6 +170,60 @@ async fn mod_12_a_worker_answers_and_the_team_and_the_child_read_it() {
         // The team hides it: it is off the worker's page too.
         views::hide(heard, &by, view, true, "It names another child").await.unwrap();
         assert!(all.pages(&all.worker).await.is_empty(), "{backend:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
+    for backend in backends() {
+        let all = People::on(backend).await;
+        let heard = &all.env.heard;
+        let by: Grant<Participate> = Grant::check(all.lead).unwrap();
+        let now =
+            |who: &Grant<ReadSentToMe>| (ContactCard { name: "My iro".into(), ..ContactCard::default() }, who.id());
+        let [answered, open, ahead, about_them] = [
+            all.say(1, Audience::Iro, None).await,
+            all.say(2, Audience::Iro, None).await,
+            all.say(3, Audience::Iro, Some("2026-12-10")).await,
+            all.say(4, Audience::Iro, None).await,
+        ];
+        let to_another = all.say(5, Audience::Worker, None).await;
+        for view in [answered, ahead] {
+            let proof = views::delivered(heard, &all.iro, view).await.unwrap().unwrap();
+            views::reply_to_sent(heard, &all.iro, proof, "I read it").await.unwrap();
+        }
+        let proof = views::delivered(heard, &all.iro, open).await.unwrap().unwrap();
+        views::open_sent(heard, &all.iro, proof).await.unwrap();
+        about(heard, &Grant::check(all.lead).unwrap(), about_them, all.stranger.id()).await.unwrap();
+
+        // The same one once more, with another word on the card: nothing goes anywhere.
+        let (card, who) = now(&all.iro);
+        assign(heard, &by, "Heron", OwnKind::Iro, card, Some(who), None).await.unwrap();
+        assert_eq!(all.pages(&all.iro).await.len(), 4, "{backend:?}");
+
+        reached(&all.env, all.stranger.account()).await;
+        let told = "SELECT COUNT(*) AS n FROM dispatch";
+        let before = super::jobs::count(heard, told).await;
+        let (card, who) = now(&all.stranger);
+        assign(heard, &by, "Heron", OwnKind::Iro, card, Some(who), None).await.unwrap();
+        assert_eq!(all.pages(&all.stranger).await, [ahead, open], "{backend:?}: open, and for a meeting to come");
+        let stays: Vec<ViewId> = all.pages(&all.iro).await;
+        assert!(stays.len() == 2 && stays.contains(&answered) && stays.contains(&about_them), "{backend:?}");
+        assert_eq!(all.pages(&all.worker).await, [to_another], "{backend:?}: what was sent to another stays there");
+        let line = views::sent_to_me(heard, &all.stranger).await.unwrap().remove(1);
+        assert!(line.kind == OwnKind::Iro && line.opened_at.is_none(), "{backend:?}: new to them");
+        assert!(views::delivered(heard, &all.iro, open).await.unwrap().is_none(), "{backend:?}");
+        let lines = format!(
+            "SELECT COUNT(*) AS n FROM audit_log WHERE action = '{}'",
+            heard_vocabulary::ViewAction::HandedOver.name()
+        );
+        assert_eq!(super::jobs::count(heard, lines).await, 2, "{backend:?}: each is in its author's record");
+        assert!(super::jobs::count(heard, told).await > before, "{backend:?}: that something waits");
+
+        // And back: nothing is lost on the way, and nothing is there twice.
+        let (card, who) = now(&all.iro);
+        assign(heard, &by, "Heron", OwnKind::Iro, card, Some(who), None).await.unwrap();
+        assert!(all.pages(&all.stranger).await.is_empty() && all.pages(&all.iro).await.len() == 4, "{backend:?}");
     }
 }
 

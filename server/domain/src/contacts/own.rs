@@ -4,18 +4,14 @@
 use heard_storage::StorageError;
 use heard_storage::args;
 use heard_storage::clock::Moment;
-use heard_storage::crypto::{Hash, Key, open, seal};
-use heard_vocabulary::OwnContactAction;
+use heard_storage::crypto::{Hash, Key, open};
 use serde::{Deserialize, Serialize};
 
-use super::{ContactCard, ContactError, OwnKind, check};
+use super::{ContactCard, OwnKind};
 use crate::Heard;
-use crate::council::by_nickname;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table};
 use crate::ids::AccountId;
-use crate::media::Portrait;
-use crate::people::{AccountState, Grant, OwnVoice, Participate, Role, in_role, names_of};
-use crate::record::{OwnPeople, record};
+use crate::people::{AccountState, Grant, OwnVoice, Role};
 use crate::views::Audience;
 
 /// How long a change is pointed out, in milliseconds.
@@ -54,84 +50,8 @@ pub(super) fn own_contact_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed:".as_slice(), kind.name().as_bytes(), b":", person].concat()
 }
 
-fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
+pub(super) fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
     [b"own_contact.sealed_photo:".as_slice(), kind.name().as_bytes(), b":", person].concat()
-}
-
-/// Workers who have an account in use, with the name and title they were
-/// invited under, by name.
-///
-/// # Errors
-/// When storage fails or a stored value does not open.
-pub async fn colleagues(
-    heard: &Heard,
-    _by: &Grant<Participate>,
-) -> Result<Vec<(AccountId, String, String)>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT id FROM account WHERE role = $1 AND state = $2";
-    let rows = conn.all(sql, args![Role::Worker.name(), AccountState::Active.name()]).await?;
-    let accounts = rows.iter().map(|row| row.id("id")).collect::<Result<Vec<AccountId>, _>>()?;
-    let names = names_of(heard, &mut conn, &accounts).await?;
-    let mut all: Vec<_> =
-        names.into_iter().map(|(id, identity)| (id, identity.name, identity.title.unwrap_or_default())).collect();
-    all.sort_by(|a, b| (&a.1, a.0).cmp(&(&b.1, b.0)));
-    Ok(all)
-}
-
-/// Says who a young person's own worker (or adviser, …) is from now on, and
-/// under which account they get what is sent to them.
-///
-/// # Errors
-/// [`ContactError`].
-pub async fn assign(
-    heard: &Heard,
-    by: &Grant<Participate>,
-    nickname: &str,
-    kind: OwnKind,
-    card: ContactCard,
-    colleague: Option<AccountId>,
-    photo: Option<Portrait>,
-) -> Result<(), ContactError> {
-    check(&card)?;
-    if let Some(id) = colleague
-        && !colleagues(heard, by).await?.iter().any(|(known, ..)| *known == id)
-    {
-        return Err(ContactError::NoSuchColleague);
-    }
-    let account = by_nickname(heard, nickname).await?.ok_or(ContactError::NoSuchPerson)?;
-    let person = person(heard, account);
-    let owner = heard.key_store().get_or_create(heard.keys().owner_of(&account.bytes()), heard.entropy()).await?;
-    let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
-    let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
-    let key = Key::random(heard.entropy());
-    let place = own_contact_place(&person, kind);
-    let sealed = seal(&key, &place, &plain, heard.entropy());
-    let wrapped = key.wrap(&owner, &place, heard.entropy());
-    let face = photo.map(|face| seal(&key, &photo_place(&person, kind), face.jpeg(), heard.entropy()));
-    let actor = by.actor();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                if let Some(colleague) = colleague
-                    && !in_role(uow, colleague, Role::Worker).await?
-                {
-                    return Err(ContactError::NoSuchColleague);
-                }
-                uow.defer(
-                    "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
-                     VALUES ($1, $2, $3, $4, $5, $6, 0)
-                     ON CONFLICT (person_hash, kind) DO UPDATE SET wrapped_key = excluded.wrapped_key,
-                        sealed = excluded.sealed, sealed_photo = excluded.sealed_photo,
-                        changed_at = excluded.changed_at, replaced = 1",
-                    args![person, kind.name(), wrapped, sealed, face, now],
-                );
-                record(uow, actor, OwnContactAction::Assigned, OwnPeople, kind.name()).await?;
-                Ok(())
-            })
-        })
-        .await
 }
 
 /// A young person's own people.

@@ -88,6 +88,7 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
                 {own.line(Line::text("nickname", "Their nickname", Some("Ask them for it"), &props.nickname))}
                 {own.select("kind", "Who is it to them?", None, kinds)}
                 {own.select("account", "Their account in Heard. What the young person sends them comes to it", Some("None: the team passes it on"), props.colleagues.clone())}
+                <p class="hint small">"Do they follow somebody? What was sent to the one before and is still open goes to them at once, and the young person reads that it was passed on."</p>
                 {fields(own, was(ContactForm::Own))}
                 <button class="button">"Keep for them"</button>
             </form>

@@ -79,7 +79,7 @@ words! {
         Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set",
         Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon", Shared = "shared with someone else too", TakenBack = "taken back",
-        HandedOver = "passed on to a colleague, whose predecessor left",
+        HandedOver = "passed on to the colleague who follows",
         PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
         MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",
         MediaLocked = "picture locked to the safeguarding lead", MediaReleased = "picture released to the team",
