@@ -235,7 +235,7 @@ fn footer(frame: &Frame, tabs: bool) -> AnyView {
 /// Back to whoever lent the device, with or without having said something.
 fn give_back(tr: Tr) -> AnyView {
     view! {
-        <form method="post" action="/kiosk-done">
+        <form method="post" action="/kiosk-done" data-lent="">
             <button class="button button--quiet">{tr.s("kiosk-done")}</button>
         </form>
     }

@@ -195,6 +195,21 @@ export default async function outbox(element) {
       device.unsubscribe();
     });
   }
+  // Before a lent device goes back, what waits is tried once more; where it still waits, that is
+  // said once.
+  for (const form of document.querySelectorAll('form[data-lent]')) {
+    let told = false;
+    form.addEventListener('submit', async (event) => {
+      if (told) return;
+      event.preventDefault();
+      told = true;
+      await box.flush().catch(() => {});
+      const items = await show();
+      if (!items.some(({ state }) => state === 'waiting')) return self.heardPost(form);
+      part(element, 'waiting').hidden = false;
+      part(element, 'waiting').scrollIntoView({ block: 'center' });
+    });
+  }
   for (const form of document.querySelectorAll('form[data-send]')) watch(form);
   // The server's page has the words that were to be put right: they wait no longer.
   const mended = document.querySelector('form[data-send]') !== null;

@@ -18,11 +18,11 @@ use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
-use heard_domain::{Heard, decisions, figures, media, owner_keys, procedures};
+use heard_domain::{Heard, decisions, drafts, figures, media, owner_keys, procedures};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
-use heard_web::forget_guesses;
 use heard_web::single_sign_on::Providers;
+use heard_web::{forget_guesses, forget_sessions};
 
 use crate::messages::Messenger;
 use crate::metrics::count_run;
@@ -124,7 +124,11 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             figures::draw_rechecks(&heard).await.map(drop)
         }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
-        every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move { forget_guesses(&heard).await }),
+        every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move {
+            let forgotten =
+                [forget_guesses(&heard).await, forget_sessions(&heard).await, drafts::forget_over(&heard).await];
+            forgotten.into_iter().collect()
+        }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
         every(JobKind::SendLogHead, 10 * MINUTE, MINUTE, |heard| async move { send_head(&heard).await }),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move {

@@ -44,6 +44,22 @@ pub async fn keep(heard: &Heard, token: Token, plain: &[u8], lifetime: i64) -> R
         .await
 }
 
+/// Deletes drafts that are over, also where nobody begins another.
+///
+/// # Errors
+/// When storage fails.
+pub async fn forget_over(heard: &Heard) -> Result<(), StorageError> {
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let now = uow.now();
+                uow.execute("DELETE FROM draft WHERE expires_at < $1", args![now]).await.map(drop)
+            })
+        })
+        .await
+}
+
 /// What is kept under `token`.
 ///
 /// # Errors

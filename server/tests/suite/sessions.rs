@@ -201,3 +201,26 @@ async fn yp_14_what_a_phone_sends_by_itself_makes_no_session_last_longer() {
         assert_eq!(here.get("/mine").await.status == StatusCode::OK, there, "{path}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_03_sessions_and_drafts_that_are_over_are_deleted_though_nobody_comes_back() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 4).await;
+        let heard = &env.heard;
+        let (mut child, mut worker) = (Client::demo(heard, "young_person").await, Client::demo(heard, "worker").await);
+        let mut stranger = Client::new(heard);
+        stranger.post("/say/something_wrong/1", &[("answer", "a quiet room"), ("go", "next")]).await;
+        let rows = async |table: &str| super::jobs::count(heard, format!("SELECT COUNT(*) AS n FROM {table}")).await;
+        assert!(rows("session").await >= 2 && rows("draft").await == 1, "{backend:?}");
+        heard::jobs::run_due(heard).await.unwrap();
+        assert_eq!(child.get("/mine").await.status, StatusCode::OK, "{backend:?}");
+        assert_eq!(worker.get("/sent-to-me").await.status, StatusCode::OK, "{backend:?}");
+        env.clock.advance(2 * Moment::DAY);
+        heard::jobs::run_due(heard).await.unwrap();
+        assert_eq!(rows("session").await, 1, "{backend:?}: the child's lasts");
+        assert_eq!(child.get("/mine").await.status, StatusCode::OK, "{backend:?}");
+        env.clock.advance(40 * Moment::DAY);
+        heard::jobs::run_due(heard).await.unwrap();
+        assert_eq!((rows("session").await, rows("draft").await), (0, 0), "{backend:?}");
+    }
+}

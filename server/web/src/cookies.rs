@@ -56,7 +56,10 @@ pub fn clear_device(device: Device, response: &mut Response) {
         Device::Own => return,
         Device::Shared => "\"cache\", \"cookies\", \"storage\"",
         // The cookie that says where the next person begins has to stay.
-        Device::Kiosk | Device::Lent => "\"cache\", \"storage\"",
+        Device::Kiosk => "\"cache\", \"storage\"",
+        // What waits to be sent stays, sealed so that nobody on the device can read it: it may be
+        // an alarm.
+        Device::Lent => "\"cache\"",
     };
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static(what));
 }

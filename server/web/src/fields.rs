@@ -19,10 +19,8 @@ impl FromRequest<App> for Fields {
         let lent = cookies::device(request.headers()) == Device::Lent;
         match Form::<Vec<(String, String)>>::from_request(request, state).await {
             Ok(Form(mut fields)) => {
-                // Whoever lent the device is beside them, whatever the form says.
                 if lent {
-                    fields.retain(|(name, _)| name != "helped");
-                    fields.push(("helped".to_owned(), Helped::Known.name().to_owned()));
+                    helped_by_lender(&mut fields);
                 }
                 Ok(Self::received(fields))
             }
@@ -32,6 +30,12 @@ impl FromRequest<App> for Fields {
             }
         }
     }
+}
+
+/// Whoever lent the device is beside whoever says something, whatever the form says.
+pub fn helped_by_lender(fields: &mut Vec<(String, String)>) {
+    fields.retain(|(name, _)| name != "helped");
+    fields.push(("helped".to_owned(), Helped::Known.name().to_owned()));
 }
 
 fn rejection_status(rejection: &axum::extract::rejection::FormRejection) -> StatusCode {

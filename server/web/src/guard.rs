@@ -7,6 +7,7 @@ use axum::http::{HeaderMap, Method, StatusCode, request::Parts};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young;
+use heard_app::shell::Device;
 use heard_domain::people::{Account, Grant, Permission, Role, Visitor, standing, usable};
 use heard_domain::safeguarding::conflicts::is_kept_from;
 use tower_sessions::Session;
@@ -14,8 +15,9 @@ use tower_sessions::Session;
 use super::failure::Failure;
 use super::page::{frame, page};
 use super::registry::Access;
+use super::staff::given_back;
 use super::young::people::GIVE_BACK;
-use super::{App, kept, session};
+use super::{App, cookies, kept, session};
 
 /// Finds out who is calling, once per request.
 pub async fn identify(session: Session, mut request: Request, next: Next) -> Response {
@@ -36,17 +38,42 @@ pub async fn identify(session: Session, mut request: Request, next: Next) -> Res
     };
     // Whoever is asked for a second factor is nobody until it is proven, but where it is set up.
     request.extensions_mut().insert(Visitor::new(found.filter(|_| opens || !unproven)));
-    if found.is_none() && session.id().is_some() {
-        match session::is_lent(&session).await {
-            Ok(true) => drop(request.extensions_mut().insert(Lent)),
-            Ok(false) => {}
-            Err(error) => return Failure::from(error).into_response(),
-        }
+    let lent = match found.is_none() && session.id().is_some() {
+        true => session::is_lent(&session).await,
+        false => Ok(false),
+    };
+    let lent = match lent {
+        Ok(lent) => lent,
+        Err(error) => return Failure::from(error).into_response(),
+    };
+    if lent {
+        request.extensions_mut().insert(Lent);
     }
     if unproven {
         request.extensions_mut().insert(Unproven);
     }
-    next.run(request).await
+    if !lent && cookies::device(request.headers()) != Device::Lent {
+        return next.run(request).await;
+    }
+    let (app, headers) = (request.extensions().get::<App>().cloned(), request.headers().clone());
+    let response = next.run(request).await;
+    match app {
+        Some(app) => back_with_lender(&app, &session, &headers, response).await,
+        None => response,
+    }
+}
+
+/// By whichever way the lender of this device came in again: what whoever had it
+/// left on it goes.
+async fn back_with_lender(app: &App, session: &Session, headers: &HeaderMap, mut response: Response) -> Response {
+    match session::is_of_staff(session).await {
+        Ok(false) => response,
+        Err(error) => Failure::from(error).into_response(),
+        Ok(true) => match given_back(app, headers, &mut response).await {
+            Ok(()) => response,
+            Err(failure) => failure.into_response(),
+        },
+    }
 }
 
 /// Marks the request of somebody who signed in and is asked for a second factor

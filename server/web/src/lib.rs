@@ -60,7 +60,7 @@ pub use origin::Origin;
 pub use receipts::ReceiptToken;
 pub use registry::{Access, Route, Subject, WhileClosed};
 pub use routes::routes;
-pub use session::COOKIE;
+pub use session::{COOKIE, forget_over as forget_sessions};
 
 use heard_domain::Heard;
 use limiter::Limiter;

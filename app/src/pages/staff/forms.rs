@@ -143,14 +143,16 @@ impl Form<'_> {
         let wrong = self.error(name).is_some();
         // A field for numbers alone sends nothing where something else was typed: nobody
         // could say what was wrong with it, or show it again.
+        let class = if kind == "secret number" { "input masked" } else { "input" };
         let (kind, keyboard) = match kind {
             "number" => ("text", Some("numeric")),
-            "secret number" => ("password", Some("numeric")),
+            // No password: a browser would offer to keep it, and fill it in.
+            "secret number" => ("text", Some("numeric")),
             other => (other, None),
         };
         let field = view! {
             <input
-                class="input"
+                class=class
                 id=self.field_id(name)
                 name=name.to_owned()
                 type=kind.to_owned()

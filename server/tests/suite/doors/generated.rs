@@ -1,5 +1,6 @@
 //! Sequences of signing in, second steps, resets, revocation, role changes,
-//! suspensions and guessing by strangers, in a council that is no demonstration.
+//! suspensions, providers that say that an account is over, and guessing by
+//! strangers, in a council that is no demonstration.
 //! Nobody gets in who should not, and nobody is kept out by another.
 //!
 //! What is judged is the list of what was done and what was seen: a model that
@@ -12,8 +13,9 @@ use axum::extract::ConnectInfo;
 use axum::http::{Method, StatusCode};
 use heard_domain::Heard;
 use heard_domain::assignments::scope::{InScope, Staff};
-use heard_domain::people::doors;
-use heard_domain::people::{Account, Grant, KeepStaff, Role, StaffHome};
+use heard_domain::people::doors::provider::{self, Groups, Told};
+use heard_domain::people::doors::{self, Hand};
+use heard_domain::people::{Account, Grant, KeepStaff, Role, StaffHome, usable};
 use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, args};
 use heard_web::{forget_guesses, router};
@@ -101,6 +103,18 @@ enum Op {
         who: usize,
         reads: bool,
     },
+    /// Somebody's account at the council's provider leads to theirs here.
+    Connect {
+        who: usize,
+    },
+    /// That provider is asked, and says that the account is over.
+    Over {
+        who: usize,
+    },
+    /// An administrator takes the connection away.
+    Disconnect {
+        who: usize,
+    },
     /// Strangers type wrong passwords at somebody's name, each from elsewhere.
     Guess {
         who: usize,
@@ -151,6 +165,9 @@ struct Person {
     password: usize,
     reads: bool,
     suspended: bool,
+    /// Whether a provider can be asked about them, and whether it said that it is over.
+    connected: bool,
+    over: bool,
     app: bool,
     /// The newest half minute whose code was used.
     step: i64,
@@ -172,6 +189,8 @@ impl Person {
             password: 0,
             reads,
             suspended: false,
+            connected: false,
+            over: false,
             app: false,
             step: 0,
             recovery: 0,
@@ -186,14 +205,19 @@ impl Person {
         }
     }
 
+    /// Whether nothing lets them in.
+    fn shut(&self) -> bool {
+        self.suspended || self.over
+    }
+
     /// How a device stands: what ended is out.
     fn stands(&self, device: usize, now: i64) -> At {
         match self.at[device] {
-            At::Asked { epoch, until } if epoch == self.epoch && !self.suspended && now < until => self.at[device],
+            At::Asked { epoch, until } if epoch == self.epoch && !self.shut() && now < until => self.at[device],
             At::In { epoch, role, seen, began, .. }
                 if epoch == self.epoch
                     && role == self.reads
-                    && !self.suspended
+                    && !self.shut()
                     && now - seen <= 60 * Moment::MINUTE
                     && now - began <= 12 * 60 * Moment::MINUTE =>
             {
@@ -315,7 +339,7 @@ impl Model {
             }
             Op::Ask { who } => {
                 let person = &mut self.people[who];
-                if !person.suspended && person.asked.is_none_or(|asked| now - asked >= 5 * Moment::MINUTE) {
+                if !person.shut() && person.asked.is_none_or(|asked| now - asked >= 5 * Moment::MINUTE) {
                     person.links.push(now);
                     person.asked = Some(now);
                 }
@@ -325,7 +349,7 @@ impl Model {
                 let person = &mut self.people[who];
                 let all = person.links.len();
                 let Some(at) = all.checked_sub(if newest { 1 } else { 2 }) else { return vec![Seen::Nothing] };
-                if person.suspended || now - person.links[at] >= doors::RESET_LIFETIME {
+                if person.shut() || now - person.links[at] >= doors::RESET_LIFETIME {
                     return vec![Seen::No];
                 }
                 person.new_password();
@@ -343,6 +367,34 @@ impl Model {
             }
             Op::Revoke { who } => {
                 self.people[who].epoch += 1;
+                vec![Seen::Yes]
+            }
+            Op::Connect { who } => {
+                let person = &mut self.people[who];
+                if person.shut() {
+                    return vec![Seen::No];
+                }
+                person.connected = true;
+                vec![Seen::Yes]
+            }
+            Op::Over { who } => {
+                let person = &mut self.people[who];
+                if !person.connected || person.shut() {
+                    return vec![Seen::Nothing];
+                }
+                // Whoever is signed in is asked about; of others it is not said.
+                let here = (0..DEVICES).any(|device| matches!(person.stands(device, now), At::In { .. }));
+                if seen == Seen::Nothing && !here {
+                    return vec![Seen::Nothing];
+                }
+                (person.connected, person.over) = (false, true);
+                person.epoch += 1;
+                vec![Seen::Yes]
+            }
+            Op::Disconnect { who } => {
+                let person = &mut self.people[who];
+                person.epoch += u32::from(person.connected || person.over);
+                (person.connected, person.over) = (false, false);
                 vec![Seen::Yes]
             }
             Op::Suspend { who } => {
@@ -377,7 +429,7 @@ impl Model {
         if seen == Seen::Slow && (strangers || person.failed[device] >= OWN) {
             return vec![Seen::Slow];
         }
-        if number != Some(person.password) || person.suspended {
+        if number != Some(person.password) || person.shut() {
             person.failed[device] += 1;
             return vec![Seen::No];
         }
@@ -484,6 +536,7 @@ impl Town {
             "DELETE FROM set_by_link",
             "DELETE FROM reset_link",
             "DELETE FROM session",
+            "DELETE FROM provider_account",
             "DELETE FROM dispatch",
             "DELETE FROM job",
         ] {
@@ -570,6 +623,12 @@ impl Case<'_> {
                 doors::end_theirs(self.heard(), &self.town.admin, &self.town.scoped[who], None).await.unwrap();
                 Seen::Yes
             }
+            Op::Connect { who } => self.connect(who).await,
+            Op::Over { who } => self.over(who).await,
+            Op::Disconnect { who } => {
+                let done = provider::disconnect_theirs(self.heard(), &self.town.admin, &self.town.scoped[who]).await;
+                yes(done.is_ok())
+            }
             Op::Suspend { who } => {
                 yes(doors::suspend(self.heard(), &self.town.admin, &self.town.scoped[who]).await.is_ok())
             }
@@ -582,6 +641,33 @@ impl Case<'_> {
                 yes(outcome.is_ok())
             }
         }
+    }
+
+    async fn connect(&self, who: usize) -> Seen {
+        let mut conn = self.heard().words().read().await.unwrap();
+        let account = usable(&mut conn, self.town.people[who].id()).await.unwrap();
+        drop(conn);
+        let Some(home) = account.and_then(Grant::<StaffHome>::check) else { return Seen::No };
+        let told = Told {
+            provider: "council".into(),
+            issuer: "https://id.northmere.example".into(),
+            subject: self.town.names[who].into(),
+            name: None,
+            email: None,
+            unproven: false,
+            second: false,
+            groups: Groups::Ignored,
+            asked: None,
+            refresh: Some(self.town.names[who].into()),
+        };
+        yes(provider::connect(self.heard(), &home, Hand::Proven, &told).await.is_ok())
+    }
+
+    async fn over(&self, who: usize) -> Seen {
+        let all = provider::signed_in(self.heard()).await.unwrap();
+        let Some(one) = all.into_iter().find(|one| one.refresh == self.town.names[who]) else { return Seen::Nothing };
+        provider::ended(self.heard(), &one).await.unwrap();
+        Seen::Yes
     }
 
     async fn guess(&mut self, who: usize, many: usize) -> Seen {
@@ -722,7 +808,7 @@ fn next(rng: &mut StdRng, clumsy: &mut [[usize; DEVICES]; PEOPLE], case: &Case<'
         may
     };
     match rng.random_range(0..100) {
-        0..26 => {
+        0..24 => {
             let current = case.password[who];
             let number = match wrong(rng) {
                 false => Some(current),
@@ -731,7 +817,7 @@ fn next(rng: &mut StdRng, clumsy: &mut [[usize; DEVICES]; PEOPLE], case: &Case<'
             };
             Op::Password { who, device, number }
         }
-        26..44 => {
+        24..40 => {
             let what = match wrong(rng) {
                 true if rng.random_bool(0.5) => Code::UsedRecovery,
                 true => Code::Wrong,
@@ -740,17 +826,20 @@ fn next(rng: &mut StdRng, clumsy: &mut [[usize; DEVICES]; PEOPLE], case: &Case<'
             };
             Op::Second { who, device, what }
         }
-        44..58 => Op::Open { who, device },
-        58..66 => Op::SetUp { who, device },
-        66..70 => Op::Change { who, device },
-        70..74 => Op::Ask { who },
-        74..79 => Op::Use { who, newest: rng.random_bool(0.7) },
-        79..82 => Op::EndOthers { who, device },
-        82..84 => Op::Revoke { who },
-        84..86 => Op::Suspend { who },
-        86..89 => Op::Resume { who },
-        89..92 => Op::Turn { who, reads: rng.random_bool(0.5) },
-        92..94 => Op::Guess { who, many: [3, 12, 44][rng.random_range(0..3)] },
+        40..52 => Op::Open { who, device },
+        52..60 => Op::SetUp { who, device },
+        60..64 => Op::Change { who, device },
+        64..68 => Op::Ask { who },
+        68..73 => Op::Use { who, newest: rng.random_bool(0.7) },
+        73..76 => Op::EndOthers { who, device },
+        76..78 => Op::Revoke { who },
+        78..80 => Op::Suspend { who },
+        80..83 => Op::Resume { who },
+        83..86 => Op::Turn { who, reads: rng.random_bool(0.5) },
+        86..88 => Op::Guess { who, many: [3, 12, 44][rng.random_range(0..3)] },
+        88..91 => Op::Connect { who },
+        91..94 => Op::Over { who },
+        94..95 => Op::Disconnect { who },
         _ => Op::Wait { minutes: [0, 1, 4, 9, 31, 61][rng.random_range(0..6)] },
     }
 }
@@ -763,6 +852,22 @@ impl Case<'_> {
             let op = next(rng, &mut clumsy, &self);
             let seen = self.run(op).await;
             history.push((op, seen));
+            // What follows one another by chance alone is rare.
+            let follows = match op {
+                Op::SetUp { who, device } => {
+                    Some(Op::Password { who, device: 1 - device, number: Some(self.password[who]) })
+                }
+                Op::Connect { who } => Some(Op::Over { who }),
+                _ => None,
+            };
+            if let Some(op) = follows
+                && seen == Seen::Yes
+                && rng.random_bool(0.5)
+            {
+                let seen = self.run(op).await;
+                history.push((op, seen));
+            }
+            let (op, seen) = history[history.len() - 1];
             // Whoever is asked for a code mostly types one.
             if let (Op::Password { who, device, .. }, Seen::Asked) = (op, seen)
                 && rng.random_bool(0.6)
@@ -797,13 +902,14 @@ impl Case<'_> {
     }
 }
 
-const MUTANTS: [&str; 7] = [
+const MUTANTS: [&str; 8] = [
     "a wrong password that leads in",
     "a password that leads past the second step",
     "a code that leads in a second time",
     "a session that opens after it was ended",
     "a page of words before a second step is set up",
     "an owner who is kept out at their own device",
+    "a password that leads in though a provider said that it is over",
     "a link that works a second time",
 ];
 
@@ -842,6 +948,18 @@ fn spoil(history: &mut History, what: &str) -> bool {
                 matches!(op, Op::Password { device: 0, number: Some(_), .. }) && matches!(seen, Seen::Yes | Seen::Asked)
             });
             set(history, at, Seen::Slow)
+        }
+        "a password that leads in though a provider said that it is over" => {
+            let Some(over) = found(history, &|(op, seen)| matches!(op, Op::Over { .. }) && *seen == Seen::Yes) else {
+                return false;
+            };
+            let Op::Over { who: whose } = history[over].0 else { return false };
+            let after = history[over..].iter();
+            let taken = |(op, _): &(Op, Seen)| matches!(op, Op::Disconnect { who } if *who == whose);
+            let refused =
+                |(op, seen): &(Op, Seen)| matches!(op, Op::Password { who, .. } if *who == whose) && *seen == Seen::No;
+            let at = after.take_while(|one| !taken(one)).position(refused).map(|at| over + at);
+            set(history, at, Seen::Yes)
         }
         _ => {
             let at = found(history, &|(op, seen)| matches!(op, Op::Use { .. }) && *seen == Seen::Yes);

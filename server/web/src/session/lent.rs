@@ -12,7 +12,7 @@ use subtle::ConstantTimeEq as _;
 use tower_sessions::Session;
 
 use super::staff::{BROWSER, SECOND};
-use super::{ACCOUNT, EPOCH, ROLE, SEEN, STARTED, lasts, limits};
+use super::{ACCOUNT, EPOCH, ROLE, SEEN, SHARED, SHARED_IDLE, STARTED, lasts, limits};
 use crate::{App, cookies};
 
 /// What came of the lender's session, and by which number it comes back.
@@ -20,7 +20,7 @@ const LENT: &str = "lent";
 /// Where the lender's own stands in it.
 const OF_LENDER: &str = "own";
 /// What of the lender's session is kept.
-const KEPT: [&str; 6] = [ACCOUNT, ROLE, EPOCH, STARTED, BROWSER, SECOND];
+const KEPT: [&str; 7] = [ACCOUNT, ROLE, EPOCH, STARTED, BROWSER, SECOND, SHARED];
 /// After so many wrong numbers the lender signs in again.
 const TRIES: u8 = 5;
 
@@ -48,6 +48,14 @@ pub(super) fn of_lender<'d>(data: &'d HashMap<String, Value>, name: &str) -> Opt
     data.get(LENT)?.get(OF_LENDER)?.get(name)
 }
 
+/// How long what is kept lasts without use, and in all, in milliseconds.
+fn of(own: &HashMap<String, Value>) -> (i64, i64) {
+    let role = own.get(ROLE).and_then(Value::as_str).and_then(Role::parse);
+    let (idle, absolute) = role.map_or((0, 0), limits);
+    let shared = own.get(SHARED).and_then(Value::as_bool).unwrap_or(false);
+    (if shared { idle.min(SHARED_IDLE) } else { idle }, absolute)
+}
+
 fn hash(app: &App, number: &str) -> String {
     cookies::hex(&app.heard.keys().session_hash(format!("lent {number}").as_bytes()))
 }
@@ -65,11 +73,11 @@ pub async fn lend(session: &Session, app: &App, number: &str) -> Result<(), towe
         }
     }
     own.insert(SEEN.to_owned(), app.heard.now().0.into());
-    let role = own.get(ROLE).and_then(Value::as_str).and_then(Role::parse);
+    let (idle, _) = of(&own);
     session.clear().await;
     session.cycle_id().await?;
     session.insert(LENT, Lent { own, number: hash(app, number), wrong: 0 }).await?;
-    lasts(session, role.map_or(0, |role| limits(role).0)).await
+    lasts(session, idle).await
 }
 
 /// Whether this device is lent.
@@ -89,16 +97,18 @@ pub async fn lender(session: &Session) -> Result<Option<AccountId>, tower_sessio
     Ok(lent.and_then(|lent| lent.own.get(ACCOUNT)?.as_str()?.parse().ok()))
 }
 
-/// Gives the lender their session back for the number they chose. That their
-/// account may still be used was seen when the session was read.
+/// Gives the lender their session back for the number they chose, one try after
+/// the other. That their account may still be used was seen when the session was
+/// read.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn take_back(session: &Session, app: &App, number: &str) -> Result<Taken, tower_sessions::session::Error> {
+    // Whoever typed another number meanwhile was counted.
+    session.load().await?;
     let Some(mut lent) = session.get::<Lent>(LENT).await? else { return Ok(Taken::Over) };
     let read = |name: &str| lent.own.get(name).and_then(Value::as_i64).unwrap_or(0);
-    let role = lent.own.get(ROLE).and_then(Value::as_str).and_then(Role::parse);
-    let (now, (idle, absolute)) = (app.heard.now(), limits(role.unwrap_or(Role::Worker)));
+    let (now, (idle, absolute)) = (app.heard.now(), of(&lent.own));
     if now.0 - read(SEEN) > idle || now.0 - read(STARTED) > absolute {
         session.flush().await?;
         return Ok(Taken::Over);
@@ -110,6 +120,7 @@ pub async fn take_back(session: &Session, app: &App, number: &str) -> Result<Tak
             return Ok(Taken::Over);
         }
         session.insert(LENT, lent).await?;
+        session.save().await?;
         return Ok(Taken::Wrong);
     }
     session.clear().await;

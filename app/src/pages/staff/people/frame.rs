@@ -63,7 +63,7 @@ notices! {
         /// It was decided after a death.
         Decided = "change-decided", "Decided.";
         /// Their own device is theirs again.
-        Back = "lent-back", "Welcome back. Nothing of what was said is on this device.";
+        Back = "lent-back", "Welcome back. What was said can be read nowhere on this device.";
         /// It is not theirs by the number any more.
         LentTooLong = "lent-over", "This device was lent too long, or the number was wrong too often. Sign in.";
     }

@@ -32,7 +32,7 @@ fn number(label: &'static str, hint: &'static str) -> Line<'static> {
         label,
         hint: Some(hint),
         kind: "secret number",
-        autocomplete: Some("off"),
+        autocomplete: Some("one-time-code"),
         ..Line::default()
     }
 }
@@ -49,10 +49,12 @@ pub fn help_mode(frame: StaffFrame, props: HelpModePage) -> AnyView {
             <p>"They say what they want to say, with your help if they ask for it. Nobody is signed in meanwhile: neither you nor they."</p>
         </div>
         <ul class="stack">
+            <li>"Close every other page of Heard first: what is open stays on the screen."</li>
             <li>"What they say goes without your name and without theirs. It says that somebody they know helped."</li>
             <li>"Your pages are shut until you type the number. Without it, or after an hour, you sign in again."</li>
             <li>"They get a receipt. Help them write it down or take a picture with something of their own: this device forgets it."</li>
             <li>"It is their words that count. Ask, and write what they say; leave what you would say yourself for your own notes."</li>
+            <li>"The browser’s history keeps which pages were open, though not what was said. A private window keeps none."</li>
             <li>"Have they an account? On their own device what they say is joined to it. Here it is not."</li>
         </ul>
         <form class="sheet" method="post" action=HELP_MODE.href novalidate>

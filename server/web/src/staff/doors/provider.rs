@@ -7,6 +7,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::Choice;
 use heard_app::pages::staff::doors::{Done, RolePage};
 use heard_app::pages::staff::people::SignInProblem;
+use heard_app::shell::Device;
 use heard_domain::people::doors::provider::{self, Asked, CameIn, ProviderError, Told};
 use heard_domain::people::{Account, Grant, Role, StaffHome, Visitor};
 use serde::Deserialize;
@@ -20,7 +21,8 @@ use crate::page::page;
 use crate::single_sign_on::{Asks, Provider, Return, SignOnError};
 use crate::staff::frame::{Staff, done};
 use crate::staff::people::sign_in::not_let_in;
-use crate::{App, Failure, session};
+use crate::young::people::GIVE_BACK;
+use crate::{App, Failure, cookies, session};
 
 /// The provider of this name.
 pub(super) fn named<'a>(app: &'a App, name: &str) -> Result<&'a Provider, Failure> {
@@ -42,10 +44,16 @@ pub async fn leave(
     State(app): State<App>,
     Path(name): Path<String>,
     session: Session,
+    headers: HeaderMap,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let provider = named(&app, &name)?;
-    match provider.leave(Asks::AsAlways).await {
+    // The lender may be signed in there still: whoever has their device is asked who they are.
+    if session::is_lent(&session).await? {
+        return Ok(Redirect::to(GIVE_BACK).into_response());
+    }
+    let asks = if cookies::device(&headers) == Device::Lent { Asks::Whose } else { Asks::AsAlways };
+    match provider.leave(asks).await {
         Ok((href, leaving)) => {
             session::leave(&session, &app, &name, leaving, None).await?;
             Ok(Redirect::to(&href).into_response())

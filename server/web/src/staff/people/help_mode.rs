@@ -20,6 +20,10 @@ use crate::staff::frame::{Staff, done, status_of};
 use crate::young::people::{GIVE_BACK, wipe};
 use crate::{App, Failure, cookies, session};
 
+/// How long a device is taken for lent where nobody has it back, in seconds: longer than
+/// any session of staff's.
+const LENT_FOR: u32 = 13 * 60 * 60;
+
 /// How many digits the number has, at least and at most.
 const DIGITS: std::ops::RangeInclusive<usize> = 6..=12;
 
@@ -66,17 +70,25 @@ async fn lend(
     session::lend(&session, &app, number).await?;
     let mut response = Redirect::to("/").into_response();
     clean(&app, &headers, &mut response).await?;
-    cookies::set(&mut response, cookies::KIOSK, cookies::LENT, "/", None);
+    // It outlasts the session, and a browser that is closed meanwhile.
+    cookies::set(&mut response, cookies::KIOSK, cookies::LENT, "/", Some(LENT_FOR));
     Ok(response)
 }
 
 /// Takes away what this device knows of whoever used it: of the lender before the
 /// child has it, and of the child before the lender has it.
 async fn clean(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
-    wipe(app, headers, response).await?;
+    wipe(app, headers, Device::Lent, response).await?;
     for name in [cookies::LANGUAGE, cookies::PICTURES, cookies::LOOK, cookies::WALL, cookies::WAS, cookies::KEPT] {
         cookies::set(response, name, "", "/", Some(0));
     }
+    Ok(())
+}
+
+/// Its lender has it back, by whichever way.
+pub async fn given_back(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
+    clean(app, headers, response).await?;
+    cookies::set(response, cookies::KIOSK, "", "/", Some(0));
     Ok(())
 }
 
@@ -91,20 +103,15 @@ fn drawn(
 }
 
 /// Nobody lent this device, or it was too long ago.
-fn over(headers: &HeaderMap) -> Response {
-    let mut response = done("/staff/sign-in", Done::LentTooLong);
-    // A tablet that goes round stays one.
-    if cookies::device(headers) == Device::Lent {
-        cookies::set(&mut response, cookies::KIOSK, "", "/", Some(0));
-    }
-    response
+fn over() -> Response {
+    done("/staff/sign-in", Done::LentTooLong)
 }
 
 /// `GET /staff/help-mode/back`
 async fn give_back(session: Session, headers: HeaderMap, Staff(frame): Staff) -> Result<Response, Failure> {
     match session::is_lent(&session).await? {
         true => Ok(drawn(frame, &headers, None)),
-        false => Ok(over(&headers)),
+        false => Ok(over()),
     }
 }
 
@@ -117,24 +124,18 @@ async fn take_back(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let Some(lender) = session::lender(&session).await? else { return Ok(over(&headers)) };
+    let Some(lender) = session::lender(&session).await? else { return Ok(over()) };
     let guess = Guess::at(Kind::Lent, &app.heard.keys().session_owner(&lender.bytes()), &guesser, None);
     let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else {
         return Ok(drawn(frame, &headers, Some(GiveBackProblem::SlowDown)));
     };
     match session::take_back(&session, &app, fields.get("number").trim()).await? {
         Taken::Wrong => Ok(drawn(frame, &headers, Some(GiveBackProblem::Wrong))),
-        Taken::Over => {
-            let mut response = over(&headers);
-            clean(&app, &headers, &mut response).await?;
-            Ok(response)
-        }
+        Taken::Over => Ok(over()),
+        // What is left on it goes as with every other way back (`guard::identify`).
         Taken::Back => {
             attempt.right().await;
-            let mut response = done("/sent-to-me", Done::Back);
-            clean(&app, &headers, &mut response).await?;
-            cookies::set(&mut response, cookies::KIOSK, "", "/", Some(0));
-            Ok(response)
+            Ok(done("/sent-to-me", Done::Back))
         }
     }
 }

@@ -13,6 +13,8 @@ use heard_domain::people::{Invite, InviteStaff, InviteYoungPeople, PauseAccounts
 use super::{MenuLine, Room};
 use crate::registry::{Route, only, open};
 
+pub(crate) use help_mode::given_back;
+
 /// People.
 pub const ROOM: Room = Room {
     routes,

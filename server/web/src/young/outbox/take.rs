@@ -4,6 +4,7 @@ use axum::Json;
 use axum::extract::{Query, Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Response};
+use heard_app::shell::Device;
 use heard_domain::intake::{self, Accepted, DraftFiles, Incoming, Kind, Submission, SubmitError, of_path, submit_with};
 use heard_domain::outbox::{Author, Item, OutboxError, author_of, open_item};
 use heard_domain::people::Visitor;
@@ -12,11 +13,11 @@ use heard_storage::entropy::random16;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::fields::Fields;
+use crate::fields::{Fields, helped_by_lender};
 use crate::young::intake::form;
 use crate::young::intake::receipt::tell;
 use crate::young::views::scenario::draft_files;
-use crate::{App, Failure, drafts};
+use crate::{App, Failure, cookies, drafts};
 
 /// Whether the page that sends goes on to "sent" itself: `form` from the
 /// form's own page, `1` from another.
@@ -65,11 +66,14 @@ pub async fn take(
             Author::Waits => return Ok(waiting()),
             Author::Gone => return Ok(Json(json!({ "state": "gone" })).into_response()),
         },
-        // Sealed while nobody was signed in: never the next one's.
-        None if visitor.young_person().is_some() => Visitor::new(None),
-        None => visitor,
+        // Sealed while nobody was signed in: never the next one's, whoever that is.
+        None => Visitor::new(None),
     };
-    let fields = Fields::received(item.fields.clone());
+    let mut said = item.fields.clone();
+    if cookies::device(&parts.headers) == Device::Lent {
+        helped_by_lender(&mut said);
+    }
+    let fields = Fields::received(said);
     let files = match query.on_its_page() {
         true => Some(&parts.headers),
         false => None,

@@ -79,15 +79,16 @@ pub(super) async fn kiosk_done(
 }
 
 async fn empty(app: &App, session: &Session, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
-    wipe(app, headers, response).await?;
+    let device = if cookies::device(headers) == Device::Lent { Device::Lent } else { Device::Kiosk };
+    wipe(app, headers, device, response).await?;
     session::end(session, response).await?;
     Ok(())
 }
 
 /// Takes away what this device keeps of whoever used it.
-pub async fn wipe(app: &App, headers: &HeaderMap, response: &mut Response) -> Result<(), Failure> {
+pub async fn wipe(app: &App, headers: &HeaderMap, device: Device, response: &mut Response) -> Result<(), Failure> {
     drafts::forget(&app.heard, headers, response).await?;
     cookies::set(response, cookies::SENT, "", "/", Some(0));
-    cookies::clear_device(Device::Kiosk, response);
+    cookies::clear_device(device, response);
     Ok(())
 }

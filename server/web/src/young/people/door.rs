@@ -11,10 +11,11 @@ use tower_sessions::Session;
 
 use crate::{App, Failure, cookies, session};
 
-/// Whether staff are signed in in this browser: whoever made a code must not
-/// come into the account it leads to.
-pub(super) fn staff_here(visitor: Visitor) -> bool {
-    visitor.account().is_some_and(|account| account.role() != Role::YoungPerson)
+/// Whether staff are signed in in this browser, or lent it: whoever made a code
+/// must not come into the account it leads to.
+pub(super) async fn staff_here(visitor: Visitor, session: &Session) -> Result<bool, Failure> {
+    let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
+    Ok(staff || session::is_lent(session).await?)
 }
 
 /// Signs in, for a shorter time on a device that others use.

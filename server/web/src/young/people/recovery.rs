@@ -4,11 +4,13 @@ use axum::extract::{Query, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
+use heard_app::shell::Device;
 use heard_domain::people::{RecoveryError, Visitor, come_back};
 use heard_storage::text;
 use serde::Deserialize;
 use tower_sessions::Session;
 
+use super::device::GIVE_BACK;
 use super::door::{let_in, secret_problem, staff_here};
 use crate::fields::Fields;
 use crate::guesser::Guesser;
@@ -26,6 +28,9 @@ pub(super) struct CodeQuery {
 
 /// `GET /back-in`
 pub(super) async fn back_in_form(YoungFrame(frame): YoungFrame, Query(query): Query<CodeQuery>) -> Response {
+    if frame.device == Device::Lent {
+        return Redirect::to(GIVE_BACK).into_response();
+    }
     let props =
         young::people::BackInPage { code: query.code.unwrap_or_default(), ..young::people::BackInPage::default() };
     page(StatusCode::OK, move || young::people::back_in(frame, props))
@@ -43,7 +48,7 @@ pub(super) async fn back_in(
 ) -> Result<Response, Failure> {
     let (code, name, secret) = (fields.get("code"), fields.get("name"), fields.get("secret").to_owned());
     let guess = Guess::from(Kind::BackIn, &guesser);
-    let wrong = if staff_here(visitor) {
+    let wrong = if staff_here(visitor, &session).await? {
         ("code", Problem::StaffHere)
     } else if text::secret(&secret) != text::secret(fields.get("secret_again")) {
         ("secret_again", Problem::SecretsDiffer)
