@@ -61,7 +61,8 @@ export default defineConfig<PlaywrightTestOptions & Matrix>({
   forbidOnly: !!process.env.CI,
   // A machine busy with something else may miss a deadline once; it is reported as flaky then.
   retries: 1,
-  timeout: 60_000,
+  // Three share two processors: what takes half a minute alone takes twice as long then.
+  timeout: 90_000,
   // A run that hangs fails with what it found so far.
   globalTimeout: all ? 0 : 60 * 60_000,
   expect: { timeout: 10_000 },

@@ -195,19 +195,21 @@ export default async function outbox(element) {
       device.unsubscribe();
     });
   }
-  // Before a lent device goes back, what waits is tried once more; where it still waits, that is
-  // said once.
+  // Before a lent device goes back, what waits is tried once more. What is left to see, or waits
+  // still, is shown once; then nothing stays but what waits.
   for (const form of document.querySelectorAll('form[data-lent]')) {
     let told = false;
     form.addEventListener('submit', async (event) => {
-      if (told) return;
       event.preventDefault();
-      told = true;
-      await box.flush().catch(() => {});
+      if (!told) await box.flush().catch(() => {});
       const items = await show();
-      if (!items.some(({ state }) => state === 'waiting')) return self.heardPost(form);
-      part(element, 'waiting').hidden = false;
-      part(element, 'waiting').scrollIntoView({ block: 'center' });
+      if (items.length === 0 || told) {
+        for (const { name, state } of items) if (state !== 'waiting') await box.drop('box', name).catch(() => {});
+        return self.heardPost(form);
+      }
+      told = true;
+      if (items.some(({ state }) => state === 'waiting')) part(element, 'waiting').hidden = false;
+      element.scrollIntoView({ block: 'center' });
     });
   }
   for (const form of document.querySelectorAll('form[data-send]')) watch(form);

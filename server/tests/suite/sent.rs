@@ -220,10 +220,25 @@ async fn yp_26_what_is_open_goes_to_whoever_is_the_new_one_the_same_moment() {
         assert_eq!(super::jobs::count(heard, lines).await, 2, "{backend:?}: each is in its author's record");
         assert!(super::jobs::count(heard, told).await > before, "{backend:?}: that something waits");
 
+        // Nobody for a while, then somebody: what stood with whoever was that first goes to them.
+        let (card, _) = now(&all.stranger);
+        assign(heard, &by, "Heron", OwnKind::Iro, card, None, None).await.unwrap();
+        assert_eq!(all.pages(&all.stranger).await.len(), 2, "{backend:?}: nobody follows yet");
+        let named = Submission {
+            version: 2,
+            audience: Audience::Worker,
+            ..saying(6, "my_review", "matters", "Iro never rings me back", "en")
+        };
+        let of_iro = submit(heard, Visitor::new(Some(all.child)), named).await.unwrap().view.unwrap();
+        let (card, who) = now(&all.iro);
+        assign(heard, &by, "Heron", OwnKind::Adviser, card, Some(who), None).await.unwrap();
+        assert!(all.pages(&all.iro).await.contains(&to_another), "{backend:?}");
+        assert_eq!(all.pages(&all.worker).await, [of_iro], "{backend:?}: whose name stands in it does not get it");
+
         // And back: nothing is lost on the way, and nothing is there twice.
         let (card, who) = now(&all.iro);
         assign(heard, &by, "Heron", OwnKind::Iro, card, Some(who), None).await.unwrap();
-        assert!(all.pages(&all.stranger).await.is_empty() && all.pages(&all.iro).await.len() == 4, "{backend:?}");
+        assert!(all.pages(&all.stranger).await.is_empty() && all.pages(&all.iro).await.len() == 5, "{backend:?}");
     }
 }
 

@@ -33,7 +33,7 @@ impl FromRequest<App> for Fields {
 }
 
 /// Whoever lent the device is beside whoever says something, whatever the form says.
-pub fn helped_by_lender(fields: &mut Vec<(String, String)>) {
+fn helped_by_lender(fields: &mut Vec<(String, String)>) {
     fields.retain(|(name, _)| name != "helped");
     fields.push(("helped".to_owned(), Helped::Known.name().to_owned()));
 }

@@ -103,6 +103,7 @@ pub(super) fn helped(tr: Tr, assets: Assets, chosen: Option<Helped>, lent: bool)
         let known = tr.of("helped", Helped::Known.name());
         return view! {
             {hidden("helped", Helped::Known.name())}
+            {hidden("lent", "1")}
             <div class="stack compact">
                 <h2>{tr.s("helped-ask")}</h2>
                 <p class="note small">{icon(assets, "i-person")}<span>{known}</span></p>

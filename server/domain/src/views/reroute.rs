@@ -1,59 +1,104 @@
 //! What a young person sent to one of their own people goes along when somebody
 //! else is that from now on.
 
-use heard_storage::{StorageError, Uow, args};
+use heard_storage::{StorageError, Uow, Value, args};
 use heard_vocabulary::ViewAction;
 
+use super::standing::{still_found, still_there};
+use super::words::{item_keys, words_under};
 use crate::Heard;
 use crate::contacts::OwnKind;
 use crate::ids::{AccountId, ViewId};
 use crate::notifications::{Event, raise};
+use crate::people::Role;
 use crate::record::record_on_each;
-use crate::safeguarding::conflicts::{not_kept_from_chosen, reader};
+use crate::safeguarding::conflicts::{Named, not_kept, reader};
+use crate::safeguarding::named::Staff;
 
-/// Somebody who follows somebody else as one young person's worker, adviser or
-/// reviewing officer.
+/// Somebody is one young person's worker, adviser or reviewing officer from now on.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Follows {
-    /// What they are to the young person.
+pub(crate) struct Reroute {
+    /// The owner of the young person's keys.
+    pub owner: [u8; 16],
+    /// What they are to them.
     pub kind: OwnKind,
-    /// Who was that.
-    pub from: AccountId,
-    /// Who is that now.
+    /// Who it is.
     pub to: AccountId,
 }
 
-/// Puts what is open on the page of whoever follows: what the council has not
-/// written back to, and what is for a meeting that is still to come. What may be
-/// about whoever follows stays where it is; the team has it either way.
+/// What is on another's page and open: the council has not written back, or it is
+/// for a meeting that is still to come. What may be about whoever follows is left out,
+/// whoever chose to send it: nobody chose them.
+fn open(heard: &Heard, Reroute { owner, kind, to }: Reroute) -> (String, Vec<Value>) {
+    let sql = format!(
+        "v.owner_key = $1 AND v.signed_in = 1
+         AND EXISTS (SELECT 1 FROM delivery d WHERE d.view_id = v.id AND d.kind = $2 AND d.account_id <> $3)
+         AND (v.due_on >= $4 OR NOT EXISTS (
+            SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person')){}",
+        not_kept("v.id", 5, Role::Worker)
+    );
+    (sql, args![owner, kind.name(), to, heard.now().iso_date(), reader(heard, to)])
+}
+
+/// What goes along, by its id. Its words are looked through once more: whoever came to the
+/// council after they were said was not looked for then. What does not open stays.
+pub(crate) async fn open_letters(
+    heard: &Heard,
+    owner: [u8; 16],
+    kind: OwnKind,
+    to: AccountId,
+) -> Result<Vec<ViewId>, StorageError> {
+    let (open, values) = open(heard, Reroute { owner, kind, to });
+    let mut conn = heard.words().read().await?;
+    let rows = conn.all(format!("SELECT v.* FROM kept_view v WHERE {open} ORDER BY v.id"), values).await?;
+    drop(conn);
+    if rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (keys, staff) = (item_keys(heard, &rows).await?, Staff::known(heard).await);
+    let mut letters = Vec::new();
+    for row in &rows {
+        let id: ViewId = row.id("id")?;
+        let Some(key) = keys.get(&id) else { continue };
+        let text = words_under(key, id, row)?.text();
+        if !Named::among(&staff, &[&text]).includes(to) {
+            letters.push(id);
+        }
+    }
+    Ok(letters)
+}
+
+/// Puts these on the page of whoever follows, where they are still open; the team has
+/// them either way.
 pub(crate) async fn reroute(
     heard: &Heard,
     uow: &mut Uow,
     actor: &str,
-    owner: [u8; 16],
-    Follows { kind, from, to }: Follows,
+    follows: Reroute,
+    letters: Vec<ViewId>,
 ) -> Result<(), StorageError> {
-    let today = uow.now().iso_date();
-    let sql = format!(
-        "SELECT v.id FROM delivery d JOIN kept_view v ON v.id = d.view_id
-         WHERE d.account_id = $1 AND d.kind = $2 AND v.owner_key = $3 AND v.signed_in = 1
-           AND (v.due_on >= $4 OR NOT EXISTS (
-                SELECT 1 FROM message m WHERE m.view_id = v.id AND m.author <> 'young_person')){}
-         ORDER BY d.delivered_at, v.id",
-        not_kept_from_chosen("v.id", 5)
-    );
-    let open = uow.all(sql, args![from, kind.name(), owner, today, reader(heard, to)]).await?;
-    let open = open.iter().map(|row| row.id("id")).collect::<Result<Vec<ViewId>, _>>()?;
-    for view in &open {
+    let (kind, to) = (follows.kind, follows.to);
+    let mut moved = Vec::new();
+    for view in letters {
+        let (open, mut values) = open(heard, follows);
+        values.push(view.into());
+        let sql = format!("SELECT v.id FROM kept_view v WHERE {open} AND v.id = $6");
+        if !still_there(uow, view).await? || uow.first(sql, values).await?.is_none() {
+            continue;
+        }
         // When it came stays: rows of one moment would tell that they are one author's.
         let sql = "INSERT INTO delivery (view_id, account_id, kind, delivered_at)
-                   SELECT view_id, $3, kind, delivered_at FROM delivery WHERE view_id = $1 AND account_id = $2
-                   ON CONFLICT (view_id, account_id) DO NOTHING";
-        if uow.execute(sql, args![*view, from, to]).await? > 0 {
-            raise(uow, Event::LetterCame(*view, to)).await?;
+                   SELECT view_id, $3, kind, MIN(delivered_at) FROM delivery WHERE view_id = $1 AND kind = $2
+                   GROUP BY view_id, kind ON CONFLICT (view_id, account_id) DO NOTHING";
+        let new = uow.execute(sql, args![view, kind.name(), to]).await? > 0;
+        let sql = "DELETE FROM delivery WHERE view_id = $1 AND kind = $2 AND account_id <> $3";
+        uow.execute(sql, args![view, kind.name(), to]).await?;
+        let listed = uow.first("SELECT id FROM listed_view WHERE id = $1", args![view]).await?.is_some();
+        if new && listed && still_found(uow, view).await? {
+            raise(uow, Event::LetterCame(view, to)).await?;
         }
-        uow.execute("DELETE FROM delivery WHERE view_id = $1 AND account_id = $2", args![*view, from]).await?;
+        moved.push(view);
     }
     let successor = heard.keys().audit_name(&to.bytes());
-    record_on_each(uow, actor, ViewAction::HandedOver, &open, successor).await
+    record_on_each(uow, actor, ViewAction::HandedOver, &moved, successor).await
 }

@@ -954,11 +954,14 @@ fn spoil(history: &mut History, what: &str) -> bool {
                 return false;
             };
             let Op::Over { who: whose } = history[over].0 else { return false };
-            let after = history[over..].iter();
-            let taken = |(op, _): &(Op, Seen)| matches!(op, Op::Disconnect { who } if *who == whose);
-            let refused =
-                |(op, seen): &(Op, Seen)| matches!(op, Op::Password { who, .. } if *who == whose) && *seen == Seen::No;
-            let at = after.take_while(|one| !taken(one)).position(refused).map(|at| over + at);
+            if found(history, &|(op, _)| matches!(op, Op::Disconnect { who } if *who == whose)).is_some() {
+                return false;
+            }
+            // The last is the right one, at a device that is known.
+            let last = history
+                .iter()
+                .rposition(|(op, seen)| matches!(op, Op::Password { who, .. } if *who == whose) && *seen == Seen::No);
+            let at = last.filter(|at| *at > over);
             set(history, at, Seen::Yes)
         }
         _ => {

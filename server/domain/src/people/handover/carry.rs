@@ -16,6 +16,7 @@ use crate::people::doors::{KeepError, allowed};
 use crate::people::invite::withdraw_with;
 use crate::people::sign_in::end_sessions;
 use crate::record::{Duty, colleague, record, record_on_each};
+use crate::safeguarding::conflicts::reader;
 use crate::strategy::lead;
 
 pub(super) async fn carry_out(
@@ -32,6 +33,12 @@ pub(super) async fn carry_out(
     still_there(uow, from, &to).await?;
     if !known.still(uow).await? {
         return Err(LeaveError::Changed);
+    }
+    if let Some(to) = to.get(&Holding::Letters) {
+        // Nobody chose the successor: what may be about them goes to the team alone.
+        let sql = "DELETE FROM delivery WHERE account_id = $1 AND view_id IN (
+                       SELECT c.view_id FROM conflict c WHERE c.reader = $2 AND c.cleared_at IS NULL)";
+        uow.execute(sql, args![from, reader(heard, *to)]).await?;
     }
     let letters = views_sent_to(uow, from).await?;
     let unopened = unopened(uow, from).await?;

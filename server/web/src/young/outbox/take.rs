@@ -13,7 +13,7 @@ use heard_storage::entropy::random16;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::fields::{Fields, helped_by_lender};
+use crate::fields::Fields;
 use crate::young::intake::form;
 use crate::young::intake::receipt::tell;
 use crate::young::views::scenario::draft_files;
@@ -69,11 +69,10 @@ pub async fn take(
         // Sealed while nobody was signed in: never the next one's, whoever that is.
         None => Visitor::new(None),
     };
-    let mut said = item.fields.clone();
-    if cookies::device(&parts.headers) == Device::Lent {
-        helped_by_lender(&mut said);
-    }
-    let fields = Fields::received(said);
+    let fields = Fields::received(item.fields.clone());
+    // What was written on a lent device is its writer's to see while it is: not the lender's later.
+    let lent = !fields.get("lent").is_empty() && cookies::device(&parts.headers) != Device::Lent;
+    let query = if lent { ShowQuery { show: None } } else { query };
     let files = match query.on_its_page() {
         true => Some(&parts.headers),
         false => None,
@@ -154,7 +153,8 @@ async fn sent(
     fields: &Fields,
     (accepted, what): (Accepted, Submission),
 ) -> Result<Response, Failure> {
-    let receipt = accepted.receipt.is_some();
+    let receipt =
+        accepted.receipt.is_some() && (fields.get("lent").is_empty() || cookies::device(headers) == Device::Lent);
     let mut response = Json(json!({ "state": "sent", "receipt": receipt })).into_response();
     if query.show.is_some() {
         tell(app, headers, &accepted, &what, &mut response);

@@ -13,15 +13,20 @@ use crate::{App, Failure, cookies, session};
 
 /// Whether staff are signed in in this browser, or lent it: whoever made a code
 /// must not come into the account it leads to.
-pub(super) async fn staff_here(visitor: Visitor, session: &Session) -> Result<bool, Failure> {
+pub(super) async fn staff_here(visitor: Visitor, session: &Session, headers: &HeaderMap) -> Result<bool, Failure> {
     let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
-    Ok(staff || session::is_lent(session).await?)
+    Ok(staff || lent(session, headers).await?)
+}
+
+/// Whether a member of staff lent this device, and has not come back to it.
+async fn lent(session: &Session, headers: &HeaderMap) -> Result<bool, Failure> {
+    Ok(cookies::device(headers) == Device::Lent || session::is_lent(session).await?)
 }
 
 /// Signs in, for a shorter time on a device that others use.
 pub(super) async fn let_in(app: &App, session: &Session, headers: &HeaderMap, account: Account) -> Result<(), Failure> {
     // Whoever is let in here could be read by whoever lent the device.
-    if session::is_lent(session).await? {
+    if lent(session, headers).await? {
         return Err(Failure::Forbidden);
     }
     session::start(session, app, account).await?;

@@ -106,7 +106,7 @@ pub async fn join(
         props.secret_again_error = Some(Problem::SecretsDiffer);
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::join(frame, props)));
     }
-    if staff_here(visitor, &session).await? {
+    if staff_here(visitor, &session, &headers).await? {
         let props = young::people::JoinPage { code: None, code_error: Some(Problem::StaffHere), ..props };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::join(frame, props)));
     }

@@ -67,7 +67,7 @@ pub(super) async fn sign_in(
     YoungFrame(frame): YoungFrame,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let account = match staff_here(visitor, &session).await? {
+    let account = match staff_here(visitor, &session, &headers).await? {
         true => None,
         false => passkeys::proven(&app, &session, Door::YoungPeople, fields.get("passkey")).await?,
     };

@@ -48,7 +48,7 @@ pub(super) async fn back_in(
 ) -> Result<Response, Failure> {
     let (code, name, secret) = (fields.get("code"), fields.get("name"), fields.get("secret").to_owned());
     let guess = Guess::from(Kind::BackIn, &guesser);
-    let wrong = if staff_here(visitor, &session).await? {
+    let wrong = if staff_here(visitor, &session, &headers).await? {
         ("code", Problem::StaffHere)
     } else if text::secret(&secret) != text::secret(fields.get("secret_again")) {
         ("secret_again", Problem::SecretsDiffer)
