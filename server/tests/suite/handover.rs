@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use axum::http::StatusCode;
 use heard_domain::assignments::scope::{InScope, Staff};
 use heard_domain::assignments::{AssignedAs, Days, assign, of_person};
 use heard_domain::contacts::{self, ContactCard, own_contacts};
@@ -309,6 +310,7 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         contacts::assign(heard, &by, "Heron", OwnKind::Worker, card("Leaver"), Some(leaver.id()), None).await.unwrap();
         contacts::assign(heard, &by, "Kite", OwnKind::Worker, card("Next"), Some(next.id()), None).await.unwrap();
         let view = super::people::say(&env, her, "to my worker", views::Audience::Worker, 1).await;
+        let named = super::people::say(&env, her, "Next never rings me back", views::Audience::Worker, 2).await;
         let whose = seen(heard, admin, leaver).await;
         let keeps: Grant<KeepStaff> = Grant::check(admin).unwrap();
         // Another role cannot hold what they hold; who stays keeps signing in.
@@ -338,6 +340,9 @@ async fn mod_11_a_young_persons_page_names_whoever_follows_and_their_letters_com
         let mut desk = Client::new(heard);
         desk.post("/staff/sign-in", &[("email", "Next@example.org"), ("secret", "a long password")]).await;
         assert!(desk.get(&format!("/sent-to-me/{view}")).await.body.contains("to my worker"), "{backend:?}");
+        // Nobody chose who follows: whose name stands in a letter does not get it.
+        assert_eq!(desk.get(&format!("/sent-to-me/{named}")).await.status, StatusCode::NOT_FOUND, "{backend:?}");
+        assert!(!desk.get("/sent-to-me").await.body.contains("rings me back"), "{backend:?}");
     }
 }
 

@@ -70,9 +70,7 @@ pub async fn take(
         None => Visitor::new(None),
     };
     let fields = Fields::received(item.fields.clone());
-    // What was written on a lent device is its writer's to see while it is: not the lender's later.
-    let lent = !fields.get("lent").is_empty() && cookies::device(&parts.headers) != Device::Lent;
-    let query = if lent { ShowQuery { show: None } } else { query };
+    let query = if given_back(&fields, &parts.headers) { ShowQuery { show: None } } else { query };
     let files = match query.on_its_page() {
         true => Some(&parts.headers),
         false => None,
@@ -107,6 +105,12 @@ pub async fn take(
         json!({ "state": "refused" })
     };
     Ok(Json(back).into_response())
+}
+
+/// Whether it was written on a device that its lender has again: what it says, and its
+/// receipt, were its writer's to see while it was lent.
+fn given_back(fields: &Fields, headers: &HeaderMap) -> bool {
+    !fields.get("lent").is_empty() && cookies::device(headers) != Device::Lent
 }
 
 /// It stays on the phone, which tries again.
@@ -153,8 +157,7 @@ async fn sent(
     fields: &Fields,
     (accepted, what): (Accepted, Submission),
 ) -> Result<Response, Failure> {
-    let receipt =
-        accepted.receipt.is_some() && (fields.get("lent").is_empty() || cookies::device(headers) == Device::Lent);
+    let receipt = accepted.receipt.is_some() && !given_back(fields, headers);
     let mut response = Json(json!({ "state": "sent", "receipt": receipt })).into_response();
     if query.show.is_some() {
         tell(app, headers, &accepted, &what, &mut response);
