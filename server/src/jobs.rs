@@ -18,12 +18,13 @@ use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
-use heard_domain::{Heard, decisions, drafts, figures, media, owner_keys, procedures};
+use heard_domain::{Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::single_sign_on::Providers;
 use heard_web::{forget_guesses, forget_sessions};
 
+use crate::case_system::Source;
 use crate::messages::Messenger;
 use crate::metrics::count_run;
 use crate::push::Pusher;
@@ -189,6 +190,21 @@ pub fn provider_rows(providers: Providers) -> Vec<Row> {
     vec![every(JobKind::AskProviders, 5 * Moment::MINUTE, 5 * Moment::MINUTE, ask)]
 }
 
+/// What takes in the case system's extract, where the operator said where it is.
+#[must_use]
+pub fn case_system_rows(source: Option<Source>) -> Vec<Row> {
+    let take = |source: Source| {
+        move |heard: Heard| {
+            let source = source.clone();
+            async move { case_system::take_in(&heard, source.fetch().await).await }
+        }
+    };
+    source
+        .map(|source| every(JobKind::CaseSystem, 15 * Moment::MINUTE, 10 * Moment::MINUTE, take(source)))
+        .into_iter()
+        .collect()
+}
+
 /// Somebody was promised that it will be done: it is tried however often it takes.
 fn erasing(terms: Terms) -> Terms {
     Terms { lease: 10 * Moment::MINUTE, then: Then::GoOn, ..terms }
@@ -292,6 +308,7 @@ mod tests {
         let settings = heard_web::single_sign_on::parse(file).unwrap().remove(0);
         let provider = heard_web::single_sign_on::Provider::new(settings, "https://heard.example/back".into()).unwrap();
         rows.extend(provider_rows(Providers::of(vec![provider])));
+        rows.extend(case_system_rows(Source::parse(&std::env::temp_dir().to_string_lossy(), None).ok()));
         for kind in JobKind::ALL {
             assert_eq!(rows.iter().filter(|row| row.terms.kind == *kind).count(), 1, "{kind:?}");
         }

@@ -6,6 +6,7 @@
 //! `heard_web` (routes, guards, handlers) ← this one: the command line, what
 //! runs beside requests, and the demonstration council.
 
+pub mod case_system;
 pub mod cli;
 pub mod demo;
 pub mod jobs;

@@ -2,16 +2,20 @@
 //! of what can be done with it. A case's name is the stored one and is never
 //! changed: lines that were written keep it.
 
+mod case_system;
 mod content;
 mod decision;
 mod door;
+mod people;
 mod procedure;
 mod setup;
 mod view;
 
+pub use case_system::CaseAction;
 pub use content::{GuideAction, ScenarioAction, ThemeAction, TranslationAction};
 pub use decision::DecisionAction;
 pub use door::DoorAction;
+pub use people::{AssignmentAction, OwnContactAction};
 pub use procedure::ProcedureAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
 pub use view::{Deed, ViewAction};
@@ -182,20 +186,6 @@ vocabulary! {
         /// They were taken off the page.
         Removed = "contact.removed",
     }
-    /// What can be done with the people around one young person.
-    OwnContactAction {
-        /// Somebody was assigned.
-        Assigned = "contact.assigned",
-    }
-    /// What can be done with who belongs to which young person.
-    AssignmentAction {
-        /// Somebody was assigned.
-        Made = "assignment.made",
-        /// The last day of it was set.
-        Ended = "assignment.ended",
-        /// It was a mistake, and is as if it had never been.
-        TakenBack = "assignment.taken_back",
-    }
     /// What can be done with what a member of staff belongs to.
     MembershipAction {
         /// Somebody joined a team, a district or a service.
@@ -336,6 +326,7 @@ mod tests {
             .chain(of(ContactAction::ALL, ContactAction::name))
             .chain(of(OwnContactAction::ALL, OwnContactAction::name))
             .chain(of(AssignmentAction::ALL, AssignmentAction::name))
+            .chain(of(CaseAction::ALL, CaseAction::name))
             .chain(of(MembershipAction::ALL, MembershipAction::name))
             .chain(of(GuideAction::ALL, GuideAction::name))
             .chain(of(PlanAction::ALL, PlanAction::name))
@@ -375,7 +366,8 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others = ["content", "decision", "door", "procedure", "setup"].map(|name| format!("actions/{name}.rs"));
+        let others = ["case_system", "content", "decision", "door", "people", "procedure", "setup"]
+            .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();

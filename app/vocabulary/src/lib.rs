@@ -35,6 +35,7 @@ macro_rules! vocabulary {
 
 mod actions;
 mod calendar;
+mod case_system;
 mod content;
 mod decisions;
 mod messages;
@@ -48,7 +49,7 @@ mod views;
 mod work;
 
 pub use actions::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction,
     InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
     ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
@@ -56,6 +57,7 @@ pub use actions::{
     SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
+pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
 pub use content::EditionKind;
 pub use decisions::{ChallengeLevel, DecisionState};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};

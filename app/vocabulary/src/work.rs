@@ -31,6 +31,8 @@ vocabulary! {
         SendLogHead = "audit.send_head",
         /// Asks the council's providers whether accounts there are in use still.
         AskProviders = "providers.ask",
+        /// Takes in what the case system's extract says.
+        CaseSystem = "case_system.take_in",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }

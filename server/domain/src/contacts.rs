@@ -17,8 +17,10 @@ use crate::people::{Grant, Participate};
 use crate::record::record;
 
 pub use assign::{assign, colleagues};
+pub(crate) use assign::{drop_own, put_own, reword_own};
+pub(crate) use hand_over::shown_as;
 pub use heard_vocabulary::{ContactPart, OwnKind};
-pub(crate) use own::{GOING, addressed};
+pub(crate) use own::{GOING, addressed, own_known};
 pub use own::{OwnContact, own_contacts, own_photo, reached};
 
 /// What is said of somebody.

@@ -159,6 +159,8 @@ random_ids! {
 }
 
 timed_ids! {
+    /// That the case system's extract came.
+    ExtractId;
     /// A time of which nothing is here.
     IntervalId;
     /// A theme of the coding frame.

@@ -4,6 +4,7 @@
 pub mod assignments;
 pub mod board;
 pub mod calendar;
+pub mod case_system;
 pub mod catalogue;
 pub mod contacts;
 pub mod council;

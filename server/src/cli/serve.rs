@@ -11,6 +11,7 @@ use tokio::net::TcpListener;
 
 use super::messages::MessageArgs;
 use super::{Complaint, DataArgs, Outcome, folder, say, setup_link};
+use crate::case_system::Source;
 use crate::push::Pusher;
 use crate::{jobs, metrics};
 
@@ -38,6 +39,10 @@ pub(super) struct ServeArgs {
     /// read (docs/operating.md). Without it, they sign in by what they have here.
     #[arg(long, env = "HEARD_OIDC")]
     oidc: Option<PathBuf>,
+    /// Where the case system's extract is put every night: a folder, or an address such as
+    /// https://case-system.example/extract/ (docs/case-system.md). Without it, none comes in.
+    #[arg(long, env = "HEARD_CASE_SYSTEM")]
+    case_system: Option<String>,
     #[command(flatten)]
     messages: MessageArgs,
 }
@@ -64,8 +69,10 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
         Some(path) => Providers::in_file(&path, &origin).map_err(Complaint)?,
         None => Providers::default(),
     };
+    let extract = case_system(args.case_system)?;
     let setup = Setup {
         providers: providers.clone(),
+        case_system: extract.is_some(),
         security,
         metrics: collected.is_some(),
         origin: configured.is_some(),
@@ -90,6 +97,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     let mut rows = jobs::registry(Some(pusher(&origin.to_string())?));
     rows.extend(jobs::message_rows(messenger));
     rows.extend(jobs::provider_rows(providers));
+    rows.extend(jobs::case_system_rows(extract));
     jobs::start(&heard, rows);
     heard_domain::people::rest_the_dead(&heard).await?;
     serve(listener, router_set_up(heard.clone(), origin, setup), Limits::default(), told_to_stop()).await;
@@ -132,6 +140,13 @@ fn keep_fresh(heard: Heard) {
             }
         }
     });
+}
+
+/// Where the case system's extract comes from, as the operator set it up.
+fn case_system(given: Option<String>) -> Result<Option<Source>, Complaint> {
+    let token = std::env::var("HEARD_CASE_SYSTEM_TOKEN").ok().filter(|token| !token.is_empty());
+    let given = given.filter(|given| !given.is_empty());
+    given.map(|given| Source::parse(&given, token)).transpose().map_err(Complaint)
 }
 
 /// What tells devices, as the operator set it up.

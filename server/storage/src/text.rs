@@ -65,6 +65,15 @@ pub fn received(text: String) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| typed(*c)).collect()
 }
 
+/// A text as one line that reads as it is stored: no line breaks, and none of the
+/// signs that turn the direction of what stands after them.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let plain: String = received(text.to_owned()).chars().filter(|c| !turns(c)).collect();
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The value of a decimal digit of any script. Digits of a script stand in a
 /// row from nought to nine, so a row's beginning gives them their values.
 fn digit(c: char) -> Option<char> {

@@ -12,6 +12,7 @@ mod assignments;
 mod assure;
 mod author;
 mod calendar;
+mod case_system;
 mod chain;
 mod client;
 mod concerns;

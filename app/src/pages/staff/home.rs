@@ -74,6 +74,8 @@ pub enum HomeNotice {
         /// Whether the reader looks after that, or counts on it.
         mends: bool,
     },
+    /// The case system's extract waits for the reader, could not be read, or is old.
+    CaseSystem,
     /// Heard can send messages, and knows no address of the reader's.
     NoAddress,
     /// Heard is open to young people, and something that this rests on is gone.
@@ -152,6 +154,16 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::NobodyOnDuty => alerts::nobody_on_duty(assets),
         HomeNotice::ReadByNobody => alerts::read_by_nobody(assets),
         HomeNotice::Missing { time, may_open } => missing_notice(assets, &time, may_open),
+        HomeNotice::CaseSystem => view! {
+            <p class="note sunny" role="status">
+                {icon(assets, "i-warn")}
+                <span>
+                    <b>"The case system’s extract waits for you, or does not come in. "</b>
+                    <a href="/staff/case-system">"Look at it"</a>
+                </span>
+            </p>
+        }
+        .into_any(),
         HomeNotice::OutsideSilent => view! {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}

@@ -7,6 +7,7 @@ pub mod author;
 mod bars;
 pub mod board;
 pub mod calendar;
+pub mod case_system;
 mod charts;
 mod choices;
 pub mod conflict;

@@ -15,12 +15,14 @@ use heard_storage::crypto::Hash;
 
 pub use heard_vocabulary::{AssignedAs, MemberOf};
 pub use people::{Assignment, assign, end_assignment, of_person, of_staff, take_back_assignment};
+pub(crate) use people::{drop_assignment, of_account, put_assignment, put_last_day};
 pub use read::{
     Around, Colleague, PlacesInUse, Theirs, around, by_email, caseload, colleague, list_staff, places_in_use,
     young_people_of,
 };
 pub(crate) use read::{around_known, staff_of};
 pub use scope::can_be;
+pub(crate) use scope::may_be;
 pub(crate) use staff::put_membership;
 pub use staff::{Membership, Place, end_membership, join, take_back_membership};
 

@@ -67,8 +67,15 @@ pub async fn assign(
     assigned_as: AssignedAs,
     days: Days,
 ) -> Result<AssignmentId, AssignError> {
+    let id = AssignmentId::random(heard.entropy());
+    put_assignment(heard, by.actor(), Assignment { id, person: person.id(), staff, assigned_as, days }).await?;
+    Ok(id)
+}
+
+/// The same for an account that is known otherwise.
+pub(crate) async fn put_assignment(heard: &Heard, actor: String, new: Assignment) -> Result<(), AssignError> {
+    let Assignment { id, person, staff, assigned_as, days } = new;
     let days = days.check()?;
-    let person = person.id();
     let mut conn = heard.words().read().await?;
     let colleague = usable(&mut conn, staff).await?.filter(|account| account.role() != Role::YoungPerson);
     drop(conn);
@@ -82,11 +89,9 @@ pub async fn assign(
     }
     let owner = key_of(heard, person).await?.ok_or(AssignError::NoSuchPerson)?;
     let theirs = key_of(heard, staff).await?.ok_or(AssignError::NoSuchColleague)?;
-    let id = AssignmentId::random(heard.entropy());
     let (wrapped, sealed) = under(heard, &owner, id, staff, assigned_as, days)?;
     let whose = seal(&theirs, &person_place(id), &person.bytes(), heard.entropy());
     let (colleague, person, staff) = (staff, person_hash(heard, person), staff_hash(heard, staff));
-    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
@@ -103,8 +108,7 @@ pub async fn assign(
                 Ok(())
             })
         })
-        .await?;
-    Ok(id)
+        .await
 }
 
 /// Sets the last day of an assignment of this young person, as it was read.
@@ -118,11 +122,22 @@ pub async fn end_assignment(
     seen: &Assignment,
     last: Day,
 ) -> Result<(), AssignError> {
-    let days = Days { first: seen.days.first, last: Some(last) }.check()?;
+    put_last_day(heard, by.actor(), person.id(), seen, Some(last)).await
+}
+
+/// The same for an account that is known otherwise; without a last day it holds until
+/// further notice.
+pub(crate) async fn put_last_day(
+    heard: &Heard,
+    actor: String,
+    person: AccountId,
+    seen: &Assignment,
+    last: Option<Day>,
+) -> Result<(), AssignError> {
+    let days = Days { first: seen.days.first, last }.check()?;
     let (was, owner) = as_seen(heard, person, seen).await?;
     let (id, assigned_as) = (seen.id, seen.assigned_as);
     let (wrapped, sealed) = under(heard, &owner, id, seen.staff, assigned_as, days)?;
-    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
@@ -149,8 +164,18 @@ pub async fn take_back_assignment(
     person: &InScope<Person>,
     seen: &Assignment,
 ) -> Result<(), AssignError> {
+    drop_assignment(heard, by.actor(), person.id(), seen).await
+}
+
+/// The same for an account that is known otherwise.
+pub(crate) async fn drop_assignment(
+    heard: &Heard,
+    actor: String,
+    person: AccountId,
+    seen: &Assignment,
+) -> Result<(), AssignError> {
     let (was, _) = as_seen(heard, person, seen).await?;
-    let (actor, id, assigned_as) = (by.actor(), seen.id, seen.assigned_as);
+    let (id, assigned_as) = (seen.id, seen.assigned_as);
     heard
         .words()
         .write(move |uow| {
@@ -167,8 +192,7 @@ pub async fn take_back_assignment(
 
 /// The sealed row of an assignment of this young person, where it is as it was
 /// read, and the key it opens under. Whoever changes it changes those bytes.
-async fn as_seen(heard: &Heard, person: &InScope<Person>, seen: &Assignment) -> Result<(Vec<u8>, Key), AssignError> {
-    let person = person.id();
+async fn as_seen(heard: &Heard, person: AccountId, seen: &Assignment) -> Result<(Vec<u8>, Key), AssignError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE id = $1 AND person_hash = $2";
     let row = conn.first(sql, args![seen.id, person_hash(heard, person)]).await?.ok_or(AssignError::Gone)?;
@@ -193,7 +217,7 @@ pub async fn of_person(
 }
 
 /// The same of an account that another proof opened.
-pub(super) async fn of_account(heard: &Heard, person: AccountId) -> Result<Vec<Assignment>, StorageError> {
+pub(crate) async fn of_account(heard: &Heard, person: AccountId) -> Result<Vec<Assignment>, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE person_hash = $1";
     let rows = conn.all(sql, args![person_hash(heard, person)]).await?;

@@ -82,7 +82,7 @@ pub fn can_be(role: Role) -> Vec<AssignedAs> {
 /// What somebody in this role can be to a young person. Whoever was invited as
 /// a worker before the others had roles of their own may be any but an
 /// advocate, who does not belong to the council.
-pub(super) fn may_be(role: Role, assigned_as: AssignedAs) -> bool {
+pub(crate) fn may_be(role: Role, assigned_as: AssignedAs) -> bool {
     let roles: &[Role] = match assigned_as {
         AssignedAs::Worker => &[Role::Worker],
         AssignedAs::Adviser => &[Role::PersonalAdviser, Role::Worker],

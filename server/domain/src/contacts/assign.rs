@@ -1,7 +1,7 @@
 //! Who is a young person's own worker, adviser, reviewing officer or advocate from
 //! now on, as the team enters it.
 
-use heard_storage::crypto::{Key, seal};
+use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{StorageError, args};
 use heard_vocabulary::OwnContactAction;
 
@@ -13,7 +13,7 @@ use crate::ids::AccountId;
 use crate::media::Portrait;
 use crate::people::{AccountState, Grant, Participate, Role, in_role, names_of};
 use crate::record::{OwnPeople, record};
-use crate::views::{Reroute, open_letters, reroute};
+use crate::views::{Reroute, never_sent, open_letters, reroute};
 
 /// Workers who have an account in use, with the name and title they were
 /// invited under, by name.
@@ -57,6 +57,19 @@ pub async fn assign(
         return Err(ContactError::NoSuchColleague);
     }
     let account = by_nickname(heard, nickname).await?.ok_or(ContactError::NoSuchPerson)?;
+    put_own(heard, by.actor(), account, kind, card, colleague, photo).await
+}
+
+/// The same for an account that is known otherwise.
+pub(crate) async fn put_own(
+    heard: &Heard,
+    actor: String,
+    account: AccountId,
+    kind: OwnKind,
+    card: ContactCard,
+    colleague: Option<AccountId>,
+    photo: Option<Portrait>,
+) -> Result<(), ContactError> {
     let person = person(heard, account);
     let owner = heard.key_store().get_or_create(heard.keys().owner_of(&account.bytes()), heard.entropy()).await?;
     let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
@@ -71,7 +84,7 @@ pub async fn assign(
         Some(to) => open_letters(heard, owner_key, kind, to).await?,
         None => Vec::new(),
     };
-    let (actor, system) = (by.actor(), heard.clone());
+    let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
@@ -94,6 +107,103 @@ pub async fn assign(
                     args![person, kind.name(), wrapped, sealed, face, now],
                 );
                 record(uow, actor, OwnContactAction::Assigned, OwnPeople, kind.name()).await?;
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// An entry of a young person's page as it is stored, with what it opens under.
+struct Entry {
+    contact: SealedContact,
+    key: Key,
+    place: Vec<u8>,
+    bytes: Vec<u8>,
+}
+
+async fn entry(heard: &Heard, account: AccountId, kind: OwnKind) -> Result<Option<Entry>, StorageError> {
+    let person = person(heard, account);
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT wrapped_key, sealed FROM own_contact WHERE person_hash = $1 AND kind = $2";
+    let Some(row) = conn.first(sql, args![person, kind.name()]).await? else { return Ok(None) };
+    drop(conn);
+    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await? else { return Ok(None) };
+    let (place, bytes) = (own_contact_place(&person, kind), row.blob("sealed")?);
+    let key = Key::unwrap(&owner, &place, &row.blob("wrapped_key")?)?;
+    let wrong = || StorageError::inconsistent("own_contact.sealed", "a person");
+    let contact = serde_json::from_slice(&open(&key, &place, &bytes)?).map_err(|_| wrong())?;
+    Ok(Some(Entry { contact, key, place, bytes }))
+}
+
+/// Takes off a young person's page whoever stands there as this, where it is still somebody
+/// of this name: nobody follows them. With `letters`, what was sent to their account goes,
+/// too: they never were that. The team has it either way.
+pub(crate) async fn drop_own(
+    heard: &Heard,
+    actor: String,
+    account: AccountId,
+    kind: OwnKind,
+    name: &str,
+    letters: bool,
+) -> Result<(), StorageError> {
+    let Some(there) = entry(heard, account, kind).await?.filter(|there| there.contact.card.name == name) else {
+        return Ok(());
+    };
+    let was: Option<AccountId> = there.contact.account.and_then(|id| id.parse().ok()).filter(|_| letters);
+    let (person, owner) = (person(heard, account), heard.keys().owner_of(&account.bytes()));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if let Some(who) = was {
+                    never_sent(uow, &actor, owner, kind, who).await?;
+                }
+                let sql = "DELETE FROM own_contact WHERE person_hash = $1 AND kind = $2 AND sealed = $3";
+                if uow.execute(sql, args![person, kind.name(), there.bytes]).await? > 0 {
+                    record(uow, actor, OwnContactAction::TakenOff, OwnPeople, kind.name()).await?;
+                }
+                Ok(())
+            })
+        })
+        .await
+}
+
+/// Writes anew what is said of whoever stands there, who stays: their picture does too,
+/// and the young person is not told that somebody changed. Where they have an account from
+/// now on, what is open comes to it.
+pub(crate) async fn reword_own(
+    heard: &Heard,
+    actor: String,
+    account: AccountId,
+    kind: OwnKind,
+    card: ContactCard,
+    colleague: Option<AccountId>,
+) -> Result<(), ContactError> {
+    check(&card)?;
+    let Some(Entry { key, place, bytes, .. }) = entry(heard, account, kind).await? else { return Ok(()) };
+    let contact = SealedContact { card, account: colleague.map(|id| id.to_string()) };
+    let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
+    let sealed = seal(&key, &place, &plain, heard.entropy());
+    let (person, owner) = (person(heard, account), heard.keys().owner_of(&account.bytes()));
+    let letters = match colleague {
+        Some(to) => open_letters(heard, owner, kind, to).await?,
+        None => Vec::new(),
+    };
+    let system = heard.clone();
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if let Some(to) = colleague {
+                    if !in_role(uow, to, Role::Worker).await? {
+                        return Err(ContactError::NoSuchColleague);
+                    }
+                    reroute(&system, uow, &actor, Reroute { owner, kind, to }, letters).await?;
+                }
+                let sql = "UPDATE own_contact SET sealed = $1 WHERE person_hash = $2 AND kind = $3 AND sealed = $4";
+                if uow.execute(sql, args![sealed, person, kind.name(), bytes]).await? > 0 {
+                    record(uow, actor, OwnContactAction::Reworded, OwnPeople, kind.name()).await?;
+                }
                 Ok(())
             })
         })

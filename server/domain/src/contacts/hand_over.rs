@@ -158,7 +158,7 @@ pub(crate) async fn prepare(
 }
 
 /// As what somebody assigned to a young person stands on their page.
-fn shown_as(assigned_as: AssignedAs) -> Option<OwnKind> {
+pub(crate) fn shown_as(assigned_as: AssignedAs) -> Option<OwnKind> {
     match assigned_as {
         AssignedAs::Worker => Some(OwnKind::Worker),
         AssignedAs::Adviser => Some(OwnKind::Adviser),

@@ -59,7 +59,12 @@ pub(super) fn photo_place(person: &Hash, kind: OwnKind) -> Vec<u8> {
 /// # Errors
 /// When storage fails or a stored value does not open.
 pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<OwnContact>, StorageError> {
-    let person = person(heard, me.id());
+    own_known(heard, me.id()).await
+}
+
+/// The same of an account that is known otherwise.
+pub(crate) async fn own_known(heard: &Heard, account: AccountId) -> Result<Vec<OwnContact>, StorageError> {
+    let person = person(heard, account);
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
@@ -68,7 +73,7 @@ pub async fn own_contacts(heard: &Heard, me: &Grant<OwnVoice>) -> Result<Vec<Own
             args![person],
         )
         .await?;
-    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&me.id().bytes())).await? else {
+    let Some(owner) = heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await? else {
         return Ok(Vec::new());
     };
     let mut all = Vec::with_capacity(rows.len());

@@ -155,13 +155,14 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 26] = [
+const SUBJECTS: [&[Table]; 27] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
     crate::council::GOING,
     crate::contacts::GOING,
     crate::assignments::GOING,
+    crate::case_system::GOING,
     crate::calendar::GOING,
     crate::setup::GOING,
     crate::notifications::GOING,

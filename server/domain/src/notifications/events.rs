@@ -60,6 +60,8 @@ pub(crate) enum Event {
     AuthorLate(AuthorRequestState, Moment),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
+    /// The case system's extract waits for somebody, or cannot be read.
+    CaseSystemWaits,
     /// A provider of the council's is not reached since this day, or refuses us.
     ProviderSilent(Day),
     /// The council's provider said that this colleague's account there is over.
@@ -114,6 +116,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::ProcedureLate(..)
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
+        | Event::CaseSystemWaits
         | Event::ProviderSilent(_)
         | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)
@@ -175,6 +178,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
+        | Event::CaseSystemWaits
         | Event::ProviderSilent(_)
         | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)

@@ -187,18 +187,10 @@ async fn taken(heard: &Heard, addresses: &[&str]) -> Result<BTreeSet<Hash>, Stor
     rows.iter().map(hash).collect()
 }
 
-/// A cell as one line that reads as it is stored: no line breaks, and none of
-/// the signs that turn the direction of what stands after them.
-fn one_line(words: &str) -> String {
-    let turns = |c: &char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    let plain: String = text::received(words.to_owned()).chars().filter(|c| !turns(c)).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: &mut BTreeSet<Hash>) -> ColleagueRow {
     let cell = |wanted: Column| {
         let found = row.cells.iter().find(|(at, _)| columns.get(at) == Some(&wanted));
-        found.map(|(_, words)| one_line(words)).unwrap_or_default()
+        found.map(|(_, words)| text::one_line(words)).unwrap_or_default()
     };
     let (name, title, email, role) = (cell(Column::Name), cell(Column::Title), cell(Column::Email), cell(Column::Role));
     let mut problems = Vec::new();
@@ -273,7 +265,7 @@ mod tests {
             assert_eq!(role_called(&role.title().to_uppercase()), Some(role));
             assert_eq!(role_called(role.name()), Some(role));
         }
-        assert_eq!(one_line(" Wren\n\tTallow\u{202E} \u{7}"), "Wren Tallow");
+        assert_eq!(text::one_line(" Wren\n\tTallow\u{202E} \u{7}"), "Wren Tallow");
         assert_eq!(role_called("young person"), None);
         assert_eq!(role_called("emperor"), None);
     }

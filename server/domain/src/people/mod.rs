@@ -30,11 +30,11 @@ pub use erase::{erase, go_if_due, sweep_departures};
 pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
-    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepContent, KeepDecisions, KeepDoors, KeepDuty,
-    KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate, OpenLocked, OwnCaseload,
-    OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadDirectory, ReadModerationLog, ReadOutside,
-    ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp, SignOffConcerns, StaffHome,
-    Visitor, board_reader,
+    HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem, KeepContent, KeepDecisions,
+    KeepDoors, KeepDuty, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate,
+    OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadDirectory,
+    ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp,
+    SignOffConcerns, StaffHome, Visitor, board_reader,
 };
 pub use hashing::{Busy, Cost, Hashing, Lane};
 pub use identity::store as store_identity;

@@ -1,7 +1,7 @@
 //! What lines of the log are about, and what can be done with each.
 
 use heard_vocabulary::{
-    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, ContactAction, CouncilAction,
+    AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction, InviteAction,
     JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ObjectiveAction, OpeningAction,
     OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
@@ -98,6 +98,10 @@ pub struct OwnPeople;
 #[derive(Debug, Clone, Copy)]
 pub struct Assigned;
 
+/// The case system's extract, and whose account is whose there: the log names no child.
+#[derive(Debug, Clone, Copy)]
+pub struct CaseSystem;
+
 /// The list of who is on duty.
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
@@ -169,6 +173,7 @@ subjects! {
     SetupLink: SetupLinkAction, |_link| "set-up".to_owned();
     Doors: OpeningAction, |_doors| "doors".to_owned();
     MissingInterval: IntervalAction, |_interval| "words".to_owned();
+    CaseSystem: CaseAction, |_case_system| "case system".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();
     Outside: OutsideAction, |_outside| "outside".to_owned();

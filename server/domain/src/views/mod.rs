@@ -47,7 +47,7 @@ pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_qu
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
 pub use reply::reply;
-pub(crate) use reroute::{Reroute, open_letters, reroute};
+pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
     unopened,

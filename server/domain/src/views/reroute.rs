@@ -102,3 +102,25 @@ pub(crate) async fn reroute(
     let successor = heard.keys().audit_name(&to.bytes());
     record_on_each(uow, actor, ViewAction::HandedOver, &moved, successor).await
 }
+
+/// Takes off somebody's page what a young person sent to them as this: the council had named the
+/// wrong person. It stays with the team.
+pub(crate) async fn never_sent(
+    uow: &mut Uow,
+    actor: &str,
+    owner: [u8; 16],
+    kind: OwnKind,
+    who: AccountId,
+) -> Result<(), StorageError> {
+    let sql = "SELECT d.view_id FROM delivery d JOIN view v ON v.id = d.view_id
+               WHERE v.owner_key = $1 AND d.kind = $2 AND d.account_id = $3 ORDER BY d.view_id";
+    let rows = uow.all(sql, args![owner, kind.name(), who]).await?;
+    let views = rows.iter().map(|row| row.id("view_id")).collect::<Result<Vec<ViewId>, _>>()?;
+    for view in &views {
+        // As a letter that goes along: the view first, so that no two units wait for each other.
+        still_there(uow, *view).await?;
+        let sql = "DELETE FROM delivery WHERE view_id = $1 AND kind = $2 AND account_id = $3";
+        uow.execute(sql, args![*view, kind.name(), who]).await?;
+    }
+    record_on_each(uow, actor, ViewAction::HandedOver, &views, String::new()).await
+}

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use heard_domain::assignments::{AssignedAs, Days, assign};
 use heard_domain::calendar::{OwnDay, add_day};
+use heard_domain::case_system::{self, CaseFile};
 use heard_domain::contacts::{self, ContactCard, OwnKind};
 use heard_domain::council::{self, CardKind};
 use heard_domain::decisions::{self, Deciding};
@@ -14,8 +15,8 @@ use heard_domain::media::{self, Kind};
 use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
-    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, KeepContent, LookAtConcerns,
-    Moderate, OwnVoice, Participate, Respond, Role, Visitor, Wish,
+    self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, KeepCaseSystem, KeepContent,
+    LookAtConcerns, Moderate, OwnVoice, Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::procedures::{self, Opening};
@@ -117,6 +118,14 @@ pub async fn somebody(env: &Environment) -> Somebody {
     let person = scoped(heard, &assigns, her).await;
     let days = Days::from(heard.now().day());
     assign(heard, &assigns, &person, worker.id(), AssignedAs::Worker, days).await.unwrap();
+    let file = |file, text: &str| case_system::File { file, json: false, bytes: text.as_bytes().to_vec() };
+    let children = file(CaseFile::Children, "case_number,name\nC-1,Wren Tallow\n");
+    let people = file(CaseFile::People, "case_number,role,name\nC-1,iro,Cy Dune\n");
+    case_system::take_in(heard, Ok((children, people))).await.unwrap();
+    let keeps: Grant<KeepCaseSystem> = Grant::check(account(env, Role::Administrator, "Olu").await).unwrap();
+    let waits = case_system::overview(heard, &keeps).await.unwrap().came.remove(0).id;
+    case_system::confirm(heard, &keeps, waits).await.unwrap();
+    case_system::link(heard, &assigns, &person, "C-1").await.unwrap();
     let views = vec![say(env, her, "my words", 201).await, say(env, her, "more words", 202).await];
     staff_work(env, &me, lead, views[0]).await;
     together(env, &me, &participate).await;

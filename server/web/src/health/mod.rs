@@ -33,6 +33,8 @@ pub struct Setup {
     pub origin: bool,
     /// Whether whom push services may write to was given.
     pub push_contact: bool,
+    /// Whether it was said where the case system's extract comes from.
+    pub case_system: bool,
     /// The council's OpenID providers.
     pub providers: Providers,
     /// With which token GOV.UK Notify says what became of messages; `None`: it

@@ -6,14 +6,15 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::author::{
-    AloneForm, AloneStep, AuthorForm, AuthorLine, AuthorOf, AuthorPage, AuthorProblem, AuthorRequest, AuthorTold, Done,
-    RefusedAuthor,
+    AloneForm, AloneStep, AuthorForm, AuthorLine, AuthorOf, AuthorPage, AuthorProblem, AuthorRequest, AuthorTold,
+    ChildKnown, Done, RefusedAuthor,
 };
+use heard_domain::case_system::Known;
 use heard_domain::ids::{AuthorRequestId, ViewId};
 use heard_domain::people::{Grant, LookAtConcerns, Moderate, SignOffConcerns, StaffHome};
 use heard_domain::safeguarding::alerts::ToldAlert;
 use heard_domain::safeguarding::author::{self, Alone, Answer, AuthorError, Opened, Review};
-use heard_vocabulary::AuthorReason;
+use heard_vocabulary::{AuthorReason, CaseColumn};
 
 use super::Room;
 use super::form::Form;
@@ -244,8 +245,30 @@ pub async fn open(work: Work<Moderate>) -> Result<Response, Failure> {
 
 fn shown(frame: staff::StaffFrame, back: String, opened: Opened) -> Response {
     let told = if opened.quiet { AuthorTold::NotYet } else { AuthorTold::Now };
-    let props = AuthorPage { back, nickname: opened.author.nickname, people: opened.author.people, told };
+    let author::Author { nickname, people, child } = opened.author;
+    let props = AuthorPage { back, nickname, people, child: child.map(known), told };
     page(StatusCode::OK, move || staff::author::author(frame, props))
+}
+
+/// What the case system's extract says of a child, without what it does not know.
+fn known(Known { child, as_of, stale }: Known) -> ChildKnown {
+    let lines = [
+        (CaseColumn::CaseNumber, child.case_number),
+        (CaseColumn::Name, child.name),
+        (CaseColumn::BornOn, child.born_on),
+        (CaseColumn::Address, child.address),
+        (CaseColumn::Phone, child.phone),
+        (CaseColumn::Service, child.service),
+        (CaseColumn::PlacedOn, child.placed_on),
+        (CaseColumn::LegalStatus, child.legal_status),
+        (CaseColumn::PlacingAuthority, child.placing_authority),
+        (CaseColumn::HostAuthority, child.host_authority),
+        (CaseColumn::District, child.district),
+        (CaseColumn::Team, child.team),
+        (CaseColumn::NextReviewOn, child.next_review_on),
+    ];
+    let lines = lines.into_iter().filter(|(_, what)| !what.is_empty()).collect();
+    ChildKnown { lines, as_of: as_of.map(options::minute), stale }
 }
 
 /// `POST /staff/alerts/{id}/author`: whoever has the alert opens alone who sent it.

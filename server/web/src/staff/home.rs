@@ -5,10 +5,13 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::home::{Done, HomeNotice, HomePage, StuckWork};
+use heard_domain::case_system;
 use heard_domain::figures::unlooked;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
-use heard_domain::people::{Grant, KeepDoors, LookAfterJobs, LookAfterMessages, ReadOutside, Respond, StaffHome};
+use heard_domain::people::{
+    Grant, KeepCaseSystem, KeepDoors, LookAfterJobs, LookAfterMessages, ReadOutside, Respond, StaffHome,
+};
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
 
@@ -36,6 +39,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     notices.extend(messages(&app, &by).await?);
     notices.extend(to_check(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
+    notices.extend(extract(&app, &by).await?);
     let settings = app.heard.catalogue().settings.clone();
     let lado = (takes_duty(by.account().role()) && !settings.lado_phone.is_empty())
         .then_some((settings.lado_phone, settings.lado_hours));
@@ -91,6 +95,12 @@ async fn stuck(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, F
         .map(|one| StuckWork { kind: one.kind, given_up: one.given_up, tried: one.tried })
         .collect();
     Ok((!stuck.is_empty()).then_some(HomeNotice::Stuck(stuck)))
+}
+
+/// Whether the case system's extract has to be looked at, for whoever looks after it.
+async fn extract(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<KeepCaseSystem>::check(by.account()) else { return Ok(None) };
+    Ok(case_system::to_look_at(&app.heard, &by).await?.then_some(HomeNotice::CaseSystem))
 }
 
 /// `POST /staff/jobs/noted`

@@ -5,6 +5,7 @@ mod assignments;
 mod author;
 mod board;
 mod calendar;
+mod case_system;
 mod contacts;
 mod council;
 mod decisions;
@@ -77,7 +78,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 30] = [
+static ROOMS: [Room; 31] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -107,6 +108,7 @@ static ROOMS: [Room; 30] = [
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,
+    case_system::ROOM,
     messages::ROOM,
 ];
 

@@ -32,6 +32,10 @@ notices! {
         Ended = "ended", "Saved. It ends with that day.";
         /// It was a mistake.
         TakenBack = "taken-back", "Taken back. It is as if it had never been there; the log says that it was.";
+        /// It was said which child of the case system somebody is.
+        CaseJoined = "case-joined", "Saved. Who is there for them follows the case system from now on.";
+        /// That was a mistake.
+        CaseParted = "case-parted", "Taken back, with everything that had followed from it.";
         /// Somebody was assigned to a young person.
         Assigned = "assigned", "Assigned. It holds from its first day on.";
     }

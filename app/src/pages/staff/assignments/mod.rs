@@ -17,10 +17,11 @@ pub use colleague::colleague;
 pub use days::{DaysSaid, LAST_DAY, NO_SUCH_SERVICE, When, place_words};
 pub use frame::{CASELOAD, Done, STAFF};
 pub use list::colleagues;
-pub use problems::{AssignProblem, FindProblem, PlaceProblem};
+pub use problems::{AssignProblem, CaseProblem, FindProblem, PlaceProblem};
 pub use props::{
-    AddPlace, AroundLine, AroundPage, AssignForm, CaseloadLine, CaseloadPage, ColleagueForm, ColleagueLine,
-    ColleaguePage, ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped, RefusedLine, YoungLine,
+    AddPlace, AroundLine, AroundPage, AssignForm, CaseCheck, CaseOf, CaseloadLine, CaseloadPage, ColleagueForm,
+    ColleagueLine, ColleaguePage, ColleaguesPage, DoorLine, FindPerson, JoinTeam, MembershipLine, PlaceTyped,
+    RefusedLine, YoungLine,
 };
 pub use young_person::around;
 

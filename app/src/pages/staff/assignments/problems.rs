@@ -51,6 +51,20 @@ problems! {
         NoSuchColleague = "nickname", "Their account is not in use any more.";
     }
 
+    /// Why a young person was not joined to a child of the case system.
+    CaseProblem {
+        /// No number was given.
+        NoNumber = "case_number", "Write the case number.";
+        /// No extract was taken in yet.
+        NoExtract = "case_number", "No extract of the case system was taken in yet. An administrator does that, under “Case system”.";
+        /// The extract names no such child.
+        NoSuchChild = "case_number", "The case system’s extract names no child with this number, or a line of theirs cannot be used. Check it there.";
+        /// The child is another young person here.
+        Another = "case_number", "Another young person here is this child already. Look at who of the two is.";
+        /// This young person is a child already.
+        Already = "case_number", "Somebody said already which child they are. Open the page anew.";
+    }
+
     /// Why no young person was found.
     FindProblem {
         /// Nobody has this nickname.

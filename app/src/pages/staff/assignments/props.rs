@@ -2,7 +2,7 @@
 
 use heard_vocabulary::{AssignedAs, MemberOf};
 
-use super::{AssignProblem, DaysSaid, FindProblem, PlaceProblem};
+use super::{AssignProblem, CaseProblem, DaysSaid, FindProblem, PlaceProblem};
 use crate::pages::staff::Choice;
 
 /// Everybody who works here, as far as the reader may see.
@@ -205,8 +205,44 @@ pub struct AroundPage {
     pub lines: Vec<AroundLine>,
     /// Those that were.
     pub before: Vec<AroundLine>,
+    /// Which child of the case system they are.
+    pub case: CaseOf,
     /// The line whose form was refused.
     pub refused: Option<RefusedLine>,
+}
+
+/// As much of a child as it takes to see that it is the right one.
+#[derive(Debug, Clone)]
+pub struct CaseCheck {
+    /// Their number.
+    pub case_number: String,
+    /// Their name in the case system.
+    pub name: String,
+    /// The day they were born: `2026-03-14`; empty where it is not known.
+    pub born_on: String,
+    /// The team that works with them; may be empty.
+    pub team: String,
+}
+
+/// Which child of the case system a young person is.
+#[derive(Debug, Clone, Default)]
+pub enum CaseOf {
+    /// No extract comes in here.
+    #[default]
+    NoExtract,
+    /// Nobody said it yet: the case number as typed, and what is wrong with it.
+    Unsaid(String, Option<CaseProblem>),
+    /// Whether it is this one is asked before it is said.
+    Check(CaseCheck),
+    /// This one, by case number.
+    Said {
+        /// Their number.
+        case_number: String,
+        /// The day of their next review: `2026-03-14`; empty where it is not known.
+        next_review_on: String,
+        /// Whether the extract names them still.
+        there: bool,
+    },
 }
 
 /// A form of one line that was refused.

@@ -3,9 +3,10 @@
 use heard_vocabulary::{AssignedAs, MemberOf};
 
 use super::{
-    AddPlace, AroundLine, AroundPage, AssignForm, AssignProblem, CaseloadLine, CaseloadPage, ColleagueForm,
-    ColleagueLine, ColleaguePage, ColleaguesPage, DaysSaid, FindPerson, FindProblem, JoinTeam, MembershipLine,
-    PlaceProblem, PlaceTyped, RefusedLine, When, YoungLine, around, caseload, colleague, colleagues,
+    AddPlace, AroundLine, AroundPage, AssignForm, AssignProblem, CaseCheck, CaseOf, CaseProblem, CaseloadLine,
+    CaseloadPage, ColleagueForm, ColleagueLine, ColleaguePage, ColleaguesPage, DaysSaid, FindPerson, FindProblem,
+    JoinTeam, MembershipLine, PlaceProblem, PlaceTyped, RefusedLine, When, YoungLine, around, caseload, colleague,
+    colleagues,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
@@ -185,6 +186,7 @@ fn mod_11_who_is_there_for_a_young_person() {
             nickname: TYPED.into(),
             lines: vec![line.clone(), gone],
             before: vec![line],
+            case: CaseOf::NoExtract,
             refused: Some(RefusedLine { id: "aa".into(), last: "2020-01-01".into(), problem: AssignProblem::Early }),
         },
     );
@@ -200,6 +202,31 @@ fn mod_11_who_is_there_for_a_young_person() {
         ],
     );
     has(&html(around, AroundPage::default()), &["Nobody is assigned to them"]);
+}
+
+#[test]
+fn adm_11_which_child_of_the_case_system_somebody_is() {
+    let with = |case| html(around, AroundPage { href: "/young-people/7".into(), case, ..AroundPage::default() });
+    assert!(!with(CaseOf::NoExtract).contains("case system"), "no council without one reads of it");
+    let refused = with(CaseOf::Unsaid(TYPED.into(), Some(CaseProblem::NoSuchChild)));
+    sound(&refused);
+    has(
+        &refused,
+        &["<title>Error:", "href=\"#case-case_number\"", "value=\"&lt;script&gt;", "names no child with this number"],
+    );
+    let one =
+        CaseCheck { case_number: "C-1".into(), name: TYPED.into(), born_on: "2011-05-04".into(), team: String::new() };
+    let check = with(CaseOf::Check(one));
+    sound(&check);
+    has(
+        &check,
+        &["&lt;script&gt;", "born on 4 May 2011", "action=\"/young-people/7/case-number/confirm\"", "value=\"C-1\""],
+    );
+    let said = |there| CaseOf::Said { case_number: TYPED.into(), next_review_on: "2026-12-01".into(), there };
+    let page = with(said(true));
+    sound(&page);
+    has(&page, &["1 December 2026", "action=\"/young-people/7/case-number/take-back\""]);
+    has(&with(said(false)), &["does not name them any more"]);
 }
 
 #[test]

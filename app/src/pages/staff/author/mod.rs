@@ -16,5 +16,7 @@ pub use frame::Done;
 pub(super) use list::{second_person, waiting};
 pub use page::author;
 pub use problems::{AuthorForm, AuthorProblem};
-pub use props::{AloneForm, AloneStep, AuthorLine, AuthorOf, AuthorPage, AuthorRequest, AuthorTold, RefusedAuthor};
+pub use props::{
+    AloneForm, AloneStep, AuthorLine, AuthorOf, AuthorPage, AuthorRequest, AuthorTold, ChildKnown, RefusedAuthor,
+};
 pub use requests::requests;

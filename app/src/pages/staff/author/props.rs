@@ -1,6 +1,6 @@
 //! What stands about who wrote something.
 
-use heard_vocabulary::{AssignedAs, AuthorReason, AuthorRequestState};
+use heard_vocabulary::{AssignedAs, AuthorReason, AuthorRequestState, CaseColumn};
 
 use super::{AuthorForm, AuthorProblem};
 use crate::pages::staff::Situation;
@@ -135,6 +135,19 @@ pub struct AuthorPage {
     pub nickname: Option<String>,
     /// Who is there for them today: as what, name, and what they do.
     pub people: Vec<(AssignedAs, String, String)>,
+    /// What the case system's extract says of them.
+    pub child: Option<ChildKnown>,
     /// When its author learns of it.
     pub told: AuthorTold,
+}
+
+/// What the case system's extract says of a child.
+#[derive(Debug, Clone)]
+pub struct ChildKnown {
+    /// What it says, without what it does not know; days are `2026-03-14`.
+    pub lines: Vec<(CaseColumn, String)>,
+    /// Since when nothing in it has changed: `2026-03-14 12:00`.
+    pub as_of: Option<String>,
+    /// Whether something of it is older than that.
+    pub stale: bool,
 }

@@ -1,11 +1,11 @@
 //! Who wrote something.
 
-use heard_vocabulary::{AssignedAs, AuthorReason, AuthorRequestState};
+use heard_vocabulary::{AssignedAs, AuthorReason, AuthorRequestState, CaseColumn};
 use leptos::prelude::*;
 
 use super::{
     AloneForm, AloneStep, AuthorForm, AuthorLine, AuthorOf, AuthorPage, AuthorProblem, AuthorRequest, AuthorTold,
-    RefusedAuthor, alone, author, requests, waiting,
+    ChildKnown, RefusedAuthor, alone, author, requests, waiting,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -132,11 +132,33 @@ fn mod_09_the_page_says_who_it_is_and_what_heard_does_not_know() {
         back: "/views/v1#author".into(),
         nickname: Some(TYPED.into()),
         people: vec![(AssignedAs::Worker, TYPED.into(), "East team".into())],
+        child: None,
         told: AuthorTold::NotYet,
     };
     let page = html(author, props.clone());
     sound(&page);
     has(&page, &["&lt;script&gt;", "their social worker", "East team", "the case system", "does not see it until"]);
     let gone = AuthorPage { nickname: None, people: vec![], told: AuthorTold::Now, ..props };
-    has(&html(author, gone), &["no nickname any more", "does not know who is there", "sees that somebody did"]);
+    has(&html(author, gone.clone()), &["no nickname any more", "does not know who is there", "sees that somebody did"]);
+    let lines = vec![
+        (CaseColumn::CaseNumber, "C-001".into()),
+        (CaseColumn::Name, TYPED.into()),
+        (CaseColumn::Phone, "07700 900123".into()),
+        (CaseColumn::NextReviewOn, "2026-12-01".into()),
+    ];
+    let known = ChildKnown { lines, as_of: Some("2026-03-14 02:00".into()), stale: true };
+    let page = html(author, AuthorPage { child: Some(known), ..gone });
+    sound(&page);
+    has(
+        &page,
+        &[
+            "C-001",
+            "href=\"tel:07700900123\"",
+            "1 December 2026",
+            "14 March 2026, 02:00",
+            "some of this is older",
+            "check it there",
+        ],
+    );
+    assert!(!page.contains("does not know where they live"));
 }

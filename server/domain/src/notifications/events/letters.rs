@@ -9,8 +9,8 @@ use super::Event;
 use crate::ids::AccountId;
 use crate::messages;
 use crate::people::{
-    Approve, ClearQuotes, KeepDuty, KeepProcedures, LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate,
-    Permission, SignOffConcerns,
+    Approve, ClearQuotes, KeepCaseSystem, KeepDuty, KeepProcedures, LookAfterJobs, LookAfterMessages, LookAtConcerns,
+    Moderate, Permission, SignOffConcerns,
 };
 use crate::safeguarding::outside::outside;
 
@@ -96,6 +96,10 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             people.sort_unstable();
             people.dedup();
             at_once(uow, people, &[b"missing".as_slice(), &id.bytes()].concat()).await
+        }
+        Event::CaseSystemWaits => {
+            let people = writable::<KeepCaseSystem>(uow, None, Medium::ALL).await?;
+            something_waits(uow, people).await
         }
         Event::ProviderSilent(day) => {
             let people = writable::<LookAfterMessages>(uow, None, Medium::ALL).await?;

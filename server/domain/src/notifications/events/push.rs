@@ -44,6 +44,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::DecisionWaits(_)
         | Event::IntervalMissing(_)
         | Event::LogHead(_)
+        | Event::CaseSystemWaits
         | Event::ProviderSilent(_)
         | Event::ColleagueKeptOut(_)
         | Event::HandedIn(..)

@@ -6,19 +6,22 @@ use heard_vocabulary::{AssignedAs, ViewAction};
 use super::{AuthorError, account_of, refuse_meant};
 use crate::Heard;
 use crate::assignments::around_known;
+use crate::case_system::{Known, child_of};
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate, SignOffConcerns};
 use crate::record::record;
 use crate::views::still_there_to_change;
 
-/// Who wrote something, as far as Heard knows it: where they live and how to reach
-/// them stands in the case system.
+/// Who wrote something, as far as Heard knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Author {
     /// Their nickname; `None` where there is none any more.
     pub nickname: Option<String>,
     /// Who is there for them today: as what, name, and what they do.
     pub people: Vec<(AssignedAs, String, String)>,
+    /// What the case system's extract says of them; `None` where nobody said which child the
+    /// account is of, or it does not name them.
+    pub child: Option<Known>,
 }
 
 /// Who wrote something, opened just now.
@@ -40,7 +43,8 @@ pub(super) async fn author_of(heard: &Heard, view: ViewId) -> Result<Option<Auth
     let around = around_known(heard, account).await?;
     let people = around.people.into_iter().filter(|(one, _)| one.days.include(today));
     let people = people.filter_map(|(one, who)| who.map(|who| (one.assigned_as, who.name, who.title)));
-    Ok(Some(Author { nickname: around.nickname, people: people.collect() }))
+    let child = child_of(heard, account).await?;
+    Ok(Some(Author { nickname: around.nickname, people: people.collect(), child }))
 }
 
 /// Whether its author is not told yet.

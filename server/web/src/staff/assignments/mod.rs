@@ -49,7 +49,13 @@ pub fn routes() -> Vec<Route> {
         only::<AssignPeople, _, _>(get, "/young-people/{id}", young_person::show).about(Subject::Person),
         only::<AssignPeople, _, _>(post.clone(), "/young-people/{id}/assignments/end", young_person::end)
             .about(Subject::Person),
-        only::<AssignPeople, _, _>(post, "/young-people/{id}/assignments/take-back", young_person::take_back)
+        only::<AssignPeople, _, _>(post.clone(), "/young-people/{id}/assignments/take-back", young_person::take_back)
+            .about(Subject::Person),
+        only::<AssignPeople, _, _>(post.clone(), "/young-people/{id}/case-number", young_person::look_up_case)
+            .about(Subject::Person),
+        only::<AssignPeople, _, _>(post.clone(), "/young-people/{id}/case-number/confirm", young_person::join_case)
+            .about(Subject::Person),
+        only::<AssignPeople, _, _>(post, "/young-people/{id}/case-number/take-back", young_person::part_case)
             .about(Subject::Person),
     ]
 }

@@ -4,12 +4,15 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::assignments::{AroundLine, AroundPage, AssignProblem, Done, RefusedLine};
+use heard_app::pages::staff::assignments::{
+    AroundLine, AroundPage, AssignProblem, CaseCheck, CaseOf, CaseProblem, Done, RefusedLine,
+};
 use heard_app::pages::staff::conflict::ConflictPage;
 use heard_domain::assignments::scope::{self, InScope, Person};
 use heard_domain::assignments::{
     Around, AssignError, Assignment, Colleague, around, end_assignment, take_back_assignment,
 };
+use heard_domain::case_system::{self, Child, LinkError, Linked};
 use heard_domain::ids::AssignmentId;
 use heard_domain::people::{AssignPeople, Grant};
 use heard_storage::calendar::Day;
@@ -48,13 +51,28 @@ fn line((one, who): (Assignment, Option<Colleague>), today: Day) -> AroundLine {
 async fn props(app: &App, by: &Grant<AssignPeople>, person: &InScope<Person>) -> Result<AroundPage, Failure> {
     let today = app.heard.now().day();
     let Around { nickname, people } = around(&app.heard, by, person).await?;
+    let case = case_of(app, by, person).await?;
     let (before, now): (Vec<_>, Vec<_>) = people.into_iter().partition(|(one, _)| one.days.over(today));
     Ok(AroundPage {
         href: address(person),
         nickname: nickname.unwrap_or_default(),
         lines: now.into_iter().map(|one| line(one, today)).collect(),
         before: before.into_iter().map(|one| line(one, today)).collect(),
+        case,
         refused: None,
+    })
+}
+
+/// Which child of the case system they are; nothing of that where no extract comes in.
+async fn case_of(app: &App, by: &Grant<AssignPeople>, person: &InScope<Person>) -> Result<CaseOf, Failure> {
+    Ok(match case_system::of_person(&app.heard, by, person).await? {
+        Some(Linked { case_number, child }) => CaseOf::Said {
+            case_number,
+            there: child.is_some(),
+            next_review_on: child.map(|child| child.next_review_on).unwrap_or_default(),
+        },
+        None if app.setup.case_system => CaseOf::Unsaid(String::new(), None),
+        None => CaseOf::NoExtract,
     })
 }
 
@@ -134,4 +152,52 @@ pub async fn take_back(Path(id): Path<String>, form: Form<AssignPeople>) -> Resu
         Err(error) => Err(error),
     };
     answer(form, &person, taken.map(|()| Done::TakenBack)).await
+}
+
+/// `POST /young-people/{id}/case-number`: shows which child that is.
+pub async fn look_up_case(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let person = about(&form.app, &form.by, &id).await?;
+    let typed = form.fields.get("case_number");
+    let found = match case_system::look_up(&form.app.heard, &form.by, typed).await {
+        Ok(found) => found,
+        Err(error) => return not_joined(form, &person, error).await,
+    };
+    let Child { case_number, name, born_on, team, .. } = found;
+    let case = CaseOf::Check(CaseCheck { case_number, name, born_on, team });
+    let props = AroundPage { case, ..props(&form.app, &form.by, &person).await? };
+    let frame = form.frame;
+    Ok(page(StatusCode::OK, move || staff::assignments::around(frame, props)))
+}
+
+/// The page again, with the number as typed and what is wrong with it.
+async fn not_joined(form: Form<AssignPeople>, person: &InScope<Person>, error: LinkError) -> Result<Response, Failure> {
+    let problem = match error {
+        LinkError::NoNumber => CaseProblem::NoNumber,
+        LinkError::NoExtract => CaseProblem::NoExtract,
+        LinkError::NoSuchChild => CaseProblem::NoSuchChild,
+        LinkError::Another => CaseProblem::Another,
+        LinkError::Already => CaseProblem::Already,
+        LinkError::NoSuchPerson => return Err(Failure::NotFound),
+        LinkError::Storage(error) => return Err(error.into()),
+    };
+    let case = CaseOf::Unsaid(form.fields.get("case_number").to_owned(), Some(problem));
+    let props = AroundPage { case, ..props(&form.app, &form.by, person).await? };
+    let frame = form.frame;
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::assignments::around(frame, props)))
+}
+
+/// `POST /young-people/{id}/case-number/confirm`
+pub async fn join_case(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let person = about(&form.app, &form.by, &id).await?;
+    match case_system::link(&form.app.heard, &form.by, &person, form.fields.get("case_number")).await {
+        Ok(()) => Ok(done(&address(&person), Done::CaseJoined)),
+        Err(error) => not_joined(form, &person, error).await,
+    }
+}
+
+/// `POST /young-people/{id}/case-number/take-back`
+pub async fn part_case(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
+    let person = about(&form.app, &form.by, &id).await?;
+    case_system::unlink(&form.app.heard, &form.by, &person).await?;
+    Ok(done(&address(&person), Done::CaseParted))
 }

@@ -1,0 +1,68 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Server } from '../support/server.ts';
+import { expect, test } from '../support/test.ts';
+
+const CHILDREN = 'case_number,name,address,next_review_on\nC-1,Wren Tallow,1 High Street,2099-12-01\nC-2,Ash Marlow,,soon\n';
+const PEOPLE = 'case_number,role,name,email,title\nC-1,social worker,Ada Rook,ada.rook@example.org,East team\n';
+
+test('ADM-11 an administrator takes the first extract in, a lead says whose account is whose, and the young person sees their worker @staff', async ({
+  databaseOfWorker,
+  staff,
+  young,
+}) => {
+  test.slow();
+  const folder = await mkdtemp(join(tmpdir(), 'heard-extract-'));
+  // Written under another name first, as the page of the extract asks.
+  for (const [name, text] of [['children.csv', CHILDREN], ['people.csv', PEOPLE]] as const) {
+    await writeFile(join(folder, `${name}.part`), text);
+    await rename(join(folder, `${name}.part`), join(folder, name));
+  }
+  const server = await Server.start(databaseOfWorker, 0, { HEARD_CASE_SYSTEM: folder });
+  try {
+    const admin = await staff('administrator', server);
+    await admin.page.getByRole('main').getByRole('link', { name: /^Case system/ }).click();
+    await expect(admin.heading('Case system')).toBeVisible();
+    await expect(async () => {
+      await admin.page.reload();
+      await expect(admin.page.getByText('It waits for you.')).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await expect(admin.page.getByRole('row', { name: /next_review_on/ })).toContainText('This is no day.');
+    await expect(admin.page.getByText('Wren')).toHaveCount(0);
+    await admin.look();
+    await admin.page.getByRole('button', { name: 'Take it in' }).press('Enter');
+    await expect(admin.page.getByRole('status')).toContainText('Taken in.');
+    await expect(admin.page.getByRole('row', { name: /Ada Rook/ })).toContainText('Nobody signs in with this address');
+    await admin.look();
+
+    const worker = await staff('worker', server);
+    const { code, link } = await worker.inviteYoungPerson();
+    const name = `Heron ${code}`;
+    const heron = await young(server);
+    await heron.join(link, { name, secret: 'seven quiet otters' });
+
+    const lead = await staff('participation_lead', server);
+    await lead.open('/colleagues');
+    await lead.fill('Their nickname', name);
+    await lead.press('Show me');
+    const number = lead.page.getByLabel('Case number');
+    await number.fill('C-2');
+    await lead.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(lead.page.getByRole('alert')).toContainText('names no child with this number');
+    await expect(number).toHaveValue('C-2');
+    await lead.look();
+    await number.fill('c 1');
+    await lead.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(lead.page.getByRole('status')).toContainText('follows the case system from now on');
+    await expect(lead.page.getByText('Their next review is on 1 December 2099')).toBeVisible();
+    await lead.look();
+
+    await heron.page.goto('/my-people');
+    await expect(heron.page.getByText('Ada Rook')).toBeVisible();
+    await heron.look();
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
