@@ -1,15 +1,18 @@
 //! The case system's extract: taken in, held where somebody has to look first, and
 //! followed for whoever's account is known. On both databases.
 
+mod followed;
+
 use axum::http::StatusCode;
 use heard::case_system::Source;
 use heard_domain::Heard;
-use heard_domain::assignments::{AssignedAs, Days, assign, end_assignment, of_person, take_back_assignment};
+use heard_domain::assignments::{AssignedAs, of_person};
 use heard_domain::case_system::{
     CaseFile, CaseFileFault, CaseLineFault, ExtractState, File, HeldBecause, LinkError, Overview, confirm, link,
-    overview, take_in, turn_down, unlink,
+    overview, take_in, to_look_at, turn_down,
 };
 use heard_domain::contacts::{OwnKind, own_contacts};
+use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, AssignPeople, Grant, KeepCaseSystem, OwnVoice, ReadSentToMe, Role, Visitor};
 use heard_domain::views::{self, Audience};
@@ -78,6 +81,19 @@ impl Council {
             all.iter().filter(|one| one.days.include(today)).map(|one| (one.staff, one.assigned_as)).collect();
         now.sort();
         now
+    }
+
+    /// The child writes to their worker.
+    async fn letter(&self, number: u64) -> ViewId {
+        let letter = saying(number, "my_review", "matters", "I want my dog", "en");
+        let letter = Submission { version: 2, audience: Audience::Worker, ..letter };
+        submit(self.heard(), Visitor::new(Some(self.child)), letter).await.unwrap().view.unwrap()
+    }
+
+    /// What stands on a worker's page.
+    async fn sent_to(&self, who: Account) -> Vec<ViewId> {
+        let by: Grant<ReadSentToMe> = Grant::check(who).unwrap();
+        views::sent_to_me(self.heard(), &by).await.unwrap().into_iter().map(|line| line.id).collect()
     }
 
     /// Who stands on the child's own page.
@@ -163,125 +179,48 @@ async fn adm_11_the_first_extract_waits_for_somebody_and_the_next_ones_come_in_b
         assert_eq!((summary.faults()[0].line, summary.faults()[0].what), (8, CaseLineFault::BadDay), "{backend:?}");
         assert_eq!(rows(heard, "case_child").await, 102, "{backend:?}");
 
-        // What cannot be had is told once, and changes nothing.
+        // What cannot be had is told once, and changes nothing; what waits or was turned down stays so.
+        assert_eq!(council.comes(&children(50), &all.1).await, ExtractState::Waiting, "{backend:?}");
+        let waits = council.overview().await.came[0].id;
         for fault in [CaseFileFault::Missing, CaseFileFault::Missing, CaseFileFault::NotLetIn] {
             take_in(heard, Err((CaseFile::People, fault))).await.unwrap();
             council.env.clock.advance(Moment::MINUTE);
         }
         let came = council.overview().await.came;
         let unread = came.iter().filter(|one| one.state == ExtractState::Unread).count();
-        assert_eq!(
-            (came[0].summary.unread(), unread),
-            (Some((CaseFile::People, CaseFileFault::NotLetIn)), 2),
-            "{backend:?}"
-        );
+        let last = came[0].summary.unread();
+        assert_eq!((last, unread), (Some((CaseFile::People, CaseFileFault::NotLetIn)), 2), "{backend:?}");
+        assert!(to_look_at(heard, &council.admin).await.unwrap(), "{backend:?}");
+        turn_down(heard, &council.admin, waits).await.unwrap();
+        assert_eq!(council.comes(&children(50), &all.1).await, ExtractState::TurnedDown, "{backend:?}: seen again");
         assert_eq!(rows(heard, "case_child").await, 102, "{backend:?}");
+        assert!(!to_look_at(heard, &council.admin).await.unwrap(), "{backend:?}: somebody looked");
+        council.env.clock.advance(8 * Moment::DAY);
+        assert!(to_look_at(heard, &council.admin).await.unwrap(), "{backend:?}: nothing new for a week");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn adm_11_who_is_there_for_a_child_follows_the_extract_the_same_day() {
+async fn adm_11_a_file_of_people_that_was_cut_off_or_slipped_waits_for_somebody() {
     for backend in backends() {
         let council = Council::on(backend).await;
-        let heard = council.heard();
-        let all = children(40);
-        council.first(&all, &people(&[ADA, IRO])).await;
-        assert!(matches!(council.joined("C-999").await, Err(LinkError::NoSuchChild)), "{backend:?}");
-        council.joined(" c1 ").await.unwrap();
-        assert_eq!(council.around().await, [(council.ada.id(), AssignedAs::Worker)], "{backend:?}");
-        let page = council.page().await;
-        let iro = (OwnKind::Iro, "Cy Dune".to_owned(), false);
-        assert_eq!(page, [(OwnKind::Worker, "Ada Rook".to_owned(), true), iro.clone()], "{backend:?}");
-
-        // Something is sent to her, and then somebody else is the worker.
-        let letter =
-            Submission { audience: Audience::Worker, ..saying(1, "my_review", "matters", "I want my dog", "en") };
-        let letter = Submission { version: 2, ..letter };
-        let letter = submit(heard, Visitor::new(Some(council.child)), letter).await.unwrap().view.unwrap();
-        let pages = async |who: Account| {
-            let by: Grant<ReadSentToMe> = Grant::check(who).unwrap();
-            let all = views::sent_to_me(heard, &by).await.unwrap();
-            all.into_iter().map(|line| line.id).collect::<Vec<_>>()
+        let everybody = |who: &str| {
+            let lines: Vec<String> = (1..=103).map(|n| format!("C-{n},worker,{who}@example.org,{who},,,,")).collect();
+            people(&lines.iter().map(String::as_str).collect::<Vec<_>>())
         };
-        assert_eq!(pages(council.ada).await, [letter], "{backend:?}");
-        assert_eq!(council.comes(&all, &people(&[BEN, IRO])).await, ExtractState::Taken, "{backend:?}");
-        assert_eq!(council.around().await, [(council.ben.id(), AssignedAs::Worker)], "{backend:?}");
-        assert_eq!(council.page().await[0], (OwnKind::Worker, "Ben Lark".to_owned(), true), "{backend:?}");
-        assert_eq!((pages(council.ada).await, pages(council.ben).await), (vec![], vec![letter]), "{backend:?}");
-
-        // Two at once; the one who became it last stands on the page. A last day is kept.
-        let until = format!("{BEN}2026-12-31");
-        assert_eq!(council.comes(&all, &people(&[ADA, &until, IRO])).await, ExtractState::Taken, "{backend:?}");
-        assert_eq!(council.around().await.len(), 2, "{backend:?}");
-        assert_eq!(council.page().await[0].1, "Ben Lark", "{backend:?}");
-        council.env.clock.advance(60 * Moment::DAY);
-        assert_eq!(council.comes(&all, &people(&[ADA, &until, IRO])).await, ExtractState::Taken, "{backend:?}");
-        assert_eq!(council.around().await, [(council.ada.id(), AssignedAs::Worker)], "{backend:?}");
-        assert_eq!(council.page().await[0].1, "Ada Rook", "{backend:?}: followed though the file is the same");
-
-        // Nobody any more: what is sent from then on comes to the team.
-        assert_eq!(council.comes(&all, &people(&[])).await, ExtractState::Taken, "{backend:?}");
-        assert!(council.around().await.is_empty() && council.page().await.is_empty(), "{backend:?}");
-        assert_eq!(rows(heard, "case_link").await, 1, "{backend:?}: it is still their child");
-
-        // And the child comes of age: gone from it, and everything it brought has ended.
-        assert_eq!(council.comes(&all, &people(&[ADA])).await, ExtractState::Taken, "{backend:?}");
-        assert_eq!(council.around().await.len(), 1, "{backend:?}");
-        let gone = all.replace("C-1,Wren Tallow,\"1 High Street, Flat 2\",2026-12-01\n", "");
-        assert_eq!(council.comes(&gone, &people(&[])).await, ExtractState::Taken, "{backend:?}");
-        assert!(council.around().await.is_empty(), "{backend:?}");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn adm_11_what_the_team_entered_stays_and_what_a_stop_left_is_taken_up_again() {
-    for backend in backends() {
-        let council = Council::on(backend).await;
-        let heard = council.heard();
-        let person = scoped(heard, &council.lead, council.child).await;
-        let days = Days::from(heard.now().day());
-        let by_hand = |who: Account, what| assign(heard, &council.lead, &person, who.id(), what, days);
-        by_hand(council.ben, AssignedAs::Carer).await.unwrap();
-        // As if Heard had stopped between making this and writing down that it had.
-        by_hand(council.ada, AssignedAs::Worker).await.unwrap();
-        council.first(&children(40), &people(&[ADA])).await;
-        council.joined("C-1").await.unwrap();
-        assert_eq!(council.around().await.len(), 2, "{backend:?}: nobody is there twice");
-        // A worker with an account that comes later is assigned though the file is the same.
-        let late = "C-1,personal adviser,di@example.org,Di Fell,,,2026-02-01,";
-        assert_eq!(council.comes(&children(40), &people(&[ADA, late])).await, ExtractState::Taken, "{backend:?}");
-        let strangers = council.overview().await.strangers;
-        assert_eq!((strangers.len(), strangers[0].name.as_str(), strangers[0].has_account), (1, "Di Fell", false));
-        let di = staff(&council.env, Role::PersonalAdviser, "Di").await;
-        assert_eq!(council.comes(&children(40), &people(&[ADA, late])).await, ExtractState::Taken, "{backend:?}");
-        assert!(council.around().await.contains(&(di.id(), AssignedAs::Adviser)), "{backend:?}");
-        assert_eq!(council.overview().await.strangers, [], "{backend:?}");
-
-        // What the team takes back stays taken back; what it entered by hand is never ended.
-        let all = of_person(heard, &council.lead, &person).await.unwrap();
-        let of_di = all.iter().find(|one| one.staff == di.id()).unwrap();
-        take_back_assignment(heard, &council.lead, &person, of_di).await.unwrap();
-        assert_eq!(council.comes(&children(40), &people(&[ADA, late])).await, ExtractState::Taken, "{backend:?}");
-        assert!(!council.around().await.iter().any(|(who, _)| *who == di.id()), "{backend:?}");
-        council.env.clock.advance(Moment::DAY);
-        assert_eq!(council.comes(&children(40), &people(&[])).await, ExtractState::Taken, "{backend:?}");
-        assert_eq!(council.around().await, [(council.ben.id(), AssignedAs::Carer)], "{backend:?}");
-        let carer = of_person(heard, &council.lead, &person).await.unwrap();
-        let carer = carer.iter().find(|one| one.assigned_as == AssignedAs::Carer).unwrap();
-        end_assignment(heard, &council.lead, &person, carer, heard.now().day()).await.unwrap();
-
-        // One account, one child: neither two of one nor one of two.
-        assert!(matches!(council.joined("C-2").await, Err(LinkError::Already)), "{backend:?}");
-        let other = scoped(heard, &council.lead, account(&council.env, Role::YoungPerson, "Plover").await).await;
-        assert!(matches!(link(heard, &council.lead, &other, "C-1").await, Err(LinkError::Already)), "{backend:?}");
-        // It was a mistake: as if it had never been.
-        assert_eq!(council.comes(&children(40), &people(&[ADA, IRO])).await, ExtractState::Taken, "{backend:?}");
-        assert_eq!(council.page().await.len(), 2, "{backend:?}");
-        unlink(heard, &council.lead, &person).await.unwrap();
-        unlink(heard, &council.lead, &person).await.unwrap();
-        assert!(council.page().await.is_empty() && rows(heard, "case_link").await == 0, "{backend:?}");
-        assert!(!council.around().await.iter().any(|(_, what)| *what == AssignedAs::Worker), "{backend:?}");
-        link(heard, &council.lead, &other, "C-1").await.unwrap();
+        council.first(&children(103), &everybody("ada")).await;
+        for (why, people) in [
+            (HeldBecause::ColumnsGone, everybody("ada").replace("until", "end date")),
+            (HeldBecause::ManyBroken, everybody("ada").replace("C-", "C-9")),
+            (HeldBecause::ManyLose, everybody("ben")),
+            (HeldBecause::ManyLose, HEADINGS.to_owned()),
+            (HeldBecause::ManyLose, everybody("ada").split_at(1_000).0.to_owned()),
+        ] {
+            assert_eq!(council.comes(&children(103), &people).await, ExtractState::Waiting, "{backend:?}: {why:?}");
+            assert_eq!(council.overview().await.came[0].summary.held(), Some(why), "{backend:?}");
+        }
+        assert_eq!(council.comes(&children(103), &everybody("ada")).await, ExtractState::Taken, "{backend:?}");
+        assert_eq!(council.overview().await.came[0].summary.counts.same, 103, "{backend:?}");
     }
 }
 
@@ -293,6 +232,7 @@ async fn adm_11_the_pages_say_how_it_comes_in_and_name_no_child() {
         let broken = children(40).replace("C-7,Child 7,,", "C-7,Child 7,,soon");
         assert_eq!(council.comes(&broken, &people(&[ADA, IRO])).await, ExtractState::Waiting, "{backend:?}");
         let mut olu = signed_in(heard, "Olu").await;
+        assert!(olu.get("/staff").await.body.contains("href=\"/staff/case-system\">Look at it"), "{backend:?}");
         let page = olu.get("/staff/case-system").await;
         assert_eq!(page.status, StatusCode::OK, "{backend:?}");
         for said in ["It waits for you", "39 children", "next_review_on", "This is no day"] {
@@ -315,7 +255,10 @@ async fn adm_11_the_pages_say_how_it_comes_in_and_name_no_child() {
         let wrong = mia.post(&format!("{there}/case-number"), &[("case_number", "C-77")]).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(wrong.body.contains("names no child with this number") && wrong.body.contains("C-77"), "{backend:?}");
-        let joined = mia.post(&format!("{there}/case-number"), &[("case_number", "C-1")]).await;
+        let check = mia.post(&format!("{there}/case-number"), &[("case_number", "c 1")]).await;
+        assert!(check.status == StatusCode::OK && check.body.contains("Wren Tallow"), "{backend:?}: is it them?");
+        assert!(council.page().await.is_empty(), "{backend:?}: nothing moves before that was said");
+        let joined = mia.post(&format!("{there}/case-number/confirm"), &[("case_number", "C-1")]).await;
         assert_eq!(joined.location.as_deref().map(|to| to.starts_with(&there)), Some(true), "{backend:?}");
         let page = mia.get(&there).await.body;
         assert!(page.contains("1 December 2026") && page.contains("Ada"), "{backend:?}");
@@ -380,10 +323,14 @@ async fn adm_11_the_extract_is_fetched_from_an_address_or_a_folder() {
 
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_string_lossy().into_owned();
+    assert_eq!(fetch(&format!("{path}/later"), None).await, Err((CaseFile::Children, CaseFileFault::Missing)));
     assert_eq!(fetch(&path, None).await, Err((CaseFile::Children, CaseFileFault::Missing)));
     std::fs::write(folder.path().join("children.json"), "[]").unwrap();
     std::fs::write(folder.path().join("people.csv"), "case_number,role,name\n").unwrap();
     assert_eq!(fetch(&path, None).await, Ok((true, false)));
+    std::fs::write(folder.path().join("people.json"), "[]").unwrap();
+    assert_eq!(fetch(&path, None).await, Err((CaseFile::People, CaseFileFault::Both)), "which is the old one?");
+    std::fs::remove_file(folder.path().join("people.json")).unwrap();
     std::fs::write(folder.path().join("people.csv"), vec![b'a'; heard_domain::case_system::LARGEST + 1]).unwrap();
     assert_eq!(fetch(&path, None).await, Err((CaseFile::People, CaseFileFault::TooLarge)));
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use stuck::stuck;
 
 use super::author;
+use super::case_system::extract_notice;
 use super::menu::Place;
 use super::notice::notices;
 use super::parts::{empty, line, page_head, time_at};
@@ -154,16 +155,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::NobodyOnDuty => alerts::nobody_on_duty(assets),
         HomeNotice::ReadByNobody => alerts::read_by_nobody(assets),
         HomeNotice::Missing { time, may_open } => missing_notice(assets, &time, may_open),
-        HomeNotice::CaseSystem => view! {
-            <p class="note sunny" role="status">
-                {icon(assets, "i-warn")}
-                <span>
-                    <b>"The case system’s extract waits for you, or does not come in. "</b>
-                    <a href="/staff/case-system">"Look at it"</a>
-                </span>
-            </p>
-        }
-        .into_any(),
+        HomeNotice::CaseSystem => extract_notice(assets),
         HomeNotice::OutsideSilent => view! {
             <p class="note sunny" role="status">
                 {icon(assets, "i-warn")}

@@ -8,14 +8,15 @@ mod people;
 mod read;
 pub mod scope;
 mod staff;
+pub(crate) mod steps;
 
 use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 
 pub use heard_vocabulary::{AssignedAs, MemberOf};
+pub(crate) use people::of_account;
 pub use people::{Assignment, assign, end_assignment, of_person, of_staff, take_back_assignment};
-pub(crate) use people::{drop_assignment, of_account, put_assignment, put_last_day};
 pub use read::{
     Around, Colleague, PlacesInUse, Theirs, around, by_email, caseload, colleague, list_staff, places_in_use,
     young_people_of,
@@ -98,7 +99,9 @@ impl Days {
         }
     }
 
-    fn meet(self, other: Self) -> bool {
+    /// Whether they have a day in common.
+    #[must_use]
+    pub fn meet(self, other: Self) -> bool {
         other.last.is_none_or(|last| self.first <= last) && self.last.is_none_or(|last| other.first <= last)
     }
 }

@@ -67,15 +67,8 @@ pub async fn assign(
     assigned_as: AssignedAs,
     days: Days,
 ) -> Result<AssignmentId, AssignError> {
-    let id = AssignmentId::random(heard.entropy());
-    put_assignment(heard, by.actor(), Assignment { id, person: person.id(), staff, assigned_as, days }).await?;
-    Ok(id)
-}
-
-/// The same for an account that is known otherwise.
-pub(crate) async fn put_assignment(heard: &Heard, actor: String, new: Assignment) -> Result<(), AssignError> {
-    let Assignment { id, person, staff, assigned_as, days } = new;
     let days = days.check()?;
+    let person = person.id();
     let mut conn = heard.words().read().await?;
     let colleague = usable(&mut conn, staff).await?.filter(|account| account.role() != Role::YoungPerson);
     drop(conn);
@@ -89,9 +82,11 @@ pub(crate) async fn put_assignment(heard: &Heard, actor: String, new: Assignment
     }
     let owner = key_of(heard, person).await?.ok_or(AssignError::NoSuchPerson)?;
     let theirs = key_of(heard, staff).await?.ok_or(AssignError::NoSuchColleague)?;
+    let id = AssignmentId::random(heard.entropy());
     let (wrapped, sealed) = under(heard, &owner, id, staff, assigned_as, days)?;
     let whose = seal(&theirs, &person_place(id), &person.bytes(), heard.entropy());
     let (colleague, person, staff) = (staff, person_hash(heard, person), staff_hash(heard, staff));
+    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
@@ -108,7 +103,8 @@ pub(crate) async fn put_assignment(heard: &Heard, actor: String, new: Assignment
                 Ok(())
             })
         })
-        .await
+        .await?;
+    Ok(id)
 }
 
 /// Sets the last day of an assignment of this young person, as it was read.
@@ -122,22 +118,11 @@ pub async fn end_assignment(
     seen: &Assignment,
     last: Day,
 ) -> Result<(), AssignError> {
-    put_last_day(heard, by.actor(), person.id(), seen, Some(last)).await
-}
-
-/// The same for an account that is known otherwise; without a last day it holds until
-/// further notice.
-pub(crate) async fn put_last_day(
-    heard: &Heard,
-    actor: String,
-    person: AccountId,
-    seen: &Assignment,
-    last: Option<Day>,
-) -> Result<(), AssignError> {
-    let days = Days { first: seen.days.first, last }.check()?;
+    let days = Days { first: seen.days.first, last: Some(last) }.check()?;
     let (was, owner) = as_seen(heard, person, seen).await?;
     let (id, assigned_as) = (seen.id, seen.assigned_as);
     let (wrapped, sealed) = under(heard, &owner, id, seen.staff, assigned_as, days)?;
+    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
@@ -164,18 +149,8 @@ pub async fn take_back_assignment(
     person: &InScope<Person>,
     seen: &Assignment,
 ) -> Result<(), AssignError> {
-    drop_assignment(heard, by.actor(), person.id(), seen).await
-}
-
-/// The same for an account that is known otherwise.
-pub(crate) async fn drop_assignment(
-    heard: &Heard,
-    actor: String,
-    person: AccountId,
-    seen: &Assignment,
-) -> Result<(), AssignError> {
     let (was, _) = as_seen(heard, person, seen).await?;
-    let (id, assigned_as) = (seen.id, seen.assigned_as);
+    let (actor, id, assigned_as) = (by.actor(), seen.id, seen.assigned_as);
     heard
         .words()
         .write(move |uow| {
@@ -192,16 +167,24 @@ pub(crate) async fn drop_assignment(
 
 /// The sealed row of an assignment of this young person, where it is as it was
 /// read, and the key it opens under. Whoever changes it changes those bytes.
-async fn as_seen(heard: &Heard, person: AccountId, seen: &Assignment) -> Result<(Vec<u8>, Key), AssignError> {
+async fn as_seen(heard: &Heard, person: &InScope<Person>, seen: &Assignment) -> Result<(Vec<u8>, Key), AssignError> {
+    let person = person.id();
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE id = $1 AND person_hash = $2";
-    let row = conn.first(sql, args![seen.id, person_hash(heard, person)]).await?.ok_or(AssignError::Gone)?;
+    let sql = "SELECT id FROM assignment WHERE id = $1 AND person_hash = $2";
+    conn.first(sql, args![seen.id, person_hash(heard, person)]).await?.ok_or(AssignError::Gone)?;
     drop(conn);
     let owner = key_of(heard, person).await?.ok_or(AssignError::NoSuchPerson)?;
-    match opened(&row, person, &owner)? == *seen {
-        true => Ok((row.blob("sealed")?, owner)),
-        false => Err(AssignError::Changed),
-    }
+    let was = sealed_as(heard, seen, &owner).await?.ok_or(AssignError::Changed)?;
+    Ok((was, owner))
+}
+
+/// The sealed row of an assignment, where it is as it was read.
+pub(super) async fn sealed_as(heard: &Heard, seen: &Assignment, owner: &Key) -> Result<Option<Vec<u8>>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = "SELECT id, wrapped_key, sealed FROM assignment WHERE id = $1 AND person_hash = $2";
+    let Some(row) = conn.first(sql, args![seen.id, person_hash(heard, seen.person)]).await? else { return Ok(None) };
+    let same = opened(&row, seen.person, owner)? == *seen;
+    same.then(|| row.blob("sealed")).transpose()
 }
 
 /// Who was and is assigned to a young person, the first day first.

@@ -1,59 +1,47 @@
 //! Assignments that the extract brings. What it brought it ends; what the team entered
-//! stays the team's, and what the team took back stays so.
-//!
-//! An assignment is written down before it is made: a stop in between leaves an intent,
-//! which the next run carries out.
+//! stays the team's, and what the team took back or ended stays so.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use heard_storage::StorageError;
 use heard_storage::calendar::Day;
 use serde::{Deserialize, Serialize};
 
-use super::follow::{KnownStaff, Stored};
-use super::{ACTOR, PersonThere};
+use super::PersonThere;
+use super::follow::{KnownStaff, Link};
 use crate::Heard;
-use crate::assignments::{
-    AssignError, Assignment, Days, drop_assignment, may_be, of_account, put_assignment, put_last_day,
-};
+use crate::assignments::steps::Step;
+use crate::assignments::{Assignment, Days, may_be};
 use crate::ids::{AccountId, AssignmentId};
 
-/// An assignment, and the line that it was made because of.
+/// An assignment, and the line that it was made because of. It is written down in the unit that
+/// makes it: what is not as it says was changed by the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Made {
     pub assignment: AssignmentId,
     assigned_as: String,
     email: String,
     staff: AccountId,
-    /// The last day that was set; empty: none. Another one was set by the team.
+    /// The last day that was set; empty: none.
     last: String,
     /// The line's last day, as it was followed.
     said: String,
-    /// How far it has got.
-    state: State,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum State {
-    /// It is about to be made.
-    Intended,
-    /// It stands.
-    Made,
-    /// Its line went, and it ended with that.
-    Ended,
+    /// Whether its line went, and it ended with that.
+    ended: bool,
 }
 
 impl Made {
-    fn key(&self) -> (String, String) {
+    fn key(&self) -> Key {
         (self.assigned_as.clone(), self.email.clone())
     }
 }
 
+/// As what, and which address.
+type Key = (String, String);
+
 /// One line for each person and what they are: of several, the one in force, else the next.
-pub(super) fn wanted(lines: &[PersonThere], today: &str) -> BTreeMap<(String, String), PersonThere> {
-    let mut all: BTreeMap<(String, String), PersonThere> = BTreeMap::new();
+fn wanted(lines: &[PersonThere], today: &str) -> BTreeMap<Key, PersonThere> {
+    let mut all: BTreeMap<Key, PersonThere> = BTreeMap::new();
     // What is in force stands above what is to come, and that above what is over; of those alike
     // the one that began last, or that begins first.
     let rank = |line: &PersonThere| match () {
@@ -71,144 +59,97 @@ pub(super) fn wanted(lines: &[PersonThere], today: &str) -> BTreeMap<(String, St
     all
 }
 
-/// Makes, changes and ends assignments as the lines say. Those that are new come back;
-/// `None` where somebody else follows it at the same moment.
-pub(super) async fn assign_all(
+/// What has to be done so that everything is as the lines say, and what of it is written down
+/// with that. `there` is who is there for the young person now.
+pub(super) fn plan(
     heard: &Heard,
-    account: AccountId,
-    stored: &mut Stored,
+    person: AccountId,
+    link: &mut Link,
     lines: &[PersonThere],
     staff: &KnownStaff,
-) -> Result<Option<Vec<AssignmentId>>, StorageError> {
+    there: &[Assignment],
+) -> Vec<Step> {
     let today = heard.now().day();
     let wanted = wanted(lines, &today.to_string());
-    let there = of_account(heard, account).await?;
-    let mut kept = Vec::with_capacity(stored.link.made.len());
-    for made in std::mem::take(&mut stored.link.made) {
+    let mut steps = Vec::new();
+    for made in std::mem::take(&mut link.made) {
+        let key = made.key();
         let seen = there.iter().find(|one| one.id == made.assignment);
-        match (seen, made.state) {
-            (Some(seen), _) if seen.days.last != Day::parse(&made.last) => stored.link.refused.push(made.key()),
-            (Some(seen), _) => {
-                let line = wanted.get(&made.key());
-                // The address may be somebody else's by now.
-                let another = staff.find(heard, &made.email).is_some_and(|(who, _)| who != made.staff);
-                let now = changed(heard, account, made, seen, line.filter(|_| !another)).await?;
-                kept.extend(now.filter(|made| !(another && made.state == State::Ended)));
-            }
-            (None, State::Intended) => kept.push(made),
-            (None, State::Made) => stored.link.refused.push(made.key()),
-            (None, State::Ended) => {}
-        }
+        let Some(seen) = seen.filter(|seen| seen.days.last == Day::parse(&made.last)) else {
+            // The team took it back, or set another last day: from now on it is theirs.
+            link.refused.push(key);
+            continue;
+        };
+        // The address may be somebody else's by now.
+        let another = staff.find(heard, &made.email).is_some_and(|known| known.account != made.staff);
+        let line = wanted.get(&key).filter(|_| !another);
+        let (now, step) = changed(made, seen, line, today);
+        steps.extend(step);
+        link.made.extend(now.filter(|made| !(another && made.ended)));
     }
-    stored.link.made = kept;
-    let known: BTreeSet<_> =
-        stored.link.made.iter().filter(|made| made.state != State::Intended).map(Made::key).collect();
-    let mut new = Vec::new();
-    for (key, line) in &wanted {
-        if known.contains(key) || stored.link.refused.contains(key) {
+    for (key, line) in wanted {
+        if link.refused.contains(&key) || link.made.iter().any(|made| made.key() == key) {
             continue;
         }
-        let Some(mut one) = to_make(heard, account, line, staff, today) else { continue };
-        match stored.link.made.iter().find(|made| made.key() == *key) {
-            Some(intended) => one.id = intended.assignment,
-            None => stored.link.made.push(Made {
-                assignment: one.id,
-                assigned_as: line.assigned_as.clone(),
-                email: line.email.clone(),
-                staff: one.staff,
-                last: last_of(one.days.last),
-                said: line.last.clone(),
-                state: State::Intended,
-            }),
+        let Some((one, step)) = begin(heard, person, &line, staff, today) else { continue };
+        // What the team entered stays the team's.
+        let same = |other: &&Assignment| other.staff == one.staff && other.assigned_as == one.assigned_as;
+        if there.iter().filter(same).any(|other| other.days.meet(one.days)) {
+            continue;
         }
-        new.push(one);
+        steps.push(step);
+        link.made.push(Made {
+            assignment: one.id,
+            assigned_as: key.0,
+            email: key.1,
+            staff: one.staff,
+            last: last_of(one.days.last),
+            said: line.last,
+            ended: false,
+        });
     }
-    // An intent whose line is gone is none any more.
-    stored.link.made.retain(|made| made.state != State::Intended || new.iter().any(|one| one.id == made.assignment));
-    if !new.is_empty() && !stored.write(heard).await? {
-        return Ok(None);
-    }
-    let mut done = Vec::with_capacity(new.len());
-    for one in new {
-        let at = stored.link.made.iter().position(|made| made.assignment == one.id);
-        let Some(at) = at else { continue };
-        match settled(put_assignment(heard, ACTOR.to_owned(), one).await)? {
-            Some(()) => {
-                stored.link.made[at].state = State::Made;
-                done.push(one.id);
-            }
-            // The team entered it already, or somebody went just now.
-            None => drop(stored.link.made.remove(at)),
-        }
-    }
-    Ok(Some(done))
+    steps
 }
 
 /// What a line asks for, where somebody signs in with its address who can be that.
-fn to_make(heard: &Heard, person: AccountId, line: &PersonThere, staff: &KnownStaff, today: Day) -> Option<Assignment> {
+fn begin(
+    heard: &Heard,
+    person: AccountId,
+    line: &PersonThere,
+    staff: &KnownStaff,
+    today: Day,
+) -> Option<(Assignment, Step)> {
     let assigned_as = line.assigned_as()?;
-    let (staff, role) = staff.find(heard, &line.email)?;
+    let known = staff.find(heard, &line.email).filter(|known| known.in_use && may_be(known.role, assigned_as))?;
     let days = Days { first: Day::parse(&line.first).unwrap_or(today), last: Day::parse(&line.last) };
     let id = AssignmentId::random(heard.entropy());
-    (may_be(role, assigned_as) && !days.over(today)).then_some(Assignment { id, person, staff, assigned_as, days })
+    let one = Assignment { id, person, staff: known.account, assigned_as, days };
+    (!days.over(today)).then_some((one, Step::Begin(one, known.role)))
 }
 
-/// An assignment as its line says now; `None` where it is gone for good. Where somebody was
-/// quicker it stays written down as it was, and is looked at again the next time.
-async fn changed(
-    heard: &Heard,
-    account: AccountId,
-    made: Made,
-    seen: &Assignment,
-    line: Option<&PersonThere>,
-) -> Result<Option<Made>, StorageError> {
-    let (last, said, state) = match line {
-        None if made.state == State::Ended => return Ok(Some(made)),
+/// An assignment as its line says now, and what has to be done for that; `None` where it is gone
+/// for good.
+fn changed(made: Made, seen: &Assignment, line: Option<&PersonThere>, today: Day) -> (Option<Made>, Option<Step>) {
+    let (last, said, ended) = match line {
+        None if made.ended => return (Some(made), None),
         // Until the day before, unless it was over anyway.
         None => {
-            let yesterday = heard.now().day().plus(-1);
-            let last = seen.days.last.map_or(yesterday, |there| there.min(yesterday));
-            (Some(last), String::new(), State::Ended)
+            let yesterday = today.plus(-1);
+            (Some(seen.days.last.map_or(yesterday, |there| there.min(yesterday))), String::new(), true)
         }
-        Some(line) if made.said == line.last && made.state != State::Ended => return Ok(Some(made)),
-        Some(line) => (Day::parse(&line.last), line.last.clone(), State::Made),
+        Some(line) if made.said == line.last && !made.ended => return (Some(made), None),
+        Some(line) => (Day::parse(&line.last), line.last.clone(), false),
     };
-    let now = Made { last: last_of(last), said, state, ..made.clone() };
-    if seen.days.last == last {
-        return Ok(Some(now));
-    }
-    let actor = ACTOR.to_owned();
     if last.is_some_and(|last| last < seen.days.first) {
-        let dropped = settled(drop_assignment(heard, actor, account, seen).await)?;
-        return Ok(dropped.is_none().then_some(made));
+        return (None, Some(Step::TakeBack(*seen)));
     }
-    let put = settled(put_last_day(heard, actor, account, seen, last).await)?;
-    Ok(Some(if put.is_some() { now } else { made }))
+    let step = (seen.days.last != last).then_some(Step::LastDay(*seen, last));
+    (Some(Made { last: last_of(last), said, ended, ..made }), step)
 }
 
 /// A last day as it is written down; empty where there is none.
 fn last_of(last: Option<Day>) -> String {
     last.map(|day| day.to_string()).unwrap_or_default()
-}
-
-/// Takes back what was just made: the link it was made for was ended at the same moment.
-pub(super) async fn take_back_new(heard: &Heard, account: AccountId, new: &[AssignmentId]) -> Result<(), StorageError> {
-    if new.is_empty() {
-        return Ok(());
-    }
-    for seen in of_account(heard, account).await?.iter().filter(|one| new.contains(&one.id)) {
-        settled(drop_assignment(heard, ACTOR.to_owned(), account, seen).await)?;
-    }
-    Ok(())
-}
-
-/// Whatever goes wrong with one assignment but storage means that somebody was quicker.
-pub(super) fn settled<T>(result: Result<T, AssignError>) -> Result<Option<T>, StorageError> {
-    match result {
-        Ok(done) => Ok(Some(done)),
-        Err(AssignError::Storage(error)) => Err(error),
-        Err(_) => Ok(None),
-    }
 }
 
 #[cfg(test)]

@@ -2,19 +2,18 @@
 //! write them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use heard_storage::calendar::Day;
 use heard_storage::text;
 use heard_vocabulary::{AssignedAs, CaseColumn, CaseFile, CaseFileFault, CaseLineFault};
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::entries::{Entries, Entry};
 use super::files::{Child, File, LARGEST, PersonThere, looked_up};
 use crate::messages::Email;
 
 /// Lines of one file that are read.
-const MOST: usize = 400_000;
+pub(super) const MOST: usize = 400_000;
 /// Letters of one cell.
 const LONGEST: usize = 300;
 
@@ -125,7 +124,7 @@ fn assigned_as(typed: &str) -> Option<AssignedAs> {
 }
 
 /// A heading's column: capitals, blanks and dashes do not matter.
-fn column(heading: &str) -> Option<CaseColumn> {
+pub(super) fn column(heading: &str) -> Option<CaseColumn> {
     let plain = text::search(heading).replace(' ', "_");
     CaseColumn::ALL.iter().copied().find(|column| column.name() == plain)
 }
@@ -174,101 +173,6 @@ fn from_json(bytes: &[u8]) -> Result<Read, CaseFileFault> {
         lines.push((number, cells));
     }
     Ok((columns, lines))
-}
-
-/// An array of objects, of which one more than may be is kept and the rest passed over.
-struct Entries(Vec<Entry>);
-
-/// Of an object the columns that are known, as often as they stand there.
-struct Entry(Vec<(CaseColumn, String)>);
-
-/// What stands in a cell: words, a number, or nothing. What is larger is refused unread.
-struct Cell(String);
-
-impl<'de> Deserialize<'de> for Cell {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Plain;
-        impl Visitor<'_> for Plain {
-            type Value = Cell;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("words, a number or nothing")
-            }
-
-            fn visit_str<E>(self, words: &str) -> Result<Cell, E> {
-                Ok(Cell(words.to_owned()))
-            }
-
-            fn visit_u64<E>(self, number: u64) -> Result<Cell, E> {
-                Ok(Cell(number.to_string()))
-            }
-
-            fn visit_i64<E>(self, number: i64) -> Result<Cell, E> {
-                Ok(Cell(number.to_string()))
-            }
-
-            fn visit_unit<E>(self) -> Result<Cell, E> {
-                Ok(Cell(String::new()))
-            }
-        }
-        deserializer.deserialize_any(Plain)
-    }
-}
-
-impl<'de> Deserialize<'de> for Entries {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct All;
-        impl<'de> Visitor<'de> for All {
-            type Value = Entries;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an array of objects")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut all: A) -> Result<Entries, A::Error> {
-                let mut kept = Vec::new();
-                while kept.len() <= MOST {
-                    match all.next_element()? {
-                        Some(entry) => kept.push(entry),
-                        None => return Ok(Entries(kept)),
-                    }
-                }
-                while all.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(Entries(kept))
-            }
-        }
-        deserializer.deserialize_seq(All)
-    }
-}
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct One;
-        impl<'de> Visitor<'de> for One {
-            type Value = Entry;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
-                let mut cells = Vec::new();
-                while let Some(key) = map.next_key::<String>()? {
-                    let Some(column) = column(&key) else {
-                        map.next_value::<IgnoredAny>()?;
-                        continue;
-                    };
-                    // One more than there are columns says already that two are alike.
-                    let Cell(words) = map.next_value()?;
-                    if cells.len() <= CaseColumn::ALL.len() {
-                        cells.push((column, words));
-                    }
-                }
-                Ok(Entry(cells))
-            }
-        }
-        deserializer.deserialize_map(One)
-    }
 }
 
 fn from_csv(bytes: &[u8]) -> Result<Read, CaseFileFault> {

@@ -5,14 +5,18 @@ use std::collections::HashMap;
 
 use heard_storage::crypto::{Hash, Key};
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{AccountState, OwnKind, Role};
+use heard_vocabulary::{AccountState, CaseAction, OwnKind, Role};
 use serde::{Deserialize, Serialize};
 
-use super::assigned::{Made, assign_all, take_back_new};
-use super::own_page::{Shown, show};
-use super::{Child, as_hash, children, link_place, opened, person_hash, sealed};
+use super::assigned::{Made, plan};
+use super::own_page::{Shown, plan_pages, write_pages};
+use super::{ACTOR, Child, as_hash, children, link_place, opened, person_hash, sealed};
 use crate::Heard;
+use crate::assignments::of_account;
+use crate::assignments::steps::{Ready, carry_out, ready};
+use crate::contacts::{drop_own, own_known};
 use crate::ids::AccountId;
+use crate::record::{CaseSystem, record};
 
 /// Whose child an account is in the case system, and what stands here because of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,44 +56,92 @@ impl Stored {
         Ok(Some(Self { link, case: as_hash(&row.blob("case_hash")?, "case_link.case_hash")?, person, owner, bytes }))
     }
 
-    /// Writes it down as it is now; `false` where somebody else did, or it is gone.
-    pub(super) async fn write(&mut self, heard: &Heard) -> Result<bool, StorageError> {
+    /// Writes it down as it is now, with what is done to assignments, both or neither; `false`
+    /// where somebody else was quicker.
+    async fn write(&mut self, heard: &Heard, steps: Vec<Ready>) -> Result<bool, StorageError> {
         let sealed = sealed(heard, &self.owner, &link_place(&self.person), &self.link)?;
         let (new, was, person) = (sealed.clone(), self.bytes.clone(), self.person);
         let written = heard.words().write(move |uow| {
             Box::pin(async move {
                 let sql = "UPDATE case_link SET sealed = $1 WHERE person_hash = $2 AND sealed = $3";
-                Ok::<_, StorageError>(uow.execute(sql, args![new, person, was]).await? > 0)
+                match uow.execute(sql, args![new, person, was]).await? > 0 && carry_out(uow, ACTOR, steps).await? {
+                    true => Ok(()),
+                    false => Err(Quicker::Somebody),
+                }
             })
         });
-        let written = written.await?;
-        if written {
-            self.bytes = sealed;
+        match written.await {
+            Ok(()) => {
+                self.bytes = sealed;
+                Ok(true)
+            }
+            Err(Quicker::Somebody) => Ok(false),
+            Err(Quicker::Storage(error)) => Err(error),
         }
-        Ok(written)
+    }
+
+    /// Takes it away, where it is as it was read, with the assignments made because of it.
+    pub(super) async fn take_away(self, heard: &Heard, actor: String, steps: Vec<Ready>) -> Result<bool, StorageError> {
+        let gone = heard.words().write(move |uow| {
+            Box::pin(async move {
+                let sql = "DELETE FROM case_link WHERE person_hash = $1 AND sealed = $2";
+                if uow.execute(sql, args![self.person, self.bytes]).await? == 0 || !carry_out(uow, ACTOR, steps).await?
+                {
+                    return Err(Quicker::Somebody);
+                }
+                Ok(record(uow, actor, CaseAction::Unlinked, CaseSystem, "").await?)
+            })
+        });
+        match gone.await {
+            Ok(()) => Ok(true),
+            Err(Quicker::Somebody) => Ok(false),
+            Err(Quicker::Storage(error)) => Err(error),
+        }
     }
 }
 
+/// Why a link was not written.
+#[derive(Debug, thiserror::Error)]
+enum Quicker {
+    /// It, or something it made, is not as it was read.
+    #[error("somebody was quicker")]
+    Somebody,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// A member of staff.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Colleague {
+    pub account: AccountId,
+    pub role: Role,
+    /// Whether they can sign in: whoever is suspended is still somebody's worker, and becomes
+    /// nobody's.
+    pub in_use: bool,
+}
+
 /// Members of staff by what they sign in with.
-pub(super) struct KnownStaff(HashMap<Hash, (AccountId, Role)>);
+pub(super) struct KnownStaff(HashMap<Hash, Colleague>);
 
 impl KnownStaff {
     pub(super) async fn load(heard: &Heard) -> Result<Self, StorageError> {
         let mut conn = heard.words().read().await?;
-        // Whoever is suspended is still somebody's worker.
-        let sql =
-            "SELECT id, role, login_hash FROM account WHERE role <> $1 AND state <> $2 AND login_hash IS NOT NULL";
+        let sql = "SELECT id, role, state, login_hash FROM account
+                   WHERE role <> $1 AND state <> $2 AND login_hash IS NOT NULL";
         let rows = conn.all(sql, args![Role::YoungPerson.name(), AccountState::Erased.name()]).await?;
         let mut all = HashMap::with_capacity(rows.len());
         for row in rows {
             let role = Role::parse(&row.text("role")?).ok_or(StorageError::inconsistent("account.role", "a role"))?;
-            all.insert(as_hash(&row.blob("login_hash")?, "account.login_hash")?, (row.id("id")?, role));
+            let in_use = row.text("state")? == AccountState::Active.name();
+            let one = Colleague { account: row.id("id")?, role, in_use };
+            all.insert(as_hash(&row.blob("login_hash")?, "account.login_hash")?, one);
         }
         Ok(Self(all))
     }
 
     /// Whose address it is; nobody's where it is empty.
-    pub(super) fn find(&self, heard: &Heard, email: &str) -> Option<(AccountId, Role)> {
+    pub(super) fn find(&self, heard: &Heard, email: &str) -> Option<Colleague> {
         if email.is_empty() { None } else { self.0.get(&heard.keys().login_hash(email)).copied() }
     }
 }
@@ -135,6 +187,9 @@ pub async fn follow_all(heard: &Heard) -> Result<(), StorageError> {
 
 /// Follows the extract for one young person; a child that it does not name has nobody.
 /// Where somebody else follows it, or ends the link, at the same moment, they do it.
+///
+/// What is done to assignments is written down in one unit with them. Who stands on the page is
+/// written down first and done then: a stop in between leaves it to the next time.
 pub(super) async fn follow(
     heard: &Heard,
     account: AccountId,
@@ -145,12 +200,29 @@ pub(super) async fn follow(
     let before = stored.link.clone();
     let nobody = Vec::new();
     let lines = child.map_or(&nobody, |child| &child.people);
-    let Some(new) = assign_all(heard, account, &mut stored, lines, staff).await? else { return Ok(()) };
-    for kind in OwnKind::ALL {
-        show(heard, account, &mut stored.link, *kind, lines, staff).await?;
+    let there = of_account(heard, account).await?;
+    let steps = plan(heard, account, &mut stored.link, lines, staff, &there);
+    plan_pages(heard, &mut stored.link, lines, staff, &own_known(heard, account).await?);
+    let Some(steps) = ready(heard, &steps).await? else { return Ok(()) };
+    if stored.link != before && !stored.write(heard, steps).await? {
+        return Ok(());
     }
-    if stored.link != before && !stored.write(heard).await? {
-        take_back_new(heard, account, &new).await?;
+    if !write_pages(heard, account, &mut stored.link).await? || stored.write(heard, Vec::new()).await? {
+        return Ok(());
+    }
+    // It was taken away meanwhile, and what was put on the page with it.
+    match Stored::of(heard, account).await? {
+        None => take_off_pages(heard, account, &stored.link).await,
+        Some(_) => Ok(()),
+    }
+}
+
+/// Takes off the page whom the extract had put there: they never were that.
+pub(super) async fn take_off_pages(heard: &Heard, account: AccountId, link: &Link) -> Result<(), StorageError> {
+    for shown in link.shown.iter().filter(|shown| shown.ours) {
+        if let Some(kind) = OwnKind::parse(&shown.kind) {
+            drop_own(heard, ACTOR.to_owned(), account, kind, &shown.name, true).await?;
+        }
     }
     Ok(())
 }

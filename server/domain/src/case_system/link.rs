@@ -1,14 +1,14 @@
 //! Which account is which child's: said by the team, who know the child and the number.
 
 use heard_storage::{StorageError, args};
-use heard_vocabulary::{CaseAction, OwnKind};
+use heard_vocabulary::CaseAction;
 
-use super::assigned::take_back_new;
-use super::follow::{KnownStaff, Link, Stored, follow};
-use super::{ACTOR, Child, case_hash, child, link_place, looked_up, person_hash, sealed};
+use super::follow::{KnownStaff, Link, Stored, follow, take_off_pages};
+use super::{Child, case_hash, child, link_place, looked_up, person_hash, sealed};
 use crate::Heard;
 use crate::assignments::scope::{InScope, Person};
-use crate::contacts::drop_own;
+use crate::assignments::steps::{Step, ready};
+use crate::assignments::{Assignment, of_account};
 use crate::people::{AssignPeople, Grant};
 use crate::record::{CaseSystem, record};
 
@@ -107,32 +107,22 @@ pub async fn link(
 }
 
 /// Says that it was a mistake: assignments that were made because of it are as if they had
-/// never been, and what was sent meanwhile to whoever it named stays with the team alone.
+/// never been, and what was sent to whoever it named stays with the team alone.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn unlink(heard: &Heard, by: &Grant<AssignPeople>, person: &InScope<Person>) -> Result<(), StorageError> {
     let account = person.id();
-    let Some(stored) = Stored::of(heard, account).await? else { return Ok(()) };
-    let made: Vec<_> = stored.link.made.iter().map(|made| made.assignment).collect();
-    take_back_new(heard, account, &made).await?;
-    for shown in stored.link.shown.iter().filter(|shown| shown.ours) {
-        if let Some(kind) = OwnKind::parse(&shown.kind) {
-            drop_own(heard, ACTOR.to_owned(), account, kind, &shown.name, true).await?;
+    // Whoever follows it at the same moment changes it, and then it is read once more.
+    while let Some(stored) = Stored::of(heard, account).await? {
+        let link = stored.link.clone();
+        let there = of_account(heard, account).await?;
+        let of_link = |one: &&Assignment| link.made.iter().any(|made| made.assignment == one.id);
+        let steps: Vec<Step> = there.iter().filter(of_link).map(|one| Step::TakeBack(*one)).collect();
+        let Some(steps) = ready(heard, &steps).await? else { continue };
+        if stored.take_away(heard, by.actor(), steps).await? {
+            return take_off_pages(heard, account, &link).await;
         }
     }
-    let (hash, actor) = (person_hash(heard, account), by.actor());
-    // The link goes last: a stop before leaves it to be pressed again. Whoever follows it at the same
-    // moment finds that it is gone, and takes back what they made.
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                if uow.execute("DELETE FROM case_link WHERE person_hash = $1", args![hash]).await? > 0 {
-                    record(uow, actor, CaseAction::Unlinked, CaseSystem, "").await?;
-                }
-                Ok(())
-            })
-        })
-        .await
+    Ok(())
 }

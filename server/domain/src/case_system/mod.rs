@@ -9,6 +9,8 @@
 mod assigned;
 mod cells;
 mod compare;
+mod confirm;
+mod entries;
 mod files;
 mod follow;
 mod link;
@@ -26,6 +28,7 @@ use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
 pub use compare::Counts;
+pub use confirm::{ConfirmError, confirm, turn_down};
 pub use files::{Child, Extract, File, LARGEST, LineFault, PersonThere, looked_up, read};
 pub use follow::follow_all;
 pub use heard_vocabulary::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
@@ -33,7 +36,7 @@ pub use link::{LinkError, link, look_up, unlink};
 pub(crate) use read::child_of;
 pub use read::{Came, Known, Linked, Overview, Stranger, of_person, overview, to_look_at};
 pub use summary::Summary;
-pub use take::{ConfirmError, confirm, take_in, turn_down};
+pub use take::take_in;
 
 use crate::Heard;
 use crate::going::{Becomes, Names, OF_THE_PERSON, Table, of_the_council};

@@ -10,7 +10,7 @@ use crate::Heard;
 use crate::contacts::{ContactCard, ContactError, OwnContact, drop_own, own_known, put_own, reword_own, shown_as};
 use crate::ids::AccountId;
 
-/// Who was put on a young person's page as one of their own.
+/// Who is put on a young person's page as one of their own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Shown {
     pub kind: String,
@@ -21,6 +21,36 @@ pub(super) struct Shown {
     account: Option<AccountId>,
     /// Whether nobody had entered them before: else the entry is the team's, and is not taken off.
     pub ours: bool,
+    /// Whether it is written down, and not done yet.
+    pending: bool,
+    /// Whether they are to be taken off.
+    gone: bool,
+}
+
+impl Shown {
+    fn of(kind: OwnKind, line: &PersonThere, account: Option<AccountId>) -> Self {
+        Self {
+            kind: kind.name().to_owned(),
+            name: line.name.clone(),
+            email: line.email.clone(),
+            title: line.title.clone(),
+            phone: line.phone.clone(),
+            account,
+            ours: true,
+            pending: true,
+            gone: false,
+        }
+    }
+
+    fn says_the_same(&self, other: &Self) -> bool {
+        let said =
+            |one: &Self| (one.name.clone(), one.email.clone(), one.title.clone(), one.phone.clone(), one.account);
+        said(self) == said(other) && !self.gone
+    }
+
+    fn is_the_same_person(&self, other: &Self) -> bool {
+        (&self.name, &self.email) == (&other.name, &other.email) && !self.gone
+    }
 }
 
 /// Who is this to a child today: of several, whoever became it last.
@@ -33,98 +63,92 @@ fn today<'a>(lines: &'a [PersonThere], kind: OwnKind, today: &str) -> Option<&'a
     lines.iter().filter(is).max_by_key(|line| (&line.first, &line.email, &line.name))
 }
 
-/// Puts on the young person's page who is this to them today, or takes off whom the
-/// extract had put there.
-pub(super) async fn show(
-    heard: &Heard,
-    account: AccountId,
-    link: &mut Link,
-    kind: OwnKind,
-    lines: &[PersonThere],
-    staff: &KnownStaff,
-) -> Result<(), StorageError> {
-    let at = link.shown.iter().position(|shown| shown.kind == kind.name());
-    let Some(line) = today(lines, kind, &heard.now().iso_date()) else {
-        if let Some(at) = at {
-            let gone = link.shown.remove(at);
-            if gone.ours {
-                drop_own(heard, ACTOR.to_owned(), account, kind, &gone.name, false).await?;
-            }
-        }
-        return Ok(());
-    };
-    // What is sent to them reaches workers alone; everybody else is named.
-    let who = staff.find(heard, &line.email).filter(|(_, role)| *role == Role::Worker).map(|(who, _)| who);
-    let wanted = Shown {
-        kind: kind.name().to_owned(),
-        name: line.name.clone(),
-        email: line.email.clone(),
-        title: line.title.clone(),
-        phone: line.phone.clone(),
-        account: who,
-        ours: true,
-    };
-    let before = at.map(|at| link.shown[at].clone());
-    if before.as_ref().is_some_and(|before| Shown { ours: before.ours, ..wanted.clone() } == *before) {
-        return Ok(());
+/// Whether the page shows who is meant: the account is the same, or there was none and the name is.
+fn shows(own: &OwnContact, meant: &Shown) -> bool {
+    match own.account {
+        Some(known) => meant.account == Some(known),
+        None => own.card.name == meant.name,
     }
-    let there = own_known(heard, account).await?.into_iter().find(|own| own.kind == kind);
-    let ours = match written(heard, account, line, who, before.as_ref(), there).await {
-        Ok(ours) => ours,
-        Err(ContactError::Storage(error)) => return Err(error),
-        // Whoever it was went just now: the next time it is looked at again.
-        Err(_) => return Ok(()),
-    };
-    if let Some(at) = at {
-        link.shown.remove(at);
-    }
-    link.shown.push(Shown { ours, ..wanted });
-    Ok(())
 }
 
-/// Writes onto the page what a line says; whether the entry is the extract's.
-///
-/// It is the same person where the account is the same, or the name is and there was no account:
-/// then what the team wrote of them stays where the extract says nothing else. Where the extract
-/// names the same person as before, and the team put somebody else there, or a colleague who left
-/// handed over, that stays, too.
-async fn written(
+/// Writes down who is to stand on the page, as [`write_pages`] carries it out. Where the extract
+/// names the same person as before, and the team put somebody else there since, or a colleague who
+/// left handed over, that stays.
+pub(super) fn plan_pages(
     heard: &Heard,
-    account: AccountId,
-    line: &PersonThere,
-    who: Option<AccountId>,
-    before: Option<&Shown>,
-    there: Option<OwnContact>,
-) -> Result<bool, ContactError> {
-    let actor = ACTOR.to_owned();
-    let Some(kind) = line.assigned_as().and_then(shown_as) else { return Ok(false) };
-    let same = there.as_ref().filter(|own| match own.account {
-        Some(known) => who == Some(known),
-        None => own.card.name == line.name,
-    });
-    if let Some(own) = same {
-        let or = |new: &String, old: &String| if new.is_empty() { old.clone() } else { new.clone() };
-        let card = ContactCard {
-            name: line.name.clone(),
-            role: or(&line.title, &own.card.role),
-            about: own.card.about.clone(),
-            reach: or(&line.phone, &own.card.reach),
+    link: &mut Link,
+    lines: &[PersonThere],
+    staff: &KnownStaff,
+    there: &[OwnContact],
+) {
+    let day = heard.now().iso_date();
+    for kind in OwnKind::ALL.iter().copied() {
+        let at = link.shown.iter().position(|shown| shown.kind == kind.name());
+        let before = at.map(|at| link.shown.remove(at));
+        let Some(line) = today(lines, kind, &day) else {
+            let gone = before.filter(|before| before.ours);
+            link.shown.extend(gone.map(|before| Shown { pending: true, gone: true, ..before }));
+            continue;
         };
-        if card != own.card || who != own.account {
-            reword_own(heard, actor, account, kind, card, who).await?;
+        // What is sent to them reaches workers alone; everybody else is named.
+        let who = staff.find(heard, &line.email).filter(|known| known.role == Role::Worker);
+        let wanted = Shown::of(kind, line, who.map(|known| known.account));
+        let own = there.iter().find(|own| own.kind == kind);
+        link.shown.push(match before {
+            Some(before) if before.says_the_same(&wanted) => before,
+            Some(before) if before.pending => wanted,
+            Some(before) if before.is_the_same_person(&wanted) => {
+                let theirs = own.is_some_and(|own| shows(own, &wanted) || shows(own, &before));
+                Shown { ours: before.ours && theirs, pending: theirs, ..wanted }
+            }
+            _ => Shown { ours: !own.is_some_and(|own| shows(own, &wanted)), ..wanted },
+        });
+    }
+}
+
+/// Carries out what is written down; whether there was anything.
+pub(super) async fn write_pages(heard: &Heard, account: AccountId, link: &mut Link) -> Result<bool, StorageError> {
+    let mut any = false;
+    for shown in link.shown.iter_mut().filter(|shown| shown.pending) {
+        let Some(kind) = OwnKind::parse(&shown.kind) else { continue };
+        if shown.gone {
+            drop_own(heard, ACTOR.to_owned(), account, kind, &shown.name, false).await?;
+        } else {
+            match write(heard, account, kind, shown).await {
+                Ok(()) => {}
+                Err(ContactError::Storage(error)) => return Err(error),
+                // Whoever it was went just now, or is suspended: the next time it is looked at again.
+                Err(_) => continue,
+            }
         }
-        return Ok(before.is_some_and(|before| before.ours));
+        shown.pending = false;
+        any = true;
     }
-    if before.is_some_and(|before| before.email == line.email && before.name == line.name) {
-        return Ok(false);
-    }
-    let card = ContactCard {
-        name: line.name.clone(),
-        role: line.title.clone(),
-        about: String::new(),
-        reach: line.phone.clone(),
+    link.shown.retain(|shown| !shown.gone || shown.pending);
+    Ok(any)
+}
+
+/// Writes onto the page what a line says. What the team wrote of the same person stays where the
+/// extract says nothing else.
+async fn write(heard: &Heard, account: AccountId, kind: OwnKind, shown: &Shown) -> Result<(), ContactError> {
+    let actor = ACTOR.to_owned();
+    let there = own_known(heard, account).await?.into_iter().find(|own| own.kind == kind);
+    let Some(own) = there.filter(|own| shows(own, shown)) else {
+        let (name, role, reach) = (shown.name.clone(), shown.title.clone(), shown.phone.clone());
+        let card = ContactCard { name, role, about: String::new(), reach };
+        return put_own(heard, actor, account, kind, card, shown.account, None).await;
     };
-    put_own(heard, actor, account, kind, card, who, None).await.map(|()| true)
+    let or = |new: &String, old: &String| if new.is_empty() { old.clone() } else { new.clone() };
+    let card = ContactCard {
+        name: shown.name.clone(),
+        role: or(&shown.title, &own.card.role),
+        about: own.card.about.clone(),
+        reach: or(&shown.phone, &own.card.reach),
+    };
+    match card == own.card && shown.account == own.account {
+        true => Ok(()),
+        false => reword_own(heard, actor, account, kind, card, shown.account).await,
+    }
 }
 
 #[cfg(test)]

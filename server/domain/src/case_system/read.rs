@@ -124,7 +124,7 @@ fn strangers(heard: &Heard, all: &HashMap<Hash, Child>, staff: &KnownStaff) -> V
         let Some(assigned_as) = line.assigned_as().filter(|what| *what != AssignedAs::Carer) else { continue };
         let account = staff.find(heard, &line.email);
         let over = !line.last.is_empty() && line.last < today;
-        if over || account.is_some_and(|(_, role)| may_be(role, assigned_as)) {
+        if over || account.is_some_and(|known| may_be(known.role, assigned_as)) {
             continue;
         }
         let who = (line.name.clone(), line.email.clone(), assigned_as, account.is_some());

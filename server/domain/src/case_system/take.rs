@@ -13,12 +13,11 @@ use sha2::{Digest as _, Sha256};
 use super::compare::{Compared, compare};
 use super::{
     ACTOR, Child, Extract, File, Summary, case_hash, child_place, children, council_key, extract_place, follow_all,
-    looked_up, opened, read, sealed,
+    opened, read, sealed,
 };
 use crate::Heard;
 use crate::ids::ExtractId;
 use crate::notifications::{Event, raise};
-use crate::people::{Grant, KeepCaseSystem};
 use crate::record::{CaseSystem, record};
 
 /// How long it is kept that an extract came, in milliseconds.
@@ -28,7 +27,7 @@ const KEPT: i64 = 90 * Moment::DAY;
 const TOGETHER: usize = 128;
 
 /// The extract that was taken in last: none is compared with what is not there any more.
-const LAST_TAKEN: &str =
+pub(super) const LAST_TAKEN: &str =
     "SELECT id, summary FROM case_extract WHERE state = 'taken' ORDER BY came_at DESC, id DESC LIMIT 1";
 
 /// What stood before an extract came.
@@ -180,10 +179,10 @@ async fn unread(
 
 /// What is kept of an extract that waits.
 #[derive(Serialize, Deserialize)]
-struct Waiting {
-    children: Vec<Child>,
-    broken: BTreeSet<String>,
-    unsure: BTreeSet<String>,
+pub(super) struct Waiting {
+    pub children: Vec<Child>,
+    pub broken: BTreeSet<String>,
+    pub unsure: BTreeSet<String>,
 }
 
 /// An extract that is written down now.
@@ -243,17 +242,17 @@ fn put(uow: &mut Uow, new: &New, state: ExtractState, summary: Vec<u8>, waiting:
     );
 }
 
-async fn last_taken(uow: &mut Uow) -> Result<Option<ExtractId>, StorageError> {
+pub(super) async fn last_taken(uow: &mut Uow) -> Result<Option<ExtractId>, StorageError> {
     uow.first(LAST_TAKEN, args![]).await?.map(|row| row.id("id")).transpose()
 }
 
-fn all_sealed(heard: &Heard, key: &Key, compared: &Compared) -> Result<Vec<(Hash, Vec<u8>)>, StorageError> {
+pub(super) fn all_sealed(heard: &Heard, key: &Key, compared: &Compared) -> Result<Vec<(Hash, Vec<u8>)>, StorageError> {
     let one = |(case, child): &(Hash, Child)| Ok((*case, sealed(heard, key, &child_place(case), child)?));
     compared.put.iter().map(one).collect()
 }
 
 /// Writes what an extract says of children.
-async fn write(uow: &mut Uow, put: Vec<(Hash, Vec<u8>)>, gone: Vec<Hash>) -> Result<(), StorageError> {
+pub(super) async fn write(uow: &mut Uow, put: Vec<(Hash, Vec<u8>)>, gone: Vec<Hash>) -> Result<(), StorageError> {
     for (at, (case, sealed)) in put.into_iter().enumerate() {
         uow.defer(
             "INSERT INTO case_child (case_hash, sealed) VALUES ($1, $2)
@@ -272,75 +271,4 @@ async fn write(uow: &mut Uow, put: Vec<(Hash, Vec<u8>)>, gone: Vec<Hash>) -> Res
         }
     }
     Ok(())
-}
-
-/// What waited is settled; whether it still waited.
-async fn settle(uow: &mut Uow, id: ExtractId, state: ExtractState) -> Result<bool, StorageError> {
-    let sql = "UPDATE case_extract SET state = $1, waiting = NULL WHERE id = $2 AND state = $3";
-    Ok(uow.execute(sql, args![state.name(), id, ExtractState::Waiting.name()]).await? > 0)
-}
-
-/// Why an extract was not taken in, or turned down.
-#[derive(Debug, thiserror::Error)]
-pub enum ConfirmError {
-    /// It waits no more: somebody was quicker, or a newer one came.
-    #[error("it waits no more")]
-    Gone,
-    /// Storage failed.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-}
-
-/// Takes in an extract that waits.
-///
-/// # Errors
-/// [`ConfirmError`]. What it says is followed after that, and failing there is no error
-/// here: it is tried again within a quarter of an hour.
-pub async fn confirm(heard: &Heard, by: &Grant<KeepCaseSystem>, id: ExtractId) -> Result<(), ConfirmError> {
-    let key = council_key(heard).await?;
-    let taken = Before::read(heard, &key).await?.taken.map(|(id, _)| id);
-    let mut conn = heard.words().read().await?;
-    let sql = "SELECT waiting FROM case_extract WHERE id = $1 AND waiting IS NOT NULL";
-    let row = conn.first(sql, args![id]).await?.ok_or(ConfirmError::Gone)?;
-    drop(conn);
-    let Waiting { children: all, broken, unsure } =
-        opened(&key, &extract_place(id, "waiting"), &row.blob("waiting")?, "case_extract.waiting")?;
-    let all = all.into_iter().map(|child| (looked_up(&child.case_number), child)).collect();
-    let extract = Extract { children: all, broken, unsure, ..Extract::default() };
-    let compared = compare(&children(heard).await?, extract, |number| case_hash(heard, number));
-    let (all, actor) = (all_sealed(heard, &key, &compared)?, by.actor());
-    let unit = heard.words().write(move |uow| {
-        Box::pin(async move {
-            if last_taken(uow).await? != taken || !settle(uow, id, ExtractState::Taken).await? {
-                return Err(ConfirmError::Gone);
-            }
-            record(uow, actor, CaseAction::Confirmed, CaseSystem, "").await?;
-            Ok(write(uow, all, compared.drop).await?)
-        })
-    });
-    unit.await?;
-    if let Err(error) = follow_all(heard).await {
-        tracing::warn!(%error, "what the extract says could not be followed for everybody yet");
-    }
-    Ok(())
-}
-
-/// Says that an extract that waits is not taken in.
-///
-/// # Errors
-/// [`ConfirmError`].
-pub async fn turn_down(heard: &Heard, by: &Grant<KeepCaseSystem>, id: ExtractId) -> Result<(), ConfirmError> {
-    let actor = by.actor();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                if !settle(uow, id, ExtractState::TurnedDown).await? {
-                    return Err(ConfirmError::Gone);
-                }
-                record(uow, actor, CaseAction::TurnedDown, CaseSystem, "").await?;
-                Ok(())
-            })
-        })
-        .await
 }

@@ -241,3 +241,17 @@ fn earlier(one: &ExtractLine) -> AnyView {
     };
     view! { <li>{time(&one.at)}" – "<b>{one.state.words()}</b>". "<span class="quiet">{what}</span></li> }.into_any()
 }
+
+/// On the page of one's own: somebody has to look at how the extract comes in.
+pub(in crate::pages::staff) fn extract_notice(assets: Assets) -> AnyView {
+    view! {
+        <p class="note sunny" role="status">
+            {icon(assets, "i-warn")}
+            <span>
+                <b>"The case system’s extract waits for you, or does not come in. "</b>
+                <a href=PLACE.href>"Look at it"</a>
+            </span>
+        </p>
+    }
+    .into_any()
+}
