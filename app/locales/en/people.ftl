@@ -13,6 +13,7 @@ no-account-needed = No account needed
 sign-out = Sign out
 join-title = Make it yours
 join-lead = No e-mail. No phone number. The person who gave you the code can’t get in.
+join-known = The person who gave you the code told us who you are. So what you send to your worker goes to the right one.
 join-code = Your code
 join-code-hint = 8 letters and numbers. It works for 15 minutes.
 join-name = A nickname

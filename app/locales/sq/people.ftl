@@ -14,6 +14,7 @@ no-account-needed = Nuk duhet llogari
 sign-out = Dil nga llogaria
 join-title = Bëje tënden
 join-lead = Pa e-mail. Pa numër telefoni. Personi që të dha kodin nuk mund të hyjë.
+join-known = Personi që të dha kodin na tregoi kush je. Kështu, ajo që i dërgon punonjësit tënd i shkon personit të duhur.
 join-code = Kodi yt
 join-code-hint = 8 shkronja dhe numra. Vlen për 15 minuta.
 join-name = Një nofkë

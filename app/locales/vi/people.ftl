@@ -14,6 +14,7 @@ no-account-needed = Không cần tài khoản
 sign-out = Đăng xuất
 join-title = Biến nơi này thành của bạn
 join-lead = Không cần e-mail. Không cần số điện thoại. Người đưa mã cho bạn không vào được.
+join-known = Người đưa mã cho bạn đã cho chúng tôi biết bạn là ai. Nhờ vậy, điều bạn gửi cho nhân viên của mình sẽ đến đúng người.
 join-code = Mã của bạn
 join-code-hint = 8 chữ cái và số. Mã dùng được trong 15 phút.
 join-name = Một biệt danh

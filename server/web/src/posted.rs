@@ -46,7 +46,7 @@ const LARGEST_PAGE: usize = 64 * 1024 * 1024;
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 27] = [
+    const STAFF: [&str; 28] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -57,6 +57,7 @@ pub fn once(path: &str) -> bool {
         "/staff/council",
         "/staff/guide",
         "/staff/contacts",
+        "/staff/case-system",
         "/staff/themes",
         "/staff/translations",
         "/staff/scenarios",
@@ -78,6 +79,8 @@ pub fn once(path: &str) -> bool {
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, and at answers to a poll, is looking.
     let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
+    // So is looking up whose a case number is.
+    let looks = looks || (path.starts_with("/young-people/") && path.ends_with("/case-number"));
     // A link is in one answer alone: whoever presses twice is shown another.
     let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
     // Who wrote it is shown in the answer alone, and each time is recorded.
@@ -326,6 +329,7 @@ mod tests {
             "/staff/jobs/noted",
             "/safeguarding/missing",
             "/people/invite-many",
+            "/young-people/{id}/case-number",
             // Neither may a password's hash stand beside a form's id, nor does any of these do
             // something twice.
             "/colleagues/{id}/door/reset",

@@ -9,6 +9,7 @@ use crate::Heard;
 use crate::assignments::scope::{InScope, Person};
 use crate::assignments::steps::{Step, ready};
 use crate::assignments::{Assignment, of_account};
+use crate::ids::AccountId;
 use crate::people::{AssignPeople, Grant};
 use crate::record::{CaseSystem, record};
 
@@ -76,13 +77,22 @@ pub async fn link(
 ) -> Result<(), LinkError> {
     let account = person.id();
     let known = look_up(heard, by, case_number).await?;
-    let case = case_hash(heard, case_number);
+    put_link(heard, by.actor(), account, &known).await?;
+    let staff = KnownStaff::load(heard).await?;
+    if let Err(error) = follow(heard, account, Some(&known), &staff).await {
+        tracing::warn!(%error, "what the extract says of somebody could not be followed yet");
+    }
+    Ok(())
+}
+
+/// Writes down that an account is this child's.
+pub(super) async fn put_link(heard: &Heard, actor: String, account: AccountId, known: &Child) -> Result<(), LinkError> {
+    let case = case_hash(heard, &known.case_number);
     let owner = heard.key_store().get(&heard.keys().owner_of(&account.bytes())).await?;
     let owner = owner.ok_or(LinkError::NoSuchPerson)?;
     let hash = person_hash(heard, account);
     let link = Link { case_number: known.case_number.clone(), ..Link::default() };
     let plain = sealed(heard, &owner, &link_place(&hash), &link)?;
-    let actor = by.actor();
     let made = heard.words().write(move |uow| {
         Box::pin(async move {
             let sql = "SELECT person_hash FROM case_link WHERE person_hash = $1";
@@ -98,12 +108,7 @@ pub async fn link(
             Ok::<_, LinkError>(())
         })
     });
-    made.await?;
-    let staff = KnownStaff::load(heard).await?;
-    if let Err(error) = follow(heard, account, Some(&known), &staff).await {
-        tracing::warn!(%error, "what the extract says of somebody could not be followed yet");
-    }
-    Ok(())
+    made.await
 }
 
 /// Says that it was a mistake: assignments that were made because of it are as if they had

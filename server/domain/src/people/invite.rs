@@ -19,8 +19,10 @@ use super::make_account::{Ends, make_account};
 use super::password::{PasswordError, Rule};
 use super::role::{Account, Role};
 use crate::assignments::Place;
+use crate::case_system::join_invited;
 use crate::heard::{Heard, to_the_end};
 
+pub(crate) use issue::issue_for_child;
 #[doc(hidden)]
 pub use issue::issue_for_test;
 pub use issue::{NewInvite, Newcomer, issue, issue_from_command_line, issue_many, issue_staff};
@@ -37,6 +39,8 @@ pub struct Invitation {
     pub identity: Option<Identity>,
     /// What a member of staff belongs to from the day on which they accept.
     pub places: Vec<Place>,
+    /// Which child of the case system a young person is, where whoever invited them said so.
+    pub case_number: Option<String>,
 }
 
 /// What is sealed of an invitation.
@@ -45,6 +49,8 @@ struct Sealed {
     identity: Option<Identity>,
     /// Kind and stored name of each place.
     places: Vec<(String, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    case_number: Option<String>,
 }
 
 /// Why an invitation cannot be accepted. Unknown, used and out of time look
@@ -94,10 +100,10 @@ pub async fn look_up(heard: &Heard, code: &str) -> Result<Invitation, InviteErro
     let plain =
         unseal(&heard.keys().cookie, &invitation_place(&hash), &row.blob("sealed")?).map_err(StorageError::from)?;
     let wrong = || StorageError::inconsistent("invite.sealed", "an invitation");
-    let Sealed { identity, places } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
+    let Sealed { identity, places, case_number } = serde_json::from_slice(&plain).map_err(|_| wrong())?;
     let place = |(kind, stored): (String, String)| MemberOf::parse(&kind).and_then(|kind| Place::read(kind, stored));
     let places = places.into_iter().map(|one| place(one).ok_or_else(wrong)).collect::<Result<_, _>>()?;
-    Ok(Invitation { role, identity, places })
+    Ok(Invitation { role, identity, places, case_number })
 }
 
 /// Uses an invitation: makes the account and its identity in one commit with
@@ -125,15 +131,16 @@ pub async fn accept(
     let secret = heard.hashing().make(Lane::Known, rule, secret, heard.entropy()).await?;
     let (hash, login_hash) = (heard.keys().invite_hash(&text::code(code)), heard.keys().login_hash(&login));
     let ends = Ends::Invitation(hash);
-    to_the_end(make_account(
-        heard.clone(),
-        invitation.role,
-        identity,
-        invitation.places,
-        ends,
-        login_hash,
-        Some(secret),
-    ))
+    let (system, case_number) = (heard.clone(), invitation.case_number);
+    to_the_end(async move {
+        let role = invitation.role;
+        let account =
+            make_account(system.clone(), role, identity, invitation.places, ends, login_hash, Some(secret)).await?;
+        if let Some(number) = case_number {
+            join_invited(&system, account.id(), &number).await;
+        }
+        Ok(account)
+    })
     .await
 }
 

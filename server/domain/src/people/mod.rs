@@ -42,11 +42,11 @@ pub use identity::{Identity, name_of, names_of};
 #[doc(hidden)]
 pub use invite::issue_for_test;
 pub use invite::issue_from_command_line;
-pub(crate) use invite::long_code;
 pub use invite::{
     Invitation, InviteError, Issued, NewInvite, Newcomer, accept, invitations, issue, issue_many, issue_staff, look_up,
     withdraw,
 };
+pub(crate) use invite::{issue_for_child, long_code};
 pub use leave::{Departure, How, TIME_TO_THINK, leave, leaving};
 pub(crate) use make_account::make_first;
 pub use many::role_called;

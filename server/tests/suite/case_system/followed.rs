@@ -12,6 +12,7 @@ use heard_storage::clock::Moment;
 use heard_vocabulary::AuthorReason;
 
 use super::super::alerts::{signed_in, staff};
+use super::super::client::Client;
 use super::super::concerns::account;
 use super::super::environment::{backends, scoped};
 use super::super::jobs::count;
@@ -282,5 +283,65 @@ async fn adm_11_two_who_follow_it_at_once_and_a_stop_in_the_middle_leave_one_ass
         let racing = tokio::join!(take_in(heard, files(&[ADA, BEN, IRO])), unlink(heard, &council.lead, &person));
         assert!(racing.0.is_ok() && racing.1.is_ok(), "{backend:?}");
         assert!(council.around().await.is_empty(), "{backend:?}: whichever was first");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_11_a_code_for_a_child_joins_the_account_as_it_is_made() {
+    for backend in backends() {
+        let council = Council::on(backend).await;
+        let heard = council.heard();
+        council.first(&children(40), &people(&[ADA, IRO])).await;
+        let (mut ada, mut ben) = (signed_in(heard, "Ada").await, signed_in(heard, "Ben").await);
+        let refused = StatusCode::UNPROCESSABLE_ENTITY;
+        // Whoever is not named for the child does not find out whether there is one.
+        for (of_ada, number) in [(false, "C-1"), (true, "C-2"), (true, "C-999")] {
+            let who = if of_ada { &mut ada } else { &mut ben };
+            let answer = who.post("/people/invite", &[("case_number", number)]).await;
+            assert_eq!(answer.status, refused, "{backend:?}: {number}");
+            assert!(answer.body.contains("does not name you") && !answer.body.contains("Wren"), "{backend:?}");
+        }
+        let code = |page: &str| {
+            let (_, after) = page.split_once("/join?code=").unwrap();
+            after[..8].to_owned()
+        };
+        let page = ada.post("/people/invite", &[("case_number", "c 1")]).await.body;
+        assert!(page.contains("Wren Tallow") && page.contains("Is that who is in front of you?"), "{backend:?}");
+        let known = code(&page);
+        let plain = code(&ada.post("/people/invite", &[]).await.body);
+        let mut phone = Client::new(heard);
+        let told = "told us who you are";
+        assert!(phone.get(&format!("/join?code={known}")).await.body.contains(told), "{backend:?}");
+        assert!(!phone.get(&format!("/join?code={plain}")).await.body.contains(told), "{backend:?}");
+        let fields = |code: &str, name: &str, again: &str| {
+            let all = [
+                ("code", code),
+                ("name", name),
+                ("avatar", "fox"),
+                ("secret", "seven quiet otters"),
+                ("secret_again", again),
+            ];
+            all.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        };
+        let join = async |phone: &mut Client, fields: [(String, String); 5]| {
+            let fields = fields.each_ref().map(|(name, value)| (name.as_str(), value.as_str()));
+            phone.post("/join", &fields).await
+        };
+        let wrong = join(&mut phone, fields(&known, "Plover", "seven loud otters")).await;
+        assert_eq!(wrong.status, refused, "{backend:?}");
+        let right = join(&mut phone, fields(&known, "Plover", "seven quiet otters")).await;
+        assert_eq!(right.status, StatusCode::SEE_OTHER, "{backend:?}: {}", right.body);
+        assert_eq!(rows(heard, "case_link").await, 1, "{backend:?}");
+        assert!(phone.get("/my-people").await.body.contains("Ada Rook"), "{backend:?}: at once");
+        // The child has an account now: no second code, and one that was made before joins nothing.
+        let again = ada.post("/people/invite", &[("case_number", "C-1")]).await;
+        assert!(again.status == refused && again.body.contains("has an account here already"), "{backend:?}");
+        let mut other = Client::new(heard);
+        assert_eq!(
+            join(&mut other, fields(&plain, "Curlew", "seven quiet otters")).await.status,
+            StatusCode::SEE_OTHER
+        );
+        assert!(!other.get("/my-people").await.body.contains("Ada Rook"), "{backend:?}");
+        assert_eq!(rows(heard, "case_link").await, 1, "{backend:?}");
     }
 }

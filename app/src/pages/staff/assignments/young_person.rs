@@ -60,7 +60,7 @@ fn case_of(assets: Assets, href: &str, case: &CaseOf) -> Option<AnyView> {
             let review = (!next_review_on.is_empty())
                 .then(|| view! { <p>"Their next review is on "{day(next_review_on)}"."</p> });
             view! {
-                <p>"They are "<b dir="auto">{case_number.clone()}</b>". Who is there for them comes from there, every night."</p>
+                <p>"They are "<b dir="auto">{case_number.clone()}</b>". Who is there for them comes from there."</p>
                 {review}
                 {gone}
                 <form class="apart" method="post" action=format!("{href}/case-number/take-back")>
@@ -74,7 +74,7 @@ fn case_of(assets: Assets, href: &str, case: &CaseOf) -> Option<AnyView> {
             let born = (!one.born_on.is_empty()).then(|| format!(", born on {}", day(&one.born_on)));
             let team = (!one.team.is_empty()).then(|| view! { ", "<span dir="auto">{one.team.clone()}</span> });
             view! {
-                <p class="note" role="status">"Is it them? In the case system, "<b dir="auto">{one.case_number.clone()}</b>" is "<b dir="auto">{one.name.clone()}</b>{born}{team}"."</p>
+                <p class="note" role="status"><span>"Is it them? In the case system, "<b dir="auto">{one.case_number.clone()}</b>" is "<b dir="auto">{one.name.clone()}</b>{born}{team}"."</span></p>
                 <p class="small quiet">"What they sent to their worker goes to whoever is named there. That you looked is recorded."</p>
                 <div class="cluster">
                     <form method="post" action=format!("{href}/case-number/confirm")>

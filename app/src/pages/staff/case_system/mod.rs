@@ -110,7 +110,7 @@ fn first(assets: Assets, one: &ExtractLine) -> AnyView {
     let seen =
         (one.seen_at != one.at).then(|| view! { ", and was the same when Heard last looked: "{time(&one.seen_at)} });
     view! {
-        <section class="sheet stack">
+        <section class="sheet stack stack--tight">
             <h2>"What came last"</h2>
             <p class="small quiet">"It came "{time(&one.at)}{seen}"."</p>
             {old}
@@ -175,7 +175,10 @@ fn faults(one: &ExtractLine) -> Option<AnyView> {
 
 /// How it stands altogether.
 fn stands(props: &CaseSystemPage) -> AnyView {
-    let children = many(rows(props.children), "child is", "children are");
+    let children = match props.children {
+        0 => "No child is".to_owned(),
+        n => many(rows(n), "child is", "children are"),
+    };
     let linked = match props.linked {
         0 => "No account is known to be one’s yet. A participation lead says so on the page of a young person, by the case number.".to_owned(),
         n => format!("{} known to be one’s.", many(rows(n), "account is", "accounts are")),

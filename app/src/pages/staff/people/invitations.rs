@@ -9,20 +9,23 @@ use crate::pages::staff::forms::{Form, Line};
 use crate::pages::staff::parts::{line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::on_day;
+use crate::pages::staff::text::{day, on_day};
 
 /// People.
 pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
     let assets = frame.assets;
     let errors = by_field(&props.problems);
     let form = Form { assets, id: "invite", errors: &errors };
+    let of_young = by_field(props.young_problem.as_slice());
+    let of_young = Form { assets, id: "young", errors: &of_young };
     let under = "Young people’s accounts hold no e-mail and no phone number. You never get into them.";
-    let young = props.can_invite_young.then(|| young(props.code.is_some()));
+    let young = props.can_invite_young.then(|| young(of_young, &props));
     let staff = props.can_invite_staff.then(|| staff(form, &props));
     let waiting = (!props.waiting.is_empty()).then(|| waiting(&props.waiting));
     let none = (young.is_none() && staff.is_none()).then(|| line("Your role does not invite anybody."));
     let body = view! {
         {form.summary()}
+        {of_young.summary()}
         {page_head("People".to_owned(), line(under), None)}
         {none}
         <div class="cols">
@@ -30,15 +33,20 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
             <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(|made| invited(made, props.by_email))}</aside>
         </div>
     };
-    staff_page(frame, "People", !errors.is_empty(), body.into_any())
+    staff_page(frame, "People", !errors.is_empty() || props.young_problem.is_some(), body.into_any())
 }
 
-fn young(again: bool) -> AnyView {
-    let button = if again { "Make another code" } else { "Make a code" };
+fn young(form: Form<'_>, props: &PeoplePage) -> AnyView {
+    let button = if props.code.is_some() { "Make another code" } else { "Make a code" };
+    let hint = "If you know it. Their worker, reviewing officer and others then come from the case system. The young person reads that you said who they are.";
+    let number = props
+        .by_case_number
+        .then(|| form.line(Line::text("case_number", "Case number", Some(hint), &props.case_number)));
     view! {
-        <form class="sheet" method="post" action="/people/invite">
+        <form class="sheet" method="post" action="/people/invite" novalidate>
             <h2>"Invite a young person"</h2>
             <p>"You get a code to show them. It works once, for 15 minutes. They pick a nickname, a picture and a PIN on their own phone."</p>
+            {number}
             <button class="button">{button}</button>
         </form>
     }
@@ -54,9 +62,16 @@ pub(super) fn code(code: &NewCode) -> AnyView {
         "Works once, until {}. They pick a nickname, a picture and a PIN on their own phone. You can close this now.",
         code.expires
     );
+    let child = code.child.as_ref().map(|one| {
+        let born = (!one.born_on.is_empty()).then(|| format!(", born on {}", day(&one.born_on)));
+        view! {
+            <p class="note"><span>"It is for "<b dir="auto">{one.name.clone()}</b>{born}", "<b dir="auto">{one.case_number.clone()}</b>". Is that who is in front of you? Else let it run out."</span></p>
+        }
+    });
     view! {
         <section class="sheet">
             <h2>"Show this to the young person"</h2>
+            {child}
             <div class="qr" role="img" aria-label=label inner_html=code.qr.clone()></div>
             <p class="receipt__code-one"><b class="input--code">{shown}</b></p>
             <p class="small"><a href=code.link.clone()>{code.link.clone()}</a></p>

@@ -17,6 +17,7 @@ pub use help_mode::{GiveBackPage, HelpModePage, give_back, help_mode};
 pub use invitations::people;
 pub use problems::{
     ChangeProblem, GiveBackProblem, InviteProblem, JoinProblem, LendProblem, RecoveryProblem, SignInProblem,
+    YoungInviteProblem,
 };
 pub use props::{
     ChangesPage, InvitationPage, NewCode, NewStaffInvite, OpenChange, PeoplePage, RecoveryPage, SignInPage,

@@ -83,6 +83,14 @@ problems! {
         NoPlace = "place", "Choose a team, district or service from the list.";
     }
 
+    /// What is wrong with an invitation of a young person by case number.
+    YoungInviteProblem {
+        /// The extract names no such child, or does not name the reader for them.
+        NoSuchChild = "case_number", "The case system’s extract names no child with this number, or does not name you for them. Leave it empty, or check it there.";
+        /// The child has an account.
+        Another = "case_number", "This child has an account here already. If they cannot get in, help them back in.";
+    }
+
     /// What is wrong with a change that was to be noted.
     ChangeProblem {
         /// Nothing was picked.

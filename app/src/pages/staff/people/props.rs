@@ -3,8 +3,9 @@
 
 use jiff::civil::Date;
 
-use super::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem};
+use super::{ChangeProblem, InviteProblem, JoinProblem, RecoveryProblem, SignInProblem, YoungInviteProblem};
 use crate::pages::staff::Choice;
+use crate::pages::staff::assignments::CaseCheck;
 
 /// Staff sign in: `email` and `secret`, posted to `/staff/sign-in`.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +39,12 @@ pub struct InvitationPage {
 pub struct PeoplePage {
     /// Whether the reader may invite a young person.
     pub can_invite_young: bool,
+    /// Whether the reader may say for which child of the case system a code is.
+    pub by_case_number: bool,
+    /// The case number as typed.
+    pub case_number: String,
+    /// What is wrong with it.
+    pub young_problem: Option<YoungInviteProblem>,
     /// The code that was just made; it is shown only now.
     pub code: Option<NewCode>,
     /// Whether the reader may invite staff.
@@ -131,6 +138,8 @@ pub struct NewCode {
     pub qr: String,
     /// When it stops working, such as "15:20".
     pub expires: String,
+    /// For which child of the case system it is, where that was said.
+    pub child: Option<CaseCheck>,
 }
 
 /// A staff invitation.

@@ -2,9 +2,11 @@
 
 use super::{
     GiveBackPage, GiveBackProblem, HelpModePage, InvitationPage, InviteProblem, JoinProblem, LendProblem, NewCode,
-    NewStaffInvite, PeoplePage, SignInPage, SignInProblem, give_back, help_mode, invitation, people, sign_in,
+    NewStaffInvite, PeoplePage, SignInPage, SignInProblem, YoungInviteProblem, give_back, help_mode, invitation,
+    people, sign_in,
 };
 use crate::i18n::Lang;
+use crate::pages::staff::assignments::CaseCheck;
 use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound};
 use crate::render::render;
 
@@ -56,7 +58,16 @@ fn an_invitation_names_the_person_and_asks_for_a_password() {
 fn people_shows_a_code_once() {
     let props = PeoplePage {
         can_invite_young: true,
+        by_case_number: true,
+        case_number: TYPED.into(),
+        young_problem: Some(YoungInviteProblem::NoSuchChild),
         code: Some(NewCode {
+            child: Some(CaseCheck {
+                case_number: "C-1".into(),
+                name: TYPED.into(),
+                born_on: "2011-05-04".into(),
+                team: String::new(),
+            }),
             code: "K7PM2RWX".into(),
             link: "https://heard.example/join?code=K7PM2RWX".into(),
             qr: "<svg></svg>".into(),

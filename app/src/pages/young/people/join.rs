@@ -12,6 +12,8 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 pub struct JoinPage {
     /// A code that works; `None` asks for one.
     pub code: Option<String>,
+    /// Whether whoever gave it out said whose it is.
+    pub known: bool,
     /// What was typed as a code, when it did not work.
     pub code_value: String,
     /// What is wrong with the code.
@@ -47,6 +49,7 @@ pub fn join(mut frame: Frame, props: JoinPage) -> AnyView {
     .filter_map(|(field, found)| found.map(|found| (field.to_owned(), problem(tr, found))))
     .collect();
     frame.error |= !errors.is_empty();
+    let known = props.known.then(|| view! { <p class="hint">{tr.s("join-known")}</p> });
     let form = match props.code.clone() {
         None => ask_code(tr, assets, props),
         Some(code) => ask_account(tr, assets, code, props, frame.outbox.drafts),
@@ -56,6 +59,7 @@ pub fn join(mut frame: Frame, props: JoinPage) -> AnyView {
         {error_summary(tr, errors)}
         <h1>{title.clone()}</h1>
         <p class="hint">{tr.s("join-lead")}</p>
+        {known}
         {form}
     };
     young_page(frame, Layout::QUESTION, &title, body)

@@ -43,7 +43,20 @@ pub struct NewInvite {
 /// # Errors
 /// When storage fails.
 pub async fn issue(heard: &Heard, by: &Grant<InviteYoungPeople>) -> Result<NewInvite, StorageError> {
-    let draft = draft(heard, Role::YoungPerson, None, &[], YOUNG_LENGTH, YOUNG_LIFETIME)?;
+    let draft = draft(heard, Role::YoungPerson, For::default(), YOUNG_LENGTH, YOUNG_LIFETIME)?;
+    let made = draft.made.clone();
+    store(heard, by.actor(), None, vec![draft], Leaves::Shown).await?;
+    Ok(made)
+}
+
+/// The same for the child of this case number: the account is joined to it as it is made.
+pub(crate) async fn issue_for_child(
+    heard: &Heard,
+    by: &Grant<InviteYoungPeople>,
+    case_number: String,
+) -> Result<NewInvite, StorageError> {
+    let child = For { case_number: Some(case_number), ..For::default() };
+    let draft = draft(heard, Role::YoungPerson, child, YOUNG_LENGTH, YOUNG_LIFETIME)?;
     let made = draft.made.clone();
     store(heard, by.actor(), None, vec![draft], Leaves::Shown).await?;
     Ok(made)
@@ -84,7 +97,8 @@ pub async fn issue_many(
 ) -> Result<Vec<NewInvite>, StorageError> {
     let drafts = newcomers.into_iter().map(|one| {
         let Newcomer { role, identity, places } = one;
-        draft(heard, role, Some(identity), &places, STAFF_LENGTH, STAFF_LIFETIME)
+        let whom = For { identity: Some(identity), places: &places, case_number: None };
+        draft(heard, role, whom, STAFF_LENGTH, STAFF_LIFETIME)
     });
     let drafts = drafts.collect::<Result<Vec<_>, _>>()?;
     let made = drafts.iter().map(|draft| draft.made.clone()).collect();
@@ -104,7 +118,7 @@ pub async fn issue_from_command_line(
 ) -> Result<NewInvite, StorageError> {
     let (length, lifetime) =
         if role == Role::YoungPerson { (YOUNG_LENGTH, YOUNG_LIFETIME) } else { (STAFF_LENGTH, STAFF_LIFETIME) };
-    let draft = draft(heard, role, identity, &[], length, lifetime)?;
+    let draft = draft(heard, role, For { identity, ..For::default() }, length, lifetime)?;
     let made = draft.made.clone();
     store(heard, "command line".to_owned(), None, vec![draft], Leaves::Shown).await?;
     Ok(made)
@@ -140,20 +154,22 @@ struct Draft {
     to: Option<(Email, InviteCode)>,
 }
 
-fn draft(
-    heard: &Heard,
-    role: Role,
+/// What is known of whom an invitation is for.
+#[derive(Default)]
+struct For<'p> {
     identity: Option<Identity>,
-    places: &[Place],
-    length: usize,
-    lifetime: i64,
-) -> Result<Draft, StorageError> {
+    places: &'p [Place],
+    case_number: Option<String>,
+}
+
+fn draft(heard: &Heard, role: Role, whom: For<'_>, length: usize, lifetime: i64) -> Result<Draft, StorageError> {
+    let For { identity, places, case_number } = whom;
     let code = code(heard.entropy(), length);
     let hash = heard.keys().invite_hash(&code);
     let places = places.iter().map(|place| (place.kind().name().to_owned(), place.stored())).collect();
     let to = identity.as_ref().and_then(|identity| Email::parse(identity.email.as_deref()?));
     let login = identity.as_ref().and_then(|one| one.email.as_deref()).map(|email| heard.keys().login_hash(email));
-    let plain = Sealed { identity, places };
+    let plain = Sealed { identity, places, case_number };
     let plain = serde_json::to_vec(&plain).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&heard.keys().cookie, &invitation_place(&hash), &plain, heard.entropy());
     let to = to.zip(InviteCode::parse(&code));

@@ -5,6 +5,8 @@ mod colleague;
 pub(super) mod list;
 mod young_person;
 
+pub(super) use young_person::as_checked;
+
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;

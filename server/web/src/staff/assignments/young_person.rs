@@ -154,6 +154,12 @@ pub async fn take_back(Path(id): Path<String>, form: Form<AssignPeople>) -> Resu
     answer(form, &person, taken.map(|()| Done::TakenBack)).await
 }
 
+/// As much of a child as it takes to see that it is the right one.
+pub fn as_checked(child: Child) -> CaseCheck {
+    let Child { case_number, name, born_on, team, .. } = child;
+    CaseCheck { case_number, name, born_on, team }
+}
+
 /// `POST /young-people/{id}/case-number`: shows which child that is.
 pub async fn look_up_case(Path(id): Path<String>, form: Form<AssignPeople>) -> Result<Response, Failure> {
     let person = about(&form.app, &form.by, &id).await?;
@@ -162,8 +168,7 @@ pub async fn look_up_case(Path(id): Path<String>, form: Form<AssignPeople>) -> R
         Ok(found) => found,
         Err(error) => return not_joined(form, &person, error).await,
     };
-    let Child { case_number, name, born_on, team, .. } = found;
-    let case = CaseOf::Check(CaseCheck { case_number, name, born_on, team });
+    let case = CaseOf::Check(as_checked(found));
     let props = AroundPage { case, ..props(&form.app, &form.by, &person).await? };
     let frame = form.frame;
     Ok(page(StatusCode::OK, move || staff::assignments::around(frame, props)))

@@ -3,8 +3,9 @@
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::Response;
-use heard_app::pages::staff::people::{Done, InviteProblem};
+use heard_app::pages::staff::people::{Done, InviteProblem, YoungInviteProblem};
 use heard_app::pages::staff::{self, Choice};
+use heard_domain::case_system::{self, LinkError};
 use heard_domain::messages::{Carrier, Email, Medium, channel_state};
 use heard_domain::people::many::is_taken;
 use heard_domain::people::{
@@ -16,7 +17,8 @@ use crate::fields::Fields;
 use crate::page::page;
 use crate::people_links::qr_svg;
 use crate::staff::assignments::list::places_to_choose;
-use crate::staff::assignments::place_of;
+use crate::staff::assignments::{as_checked, place_of};
+use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
 use crate::staff::options;
 use crate::{App, Failure, cookies};
@@ -29,6 +31,7 @@ async fn empty(app: &App, by: Account, chosen: &str) -> Result<staff::people::Pe
     let role = |role: &Role| Choice { value: role.name().to_owned(), text: role.title().to_owned(), chosen: false };
     Ok(staff::people::PeoplePage {
         can_invite_young: Grant::<InviteYoungPeople>::check(by).is_some(),
+        by_case_number: app.setup.case_system,
         can_invite_staff: Grant::<InviteStaff>::check(by).is_some(),
         waiting: match Grant::<InviteStaff>::check(by) {
             Some(invites) => invitations(&app.heard, &invites).await?.into_iter().map(waiting).collect(),
@@ -69,12 +72,16 @@ pub async fn show(State(app): State<App>, by: Grant<Invite>, Staff(frame): Staff
 }
 
 /// `POST /people/invite`
-pub async fn invite(
-    State(app): State<App>,
-    by: Grant<InviteYoungPeople>,
-    Staff(frame): Staff,
-) -> Result<Response, Failure> {
-    let made = issue(&app.heard, &by).await?;
+pub async fn invite(form: Form<InviteYoungPeople>) -> Result<Response, Failure> {
+    let Form { app, by, fields, frame } = form;
+    let typed = fields.get("case_number");
+    let (made, child) = match typed {
+        "" => (issue(&app.heard, &by).await?, None),
+        _ => match case_system::invite(&app.heard, &by, typed).await {
+            Ok((made, child)) => (made, Some(child)),
+            Err(error) => return not_invited(&app, &by, frame, typed, error).await,
+        },
+    };
     let link = app.origin.link(&format!("/join?code={}", made.code));
     let expires = options::minute(made.expires_at);
     let props = staff::people::PeoplePage {
@@ -83,10 +90,35 @@ pub async fn invite(
             link,
             code: made.code,
             expires: expires.split(' ').nth(1).unwrap_or("").to_owned(),
+            child: child.map(as_checked),
         }),
         ..empty(&app, by.account(), "").await?
     };
     Ok(page(StatusCode::OK, move || staff::people::people(frame, props)))
+}
+
+/// The page again, with the case number as typed and what is wrong with it.
+async fn not_invited(
+    app: &App,
+    by: &Grant<InviteYoungPeople>,
+    frame: staff::StaffFrame,
+    typed: &str,
+    error: LinkError,
+) -> Result<Response, Failure> {
+    let problem = match error {
+        LinkError::Another | LinkError::Already => YoungInviteProblem::Another,
+        LinkError::NoNumber | LinkError::NoExtract | LinkError::NoSuchChild | LinkError::NoSuchPerson => {
+            YoungInviteProblem::NoSuchChild
+        }
+        LinkError::Storage(error) => return Err(error.into()),
+    };
+    let props = staff::people::PeoplePage {
+        by_case_number: true,
+        case_number: typed.to_owned(),
+        young_problem: Some(problem),
+        ..empty(app, by.account(), "").await?
+    };
+    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::people::people(frame, props)))
 }
 
 /// `POST /people/invite-staff`

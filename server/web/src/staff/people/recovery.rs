@@ -61,6 +61,7 @@ async fn help(
         Confirmed::Code(code, until) => {
             let link = app.origin.link(&format!("/back-in?code={code}"));
             props.code = Some(staff::people::NewCode {
+                child: None,
                 qr: qr_svg(&link).unwrap_or_default(),
                 link,
                 code,

@@ -55,8 +55,8 @@ async fn code_step(
     code: String,
 ) -> Result<Response, Failure> {
     let problem = match code_works(app, guesser, &code).await? {
-        Ok(()) => {
-            let props = young::people::JoinPage { code: Some(code), ..empty_join() };
+        Ok(known) => {
+            let props = young::people::JoinPage { code: Some(code), known, ..empty_join() };
             return Ok(page(StatusCode::OK, move || young::people::join(frame, props)));
         }
         Err(problem) => problem,
@@ -65,15 +65,16 @@ async fn code_step(
     Ok(page(status_of(problem), move || young::people::join(frame, props)))
 }
 
-/// Whether a code leads anywhere, with wrong tries slowed.
-async fn code_works(app: &App, guesser: &str, code: &str) -> Result<Result<(), Problem>, Failure> {
+/// Whether a code leads anywhere, with wrong tries slowed; and whether whoever gave it out said whose
+/// it is.
+async fn code_works(app: &App, guesser: &str, code: &str) -> Result<Result<bool, Problem>, Failure> {
     let guess = Guess::from(Kind::JoinCode, guesser);
     let Ok(attempt) = app.limiter.begin(guess, app.heard.now()).await else { return Ok(Err(Problem::SlowDown)) };
     match look_up(&app.heard, code).await {
         Ok(invitation) if invitation.role == Role::YoungPerson => {
             // A code that works must not buy more tries at others.
             attempt.unjudged().await;
-            Ok(Ok(()))
+            Ok(Ok(invitation.case_number.is_some()))
         }
         Ok(_) | Err(InviteError::NoSuchInvite) => Ok(Err(Problem::NoSuchCode)),
         Err(error) => Err(Failure::Broken(error.to_string())),
@@ -110,9 +111,12 @@ pub async fn join(
         let props = young::people::JoinPage { code: None, code_error: Some(Problem::StaffHere), ..props };
         return Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || young::people::join(frame, props)));
     }
-    if let Err(problem) = code_works(&app, &guesser, &code).await? {
-        let props = young::people::JoinPage { code: None, code_value: code, code_error: Some(problem), ..props };
-        return Ok(page(status_of(problem), move || young::people::join(frame, props)));
+    match code_works(&app, &guesser, &code).await? {
+        Ok(known) => props.known = known,
+        Err(problem) => {
+            let props = young::people::JoinPage { code: None, code_value: code, code_error: Some(problem), ..props };
+            return Ok(page(status_of(problem), move || young::people::join(frame, props)));
+        }
     }
     // Who holds a code that works could still ask for one nickname after another.
     let guess = Guess::by(Kind::JoinSecret, &app.heard.keys().invite_hash(&text::code(&code)));
