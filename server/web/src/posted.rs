@@ -77,9 +77,8 @@ pub fn once(path: &str) -> bool {
         "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
-    // Looking at a plan before it is imported, and at answers to a poll, is looking.
+    // Looking at a plan before it is imported, at answers to a poll, and at whose a case number is.
     let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
-    // So is looking up whose a case number is.
     let looks = looks || (path.starts_with("/young-people/") && path.ends_with("/case-number"));
     // A link is in one answer alone: whoever presses twice is shown another.
     let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
