@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Server } from '../support/server.ts';
 import { expect, test } from '../support/test.ts';
 
-const CHILDREN = 'case_number,name,address,next_review_on\nC-1,Wren Tallow,1 High Street,2099-12-01\nC-2,Ash Marlow,,soon\n';
+const CHILDREN = 'case_number,name,address,next_review_on\nC-1,Wren Tallow,1 High Street,2099-12-01\nC-2,Ash Marlow,,soon\nC-3,Fern Dale,,\n';
 const PEOPLE = 'case_number,role,name,email,title\nC-1,social worker,Ada Rook,ada.rook@example.org,East team\n';
 
 test('ADM-11 an administrator takes the first extract in, a lead says whose account is whose, and the young person sees their worker @staff', async ({
@@ -65,6 +65,23 @@ test('ADM-11 an administrator takes the first extract in, a lead says whose acco
     await heron.page.goto('/my-people');
     await expect(heron.page.getByText('Ada Rook')).toBeVisible();
     await heron.look();
+
+    // Whoever invites somebody may say at once which child it is.
+    await lead.open('/people');
+    await lead.fill('Case number', 'C-1');
+    await lead.press('Make a code');
+    await expect(lead.page.getByRole('alert')).toContainText('has an account here already');
+    await lead.look();
+    await lead.fill('Case number', 'C-3');
+    await lead.press('Make a code');
+    await expect(lead.page.getByText('It is for Fern Dale, C-3.')).toBeVisible();
+    await lead.look();
+    const fern = await young(server);
+    await fern.page.goto((await lead.page.getByRole('link', { name: /\/join\?code=/ }).getAttribute('href'))!);
+    await expect(fern.page.getByText('told us who you are')).toBeVisible();
+    await fern.look();
+    // Their phones are gone before the server is: it is no fault that one still asks it.
+    for (const one of [heron, fern]) await one.page.context().close();
   } finally {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

@@ -119,10 +119,12 @@ pub async fn overview(heard: &Heard, _by: &Grant<KeepCaseSystem>) -> Result<Over
 /// Carers are left out: they are families, and few of them sign in here.
 fn strangers(heard: &Heard, all: &HashMap<Hash, Child>, staff: &KnownStaff) -> Vec<Stranger> {
     let today = heard.now().iso_date();
+    let mut known = HashMap::new();
     let mut strangers: BTreeMap<(String, String, AssignedAs, bool), usize> = BTreeMap::new();
     for line in all.values().flat_map(|child| &child.people) {
         let Some(assigned_as) = line.assigned_as().filter(|what| *what != AssignedAs::Carer) else { continue };
-        let account = staff.find(heard, &line.email);
+        // Thousands of lines name some hundred people.
+        let account = *known.entry(line.email.as_str()).or_insert_with(|| staff.find(heard, &line.email));
         let over = !line.last.is_empty() && line.last < today;
         if over || account.is_some_and(|known| may_be(known.role, assigned_as)) {
             continue;
