@@ -257,3 +257,35 @@ test('ADM-01 an open council that lost its rota says so loudly and goes on liste
   const zara = await young(server);
   await zara.say('change', 'You still listen.');
 });
+
+test('ADM-01 lists come from a sheet, which is shown before anything is added, and go back into one @staff', async ({ staff }, info) => {
+  const admin = await staff('administrator');
+  const mark = `${info.project.name} ${info.retry}`;
+  const sheet = (kind: string) => ({
+    name: 'lists.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `List,Name,Young people call it,Kind,Provider,District\nDistrict,Fenside ${mark},,,,\nService,Lark House ${mark},Lark House,${kind},Lark Trust,Fenside ${mark}\n`,
+    ),
+  });
+  await admin.open('/setup/places');
+  await admin.page.getByRole('link', { name: 'From a sheet, or into one' }).click();
+  await expect(admin.heading('Lists from a sheet')).toBeVisible();
+  await admin.press('Show me');
+  await expect(admin.page.getByRole('alert')).toContainText('Choose a file.');
+  await admin.look();
+  await admin.page.getByLabel('The sheet').setInputFiles(sheet('Castle'));
+  await admin.press('Show me');
+  await expect(admin.page.getByText('1 row has to be put right')).toBeVisible();
+  await expect(admin.page.getByRole('row', { name: /Lark House/ })).toContainText('No kind of service is called so.');
+  await admin.look();
+  await admin.page.getByLabel('The sheet').setInputFiles(sheet('Where I live'));
+  await admin.press('Show me');
+  await expect(admin.page.getByText('2 rows can be added')).toBeVisible();
+  await admin.look();
+  await admin.page.getByRole('button', { name: 'Add all of them' }).press('Enter');
+  await expect(admin.page.getByRole('status')).toContainText('What was new in the sheet is on the lists.');
+  await expect(admin.page.getByRole('listitem').filter({ hasText: `Fenside ${mark}` })).toBeVisible();
+  const out = await admin.page.request.get(new URL('/setup/lists.csv', admin.page.url()).href);
+  expect(await out.text()).toContain(`Service,Lark House ${mark},Lark House,Where I live,Lark Trust,Fenside ${mark}`);
+});

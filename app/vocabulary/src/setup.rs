@@ -2,6 +2,40 @@
 //! opened to young people.
 
 vocabulary! {
+    /// A list of the council's that a sheet can hold rows of.
+    ListKind {
+        /// Where somebody works, or a service is.
+        District = "district",
+        /// Teams.
+        Team = "team",
+        /// What is said is sorted by these.
+        Topic = "topic",
+        /// What young people can rate.
+        Service = "service",
+    }
+    /// What is wrong with a row of such a sheet.
+    ListProblem {
+        /// No list is called so.
+        NoList = "no_list",
+        /// There is no name, or it is too long, or has no letters that can stand in a link.
+        BadName = "bad_name",
+        /// Young people have no word for it.
+        NoYoungName = "no_young_name",
+        /// Nobody provides it.
+        NoProvider = "no_provider",
+        /// No kind of service is called so.
+        NoKind = "no_kind",
+        /// The district is neither on the list nor in the sheet.
+        NoDistrict = "no_district",
+        /// A row above is the same.
+        Twice = "twice",
+        /// A topic of that name stands lower in the coding frame, or is retired.
+        Elsewhere = "elsewhere",
+        /// Another service has the same name in links.
+        SameLink = "same_link",
+        /// The list takes no more.
+        Full = "full",
+    }
     /// A setting of the council. Its name is the stored one.
     SettingName {
         /// The council's name.

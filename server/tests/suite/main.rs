@@ -66,6 +66,7 @@ mod services;
 mod sessions;
 mod settings;
 mod setup;
+mod setup_lists;
 mod signed_out;
 mod tables;
 mod twice;

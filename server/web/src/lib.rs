@@ -6,6 +6,7 @@ pub mod assets;
 mod cookies;
 mod demo;
 mod doors;
+mod download;
 mod drafts;
 mod failure;
 mod fields;

@@ -10,6 +10,7 @@
 mod answers;
 mod conflict;
 mod fields;
+mod once;
 
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::Request;
@@ -32,6 +33,7 @@ use super::{App, cookies};
 use answers::{Before, before, is_refused, led_to, note_answer, same_answer};
 use conflict::conflict;
 use fields::{Kind, Typed, attribute, field};
+pub use once::once;
 
 /// The hidden fields: the form's own id, and the newest line of the log then,
 /// sealed.
@@ -40,55 +42,6 @@ pub(super) const DRAWN: &str = "drawn";
 
 /// A page is no larger than this, in bytes.
 const LARGEST_PAGE: usize = 64 * 1024 * 1024;
-
-/// Whether a form posted to `path` makes or changes something and has no
-/// identity of its own yet. What is sent through an outbox has one, and what
-/// signs in, signs out or leaves is done every time.
-#[must_use]
-pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 28] = [
-        "/views/",
-        "/responses",
-        "/quotes/",
-        "/sent-to-me/",
-        "/strategy/",
-        "/reviews",
-        "/staff/polls",
-        "/staff/council",
-        "/staff/guide",
-        "/staff/contacts",
-        "/staff/case-system",
-        "/staff/themes",
-        "/staff/translations",
-        "/staff/scenarios",
-        "/staff/messages/",
-        "/challenges/",
-        "/people/invite",
-        "/people/changes",
-        "/colleagues",
-        "/young-people",
-        "/calendar",
-        "/duty",
-        "/directory",
-        "/procedures",
-        "/decisions",
-        "/setup",
-        "/opening",
-        "/status/jobs/",
-    ];
-    let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
-    // Looking at a plan before it is imported, at answers to a poll, and at whose a case number is.
-    let looks = path == "/strategy/import" || path == "/people/invite-many" || path.ends_with("/words");
-    let looks = looks || (path.starts_with("/young-people/") && path.ends_with("/case-number"));
-    // A link is in one answer alone: whoever presses twice is shown another.
-    let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
-    // Who wrote it is shown in the answer alone, and each time is recorded.
-    let looks = looks || (path.starts_with("/views/") && path.ends_with("/author"));
-    (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
-        || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
-        || path == "/council/propose"
-        || path.starts_with("/my-review/")
-}
 
 /// What a form posted to `path` changes, and what counts as having changed it.
 fn changes(path: &str, fields: &Typed) -> Option<Watched> {
@@ -328,6 +281,7 @@ mod tests {
             "/staff/jobs/noted",
             "/safeguarding/missing",
             "/people/invite-many",
+            "/setup/lists",
             "/young-people/{id}/case-number",
             // Neither may a password's hash stand beside a form's id, nor does any of these do
             // something twice.

@@ -7,6 +7,7 @@ mod conditions;
 mod crest;
 mod deeds;
 mod first;
+pub mod lists;
 mod opening;
 mod places;
 mod promises;

@@ -12,10 +12,10 @@ use crate::record::{self, record};
 use crate::themes::{ThemeError, ThemeWords, add_theme};
 
 /// Letters that a name has at most.
-const LONGEST: usize = 120;
+pub(super) const LONGEST: usize = 120;
 
 /// As many districts, or teams, as a council may have.
-const MOST: i64 = 500;
+pub(super) const MOST: i64 = 500;
 
 /// Why something was not put on a list.
 #[derive(Debug, thiserror::Error)]
@@ -201,6 +201,6 @@ pub async fn add_service(heard: &Heard, by: &Grant<SetUp>, service: NewService) 
 }
 
 /// A name as it stands in links.
-fn slug(name: &str) -> Result<String, PlaceError> {
+pub(super) fn slug(name: &str) -> Result<String, PlaceError> {
     Some(text::slug(name)).filter(|slug| !slug.is_empty()).ok_or(PlaceError::BadName)
 }

@@ -32,6 +32,8 @@ notices! {
         PutBack = "setting-put-back", "Put back. It is again what it was before that change.";
         /// Something was put on a list.
         Added = "place-added", "It is on the list.";
+        /// What stood in a sheet was put on its lists.
+        ListsAdded = "lists-added", "What was new in the sheet is on the lists.";
         /// It was taken off.
         TakenAway = "place-taken-away", "It is off the list.";
         /// Opening was asked for.

@@ -6,6 +6,7 @@ mod first;
 mod forms;
 mod frame;
 mod history;
+mod lists;
 mod named;
 mod opening;
 mod places;
@@ -31,9 +32,12 @@ pub use first::{first_start, link_gone};
 pub use forms::{council, figures, languages, numbers};
 pub use frame::{Done, OPENING, PLACE};
 pub use history::history;
+pub use lists::{ListLine, ListsPage, lists};
 pub use opening::opening;
 pub use places::places;
-pub use problems::{FirstProblem, OpeningProblem, PlaceProblem, PutBackProblem, SettingProblem, field_of};
+pub use problems::{
+    FirstProblem, ListsProblem, OpeningProblem, PlaceProblem, PutBackProblem, SettingProblem, field_of,
+};
 pub use promises::promises;
 pub use props::{
     ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstStartPage, HistoryPage, Item, LanguagesPage,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{PlaceForm, PlacesPage};
 use crate::components::hidden;
 use crate::pages::staff::forms::{Form, Line};
-use crate::pages::staff::parts::{back, line, page_head};
+use crate::pages::staff::parts::{back, button_link, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::{Choice, StaffFrame};
@@ -27,7 +27,7 @@ pub fn places(frame: StaffFrame, props: PlacesPage) -> AnyView {
         {page_head(
             "Districts, teams, topics and services".to_owned(),
             line("Written by hand, where nothing else brings them. Who belongs to which team stands under “Who works here”."),
-            None,
+            Some(button_link("button--quiet", "/setup/lists", "From a sheet, or into one")),
         )}
         <div class="halves">
             {named(of_district, &props, PlaceForm::District, "Districts", "Where somebody works, or a service is.")}

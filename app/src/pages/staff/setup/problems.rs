@@ -43,6 +43,30 @@ problems! {
         Gone = "", "It is off the list already.";
     }
 
+    /// What is wrong with a sheet of lists.
+    ListsProblem {
+        /// No file was chosen.
+        NoFile = "file", "Choose a file.";
+        /// It is larger than may be.
+        TooLarge = "file", "This file is too large.";
+        /// It is no sheet.
+        Unreadable = "file", "This is no XLSX or CSV that can be read.";
+        /// Others are being read.
+        Busy = "file", "Other files are being read just now. Try again in a minute.";
+        /// Its first row does not name list and name.
+        NoHeadings = "file", "The first row has to name the columns: at least list and name.";
+        /// Two columns are named alike.
+        TwoColumns = "file", "Two columns are named alike.";
+        /// There is nothing below the first row.
+        Nothing = "file", "There is nothing below the first row.";
+        /// It has more than 3,000 rows.
+        TooMany = "file", "It has more than 3,000 rows. Part it.";
+        /// Somebody changed the lists meanwhile.
+        Changed = "file", "Somebody changed the lists meanwhile. Part of the sheet was added: choose it again to see what is left.";
+        /// It is not kept any more.
+        Gone = "file", "The sheet is not kept any more. Choose it again.";
+    }
+
     /// What is wrong with opening or closing.
     OpeningProblem {
         /// The assessment's day.

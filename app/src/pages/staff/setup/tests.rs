@@ -1,12 +1,12 @@
 //! The pages of set-up.
 
-use heard_vocabulary::{Condition, OpeningDeed, Promise, Role, SettingName};
+use heard_vocabulary::{Condition, ListProblem, OpeningDeed, Promise, Role, SettingName};
 
 use super::{
     ChangeLine, CouncilPage, DeedLine, DoorsShown, FiguresPage, FirstProblem, FirstStartPage, HistoryPage, Item,
-    LanguagesPage, LinesPage, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem, PlaceTyped, PlacesPage,
-    PromiseLine, PromisesPage, SettingProblem, SetupPage, WaitingLine, clocks, council, figures, first_start, history,
-    languages, link_gone, numbers, opening, places, promises, setup,
+    LanguagesPage, LinesPage, ListLine, ListsPage, ListsProblem, OpeningPage, OpeningProblem, PlaceForm, PlaceProblem,
+    PlaceTyped, PlacesPage, PromiseLine, PromisesPage, SettingProblem, SetupPage, WaitingLine, clocks, council,
+    figures, first_start, history, languages, link_gone, lists, numbers, opening, places, promises, setup,
 };
 use crate::pages::staff::tests::{TYPED, has, html, nobody, sound};
 use crate::render::render;
@@ -268,4 +268,30 @@ fn adm_01_the_first_page_asks_for_an_account_and_a_dead_link_says_what_to_do() {
     let gone = render(move || link_gone(nobody()));
     sound(&gone);
     has(&gone, &["heard setup-link"]);
+}
+
+#[test]
+fn adm_01_a_sheet_of_lists_is_shown_before_anything_is_added() {
+    let line = |problems: Vec<ListProblem>, there| ListLine {
+        row: 2,
+        name: TYPED.into(),
+        problems,
+        there,
+        ..ListLine::default()
+    };
+    let empty = html(lists, ListsPage { kinds: vec!["Where I live"], ..ListsPage::default() });
+    sound(&empty);
+    has(&empty, &["/setup/lists.xlsx", "Where I live.", "enctype=\"multipart/form-data\""]);
+    let wrong = html(lists, ListsPage { lines: vec![line(ListProblem::ALL.to_vec(), false)], ..ListsPage::default() });
+    sound(&wrong);
+    has(&wrong, &["1 row has to be put right", "&lt;script&gt;", "No kind of service is called so."]);
+    assert!(!wrong.contains("Add all of them"));
+    let right =
+        ListsPage { lines: vec![line(vec![], false), line(vec![], true)], token: "t".into(), ..ListsPage::default() };
+    let right = html(lists, right);
+    sound(&right);
+    has(&right, &["1 row can be added, and 1 is there already", "Add all of them", "It is there already"]);
+    let refused = html(lists, ListsPage { problem: Some(ListsProblem::NoHeadings), ..ListsPage::default() });
+    sound(&refused);
+    has(&refused, &["<title>Error:", "href=\"#lists-file\"", "at least list and name"]);
 }

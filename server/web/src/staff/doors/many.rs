@@ -32,7 +32,7 @@ pub async fn form(_by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
 }
 
 /// The file of the form, with its name.
-async fn upload(mut form: Multipart) -> Result<(String, Vec<u8>), ManyProblem> {
+pub async fn upload(mut form: Multipart) -> Result<(String, Vec<u8>), ManyProblem> {
     // What does not come to its end here is larger than may be.
     while let Some(field) = form.next_field().await.map_err(|_| ManyProblem::TooLarge)? {
         if field.name() == Some("file") {

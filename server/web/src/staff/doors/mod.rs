@@ -15,6 +15,7 @@ use heard_app::pages::staff::doors::{CouncilAccount, DOOR, Done, MANY, SessionLi
 use heard_domain::people::doors::provider::Connected;
 use heard_domain::people::{InviteStaff, KeepStaff, StaffHome};
 
+pub(super) use many::upload;
 pub(super) use own::landing;
 
 use super::{MenuLine, Room, options};
@@ -27,7 +28,7 @@ pub const ROOM: Room =
     Room { routes, menu: &[MenuLine::of::<InviteStaff>(MANY), MenuLine::of::<StaffHome>(DOOR)], notices: Done::TOLD };
 
 /// As large as a sheet of colleagues may be, in bytes.
-const LARGEST_SHEET: usize = 4 * 1024 * 1024;
+pub(super) const LARGEST_SHEET: usize = 4 * 1024 * 1024;
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {

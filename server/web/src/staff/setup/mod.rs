@@ -1,6 +1,7 @@
 //! Setting the council up, and opening it to young people.
 
 mod history;
+mod lists;
 mod opening;
 mod places;
 mod settings;
@@ -16,6 +17,7 @@ use heard_domain::setup::{self, Doors, Needs, Readiness, SettingName, promises, 
 
 use crate::page::page;
 use crate::registry::{Route, only};
+use crate::staff::doors::LARGEST_SHEET;
 use crate::staff::frame::Staff;
 use crate::staff::{MenuLine, Room, options};
 use crate::upload::LARGEST_UPLOAD;
@@ -48,6 +50,11 @@ pub fn routes() -> Vec<Route> {
         only::<SetUp, _, _>(post.clone(), "/setup/places/take-away", places::take_away),
         only::<SetUp, _, _>(post.clone(), "/setup/topics", places::topic),
         only::<SetUp, _, _>(post.clone(), "/setup/services", places::service),
+        only::<SetUp, _, _>(get.clone(), "/setup/lists", lists::form),
+        only::<SetUp, _, _>(get.clone(), "/setup/lists.xlsx", lists::as_workbook),
+        only::<SetUp, _, _>(get.clone(), "/setup/lists.csv", lists::as_csv),
+        only::<SetUp, _, _>(post.clone(), "/setup/lists", lists::preview).taking(LARGEST_SHEET),
+        only::<SetUp, _, _>(post.clone(), "/setup/lists/confirm", lists::confirm),
         only::<SetUp, _, _>(get.clone(), "/setup/history", history::show),
         only::<SetUp, _, _>(post.clone(), "/setup/history/put-back", history::back),
         only::<KeepDoors, _, _>(get, "/opening", opening::show),

@@ -4,14 +4,15 @@
 use std::sync::Arc;
 
 use axum::extract::{Multipart, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse as _, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::strategy::{ImportCounts, ImportProblem, ObjectiveFound};
 use heard_domain::people::{EditStrategy, Grant, ReadStrategy};
 use heard_domain::strategy::import::{Change, Compared, Options, PlanFile, SheetReport, Warning};
 use heard_domain::strategy::{Importer, Proposal, import_plan, plan_for_export, propose, read_in_turn};
 
+use crate::download::{self, Kind};
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::frame::Staff;
@@ -205,11 +206,5 @@ pub async fn confirm(
 pub async fn export(State(app): State<App>, _by: Grant<ReadStrategy>) -> Result<Response, Failure> {
     let plan = plan_for_export(&app.heard).await?.ok_or(Failure::NotFound)?;
     let bytes = plan.workbook().await?.map_err(|e| Failure::Broken(e.to_string()))?;
-    let mut headers = HeaderMap::new();
-    headers.insert(
-        header::CONTENT_TYPE,
-        HeaderValue::from_static("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    );
-    headers.insert(header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"plan.xlsx\""));
-    Ok((headers, bytes).into_response())
+    Ok(download::file(Kind::Workbook, "plan.xlsx", bytes))
 }

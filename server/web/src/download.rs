@@ -1,0 +1,27 @@
+//! Files that a browser keeps instead of showing them.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::{IntoResponse as _, Response};
+
+/// What kind of file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An XLSX workbook.
+    Workbook,
+    /// Separated text.
+    Separated,
+}
+
+/// A file called `name`, which has to be plain ASCII without quotation marks.
+pub fn file(kind: Kind, name: &'static str, bytes: Vec<u8>) -> Response {
+    let kind = match kind {
+        Kind::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Kind::Separated => "text/csv; charset=utf-8",
+    };
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {
+        headers.insert(header::CONTENT_DISPOSITION, name);
+    }
+    (headers, bytes).into_response()
+}
