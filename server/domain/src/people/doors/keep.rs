@@ -57,15 +57,14 @@ pub(in crate::people) async fn allowed(uow: &mut Uow, by: AccountId, whose: Acco
 
 /// Every administrator who may sign in, held until the unit ends, in one order.
 pub(crate) async fn hold_administrators(uow: &mut Uow) -> Result<Vec<Row>, StorageError> {
-    let administrators = args![Role::Administrator.name(), AccountState::Active.name()];
-    let sql = match uow.is_postgres() {
-        true => {
-            "SELECT id FROM account WHERE role = $1 AND state = $2 AND NOT EXISTS (SELECT 1 FROM provider_account o
-                 WHERE o.account_id = account.id AND o.ended_at IS NOT NULL) ORDER BY id FOR UPDATE"
-        }
-        false => "SELECT id FROM usable_account WHERE role = $1 AND state = $2",
-    };
-    uow.all(sql, administrators).await
+    let administrators = || args![Role::Administrator.name(), AccountState::Active.name()];
+    if uow.is_postgres() {
+        // Asked again once they are held: what a statement waited for in another table, such as
+        // that a provider ended one of them, it does not see itself.
+        let held = "SELECT id FROM account WHERE role = $1 AND state = $2 ORDER BY id FOR UPDATE";
+        uow.all(held, administrators()).await?;
+    }
+    uow.all("SELECT id FROM usable_account WHERE role = $1 AND state = $2 ORDER BY id", administrators()).await
 }
 
 /// Holds an account's row until the unit ends, on PostgreSQL.
