@@ -16,9 +16,9 @@ CREATE TABLE case_link (
     sealed      BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Each time an extract came that was another one than before, and when it was seen last: what became of it, and
--- sealed under the council's key which of its lines could not be used, and what it says
--- for as long as it waits for somebody.
+-- Each time an extract came that was another one than before, and when it was seen last:
+-- what became of it; and sealed under the council's key which of its lines could not be
+-- used, and what it says for as long as it waits for somebody.
 CREATE TABLE case_extract (
     id       BLOB    NOT NULL PRIMARY KEY,
     came_at  INTEGER NOT NULL,

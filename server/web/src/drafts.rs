@@ -196,11 +196,20 @@ pub async fn keep_file(heard: &Heard, name: &str, bytes: &[u8]) -> Result<Token,
 ///
 /// # Errors
 /// When storage fails. `Ok(None)` when it is gone.
-pub async fn find_file(heard: &Heard, token: Token) -> Result<Option<(String, Vec<u8>)>, StorageError> {
+async fn find_file(heard: &Heard, token: Token) -> Result<Option<(String, Vec<u8>)>, StorageError> {
     let Some(plain) = stored::find(heard, token).await? else { return Ok(None) };
     let Some(end) = plain.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
     let Ok(name) = serde_json::from_slice::<String>(&plain[..end]) else { return Ok(None) };
     Ok(Some((name, plain[end + 1..].to_vec())))
+}
+
+/// The kept file of the token that a preview's form brings, with the token.
+///
+/// # Errors
+/// When storage fails. `Ok(None)` when it is gone, or this is no token.
+pub async fn kept_file(heard: &Heard, typed: &str) -> Result<Option<(Token, String, Vec<u8>)>, StorageError> {
+    let Some(token) = cookies::unhex(typed).and_then(|token| token.try_into().ok()) else { return Ok(None) };
+    Ok(find_file(heard, token).await?.map(|(name, bytes)| (token, name, bytes)))
 }
 
 /// Destroys the kept file: it was used.

@@ -43,6 +43,7 @@ pub mod safeguarding;
 pub mod scenarios;
 pub mod services;
 pub mod setup;
+mod sheet;
 mod shell;
 mod situation;
 pub mod strategy;

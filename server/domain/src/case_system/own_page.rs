@@ -4,7 +4,7 @@ use heard_storage::StorageError;
 use heard_vocabulary::{OwnKind, Role};
 use serde::{Deserialize, Serialize};
 
-use super::follow::{KnownStaff, Link};
+use super::follow::{Colleague, KnownStaff, Link};
 use super::{ACTOR, PersonThere};
 use crate::Heard;
 use crate::contacts::{ContactCard, ContactError, OwnContact, drop_own, own_known, put_own, reword_own, shown_as};
@@ -90,8 +90,11 @@ pub(super) fn plan_pages(
             link.shown.extend(gone.map(|before| Shown { pending: true, gone: true, ..before }));
             continue;
         };
-        // What is sent to them reaches workers alone; everybody else is named.
-        let who = staff.find(heard, &line.email).filter(|known| known.role == Role::Worker);
+        // What is sent to them reaches workers alone; everybody else is named. Whoever is suspended
+        // stays who they were, and becomes nobody's: what is sent comes to the team then.
+        let was = before.as_ref().and_then(|before| before.account);
+        let reaches = |known: &Colleague| known.role == Role::Worker && (known.in_use || was == Some(known.account));
+        let who = staff.find(heard, &line.email).filter(reaches);
         let wanted = Shown::of(kind, line, who.map(|known| known.account));
         let own = there.iter().find(|own| own.kind == kind);
         link.shown.push(match before {

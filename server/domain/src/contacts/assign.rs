@@ -2,14 +2,14 @@
 //! now on, as the team enters it.
 
 use heard_storage::crypto::{Key, open, seal};
-use heard_storage::{StorageError, args};
+use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::OwnContactAction;
 
 use super::own::{SealedContact, own_contact_place, person, photo_place};
 use super::{ContactCard, ContactError, OwnKind, check};
 use crate::Heard;
 use crate::council::by_nickname;
-use crate::ids::AccountId;
+use crate::ids::{AccountId, ViewId};
 use crate::media::Portrait;
 use crate::people::{AccountState, Grant, Participate, Role, in_role, names_of};
 use crate::record::{OwnPeople, record};
@@ -80,24 +80,14 @@ pub(crate) async fn put_own(
     let wrapped = key.wrap(&owner, &place, heard.entropy());
     let face = photo.map(|face| seal(&key, &photo_place(&person, kind), face.jpeg(), heard.entropy()));
     let owner_key = heard.keys().owner_of(&account.bytes());
-    let letters = match colleague {
-        Some(to) => open_letters(heard, owner_key, kind, to).await?,
-        None => Vec::new(),
-    };
+    let follows = Follows::ready(heard, owner_key, kind, colleague).await?;
     let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let now = uow.now();
-                if let Some(to) = colleague {
-                    if !in_role(uow, to, Role::Worker).await? {
-                        return Err(ContactError::NoSuchColleague);
-                    }
-                    // Before the entry itself, as a hand-over does it: two that took them in another
-                    // order would wait for each other.
-                    reroute(&system, uow, &actor, Reroute { owner: owner_key, kind, to }, letters).await?;
-                }
+                follows.carry_out(&system, uow, &actor).await?;
                 uow.defer(
                     "INSERT INTO own_contact (person_hash, kind, wrapped_key, sealed, sealed_photo, changed_at, replaced)
                      VALUES ($1, $2, $3, $4, $5, $6, 0)
@@ -111,6 +101,31 @@ pub(crate) async fn put_own(
             })
         })
         .await
+}
+
+/// Whoever is entered gets what is open, where they have an account.
+struct Follows(Option<(Reroute, Vec<ViewId>)>);
+
+impl Follows {
+    async fn ready(
+        heard: &Heard,
+        owner: [u8; 16],
+        kind: OwnKind,
+        colleague: Option<AccountId>,
+    ) -> Result<Self, StorageError> {
+        let Some(to) = colleague else { return Ok(Self(None)) };
+        Ok(Self(Some((Reroute { owner, kind, to }, open_letters(heard, owner, kind, to).await?))))
+    }
+
+    /// Before the entry itself, as a hand-over does it: two that took them in another order would
+    /// wait for each other.
+    async fn carry_out(self, heard: &Heard, uow: &mut Uow, actor: &str) -> Result<(), ContactError> {
+        let Some((follows, letters)) = self.0 else { return Ok(()) };
+        if !in_role(uow, follows.to, Role::Worker).await? {
+            return Err(ContactError::NoSuchColleague);
+        }
+        Ok(reroute(heard, uow, actor, follows, letters).await?)
+    }
 }
 
 /// An entry of a young person's page as it is stored, with what it opens under.
@@ -185,21 +200,13 @@ pub(crate) async fn reword_own(
     let plain = serde_json::to_vec(&contact).map_err(|e| StorageError::Bind(Box::new(e)))?;
     let sealed = seal(&key, &place, &plain, heard.entropy());
     let (person, owner) = (person(heard, account), heard.keys().owner_of(&account.bytes()));
-    let letters = match colleague {
-        Some(to) => open_letters(heard, owner, kind, to).await?,
-        None => Vec::new(),
-    };
+    let follows = Follows::ready(heard, owner, kind, colleague).await?;
     let system = heard.clone();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                if let Some(to) = colleague {
-                    if !in_role(uow, to, Role::Worker).await? {
-                        return Err(ContactError::NoSuchColleague);
-                    }
-                    reroute(&system, uow, &actor, Reroute { owner, kind, to }, letters).await?;
-                }
+                follows.carry_out(&system, uow, &actor).await?;
                 let sql = "UPDATE own_contact SET sealed = $1 WHERE person_hash = $2 AND kind = $3 AND sealed = $4";
                 if uow.execute(sql, args![sealed, person, kind.name(), bytes]).await? > 0 {
                     record(uow, actor, OwnContactAction::Reworded, OwnPeople, kind.name()).await?;

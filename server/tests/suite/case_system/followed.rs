@@ -8,6 +8,7 @@ use heard_domain::contacts::{self, ContactCard, OwnKind, own_contacts};
 use heard_domain::people::{Account, Grant, Moderate, OwnVoice, Participate, Role};
 use heard_domain::safeguarding::author::{self, Answer};
 use heard_domain::views;
+use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_vocabulary::AuthorReason;
 
@@ -213,6 +214,28 @@ async fn adm_11_whom_the_team_put_on_the_page_stays_until_the_extract_names_some
         assert_eq!(council.page().await, ben, "{backend:?}: the team's entry is not the extract's to take off");
         assert_eq!(council.comes(&all, &people(&[ADA])).await, ExtractState::Taken, "{backend:?}");
         assert_eq!(council.page().await, [(OwnKind::Worker, "Ada Rook".to_owned(), true)], "{backend:?}");
+
+        // Whoever follows is suspended: they are named, and nothing more goes to the one before.
+        let turn = async |state: &'static str| {
+            let sql = "UPDATE account SET state = $1 WHERE id = $2";
+            let write =
+                heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args![state, di.id()]).await }));
+            write.await.unwrap();
+        };
+        turn("paused").await;
+        assert_eq!(council.comes(&all, &people(&[line])).await, ExtractState::Taken, "{backend:?}");
+        assert_eq!(council.page().await, [(OwnKind::Worker, "Di Fell".to_owned(), false)], "{backend:?}");
+        assert!(council.around().await.is_empty(), "{backend:?}");
+        // Back again, and suspended once more: she stays who she is.
+        for (state, reached) in [("active", true), ("paused", true)] {
+            turn(state).await;
+            assert_eq!(council.comes(&all, &people(&[line])).await, ExtractState::Taken, "{backend:?}");
+            assert_eq!(
+                council.page().await,
+                [(OwnKind::Worker, "Di Fell".to_owned(), reached)],
+                "{backend:?}: {state}"
+            );
+        }
     }
 }
 

@@ -4,14 +4,14 @@ use heard_vocabulary::MemberOf;
 use leptos::prelude::*;
 
 use super::{LineProblem, MadeLine, ManyLine, ManyPage};
-use crate::components::{field_error, hidden};
+use crate::components::hidden;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{button_link, line, page_head};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::sheet::sheet_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{EN, day, many as count, rows};
+use crate::pages::staff::text::{day, many as count, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
-use crate::shell::Assets;
 
 const TITLE: &str = "Invite many colleagues";
 
@@ -26,13 +26,12 @@ pub fn many(frame: StaffFrame, props: ManyPage) -> AnyView {
             "Everybody is invited. Each link works once; they are shown only now.".to_owned(),
             made(&props.made, &props.until),
         ),
-        (true, true) => (
-            "One row for each colleague. You see everything before anybody is invited.".to_owned(),
-            choose(assets, form),
-        ),
+        (true, true) => {
+            ("One row for each colleague. You see everything before anybody is invited.".to_owned(), choose(form))
+        }
         (true, false) if wrong > 0 => (
             format!("Nobody was invited. {} to be put right in the sheet.", count(rows(wrong), "row has", "rows have")),
-            view! { {table(&props.lines)}{choose(assets, form)} }.into_any(),
+            view! { {table(&props.lines)}{choose(form)} }.into_any(),
         ),
         (true, false) => (
             format!(
@@ -61,25 +60,10 @@ pub fn many(frame: StaffFrame, props: ManyPage) -> AnyView {
     staff_page(frame, TITLE, !errors.is_empty() || wrong > 0, body.into_any())
 }
 
-fn choose(assets: Assets, form: Form<'_>) -> AnyView {
-    let error = form.errors.first().map(|(_, words)| words.clone());
-    let wrong = error.is_some();
+fn choose(form: Form<'_>) -> AnyView {
     view! {
         <form class="sheet" method="post" action="/people/invite-many" enctype="multipart/form-data" novalidate>
-            <div class=if wrong { "field is-wrong" } else { "field" }>
-                <label for="many-file">"The sheet"</label>
-                <p class="hint small" id="many-file-hint">"XLSX or CSV. Its first row names the columns: name, job title, e-mail, role; and if you like team, district, service."</p>
-                {field_error(EN, assets, "many-file", error)}
-                <input
-                    class="input"
-                    id="many-file"
-                    name="file"
-                    type="file"
-                    accept=".xlsx,.xls,.ods,.csv,.tsv,.txt"
-                    aria-describedby=if wrong { "many-file-hint many-file-error" } else { "many-file-hint" }
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {sheet_field(form, "XLSX or CSV. Its first row names the columns: name, job title, e-mail, role; and if you like team, district, service.")}
             <details class="more">
                 <summary>"What a role can be called"</summary>
                 <p class="small">"As it is called here, such as Participation lead or Social worker, in capitals or not. Somebody’s scope is the team, district or service they belong to, from today on."</p>

@@ -4,15 +4,15 @@ use heard_vocabulary::ListProblem;
 use leptos::prelude::*;
 
 use super::ListsProblem;
-use crate::components::{field_error, hidden};
+use crate::components::hidden;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, button_link, grid, line, page_head};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::sheet::sheet_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::text::{EN, many, rows};
+use crate::pages::staff::text::{many, rows};
 use crate::pages::staff::vocabulary::words;
 use crate::pages::staff::{StaffFrame, Worded as _};
-use crate::shell::Assets;
 
 const TITLE: &str = "Lists from a sheet";
 
@@ -70,15 +70,15 @@ pub fn lists(frame: StaffFrame, props: ListsPage) -> AnyView {
         (true, ..) => (
             "Districts, teams, topics and services, a row for each. You see everything before anything is added."
                 .to_owned(),
-            choose(assets, form, &props.kinds),
+            choose(form, &props.kinds),
         ),
         (_, 1.., _) => (
             format!("Nothing was added. {} to be put right in the sheet.", many(rows(wrong), "row has", "rows have")),
-            view! { {table(&props.lines)}{choose(assets, form, &props.kinds)} }.into_any(),
+            view! { {table(&props.lines)}{choose(form, &props.kinds)} }.into_any(),
         ),
         (_, _, 0) => (
             "Everything in it is on the lists already.".to_owned(),
-            view! { {table(&props.lines)}{choose(assets, form, &props.kinds)} }.into_any(),
+            view! { {table(&props.lines)}{choose(form, &props.kinds)} }.into_any(),
         ),
         _ => (
             format!(
@@ -109,25 +109,10 @@ pub fn lists(frame: StaffFrame, props: ListsPage) -> AnyView {
     staff_page(frame, TITLE, !errors.is_empty() || wrong > 0, body.into_any())
 }
 
-fn choose(assets: Assets, form: Form<'_>, kinds: &[&'static str]) -> AnyView {
-    let error = form.errors.first().map(|(_, words)| words.clone());
-    let wrong = error.is_some();
+fn choose(form: Form<'_>, kinds: &[&'static str]) -> AnyView {
     view! {
         <form class="sheet stack" method="post" action="/setup/lists" enctype="multipart/form-data" novalidate>
-            <div class=if wrong { "field is-wrong" } else { "field" }>
-                <label for="lists-file">"The sheet"</label>
-                <p class="hint small" id="lists-file-hint">"XLSX or CSV. Its first row names the columns: list, name; for topics and services also what young people call it; for services also kind, provider and, if it has one place, district. What is on a list already is not changed."</p>
-                {field_error(EN, assets, "lists-file", error)}
-                <input
-                    class="input"
-                    id="lists-file"
-                    name="file"
-                    type="file"
-                    accept=".xlsx,.xls,.ods,.csv,.tsv,.txt"
-                    aria-describedby=if wrong { "lists-file-hint lists-file-error" } else { "lists-file-hint" }
-                    aria-invalid=wrong.then_some("true")
-                />
-            </div>
+            {sheet_field(form, "XLSX or CSV. Its first row names the columns: list, name; for topics and services also what young people call it; for services also kind, provider and, if it has one place, district. What is on a list already is not changed.")}
             <p class="small">"To begin with, take what is there: "<a href="/setup/lists.xlsx">"the lists as XLSX"</a>" or "<a href="/setup/lists.csv">"as CSV"</a>"."</p>
             <details class="more">
                 <summary>"What a kind of service can be called"</summary>

@@ -111,12 +111,8 @@ pub async fn confirm(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let token = cookies::unhex(fields.get("token")).and_then(|token| token.try_into().ok());
-    let kept = match token {
-        Some(token) => drafts::find_file(&app.heard, token).await?.map(|file| (token, file)),
-        None => None,
-    };
-    let Some((token, (file_name, bytes))) = kept else { return Ok(refused(frame, ListsProblem::Gone)) };
+    let kept = drafts::kept_file(&app.heard, fields.get("token")).await?;
+    let Some((token, file_name, bytes)) = kept else { return Ok(refused(frame, ListsProblem::Gone)) };
     let rows = match rows_of(&app, &by, &file_name, bytes).await? {
         Ok(rows) => rows,
         Err(problem) => return Ok(refused(frame, problem)),

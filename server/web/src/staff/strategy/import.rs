@@ -171,12 +171,8 @@ pub async fn confirm(
     Staff(frame): Staff,
     fields: Fields,
 ) -> Result<Response, Failure> {
-    let token = cookies::unhex(fields.get("token")).and_then(|bytes| bytes.try_into().ok());
-    let kept = match token {
-        Some(token) => drafts::find_file(&app.heard, token).await?,
-        None => None,
-    };
-    let Some((name, bytes)) = kept else {
+    let kept = drafts::kept_file(&app.heard, fields.get("token")).await?;
+    let Some((token, name, bytes)) = kept else {
         return Ok(refused(frame, ImportProblem::PreviewGone));
     };
     let bytes = Arc::new(bytes);
@@ -186,9 +182,7 @@ pub async fn confirm(
     };
     let done = import_plan(&app.heard, Importer::person(&by), &name, &bytes, plan).await?;
     // Only now: a reading that was refused can be tried again with the same preview.
-    if let Some(token) = token
-        && let Err(error) = drafts::drop_file(&app.heard, token).await
-    {
+    if let Err(error) = drafts::drop_file(&app.heard, token).await {
         tracing::warn!(%error, "the file of an import waits for its two hours to end");
     }
     let counts = ImportCounts {
