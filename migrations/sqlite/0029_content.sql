@@ -52,6 +52,11 @@ CREATE TABLE merged_tag (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX merged_tag_by_view ON merged_tag (view_id);
 
+-- Services -------------------------------------------------------------------
+
+-- Young people are not asked about a service that closed.
+ALTER TABLE service ADD COLUMN closed_at INTEGER;
+
 -- Questions ------------------------------------------------------------------
 
 -- Placed is 1 where the council chose the order, which the program then leaves

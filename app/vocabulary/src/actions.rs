@@ -12,7 +12,9 @@ mod setup;
 mod view;
 
 pub use case_system::CaseAction;
-pub use content::{GuideAction, ScenarioAction, ThemeAction, TranslationAction};
+pub use content::{
+    GuideAction, HelpLinesAction, MessageTextAction, ScenarioAction, ServiceAction, ThemeAction, TranslationAction,
+};
 pub use decision::DecisionAction;
 pub use door::DoorAction;
 pub use people::{AssignmentAction, OwnContactAction};
@@ -185,6 +187,8 @@ vocabulary! {
         Saved = "contact.saved",
         /// They were taken off the page.
         Removed = "contact.removed",
+        /// It says again what it said in an earlier version.
+        PutBack = "contact.put_back",
     }
     /// What can be done with what a member of staff belongs to.
     MembershipAction {
@@ -329,6 +333,9 @@ mod tests {
             .chain(of(CaseAction::ALL, CaseAction::name))
             .chain(of(MembershipAction::ALL, MembershipAction::name))
             .chain(of(GuideAction::ALL, GuideAction::name))
+            .chain(of(ServiceAction::ALL, ServiceAction::name))
+            .chain(of(HelpLinesAction::ALL, HelpLinesAction::name))
+            .chain(of(MessageTextAction::ALL, MessageTextAction::name))
             .chain(of(PlanAction::ALL, PlanAction::name))
             .chain(of(ObjectiveAction::ALL, ObjectiveAction::name))
             .chain(of(PlanRowAction::ALL, PlanRowAction::name))

@@ -50,15 +50,16 @@ mod work;
 
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction,
-    InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ModerationAction,
-    ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction,
-    PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction,
-    SettingsAction, SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
+    DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
+    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageTextAction,
+    MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
+    ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
-pub use content::EditionKind;
+pub use content::{EditionKind, HelpLineBy};
 pub use decisions::{ChallengeLevel, DecisionState};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{

@@ -11,14 +11,18 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use heard_storage::StorageError;
+use heard_vocabulary::MessageText;
 
 use super::calendar::Calendar;
 use super::figures::{Rule, is_small};
 use super::ids::{ObjectiveId, ServiceId};
+use super::messages::load_sentences;
+use super::safeguarding::help_lines::{self, HelpLine};
 use super::safeguarding::hours::Hours;
 use super::setup::{Colours, Crest, Doors, WorkingDays};
 use crate::Heard;
 use crate::translations::{self, Overlay};
+pub(crate) use load::{aspects, young_name};
 use load::{load_objectives, load_scenarios, load_services, load_settings, load_themes, settings_from};
 
 pub(crate) use defaults::ensure_defaults;
@@ -48,6 +52,8 @@ pub struct Service {
     pub young_name: Words,
     /// Its parts in young people's words, by language; English always there.
     pub aspects: Vec<Words>,
+    /// Whether it closed: young people are not asked about it any more.
+    pub closed: bool,
 }
 
 impl Service {
@@ -138,6 +144,10 @@ pub struct Catalogue {
     pub themes: Vec<Theme>,
     /// Services, by kind and name.
     pub services: Vec<Service>,
+    /// The council's own help lines, in order.
+    pub help_lines: Vec<HelpLine>,
+    /// What messages say in the council's own words.
+    sentences: Vec<(MessageText, String)>,
     /// Objectives, in order.
     pub objectives: Vec<Objective>,
     /// Settings.
@@ -154,6 +164,8 @@ impl Default for Catalogue {
             without_account: HashMap::new(),
             themes: Vec::new(),
             services: Vec::new(),
+            help_lines: Vec::new(),
+            sentences: Vec::new(),
             objectives: Vec::new(),
             settings: settings_from(&HashMap::new()),
             overlay: Overlay::default(),
@@ -181,10 +193,30 @@ impl Catalogue {
             without_account,
             themes: load_themes(&mut conn, &overlay).await?,
             services: load_services(&mut conn, &overlay).await?,
+            help_lines: help_lines::load(&mut conn, &overlay).await?,
+            sentences: load_sentences(&mut conn).await?,
             objectives: load_objectives(&mut conn).await?,
             settings: load_settings(&mut conn).await?,
             overlay,
         })
+    }
+
+    /// What a message says in the council's own words; `None` where it says what it
+    /// said when it came with the program.
+    #[must_use]
+    pub fn sentence(&self, says: MessageText) -> Option<&str> {
+        self.sentences.iter().find(|(of, _)| *of == says).map(|(_, sentence)| sentence.as_str())
+    }
+
+    /// The services that young people are asked about.
+    pub fn services_asked(&self) -> impl Iterator<Item = &Service> {
+        self.services.iter().filter(|service| !service.closed)
+    }
+
+    /// What people wrote in other languages.
+    #[must_use]
+    pub fn overlay(&self) -> &Overlay {
+        &self.overlay
     }
 
     /// The newest version of a scenario.

@@ -2,22 +2,20 @@
 //! worker, adviser, reviewing officer and advocate.
 
 mod assign;
+mod everyones;
 pub(crate) mod hand_over;
 mod own;
 
 use heard_storage::StorageError;
 use heard_storage::args;
-use heard_vocabulary::ContactAction;
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
 use crate::ids::ContactId;
-use crate::media::Portrait;
-use crate::people::{Grant, Participate};
-use crate::record::record;
 
 pub use assign::{assign, colleagues};
 pub(crate) use assign::{drop_own, put_own, reword_own};
+pub use everyones::{ContactText, contact_versions, put_back_contact, remove_contact, removed_contacts, save_contact};
 pub(crate) use hand_over::shown_as;
 pub use heard_vocabulary::{ContactPart, OwnKind};
 pub(crate) use own::{GOING, addressed, own_known};
@@ -58,6 +56,9 @@ pub enum ContactError {
     /// A text is longer than 1,000 letters.
     #[error("too long")]
     TooLong,
+    /// There is no such version, or it says that already.
+    #[error("there is no such version")]
+    NoVersion,
     /// No young person has this nickname.
     #[error("nobody has this nickname")]
     NoSuchPerson,
@@ -112,66 +113,4 @@ pub async fn contact_photo(heard: &Heard, id: ContactId) -> Result<Option<Vec<u8
     let mut conn = heard.words().read().await?;
     let row = conn.first("SELECT photo FROM contact WHERE id = $1", args![id]).await?;
     row.map_or(Ok(None), |row| row.blob_opt("photo"))
-}
-
-/// Adds somebody, or writes anew what is said of them; without a new picture
-/// the one there is stays.
-///
-/// # Errors
-/// [`ContactError`].
-pub async fn save_contact(
-    heard: &Heard,
-    by: &Grant<Participate>,
-    id: Option<ContactId>,
-    part: ContactPart,
-    card: ContactCard,
-    photo: Option<Portrait>,
-) -> Result<(), ContactError> {
-    check(&card)?;
-    let photo = photo.map(|face| face.jpeg().to_vec());
-    let id = id.unwrap_or_else(|| ContactId::new(heard.now(), heard.entropy()));
-    let actor = by.actor();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let now = uow.now();
-                uow.defer(
-                    "INSERT INTO contact (id, part, name, role, about, reach, changed_at, photo)
-                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-                     ON CONFLICT (id) DO UPDATE SET part = excluded.part, name = excluded.name, role = excluded.role,
-                        about = excluded.about, reach = excluded.reach, photo = COALESCE(excluded.photo, contact.photo)",
-                    args![
-                        id,
-                        part.name(),
-                        card.name.trim(),
-                        card.role.trim(),
-                        card.about.trim(),
-                        card.reach.trim(),
-                        now,
-                        photo
-                    ],
-                );
-                record(uow, actor, ContactAction::Saved, id, "").await?;
-                Ok(())
-            })
-        })
-        .await
-}
-
-/// Takes somebody off the page.
-///
-/// # Errors
-/// When storage fails.
-pub async fn remove_contact(heard: &Heard, by: &Grant<Participate>, id: ContactId) -> Result<(), StorageError> {
-    let actor = by.actor();
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                uow.defer("DELETE FROM contact WHERE id = $1", args![id]);
-                record(uow, actor, ContactAction::Removed, id, "").await
-            })
-        })
-        .await
 }

@@ -121,6 +121,28 @@ pub(crate) async fn read<T: DeserializeOwned>(
     row.map(|row| serde_json::from_str(&row.text("content")?).map_err(|_| unreadable())).transpose()
 }
 
+/// What stands in an earlier version, where it is not what is said now.
+pub(crate) async fn to_put_back<T: DeserializeOwned + PartialEq>(
+    uow: &mut Uow,
+    of: Of<'_>,
+    version: i64,
+) -> Result<Option<T>, StorageError> {
+    let newest = newest(uow, of).await?;
+    let now: Option<T> = read(uow, of, newest).await?;
+    Ok(read(uow, of, version).await?.filter(|earlier| Some(earlier) != now.as_ref()))
+}
+
+/// The newest version of something, with what it says.
+pub(crate) async fn said<T: DeserializeOwned>(conn: &mut Conn, of: Of<'_>) -> Result<Option<T>, StorageError> {
+    let row = conn
+        .first(
+            "SELECT content FROM edition WHERE kind = $1 AND item = $2 AND lang = $3 ORDER BY version DESC LIMIT 1",
+            args![of.kind.name(), of.item, of.lang],
+        )
+        .await?;
+    row.map(|row| serde_json::from_str(&row.text("content")?).map_err(|_| unreadable())).transpose()
+}
+
 /// Every version, the newest first.
 pub(crate) async fn all<T: DeserializeOwned>(
     heard: &Heard,

@@ -38,6 +38,7 @@ pub mod safeguarding;
 pub mod scenarios;
 pub mod services;
 pub mod setup;
+pub mod sheets;
 pub mod strategy;
 pub mod themes;
 pub mod translations;

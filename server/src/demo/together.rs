@@ -9,7 +9,7 @@ use std::sync::Arc;
 use heard_domain::Heard;
 use heard_domain::catalogue::{Question, QuestionKind, in_language};
 use heard_domain::contacts::{ContactCard, ContactPart, OwnKind, assign, colleagues, save_contact};
-use heard_domain::guide::{GuidePage, write_page};
+use heard_domain::guide::{GuideText, write_page};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Submission, submit};
 use heard_domain::people::{Account, ClearQuotes, Grant, Moderate, Participate, Role, Visitor};
@@ -62,27 +62,12 @@ pub(super) async fn tell(
     clock.set(wanted.today.plus(-90 * Moment::DAY));
     let languages = super::content::languages()?;
     for page in &content.pages {
-        let slug = page.slug.clone();
-        let page = GuidePage {
-            slug: page.slug.clone(),
-            lang: "en".to_owned(),
-            title: page.title.clone(),
-            body: page.body.clone(),
-            easy: page.easy.clone(),
-            ..GuidePage::default()
-        };
-        write_page(heard, &lead, page).await.map_err(refused)?;
+        let text = GuideText { title: page.title.clone(), body: page.body.clone(), easy: page.easy.clone() };
+        write_page(heard, &lead, &page.slug, "en", text, None).await.map_err(refused)?;
         for (lang, language) in &languages {
-            let Some(written) = language.pages.get(&slug) else { continue };
-            let page = GuidePage {
-                slug: slug.clone(),
-                lang: (*lang).to_owned(),
-                title: written.title.clone(),
-                body: written.body.clone(),
-                easy: written.easy.clone(),
-                ..GuidePage::default()
-            };
-            write_page(heard, &lead, page).await.map_err(refused)?;
+            let Some(written) = language.pages.get(&page.slug) else { continue };
+            let (title, body, easy) = (written.title.clone(), written.body.clone(), written.easy.clone());
+            write_page(heard, &lead, &page.slug, lang, GuideText { title, body, easy }, None).await.map_err(refused)?;
         }
     }
     for person in &content.contacts {

@@ -103,8 +103,9 @@ impl Messenger {
         Ok(taken)
     }
 
-    fn said(&self, message: &Outgoing) -> Said {
-        let sentence = sentence(message.says);
+    fn said(&self, heard: &Heard, message: &Outgoing) -> Said {
+        let catalogue = heard.catalogue();
+        let sentence = catalogue.sentence(message.says).unwrap_or(sentence(message.says));
         let beside = message.code.map(|code| code.to_string()).or_else(|| message.head.map(|head| head.to_string()));
         let text = beside.map_or_else(|| sentence.to_owned(), |beside| format!("{sentence} {beside}"));
         Said { text, link: self.origin.link(&message.link.path()) }
@@ -137,7 +138,7 @@ impl Messenger {
     }
 
     async fn carry(&self, heard: &Heard, message: &Outgoing) -> Answer {
-        let said = self.said(message);
+        let said = self.said(heard, message);
         let channel = match message.to.medium() {
             Medium::Email => &self.email,
             Medium::Sms => &self.sms,

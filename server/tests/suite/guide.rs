@@ -1,8 +1,10 @@
 //! Pages about rights, on both databases.
 
-use heard_domain::guide::{GuidePage, guide, write_page};
+use axum::http::StatusCode;
+use heard_domain::guide::{GuideError, GuideText, POLICY, guide, page_versions, put_back_page, write_page, written_in};
 use heard_domain::people::{Grant, Participate, Role};
 
+use super::client::Client;
 use super::environment::{Environment, backends};
 use super::polls::staff;
 
@@ -11,19 +13,81 @@ async fn yp_21_pages_keep_their_versions_and_fall_back_to_english() {
     for backend in backends() {
         let env = Environment::on(backend).await;
         let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
-        let page = |lang: &str, body: &str| GuidePage {
-            slug: "rights".into(),
-            lang: lang.into(),
-            title: "My rights".into(),
-            body: body.into(),
-            ..GuidePage::default()
-        };
-        write_page(&env.heard, &lead, page("en", "First.")).await.unwrap();
-        write_page(&env.heard, &lead, page("en", "Second.")).await.unwrap();
+        let page = |body: &str| GuideText { title: "My rights".into(), body: body.into(), easy: String::new() };
+        write_page(&env.heard, &lead, "rights", "en", page("First."), None).await.unwrap();
+        write_page(&env.heard, &lead, "rights", "en", page("Second."), None).await.unwrap();
         let arabic = guide(&env.heard, "ar").await.unwrap();
-        assert_eq!((arabic[0].lang.as_str(), arabic[0].body.as_str(), arabic[0].version), ("en", "Second.", 2));
-        write_page(&env.heard, &lead, page("ar", "حقوقي")).await.unwrap();
-        assert_eq!(guide(&env.heard, "ar").await.unwrap()[0].body, "حقوقي");
-        assert_eq!(guide(&env.heard, "en").await.unwrap()[0].body, "Second.");
+        assert_eq!((arabic[0].lang.as_str(), arabic[0].text.body.as_str(), arabic[0].version), ("en", "Second.", 2));
+        write_page(&env.heard, &lead, "rights", "ar", page("حقوقي"), None).await.unwrap();
+        assert_eq!(guide(&env.heard, "ar").await.unwrap()[0].text.body, "حقوقي");
+        assert_eq!(guide(&env.heard, "en").await.unwrap()[0].text.body, "Second.");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn adm_02_a_page_goes_back_to_an_earlier_version_and_says_which_languages_are_older() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let lead: Grant<Participate> = staff(&env, "Lead", Role::ParticipationLead).await;
+        let page = |title: &str, body: &str| GuideText { title: title.into(), body: body.into(), easy: String::new() };
+        let slug = write_page(heard, &lead, "", "en", page("My money", "First."), None).await.unwrap();
+        env.clock.set(heard.now().plus(60_000));
+        write_page(heard, &lead, &slug, "uk", page("Мої гроші", "Перше."), None).await.unwrap();
+        env.clock.set(heard.now().plus(60_000));
+        write_page(heard, &lead, &slug, "en", page("My cash", "Second."), None).await.unwrap();
+        let languages = written_in(heard, &lead, &slug).await.unwrap();
+        let older = |lang: &str| languages.iter().find(|one| one.lang == lang).unwrap().older;
+        assert!(older("uk") && !older("en"), "{backend:?}: {languages:?}");
+        // The first title is another page's by now: it is not taken from it.
+        write_page(heard, &lead, "", "en", page("My money", "Other."), None).await.unwrap();
+        let back = put_back_page(heard, &lead, &slug, "en", 1).await;
+        assert!(matches!(back, Err(GuideError::TitleTaken)), "{backend:?}: {back:?}");
+        assert!(matches!(put_back_page(heard, &lead, &slug, "en", 2).await, Err(GuideError::NoVersion)));
+        assert!(matches!(put_back_page(heard, &lead, &slug, "en", 9).await, Err(GuideError::NoVersion)));
+        write_page(heard, &lead, &slug, "en", page("My cash", "Third."), None).await.unwrap();
+        put_back_page(heard, &lead, &slug, "en", 2).await.unwrap();
+        let versions = page_versions(heard, &lead, &slug, "en").await.unwrap();
+        let said: Vec<(i64, &str)> = versions.iter().map(|one| (one.version, one.content.body.as_str())).collect();
+        assert_eq!(said, [(4, "Second."), (3, "Third."), (2, "Second."), (1, "First.")], "{backend:?}");
+        assert_eq!(versions[0].by.as_deref(), Some("Lead"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_14_the_policy_is_the_councils_own_words_once_it_wrote_them_and_heards_before() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        super::alerts::staff(&env, Role::ParticipationLead, "Ann").await;
+        let mut ann = super::alerts::signed_in(heard, "Ann").await;
+        let mut phone = Client::new(heard);
+        let before = phone.get("/moderation").await.body;
+        assert!(before.contains("Who reads it"), "{backend:?}");
+        let form = ann.get("/staff/guide?page=moderation").await.body;
+        assert!(form.contains("# Who reads it"), "{backend:?}: it begins with what stands there");
+        assert!(form.contains("Heard’s own words"), "{backend:?}");
+        // Tried first: nobody else reads it.
+        let own = "# Who reads it\n\nAnn and Ben read it.\n\n- Ask <us>";
+        let fields = [("slug", "moderation"), ("lang", "en"), ("title", "How we read"), ("body", own), ("easy", "")];
+        let tried = ann.post("/staff/guide/preview", &fields).await;
+        assert_eq!(tried.status, StatusCode::OK, "{backend:?}");
+        assert!(tried.body.contains("Ann and Ben read it.") && tried.body.contains("Ask &lt;us&gt;"), "{}", tried.body);
+        assert!(!phone.get("/moderation").await.body.contains("Ann and Ben"), "{backend:?}");
+        assert_eq!(ann.post("/staff/guide", &fields).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        let after = phone.get("/moderation").await.body;
+        assert!(after.contains("Ann and Ben read it.") && after.contains("How we read"), "{backend:?}");
+        assert!(after.contains("Heard is not the Home Office."), "{backend:?}: what always stands there stands there");
+        // Not among the pages about rights, and its place in links is not a new page's.
+        assert!(!phone.get("/rights").await.body.contains("How we read"), "{backend:?}");
+        assert!(guide(heard, "en").await.unwrap().iter().all(|page| page.slug != POLICY), "{backend:?}");
+        let new = [("slug", ""), ("lang", "en"), ("title", "Moderation"), ("body", "Another."), ("easy", "")];
+        assert_eq!(ann.post("/staff/guide", &new).await.status, StatusCode::SEE_OTHER);
+        assert!(phone.get("/moderation").await.body.contains("Ann and Ben"), "{backend:?}");
+        // Back to what came with Heard.
+        let back = ann.post("/staff/guide/moderation/en/put-back", &[("version", "1")]).await;
+        assert_eq!(back.status, StatusCode::SEE_OTHER, "{backend:?}: {}", back.body);
+        let again = phone.get("/moderation").await.body;
+        assert!(again.contains("Who reads it") && !again.contains("Ann and Ben"), "{backend:?}");
     }
 }

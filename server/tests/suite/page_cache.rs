@@ -233,15 +233,29 @@ async fn yp_13_a_kept_page_goes_when_what_it_shows_changes_in_this_process_or_an
         }
         let changes: [(&str, &str, &'static str); 4] = [
             ("/help", "020 7946 0000", "UPDATE setting SET value = '020 7946 0000' WHERE name = 'duty.phone'"),
-            ("/wall", "A topic with a new name", "UPDATE theme SET young_name = 'A topic with a new name', young_words = NULL"),
-            ("/wall", "We wrote that anew", "INSERT INTO response_version (response_id, version, claim, you_said, we_did,
+            (
+                "/wall",
+                "A topic with a new name",
+                "UPDATE theme SET young_name = 'A topic with a new name', young_words = NULL",
+            ),
+            (
+                "/wall",
+                "We wrote that anew",
+                "INSERT INTO response_version (response_id, version, claim, you_said, we_did,
                 reason, easy_read, owner_name, due_on, written_by, written_at)
                 SELECT v.response_id, v.version + 1, v.claim, v.you_said, 'We wrote that anew', v.reason, v.easy_read,
                     v.owner_name, v.due_on, v.written_by, v.written_at
-                FROM response_version v JOIN response r ON r.id = v.response_id AND r.version = v.version"),
-            ("/rights", "A right of its own", "INSERT INTO guide_page (slug, lang, version, position, title, body, easy,
-                written_by, written_at) SELECT 'own', 'en', 1, 1, 'A right of its own', 'b', '', id, 1 FROM account LIMIT 1"),
+                FROM response_version v JOIN response r ON r.id = v.response_id AND r.version = v.version",
+            ),
+            (
+                "/rights",
+                "A right of its own",
+                "INSERT INTO edition (kind, item, lang, version, content, written_at)
+                SELECT 'guide_page', slug, 'en', 1, '{\"title\":\"A right of its own\",\"body\":\"b\",\"easy\":\"\"}', 1
+                FROM guide_page WHERE slug = 'own'",
+            ),
         ];
+        run(&env.heard, "INSERT INTO guide_page (slug, position) VALUES ('own', 1)", vec![]).await;
         for (page, words, sql) in changes {
             assert!(!text(&ask(&here, page, "", None).await).contains(words));
             run(&env.heard, sql, vec![]).await;

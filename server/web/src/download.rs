@@ -2,6 +2,9 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
+use heard_domain::sheets::{separated, workbook};
+
+use crate::Failure;
 
 /// What kind of file it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +13,15 @@ pub enum Kind {
     Workbook,
     /// Separated text.
     Separated,
+}
+
+/// Rows as a file called `name`, which has to be plain ASCII without quotation marks.
+pub fn rows<R: AsRef<[String]>>(kind: Kind, name: &'static str, rows: &[R]) -> Result<Response, Failure> {
+    let bytes = match kind {
+        Kind::Workbook => workbook(rows).map_err(|error| error.to_string()),
+        Kind::Separated => separated(rows).map_err(|error| error.to_string()),
+    };
+    Ok(file(kind, name, bytes.map_err(Failure::Broken)?))
 }
 
 /// A file called `name`, which has to be plain ASCII without quotation marks.

@@ -17,6 +17,7 @@ use heard_domain::setup::{self, Colours, Doors};
 use leptos::prelude::AnyView;
 
 use super::failure::{Bare, Failure, Undressed};
+use super::security::Within;
 use super::{App, assets, cookies};
 
 /// The assets of this build.
@@ -154,6 +155,16 @@ pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
         outbox,
         preview: false,
     }
+}
+
+/// A young person's page within a page of staff, as wide as a phone: nothing on it
+/// A young person's page within a page of staff, as wide as a phone: no script runs
+/// in it.
+pub fn on_phone(app: &App, lang: Lang, path: &str, view: impl FnOnce(Frame) -> AnyView + 'static) -> Response {
+    let frame = Frame { preview: true, ..kept(app, lang, path) };
+    let mut response = page(StatusCode::OK, move || view(frame));
+    response.extensions_mut().insert(Within);
+    response
 }
 
 /// Draws the page of every answer that failed without one.

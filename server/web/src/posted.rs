@@ -8,6 +8,7 @@
 //! (`server/storage/src/once.rs`).
 
 mod answers;
+mod changes;
 mod conflict;
 mod fields;
 mod once;
@@ -18,19 +19,15 @@ use axum::http::{Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use heard_domain::Heard;
-use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ThemeId, ViewId};
 use heard_domain::people::{Role, Visitor};
-use heard_domain::record::{Duty, GuideSlug, ScenarioKey, TranslationOf, Watched, watch};
+use heard_domain::record::Watched;
 use heard_storage::entropy::random16;
 use heard_storage::{Opened, Posted, StorageError};
-use heard_vocabulary::{
-    ContactAction, DutyAction, GuideAction, MembershipAction, ObjectiveAction, ResponseAction, ScenarioAction,
-    SettingPart, SettingsAction, ThemeAction, TranslationAction, ViewAction,
-};
 
 use super::failure::Failure;
 use super::{App, cookies};
 use answers::{Before, before, is_refused, led_to, note_answer, same_answer};
+use changes::changes;
 use conflict::conflict;
 use fields::{Kind, Typed, attribute, field};
 pub use once::once;
@@ -42,75 +39,6 @@ pub(super) const DRAWN: &str = "drawn";
 
 /// A page is no larger than this, in bytes.
 const LARGEST_PAGE: usize = 64 * 1024 * 1024;
-
-/// What a form posted to `path` changes, and what counts as having changed it.
-fn changes(path: &str, fields: &Typed) -> Option<Watched> {
-    const TEXT: [ResponseAction; 3] = [ResponseAction::Revised, ResponseAction::HandedIn, ResponseAction::Published];
-    const ALL: [ResponseAction; 4] = [TEXT[0], TEXT[1], TEXT[2], ResponseAction::ViewAdded];
-    // What its author said meanwhile counts too: it may change what is decided.
-    const CONCERN: [ViewAction; 8] = [
-        ViewAction::ConcernRaised,
-        ViewAction::ConcernReopened,
-        ViewAction::ConcernTold,
-        ViewAction::ConcernNotHarm,
-        ViewAction::ConcernSignedOff,
-        ViewAction::ConcernLookAgain,
-        ViewAction::ConcernMayGo,
-        ViewAction::AuthorWrote,
-    ];
-    const WHO_WROTE: [ViewAction; 6] = [
-        ViewAction::AuthorAsked,
-        ViewAction::AuthorAgreed,
-        ViewAction::AuthorRefused,
-        ViewAction::AuthorWithdrawn,
-        ViewAction::AuthorReviewed,
-        ViewAction::AuthorToldNow,
-    ];
-    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
-    let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
-    let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
-    match parts[..] {
-        ["views", id, "code"] => view(id, &[ViewAction::Coded]),
-        ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
-        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
-            view(id, &CONCERN)
-        }
-        ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now" | "author-withdraw"] => {
-            view(id, &WHO_WROTE)
-        }
-        ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
-        ["responses", id] => response(id, &TEXT),
-        ["responses", id, "submit" | "publish"] => response(id, &ALL),
-        ["strategy", "objectives", id, "wording"] => {
-            Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
-        }
-        ["staff", "guide"] => {
-            let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;
-            Some(watch(&GuideSlug(slug.to_owned()), &[GuideAction::Written]))
-        }
-        ["staff", "scenarios", key, ..] => Some(watch(&ScenarioKey(key.to_owned()), ScenarioAction::ALL)),
-        ["staff", "translations", lang, ..] => {
-            let (lang, item) = (lang.to_owned(), field(fields, "item")?.to_owned());
-            Some(watch(&TranslationOf { lang, item }, TranslationAction::ALL))
-        }
-        ["staff", "themes", id, ..] => Some(watch(&id.parse::<ThemeId>().ok()?, ThemeAction::ALL)),
-        ["colleagues", _, "memberships", "end" | "take-back"] => {
-            let id = field(fields, "membership")?.parse::<MembershipId>().ok()?;
-            Some(watch(&id, &[MembershipAction::Ended, MembershipAction::TakenBack]))
-        }
-        ["setup", part] => {
-            let part = SettingPart::parse(part)?;
-            Some(watch(&part, &[SettingsAction::Changed, SettingsAction::PutBack]))
-        }
-        ["calendar", "hours"] => Some(watch(&SettingPart::Hours, &[SettingsAction::Changed, SettingsAction::PutBack])),
-        ["duty", "standing"] => Some(watch(&Duty, &[DutyAction::Kept])),
-        ["staff", "contacts"] => {
-            let id = field(fields, "id")?.parse::<ContactId>().ok()?;
-            Some(watch(&id, &[ContactAction::Saved, ContactAction::Removed]))
-        }
-        _ => None,
-    }
-}
 
 /// Puts the fields into the forms of pages, and keeps a form from being carried
 /// out twice or over somebody else's change.
@@ -156,7 +84,7 @@ async fn take(app: &App, visitor: Visitor, path: String, kind: Kind, request: Re
     let own: Option<[u8; 16]> = field(&fields, OWN).and_then(cookies::unhex).and_then(|own| own.try_into().ok());
     let who = visitor.account().map_or([0; 16], |account| account.id().bytes());
     let form = own.map(|own| hashes(&app.heard, &who, own, &path, &fields));
-    let watched = changes(&path, &fields).zip(drawn_at(&app.heard, &fields));
+    let watched = changes(&app.heard, &path, &fields).zip(drawn_at(&app.heard, &fields));
     let opened = watched.map(|(Watched { subject, actions }, at)| Opened { subject, actions, at });
     let form = match before(&app.heard, form).await {
         Err(error) => return Failure::from(error).into_response(),
@@ -282,6 +210,10 @@ mod tests {
             "/safeguarding/missing",
             "/people/invite-many",
             "/setup/lists",
+            "/staff/guide/preview",
+            "/staff/contacts/preview",
+            "/staff/services/{slug}/preview",
+            "/staff/help-lines/preview",
             "/young-people/{id}/case-number",
             // Neither may a password's hash stand beside a form's id, nor does any of these do
             // something twice.

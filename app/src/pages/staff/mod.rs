@@ -31,6 +31,7 @@ mod notice;
 pub mod outside;
 mod parts;
 pub mod people;
+mod phone;
 pub mod polls;
 pub mod poster;
 mod problem;

@@ -5,6 +5,33 @@ vocabulary! {
     GuideAction {
         /// A version was written.
         Written = "guide.written",
+        /// It says again what it said in an earlier version.
+        PutBack = "guide.put_back",
+    }
+    /// What can be done with a service and its parts.
+    ServiceAction {
+        /// It is called something else, or has other parts.
+        Changed = "service.changed",
+        /// It is again as it was in an earlier version.
+        PutBack = "service.put_back",
+        /// Young people are not asked about it any more.
+        Closed = "service.closed",
+        /// They are asked again.
+        Reopened = "service.reopened",
+    }
+    /// What can be done with the council's own help lines.
+    HelpLinesAction {
+        /// They were written.
+        Written = "help_lines.written",
+        /// They are again as they were in an earlier version.
+        PutBack = "help_lines.put_back",
+    }
+    /// What can be done with the sentence of a message.
+    MessageTextAction {
+        /// It was written.
+        Written = "message_text.written",
+        /// It says again what it said in an earlier version.
+        PutBack = "message_text.put_back",
     }
     /// What can be done with a theme of the coding frame.
     ThemeAction {

@@ -4,6 +4,7 @@
 //! [`scope`] alone.
 
 pub(crate) mod hand_over;
+mod out;
 mod people;
 mod read;
 pub mod scope;
@@ -15,6 +16,7 @@ use heard_storage::calendar::Day;
 use heard_storage::crypto::Hash;
 
 pub use heard_vocabulary::{AssignedAs, MemberOf};
+pub use out::staff_out;
 pub(crate) use people::of_account;
 pub use people::{Assignment, assign, end_assignment, of_person, of_staff, take_back_assignment};
 pub use read::{

@@ -77,7 +77,7 @@ fn hang(below: &mut HashMap<Option<ThemeId>, Vec<Theme>>, parent: Option<ThemeId
 pub(super) async fn load_services(conn: &mut Conn, overlay: &Overlay) -> Result<Vec<Service>, StorageError> {
     let rows = conn
         .all(
-            "SELECT id, slug, kind, name, provider, district, places, young_name, young_words, aspects
+            "SELECT id, slug, kind, name, provider, district, places, young_name, young_words, aspects, closed_at
              FROM service ORDER BY kind, name",
             vec![],
         )
@@ -97,6 +97,7 @@ pub(super) async fn load_services(conn: &mut Conn, overlay: &Overlay) -> Result<
                 places: row.int_opt("places")?,
                 young_name: young,
                 aspects: parts,
+                closed: row.moment_opt("closed_at")?.is_some(),
             })
         })
         .collect()
@@ -104,7 +105,7 @@ pub(super) async fn load_services(conn: &mut Conn, overlay: &Overlay) -> Result<
 
 /// How young people call a row's thing: in English, and in what other
 /// languages there are.
-fn young_name(row: &Row) -> Result<Words, StorageError> {
+pub(crate) fn young_name(row: &Row) -> Result<Words, StorageError> {
     let others = row.text_opt("young_words")?;
     let mut words: Words = others.and_then(|json| serde_json::from_str(&json).ok()).unwrap_or_default();
     if let Some(english) = row.text_opt("young_name")? {
@@ -122,7 +123,7 @@ enum WrittenAspect {
 }
 
 /// The parts of a service; none where the column holds something else.
-fn aspects(written: &str) -> Vec<Words> {
+pub(crate) fn aspects(written: &str) -> Vec<Words> {
     let written: Vec<WrittenAspect> = serde_json::from_str(written).unwrap_or_default();
     written
         .into_iter()

@@ -155,7 +155,7 @@ pub(crate) const fn of_the_council(name: &'static str, also: &'static [(&'static
 }
 
 /// The subjects' declarations, in the order they are carried out.
-const SUBJECTS: [&[Table]; 27] = [
+const SUBJECTS: [&[Table]; 26] = [
     crate::people::GOING,
     crate::responses::GOING,
     crate::polls::GOING,
@@ -174,7 +174,6 @@ const SUBJECTS: [&[Table]; 27] = [
     crate::figures::GOING,
     crate::moderation::GOING,
     crate::strategy::GOING,
-    crate::guide::GOING,
     crate::editions::GOING,
     crate::themes::GOING,
     crate::safeguarding::GOING,

@@ -3,8 +3,9 @@
 //! Who is told of what is decided in `notifications/events.rs` and nowhere else;
 //! here stand where somebody is written to, what waits to leave, and what became
 //! of it. What a message says is a [`MessageText`] and a [`Link`]: neither can
-//! hold a text that anybody wrote. The sentences are in
-//! `app/src/pages/staff/messages/texts.rs`, the senders in `server/src/messages/`.
+//! hold a text from storage about anybody. The sentences are in
+//! `app/src/pages/staff/messages/texts.rs`, or the council's own (`wording`); the
+//! senders in `server/src/messages/`.
 //!
 //! Each message is a row of `dispatch` and a job of the same id, made in one unit
 //! with what gave rise to it. The job's lease is the claim: a program that is
@@ -19,6 +20,7 @@ mod outbox;
 mod own;
 mod queue;
 mod send;
+mod wording;
 
 pub use address::{Address, Email, Mobile};
 pub use channel::{ChannelState, Trouble, channel_state, dead_channels, note_receipt, set_up, troubles};
@@ -33,6 +35,8 @@ pub use own::{
 pub use queue::{SendMessage, SendUrgent};
 pub(crate) use queue::{send_link, tell, tell_by, tell_past_limits};
 pub use send::{Outcome, Outgoing, note, outgoing};
+pub(crate) use wording::load as load_sentences;
+pub use wording::{WordingError, put_back_sentence, sentence_versions, write_sentence};
 
 use crate::going::{STAFF, Table, of_the_council};
 

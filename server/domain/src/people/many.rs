@@ -33,8 +33,6 @@ pub enum RowProblem {
     NoRole,
     /// The same address stands in a row above.
     Twice,
-    /// Somebody signs in with this address.
-    Taken,
     /// No service is called so.
     NoService,
 }
@@ -76,14 +74,17 @@ pub struct ColleagueRow {
     pub places: Vec<(MemberOf, String)>,
     /// What is wrong.
     pub problems: Vec<RowProblem>,
+    /// Whether somebody signs in with this address already: the row is passed over.
+    pub there: bool,
     newcomer: Option<Newcomer>,
 }
 
 impl ColleagueRow {
-    /// Whoever is to be invited by it, where nothing is wrong.
+    /// Whoever is to be invited by it, where nothing is wrong and nobody is here by
+    /// this address.
     #[must_use]
     pub fn newcomer(self) -> Option<Newcomer> {
-        self.newcomer.filter(|_| self.problems.is_empty())
+        self.newcomer.filter(|_| self.problems.is_empty() && !self.there)
     }
 }
 
@@ -159,8 +160,10 @@ pub async fn colleagues_in(
     let addresses: Vec<&str> = rows.iter().map(|row| row.email.as_str()).collect();
     let taken = taken(heard, &addresses).await?;
     for row in &mut rows {
-        if taken.contains(&heard.keys().login_hash(&row.email)) {
-            row.problems.push(RowProblem::Taken);
+        row.there = taken.contains(&heard.keys().login_hash(&row.email));
+        if row.there {
+            // Nothing is done with it, whatever it says.
+            row.problems.clear();
         }
     }
     Ok(rows)
@@ -235,7 +238,7 @@ fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: 
         },
         places,
     });
-    ColleagueRow { number: row.number, name, title, email, role, places: named, problems, newcomer }
+    ColleagueRow { number: row.number, name, title, email, role, places: named, problems, there: false, newcomer }
 }
 
 /// The service of the catalogue that is called so.

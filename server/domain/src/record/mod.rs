@@ -19,8 +19,8 @@ pub use interval::{
 pub use lacking::without_line;
 pub use subjects::{
     Assigned, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs, GuideSlug,
-    Invitation, List, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod, ScenarioKey,
-    SetupLink, Subject, TranslationOf, colleague, logged,
+    HelpLines, Invitation, List, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod,
+    ScenarioKey, SetupLink, Subject, TranslationOf, colleague, logged,
 };
 pub use watch::{Watched, watch};
 

@@ -2,18 +2,19 @@
 
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
-    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, IntervalAction, InviteAction,
-    JobsAction, LinkAction, ListAction, MembershipAction, MessagesAction, ObjectiveAction, OpeningAction,
-    OutsideAction, OwnContactAction, PlaceAction, PlanAction, PlanRowAction, PollAction, ProcedureAction,
-    RefusedAction, ResponseAction, ReviewAction, ScenarioAction, SettingAction, SettingPart, SettingsAction,
-    SetupLinkAction, ThemeAction, TranslationAction, ViewAction,
+    DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
+    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageText, MessageTextAction,
+    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
+    PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction,
+    ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
+    ViewAction,
 };
 
 use super::MissingInterval;
 use crate::Heard;
 use crate::ids::{
     AccountId, AlertId, BudgetId, CardId, ContactId, DecisionId, LinkId, MembershipId, ObjectiveId, PlanId, PlanRowId,
-    PollId, ProcedureId, ResponseId, ReviewId, ThemeId, ViewId,
+    PollId, ProcedureId, ResponseId, ReviewId, ServiceId, ThemeId, ViewId,
 };
 
 /// What a line of the log is about.
@@ -142,6 +143,10 @@ pub struct PublishedPeriod(pub String);
 #[derive(Debug, Clone)]
 pub struct GuideSlug(pub String);
 
+/// The council's own help lines.
+#[derive(Debug, Clone, Copy)]
+pub struct HelpLines;
+
 /// A situation and its questions, by its name in links.
 #[derive(Debug, Clone)]
 pub struct ScenarioKey(pub String);
@@ -192,6 +197,9 @@ subjects! {
     ObjectiveId: ObjectiveAction, |id| id.to_string();
     PlanRowId: PlanRowAction, |id| id.to_string();
     LinkId: LinkAction, |id| id.to_string();
+    HelpLines: HelpLinesAction, |_lines| "help lines".to_owned();
+    MessageText: MessageTextAction, |says| format!("message {}", says.name());
+    ServiceId: ServiceAction, |id| id.to_string();
     ScenarioKey: ScenarioAction, |scenario| format!("scenario {}", scenario.0);
     TranslationOf: TranslationAction, |one| format!("translation {} {}", one.lang, one.item);
     ThemeId: ThemeAction, |id| id.to_string();

@@ -10,6 +10,7 @@ pub mod conflicts;
 pub mod directory;
 pub mod distress;
 pub mod duty;
+pub mod help_lines;
 pub mod hours;
 pub(crate) mod named;
 pub mod noticing;

@@ -22,6 +22,7 @@ pub use order::step_scenario;
 pub use publish::publish_scenario;
 pub use question::{AskedTyped, ChoiceTyped, add_question, remove_question, step_question, write_question};
 pub use read::{Listed, Working, listed, version_of, working};
+pub(crate) use situation::reword;
 pub use situation::{HeadTyped, add_scenario, put_back_scenario, write_head};
 
 /// One place on among those beside it.

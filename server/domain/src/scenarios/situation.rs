@@ -32,7 +32,7 @@ pub struct HeadTyped {
 
 /// Says it in English. What other languages said of something else goes: they would
 /// ask another question.
-pub(super) fn reword(words: &mut Words, english: String, same: bool) {
+pub(crate) fn reword(words: &mut Words, english: String, same: bool) {
     if words.get("en").map_or("", String::as_str) == english {
         return;
     }

@@ -1,5 +1,8 @@
-//! The directory of services, and how many young people spoke of each, as it
-//! was published.
+//! The directory of services: what each is called, and how many young people spoke
+//! of it, as it was published.
+
+mod edit;
+mod text;
 
 use heard_storage::StorageError;
 
@@ -10,6 +13,9 @@ use crate::figures::tables::Table;
 use crate::figures::{About, Listed, Publication, Published, newest_year};
 use crate::ids::ServiceId;
 use crate::people::{Grant, ReadServices};
+
+pub use edit::{ask_about, change_service, put_back_service, service_versions};
+pub use text::{LONGEST, PARTS, ServiceError, ServiceText, ServiceTyped, tried};
 
 /// How many young people spoke of a service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

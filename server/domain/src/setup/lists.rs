@@ -17,7 +17,7 @@ use crate::people::{Grant, SetUp};
 use crate::strategy::import::SheetRow;
 use crate::themes::MOST as MOST_THEMES;
 
-pub use out::{lists_out, separated, workbook};
+pub use out::lists_out;
 
 /// As many rows are read at once.
 const MOST: usize = 3_000;

@@ -21,6 +21,8 @@ pub enum About {
     Themes,
     /// What young people call services and their parts.
     Services,
+    /// Whom the council's own help lines are for.
+    HelpLines,
 }
 
 /// How far a translation is.
@@ -79,6 +81,7 @@ fn texts(catalogue: &Catalogue) -> Vec<(About, &Words)> {
         found.push((About::Services, &service.young_name));
         found.extend(service.aspects.iter().map(|aspect| (About::Services, aspect)));
     }
+    found.extend(catalogue.help_lines.iter().map(|line| (About::HelpLines, &line.says)));
     let mut seen = HashSet::new();
     found.retain(|(about, words)| {
         let english = in_language(words, "en");

@@ -7,6 +7,7 @@ mod questions;
 mod scenarios;
 mod themes;
 mod translations;
+mod written;
 
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};

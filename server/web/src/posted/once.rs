@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 28] = [
+    const STAFF: [&str; 30] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -21,6 +21,8 @@ pub fn once(path: &str) -> bool {
         "/staff/translations",
         "/staff/scenarios",
         "/staff/messages/",
+        "/staff/services/",
+        "/staff/help-lines",
         "/challenges/",
         "/people/invite",
         "/people/changes",
@@ -36,11 +38,13 @@ pub fn once(path: &str) -> bool {
         "/status/jobs/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
-    // Looking at a plan before it is imported, at answers to a poll, and at whose a case number is.
+    // Looking at a plan before it is imported, at answers to a poll, at what was typed on a phone,
+    // and at whose a case number is.
     let looks = path == "/strategy/import"
         || path == "/people/invite-many"
         || path == "/setup/lists"
-        || path.ends_with("/words");
+        || path.ends_with("/words")
+        || path.ends_with("/preview");
     let looks = looks || (path.starts_with("/young-people/") && path.ends_with("/case-number"));
     // A link is in one answer alone: whoever presses twice is shown another.
     let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));

@@ -18,5 +18,7 @@ notices! {
     Done {
         /// Something was saved.
         Saved = "saved", "Saved.";
+        /// Somebody is described as before.
+        PutBack = "contact-put-back", "Put back. It is a new version, and says what that one said.";
     }
 }

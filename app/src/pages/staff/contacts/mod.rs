@@ -13,13 +13,15 @@ use crate::components::hidden;
 use crate::pages::staff::choices::cases;
 use crate::pages::staff::forms::{Area, Form, Line};
 use crate::pages::staff::parts::{line, page_head};
+use crate::pages::staff::phone::{phone, tried_in, try_it};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::versions::versions;
 use crate::pages::staff::{StaffFrame, Worded as _};
 
 pub use frame::{Done, PLACE};
 pub use problems::ContactProblem;
-pub use props::{ContactForm, ContactLine, ContactTyped, ContactsAdminPage};
+pub use props::{ContactForm, ContactLine, ContactSaid, ContactTyped, ContactsAdminPage, RemovedLine};
 
 /// What somebody is to one young person, as it is offered.
 const fn kind_of(kind: OwnKind) -> &'static str {
@@ -70,6 +72,7 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
             }
         })
         .collect_view();
+    let (before, removed) = (before(&props), removed(&props.removed));
     let body = view! {
         {summary}
         {page_head("Who is who".to_owned(), line("What young people read under “My people”."), None)}
@@ -80,7 +83,8 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
                 {hidden("id", props.id.clone())}
                 {all.select("part", "Where", None, parts)}
                 {fields(all, was(ContactForm::All))}
-                <button class="button">"Keep"</button>
+                {tried_in(all, props.tried)}
+                <div class="cluster"><button class="button">"Keep"</button>{try_it("/staff/contacts/preview".to_owned())}</div>
             </form>
             <form class="sheet" method="post" action="/staff/contacts/own" enctype="multipart/form-data" novalidate>
                 <h2>"For one young person"</h2>
@@ -93,6 +97,62 @@ pub fn contacts_admin(frame: StaffFrame, props: ContactsAdminPage) -> AnyView {
                 <button class="button">"Keep for them"</button>
             </form>
         </div>
+        <div class="cols cols--even">
+            {phone("Who is who, on a phone", None)}
+            <div class="stack">{before}{removed}</div>
+        </div>
     };
     staff_page(frame, "Who is who", props.refused.is_some(), body.into_any())
+}
+
+/// What was said before of whoever is edited.
+fn before(props: &ContactsAdminPage) -> Option<AnyView> {
+    let put_back = format!("/staff/contacts/{}/put-back", props.id);
+    (!props.id.is_empty()).then(|| {
+        view! {
+            <section class="sheet" aria-labelledby="versions">
+                <h2 id="versions">"Every version of "<span dir="auto">{props.typed.name.clone()}</span></h2>
+                {versions(props.versions.clone(), &put_back, named)}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn named(said: &ContactSaid) -> String {
+    match said {
+        ContactSaid::Part => "Where",
+        ContactSaid::Name => "Name",
+        ContactSaid::Role => "What they are called at work",
+        ContactSaid::About => "What they do",
+        ContactSaid::Reach => "How to reach them",
+    }
+    .to_owned()
+}
+
+/// Who was taken off, and back to it.
+fn removed(lines: &[RemovedLine]) -> Option<AnyView> {
+    let people = lines.iter().map(|RemovedLine { id, version, name, role }| {
+        let role = (!role.is_empty()).then(|| format!(", {role}"));
+        view! {
+            <li class="apart">
+                <span dir="auto">{name.clone()}{role}</span>
+                <form method="post" action=format!("/staff/contacts/{id}/put-back")>
+                    {hidden("version", version.to_string())}
+                    <button class="link">"Put back"<span class="vh">" "{name.clone()}</span></button>
+                </form>
+            </li>
+        }
+    });
+    let people = people.collect_view();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <details class="sheet more">
+                <summary>"Taken off the page"</summary>
+                <p class="small quiet">"Their pictures are gone; what was said of them can be put back."</p>
+                <ul class="stack stack--tight lines">{people}</ul>
+            </details>
+        }
+        .into_any()
+    })
 }

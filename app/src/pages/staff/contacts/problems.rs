@@ -29,5 +29,7 @@ problems! {
         Busy = "file", "Too many pictures are being looked at just now. Try again in a minute.";
         /// It is no photo.
         NoPhoto = "file", "This is no photo that can be read. Choose a JPEG or PNG picture.";
+        /// There is no such version.
+        NoVersion = "", "It says that already.";
     }
 }

@@ -3,7 +3,9 @@
 use heard_vocabulary::{ContactPart, OwnKind};
 
 use super::ContactProblem;
+use crate::i18n::Lang;
 use crate::pages::staff::Choice;
+use crate::pages::staff::versions::Version;
 
 /// Who is who, from the team's side.
 #[derive(Debug, Clone)]
@@ -22,8 +24,42 @@ pub struct ContactsAdminPage {
     pub colleagues: Vec<Choice>,
     /// The nickname typed.
     pub nickname: String,
+    /// In which language it is tried.
+    pub tried: Lang,
+    /// What was said before of whoever is edited.
+    pub versions: Vec<Version<ContactSaid>>,
+    /// Who was taken off the page, the last written first.
+    pub removed: Vec<RemovedLine>,
     /// The form that was refused, and what is wrong.
     pub refused: Option<(ContactForm, ContactProblem)>,
+}
+
+/// A part of what is said of somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContactSaid {
+    /// Where they stand.
+    Part,
+    /// Their name.
+    Name,
+    /// What they are called at work.
+    Role,
+    /// What they do.
+    About,
+    /// How to reach them.
+    Reach,
+}
+
+/// Somebody who was taken off the page.
+#[derive(Debug, Clone)]
+pub struct RemovedLine {
+    /// Their id.
+    pub id: String,
+    /// The newest version of what was said of them.
+    pub version: i64,
+    /// Their name.
+    pub name: String,
+    /// What they were called at work.
+    pub role: String,
 }
 
 /// Somebody whom every young person may know.

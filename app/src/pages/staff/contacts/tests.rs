@@ -2,8 +2,12 @@
 
 use heard_vocabulary::{ContactPart, OwnKind};
 
-use super::{ContactForm, ContactLine, ContactProblem, ContactTyped, ContactsAdminPage, contacts_admin};
+use super::{
+    ContactForm, ContactLine, ContactProblem, ContactSaid, ContactTyped, ContactsAdminPage, RemovedLine, contacts_admin,
+};
+use crate::i18n::Lang;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::versions::{Changed, Version, Writer};
 use crate::pages::staff::{Choice, Person};
 
 fn sample() -> ContactsAdminPage {
@@ -24,6 +28,9 @@ fn sample() -> ContactsAdminPage {
             Choice::colleague("a2".into(), &person(None), false),
         ],
         nickname: String::new(),
+        tried: Lang::En,
+        versions: Vec::new(),
+        removed: Vec::new(),
         refused: None,
     }
 }
@@ -52,4 +59,35 @@ fn yp_24_a_refused_entry_stands_in_its_own_form() {
     let page = html(contacts_admin, ContactsAdminPage { typed, refused, ..sample() });
     sound(&page);
     has(&page, &["<title>Error: Who is who", "href=\"#own-kind\"", "id=\"own-kind-error\"", "&lt;script&gt;"]);
+}
+
+#[test]
+fn adm_02_what_was_said_of_somebody_can_be_put_back_and_is_tried_on_a_phone() {
+    let at = jiff::civil::date(2026, 3, 3).at(9, 30, 0, 0);
+    let changed = Changed { what: ContactSaid::Role, was: "Member".into(), became: "Chair".into() };
+    let version = |number, changes: Vec<Changed<ContactSaid>>| Version {
+        number,
+        by: Writer::Named("Ann".into()),
+        at,
+        now: !changes.is_empty(),
+        changes,
+    };
+    let props = ContactsAdminPage {
+        id: "c1".into(),
+        versions: vec![version(2, vec![changed]), version(1, Vec::new())],
+        removed: vec![RemovedLine { id: "c9".into(), version: 4, name: TYPED.into(), role: String::new() }],
+        ..sample()
+    };
+    let page = html(contacts_admin, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "action=\"/staff/contacts/c1/put-back\"",
+            "action=\"/staff/contacts/c9/put-back\"",
+            "name=\"version\" value=\"4\"",
+            "What they are called at work: ",
+            "formaction=\"/staff/contacts/preview\" formtarget=\"phone\"",
+        ],
+    );
 }

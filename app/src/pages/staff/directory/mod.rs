@@ -1,6 +1,7 @@
-//! Whom to ring, by place.
+//! Whom to ring, by place, and the council's own help lines.
 
 mod frame;
+mod help_lines;
 mod numbers;
 mod problems;
 mod props;
@@ -19,9 +20,10 @@ use crate::pages::staff::text::many;
 use crate::pages::staff::{Choice, StaffFrame, Worded as _};
 use crate::shell::Assets;
 
-pub use frame::{Done, PLACE};
+pub use frame::{Done, HELP_LINES, PLACE};
+pub use help_lines::{HelpLineTyped, HelpLinesPage, help_lines};
 pub use numbers::numbers;
-pub use problems::DirectoryProblem;
+pub use problems::{DirectoryProblem, HelpLineProblem};
 pub use props::{AreaLines, DirectoryPage, DirectoryTyped, NumberLine};
 
 /// Whom to ring, by place.

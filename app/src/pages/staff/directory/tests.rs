@@ -1,8 +1,12 @@
 //! Whom to ring, by place.
 
-use heard_vocabulary::ToldTo;
+use heard_vocabulary::{HelpLineBy, ToldTo};
 
-use super::{AreaLines, DirectoryPage, DirectoryProblem, DirectoryTyped, NumberLine, directory};
+use super::{
+    AreaLines, DirectoryPage, DirectoryProblem, DirectoryTyped, HelpLineProblem, HelpLineTyped, HelpLinesPage,
+    NumberLine, directory, help_lines,
+};
+use crate::i18n::Lang;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 fn number(service: ToldTo, stale: bool) -> NumberLine {
@@ -65,4 +69,34 @@ fn mod_08_whoever_only_rings_changes_nothing_and_a_refused_number_keeps_what_was
     );
     sound(&page);
     has(&page, &["value=\"ring us\"", "Write a number that can be rung"]);
+}
+
+#[test]
+fn adm_02_help_lines_are_written_line_by_line_and_what_is_wrong_stands_at_its_field() {
+    let kooth = HelpLineTyped {
+        name: TYPED.into(),
+        number: "85258".into(),
+        by: Some(HelpLineBy::Text),
+        says: "Every evening".into(),
+    };
+    let props = HelpLinesPage {
+        lines: vec![kooth, HelpLineTyped::default()],
+        tried: Lang::Ar,
+        versions: Vec::new(),
+        problem: Some((1, HelpLineProblem::NoNumber)),
+    };
+    let page = html(help_lines, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: Help lines",
+            "href=\"#lines-line.1.number\"",
+            "<option value=\"text\" selected>",
+            "formaction=\"/staff/help-lines/preview\"",
+            "<option value=\"ar\" selected>",
+            "Nothing was changed yet.",
+            "&lt;script&gt;",
+        ],
+    );
 }

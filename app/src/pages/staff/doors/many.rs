@@ -3,7 +3,7 @@
 use heard_vocabulary::MemberOf;
 use leptos::prelude::*;
 
-use super::{LineProblem, MadeLine, ManyLine, ManyPage};
+use super::ManyProblem;
 use crate::components::hidden;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{button_link, line, page_head};
@@ -13,6 +13,73 @@ use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many as count, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
 
+/// What is wrong with one row of a sheet of colleagues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineProblem {
+    /// There is no name, or it is too long.
+    BadName,
+    /// This is no address.
+    BadEmail,
+    /// No role is called so.
+    NoRole,
+    /// The same address stands above.
+    Twice,
+    /// No service is called so.
+    NoService,
+}
+
+/// One row of a sheet of colleagues.
+#[derive(Debug, Clone, Default)]
+pub struct ManyLine {
+    /// Its number in the sheet.
+    pub row: usize,
+    /// The name.
+    pub name: String,
+    /// The job title.
+    pub title: String,
+    /// The address.
+    pub email: String,
+    /// The role, as typed or as it is called here.
+    pub role: String,
+    /// Where they belong, as typed.
+    pub places: Vec<(MemberOf, String)>,
+    /// What is wrong with it.
+    pub problems: Vec<LineProblem>,
+    /// Whether somebody signs in with this address already.
+    pub there: bool,
+}
+
+/// Somebody who was just invited.
+#[derive(Debug, Clone)]
+pub struct MadeLine {
+    /// Their name.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+    /// Their link, in full, where no e-mail carries it.
+    pub link: String,
+}
+
+/// Many invitations: `file` posted to `/people/invite-many`; `token` to its
+/// `/confirm`.
+#[derive(Debug, Clone, Default)]
+pub struct ManyPage {
+    /// The file's name.
+    pub file_name: String,
+    /// What the preview is kept under, where every row is good.
+    pub token: String,
+    /// The rows; those that are wrong come first.
+    pub lines: Vec<ManyLine>,
+    /// Those who were just invited, where links have to be handed over.
+    pub made: Vec<MadeLine>,
+    /// The last day the links work.
+    pub until: String,
+    /// Whether the reader may take everybody out into a sheet.
+    pub may_take_out: bool,
+    /// What is wrong with the file.
+    pub problem: Option<ManyProblem>,
+}
+
 const TITLE: &str = "Invite many colleagues";
 
 /// Many invitations.
@@ -21,23 +88,26 @@ pub fn many(frame: StaffFrame, props: ManyPage) -> AnyView {
     let errors = by_field(props.problem.as_slice());
     let form = Form { assets, id: "many", errors: &errors };
     let wrong = props.lines.iter().filter(|line| !line.problems.is_empty()).count();
+    let new = props.lines.iter().filter(|line| !line.there).count();
     let (under, inside) = match (props.made.is_empty(), props.lines.is_empty()) {
         (false, _) => (
             "Everybody is invited. Each link works once; they are shown only now.".to_owned(),
             made(&props.made, &props.until),
         ),
         (true, true) => {
-            ("One row for each colleague. You see everything before anybody is invited.".to_owned(), choose(form))
+            let under = "One row for each colleague. You see everything before anybody is invited.".to_owned();
+            (under, view! { {choose(form)}{taken_out(props.may_take_out)} }.into_any())
         }
         (true, false) if wrong > 0 => (
             format!("Nobody was invited. {} to be put right in the sheet.", count(rows(wrong), "row has", "rows have")),
             view! { {table(&props.lines)}{choose(form)} }.into_any(),
         ),
+        (true, false) if new == 0 => (
+            "Everybody in this sheet is here already.".to_owned(),
+            view! { {choose(form)}{table(&props.lines)} }.into_any(),
+        ),
         (true, false) => (
-            format!(
-                "{} can be invited. Nobody is until you say so.",
-                count(rows(props.lines.len()), "colleague", "colleagues")
-            ),
+            format!("{} can be invited. Nobody is until you say so.", count(rows(new), "colleague", "colleagues")),
             view! {
                 <form class="cluster" method="post" action="/people/invite-many/confirm">
                     {hidden("token", props.token.clone())}
@@ -74,13 +144,29 @@ fn choose(form: Form<'_>) -> AnyView {
     .into_any()
 }
 
+/// Everybody who is here, as a sheet.
+fn taken_out(may: bool) -> Option<AnyView> {
+    may.then(|| {
+        view! {
+            <section class="sheet stack stack--tight">
+                <h2>"Who works here, as a sheet"</h2>
+                <p>"Roles, teams, when they last signed in and whether they have a second step. Add rows below and bring it in here: whoever is here already is passed over."</p>
+                <div class="cluster">
+                    {button_link("button--quiet", "/people/staff.xlsx", "As XLSX")}
+                    {button_link("button--quiet", "/people/staff.csv", "As CSV")}
+                </div>
+            </section>
+        }
+        .into_any()
+    })
+}
+
 const fn words(problem: LineProblem) -> &'static str {
     match problem {
         LineProblem::BadName => "There is no name, or it has more than 120 letters.",
         LineProblem::BadEmail => "This is no e-mail address.",
         LineProblem::NoRole => "No role is called this here.",
         LineProblem::Twice => "This address stands in a row above, too.",
-        LineProblem::Taken => "Somebody signs in with this address already.",
         LineProblem::NoService => "No service is called this here.",
     }
 }
@@ -106,6 +192,7 @@ fn row(one: &ManyLine) -> AnyView {
     let place = |(kind, name): &(MemberOf, String)| format!("{name} ({})", kind.words());
     let places = one.places.iter().map(place).collect::<Vec<_>>().join(", ");
     let problems = match one.problems.is_empty() {
+        true if one.there => view! { <span class="chip">"Here already"</span> }.into_any(),
         true => view! { <span class="quiet">"Nothing"</span> }.into_any(),
         false => {
             let all = one.problems.iter().map(|problem| view! { <li>{words(*problem)}</li> }).collect_view();

@@ -18,14 +18,14 @@ mod words;
 pub use colleague::colleague;
 pub use frame::{DOOR, Done, MANY};
 pub use leave::leave;
-pub use many::many;
+pub use many::{LineProblem, MadeLine, ManyLine, ManyPage, many};
 pub use own::own;
 pub use problems::{
     DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem, SecondProblem, said,
 };
 pub use props::{
-    AppState, ColleagueDoorPage, DoorForm, DoorPage, HeldLine, LeavePage, LineProblem, MadeLine, ManyLine, ManyPage,
-    Named, NewPasswordPage, ResetPage, SecondPage, SessionLine, SetByLink, Standing, Successor,
+    AppState, ColleagueDoorPage, DoorForm, DoorPage, HeldLine, LeavePage, Named, NewPasswordPage, ResetPage,
+    SecondPage, SessionLine, SetByLink, Standing, Successor,
 };
 pub(super) use provider::ways_in;
 pub use provider::{CouncilAccount, GoOnPage, RolePage, go_on, role};

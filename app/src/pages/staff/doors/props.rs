@@ -1,11 +1,8 @@
 //! What these pages are made from.
 
-use heard_vocabulary::{Holding, MemberOf};
+use heard_vocabulary::Holding;
 
-use super::{
-    CouncilAccount, DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem,
-    SecondProblem,
-};
+use super::{CouncilAccount, DoorProblem, KeepProblem, LeaveProblem, NewPasswordProblem, ResetProblem, SecondProblem};
 use crate::pages::staff::Choice;
 
 /// Asking for a link: `email`, posted to `/staff/reset`.
@@ -232,69 +229,4 @@ pub struct LeavePage {
     pub named: Named,
     /// What is wrong.
     pub problems: Vec<LeaveProblem>,
-}
-
-/// What is wrong with one row of a sheet of colleagues.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LineProblem {
-    /// There is no name, or it is too long.
-    BadName,
-    /// This is no address.
-    BadEmail,
-    /// No role is called so.
-    NoRole,
-    /// The same address stands above.
-    Twice,
-    /// Somebody signs in with this address already.
-    Taken,
-    /// No service is called so.
-    NoService,
-}
-
-/// One row of a sheet of colleagues.
-#[derive(Debug, Clone, Default)]
-pub struct ManyLine {
-    /// Its number in the sheet.
-    pub row: usize,
-    /// The name.
-    pub name: String,
-    /// The job title.
-    pub title: String,
-    /// The address.
-    pub email: String,
-    /// The role, as typed or as it is called here.
-    pub role: String,
-    /// Where they belong, as typed.
-    pub places: Vec<(MemberOf, String)>,
-    /// What is wrong with it.
-    pub problems: Vec<LineProblem>,
-}
-
-/// Somebody who was just invited.
-#[derive(Debug, Clone)]
-pub struct MadeLine {
-    /// Their name.
-    pub name: String,
-    /// Their address.
-    pub email: String,
-    /// Their link, in full, where no e-mail carries it.
-    pub link: String,
-}
-
-/// Many invitations: `file` posted to `/people/invite-many`; `token` to its
-/// `/confirm`.
-#[derive(Debug, Clone, Default)]
-pub struct ManyPage {
-    /// The file's name.
-    pub file_name: String,
-    /// What the preview is kept under, where every row is good.
-    pub token: String,
-    /// The rows; those that are wrong come first.
-    pub lines: Vec<ManyLine>,
-    /// Those who were just invited, where links have to be handed over.
-    pub made: Vec<MadeLine>,
-    /// The last day the links work.
-    pub until: String,
-    /// What is wrong with the file.
-    pub problem: Option<ManyProblem>,
 }

@@ -183,11 +183,12 @@ fn a_sheet_of_colleagues_is_shown_before_anybody_is_invited() {
         email: "a@example.org".into(),
         role: "Worker".into(),
         places: vec![(MemberOf::Team, "North".into())],
+        there: false,
         problems,
     };
     let wrong = ManyPage {
         file_name: "staff.csv".into(),
-        lines: vec![line(vec![LineProblem::NoRole, LineProblem::Taken])],
+        lines: vec![line(vec![LineProblem::NoRole, LineProblem::Twice])],
         ..ManyPage::default()
     };
     let page = html(many, wrong);
@@ -196,6 +197,10 @@ fn a_sheet_of_colleagues_is_shown_before_anybody_is_invited() {
     assert!(!page.contains("/confirm"));
     let good = ManyPage { token: "abc".into(), lines: vec![line(Vec::new())], ..ManyPage::default() };
     has(&html(many, good), &["1 colleague can be invited", "value=\"abc\"", "action=\"/people/invite-many/confirm\""]);
+    let here = ManyLine { there: true, ..line(Vec::new()) };
+    let page = html(many, ManyPage { lines: vec![here], ..ManyPage::default() });
+    has(&page, &["Everybody in this sheet is here already.", "Here already"]);
+    assert!(!page.contains("/confirm"));
     let made = MadeLine {
         name: TYPED.into(),
         email: "a@example.org".into(),

@@ -9,7 +9,7 @@ pub const PLACE: Place = Place {
     href: "/staff/guide",
     label: "Rights pages",
     icon: "i-text",
-    what: "What young people have a right to, in plain words, in each language.",
+    what: "What young people have a right to, and how what they say is looked after, in each language.",
     also: None,
 };
 
@@ -18,5 +18,7 @@ notices! {
     Done {
         /// A version was kept.
         Saved = "saved", "Saved.";
+        /// It says again what it said before.
+        PutBack = "page-put-back", "Put back. It is a new version, and says what that one said.";
     }
 }

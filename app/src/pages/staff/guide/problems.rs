@@ -13,5 +13,7 @@ problems! {
         NoBody = "body", "Write the text.";
         /// It is too long.
         TooLong = "body", "Keep it to 20,000 letters, or make two pages of it.";
+        /// There is no such version.
+        NoVersion = "", "It says that already.";
     }
 }

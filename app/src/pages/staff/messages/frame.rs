@@ -23,6 +23,16 @@ pub const CHANNEL: Place = Place {
     also: None,
 };
 
+/// What messages say.
+pub const TEXTS: Place = Place {
+    heading: Heading::Council,
+    href: "/staff/messages/texts",
+    label: "What messages say",
+    icon: "i-text",
+    what: "The one sentence of each e-mail and text message to staff, in the council’s own words.",
+    also: None,
+};
+
 /// What a demonstration would have sent; it is reached from the page before.
 pub const OUTBOX: &str = "/staff/messages/outbox";
 
@@ -39,5 +49,9 @@ notices! {
         Chosen = "message-chosen", "Saved. What is on its way already comes as it was.";
         /// A test is on its way.
         Tried = "message-tried", "A test is on its way.";
+        /// A sentence was written.
+        Worded = "message-worded", "Saved. Messages say so from now on, those that wait too.";
+        /// A sentence is as in an earlier version.
+        WordedBefore = "message-put-back", "Put back. It is a new version, and says what that one said.";
     }
 }

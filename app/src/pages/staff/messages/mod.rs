@@ -10,11 +10,13 @@ mod props;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod wording;
 
 pub use channel::channel;
-pub use frame::{CHANNEL, Done, OUTBOX, OWN};
+pub use frame::{CHANNEL, Done, OUTBOX, OWN, TEXTS};
 pub use outbox::outbox;
 pub use own::own;
-pub use problems::MessagesProblem;
+pub use problems::{MessagesProblem, WordingProblem};
 pub use props::{ChannelPage, LaidMessage, MessagesPage, OneChannel, OutboxPage, OwnAddress, OwnState, TroubleLine};
 pub use texts::{SUBJECT, sentence};
+pub use wording::{Sentence, SentencePage, sentence_page, sentences};

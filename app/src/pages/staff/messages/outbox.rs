@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LaidMessage, OutboxPage, SUBJECT, sentence};
+use super::{LaidMessage, OutboxPage, SUBJECT};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::parts::{back, fact, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
@@ -23,13 +23,13 @@ pub fn outbox(frame: StaffFrame, props: OutboxPage) -> AnyView {
 }
 
 fn message(message: LaidMessage) -> AnyView {
-    let LaidMessage { at, to, says, link, code } = message;
+    let LaidMessage { at, to, sentence, link, code } = message;
     let code = code.map(|code| view! { <p><b class="input--code">{code}</b></p> });
     view! {
         <section class="sheet stack stack--tight">
             <h2>{SUBJECT}</h2>
             <dl class="facts">{fact("To", view! { <bdi>{to}</bdi> })}{fact("At", time(&at))}</dl>
-            <p>{sentence(says)}</p>
+            <p dir="auto">{sentence}</p>
             {code}
             <p class="small"><a href=link.clone()>{link.clone()}</a></p>
         </section>

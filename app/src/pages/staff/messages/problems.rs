@@ -21,3 +21,21 @@ problems! {
         TestTooSoon = "", "A test was sent a moment ago. Wait a minute.";
     }
 }
+
+problems! {
+    /// What is wrong with the sentence of a message.
+    WordingProblem {
+        /// Nothing was written.
+        Empty = "sentence", "Write the sentence.";
+        /// It is too long.
+        TooLong = "sentence", "Keep it to 160 letters: with its link it has to fit into two text messages.";
+        /// It does not say where it comes from.
+        NotHeard = "sentence", "Say “Heard” in it, so that whoever reads it knows where it comes from.";
+        /// It holds an address.
+        Address = "sentence", "Leave addresses out. Heard puts its own link below, and mail systems take others for a trap.";
+        /// It does not say that it is urgent.
+        NotUrgent = "sentence", "Say “urgent” in it: it is about a child who may not be safe.";
+        /// There is no such version.
+        NoVersion = "", "It says that already.";
+    }
+}

@@ -104,8 +104,8 @@ pub struct LaidMessage {
     pub at: String,
     /// Where to.
     pub to: String,
-    /// What it says.
-    pub says: MessageText,
+    /// Its sentence.
+    pub sentence: String,
     /// The address it leads to, in full.
     pub link: String,
     /// The code it brings.

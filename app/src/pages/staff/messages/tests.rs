@@ -4,7 +4,7 @@ use heard_vocabulary::{Carrier, Fault, Medium, MessageText, Pace, Receipt};
 
 use super::{
     ChannelPage, LaidMessage, MessagesPage, MessagesProblem, OneChannel, OutboxPage, OwnAddress, OwnState, SUBJECT,
-    TroubleLine, channel, outbox, own, sentence,
+    Sentence, SentencePage, TroubleLine, WordingProblem, channel, outbox, own, sentence, sentence_page, sentences,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
@@ -114,7 +114,7 @@ fn adm_10_the_demonstrations_outbox_shows_what_would_have_left() {
     let message = LaidMessage {
         at: "2026-03-16 10:04".into(),
         to: TYPED.into(),
-        says: MessageText::Code,
+        sentence: sentence(MessageText::Code).into(),
         link: "https://heard.example/staff/messages".into(),
         code: Some("012345".into()),
     };
@@ -122,4 +122,31 @@ fn adm_10_the_demonstrations_outbox_shows_what_would_have_left() {
     sound(&page);
     has(&page, &["012345", "&lt;script&gt;", sentence(MessageText::Code)]);
     has(&html(outbox, OutboxPage::default()), &["Nothing yet."]);
+}
+
+#[test]
+fn adm_02_a_sentence_is_shown_as_it_arrives_and_what_is_wrong_stands_at_its_field() {
+    let now = Sentence { says: MessageText::Waits, sentence: TYPED.into(), own: true };
+    let page = html(sentences, vec![now.clone()]);
+    sound(&page);
+    has(&page, &["/staff/messages/texts/waits", "The council’s own", "&lt;script&gt;"]);
+    let props = SentencePage {
+        now,
+        typed: "Come and see".into(),
+        link: "https://heard.example/staff".into(),
+        versions: Vec::new(),
+        problem: Some(WordingProblem::NotHeard),
+    };
+    let page = html(sentence_page, props);
+    sound(&page);
+    has(
+        &page,
+        &[
+            "<title>Error: What a message says",
+            "href=\"#message-sentence\"",
+            "Come and see",
+            "https://heard.example/staff",
+            "Nothing was changed yet.",
+        ],
+    );
 }

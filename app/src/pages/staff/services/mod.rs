@@ -1,6 +1,8 @@
 //! The directory of services, and one of them.
 
+mod called;
 mod frame;
+mod problems;
 mod props;
 #[cfg(test)]
 mod tests;
@@ -13,8 +15,13 @@ use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{MOVED, many, published, rows};
 use crate::pages::staff::{PublishedOn, ShownCount, StaffFrame, Worded as _};
 
-pub use frame::PLACE;
-pub use props::{ServiceGroup, ServiceLine, ServicePage, ServicePoster, ServicesPage, Spoke};
+pub use called::{service_called, services_called};
+pub use frame::{CALLED, Done, PLACE};
+pub use problems::ServiceProblem;
+pub use props::{
+    CalledLine, CalledPage, ServiceCalled, ServiceGroup, ServiceLine, ServicePage, ServicePart, ServicePoster,
+    ServiceTyped, ServicesPage, Spoke,
+};
 
 /// What a small home says in place of a number, whatever was said there.
 const VISIT: &str = "Too small to count: visit";

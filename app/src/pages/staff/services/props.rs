@@ -2,7 +2,10 @@
 
 use heard_vocabulary::ServiceKind;
 
-use crate::pages::staff::{Link, PublishedOn, ShownCount};
+use super::ServiceProblem;
+use crate::i18n::Lang;
+use crate::pages::staff::versions::Version;
+use crate::pages::staff::{Choice, Link, PublishedOn, ShownCount};
 
 /// The directory of services.
 #[derive(Debug, Clone)]
@@ -103,4 +106,87 @@ pub struct ServicePoster {
     pub rate_url: String,
     /// The same as a code to scan: an `<svg>` element.
     pub qr: Option<String>,
+}
+
+/// What every service is called.
+#[derive(Debug, Clone, Default)]
+pub struct CalledPage {
+    /// All services, by kind and name.
+    pub lines: Vec<CalledLine>,
+    /// Whether the reader may add one.
+    pub may_add: bool,
+}
+
+/// What one service is called.
+#[derive(Debug, Clone, Default)]
+pub struct CalledLine {
+    /// Its page.
+    pub href: String,
+    /// Its name.
+    pub name: String,
+    /// What young people call it, in English.
+    pub young: String,
+    /// What kind of service; `None` where it is of none that is listed.
+    pub kind: Option<ServiceKind>,
+    /// How many parts it has.
+    pub parts: usize,
+    /// Whether it closed.
+    pub closed: bool,
+}
+
+/// What the form of a service holds.
+#[derive(Debug, Clone, Default)]
+pub struct ServiceTyped {
+    /// Its name.
+    pub name: String,
+    /// Who provides it.
+    pub provider: String,
+    /// How many registered places.
+    pub places: String,
+    /// What young people call it.
+    pub young: String,
+    /// Its parts, and empty fields for more.
+    pub parts: Vec<String>,
+}
+
+/// A part of what a service is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServicePart {
+    /// Its name.
+    Name,
+    /// Its kind.
+    Kind,
+    /// Who provides it.
+    Provider,
+    /// Where it is.
+    District,
+    /// How many registered places it has.
+    Places,
+    /// What young people call it in a language.
+    Young(Lang),
+    /// Its parts in a language.
+    Parts(Lang),
+}
+
+/// One service: what it and its parts are called.
+#[derive(Debug, Clone)]
+pub struct ServiceCalled {
+    /// Its name in links.
+    pub slug: String,
+    /// Its name now.
+    pub name: String,
+    /// What the form holds.
+    pub typed: ServiceTyped,
+    /// The kinds there are.
+    pub kinds: Vec<Choice>,
+    /// The districts there are.
+    pub districts: Vec<Choice>,
+    /// Whether it closed.
+    pub closed: bool,
+    /// In which language it is tried.
+    pub tried: Lang,
+    /// What it was called.
+    pub versions: Vec<Version<ServicePart>>,
+    /// What is wrong.
+    pub problem: Option<ServiceProblem>,
 }

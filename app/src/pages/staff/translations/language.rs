@@ -20,6 +20,7 @@ impl AboutText {
             AboutText::Scenario(key, _) => format!("scenario.{key}"),
             AboutText::Themes => "themes".to_owned(),
             AboutText::Services => "services".to_owned(),
+            AboutText::HelpLines => "help-lines".to_owned(),
         }
     }
 
@@ -28,6 +29,7 @@ impl AboutText {
             AboutText::Scenario(_, title) => format!("Situation: {title}"),
             AboutText::Themes => "Themes".to_owned(),
             AboutText::Services => "Services and their parts".to_owned(),
+            AboutText::HelpLines => "The council’s own help lines".to_owned(),
         }
     }
 }

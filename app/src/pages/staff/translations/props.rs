@@ -34,6 +34,8 @@ pub enum AboutText {
     Themes,
     /// What young people call services and their parts.
     Services,
+    /// Whom the council's own help lines are for.
+    HelpLines,
 }
 
 /// The texts of one language about something.

@@ -76,19 +76,27 @@ fn row(assets: Assets, page: (String, String, String, bool)) -> AnyView {
 pub fn guide_page(frame: Frame, props: GuideViewPage) -> AnyView {
     let (tr, assets) = (frame.tr, frame.assets);
     let title = props.title.clone();
+    let body = view! {
+        {back_link(tr, assets, "/rights".into())}
+        {written(tr, props)}
+    };
+    young_page(frame, Layout::TABS, &title, body)
+}
+
+/// What the council wrote, with the switch to its easy words and the day of it.
+pub(in crate::pages::young) fn written(tr: Tr, props: GuideViewPage) -> AnyView {
     let lang = props.english.then_some("en");
     let switch = props.has_easy.then(|| switch(tr, &props.href, props.easy));
     let on = tr.with("rights-on", &[("date", date(tr, &props.on).into())]);
-    let body = view! {
-        {back_link(tr, assets, "/rights".into())}
+    view! {
         {switch}
         <article class="stack guide" data-listen="" lang=lang>
-            <h1 dir="auto">{title.clone()}</h1>
+            <h1 dir="auto">{props.title}</h1>
             {marked(&props.body)}
         </article>
         <p class="quiet small">{on}</p>
-    };
-    young_page(frame, Layout::TABS, &title, body)
+    }
+    .into_any()
 }
 
 fn switch(tr: Tr, href: &str, easy: bool) -> AnyView {

@@ -2,7 +2,7 @@
 
 mod policy;
 
-pub use policy::{ModerationPolicyPage, moderation};
+pub use policy::{ModerationPolicyPage, heards_own, moderation};
 
 #[cfg(test)]
 pub(super) mod tests;

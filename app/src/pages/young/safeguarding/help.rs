@@ -26,6 +26,21 @@ pub struct HelpPage {
     pub complaints_phone: String,
     /// Its hours.
     pub complaints_hours: String,
+    /// The council's own help lines.
+    pub own: Vec<OwnHelpLine>,
+}
+
+/// One of the council's own help lines.
+#[derive(Debug, Clone, Default)]
+pub struct OwnHelpLine {
+    /// What it calls itself.
+    pub name: String,
+    /// Its number.
+    pub number: String,
+    /// Whether one writes to it instead of ringing.
+    pub by_text: bool,
+    /// Whom it is for, and when.
+    pub says: String,
 }
 
 /// The numbers that help now.
@@ -34,6 +49,7 @@ pub fn help(frame: Frame, props: HelpPage) -> AnyView {
     let title = tr.s("help-now");
     let who = ["childline", "shout", "nhs", "samaritans"];
     let council = own_numbers(tr, &props);
+    let own = props.own.iter().map(own_line).collect_view();
     let others = [
         (props.advocacy_phone, props.advocacy_hours, "help-advocacy"),
         (props.complaints_phone, props.complaints_hours, "help-complaints"),
@@ -51,7 +67,7 @@ pub fn help(frame: Frame, props: HelpPage) -> AnyView {
         <p class="hint">{tr.s("help-hint")}</p>
         <ul class="numbers">{first_number(tr)}</ul>
         {alarm_link(tr, assets)}
-        <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}{others}</ul>
+        <ul class="numbers">{who.map(|who| national(tr, who)).collect_view()}{council}{own}{others}</ul>
     };
     young_page(frame, Layout::TABS, &title, body)
 }
@@ -92,10 +108,19 @@ pub(super) fn council_number(tr: Tr, who: &str, phone: String, hours: String) ->
     number(dial(&phone), tr.s(who), hours, phone)
 }
 
+fn own_line(line: &OwnHelpLine) -> AnyView {
+    let OwnHelpLine { name, number: shown, by_text, says } = line;
+    let way = if *by_text { "sms" } else { "tel" };
+    number(format!("{way}:{}", digits(shown)), name.clone(), says.clone(), shown.clone())
+}
+
 /// A telephone link of a number as people write it.
 fn dial(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    format!("tel:{digits}")
+    format!("tel:{}", digits(phone))
+}
+
+fn digits(phone: &str) -> String {
+    phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
 fn first_number(tr: Tr) -> AnyView {
@@ -117,7 +142,7 @@ pub(super) fn number(href: String, who: String, under: String, shown: String) ->
     view! {
         <li>
             <a class="number" href=href>
-                <span class="number__who"><strong>{who}</strong><span dir="auto">{under}</span></span>
+                <span class="number__who"><strong dir="auto">{who}</strong><span dir="auto">{under}</span></span>
                 <b dir="auto">{shown}</b>
             </a>
         </li>

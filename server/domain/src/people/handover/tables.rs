@@ -73,7 +73,6 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("missing_interval", "checked_by", Decided::Stays),
     ("calendar_day", "added_by", Decided::Stays),
     ("calendar_day", "taken_back_by", Decided::Stays),
-    ("guide_page", "written_by", Decided::Stays),
     ("setting_change", "changed_by", Decided::Stays),
     ("place", "added_by", Decided::Stays),
     ("crest", "set_by", Decided::Stays),

@@ -1,12 +1,16 @@
 //! Who is who: people every young person may know, and one young person's own.
 
+mod versions;
+
 use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
+use heard_app::i18n::Lang;
 use heard_app::pages::staff::contacts::{ContactForm, ContactLine, ContactProblem, ContactTyped, Done, PLACE};
 use heard_app::pages::staff::{self, Choice, Person};
 use heard_domain::contacts::{
-    ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contacts, remove_contact, save_contact,
+    ContactCard, ContactError, ContactPart, OwnKind, assign, colleagues, contact_versions, contacts, remove_contact,
+    removed_contacts, save_contact,
 };
 use heard_domain::ids::{AccountId, ContactId};
 use heard_domain::media::{Portrait, Refusal};
@@ -31,7 +35,9 @@ pub fn routes() -> Vec<Route> {
         only::<Participate, _, _>(get, "/staff/contacts", show_contacts),
         only::<Participate, _, _>(post.clone(), "/staff/contacts", keep_contact).taking(LARGEST_UPLOAD),
         only::<Participate, _, _>(post.clone(), "/staff/contacts/own", keep_own).taking(LARGEST_UPLOAD),
-        only::<Participate, _, _>(post, "/staff/contacts/{id}/remove", drop_contact),
+        only::<Participate, _, _>(post.clone(), "/staff/contacts/preview", versions::preview).taking(LARGEST_UPLOAD),
+        only::<Participate, _, _>(post.clone(), "/staff/contacts/{id}/remove", drop_contact),
+        only::<Participate, _, _>(post, "/staff/contacts/{id}/put-back", versions::put_back),
     ]
 }
 
@@ -81,6 +87,12 @@ async fn contact_props(
         typed: edited.map(|c| typed(c.card.clone())).unwrap_or_default(),
         colleagues: colleague_choices(app, by, account).await?,
         nickname: String::new(),
+        tried: Lang::En,
+        versions: match edited {
+            Some(edited) => versions::lines(contact_versions(&app.heard, by, edited.id).await?),
+            None => Vec::new(),
+        },
+        removed: removed_contacts(&app.heard, by).await?.into_iter().map(versions::removed).collect(),
         refused: None,
     })
 }
@@ -145,6 +157,7 @@ async fn of_contact(
         Err(ContactError::Storage(error)) => return Err(error.into()),
         Err(ContactError::NoName) => ContactProblem::NoName,
         Err(ContactError::TooLong) => ContactProblem::TooLong,
+        Err(ContactError::NoVersion) => ContactProblem::NoVersion,
         Err(ContactError::NoSuchColleague) => ContactProblem::NoSuchColleague,
         Err(ContactError::NoSuchPerson) => ContactProblem::NoSuchPerson,
     };
@@ -166,6 +179,7 @@ async fn contact_again(
         kind: OwnKind::parse(fields.get("kind")).unwrap_or(shown.kind),
         typed: typed(card_of(fields)),
         nickname: fields.get("nickname").to_owned(),
+        tried: Lang::parse(fields.get("tried")).unwrap_or(Lang::En),
         refused: Some((form, problem)),
         ..shown
     };

@@ -1,5 +1,6 @@
 //! Whom to ring, by place, and the person outside the council.
 
+mod help_lines;
 mod outside;
 
 use axum::extract::State;
@@ -7,10 +8,10 @@ use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::directory::{
-    AreaLines, DirectoryPage, DirectoryProblem, DirectoryTyped, Done, NumberLine, PLACE,
+    AreaLines, DirectoryPage, DirectoryProblem, DirectoryTyped, Done, HELP_LINES, NumberLine, PLACE,
 };
 use heard_domain::ids::DirectoryEntryId;
-use heard_domain::people::{Account, Grant, KeepDuty, ReadDirectory, SetUp};
+use heard_domain::people::{Account, Grant, KeepContent, KeepDuty, ReadDirectory, SetUp};
 use heard_domain::safeguarding::directory::{
     Area, DirectoryError, Entry, NewEntry, add_entry, check_entry, directory, take_out_entry,
 };
@@ -24,7 +25,11 @@ use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
 /// Whom to ring.
-pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<ReadDirectory>(PLACE)], notices: Done::TOLD };
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[MenuLine::of::<ReadDirectory>(PLACE), MenuLine::of::<KeepContent>(HELP_LINES)],
+    notices: Done::TOLD,
+};
 
 /// The person outside.
 pub const OUTSIDE: Room =
@@ -35,12 +40,14 @@ const HERE: &str = "/directory";
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
     let post = Method::POST;
-    vec![
+    let mut routes = vec![
         only::<ReadDirectory, _, _>(Method::GET, HERE, show),
         only::<KeepDuty, _, _>(post.clone(), HERE, add),
         only::<KeepDuty, _, _>(post.clone(), "/directory/checked", checked),
         only::<KeepDuty, _, _>(post, "/directory/take-out", take_out),
-    ]
+    ];
+    routes.extend(help_lines::routes());
+    routes
 }
 
 fn line(one: Entry) -> NumberLine {

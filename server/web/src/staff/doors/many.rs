@@ -6,12 +6,14 @@ use axum::extract::{Multipart, State};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::doors::{Done, LineProblem, MadeLine, ManyLine, ManyPage, ManyProblem};
+use heard_domain::assignments::staff_out;
 use heard_domain::messages::{Carrier, Medium, channel_state};
 use heard_domain::people::many::{ColleagueRow, RowProblem, SheetError, colleagues_in};
-use heard_domain::people::{Grant, InviteStaff, issue_many};
+use heard_domain::people::{Grant, InviteStaff, KeepStaff, issue_many};
 use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
 
+use crate::download::{self, Kind};
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::frame::{Staff, done, status_of};
@@ -27,8 +29,19 @@ fn refused(frame: staff::StaffFrame, problem: ManyProblem) -> Response {
 }
 
 /// `GET /people/invite-many`
-pub async fn form(_by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
-    drawn(frame, ManyPage::default())
+pub async fn form(by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
+    let may_take_out = Grant::<KeepStaff>::check(by.account()).is_some();
+    drawn(frame, ManyPage { may_take_out, ..ManyPage::default() })
+}
+
+/// `GET /people/staff.xlsx`
+pub async fn as_workbook(State(app): State<App>, by: Grant<KeepStaff>) -> Result<Response, Failure> {
+    download::rows(Kind::Workbook, "staff.xlsx", &staff_out(&app.heard, &by).await?)
+}
+
+/// `GET /people/staff.csv`
+pub async fn as_csv(State(app): State<App>, by: Grant<KeepStaff>) -> Result<Response, Failure> {
+    download::rows(Kind::Separated, "staff.csv", &staff_out(&app.heard, &by).await?)
 }
 
 /// The file of the form, with its name.
@@ -72,7 +85,6 @@ fn problem(problem: RowProblem) -> LineProblem {
         RowProblem::BadEmail => LineProblem::BadEmail,
         RowProblem::NoRole => LineProblem::NoRole,
         RowProblem::Twice => LineProblem::Twice,
-        RowProblem::Taken => LineProblem::Taken,
         RowProblem::NoService => LineProblem::NoService,
     }
 }
@@ -86,10 +98,11 @@ fn lines(rows: &[ColleagueRow]) -> Vec<ManyLine> {
         role: row.role.clone(),
         places: row.places.clone(),
         problems: row.problems.iter().copied().map(problem).collect(),
+        there: row.there,
     };
     let mut lines: Vec<ManyLine> = rows.iter().map(line).collect();
-    // What has to be put right stands first.
-    lines.sort_by_key(|line| (line.problems.is_empty(), line.row));
+    // What has to be put right stands first, and who is here already last.
+    lines.sort_by_key(|line| (line.problems.is_empty(), line.there, line.row));
     lines
 }
 
@@ -109,7 +122,8 @@ pub async fn preview(
         Err(problem) => return Ok(refused(frame, problem)),
     };
     let lines = lines(&rows);
-    let token = match lines.iter().all(|line| line.problems.is_empty()) {
+    let nothing = lines.iter().all(|line| line.there);
+    let token = match !nothing && lines.iter().all(|line| line.problems.is_empty()) {
         true => cookies::hex(&drafts::keep_file(&app.heard, &file_name, &bytes).await?),
         false => String::new(),
     };
@@ -134,7 +148,8 @@ pub async fn confirm(
         let lines = lines(&rows);
         return Ok(drawn(frame, ManyPage { file_name, lines, ..ManyPage::default() }));
     }
-    let people: Vec<(String, String)> = rows.iter().map(|row| (row.name.clone(), row.email.clone())).collect();
+    let people: Vec<(String, String)> =
+        rows.iter().filter(|row| !row.there).map(|row| (row.name.clone(), row.email.clone())).collect();
     let newcomers = rows.into_iter().filter_map(ColleagueRow::newcomer).collect();
     let made = issue_many(&app.heard, &by, newcomers).await?;
     drafts::drop_file(&app.heard, token).await?;

@@ -48,6 +48,8 @@ pub fn routes() -> Vec<Route> {
         open(Method::POST, "/staff/passkey/options", second::options),
         open(Method::POST, "/staff/passkey", second::passkey),
         only::<InviteStaff, _, _>(Method::GET, "/people/invite-many", many::form),
+        only::<KeepStaff, _, _>(Method::GET, "/people/staff.xlsx", many::as_workbook),
+        only::<KeepStaff, _, _>(Method::GET, "/people/staff.csv", many::as_csv),
         only::<InviteStaff, _, _>(Method::POST, "/people/invite-many", many::preview).taking(LARGEST_SHEET),
         only::<InviteStaff, _, _>(Method::POST, "/people/invite-many/confirm", many::confirm),
     ];

@@ -11,6 +11,7 @@ use heard_domain::messages::{self, ChannelState, Laid, Trouble};
 use heard_domain::people::{Grant, LookAfterMessages};
 
 use super::own::tested;
+use super::wording::said;
 use crate::page::page;
 use crate::staff::frame::{Staff, done, status_of};
 use crate::staff::options;
@@ -81,7 +82,7 @@ pub async fn outbox(
     let message = |Laid { at, to, says, link, code, head }: Laid| LaidMessage {
         at: options::minute(at),
         to: to.as_str().to_owned(),
-        says,
+        sentence: said(&app, says).sentence,
         link: app.origin.link(&link.path()),
         code: code.map(|code| code.to_string()).or_else(|| head.map(|head| head.to_string())),
     };

@@ -3,9 +3,10 @@
 
 mod channel;
 mod own;
+mod wording;
 
 use axum::http::Method;
-use heard_app::pages::staff::messages::{CHANNEL, Done, OUTBOX, OWN};
+use heard_app::pages::staff::messages::{CHANNEL, Done, OUTBOX, OWN, TEXTS};
 use heard_domain::people::{LookAfterMessages, StaffHome};
 
 use super::{MenuLine, Room};
@@ -14,7 +15,11 @@ use crate::registry::{Route, only};
 /// Messages.
 pub const ROOM: Room = Room {
     routes,
-    menu: &[MenuLine::of::<StaffHome>(OWN), MenuLine::of::<LookAfterMessages>(CHANNEL)],
+    menu: &[
+        MenuLine::of::<StaffHome>(OWN),
+        MenuLine::of::<LookAfterMessages>(CHANNEL),
+        MenuLine::of::<LookAfterMessages>(TEXTS),
+    ],
     notices: Done::TOLD,
 };
 
@@ -30,7 +35,11 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(post.clone(), "/staff/messages/pace", own::pace),
         only::<StaffHome, _, _>(post.clone(), "/staff/messages/test", own::test),
         only::<LookAfterMessages, _, _>(get.clone(), CHANNEL.href, channel::show),
-        only::<LookAfterMessages, _, _>(post, "/staff/messages/channel/test", channel::test),
-        only::<LookAfterMessages, _, _>(get, OUTBOX, channel::outbox),
+        only::<LookAfterMessages, _, _>(post.clone(), "/staff/messages/channel/test", channel::test),
+        only::<LookAfterMessages, _, _>(get.clone(), OUTBOX, channel::outbox),
+        only::<LookAfterMessages, _, _>(get.clone(), TEXTS.href, wording::list),
+        only::<LookAfterMessages, _, _>(get, "/staff/messages/texts/{says}", wording::show),
+        only::<LookAfterMessages, _, _>(post.clone(), "/staff/messages/texts/{says}", wording::write),
+        only::<LookAfterMessages, _, _>(post, "/staff/messages/texts/{says}/put-back", wording::put_back),
     ]
 }

@@ -50,11 +50,11 @@ async fn ask_props(app: &App, by: &Grant<Participate>) -> Result<staff::polls::A
         open: poll.is_open(now),
         unread: unread.iter().find(|(id, _)| *id == poll.id).map_or(0, |(_, n)| *n),
     };
-    let services = &app.heard.catalogue().services;
+    let catalogue = app.heard.catalogue();
     Ok(staff::polls::AskPage {
         polls: polls.iter().map(line).collect(),
-        posters: services
-            .iter()
+        posters: catalogue
+            .services_asked()
             .map(|s| Link { href: format!("/staff/posters/{}", s.slug), text: s.name.clone() })
             .collect(),
         kind: PollKind::Poll,

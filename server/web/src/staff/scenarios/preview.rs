@@ -1,18 +1,15 @@
 //! A question of the working version as a young person would see it.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
 use axum::response::Response;
 use heard_app::i18n::Tr;
 use heard_app::pages::young;
-use heard_app::shell::Frame;
 use heard_domain::people::{Grant, KeepContent};
 use heard_domain::scenarios::version_of;
 use serde::Deserialize;
 
 use super::one::OnPhone;
-use crate::page::{kept, page};
-use crate::security::Within;
+use crate::page::on_phone;
 use crate::young::{asking, kind_of, question_props};
 use crate::{App, Failure};
 
@@ -39,8 +36,5 @@ pub async fn show(
     let asking = asking(&scenario, phone.number, false)?;
     let tr = Tr(phone.lang);
     let props = question_props(&app, tr, &asking, kind_of(tr, asking.asked, ""), None);
-    let frame = Frame { preview: true, ..kept(&app, phone.lang, "/say") };
-    let mut response = page(StatusCode::OK, move || young::views::question(frame, props));
-    response.extensions_mut().insert(Within);
-    Ok(response)
+    Ok(on_phone(&app, phone.lang, "/say", move |frame| young::views::question(frame, props)))
 }

@@ -1,14 +1,16 @@
-//! The directory of services.
+//! The directory of services, and what each is called.
+
+mod called;
 
 use axum::extract::{Path, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff::poster::PosterAsks;
-use heard_app::pages::staff::services::PLACE;
+use heard_app::pages::staff::services::{CALLED, Done, PLACE};
 use heard_app::pages::staff::{self, Link};
 use heard_domain::assignments::scope;
 use heard_domain::catalogue::{Service, in_language};
-use heard_domain::people::{Commission, Grant, Participate, ReadReviews, ReadServices};
+use heard_domain::people::{Commission, Grant, KeepContent, Participate, ReadReviews, ReadServices};
 use heard_domain::reviews::reviews;
 use heard_domain::services::{Heeded, Spoke, heeded};
 use heard_vocabulary::ServiceKind;
@@ -21,11 +23,24 @@ use crate::staff::{MenuLine, Room, poster};
 use crate::{App, Failure};
 
 /// The directory of services.
-pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<ReadServices>(PLACE)], notices: &[] };
+pub const ROOM: Room = Room {
+    routes,
+    menu: &[MenuLine::of::<ReadServices>(PLACE), MenuLine::of::<KeepContent>(CALLED)],
+    notices: Done::TOLD,
+};
 
 /// The routes of this room.
 pub fn routes() -> Vec<Route> {
+    let post = Method::POST;
     vec![
+        only::<KeepContent, _, _>(Method::GET, "/staff/services", called::list),
+        only::<KeepContent, _, _>(Method::GET, "/staff/services/{slug}", called::show),
+        only::<KeepContent, _, _>(post.clone(), "/staff/services/{slug}", called::write),
+        only::<KeepContent, _, _>(post.clone(), "/staff/services/{slug}/put-back", called::put_back),
+        only::<KeepContent, _, _>(post.clone(), "/staff/services/{slug}/close", called::close),
+        only::<KeepContent, _, _>(post.clone(), "/staff/services/{slug}/reopen", called::reopen),
+        only::<KeepContent, _, _>(Method::GET, "/staff/services/{slug}/preview", called::preview),
+        only::<KeepContent, _, _>(post, "/staff/services/{slug}/preview", called::preview_typed),
         only::<ReadServices, _, _>(Method::GET, "/services", list),
         only::<ReadServices, _, _>(Method::GET, "/services/{slug}", show).about(Subject::Service),
         only::<ReadServices, _, _>(Method::GET, "/services/{slug}/poster", service_poster).about(Subject::Service),

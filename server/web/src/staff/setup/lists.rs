@@ -10,7 +10,7 @@ use heard_app::pages::staff::{self, Worded as _};
 use heard_domain::people::many::SheetError;
 use heard_domain::people::{Grant, SetUp};
 use heard_domain::setup::PlaceError;
-use heard_domain::setup::lists::{ListRow, add_lists, lists_in, lists_out, separated, workbook};
+use heard_domain::setup::lists::{ListRow, add_lists, lists_in, lists_out};
 use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
 use heard_vocabulary::ServiceKind;
@@ -132,14 +132,10 @@ pub async fn confirm(
 
 /// `GET /setup/lists.xlsx`
 pub async fn as_workbook(State(app): State<App>, by: Grant<SetUp>) -> Result<Response, Failure> {
-    let rows = lists_out(&app.heard, &by, &KINDS).await?;
-    let bytes = workbook(&rows).map_err(|error| Failure::Broken(error.to_string()))?;
-    Ok(download::file(Kind::Workbook, "lists.xlsx", bytes))
+    download::rows(Kind::Workbook, "lists.xlsx", &lists_out(&app.heard, &by, &KINDS).await?)
 }
 
 /// `GET /setup/lists.csv`
 pub async fn as_csv(State(app): State<App>, by: Grant<SetUp>) -> Result<Response, Failure> {
-    let rows = lists_out(&app.heard, &by, &KINDS).await?;
-    let bytes = separated(&rows).map_err(|error| Failure::Broken(error.to_string()))?;
-    Ok(download::file(Kind::Separated, "lists.csv", bytes))
+    download::rows(Kind::Separated, "lists.csv", &lists_out(&app.heard, &by, &KINDS).await?)
 }

@@ -72,7 +72,7 @@ fn abouts(catalogue: &Catalogue) -> Vec<AboutText> {
     let situations = catalogue.scenarios.iter().filter(|scenario| scenario.place != Place::Nowhere);
     let title = |scenario: &heard_domain::catalogue::Scenario| in_language(&scenario.title, "en").to_owned();
     let situations = situations.map(|scenario| AboutText::Scenario(scenario.key.clone(), title(scenario)));
-    situations.chain([AboutText::Themes, AboutText::Services]).collect()
+    situations.chain([AboutText::Themes, AboutText::Services, AboutText::HelpLines]).collect()
 }
 
 fn about(of: &AboutText) -> About {
@@ -80,6 +80,7 @@ fn about(of: &AboutText) -> About {
         AboutText::Scenario(key, _) => About::Scenario(key.clone()),
         AboutText::Themes => About::Themes,
         AboutText::Services => About::Services,
+        AboutText::HelpLines => About::HelpLines,
     }
 }
 

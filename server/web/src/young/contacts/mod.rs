@@ -7,6 +7,8 @@ use heard_domain::people::OwnVoice;
 
 use crate::registry::{Route, only, open};
 
+pub use page::on_phone;
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {

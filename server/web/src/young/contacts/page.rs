@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use heard_app::i18n::Lang;
 use heard_app::pages::young;
 use heard_domain::contacts::{
     Contact, ContactCard, ContactPart, OwnKind, contact_photo, contacts as everyones, own_contacts, own_photo,
@@ -11,7 +12,7 @@ use heard_domain::ids::ContactId;
 use heard_domain::people::{Grant, OwnVoice, Visitor};
 
 use crate::media::serve;
-use crate::page::{YoungFrame, page};
+use crate::page::{self, YoungFrame, page};
 use crate::{App, Failure, cookies};
 
 fn person(card: ContactCard) -> young::contacts::ContactLine {
@@ -43,6 +44,23 @@ pub async fn photo_of_own(
     Ok(serve(face, "image/jpeg", &headers))
 }
 
+/// Puts people where they stand.
+fn place(props: &mut young::contacts::ContactsPage, contacts: Vec<Contact>) {
+    for contact in contacts {
+        match contact.part {
+            ContactPart::Team => props.team.push(everyones_person(contact)),
+            ContactPart::Board => props.board.push(everyones_person(contact)),
+        }
+    }
+}
+
+/// Who is who, on a phone, to be tried.
+pub fn on_phone(app: &App, lang: Lang, contacts: Vec<Contact>) -> Response {
+    let mut props = young::contacts::ContactsPage::default();
+    place(&mut props, contacts);
+    page::on_phone(app, lang, "/my-people", move |frame| young::contacts::contacts(frame, props))
+}
+
 /// `GET /my-people`
 pub async fn my_people(
     State(app): State<App>,
@@ -68,11 +86,6 @@ pub async fn my_people(
             })
             .collect();
     }
-    for contact in everyones(&app.heard).await? {
-        match contact.part {
-            ContactPart::Team => props.team.push(everyones_person(contact)),
-            ContactPart::Board => props.board.push(everyones_person(contact)),
-        }
-    }
+    place(&mut props, everyones(&app.heard).await?);
     Ok(page(StatusCode::OK, move || young::contacts::contacts(frame, props)))
 }

@@ -6,6 +6,8 @@ use axum::http::Method;
 
 use crate::registry::{Route, open};
 
+pub use rights::view;
+
 /// The routes of this room.
 #[must_use]
 pub fn routes() -> Vec<Route> {

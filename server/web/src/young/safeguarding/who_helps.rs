@@ -1,8 +1,12 @@
 //! Who can help, as pages that send something say it.
 
+use heard_app::i18n::Lang;
 use heard_app::pages::young;
+use heard_domain::catalogue::in_language;
 use heard_domain::safeguarding::distress;
+use heard_domain::safeguarding::help_lines::HelpLine;
 use heard_domain::safeguarding::hours::{Hours, Now, On};
+use heard_vocabulary::HelpLineBy;
 
 use crate::App;
 
@@ -18,7 +22,20 @@ pub fn help_numbers(app: &App) -> young::safeguarding::HelpPage {
         advocacy_hours: settings.advocacy_hours,
         complaints_phone: settings.complaints_phone,
         complaints_hours: settings.complaints_hours,
+        own: Vec::new(),
     }
+}
+
+/// All that stands on the help page: the council's own numbers, and these help lines
+/// in a language.
+pub fn help_page(app: &App, lang: Lang, lines: &[HelpLine]) -> young::safeguarding::HelpPage {
+    let line = |line: &HelpLine| young::safeguarding::OwnHelpLine {
+        name: line.name.clone(),
+        number: line.number.clone(),
+        by_text: line.by == HelpLineBy::Text,
+        says: in_language(&line.says, lang.code()).to_owned(),
+    };
+    young::safeguarding::HelpPage { own: lines.iter().map(line).collect(), ..help_numbers(app) }
 }
 
 /// Who can help while something cannot be sent.

@@ -2,7 +2,8 @@
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
-use axum::response::Response;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::i18n::Lang;
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::{Device, Frame};
 use heard_domain::catalogue::{Service, in_language};
@@ -12,7 +13,7 @@ use heard_storage::entropy::random16;
 use heard_vocabulary::{Audience, Helped, ServiceKind, Translator};
 
 use crate::fields::Fields;
-use crate::page::{YoungFrame, page};
+use crate::page::{self, YoungFrame, kept, page};
 use crate::young::intake::form;
 use crate::young::intake::problem::problem_of;
 use crate::young::intake::reached::reached_by;
@@ -43,8 +44,7 @@ pub async fn list(State(app): State<App>, YoungFrame(frame): YoungFrame) -> Resp
         .iter()
         .filter_map(|kind| {
             let those: Vec<(String, String)> = catalogue
-                .services
-                .iter()
+                .services_asked()
                 .filter(|service| service.kind == kind.name())
                 .map(|service| (service.slug.clone(), in_language(&service.young_name, lang).to_owned()))
                 .collect();
@@ -83,6 +83,12 @@ async fn props(
     })
 }
 
+/// The page of a service on a phone, to be tried.
+pub async fn on_phone(app: &App, service: Service, lang: Lang) -> Result<Response, Failure> {
+    let props = props(app, &kept(app, lang, "/rate"), Visitor::new(None), &service, &Fields::default()).await?;
+    Ok(page::on_phone(app, lang, "/rate", move |frame| young::services::rate(frame, props)))
+}
+
 /// `GET /rate/{slug}`
 pub async fn show(
     State(app): State<App>,
@@ -91,6 +97,9 @@ pub async fn show(
     YoungFrame(frame): YoungFrame,
 ) -> Result<Response, Failure> {
     let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    if service.closed {
+        return Ok(Redirect::to("/rate").into_response());
+    }
     let props = props(&app, &frame, visitor, &service, &Fields::default()).await?;
     Ok(page(StatusCode::OK, move || young::services::rate(frame, props)))
 }

@@ -1,0 +1,171 @@
+//! Pages that the council writes for young people: their rights, the pledge, the
+//! charter, the local offer, and how what they say is looked after. Every version
+//! is kept (`editions`).
+
+mod versions;
+mod write;
+
+use heard_storage::args;
+use heard_storage::text;
+use heard_storage::{Conn, Row, StorageError};
+use heard_vocabulary::EditionKind;
+use serde::{Deserialize, Serialize};
+
+use crate::Heard;
+use crate::editions::Of;
+
+pub use versions::{Written, page_versions, put_back_page, written_in};
+pub use write::write_page;
+
+/// The page that says how what young people say is looked after, by its name in
+/// links. It comes with the program, and is not among the pages about rights.
+pub const POLICY: &str = "moderation";
+
+/// What a page says in one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GuideText {
+    /// Its title.
+    pub title: String,
+    /// Its text: paragraphs, `- ` for lists, `# ` for headings.
+    pub body: String,
+    /// The same, easy to read; may be empty.
+    pub easy: String,
+}
+
+/// A page in one language, as last written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GuidePage {
+    /// Its name in links.
+    pub slug: String,
+    /// The language it is written in.
+    pub lang: String,
+    /// 1 for the first version.
+    pub version: i64,
+    /// What it says.
+    pub text: GuideText,
+    /// When it was written, as `2026-04-30`.
+    pub on: String,
+}
+
+/// Why a page was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum GuideError {
+    /// No title.
+    #[error("a title is missing")]
+    NoTitle,
+    /// Another page in this language has this title.
+    #[error("another page has this title")]
+    TitleTaken,
+    /// No text.
+    #[error("the text is missing")]
+    NoBody,
+    /// Longer than 20,000 letters.
+    #[error("too long")]
+    TooLong,
+    /// There is no such version, or the page says that already.
+    #[error("there is no such version")]
+    NoVersion,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// What versions of a page are kept under.
+fn of<'a>(slug: &'a str, lang: &'a str) -> Of<'a> {
+    Of { kind: EditionKind::GuidePage, item: slug, lang }
+}
+
+fn text_of(row: &Row) -> Result<GuideText, StorageError> {
+    serde_json::from_str(&row.text("content")?)
+        .map_err(|_| StorageError::inconsistent("edition.content", "a page about rights"))
+}
+
+fn page_of(row: &Row) -> Result<GuidePage, StorageError> {
+    Ok(GuidePage {
+        slug: row.text("item")?,
+        lang: row.text("lang")?,
+        version: row.int("version")?,
+        text: text_of(row)?,
+        on: row.moment("written_at")?.iso_date(),
+    })
+}
+
+/// The newest version of each page in each language.
+const NEWEST: &str = "SELECT e.item, e.lang, e.version, e.content, e.written_at FROM edition e";
+const IS_NEWEST: &str =
+    "e.version = (SELECT MAX(n.version) FROM edition n WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)";
+
+/// Every page about rights in `lang`, in English where it is not translated, in
+/// order.
+///
+/// # Errors
+/// When storage fails.
+pub async fn guide(heard: &Heard, lang: &str) -> Result<Vec<GuidePage>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let sql = format!(
+        "{NEWEST} JOIN guide_page p ON p.slug = e.item
+         WHERE e.kind = $1 AND e.lang IN ($2, 'en') AND {IS_NEWEST} ORDER BY p.position, p.slug"
+    );
+    let rows = conn.all(sql, args![EditionKind::GuidePage.name(), lang]).await?;
+    let mut pages: Vec<GuidePage> = Vec::new();
+    for row in &rows {
+        let page = page_of(row)?;
+        match pages.iter_mut().find(|known| known.slug == page.slug) {
+            Some(known) if page.lang == lang => *known = page,
+            Some(_) => {}
+            None => pages.push(page),
+        }
+    }
+    Ok(pages)
+}
+
+/// How what young people say is looked after, in the council's own words: in
+/// `lang`, or in English where the council wrote it in English alone; `None` where
+/// Heard's own words stand in that language.
+///
+/// # Errors
+/// When storage fails.
+pub async fn policy(heard: &Heard, lang: &str) -> Result<Option<GuidePage>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    match newest(&mut conn, POLICY, lang).await? {
+        Some(page) => Ok(Some(page)),
+        None => newest(&mut conn, POLICY, "en").await,
+    }
+}
+
+/// One page in one language; `None` where it was never written in it.
+async fn newest(conn: &mut Conn, slug: &str, lang: &str) -> Result<Option<GuidePage>, StorageError> {
+    let sql = format!("{NEWEST} WHERE e.kind = $1 AND e.item = $2 AND e.lang = $3 AND {IS_NEWEST}");
+    conn.first(sql, args![EditionKind::GuidePage.name(), slug, lang]).await?.as_ref().map(page_of).transpose()
+}
+
+/// Whether a page holds every word of `wanted`.
+#[must_use]
+pub fn holds(page: &GuidePage, wanted: &str) -> bool {
+    let GuideText { title, body, easy } = &page.text;
+    text::holds(&format!("{title} {body} {easy}"), wanted)
+}
+
+/// Whether the council writes a page of this name in links.
+///
+/// # Errors
+/// When storage fails.
+pub async fn is_page(heard: &Heard, slug: &str) -> Result<bool, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let known = conn.first("SELECT 1 AS one FROM guide_page WHERE slug = $1", args![slug]).await?;
+    Ok(slug == POLICY || known.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn yp_21_a_page_is_found_by_all_its_words_in_any_case() {
+        let text =
+            GuideText { title: "My rights".into(), body: "An advocate speaks for you.".into(), easy: String::new() };
+        let page = GuidePage { text, ..GuidePage::default() };
+        assert!(holds(&page, "ADVOCATE rights"));
+        assert!(!holds(&page, "advocate money"));
+    }
+}

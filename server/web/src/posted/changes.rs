@@ -1,0 +1,89 @@
+//! What forms change, and what counts as having changed it since they were drawn.
+
+use heard_domain::Heard;
+use heard_domain::ids::{ContactId, MembershipId, ObjectiveId, ResponseId, ThemeId, ViewId};
+use heard_domain::record::{Duty, GuideSlug, HelpLines, ScenarioKey, TranslationOf, Watched, watch};
+use heard_vocabulary::{
+    ContactAction, DutyAction, GuideAction, HelpLinesAction, MembershipAction, MessageText, MessageTextAction,
+    ObjectiveAction, ResponseAction, ScenarioAction, ServiceAction, SettingPart, SettingsAction, ThemeAction,
+    TranslationAction, ViewAction,
+};
+
+use super::fields::{Typed, field};
+
+/// What a form posted to `path` changes, and what counts as having changed it.
+pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watched> {
+    const TEXT: [ResponseAction; 3] = [ResponseAction::Revised, ResponseAction::HandedIn, ResponseAction::Published];
+    const ALL: [ResponseAction; 4] = [TEXT[0], TEXT[1], TEXT[2], ResponseAction::ViewAdded];
+    // What its author said meanwhile counts too: it may change what is decided.
+    const CONCERN: [ViewAction; 8] = [
+        ViewAction::ConcernRaised,
+        ViewAction::ConcernReopened,
+        ViewAction::ConcernTold,
+        ViewAction::ConcernNotHarm,
+        ViewAction::ConcernSignedOff,
+        ViewAction::ConcernLookAgain,
+        ViewAction::ConcernMayGo,
+        ViewAction::AuthorWrote,
+    ];
+    const WHO_WROTE: [ViewAction; 6] = [
+        ViewAction::AuthorAsked,
+        ViewAction::AuthorAgreed,
+        ViewAction::AuthorRefused,
+        ViewAction::AuthorWithdrawn,
+        ViewAction::AuthorReviewed,
+        ViewAction::AuthorToldNow,
+    ];
+    let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
+    let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
+    let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
+    match parts[..] {
+        ["views", id, "code"] => view(id, &[ViewAction::Coded]),
+        ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
+        ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
+            view(id, &CONCERN)
+        }
+        ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now" | "author-withdraw"] => {
+            view(id, &WHO_WROTE)
+        }
+        ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
+        ["responses", id] => response(id, &TEXT),
+        ["responses", id, "submit" | "publish"] => response(id, &ALL),
+        ["strategy", "objectives", id, "wording"] => {
+            Some(watch(&id.parse::<ObjectiveId>().ok()?, &[ObjectiveAction::Worded]))
+        }
+        ["staff", "guide"] => {
+            let slug = field(fields, "slug").filter(|slug| !slug.is_empty())?;
+            Some(watch(&GuideSlug(slug.to_owned()), GuideAction::ALL))
+        }
+        ["staff", "guide", slug, _, "put-back"] => Some(watch(&GuideSlug(slug.to_owned()), GuideAction::ALL)),
+        ["staff", "services", slug, ..] => {
+            let id = heard.catalogue().service_by_slug(slug)?.id;
+            Some(watch(&id, ServiceAction::ALL))
+        }
+        ["staff", "help-lines", ..] => Some(watch(&HelpLines, HelpLinesAction::ALL)),
+        ["staff", "messages", "texts", says, ..] => Some(watch(&MessageText::parse(says)?, MessageTextAction::ALL)),
+        ["staff", "contacts", id, "put-back"] => Some(watch(&id.parse::<ContactId>().ok()?, ContactAction::ALL)),
+        ["staff", "scenarios", key, ..] => Some(watch(&ScenarioKey(key.to_owned()), ScenarioAction::ALL)),
+        ["staff", "translations", lang, ..] => {
+            let (lang, item) = (lang.to_owned(), field(fields, "item")?.to_owned());
+            Some(watch(&TranslationOf { lang, item }, TranslationAction::ALL))
+        }
+        ["staff", "themes", id, ..] => Some(watch(&id.parse::<ThemeId>().ok()?, ThemeAction::ALL)),
+        ["colleagues", _, "memberships", "end" | "take-back"] => {
+            let id = field(fields, "membership")?.parse::<MembershipId>().ok()?;
+            Some(watch(&id, &[MembershipAction::Ended, MembershipAction::TakenBack]))
+        }
+        ["setup", part] => {
+            let part = SettingPart::parse(part)?;
+            Some(watch(&part, &[SettingsAction::Changed, SettingsAction::PutBack]))
+        }
+        ["calendar", "hours"] => Some(watch(&SettingPart::Hours, &[SettingsAction::Changed, SettingsAction::PutBack])),
+        ["duty", "standing"] => Some(watch(&Duty, &[DutyAction::Kept])),
+        ["staff", "contacts"] => {
+            let id = field(fields, "id")?.parse::<ContactId>().ok()?;
+            Some(watch(&id, ContactAction::ALL))
+        }
+        _ => None,
+    }
+}
