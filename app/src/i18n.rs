@@ -154,6 +154,24 @@ impl Lang {
         self.facts().name
     }
 
+    /// Its name for whoever does not read it: in itself, and in English.
+    #[must_use]
+    pub const fn for_staff(self) -> &'static str {
+        match self {
+            Lang::En => "English",
+            Lang::Ar => "العربية (Arabic)",
+            Lang::Ckb => "کوردیی ناوەندی (Kurdish, Sorani)",
+            Lang::Ps => "پښتو (Pashto)",
+            Lang::Prs => "دری (Dari)",
+            Lang::Fa => "فارسی (Farsi)",
+            Lang::Ti => "ትግርኛ (Tigrinya)",
+            Lang::Am => "አማርኛ (Amharic)",
+            Lang::Sq => "Shqip (Albanian)",
+            Lang::Vi => "Tiếng Việt (Vietnamese)",
+            Lang::Uk => "Українська (Ukrainian)",
+        }
+    }
+
     /// Whether its texts were drafted by a machine and no person has checked
     /// them yet: the page says so.
     #[must_use]

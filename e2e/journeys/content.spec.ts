@@ -94,7 +94,7 @@ test('ADM-02 a question is changed, tried on a phone in Arabic, and shown to you
   const zara = await young(server);
   await zara.page.goto(page.replace('/staff/scenarios/', '/say/'));
   await expect(zara.page.getByText('What would you change tomorrow?')).toHaveCount(0);
-  await lead.select('Language', 'العربية');
+  await lead.select('Language', 'العربية (Arabic)');
   await lead.press('Show');
   const phone = lead.page.frameLocator('iframe');
   await expect(phone.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -46,5 +46,5 @@ test('MOD-08 several people are put on the rota in order, and the page says wher
   await standing.getByLabel('Told first').selectOption(kept[0]!);
   await standing.getByLabel('Then', { exact: true }).selectOption(kept[1]!);
   await standing.getByRole('button', { name: 'Save the list' }).click();
-  await expect(lead.page.getByText('at least two people can be told of an alert at any time')).toBeVisible();
+  await expect(lead.page.getByText('at least two people are on duty at any time')).toBeVisible();
 });

@@ -51,7 +51,7 @@ test('ADM-02 a service is called something else, tried in Arabic, closed and ope
   await lead.page.getByRole('link', { name: 'Withyshire Fostering', exact: true }).click();
   await lead.fill('What young people call it', 'My foster family');
   await lead.fill('Part 1', 'How much fun we have');
-  await lead.select('Language on the phone', 'العربية');
+  await lead.select('Language on the phone', 'العربية (Arabic)');
   await lead.press('Try it on a phone');
   await expect(phone(lead).locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(phone(lead).getByText('How much fun we have')).toBeVisible();

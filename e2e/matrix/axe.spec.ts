@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { launch } from '../support/browser.ts';
 import { Server } from '../support/server.ts';
+import { problems, tell, type Theme, THEMES } from './problems.ts';
 
 /**
  * Accessibility over page × state × language × theme × zoom. All of it with `HEARD_MATRIX=all`;
@@ -10,11 +10,8 @@ import { Server } from '../support/server.ts';
  */
 const ALL = process.env.HEARD_MATRIX === 'all';
 const LANGUAGES = ['en', 'ar', 'ckb', 'ps', 'prs', 'fa', 'ti', 'am', 'sq', 'vi', 'uk'];
-const THEMES = ['light', 'dark', 'forced'] as const;
 const ZOOMS = [1, 4] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-type Theme = (typeof THEMES)[number];
 /** A page in a state: how to get there. */
 type Way = (page: Page, server: Server) => Promise<unknown>;
 
@@ -138,24 +135,6 @@ function chosen(): { name: string; lang: string; theme: Theme; zoom: number }[] 
   ).filter((one) => ALL || one.ours);
 }
 
-/** What is wrong with a page as it stands: its language, its width, and what axe finds over its whole length. */
-async function problems(page: Page, lang: string): Promise<string[]> {
-  const found: string[] = [];
-  const outlines = await page.evaluate(() => ({
-    lang: document.documentElement.lang,
-    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  }));
-  if (outlines.lang !== lang) found.push(`in ${outlines.lang}`);
-  if (outlines.wide > 0) found.push(`sticks out by ${outlines.wide}`);
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ width: size.width, height: Math.max(height, size.height) });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
-  await page.setViewportSize(size);
-  for (const violation of violations) found.push(`${violation.id} ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`);
-  return found;
-}
-
 /** Pages spoilt on purpose: each has to be found, or finding nothing means nothing. */
 const SPOILT: Record<string, (page: Page) => Promise<unknown>> = {
   'a picture without words': (page) => page.evaluate(() => document.querySelector('main')!.insertAdjacentHTML('beforeend', '<img src="/assets/none.png" width="9" height="9">')),
@@ -172,10 +151,6 @@ const SPOILT: Record<string, (page: Page) => Promise<unknown>> = {
   }),
   'another language': (page) => page.evaluate(() => { document.documentElement.lang = 'cy'; }),
 };
-
-/** Figures for the table of the generated suites, which adds up those of all tests. */
-const tell = (figures: { count?: number; failed?: number; tried?: number; caught?: number }) =>
-  test.info().annotations.push({ type: 'assure', description: JSON.stringify(figures) });
 
 let server: Server;
 let browser: Browser;

@@ -21,7 +21,7 @@ use super::safeguarding::help_lines::{self, HelpLine};
 use super::safeguarding::hours::Hours;
 use super::setup::{Colours, Crest, Doors, WorkingDays};
 use crate::Heard;
-use crate::translations::{self, Overlay};
+use crate::translations::{self, Overlay, item_of};
 pub(crate) use load::{aspects, young_name};
 use load::{load_objectives, load_scenarios, load_services, load_settings, load_themes, settings_from};
 
@@ -52,11 +52,22 @@ pub struct Service {
     pub young_name: Words,
     /// Its parts in young people's words, by language; English always there.
     pub aspects: Vec<Words>,
+    /// Parts it had before and has no more, by language: forms that were open may
+    /// still say something of them.
+    pub aspects_before: Vec<Words>,
     /// Whether it closed: young people are not asked about it any more.
     pub closed: bool,
 }
 
 impl Service {
+    /// The part that a form means by [`item_of`] its English words, among those it has
+    /// and those it had.
+    #[must_use]
+    pub fn aspect(&self, item: &str) -> Option<&Words> {
+        let mut all = self.aspects.iter().chain(&self.aspects_before);
+        all.find(|words| item_of(in_language(words, "en")) == item)
+    }
+
     /// Whether it is a home too small to stand in any figure: it says so, and
     /// asks for a visit. Of one whose places nobody noted it is assumed.
     #[must_use]

@@ -106,6 +106,19 @@ async fn write<T: Serialize>(
     .map(drop)
 }
 
+/// That a row `e` of `edition` is the newest version of what it is of.
+pub(crate) const IS_NEWEST: &str =
+    "e.version = (SELECT MAX(n.version) FROM edition n WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)";
+
+/// Keeps what there was before versions were kept, as nobody's; nothing where there
+/// is a version.
+pub(crate) async fn keep_first<T: Serialize>(uow: &mut Uow, of: Of<'_>, was: &T) -> Result<(), StorageError> {
+    match newest(uow, of).await? {
+        0 => write(uow, of, 1, was, None).await,
+        _ => Ok(()),
+    }
+}
+
 /// What stands in one version.
 pub(crate) async fn read<T: DeserializeOwned>(
     uow: &mut Uow,

@@ -214,7 +214,7 @@ async fn mod_08_gaps_of_the_next_fortnight_are_found_to_the_minute() {
 async fn mod_08_the_page_puts_people_on_the_rota_and_says_what_does_not_fit() {
     let env = Environment::demo(Backend::Sqlite, 20).await;
     let mut lead = Client::demo(&env.heard, "safeguarding_lead").await;
-    assert!(lead.get("/duty").await.body.contains("at least two people can be told of an alert at any time"));
+    assert!(lead.get("/duty").await.body.contains("at least two people are on duty at any time"));
     // The demonstration's list that stands, taken away.
     assert!(lead.post("/duty/standing", &[("wait", "10")]).await.status.is_redirection());
     let page = lead.get("/duty").await;

@@ -84,10 +84,42 @@ async fn mod_14_the_policy_is_the_councils_own_words_once_it_wrote_them_and_hear
         let new = [("slug", ""), ("lang", "en"), ("title", "Moderation"), ("body", "Another."), ("easy", "")];
         assert_eq!(ann.post("/staff/guide", &new).await.status, StatusCode::SEE_OTHER);
         assert!(phone.get("/moderation").await.body.contains("Ann and Ben"), "{backend:?}");
-        // Back to what came with Heard.
+        // Who reads another language reads the English, until somebody keeps Heard's words there.
+        phone.get("/language/ar?next=/").await;
+        assert!(phone.get("/moderation").await.body.contains("Ann and Ben read it."), "{backend:?}");
+        let form = ann.get("/staff/guide?page=moderation&lang=ar").await.body;
+        assert!(
+            form.contains("Ann and Ben read it.")
+                && form.contains("Young people who read this language read the English")
+        );
+        let body = form.split("name=\"body\"").nth(1).unwrap().split('>').nth(1).unwrap();
+        let body = body.split("</textarea").next().unwrap().trim().replace("&amp;", "&").to_owned();
+        let kept = [("slug", "moderation"), ("lang", "ar"), ("title", "كيف"), ("body", body.as_str()), ("easy", "")];
+        assert_eq!(ann.post("/staff/guide", &kept).await.status, StatusCode::SEE_OTHER, "{backend:?}");
+        assert!(!phone.get("/moderation").await.body.contains("Ann and Ben read it."), "{backend:?}");
+        let english = [("slug", "moderation"), ("lang", "uk"), ("title", "How"), ("body", own), ("easy", "")];
+        let refused = ann.post("/staff/guide", &english).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("This is the English text."), "{backend:?}");
+        phone.get("/language/vi?next=/").await;
+        assert!(phone.get("/moderation").await.body.contains("Ann and Ben read it."), "{backend:?}");
+        phone.get("/language/en?next=/").await;
+        // Back to what came with Heard, in every language in which nobody wrote anything.
         let back = ann.post("/staff/guide/moderation/en/put-back", &[("version", "1")]).await;
         assert_eq!(back.status, StatusCode::SEE_OTHER, "{backend:?}: {}", back.body);
         let again = phone.get("/moderation").await.body;
         assert!(again.contains("Who reads it") && !again.contains("Ann and Ben"), "{backend:?}");
+        phone.get("/language/vi?next=/").await;
+        let vietnamese = phone.get("/moderation").await.body;
+        assert!(!vietnamese.contains("Who reads it") && !vietnamese.contains("Ann and Ben"), "{backend:?}");
+        // The same once more is no version, and makes no translation old.
+        let lead: Grant<Participate> = staff(&env, "Another lead", Role::ParticipationLead).await;
+        let versions = || async { page_versions(heard, &lead, POLICY, "en").await.unwrap().len() };
+        let before = versions().await;
+        for easy in ["", " "] {
+            let again = [("slug", "moderation"), ("lang", "en"), ("title", "How"), ("body", "Anew."), ("easy", easy)];
+            assert_eq!(ann.post("/staff/guide", &again).await.status, StatusCode::SEE_OTHER);
+        }
+        assert_eq!(versions().await, before + 1, "{backend:?}");
     }
 }

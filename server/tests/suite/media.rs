@@ -132,8 +132,9 @@ async fn yp_23_a_copy_holds_what_was_recorded_drawn_rated_and_picked() {
         assert_eq!(phone.post("/say/idea/send", &sent).await.location.as_deref(), Some("/sent"));
     }
     let rated = phone.get("/rate/kestrel-house").await.body;
-    let id = hidden(&rated, "id");
-    let said = [("id", id[0].as_str()), ("mood", "4"), ("aspect.0", "no"), ("audience", "team"), ("helped", "alone")];
+    let (id, part) = (hidden(&rated, "id"), super::services::fields_of_parts(&rated)[0].clone());
+    let said =
+        [("id", id[0].as_str()), ("mood", "4"), (part.as_str(), "no"), ("audience", "team"), ("helped", "alone")];
     assert_eq!(phone.post("/rate/kestrel-house", &said).await.location.as_deref(), Some("/sent"));
     let mut lead = Client::demo(&env.heard, "participation_lead").await;
     let questions = "choice: Which? | Red | Blue\nwords: Why?";

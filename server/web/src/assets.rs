@@ -1,10 +1,13 @@
 //! Assets packed into the binary by the build script.
 
+use std::collections::BTreeMap;
+
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use heard_app::i18n::{Lang, Tr};
+use heard_domain::safeguarding::help_lines::HelpLine;
 
 use super::App;
 
@@ -81,8 +84,19 @@ pub async fn service_worker_list(State(app): State<App>) -> Response {
     let catalogue = app.heard.catalogue();
     let questions: Vec<_> = catalogue.scenarios.iter().map(|s| (s.key.as_str(), s.version)).collect();
     let settings = &catalogue.settings;
-    let numbers = [&settings.duty_phone, &settings.duty_hours, &settings.emergency_phone, &settings.emergency_hours];
-    let whole = format!("{kept}{fonts}{push}{}{questions:?}{numbers:?}", env!("HEARD_PAGES"));
+    let numbers = [
+        [&settings.duty_phone, &settings.duty_hours],
+        [&settings.emergency_phone, &settings.emergency_hours],
+        [&settings.advocacy_phone, &settings.advocacy_hours],
+        [&settings.complaints_phone, &settings.complaints_hours],
+    ];
+    let line = |line: &HelpLine| {
+        // In the order of their codes: as they lie, they would be another version each time.
+        let says: BTreeMap<_, _> = line.says.iter().collect();
+        format!("{}{}{}{says:?}", line.name, line.number, line.by.name())
+    };
+    let lines: Vec<String> = catalogue.help_lines.iter().map(line).collect();
+    let whole = format!("{kept}{fonts}{push}{}{questions:?}{numbers:?}{lines:?}", env!("HEARD_PAGES"));
     let version = whole
         .bytes()
         .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));

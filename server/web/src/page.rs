@@ -1,5 +1,8 @@
 //! From props to a response: the frame around a page, and pages for failures.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
@@ -17,8 +20,9 @@ use heard_domain::setup::{self, Colours, Doors};
 use leptos::prelude::AnyView;
 
 use super::failure::{Bare, Failure, Undressed};
+use super::registry::Route;
 use super::security::Within;
-use super::{App, assets, cookies};
+use super::{Access, App, assets, cookies, routes};
 
 /// The assets of this build.
 pub const ASSETS: Assets = Assets(assets::url);
@@ -157,7 +161,6 @@ pub fn kept(app: &App, lang: Lang, path: &str) -> Frame {
     }
 }
 
-/// A young person's page within a page of staff, as wide as a phone: nothing on it
 /// A young person's page within a page of staff, as wide as a phone: no script runs
 /// in it.
 pub fn on_phone(app: &App, lang: Lang, path: &str, view: impl FnOnce(Frame) -> AnyView + 'static) -> Response {
@@ -165,6 +168,19 @@ pub fn on_phone(app: &App, lang: Lang, path: &str, view: impl FnOnce(Frame) -> A
     let mut response = page(StatusCode::OK, move || view(frame));
     response.extensions_mut().insert(Within);
     response
+}
+
+/// Whether a path begins as pages of staff alone do.
+fn of_staff(path: &str) -> bool {
+    static FIRST: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let first = |route: &Route| route.path.split('/').nth(1).unwrap_or_default();
+        let staff =
+            |route: &Route| matches!(route.access, Access::Only(_, roles) if !roles.contains(&Role::YoungPerson));
+        let (staff, others): (Vec<_>, Vec<_>) = routes().into_iter().partition(staff);
+        let others: BTreeSet<_> = others.iter().map(first).filter(|first| *first != "staff").collect();
+        staff.iter().map(first).filter(|first| !others.contains(first)).collect()
+    });
+    path.split(['/', '?']).nth(1).is_some_and(|first| FIRST.contains(first))
 }
 
 /// Draws the page of every answer that failed without one.
@@ -191,7 +207,8 @@ async fn dressed(app: &App, headers: &HeaderMap, path: String, response: Respons
     let status = response.status();
     let reference = response.extensions().get::<Bare>().and_then(|bare| bare.reference.clone());
     let Ok(frame) = frame(app, headers, &path, Visitor::new(None)).await else { return response };
-    let back = if path.starts_with("/staff") { "/staff" } else { "/" };
+    // Where a page of staff was asked for, back leads to theirs, which asks to sign in.
+    let back = if of_staff(&path) { "/staff" } else { "/" };
     let props = young::ErrorPage { status: status.as_u16(), reference, back: back.to_owned() };
     page(status, move || young::error(frame, props))
 }

@@ -214,6 +214,7 @@ mod tests {
             "/staff/contacts/preview",
             "/staff/services/{slug}/preview",
             "/staff/help-lines/preview",
+            "/staff/messages/texts/{says}/preview",
             "/young-people/{id}/case-number",
             // Neither may a password's hash stand beside a form's id, nor does any of these do
             // something twice.

@@ -40,7 +40,10 @@ pub fn error(frame: StaffFrame, props: ErrorPage) -> AnyView {
     let (picture, under) = match props.kind {
         ErrorKind::NotFound => ("pair-open", "It may have moved, or the address has a slip in it."),
         ErrorKind::Forbidden => ("pair-open", "Your role does not open it. Maybe you need to sign in again."),
-        ErrorKind::InvitationGone => ("pair-open", "It was used already, or its seven days are over. Ask for another."),
+        ErrorKind::InvitationGone => (
+            "pair-open",
+            "It was used already, its seven days are over, or you were invited anew since: then the newest link works. Ask for another.",
+        ),
         ErrorKind::ResetGone => ("pair-open", "It was used already, or its 30 minutes are over. Ask for another."),
         ErrorKind::Gone => {
             ("pair-reopened", "Somebody was quicker, or it was taken back. Open it again to see how it stands.")

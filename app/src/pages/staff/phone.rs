@@ -30,6 +30,6 @@ pub(super) fn try_it(action: String) -> AnyView {
 
 /// In which language it is tried, where the form itself is in English.
 pub(super) fn tried_in(form: Form<'_>, lang: Lang) -> AnyView {
-    let langs = cases(&Lang::ALL, lang, |lang| (lang.code(), lang.name()));
+    let langs = cases(&Lang::ALL, lang, |lang| (lang.code(), lang.for_staff()));
     form.select("tried", "Language on the phone", None, langs)
 }

@@ -45,17 +45,46 @@ pub struct Changed<F> {
     pub became: String,
 }
 
+/// What each of a list of versions is called.
+#[derive(Clone, Copy)]
+pub(super) enum Called {
+    /// What is read at once.
+    Version,
+    /// What is worked on, and shown to young people later.
+    State,
+}
+
+impl Called {
+    const fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Version => ("Version", "Now"),
+            Self::State => ("State", "What stands here"),
+        }
+    }
+}
+
 /// Every version, the newest first. Posts `version` to `put_back`; `named` words
 /// what was changed.
 pub(super) fn versions<F>(versions: Vec<Version<F>>, put_back: &str, named: impl Fn(&F) -> String) -> AnyView {
+    listed(Called::Version, versions, put_back, named)
+}
+
+/// The same, of what is called so.
+pub(super) fn listed<F>(
+    called: Called,
+    versions: Vec<Version<F>>,
+    put_back: &str,
+    named: impl Fn(&F) -> String,
+) -> AnyView {
     if versions.is_empty() {
         return view! { <p class="quiet">"Nothing was changed yet."</p> }.into_any();
     }
-    let lines = versions.into_iter().map(|version| line(version, put_back, &named)).collect_view();
+    let lines = versions.into_iter().map(|version| line(called, version, put_back, &named)).collect_view();
     view! { <ol class="stack stack--tight lines" reversed>{lines}</ol> }.into_any()
 }
 
-fn line<F>(version: Version<F>, put_back: &str, named: &impl Fn(&F) -> String) -> AnyView {
+fn line<F>(called: Called, version: Version<F>, put_back: &str, named: &impl Fn(&F) -> String) -> AnyView {
+    let (called, stands) = called.words();
     let Version { number, by, at, changes, now } = version;
     let who = match by {
         Writer::Named(name) => name,
@@ -66,15 +95,15 @@ fn line<F>(version: Version<F>, put_back: &str, named: &impl Fn(&F) -> String) -
         view! {
             <form method="post" action=put_back.to_owned()>
                 {hidden("version", number.to_string())}
-                <button class="link">"Put back"<span class="vh">" version "{number}</span></button>
+                <button class="link">"Put back"<span class="vh">{format!(" {} {number}", called.to_lowercase())}</span></button>
             </form>
         }
     });
     let changes = changes.into_iter().map(|changed| changed_line(&changed, named(&changed.what))).collect_view();
-    let mark = now.then(|| view! { <span class="chip">"Now"</span> });
+    let mark = now.then(|| view! { <span class="chip">{stands}</span> });
     view! {
         <li value=number.to_string()>
-            <div class="apart"><p><b>"Version "{number}</b>" "{mark}</p>{back}</div>
+            <div class="apart"><p><b>{called}" "{number}</b>" "{mark}</p>{back}</div>
             <p class="small quiet"><span dir="auto">{who}</span>", "{time_at(at)}</p>
             {changes}
         </li>

@@ -3,14 +3,16 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use heard_storage::{Conn, Row, StorageError};
+use heard_storage::{Conn, Row, StorageError, args};
+use heard_vocabulary::EditionKind;
 use serde::Deserialize;
 
 use super::{Objective, Scenario, Service, Settings, Theme, Words, in_language};
 use crate::calendar::{self, Calendar};
 use crate::figures::Rule;
-use crate::ids::ThemeId;
+use crate::ids::{ServiceId, ThemeId};
 use crate::safeguarding::hours::Hours;
+use crate::services::ServiceText;
 use crate::setup::{Colours, Doors, Rgb, SettingName, WorkingDays, load_crest, load_doors};
 use crate::translations::Overlay;
 
@@ -82,11 +84,15 @@ pub(super) async fn load_services(conn: &mut Conn, overlay: &Overlay) -> Result<
             vec![],
         )
         .await?;
+    let mut before = parts_before(conn).await?;
     rows.iter()
         .map(|row| {
             let (mut young, mut parts) = (young_name(row)?, aspects(&row.text("aspects")?));
+            let english = |words: &Words| in_language(words, "en").to_owned();
+            let mut gone = before.remove(&row.id::<ServiceId>("id")?.to_string()).unwrap_or_default();
+            gone.retain(|part| parts.iter().all(|now| english(now) != english(part)));
             overlay.lay(&mut young);
-            parts.iter_mut().for_each(|part| overlay.lay(part));
+            parts.iter_mut().chain(&mut gone).for_each(|part| overlay.lay(part));
             Ok(Service {
                 id: row.id("id")?,
                 slug: row.text("slug")?,
@@ -97,10 +103,28 @@ pub(super) async fn load_services(conn: &mut Conn, overlay: &Overlay) -> Result<
                 places: row.int_opt("places")?,
                 young_name: young,
                 aspects: parts,
+                aspects_before: gone,
                 closed: row.moment_opt("closed_at")?.is_some(),
             })
         })
         .collect()
+}
+
+/// Every part that a service had in any version of it, the newest words of each.
+async fn parts_before(conn: &mut Conn) -> Result<HashMap<String, Vec<Words>>, StorageError> {
+    let sql = "SELECT item, content FROM edition WHERE kind = $1 ORDER BY version DESC";
+    let mut found: HashMap<String, Vec<Words>> = HashMap::new();
+    for row in &conn.all(sql, args![EditionKind::Service.name()]).await? {
+        let text: ServiceText = serde_json::from_str(&row.text("content")?)
+            .map_err(|_| StorageError::inconsistent("edition.content", "a service"))?;
+        let known = found.entry(row.text("item")?).or_default();
+        for part in text.parts {
+            if known.iter().all(|one| in_language(one, "en") != in_language(&part, "en")) {
+                known.push(part);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// How young people call a row's thing: in English, and in what other

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{ContactCard, ContactError, check};
 use crate::Heard;
-use crate::editions::{self, ALL, Edition, Of};
+use crate::editions::{self, ALL, Edition, IS_NEWEST, Of};
 use crate::ids::ContactId;
 use crate::media::Portrait;
 use crate::people::{Grant, Participate};
@@ -115,17 +115,13 @@ pub async fn save_contact(
 /// # Errors
 /// When storage fails.
 pub async fn remove_contact(heard: &Heard, by: &Grant<Participate>, id: ContactId) -> Result<(), StorageError> {
-    let (actor, me) = (by.actor(), by.id());
+    let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let Some(was) = held(uow, id).await? else { return Ok(()) };
-                let item = id.to_string();
-                // One who stood there before versions were kept has none yet.
-                if editions::newest(uow, of(&item)).await? == 0 {
-                    editions::keep(uow, of(&item), None, &was, me).await?;
-                }
+                editions::keep_first(uow, of(&id.to_string()), &was).await?;
                 uow.execute("DELETE FROM contact WHERE id = $1", args![id]).await?;
                 record(uow, actor, ContactAction::Removed, id, "").await
             })
@@ -187,10 +183,10 @@ pub async fn removed_contacts(
     let mut conn = heard.words().read().await?;
     let there: Vec<ContactId> =
         conn.all("SELECT id FROM contact", vec![]).await?.iter().map(|row| row.id("id")).collect::<Result<_, _>>()?;
-    let sql = "SELECT item, version, content FROM edition e WHERE kind = $1
-                 AND version = (SELECT MAX(n.version) FROM edition n
-                    WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)
-               ORDER BY written_at DESC, item LIMIT $2";
+    let sql = format!(
+        "SELECT item, version, content FROM edition e WHERE kind = $1 AND {IS_NEWEST}
+               ORDER BY written_at DESC, item LIMIT $2"
+    );
     let most = REMOVED + i64::try_from(there.len()).unwrap_or_default();
     let mut found = Vec::new();
     for row in &conn.all(sql, args![EditionKind::Contact.name(), most]).await? {

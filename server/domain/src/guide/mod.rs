@@ -12,7 +12,7 @@ use heard_vocabulary::EditionKind;
 use serde::{Deserialize, Serialize};
 
 use crate::Heard;
-use crate::editions::Of;
+use crate::editions::{IS_NEWEST, Of};
 
 pub use versions::{Written, page_versions, put_back_page, written_in};
 pub use write::write_page;
@@ -62,6 +62,9 @@ pub enum GuideError {
     /// Longer than 20,000 letters.
     #[error("too long")]
     TooLong,
+    /// The text is the English one, in a page of another language.
+    #[error("the text is in English")]
+    StillEnglish,
     /// There is no such version, or the page says that already.
     #[error("there is no such version")]
     NoVersion,
@@ -92,8 +95,6 @@ fn page_of(row: &Row) -> Result<GuidePage, StorageError> {
 
 /// The newest version of each page in each language.
 const NEWEST: &str = "SELECT e.item, e.lang, e.version, e.content, e.written_at FROM edition e";
-const IS_NEWEST: &str =
-    "e.version = (SELECT MAX(n.version) FROM edition n WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)";
 
 /// Every page about rights in `lang`, in English where it is not translated, in
 /// order.
@@ -121,22 +122,45 @@ pub async fn guide(heard: &Heard, lang: &str) -> Result<Vec<GuidePage>, StorageE
 
 /// How what young people say is looked after, in the council's own words: in
 /// `lang`, or in English where the council wrote it in English alone; `None` where
-/// Heard's own words stand in that language.
+/// Heard's own words stand in that language, also after they were put back.
 ///
 /// # Errors
 /// When storage fails.
 pub async fn policy(heard: &Heard, lang: &str) -> Result<Option<GuidePage>, StorageError> {
     let mut conn = heard.words().read().await?;
-    match newest(&mut conn, POLICY, lang).await? {
-        Some(page) => Ok(Some(page)),
-        None => newest(&mut conn, POLICY, "en").await,
+    match own(&mut conn, lang).await? {
+        Own::Written(page) => Ok(Some(*page)),
+        Own::Heards => Ok(None),
+        Own::Never => match own(&mut conn, "en").await? {
+            Own::Written(page) => Ok(Some(*page)),
+            Own::Heards | Own::Never => Ok(None),
+        },
     }
 }
 
-/// One page in one language; `None` where it was never written in it.
-async fn newest(conn: &mut Conn, slug: &str, lang: &str) -> Result<Option<GuidePage>, StorageError> {
+/// What the council wrote of the policy in one language.
+enum Own {
+    /// Its own words.
+    Written(Box<GuidePage>),
+    /// It went back to what came with Heard.
+    Heards,
+    /// Nothing.
+    Never,
+}
+
+async fn own(conn: &mut Conn, lang: &str) -> Result<Own, StorageError> {
     let sql = format!("{NEWEST} WHERE e.kind = $1 AND e.item = $2 AND e.lang = $3 AND {IS_NEWEST}");
-    conn.first(sql, args![EditionKind::GuidePage.name(), slug, lang]).await?.as_ref().map(page_of).transpose()
+    let Some(row) = conn.first(sql, args![EditionKind::GuidePage.name(), POLICY, lang]).await? else {
+        return Ok(Own::Never);
+    };
+    let page = page_of(&row)?;
+    let first = "SELECT content FROM edition
+                 WHERE kind = $1 AND item = $2 AND lang = $3 AND version = 1 AND written_by IS NULL";
+    let heards = conn.first(first, args![EditionKind::GuidePage.name(), POLICY, lang]).await?;
+    match heards.as_ref().map(text_of).transpose()? {
+        Some(heards) if heards == page.text => Ok(Own::Heards),
+        _ => Ok(Own::Written(Box::new(page))),
+    }
 }
 
 /// Whether a page holds every word of `wanted`.

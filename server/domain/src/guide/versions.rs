@@ -5,9 +5,9 @@ use heard_storage::{StorageError, args};
 use heard_vocabulary::{EditionKind, GuideAction};
 
 use super::write::title_taken;
-use super::{GuideError, GuideText, IS_NEWEST, of};
+use super::{GuideError, GuideText, of};
 use crate::Heard;
-use crate::editions::{self, Edition};
+use crate::editions::{self, Edition, IS_NEWEST};
 use crate::people::{Grant, Participate};
 use crate::record::{GuideSlug, record};
 
@@ -20,6 +20,8 @@ pub struct Written {
     pub at: Moment,
     /// Whether it was written in English anew since.
     pub older: bool,
+    /// Whether it says again what came with Heard.
+    pub heards: bool,
 }
 
 /// Every version of a page in one language, the newest first.
@@ -42,11 +44,17 @@ pub async fn page_versions(
 /// When storage fails.
 pub async fn written_in(heard: &Heard, _by: &Grant<Participate>, slug: &str) -> Result<Vec<Written>, StorageError> {
     let mut conn = heard.words().read().await?;
-    let sql = format!("SELECT e.lang, e.written_at FROM edition e WHERE e.kind = $1 AND e.item = $2 AND {IS_NEWEST}");
+    let sql = format!(
+        "SELECT e.lang, e.written_at, CAST(CASE WHEN EXISTS (SELECT 1 FROM edition f
+             WHERE f.kind = e.kind AND f.item = e.item AND f.lang = e.lang AND f.version = 1
+               AND f.written_by IS NULL AND f.content = e.content) THEN 1 ELSE 0 END AS BIGINT) AS heards
+         FROM edition e WHERE e.kind = $1 AND e.item = $2 AND {IS_NEWEST}"
+    );
     let rows = conn.all(sql, args![EditionKind::GuidePage.name(), slug]).await?;
     let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
-        found.push(Written { lang: row.text("lang")?, at: row.moment("written_at")?, older: false });
+        let (lang, at, heards) = (row.text("lang")?, row.moment("written_at")?, row.int("heards")? == 1);
+        found.push(Written { lang, at, older: false, heards });
     }
     let english = found.iter().find(|one| one.lang == "en").map(|one| one.at);
     for one in &mut found {

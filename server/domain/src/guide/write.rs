@@ -5,9 +5,9 @@ use heard_storage::text;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::{EditionKind, GuideAction};
 
-use super::{GuideError, GuideText, IS_NEWEST, NEWEST, POLICY, of, text_of};
+use super::{GuideError, GuideText, NEWEST, POLICY, of, text_of};
 use crate::Heard;
-use crate::editions;
+use crate::editions::{self, IS_NEWEST};
 use crate::people::{Grant, Participate};
 use crate::record::{GuideSlug, record};
 
@@ -36,6 +36,12 @@ pub(super) async fn title_taken(uow: &mut Uow, slug: &str, lang: &str, title: &s
         }
     }
     Ok(false)
+}
+
+/// What a page says in English now.
+async fn english(uow: &mut Uow, slug: &str) -> Result<Option<GuideText>, StorageError> {
+    let newest = editions::newest(uow, of(slug, "en")).await?;
+    editions::read(uow, of(slug, "en"), newest).await
 }
 
 /// Keeps a new version of a page in one language, and gives its name in links. An
@@ -83,6 +89,17 @@ pub async fn write_page(
                         args![slug.as_str()],
                     )
                     .await?;
+                }
+                let newest = editions::newest(uow, of(&slug, &lang)).await?;
+                let now: Option<GuideText> = editions::read(uow, of(&slug, &lang), newest).await?;
+                // Heard's own words in another language are kept on purpose: what the council wrote in
+                // English is read there otherwise.
+                let untouched = lang == "en" && now.is_none() && was.as_ref() == Some(&becomes);
+                if now.as_ref() == Some(&becomes) || untouched {
+                    return Ok(slug);
+                }
+                if lang != "en" && english(uow, &slug).await?.is_some_and(|english| english.body == becomes.body) {
+                    return Err(GuideError::StillEnglish);
                 }
                 let version = editions::keep(uow, of(&slug, &lang), was.as_ref(), &becomes, me).await?;
                 record(uow, actor, GuideAction::Written, GuideSlug(slug.clone()), format!("{lang} {version}")).await?;

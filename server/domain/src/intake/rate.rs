@@ -39,10 +39,18 @@ pub fn rate(service: &Service, form: Form<'_>, own: [u8; 16]) -> Incoming {
     Incoming { submission, beside }
 }
 
-/// What was said of the parts, by the council's English wording: their numbers
-/// change when the council edits its list.
+/// What was said of the parts, by the council's English wording. Fields name a part
+/// by its words and not by its place: the council may edit its list while a form is
+/// open, or waits on a phone. What it has no more is taken as it was asked.
 fn aspects(service: &Service, form: Form<'_>) -> Vec<(String, AspectSaid)> {
-    let said = |at: usize| AspectSaid::parse(form.fields.get(&format!("aspect.{at}")));
-    let parts = service.aspects.iter().enumerate();
-    parts.filter_map(|(at, words)| Some((in_language(words, "en").to_owned(), said(at)?))).collect()
+    let mut said: Vec<(String, AspectSaid)> = Vec::new();
+    for (name, value) in &form.fields.0 {
+        let part = name.strip_prefix("aspect.").and_then(|item| service.aspect(item));
+        let (Some(words), Some(value)) = (part, AspectSaid::parse(value)) else { continue };
+        let part = in_language(words, "en").to_owned();
+        if said.iter().all(|(known, _)| *known != part) {
+            said.push((part, value));
+        }
+    }
+    said
 }

@@ -108,6 +108,18 @@ pub async fn channel_state(heard: &Heard) -> Result<Vec<ChannelState>, StorageEr
     Ok(states)
 }
 
+/// Whether nothing leaves by this medium: no channel is set up. A demonstration lays
+/// into its outbox what would have left.
+///
+/// # Errors
+/// When storage fails.
+pub async fn nothing_leaves(heard: &Heard, medium: Medium) -> Result<bool, StorageError> {
+    if heard.catalogue().settings.demonstration {
+        return Ok(false);
+    }
+    Ok(state_of(heard, medium).await?.carrier == Carrier::Outbox)
+}
+
 async fn state_of(heard: &Heard, medium: Medium) -> Result<ChannelState, StorageError> {
     let mut conn = heard.words().read().await?;
     let sql = "SELECT carrier, failing_since, fault, sent_at FROM dispatch_channel WHERE medium = $1";

@@ -23,7 +23,9 @@ mod send;
 mod wording;
 
 pub use address::{Address, Email, Mobile};
-pub use channel::{ChannelState, Trouble, channel_state, dead_channels, note_receipt, set_up, troubles};
+pub use channel::{
+    ChannelState, Trouble, channel_state, dead_channels, note_receipt, nothing_leaves, set_up, troubles,
+};
 pub use heard_vocabulary::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use letter::{Code, InviteCode, Link};
 pub use outbox::{Laid, laid};
@@ -36,7 +38,7 @@ pub use queue::{SendMessage, SendUrgent};
 pub(crate) use queue::{send_link, tell, tell_by, tell_past_limits};
 pub use send::{Outcome, Outgoing, note, outgoing};
 pub(crate) use wording::load as load_sentences;
-pub use wording::{WordingError, put_back_sentence, sentence_versions, write_sentence};
+pub use wording::{WordingError, checked as checked_sentence, put_back_sentence, sentence_versions, write_sentence};
 
 use crate::going::{STAFF, Table, of_the_council};
 

@@ -6,7 +6,7 @@ use heard_storage::{Conn, StorageError, args, text};
 use heard_vocabulary::{EditionKind, MessageText, MessageTextAction};
 
 use crate::Heard;
-use crate::editions::{self, ALL, Edition, Of};
+use crate::editions::{self, ALL, Edition, IS_NEWEST, Of};
 use crate::people::{Grant, LookAfterMessages};
 use crate::record::record;
 
@@ -20,7 +20,7 @@ pub enum WordingError {
     /// Nothing was written.
     #[error("the sentence is missing")]
     Empty,
-    /// Longer than [`LONGEST`].
+    /// Longer than 160 letters.
     #[error("too long")]
     TooLong,
     /// Whoever reads it would not know where it comes from.
@@ -47,9 +47,7 @@ fn of(says: MessageText) -> Of<'static> {
 /// The sentences that the council wrote; what is not among them says what it said
 /// when it came with the program.
 pub(crate) async fn load(conn: &mut Conn) -> Result<Vec<(MessageText, String)>, StorageError> {
-    let sql = "SELECT item, content FROM edition e WHERE kind = $1
-                 AND version = (SELECT MAX(n.version) FROM edition n
-                    WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)";
+    let sql = format!("SELECT item, content FROM edition e WHERE kind = $1 AND {IS_NEWEST}");
     let mut found = Vec::new();
     for row in &conn.all(sql, args![EditionKind::MessageText.name()]).await? {
         let Some(says) = MessageText::parse(&row.text("item")?) else { continue };
@@ -60,8 +58,20 @@ pub(crate) async fn load(conn: &mut Conn) -> Result<Vec<(MessageText, String)>, 
     Ok(found)
 }
 
+/// Whether phones and mail systems would make a link of a part of it: a dot between
+/// letters or digits, an at sign, two slashes.
+fn is_address(sentence: &str) -> bool {
+    let letters: Vec<char> = sentence.chars().collect();
+    let dotted =
+        letters.windows(3).any(|three| three[1] == '.' && three[0].is_alphanumeric() && three[2].is_alphanumeric());
+    dotted || sentence.contains('@') || sentence.contains("//")
+}
+
 /// A sentence as it is kept: on one line.
-fn checked(says: MessageText, typed: &str) -> Result<String, WordingError> {
+///
+/// # Errors
+/// What is wrong with it.
+pub fn checked(says: MessageText, typed: &str) -> Result<String, WordingError> {
     let sentence = text::one_line(typed).trim().to_owned();
     if text::is_empty(&sentence) {
         return Err(WordingError::Empty);
@@ -73,8 +83,7 @@ fn checked(says: MessageText, typed: &str) -> Result<String, WordingError> {
     if !plain.contains("heard") {
         return Err(WordingError::NotHeard);
     }
-    let lower = sentence.to_lowercase();
-    if ["://", "www.", "@", ".uk/", ".com"].iter().any(|part| lower.contains(part)) {
+    if is_address(&sentence) {
         return Err(WordingError::Address);
     }
     if says == MessageText::Urgent && !plain.contains("urgent") {
@@ -170,6 +179,8 @@ mod tests {
         assert!(matches!(kept(MessageText::Waits, "Sign in."), Err(WordingError::NotHeard)));
         assert!(matches!(kept(MessageText::Waits, "\u{200b}"), Err(WordingError::Empty)));
         assert!(matches!(kept(MessageText::Waits, "Heard: see www.kent.example"), Err(WordingError::Address)));
+        assert!(matches!(kept(MessageText::Waits, "Heard: see heard.kent.gov.uk"), Err(WordingError::Address)));
+        assert!(kept(MessageText::Waits, "Heard. Sign in.").is_ok());
         assert!(matches!(kept(MessageText::Urgent, "Heard: look now."), Err(WordingError::NotUrgent)));
         assert!(matches!(kept(MessageText::Waits, &"Heard ".repeat(40)), Err(WordingError::TooLong)));
     }

@@ -149,9 +149,6 @@ pub async fn colleagues_in(
     if columns.values().collect::<BTreeSet<_>>().len() < columns.len() {
         return Err(SheetError::TwoColumns);
     }
-    if rest.len() > MOST {
-        return Err(SheetError::TooMany);
-    }
     let mut seen = BTreeSet::new();
     let mut rows: Vec<ColleagueRow> = rest.iter().map(|row| read(heard, &columns, row, &mut seen)).collect();
     if rows.is_empty() {
@@ -160,11 +157,15 @@ pub async fn colleagues_in(
     let addresses: Vec<&str> = rows.iter().map(|row| row.email.as_str()).collect();
     let taken = taken(heard, &addresses).await?;
     for row in &mut rows {
-        row.there = taken.contains(&heard.keys().login_hash(&row.email));
+        let address = Email::parse(&row.email).is_some();
+        row.there = address && taken.contains(&heard.keys().login_hash(&row.email));
         if row.there {
             // Nothing is done with it, whatever it says.
             row.problems.clear();
         }
+    }
+    if rows.iter().filter(|row| !row.there).count() > MOST {
+        return Err(SheetError::TooMany);
     }
     Ok(rows)
 }
@@ -182,7 +183,10 @@ async fn taken(heard: &Heard, addresses: &[&str]) -> Result<BTreeSet<Hash>, Stor
     let all: Vec<Hash> = addresses.iter().map(|address| heard.keys().login_hash(address)).collect();
     let (set, args) = any_of(1, all);
     let mut conn = heard.words().read().await?;
-    let rows = conn.all(format!("SELECT login_hash FROM account WHERE login_hash IN {set}"), args).await?;
+    // A nickname is looked up like an address, and is nobody's here.
+    let young = Role::YoungPerson.name();
+    let sql = format!("SELECT login_hash FROM account WHERE login_hash IN {set} AND role <> '{young}'");
+    let rows = conn.all(sql, args).await?;
     let hash = |row: &heard_storage::Row| {
         let hash = row.blob("login_hash")?;
         Hash::try_from(hash.as_slice()).map_err(|_| StorageError::inconsistent("account.login_hash", "a hash"))

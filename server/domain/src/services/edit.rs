@@ -85,13 +85,13 @@ pub async fn change_service(
     id: ServiceId,
     typed: ServiceTyped,
 ) -> Result<(), ServiceError> {
-    let (actor, me) = (by.actor(), by.id());
+    let (actor, me, catalogue) = (by.actor(), by.id(), heard.catalogue());
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
                 let was = held(uow, id).await?;
-                let becomes = was.with(&typed)?;
+                let becomes = was.with(&typed, catalogue.overlay())?;
                 if becomes == was {
                     return Ok(());
                 }

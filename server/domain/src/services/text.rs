@@ -52,7 +52,7 @@ pub struct ServiceTyped {
     pub places: String,
     /// What young people call it.
     pub young: String,
-    /// Its parts in young people's words, those that are empty left out.
+    /// Its parts in young people's words, field by field; empty ones are left out.
     pub parts: Vec<String>,
     /// Whether what changes in English is a correction: other languages keep what
     /// they say.
@@ -115,11 +115,12 @@ impl ServiceText {
         }
     }
 
-    /// What it becomes by what was typed.
+    /// What it becomes by what was typed. What is a correction keeps what other
+    /// languages say, also what somebody stands for there.
     ///
     /// # Errors
     /// What is wrong with what was typed.
-    pub fn with(&self, typed: &ServiceTyped) -> Result<Self, ServiceError> {
+    pub fn with(&self, typed: &ServiceTyped, overlay: &Overlay) -> Result<Self, ServiceError> {
         let name = short(&typed.name).ok_or(ServiceError::BadName)?;
         let kind = typed.kind.ok_or(ServiceError::NoKind)?.name().to_owned();
         let provider = short(&typed.provider).ok_or(ServiceError::NoProvider)?;
@@ -132,33 +133,40 @@ impl ServiceText {
             }
         };
         let mut young = self.young.clone();
-        reword(&mut young, short(&typed.young).ok_or(ServiceError::NoYoung)?, typed.same);
-        let parts = self.parts_with(typed)?;
+        called(&mut young, short(&typed.young).ok_or(ServiceError::NoYoung)?, typed.same, overlay);
+        let parts = self.parts_with(typed, overlay)?;
         Ok(Self { name, kind, provider, district, places, young, parts })
     }
 
-    /// Its parts by what was typed: one that is called so already keeps what other
-    /// languages call it, wherever it stands now.
-    fn parts_with(&self, typed: &ServiceTyped) -> Result<Vec<Words>, ServiceError> {
-        let typed_parts: Vec<&String> = typed.parts.iter().filter(|part| !text::is_empty(part)).collect();
-        if typed_parts.len() > PARTS {
-            return Err(ServiceError::BadParts);
-        }
+    /// Its parts by what was typed, field by field: one that is called so already keeps
+    /// what other languages call it, wherever it stands now; one that was corrected
+    /// where it stood keeps that too.
+    fn parts_with(&self, typed: &ServiceTyped, overlay: &Overlay) -> Result<Vec<Words>, ServiceError> {
         let english = |words: &Words| in_language(words, "en").to_owned();
-        let mut parts: Vec<Words> = Vec::with_capacity(typed_parts.len());
-        for (at, part) in typed_parts.into_iter().enumerate() {
+        let stays = |words: &Words| typed.parts.iter().any(|part| part.trim() == in_language(words, "en"));
+        let mut parts: Vec<Words> = Vec::new();
+        for (at, part) in typed.parts.iter().enumerate().filter(|(_, part)| !text::is_empty(part)) {
             let part = short(part).ok_or(ServiceError::BadParts)?;
             if parts.iter().any(|known| text::search(&english(known)) == text::search(&part)) {
                 return Err(ServiceError::BadParts);
             }
+            let corrected = || self.parts.get(at).filter(|words| typed.same && !stays(words)).cloned();
             let there = self.parts.iter().find(|words| english(words) == part).cloned();
-            let corrected = || self.parts.get(at).filter(|_| typed.same).cloned().unwrap_or_default();
-            let mut words = there.unwrap_or_else(corrected);
-            words.insert("en".to_owned(), part);
+            let mut words = there.or_else(corrected).unwrap_or_default();
+            called(&mut words, part, typed.same, overlay);
             parts.push(words);
         }
-        Ok(parts)
+        if parts.len() > PARTS { Err(ServiceError::BadParts) } else { Ok(parts) }
     }
+}
+
+/// Calls something so in English. A correction takes along what somebody stands for in
+/// other languages: it hangs on the English words, which go.
+fn called(words: &mut Words, english: String, same: bool, overlay: &Overlay) {
+    if same && in_language(words, "en") != english {
+        overlay.lay(words);
+    }
+    reword(words, english, same);
 }
 
 /// A service as young people would read it by what was typed, as far as that could
@@ -167,9 +175,9 @@ impl ServiceText {
 pub fn tried(mut service: Service, typed: &ServiceTyped, overlay: &Overlay) -> Service {
     let text = ServiceText::of(&service);
     if let Some(young) = short(&typed.young) {
-        reword(&mut service.young_name, young, typed.same);
+        called(&mut service.young_name, young, typed.same, overlay);
     }
-    service.aspects = text.parts_with(typed).unwrap_or(text.parts);
+    service.aspects = text.parts_with(typed, overlay).unwrap_or(text.parts);
     service.kind = typed.kind.map_or(text.kind, |kind| kind.name().to_owned());
     overlay.lay(&mut service.young_name);
     service.aspects.iter_mut().for_each(|part| overlay.lay(part));
@@ -210,7 +218,7 @@ mod tests {
 
     #[test]
     fn adm_02_a_part_keeps_its_other_languages_wherever_it_stands_and_loses_them_when_it_is_another() {
-        let with = |typed: &ServiceTyped| text().with(typed).unwrap();
+        let with = |typed: &ServiceTyped| text().with(typed, &Overlay::default()).unwrap();
         assert_eq!(with(&typed(&["The food", "My room"])), text());
         let moved = with(&typed(&["My room", "", "The garden", "The food"]));
         assert_eq!(moved.parts[0], words("My room", "غرفتي"));
@@ -218,11 +226,16 @@ mod tests {
         assert_eq!(moved.parts[2], words("The food", "الطعام"));
         let corrected = with(&ServiceTyped { same: true, ..typed(&["The meals", "My room"]) });
         assert_eq!(corrected.parts[0], words("The meals", "الطعام"));
+        // A part takes over no other's words: neither of one that moved, nor past an empty field.
+        let moved = with(&ServiceTyped { same: true, ..typed(&["My room", "The meals"]) });
+        assert_eq!(moved.parts[1].get("ar"), None);
+        let emptied = with(&ServiceTyped { same: true, ..typed(&["", "My bedroom"]) });
+        assert_eq!(emptied.parts, [words("My bedroom", "غرفتي")]);
     }
 
     #[test]
     fn adm_02_what_cannot_be_kept_of_a_service_is_said() {
-        let refused = |typed: ServiceTyped| text().with(&typed).unwrap_err();
+        let refused = |typed: ServiceTyped| text().with(&typed, &Overlay::default()).unwrap_err();
         let good = || typed(&["The food"]);
         assert!(matches!(refused(ServiceTyped { name: "\u{200b}".into(), ..good() }), ServiceError::BadName));
         assert!(matches!(refused(ServiceTyped { kind: None, ..good() }), ServiceError::NoKind));

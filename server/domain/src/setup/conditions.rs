@@ -21,6 +21,8 @@ pub struct Readiness {
     pub leads_with_factor: usize,
     /// From when until when the first gap in the rota of the coming fortnight is.
     pub gap: Option<(Moment, Moment)>,
+    /// Whether a message about an alert reaches somebody at any time of it.
+    pub written_to: bool,
 }
 
 impl Readiness {
@@ -49,10 +51,13 @@ pub async fn readiness(heard: &Heard, by: &Grant<KeepDoors>) -> Result<Readiness
     }
     drop(conn);
     let now = heard.now();
-    let gap = match Grant::<KeepDuty>::check(by.account()) {
-        Some(by) => duty::rota(heard, &by).await?.gaps(now).first().map(|gap| (gap.from, gap.until)),
+    let (gap, written_to) = match Grant::<KeepDuty>::check(by.account()) {
+        Some(by) => {
+            let rota = duty::rota(heard, &by).await?;
+            (rota.gaps(now).first().map(|gap| (gap.from, gap.until)), rota.always_written_to(now))
+        }
         // Whoever keeps the doors keeps the duty list; nobody else is asked.
-        None => Some((now, now)),
+        None => (Some((now, now)), false),
     };
     let enough = if settings.demonstration { leads.len() } else { with_factor };
     let lapses = [
@@ -66,6 +71,7 @@ pub async fn readiness(heard: &Heard, by: &Grant<KeepDoors>) -> Result<Readiness
         leads: leads.len(),
         leads_with_factor: with_factor,
         gap,
+        written_to,
     })
 }
 

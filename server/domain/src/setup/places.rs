@@ -1,11 +1,14 @@
 //! The council's own lists, entered by hand where nothing brings them: districts,
 //! teams, topics and services.
 
+use std::collections::BTreeSet;
+
 use heard_storage::{StorageError, args, text};
 use heard_vocabulary::{MemberOf, PlaceAction, ServiceKind};
 
 use crate::Heard;
 use crate::catalogue::Words;
+use crate::editions;
 use crate::ids::ServiceId;
 use crate::people::{Grant, SetUp};
 use crate::record::{self, record};
@@ -109,6 +112,12 @@ pub async fn add_place(heard: &Heard, by: &Grant<SetUp>, kind: MemberOf, typed: 
                 if row.map_or(Ok(0), |row| row.int("n"))? >= MOST {
                     return Err(PlaceError::TooMany);
                 }
+                // One that is written alike but for capitals is the same.
+                for row in &uow.all("SELECT name FROM place WHERE kind = $1", args![kind.name()]).await? {
+                    if text::name(&row.text("name")?) == text::name(&name) {
+                        return Err(PlaceError::Already);
+                    }
+                }
                 let sql = "INSERT INTO place (kind, name, added_by, added_at) VALUES ($1, $2, $3, $4)
                            ON CONFLICT DO NOTHING";
                 if uow.execute(sql, args![kind.name(), name.as_str(), who, now]).await? == 0 {
@@ -176,12 +185,24 @@ pub async fn add_service(heard: &Heard, by: &Grant<SetUp>, service: NewService) 
     let title = name(&typed).ok_or(PlaceError::BadName)?;
     let provider = name(&provider).ok_or(PlaceError::NoProvider)?;
     let young_name = name(&young_name).ok_or(PlaceError::NoYoungName)?;
-    let (id, slug) = (ServiceId::new(heard.now(), heard.entropy()), slug(&title)?);
+    let (id, wanted) = (ServiceId::new(heard.now(), heard.entropy()), slug(&title)?);
     let actor = by.actor();
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                editions::hold(uow).await?;
+                let (mut slugs, mut there) = (BTreeSet::new(), false);
+                for row in &uow.all("SELECT slug, name FROM service", vec![]).await? {
+                    slugs.insert(row.text("slug")?);
+                    there |= text::search(&row.text("name")?) == text::search(&title);
+                }
+                if there {
+                    return Err(PlaceError::Already);
+                }
+                // One that is called something else by now keeps its name in links, and its posters.
+                let numbered = (2..).map(|n| format!("{wanted}-{n}"));
+                let slug = std::iter::once(wanted.clone()).chain(numbered).find(|slug| !slugs.contains(slug));
                 uow.execute(
                     "INSERT INTO service (id, slug, kind, name, provider, district, young_name, aspects)
                      VALUES ($1, $2, $3, $4, $5, $6, $7, '[]')",

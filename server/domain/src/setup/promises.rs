@@ -65,7 +65,7 @@ pub async fn promises(heard: &Heard, _by: &Grant<SetUp>, ready: &Readiness) -> R
     let outside = is_reached(&mut conn).await?;
     drop(conn);
     let catalogue = heard.catalogue();
-    let staffed = !ready.lapses.contains(&Condition::Rota);
+    let staffed = !ready.lapses.contains(&Condition::Rota) && ready.written_to;
     let of = |promise: &Promise| {
         let needs = match promise {
             Promise::Outside => Needs::Entered(outside),

@@ -7,6 +7,7 @@ use heard_vocabulary::EditionKind;
 
 use super::Translated;
 use crate::catalogue::{Scenario, Words};
+use crate::editions::IS_NEWEST;
 
 /// Translations by their English words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -17,9 +18,7 @@ pub struct Overlay(HashMap<String, Vec<(String, String)>>);
 pub(crate) async fn load(conn: &mut Conn) -> Result<Overlay, StorageError> {
     let rows = conn
         .all(
-            "SELECT lang, content FROM edition e WHERE kind = $1
-               AND version = (SELECT MAX(n.version) FROM edition n
-                   WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)",
+            format!("SELECT lang, content FROM edition e WHERE kind = $1 AND {IS_NEWEST}"),
             args![EditionKind::Translation.name()],
         )
         .await?;

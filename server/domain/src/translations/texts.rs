@@ -9,6 +9,7 @@ use heard_vocabulary::EditionKind;
 use super::{Translated, item_of};
 use crate::Heard;
 use crate::catalogue::{Catalogue, Place, Words, in_language};
+use crate::editions::IS_NEWEST;
 use crate::ids::AccountId;
 use crate::people::{Grant, KeepContent, names_of};
 
@@ -77,7 +78,7 @@ fn texts(catalogue: &Catalogue) -> Vec<(About, &Words)> {
     }
     let themes = catalogue.themes.iter().filter(|theme| theme.in_use());
     found.extend(themes.map(|theme| (About::Themes, &theme.young_name)));
-    for service in &catalogue.services {
+    for service in catalogue.services_asked() {
         found.push((About::Services, &service.young_name));
         found.extend(service.aspects.iter().map(|aspect| (About::Services, aspect)));
     }
@@ -97,9 +98,9 @@ async fn approved(heard: &Heard) -> Result<HashMap<String, Standing>, StorageErr
     let mut conn = heard.words().read().await?;
     let rows = conn
         .all(
-            "SELECT item, lang, content, written_by, written_at FROM edition e WHERE kind = $1
-               AND version = (SELECT MAX(n.version) FROM edition n
-                   WHERE n.kind = e.kind AND n.item = e.item AND n.lang = e.lang)",
+            format!(
+                "SELECT item, lang, content, written_by, written_at FROM edition e WHERE kind = $1 AND {IS_NEWEST}"
+            ),
             args![EditionKind::Translation.name()],
         )
         .await?;

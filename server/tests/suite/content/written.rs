@@ -6,11 +6,13 @@ use axum::http::StatusCode;
 use heard_domain::contacts::contacts;
 use heard_domain::people::Role;
 use heard_domain::safeguarding::help_lines::HelpLine;
+use heard_domain::translations::item_of;
 use heard_storage::args;
 
 use crate::alerts::{signed_in, staff};
 use crate::client::{Answer, Client};
 use crate::environment::{Environment, backends};
+use crate::services::fields_of_parts;
 
 const SERVICE: &str = "/staff/services/withyshire-fostering";
 
@@ -51,7 +53,9 @@ async fn adm_02_a_service_is_called_something_else_and_what_was_said_of_its_part
         let mut phone = Client::new(heard);
         let first = ann.post(SERVICE, &service(&[])).await;
         assert!(went(&first), "{backend:?}: {}", first.body);
-        let rated = [("id", "00000000000000000000000000000001"), ("aspect.1", "yes")];
+        // Two open the page; one sends at once, the other when the list is another.
+        let open = fields_of_parts(&phone.get("/rate/withyshire-fostering").await.body);
+        let rated = [("id", "00000000000000000000000000000001"), (open[1].as_str(), "yes")];
         let rated = phone.post("/rate/withyshire-fostering", &rated).await;
         assert_eq!(rated.location.as_deref(), Some("/sent"), "{backend:?}: {}", rated.body);
         // Another word for the part it was said of: tried, then kept.
@@ -65,6 +69,14 @@ async fn adm_02_a_service_is_called_something_else_and_what_was_said_of_its_part
         let mut conn = heard.words().read().await.unwrap();
         let said = conn.all("SELECT aspect FROM rating_aspect WHERE aspect = 'The food'", args![]).await.unwrap();
         assert_eq!(said.len(), 1, "{backend:?}: what was said of it keeps the words it was asked in");
+        drop(conn);
+        // A page that was open, or waited on a phone, means the part it asked about, wherever that is now.
+        let waited = [("id", "00000000000000000000000000000003"), (open[1].as_str(), "no")];
+        let waited = phone.post("/rate/withyshire-fostering", &waited).await;
+        assert_eq!(waited.location.as_deref(), Some("/sent"), "{backend:?}: {}", waited.body);
+        let of_food = "SELECT aspect FROM rating_aspect WHERE aspect = 'The food'";
+        let mut conn = heard.words().read().await.unwrap();
+        assert_eq!(conn.all(of_food, args![]).await.unwrap().len(), 2, "{backend:?}: not of the meals");
         drop(conn);
         let page = ann.get(SERVICE).await.body;
         assert!(page.contains("<li value=\"3\">"), "{backend:?}: as it was before, and twice since: {page}");
@@ -80,6 +92,18 @@ async fn adm_02_a_service_is_called_something_else_and_what_was_said_of_its_part
             assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?} {field}");
             assert!(refused.body.contains(says), "{backend:?} {field}: {}", refused.body);
         }
+        // A correction takes along what somebody stands for in another language, and no other part does.
+        let item = item_of("My room");
+        let said = [("about", "services"), ("item", item.as_str()), ("text", "غرفتي")];
+        assert!(went(&ann.post("/staff/translations/ar", &said).await), "{backend:?}");
+        let corrected = service(&[("part.1", "The meals"), ("part.2", "My own room"), ("same", "yes")]);
+        let tried = ann.post(&format!("{SERVICE}/preview"), &[corrected.clone(), vec![("tried", "ar")]].concat()).await;
+        assert!(tried.body.contains("غرفتي"), "{backend:?}");
+        assert!(went(&ann.post(SERVICE, &corrected).await), "{backend:?}");
+        assert!(phone.get("/language/ar?next=/rate/withyshire-fostering").await.status.is_redirection());
+        let arabic = phone.get("/rate/withyshire-fostering").await.body;
+        assert!(arabic.contains("غرفتي") && arabic.contains("The meals"), "{backend:?}");
+        assert!(phone.get("/language/en?next=/").await.status.is_redirection());
         // Back, and back again.
         assert!(went(&ann.post(&format!("{SERVICE}/put-back"), &[("version", "2")]).await), "{backend:?}");
         assert!(phone.get("/rate/withyshire-fostering").await.body.contains("The food"), "{backend:?}");
@@ -90,7 +114,7 @@ async fn adm_02_a_service_is_called_something_else_and_what_was_said_of_its_part
         assert!(!phone.get("/rate").await.body.contains("/rate/withyshire-fostering"), "{backend:?}");
         let poster = phone.get("/rate/withyshire-fostering").await;
         assert_eq!(poster.location.as_deref(), Some("/rate"), "{backend:?}: its posters lead somewhere");
-        let late = [("id", "00000000000000000000000000000002"), ("aspect.0", "no")];
+        let late = [("id", "00000000000000000000000000000002"), (open[0].as_str(), "no"), ("aspect.0", "no")];
         let late = phone.post("/rate/withyshire-fostering", &late).await;
         assert_eq!(late.location.as_deref(), Some("/sent"), "{backend:?}: {}", late.body);
         assert!(went(&ann.post(&format!("{SERVICE}/reopen"), &[]).await), "{backend:?}");
@@ -120,7 +144,10 @@ async fn adm_02_help_lines_stand_on_the_help_page_beside_those_that_always_do() 
         let tried = admin.post("/staff/help-lines/preview", &lines).await.body;
         assert!(tried.contains("href=\"sms:07312263000\"") && tried.contains("tel:999"), "{backend:?}");
         assert!(!phone.get("/help").await.body.contains("Kooth"), "{backend:?}: tried, not kept");
+        let version = |list: String| list.split('"').nth(1).unwrap().to_owned();
+        let before = version(phone.get("/sw-assets.js").await.body);
         assert!(went(&admin.post("/staff/help-lines", &lines).await), "{backend:?}");
+        assert_ne!(version(phone.get("/sw-assets.js").await.body), before, "{backend:?}: phones fetch the page anew");
         let help = phone.get("/help").await.body;
         let at = |text: &str| help.find(text).unwrap_or_else(|| panic!("{backend:?}: {text}"));
         assert!(at("tel:999") < at("tel:08001111") && at("tel:08001111") < at("sms:07312263000"));
@@ -137,8 +164,7 @@ async fn adm_02_help_lines_stand_on_the_help_page_beside_those_that_always_do() 
         assert!(phone.get("/help?lang=ar").await.body.contains("Every evening"), "{backend:?}");
         let page = admin.get("/staff/translations/ar?about=help-lines").await.body;
         assert!(page.contains("Every evening"), "{backend:?}");
-        let item = page.split("Every evening").nth(1).unwrap().split("name=\"item\" value=\"").nth(1).unwrap();
-        let item = item.split('"').next().unwrap().to_owned();
+        let item = item_of("Every evening");
         let said = [("about", "help-lines"), ("item", item.as_str()), ("text", "كل مساء")];
         assert!(went(&admin.post("/staff/translations/ar", &said).await), "{backend:?}");
         assert!(phone.get("/help?lang=ar").await.body.contains("كل مساء"), "{backend:?}");

@@ -14,9 +14,9 @@ use crate::answers::shown_answer;
 use crate::young::media::attachments;
 use crate::young::own_view::Opened;
 
-/// A part of a service in the reader's language, where a council still asks it.
+/// A part of a service in the reader's language, also where a council asks it no more.
 fn part_in(catalogue: &heard_domain::catalogue::Catalogue, part: &str, lang: &str) -> String {
-    let mut asked = catalogue.services.iter().flat_map(|service| &service.aspects);
+    let mut asked = catalogue.services.iter().flat_map(|one| one.aspects.iter().chain(&one.aspects_before));
     let same = asked.find(|words| in_language(words, "en") == part);
     same.map_or_else(|| part.to_owned(), |words| in_language(words, lang).to_owned())
 }

@@ -63,7 +63,7 @@ pub fn help_lines(frame: StaffFrame, props: HelpLinesPage) -> AnyView {
     let assets = frame.assets;
     let errors: Vec<(String, String)> = props.problem.iter().map(|(at, problem)| problem.at(*at)).collect();
     let form = Form { assets, id: "lines", errors: &errors };
-    let under = "They stand on the help page below 999, Childline, Shout, the NHS and Samaritans, and below your own numbers, with or without a connection. Ring each before you save it.";
+    let under = "They stand on the help page below 999, Childline, Shout, the NHS, Samaritans and the duty teams, with or without a connection. Ring each before you save it.";
     let count = props.lines.len();
     let lines = props.lines.iter().enumerate().map(|(at, typed)| one(form, at, count, typed)).collect_view();
     let body = view! {

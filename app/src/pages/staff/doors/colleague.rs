@@ -141,7 +141,7 @@ fn changes(form: Form<'_>, props: &ColleagueDoorPage) -> AnyView {
         view! {
             <form class="sheet" method="post" action=format!("{}/reset", props.href)>
                 <h2>"A new password"</h2>
-                <p>"No e-mail is set up here, so you make the link and hand it to them yourself. It works once, for 30 minutes. Their second step stays."</p>
+                <p>"No e-mail is set up here, so you make the link and hand it to them yourself. It works once, for 30 minutes. Their second step stays: whoever lost it and their recovery codes cannot come in. End their account, and invite them anew."</p>
                 <button class="button button--quiet">"Make a link"</button>
             </form>
         }

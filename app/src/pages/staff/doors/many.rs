@@ -74,8 +74,6 @@ pub struct ManyPage {
     pub made: Vec<MadeLine>,
     /// The last day the links work.
     pub until: String,
-    /// Whether the reader may take everybody out into a sheet.
-    pub may_take_out: bool,
     /// What is wrong with the file.
     pub problem: Option<ManyProblem>,
 }
@@ -96,7 +94,7 @@ pub fn many(frame: StaffFrame, props: ManyPage) -> AnyView {
         ),
         (true, true) => {
             let under = "One row for each colleague. You see everything before anybody is invited.".to_owned();
-            (under, view! { {choose(form)}{taken_out(props.may_take_out)} }.into_any())
+            (under, view! { {choose(form)}{taken_out()} }.into_any())
         }
         (true, false) if wrong > 0 => (
             format!("Nobody was invited. {} to be put right in the sheet.", count(rows(wrong), "row has", "rows have")),
@@ -145,9 +143,8 @@ fn choose(form: Form<'_>) -> AnyView {
 }
 
 /// Everybody who is here, as a sheet.
-fn taken_out(may: bool) -> Option<AnyView> {
-    may.then(|| {
-        view! {
+fn taken_out() -> AnyView {
+    view! {
             <section class="sheet stack stack--tight">
                 <h2>"Who works here, as a sheet"</h2>
                 <p>"Roles, teams, when they last signed in and whether they have a second step. Add rows below and bring it in here: whoever is here already is passed over."</p>
@@ -158,7 +155,6 @@ fn taken_out(may: bool) -> Option<AnyView> {
             </section>
         }
         .into_any()
-    })
 }
 
 const fn words(problem: LineProblem) -> &'static str {

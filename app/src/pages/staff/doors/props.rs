@@ -10,6 +10,8 @@ use crate::pages::staff::Choice;
 pub struct ResetPage {
     /// Whether it was asked for: said whether or not anybody has this address.
     pub asked: bool,
+    /// Whether no e-mail leaves Heard yet.
+    pub nothing_leaves: bool,
     /// What was typed.
     pub email: String,
     /// What is wrong.

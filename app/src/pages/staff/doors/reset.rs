@@ -21,6 +21,14 @@ pub fn ask(frame: StaffFrame, props: ResetPage) -> AnyView {
         autocomplete: Some("username"),
     };
     let inside = match props.asked {
+        _ if props.nothing_leaves => view! {
+            <div class="sheet stack">
+                <h1>"A new password"</h1>
+                <p>"No e-mail leaves Heard here yet. Ask an administrator of Heard in your council: they can hand you a link, which works once, for 30 minutes."</p>
+                <p><a href="/staff/sign-in">"Back to signing in"</a></p>
+            </div>
+        }
+        .into_any(),
         true => view! {
             <div class="sheet stack" role="status">
                 <h1>"Look into your e-mail"</h1>

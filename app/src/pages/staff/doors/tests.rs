@@ -31,10 +31,12 @@ fn session(own: bool) -> SessionLine {
 #[test]
 fn a_link_is_asked_for_and_the_answer_says_nothing_of_who_there_is() {
     let page = render(move || {
-        ask(nobody(), ResetPage { email: TYPED.into(), problem: Some(ResetProblem::NoEmail), asked: false })
+        ask(nobody(), ResetPage { email: TYPED.into(), problem: Some(ResetProblem::NoEmail), ..ResetPage::default() })
     });
     sound(&page);
     has(&page, &["<title>Error: A new password", "action=\"/staff/reset\"", "href=\"#reset-email\""]);
+    let page = render(move || ask(nobody(), ResetPage { asked: true, nothing_leaves: true, ..ResetPage::default() }));
+    assert!(page.contains("they can hand you a link") && !page.contains("on its way"));
     let page = render(move || ask(nobody(), ResetPage { asked: true, ..ResetPage::default() }));
     sound(&page);
     has(&page, &["If somebody here signs in with that address"]);

@@ -62,7 +62,10 @@ fn in_order(people: &[OnDuty]) -> AnyView {
             let wait = format!("has {} to answer", many(one.minutes, "minute", "minutes"));
             let gone = (!one.reached)
                 .then(|| view! { " "<span class="late">"Cannot be told: they cannot sign in any more."</span> });
-            view! { <li><b dir="auto">{one.name.clone()}</b>" "<span class="small quiet">{wait}</span>{gone}</li> }
+            let silent = (one.reached && !one.written_to).then(|| {
+                view! { " "<span class="late">"No message reaches them: they proved no address, or nothing leaves Heard yet. They learn of an alert on their page alone."</span> }
+            });
+            view! { <li><b dir="auto">{one.name.clone()}</b>" "<span class="small quiet">{wait}</span>{gone}{silent}</li> }
         })
         .collect_view();
     view! { <ol class="list list--numbers">{lines}</ol> }.into_any()
@@ -86,7 +89,7 @@ fn gaps(assets: Assets, props: &DutyPage) -> AnyView {
     let lines = props.gaps.iter().map(|gap| view! { <li>{gap_words(gap)}</li> }).collect_view();
     match props.gaps.is_empty() {
         true => view! {
-            <p class="note teal">{icon(assets, "i-tick")}<span>"In the next 14 days at least two people can be told of an alert at any time."</span></p>
+            <p class="note teal">{icon(assets, "i-tick")}<span>"In the next 14 days at least two people are on duty at any time."</span></p>
         }
         .into_any(),
         false => view! {

@@ -49,6 +49,8 @@ pub struct OnDuty {
     pub minutes: i64,
     /// Whether they can be told.
     pub reached: bool,
+    /// Whether a message about an alert reaches them too.
+    pub written_to: bool,
 }
 
 /// A time in which fewer than two are reached.

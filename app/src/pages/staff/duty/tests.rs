@@ -7,7 +7,7 @@ use crate::pages::staff::Choice;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 fn on_duty(name: &str, reached: bool) -> OnDuty {
-    OnDuty { name: name.into(), minutes: 10, reached }
+    OnDuty { name: name.into(), minutes: 10, reached, written_to: true }
 }
 
 fn people() -> Vec<Choice> {

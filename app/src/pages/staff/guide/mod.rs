@@ -49,21 +49,35 @@ pub fn guide_admin(frame: StaffFrame, props: GuideAdminPage) -> AnyView {
 
 fn written(form: Form<'_>, props: &GuideAdminPage) -> AnyView {
     let GuideTyped { title, body, easy } = &props.typed;
-    let langs = cases(&Lang::ALL, props.lang, |lang| (lang.code(), lang.name()));
-    let heading = match (props.slug.is_empty(), props.version) {
+    let new = props.slug.is_empty();
+    let called = props.english.as_ref().map_or(title, |english| &english.title);
+    let heading = match (new, props.version) {
         (true, _) => "A new page".to_owned(),
-        (false, 0) => title.clone(),
-        (false, version) => format!("{title} (version {version})"),
+        (false, 0) => format!("{called}, {}", props.lang.for_staff()),
+        (false, version) => format!("{called}, {} (version {version})", props.lang.for_staff()),
     };
+    let lang = match new {
+        true => {
+            form.select("lang", "Language", None, cases(&Lang::ALL, props.lang, |lang| (lang.code(), lang.for_staff())))
+        }
+        false => hidden("lang", props.lang.code()).into_any(),
+    };
+    let english = props.english.as_ref().map(|english| in_english(english, props));
     let fixed = props.policy.then(|| {
-        line("What is said of immigration authorities, and who drew the cards, stands below it on the page and stays as it is.")
+        let others = (props.lang == Lang::En)
+            .then(|| line("What you write in English is read in every language in which you wrote nothing. To let Heard’s words stand in another one, open it at the side and keep them."));
+        view! {
+            {line("What is said of immigration authorities, and who drew the cards, stands below it on the page and stays as it is.")}
+            {others}
+        }
     });
     view! {
         <form class="sheet" method="post" action="/staff/guide" novalidate>
             <h2 dir="auto">{heading}</h2>
             {fixed}
+            {english}
             {hidden("slug", props.slug.clone())}
-            {form.select("lang", "Language", None, langs)}
+            {lang}
             {form.line(Line::text("title", "Title", None, title))}
             {form.area(Area::plain("body", "Text", Some(MARKS), body, 12))}
             {form.area(Area::plain("easy", "Easy read", Some("The same in short sentences; may stay empty"), easy, 6))}
@@ -73,6 +87,28 @@ fn written(form: Form<'_>, props: &GuideAdminPage) -> AnyView {
                 <button class="button button--quiet" name="easy_first" value="1" formaction="/staff/guide/preview" formtarget="phone">"Try the easy read"</button>
             </div>
         </form>
+    }
+    .into_any()
+}
+
+/// What young people read meanwhile, to translate from.
+fn in_english(english: &GuideTyped, props: &GuideAdminPage) -> AnyView {
+    let GuideTyped { title, body, easy } = english.clone();
+    let under = match props.policy {
+        true => {
+            "Young people who read this language read the English. What stands below is Heard’s own: keep it if it is still true, or write it anew."
+        }
+        false => "Young people who read this language read the English until it is written here.",
+    };
+    let easy = (!easy.is_empty()).then(|| view! { <h3>"Easy read"</h3><p class="typed" dir="auto">{easy}</p> });
+    view! {
+        <p class="note">{under}</p>
+        <details class="more">
+            <summary>"The English"</summary>
+            <h3 dir="auto">{title}</h3>
+            <p class="typed" dir="auto">{body}</p>
+            {easy}
+        </details>
     }
     .into_any()
 }
@@ -117,7 +153,7 @@ fn languages(props: &GuideAdminPage) -> Option<AnyView> {
         };
         let href = format!("{}&lang={}", at(slug), lang.code());
         let here = (*lang == props.lang).then_some("true");
-        view! { <li class="apart"><a href=href aria-current=here>{lang.name()}</a><span>{how}</span></li> }
+        view! { <li class="apart"><a href=href aria-current=here>{lang.for_staff()}</a><span>{how}</span></li> }
     });
     let lines = lines.collect_view();
     (!props.languages.is_empty()).then(|| {
@@ -142,7 +178,7 @@ fn before(props: &GuideAdminPage) -> Option<AnyView> {
     (!props.slug.is_empty()).then(|| {
         view! {
             <section class="sheet" aria-labelledby="versions">
-                <h2 id="versions">"Every version in "{props.lang.name()}</h2>
+                <h2 id="versions">"Every version in "{props.lang.for_staff()}</h2>
                 {versions(props.versions.clone(), &put_back, named)}
             </section>
         }

@@ -22,6 +22,8 @@ pub struct GuideAdminPage {
     pub lang: Lang,
     /// What the form holds.
     pub typed: GuideTyped,
+    /// What young people read in English meanwhile, where nobody wrote it in this language.
+    pub english: Option<GuideTyped>,
     /// What is wrong.
     pub problems: Vec<GuideProblem>,
     /// What young people read in each language; nothing for a new page.

@@ -19,6 +19,7 @@ fn props() -> GuideAdminPage {
         version: 3,
         lang: Lang::Uk,
         typed: GuideTyped { title: "Money".into(), body: TYPED.into(), easy: String::new() },
+        english: None,
         problems: vec![GuideProblem::TitleTaken],
         languages: vec![
             (Lang::En, GuideIn::Written { at, older: false }),
@@ -37,9 +38,8 @@ fn yp_21_a_page_is_written_in_a_language_and_kept_when_it_is_refused() {
         &page,
         &[
             "<title>Error: Rights pages",
-            "Money (version 3)",
-            "<option value=\"uk\" selected>Українська</option>",
-            "<option value=\"en\">English</option>",
+            "Money, Українська (Ukrainian) (version 3)",
+            "name=\"lang\" value=\"uk\"",
             "href=\"#page-title\"",
             "&lt;script&gt;",
         ],
@@ -69,5 +69,9 @@ fn adm_02_a_page_is_tried_on_a_phone_and_shows_its_versions_and_languages() {
     };
     let page = html(guide_admin, new);
     sound(&page);
+    has(
+        &page,
+        &["<option value=\"uk\" selected>Українська (Ukrainian)</option>", "<option value=\"en\">English</option>"],
+    );
     assert!(!page.contains("put-back") && !page.contains("src=\"/staff/guide/preview"));
 }

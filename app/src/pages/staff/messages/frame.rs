@@ -41,6 +41,8 @@ notices! {
     Done {
         /// A code is on its way.
         CodeSent = "message-code", "A code is on its way. Type it in below: until then nothing else is sent there.";
+        /// An address is kept, and nothing can be sent there.
+        NothingLeaves = "message-nothing-leaves", "Saved. No code can come: nothing leaves Heard this way yet. Ask your administrator.";
         /// An address is proven.
         Proven = "message-proven", "That was the code. Messages go there from now on.";
         /// An address was taken away.

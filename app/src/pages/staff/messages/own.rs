@@ -52,6 +52,9 @@ pub fn own(frame: StaffFrame, props: MessagesPage) -> AnyView {
     staff_page(frame, "Messages to me", props.problem.is_some(), body.into_any())
 }
 
+const NOTHING_LEAVES: &str =
+    "Nothing leaves Heard this way yet: no channel is set up, so no code can come. Ask your administrator.";
+
 fn title(medium: Medium) -> &'static str {
     match medium {
         Medium::Email => "By e-mail",
@@ -119,6 +122,7 @@ fn address(form: Form<'_>, one: &OwnAddress) -> AnyView {
     view! {
         <section class="sheet stack">
             <h2>{title(one.medium)}</h2>
+            {one.nothing_leaves.then(|| view! { <p class="note sunny">{NOTHING_LEAVES}</p> })}
             {stands}
             {trouble}
             {code}

@@ -26,6 +26,8 @@ pub struct OwnAddress {
     pub address: String,
     /// Where it has got to.
     pub state: OwnState,
+    /// Whether nothing leaves this way yet.
+    pub nothing_leaves: bool,
     /// What went wrong with the last message that was sent there.
     pub trouble: Option<(Option<Fault>, Option<Receipt>)>,
 }

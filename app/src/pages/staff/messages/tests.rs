@@ -9,7 +9,7 @@ use super::{
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 
 fn address(medium: Medium, address: &str, state: OwnState) -> OwnAddress {
-    OwnAddress { medium, address: address.into(), state, trouble: None }
+    OwnAddress { medium, address: address.into(), state, nothing_leaves: false, trouble: None }
 }
 
 #[test]

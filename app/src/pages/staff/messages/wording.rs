@@ -27,7 +27,7 @@ pub struct Sentence {
 pub struct SentencePage {
     /// What it says now.
     pub now: Sentence,
-    /// What the form holds.
+    /// What the form holds, which is shown as it would arrive.
     pub typed: String,
     /// Where it leads, as whoever gets it reads it.
     pub link: String,
@@ -84,12 +84,15 @@ pub fn sentence_page(frame: StaffFrame, props: SentencePage) -> AnyView {
         <div class="cols cols--even">
             <form class="sheet stack" method="post" action=at(says) novalidate>
                 {form.area(Area::plain("sentence", "The sentence", Some(hint), &props.typed, 3))}
-                <div><button class="button">"Save"</button></div>
+                <div class="cluster">
+                    <button class="button">"Save"</button>
+                    <button class="button button--quiet" formaction=format!("{}/preview", at(says))>"Show it as it arrives"</button>
+                </div>
             </form>
             <section class="sheet stack stack--tight" aria-labelledby="arrives">
                 <h2 id="arrives">"As it arrives"</h2>
                 <dl class="facts">{fact("Subject", SUBJECT)}</dl>
-                <p dir="auto">{props.now.sentence.clone()}{code}</p>
+                <p dir="auto">{props.typed.clone()}{code}</p>
                 <p class="small quiet">{props.link.clone()}</p>
             </section>
         </div>

@@ -20,6 +20,9 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
     let of_young = Form { assets, id: "young", errors: &of_young };
     let under = "Young people’s accounts hold no e-mail and no phone number. You never get into them.";
     let young = props.can_invite_young.then(|| young(of_young, &props));
+    let closed = (props.can_invite_young && props.closed).then(|| {
+        view! { <p class="note sunny">"Heard is closed to young people. A code makes an account, and they find the page that says so until two people open it."</p> }
+    });
     let staff = props.can_invite_staff.then(|| staff(form, &props));
     let waiting = (!props.waiting.is_empty()).then(|| waiting(&props.waiting));
     let none = (young.is_none() && staff.is_none()).then(|| line("Your role does not invite anybody."));
@@ -28,6 +31,7 @@ pub fn people(frame: StaffFrame, props: PeoplePage) -> AnyView {
         {of_young.summary()}
         {page_head("People".to_owned(), line(under), None)}
         {none}
+        {closed}
         <div class="cols">
             <div class="stack">{young}{staff}{waiting}<p><a href="/people/way-back">"Help a young person back in"</a></p></div>
             <aside class="side">{props.code.as_ref().map(code)}{props.invited.as_ref().map(|made| invited(made, props.by_email))}</aside>

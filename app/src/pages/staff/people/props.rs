@@ -39,6 +39,8 @@ pub struct InvitationPage {
 pub struct PeoplePage {
     /// Whether the reader may invite a young person.
     pub can_invite_young: bool,
+    /// Whether young people's pages are closed.
+    pub closed: bool,
     /// Whether the reader may say for which child of the case system a code is.
     pub by_case_number: bool,
     /// The case number as typed.

@@ -58,6 +58,7 @@ fn an_invitation_names_the_person_and_asks_for_a_password() {
 fn people_shows_a_code_once() {
     let props = PeoplePage {
         can_invite_young: true,
+        closed: true,
         by_case_number: true,
         case_number: TYPED.into(),
         young_problem: Some(YoungInviteProblem::NoSuchChild),

@@ -12,7 +12,7 @@ use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::{back, button_link, chips, line, page_head};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
-use crate::pages::staff::versions::versions;
+use crate::pages::staff::versions::{Called, listed};
 use crate::pages::staff::{Choice, forms};
 
 /// One situation's page.
@@ -38,7 +38,7 @@ pub fn situation(frame: StaffFrame, props: ScenarioPage) -> AnyView {
     let questions = questions(&at, &props.questions);
     let publish = publish(&at, &props);
     let phone = phone(assets, &at, props.phone);
-    let versions = versions(props.versions, &format!("{at}/put-back"), changed);
+    let versions = listed(Called::State, props.versions, &format!("{at}/put-back"), changed);
     let body = view! {
         {back(assets, "/staff/scenarios", "Situations and questions")}
         {summary}
@@ -185,7 +185,7 @@ fn translate(at: &str, lang: Lang) -> Option<AnyView> {
     let key = at.rsplit('/').next().unwrap_or_default();
     let href = format!("/staff/translations/{}?about=scenario.{key}", lang.code());
     (lang != Lang::En).then(|| {
-        view! { <p class="small"><a href=href>"Who stands for what it says in "{lang.name()}</a></p> }.into_any()
+        view! { <p class="small"><a href=href>"Who stands for what it says in "{lang.for_staff()}</a></p> }.into_any()
     })
 }
 
@@ -194,11 +194,11 @@ fn phone(assets: crate::shell::Assets, at: &str, phone: Phone) -> Option<AnyView
     let Phone { lang, number, count } = phone;
     (count > 0).then(|| {
         let form = Form { assets, id: "phone", errors: &[] };
-        let langs = cases(&Lang::ALL, lang, |lang| (lang.code(), lang.name()));
+        let langs = cases(&Lang::ALL, lang, |lang| (lang.code(), lang.for_staff()));
         let numbers =
             (1..=count).map(|n| Choice { value: n.to_string(), text: n.to_string(), chosen: n == number }).collect();
         let src = format!("{at}/preview?lang={}&n={number}", lang.code());
-        let title = format!("Question {number} on a phone, {}", lang.name());
+        let title = format!("Question {number} on a phone, {}", lang.for_staff());
         view! {
             <section class="sheet stack" aria-labelledby="phone">
                 <h2 id="phone">"On a phone"</h2>

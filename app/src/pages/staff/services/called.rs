@@ -151,7 +151,7 @@ fn named(part: &ServicePart) -> String {
         ServicePart::Provider => "Provider".to_owned(),
         ServicePart::District => "Where".to_owned(),
         ServicePart::Places => "Registered places".to_owned(),
-        ServicePart::Young(lang) => format!("What young people call it, {}", lang.name()),
-        ServicePart::Parts(lang) => format!("Parts, {}", lang.name()),
+        ServicePart::Young(lang) => format!("What young people call it, {}", lang.for_staff()),
+        ServicePart::Parts(lang) => format!("Parts, {}", lang.for_staff()),
     }
 }

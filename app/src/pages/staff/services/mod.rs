@@ -225,6 +225,10 @@ fn facts(props: &ServicePage) -> AnyView {
 
 /// The code for the wall there.
 fn wall(props: &ServicePage) -> AnyView {
+    if props.closed {
+        let closed = "It closed: young people are not asked about it any more.";
+        return view! { <section class="sheet"><p>{closed}</p></section> }.into_any();
+    }
     let code = props.qr.clone().map(|qr| {
         view! { <div class="qr" role="img" aria-label="A code to scan, for the wall" inner_html=qr></div> }
     });

@@ -75,6 +75,8 @@ pub struct ServicePage {
     pub provider: String,
     /// Where, when it has one place.
     pub district: Option<String>,
+    /// Whether it closed.
+    pub closed: bool,
     /// As young people say it.
     pub young_name: String,
     /// How many spoke of it.

@@ -56,6 +56,7 @@ fn com_02_services_stand_by_kind_and_small_homes_ask_for_a_visit() {
 #[test]
 fn a_service_has_its_number_its_reviews_and_a_code_for_the_wall() {
     let props = ServicePage {
+        closed: false,
         slug: "larch".into(),
         name: "Larch House".into(),
         kind: Some(ServiceKind::WhereILive),

@@ -157,7 +157,7 @@ pub fn languages(frame: StaffFrame, props: LanguagesPage) -> AnyView {
     let choices = |chosen: &[String]| {
         let choice = |lang: Lang| Choice {
             value: lang.code().to_owned(),
-            text: lang.name().to_owned(),
+            text: lang.for_staff().to_owned(),
             chosen: chosen.iter().any(|code| code == lang.code()),
         };
         Lang::ALL.into_iter().filter(|lang| *lang != Lang::En).map(choice).collect::<Vec<_>>()

@@ -119,7 +119,7 @@ pub(super) fn how(item: &Item) -> String {
             format!("{}, none of them with a second factor.", many(*leads, "lead", "leads"))
         }
         Item::Lead(_, with_factor, _) => format!("{} with a second factor.", many(*with_factor, "lead", "leads")),
-        Item::Rota(None) => "At any time at least two people can be told of an alert.".to_owned(),
+        Item::Rota(None) => "At any time at least two people are on it. Whether messages reach them stands on the page of the rota.".to_owned(),
         Item::Rota(Some((from, until))) => {
             format!("Fewer than two can be told from {} until {}.", long_moment(from), long_moment(until))
         }
@@ -129,7 +129,7 @@ pub(super) fn how(item: &Item) -> String {
         },
         Item::Chain(true) => "It is there.".to_owned(),
         Item::Chain(false) => {
-            "It is not built yet: nobody is rung about a cry for help. Until it is, Heard opens to nobody.".to_owned()
+            "It is built and not signed off: it was not yet tried in full. Until it is, Heard opens to nobody. Nobody is rung by it: that stays with people.".to_owned()
         }
         Item::Promises(kept, all) if kept == all => format!("All {all} can be kept."),
         Item::Promises(kept, all) => format!("{kept} of {all} can be kept by those who are here."),
@@ -178,7 +178,7 @@ pub(in crate::pages::staff) fn lapse(condition: Condition) -> (&'static str, Opt
             Some(("/duty", "Look at the rota")),
         ),
         Condition::Chain => (
-            "The safeguarding chain is not built yet: nobody is rung about a cry for help. Until it is, Heard opens to nobody.",
+            "The safeguarding chain is built and not signed off: it was not yet tried in full. Until it is, Heard opens to nobody. Nobody is rung by it: that stays with people.",
             None,
         ),
     }

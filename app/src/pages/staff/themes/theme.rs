@@ -60,7 +60,7 @@ pub fn theme(frame: StaffFrame, props: ThemePage) -> AnyView {
 fn word(word: &ThemeWord) -> String {
     match word {
         ThemeWord::Title => "Name for staff".to_owned(),
-        ThemeWord::Young(lang) => format!("What young people call it, {}", lang.name()),
+        ThemeWord::Young(lang) => format!("What young people call it, {}", lang.for_staff()),
     }
 }
 
@@ -88,7 +88,7 @@ fn working(props: &ThemePage, words: Form<'_>, place: Form<'_>, merge: Form<'_>,
 fn words_form(form: Form<'_>, at: &str, typed: &ThemeTyped) -> AnyView {
     let field = |(lang, word): &(Lang, String)| {
         let name = format!("young.{}", lang.code());
-        let label = format!("What young people call it, {}", lang.name());
+        let label = format!("What young people call it, {}", lang.for_staff());
         form.line(Line::text(&name, &label, None, word))
     };
     let (english, others): (Vec<_>, Vec<_>) = typed.young.iter().partition(|(lang, _)| *lang == Lang::En);

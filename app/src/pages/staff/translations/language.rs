@@ -61,7 +61,7 @@ pub fn language(frame: StaffFrame, props: LanguagePage) -> AnyView {
         {back(assets, "/staff/translations", "Translations")}
         {summary}
         {page_head(
-            format!("Into {}", lang.name()),
+            format!("Into {}", lang.for_staff()),
             line("Approve what is right, or put it right first: it stands under your name, and young people read it at once."),
             None,
         )}
@@ -98,7 +98,7 @@ fn one(form: Form<'_>, here: &str, about: &str, lang: Lang, text: &TextLine) -> 
             </form>
         }
     });
-    let label = format!("In {}", lang.name());
+    let label = format!("In {}", lang.for_staff());
     view! {
         <li class="sheet stack">
             <div class="apart"><p><b>{text.english.clone()}</b></p>{how}</div>

@@ -37,7 +37,7 @@ fn row(line: LanguageLine) -> AnyView {
     let counts = counts.map(|(label, n)| view! { <td role="cell" class="num" data-label=label>{number(rows(n))}</td> });
     view! {
         <tr role="row">
-            <th scope="row" role="rowheader"><a href=href lang=lang.code()>{lang.name()}</a></th>
+            <th scope="row" role="rowheader"><a href=href lang=lang.code()>{lang.for_staff()}</a></th>
             {counts.collect_view()}
         </tr>
     }

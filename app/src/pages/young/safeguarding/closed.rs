@@ -50,6 +50,7 @@ pub fn closed(frame: Frame, props: ClosedPage) -> AnyView {
             <ul class="rows">{row(assets, "sunny", "/help", "s-help", tr.s("told-more"), String::new())}</ul>
         </section>
         {own}
+        <p class="quiet small" lang="en" dir="ltr">"Staff: "<a href="/staff/sign-in">"sign in"</a></p>
     };
     young_page(frame, Layout::QUESTION, &title, body)
 }

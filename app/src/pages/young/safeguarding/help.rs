@@ -41,6 +41,8 @@ pub struct OwnHelpLine {
     pub by_text: bool,
     /// Whom it is for, and when.
     pub says: String,
+    /// Whether that is in English instead.
+    pub english: bool,
 }
 
 /// The numbers that help now.
@@ -109,9 +111,21 @@ pub(super) fn council_number(tr: Tr, who: &str, phone: String, hours: String) ->
 }
 
 fn own_line(line: &OwnHelpLine) -> AnyView {
-    let OwnHelpLine { name, number: shown, by_text, says } = line;
+    let OwnHelpLine { name, number: shown, by_text, says, english } = line;
     let way = if *by_text { "sms" } else { "tel" };
-    number(format!("{way}:{}", digits(shown)), name.clone(), says.clone(), shown.clone())
+    let href = format!("{way}:{}", digits(shown));
+    view! {
+        <li>
+            <a class="number" href=href>
+                <span class="number__who">
+                    <strong dir="auto" lang="en">{name.clone()}</strong>
+                    <span dir="auto" lang=english.then_some("en")>{says.clone()}</span>
+                </span>
+                <b dir="auto">{shown.clone()}</b>
+            </a>
+        </li>
+    }
+    .into_any()
 }
 
 /// A telephone link of a number as people write it.

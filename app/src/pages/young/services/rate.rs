@@ -12,6 +12,8 @@ use crate::shell::{Assets, Frame, Layout, young_page};
 /// One part of a service, in young people's words.
 #[derive(Debug, Clone)]
 pub struct Aspect {
+    /// What stands for it in the form.
+    pub item: String,
     /// The statement.
     pub words: String,
     /// The language it is written in.
@@ -37,7 +39,7 @@ pub struct RatePage {
     pub service: String,
     /// The chosen face, 1 to 5.
     pub mood: Option<u8>,
-    /// Its parts, in young people's words; each posts `aspect.{number}`.
+    /// Its parts, in young people's words; each posts `aspect.{item}`.
     pub aspects: Vec<Aspect>,
     /// Whether it is people: they are rated as a team.
     pub team: bool,
@@ -176,12 +178,11 @@ fn parts(tr: Tr, aspects: Vec<Aspect>) -> Option<AnyView> {
     }
     let parts = aspects
         .into_iter()
-        .enumerate()
-        .map(|(at, Aspect { words, lang, said })| {
-            let name = format!("aspect.{at}");
+        .map(|Aspect { item, words, lang, said }| {
+            let name = format!("aspect.{item}");
             let ways = ["yes", "not_sure", "no"]
                 .map(|value| {
-                    let id = format!("aspect-{at}-{value}");
+                    let id = format!("aspect-{item}-{value}");
                     view! {
                         <div class="verdict">
                             <input type="radio" name=name.clone() id=id.clone() value=value checked=said == value/>

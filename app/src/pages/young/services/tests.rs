@@ -11,7 +11,7 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
         slug: "the-elms".into(),
         service: "The Elms".into(),
         mood: None,
-        aspects: vec![Aspect { words: "They listen".into(), lang: "en".into(), said: "yes".into() }],
+        aspects: vec![Aspect { item: "a1".into(), words: "They listen".into(), lang: "en".into(), said: "yes".into() }],
         team: true,
         translator: None,
         words: String::new(),

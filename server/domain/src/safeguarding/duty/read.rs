@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError, any_of, args};
-use heard_vocabulary::DutyAction;
+use heard_vocabulary::{Carrier, DutyAction};
 
 use super::{OnDuty, Shift, takes_duty};
 use crate::Heard;
@@ -27,6 +27,9 @@ pub struct Known {
     pub role: Role,
     /// Whether they can sign in, so that an alert reaches them.
     pub reached: bool,
+    /// Whether a message about it reaches them too: to an address they proved, by a
+    /// channel that is set up. Else they learn of it on their own page alone.
+    pub written_to: bool,
 }
 
 /// One line of what was done with the rota.
@@ -117,12 +120,27 @@ async fn known(
         take(row.id("id")?, row.text("role")?, false)?;
     }
     let ids: Vec<AccountId> = found.keys().copied().collect();
+    let written_to = written_to(heard, conn).await?;
     let mut names = names_of(heard, conn, &ids).await?;
     let mut name = |id| names.remove(id).map_or_else(|| "Somebody who left".to_owned(), |identity| identity.name);
     Ok(found
         .iter()
-        .map(|(id, (role, reached))| (*id, Known { name: name(id), role: *role, reached: *reached }))
+        .map(|(id, (role, reached))| {
+            let written_to = written_to.as_ref().is_none_or(|all| all.contains(id));
+            (*id, Known { name: name(id), role: *role, reached: *reached, written_to })
+        })
         .collect())
+}
+
+/// Whom messages reach; `None` in a demonstration, where nothing has to.
+async fn written_to(heard: &Heard, conn: &mut Conn) -> Result<Option<BTreeSet<AccountId>>, StorageError> {
+    if heard.catalogue().settings.demonstration {
+        return Ok(None);
+    }
+    let sql = "SELECT a.account_id FROM dispatch_address a JOIN dispatch_channel c ON c.medium = a.medium
+               WHERE a.proven_at IS NOT NULL AND a.sealed IS NOT NULL AND c.carrier <> $1";
+    let rows = conn.all(sql, args![Carrier::Outbox.name()]).await?;
+    Ok(Some(rows.iter().map(|row| row.id("account_id")).collect::<Result<_, _>>()?))
 }
 
 async fn done(heard: &Heard, conn: &mut Conn) -> Result<Vec<DutyLine>, StorageError> {
@@ -168,6 +186,17 @@ impl Rota {
         let now = self.shifts.iter().find(|shift| shift.from <= at && at < shift.until);
         let of_rota = now.map(|shift| reached(&shift.people)).unwrap_or_default();
         if of_rota.is_empty() { reached(&self.standing) } else { of_rota }
+    }
+
+    /// Whether a message reaches somebody of those who are told, at every time of the
+    /// fortnight from `now` on.
+    #[must_use]
+    pub fn always_written_to(&self, now: Moment) -> bool {
+        let mut turns: Vec<Moment> = self.shifts.iter().flat_map(|shift| [shift.from, shift.until]).collect();
+        turns.retain(|at| now < *at && *at < now.plus(AHEAD));
+        turns.push(now);
+        let written_to = |one: &OnDuty| self.known.get(&one.account).is_some_and(|known| known.written_to);
+        turns.into_iter().all(|at| self.at(at).iter().any(written_to))
     }
 
     /// Where in the fortnight from `now` on fewer than two are reached, the

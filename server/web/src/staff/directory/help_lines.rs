@@ -1,5 +1,7 @@
 //! The council's own help lines.
 
+use std::cmp::Ordering;
+
 use axum::extract::{Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
@@ -87,15 +89,17 @@ async fn show(State(app): State<App>, by: Grant<KeepContent>, Staff(frame): Staf
     Ok(page(StatusCode::OK, move || staff::directory::help_lines(frame, props)))
 }
 
-/// The lines typed, in the order of the places chosen; those with the same stay in
-/// the order they were typed in.
+/// The lines typed, in the order of the places chosen: one that was moved to a place
+/// stands before the one that was there if it comes from below, and after it if from
+/// above.
 fn typed(fields: &Fields) -> Vec<HelpLineText> {
     let line = |at: usize| {
         let field = |name: &str| fields.get(&format!("line.{at}.{name}")).to_owned();
         let line = HelpLineText { name: field("name"), number: field("number"), by: field("by"), says: field("says") };
-        (field("place").parse().unwrap_or(at + 1), line)
+        let place: usize = field("place").parse().unwrap_or(at + 1);
+        ((place, place.cmp(&(at + 1))), line)
     };
-    let mut lines: Vec<(usize, HelpLineText)> = (0..MOST + MORE).map(line).collect();
+    let mut lines: Vec<((usize, Ordering), HelpLineText)> = (0..MOST + MORE).map(line).collect();
     lines.sort_by_key(|(place, _)| *place);
     let said = |line: &HelpLineText| [&line.name, &line.number, &line.says].iter().any(|part| !part.trim().is_empty());
     lines.into_iter().map(|(_, line)| line).filter(said).collect()

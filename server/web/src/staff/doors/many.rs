@@ -29,9 +29,8 @@ fn refused(frame: staff::StaffFrame, problem: ManyProblem) -> Response {
 }
 
 /// `GET /people/invite-many`
-pub async fn form(by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
-    let may_take_out = Grant::<KeepStaff>::check(by.account()).is_some();
-    drawn(frame, ManyPage { may_take_out, ..ManyPage::default() })
+pub async fn form(_by: Grant<InviteStaff>, Staff(frame): Staff) -> Response {
+    drawn(frame, ManyPage::default())
 }
 
 /// `GET /people/staff.xlsx`

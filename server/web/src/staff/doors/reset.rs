@@ -5,7 +5,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::doors::{Done, NewPasswordPage, NewPasswordProblem, ResetPage, ResetProblem};
-use heard_domain::messages::Email;
+use heard_domain::messages::{Email, Medium, nothing_leaves};
 use heard_domain::people::PasswordError;
 use heard_domain::people::doors::{self, DoorError};
 use heard_storage::text;
@@ -24,8 +24,9 @@ fn drawn(frame: staff::StaffFrame, status: StatusCode, props: ResetPage) -> Resp
 }
 
 /// `GET /staff/reset`
-pub async fn form(Staff(frame): Staff) -> Response {
-    drawn(frame, StatusCode::OK, ResetPage::default())
+pub async fn form(State(app): State<App>, Staff(frame): Staff) -> Result<Response, Failure> {
+    let nothing_leaves = nothing_leaves(&app.heard, Medium::Email).await?;
+    Ok(drawn(frame, StatusCode::OK, ResetPage { nothing_leaves, ..ResetPage::default() }))
 }
 
 /// `POST /staff/reset`
@@ -38,17 +39,18 @@ pub async fn ask(
 ) -> Result<Response, Failure> {
     let email = fields.get("email").to_owned();
     if Email::parse(&email).is_none() {
-        let props = ResetPage { email, problem: Some(ResetProblem::NoEmail), asked: false };
+        let props = ResetPage { email, problem: Some(ResetProblem::NoEmail), ..ResetPage::default() };
         return Ok(drawn(frame, StatusCode::UNPROCESSABLE_ENTITY, props));
     }
     let name = app.heard.keys().login_hash(&email);
     let asked = Guess::ask(Kind::Reset, &name, &guesser, known(&app.heard, &headers, &name));
     if app.limiter.begin(asked, app.heard.now()).await.is_err() {
-        let props = ResetPage { email, problem: Some(ResetProblem::SlowDown), asked: false };
+        let props = ResetPage { email, problem: Some(ResetProblem::SlowDown), ..ResetPage::default() };
         return Ok(drawn(frame, StatusCode::TOO_MANY_REQUESTS, props));
     }
     doors::ask_reset(&app.heard, &email).await?;
-    Ok(drawn(frame, StatusCode::OK, ResetPage { asked: true, ..ResetPage::default() }))
+    let nothing_leaves = nothing_leaves(&app.heard, Medium::Email).await?;
+    Ok(drawn(frame, StatusCode::OK, ResetPage { asked: true, nothing_leaves, ..ResetPage::default() }))
 }
 
 fn gone(frame: staff::StaffFrame) -> Response {

@@ -48,6 +48,7 @@ fn lines(rota: &Rota, people: &[OnDuty]) -> Vec<OnDutyLine> {
             name: known.map_or_else(|| staff::SOMEBODY_WHO_LEFT.to_owned(), |known| known.name.clone()),
             minutes: one.wait / Moment::MINUTE,
             reached: known.is_some_and(|known| known.reached),
+            written_to: known.is_some_and(|known| known.written_to),
         }
     };
     people.iter().map(line).collect()

@@ -86,6 +86,7 @@ fn problem(error: GuideError) -> Result<GuideProblem, Failure> {
         GuideError::TitleTaken => GuideProblem::TitleTaken,
         GuideError::NoBody => GuideProblem::NoBody,
         GuideError::TooLong => GuideProblem::TooLong,
+        GuideError::StillEnglish => GuideProblem::StillEnglish,
         GuideError::NoVersion => GuideProblem::NoVersion,
     })
 }

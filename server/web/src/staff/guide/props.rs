@@ -31,10 +31,20 @@ pub async fn read(app: &App, slug: &str, lang: Lang) -> Result<Option<GuidePage>
     Ok(guide(&app.heard, lang.code()).await?.into_iter().find(|page| page.slug == slug))
 }
 
+/// What the form begins with where nobody wrote the page in this language: Heard's own
+/// words where there are some, else nothing; and the English to translate from.
+fn begun(found: &GuidePage, lang: Lang) -> (GuideTyped, Option<GuideTyped>) {
+    if found.lang == lang.code() {
+        return (shown(found.text.clone()), None);
+    }
+    (heards_own(&found.slug, lang).map(shown).unwrap_or_default(), Some(shown(found.text.clone())))
+}
+
 /// What young people read of a page in each language.
 fn languages(written: &[Written], policy: bool) -> Vec<(Lang, GuideIn)> {
-    let english = written.iter().any(|one| one.lang == "en");
+    let english = written.iter().any(|one| one.lang == "en" && !one.heards);
     let how = |lang: Lang| match written.iter().find(|one| one.lang == lang.code()) {
+        Some(one) if one.heards => GuideIn::Heard,
         Some(one) => GuideIn::Written { at: one.at.local(), older: one.older },
         None if policy && !english => GuideIn::Heard,
         None => GuideIn::English,
@@ -65,18 +75,21 @@ pub async fn of(app: &App, by: &Grant<Participate>, slug: &str, lang: Lang) -> R
             version: 0,
             lang,
             typed: GuideTyped::default(),
+            english: None,
             problems: Vec::new(),
             languages: Vec::new(),
             versions: Vec::new(),
         });
     };
+    let (typed, english) = begun(&found, lang);
     let written = written_in(&app.heard, by, slug).await?;
     Ok(GuideAdminPage {
         pages: links,
         policy: slug == POLICY,
         version: if found.lang == lang.code() { found.version } else { 0 },
         lang,
-        typed: shown(found.text),
+        typed,
+        english,
         problems: Vec::new(),
         languages: languages(&written, slug == POLICY),
         versions: versions(page_versions(&app.heard, by, slug, lang.code()).await?, changes),

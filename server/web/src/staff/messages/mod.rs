@@ -40,6 +40,7 @@ pub fn routes() -> Vec<Route> {
         only::<LookAfterMessages, _, _>(get.clone(), TEXTS.href, wording::list),
         only::<LookAfterMessages, _, _>(get, "/staff/messages/texts/{says}", wording::show),
         only::<LookAfterMessages, _, _>(post.clone(), "/staff/messages/texts/{says}", wording::write),
-        only::<LookAfterMessages, _, _>(post, "/staff/messages/texts/{says}/put-back", wording::put_back),
+        only::<LookAfterMessages, _, _>(post.clone(), "/staff/messages/texts/{says}/put-back", wording::put_back),
+        only::<LookAfterMessages, _, _>(post, "/staff/messages/texts/{says}/preview", wording::preview),
     ]
 }

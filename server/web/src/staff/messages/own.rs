@@ -17,9 +17,10 @@ use crate::{App, Failure};
 /// The page as it stands.
 async fn props(app: &App, by: &Grant<StaffHome>) -> Result<MessagesPage, Failure> {
     let own = messages::own(&app.heard, by).await?;
-    let address = |medium: &Medium| {
+    let mut addresses = Vec::new();
+    for medium in Medium::ALL {
         let known = own.addresses.iter().find(|one| one.medium == *medium);
-        OwnAddress {
+        addresses.push(OwnAddress {
             medium: *medium,
             address: known.map(|one| one.address.as_str().to_owned()).unwrap_or_default(),
             state: match known.map(|one| one.proven) {
@@ -27,10 +28,11 @@ async fn props(app: &App, by: &Grant<StaffHome>) -> Result<MessagesPage, Failure
                 Some(None) => OwnState::Unproven,
                 Some(Some(since)) => OwnState::Proven(options::minute(since)),
             },
+            nothing_leaves: messages::nothing_leaves(&app.heard, *medium).await?,
             trouble: known.and_then(|one| one.trouble),
-        }
-    };
-    Ok(MessagesPage { addresses: Medium::ALL.iter().map(address).collect(), pace: own.pace, problem: None })
+        });
+    }
+    Ok(MessagesPage { addresses, pace: own.pace, problem: None })
 }
 
 /// The page again, with what is wrong, and what was typed where it was typed.
@@ -81,7 +83,7 @@ pub async fn address(
 ) -> Result<Response, Failure> {
     let (medium, typed) = (medium(&fields)?, fields.get("address"));
     match messages::set(&app.heard, &by, medium, typed).await {
-        Ok(()) => Ok(done(OWN.href, Done::CodeSent)),
+        Ok(()) => Ok(done(OWN.href, code_sent(&app, medium).await?)),
         Err(error) => {
             let problem = problem_of(medium, error)?;
             refused(&app, &by, frame, Some(medium), Some(typed), problem).await
@@ -98,7 +100,7 @@ pub async fn again(
 ) -> Result<Response, Failure> {
     let medium = medium(&fields)?;
     match messages::again(&app.heard, &by, medium).await {
-        Ok(()) => Ok(done(OWN.href, Done::CodeSent)),
+        Ok(()) => Ok(done(OWN.href, code_sent(&app, medium).await?)),
         Err(error) => {
             let problem = problem_of(medium, error)?;
             refused(&app, &by, frame, Some(medium), None, problem).await
@@ -152,4 +154,9 @@ pub async fn test(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): St
         None => Ok(done(OWN.href, Done::Tried)),
         Some(problem) => refused(&app, &by, frame, None, None, problem).await,
     }
+}
+
+/// What is told where a code is to be sent.
+async fn code_sent(app: &App, medium: Medium) -> Result<Done, Failure> {
+    Ok(if messages::nothing_leaves(&app.heard, medium).await? { Done::NothingLeaves } else { Done::CodeSent })
 }

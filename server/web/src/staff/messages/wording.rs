@@ -6,13 +6,15 @@ use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::messages::{Done, Sentence, SentencePage, WordingProblem, sentence};
 use heard_app::pages::staff::versions::Changed;
-use heard_domain::messages::{MessageText, WordingError, put_back_sentence, sentence_versions, write_sentence};
+use heard_domain::messages::{
+    MessageText, WordingError, checked_sentence, put_back_sentence, sentence_versions, write_sentence,
+};
 use heard_domain::people::{Grant, LookAfterMessages};
 
 use crate::page::page;
 use crate::staff::editions::versions;
 use crate::staff::form::Form;
-use crate::staff::frame::{Staff, done};
+use crate::staff::frame::{Staff, done, status_of};
 use crate::{App, Failure};
 
 /// What a message says now.
@@ -69,13 +71,7 @@ async fn answer(
 ) -> Result<Response, Failure> {
     let problem = match outcome {
         Ok(what) => return Ok(done(&format!("/staff/messages/texts/{}", says.name()), what)),
-        Err(WordingError::Storage(error)) => return Err(error.into()),
-        Err(WordingError::Empty) => WordingProblem::Empty,
-        Err(WordingError::TooLong) => WordingProblem::TooLong,
-        Err(WordingError::NotHeard) => WordingProblem::NotHeard,
-        Err(WordingError::Address) => WordingProblem::Address,
-        Err(WordingError::NotUrgent) => WordingProblem::NotUrgent,
-        Err(WordingError::NoVersion) => WordingProblem::NoVersion,
+        Err(error) => problem(error)?,
     };
     let shown = props(&app, &by, says).await?;
     let typed = match fields.get("version") {
@@ -84,6 +80,18 @@ async fn answer(
     };
     let props = SentencePage { typed, problem: Some(problem), ..shown };
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::messages::sentence_page(frame, props)))
+}
+
+fn problem(error: WordingError) -> Result<WordingProblem, Failure> {
+    Ok(match error {
+        WordingError::Storage(error) => return Err(error.into()),
+        WordingError::Empty => WordingProblem::Empty,
+        WordingError::TooLong => WordingProblem::TooLong,
+        WordingError::NotHeard => WordingProblem::NotHeard,
+        WordingError::Address => WordingProblem::Address,
+        WordingError::NotUrgent => WordingProblem::NotUrgent,
+        WordingError::NoVersion => WordingProblem::NoVersion,
+    })
 }
 
 /// `POST /staff/messages/texts/{says}`
@@ -100,4 +108,17 @@ pub async fn put_back(Path(says): Path<String>, form: Form<LookAfterMessages>) -
     let version = form.fields.get("version").parse().map_err(|_| Failure::NotFound)?;
     let outcome = put_back_sentence(&form.app.heard, &form.by, says, version).await;
     answer(form, says, outcome.map(|()| Done::WordedBefore)).await
+}
+
+/// `POST /staff/messages/texts/{says}/preview`: shown as it would arrive, and kept
+/// nowhere.
+pub async fn preview(
+    Path(says): Path<String>,
+    Form { app, by, fields, frame }: Form<LookAfterMessages>,
+) -> Result<Response, Failure> {
+    let says = of(&says)?;
+    let typed = fields.get("sentence").to_owned();
+    let problem = checked_sentence(says, &typed).err().map(problem).transpose()?;
+    let props = SentencePage { typed, problem, ..props(&app, &by, says).await? };
+    Ok(page(status_of(problem.is_some()), move || staff::messages::sentence_page(frame, props)))
 }

@@ -12,6 +12,7 @@ use heard_domain::people::{
     Account, AssignStaff, Grant, Identity, Invite, InviteStaff, InviteYoungPeople, Issued, Newcomer, Role, SeeStaff,
     invitations, issue, issue_staff, withdraw,
 };
+use heard_domain::setup::Doors;
 
 use crate::fields::Fields;
 use crate::page::page;
@@ -31,6 +32,7 @@ async fn empty(app: &App, by: Account, chosen: &str) -> Result<staff::people::Pe
     let role = |role: &Role| Choice { value: role.name().to_owned(), text: role.title().to_owned(), chosen: false };
     Ok(staff::people::PeoplePage {
         can_invite_young: Grant::<InviteYoungPeople>::check(by).is_some(),
+        closed: !matches!(app.heard.catalogue().settings.doors, Doors::Open { .. }),
         by_case_number: app.setup.case_system,
         can_invite_staff: Grant::<InviteStaff>::check(by).is_some(),
         waiting: match Grant::<InviteStaff>::check(by) {

@@ -144,10 +144,7 @@ fn typed(fields: &Fields) -> ServiceTyped {
         district: field("district"),
         places: field("places"),
         young: field("young"),
-        parts: (0..PARTS + MORE)
-            .map(|at| field(&format!("part.{at}")))
-            .filter(|part| !part.trim().is_empty())
-            .collect(),
+        parts: (0..PARTS + MORE).map(|at| field(&format!("part.{at}"))).collect(),
         same: !fields.get("same").is_empty(),
     }
 }
@@ -185,7 +182,8 @@ async fn answer(
         props.districts = district_choices(&app, &typed.district).await?;
         props.tried = Lang::parse(fields.get("tried")).unwrap_or(Lang::En);
         let ServiceTyped { name, provider, places, young, parts, .. } = typed;
-        props.typed = Shown { name, provider, places, young, parts: part_fields(parts) };
+        let fields = parts.iter().rposition(|part| !part.is_empty()).map_or(0, |last| last + 1);
+        props.typed = Shown { name, provider, places, young, parts: part_fields(parts[..fields].to_vec()) };
     }
     Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::services::service_called(frame, props)))
 }

@@ -112,6 +112,7 @@ pub async fn show(
         of_kind: heeded.of_kind.map(shown),
         figures: said.listed.as_ref().map(published_on),
         slug,
+        closed: service.closed,
         name: service.name,
         kind: ServiceKind::parse(&service.kind),
         provider: service.provider,
@@ -137,7 +138,7 @@ pub async fn service_poster(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let catalogue = app.heard.catalogue();
-    let service = catalogue.service_by_slug(&slug).ok_or(Failure::NotFound)?;
+    let service = catalogue.service_by_slug(&slug).filter(|service| !service.closed).ok_or(Failure::NotFound)?;
     scope::service(&app.heard, &by, service.id).await?.ok_or(Failure::NotFound)?;
     let rate_url = app.origin.link(&format!("/rate/{slug}"));
     let props = staff::services::ServicePoster {
@@ -156,7 +157,8 @@ pub async fn poster_to_rate(
     Path(slug): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
-    let service = app.heard.catalogue().service_by_slug(&slug).cloned().ok_or(Failure::NotFound)?;
+    let service = app.heard.catalogue().service_by_slug(&slug).cloned();
+    let service = service.filter(|service| !service.closed).ok_or(Failure::NotFound)?;
     let asks = PosterAsks::HowIs(in_language(&service.young_name, "en").to_owned());
     Ok(poster::poster(&app, frame, asks, &format!("/rate/{slug}")))
 }

@@ -8,7 +8,7 @@ use heard_app::pages::staff;
 use heard_app::pages::staff::translations::{
     AboutText, Done, How, LanguageLine, LanguagePage, PLACE, TextLine, TranslationProblem, TranslationsPage,
 };
-use heard_domain::catalogue::{Catalogue, Place, in_language};
+use heard_domain::catalogue::{Catalogue, Place};
 use heard_domain::people::{Grant, KeepContent};
 use heard_domain::translations::{
     About, Line, State as Far, TranslationError, approve, lines, take_approval_back, tallies,
@@ -19,7 +19,7 @@ use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::form::Form;
 use crate::staff::frame::{Staff, done};
-use crate::staff::{MenuLine, Room};
+use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
 /// Translations.
@@ -70,8 +70,8 @@ fn language(code: &str) -> Result<Lang, Failure> {
 /// What there are texts about.
 fn abouts(catalogue: &Catalogue) -> Vec<AboutText> {
     let situations = catalogue.scenarios.iter().filter(|scenario| scenario.place != Place::Nowhere);
-    let title = |scenario: &heard_domain::catalogue::Scenario| in_language(&scenario.title, "en").to_owned();
-    let situations = situations.map(|scenario| AboutText::Scenario(scenario.key.clone(), title(scenario)));
+    let called = |key: &str| options::situation(catalogue, key).words();
+    let situations = situations.map(|scenario| AboutText::Scenario(scenario.key.clone(), called(&scenario.key)));
     situations.chain([AboutText::Themes, AboutText::Services, AboutText::HelpLines]).collect()
 }
 

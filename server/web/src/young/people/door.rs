@@ -53,8 +53,8 @@ pub(super) fn secret_problem(error: PasswordError) -> Result<Problem, Failure> {
 }
 
 /// Back to the start, with nothing left behind.
-pub(super) async fn out(session: &Session, headers: &HeaderMap) -> Result<Response, Failure> {
-    let mut response = Redirect::to("/?signed-out").into_response();
+pub(super) async fn out(session: &Session, headers: &HeaderMap, to: &str) -> Result<Response, Failure> {
+    let mut response = Redirect::to(to).into_response();
     session::end(session, &mut response).await?;
     cookies::clear_device(cookies::device(headers), &mut response);
     Ok(response)

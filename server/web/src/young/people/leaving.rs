@@ -49,7 +49,7 @@ pub async fn leave(
     let how = How::parse(fields.get("how")).unwrap_or(How::Delete);
     leave_account(&app.heard, &me, how).await?;
     match how {
-        How::Delete => out(&session, &headers).await,
+        How::Delete => out(&session, &headers, "/?signed-out").await,
         How::Anonymise => Ok(Redirect::to("/changes").into_response()),
     }
 }
@@ -84,7 +84,7 @@ pub async fn erase(
     headers: HeaderMap,
 ) -> Result<Response, Failure> {
     erase_account(&app.heard, &me).await?;
-    let mut response = out(&session, &headers).await?;
+    let mut response = out(&session, &headers, "/?signed-out").await?;
     forget(&mut response);
     Ok(response)
 }

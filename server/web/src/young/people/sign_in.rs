@@ -6,7 +6,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::{Device, Frame};
 use heard_domain::notifications::forget_device;
-use heard_domain::people::Door;
+use heard_domain::people::{Door, Role, Visitor};
 use tower_sessions::Session;
 
 use super::door::{let_in, out};
@@ -75,6 +75,7 @@ pub async fn sign_out(
     State(app): State<App>,
     session: Session,
     headers: HeaderMap,
+    visitor: Visitor,
     fields: Fields,
 ) -> Result<Response, Failure> {
     // Whoever is next on this device is not told what is new for the one before.
@@ -82,5 +83,7 @@ pub async fn sign_out(
     if !endpoint.is_empty() {
         forget_device(&app.heard, endpoint).await?;
     }
-    out(&session, &headers).await
+    // Staff come back by their own door.
+    let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
+    out(&session, &headers, if staff { "/staff/sign-in" } else { "/?signed-out" }).await
 }

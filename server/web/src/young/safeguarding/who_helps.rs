@@ -34,6 +34,7 @@ pub fn help_page(app: &App, lang: Lang, lines: &[HelpLine]) -> young::safeguardi
         number: line.number.clone(),
         by_text: line.by == HelpLineBy::Text,
         says: in_language(&line.says, lang.code()).to_owned(),
+        english: !line.says.contains_key(lang.code()),
     };
     young::safeguarding::HelpPage { own: lines.iter().map(line).collect(), ..help_numbers(app) }
 }

@@ -9,6 +9,7 @@ use heard_app::shell::{Device, Frame};
 use heard_domain::catalogue::{Service, in_language};
 use heard_domain::intake::{self, Incoming, SubmitError, submit_with};
 use heard_domain::people::Visitor;
+use heard_domain::translations::item_of;
 use heard_storage::entropy::random16;
 use heard_vocabulary::{Audience, Helped, ServiceKind, Translator};
 
@@ -27,11 +28,14 @@ fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::service
     service
         .aspects
         .iter()
-        .enumerate()
-        .map(|(at, words)| young::services::Aspect {
-            words: in_language(words, lang).to_owned(),
-            lang: if words.contains_key(lang) { lang } else { "en" }.to_owned(),
-            said: fields.get(&format!("aspect.{at}")).to_owned(),
+        .map(|words| {
+            let item = item_of(in_language(words, "en"));
+            young::services::Aspect {
+                words: in_language(words, lang).to_owned(),
+                lang: if words.contains_key(lang) { lang } else { "en" }.to_owned(),
+                said: fields.get(&format!("aspect.{item}")).to_owned(),
+                item,
+            }
         })
         .collect()
 }
