@@ -163,10 +163,10 @@ test('ADM-01 from an empty folder to a council that stands ready @staff', async 
     for (const there of ['A safeguarding lead with a second factor', 'Numbers of the duty teams', 'The rota of the next 14 days', 'Two people who may open']) {
       await expect(line(ada, there)).toContainText('There');
     }
-    await expect(line(ada, 'The safeguarding chain')).toContainText('It is built and not signed off');
+    await expect(line(ada, 'The safeguarding chain')).toContainText('It is not complete and not signed off');
     await ada.open('/opening');
     await expect(ada.button('Ask for Heard to be opened')).toBeDisabled();
-    await expect(ada.page.getByRole('main')).toContainText('The safeguarding chain is built and not signed off');
+    await expect(ada.page.getByRole('main')).toContainText('The safeguarding chain is not complete and not signed off');
     await expect(ada.page.getByRole('main')).not.toContainText('duty team, or of the emergency duty team, are missing');
 
     // What nobody can keep yet stands first, with what it takes.

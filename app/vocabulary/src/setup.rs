@@ -31,8 +31,6 @@ vocabulary! {
         Twice = "twice",
         /// A topic of that name stands lower in the coding frame, or is retired.
         Elsewhere = "elsewhere",
-        /// Another service has the same name in links.
-        SameLink = "same_link",
         /// The list takes no more.
         Full = "full",
     }

@@ -94,9 +94,14 @@ async fn mod_14_the_policy_is_the_councils_own_words_once_it_wrote_them_and_hear
         );
         let body = form.split("name=\"body\"").nth(1).unwrap().split('>').nth(1).unwrap();
         let body = body.split("</textarea").next().unwrap().trim().replace("&amp;", "&").to_owned();
-        let kept = [("slug", "moderation"), ("lang", "ar"), ("title", "كيف"), ("body", body.as_str()), ("easy", "")];
+        let title = form.split("name=\"title\"").nth(1).unwrap().split("value=\"").nth(1).unwrap();
+        let title = title.split('"').next().unwrap().to_owned();
+        let kept = [("slug", "moderation"), ("lang", "ar"), ("title", &title), ("body", body.as_str()), ("easy", "")];
         assert_eq!(ann.post("/staff/guide", &kept).await.status, StatusCode::SEE_OTHER, "{backend:?}");
         assert!(!phone.get("/moderation").await.body.contains("Ann and Ben read it."), "{backend:?}");
+        let form = ann.get("/staff/guide?page=moderation&lang=ar").await.body;
+        let arabic = form.split("lang=ar\"").nth(1).unwrap().split("</li>").next().unwrap();
+        assert!(arabic.contains("Heard’s own words"), "{backend:?}: {arabic}");
         let english = [("slug", "moderation"), ("lang", "uk"), ("title", "How"), ("body", own), ("easy", "")];
         let refused = ann.post("/staff/guide", &english).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");

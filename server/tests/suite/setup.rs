@@ -125,7 +125,10 @@ async fn adm_01_the_page_behind_the_link_makes_an_administrator_and_leads_to_set
         assert_eq!(browser.get("/setup").await.location.as_deref(), Some("/staff/door"), "{backend:?}");
         super::doors::with_app_by(&env.heard, &mut browser, PASSWORD).await;
         let page = browser.get("/setup").await.body;
-        assert!(page.contains("Heard is not open yet.") && page.contains("It is built and not signed off"), "{page}");
+        assert!(
+            page.contains("Heard is not open yet.") && page.contains("It is not complete and not signed off"),
+            "{page}"
+        );
         let gone = Client::new(&env.heard).get(&path).await;
         assert_eq!(gone.status, StatusCode::GONE, "{backend:?}");
         assert!(gone.body.contains("heard setup-link"));

@@ -58,12 +58,16 @@ pub(crate) async fn load(conn: &mut Conn) -> Result<Vec<(MessageText, String)>, 
     Ok(found)
 }
 
-/// Whether phones and mail systems would make a link of a part of it: a dot between
-/// letters or digits, an at sign, two slashes.
+/// Whether phones and mail systems would make a link of a part of it: a dot with two
+/// letters behind it and no blank, an at sign, two slashes. An hour such as 9.30 is none.
 fn is_address(sentence: &str) -> bool {
-    let letters: Vec<char> = sentence.chars().collect();
-    let dotted =
-        letters.windows(3).any(|three| three[1] == '.' && three[0].is_alphanumeric() && three[2].is_alphanumeric());
+    let dotted = sentence.split_whitespace().any(|word| {
+        let parts: Vec<&str> = word.split('.').collect();
+        parts.windows(2).any(|two| {
+            let begins: Vec<char> = two[1].chars().take(2).collect();
+            two[0].ends_with(char::is_alphanumeric) && begins.len() == 2 && begins.iter().all(|c| c.is_alphabetic())
+        })
+    });
     dotted || sentence.contains('@') || sentence.contains("//")
 }
 
@@ -180,7 +184,10 @@ mod tests {
         assert!(matches!(kept(MessageText::Waits, "\u{200b}"), Err(WordingError::Empty)));
         assert!(matches!(kept(MessageText::Waits, "Heard: see www.kent.example"), Err(WordingError::Address)));
         assert!(matches!(kept(MessageText::Waits, "Heard: see heard.kent.gov.uk"), Err(WordingError::Address)));
-        assert!(kept(MessageText::Waits, "Heard. Sign in.").is_ok());
+        for fine in ["Heard. Sign in.", "Heard, e.g. Kent: sign in before 9.30.", "Heard: sign in by 24.11"] {
+            assert!(kept(MessageText::Waits, fine).is_ok(), "{fine}");
+        }
+        assert!(matches!(kept(MessageText::Waits, "Heard: bit.ly/x"), Err(WordingError::Address)));
         assert!(matches!(kept(MessageText::Urgent, "Heard: look now."), Err(WordingError::NotUrgent)));
         assert!(matches!(kept(MessageText::Waits, &"Heard ".repeat(40)), Err(WordingError::TooLong)));
     }

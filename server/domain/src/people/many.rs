@@ -15,10 +15,13 @@ use crate::Heard;
 use crate::assignments::Place;
 use crate::assignments::scope::{District, Team};
 use crate::messages::Email;
+use crate::setup::{Places, places};
 use crate::strategy::import::SheetRow;
 
 /// As many are invited at once.
 pub const MOST: usize = 500;
+/// Rows that a sheet has at most, those who are here already among them.
+const LONGEST_SHEET: usize = 5_000;
 /// Letters that a name, a job title, or the name of a place has at most.
 const LONGEST: usize = 120;
 
@@ -35,6 +38,10 @@ pub enum RowProblem {
     Twice,
     /// No service is called so.
     NoService,
+    /// The council has a list of teams, and none is called so.
+    NoTeam,
+    /// The same of districts.
+    NoDistrict,
 }
 
 /// Why a sheet is no list of colleagues.
@@ -149,8 +156,12 @@ pub async fn colleagues_in(
     if columns.values().collect::<BTreeSet<_>>().len() < columns.len() {
         return Err(SheetError::TwoColumns);
     }
-    let mut seen = BTreeSet::new();
-    let mut rows: Vec<ColleagueRow> = rest.iter().map(|row| read(heard, &columns, row, &mut seen)).collect();
+    // Before anybody is looked up: so many are no council's.
+    if rest.len() > LONGEST_SHEET {
+        return Err(SheetError::TooMany);
+    }
+    let (lists, mut seen) = (places(heard).await?, BTreeSet::new());
+    let mut rows: Vec<ColleagueRow> = rest.iter().map(|row| read(heard, &columns, &lists, row, &mut seen)).collect();
     if rows.is_empty() {
         return Err(SheetError::Nobody);
     }
@@ -194,7 +205,19 @@ async fn taken(heard: &Heard, addresses: &[&str]) -> Result<BTreeSet<Hash>, Stor
     rows.iter().map(hash).collect()
 }
 
-fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: &mut BTreeSet<Hash>) -> ColleagueRow {
+/// A place as its list calls it; as it was typed where the council has no such list.
+fn on_list(list: &[String], typed: &str) -> Option<String> {
+    let listed = list.iter().find(|name| text::name(name) == text::name(typed));
+    if list.is_empty() { Some(typed.to_owned()) } else { listed.cloned() }
+}
+
+fn read(
+    heard: &Heard,
+    columns: &BTreeMap<usize, Column>,
+    lists: &Places,
+    row: &SheetRow,
+    seen: &mut BTreeSet<Hash>,
+) -> ColleagueRow {
     let cell = |wanted: Column| {
         let found = row.cells.iter().find(|(at, _)| columns.get(at) == Some(&wanted));
         found.map(|(_, words)| text::one_line(words)).unwrap_or_default()
@@ -213,7 +236,7 @@ fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: 
     if known.is_none() {
         problems.push(RowProblem::NoRole);
     }
-    let (mut named, mut places) = (Vec::new(), Vec::new());
+    let (mut named, mut belongs) = (Vec::new(), Vec::new());
     for (kind, column) in
         [(MemberOf::Team, Column::Team), (MemberOf::District, Column::District), (MemberOf::Service, Column::Service)]
     {
@@ -222,10 +245,16 @@ fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: 
             continue;
         }
         match (column, text::length(&words) <= LONGEST) {
-            (Column::Team, true) => places.push(Place::Team(Team(words.clone()))),
-            (Column::District, true) => places.push(Place::District(District(words.clone()))),
+            (Column::Team, true) => match on_list(&lists.teams, &words) {
+                Some(name) => belongs.push(Place::Team(Team(name))),
+                None => problems.push(RowProblem::NoTeam),
+            },
+            (Column::District, true) => match on_list(&lists.districts, &words) {
+                Some(name) => belongs.push(Place::District(District(name))),
+                None => problems.push(RowProblem::NoDistrict),
+            },
             (Column::Service, _) => match service_called(heard, &words) {
-                Some(place) => places.push(place),
+                Some(place) => belongs.push(place),
                 None => problems.push(RowProblem::NoService),
             },
             _ => problems.push(RowProblem::BadName),
@@ -240,7 +269,7 @@ fn read(heard: &Heard, columns: &BTreeMap<usize, Column>, row: &SheetRow, seen: 
             title: Some(title.clone()).filter(|title| !title.is_empty()),
             email: Some(email.clone()),
         },
-        places,
+        places: belongs,
     });
     ColleagueRow { number: row.number, name, title, email, role, places: named, problems, there: false, newcomer }
 }

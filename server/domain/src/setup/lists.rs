@@ -82,15 +82,13 @@ struct There {
     listed: BTreeSet<(ListKind, String)>,
     /// Titles that stand lower in the coding frame, or are retired.
     elsewhere: BTreeSet<String>,
-    /// Names of services as they stand in links.
-    slugs: BTreeSet<String>,
     /// How many more a list takes.
     room: BTreeMap<ListKind, usize>,
 }
 
-/// A name as it is looked up: as the lists themselves tell two apart, but for capitals.
+/// A name as it is looked up: as the lists themselves tell two apart.
 fn key(list: ListKind, name: &str) -> (ListKind, String) {
-    (list, text::name(name))
+    (list, if list == ListKind::Service { text::search(name) } else { text::name(name) })
 }
 
 impl There {
@@ -115,7 +113,6 @@ impl There {
         Ok(Self {
             listed,
             elsewhere: lower.iter().map(|theme| text::name(&theme.title)).collect(),
-            slugs: catalogue.services.iter().map(|service| service.slug.clone()).collect(),
             room: room.into_iter().collect(),
         })
     }
@@ -205,13 +202,6 @@ impl There {
     fn takes(&mut self, list: ListKind, row: &mut ListRow) {
         if list == ListKind::Topic && self.elsewhere.contains(&text::name(&row.name)) {
             row.problems.push(ListProblem::Elsewhere);
-        }
-        if list == ListKind::Service
-            && let Ok(slug) = slug(&row.name)
-            && !self.slugs.insert(slug)
-            && !row.problems.contains(&ListProblem::Twice)
-        {
-            row.problems.push(ListProblem::SameLink);
         }
         match self.room.get_mut(&list) {
             Some(0) | None => row.problems.push(ListProblem::Full),

@@ -111,12 +111,21 @@ async fn adm_02_the_table_of_languages_leads_to_texts_that_can_be_put_right() {
         let theme = heard.catalogue().themes.iter().find(|theme| !theme.young_name.is_empty()).unwrap().clone();
         let english = in_language(&theme.young_name, "en").to_owned();
         let item = item_of(&english);
-        let path = "/staff/translations/uk";
-        let empty = lead.post(path, &[("item", &item), ("about", "themes"), ("text", " ")]).await;
+        let (path, text) = ("/staff/translations/uk", format!("text.{item}"));
+        let empty = lead.post(path, &[("item", &item), ("about", "themes"), (&text, " ")]).await;
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(empty.body.contains("Write the translation."), "{backend:?}");
-        let right =
-            lead.post(path, &[("item", &item), ("about", "themes"), ("text", "\u{0414}\u{0456}\u{043c}")]).await;
+        let right = lead.post(path, &[("item", &item), ("about", "themes"), (&text, "\u{0414}\u{0456}\u{043c}")]).await;
+        // What was typed in another box meanwhile is not lost.
+        let other = heard.catalogue().themes.iter().filter(|one| one.in_use()).nth(3).unwrap().clone();
+        let other = format!("text.{}", item_of(in_language(&other.young_name, "en")));
+        assert_ne!(other, text);
+        let both =
+            [("item", item.as_str()), ("about", "themes"), (&text, "\u{0414}\u{0456}\u{043c}"), (&other, "<\u{0406}>")];
+        let beside = lead.post(path, &both).await;
+        assert_eq!(beside.status, StatusCode::OK, "{backend:?}: {}", beside.body);
+        assert!(beside.body.contains("1 other text is below typed and not saved yet"), "{backend:?}");
+        assert!(beside.body.contains("&lt;\u{0406}&gt;"), "{backend:?}");
         let to = format!("{path}?about=themes&done=translation-approved");
         assert_eq!(right.location, Some(to.clone()), "{backend:?}: {}", right.body);
         assert!(lead.get(&to).await.body.contains("Approved by "), "{backend:?}");

@@ -70,6 +70,11 @@ async fn adm_02_a_service_is_called_something_else_and_what_was_said_of_its_part
         let said = conn.all("SELECT aspect FROM rating_aspect WHERE aspect = 'The food'", args![]).await.unwrap();
         assert_eq!(said.len(), 1, "{backend:?}: what was said of it keeps the words it was asked in");
         drop(conn);
+        // Refused for something else, it stands on the page again, and is not lost.
+        let long = "x".repeat(20_001);
+        let refused = phone.post("/rate/withyshire-fostering", &[(open[1].as_str(), "no"), ("a.words", &long)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains(&format!("name=\"{}\"", open[1])), "{backend:?}");
         // A page that was open, or waited on a phone, means the part it asked about, wherever that is now.
         let waited = [("id", "00000000000000000000000000000003"), (open[1].as_str(), "no")];
         let waited = phone.post("/rate/withyshire-fostering", &waited).await;
@@ -94,7 +99,8 @@ async fn adm_02_a_service_is_called_something_else_and_what_was_said_of_its_part
         }
         // A correction takes along what somebody stands for in another language, and no other part does.
         let item = item_of("My room");
-        let said = [("about", "services"), ("item", item.as_str()), ("text", "غرفتي")];
+        let text = format!("text.{item}");
+        let said = [("about", "services"), ("item", item.as_str()), (text.as_str(), "غرفتي")];
         assert!(went(&ann.post("/staff/translations/ar", &said).await), "{backend:?}");
         let corrected = service(&[("part.1", "The meals"), ("part.2", "My own room"), ("same", "yes")]);
         let tried = ann.post(&format!("{SERVICE}/preview"), &[corrected.clone(), vec![("tried", "ar")]].concat()).await;
@@ -165,7 +171,8 @@ async fn adm_02_help_lines_stand_on_the_help_page_beside_those_that_always_do() 
         let page = admin.get("/staff/translations/ar?about=help-lines").await.body;
         assert!(page.contains("Every evening"), "{backend:?}");
         let item = item_of("Every evening");
-        let said = [("about", "help-lines"), ("item", item.as_str()), ("text", "كل مساء")];
+        let text = format!("text.{item}");
+        let said = [("about", "help-lines"), ("item", item.as_str()), (text.as_str(), "كل مساء")];
         assert!(went(&admin.post("/staff/translations/ar", &said).await), "{backend:?}");
         assert!(phone.get("/help?lang=ar").await.body.contains("كل مساء"), "{backend:?}");
         // None at all, and back.

@@ -4,8 +4,10 @@ use axum::http::{Method, Request, StatusCode, header};
 use heard_domain::assignments::scope::{self, Team};
 use heard_domain::assignments::{Place, colleague};
 use heard_domain::messages::{Carrier, set_up};
-use heard_domain::people::{self, Grant, Role, SeeStaff};
+use heard_domain::people::{self, Grant, Role, SeeStaff, SetUp};
+use heard_domain::setup::add_place;
 use heard_storage::args;
+use heard_vocabulary::MemberOf;
 use rust_xlsxwriter::Workbook;
 
 use super::{PASSWORD, after, signed_in, someone, with_app};
@@ -102,6 +104,13 @@ async fn mod_11_many_are_invited_from_a_sheet_all_of_them_or_nobody() {
         assert_eq!((found.name.as_str(), found.title.as_str()), ("Ana Quill", "Officer"), "{backend:?}");
         let places: Vec<_> = found.memberships.into_iter().map(|one| one.place).collect();
         assert_eq!(places, [Place::Team(Team("North team".into()))], "{backend:?}");
+        // Where the council has a list of teams, another name is none of them.
+        let hand: Grant<SetUp> = Grant::check(admin).unwrap();
+        add_place(heard, &hand, MemberOf::Team, "North Team").await.unwrap();
+        let sheet = "Name,E-mail,Role,Team\nEli,eli@example.org,worker,north team\nFay,fay@example.org,worker,South\n";
+        let listed = bring(&mut desk, "staff.csv", sheet.as_bytes()).await;
+        assert!(listed.body.contains("No team is called this here."), "{backend:?}: {}", listed.body);
+        assert!(listed.body.contains("1 row has to be put right"), "{backend:?}: capitals do not matter");
         // Whoever came in meanwhile is passed over; the others can still be invited.
         let taken = bring(&mut desk, "staff.csv", GOOD.as_bytes()).await;
         assert!(taken.body.contains("Here already"), "{backend:?}");
@@ -170,5 +179,8 @@ async fn adm_02_staff_go_into_a_sheet_that_comes_in_again_and_changes_nothing() 
         let mut lead = signed_in(heard, "=Lead").await;
         with_app(heard, &mut lead).await;
         assert_eq!(lead.get("/people/staff.xlsx").await.status, StatusCode::FORBIDDEN, "{backend:?}");
+        // Staff are led to their own door, not to young people's pages.
+        let out = lead.post("/sign-out", &[]).await;
+        assert_eq!(out.location.as_deref(), Some("/staff/sign-in"), "{backend:?}");
     }
 }

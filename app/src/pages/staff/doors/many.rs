@@ -26,6 +26,10 @@ pub enum LineProblem {
     Twice,
     /// No service is called so.
     NoService,
+    /// No team is.
+    NoTeam,
+    /// No district is.
+    NoDistrict,
 }
 
 /// One row of a sheet of colleagues.
@@ -164,6 +168,8 @@ const fn words(problem: LineProblem) -> &'static str {
         LineProblem::NoRole => "No role is called this here.",
         LineProblem::Twice => "This address stands in a row above, too.",
         LineProblem::NoService => "No service is called this here.",
+        LineProblem::NoTeam => "No team is called this here. Put it on the list under Set-up first.",
+        LineProblem::NoDistrict => "No district is called this here. Put it on the list under Set-up first.",
     }
 }
 

@@ -27,7 +27,7 @@ fn mod_08_who_is_told_now_and_where_nobody_would_be_stands_in_sentences() {
     let page = html(
         duty,
         DutyPage {
-            now: vec![on_duty(TYPED, true), on_duty("Bea", true)],
+            now: vec![on_duty(TYPED, true), OnDuty { written_to: false, ..on_duty("Bea", true) }],
             now_until: Some("2026-11-27 17:00".into()),
             gaps: vec![gap(None), gap(Some("Ada Brook"))],
             shifts: vec![ShiftLine {
@@ -50,6 +50,7 @@ fn mod_08_who_is_told_now_and_where_nobody_would_be_stands_in_sentences() {
     has(
         &page,
         &[
+            "No message reaches them",
             "From Friday 27 November 2026, 17:00 until Monday 30 November 2026, 08:30 <b>nobody</b> is on duty.",
             "only <b dir=\"auto\">Ada Brook</b> is on duty",
             "Until Friday 27 November 2026, 17:00.",
@@ -74,7 +75,7 @@ fn mod_08_an_empty_rota_says_whom_an_alert_reaches() {
             "Nobody is on the rota yet.",
         ],
     );
-    has(&html(duty, DutyPage::default()), &["at least two people can be told"]);
+    has(&html(duty, DutyPage::default()), &["at least two people are on duty"]);
 }
 
 #[test]

@@ -55,7 +55,7 @@ pub struct ListsPage {
 }
 
 words! {
-    ListProblem { NoList = "The first column says which list: district, team, topic or service.", BadName = "There is no name, it has more than 120 letters, or none that can stand in a link.", NoYoungName = "Write what young people call it.", NoProvider = "Write who provides it.", NoKind = "No kind of service is called so.", NoDistrict = "No district is called so, neither on the list nor in the sheet.", Twice = "A row above is the same.", Elsewhere = "A topic of this name stands lower in the coding frame, or is retired. Bring it back there.", SameLink = "Another service has nearly this name: in links both are the same. Tell them apart by a word.", Full = "The list takes no more." }
+    ListProblem { NoList = "The first column says which list: district, team, topic or service.", BadName = "There is no name, it has more than 120 letters, or none that can stand in a link.", NoYoungName = "Write what young people call it.", NoProvider = "Write who provides it.", NoKind = "No kind of service is called so.", NoDistrict = "No district is called so, neither on the list nor in the sheet.", Twice = "A row above is the same.", Elsewhere = "A topic of this name stands lower in the coding frame, or is retired. Bring it back there.", Full = "The list takes no more." }
 }
 
 /// The four lists from a sheet.

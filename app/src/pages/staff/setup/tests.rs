@@ -40,7 +40,7 @@ fn adm_01_the_list_says_what_is_missing_with_the_way_there() {
             "1 lead, none of them with a second factor",
             "Friday 27 November 2026, 17:00 until Monday 30 November 2026, 08:30",
             "href=\"/duty\"",
-            "It is built and not signed off",
+            "It is not complete and not signed off",
             "3 of 15 can be kept",
             "&lt;script&gt;",
         ],
@@ -215,7 +215,7 @@ fn adm_01_opening_stays_shut_while_something_is_missing_and_says_what() {
     has(
         &page,
         &[
-            "The safeguarding chain is built and not signed off",
+            "The safeguarding chain is not complete and not signed off",
             "No safeguarding lead",
             " disabled",
             "href=\"#opening-dpia_by\"",

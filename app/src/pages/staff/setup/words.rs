@@ -129,7 +129,7 @@ pub(super) fn how(item: &Item) -> String {
         },
         Item::Chain(true) => "It is there.".to_owned(),
         Item::Chain(false) => {
-            "It is built and not signed off: it was not yet tried in full. Until it is, Heard opens to nobody. Nobody is rung by it: that stays with people.".to_owned()
+            "It is not complete and not signed off. Until it is, Heard opens to nobody. Nobody is rung by it: that stays with people.".to_owned()
         }
         Item::Promises(kept, all) if kept == all => format!("All {all} can be kept."),
         Item::Promises(kept, all) => format!("{kept} of {all} can be kept by those who are here."),
@@ -178,7 +178,7 @@ pub(in crate::pages::staff) fn lapse(condition: Condition) -> (&'static str, Opt
             Some(("/duty", "Look at the rota")),
         ),
         Condition::Chain => (
-            "The safeguarding chain is built and not signed off: it was not yet tried in full. Until it is, Heard opens to nobody. Nobody is rung by it: that stays with people.",
+            "The safeguarding chain is not complete and not signed off. Until it is, Heard opens to nobody. Nobody is rung by it: that stays with people.",
             None,
         ),
     }
@@ -231,7 +231,7 @@ pub(super) fn without(promise: Promise) -> &'static str {
 pub(super) fn takes(promise: Promise) -> &'static str {
     match promise {
         Promise::ReadBy => "The hours of the team that reads",
-        Promise::Alert => "A rota without gaps",
+        Promise::Alert => "A rota without gaps, and at any time somebody on it whom a message reaches",
         Promise::Duty => "The duty team’s number and its hours by the clock",
         Promise::Emergency => "The emergency duty team’s number",
         Promise::Advocate => "The advocates’ number",

@@ -9,6 +9,7 @@ use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::parts::{back, empty, line, page_head, time_at};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::many;
 use crate::pages::staff::{Choice, SOMEBODY_WHO_LEFT, StaffFrame};
 use crate::shell::Assets;
 
@@ -51,11 +52,21 @@ pub fn language(frame: StaffFrame, props: LanguagePage) -> AnyView {
     let mut lines = Vec::with_capacity(props.lines.len());
     for text in &props.lines {
         let problem = props.refused.as_ref().filter(|(item, _)| *item == text.item).map(|(_, problem)| *problem);
-        let errors = by_field(problem.as_slice());
-        let form = Form { assets, id: &text.item, errors: &errors };
+        // One form holds all boxes, so that what was typed in another is not lost: each has a name of
+        // its own.
+        let named = |(_, words)| (format!("text.{}", text.item), words);
+        let errors: Vec<(String, String)> = by_field(problem.as_slice()).into_iter().map(named).collect();
+        let form = Form { assets, id: "one", errors: &errors };
         summary = summary.or_else(|| form.summary());
-        lines.push(one(form, &here, &about, lang, text));
+        lines.push(one(form, &here, lang, text));
     }
+    let typed = (props.typed > 0).then(|| {
+        let words = format!(
+            "Saved. {} below typed and not saved yet: press “This is right” under each.",
+            many(i64::try_from(props.typed).unwrap_or(i64::MAX), "other text is", "other texts are")
+        );
+        view! { <p class="note teal" role="status">{words}</p> }
+    });
     let none = props.lines.is_empty().then(|| nothing(assets));
     let body = view! {
         {back(assets, "/staff/translations", "Translations")}
@@ -70,7 +81,11 @@ pub fn language(frame: StaffFrame, props: LanguagePage) -> AnyView {
             <button class="button button--quiet">"Show"</button>
         </form>
         {none}
-        <ul class="stack">{lines}</ul>
+        {typed}
+        <form method="post" action=here.clone() novalidate>
+            {hidden("about", about)}
+            <ul class="stack">{lines}</ul>
+        </form>
     };
     staff_page(frame, "Translations", wrong, body.into_any())
 }
@@ -79,7 +94,7 @@ fn nothing(assets: Assets) -> AnyView {
     empty(assets, "No text here", "There is nothing to translate about this.".to_owned(), None)
 }
 
-fn one(form: Form<'_>, here: &str, about: &str, lang: Lang, text: &TextLine) -> AnyView {
+fn one(form: Form<'_>, here: &str, lang: Lang, text: &TextLine) -> AnyView {
     let how = match &text.how {
         How::Missing => view! { <span class="chip chip--maybe">"Missing"</span> }.into_any(),
         How::Drafted => view! { <span class="chip">"Nobody stands for it"</span> }.into_any(),
@@ -90,25 +105,24 @@ fn one(form: Form<'_>, here: &str, about: &str, lang: Lang, text: &TextLine) -> 
         }
     };
     let back = matches!(text.how, How::Approved(..)).then(|| {
+        let action = format!("{here}/take-back");
         view! {
-            <form method="post" action=format!("{here}/take-back")>
-                {hidden("item", text.item.clone())}
-                {hidden("about", about.to_owned())}
-                <button class="link">"Take the approval back"<span class="vh">": "{text.english.clone()}</span></button>
-            </form>
+            <button class="link" name="item" value=text.item.clone() formaction=action>
+                "Take the approval back"<span class="vh">": "{text.english.clone()}</span>
+            </button>
         }
     });
-    let label = format!("In {}", lang.for_staff());
+    let (name, label) = (format!("text.{}", text.item), format!("In {}", lang.for_staff()));
     view! {
         <li class="sheet stack">
             <div class="apart"><p><b>{text.english.clone()}</b></p>{how}</div>
-            <form class="stack" method="post" action=here.to_owned() novalidate>
-                {hidden("item", text.item.clone())}
-                {hidden("about", about.to_owned())}
-                {form.area(Area::plain("text", &label, None, &text.text, 2))}
-                <div><button class="button button--quiet">"This is right"<span class="vh">": "{text.english.clone()}</span></button></div>
-            </form>
-            {back}
+            {form.area(Area::plain(&name, &label, None, &text.text, 2))}
+            <div class="cluster">
+                <button class="button button--quiet" name="item" value=text.item.clone()>
+                    "This is right"<span class="vh">": "{text.english.clone()}</span>
+                </button>
+                {back}
+            </div>
         </li>
     }
     .into_any()

@@ -49,6 +49,8 @@ pub struct LanguagePage {
     pub about: AboutText,
     /// The texts, in the order young people read them.
     pub lines: Vec<TextLine>,
+    /// How many other texts were typed while one was saved: they stand as they were typed.
+    pub typed: usize,
     /// What is wrong with which text.
     pub refused: Option<(String, TranslationProblem)>,
 }

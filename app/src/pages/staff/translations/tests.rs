@@ -29,6 +29,7 @@ fn adm_02_a_draft_is_marked_until_somebody_stands_for_it() {
             text("0b", How::Missing),
             text("0c", How::Approved(Some("Tamsin".into()), at)),
         ],
+        typed: 1,
         refused: Some(("0b".into(), TranslationProblem::NoText)),
     };
     let page = html(language, props);
@@ -36,11 +37,12 @@ fn adm_02_a_draft_is_marked_until_somebody_stands_for_it() {
     has(
         &page,
         &[
-            "href=\"#0b-text\"",
+            "href=\"#one-text.0b\"",
+            "1 other text is below typed",
             ">Nobody stands for it</span>",
             ">Missing</span>",
             "Tamsin",
-            "action=\"/staff/translations/ar/take-back\"",
+            "formaction=\"/staff/translations/ar/take-back\"",
             "<option value=\"themes\" selected>",
         ],
     );

@@ -85,6 +85,8 @@ fn problem(problem: RowProblem) -> LineProblem {
         RowProblem::NoRole => LineProblem::NoRole,
         RowProblem::Twice => LineProblem::Twice,
         RowProblem::NoService => LineProblem::NoService,
+        RowProblem::NoTeam => LineProblem::NoTeam,
+        RowProblem::NoDistrict => LineProblem::NoDistrict,
     }
 }
 

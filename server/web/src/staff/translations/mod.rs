@@ -15,10 +15,11 @@ use heard_domain::translations::{
 };
 use serde::Deserialize;
 
+use crate::fields::Fields;
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::form::Form;
-use crate::staff::frame::{Staff, done};
+use crate::staff::frame::{Staff, done, status_of};
 use crate::staff::{MenuLine, Room, options};
 use crate::{App, Failure};
 
@@ -102,7 +103,7 @@ async fn props(app: &App, by: &Grant<KeepContent>, lang: Lang, asked: &str) -> R
     let of = abouts.iter().find(|about| about.name() == asked).or(abouts.first()).cloned();
     let of = of.unwrap_or(AboutText::Themes);
     let found = lines(&app.heard, by, lang.code(), &about(&of)).await?;
-    Ok(LanguagePage { lang, abouts, about: of, lines: found.into_iter().map(text).collect(), refused: None })
+    Ok(LanguagePage { lang, abouts, about: of, lines: found.into_iter().map(text).collect(), typed: 0, refused: None })
 }
 
 /// `GET /staff/translations/{lang}`
@@ -117,8 +118,13 @@ async fn show(
     Ok(page(StatusCode::OK, move || staff::translations::language(frame, props)))
 }
 
-/// Leads back to the texts, which tell what was done; with 422 their page, with what
-/// was typed.
+/// What was typed for one text.
+fn typed<'f>(fields: &'f Fields, item: &str) -> &'f str {
+    fields.get(&format!("text.{item}"))
+}
+
+/// Leads back to the texts, which tell what was done; where others were typed beside it
+/// they stand as they were, and with 422 where this one was refused.
 async fn answer(
     Form { app, by, fields, frame }: Form<KeepContent>,
     lang: Lang,
@@ -128,27 +134,38 @@ async fn answer(
     // What was chosen from a list has no other letters.
     let plain = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
     let asked = if asked.chars().all(plain) { asked } else { "" };
-    let problem = match outcome {
-        Ok(what) => return Ok(done(&format!("/staff/translations/{}?about={asked}", lang.code()), what)),
+    let (done_with, problem) = match outcome {
+        Ok(what) => (Some(what), None),
         Err(TranslationError::Storage(error)) => return Err(error.into()),
         Err(TranslationError::Gone) => return Err(Failure::NotFound),
-        Err(TranslationError::NoText) => TranslationProblem::NoText,
-        Err(TranslationError::TooLong) => TranslationProblem::TooLong,
-        Err(TranslationError::Parts) => TranslationProblem::Parts,
+        Err(TranslationError::NoText) => (None, Some(TranslationProblem::NoText)),
+        Err(TranslationError::TooLong) => (None, Some(TranslationProblem::TooLong)),
+        Err(TranslationError::Parts) => (None, Some(TranslationProblem::Parts)),
     };
     let mut props = props(&app, &by, lang, asked).await?;
-    for line in props.lines.iter_mut().filter(|line| line.item == item) {
-        fields.get("text").clone_into(&mut line.text);
+    let mut others = 0;
+    for line in &mut props.lines {
+        let (this, typed) = (line.item == item, typed(&fields, &line.item));
+        let stood_there = fields.0.iter().any(|(name, _)| name.strip_prefix("text.") == Some(line.item.as_str()));
+        let other = !this && stood_there && typed.trim() != line.text.trim();
+        if other || (this && problem.is_some()) {
+            typed.clone_into(&mut line.text);
+        }
+        others += usize::from(other);
     }
-    props.refused = Some((item.to_owned(), problem));
-    Ok(page(StatusCode::UNPROCESSABLE_ENTITY, move || staff::translations::language(frame, props)))
+    if let (Some(what), 0) = (done_with, others) {
+        return Ok(done(&format!("/staff/translations/{}?about={asked}", lang.code()), what));
+    }
+    props.typed = if problem.is_some() { 0 } else { others };
+    props.refused = problem.map(|problem| (item.to_owned(), problem));
+    Ok(page(status_of(problem.is_some()), move || staff::translations::language(frame, props)))
 }
 
 /// `POST /staff/translations/{lang}`
 async fn stand_for(Path(code): Path<String>, form: Form<KeepContent>) -> Result<Response, Failure> {
     let lang = language(&code)?;
-    let (item, text) = (form.fields.get("item"), form.fields.get("text"));
-    let outcome = approve(&form.app.heard, &form.by, lang.code(), item, text).await;
+    let item = form.fields.get("item");
+    let outcome = approve(&form.app.heard, &form.by, lang.code(), item, typed(&form.fields, item)).await;
     answer(form, lang, outcome.map(|()| Done::Approved)).await
 }
 

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::{Device, Frame};
 use heard_domain::notifications::forget_device;
-use heard_domain::people::{Door, Role, Visitor};
+use heard_domain::people::Door;
 use tower_sessions::Session;
 
 use super::door::{let_in, out};
@@ -75,7 +75,6 @@ pub async fn sign_out(
     State(app): State<App>,
     session: Session,
     headers: HeaderMap,
-    visitor: Visitor,
     fields: Fields,
 ) -> Result<Response, Failure> {
     // Whoever is next on this device is not told what is new for the one before.
@@ -84,6 +83,6 @@ pub async fn sign_out(
         forget_device(&app.heard, endpoint).await?;
     }
     // Staff come back by their own door.
-    let staff = visitor.account().is_some_and(|account| account.role() != Role::YoungPerson);
+    let staff = session::is_of_staff(&session).await?;
     out(&session, &headers, if staff { "/staff/sign-in" } else { "/?signed-out" }).await
 }

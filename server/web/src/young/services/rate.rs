@@ -6,7 +6,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use heard_app::i18n::Lang;
 use heard_app::pages::young::{self, Problem};
 use heard_app::shell::{Device, Frame};
-use heard_domain::catalogue::{Service, in_language};
+use heard_domain::catalogue::{Service, Words, in_language};
 use heard_domain::intake::{self, Incoming, SubmitError, submit_with};
 use heard_domain::people::Visitor;
 use heard_domain::translations::item_of;
@@ -23,11 +23,14 @@ use crate::young::problem::status_of;
 use crate::young::safeguarding::who_helps::help_waiting;
 use crate::{App, Failure, cookies};
 
-/// The parts of a service as they are asked, with what was answered.
+/// The parts of a service as they are asked, with what was answered; those that are
+/// asked no more where something was answered of them before the list was another.
 fn aspects(service: &Service, lang: &str, fields: &Fields) -> Vec<young::services::Aspect> {
+    let answered = |words: &&Words| !fields.get(&format!("aspect.{}", item_of(in_language(words, "en")))).is_empty();
     service
         .aspects
         .iter()
+        .chain(service.aspects_before.iter().filter(answered))
         .map(|words| {
             let item = item_of(in_language(words, "en"));
             young::services::Aspect {
