@@ -256,6 +256,9 @@ test('MOD-11 an administrator changes a role, suspends, and hands over what a le
 test('MOD-11 many colleagues are invited from a sheet, all of them or nobody @staff', async ({ person, staff }, info) => {
   const admin = await staff('administrator');
   const mark = `${info.project.name}-${info.retry}`;
+  await admin.open('/setup/places');
+  await admin.fill('Name of the team', `North ${mark}`);
+  await admin.press('Add this team');
   await admin.open('/people');
   await admin.page.getByRole('link', { name: 'Invite many at once, from a sheet' }).click();
   await admin.look();
@@ -264,9 +267,10 @@ test('MOD-11 many colleagues are invited from a sheet, all of them or nobody @st
     await admin.page.getByLabel('The sheet').setInputFiles({ name: 'staff.csv', mimeType: 'text/csv', buffer });
     await admin.page.getByRole('button', { name: 'Show me' }).click();
   };
-  await bring([`Ash Lund,Officer,ash.${mark}@example.org,Emperor,North`, `,Officer,nonsense,Worker,`]);
+  await bring([`Ash Lund,Officer,ash.${mark}@example.org,Emperor,Nowhere`, `,Officer,nonsense,Worker,`]);
   await expect(admin.page.getByText('Nobody was invited. 2 rows have to be put right in the sheet.')).toBeVisible();
   await expect(admin.page.getByText('No role is called this here.')).toBeVisible();
+  await expect(admin.page.getByText('No team is called this here.')).toBeVisible();
   await admin.look();
   await bring([`Ash Lund,Officer,ash.${mark}@example.org,Commissioner,North ${mark}`, `Elm Gray,,elm.${mark}@example.org,worker,`]);
   await expect(admin.page.getByText('2 colleagues can be invited. Nobody is until you say so.')).toBeVisible();
