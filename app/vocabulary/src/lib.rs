@@ -75,7 +75,7 @@ pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{
     AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,
 };
-pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, SettingName, SettingPart};
+pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
     AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
 };

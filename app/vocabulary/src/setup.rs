@@ -34,6 +34,23 @@ vocabulary! {
         /// The list takes no more.
         Full = "full",
     }
+    /// What is wrong with a row of a sheet of colleagues.
+    RowProblem {
+        /// There is no name, or a name, a job title or a place is too long.
+        BadName = "bad_name",
+        /// This is no address.
+        BadEmail = "bad_email",
+        /// No role is called so.
+        NoRole = "no_role",
+        /// The same address stands in a row above.
+        Twice = "twice",
+        /// No service is called so.
+        NoService = "no_service",
+        /// The council has a list of teams, and none is called so.
+        NoTeam = "no_team",
+        /// The same of districts.
+        NoDistrict = "no_district",
+    }
     /// A setting of the council. Its name is the stored one.
     SettingName {
         /// The council's name.

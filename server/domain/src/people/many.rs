@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heard_storage::crypto::Hash;
 use heard_storage::{StorageError, any_of, text};
-use heard_vocabulary::MemberOf;
+use heard_vocabulary::{MemberOf, RowProblem};
 
 use super::grant::{Grant, InviteStaff};
 use super::identity::Identity;
@@ -24,25 +24,6 @@ pub const MOST: usize = 500;
 const LONGEST_SHEET: usize = 5_000;
 /// Letters that a name, a job title, or the name of a place has at most.
 const LONGEST: usize = 120;
-
-/// What is wrong with one row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RowProblem {
-    /// There is no name, or it is too long.
-    BadName,
-    /// This is no address.
-    BadEmail,
-    /// No role is called so.
-    NoRole,
-    /// The same address stands in a row above.
-    Twice,
-    /// No service is called so.
-    NoService,
-    /// The council has a list of teams, and none is called so.
-    NoTeam,
-    /// The same of districts.
-    NoDistrict,
-}
 
 /// Why a sheet is no list of colleagues.
 #[derive(Debug, thiserror::Error)]

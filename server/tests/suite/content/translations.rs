@@ -120,12 +120,21 @@ async fn adm_02_the_table_of_languages_leads_to_texts_that_can_be_put_right() {
         let other = heard.catalogue().themes.iter().filter(|one| one.in_use()).nth(3).unwrap().clone();
         let other = format!("text.{}", item_of(in_language(&other.young_name, "en")));
         assert_ne!(other, text);
-        let both =
-            [("item", item.as_str()), ("about", "themes"), (&text, "\u{0414}\u{0456}\u{043c}"), (&other, "<\u{0406}>")];
+        let was = other.replacen("text", "was", 1);
+        let page = lead.get(&format!("{path}?about=themes")).await.body;
+        let drawn = page.split(&format!("name=\"{was}\" value=\"")).nth(1).unwrap().split('"').next().unwrap();
+        let (what, said) =
+            ([("item", item.as_str()), ("about", "themes")], (text.as_str(), "\u{0414}\u{0456}\u{043c}"));
+        let both = [what[0], what[1], said, (&other, "<\u{0406}>"), (&was, drawn)];
         let beside = lead.post(path, &both).await;
         assert_eq!(beside.status, StatusCode::OK, "{backend:?}: {}", beside.body);
         assert!(beside.body.contains("1 other text is below typed and not saved yet"), "{backend:?}");
         assert!(beside.body.contains("&lt;\u{0406}&gt;"), "{backend:?}");
+        // What a colleague wrote there meanwhile is theirs, and does not come back as one's own.
+        let mine = item_of("\u{0406}");
+        let stale = [what[0], what[1], said, (&other, "\u{0406}"), (&was, mine.as_str())];
+        let beside = lead.post(path, &stale).await;
+        assert_eq!(beside.status, StatusCode::SEE_OTHER, "{backend:?}: {}", beside.body);
         let to = format!("{path}?about=themes&done=translation-approved");
         assert_eq!(right.location, Some(to.clone()), "{backend:?}: {}", right.body);
         assert!(lead.get(&to).await.body.contains("Approved by "), "{backend:?}");

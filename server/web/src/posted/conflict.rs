@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse as _, Response};
 use heard_app::pages::staff;
+use heard_domain::translations::item_of;
 
 use super::answers::page_of_form;
 use super::fields::{Typed, field};
@@ -23,7 +24,13 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
     let slug = field(fields, "slug").filter(|slug| path == "/staff/guide" && !slug.is_empty());
     let there = slug.map_or(above, |slug| format!("/staff/guide?page={slug}"));
     let id = |value: &str| value.len() == 32 && cookies::unhex(value).is_some();
-    let hidden = |name: &str, value: &str| [OWN, DRAWN, "slug"].contains(&name) || id(value);
+    // Beside a text stands what it was drawn as, where a form holds many: those that nobody
+    // touched are not what was typed.
+    let untouched = |name: &str, value: &str| {
+        let was = name.strip_prefix("text.").and_then(|of| field(fields, &format!("was.{of}")));
+        was.is_some_and(|was| was == item_of(value.trim()))
+    };
+    let hidden = |name: &str, value: &str| [OWN, DRAWN, "slug"].contains(&name) || id(value) || untouched(name, value);
     let props = staff::conflict::ConflictPage {
         there,
         twice,
@@ -38,8 +45,9 @@ pub(super) async fn conflict(app: &App, parts: &mut Parts, path: &str, fields: &
 
 /// The name of a field, for whoever filled it in: `text.0` is the first text.
 fn words_of(name: &str) -> String {
+    let of_one = |part: &&str| part.len() != 32 || cookies::unhex(part).is_none();
     let counted = |part: &str| part.parse::<u32>().map_or_else(|_| part.to_owned(), |at| (at + 1).to_string());
-    name.split(['_', '.']).map(counted).collect::<Vec<_>>().join(" ")
+    name.split(['_', '.']).filter(of_one).map(counted).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -50,5 +58,6 @@ mod tests {
     fn adm_02_fields_of_a_list_are_counted_from_one() {
         assert_eq!(words_of("easy_read"), "easy read");
         assert_eq!(words_of("text.0"), "text 1");
+        assert_eq!(words_of("text.0123456789abcdef0123456789abcdef"), "text");
     }
 }

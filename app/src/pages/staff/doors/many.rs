@@ -1,6 +1,6 @@
 //! Many invitations at once, from a sheet.
 
-use heard_vocabulary::MemberOf;
+use heard_vocabulary::{MemberOf, RowProblem};
 use leptos::prelude::*;
 
 use super::ManyProblem;
@@ -12,25 +12,6 @@ use crate::pages::staff::sheet::sheet_field;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, many as count, rows};
 use crate::pages::staff::{StaffFrame, Worded as _};
-
-/// What is wrong with one row of a sheet of colleagues.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LineProblem {
-    /// There is no name, or it is too long.
-    BadName,
-    /// This is no address.
-    BadEmail,
-    /// No role is called so.
-    NoRole,
-    /// The same address stands above.
-    Twice,
-    /// No service is called so.
-    NoService,
-    /// No team is.
-    NoTeam,
-    /// No district is.
-    NoDistrict,
-}
 
 /// One row of a sheet of colleagues.
 #[derive(Debug, Clone, Default)]
@@ -48,7 +29,7 @@ pub struct ManyLine {
     /// Where they belong, as typed.
     pub places: Vec<(MemberOf, String)>,
     /// What is wrong with it.
-    pub problems: Vec<LineProblem>,
+    pub problems: Vec<RowProblem>,
     /// Whether somebody signs in with this address already.
     pub there: bool,
 }
@@ -161,15 +142,15 @@ fn taken_out() -> AnyView {
         .into_any()
 }
 
-const fn words(problem: LineProblem) -> &'static str {
+const fn words(problem: RowProblem) -> &'static str {
     match problem {
-        LineProblem::BadName => "There is no name, or it has more than 120 letters.",
-        LineProblem::BadEmail => "This is no e-mail address.",
-        LineProblem::NoRole => "No role is called this here.",
-        LineProblem::Twice => "This address stands in a row above, too.",
-        LineProblem::NoService => "No service is called this here.",
-        LineProblem::NoTeam => "No team is called this here. Put it on the list under Set-up first.",
-        LineProblem::NoDistrict => "No district is called this here. Put it on the list under Set-up first.",
+        RowProblem::BadName => "There is no name, or it has more than 120 letters.",
+        RowProblem::BadEmail => "This is no e-mail address.",
+        RowProblem::NoRole => "No role is called this here.",
+        RowProblem::Twice => "This address stands in a row above, too.",
+        RowProblem::NoService => "No service is called this here.",
+        RowProblem::NoTeam => "No team is called this here. Put it on the list under Set-up first.",
+        RowProblem::NoDistrict => "No district is called this here. Put it on the list under Set-up first.",
     }
 }
 

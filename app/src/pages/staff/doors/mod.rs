@@ -18,7 +18,7 @@ mod words;
 pub use colleague::colleague;
 pub use frame::{DOOR, Done, MANY};
 pub use leave::leave;
-pub use many::{LineProblem, MadeLine, ManyLine, ManyPage, many};
+pub use many::{MadeLine, ManyLine, ManyPage, many};
 pub use own::own;
 pub use problems::{
     DoorProblem, KeepProblem, LeaveProblem, ManyProblem, NewPasswordProblem, ResetProblem, SecondProblem, said,

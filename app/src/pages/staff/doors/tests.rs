@@ -1,12 +1,11 @@
 //! The way in, drawn from samples.
 
-use heard_vocabulary::{Holding, MemberOf};
+use heard_vocabulary::{Holding, MemberOf, RowProblem};
 
 use super::{
     AppState, ColleagueDoorPage, DoorForm, DoorPage, DoorProblem, HeldLine, KeepProblem, LeavePage, LeaveProblem,
-    LineProblem, MadeLine, ManyLine, ManyPage, Named, NewPasswordPage, NewPasswordProblem, ResetPage, ResetProblem,
-    SecondPage, SecondProblem, SessionLine, SetByLink, Standing, Successor, ask, colleague, leave, many, new_password,
-    own, second,
+    MadeLine, ManyLine, ManyPage, Named, NewPasswordPage, NewPasswordProblem, ResetPage, ResetProblem, SecondPage,
+    SecondProblem, SessionLine, SetByLink, Standing, Successor, ask, colleague, leave, many, new_password, own, second,
 };
 use crate::pages::staff::tests::{TYPED, choices, has, html, nobody, sound};
 use crate::render::render;
@@ -190,7 +189,7 @@ fn a_sheet_of_colleagues_is_shown_before_anybody_is_invited() {
     };
     let wrong = ManyPage {
         file_name: "staff.csv".into(),
-        lines: vec![line(vec![LineProblem::NoRole, LineProblem::Twice])],
+        lines: vec![line(vec![RowProblem::NoRole, RowProblem::Twice])],
         ..ManyPage::default()
     };
     let page = html(many, wrong);

@@ -117,6 +117,7 @@ fn one(form: Form<'_>, here: &str, lang: Lang, text: &TextLine) -> AnyView {
         <li class="sheet stack">
             <div class="apart"><p><b>{text.english.clone()}</b></p>{how}</div>
             {form.area(Area::plain(&name, &label, None, &text.text, 2))}
+            {hidden(format!("was.{}", text.item), text.was.clone())}
             <div class="cluster">
                 <button class="button button--quiet" name="item" value=text.item.clone()>
                     "This is right"<span class="vh">": "{text.english.clone()}</span>

@@ -64,6 +64,8 @@ pub struct TextLine {
     pub english: String,
     /// In the language; empty where it is missing.
     pub text: String,
+    /// What stands for what is kept, so that it is known whether something else was typed.
+    pub was: String,
     /// How far it is.
     pub how: How,
 }

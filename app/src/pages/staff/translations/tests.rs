@@ -18,7 +18,13 @@ fn adm_02_a_table_says_what_is_missing_drafted_and_approved() {
 
 #[test]
 fn adm_02_a_draft_is_marked_until_somebody_stands_for_it() {
-    let text = |item: &str, how| TextLine { item: item.into(), english: TYPED.into(), text: TYPED.into(), how };
+    let text = |item: &str, how| TextLine {
+        item: item.into(),
+        english: TYPED.into(),
+        text: TYPED.into(),
+        was: "f0".into(),
+        how,
+    };
     let at = date(2026, 11, 20).at(12, 0, 0, 0);
     let props = LanguagePage {
         lang: Lang::Ar,

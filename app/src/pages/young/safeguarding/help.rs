@@ -118,7 +118,7 @@ fn own_line(line: &OwnHelpLine) -> AnyView {
         <li>
             <a class="number" href=href>
                 <span class="number__who">
-                    <strong dir="auto" lang="en">{name.clone()}</strong>
+                    <strong><bdi lang="en">{name.clone()}</bdi></strong>
                     <span dir="auto" lang=english.then_some("en")>{says.clone()}</span>
                 </span>
                 <b dir="auto">{shown.clone()}</b>
@@ -156,7 +156,7 @@ pub(super) fn number(href: String, who: String, under: String, shown: String) ->
     view! {
         <li>
             <a class="number" href=href>
-                <span class="number__who"><strong dir="auto">{who}</strong><span dir="auto">{under}</span></span>
+                <span class="number__who"><strong>{who}</strong><span dir="auto">{under}</span></span>
                 <b dir="auto">{shown}</b>
             </a>
         </li>

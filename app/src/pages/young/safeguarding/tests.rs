@@ -1,15 +1,46 @@
 use super::{
-    AlarmPage, AlarmSentPage, Asked, ByClock, ClosedPage, HelpFirst, HelpPage, HelpWaiting, WhoIsTold, alarm,
-    alarm_sent, closed, help,
+    AlarmPage, AlarmSentPage, Asked, ByClock, ClosedPage, HelpFirst, HelpPage, HelpWaiting, OwnHelpLine, WhoIsTold,
+    alarm, alarm_sent, closed, help,
 };
-use crate::pages::young::tests::Page;
+use crate::i18n::Lang;
+use crate::pages::young::tests::{Page, frame};
 use crate::pages::young::views::Kind;
+use crate::render::render;
+
+fn own_lines() -> Vec<OwnHelpLine> {
+    let line = |name: &str, by_text, english| OwnHelpLine {
+        name: name.into(),
+        number: "0800 123 456".into(),
+        by_text,
+        says: "Every night".into(),
+        english,
+    };
+    vec![line("Night <nurse>", false, true), line("Text a nurse", true, false)]
+}
+
+#[test]
+fn adm_02_a_help_line_in_english_says_so_and_stands_where_its_reader_begins_to_read() {
+    let html = render(|| help(frame(Lang::Ar, "/help"), HelpPage { own: own_lines(), ..HelpPage::default() }));
+    for there in [
+        "<strong><bdi lang=\"en\">Night &lt;nurse&gt;</bdi></strong>",
+        "<span dir=\"auto\" lang=\"en\">Every night</span>",
+        "href=\"tel:0800123456\"",
+        "href=\"sms:0800123456\"",
+        "<strong>Childline</strong>",
+    ] {
+        assert!(html.contains(there), "{there} is missing in {html}");
+    }
+}
 
 /// The pages of this room, filled with something.
 pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
     let numbers = || HelpPage { duty_phone: "01632 960 110".into(), ..HelpPage::default() };
-    let all =
-        HelpPage { advocacy_phone: "01632 960 120".into(), complaints_phone: "01632 960 130".into(), ..numbers() };
+    let all = HelpPage {
+        advocacy_phone: "01632 960 120".into(),
+        complaints_phone: "01632 960 130".into(),
+        own: own_lines(),
+        ..numbers()
+    };
     let again = ClosedPage { was_open: true, not_sent: true, numbers: numbers(), ..ClosedPage::default() };
     vec![
         ("/help", Box::new(|f| help(f, all))),

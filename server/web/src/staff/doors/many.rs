@@ -5,10 +5,10 @@ use std::sync::Arc;
 use axum::extract::{Multipart, State};
 use axum::response::Response;
 use heard_app::pages::staff;
-use heard_app::pages::staff::doors::{Done, LineProblem, MadeLine, ManyLine, ManyPage, ManyProblem};
+use heard_app::pages::staff::doors::{Done, MadeLine, ManyLine, ManyPage, ManyProblem};
 use heard_domain::assignments::staff_out;
 use heard_domain::messages::{Carrier, Medium, channel_state};
-use heard_domain::people::many::{ColleagueRow, RowProblem, SheetError, colleagues_in};
+use heard_domain::people::many::{ColleagueRow, SheetError, colleagues_in};
 use heard_domain::people::{Grant, InviteStaff, KeepStaff, issue_many};
 use heard_domain::strategy::import::NotAPlan;
 use heard_domain::strategy::read_sheet_in_turn;
@@ -78,18 +78,6 @@ async fn rows_of(
     })
 }
 
-fn problem(problem: RowProblem) -> LineProblem {
-    match problem {
-        RowProblem::BadName => LineProblem::BadName,
-        RowProblem::BadEmail => LineProblem::BadEmail,
-        RowProblem::NoRole => LineProblem::NoRole,
-        RowProblem::Twice => LineProblem::Twice,
-        RowProblem::NoService => LineProblem::NoService,
-        RowProblem::NoTeam => LineProblem::NoTeam,
-        RowProblem::NoDistrict => LineProblem::NoDistrict,
-    }
-}
-
 fn lines(rows: &[ColleagueRow]) -> Vec<ManyLine> {
     let line = |row: &ColleagueRow| ManyLine {
         row: usize::try_from(row.number).unwrap_or_default(),
@@ -98,7 +86,7 @@ fn lines(rows: &[ColleagueRow]) -> Vec<ManyLine> {
         email: row.email.clone(),
         role: row.role.clone(),
         places: row.places.clone(),
-        problems: row.problems.iter().copied().map(problem).collect(),
+        problems: row.problems.clone(),
         there: row.there,
     };
     let mut lines: Vec<ManyLine> = rows.iter().map(line).collect();

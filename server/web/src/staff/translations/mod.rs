@@ -1,5 +1,7 @@
 //! Translations.
 
+use std::collections::HashMap;
+
 use axum::extract::{Path, Query, State};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
@@ -11,7 +13,7 @@ use heard_app::pages::staff::translations::{
 use heard_domain::catalogue::{Catalogue, Place};
 use heard_domain::people::{Grant, KeepContent};
 use heard_domain::translations::{
-    About, Line, State as Far, TranslationError, approve, lines, take_approval_back, tallies,
+    About, Line, State as Far, TranslationError, approve, item_of, lines, take_approval_back, tallies,
 };
 use serde::Deserialize;
 
@@ -85,8 +87,14 @@ fn about(of: &AboutText) -> About {
     }
 }
 
+/// What stands for a text as it is kept.
+fn mark(text: &str) -> String {
+    item_of(text.trim())
+}
+
 fn text(line: Line) -> TextLine {
     TextLine {
+        was: mark(&line.text),
         item: line.item,
         english: line.english,
         text: line.text,
@@ -143,12 +151,14 @@ async fn answer(
         Err(TranslationError::Parts) => (None, Some(TranslationProblem::Parts)),
     };
     let mut props = props(&app, &by, lang, asked).await?;
+    let posted: HashMap<&str, &str> = fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let mut others = 0;
     for line in &mut props.lines {
-        let (this, typed) = (line.item == item, typed(&fields, &line.item));
-        let stood_there = fields.0.iter().any(|(name, _)| name.strip_prefix("text.") == Some(line.item.as_str()));
-        let other = !this && stood_there && typed.trim() != line.text.trim();
-        if other || (this && problem.is_some()) {
+        let posted = |part: &str| posted.get(format!("{part}.{}", line.item).as_str()).copied();
+        let Some(typed) = posted("text") else { continue };
+        // What stands there otherwise by now because a colleague wrote it was not typed here.
+        let other = line.item != item && posted("was").is_some_and(|was| was != mark(typed));
+        if other || (line.item == item && problem.is_some()) {
             typed.clone_into(&mut line.text);
         }
         others += usize::from(other);
