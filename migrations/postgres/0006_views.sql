@@ -72,18 +72,31 @@ CREATE TABLE view (
     -- triggers of response_view.
     told               BIGINT  NOT NULL DEFAULT 0,
     -- Where it was when it was hidden: it goes back there.
-    hidden_from        TEXT
+    hidden_from        TEXT,
+    -- Whose move it is while it is open: the team's, its author's, or nobody's
+    -- until a day, YYYY-MM-DD, from which on it is the team's again.
+    waits_for          TEXT    NOT NULL DEFAULT 'team',
+    waits_until        TEXT
 );
 -- Lists are read along an index that fits: the columns they are narrowed by,
--- then the state, then the order they are shown in.
+-- then the state and whose move it is, then the order they are shown in.
 CREATE INDEX view_by_service ON view (service_id, received_at) WHERE service_id IS NOT NULL;
-CREATE INDEX view_by_state ON view (state, received_at DESC, id DESC);
-CREATE INDEX view_by_scenario ON view (scenario, state, received_at DESC, id DESC, mood, service_id, tagged);
-CREATE INDEX view_by_mood ON view (mood, state, received_at DESC, id DESC, scenario, service_id, tagged)
+CREATE INDEX view_by_state ON view (state, waits_for, received_at DESC, id DESC);
+CREATE INDEX view_by_scenario
+    ON view (scenario, state, waits_for, received_at DESC, id DESC, mood, service_id, tagged);
+CREATE INDEX view_by_mood ON view (mood, state, waits_for, received_at DESC, id DESC, scenario, service_id, tagged)
     WHERE mood IS NOT NULL;
-CREATE INDEX view_of_service ON view (service_id, state, received_at DESC, id DESC, scenario, mood, tagged)
+CREATE INDEX view_of_service ON view (service_id, state, waits_for, received_at DESC, id DESC, scenario, mood, tagged)
     WHERE service_id IS NOT NULL;
-CREATE INDEX view_untagged ON view (state, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE tagged = 0;
+CREATE INDEX view_untagged ON view (state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE tagged = 0;
+CREATE INDEX view_by_assigned
+    ON view (assigned_to, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE assigned_to IS NOT NULL;
+CREATE INDEX view_by_lang
+    ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+-- What waits for its author or a day is found when that day has come.
+CREATE INDEX view_by_return ON view (waits_until) WHERE waits_for <> 'team';
 CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
     WHERE due_on IS NOT NULL;
 -- What a young person said is found, and whether it stands in lists, without
@@ -95,6 +108,16 @@ CREATE INDEX view_told ON view (owner_key, id) WHERE signed_in = 1 AND told = 1;
 -- the views themselves: their words would be most of what is read.
 CREATE INDEX view_by_received
     ON view (received_at, id, state, scenario, signed_in, read_at, owner_key, mood, helped, service_id);
+
+-- Wherever something happens to it, it is the team's move again.
+CREATE FUNCTION view_moved() RETURNS trigger LANGUAGE plpgsql AS
+$$ BEGIN
+    NEW.waits_for := 'team';
+    NEW.waits_until := NULL;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER view_moved BEFORE UPDATE OF state ON view
+FOR EACH ROW WHEN (OLD.state <> NEW.state AND NEW.waits_for <> 'team') EXECUTE FUNCTION view_moved();
 
 -- What must hold in every query is a view of the database, not a condition to
 -- remember. Which one means what:
@@ -117,14 +140,14 @@ CREATE VIEW kept_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told
+        hidden_from, told, waits_for, waits_until
     FROM view WHERE state <> 'withdrawn';
 
 CREATE VIEW listed_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told
+        hidden_from, told, waits_for, waits_until
     FROM view WHERE state NOT IN ('withdrawn', 'hidden');
 
 CREATE VIEW countable_view AS
@@ -145,11 +168,12 @@ CREATE TABLE view_theme (
     mood        BIGINT,
     service_id  BYTEA,
     due_on      TEXT,
+    waits_for   TEXT,
     PRIMARY KEY (view_id, theme_id)
 );
 CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
 CREATE INDEX view_theme_by_state
-    ON view_theme (theme_id, state, received_at DESC, view_id DESC, scenario, mood, service_id);
+    ON view_theme (theme_id, state, waits_for, received_at DESC, view_id DESC, scenario, mood, service_id);
 -- Whoever reads views in the order in which they came in finds their themes side by side.
 CREATE INDEX view_theme_by_received ON view_theme (received_at, view_id, theme_id);
 CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)
@@ -158,8 +182,8 @@ CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, vie
 -- would miss the theme that is just being added.
 CREATE FUNCTION view_theme_added() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN
-    SELECT v.state, v.received_at, v.scenario, v.mood, v.service_id, v.due_on
-        INTO NEW.state, NEW.received_at, NEW.scenario, NEW.mood, NEW.service_id, NEW.due_on
+    SELECT v.state, v.received_at, v.scenario, v.mood, v.service_id, v.due_on, v.waits_for
+        INTO NEW.state, NEW.received_at, NEW.scenario, NEW.mood, NEW.service_id, NEW.due_on, NEW.waits_for
         FROM view v WHERE v.id = NEW.view_id FOR UPDATE;
     UPDATE view SET tagged = 1 WHERE id = NEW.view_id AND tagged = 0;
     RETURN NEW;
@@ -177,11 +201,12 @@ FOR EACH ROW EXECUTE FUNCTION view_theme_removed();
 CREATE FUNCTION view_theme_follows() RETURNS trigger LANGUAGE plpgsql AS
 $$ BEGIN
     UPDATE view_theme SET state = NEW.state, received_at = NEW.received_at, scenario = NEW.scenario, mood = NEW.mood,
-        service_id = NEW.service_id, due_on = NEW.due_on
+        service_id = NEW.service_id, due_on = NEW.due_on, waits_for = NEW.waits_for
     WHERE view_id = NEW.id;
     RETURN NULL;
 END $$;
-CREATE TRIGGER view_theme_follows AFTER UPDATE OF state, received_at, scenario, mood, service_id, due_on ON view
+CREATE TRIGGER view_theme_follows
+AFTER UPDATE OF state, received_at, scenario, mood, service_id, due_on, waits_for ON view
 FOR EACH ROW WHEN (OLD.tagged = 1) EXECUTE FUNCTION view_theme_follows();
 
 -- What a young person says of one part of a service: 1 no, 2 not sure, 3 yes.
@@ -262,3 +287,26 @@ CREATE TABLE set_aside (
     view_id BYTEA   NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
     state   TEXT    NOT NULL
 );
+
+-- What somebody did with views at once, so that it can be undone as one. Where each
+-- was before and after stands beside it as text, without a word of what was said;
+-- gone after a day.
+CREATE TABLE desk_deed (
+    id        BYTEA   NOT NULL PRIMARY KEY,
+    by_id     BYTEA   NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    what      TEXT    NOT NULL,
+    -- The theme that was given, where that is what was done.
+    theme_id  BYTEA   REFERENCES theme (id),
+    at        BIGINT  NOT NULL,
+    undone_at BIGINT
+);
+CREATE INDEX desk_deed_by_whom ON desk_deed (by_id, at DESC);
+
+CREATE TABLE desk_deed_view (
+    deed_id BYTEA   NOT NULL REFERENCES desk_deed (id) ON DELETE CASCADE,
+    view_id BYTEA   NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    was     TEXT    NOT NULL,
+    became  TEXT    NOT NULL,
+    PRIMARY KEY (deed_id, view_id)
+);
+CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);

@@ -80,18 +80,31 @@ CREATE TABLE view (
     -- triggers of response_view.
     told               INTEGER NOT NULL DEFAULT 0,
     -- Where it was when it was hidden: it goes back there.
-    hidden_from        TEXT
+    hidden_from        TEXT,
+    -- Whose move it is while it is open: the team's, its author's, or nobody's
+    -- until a day, YYYY-MM-DD, from which on it is the team's again.
+    waits_for          TEXT    NOT NULL DEFAULT 'team',
+    waits_until        TEXT
 ) STRICT;
 -- Lists are read along an index that fits: the columns they are narrowed by,
--- then the state, then the order they are shown in.
+-- then the state and whose move it is, then the order they are shown in.
 CREATE INDEX view_by_service ON view (service_id, received_at) WHERE service_id IS NOT NULL;
-CREATE INDEX view_by_state ON view (state, received_at DESC, id DESC);
-CREATE INDEX view_by_scenario ON view (scenario, state, received_at DESC, id DESC, mood, service_id, tagged);
-CREATE INDEX view_by_mood ON view (mood, state, received_at DESC, id DESC, scenario, service_id, tagged)
+CREATE INDEX view_by_state ON view (state, waits_for, received_at DESC, id DESC);
+CREATE INDEX view_by_scenario
+    ON view (scenario, state, waits_for, received_at DESC, id DESC, mood, service_id, tagged);
+CREATE INDEX view_by_mood ON view (mood, state, waits_for, received_at DESC, id DESC, scenario, service_id, tagged)
     WHERE mood IS NOT NULL;
-CREATE INDEX view_of_service ON view (service_id, state, received_at DESC, id DESC, scenario, mood, tagged)
+CREATE INDEX view_of_service ON view (service_id, state, waits_for, received_at DESC, id DESC, scenario, mood, tagged)
     WHERE service_id IS NOT NULL;
-CREATE INDEX view_untagged ON view (state, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE tagged = 0;
+CREATE INDEX view_untagged ON view (state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE tagged = 0;
+CREATE INDEX view_by_assigned
+    ON view (assigned_to, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged)
+    WHERE assigned_to IS NOT NULL;
+CREATE INDEX view_by_lang
+    ON view (lang, state, waits_for, received_at DESC, id DESC, scenario, mood, service_id, tagged) WHERE lang <> 'en';
+-- What waits for its author or a day is found when that day has come.
+CREATE INDEX view_by_return ON view (waits_until) WHERE waits_for <> 'team';
 CREATE INDEX view_by_due ON view (due_on, received_at, id, state, scenario, mood, service_id, tagged)
     WHERE due_on IS NOT NULL;
 -- What a young person said is found, and whether it stands in lists, without
@@ -103,6 +116,13 @@ CREATE INDEX view_told ON view (owner_key, id) WHERE signed_in = 1 AND told = 1;
 -- the views themselves: their words would be most of what is read.
 CREATE INDEX view_by_received
     ON view (received_at, id, state, scenario, signed_in, read_at, owner_key, mood, helped, service_id);
+
+-- Wherever something happens to it, it is the team's move again.
+CREATE TRIGGER view_moved AFTER UPDATE OF state ON view
+WHEN OLD.state <> NEW.state AND NEW.waits_for <> 'team'
+BEGIN
+    UPDATE view SET waits_for = 'team', waits_until = NULL WHERE id = NEW.id;
+END;
 
 -- What must hold in every query is a view of the database, not a condition to
 -- remember. Which one means what:
@@ -125,14 +145,14 @@ CREATE VIEW kept_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told
+        hidden_from, told, waits_for, waits_until
     FROM view WHERE state <> 'withdrawn';
 
 CREATE VIEW listed_view AS
     SELECT id, submission_hash, receipt_hash, owner_key, wrapped_key, sealed, sealed_masked, signed_in, scenario,
         scenario_version, audience, helped, lang, mood, service_id, state, received_at, read_at, read_by_role,
         assigned_to, due_on, seen_by, sealed_seen, celebrate, translator, meeting_verdict, meeting_verdict_at, tagged,
-        hidden_from, told
+        hidden_from, told, waits_for, waits_until
     FROM view WHERE state NOT IN ('withdrawn', 'hidden');
 
 CREATE VIEW countable_view AS
@@ -153,19 +173,21 @@ CREATE TABLE view_theme (
     mood        INTEGER,
     service_id  BLOB,
     due_on      TEXT,
+    waits_for   TEXT,
     PRIMARY KEY (view_id, theme_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX view_theme_by_theme ON view_theme (theme_id, view_id);
 CREATE INDEX view_theme_by_state
-    ON view_theme (theme_id, state, received_at DESC, view_id DESC, scenario, mood, service_id);
+    ON view_theme (theme_id, state, waits_for, received_at DESC, view_id DESC, scenario, mood, service_id);
 -- Whoever reads views in the order in which they came in finds their themes side by side.
 CREATE INDEX view_theme_by_received ON view_theme (received_at, view_id, theme_id);
 CREATE INDEX view_theme_by_due ON view_theme (theme_id, due_on, received_at, view_id, state, scenario, mood, service_id)
     WHERE due_on IS NOT NULL;
 CREATE TRIGGER view_theme_added AFTER INSERT ON view_theme
 BEGIN
-    UPDATE view_theme SET (state, received_at, scenario, mood, service_id, due_on) =
-        (SELECT v.state, v.received_at, v.scenario, v.mood, v.service_id, v.due_on FROM view v WHERE v.id = NEW.view_id)
+    UPDATE view_theme SET (state, received_at, scenario, mood, service_id, due_on, waits_for) =
+        (SELECT v.state, v.received_at, v.scenario, v.mood, v.service_id, v.due_on, v.waits_for
+            FROM view v WHERE v.id = NEW.view_id)
     WHERE view_id = NEW.view_id AND theme_id = NEW.theme_id;
     UPDATE view SET tagged = 1 WHERE id = NEW.view_id AND tagged = 0;
 END;
@@ -174,11 +196,12 @@ BEGIN
     UPDATE view SET tagged = 0
     WHERE id = OLD.view_id AND tagged = 1 AND NOT EXISTS (SELECT 1 FROM view_theme t WHERE t.view_id = OLD.view_id);
 END;
-CREATE TRIGGER view_theme_follows AFTER UPDATE OF state, received_at, scenario, mood, service_id, due_on ON view
+CREATE TRIGGER view_theme_follows
+AFTER UPDATE OF state, received_at, scenario, mood, service_id, due_on, waits_for ON view
 WHEN OLD.tagged = 1
 BEGIN
     UPDATE view_theme SET state = NEW.state, received_at = NEW.received_at, scenario = NEW.scenario, mood = NEW.mood,
-        service_id = NEW.service_id, due_on = NEW.due_on
+        service_id = NEW.service_id, due_on = NEW.due_on, waits_for = NEW.waits_for
     WHERE view_id = NEW.id;
 END;
 
@@ -260,3 +283,26 @@ CREATE TABLE set_aside (
     view_id BLOB    NOT NULL PRIMARY KEY REFERENCES view (id) ON DELETE CASCADE,
     state   TEXT    NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What somebody did with views at once, so that it can be undone as one. Where each
+-- was before and after stands beside it as text, without a word of what was said;
+-- gone after a day.
+CREATE TABLE desk_deed (
+    id        BLOB    NOT NULL PRIMARY KEY,
+    by_id     BLOB    NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    what      TEXT    NOT NULL,
+    -- The theme that was given, where that is what was done.
+    theme_id  BLOB    REFERENCES theme (id),
+    at        INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+CREATE INDEX desk_deed_by_whom ON desk_deed (by_id, at DESC);
+
+CREATE TABLE desk_deed_view (
+    deed_id BLOB    NOT NULL REFERENCES desk_deed (id) ON DELETE CASCADE,
+    view_id BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    was     TEXT    NOT NULL,
+    became  TEXT    NOT NULL,
+    PRIMARY KEY (deed_id, view_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX desk_deed_view_by_view ON desk_deed_view (view_id);

@@ -77,6 +77,7 @@ pub use safeguarding::{
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{
-    AspectSaid, Audience, Celebrate, Consent, Helped, MediaKind, QuoteState, Sender, Translator, ViewState,
+    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, MediaKind, QuoteState, Sender, Translator,
+    ViewState, WaitsFor,
 };
 pub use work::{HealthPart, JobKind};

@@ -64,6 +64,35 @@ vocabulary! {
         /// Hidden by a moderator, with a reason.
         Hidden = "hidden",
     }
+    /// Whose move it is while a view is open.
+    WaitsFor {
+        /// The team's.
+        Team = "team",
+        /// Its author's: they were written to, and may write back.
+        Child = "child",
+        /// Nobody's until a day.
+        Later = "later",
+    }
+    /// What becomes of a view that is replied to.
+    AfterReply {
+        /// It waits for what its author says to that.
+        Child = "child",
+        /// Nothing is left to do.
+        Done = "done",
+        /// The team has more to do with it.
+        Stays = "stays",
+    }
+    /// What is done with several views at once, and can be undone.
+    DeskDeed {
+        /// Nothing is left to do with them.
+        Settled = "settled",
+        /// Somebody sees to them, or nobody.
+        Assigned = "assigned",
+        /// They wait for a day.
+        PutOff = "put_off",
+        /// They have one more theme.
+        Tagged = "tagged",
+    }
     /// What kind of answer a file is.
     MediaKind {
         /// A recording.

@@ -116,6 +116,8 @@ random_ids! {
     AccountId;
     /// One thing a young person said.
     ViewId;
+    /// Something done with views that can be undone.
+    DeedId;
     /// A message in a view's private thread.
     MessageId;
     /// An internal note on a view.

@@ -211,10 +211,28 @@ pub fn search(text: &str) -> String {
     if !text.is_ascii() {
         return search_in_any_script(text);
     }
-    // What Unicode calls symbols stays: only punctuation parts words.
-    let parts = |c: char| c.is_ascii_punctuation() && !"$+<=>^|~".contains(c);
-    let folded: String = ascii(text).chars().filter(|c| *c != '\'').map(|c| if parts(c) { ' ' } else { c }).collect();
-    one_space(&folded)
+    // Every word that is sent goes through here, so that it is one pass.
+    let mut folded = String::with_capacity(text.len());
+    let mut parted = false;
+    for c in text.chars() {
+        match c {
+            '\'' | '`' => {}
+            c if c.is_whitespace() || parts_words(c) => parted = true,
+            c if c.is_control() => {}
+            c => {
+                if std::mem::take(&mut parted) && !folded.is_empty() {
+                    folded.push(' ');
+                }
+                folded.push(c.to_ascii_lowercase());
+            }
+        }
+    }
+    folded
+}
+
+/// Whether this ASCII character parts words: what Unicode calls symbols does not.
+fn parts_words(c: char) -> bool {
+    c.is_ascii_punctuation() && !"$+<=>^|~".contains(c)
 }
 
 fn search_in_any_script(text: &str) -> String {

@@ -11,7 +11,7 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::entropy::{Entropy as _, System};
 use heard_storage::{Sql, StorageError, Value, count_statements};
-use heard_vocabulary::DecisionAction;
+use heard_vocabulary::{DecisionAction, WaitsFor};
 
 use super::client::Client;
 use super::concerns::saying;
@@ -283,20 +283,31 @@ async fn mod_01_a_page_makes_as_many_statements_for_300_lines_as_for_10() {
 fn filters() -> Vec<(QueueFilter, &'static [&'static str])> {
     let (theme, service) = (ThemeId::from([1; 16]), ServiceId::from([2; 16]));
     let mut all = Vec::new();
-    for bits in 0..64_u8 {
+    for bits in 0..=u8::MAX {
         let on = |bit: u8| bits & (1 << bit) != 0;
         let filter = QueueFilter {
             state: on(0).then_some(ViewState::Read),
             scenario: on(1).then(|| "idea".to_owned()),
-            theme: on(2).then_some(theme),
+            themes: if on(2) { vec![theme] } else { Vec::new() },
             service: on(3).then_some(service),
             mood: on(4).then_some(3),
             untagged: on(5),
+            assigned: on(6).then_some(AccountId::from([4; 16])),
+            lang: on(7).then(|| "ar".to_owned()),
+            waits: (bits % 3 == 0).then_some(WaitsFor::Child),
             after: (bits % 2 == 0).then(|| (NOON, ViewId::from([3; 16]))),
         };
-        let indexes: &[&str] = match (on(2), on(1) || on(3) || on(4), on(5)) {
+        let narrowed = on(1) || on(3) || on(4) || on(6) || on(7);
+        let indexes: &[&str] = match (on(2), narrowed, on(5)) {
             (true, ..) => &["view_theme_by_state"],
-            (false, true, _) => &["view_by_scenario", "view_of_service", "view_by_mood", "view_untagged"],
+            (false, true, _) => &[
+                "view_by_scenario",
+                "view_of_service",
+                "view_by_mood",
+                "view_untagged",
+                "view_by_assigned",
+                "view_by_lang",
+            ],
             (false, false, true) => &["view_untagged"],
             (false, false, false) => &["view_by_state"],
         };
@@ -355,7 +366,7 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
             for (sql, args) in views::statements_for_test(&filter) {
                 let plan = plan(&env, backend, &sql, args).await;
                 let meetings = sql.contains("ORDER BY due_on");
-                let wanted: &[&str] = match (meetings, filter.theme.is_some()) {
+                let wanted: &[&str] = match (meetings, !filter.themes.is_empty()) {
                     (true, true) => &["view_theme_by_due"],
                     (true, false) => &["view_by_due"],
                     _ => indexes,
@@ -376,7 +387,8 @@ async fn mod_01_every_way_to_narrow_the_queue_runs_along_an_index_in_its_order()
 /// The views a filter means, from the rows themselves.
 async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
     let mut conn = env.heard.words().read().await.unwrap();
-    let rows = conn.all("SELECT id, state, scenario, mood, service_id, received_at FROM view", vec![]).await.unwrap();
+    let sql = "SELECT id, state, scenario, mood, service_id, received_at, assigned_to, lang, waits_for FROM view";
+    let rows = conn.all(sql, vec![]).await.unwrap();
     let tags = conn.all("SELECT view_id, theme_id FROM view_theme", vec![]).await.unwrap();
     let tags: Vec<(ViewId, ThemeId)> =
         tags.iter().map(|row| (row.id("view_id").unwrap(), row.id("theme_id").unwrap())).collect();
@@ -391,7 +403,13 @@ async fn meant(env: &Environment, filter: &QueueFilter) -> Vec<ViewId> {
         } && filter.scenario.as_ref().is_none_or(|wanted| *wanted == row.text("scenario").unwrap())
             && filter.mood.is_none_or(|wanted| row.int_opt("mood").unwrap() == Some(wanted))
             && filter.service.is_none_or(|wanted| row.id_opt("service_id").unwrap() == Some(wanted))
-            && filter.theme.as_ref().is_none_or(tagged)
+            && (filter.themes.is_empty() || filter.themes.iter().any(tagged))
+            && filter.assigned.is_none_or(|wanted| row.id_opt("assigned_to").unwrap() == Some(wanted))
+            && filter.lang.as_ref().is_none_or(|wanted| *wanted == row.text("lang").unwrap())
+            && match (filter.waits, filter.state) {
+                (None, Some(_)) => true,
+                (waits, _) => row.text("waits_for").unwrap() == waits.unwrap_or(WaitsFor::Team).name(),
+            }
             && (!filter.untagged || !tags.iter().any(|(view, _)| *view == id));
         if fits {
             found.push((row.moment("received_at").unwrap(), id));
@@ -427,6 +445,30 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
         let service =
             one_id(&env, "SELECT service_id AS id FROM view WHERE service_id IS NOT NULL GROUP BY service_id ORDER BY COUNT(*) DESC LIMIT 1")
                 .await;
+        // Some are somebody's, some wait for their author, some have a second theme.
+        let mine = AccountId::from(one_id(&env, "SELECT id FROM account WHERE role = 'participation_lead' LIMIT 1").await);
+        let other =
+            one_id(&env, "SELECT theme_id AS id FROM view_theme GROUP BY theme_id ORDER BY COUNT(*) DESC LIMIT 1 OFFSET 1")
+                .await;
+        let some = |n: u8| format!("id IN (SELECT id FROM view WHERE state IN ('read', 'reopened') ORDER BY id LIMIT {n})");
+        run(
+            &env,
+            vec![
+                (format!("UPDATE view SET assigned_to = $1 WHERE {}", some(60)).into(), args![mine]),
+                (
+                    format!("UPDATE view SET waits_for = 'child', waits_until = '2099-01-01' WHERE {}", some(40)).into(),
+                    vec![],
+                ),
+                (
+                    "INSERT INTO view_theme (view_id, theme_id, tagged_at)
+                     SELECT view_id, $1, tagged_at FROM view_theme WHERE theme_id = $2
+                        AND view_id NOT IN (SELECT view_id FROM view_theme WHERE theme_id = $1)"
+                        .into(),
+                    args![heard_domain::ids::ThemeId::from(other), heard_domain::ids::ThemeId::from(theme)],
+                ),
+            ],
+        )
+        .await;
         let any = QueueFilter::default;
         for filter in [
             any(),
@@ -435,12 +477,22 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             QueueFilter { state: Some(ViewState::Withdrawn), ..any() },
             QueueFilter { scenario: Some("something_wrong".into()), ..any() },
             QueueFilter { scenario: Some("nonsense".into()), ..any() },
-            QueueFilter { theme: Some(theme.into()), ..any() },
+            QueueFilter { themes: vec![theme.into()], ..any() },
+            QueueFilter { themes: vec![theme.into(), other.into()], ..any() },
+            QueueFilter { themes: vec![theme.into(), other.into()], waits: Some(WaitsFor::Child), ..any() },
+            QueueFilter { assigned: Some(mine), ..any() },
+            QueueFilter { assigned: Some(mine), themes: vec![theme.into()], ..any() },
+            QueueFilter { assigned: Some(mine), waits: Some(WaitsFor::Child), ..any() },
+            QueueFilter { waits: Some(WaitsFor::Child), ..any() },
+            QueueFilter { waits: Some(WaitsFor::Later), ..any() },
+            QueueFilter { lang: Some("ar".into()), ..any() },
+            QueueFilter { lang: Some("en".into()), ..any() },
+            QueueFilter { lang: Some("ar".into()), themes: vec![theme.into()], ..any() },
             QueueFilter { service: Some(service.into()), ..any() },
             QueueFilter { mood: Some(2), ..any() },
             QueueFilter { untagged: true, ..any() },
-            QueueFilter { untagged: true, theme: Some(theme.into()), ..any() },
-            QueueFilter { theme: Some(theme.into()), mood: Some(2), state: Some(ViewState::Read), ..any() },
+            QueueFilter { untagged: true, themes: vec![theme.into()], ..any() },
+            QueueFilter { themes: vec![theme.into()], mood: Some(2), state: Some(ViewState::Read), ..any() },
         ] {
             let mut shown = Vec::new();
             let mut page = filter.clone();

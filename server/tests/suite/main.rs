@@ -24,6 +24,7 @@ mod contract;
 mod council;
 mod cut_off;
 mod decisions;
+mod desk;
 mod demonstration;
 mod doors;
 mod duty;

@@ -295,7 +295,7 @@ async fn yp_25_an_author_is_taken_off_as_they_asked_and_the_words_stay() {
             let said = opened.words.unwrap();
             assert_eq!((said.text().as_str(), said.from), (words, None), "{backend:?}: the words stay, the name goes");
             assert!(!opened.reachable);
-            let to_nobody = views::reply(&env.heard, &reads, view, "Hello").await;
+            let to_nobody = views::reply(&env.heard, &reads, view, "Hello", views::AfterReply::Stays).await;
             assert!(matches!(to_nobody, Err(views::TalkError::Gone)), "{backend:?}");
             let mut conn = env.heard.words().read().await.unwrap();
             let sql = "SELECT owner_key, signed_in FROM view WHERE id = $1";

@@ -20,6 +20,14 @@ vocabulary! {
         Settled = "view.settled",
         /// It had been settled too soon, and waits again.
         PutBack = "view.put_back",
+        /// It was said whose it is to see to: somebody's of the team, or nobody's.
+        Assigned = "desk.assigned",
+        /// It was put off until a day.
+        PutOff = "desk.put_off",
+        /// It waits for nobody else any more.
+        BroughtBack = "desk.brought_back",
+        /// What was done at the desk was undone.
+        Undone = "desk.undone",
         /// Its author let someone else see it too.
         Shared = "view.shared",
         /// Its author took it back.
@@ -145,7 +153,7 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Read => Deed::Read,
-            Self::Coded => Deed::Sorted,
+            Self::Coded | Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => Deed::Sorted,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

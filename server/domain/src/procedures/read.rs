@@ -258,7 +258,7 @@ async fn everybody(heard: &Heard) -> Vec<(Colleague, bool)> {
     let staff = Staff::known(heard).await;
     let one =
         |member: &Member| ((member.account.id(), member.known.name.clone(), member.account.role()), member.usable);
-    let mut all: Vec<_> = staff.0.iter().map(one).collect();
+    let mut all: Vec<_> = staff.members().iter().map(one).collect();
     all.sort_by(|one, other| one.0.1.cmp(&other.0.1));
     all
 }

@@ -8,7 +8,7 @@
 //! is, or beside the rest of it. Whoever reads the words decides whom they are
 //! about.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use heard_storage::clock::Moment;
@@ -117,8 +117,35 @@ pub(crate) struct Member {
 
 /// The members of staff there are, by the names that are looked for; also those
 /// whose account is not in use now, who may come back.
-#[derive(Clone)]
-pub(crate) struct Staff(pub(crate) Arc<Vec<Member>>);
+#[derive(Clone, Default)]
+pub(crate) struct Staff(Arc<Members>);
+
+/// Everybody, and whose name has a word: a text is looked through once, however
+/// many work here.
+#[derive(Default)]
+struct Members {
+    all: Vec<Member>,
+    by_part: HashMap<String, Vec<usize>>,
+}
+
+impl Members {
+    fn new(all: Vec<Member>) -> Self {
+        let mut by_part: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, one) in all.iter().enumerate() {
+            let Name(parts) = &one.known.looked_for;
+            for part in parts {
+                by_part.entry(part.clone()).or_default().push(at);
+            }
+        }
+        Self { all, by_part }
+    }
+
+    /// Those of whose name a word is this one, or belongs to this one's bearer.
+    fn with(&self, word: &str) -> impl Iterator<Item = usize> {
+        let bearer = word.strip_suffix('s').and_then(|bearer| self.by_part.get(bearer));
+        self.by_part.get(word).into_iter().chain(bearer).flatten().copied()
+    }
+}
 
 /// The members of staff as they were read last. Every submission looks for their names.
 #[derive(Default)]
@@ -181,7 +208,7 @@ impl Staff {
             let known = Known { looked_for: Name::of(&name), name };
             staff.push(Member { account: Account::new(id, role), known, usable: row.int("usable")? == 1 });
         }
-        let staff = Self(Arc::new(staff));
+        let staff = Self(Arc::new(Members::new(staff)));
         *heard.staff_in_mind().lock() = Some(InMind { staff: staff.clone(), version, until });
         Ok(staff)
     }
@@ -191,15 +218,21 @@ impl Staff {
     pub(crate) async fn known(heard: &Heard) -> Self {
         Self::read(heard).await.unwrap_or_else(|error| {
             tracing::error!(%error, "who is named in it cannot be read; it is told all the same");
-            Self(Arc::default())
+            Self::default()
         })
+    }
+
+    /// Each of them.
+    pub(crate) fn members(&self) -> &[Member] {
+        &self.0.all
     }
 
     /// Those whose name stands in any of these texts.
     pub(crate) fn named_in<'t>(&self, texts: impl IntoIterator<Item = &'t str>) -> Vec<AccountId> {
         let said: Vec<Word> = texts.into_iter().flat_map(words).collect();
-        let named = self.0.iter().filter(|one| one.known.looked_for.stands_in(&said));
-        named.map(|one| one.account.id()).collect()
+        let maybe: BTreeSet<usize> = said.iter().flat_map(|word| self.0.with(&word.plain)).collect();
+        let maybe = maybe.into_iter().map(|at| &self.0.all[at]);
+        maybe.filter(|one| one.known.looked_for.stands_in(&said)).map(|one| one.account.id()).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What stands beside views, and what becomes of it and of them.
 
 use super::ViewState;
-use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table, of_the_council};
 
 /// A view that is gone: its row stays, because answers and reviews hold how
 /// many they stood for, and says none of what was said.
@@ -59,6 +59,8 @@ pub(crate) const GOING: &[Table] = &[
         rest: WITHOUT_WORDS,
         take_back: CODING,
     },
+    of_the_council("desk_deed", &[("by_id", STAFF)]),
+    beside("desk_deed_view", &[], WITHOUT_WORDS),
     Table {
         name: "view",
         names: Names::Views,

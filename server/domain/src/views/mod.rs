@@ -4,6 +4,7 @@ mod beside;
 mod bulk;
 mod decide_quote;
 mod deliver;
+mod desk;
 mod going;
 mod hide;
 mod mask;
@@ -31,6 +32,11 @@ pub use beside::translator_of;
 pub use bulk::{Bulk, settle_many, store_bulk};
 pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
+pub(crate) use desk::ours_again;
+pub use desk::{
+    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, last_deed,
+    many, put_off, takers, team, undo,
+};
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
 pub use mask::mask;
@@ -46,7 +52,7 @@ pub(crate) use quotes::published_quotes;
 pub use quotes::{QuoteError, WaitingQuote, celebrations, view_quotes, waiting_quotes};
 pub use read::{HistoryLine, Message, OpenedView, open_view};
 pub(crate) use read::{mark_read_in, messages_under, seen_under};
-pub use reply::reply;
+pub use reply::{Replied, reply};
 pub(crate) use reroute::{Reroute, never_sent, open_letters, reroute};
 pub use sent::{
     DeliveredView, Delivery, SentLine, SentView, delivered, delivered_to, open_sent, reply_to_sent, sent_to_me,
@@ -66,5 +72,5 @@ pub use words::{Answer, Words};
 pub(crate) use words::{all_texts, key_for_safety, key_of, seal_text, view_place, without_author, words_under};
 
 pub use heard_vocabulary::{
-    AspectSaid, Audience, Celebrate, Consent, Helped, QuoteState, Sender, Translator, ViewState,
+    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState, WaitsFor,
 };

@@ -7,16 +7,17 @@ mod selection;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
-use heard_vocabulary::{Audience, Helped, ListAction, ViewState};
+use heard_vocabulary::{Audience, Helped, ListAction, ViewState, WaitsFor};
 use lines::lines;
 use selection::Selection;
 
 use crate::Heard;
-use crate::ids::{ServiceId, ThemeId, ViewId};
+use crate::ids::{AccountId, ServiceId, ThemeId, ViewId};
 use crate::media;
 use crate::people::{Grant, Moderate};
 use crate::record::{List, record};
 use crate::safeguarding::conflicts::{kept_of, reader};
+use crate::views::desk::come_back;
 #[doc(hidden)]
 pub use selection::{Statement, statements_for_test};
 
@@ -34,10 +35,16 @@ const NEAR: i32 = 14;
 pub struct QueueFilter {
     /// Only this state; else everything not closed, withdrawn or hidden.
     pub state: Option<ViewState>,
+    /// Only what waits for this; else, where no state is asked for, for the team.
+    pub waits: Option<WaitsFor>,
+    /// Only what this member of staff has.
+    pub assigned: Option<AccountId>,
+    /// Only this language.
+    pub lang: Option<String>,
     /// Only this scenario.
     pub scenario: Option<String>,
-    /// Only this theme.
-    pub theme: Option<ThemeId>,
+    /// Only what has one of these themes: one, and those below it.
+    pub themes: Vec<ThemeId>,
     /// Only this service.
     pub service: Option<ServiceId>,
     /// Only this mood, 1 to 5.
@@ -75,6 +82,10 @@ pub struct QueueLine {
     pub themes: Vec<ThemeId>,
     /// Its service.
     pub service: Option<ServiceId>,
+    /// Who of the team has it.
+    pub assigned: Option<AccountId>,
+    /// Whose move it is, and until when.
+    pub waits: (WaitsFor, Option<Day>),
     /// The day of the meeting it is for.
     pub due_on: Option<Day>,
     /// Recordings and pictures, and whether the team opened each.
@@ -99,6 +110,7 @@ pub struct QueuePage {
 /// # Errors
 /// When storage fails.
 pub async fn queue(heard: &Heard, by: &Grant<Moderate>, filter: &QueueFilter) -> Result<QueuePage, StorageError> {
+    come_back(heard).await?;
     let selection = Selection::new(filter, reader(heard, by.id()));
     let mut conn = heard.words().read().await?;
     let counted = selection.count(&mut conn).await?;
@@ -152,6 +164,12 @@ async fn record_listing(heard: &Heard, by: &Grant<Moderate>, lines: &[QueueLine]
 /// The day of the meeting that a view is for; a text that is no day is none.
 pub(super) fn due_on(row: &Row) -> Result<Option<Day>, StorageError> {
     Ok(row.text_opt("due_on")?.as_deref().and_then(Day::parse))
+}
+
+/// Whose move it is, and until when.
+pub(super) fn waits(row: &Row) -> Result<(WaitsFor, Option<Day>), StorageError> {
+    let until = row.text_opt("waits_until")?.as_deref().and_then(Day::parse);
+    Ok((parse(WaitsFor::parse, row, "waits_for")?, until))
 }
 
 /// Reads a vocabulary column.

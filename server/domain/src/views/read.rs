@@ -4,12 +4,12 @@ use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, Uow, args};
-use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState};
+use heard_vocabulary::{Audience, Celebrate, Helped, Sender, ViewAction, ViewState, WaitsFor};
 
-use super::queue::{due_on, parse};
+use super::queue::{due_on, parse, waits};
 use super::words::{Words, item_key, key_for_safety, open_text, words_under};
 use crate::Heard;
-use crate::ids::{MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
+use crate::ids::{AccountId, MessageId, ObjectiveId, ResponseId, ServiceId, ThemeId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::people::{Grant, LookAtConcerns, Moderate, Role};
 use crate::record::{action_of, record};
@@ -40,6 +40,10 @@ pub struct OpenedView {
     pub state: ViewState,
     /// When it came.
     pub received_at: Moment,
+    /// Whose move it is, and until when.
+    pub waits: (WaitsFor, Option<Day>),
+    /// Who of the team sees to it.
+    pub assigned: Option<AccountId>,
     /// The day of the meeting it is for.
     pub due_on: Option<Day>,
     /// What a helper saw: not said by the young person, never to be quoted.
@@ -167,6 +171,8 @@ async fn load(conn: &mut Conn, id: ViewId, row: &Row, key: Option<Key>) -> Resul
         celebrate: row.text_opt("celebrate")?.as_deref().and_then(Celebrate::parse),
         state: parse(ViewState::parse, row, "state")?,
         received_at: row.moment("received_at")?,
+        waits: waits(row)?,
+        assigned: row.id_opt("assigned_to")?,
         due_on: due_on(row)?,
         seen,
         service: row.id_opt("service_id")?,

@@ -1,8 +1,9 @@
 //! A view that needs no answer is settled.
 
-use heard_storage::args;
-use heard_vocabulary::{ViewAction, ViewState};
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::{DeskDeed, ViewAction, ViewState};
 
+use super::desk::{Doing, places, remember};
 use super::talk_back::TalkError;
 use crate::Heard;
 use crate::ids::ViewId;
@@ -18,7 +19,7 @@ use crate::safeguarding::concerns;
 /// [`TalkError::Gone`] when it was not read, or is not waiting; [`TalkError::Held`]
 /// while it may be harm; storage.
 pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(), TalkError> {
-    let actor = by.actor();
+    let (actor, doing) = (by.actor(), Doing::new(heard, by, DeskDeed::Settled));
     heard
         .words()
         .write(move |uow| {
@@ -26,16 +27,25 @@ pub async fn settle(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Result<(
                 if concerns::holds(uow, id).await? {
                     return Err(TalkError::Held);
                 }
-                let sql = "UPDATE view SET state = $2
-                     WHERE id = $1 AND state IN ($3, $4) AND read_at IS NOT NULL";
-                let [settled, read, reopened] =
-                    [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
-                if uow.execute(sql, args![id, settled, read, reopened]).await? == 0 {
+                let before = places(uow, &[id]).await?;
+                if !settle_in(uow, actor, id).await? {
                     return Err(TalkError::Gone);
                 }
-                record(uow, actor, ViewAction::Settled, id, "").await?;
+                remember(uow, doing, before).await?;
                 Ok(())
             })
         })
         .await
+}
+
+/// The same in a unit that has looked whether it may be harm; whether it was read and
+/// waited.
+pub(super) async fn settle_in(uow: &mut Uow, actor: String, id: ViewId) -> Result<bool, StorageError> {
+    let sql = "UPDATE view SET state = $2 WHERE id = $1 AND state IN ($3, $4) AND read_at IS NOT NULL";
+    let [settled, read, reopened] = [ViewState::Settled, ViewState::Read, ViewState::Reopened].map(ViewState::name);
+    if uow.execute(sql, args![id, settled, read, reopened]).await? == 0 {
+        return Ok(false);
+    }
+    record(uow, actor, ViewAction::Settled, id, "").await?;
+    Ok(true)
 }

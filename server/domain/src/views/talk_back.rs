@@ -1,8 +1,10 @@
 //! Messages of a private thread, from either side.
 
-use heard_storage::{StorageError, args};
-use heard_vocabulary::{Sender, ViewAction, ViewState};
+use heard_storage::{StorageError, Uow, args};
+use heard_vocabulary::{AfterReply, Sender, ViewAction, ViewState};
 
+use super::desk::{for_its_author, ours_again};
+use super::settle::settle_in;
 use super::standing::{still_found, still_there, still_there_to_change};
 use super::thread::OwnView;
 use super::words::{item_key, seal_text};
@@ -34,7 +36,8 @@ pub enum TalkError {
     Storage(#[from] StorageError),
 }
 
-/// Sends a message in a private thread, from either side.
+/// Sends a message in a private thread, from either side. Nothing else becomes of the
+/// view than that whoever says more is heard again.
 pub(super) async fn send_message(
     heard: &Heard,
     id: ViewId,
@@ -42,6 +45,17 @@ pub(super) async fn send_message(
     text: &str,
     actor: String,
 ) -> Result<(), TalkError> {
+    send_and(heard, id, (sender, actor), text, AfterReply::Stays).await.map(drop)
+}
+
+/// The same, and what becomes of the view then; whether that could be.
+pub(super) async fn send_and(
+    heard: &Heard,
+    id: ViewId,
+    (sender, actor): (Sender, String),
+    text: &str,
+    then: AfterReply,
+) -> Result<bool, TalkError> {
     let text = text.trim();
     if heard_storage::text::is_empty(text) {
         return Err(TalkError::Empty);
@@ -80,6 +94,7 @@ pub(super) async fn send_message(
                 let there = match sender {
                     // It may open a concern, and stands in the queue again.
                     Sender::YoungPerson => still_there_to_change(uow, id).await?,
+                    Sender::Team | Sender::Worker if then != AfterReply::Stays => still_there_to_change(uow, id).await?,
                     Sender::Team | Sender::Worker => still_there(uow, id).await?,
                 };
                 if !there || !still_found(uow, id).await? {
@@ -94,18 +109,33 @@ pub(super) async fn send_message(
                     // Whoever says more is heard again.
                     let (read, settled) = (ViewState::Read.name(), ViewState::Settled.name());
                     uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state = $3", args![id, read, settled]);
+                    ours_again(uow, id).await?;
                 } else {
                     raise(uow, Event::MessageSent(id, message)).await?;
                 }
-                record(uow, actor, action, id, detail).await?;
+                record(uow, actor.as_str(), action, id, detail).await?;
+                let became = becomes(uow, id, actor, then).await?;
                 named.keep(&this, uow, id).await?;
                 if let Some(concern) = concern {
                     Box::pin(concern.open(&this, uow)).await?;
                 }
-                Ok(())
+                Ok(became)
             })
         })
         .await
+}
+
+/// What becomes of a view that was just replied to. What may be harm stays where
+/// everybody sees it.
+async fn becomes(uow: &mut Uow, id: ViewId, actor: String, then: AfterReply) -> Result<bool, StorageError> {
+    if then == AfterReply::Stays || concerns::holds(uow, id).await? {
+        return Ok(then == AfterReply::Stays);
+    }
+    match then {
+        AfterReply::Stays => Ok(true),
+        AfterReply::Child => for_its_author(uow, id).await,
+        AfterReply::Done => settle_in(uow, actor, id).await,
+    }
 }
 
 /// The young person writes back.

@@ -76,7 +76,7 @@ async fn yp_23_what_was_asked_back_is_found_nowhere_while_it_waits() {
         views::take_back(heard, own).await.unwrap();
         assert!(it.finds().await.is_empty(), "{backend:?}: {:?}", it.finds().await);
         // Nothing goes out to them about it, nor of it.
-        let reply = views::reply(heard, &reads, it.view, "Thank you").await;
+        let reply = views::reply(heard, &reads, it.view, "Thank you", views::AfterReply::Stays).await;
         assert!(matches!(reply, Err(TalkError::Gone)), "{backend:?}: {reply:?}");
         let clears = Grant::check(it.one).unwrap();
         assert!(views::waiting_quotes(heard, &clears).await.unwrap().is_empty(), "{backend:?}");

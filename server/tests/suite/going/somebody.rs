@@ -190,7 +190,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     merge_themes(heard, &keeps, merged, theme).await.unwrap();
     views::mask(heard, &by, view, "my ▒").await.unwrap();
     views::note(heard, &by, view, "ring the home").await.unwrap();
-    views::reply(heard, &by, view, "we are on it").await.unwrap();
+    views::reply(heard, &by, view, "we are on it", views::AfterReply::Stays).await.unwrap();
     views::propose_quote(heard, &by, view, "listen", Consent::Thread, false).await.unwrap();
     let published = "INSERT INTO figures_quote (period, position, quote_id, view_id)
                      SELECT '2026-Q3', 1, id, view_id FROM quote WHERE view_id = $1";

@@ -5,8 +5,9 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 30] = [
+    const STAFF: [&str; 31] = [
         "/views/",
+        "/queue/",
         "/responses",
         "/quotes/",
         "/sent-to-me/",

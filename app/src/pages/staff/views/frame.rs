@@ -42,6 +42,8 @@ notices! {
     Done {
         /// Themes, mood, service and objectives were set.
         Coded = "coded", "Saved what it is about.";
+        /// One theme more.
+        Tagged = "tagged", "Added the theme.";
         /// Names and places were masked.
         Masked = "masked", "Saved the masked words. The original stays.";
         /// A note was written.
@@ -50,6 +52,18 @@ notices! {
         Answered = "answered", "Sent. They and the participation team can read it.";
         /// The team answered.
         Replied = "replied", "Reply sent. Only the young person sees it.";
+        /// The team answered, and waits for what the child says.
+        RepliedAndWaits = "replied-and-waits", "Reply sent. It stands under “Waiting for the child”, and comes back when they write, or after 14 days.";
+        /// The team answered, and nothing is left to do.
+        RepliedAndDone = "replied-and-done", "Reply sent, and settled. If they write again, it opens again.";
+        /// It is somebody's.
+        Taken = "taken", "Saved who sees to it.";
+        /// It is nobody's.
+        LetGo = "let-go", "Nobody has it now.";
+        /// It waits for a day.
+        PutOff = "put-off", "Put off. On that day it stands in the queue again; sooner, if the child writes.";
+        /// It is the team's move again.
+        BroughtBack = "brought-back", "Back among what waits for the team.";
         /// It was hidden.
         Hidden = "hidden", "Hidden, and the reason is in the log. Its author is told.";
         /// It was shown again.
@@ -73,12 +87,24 @@ notices! {
     }
 }
 
+impl Done {
+    /// Whether the view leaves the list of what waits for the team with it.
+    #[must_use]
+    pub const fn leaves(self) -> bool {
+        matches!(
+            self,
+            Self::Settled | Self::RepliedAndWaits | Self::RepliedAndDone | Self::PutOff | Self::Hidden | Self::KeptFromMe
+        )
+    }
+}
+
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
         Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set",
         Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
-        Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon", Shared = "shared with someone else too", TakenBack = "taken back",
+        Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon",
+        Assigned = "said who sees to it", PutOff = "put it off until a day", BroughtBack = "brought it back", Undone = "undid what was done last", Shared = "shared with someone else too", TakenBack = "taken back",
         HandedOver = "passed on to the colleague who follows",
         PutBehindResponse = "put behind a response", GatheredForReview = "gathered for a review of a service",
         MediaOpened = "recording or picture opened", MediaTranscribed = "recording or picture written down",

@@ -13,6 +13,18 @@ problems! {
         NoNote = "text", "Write the note first.";
         /// The reply is empty.
         NoReply = "text", "Write the reply first.";
+        /// No theme is called that.
+        NoTheme = "name", "No theme is called that. Type the beginning of its name, or tick it below.";
+        /// More than one begins so.
+        SeveralThemes = "name", "More than one theme is called that. Type more of the name.";
+        /// No day, or none within the next weeks.
+        NotADay = "until", "Choose a day from tomorrow on, within the next 60 days.";
+        /// It is not open any more.
+        NotOpen = "", "This is not open any more: somebody settled, answered or hid it meanwhile.";
+        /// Somebody cannot have it.
+        NotTheirs = "to", "They cannot have it: they do not read views any more, or it may be about them. Choose somebody else.";
+        /// Somebody else took it or gave it away.
+        Quicker = "to", "Somebody else changed who has it a moment ago. Look who has it now, then choose again.";
         /// Note or reply is too long.
         TextTooLong = "text", "This is too long. Use at most 20,000 letters.";
         /// It may be harm, and nobody has decided.

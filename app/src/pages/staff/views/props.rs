@@ -1,5 +1,6 @@
 //! What the page of one view is made from.
 
+mod desk;
 mod queue;
 mod quotes;
 mod sent;
@@ -15,7 +16,8 @@ use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::safeguarding::Concern;
 use crate::pages::staff::{Choice, Situation};
 
-pub use queue::{QueueFilters, QueueLine, QueuePage};
+pub use desk::{Beside, Desk, LastDeed, ManyProblem};
+pub use queue::{QueueFilters, QueueLine, QueuePage, SeesToIt};
 pub use quotes::{QuotesPage, RefusedDecision, WaitingQuote};
 pub use sent::{SentToMeLine, SentToMePage, SentViewPage};
 
@@ -88,6 +90,10 @@ pub struct ViewPage {
     pub history: Vec<HistoryLine>,
     /// Why it is hidden, when it is.
     pub hidden: Option<String>,
+    /// Whose move it is, and who sees to it.
+    pub desk: Desk,
+    /// The list it stands beside, where it is not a page of its own.
+    pub beside: Option<Beside>,
     /// Whom of the council it may be about.
     pub meant: Meant,
     /// Complaints and procedures that were opened from it.
@@ -96,6 +102,18 @@ pub struct ViewPage {
     pub concern: Option<Concern>,
     /// The form that was refused.
     pub refused: Option<Refused>,
+}
+
+impl ViewPage {
+    /// Where a form about it goes. From beside a list the form says so, and leads back there.
+    pub(in crate::pages::staff) fn action(&self, verb: &str) -> String {
+        let to = format!("/views/{}/{verb}", self.id);
+        let Some(beside) = &self.beside else { return to };
+        // Nothing else stands in it that an address within an address would mistake.
+        let query = beside.query.replace('=', "%3D").replace('&', "%26");
+        let next = beside.next.as_deref().unwrap_or_default();
+        format!("{to}?desk={query}&next={next}")
+    }
 }
 
 /// Whom of the council a view may be about, and who so does not read it.

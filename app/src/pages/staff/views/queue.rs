@@ -1,18 +1,20 @@
 //! The queue: what was said, newest first, and what still waits.
 
+mod desk;
 mod filters;
+mod many;
 
-use heard_vocabulary::{MediaKind, ViewState};
+use heard_vocabulary::{MediaKind, ViewState, WaitsFor};
 use leptos::prelude::*;
 
-use super::{QueueLine, QueuePage};
+use super::{QueueLine, QueuePage, SeesToIt};
 use crate::components::icon_small;
 use crate::pages::staff::media::{media_icon, unopened};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time_on};
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
-use crate::pages::staff::text::{for_meeting, many, waited};
+use crate::pages::staff::text::{for_meeting, many, on_day, waited};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
 
@@ -20,7 +22,7 @@ use crate::shell::Assets;
 const LATE: i64 = 5;
 
 /// The queue.
-pub fn queue(frame: StaffFrame, props: QueuePage) -> AnyView {
+pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let assets = frame.assets;
     let narrowed = filters::narrowed(&props.filters);
     let over = if props.over { "Over " } else { "" };
@@ -30,15 +32,33 @@ pub fn queue(frame: StaffFrame, props: QueuePage) -> AnyView {
         (1, false) => "1 view is waiting.".to_owned(),
         (n, false) => format!("{over}{} are waiting.", many(n, "view", "views")),
     };
+    let wrong = props.refused.is_some() || props.open.as_ref().is_some_and(|open| open.refused.is_some());
+    if let Some(open) = props.open.take() {
+        let title = format!("Queue: {}", open.situation.words());
+        let desk = desk::desk(assets, &open, props);
+        return staff_page(frame, &title, wrong, desk);
+    }
+    let first = props.lines.first().map(|line| line.id.clone());
+    let list = match props.lines.is_empty() {
+        true => nothing(assets, narrowed),
+        false => {
+            let bar = many::bar(assets, &props.filters, props.today, props.query.clone());
+            view! { <form class="stack" method="post" action="/queue/many">{table(assets, props.lines)}{bar}</form> }
+                .into_any()
+        }
+    };
     let body = view! {
+        {props.refused.as_ref().map(many::problem)}
         {page_head("Queue".to_owned(), line(under), None)}
         {strip(assets, props.concerns)}
+        {props.last.map(|last| many::undo(last, &props.query))}
         {filters::saved(&props.filters)}
         {filters::form(assets, props.filters)}
-        {if props.lines.is_empty() { nothing(assets, narrowed) } else { table(assets, props.lines) }}
+        {desk::begin(&props.query, first.as_deref())}
+        {list}
         {pages(props.first_href, props.more_href)}
     };
-    staff_page(frame, "Queue", false, body.into_any())
+    staff_page(frame, "Queue", wrong, body.into_any())
 }
 
 fn nothing(assets: Assets, narrowed: bool) -> AnyView {
@@ -77,17 +97,24 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
             .into_any(),
     };
     let words = beginning(line.snippet.as_deref(), line.media.is_empty());
+    let tick = format!("Tick: {}", short(&words));
     let language = (line.lang != "en").then(|| language(&line.lang));
     let brought = brought(assets, &line.media);
     let waiting = waiting(assets, &line);
     view! {
         <tr role="row" data-new=(line.state == ViewState::Sent || line.media.iter().any(|(_, opened)| !opened)).then_some("")>
-            <td role="cell" data-label="Mood">{mood}</td>
+            <td role="cell" data-label="Mood">
+                <span class="cluster">
+                    <input class="tick" type="checkbox" name="view" value=line.id checked=line.ticked aria-label=tick/>
+                    {mood}
+                </span>
+            </td>
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
                 <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
                 {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(day)}</b></p> })}
                 {brought}
+                {line.assigned.as_ref().map(has_it)}
                 {chips(labels(line.situation.words(), line.themes, line.service, language))}
             </td>
             <td role="cell" data-label="Waiting">{waiting}</td>
@@ -97,6 +124,11 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
         </tr>
     }
     .into_any()
+}
+
+/// The first few words, to tell one tick from another.
+fn short(words: &str) -> String {
+    words.split_whitespace().take(6).collect::<Vec<_>>().join(" ")
 }
 
 /// The beginning of a view's words, or why there are none.
@@ -124,9 +156,28 @@ fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
     })
 }
 
+/// Who sees to it.
+fn has_it(who: &SeesToIt) -> AnyView {
+    let name = match who {
+        SeesToIt::Reader => return view! { <p class="small"><b>"You see to it"</b></p> }.into_any(),
+        SeesToIt::Colleague(name) => name.clone().unwrap_or_else(|| "A colleague".to_owned()),
+    };
+    view! { <p class="small"><b dir="auto">{name}</b>" sees to it"</p> }.into_any()
+}
+
 /// How long nobody has answered; what is answered waits for the child.
 fn waiting(assets: Assets, line: &QueueLine) -> AnyView {
     let words = waited(line.waiting_days);
+    let until = line.waits.1.map_or_else(String::new, |day| format!(" until {}", on_day(day)));
+    match (line.waits.0, line.state) {
+        (WaitsFor::Child, ViewState::Sent | ViewState::Read | ViewState::Reopened) => {
+            return format!("Waiting for the child{until}").into_any();
+        }
+        (WaitsFor::Later, ViewState::Sent | ViewState::Read | ViewState::Reopened) => {
+            return format!("Put off{until}").into_any();
+        }
+        _ => {}
+    }
     match line.state {
         ViewState::Sent | ViewState::Read | ViewState::Reopened if line.waiting_days >= LATE => {
             late(assets, "i-clock", words)

@@ -2,12 +2,12 @@
 
 mod quotes;
 
-use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState};
+use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState, WaitsFor};
 use jiff::civil::date;
 
 use super::{
-    AnswerProblem, Delivered, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
-    Refused, Said, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue,
+    AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
+    Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue,
     sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
@@ -16,6 +16,8 @@ use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 fn queue_line(state: ViewState) -> QueueLine {
     QueueLine {
         href: "/views/a1".into(),
+        id: "a1".into(),
+        ticked: false,
         snippet: Some(TYPED.into()),
         situation: Situation::Titled("Something is wrong".into()),
         mood: Some(2),
@@ -27,6 +29,8 @@ fn queue_line(state: ViewState) -> QueueLine {
         waiting_days: 9,
         themes: vec!["Food".into()],
         service: Some("Larch House".into()),
+        assigned: Some(SeesToIt::Colleague(Some("Dev".into()))),
+        waits: (WaitsFor::Team, None),
         due_on: Some(date(2026, 3, 20)),
         media: vec![],
     }
@@ -86,6 +90,14 @@ fn sample_view() -> ViewPage {
             },
         ],
         hidden: None,
+        desk: Desk {
+            assigned: Some(("c1".into(), "Dev".into())),
+            me: "c2".into(),
+            takers: choices(&["Dev"]),
+            today: date(2026, 3, 16),
+            ..Desk::default()
+        },
+        beside: None,
         meant: Meant::default(),
         procedures: Vec::new(),
         concern: None,

@@ -1,8 +1,10 @@
 //! One view: its words, what can be done with it, and what happened to it.
 
 mod aside;
+pub(super) mod desk;
 mod forms;
 mod meant;
+mod quick;
 pub(super) mod words;
 
 use heard_vocabulary::ViewState;
@@ -23,35 +25,58 @@ use crate::shell::Assets;
 /// One view.
 pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
     let assets = frame.assets;
-    let situation = props.situation.words();
-    let title = format!("View: {situation}");
+    let title = format!("View: {}", props.situation.words());
     let error = props.refused.is_some() || props.concern.as_ref().is_some_and(|concern| concern.refused.is_some());
-    let work = (!gone(&props))
-        .then(|| view! { {reply(assets, &props)} {forms::note(assets, &props)} {forms::more(assets, &props)} });
     let body = view! {
         {summary(assets, props.refused.as_ref())}
         {back(assets, "/queue", "Queue")}
-        {page_head(situation, heading(assets, &props), actions(&props))}
-        {meant::yields(&props)}
+        {page_head(props.situation.words(), heading(assets, &props), actions(&props))}
+        {inside(assets, &props)}
+    };
+    staff_page(frame, &title, error, body.into_any())
+}
+
+/// One view beside the list it stands in.
+pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
+    view! {
+        <section class="desk__view stack" id="open" aria-labelledby="open-title">
+            {summary(assets, props.refused.as_ref())}
+            <h2 id="open-title" tabindex="-1" dir="auto">{props.situation.words()}</h2>
+            {heading(assets, props)}
+            {quick::quick(props)}
+            {inside(assets, props)}
+            <p><a class="link" href=format!("/views/{}", props.id)>"Its own page"</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Everything below a view's heading.
+fn inside(assets: Assets, props: &ViewPage) -> AnyView {
+    let work =
+        (!gone(props)).then(|| view! { {reply(assets, props)} {forms::note(assets, props)} {forms::more(assets, props)} });
+    view! {
+        {meant::yields(props)}
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}
         <div class="cols">
             <div class="stack">
                 {props.due_on.map(|day| view! { <p class="note sunny"><b>{for_meeting(day)}</b></p> })}
-                {words::words(assets, &props)}
-                {(!gone(&props)).then(|| media(assets, &props.media))}
+                {words::words(assets, props)}
+                {(!gone(props)).then(|| media(assets, &props.media))}
                 {work}
                 {timeline(&props.history)}
             </div>
             <aside class="side" aria-label="About this view">
-                {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, &props))}
-                {aside::responses(assets, &props)}
-                {aside::facts(&props)}
-                {meant::meant(assets, &props)}
+                {(!gone(props)).then(|| desk::desk(assets, props))}
+                {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, props))}
+                {aside::responses(assets, props)}
+                {aside::facts(props)}
+                {meant::meant(assets, props)}
                 {of_view(&props.id, &props.procedures)}
             </aside>
         </div>
-    };
-    staff_page(frame, &title, error, body.into_any())
+    }
+    .into_any()
 }
 
 /// Whether nobody can read the words any more.

@@ -7,12 +7,18 @@ worded! {
     ViewForm {
         /// Themes, mood, service and objectives.
         Code = "code", "What it is about";
+        /// One theme more, by its name.
+        Tag = "tag", "Add a theme";
         /// Names and places masked.
         Mask = "mask", "Mask names";
         /// A note for colleagues.
         Note = "note", "Note for colleagues";
         /// A reply to the child.
         Reply = "reply", "Reply to the child";
+        /// Who has it.
+        Assign = "assign", "Who sees to it";
+        /// Not before a day.
+        PutOff = "put-off", "Not now";
         /// Hide or show.
         Hide = "hide", "Hide";
         /// Nothing is left to do.

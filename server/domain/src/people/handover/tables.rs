@@ -81,6 +81,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("note", "written_by", Decided::Stays),
     ("quote", "decided_by", Decided::Stays),
     ("view_theme", "tagged_by", Decided::Stays),
+    // For a day, so that whoever did it can undo it.
+    ("desk_deed", "by_id", Decided::Stays),
     ("edition", "written_by", Decided::Stays),
     ("scenario", "written_by", Decided::Stays),
     ("theme_merge", "merged_by", Decided::Stays),

@@ -12,7 +12,7 @@ use crate::Heard;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past as tell_past};
 use crate::safeguarding::conflicts::{keep_known, still_meant};
-use crate::views::{ViewState, parse};
+use crate::views::{ViewState, ours_again, parse};
 
 /// The concern of a view, held until the commit.
 pub(super) async fn standing(uow: &mut Uow, view: ViewId) -> Result<Option<Row>, StorageError> {
@@ -86,7 +86,7 @@ pub(super) async fn begin(
     Ok((made == 1).then_some((id, key)))
 }
 
-/// What was hidden or settled before stands in the queue again; that there is a
+/// What was hidden, settled or put off before stands in the queue again; that there is a
 /// concern is what the history says.
 async fn in_sight(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let [sent, read, hidden, settled] =
@@ -94,7 +94,7 @@ async fn in_sight(uow: &mut Uow, view: ViewId) -> Result<(), StorageError> {
     let sql = "UPDATE view SET state = CASE WHEN read_at IS NULL THEN $2 ELSE $3 END, hidden_from = NULL
                WHERE id = $1 AND state IN ($4, $5)";
     uow.execute(sql, args![view, sent, read, hidden, settled]).await?;
-    Ok(())
+    ours_again(uow, view).await.map(drop)
 }
 
 /// Why a concern that is there is opened again.

@@ -98,8 +98,14 @@ pub(crate) async fn keep_known(
         let sql =
             "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING";
         uow.execute(sql, args![view, reader(heard, *account), now]).await?;
+        is_not_theirs(uow, view, *account);
     }
     weigh(heard, uow, view).await
+}
+
+/// Whoever does not find it any more does not have it to do.
+fn is_not_theirs(uow: &mut Uow, view: ViewId, account: AccountId) {
+    uow.defer("UPDATE view SET assigned_to = NULL WHERE id = $1 AND assigned_to = $2", args![view, account]);
 }
 
 pub(super) async fn set(
@@ -110,6 +116,7 @@ pub(super) async fn set(
     by: Option<AccountId>,
 ) -> Result<u64, StorageError> {
     let now = uow.now();
+    is_not_theirs(uow, view, account);
     uow.execute(
         "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
          ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, set_by = excluded.set_by,

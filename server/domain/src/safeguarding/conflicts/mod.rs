@@ -122,6 +122,22 @@ pub(crate) async fn meant_by(heard: &Heard, uow: &mut Uow, view: ViewId) -> Resu
     Ok(staff.into_iter().filter(|one| kept.contains(reader(heard, *one).as_slice())).collect())
 }
 
+/// Everybody who reads views.
+pub(crate) async fn all_readers(conn: &mut Conn) -> Result<Vec<AccountId>, StorageError> {
+    let (roles, binds) = any_of(1, Moderate::ROLES.iter().map(|role| role.name()));
+    let rows = conn.all(format!("SELECT id FROM usable_account WHERE role IN {roles}"), binds).await?;
+    rows.iter().map(|row| row.id("id")).collect()
+}
+
+/// Everybody who reads views, and this one, too: it is not about them.
+pub(crate) async fn readers_of(heard: &Heard, conn: &mut Conn, view: ViewId) -> Result<Vec<AccountId>, StorageError> {
+    let all = all_readers(conn).await?;
+    let sql = "SELECT reader FROM conflict WHERE view_id = $1 AND cleared_at IS NULL AND yields = 0";
+    let rows = conn.all(sql, args![view]).await?;
+    let kept = rows.iter().map(|row| row.blob("reader")).collect::<Result<HashSet<Vec<u8>>, _>>()?;
+    Ok(all.into_iter().filter(|one| !kept.contains(reader(heard, *one).as_slice())).collect())
+}
+
 /// Those of these views that are kept from a reader.
 pub(crate) async fn kept_of(
     heard: &Heard,

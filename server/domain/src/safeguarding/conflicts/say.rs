@@ -151,7 +151,7 @@ pub async fn meant(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result
         found.push((row.blob("reader")?, by.is_none()));
         meant.yields |= row.int("yields")? == 1;
     }
-    for one in Staff::known(heard).await.0.iter() {
+    for one in Staff::known(heard).await.members() {
         let (who, role, name) = (one.account.id(), one.account.role(), one.known.name.clone());
         let hash = reader(heard, who);
         match found.iter().position(|(kept, _)| kept.as_slice() == hash.as_slice()) {

@@ -7,7 +7,7 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of};
 use heard_vocabulary::{Audience, Helped, ViewState};
 
-use super::{QueueLine, due_on, parse};
+use super::{QueueLine, due_on, parse, waits};
 use crate::Heard;
 use crate::ids::{ThemeId, ViewId};
 use crate::media::{self, Beside};
@@ -15,7 +15,7 @@ use crate::views::words::{item_keys, open_text, words_under};
 
 /// The columns a line needs.
 const COLUMNS: &str = "v.id, v.owner_key, v.wrapped_key, v.sealed, v.sealed_masked, v.scenario, v.mood, v.state,
-    v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on";
+    v.helped, v.audience, v.lang, v.received_at, v.service_id, v.due_on, v.assigned_to, v.waits_for, v.waits_until";
 
 /// How much of a view's words a line shows, in characters.
 const SNIPPET: usize = 220;
@@ -71,6 +71,8 @@ fn line(
         received_at: row.moment("received_at")?,
         themes,
         service: row.id_opt("service_id")?,
+        assigned: row.id_opt("assigned_to")?,
+        waits: waits(row)?,
         due_on: due_on(row)?,
     })
 }

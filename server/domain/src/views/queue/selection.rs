@@ -1,22 +1,25 @@
 //! Which views a page of the queue shows. Every statement here runs along an
-//! index that begins with what is asked for and goes on with the state and the
-//! order of the list, so that it reads about as many rows as it gives, however
-//! many views there are. Where several states are asked for, each is an arm of
-//! its own. `server/tests/suite/lists.rs` holds the plans of all of them
+//! index that begins with what is asked for and goes on with the state, whose move
+//! it is and the order of the list, so that it reads about as many rows as it gives,
+//! however many views there are. Where several states or themes are asked for, each
+//! is an arm of its own. `server/tests/suite/lists.rs` holds the plans of all of them
 //! against both databases.
+
+use std::collections::BTreeSet;
 
 use heard_storage::clock::Moment;
 use heard_storage::crypto::Hash;
 use heard_storage::{Conn, Row, StorageError, Value};
-use heard_vocabulary::Role;
+use heard_vocabulary::{Role, WaitsFor};
 
 use super::{COUNTED_TO, PAGE, QueueFilter};
 use crate::ids::ViewId;
 use crate::safeguarding::conflicts::not_kept;
 use crate::views::ViewState;
+use crate::views::desk::OPEN;
 
-/// The states of what waits for an answer.
-const WAITING: [ViewState; 3] = [ViewState::Sent, ViewState::Read, ViewState::Reopened];
+/// The language most write in, which the index of languages leaves out.
+const ENGLISH: &str = "en";
 
 /// A statement and its binds.
 pub type Statement = (String, Vec<Value>);
@@ -27,49 +30,67 @@ pub(super) struct Selection {
     table: &'static str,
     /// Its column for the view.
     id: &'static str,
-    states: Vec<ViewState>,
+    /// What each arm is about.
+    arms: Vec<Arm>,
+    /// Whether a view may stand in more than one arm: it has several themes.
+    overlap: bool,
     condition: String,
     args: Vec<Value>,
+}
+
+/// Rows that stand side by side in an index, in the order of the list.
+#[derive(Clone, Copy)]
+struct Arm {
+    state: ViewState,
+    waits: WaitsFor,
+    /// The number of the theme's bind.
+    theme: Option<usize>,
 }
 
 impl Selection {
     /// `reader` is whoever looks: what may be about them is left out.
     pub(super) fn new(filter: &QueueFilter, reader: Hash) -> Self {
-        let (table, id) = if filter.theme.is_some() { ("view_theme", "view_id") } else { ("view", "id") };
-        let mut states = match filter.state {
-            // What was taken back has no words: it stands in no list.
-            Some(ViewState::Withdrawn) => Vec::new(),
-            Some(state) => vec![state],
-            None => WAITING.to_vec(),
-        };
+        let themed = !filter.themes.is_empty();
+        let (table, id) = if themed { ("view_theme", "view_id") } else { ("view", "id") };
         let (mut condition, mut args) = (String::new(), Vec::new());
-        let mut with = |column: &str, value: Option<Value>| {
+        args.extend(filter.themes.iter().copied().map(Value::from));
+        let mut with = |condition_of: &dyn Fn(usize) -> String, value: Option<Value>| {
             if let Some(value) = value {
                 args.push(value);
-                condition.push_str(&format!(" AND {column} = ${}", args.len()));
+                condition.push_str(&format!(" AND {}", condition_of(args.len())));
             }
         };
-        with("theme_id", filter.theme.map(Value::from));
-        with("scenario", filter.scenario.as_ref().map(Value::from));
-        with("service_id", filter.service.map(Value::from));
-        with("mood", filter.mood.map(Value::from));
-        if filter.untagged {
-            match filter.theme {
-                Some(_) => states.clear(),
-                None => condition.push_str(" AND tagged = 0"),
-            }
+        with(&|n| format!("scenario = ${n}"), filter.scenario.as_ref().map(Value::from));
+        with(&|n| format!("service_id = ${n}"), filter.service.map(Value::from));
+        with(&|n| format!("mood = ${n}"), filter.mood.map(Value::from));
+        // What does not stand beside a theme is asked of the view.
+        let of_view = |column: &str, n: usize| match themed {
+            true => format!("(SELECT v.{column} FROM view v WHERE v.id = view_theme.view_id) = ${n}"),
+            false => format!("{column} = ${n}"),
+        };
+        with(&|n| of_view("assigned_to", n), filter.assigned.map(Value::from));
+        with(&|n| of_view("lang", n), filter.lang.as_ref().map(Value::from));
+        if !themed && filter.lang.as_deref().is_some_and(|lang| lang != ENGLISH) {
+            // As the index says it.
+            condition.push_str(" AND lang <> 'en'");
+        }
+        if filter.untagged && !themed {
+            condition.push_str(" AND tagged = 0");
         }
         args.push(Value::from(reader));
         // Whoever sees the queue reads views.
         condition.push_str(&not_kept(&format!("{table}.{id}"), args.len(), Role::ParticipationLead));
-        Self { table, id, states, condition, args }
+        // What has a theme is tagged.
+        let arms = if filter.untagged && themed { Vec::new() } else { arms(filter) };
+        Self { table, id, arms, overlap: filter.themes.len() > 1, condition, args }
     }
 
-    fn arm(&self, state: ViewState, columns: &str, more: &str, most: i64) -> String {
+    fn arm(&self, arm: Arm, columns: &str, more: &str, most: i64) -> String {
         let Self { table, id, condition, .. } = self;
-        let state = state.name();
+        let (state, waits) = (arm.state.name(), arm.waits.name());
+        let theme = arm.theme.map_or_else(String::new, |n| format!("theme_id = ${n} AND "));
         format!(
-            "SELECT {columns} FROM {table} WHERE state = '{state}'{condition}{more}
+            "SELECT {columns} FROM {table} WHERE {theme}state = '{state}' AND waits_for = '{waits}'{condition}{more}
              ORDER BY received_at DESC, {id} DESC LIMIT {most}"
         )
     }
@@ -92,6 +113,7 @@ impl Selection {
         let place = |row: &Row| Ok((row.moment("received_at")?, row.id("id")?));
         let mut found = rows.iter().map(place).collect::<Result<Vec<_>, StorageError>>()?;
         found.sort_unstable_by(|one, other| other.cmp(one));
+        found.dedup();
         found.truncate(usize::try_from(most).unwrap_or(usize::MAX));
         Ok(found)
     }
@@ -105,15 +127,33 @@ impl Selection {
         until: String,
     ) -> Result<Vec<ViewId>, StorageError> {
         let Some((sql, args)) = self.meetings(today, until) else { return Ok(Vec::new()) };
-        conn.all(sql, args).await?.iter().map(|row| row.id("id")).collect()
+        let rows = conn.all(sql, args).await?;
+        let place = |row: &Row| Ok((row.text("due_on")?, row.moment("received_at")?, row.id("id")?));
+        let mut found = rows.iter().map(place).collect::<Result<Vec<_>, StorageError>>()?;
+        found.sort_unstable();
+        found.dedup();
+        found.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+        Ok(found.into_iter().map(|(_, _, id)| id).collect())
     }
 
     fn counting(&self) -> Option<Statement> {
-        let count = |state: &ViewState| {
-            format!("(SELECT COUNT(*) FROM ({}) AS arm)", self.arm(*state, "1 AS one", "", COUNTED_TO + 1))
+        let most = COUNTED_TO + 1;
+        let sql = match self.overlap {
+            true => {
+                let id = format!("{} AS id", self.id);
+                let list = |arm: &Arm| format!("SELECT id FROM ({}) AS arm", self.arm(*arm, &id, "", most));
+                let arms: Vec<String> = self.arms.iter().map(list).collect();
+                format!("SELECT COUNT(*) AS n FROM ({}) AS every", arms.join(" UNION "))
+            }
+            false => {
+                let count = |arm: &Arm| {
+                    format!("(SELECT COUNT(*) FROM ({}) AS arm)", self.arm(*arm, "1 AS one", "", most))
+                };
+                let arms: Vec<String> = self.arms.iter().map(count).collect();
+                format!("SELECT {} AS n", arms.join(" + "))
+            }
         };
-        let arms: Vec<String> = self.states.iter().map(count).collect();
-        (!arms.is_empty()).then(|| (format!("SELECT {} AS n", arms.join(" + ")), self.args.clone()))
+        (!self.arms.is_empty()).then(|| (sql, self.args.clone()))
     }
 
     fn listing(&self, after: Option<(Moment, ViewId)>, most: i64) -> Option<Statement> {
@@ -123,35 +163,67 @@ impl Selection {
             more = format!(" AND (received_at, {}) < (${}, ${})", self.id, args.len() - 1, args.len());
         }
         let columns = format!("received_at, {} AS id", self.id);
-        let list = |state: &ViewState| {
-            format!("SELECT received_at, id FROM ({}) AS arm", self.arm(*state, &columns, &more, most))
-        };
-        let arms: Vec<String> = self.states.iter().map(list).collect();
+        let list =
+            |arm: &Arm| format!("SELECT received_at, id FROM ({}) AS arm", self.arm(*arm, &columns, &more, most));
+        let arms: Vec<String> = self.arms.iter().map(list).collect();
         (!arms.is_empty()).then(|| (arms.join(" UNION ALL "), args))
     }
 
     /// Read along the days of meetings. Everything but the theme stands in an
     /// expression, so that no database takes another index for a better one.
     fn meetings(&self, today: String, until: String) -> Option<Statement> {
-        let waiting: Vec<String> =
-            self.states.iter().filter(|s| WAITING.contains(s)).map(|s| format!("'{}'", s.name())).collect();
-        if waiting.is_empty() {
+        let open: Vec<&Arm> = self.arms.iter().filter(|arm| OPEN.contains(&arm.state)).collect();
+        if open.is_empty() {
             return None;
         }
+        let one_of = |names: BTreeSet<&str>| names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ");
+        let states = one_of(open.iter().map(|arm| arm.state.name()).collect());
+        let waits = one_of(open.iter().map(|arm| arm.waits.name()).collect());
         let mut args = self.args.clone();
         args.extend([Value::from(today), Value::from(until)]);
         let Self { table, id, condition, .. } = self;
-        let theme = if *table == "view_theme" { "theme_id = $1 AND " } else { "" };
-        let sql = format!(
-            "SELECT {id} AS id FROM {table} WHERE {theme}due_on >= ${} AND due_on <= ${}
-                AND CASE WHEN state IN ({}){condition} THEN 1 ELSE 0 END = 1
-             ORDER BY due_on, received_at, {id} LIMIT {PAGE}",
-            args.len() - 1,
-            args.len(),
-            waiting.join(", ")
-        );
-        Some((sql, args))
+        let list = |theme: Option<usize>| {
+            let theme = theme.map_or_else(String::new, |n| format!("theme_id = ${n} AND "));
+            format!(
+                "SELECT due_on, received_at, {id} AS id FROM {table}
+                 WHERE {theme}due_on >= ${} AND due_on <= ${}
+                    AND CASE WHEN state IN ({states}) AND waits_for IN ({waits}){condition} THEN 1 ELSE 0 END = 1
+                 ORDER BY due_on, received_at, {id} LIMIT {PAGE}",
+                args.len() - 1,
+                args.len(),
+            )
+        };
+        let themes: BTreeSet<Option<usize>> = open.iter().map(|arm| arm.theme).collect();
+        let one = |theme| format!("SELECT due_on, received_at, id FROM ({}) AS arm", list(theme));
+        let arms: Vec<String> = themes.into_iter().map(one).collect();
+        Some((arms.join(" UNION ALL "), args))
     }
+}
+
+/// Each state that is asked for, each whose move it may be, each theme.
+fn arms(filter: &QueueFilter) -> Vec<Arm> {
+    let states = match filter.state {
+        // What was taken back has no words: it stands in no list.
+        Some(ViewState::Withdrawn) => Vec::new(),
+        Some(state) => vec![state],
+        None => OPEN.to_vec(),
+    };
+    let waits = match (filter.waits, filter.state) {
+        (Some(waits), _) => vec![waits],
+        (None, None) => vec![WaitsFor::Team],
+        (None, Some(_)) => WaitsFor::ALL.to_vec(),
+    };
+    let themes: Vec<Option<usize>> = match filter.themes.len() {
+        0 => vec![None],
+        n => (1..=n).map(Some).collect(),
+    };
+    let mut arms = Vec::new();
+    for state in states {
+        for waits in &waits {
+            arms.extend(themes.iter().map(|theme| Arm { state, waits: *waits, theme: *theme }));
+        }
+    }
+    arms
 }
 
 /// Every statement a page of the queue is chosen by, for the suite that looks

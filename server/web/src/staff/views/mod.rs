@@ -1,7 +1,9 @@
 //! What young people said: the queue, one view, quotes from it, and a worker's
 //! own page.
 
+mod desk;
 mod hide;
+mod many;
 mod mask;
 mod meant;
 mod message;
@@ -46,13 +48,19 @@ pub fn routes() -> Vec<Route> {
     let (get, post) = (Method::GET, Method::POST);
     let mut routes = vec![
         only::<Moderate, _, _>(get.clone(), "/queue", queue::show),
+        only::<Moderate, _, _>(post.clone(), "/queue/many", many::many),
+        only::<Moderate, _, _>(post.clone(), "/queue/undo", many::undo),
         only::<Moderate, _, _>(get.clone(), "/views/{id}", view::show).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/code", tag::code).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/tag", tag::tag).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/mask", mask::mask).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/note", note::note).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/reply", reply::reply).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/settle", settle::settle).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/put-back", put_back::put_back).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/assign", desk::assign).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/put-off", desk::put_off).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/bring-back", desk::bring_back).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/hide", hide::hide).about(Subject::View),
         only::<Moderate, _, _>(post.clone(), "/views/{id}/quote", quote::quote).about(Subject::View),
         only::<Respond, _, _>(post.clone(), "/views/{id}/respond", respond::respond).about(Subject::View),

@@ -13,7 +13,7 @@ pub async fn put_back(work: Work<Moderate>) -> Result<Response, Failure> {
     match views::put_back(&work.app.heard, &work.by, work.view).await {
         Ok(()) => work.answer(ViewForm::Settle, Ok(Done::PutBack)).await,
         // Somebody was quicker: the page says where it is.
-        Err(TalkError::Gone) => Ok(Redirect::to(&format!("/views/{}", work.view)).into_response()),
+        Err(TalkError::Gone) => Ok(Redirect::to(&work.back(false)).into_response()),
         Err(TalkError::Storage(error)) => Err(error.into()),
         Err(TalkError::Empty | TalkError::TooLong | TalkError::Held) => Err(Failure::NotFound),
     }

@@ -1,28 +1,43 @@
 //! The queue.
 
+use std::collections::HashMap;
+
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::Uri;
 use axum::response::Response;
-use heard_app::pages::staff::{self, Choice, Worded as _};
+use heard_app::i18n::Lang;
+use heard_app::pages::staff::views::{LastDeed, ManyProblem};
+use heard_app::pages::staff::{self, Choice, StaffFrame, Worded as _};
 use heard_domain::catalogue::Catalogue;
-use heard_domain::ids::ViewId;
+use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
 use heard_domain::safeguarding::concerns::counts;
-use heard_domain::views::{QueueFilter, QueueLine, ViewState, queue};
+use heard_domain::safeguarding::conflicts::is_kept_from;
+use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed, queue, team};
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use serde::Deserialize;
 
+use super::view::load;
 use crate::page::page;
-use crate::staff::frame::Staff;
+use crate::staff::frame::{Staff, status_of};
 use crate::staff::options;
 use crate::{App, Failure};
+
+/// Stands for the reader's own account in links.
+pub(super) const ME: &str = "me";
 
 /// What the queue is asked for.
 #[derive(Deserialize, Default)]
 pub struct Asked {
     #[serde(default)]
     state: String,
+    #[serde(default)]
+    waits: String,
+    #[serde(default)]
+    who: String,
+    #[serde(default)]
+    lang: String,
     #[serde(default)]
     scenario: String,
     #[serde(default)]
@@ -35,16 +50,25 @@ pub struct Asked {
     untagged: String,
     #[serde(default)]
     after: String,
+    #[serde(default)]
+    open: String,
 }
 
 impl Asked {
-    fn filter(&self, catalogue: &Catalogue) -> QueueFilter {
-        // One that was merged stands for the other.
-        let theme = self.theme.parse().ok().and_then(|id| catalogue.standing_theme(id));
+    /// The theme that is asked for: one that was merged stands for the other.
+    fn theme(&self, catalogue: &Catalogue) -> Option<ThemeId> {
+        self.theme.parse().ok().and_then(|id| catalogue.standing_theme(id)).map(|theme| theme.id)
+    }
+
+    fn filter(&self, catalogue: &Catalogue, me: AccountId) -> QueueFilter {
         QueueFilter {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
-            theme: theme.map(|theme| theme.id),
+            // With everything below it.
+            themes: self.theme(catalogue).map(|theme| catalogue.below(theme)).unwrap_or_default(),
+            waits: WaitsFor::parse(&self.waits),
+            assigned: if self.who == ME { Some(me) } else { self.who.parse().ok() },
+            lang: Lang::parse(&self.lang).map(|lang| lang.code().to_owned()),
             service: self.service.parse().ok(),
             mood: self.mood.parse().ok().filter(|mood| (1..=5).contains(mood)),
             untagged: !self.untagged.is_empty(),
@@ -52,10 +76,18 @@ impl Asked {
         }
     }
 
+    /// The question that stands in an address.
+    pub fn read(query: &str) -> Self {
+        Query::try_from_uri(&uri(query)).map(|Query(asked)| asked).unwrap_or_default()
+    }
+
     /// The same question without its place in the list.
-    fn query(&self) -> String {
+    pub fn query(&self) -> String {
         let parts = [
             ("state", &self.state),
+            ("waits", &self.waits),
+            ("who", &self.who),
+            ("lang", &self.lang),
             ("scenario", &self.scenario),
             ("theme", &self.theme),
             ("service", &self.service),
@@ -71,6 +103,11 @@ impl Asked {
     }
 }
 
+/// An address with this question; without one where it is none.
+fn uri(query: &str) -> Uri {
+    format!("/queue?{query}").parse().unwrap_or_default()
+}
+
 fn after(text: &str) -> Option<(Moment, ViewId)> {
     let (at, id) = text.split_once('-')?;
     Some((Moment(at.parse().ok()?), id.parse().ok()?))
@@ -83,8 +120,42 @@ pub async fn show(
     Staff(frame): Staff,
     Query(asked): Query<Asked>,
 ) -> Result<Response, Failure> {
-    let filter = asked.filter(&app.heard.catalogue());
-    let found = queue(&app.heard, &by, &filter).await?;
+    draw(&app, &by, frame, &asked, Refused::default()).await
+}
+
+/// The list with one view open beside it, a form about which was refused.
+pub async fn draw_open(
+    app: &App,
+    by: &Grant<Moderate>,
+    frame: StaffFrame,
+    (query, view): (&str, ViewId),
+    form: staff::views::Refused,
+) -> Result<Response, Failure> {
+    let asked = Asked { open: view.to_string(), ..Asked::read(query) };
+    draw(app, by, frame, &asked, Refused { form: Some(form), ..Refused::default() }).await
+}
+
+/// Why nothing was done with what was ticked, and what that was.
+#[derive(Default)]
+pub struct Refused {
+    /// Why.
+    pub problem: Option<ManyProblem>,
+    /// What was ticked.
+    pub ticked: Vec<ViewId>,
+    /// The form about the open view that was refused.
+    pub form: Option<staff::views::Refused>,
+}
+
+/// The queue; with 422 where nothing was done with what was ticked.
+pub async fn draw(
+    app: &App,
+    by: &Grant<Moderate>,
+    frame: StaffFrame,
+    asked: &Asked,
+    refused: Refused,
+) -> Result<Response, Failure> {
+    let filter = asked.filter(&app.heard.catalogue(), by.id());
+    let found = queue(&app.heard, by, &filter).await?;
     let more_href = match (found.more, found.lines.last()) {
         (true, Some(last)) => Some(format!("/queue?{}after={}-{}", asked.query(), last.received_at.0, last.id)),
         _ => None,
@@ -92,28 +163,89 @@ pub async fn show(
     let mut conn = app.heard.words().read().await?;
     let concerns = counts(&app.heard, &mut conn, by.account()).await?.unwrap_or_default();
     drop(conn);
+    let team: HashMap<AccountId, String> = team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
+    let status = status_of(refused.problem.is_some() || refused.form.is_some());
+    let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
     let props = staff::views::QueuePage {
+        refused: refused.problem,
         concerns,
-        filters: filters(&app, &filter),
+        filters: filters(app, asked, &filter, (by.id(), &team)),
         total: found.total,
         over: found.over,
-        lines: found.lines.into_iter().map(|l| line(&app, l)).collect(),
+        lines: found.lines.into_iter().map(|l| line(app, l, (by.id(), &team), &refused.ticked)).collect(),
         more_href,
+        last: last_deed(&app.heard, by).await?.map(|deed| LastDeed {
+            id: deed.id.to_string(),
+            what: deed.what,
+            views: deed.views,
+            at: deed.at.local(),
+        }),
+        query: asked.query(),
+        open,
+        today: app.heard.now().day().civil(),
         first_href: filter.after.map(|_| format!("/queue?{}", asked.query())),
     };
-    Ok(page(StatusCode::OK, move || staff::views::queue(frame, props)))
+    Ok(page(status, move || staff::views::queue(frame, props)))
 }
 
-fn filters(app: &App, filter: &QueueFilter) -> staff::views::QueueFilters {
+/// The view that is asked for, with its neighbours in the list; nothing where it is not
+/// there any more, or not for whoever asks.
+async fn open(
+    app: &App,
+    by: &Grant<Moderate>,
+    path: &str,
+    (asked, form): (&Asked, Option<staff::views::Refused>),
+    lines: &[QueueLine],
+) -> Result<Option<Box<staff::views::ViewPage>>, Failure> {
+    let Ok(view) = asked.open.parse::<ViewId>() else { return Ok(None) };
+    if is_kept_from(&app.heard, by.id(), view).await? {
+        return Ok(None);
+    }
+    let mut open = match load(app, by, (view, false), path, (form, None)).await {
+        Ok(open) => open,
+        Err(Failure::NotFound) => return Ok(None),
+        Err(failure) => return Err(failure),
+    };
+    let at = lines.iter().position(|line| line.id == view);
+    let id = |line: &QueueLine| line.id.to_string();
+    open.beside = Some(staff::views::Beside {
+        query: asked.query(),
+        next: at.map_or_else(|| lines.first(), |at| lines.get(at + 1)).map(id),
+        before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
+    });
+    Ok(Some(Box::new(open)))
+}
+
+/// The reader, and everybody who can have a view, by name.
+type Team<'t> = (AccountId, &'t HashMap<AccountId, String>);
+
+/// The reader first, then colleagues by name.
+fn who((me, team): Team<'_>, chosen: Option<AccountId>) -> Vec<Choice> {
+    let mut others: Vec<_> = team.iter().filter(|(id, _)| **id != me).collect();
+    others.sort_by(|one, other| one.1.cmp(other.1));
+    let other = |(id, name): (&AccountId, &String)| Choice {
+        value: id.to_string(),
+        text: name.clone(),
+        chosen: chosen == Some(*id),
+    };
+    let mine = team.get(&me).cloned().unwrap_or_default();
+    let first = Choice { value: ME.to_owned(), text: mine, chosen: chosen == Some(me) };
+    std::iter::once(first).chain(others.into_iter().map(other)).collect()
+}
+
+fn filters(app: &App, asked: &Asked, filter: &QueueFilter, team: Team<'_>) -> staff::views::QueueFilters {
     let catalogue = app.heard.catalogue();
     let state = |s: &ViewState| Choice {
         value: s.name().to_owned(),
         text: s.words().to_owned(),
         chosen: filter.state == Some(*s),
     };
-    let themes = options::tagged_with(&catalogue, filter.theme);
+    let themes = options::tagged_with(&catalogue, asked.theme(&catalogue));
     staff::views::QueueFilters {
         states: ViewState::ALL.iter().filter(|s| **s != ViewState::Withdrawn).map(state).collect(),
+        waits: filter.waits,
+        who: who(team, filter.assigned),
+        langs: staff::views::QueueFilters::languages(filter.lang.as_deref()),
         scenarios: options::situations(&catalogue, filter.scenario.as_deref()),
         themes: themes.iter().map(Choice::theme).collect(),
         services: options::services(&catalogue, filter.service),
@@ -122,10 +254,12 @@ fn filters(app: &App, filter: &QueueFilter) -> staff::views::QueueFilters {
     }
 }
 
-fn line(app: &App, line: QueueLine) -> staff::views::QueueLine {
+fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
     let catalogue = app.heard.catalogue();
     staff::views::QueueLine {
         href: format!("/views/{}", line.id),
+        id: line.id.to_string(),
+        ticked: ticked.contains(&line.id),
         snippet: line.opens.then_some(line.snippet),
         situation: options::situation(&catalogue, &line.scenario),
         mood: line.mood.and_then(|mood| u8::try_from(mood).ok()),
@@ -138,6 +272,11 @@ fn line(app: &App, line: QueueLine) -> staff::views::QueueLine {
         waiting_days: app.heard.now().day().days_since(line.received_at.day()),
         themes: line.themes.iter().filter_map(|id| catalogue.theme(*id)).map(|t| t.title.clone()).collect(),
         service: line.service.and_then(|id| catalogue.service(id)).map(|s| s.name.clone()),
+        assigned: line.assigned.map(|id| match id == me {
+            true => staff::views::SeesToIt::Reader,
+            false => staff::views::SeesToIt::Colleague(team.get(&id).cloned()),
+        }),
+        waits: (line.waits.0, line.waits.1.map(Day::civil)),
         due_on: line.due_on.map(Day::civil),
     }
 }

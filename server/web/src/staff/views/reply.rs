@@ -3,15 +3,18 @@
 use axum::response::Response;
 use heard_app::pages::staff::views::{Done, ViewForm, ViewProblem};
 use heard_domain::people::Moderate;
-use heard_domain::views;
+use heard_domain::views::{self, AfterReply, Replied};
 
 use super::work::{Work, mendable};
 use crate::Failure;
 
 /// `POST /views/{id}/reply`
 pub async fn reply(work: Work<Moderate>) -> Result<Response, Failure> {
-    let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text")).await {
-        Ok(()) => Ok(Done::Replied),
+    let then = AfterReply::parse(work.fields.get("then")).unwrap_or(AfterReply::Stays);
+    let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text"), then).await {
+        Ok(Replied::As(AfterReply::Child)) => Ok(Done::RepliedAndWaits),
+        Ok(Replied::As(AfterReply::Done)) => Ok(Done::RepliedAndDone),
+        Ok(Replied::As(AfterReply::Stays) | Replied::Stays) => Ok(Done::Replied),
         Err(error) => Err(mendable(error, ViewProblem::NoReply, ViewProblem::TextTooLong)?),
     };
     work.answer(ViewForm::Reply, outcome).await

@@ -14,7 +14,7 @@ pub async fn settle(work: Work<Moderate>) -> Result<Response, Failure> {
         Ok(()) => Ok(Done::Settled),
         Err(TalkError::Held) => Err(ViewProblem::Held),
         // Somebody was quicker: the page says where it is.
-        Err(TalkError::Gone) => return Ok(Redirect::to(&format!("/views/{}", work.view)).into_response()),
+        Err(TalkError::Gone) => return Ok(Redirect::to(&work.back(false)).into_response()),
         Err(TalkError::Storage(error)) => return Err(error.into()),
         Err(TalkError::Empty | TalkError::TooLong) => return Err(Failure::NotFound),
     };

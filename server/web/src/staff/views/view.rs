@@ -13,6 +13,7 @@ use heard_domain::views::{self, OpenedView, ViewState, hiding_reason, open_view,
 use heard_storage::calendar::Day;
 use serde::Deserialize;
 
+use super::desk;
 use super::meant;
 use super::message::message;
 use crate::page::page;
@@ -65,14 +66,29 @@ pub async fn draw_with(
     masked: bool,
     (refused, concern_refused): (Option<Refused>, Option<RefusedConcern>),
 ) -> Result<Response, Failure> {
+    let status =
+        if refused.is_some() || concern_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let path = frame.path.clone();
+    let props = load(app, by, (view, masked), &path, (refused, concern_refused)).await?;
+    Ok(page(status, move || staff::views::view(frame, props)))
+}
+
+/// Opens a view and everything that its page shows; `path` is the page's.
+pub async fn load(
+    app: &App,
+    by: &Grant<Moderate>,
+    (view, masked): (ViewId, bool),
+    path: &str,
+    (refused, concern_refused): (Option<Refused>, Option<RefusedConcern>),
+) -> Result<staff::views::ViewPage, Failure> {
     let opened = open_view(&app.heard, by, view).await?.ok_or(Failure::NotFound)?;
     if opened.state == ViewState::Withdrawn && !opened.held {
         return Err(Failure::NotFound);
     }
-    let status =
-        if refused.is_some() || concern_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
+    let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), path);
+    let desk = desk::props(app, by, &opened).await?;
     let mut props = props(app, opened, masked);
+    props.desk = desk;
     props.media = attached;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
@@ -108,7 +124,7 @@ pub async fn draw_with(
     props.procedures = procedures::of_view(app, by.account(), view).await?;
     props.concern = concerns::props(app, by.account(), view, concern_refused).await?;
     props.refused = refused;
-    Ok(page(status, move || staff::views::view(frame, props)))
+    Ok(props)
 }
 
 async fn quotes(app: &App, by: &Grant<Moderate>, view: ViewId) -> Result<Vec<staff::views::QuoteLine>, Failure> {
@@ -174,6 +190,8 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
             })
             .collect(),
         hidden: None,
+        desk: staff::views::Desk::default(),
+        beside: None,
         meant: staff::views::Meant::default(),
         procedures: Vec::new(),
         concern: None,

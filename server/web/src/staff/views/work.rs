@@ -1,14 +1,16 @@
 //! What all that the team does with one view has in common: a form about it,
 //! a use case, and either a word of what was done or the page again.
 
-use axum::extract::{FromRequest, FromRequestParts as _, Path, Request};
+use axum::extract::{FromRequest, FromRequestParts as _, Path, Query, Request};
 use axum::response::Response;
 use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::views::{Done, Refused, ViewForm, ViewProblem};
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, Moderate, Permission};
 use heard_domain::views::TalkError;
+use serde::Deserialize;
 
+use super::queue::{Asked, draw_open};
 use super::view::{draw, id};
 use crate::fields::Fields;
 use crate::staff::form::Form;
@@ -27,6 +29,18 @@ pub struct Work<P> {
     pub fields: Fields,
     /// The frame of the page.
     pub frame: StaffFrame,
+    /// The list that the view stood beside.
+    list: Option<List>,
+}
+
+/// A list that a view stood beside when a form about it was posted.
+#[derive(Deserialize)]
+struct List {
+    /// What it is narrowed to, as in its address.
+    desk: String,
+    /// The view after this one.
+    #[serde(default)]
+    next: String,
 }
 
 impl<P: Permission> FromRequest<App> for Work<P> {
@@ -35,22 +49,38 @@ impl<P: Permission> FromRequest<App> for Work<P> {
     async fn from_request(request: Request, app: &App) -> Result<Self, Failure> {
         let (mut parts, body) = request.into_parts();
         let view = Path::<String>::from_request_parts(&mut parts, app).await;
+        let list = Query::<List>::try_from_uri(&parts.uri).ok().map(|Query(list)| list);
         let Form { app, by, fields, frame } = Form::<P>::from_request(Request::from_parts(parts, body), app).await?;
         let Path(view) = view.map_err(|_| Failure::NotFound)?;
-        Ok(Self { app, by, view: id(&view)?, fields, frame })
+        Ok(Self { app, by, view: id(&view)?, fields, frame, list })
     }
 }
 
 impl<P> Work<P> {
+    /// Where the answer leads: the view's own page, or the list it stood beside. What left
+    /// the list makes room for the next.
+    pub fn back(&self, left: bool) -> String {
+        let Some(list) = &self.list else { return format!("/views/{}", self.view) };
+        let query = Asked::read(&list.desk).query();
+        match (left, list.next.parse::<ViewId>()) {
+            (true, Ok(next)) => format!("/queue?{query}open={next}"),
+            (true, Err(_)) => format!("/queue?{query}"),
+            (false, _) => format!("/queue?{query}open={}", self.view),
+        }
+    }
+
     /// Leads back to the page, which tells what was done; with 422 the page
     /// itself, with what is wrong with the form and what was typed.
     pub async fn answer(self, form: ViewForm, outcome: Result<Done, ViewProblem>) -> Result<Response, Failure> {
         let problem = match outcome {
-            Ok(what) => return Ok(done(&format!("/views/{}", self.view), what)),
+            Ok(what) => return Ok(done(&self.back(what.leaves()), what)),
             Err(problem) => problem,
         };
         let by = Grant::<Moderate>::check(self.by.account()).ok_or(Failure::NotFound)?;
         let refused = Refused { form, problem, values: self.fields.0 };
+        if let Some(list) = &self.list {
+            return draw_open(&self.app, &by, self.frame, (&list.desk, self.view), refused).await;
+        }
         draw(&self.app, &by, self.frame, self.view, false, Some(refused)).await
     }
 }

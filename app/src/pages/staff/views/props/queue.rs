@@ -1,8 +1,11 @@
 //! What the queue is made from.
 
-use heard_vocabulary::{Audience, Helped, MediaKind, ViewState};
+use heard_vocabulary::{Audience, Helped, MediaKind, ViewState, WaitsFor};
 use jiff::civil::Date;
 
+use super::{LastDeed, ManyProblem, ViewPage};
+use crate::i18n::Lang;
+use crate::pages::staff::situation::language;
 use crate::pages::staff::{Choice, Situation};
 
 /// The queue.
@@ -18,6 +21,16 @@ pub struct QueuePage {
     pub concerns: (i64, i64),
     /// The lines of this page, newest first.
     pub lines: Vec<QueueLine>,
+    /// What the reader did last, while it can be undone.
+    pub last: Option<LastDeed>,
+    /// Why nothing was done with what was ticked.
+    pub refused: Option<ManyProblem>,
+    /// What the list is narrowed to, as it stands in its address.
+    pub query: String,
+    /// The view that is open beside the list.
+    pub open: Option<Box<ViewPage>>,
+    /// Today, from which days to put something off to are counted.
+    pub today: Date,
     /// Where older ones are.
     pub more_href: Option<String>,
     /// Where the newest are, when this is not the first page.
@@ -25,12 +38,18 @@ pub struct QueuePage {
 }
 
 /// The filters of the queue. Each list holds the values there are, without
-/// "any"; the page adds that. Field names: `state`, `scenario`, `theme`,
-/// `service`, `mood`, `untagged=yes`.
+/// "any"; the page adds that. Field names: `state`, `waits`, `who`, `lang`, `scenario`,
+/// `theme`, `service`, `mood`, `untagged=yes`.
 #[derive(Debug, Clone, Default)]
 pub struct QueueFilters {
     /// States; nothing chosen shows everything that waits.
     pub states: Vec<Choice>,
+    /// What waits for whom; nothing chosen shows what waits for the team.
+    pub waits: Option<WaitsFor>,
+    /// Who sees to it: the reader first, by the name `me`, then colleagues.
+    pub who: Vec<Choice>,
+    /// Languages.
+    pub langs: Vec<Choice>,
     /// Situations.
     pub scenarios: Vec<Choice>,
     /// Themes.
@@ -43,11 +62,37 @@ pub struct QueueFilters {
     pub untagged: bool,
 }
 
+impl QueueFilters {
+    /// Every language, one chosen by its code.
+    #[must_use]
+    pub fn languages(chosen: Option<&str>) -> Vec<Choice> {
+        let choice = |lang: Lang| Choice {
+            value: lang.code().to_owned(),
+            text: language(lang.code()),
+            chosen: chosen == Some(lang.code()),
+        };
+        Lang::ALL.into_iter().map(choice).collect()
+    }
+}
+
+/// Who of the team sees to a view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SeesToIt {
+    /// Whoever reads this.
+    Reader,
+    /// Somebody else; the name where it can be read.
+    Colleague(Option<String>),
+}
+
 /// One line of the queue.
 #[derive(Debug, Clone)]
 pub struct QueueLine {
     /// The view's page.
     pub href: String,
+    /// The view, for the form about what is ticked.
+    pub id: String,
+    /// Whether it is ticked.
+    pub ticked: bool,
     /// The beginning of its words, empty when it was only faces; `None` where
     /// nobody can read them.
     pub snippet: Option<String>,
@@ -71,6 +116,10 @@ pub struct QueueLine {
     pub themes: Vec<String>,
     /// Its service.
     pub service: Option<String>,
+    /// Who sees to it.
+    pub assigned: Option<SeesToIt>,
+    /// Whose move it is, and until when.
+    pub waits: (WaitsFor, Option<Date>),
     /// The day of the meeting it is for.
     pub due_on: Option<Date>,
     /// Recordings and pictures, and whether somebody opened each.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::components::hidden;
 use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::text::MOODS;
@@ -15,12 +16,15 @@ pub(super) fn narrowed(filters: &QueueFilters) -> bool {
 
 /// Every filter that is set: its field and value.
 fn set(filters: &QueueFilters) -> impl Iterator<Item = (&'static str, String)> {
-    let QueueFilters { states, scenarios, themes, services, mood, untagged } = filters;
+    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged } = filters;
     let chosen = |name: &'static str, choices: &[Choice]| {
         choices.iter().find(|choice| choice.chosen).map(|choice| (name, choice.value.clone()))
     };
     [
         chosen("state", states),
+        waits.map(|waits| ("waits", waits.name().to_owned())),
+        chosen("who", who),
+        chosen("lang", langs),
         chosen("scenario", scenarios),
         chosen("theme", themes),
         chosen("service", services),
@@ -36,10 +40,14 @@ pub(super) fn saved(filters: &QueueFilters) -> AnyView {
     let here: Vec<_> = set(filters).collect();
     let links = [
         ("", "", "Everything open"),
-        ("untagged", "yes", "Not tagged"),
+        ("who", "me", "Mine"),
         ("state", "sent", "New"),
+        ("untagged", "yes", "Not tagged"),
         ("state", "reopened", "Open again"),
+        ("waits", "child", "Waiting for the child"),
+        ("waits", "later", "Put off"),
         ("state", "answered", "Answered"),
+        ("state", "settled", "Settled"),
         ("state", "closed", "Closed by the child"),
         ("state", "hidden", "Hidden"),
     ]
@@ -58,7 +66,7 @@ pub(super) fn saved(filters: &QueueFilters) -> AnyView {
 /// The form that narrows the queue.
 pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
     let open = narrowed(&filters);
-    let QueueFilters { states, scenarios, themes, services, mood, untagged } = filters;
+    let QueueFilters { states, waits, who, langs, scenarios, themes, services, mood, untagged } = filters;
     let form = Form { assets, id: "filter", errors: &[] };
     let moods = (1u8..=5)
         .zip(MOODS)
@@ -72,6 +80,9 @@ pub(super) fn form(assets: Assets, filters: QueueFilters) -> AnyView {
             {form.select("service", "Service", Some("Any"), services)}
             {form.select("mood", "Mood", Some("Any"), moods)}
             {form.select("state", "Where it is", Some("Any open"), states)}
+            {form.select("who", "Who sees to it", Some("Anybody"), who)}
+            {form.select("lang", "Language", Some("Any"), langs)}
+            {waits.map(|waits| hidden("waits", waits.name()))}
             <label class="cluster small">
                 <input class="tick" type="checkbox" name="untagged" value="yes" checked=untagged/>
                 "Not tagged yet"

@@ -15,7 +15,7 @@ use crate::shell::Assets;
 pub(super) fn coding(assets: Assets, props: &ViewPage) -> AnyView {
     let errors = errors_of(props, ViewForm::Code);
     let fields = form(assets, ViewForm::Code, &errors);
-    let action = format!("/views/{}/code", props.id);
+    let action = props.action("code");
     let chosen = chosen(&props.objectives);
     let open = chosen.is_some();
     let ticked = props.themes.iter().filter(|theme| theme.checked);
@@ -135,7 +135,7 @@ fn linked(responses: &[BehindResponse]) -> AnyView {
 fn respond(assets: Assets, props: &ViewPage) -> AnyView {
     let errors = errors_of(props, ViewForm::Respond);
     let fields = form(assets, ViewForm::Respond, &errors);
-    let action = format!("/views/{}/respond", props.id);
+    let action = props.action("respond");
     view! {
         <form class="stack stack--tight" method="post" action=action>
             {fields.select("response", "Put it behind a response", None, props.open_responses.clone())}

@@ -18,7 +18,7 @@ pub(super) use note::note;
 pub(super) use reply::reply;
 
 fn action(props: &ViewPage, which: ViewForm) -> String {
-    format!("/views/{}/{}", props.id, which.name())
+    props.action(which.name())
 }
 
 /// The one field of a form, with what is wrong with it.

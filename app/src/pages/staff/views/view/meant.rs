@@ -52,7 +52,7 @@ pub(super) fn meant(assets: Assets, props: &ViewPage) -> AnyView {
             {unknown}
             <details class="more" open=open>
                 <summary>{ViewForm::About.words()}</summary>
-                <form class="stack stack--tight" method="post" action=format!("/views/{}/about", props.id)>
+                <form class="stack stack--tight" method="post" action=props.action("about")>
                     {fields.select("who", "Whom is it about?", Some("Choose"), colleagues)}
                     <p class="quiet small">"They do not see it any more, and are not told."</p>
                     <div><button class="button button--quiet">"Keep it from them"</button></div>
@@ -68,7 +68,7 @@ fn kept(props: &ViewPage, one: &KeptFrom) -> AnyView {
     // Whoever may be meant cannot say that nobody is.
     let clear = (!props.meant.mine).then(|| {
         view! {
-            <form method="post" action=format!("/views/{}/not-about", props.id)>
+            <form method="post" action=props.action("not-about")>
                 <input type="hidden" name="who" value=one.id.clone()/>
                 <button class="button button--quiet">
                     "It is not about them"<span class="vh">": "{one.name.clone()}</span>

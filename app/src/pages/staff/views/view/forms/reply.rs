@@ -1,5 +1,6 @@
 //! Reply to the child.
 
+use heard_vocabulary::{AfterReply, ViewState};
 use leptos::prelude::*;
 
 use super::super::typed;
@@ -7,6 +8,21 @@ use super::{action, area};
 use crate::pages::staff::forms::Area;
 use crate::pages::staff::views::{ViewForm, ViewPage};
 use crate::shell::Assets;
+
+/// What becomes of it then: chosen by the button that sends, so that it takes one press.
+fn buttons(props: &ViewPage) -> AnyView {
+    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
+    let done = matches!(props.state, ViewState::Read | ViewState::Reopened);
+    let [stays, child, finished] = [AfterReply::Stays, AfterReply::Child, AfterReply::Done].map(AfterReply::name);
+    view! {
+        <div class="cluster">
+            <button class="button button--answer" name="then" value=stays>"Send reply"</button>
+            {open.then(|| view! { <button class="button button--quiet" name="then" value=child>"Send, and wait for them"</button> })}
+            {done.then(|| view! { <button class="button button--quiet" name="then" value=finished>"Send, and it is done"</button> })}
+        </div>
+    }
+    .into_any()
+}
 
 /// Reply to the child.
 pub(in super::super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
@@ -22,10 +38,8 @@ pub(in super::super) fn reply(assets: Assets, props: &ViewPage) -> AnyView {
         <form class="sheet" method="post" action=action(props, ViewForm::Reply)>
             <h2>{ViewForm::Reply.words()}</h2>
             {area(assets, props, ViewForm::Reply, field)}
-            <div class="cluster">
-                <button class="button button--answer">"Send reply"</button>
-                <span class="quiet small">"The team can read replies. The child has been told."</span>
-            </div>
+            <p class="quiet small">"The team can read replies. The child has been told."</p>
+            {buttons(props)}
         </form>
     }
     .into_any()

@@ -12,7 +12,7 @@ pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
     }
     matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
         view! {
-            <form class="cluster" method="post" action=format!("/views/{}/settle", props.id)>
+            <form class="cluster" method="post" action=props.action("settle")>
                 <button class="button button--quiet">"Nothing is left to do"</button>
                 <span class="quiet small">"For thanks, good news, and what a reply was enough for. The child sees it."</span>
             </form>
@@ -24,7 +24,7 @@ pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
 /// It was settled too soon.
 fn put_back(props: &ViewPage) -> AnyView {
     view! {
-        <form class="cluster" method="post" action=format!("/views/{}/put-back", props.id)>
+        <form class="cluster" method="post" action=props.action("put-back")>
             <button class="button button--quiet">"Put it back in the queue"</button>
             <span class="quiet small">"Something is left to do after all. The child sees that it is being looked at."</span>
         </form>

@@ -1,0 +1,91 @@
+//! Whose move a view is, and who sees to it.
+
+use heard_vocabulary::{DeskDeed, WaitsFor};
+use jiff::civil::{Date, DateTime};
+
+use crate::pages::staff::Choice;
+
+/// Whose move one view is, and who sees to it.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// Whose move it is.
+    pub waits: WaitsFor,
+    /// Until when, where it is not the team's.
+    pub until: Option<Date>,
+    /// Who has it: their account and name.
+    pub assigned: Option<(String, String)>,
+    /// The reader's own account.
+    pub me: String,
+    /// Who can have it.
+    pub takers: Vec<Choice>,
+    /// Today, from which days to put it off to are counted.
+    pub today: Date,
+}
+
+/// The list that a view stands beside.
+#[derive(Debug, Clone, Default)]
+pub struct Beside {
+    /// What the list is narrowed to, as it stands in its address: `who=me&` or nothing.
+    pub query: String,
+    /// The view after this one.
+    pub next: Option<String>,
+    /// The view before this one.
+    pub before: Option<String>,
+}
+
+impl Beside {
+    /// The address of the list with this view open beside it.
+    #[must_use]
+    pub fn open(&self, view: &str) -> String {
+        format!("/queue?{}open={view}", self.query)
+    }
+}
+
+/// What the reader did last with views, while it can be undone.
+#[derive(Debug, Clone)]
+pub struct LastDeed {
+    /// Its id, for the form that undoes it.
+    pub id: String,
+    /// What was done.
+    pub what: DeskDeed,
+    /// With how many views.
+    pub views: i64,
+    /// When.
+    pub at: DateTime,
+}
+
+/// Why nothing was done with many views, or nothing undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ManyProblem {
+    /// Nothing was ticked.
+    Nothing,
+    /// Too many were.
+    TooMany,
+    /// No day, or none within the next weeks.
+    Day,
+    /// No theme that is in use.
+    Theme,
+    /// Somebody cannot have so many of them.
+    NotTheirs(usize),
+    /// So many may be harm.
+    Held(usize),
+    /// So many are not where they were.
+    Moved(usize),
+    /// It is too late to undo it.
+    Over,
+    /// Somebody changed one since: who, where it was a colleague.
+    Changed(Option<String>),
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self {
+            waits: WaitsFor::Team,
+            until: None,
+            assigned: None,
+            me: String::new(),
+            takers: Vec::new(),
+            today: Date::default(),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Reading one view after another: the list, the words, and what is done with them, side
+//! by side; on a phone one after the other.
+
+use leptos::prelude::*;
+
+use super::super::view::beside;
+use super::{beginning, many, waiting};
+use crate::pages::staff::parts::{button_link, face};
+use crate::pages::staff::safeguarding::strip;
+use crate::pages::staff::views::{Beside, QueueLine, QueuePage, ViewPage};
+use crate::shell::Assets;
+
+/// The way into it.
+pub(super) fn begin(query: &str, first: Option<&str>) -> Option<AnyView> {
+    first.map(|first| {
+        let href = format!("/queue?{query}open={first}");
+        view! { <p>{button_link("button--answer", href, "Read one after another")}</p> }.into_any()
+    })
+}
+
+/// The list with one view open beside it.
+pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView {
+    let QueuePage { lines, concerns, last, query, .. } = props;
+    let here = open.beside.clone().unwrap_or_default();
+    let whole = format!("/queue?{query}");
+    let lines = lines.iter().map(|one| line(assets, &here, one, one.id == open.id)).collect_view();
+    view! {
+        <div class="desk" data-desk="">
+            <section class="desk__list stack stack--tight" aria-labelledby="desk-title">
+                <div class="page-head">
+                    <h1 id="desk-title">"Queue"</h1>
+                    <a class="link" href=whole>"The whole list"</a>
+                </div>
+                {strip(assets, concerns)}
+                {last.map(|last| many::undo(last, &format!("{query}open={}", open.id)))}
+                <ol class="desk__lines">{lines}</ol>
+                {keys()}
+            </section>
+            <div class="stack">
+                {steps(&here)}
+                {beside(assets, open)}
+            </div>
+        </div>
+        <script type="module" src=assets.url("js/staff-desk.js")></script>
+    }
+    .into_any()
+}
+
+fn line(assets: Assets, here: &Beside, line: &QueueLine, current: bool) -> AnyView {
+    let words = beginning(line.snippet.as_deref(), line.media.is_empty());
+    let mood = line.mood.map(|mood| face(assets, mood));
+    view! {
+        <li>
+            <a class="desk__line" href=here.open(&line.id) aria-current=current.then_some("true") data-go="">
+                {mood}
+                <span>
+                    <span class="desk__words" lang=line.lang.clone() dir="auto">{words}</span>
+                    <span class="small quiet">{line.situation.words()}" · "{waiting(assets, line)}</span>
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// To the next view and back.
+fn steps(here: &Beside) -> AnyView {
+    let step = |to: &Option<String>, key: &'static str, words: &'static str| {
+        to.as_deref().map(|to| {
+            view! {
+                <a class="button button--quiet" href=here.open(to) data-key=key data-go="">
+                    {words}<kbd aria-hidden="true">{key}</kbd>
+                </a>
+            }
+        })
+    };
+    view! {
+        <nav class="cluster" aria-label="Next and before">
+            {step(&here.before, "k", "Before")}
+            {step(&here.next, "j", "Next")}
+        </nav>
+    }
+    .into_any()
+}
+
+/// What each key does. They only work with script, which shows this.
+fn keys() -> AnyView {
+    let keys = [
+        ("j", "the next view"),
+        ("k", "the one before"),
+        ("t", "add a theme by typing"),
+        ("r", "reply"),
+        ("a", "I see to it"),
+        ("s", "not now"),
+        ("e", "nothing is left to do"),
+        ("u", "undo what was done last"),
+        ("?", "this list"),
+    ]
+    .map(|(key, words)| view! { <li><kbd>{key}</kbd>" "{words}</li> })
+    .collect_view();
+    view! {
+        <details class="more" data-key="?" data-keys="" hidden=true>
+            <summary>"Keys"</summary>
+            <ul class="list small">{keys}</ul>
+            <label class="cluster small">
+                <input class="tick" type="checkbox" data-keys-on="" checked=true/>
+                "Use these keys"
+            </label>
+        </details>
+    }
+    .into_any()
+}

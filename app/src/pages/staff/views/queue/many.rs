@@ -1,0 +1,101 @@
+//! What is done with every ticked view at once, and the way back.
+
+use heard_vocabulary::DeskDeed;
+use jiff::civil::Date;
+use leptos::prelude::*;
+
+use crate::components::hidden;
+use crate::pages::staff::forms::Form;
+use crate::pages::staff::parts::time_at;
+use crate::pages::staff::text::{many, number, rows};
+use crate::pages::staff::views::view::desk::days;
+use crate::pages::staff::views::{LastDeed, ManyProblem, QueueFilters};
+use crate::pages::staff::Choice;
+use crate::shell::Assets;
+
+/// What was done last, while it can be undone.
+pub(super) fn undo(last: LastDeed, query: &str) -> AnyView {
+    let LastDeed { id, what, views, at } = last;
+    let views = many(views, "view", "views");
+    let words = match what {
+        DeskDeed::Settled => format!("You settled {views}"),
+        DeskDeed::Assigned => format!("You said who sees to {views}"),
+        DeskDeed::PutOff => format!("You put off {views}"),
+        DeskDeed::Tagged => format!("You gave a theme to {views}"),
+    };
+    view! {
+        <form class="note cluster" method="post" action="/queue/undo">
+            {hidden("deed", id)}
+            {hidden("query", query.to_owned())}
+            <span>{words}", "{time_at(at)}"."</span>
+            <button class="button button--quiet" data-key="u">"Undo"</button>
+        </form>
+    }
+    .into_any()
+}
+
+/// Why nothing was done.
+pub(super) fn problem(problem: &ManyProblem) -> AnyView {
+    let nothing = "Nothing was done.";
+    let words = match problem {
+        ManyProblem::Nothing => "Tick the views first.".to_owned(),
+        ManyProblem::TooMany => "That is more than 1,000 at once. Tick fewer.".to_owned(),
+        ManyProblem::Day => "Choose a day from tomorrow on, within the next 60 days.".to_owned(),
+        ManyProblem::Theme => "Choose a theme that is in use.".to_owned(),
+        ManyProblem::NotTheirs(n) => {
+            let they = many(rows(*n), "of these views", "of these views");
+            format!("{nothing} They cannot have {they}: they do not read views, or it may be about them.")
+        }
+        ManyProblem::Held(n) => format!(
+            "{nothing} {} of these may be harm. Decide about that first: until then it stays where everybody sees it.",
+            number(rows(*n))
+        ),
+        ManyProblem::Moved(n) => format!(
+            "{nothing} {} of these cannot be: not read yet, not open any more, or a recording or picture of it was not opened. Untick those, or open them first.",
+            number(rows(*n))
+        ),
+        ManyProblem::Over => "That cannot be undone any more. Change each view on its own page.".to_owned(),
+        ManyProblem::Changed(Some(name)) => {
+            format!("Nothing was undone: {name} changed one of these views since. Look at it, and change it on its own page.")
+        }
+        ManyProblem::Changed(None) => {
+            "Nothing was undone: one of these views changed since, because its author said more or something was noticed. Look at it first.".to_owned()
+        }
+    };
+    view! {
+        <div class="errors" role="alert" tabindex="-1"><p dir="auto">{words}</p></div>
+    }
+    .into_any()
+}
+
+/// The deeds for what is ticked: each its own button, so that one press does it.
+pub(super) fn bar(assets: Assets, filters: &QueueFilters, today: Date, query: String) -> AnyView {
+    let form = Form { assets, id: "many", errors: &[] };
+    let plain = |choices: &[Choice]| choices.iter().map(|one| Choice { chosen: false, ..one.clone() }).collect();
+    let days = days(today)
+        .into_iter()
+        .map(|(words, day)| Choice { value: day.to_string(), text: words.to_owned(), chosen: false })
+        .collect();
+    view! {
+        <fieldset class="many">
+            <legend class="label">"With what is ticked"</legend>
+            {hidden("query", query)}
+            <div class="cluster">
+                <button class="button button--quiet" name="do" value="mine">"I see to it"</button>
+                <button class="button button--quiet" name="do" value="settle">"Nothing is left to do"</button>
+            </div>
+            <details class="more">
+                <summary>"More"</summary>
+                <div class="filters">
+                    {form.select("to", "Who sees to it", Some("Nobody"), plain(&filters.who))}
+                    <button class="button button--quiet" name="do" value="give">"Save who"</button>
+                    {form.select("until", "Not before", None, days)}
+                    <button class="button button--quiet" name="do" value="put-off">"Put off"</button>
+                    {form.select("tag", "Theme", Some("Choose a theme"), plain(&filters.themes))}
+                    <button class="button button--quiet" name="do" value="tag">"Add theme"</button>
+                </div>
+            </details>
+        </fieldset>
+    }
+    .into_any()
+}

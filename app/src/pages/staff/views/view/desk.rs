@@ -1,0 +1,119 @@
+//! Who sees to a view, and not before which day.
+
+use heard_vocabulary::{ViewState, WaitsFor};
+use jiff::civil::{Date, Weekday};
+use jiff::{Span, ToSpan as _};
+use leptos::prelude::*;
+
+use super::{errors_of, form, typed};
+use crate::components::hidden;
+use crate::pages::staff::Choice;
+use crate::pages::staff::text::on_day;
+use crate::pages::staff::views::{Desk, ViewForm, ViewPage};
+use crate::shell::Assets;
+
+/// Who has it, and what it waits for, in one sheet.
+pub(super) fn desk(assets: Assets, props: &ViewPage) -> AnyView {
+    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
+    view! {
+        <section class="sheet">
+            <h2>{ViewForm::Assign.words()}</h2>
+            {assign(assets, props)}
+            {open.then(|| waits(assets, props))}
+        </section>
+    }
+    .into_any()
+}
+
+fn assign(assets: Assets, props: &ViewPage) -> AnyView {
+    let Desk { assigned, me, takers, .. } = &props.desk;
+    let action = props.action("assign");
+    let was = assigned.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
+    let who = match assigned {
+        Some((id, _)) if id == me => view! { <p>"You see to it."</p> }.into_any(),
+        Some((_, name)) => view! { <p><b dir="auto">{name.clone()}</b>" sees to it."</p> }.into_any(),
+        None => view! { <p class="quiet">"Nobody has it yet."</p> }.into_any(),
+    };
+    let mine = was == *me;
+    let take = (!mine && !me.is_empty()).then(|| {
+        view! {
+            <form class="cluster" method="post" action=action.clone()>
+                {hidden("was", was.clone())}
+                {hidden("to", me.clone())}
+                <button class="button button--quiet">"I see to it"</button>
+            </form>
+        }
+    });
+    let errors = errors_of(props, ViewForm::Assign);
+    let fields = form(assets, ViewForm::Assign, &errors);
+    let chosen = typed(props, ViewForm::Assign, "to");
+    let chosen = if chosen.is_empty() { was.clone() } else { chosen };
+    let choices = takers.iter().map(|one| Choice { chosen: one.value == chosen, ..one.clone() }).collect();
+    let open = !errors.is_empty();
+    view! {
+        {who}
+        {take}
+        <details class="more" open=open>
+            <summary>"Give it to a colleague"</summary>
+            <form class="stack stack--tight" method="post" action=action>
+                {hidden("was", was)}
+                {fields.select("to", "Who sees to it", Some("Nobody"), choices)}
+                <div><button class="button button--quiet">"Save who"</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+fn waits(assets: Assets, props: &ViewPage) -> AnyView {
+    let until = props.desk.until.map_or_else(String::new, |day| format!(" until {}", on_day(day)));
+    let words = match props.desk.waits {
+        WaitsFor::Team => return put_off(assets, props),
+        WaitsFor::Child => {
+            format!("It waits for the child{until}. When they write, it stands in the queue again at once.")
+        }
+        WaitsFor::Later => format!("It was put off{until}. When the child writes, it stands in the queue again at once."),
+    };
+    view! {
+        <p class="note">{words}</p>
+        <form method="post" action=props.action("bring-back")>
+            <button class="button button--quiet">"Bring it back now"</button>
+        </form>
+    }
+    .into_any()
+}
+
+fn put_off(assets: Assets, props: &ViewPage) -> AnyView {
+    let errors = errors_of(props, ViewForm::PutOff);
+    let fields = form(assets, ViewForm::PutOff, &errors);
+    let chosen = typed(props, ViewForm::PutOff, "until");
+    let open = !errors.is_empty();
+    let days = days(props.desk.today)
+        .into_iter()
+        .map(|(words, day)| {
+            let value = day.to_string();
+            Choice { chosen: value == chosen, text: format!("{words}, {}", on_day(day)), value }
+        })
+        .collect();
+    view! {
+        <details class="more" open=open>
+            <summary>{ViewForm::PutOff.words()}</summary>
+            <form class="stack stack--tight" method="post" action=props.action("put-off")>
+                <p class="small quiet">"It leaves the queue until that day. The child sees nothing of it: for them it stays as it is."</p>
+                {fields.select("until", "Until", Some("Choose a day"), days)}
+                <div><button class="button button--quiet">"Put off"</button></div>
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
+/// The days to put something off to.
+pub(in crate::pages::staff::views) fn days(today: Date) -> Vec<(&'static str, Date)> {
+    let on = |span: Span| today.checked_add(span).unwrap_or(today);
+    let monday = today.nth_weekday(1, Weekday::Monday).ok();
+    let mut days = vec![("Tomorrow", on(1.day()))];
+    days.extend(monday.filter(|day| *day > on(1.day())).map(|day| ("Next Monday", day)));
+    days.extend([("In a week", on(7.days())), ("In two weeks", on(14.days())), ("In four weeks", on(28.days()))]);
+    days
+}

@@ -1,0 +1,101 @@
+// The queue read one view after another: steps and forms change the page in its place, and keys
+// press what can be seen. Without it every link and form works, each with a page of its own.
+const KEYS = 'heard-desk-keys';
+
+const desk = () => document.querySelector('[data-desk]');
+const ours = (url) => url.origin === location.origin && url.pathname === '/queue';
+
+/** Puts what the server answered in the place of what is here; goes there where it is another page. */
+async function show(answer, posted) {
+  const at = new URL(answer.url);
+  const made = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // What a form is answered without being led on has no address of its own.
+  const kept = posted && !answer.redirected;
+  if (!kept && !(answer.ok && ours(at))) return location.assign(at);
+  const scrolled = document.querySelector('.desk__list')?.scrollTop;
+  document.title = made.title;
+  document.querySelector('main').replaceWith(document.adoptNode(made.querySelector('main')));
+  document.querySelector('.rail')?.replaceWith(document.adoptNode(made.querySelector('.rail')));
+  if (!kept) history.replaceState(null, '', at);
+  begin();
+  const list = document.querySelector('.desk__list');
+  if (list && scrolled) list.scrollTop = scrolled;
+  document.querySelector('.desk__line[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  scrollTo(0, 0);
+  (document.querySelector('.error-summary') ?? document.getElementById('open-title') ?? document.querySelector('main')).focus();
+}
+
+let busy = false;
+
+/** Asks the server, one thing at a time. */
+async function ask(to, how) {
+  if (busy) return;
+  busy = true;
+  desk()?.setAttribute('aria-busy', 'true');
+  try {
+    await show(await fetch(to, how), how?.method === 'POST');
+  } catch {
+    // What was typed stays; the browser's own way says what is wrong with the line.
+    desk()?.removeAttribute('aria-busy');
+    document.querySelector('[data-no-way]')?.remove();
+    const said = Object.assign(document.createElement('p'), { className: 'note sunny', textContent: 'No answer. Nothing was changed. Try again.' });
+    said.setAttribute('role', 'alert');
+    said.dataset.noWay = '';
+    document.querySelector('main').prepend(said);
+  } finally {
+    busy = false;
+  }
+}
+
+addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[data-go]');
+  if (!link || !desk() || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+  event.preventDefault();
+  ask(link.href);
+});
+
+addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!desk()?.contains(form) || form.method !== 'post' || form.enctype === 'multipart/form-data') return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form, event.submitter));
+  ask(form.action, { method: 'POST', body });
+});
+
+const on = () => localStorage.getItem(KEYS) !== 'off';
+
+function press(key) {
+  const it = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key && !one.hidden);
+  if (!it) return false;
+  if (it.matches('details')) it.open = !it.open;
+  else if (it.matches('input')) it.focus();
+  else if (it.matches('a[href^="#"]')) {
+    const field = document.querySelector(it.getAttribute('href'));
+    field?.closest('details')?.setAttribute('open', '');
+    field?.focus();
+  } else it.click();
+  return true;
+}
+
+addEventListener('keydown', (event) => {
+  if (!desk() || event.altKey || event.isComposing) return;
+  const field = event.target.closest?.('input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]');
+  if (field) {
+    // Out of a field, and off with what was written.
+    if (event.key === 'Escape') field.blur();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field.form?.requestSubmit(field.form.querySelector('button'));
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || !on()) return;
+  if (press(event.key)) event.preventDefault();
+});
+
+function begin() {
+  for (const keys of document.querySelectorAll('[data-keys]')) {
+    keys.hidden = false;
+    const tick = keys.querySelector('[data-keys-on]');
+    tick.checked = on();
+    tick.addEventListener('change', () => localStorage.setItem(KEYS, tick.checked ? 'on' : 'off'));
+  }
+}
+begin();

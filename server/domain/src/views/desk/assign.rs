@@ -1,0 +1,110 @@
+//! Somebody of the team says whose a view is: theirs, a colleague's, nobody's.
+
+use heard_storage::{Conn, StorageError, args};
+use heard_vocabulary::{DeskDeed, ViewAction};
+
+use super::deeds::{Doing, places, remember};
+use crate::Heard;
+use crate::ids::{AccountId, ViewId};
+use crate::people::{Grant, Moderate, names_of};
+use crate::record::record;
+use crate::safeguarding::conflicts::{all_readers, keeps_from, moderators, readers_of};
+use crate::views::standing::{LISTED, still_there_to_change};
+
+/// A colleague who can have a view: they read views, and it is not about them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taker {
+    /// Their account.
+    pub id: AccountId,
+    /// Their name.
+    pub name: String,
+}
+
+/// Why a view was not given to anybody.
+#[derive(Debug, thiserror::Error)]
+pub enum AssignError {
+    /// They do not read views, are suspended, or it may be about them.
+    #[error("they cannot have it")]
+    NotTheirs,
+    /// Somebody else took it, or gave it away, since the page was drawn.
+    #[error("somebody was quicker")]
+    Quicker,
+    /// It was taken back or hidden.
+    #[error("it is not in the queue any more")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Who can have a view, by name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn takers(heard: &Heard, _by: &Grant<Moderate>, view: ViewId) -> Result<Vec<Taker>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let ids = readers_of(heard, &mut conn, view).await?;
+    named(heard, &mut conn, ids).await
+}
+
+/// Everybody who can have views, by name.
+///
+/// # Errors
+/// When storage fails.
+pub async fn team(heard: &Heard, _by: &Grant<Moderate>) -> Result<Vec<Taker>, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let ids = all_readers(&mut conn).await?;
+    named(heard, &mut conn, ids).await
+}
+
+async fn named(heard: &Heard, conn: &mut Conn, ids: Vec<AccountId>) -> Result<Vec<Taker>, StorageError> {
+    let names = names_of(heard, conn, &ids).await?;
+    let taker = |id: AccountId| names.get(&id).map(|identity| Taker { id, name: identity.name.clone() });
+    let mut takers: Vec<Taker> = ids.into_iter().filter_map(taker).collect();
+    takers.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(takers)
+}
+
+/// Gives a view to somebody, or to nobody. `was` is who had it when that was chosen.
+///
+/// # Errors
+/// [`AssignError`].
+pub async fn assign(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    id: ViewId,
+    (was, to): (Option<AccountId>, Option<AccountId>),
+) -> Result<(), AssignError> {
+    let (this, actor, doing) = (heard.clone(), by.actor(), Doing::new(heard, by, DeskDeed::Assigned));
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                if !still_there_to_change(uow, id).await? {
+                    return Err(AssignError::Gone);
+                }
+                if let Some(to) = to {
+                    let reads = moderators(uow).await?.iter().any(|(one, _)| *one == to);
+                    if !reads || keeps_from(&this, uow, to, id).await? {
+                        return Err(AssignError::NotTheirs);
+                    }
+                }
+                let row = uow.first(format!("SELECT assigned_to FROM view WHERE id = $1 AND {LISTED}"), args![id]).await?;
+                let now: Option<AccountId> = row.ok_or(AssignError::Gone)?.id_opt("assigned_to")?;
+                // What is so already was done by somebody, or by this form before.
+                if now == to {
+                    return Ok(());
+                }
+                if now != was {
+                    return Err(AssignError::Quicker);
+                }
+                let before = places(uow, &[id]).await?;
+                uow.defer("UPDATE view SET assigned_to = $2 WHERE id = $1", args![id, to]);
+                let detail = to.map_or_else(|| "nobody".to_owned(), |to| to.to_string());
+                record(uow, actor, ViewAction::Assigned, id, detail).await?;
+                remember(uow, doing, before).await?;
+                Ok(())
+            })
+        })
+        .await
+}

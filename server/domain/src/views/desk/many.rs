@@ -1,0 +1,220 @@
+//! The same deed with many views: with all of them or with none.
+
+use std::collections::{BTreeSet, HashMap};
+
+use heard_storage::calendar::Day;
+use heard_storage::{StorageError, Uow, any_of, args};
+use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
+
+use super::deeds::{Doing, Place, places, remember};
+use super::put_off::within_reach;
+use super::wait;
+use crate::Heard;
+use crate::ids::{AccountId, ThemeId, ViewId};
+use crate::people::{Grant, Moderate};
+use crate::record::record;
+use crate::safeguarding::conflicts::{moderators, not_kept, reader};
+use crate::themes;
+use crate::views::settle::settle_in;
+
+/// With so many views at most at once.
+pub const MANY: usize = 1_000;
+
+/// What is done with each of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Many {
+    /// Nothing is left to do.
+    Settle,
+    /// This colleague sees to it, or nobody.
+    Assign(Option<AccountId>),
+    /// It waits until a day.
+    PutOff(Day),
+    /// It has this theme, beside those it has.
+    Tag(ThemeId),
+}
+
+impl Many {
+    const fn deed(self) -> DeskDeed {
+        match self {
+            Self::Settle => DeskDeed::Settled,
+            Self::Assign(_) => DeskDeed::Assigned,
+            Self::PutOff(_) => DeskDeed::PutOff,
+            Self::Tag(_) => DeskDeed::Tagged,
+        }
+    }
+}
+
+/// Why nothing was done.
+#[derive(Debug, thiserror::Error)]
+pub enum ManyError {
+    /// No view was ticked.
+    #[error("nothing was ticked")]
+    Nothing,
+    /// More than [`MANY`].
+    #[error("too many at once")]
+    TooMany,
+    /// The day has come, or is too far away.
+    #[error("not a day within the next weeks")]
+    Day,
+    /// There is no such theme any more.
+    #[error("no such theme")]
+    Theme,
+    /// They do not read views, or so many of them may be about them.
+    #[error("they cannot have {0} of them")]
+    NotTheirs(usize),
+    /// So many may be harm, and nobody has decided.
+    #[error("{0} of them may be harm")]
+    Held(usize),
+    /// So many are not open, not read, taken back, or not for whoever asks.
+    #[error("{0} of them are not where they were")]
+    Moved(usize),
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Does it with every one of these views, in one unit; with how many.
+///
+/// # Errors
+/// [`ManyError`]; nothing is done then.
+pub async fn many(heard: &Heard, by: &Grant<Moderate>, views: &[ViewId], what: Many) -> Result<usize, ManyError> {
+    let views: Vec<ViewId> = views.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
+    match views.len() {
+        0 => return Err(ManyError::Nothing),
+        n if n > MANY => return Err(ManyError::TooMany),
+        _ => {}
+    }
+    if let Many::PutOff(until) = what
+        && !within_reach(heard, until)
+    {
+        return Err(ManyError::Day);
+    }
+    let (this, actor, doing) = (heard.clone(), by.actor(), Doing::new(heard, by, what.deed()));
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { do_many(&this, uow, (actor, doing), &views, what).await }))
+        .await
+}
+
+async fn do_many(
+    heard: &Heard,
+    uow: &mut Uow,
+    (actor, mut doing): (String, Doing),
+    views: &[ViewId],
+    what: Many,
+) -> Result<usize, ManyError> {
+    let mut before = places(uow, views).await?;
+    let theirs = not_kept_from(heard, uow, doing.by, views).await?;
+    if theirs.len() < views.len() {
+        return Err(ManyError::Moved(views.len() - theirs.len()));
+    }
+    if matches!(what, Many::Settle | Many::PutOff(_)) {
+        let held = held(uow, views).await?;
+        if held > 0 {
+            return Err(ManyError::Held(held));
+        }
+    }
+    match what {
+        Many::Settle => settle(uow, &actor, views).await?,
+        Many::PutOff(until) => put_off(uow, &actor, views, until).await?,
+        Many::Assign(to) => assign(heard, uow, &actor, (views, &mut before), to).await?,
+        Many::Tag(theme) => doing.theme = Some(tag(uow, &actor, (views, &mut before), (theme, doing.by)).await?),
+    }
+    let done = before.len();
+    if done > 0 {
+        remember(uow, doing, before).await?;
+    }
+    Ok(done)
+}
+
+/// Those of these views that stand in lists and are not kept from somebody.
+async fn not_kept_from(
+    heard: &Heard,
+    uow: &mut Uow,
+    who: AccountId,
+    views: &[ViewId],
+) -> Result<Vec<ViewId>, StorageError> {
+    let (set, mut binds) = any_of(1, views.iter().copied());
+    binds.push(reader(heard, who).into());
+    let not_kept = not_kept("v.id", binds.len(), heard_vocabulary::Role::ParticipationLead);
+    let sql = format!("SELECT v.id FROM listed_view v WHERE v.id IN {set}{not_kept}");
+    uow.all(sql, binds).await?.iter().map(|row| row.id("id")).collect()
+}
+
+/// How many of these wait for a decision whether they are harm.
+async fn held(uow: &mut Uow, views: &[ViewId]) -> Result<usize, StorageError> {
+    let (set, binds) = any_of(1, views.iter().copied());
+    Ok(uow.all(format!("SELECT id FROM undecided_view WHERE id IN {set}"), binds).await?.len())
+}
+
+async fn settle(uow: &mut Uow, actor: &str, views: &[ViewId]) -> Result<(), ManyError> {
+    let mut moved = 0;
+    for view in views {
+        if !settle_in(uow, actor.to_owned(), *view).await? {
+            moved += 1;
+        }
+    }
+    if moved > 0 { Err(ManyError::Moved(moved)) } else { Ok(()) }
+}
+
+async fn put_off(uow: &mut Uow, actor: &str, views: &[ViewId], until: Day) -> Result<(), ManyError> {
+    let mut moved = 0;
+    for view in views {
+        match wait(uow, *view, WaitsFor::Later, until).await? {
+            true => record(uow, actor, ViewAction::PutOff, *view, until.to_string()).await?,
+            false => moved += 1,
+        }
+    }
+    if moved > 0 { Err(ManyError::Moved(moved)) } else { Ok(()) }
+}
+
+/// Views, and where those were that are touched: what is so already is left out.
+type Touched<'t> = (&'t [ViewId], &'t mut HashMap<ViewId, Place>);
+
+async fn assign(
+    heard: &Heard,
+    uow: &mut Uow,
+    actor: &str,
+    (views, before): Touched<'_>,
+    to: Option<AccountId>,
+) -> Result<(), ManyError> {
+    if let Some(to) = to {
+        let reads = moderators(uow).await?.iter().any(|(one, _)| *one == to);
+        let theirs = if reads { not_kept_from(heard, uow, to, views).await?.len() } else { 0 };
+        if theirs < views.len() {
+            return Err(ManyError::NotTheirs(views.len() - theirs));
+        }
+    }
+    let detail = to.map_or_else(|| "nobody".to_owned(), |to| to.to_string());
+    let has = to.map(|to| to.to_string());
+    for view in views {
+        if before.get(view).is_some_and(|place| place.is_with(has.as_deref())) {
+            before.remove(view);
+            continue;
+        }
+        uow.defer("UPDATE view SET assigned_to = $2 WHERE id = $1", args![*view, to]);
+        record(uow, actor, ViewAction::Assigned, *view, detail.as_str()).await?;
+    }
+    Ok(())
+}
+
+async fn tag(
+    uow: &mut Uow,
+    actor: &str,
+    (views, before): Touched<'_>,
+    (theme, me): (ThemeId, AccountId),
+) -> Result<ThemeId, ManyError> {
+    let [standing] = themes::standing(uow, [&[theme]]).await?;
+    let theme = standing.first().copied().ok_or(ManyError::Theme)?;
+    let now = uow.now();
+    for view in views {
+        let sql = "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)
+                   ON CONFLICT DO NOTHING";
+        if uow.execute(sql, args![*view, theme, me, now]).await? == 0 {
+            before.remove(view);
+            continue;
+        }
+        record(uow, actor, ViewAction::Coded, *view, "1 theme more").await?;
+    }
+    Ok(theme)
+}

@@ -1,0 +1,55 @@
+//! Whose move it is. While a view is open it waits for the team, for its author, or for
+//! a day; and a colleague may have said that it is theirs. None of that closes anything:
+//! what waits for a day is the team's again on that day, and whatever its author says or
+//! a concern brings makes it the team's at once (`view_moved` in the tables, and
+//! [`ours_again`]).
+
+mod assign;
+mod come_back;
+mod deeds;
+mod many;
+mod put_off;
+
+use heard_storage::args;
+use heard_storage::calendar::Day;
+use heard_storage::{StorageError, Uow};
+use heard_vocabulary::{ViewState, WaitsFor};
+
+use crate::ids::ViewId;
+
+pub use assign::{AssignError, Taker, assign, takers, team};
+pub(super) use come_back::come_back;
+pub(super) use deeds::{Doing, places, remember};
+pub use deeds::{Deed, UndoError, last_deed, undo};
+pub use many::{MANY, Many, ManyError, many};
+pub use put_off::{LATEST, PutOffError, bring_back, put_off};
+
+/// After how many days without a word from its author a view is the team's again.
+const PATIENCE: i32 = 14;
+
+/// The states of what is open.
+pub(super) const OPEN: [ViewState; 3] = [ViewState::Sent, ViewState::Read, ViewState::Reopened];
+
+/// As a condition of a statement.
+fn open() -> String {
+    let names: Vec<String> = OPEN.iter().map(|state| format!("'{}'", state.name())).collect();
+    format!("state IN ({})", names.join(", "))
+}
+
+/// Makes it the team's move again.
+pub(crate) async fn ours_again(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    let sql = "UPDATE view SET waits_for = $2, waits_until = NULL WHERE id = $1 AND waits_for <> $2";
+    Ok(uow.execute(sql, args![view, WaitsFor::Team.name()]).await? == 1)
+}
+
+/// Lets an open view wait for its author, who was written to.
+pub(super) async fn for_its_author(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
+    let until = uow.now().day().plus(PATIENCE);
+    wait(uow, view, WaitsFor::Child, until).await
+}
+
+/// Lets an open view wait until a day; whether it was open.
+async fn wait(uow: &mut Uow, view: ViewId, what: WaitsFor, until: Day) -> Result<bool, StorageError> {
+    let sql = format!("UPDATE view SET waits_for = $2, waits_until = $3 WHERE id = $1 AND {}", open());
+    Ok(uow.execute(sql, args![view, what.name(), until.to_string()]).await? == 1)
+}

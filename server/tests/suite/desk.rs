@@ -1,0 +1,332 @@
+//! The desk: who sees to a view, what waits for whom, many at once, and undoing it.
+
+use axum::http::StatusCode;
+use heard_domain::ids::{AccountId, ThemeId, ViewId};
+use heard_domain::people::{Account, Grant, Moderate, Role};
+use heard_domain::safeguarding::conflicts::about;
+use heard_domain::views::{
+    self, AfterReply, AssignError, Audience, Many, ManyError, PutOffError, QueueFilter, Replied, UndoError, assign,
+    bring_back, last_deed, many, open_view, put_off, queue, reply, settle, talk_back, undo,
+};
+use heard_storage::args;
+use heard_storage::clock::Moment;
+use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
+
+use super::client::Client;
+use super::environment::{Environment, NOON, backends};
+use super::people::{say, someone};
+use super::responses::count;
+
+type Lead = Grant<Moderate>;
+
+async fn lead(env: &Environment, name: &str) -> (Account, Lead) {
+    let who = someone(env, Role::ParticipationLead, name).await;
+    (who, Grant::check(who).unwrap())
+}
+
+/// What stands in a list.
+async fn listed(env: &Environment, by: &Lead, filter: &QueueFilter) -> Vec<ViewId> {
+    let mut found: Vec<ViewId> =
+        queue(&env.heard, by, filter).await.unwrap().lines.into_iter().map(|line| line.id).collect();
+    found.sort_unstable();
+    found
+}
+
+fn sorted(mut views: Vec<ViewId>) -> Vec<ViewId> {
+    views.sort_unstable();
+    views
+}
+
+fn mine(by: &Lead) -> QueueFilter {
+    QueueFilter { assigned: Some(by.id()), ..QueueFilter::default() }
+}
+
+fn waiting(waits: WaitsFor) -> QueueFilter {
+    QueueFilter { waits: Some(waits), ..QueueFilter::default() }
+}
+
+async fn lines(env: &Environment, action: ViewAction) -> i64 {
+    count(env, "SELECT COUNT(*) AS n FROM audit_log WHERE action = $1", args![action.name()]).await
+}
+
+/// A child, a lead, and views of hers that the lead has opened.
+async fn opened(env: &Environment, by: &Lead, child: Account, numbers: std::ops::Range<u8>) -> Vec<ViewId> {
+    let mut views = Vec::new();
+    for number in numbers {
+        let view = say(env, child, &format!("The bus is late again, the {number}th time"), Audience::Team, number).await;
+        open_view(&env.heard, by, view).await.unwrap().unwrap();
+        views.push(view);
+    }
+    sorted(views)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_was_replied_to_leaves_the_queue_as_it_was_said_and_comes_back() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), child) = (lead(&env, "Ada").await, someone(&env, Role::YoungPerson, "Heron").await);
+        let views = opened(&env, &ada, child, 0..4).await;
+        let any = QueueFilter::default();
+        assert_eq!(listed(&env, &ada, &any).await, views, "{backend:?}");
+
+        let after = |n: usize, then: AfterReply| reply(heard, &ada, views[n], "Thank you", then);
+        assert_eq!(after(0, AfterReply::Child).await.unwrap(), Replied::As(AfterReply::Child));
+        assert_eq!(after(1, AfterReply::Done).await.unwrap(), Replied::As(AfterReply::Done));
+        assert_eq!(after(2, AfterReply::Stays).await.unwrap(), Replied::As(AfterReply::Stays));
+        assert_eq!(listed(&env, &ada, &any).await, sorted(vec![views[2], views[3]]), "{backend:?}: it empties");
+        assert_eq!(listed(&env, &ada, &waiting(WaitsFor::Child)).await, [views[0]], "{backend:?}");
+        let settled = QueueFilter { state: Some(views::ViewState::Settled), ..any.clone() };
+        assert_eq!(listed(&env, &ada, &settled).await, [views[1]], "{backend:?}");
+
+        // They write back: it is the team's move at once.
+        let me = Grant::check(child).unwrap();
+        let own = views::by_account(heard, &me, views[0]).await.unwrap().unwrap();
+        talk_back(heard, own, "On Tuesdays").await.unwrap();
+        assert!(listed(&env, &ada, &any).await.contains(&views[0]), "{backend:?}");
+        assert!(listed(&env, &ada, &waiting(WaitsFor::Child)).await.is_empty(), "{backend:?}");
+
+        // Nobody writes: it is the team's again after 14 days, and not a day before.
+        after(3, AfterReply::Child).await.unwrap();
+        for (days, there) in [(13, false), (14, true)] {
+            env.clock.set(NOON.plus(days * Moment::DAY));
+            assert_eq!(listed(&env, &ada, &any).await.contains(&views[3]), there, "{backend:?} {days}");
+        }
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_may_be_harm_is_neither_put_off_nor_done_with_a_reply() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), child) = (lead(&env, "Ada").await, someone(&env, Role::YoungPerson, "Heron").await);
+        let plain = opened(&env, &ada, child, 0..1).await[0];
+        let harm = say(&env, child, "he hits me every night", Audience::Team, 9).await;
+        open_view(heard, &ada, harm).await.unwrap().unwrap();
+        let until = NOON.day().plus(3);
+        assert!(matches!(put_off(heard, &ada, harm, until).await, Err(PutOffError::Held)), "{backend:?}");
+        for then in [AfterReply::Child, AfterReply::Done] {
+            assert_eq!(reply(heard, &ada, harm, "I am here", then).await.unwrap(), Replied::Stays, "{backend:?}");
+        }
+        let both = [plain, harm];
+        for what in [Many::Settle, Many::PutOff(until)] {
+            assert!(matches!(many(heard, &ada, &both, what).await, Err(ManyError::Held(1))), "{backend:?}");
+        }
+        assert_eq!(listed(&env, &ada, &QueueFilter::default()).await, sorted(both.to_vec()), "{backend:?}");
+
+        // What was put off and then turns out to be harm is there at once.
+        put_off(heard, &ada, plain, until).await.unwrap();
+        let me = Grant::check(child).unwrap();
+        let own = views::by_account(heard, &me, plain).await.unwrap().unwrap();
+        talk_back(heard, own, "he hits me and I want to die").await.unwrap();
+        assert!(listed(&env, &ada, &QueueFilter::default()).await.contains(&plain), "{backend:?}");
+        // And is not put back to where it was by undoing.
+        let deed = last_deed(heard, &ada).await.unwrap().unwrap();
+        assert!(matches!(undo(heard, &ada, deed.id).await, Err(UndoError::Changed(_))), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_is_put_off_comes_back_on_its_day_and_no_later() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((_, ada), child) = (lead(&env, "Ada").await, someone(&env, Role::YoungPerson, "Heron").await);
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        for days in [0, -1, 61] {
+            let refused = put_off(heard, &ada, view, NOON.day().plus(days)).await;
+            assert!(matches!(refused, Err(PutOffError::Day)), "{backend:?} {days}");
+        }
+        put_off(heard, &ada, view, NOON.day().plus(3)).await.unwrap();
+        let any = QueueFilter::default();
+        assert!(listed(&env, &ada, &any).await.is_empty(), "{backend:?}");
+        assert_eq!(listed(&env, &ada, &waiting(WaitsFor::Later)).await, [view], "{backend:?}");
+        bring_back(heard, &ada, view).await.unwrap();
+        assert_eq!(listed(&env, &ada, &any).await, [view], "{backend:?}");
+        assert!(matches!(bring_back(heard, &ada, view).await, Err(PutOffError::Gone)), "{backend:?}: once");
+
+        put_off(heard, &ada, view, NOON.day().plus(3)).await.unwrap();
+        for (days, there) in [(2, 0), (3, 1)] {
+            env.clock.set(NOON.plus(days * Moment::DAY));
+            assert_eq!(listed(&env, &ada, &any).await.len(), there, "{backend:?} {days}");
+        }
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_view_is_one_persons_and_nobody_takes_it_unseen() {
+    for backend in backends() {
+        let env = Environment::on(backend).await;
+        let heard = &env.heard;
+        let ((ada_is, ada), (ben_is, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let (cleo, _) = lead(&env, "Cleo").await;
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let worker = someone(&env, Role::Worker, "Will").await;
+        let view = opened(&env, &ada, child, 0..1).await[0];
+        let give = |by: Lead, was: Option<Account>, to: Option<Account>| {
+            let chosen = (was.map(|one| one.id()), to.map(|one| one.id()));
+            async move { assign(heard, &by, view, chosen).await }
+        };
+        give(ada, None, Some(ada_is)).await.unwrap();
+        assert_eq!(listed(&env, &ada, &mine(&ada)).await, [view], "{backend:?}");
+        // Ben's page still says that nobody has it.
+        assert!(matches!(give(ben, None, Some(ben_is)).await, Err(AssignError::Quicker)), "{backend:?}");
+        assert!(matches!(give(ada, Some(ada_is), Some(worker)).await, Err(AssignError::NotTheirs)), "{backend:?}");
+        give(ben, Some(ada_is), Some(ben_is)).await.unwrap();
+        assert!(listed(&env, &ada, &mine(&ada)).await.is_empty(), "{backend:?}");
+        assert_eq!(listed(&env, &ben, &mine(&ben)).await, [view], "{backend:?}");
+        let before = lines(&env, ViewAction::Assigned).await;
+        give(ben, Some(ada_is), Some(ben_is)).await.unwrap();
+        assert_eq!(lines(&env, ViewAction::Assigned).await, before, "{backend:?}: what is so is not done again");
+
+        // It is said to be about Ben: it is not his any more, and cannot be.
+        about(heard, &ada, view, ben_is.id()).await.unwrap();
+        let row = "SELECT COUNT(*) AS n FROM view WHERE assigned_to IS NOT NULL";
+        assert_eq!(count(&env, row, vec![]).await, 0, "{backend:?}");
+        assert!(matches!(give(ada, None, Some(ben_is)).await, Err(AssignError::NotTheirs)), "{backend:?}");
+        let takers = views::takers(heard, &ada, view).await.unwrap();
+        let names: Vec<_> = takers.into_iter().map(|one| one.name).collect();
+        assert_eq!(names, ["Ada", "Cleo"], "{backend:?}");
+        assert!(matches!(many(heard, &ada, &[view], Many::Assign(Some(ben_is.id()))).await, Err(ManyError::NotTheirs(1))));
+        give(ada, None, Some(cleo)).await.unwrap();
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_deed_with_many_is_done_with_all_or_none_and_undone_as_one() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let heard = &env.heard;
+        let ((ada_is, ada), (_, ben)) = (lead(&env, "Ada").await, lead(&env, "Ben").await);
+        let child = someone(&env, Role::YoungPerson, "Heron").await;
+        let views = opened(&env, &ada, child, 0..5).await;
+        let unread = say(&env, child, "nobody opened this", Audience::Team, 50).await;
+        let unread_too = [views.clone(), vec![unread]].concat();
+        let settled = || QueueFilter { state: Some(views::ViewState::Settled), ..QueueFilter::default() };
+        let is_settled = async || {
+            let all = listed(&env, &ada, &settled()).await;
+            all.into_iter().filter(|view| views.contains(view)).count()
+        };
+
+        assert!(matches!(many(heard, &ada, &[], Many::Settle).await, Err(ManyError::Nothing)), "{backend:?}");
+        assert!(matches!(many(heard, &ada, &unread_too, Many::Settle).await, Err(ManyError::Moved(1))), "{backend:?}");
+        assert_eq!(is_settled().await, 0, "{backend:?}: none of them");
+
+        let twice = [views.clone(), views.clone()].concat();
+        assert_eq!(many(heard, &ada, &twice, Many::Settle).await.unwrap(), 5, "{backend:?}");
+        assert_eq!(is_settled().await, 5, "{backend:?}");
+        let deed = last_deed(heard, &ada).await.unwrap().unwrap();
+        assert_eq!((deed.what, deed.views), (DeskDeed::Settled, 5), "{backend:?}");
+        assert_eq!(last_deed(heard, &ben).await.unwrap(), None, "{backend:?}: what others did is theirs to undo");
+        assert!(matches!(undo(heard, &ben, deed.id).await, Err(UndoError::Over)), "{backend:?}");
+        assert_eq!(undo(heard, &ada, deed.id).await.unwrap(), 5, "{backend:?}");
+        assert_eq!(is_settled().await, 0, "{backend:?}");
+        assert!(matches!(undo(heard, &ada, deed.id).await, Err(UndoError::Over)), "{backend:?}: once");
+
+        // Where each was before is where it is again.
+        many(heard, &ada, &views[..2], Many::Assign(Some(ada_is.id()))).await.unwrap();
+        many(heard, &ada, &views[1..3], Many::PutOff(NOON.day().plus(5))).await.unwrap();
+        let places = "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1 OR waits_for = 'later'";
+        assert_eq!(count(&env, places, args![ada_is.id()]).await, 3, "{backend:?}");
+        many(heard, &ada, &views, Many::Assign(None)).await.unwrap();
+        let deed = last_deed(heard, &ada).await.unwrap().unwrap();
+        assert_eq!(deed.views, 2, "{backend:?}: those that were somebody's");
+        undo(heard, &ada, deed.id).await.unwrap();
+        assert_eq!(listed(&env, &ada, &mine(&ada)).await, [views[0]], "{backend:?}");
+        assert_eq!(count(&env, places, args![ada_is.id()]).await, 3, "{backend:?}");
+
+        // A theme is taken off those who had it from this deed, and from no other.
+        let theme: ThemeId = heard.catalogue().themes[0].id;
+        many(heard, &ada, &views[..1], Many::Tag(theme)).await.unwrap();
+        many(heard, &ada, &views, Many::Tag(theme)).await.unwrap();
+        let tagged = "SELECT COUNT(*) AS n FROM view_theme WHERE tagged_by = $1";
+        assert_eq!(count(&env, tagged, args![ada_is.id()]).await, 5, "{backend:?}");
+        let deed = last_deed(heard, &ada).await.unwrap().unwrap();
+        assert_eq!((deed.what, deed.views), (DeskDeed::Tagged, 4), "{backend:?}");
+        undo(heard, &ada, deed.id).await.unwrap();
+        assert_eq!(count(&env, tagged, args![ada_is.id()]).await, 1, "{backend:?}");
+
+        // Somebody changed one since: nothing is undone, and it says who.
+        many(heard, &ada, &views[3..], Many::Settle).await.unwrap();
+        let deed = last_deed(heard, &ada).await.unwrap().unwrap();
+        views::put_back(heard, &ben, views[4]).await.unwrap();
+        match undo(heard, &ada, deed.id).await {
+            Err(UndoError::Changed(Some(who))) => assert_eq!(who, "Ben", "{backend:?}"),
+            other => panic!("{backend:?}: {other:?}"),
+        }
+        assert_eq!(is_settled().await, 1, "{backend:?}: the other stays as it is");
+
+        // After ten minutes it is too late.
+        settle(heard, &ada, views[4]).await.unwrap();
+        let deed = last_deed(heard, &ada).await.unwrap().unwrap();
+        env.clock.set(heard.now().plus(11 * Moment::MINUTE));
+        assert_eq!(last_deed(heard, &ada).await.unwrap(), None, "{backend:?}");
+        assert!(matches!(undo(heard, &ada, deed.id).await, Err(UndoError::Over)), "{backend:?}");
+        env.heard.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_a_theme_finds_everything_below_it() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 120).await;
+        let mut client = Client::demo(&env.heard, "participation_lead").await;
+        let catalogue = env.heard.catalogue();
+        let by = staff_of(&env, Role::ParticipationLead).await;
+        let parent = catalogue.themes.iter().find(|theme| catalogue.below(theme.id).len() > 2).unwrap().id;
+        let below = catalogue.below(parent);
+        let none = listed(&env, &by, &QueueFilter { themes: vec![parent], ..QueueFilter::default() }).await;
+        let all = queue(&env.heard, &by, &QueueFilter { themes: below, ..QueueFilter::default() }).await.unwrap();
+        assert!(all.total > i64::try_from(none.len()).unwrap(), "{backend:?}: its children hold some");
+        let page = client.get(&format!("/queue?theme={parent}")).await.body;
+        let said = if all.total == 1 { "1 view match.".to_owned() } else { format!("{} views match.", all.total) };
+        assert!(page.contains(&said), "{backend:?}: {said}");
+        env.heard.close().await;
+    }
+}
+
+async fn staff_of(env: &Environment, role: Role) -> Lead {
+    let mut conn = env.heard.words().read().await.unwrap();
+    let sql = "SELECT id FROM usable_account WHERE role = $1 ORDER BY id LIMIT 1";
+    let id: AccountId = conn.first(sql, args![role.name()]).await.unwrap().unwrap().id("id").unwrap();
+    Grant::check(Account::new(id, role)).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mod_01_what_is_ticked_is_done_at_once_and_a_refusal_keeps_the_ticks() {
+    for backend in backends() {
+        let env = Environment::demo(backend, 40).await;
+        let mut client = Client::demo(&env.heard, "participation_lead").await;
+        let by = staff_of(&env, Role::ParticipationLead).await;
+        let filter = QueueFilter { scenario: Some("something_wrong".into()), ..QueueFilter::default() };
+        let there = listed(&env, &by, &filter).await;
+        let some: Vec<String> = there.iter().take(2).map(ToString::to_string).collect();
+        let fields = |what: &'static str| {
+            let mut fields = vec![("do", what), ("query", "scenario=something_wrong&")];
+            fields.extend(some.iter().map(|view| ("view", view.as_str())));
+            fields
+        };
+        let done = client.post("/queue/many", &fields("mine")).await;
+        assert_eq!(done.location.as_deref(), Some("/queue?scenario=something_wrong&"), "{backend:?}");
+        let page = client.get("/queue?scenario=something_wrong&").await.body;
+        assert!(page.contains("You said who sees to 2 views") && page.contains("You see to it"), "{backend:?}: {page}");
+        let deed = super::client::link(&page[page.find("name=\"deed\"").unwrap()..], "value=\"").unwrap();
+        client.post("/queue/undo", &[("deed", &deed), ("query", "")]).await;
+        let page = client.get("/queue").await.body;
+        assert!(!page.contains("You see to it") && !page.contains("name=\"deed\""), "{backend:?}");
+
+        let refused = client.post("/queue/many", &fields("put-off")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
+        assert!(refused.body.contains("Choose a day from tomorrow on"), "{backend:?}");
+        assert_eq!(refused.body.matches("name=\"view\"").count(), there.len().min(30), "{backend:?}: as it was narrowed");
+        assert_eq!(refused.body.matches("checked").count(), 2, "{backend:?}: what was ticked stays ticked");
+        let nothing = client.post("/queue/many", &[("do", "settle"), ("query", "")]).await;
+        assert!(nothing.body.contains("Tick the views first."), "{backend:?}");
+        env.heard.close().await;
+    }
+}

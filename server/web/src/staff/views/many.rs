@@ -1,0 +1,77 @@
+//! The same deed with every view that was ticked in the queue, and undoing it.
+
+use axum::response::{IntoResponse as _, Redirect, Response};
+use heard_app::pages::staff::views::ManyProblem;
+use heard_domain::ids::{AccountId, DeedId, ViewId};
+use heard_domain::people::Moderate;
+use heard_domain::views::{self, Many, ManyError, UndoError};
+use heard_storage::calendar::Day;
+
+use super::queue::{Asked, ME, Refused, draw};
+use crate::Failure;
+use crate::fields::Fields;
+use crate::staff::form::Form;
+
+/// What the pressed button asks for.
+fn wanted(fields: &Fields, me: AccountId) -> Result<Many, ManyProblem> {
+    match fields.get("do") {
+        "mine" => Ok(Many::Assign(Some(me))),
+        "give" if fields.get("to") == ME => Ok(Many::Assign(Some(me))),
+        "give" => Ok(Many::Assign(fields.one("to"))),
+        "put-off" => Day::parse(fields.get("until")).map(Many::PutOff).ok_or(ManyProblem::Day),
+        "tag" => fields.one("tag").map(Many::Tag).ok_or(ManyProblem::Theme),
+        _ => Ok(Many::Settle),
+    }
+}
+
+fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
+    Ok(match error {
+        ManyError::Nothing => ManyProblem::Nothing,
+        ManyError::TooMany => ManyProblem::TooMany,
+        ManyError::Day => ManyProblem::Day,
+        ManyError::Theme => ManyProblem::Theme,
+        ManyError::NotTheirs(n) => ManyProblem::NotTheirs(n),
+        ManyError::Held(n) => ManyProblem::Held(n),
+        ManyError::Moved(n) => ManyProblem::Moved(n),
+        ManyError::Storage(error) => return Err(error.into()),
+    })
+}
+
+/// `POST /queue/many`: `do` with each `view`.
+pub async fn many(form: Form<Moderate>) -> Result<Response, Failure> {
+    let ticked: Vec<ViewId> = form.fields.parsed("view");
+    let outcome = match wanted(&form.fields, form.by.id()) {
+        Err(problem) => Err(problem),
+        Ok(what) => match views::many(&form.app.heard, &form.by, &ticked, what).await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(problem(error)?),
+        },
+    };
+    answer(form, ticked, outcome).await
+}
+
+/// `POST /queue/undo`: undoes `deed`.
+pub async fn undo(form: Form<Moderate>) -> Result<Response, Failure> {
+    let deed = form.fields.one::<DeedId>("deed").ok_or(Failure::NotFound)?;
+    let outcome = match views::undo(&form.app.heard, &form.by, deed).await {
+        Ok(_) => Ok(()),
+        Err(UndoError::Over) => Err(ManyProblem::Over),
+        Err(UndoError::Changed(who)) => Err(ManyProblem::Changed(who)),
+        Err(UndoError::Storage(error)) => return Err(error.into()),
+    };
+    answer(form, Vec::new(), outcome).await
+}
+
+/// Leads back to the list as it was narrowed, which says what was done; with 422 the list
+/// itself, with what was ticked.
+async fn answer(
+    form: Form<Moderate>,
+    ticked: Vec<ViewId>,
+    outcome: Result<(), ManyProblem>,
+) -> Result<Response, Failure> {
+    let asked = Asked::read(form.fields.get("query"));
+    match outcome {
+        Ok(()) => Ok(Redirect::to(&format!("/queue?{}", asked.query())).into_response()),
+        Err(problem) => draw(&form.app, &form.by, form.frame, &asked, Refused { problem: Some(problem), ticked, form: None }).await,
+    }
+}
