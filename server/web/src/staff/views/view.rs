@@ -71,7 +71,8 @@ pub async fn draw_with(
     }
     let status =
         if refused.is_some() || concern_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
+    let mut attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
+    media::look_after(app, by, view, &mut attached).await?;
     let mut props = props(app, opened, masked);
     props.media = attached;
     props.quotes = quotes(app, by, view).await?;

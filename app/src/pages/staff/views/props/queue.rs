@@ -1,6 +1,6 @@
 //! What the queue is made from.
 
-use heard_vocabulary::{Audience, Helped, MediaKind, ViewState};
+use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState};
 use jiff::civil::Date;
 
 use crate::pages::staff::{Choice, Situation};
@@ -73,6 +73,6 @@ pub struct QueueLine {
     pub service: Option<String>,
     /// The day of the meeting it is for.
     pub due_on: Option<Date>,
-    /// Recordings and pictures, and whether somebody opened each.
-    pub media: Vec<(MediaKind, bool)>,
+    /// Recordings and pictures, and whether somebody opened each, or locked it unseen.
+    pub media: Vec<(MediaKind, MediaSeen)>,
 }
