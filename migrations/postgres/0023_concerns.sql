@@ -47,10 +47,12 @@ CREATE VIEW undecided_view AS SELECT view_id AS id FROM concern WHERE state <> '
 
 -- What is neither taken back, erased nor taken from its author: what waits for a
 -- decision, and what somebody was told of, until a safeguarding lead says that it
--- may go.
+-- may go; and what is locked unseen.
 CREATE VIEW held_view AS
     SELECT view_id AS id FROM concern
-    WHERE state <> 'closed' OR (outcome = 'told' AND released_at IS NULL);
+    WHERE state <> 'closed' OR (outcome = 'told' AND released_at IS NULL)
+    UNION
+    SELECT view_id AS id FROM locked_media WHERE state = 'locked';
 
 -- What its author finds: kept, and neither asked back nor left behind. Whoever
 -- holds the telephone sees no difference between what was destroyed and what

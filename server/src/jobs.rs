@@ -114,6 +114,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         }),
         every(JobKind::SweepKeys, MINUTE, 10 * MINUTE, |heard| async move {
             owner_keys::sweep(&heard).await?;
+            media::sweep_locked(&heard).await?;
             sweep_departures(&heard).await.map(drop)
         }),
         queued(

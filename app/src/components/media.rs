@@ -17,12 +17,14 @@ pub fn media(tr: Tr, assets: Assets, items: Vec<MediaItem>, remove: bool) -> Opt
         .into_iter()
         .map(|MediaItem { id, way, href, length }| {
             let name = tr.of("media", way.name());
-            let what = match way {
-                MediaKind::Voice => {
+            let what = match (href, way) {
+                // Why is for a person to say, and not for whoever holds the telephone.
+                (None, _) => view! { <p class="quiet">{tr.s("error-title-gone")}</p> }.into_any(),
+                (Some(href), MediaKind::Voice) => {
                     let label = name.clone();
                     view! { <audio controls preload="none" src=href aria-label=label></audio> }.into_any()
                 }
-                MediaKind::Drawing | MediaKind::Photo => {
+                (Some(href), MediaKind::Drawing | MediaKind::Photo) => {
                     // Its name stands beside it; what it shows, nobody knows yet.
                     view! { <img src=href alt="" loading="lazy"/> }.into_any()
                 }

@@ -73,7 +73,8 @@ pub use procedures::{
 };
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{
-    AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,
+    AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, LockedEnd, LockedState,
+    MediaSeen, ToldTo,
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{

@@ -44,6 +44,34 @@ vocabulary! {
         Unseen = "unseen",
         /// Words in a language that nobody of the team reads.
         Language = "language",
+        /// A picture or recording that was locked unseen, because it may be intimate.
+        Intimate = "intimate",
+    }
+    /// Where it stands with what was locked unseen.
+    LockedState {
+        /// Nobody opens it.
+        Locked = "locked",
+        /// Two people found, as they were advised, that it need not be locked: whoever
+        /// looks after what is locked opens it, and nobody else.
+        Released = "released",
+        /// Two people agreed, as the police advised, and it is gone for good.
+        Destroyed = "destroyed",
+    }
+    /// What somebody asks for about what is locked, and a second person has to answer.
+    LockedEnd {
+        /// That it is opened to whoever looks after what is locked.
+        Release = "release",
+        /// That it is destroyed.
+        Destroy = "destroy",
+    }
+    /// What a list says of a recording or picture.
+    MediaSeen {
+        /// Nobody of the team opened it.
+        Unopened = "unopened",
+        /// Somebody of the team did.
+        Opened = "opened",
+        /// It was locked unseen.
+        Locked = "locked",
     }
     /// Where a concern stands.
     ConcernState {

@@ -162,7 +162,7 @@ vocabulary! {
         Cleared = "cleared",
         /// An alert reaches somebody at any time.
         Alert = "alert",
-        /// A picture that may be intimate is for a safeguarding lead alone.
+        /// A safeguarding lead sees to it what becomes of a picture that was locked unseen.
         Locked = "locked",
         /// The duty team can be rung by day.
         Duty = "duty",

@@ -15,3 +15,11 @@ CREATE TABLE words_mark (
     hash BYTEA NOT NULL,
     at   BIGINT NOT NULL
 );
+
+-- Pictures and recordings that were locked unseen, each with a key under which its
+-- object is sealed once more; none once that was destroyed. Words that are put back
+-- know nothing of a lock that came after: what stands here counts. No moment.
+CREATE TABLE locked_object (
+    id      BYTEA NOT NULL PRIMARY KEY,
+    wrapped BYTEA
+);

@@ -126,6 +126,8 @@ random_ids! {
     QuoteId;
     /// A recording or picture of a view.
     AttachmentId;
+    /// What was done with one that was locked unseen.
+    LockedDeedId;
     /// A line of the moderation log.
     ModerationId;
     /// One answer to a poll.

@@ -1,15 +1,18 @@
 //! `heard backup`, `heard restore`, `heard verify`: words and keys apart.
 //!
 //! A restore puts the words back and leaves the keys of today, so that what
-//! was erased since stays unreadable. The keys go back only when asked.
+//! was erased since stays unreadable. The keys go back only when asked. What was
+//! locked unseen is in no backup, and is locked again after any restore.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use clap::Args;
+use heard_domain::Heard;
+use heard_domain::media::{lock_again, shut_now};
 use heard_domain::record::{look_for_what_is_missing, put_back_with_keys, without_line};
 use heard_storage::clock::SystemClock;
-use heard_storage::{Location, Store, verify_audit};
+use heard_storage::{Location, LockedRow, Store, verify_audit};
 
 use super::folder::{self, Folder, keys_file, objects_folder, words_file};
 use super::{Complaint, DataArgs, Outcome, say};
@@ -62,26 +65,48 @@ pub(super) async fn backup(args: BackupArgs) -> Outcome {
     }
     // Keys first: a key without words is nothing, words without their key are lost.
     heard.key_store().store().copy_sqlite_to(&keys_file(&args.to)).await?;
-    heard.words().copy_sqlite_to(&words_file(&args.to)).await?;
-    // After the words: whatever a row names was written before the row.
-    if let Some(folder) = heard.objects().folder() {
-        copy_folder(&folder.join("view"), &objects_folder(&args.to).join("view"))?;
-    }
+    copy_words(&heard, &args.to).await?;
     heard.close().await;
     say(format_args!("backed up to {}; keep words/ and keys/ in different places", args.to.display()));
     Ok(())
 }
 
-/// Copies every object of a folder; one that goes meanwhile was taken back.
-fn copy_folder(from: &Path, to: &Path) -> Result<u64, Complaint> {
+/// How often the words are copied anew because something was locked meanwhile.
+const TRIES: usize = 5;
+
+/// Copies words and objects. Nothing that is locked unseen is copied: where somebody
+/// locks while this copies, it begins anew.
+async fn copy_words(heard: &Heard, to: &Path) -> Outcome {
+    let objects = objects_folder(to);
+    for _ in 0..TRIES {
+        let shut = shut_now(heard).await?;
+        heard.words().copy_sqlite_to(&words_file(to)).await?;
+        // After the words: whatever a row names was written before the row.
+        if let Some(folder) = heard.objects().folder() {
+            copy_folder(&folder.join("view"), &objects.join("view"), &shut.objects)?;
+        }
+        if shut_now(heard).await? == shut {
+            return Ok(());
+        }
+        std::fs::remove_file(words_file(to))?;
+        if objects.exists() {
+            std::fs::remove_dir_all(&objects)?;
+        }
+    }
+    Err(Complaint("pictures are being locked while this copies: try again in a minute".to_owned()))
+}
+
+/// Copies every object of a folder but for what is locked unseen; one that goes
+/// meanwhile was taken back.
+fn copy_folder(from: &Path, to: &Path, without: &[[u8; 16]]) -> Result<u64, Complaint> {
     std::fs::create_dir_all(to)?;
     let mut copied = 0;
     let Ok(entries) = std::fs::read_dir(from) else { return Ok(copied) };
     for entry in entries {
         let entry = entry?;
         // What is being written has no name of its own yet.
-        let named = entry.file_name().to_str().is_some_and(|name| uuid::Uuid::try_parse(name).is_ok());
-        if !named {
+        let named = entry.file_name().to_str().and_then(|name| uuid::Uuid::try_parse(name).ok());
+        if named.is_none_or(|named| without.contains(named.as_bytes())) {
             continue;
         }
         match std::fs::copy(entry.path(), to.join(entry.file_name())) {
@@ -93,10 +118,12 @@ fn copy_folder(from: &Path, to: &Path) -> Result<u64, Complaint> {
     Ok(copied)
 }
 
-/// How many recordings and pictures the words name, and how many of them are not in the backup.
+/// How many recordings and pictures the words name, and how many of them are not in the
+/// backup; what is locked unseen is in none.
 async fn missing_objects(store: &Store, from: &Path) -> Result<(usize, usize), Complaint> {
     let mut conn = store.read().await?;
-    let rows = conn.all("SELECT id FROM attachment", vec![]).await?;
+    let sql = "SELECT id FROM attachment WHERE id NOT IN (SELECT id FROM shut_media)";
+    let rows = conn.all(sql, vec![]).await?;
     let folder = objects_folder(from).join("view");
     let mut missing = 0;
     for row in &rows {
@@ -141,23 +168,50 @@ pub(super) async fn restore(args: RestoreArgs) -> Outcome {
     let (Location::Sqlite(words), Location::Sqlite(keys)) = (&folder.words, &folder.key_store) else {
         return Err(Complaint("only the embedded database is restored by this command".to_owned()));
     };
-    // What is being replaced says how far it had got, where it still opens.
-    match folder::open_existing(&args.data).await {
+    // What is being replaced says how far it had got, and what was locked, where it still opens.
+    let locked = match folder::open_existing(&args.data).await {
         Ok(heard) => {
             look_for_what_is_missing(&heard).await?;
+            let locked = heard.key_store().all_locked().await?;
             heard.close().await;
+            locked
         }
-        Err(_) => say(format_args!("what was there does not open: how far it had got is known to a minute")),
-    }
-    copy_folder(&objects_folder(&args.from).join("view"), &folder.objects.join("view"))?;
+        Err(_) => {
+            say(format_args!("what was there does not open: how far it had got is known to a minute"));
+            Vec::new()
+        }
+    };
+    let shut: Vec<[u8; 16]> = locked.iter().map(|(object, _)| *object).collect();
+    copy_folder(&objects_folder(&args.from).join("view"), &folder.objects.join("view"), &shut)?;
     put_back(&words_file(&args.from), words)?;
     if args.with_keys {
         put_back(&keys_file(&args.from), keys)?;
-        let heard = folder::open_existing(&args.data).await?;
-        put_back_with_keys(&heard).await?;
-        heard.close().await;
     }
+    look_over(&args, locked).await?;
     say(format_args!("restored the words of {}", args.from.display()));
+    Ok(())
+}
+
+/// What was put back is looked over: how much of the log is missing, and what was locked
+/// unseen is locked again. Keys that were put back learn what today's knew of that.
+async fn look_over(args: &RestoreArgs, locked: Vec<LockedRow>) -> Outcome {
+    let heard = match folder::open_existing(&args.data).await {
+        Ok(heard) => heard,
+        Err(error) if args.with_keys => return Err(error),
+        // It does not start either before this is mended, and is looked over when it does.
+        Err(_) => return Ok(()),
+    };
+    if args.with_keys {
+        put_back_with_keys(&heard).await?;
+        heard.key_store().keep_locked(locked).await?;
+    } else {
+        look_for_what_is_missing(&heard).await?;
+    }
+    let again = lock_again(&heard).await?;
+    heard.close().await;
+    if again > 0 {
+        say(format_args!("{again} of what was locked unseen was locked again"));
+    }
     Ok(())
 }
 

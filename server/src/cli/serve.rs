@@ -90,6 +90,8 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
         say(format_args!("{role:<18} {base}{path}"));
     }
     heard.words().look_over().await?;
+    // Before anybody is answered: words that were put back may be older than a lock.
+    heard_domain::media::lock_again(&heard).await?;
     keep_fresh(heard.clone());
     keep_watch(heard.clone());
     tokio::task::spawn_blocking(heard_domain::safeguarding::noticing::learn);

@@ -4,6 +4,7 @@
 //! the words' own backups too.
 
 mod ahead;
+mod locked;
 mod mark;
 mod read;
 
@@ -21,6 +22,7 @@ use ahead::Ahead;
 use read::Remembered;
 
 pub use ahead::Fresh;
+pub use locked::{LockedObject, LockedRow};
 pub use mark::Mark;
 
 /// The council's own key: for what must stay when a person is erased.
@@ -205,7 +207,11 @@ impl KeyStore {
             })
             .await?;
         self.memory().forget(&owner);
-        // Without this the old page could still be read from the log file.
+        self.fold_log().await
+    }
+
+    /// Without this a page that held a key could still be read from the log file.
+    async fn fold_log(&self) -> Result<(), StorageError> {
         let mut conn = self.store.read().await?;
         if !conn.is_postgres() {
             conn.all("PRAGMA wal_checkpoint(TRUNCATE)", vec![]).await?;

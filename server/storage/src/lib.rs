@@ -42,7 +42,7 @@ pub use committer::Uow;
 pub use conn::{Conn, Sql};
 pub use count::count_statements;
 pub use disk::Space;
-pub use keystore::{COUNCIL, FIGURES, Fresh, KeyStore, KeyStoreError, Mark};
+pub use keystore::{COUNCIL, FIGURES, Fresh, KeyStore, KeyStoreError, LockedObject, LockedRow, Mark};
 pub use objects::{Bucket, Objects, ObjectsError, Shelf};
 pub use once::{Opened, Posted, carried};
 pub use open::{Location, PoolUse, Store};

@@ -24,6 +24,8 @@ pub enum Shelf {
     Draft,
     /// Sent: sealed under its view's key.
     View,
+    /// Locked unseen: sealed once more, under a key of its own. In no backup.
+    Locked,
 }
 
 impl Shelf {
@@ -31,6 +33,7 @@ impl Shelf {
         match self {
             Shelf::Draft => "draft",
             Shelf::View => "view",
+            Shelf::Locked => "locked",
         }
     }
 }
@@ -131,9 +134,14 @@ impl Objects {
         Ok(())
     }
 
+    /// Where an object lies, below the folder or the bucket's prefix.
+    #[must_use]
+    pub fn name(shelf: Shelf, id: &[u8; 16]) -> String {
+        format!("{}/{}", shelf.name(), uuid::Uuid::from_bytes(*id).simple())
+    }
+
     fn path(&self, shelf: Shelf, id: &[u8; 16]) -> Path {
-        let id = uuid::Uuid::from_bytes(*id).simple();
-        Path::from(format!("{}/{}/{id}", self.prefix, shelf.name()))
+        Path::from(format!("{}/{}", self.prefix, Self::name(shelf, id)))
     }
 
     /// Writes an object; it is durable when this returns.

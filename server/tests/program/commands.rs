@@ -196,3 +196,69 @@ fn adm_05_words_that_are_put_back_say_so_on_the_pages_of_whoever_has_to_look() {
         assert_eq!(lead(&server).get("/safeguarding").body.matches("<h2>Something is missing").count(), 1);
     }
 }
+
+#[test]
+fn mod_08_what_is_locked_unseen_is_in_no_backup_and_an_older_one_does_not_bring_it_back() {
+    for with_keys in [&[][..], &["--with-keys"]] {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, older, newer) =
+            (folder.path().join("data"), folder.path().join("older"), folder.path().join("newer"));
+        let data_name = data.to_str().unwrap();
+        let done = |arguments: &[&str]| {
+            let done = run(&mut heard(arguments));
+            assert!(done.status.success(), "{arguments:?}: {}", text(&done.stderr));
+            text(&done.stdout)
+        };
+        let lead = |server: &Server| {
+            let mut lead = Browser::at(&server.at);
+            let link = server.links.iter().find(|(role, _)| role == "participation_lead").map(|(_, path)| path.clone());
+            lead.get(&link.unwrap());
+            lead
+        };
+        let mut server = Server::start(&data, &[], &[]);
+        let mut team = lead(&server);
+        let queue = team.get("/queue").body;
+        let (before, _) = queue.split_once("/lock-media\"").unwrap();
+        let view = before.rsplit_once("action=\"").unwrap().1.to_owned();
+        let page = team.get(&view).body;
+        let (_, after) = page.split_once(&format!("{view}/media/")).unwrap();
+        let file = after[..32].to_owned();
+        let picture = format!("{view}/media/{file}");
+        assert_eq!(team.get(&picture).status, 200, "{page}");
+        done(&["backup", "--data", data_name, "--to", older.to_str().unwrap()]);
+        assert!(older.join("objects/view").join(&file).exists(), "nobody locked it yet");
+
+        assert_eq!(team.post(&format!("{view}/lock-media"), "").status, 303);
+        assert_eq!(team.get(&picture).status, 404);
+        assert!(data.join("objects/locked").join(&file).exists());
+        done(&["backup", "--data", data_name, "--to", newer.to_str().unwrap()]);
+        done(&["verify", "--from", newer.to_str().unwrap()]);
+        let copied = |shelf: &str| newer.join("objects").join(shelf).join(&file).exists();
+        assert!(!copied("view") && !copied("locked"), "what is locked is in no backup");
+        server.kill();
+
+        let back = [&["restore", "--data", data_name, "--from", older.to_str().unwrap()], with_keys].concat();
+        assert!(done(&back).contains("1 of what was locked unseen was locked again"), "{with_keys:?}");
+        assert!(!data.join("objects/view").join(&file).exists(), "{with_keys:?}");
+        assert!(data.join("objects/locked").join(&file).exists(), "{with_keys:?}");
+        let mut server = Server::start(&data, &[], &[]);
+        let mut team = lead(&server);
+        assert_eq!(team.get(&picture).status, 404, "{with_keys:?}");
+        assert_eq!(team.get(&format!("{picture}/blurred")).status, 404, "{with_keys:?}");
+        let page = team.get(&view).body;
+        assert!(page.contains("Locked. Nobody can open it"), "{with_keys:?}: {page}");
+        server.kill();
+
+        // On another machine, from what the newer copy holds: it is locked, and its file is not there.
+        let moved = folder.path().join("moved");
+        std::fs::create_dir_all(moved.join("keys")).unwrap();
+        std::fs::copy(data.join("keys/master.key"), moved.join("keys/master.key")).unwrap();
+        let moved_name = moved.to_str().unwrap();
+        done(&["restore", "--data", moved_name, "--from", newer.to_str().unwrap(), "--with-keys"]);
+        let server = Server::start(&moved, &[], &[]);
+        let mut team = lead(&server);
+        assert_eq!(team.get(&picture).status, 404, "{with_keys:?}");
+        assert!(team.get(&view).body.contains("Locked. Nobody can open it"), "{with_keys:?}");
+        assert!(!moved.join("objects/locked").join(&file).exists(), "{with_keys:?}");
+    }
+}

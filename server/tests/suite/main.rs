@@ -45,6 +45,7 @@ mod jobs;
 mod join;
 mod links;
 mod lists;
+mod locked;
 mod loop_http;
 mod media;
 mod messages;

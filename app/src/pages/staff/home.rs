@@ -11,6 +11,7 @@ use stuck::stuck;
 
 use super::author;
 use super::case_system::extract_notice;
+use super::media;
 use super::menu::Place;
 use super::notice::notices;
 use super::parts::{empty, line, page_head, time_at};
@@ -89,6 +90,9 @@ pub enum HomeNotice {
     /// Somebody asks who wrote something, or opened it alone: so many wait for a
     /// second person, and so many of those are late.
     SecondPerson(i64, i64),
+    /// Somebody asks that something locked unseen is released or destroyed: so many wait
+    /// for a second person.
+    LockedAsked(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
     /// seen.
     Stuck(Vec<StuckWork>),
@@ -200,6 +204,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         .into_any(),
         HomeNotice::ToCheck(answers) => to_check(assets, answers),
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
+        HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
         HomeNotice::NotOpen => view! {

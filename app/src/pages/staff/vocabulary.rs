@@ -3,8 +3,9 @@
 
 use heard_vocabulary::{
     Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome,
-    ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction,
-    OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState,
+    ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd, LockedState,
+    MediaKind, ModerationAction, OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator,
+    Trend, ViewState,
 };
 
 macro_rules! worded {
@@ -89,7 +90,10 @@ words! {
         Online = "Somebody met online", Alike = "Told as others told of harm", Button = "The button “I am not safe”",
         Picked = "Harm picked in pictures", Raised = "Raised by a colleague",
         Unheard = "A recording", Unseen = "A picture", Language = "A language nobody in the team reads",
+        Intimate = "Locked unseen: perhaps an intimate picture",
     }
+    LockedState { Locked = "Locked", Released = "Released to safeguarding leads", Destroyed = "Destroyed" }
+    LockedEnd { Release = "To release it to safeguarding leads", Destroy = "To destroy it" }
     ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }
     ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
     ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", AdultTeam = "Adult social care duty team", Other = "Somebody else" }

@@ -40,10 +40,24 @@ vocabulary! {
         MediaOpened = "media.opened",
         /// What is in a recording or picture was written down.
         MediaTranscribed = "media.transcribed",
-        /// A picture was locked to the safeguarding lead.
+        /// What may be an intimate picture was locked unseen.
         MediaLocked = "media.locked",
-        /// A picture was opened to the team again.
+        /// Words were put back that did not know of a lock: it was locked again.
+        MediaLockedAgain = "media.locked_again",
+        /// It was written down what the police, or whoever is responsible, advised about it.
+        MediaAdvised = "media.advised",
+        /// It was written down that the police have it.
+        MediaHandedOver = "media.handed_over",
+        /// Somebody asked that it is released.
+        MediaReleaseAsked = "media.release_asked",
+        /// Somebody asked that it is destroyed.
+        MediaDestructionAsked = "media.destruction_asked",
+        /// What was asked was refused, or not wanted any more.
+        MediaRefused = "media.refused",
+        /// Two people released it to the safeguarding leads.
         MediaReleased = "media.released",
+        /// Two people had it destroyed.
+        MediaDestroyed = "media.destroyed",
         /// A note for the team was written.
         NoteWritten = "note.written",
         /// Somebody wrote to its author.
@@ -166,8 +180,18 @@ impl ViewAction {
             Self::QuoteProposed | Self::QuoteCleared | Self::QuoteRefused => Deed::Quoted,
             Self::AnswerJudged | Self::MeetingJudged => Deed::Judged,
             Self::AuthorOpened => Deed::Identified,
-            // Why a picture was locked is for somebody to say, not for a list.
-            Self::Settled | Self::MediaLocked | Self::MediaReleased => Deed::Other,
+            Self::Settled => Deed::Other,
+            // Why a picture was locked is for somebody to say, not for a list: whoever holds
+            // the telephone may have made it.
+            Self::MediaLocked
+            | Self::MediaLockedAgain
+            | Self::MediaAdvised
+            | Self::MediaHandedOver
+            | Self::MediaReleaseAsked
+            | Self::MediaDestructionAsked
+            | Self::MediaRefused
+            | Self::MediaReleased
+            | Self::MediaDestroyed => return None,
             // What was taken back has no page left to say it on.
             Self::TakenBack | Self::TakeBackAsked => return None,
             // Whoever holds the telephone may be whom it is about: a person says it, not a list.

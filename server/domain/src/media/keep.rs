@@ -5,14 +5,15 @@ use heard_storage::args;
 use heard_storage::clock::Moment;
 use heard_storage::crypto::{Key, open, seal};
 use heard_storage::{Conn, Row, Shelf, StorageError, Uow};
+use heard_vocabulary::LockedState;
 
 use super::check::Checked;
 use super::drafts::DraftMedia;
-use super::team::OpenError;
-use super::{Kind, MOST};
+use super::find::{Asks, Lock, WITH_LOCK, find, lock_of};
+use super::{Kind, MOST, OpenError};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
-use crate::views::{OwnView, ViewState, key_for_safety, key_of, parse};
+use crate::views::{OwnView, ViewState, key_of, parse};
 
 /// A file of a view.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,13 +30,13 @@ pub struct Attachment {
     pub millis: Option<i64>,
     /// When the team first opened it, and in which role.
     pub opened: Option<(Moment, String)>,
-    /// Whether only the safeguarding lead may open it.
-    pub locked: bool,
-    /// What is said in it, as the team wrote it down.
+    /// That it was locked unseen, if it was.
+    pub lock: Option<Lock>,
+    /// What is said in it, as the team wrote it down; nothing while it is locked.
     pub transcript: Option<String>,
 }
 
-fn attachment_place(id: &[u8; 16], kind: &str) -> Vec<u8> {
+pub(super) fn attachment_place(id: &[u8; 16], kind: &str) -> Vec<u8> {
     [b"attachment:".as_slice(), id, kind.as_bytes()].concat()
 }
 
@@ -111,13 +112,17 @@ pub(crate) fn insert(uow: &mut Uow, view: ViewId, held: Vec<Held>) {
 /// # Errors
 /// When storage fails.
 pub(crate) async fn attach(conn: &mut Conn, view: ViewId, key: Option<&Key>) -> Result<Vec<Attachment>, StorageError> {
-    let rows = conn.all("SELECT * FROM attachment WHERE view_id = $1 ORDER BY position", args![view]).await?;
+    let sql = format!("SELECT {WITH_LOCK} WHERE a.view_id = $1 ORDER BY a.position");
+    let rows = conn.all(sql, args![view]).await?;
     rows.iter().map(|row| attachment(row, key)).collect()
 }
 
 fn attachment(row: &Row, key: Option<&Key>) -> Result<Attachment, StorageError> {
     let id: AttachmentId = row.id("id")?;
     let opened = row.moment_opt("opened_at")?.zip(row.text_opt("opened_by_role")?);
+    let lock = lock_of(row)?;
+    // What somebody saw in it is not read again either.
+    let key = key.filter(|_| lock.is_none_or(|lock| lock.state == LockedState::Released));
     Ok(Attachment {
         id,
         question: row.text("question")?,
@@ -125,7 +130,7 @@ fn attachment(row: &Row, key: Option<&Key>) -> Result<Attachment, StorageError> 
         mime: row.text("mime")?,
         millis: row.int_opt("millis")?,
         opened,
-        locked: row.int_opt("locked_at")?.is_some(),
+        lock,
         transcript: transcript(row, key)?,
     })
 }
@@ -141,61 +146,6 @@ pub(super) fn transcript(row: &Row, key: Option<&Key>) -> Result<Option<String>,
 /// Seals what the team wrote down.
 pub(super) fn seal_transcript(heard: &Heard, key: &Key, id: AttachmentId, text: &str) -> Vec<u8> {
     seal(key, &attachment_place(&id.bytes(), "transcript"), text.as_bytes(), heard.entropy())
-}
-
-/// A row with its view's columns, and the key that opens it.
-pub(super) struct Found {
-    pub row: Row,
-    pub key: Key,
-}
-
-/// The file `id` of `view`; `None` when it is not there or was erased.
-pub(super) async fn find(heard: &Heard, view: ViewId, id: AttachmentId) -> Result<Option<Found>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT * FROM attachment WHERE id = $1 AND view_id = $2", args![id, view]).await?;
-    drop(conn);
-    let Some(row) = row else { return Ok(None) };
-    let Some(key) = key_of(heard, view).await? else { return Ok(None) };
-    Ok(Some(Found { row, key }))
-}
-
-/// As [`find`], for whoever looks at concerns: what may be harm opens though its
-/// owner's words rest.
-pub(super) async fn find_for_safety(
-    heard: &Heard,
-    view: ViewId,
-    id: AttachmentId,
-) -> Result<Option<Found>, StorageError> {
-    let mut conn = heard.words().read().await?;
-    let row = conn.first("SELECT * FROM attachment WHERE id = $1 AND view_id = $2", args![id, view]).await?;
-    drop(conn);
-    let Some(row) = row else { return Ok(None) };
-    Ok(key_for_safety(heard, view).await?.map(|key| Found { row, key }))
-}
-
-impl Found {
-    /// What it holds, and its type.
-    pub(super) async fn bytes(&self, heard: &Heard) -> Result<Option<(Vec<u8>, String)>, StorageError> {
-        let id: [u8; 16] = self.row.id("id")?;
-        let Some(sealed) = heard.objects().get(Shelf::View, &id).await? else { return Ok(None) };
-        let plain = open(&self.key, &attachment_place(&id, &self.row.text("kind")?), &sealed)?;
-        Ok(Some((plain, self.row.text("mime")?)))
-    }
-
-    /// Refuses what is no picture: nobody could open a locked recording again.
-    pub(super) fn may_be_locked(&self) -> Result<(), OpenError> {
-        match parse(Kind::parse, &self.row, "kind")? {
-            Kind::Voice => Err(OpenError::Gone),
-            Kind::Drawing | Kind::Photo => Ok(()),
-        }
-    }
-
-    /// The picture of a few dots.
-    pub(super) fn blur(&self) -> Result<Option<Vec<u8>>, StorageError> {
-        let id: [u8; 16] = self.row.id("id")?;
-        let Some(sealed) = self.row.blob_opt("sealed_blur")? else { return Ok(None) };
-        Ok(Some(open(&self.key, &attachment_place(&id, "blur"), &sealed)?))
-    }
 }
 
 /// Puts a checked file beside a view that is stored already, for the
@@ -233,7 +183,7 @@ pub async fn attach_to(heard: &Heard, view: ViewId, file: Checked) -> Result<(),
 /// Opens a file of one's own view. Nobody is recorded: it is their own.
 ///
 /// # Errors
-/// When storage fails. `Ok(None)` when it is not there.
+/// When storage fails. `Ok(None)` when it is not there, or was locked.
 pub async fn open_own(
     heard: &Heard,
     own: OwnView,
@@ -242,9 +192,12 @@ pub async fn open_own(
     let mut conn = heard.words().read().await?;
     let there = conn.first("SELECT id FROM own_view WHERE id = $1", args![own.id()]).await?.is_some();
     drop(conn);
-    match find(heard, own.id(), id).await? {
-        Some(found) if there => found.bytes(heard).await,
-        Some(_) | None => Ok(None),
+    match find(heard, own.id(), id, Asks::Reader).await {
+        Ok(Some(found)) if there => found.bytes(heard).await,
+        Ok(_) => Ok(None),
+        Err(OpenError::Storage(error)) => Err(error),
+        // Its author is not asked to look at it again, and whoever holds the telephone does not.
+        Err(_) => Ok(None),
     }
 }
 

@@ -1,11 +1,10 @@
 //! What whoever was told of an alert opens: recordings and pictures of what it is
-//! about, as long as the words are theirs to read. What may be an intimate picture
-//! they lock, and open no more.
+//! about, as long as the words are theirs to read.
 
 use heard_vocabulary::ViewAction;
 
-use super::keep::{Found, find_for_safety};
-use super::team::{OpenError, set_lock};
+use super::OpenError;
+use super::find::{Asks, Found, find_for_safety};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::record::record;
@@ -14,11 +13,8 @@ use crate::safeguarding::concerns::read_on_duty;
 
 async fn allowed(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> Result<(ViewId, Found), OpenError> {
     let view = read_on_duty(heard, alert).await?.ok_or(OpenError::Gone)?;
-    let found = find_for_safety(heard, view, id).await?.ok_or(OpenError::Gone)?;
-    match found.row.int_opt("locked_at")? {
-        Some(_) => Err(OpenError::Locked),
-        None => Ok((view, found)),
-    }
+    let found = find_for_safety(heard, view, id, Asks::Reader).await?.ok_or(OpenError::Gone)?;
+    Ok((view, found))
 }
 
 /// Opens a recording or picture: recorded first, and as quiet on its author's side as
@@ -45,14 +41,4 @@ pub async fn open_on_duty(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> 
 /// [`OpenError`].
 pub async fn blurred_on_duty(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> Result<Vec<u8>, OpenError> {
     allowed(heard, alert, id).await?.1.blur()?.ok_or(OpenError::Gone)
-}
-
-/// Locks what may be an intimate picture to the safeguarding lead.
-///
-/// # Errors
-/// [`OpenError`].
-pub async fn lock_on_duty(heard: &Heard, alert: ToldAlert, id: AttachmentId) -> Result<(), OpenError> {
-    let (view, found) = allowed(heard, alert, id).await?;
-    found.may_be_locked()?;
-    set_lock(heard, view, id, ViewAction::LockedOnDuty, alert.by().actor()).await
 }

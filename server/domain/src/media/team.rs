@@ -1,17 +1,18 @@
-//! The team's side: opening, writing down, locking.
+//! The team's side: opening and writing down.
 
 use std::collections::HashMap;
 
 use heard_storage::crypto::Key;
 use heard_storage::{Conn, StorageError, any_of, args};
-use heard_vocabulary::ViewAction;
+use heard_vocabulary::{MediaSeen, ViewAction};
 
 use super::Kind;
-use super::keep::{Found, find, find_for_safety, seal_transcript, transcript};
+use super::find::{Asks, Found, find, find_for_safety};
+use super::keep::{seal_transcript, transcript};
 use crate::Heard;
 use crate::ids::{AttachmentId, ViewId};
 use crate::intake::LONGEST;
-use crate::people::{Grant, LookAtConcerns, Moderate, OpenLocked, ReadSentToMe};
+use crate::people::{Grant, KeepLocked, LookAtConcerns, Moderate, ReadSentToMe};
 use crate::record::record;
 use crate::safeguarding::concerns;
 use crate::safeguarding::conflicts::{Named, keep_written};
@@ -23,8 +24,8 @@ pub enum OpenError {
     /// It is not there, or was erased.
     #[error("this is not here any more")]
     Gone,
-    /// Only the safeguarding lead may open it.
-    #[error("only the safeguarding lead may open this")]
+    /// It was locked unseen: nobody opens it.
+    #[error("this was locked unseen")]
     Locked,
     /// More than may be written.
     #[error("too long")]
@@ -36,16 +37,13 @@ pub enum OpenError {
 
 /// The file, when this member of the team may have it.
 async fn allowed(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<Found, OpenError> {
-    let found = match find(heard, view, id).await? {
-        None if Grant::<LookAtConcerns>::check(by.account()).is_some() => find_for_safety(heard, view, id).await?,
+    let keeps = Grant::<KeepLocked>::check(by.account()).is_some();
+    let who = if keeps { Asks::KeepsLocked } else { Asks::Reader };
+    let found = match find(heard, view, id, who).await? {
+        None if Grant::<LookAtConcerns>::check(by.account()).is_some() => find_for_safety(heard, view, id, who).await?,
         found => found,
     };
-    let found = found.ok_or(OpenError::Gone)?;
-    let locked = found.row.int_opt("locked_at")?.is_some();
-    if locked && Grant::<OpenLocked>::check(by.account()).is_none() {
-        return Err(OpenError::Locked);
-    }
-    Ok(found)
+    found.ok_or(OpenError::Gone)
 }
 
 /// Opens a recording or picture: recorded first, and once every one of a view
@@ -82,8 +80,7 @@ pub async fn open(
 
 /// The file, when the worker it was sent to may have it.
 async fn delivered(heard: &Heard, sent: DeliveredView, id: AttachmentId) -> Result<Found, OpenError> {
-    let found = find(heard, sent.id(), id).await?.ok_or(OpenError::Gone)?;
-    if found.row.int_opt("locked_at")?.is_some() { Err(OpenError::Locked) } else { Ok(found) }
+    find(heard, sent.id(), id, Asks::Reader).await?.ok_or(OpenError::Gone)
 }
 
 /// Opens a recording or picture of a view that was sent to this worker:
@@ -152,7 +149,7 @@ pub async fn transcribe(
         return Err(OpenError::TooLong);
     }
     let found = allowed(heard, by, view, id).await?;
-    let sealed = (!text.is_empty()).then(|| seal_transcript(heard, &found.key, id, text));
+    let sealed = (!text.is_empty()).then(|| seal_transcript(heard, found.key(), id, text));
     let concern = concerns::for_transcript(heard, view, text).await?;
     let named = Named::in_texts(heard, &[text]).await;
     let (this, me, actor, told_by) = (heard.clone(), by.id(), by.actor(), by.actor());
@@ -177,50 +174,12 @@ pub async fn transcribe(
     Ok(())
 }
 
-/// Locks what may be an intimate picture to the safeguarding lead.
-///
-/// # Errors
-/// [`OpenError`].
-pub async fn lock(heard: &Heard, by: &Grant<Moderate>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
-    allowed(heard, by, view, id).await?.may_be_locked()?;
-    set_lock(heard, view, id, ViewAction::MediaLocked, by.actor()).await
-}
-
-/// The safeguarding lead opens it to the team again.
-///
-/// # Errors
-/// [`OpenError`].
-pub async fn release(heard: &Heard, by: &Grant<OpenLocked>, view: ViewId, id: AttachmentId) -> Result<(), OpenError> {
-    find_for_safety(heard, view, id).await?.ok_or(OpenError::Gone)?;
-    set_lock(heard, view, id, ViewAction::MediaReleased, by.actor()).await
-}
-
-pub(super) async fn set_lock(
-    heard: &Heard,
-    view: ViewId,
-    id: AttachmentId,
-    action: ViewAction,
-    actor: String,
-) -> Result<(), OpenError> {
-    heard
-        .words()
-        .write(move |uow| {
-            Box::pin(async move {
-                let at = (action != ViewAction::MediaReleased).then(|| uow.now());
-                uow.defer("UPDATE attachment SET locked_at = $1 WHERE id = $2", args![at, id]);
-                record(uow, actor, action, view, id.to_string()).await
-            })
-        })
-        .await?;
-    Ok(())
-}
-
 /// What a view brought beside words.
 #[derive(Debug, Clone, Default)]
 pub struct Beside {
     /// Each recording or picture: its kind, and whether the team opened it.
-    pub marks: Vec<(Kind, bool)>,
-    /// What the team wrote down of them.
+    pub marks: Vec<(Kind, MediaSeen)>,
+    /// What the team wrote down of them, but for what is locked.
     pub written_down: Vec<String>,
 }
 
@@ -236,15 +195,23 @@ pub async fn beside(
 ) -> Result<HashMap<ViewId, Beside>, StorageError> {
     let (set, args) = any_of(1, views.iter().copied());
     let sql = format!(
-        "SELECT id, view_id, kind, opened_at, sealed_transcript FROM attachment WHERE view_id IN {set}
-         ORDER BY view_id, position"
+        "SELECT a.id, a.view_id, a.kind, a.opened_at, a.sealed_transcript, l.locked_at
+         FROM attachment a LEFT JOIN locked_media l ON l.attachment_id = a.id
+         WHERE a.view_id IN {set} ORDER BY a.view_id, a.position"
     );
     let mut all: HashMap<ViewId, Beside> = HashMap::new();
     for row in &conn.all(sql, args).await? {
         let view = row.id("view_id")?;
         let beside = all.entry(view).or_default();
-        beside.marks.push((parse(Kind::parse, row, "kind")?, row.int_opt("opened_at")?.is_some()));
-        beside.written_down.extend(transcript(row, keys.get(&view))?);
+        let seen = match (row.int_opt("locked_at")?, row.int_opt("opened_at")?) {
+            (Some(_), _) => MediaSeen::Locked,
+            (None, Some(_)) => MediaSeen::Opened,
+            (None, None) => MediaSeen::Unopened,
+        };
+        beside.marks.push((parse(Kind::parse, row, "kind")?, seen));
+        if seen != MediaSeen::Locked {
+            beside.written_down.extend(transcript(row, keys.get(&view))?);
+        }
     }
     Ok(all)
 }

@@ -58,6 +58,9 @@ pub(crate) enum Event {
     /// Nobody was the second person in time, who answers or who looks; the last became
     /// late at this moment.
     AuthorLate(AuthorRequestState, Moment),
+    /// This person asked that something locked unseen is released or destroyed: somebody
+    /// else has to answer.
+    LockedAsked(AccountId),
     /// This person proposed a quote: somebody else has to judge it.
     QuoteProposed(AccountId),
     /// The case system's extract waits for somebody, or cannot be read.
@@ -124,6 +127,7 @@ fn ways(event: &Event) -> &'static [Way] {
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)
+        | Event::LockedAsked(_)
         | Event::ChannelDead { .. } => &[Way::Page, Way::Message],
         Event::LogHead(_) => &[Way::Message],
         Event::AlertStep { .. } => &[Way::Page, Way::Push, Way::Message],
@@ -186,6 +190,7 @@ fn mark_page(uow: &mut Uow, event: &Event) {
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)
+        | Event::LockedAsked(_)
         | Event::ChannelDead { .. } => {}
         Event::AlertStep { alert, step, to, .. } => uow.defer(
             "INSERT INTO alert_told (alert_id, step, account_id, told_at) VALUES ($1, $2, $3, $4)",

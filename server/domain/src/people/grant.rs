@@ -139,8 +139,9 @@ permissions! {
     OwnVoice = "own voice" [words]: YoungPerson;
     /// Read, moderate, tag and answer views.
     Moderate = "moderate" [words]: ParticipationLead | SafeguardingLead;
-    /// Open a picture that was locked because it may be intimate.
-    OpenLocked = "open locked pictures" [words]: SafeguardingLead;
+    /// Look after what was locked unseen because it may be an intimate picture; nobody
+    /// opens it.
+    KeepLocked = "look after locked pictures" [words]: SafeguardingLead;
     /// Look at what may be harm, and say what was done about it.
     LookAtConcerns = "look at concerns" [words]: ParticipationLead | SafeguardingLead;
     /// Read what is sent to the person outside the council.

@@ -31,8 +31,8 @@ pub(crate) use going::GOING;
 pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem, KeepContent, KeepDecisions,
-    KeepDoors, KeepDuty, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns, Moderate,
-    OpenLocked, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadDirectory,
+    KeepDoors, KeepDuty, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns,
+    Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadDirectory,
     ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp,
     SignOffConcerns, StaffHome, Visitor, board_reader,
 };

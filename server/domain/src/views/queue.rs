@@ -7,7 +7,7 @@ mod selection;
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Row, StorageError};
-use heard_vocabulary::{Audience, Helped, ListAction, ViewState, WaitsFor};
+use heard_vocabulary::{Audience, Helped, ListAction, MediaSeen, ViewState, WaitsFor};
 use lines::lines;
 use selection::Selection;
 
@@ -89,7 +89,7 @@ pub struct QueueLine {
     /// The day of the meeting it is for.
     pub due_on: Option<Day>,
     /// Recordings and pictures, and whether the team opened each.
-    pub media: Vec<(media::Kind, bool)>,
+    pub media: Vec<(media::Kind, MediaSeen)>,
 }
 
 /// A page of the queue.

@@ -120,13 +120,14 @@ pub async fn open_view(heard: &Heard, by: &Grant<Moderate>, id: ViewId) -> Resul
 }
 
 /// Notes that the team has read a view, once it has opened everything that came
-/// with it.
+/// with it but for what is locked, which nobody opens.
 pub(crate) fn mark_read_in(uow: &mut Uow, id: ViewId, now: Moment, role: &str) {
     uow.defer(
         "UPDATE view SET state = CASE WHEN state = $4 THEN $5 ELSE state END,
             read_at = COALESCE(read_at, $1), read_by_role = COALESCE(read_by_role, $2)
          WHERE id = $3
-           AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL)",
+           AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.view_id = view.id AND a.opened_at IS NULL
+               AND NOT EXISTS (SELECT 1 FROM locked_media l WHERE l.attachment_id = a.id))",
         args![now, role, id, ViewState::Sent.name(), ViewState::Read.name()],
     );
 }

@@ -6,7 +6,7 @@
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Conn, Row, StorageError, args};
-use heard_vocabulary::{ListAction, Sender, ViewAction};
+use heard_vocabulary::{ListAction, MediaSeen, Sender, ViewAction};
 
 use super::queue::{due_on, parse};
 use super::read::{Message, messages};
@@ -76,7 +76,7 @@ pub struct SentLine {
     /// Whether the council wrote back.
     pub replied: bool,
     /// Recordings and pictures.
-    pub media: Vec<(media::Kind, bool)>,
+    pub media: Vec<(media::Kind, MediaSeen)>,
 }
 
 /// A view as the worker reads it.

@@ -11,12 +11,12 @@ use heard_domain::council::{self, CardKind};
 use heard_domain::decisions::{self, Deciding};
 use heard_domain::ids::ViewId;
 use heard_domain::intake::{Beside, Submission, submit_with};
-use heard_domain::media::{self, Kind};
+use heard_domain::media::{self, Kind, Told, Which};
 use heard_domain::messages;
 use heard_domain::notifications::{Choices, Device, subscribe};
 use heard_domain::people::{
     self, Account, Approve, AssignPeople, Change, Commission, Confirmed, Grant, Identity, KeepCaseSystem, KeepContent,
-    LookAtConcerns, Moderate, OwnVoice, Participate, Respond, Role, Visitor, Wish,
+    KeepLocked, LookAtConcerns, Moderate, OwnVoice, Participate, Respond, Role, Visitor, Wish,
 };
 use heard_domain::polls::{self, NewPoll, PollKind};
 use heard_domain::procedures::{self, Opening};
@@ -32,7 +32,7 @@ use heard_domain::views::{self, Answer, AspectSaid, Audience, Author, Coding, Co
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use heard_storage::{Mark, StorageError, Value, args};
-use heard_vocabulary::{AuthorReason, ConcernLevel, ProcedureKind, ToldTo};
+use heard_vocabulary::{AuthorReason, ConcernLevel, LockedEnd, LockedState, ProcedureKind, ToldTo};
 
 use crate::client::Client;
 use crate::environment::{Environment, scoped};
@@ -132,6 +132,7 @@ pub async fn somebody(env: &Environment) -> Somebody {
     ways_in(env, &me, lead, worker).await;
     staff_and_setup(env, lead, worker).await;
     alarm(env, her, views[0]).await;
+    locked(env, lead, views[0]).await;
     concern(env, lead, views[0]).await;
     let why = AuthorReason::Danger;
     author::ask(heard, &Grant::check(lead).unwrap(), views[0], why, "they may be hurt").await.unwrap();
@@ -270,6 +271,26 @@ async fn ways_in(env: &Environment, me: &Grant<OwnVoice>, lead: Account, worker:
         let said = people::confirm(heard, &Grant::check(who).unwrap(), "Heron", true).await.unwrap();
         assert_eq!(matches!(said, Confirmed::Code(..)), code);
     }
+}
+
+/// A recording that was locked unseen, and released: nothing keeps it any more.
+async fn locked(env: &Environment, lead: Account, view: ViewId) {
+    let heard = &env.heard;
+    let team: Grant<Moderate> = Grant::check(lead).unwrap();
+    let keeps: Grant<KeepLocked> = Grant::check(account(env, Role::SafeguardingLead, "Shut").await).unwrap();
+    media::lock(heard, &team, view, Which::All).await.unwrap();
+    let file = media::locked_of_view(heard, &team, view).await.unwrap().remove(0).id;
+    let told = Told {
+        by: ToldTo::Lado,
+        who: "the officer".into(),
+        when: "today".into(),
+        reference: String::new(),
+        what: "it is a tune".into(),
+    };
+    media::advised(heard, &keeps, view, file, told).await.unwrap();
+    media::ask(heard, &keeps, view, file, LockedEnd::Release, "it is a tune").await.unwrap();
+    let ended = media::answer(heard, &team, view, file, true, "").await.unwrap();
+    assert_eq!(ended, Some(LockedState::Released));
 }
 
 /// What may have been harm, was told of and may go: nothing keeps it any more.

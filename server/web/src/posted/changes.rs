@@ -34,6 +34,15 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ViewAction::AuthorReviewed,
         ViewAction::AuthorToldNow,
     ];
+    const LOCKED: [ViewAction; 7] = [
+        ViewAction::MediaLocked,
+        ViewAction::MediaAdvised,
+        ViewAction::MediaReleaseAsked,
+        ViewAction::MediaDestructionAsked,
+        ViewAction::MediaRefused,
+        ViewAction::MediaReleased,
+        ViewAction::MediaDestroyed,
+    ];
     let parts: Vec<&str> = path.trim_matches('/').split('/').collect();
     let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
@@ -46,6 +55,8 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now" | "author-withdraw"] => {
             view(id, &WHO_WROTE)
         }
+        // Locking is done whatever happened meanwhile, and so is writing down.
+        ["views", id, "media", _, "release" | "destroy" | "answer"] => view(id, &LOCKED),
         ["views", id, "hide"] => view(id, &[ViewAction::Hidden, ViewAction::Shown]),
         ["responses", id] => response(id, &TEXT),
         ["responses", id, "submit" | "publish"] => response(id, &ALL),

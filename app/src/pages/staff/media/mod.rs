@@ -1,12 +1,17 @@
 //! Recordings and pictures of a view. A picture is a few blurred dots until
-//! somebody asks for it; one that may be intimate is locked to one person.
+//! somebody asks for it; one that may be intimate is locked by one press, before
+//! anybody opened it, and nobody opens it then.
 
 mod frame;
+mod list;
+mod locked;
+mod looked_after;
+mod problems;
 mod props;
 #[cfg(test)]
 mod tests;
 
-use heard_vocabulary::{MediaKind, Role};
+use heard_vocabulary::{MediaKind, MediaSeen, Role};
 use leptos::prelude::*;
 
 use crate::components::icon;
@@ -16,7 +21,13 @@ use crate::pages::staff::parts::{paragraphs, time_at};
 use crate::shell::Assets;
 
 pub use frame::Done;
-pub use props::{FirstOpened, Media};
+pub(super) use list::{locked_list, second_person};
+pub(super) use locked::{locked, press, press_all};
+pub use looked_after::locked_page;
+pub use problems::{LockedForm, LockedProblem};
+pub use props::{
+    FirstOpened, Locked, LockedAsked, LockedDeed, LockedKnown, LockedLine, LockedPage, Media, RefusedLocked,
+};
 
 /// All of them.
 pub(super) fn media(assets: Assets, media: &[Media]) -> Option<AnyView> {
@@ -32,7 +43,8 @@ fn item(assets: Assets, one: &Media) -> AnyView {
         <article class="sheet" id=format!("media-{}", one.id)>
             <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
             {one.team.then(|| opened(assets, one))}
-            {if one.may_open { open(assets, one) } else { locked(assets) }}
+            {one.lock.as_ref().map(|lock| locked(assets, lock))}
+            {one.may_open.then(|| open(assets, one))}
         </article>
     }
     .into_any()
@@ -44,6 +56,8 @@ fn opened(assets: Assets, one: &Media) -> AnyView {
             let role = role.map_or("somebody", Role::title);
             view! { <p class="quiet small">{format!("First opened by: {role}, ")}{time_at(at)}</p> }.into_any()
         }
+        // Nobody will.
+        None if one.lock.is_some() => ().into_any(),
         None => {
             let words = match one.kind {
                 MediaKind::Voice => "Nobody has listened to it yet.",
@@ -54,16 +68,6 @@ fn opened(assets: Assets, one: &Media) -> AnyView {
     }
 }
 
-fn locked(assets: Assets) -> AnyView {
-    view! {
-        <p class="note">
-            {icon(assets, "i-lock")}
-            <span>"Locked. Somebody thought that this may be an intimate picture. Only the safeguarding lead can open it. Do not ask for a copy."</span>
-        </p>
-    }
-    .into_any()
-}
-
 fn open(assets: Assets, one: &Media) -> AnyView {
     let id = one.id.clone();
     let what = match (one.kind, one.shown) {
@@ -71,19 +75,25 @@ fn open(assets: Assets, one: &Media) -> AnyView {
             view! { <audio controls preload="none" src=one.href.clone() aria-label="The recording"></audio> }.into_any()
         }
         (_, true) => view! { <img src=one.href.clone() alt="What the young person sent"/> }.into_any(),
+        // Its preview went when it was locked.
+        (_, false) if one.lock.is_some() => to_open(one, &id),
         (_, false) => view! {
             <img class="blurred" src=format!("{}/blurred", one.href) width="240" height="240" alt="Blurred until it is opened"/>
-            <p><a class="button button--quiet" href=format!("{}?show={id}#media-{id}", one.page)>"Open the picture"</a></p>
+            {to_open(one, &id)}
         }
         .into_any(),
     };
     view! {
-        {one.locked.then(|| view! { <p class="note">{icon(assets, "i-lock")}<span>"Locked to the safeguarding lead."</span></p> })}
+        {press(one)}
         {what}
         {transcript(assets, one)}
-        {lock(one)}
     }
     .into_any()
+}
+
+fn to_open(one: &Media, id: &str) -> AnyView {
+    view! { <p><a class="button button--quiet" href=format!("{}?show={id}#media-{id}", one.page)>"Open the picture"</a></p> }
+        .into_any()
 }
 
 fn transcript(assets: Assets, one: &Media) -> AnyView {
@@ -110,30 +120,6 @@ fn transcript(assets: Assets, one: &Media) -> AnyView {
     .into_any()
 }
 
-fn lock(one: &Media) -> Option<AnyView> {
-    let form = |deed: &str, button: &'static str, under: &'static str| {
-        view! {
-            <details class="more">
-                <summary>{button}</summary>
-                <form class="stack stack--tight" method="post" action=format!("{}/{deed}", one.href)>
-                    <p>{under}</p>
-                    <div><button class="button button--quiet">{button}</button></div>
-                </form>
-            </details>
-        }
-        .into_any()
-    };
-    match (one.kind, one.locked) {
-        (MediaKind::Voice, _) => None,
-        (_, false) => Some(form(
-            "lock",
-            "This may be an intimate picture",
-            "It is locked at once: only the safeguarding lead can open it. It is not deleted. Do not copy it, and do not show it to anyone.",
-        )),
-        (_, true) => one.lead.then(|| form("release", "Release to the team", "The team can open it again.")),
-    }
-}
-
 /// The picture of a kind of file, in the sprite.
 #[must_use]
 pub const fn media_icon(kind: MediaKind) -> &'static str {
@@ -144,12 +130,16 @@ pub const fn media_icon(kind: MediaKind) -> &'static str {
     }
 }
 
-/// The words for a file that nobody has opened.
+/// The words for a file in a list.
 #[must_use]
-pub const fn unopened(kind: MediaKind) -> &'static str {
-    match kind {
-        MediaKind::Voice => "Recording, not heard yet",
-        MediaKind::Drawing => "Drawing, not looked at yet",
-        MediaKind::Photo => "Photo, not looked at yet",
+pub fn seen_words(kind: MediaKind, seen: MediaSeen) -> &'static str {
+    match (kind, seen) {
+        (kind, MediaSeen::Opened) => kind.words(),
+        (MediaKind::Voice, MediaSeen::Unopened) => "Recording, not heard yet",
+        (MediaKind::Drawing, MediaSeen::Unopened) => "Drawing, not looked at yet",
+        (MediaKind::Photo, MediaSeen::Unopened) => "Photo, not looked at yet",
+        (MediaKind::Voice, MediaSeen::Locked) => "Recording, locked unseen",
+        (MediaKind::Drawing, MediaSeen::Locked) => "Drawing, locked unseen",
+        (MediaKind::Photo, MediaSeen::Locked) => "Photo, locked unseen",
     }
 }

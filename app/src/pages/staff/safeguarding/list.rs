@@ -7,6 +7,7 @@ use super::missing::{looked_at, missing};
 use super::{ConcernLine, ConcernsPage, Due};
 use crate::components::note;
 use crate::pages::staff::author;
+use crate::pages::staff::media::locked_list;
 use crate::pages::staff::parts::{chips, empty, grid, late, line, page_head, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
@@ -35,13 +36,15 @@ pub fn concerns(frame: StaffFrame, props: ConcernsPage) -> AnyView {
         }
     });
     let second = author::waiting(assets, props.authors);
-    let decide = second.is_some().then(|| view! { <h2>"Somebody has to decide"</h2> });
+    let locked = locked_list(assets, props.locked);
+    let decide = (second.is_some() || locked.is_some()).then(|| view! { <h2>"Somebody has to decide"</h2> });
     let body = view! {
         {page_head("What may be harm".to_owned(), line(under), None)}
         {missing(assets, &props.missing, props.may_sign, props.refused.as_ref())}
         <p class="quiet">"A computer looks for words. A person decides."</p>
         {props.too_few.then(|| too_few(assets))}
         {second}
+        {locked}
         {decide}
         {if waiting.is_empty() { nothing(assets) } else { table(assets, "What may be harm", waiting) }}
         {kept}

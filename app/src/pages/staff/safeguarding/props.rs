@@ -7,7 +7,7 @@ use super::{ConcernForm, ConcernProblem, MissingProblem};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
-use crate::pages::staff::media::Media;
+use crate::pages::staff::media::{LockedLine, Media};
 use crate::pages::staff::views::{Message, Said};
 
 /// One alert; taken on by a press posted to `action`.
@@ -124,6 +124,8 @@ pub struct ConcernsPage {
     pub lines: Vec<ConcernLine>,
     /// What waits for a second person about who wrote something.
     pub authors: Vec<AuthorLine>,
+    /// What was locked unseen.
+    pub locked: Vec<LockedLine>,
     /// Whether fewer than two people can sign off.
     pub too_few: bool,
     /// Times of which nothing is here.

@@ -4,12 +4,12 @@ mod desk;
 mod filters;
 mod many;
 
-use heard_vocabulary::{MediaKind, ViewState, WaitsFor};
+use heard_vocabulary::{MediaKind, MediaSeen, ViewState, WaitsFor};
 use leptos::prelude::*;
 
 use super::{QueueLine, QueuePage, SeesToIt};
 use crate::components::icon_small;
-use crate::pages::staff::media::{media_icon, unopened};
+use crate::pages::staff::media::{media_icon, press_all, seen_words};
 use crate::pages::staff::parts::{button_link, chips, empty, face, late, line, page_head, state_pair, status, time_on};
 use crate::pages::staff::safeguarding::strip;
 use crate::pages::staff::shell::staff_page;
@@ -43,8 +43,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
         true => nothing(assets, narrowed),
         false => {
             let bar = many::bar(assets, &props.filters, props.today, props.query.clone());
-            view! { <form class="stack" method="post" action="/queue/many">{table(assets, props.lines)}{bar}</form> }
-                .into_any()
+            view! { {table(assets, props.lines)} {bar} }.into_any()
         }
     };
     let body = view! {
@@ -100,12 +99,23 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
     let tick = format!("Tick: {}", short(&words));
     let language = (line.lang != "en").then(|| language(&line.lang));
     let brought = brought(assets, &line.media);
+    let new = line.media.iter().any(|(_, seen)| *seen == MediaSeen::Unopened);
+    let unlocked = line.media.iter().any(|(_, seen)| *seen != MediaSeen::Locked);
+    let lock = unlocked.then(|| press_all(&line.href, line.situation.words()));
     let waiting = waiting(assets, &line);
     view! {
-        <tr role="row" data-new=(line.state == ViewState::Sent || line.media.iter().any(|(_, opened)| !opened)).then_some("")>
+        <tr role="row" data-new=(line.state == ViewState::Sent || new).then_some("")>
             <td role="cell" data-label="Mood">
                 <span class="cluster">
-                    <input class="tick" type="checkbox" name="view" value=line.id checked=line.ticked aria-label=tick/>
+                    <input
+                        class="tick"
+                        type="checkbox"
+                        name="view"
+                        value=line.id
+                        form=many::FORM
+                        checked=line.ticked
+                        aria-label=tick
+                    />
                     {mood}
                 </span>
             </td>
@@ -115,6 +125,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
                 {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(day)}</b></p> })}
                 {brought}
                 {line.assigned.as_ref().map(has_it)}
+                {lock}
                 {chips(labels(line.situation.words(), line.themes, line.service, language))}
             </td>
             <td role="cell" data-label="Waiting">{waiting}</td>
@@ -142,14 +153,17 @@ pub(super) fn beginning(snippet: Option<&str>, alone: bool) -> String {
 }
 
 /// What came beside words, and what nobody has opened of it.
-fn brought(assets: Assets, media: &[(MediaKind, bool)]) -> Option<AnyView> {
+fn brought(assets: Assets, media: &[(MediaKind, MediaSeen)]) -> Option<AnyView> {
     (!media.is_empty()).then(|| {
         let marks = media
             .iter()
-            .map(|(kind, opened)| {
-                let words = if *opened { kind.words() } else { unopened(*kind) };
-                let class = if *opened { "chip" } else { "chip chip--new" };
-                view! { <span class=class>{icon_small(assets, media_icon(*kind))}{words}</span> }
+            .map(|(kind, seen)| {
+                let (class, picture) = match seen {
+                    MediaSeen::Opened => ("chip", media_icon(*kind)),
+                    MediaSeen::Unopened => ("chip chip--new", media_icon(*kind)),
+                    MediaSeen::Locked => ("chip", "i-lock"),
+                };
+                view! { <span class=class>{icon_small(assets, picture)}{seen_words(*kind, *seen)}</span> }
             })
             .collect_view();
         view! { <span class="chips">{marks}</span> }.into_any()

@@ -9,7 +9,7 @@ use super::view::words::{answer, message, somebody};
 use super::{SentToMeLine, SentToMePage, SentViewPage};
 use crate::components::{icon, icon_small};
 use crate::pages::staff::forms::{Area, Form};
-use crate::pages::staff::media::{Media, media_icon};
+use crate::pages::staff::media::{Media, locked, media_icon, press};
 use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time_on};
 use crate::pages::staff::problem::by_field;
 use crate::pages::staff::shell::staff_page;
@@ -144,8 +144,9 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
 
 fn medium(assets: Assets, page: &str, one: &Media) -> AnyView {
     let id = one.id.clone();
+    let lock = one.lock.as_ref().map(|lock| locked(assets, lock));
     let what = match (one.may_open, one.kind, one.shown) {
-        (false, ..) => view! { <p class="note">{icon(assets, "i-lock")}<span>"Locked. Ask the safeguarding lead."</span></p> }.into_any(),
+        (false, ..) => ().into_any(),
         (_, MediaKind::Voice, _) => {
             view! { <audio controls preload="none" src=one.href.clone() aria-label="The recording"></audio> }.into_any()
         }
@@ -160,6 +161,8 @@ fn medium(assets: Assets, page: &str, one: &Media) -> AnyView {
     view! {
         <article class="sheet" id=format!("media-{}", one.id)>
             <h2 class="cluster">{icon(assets, media_icon(one.kind))}{one.kind.words()}{length}</h2>
+            {lock}
+            {one.may_open.then(|| press(one))}
             {what}
         </article>
     }

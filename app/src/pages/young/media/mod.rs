@@ -9,8 +9,8 @@ pub struct MediaItem {
     pub id: String,
     /// What it is.
     pub way: MediaKind,
-    /// Where it can be listened to or looked at.
-    pub href: String,
+    /// Where it can be listened to or looked at; nowhere where it is not shown any more.
+    pub href: Option<String>,
     /// How long a recording lasts, such as `1:35`.
     pub length: Option<String>,
 }

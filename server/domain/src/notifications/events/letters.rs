@@ -127,6 +127,10 @@ pub(super) async fn message(uow: &mut Uow, event: &Event, about: &[AccountId]) -
             let occasion = [b"asked".as_slice(), &uow.now().0.to_be_bytes()].concat();
             at_once(uow, people, &occasion).await
         }
+        Event::LockedAsked(by) => {
+            let people = seconds::<Moderate>(uow, by, about).await?;
+            something_waits(uow, people).await
+        }
         Event::AuthorLate(state, due) => {
             let people = match state {
                 AuthorRequestState::Waiting => writable::<Moderate>(uow, None, Medium::ALL).await?,

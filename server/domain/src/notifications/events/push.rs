@@ -52,6 +52,7 @@ pub(super) async fn push(uow: &mut Uow, event: &Event) -> Result<(), StorageErro
         | Event::AuthorAsked(..)
         | Event::AuthorOpenedAlone(..)
         | Event::AuthorLate(..)
+        | Event::LockedAsked(_)
         | Event::ChannelDead { .. } => return Ok(()),
         Event::AlertStep { alert, step, owner, .. } => {
             let devices = uow.all("SELECT id FROM push_subscription WHERE owner_key = $1", args![owner]).await?;

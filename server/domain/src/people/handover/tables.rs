@@ -58,6 +58,10 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     // What waits is answered by any second person; whoever asked opens nothing any more.
     ("author_request", "asked_by", Decided::Stays),
     ("author_request", "second_by", Decided::Stays),
+    // What is locked is looked after by every safeguarding lead, and answered by any second person.
+    ("locked_media", "locked_by", Decided::Stays),
+    ("locked_media", "asked_by", Decided::Stays),
+    ("locked_deed", "by_id", Decided::Stays),
     // Whoever keeps procedures sees every one that is not about them: none is one person's own.
     ("procedure", "opened_by", Decided::Stays),
     ("procedure_kept", "set_by", Decided::Stays),

@@ -38,6 +38,11 @@ impl Standing {
         Ok(Self { state: parse(ConcernState::parse, row, "state")?, due: row.moment("due_at")?, id, key, was })
     }
 
+    /// Whether it waits for a decision.
+    pub(super) fn is_open(&self) -> bool {
+        self.state == ConcernState::Open
+    }
+
     /// Whether it was danger and is decided: opened again it is nobody's any more, and
     /// whoever is on duty is told once more, whatever is said now.
     pub(super) fn is_decided_danger(&self) -> bool {

@@ -2,7 +2,7 @@
 //! no harm, or once a safeguarding lead says that it may go.
 
 use heard_storage::{Row, Shelf, StorageError, Uow, args};
-use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
+use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, LockedState, ViewAction};
 
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
@@ -67,13 +67,17 @@ pub async fn may_go(
 }
 
 /// Does what waited: what its author asked to take back goes, and who wants to
-/// leave can.
+/// leave can. While something of it is locked unseen, that keeps it.
 pub(super) async fn release(
     heard: &Heard,
     uow: &mut Uow,
     view: ViewId,
     row: &Row,
 ) -> Result<Option<Gone>, StorageError> {
+    let locked = "SELECT attachment_id FROM locked_media WHERE view_id = $1 AND state = $2 LIMIT 1";
+    if uow.first(locked, args![view, LockedState::Locked.name()]).await?.is_some() {
+        return Ok(None);
+    }
     let gone = match row.moment_opt("taken_back_at")? {
         Some(_) => Some(take_back_now(uow, view).await?),
         None => None,
@@ -84,7 +88,7 @@ pub(super) async fn release(
 }
 
 /// What is destroyed after the commit.
-pub(super) async fn finish(heard: &Heard, gone: Option<Gone>) {
+pub(crate) async fn finish(heard: &Heard, gone: Option<Gone>) {
     if let Some(Gone { owner, objects }) = gone {
         carry_out(heard, owner.as_slice()).await;
         drop_objects(heard, Shelf::View, objects).await;

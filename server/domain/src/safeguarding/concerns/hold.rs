@@ -3,7 +3,8 @@
 //! Two questions. Until it is decided, nothing hides or settles what it is about
 //! ([`holds`]). Until it was found to be no harm, or a safeguarding lead said that
 //! it may go, nothing takes it back, erases it or takes it from its author
-//! ([`keeps`], [`keeps_any`]): what somebody was told of is evidence.
+//! ([`keeps`], [`keeps_any`]): what somebody was told of is evidence. Nor does
+//! anything while something of it is locked unseen.
 //!
 //! Each is asked within the unit that would do it, and holds the rows until its
 //! commit: whatever a young person is just saying is waited for, and what comes
@@ -22,7 +23,8 @@ pub(crate) async fn holds(uow: &mut Uow, view: ViewId) -> Result<bool, StorageEr
     Ok(row.is_some())
 }
 
-/// Whether a concern about this view keeps it from being destroyed.
+/// Whether a concern about this view, or something of it that is locked, keeps it from
+/// being destroyed.
 pub(crate) async fn keeps(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
     hold(uow, view).await?;
     let row = uow.first("SELECT id FROM held_view WHERE id = $1", args![view]).await?;

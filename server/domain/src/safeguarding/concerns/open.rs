@@ -19,7 +19,7 @@ use crate::safeguarding::{alarm, alerts};
 use crate::views::all_texts;
 
 /// Who a program is in the log.
-const PROGRAM: &str = "heard";
+pub(super) const PROGRAM: &str = "heard";
 
 /// What is to be opened, ready to be written in the unit that stores the words.
 pub(crate) struct Prepared {

@@ -90,10 +90,11 @@ pub async fn draw_with(
         About::View(_) => {
             let opened = said(&app.heard, told).await?;
             let numbers = (directory::areas(app, by.account()).await?, other_areas(&app.heard).await?);
-            (
-                AboutAlert::View { href: None },
-                opened.map(|opened| on_duty(app, (id, by.account(), &frame.path), opened, refused, numbers)),
-            )
+            let mut said = opened.map(|opened| on_duty(app, (id, by.account(), &frame.path), opened, refused, numbers));
+            if let Some(said) = &mut said {
+                media::whom_to_ring(app, by.account(), &mut said.files).await?;
+            }
+            (AboutAlert::View { href: None }, said)
         }
         About::NothingHere => (AboutAlert::NothingHere, None),
     };

@@ -20,6 +20,7 @@ use heard_vocabulary::{ConcernLevel, ConcernState, ToldTo, ViewAction};
 use crate::page::page;
 use crate::staff::author;
 use crate::staff::frame::{Staff, done};
+use crate::staff::media;
 use crate::staff::options;
 use crate::staff::views::{Work, draw_with};
 use crate::{App, Failure};
@@ -40,6 +41,7 @@ pub async fn list_with(
     let lines = concerns::open_concerns(&app.heard, by).await?;
     let too_few = concerns::signers(&app.heard, by, None).await? < 2;
     let authors = author::lines(app, by).await?;
+    let (locked, _) = media::lines(app, by).await?;
     let missing = match Grant::<StaffHome>::check(by.account()) {
         Some(by) => super::missing::times(app, &by).await?,
         None => Vec::new(),
@@ -48,6 +50,7 @@ pub async fn list_with(
         lines: lines.into_iter().map(|one| line(app, one)).collect(),
         too_few,
         authors,
+        locked,
         missing,
         looked_at: super::missing::looked_at(app, by.account()).await?,
         may_sign: Grant::<SignOffConcerns>::check(by.account()).is_some(),

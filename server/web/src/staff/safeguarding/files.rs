@@ -47,7 +47,7 @@ pub async fn blurred(
     Ok(serve(dots, "image/png", &headers))
 }
 
-/// `POST /staff/alerts/{id}/media/{m}/lock`
+/// `POST /staff/alerts/{id}/media/{m}/lock`: one press.
 pub async fn lock(
     State(app): State<App>,
     by: Grant<StaffHome>,

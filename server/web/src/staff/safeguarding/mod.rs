@@ -13,7 +13,7 @@ use heard_domain::procedures::read_by_nobody;
 use heard_domain::safeguarding::{alerts, author, outside};
 
 use crate::registry::{Route, Subject, only};
-use crate::staff::{MenuLine, Room};
+use crate::staff::{MenuLine, Room, media};
 use crate::{App, Failure};
 
 /// Alerts, and what may be harm.
@@ -90,6 +90,8 @@ pub async fn notices(app: &App, by: &Grant<StaffHome>) -> Result<Vec<staff::home
             let late = lines.iter().filter(|line| line.late).count();
             notices.push(staff::home::HomeNotice::SecondPerson(as_count(lines.len()), as_count(late)));
         }
+        let (_, asked) = media::lines(app, &by).await?;
+        notices.extend((asked > 0).then_some(staff::home::HomeNotice::LockedAsked(asked)));
     }
     Ok(notices)
 }

@@ -31,7 +31,8 @@ pub fn routes() -> Vec<Route> {
     vec![
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me", list),
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}", show),
-        only::<ReadSentToMe, _, _>(post, "/sent-to-me/{id}/reply", reply),
+        only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/reply", reply),
+        only::<ReadSentToMe, _, _>(post, "/sent-to-me/{id}/media/{m}/lock", lock),
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}/media/{m}", open),
         only::<ReadSentToMe, _, _>(get, "/sent-to-me/{id}/media/{m}/blurred", blurred),
     ]
@@ -105,6 +106,8 @@ async fn draw(
     let (answers, from) = view.words.map(|words| (words.answers, words.from)).unwrap_or_default();
     let status = status_of(problem.is_some());
     let href = format!("/sent-to-me/{}", sent.id());
+    let mut media = files::props(&href, view.media, by.account(), &frame.path);
+    files::whom_to_ring(app, by.account(), &mut media).await?;
     let props = staff::views::SentViewPage {
         kind: view.kind,
         from,
@@ -119,7 +122,7 @@ async fn draw(
                 asked: answer.asked,
             })
             .collect(),
-        media: files::props(&href, view.media, by.account(), &frame.path),
+        media,
         messages: view.messages.into_iter().map(message).collect(),
         lang: view.lang,
         href,
@@ -160,6 +163,22 @@ pub async fn open(
     let m: AttachmentId = m.parse().map_err(|_| Failure::NotFound)?;
     let (bytes, mime) = media::open_delivered(&app.heard, &by, sent, m).await?;
     Ok(serve(bytes, &mime, &headers))
+}
+
+/// `POST /sent-to-me/{id}/media/{m}/lock`: one press. Where it may be harm now and is
+/// about whoever pressed, it is not on their page any more.
+pub async fn lock(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path((id, m)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let m: AttachmentId = m.parse().map_err(|_| Failure::NotFound)?;
+    media::lock_delivered(&app.heard, &by, sent, m).await?;
+    Ok(match delivered(&app.heard, &by, sent.id()).await? {
+        Some(_) => done(&format!("/sent-to-me/{}#media-{m}", sent.id()), files::Done::Locked),
+        None => done("/sent-to-me", files::Done::Locked),
+    })
 }
 
 /// `GET /sent-to-me/{id}/media/{m}/blurred`

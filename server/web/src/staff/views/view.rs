@@ -85,7 +85,8 @@ pub async fn load(
     if opened.state == ViewState::Withdrawn && !opened.held {
         return Err(Failure::NotFound);
     }
-    let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), path);
+    let mut attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), path);
+    media::look_after(app, by, view, &mut attached).await?;
     let desk = desk::props(app, by, &opened).await?;
     let mut props = props(app, opened, masked);
     props.desk = desk;

@@ -15,18 +15,19 @@ pub fn of_draft(scenario: &str, question: &str, media: &[DraftMedia]) -> Vec<you
             Some(young::media::MediaItem {
                 id: media.id.clone(),
                 way: MediaKind::parse(&media.kind)?,
-                href: format!("/say/{scenario}/media/{}", media.id),
+                href: Some(format!("/say/{scenario}/media/{}", media.id)),
                 length: media.millis.map(length),
             })
         })
         .collect()
 }
 
-/// A view's files, under the address of its thread.
+/// A view's files, under the address of its thread; what was locked is not shown any
+/// more.
 pub fn of_view(base: &str, media: Vec<Attachment>) -> Vec<young::media::MediaItem> {
     let item = |media: Attachment| {
         let id = media.id.to_string();
-        let href = format!("{base}/media/{id}");
+        let href = media.lock.is_none().then(|| format!("{base}/media/{id}"));
         young::media::MediaItem { way: media.kind, href, length: media.millis.map(length), id }
     };
     media.into_iter().map(item).collect()

@@ -30,10 +30,11 @@ use texts::{as_html, as_json};
 /// Pieces of the file that may wait for a slow phone.
 const AHEAD: usize = 8;
 
-/// One view in the copy: what its page shows, and its files' names.
+/// One view in the copy: what its page shows, and its files' names; none where it is
+/// not shown any more.
 struct Copied {
     thread: young::views::ThreadPage,
-    files: Vec<(String, MediaKind)>,
+    files: Vec<(Option<String>, MediaKind)>,
 }
 
 /// What the copy's two texts are made of.
@@ -61,9 +62,9 @@ pub(super) async fn copy(
         let own = thread.own;
         let mut files = Vec::new();
         for (n, media) in thread.media.iter().enumerate() {
-            let name = file_name(at + 1, n + 1, media);
-            waiting.push((name.clone(), own, media.id));
-            files.extend([(name, media.kind)]);
+            let name = media.lock.is_none().then(|| file_name(at + 1, n + 1, media));
+            waiting.extend(name.clone().map(|name| (name, own, media.id)));
+            files.push((name, media.kind));
         }
         let opened = Opened { own, base: String::new(), author: Author::Account(me) };
         views.push(Copied { thread: props(&app, tr, opened, thread, String::new(), None), files });

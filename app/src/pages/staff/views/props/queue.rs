@@ -1,6 +1,6 @@
 //! What the queue is made from.
 
-use heard_vocabulary::{Audience, Helped, MediaKind, ViewState, WaitsFor};
+use heard_vocabulary::{Audience, Helped, MediaKind, MediaSeen, ViewState, WaitsFor};
 use jiff::civil::Date;
 
 use super::{LastDeed, ManyProblem, ViewPage};
@@ -122,6 +122,6 @@ pub struct QueueLine {
     pub waits: (WaitsFor, Option<Date>),
     /// The day of the meeting it is for.
     pub due_on: Option<Date>,
-    /// Recordings and pictures, and whether somebody opened each.
-    pub media: Vec<(MediaKind, bool)>,
+    /// Recordings and pictures, and whether somebody opened each, or locked it unseen.
+    pub media: Vec<(MediaKind, MediaSeen)>,
 }

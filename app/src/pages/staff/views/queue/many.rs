@@ -13,6 +13,9 @@ use crate::pages::staff::views::{LastDeed, ManyProblem, QueueFilters};
 use crate::pages::staff::Choice;
 use crate::shell::Assets;
 
+/// The form that ticks in the table belong to: the table has forms of its own.
+pub(super) const FORM: &str = "many";
+
 /// What was done last, while it can be undone.
 pub(super) fn undo(last: LastDeed, query: &str) -> AnyView {
     let LastDeed { id, what, views, at } = last;
@@ -70,14 +73,14 @@ pub(super) fn problem(problem: &ManyProblem) -> AnyView {
 
 /// The deeds for what is ticked: each its own button, so that one press does it.
 pub(super) fn bar(assets: Assets, filters: &QueueFilters, today: Date, query: String) -> AnyView {
-    let form = Form { assets, id: "many", errors: &[] };
+    let form = Form { assets, id: "ticked", errors: &[] };
     let plain = |choices: &[Choice]| choices.iter().map(|one| Choice { chosen: false, ..one.clone() }).collect();
     let days = days(today)
         .into_iter()
         .map(|(words, day)| Choice { value: day.to_string(), text: words.to_owned(), chosen: false })
         .collect();
     view! {
-        <fieldset class="many">
+        <form id=FORM method="post" action="/queue/many"><fieldset class="many">
             <legend class="label">"With what is ticked"</legend>
             {hidden("query", query)}
             <div class="cluster">
@@ -95,7 +98,7 @@ pub(super) fn bar(assets: Assets, filters: &QueueFilters, today: Date, query: St
                     <button class="button button--quiet" name="do" value="tag">"Add theme"</button>
                 </div>
             </details>
-        </fieldset>
+        </fieldset></form>
     }
     .into_any()
 }

@@ -36,7 +36,7 @@ pub(super) async fn send(
         }
         for (name, own, id) in waiting {
             let Some((bytes, _)) = open_own(heard, own, id).await? else {
-                // What was taken back meanwhile is no longer there; anything else is missing.
+                // What was taken back or locked meanwhile is no longer there; anything else is missing.
                 if !is_there(heard, own, id).await? {
                     continue;
                 }
@@ -58,10 +58,10 @@ pub(super) async fn send(
     opened
 }
 
-/// Whether a file still belongs to a view that was not taken back.
+/// Whether a file still belongs to a view that was not taken back, and was not locked.
 async fn is_there(heard: &Heard, own: OwnView, id: AttachmentId) -> Result<bool, StorageError> {
     let now = thread(heard, own).await?;
-    Ok(now.is_some_and(|thread| thread.media.iter().any(|media| media.id == id)))
+    Ok(now.is_some_and(|thread| thread.media.iter().any(|media| media.id == id && media.lock.is_none())))
 }
 
 fn pack(out: Piecewise, mut files: mpsc::Receiver<Next>) -> zip::result::ZipResult<()> {

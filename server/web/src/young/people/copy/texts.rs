@@ -40,7 +40,7 @@ pub(super) fn as_json(tr: Tr, all: &Everything) -> serde_json::Value {
             thread.shared.iter().map(|(with, on)| serde_json::json!({ "with": with.name(), "on": on })).collect();
         let told: Vec<_> =
             thread.told.iter().map(|(title, told)| serde_json::json!({ "review": title, "told": told })).collect();
-        let files: Vec<_> = files.iter().map(|(name, _)| name).collect();
+        let files: Vec<_> = files.iter().filter_map(|(name, _)| name.as_ref()).collect();
         let meeting = thread
             .meeting
             .as_ref()
@@ -108,9 +108,12 @@ fn view_as_html(tr: Tr, Copied { thread, files }: &Copied) -> String {
     }
     for (name, way) in files {
         let label = escape(&tr.of("media", way.name()));
-        body.push_str(&match way {
-            MediaKind::Voice => format!("<p><audio controls src=\"{name}\" aria-label=\"{label}\"></audio></p>"),
-            _ => format!("<p><img src=\"{name}\" alt=\"{label}\"></p>"),
+        body.push_str(&match (name, way) {
+            (None, _) => format!("<p>{label}: {}</p>", escape(&tr.s("error-title-gone"))),
+            (Some(name), MediaKind::Voice) => {
+                format!("<p><audio controls src=\"{name}\" aria-label=\"{label}\"></audio></p>")
+            }
+            (Some(name), _) => format!("<p><img src=\"{name}\" alt=\"{label}\"></p>"),
         });
     }
     for message in &thread.messages {
