@@ -73,7 +73,8 @@ pub use procedures::{
 };
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{
-    AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo,
+    AdultAgrees, AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState,
+    MentalCapacity, PersonAge, ToldTo, WithoutAgreement,
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{

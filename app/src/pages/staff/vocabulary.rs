@@ -2,9 +2,10 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome,
-    ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind, ModerationAction,
-    OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator, Trend, ViewState,
+    AdultAgrees, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel,
+    ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, MediaKind,
+    MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState, ResponseState, Sender, ServiceKind,
+    ToldTo, Translator, Trend, ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {
@@ -92,7 +93,15 @@ words! {
     }
     ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }
     ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
-    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", AdultTeam = "Adult social care duty team", Other = "Somebody else" }
+    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", AdultTeam = "Adult social care duty team", DomesticAbuse = "Domestic abuse service", PositionOfTrust = "Position of trust lead", FirstResponder = "First responder (NRM)", Other = "Somebody else" }
+    PersonAge { UnderEighteen = "Under 18", Adult = "18 or over", NotKnown = "Not known" }
+    AdultAgrees { Yes = "They agree", No = "They do not agree", NotAsked = "They were not asked" }
+    WithoutAgreement {
+        Danger = "Somebody is in danger now", OthersAtRisk = "Others are at risk, such as children",
+        Pressure = "Somebody puts them under pressure", CannotDecide = "They cannot decide it, and it is best for them",
+        SeriousCrime = "It is a serious crime", AdviceOnly = "Only advice is asked for, and nobody is named",
+    }
+    MentalCapacity { NotDoubted = "No reason to doubt it", Doubted = "In doubt: somebody assesses it", Lacks = "They cannot" }
     AuthorReason {
         Agreed = "Somebody may be in danger. They were asked, and agree",
         Danger = "Somebody may be in danger. Asking them first is not safe, or takes too long",
