@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use stuck::stuck;
 
+use super::audit::unusual_notice;
 use super::author;
 use super::case_system::extract_notice;
 use super::menu::Place;
@@ -89,6 +90,8 @@ pub enum HomeNotice {
     /// Somebody asks who wrote something, or opened it alone: so many wait for a
     /// second person, and so many of those are late.
     SecondPerson(i64, i64),
+    /// So many lines of unusual reading wait for somebody to look.
+    UnusualReading(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
     /// seen.
     Stuck(Vec<StuckWork>),
@@ -200,6 +203,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         .into_any(),
         HomeNotice::ToCheck(answers) => to_check(assets, answers),
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
+        HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
         HomeNotice::NotOpen => view! {

@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 30] = [
+    const STAFF: [&str; 31] = [
         "/views/",
         "/responses",
         "/quotes/",
@@ -36,6 +36,7 @@ pub fn once(path: &str) -> bool {
         "/setup",
         "/opening",
         "/status/jobs/",
+        "/audit/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, at answers to a poll, at what was typed on a phone,
