@@ -141,10 +141,8 @@ async fn adm_04_whoever_it_may_be_about_finds_no_line_of_it_and_administrators_n
         let of_alerts = |lines: &[LogLine]| {
             lines.iter().filter(|line| line.what == Said::Did(Recorded::Alert(AlertAction::Raised))).count()
         };
-        let (hers, theirs) = (
-            all(&env, &log(sure), everything(&env)).await,
-            all(&env, &log(other), everything(&env)).await,
-        );
+        let (hers, theirs) =
+            (all(&env, &log(sure), everything(&env)).await, all(&env, &log(other), everything(&env)).await);
         assert_eq!(of_alerts(&theirs), 2, "{backend:?}: {alert} {elsewhere}");
         assert_eq!(of_alerts(&hers), 1, "{backend:?}: not of the one that is about her");
         assert!(theirs.iter().any(|line| line.view == Some(kept)), "{backend:?}");
@@ -287,7 +285,11 @@ async fn adm_04_a_safeguarding_lead_sees_unusual_reading_of_everybody_but_themse
         views::open_view(heard, &team(lead), said[0]).await.unwrap();
         count_reading(heard).await.unwrap();
         let found = unusual(heard, &protects(sure)).await.unwrap();
-        assert_eq!((found.waiting.len(), found.waiting[0].out_of_hours), (1, 1), "{backend:?}: at eight in the evening");
+        assert_eq!(
+            (found.waiting.len(), found.waiting[0].out_of_hours),
+            (1, 1),
+            "{backend:?}: at eight in the evening"
+        );
 
         // Counted again, nothing is written.
         let before = heard.words().writes();

@@ -3,11 +3,11 @@
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText, MessageTextAction,
-    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
-    ViewAction,
+    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText,
+    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;

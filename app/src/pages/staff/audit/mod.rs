@@ -41,9 +41,7 @@ pub fn audit(frame: StaffFrame, props: AuditPage) -> AnyView {
     let form = Form { assets, id: "audit", errors: &errors };
     let about = match all {
         true => "Every line but those about what is kept from you. That you read it is a line of its own.",
-        false => {
-            "What protects a child is withheld: you see by whom and when. That you read it is a line of its own."
-        }
+        false => "What protects a child is withheld: you see by whom and when. That you read it is a line of its own.",
     };
     let unusual = all.then(|| button_link("button--quiet", "/audit/reading", "Unusual reading"));
     let body = view! {

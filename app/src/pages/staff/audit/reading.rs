@@ -25,7 +25,8 @@ pub fn reading(frame: StaffFrame, props: ReadingPage) -> AnyView {
     let id = at.map_or_else(|| "looked".to_owned(), id_of);
     let summary = Form { assets, id: &id, errors: &errors }.summary();
     let unknown = (!hours).then(|| {
-        let words = "Your team’s hours are not set, so nothing counts as opened outside them. An administrator sets them.";
+        let words =
+            "Your team’s hours are not set, so nothing counts as opened outside them. An administrator sets them.";
         let words = view! { <p>{words}</p> };
         note(assets, "sunny", "i-clock", words)
     });

@@ -62,7 +62,12 @@ fn adm_04_the_log_says_who_did_what_and_withholds_what_protects_a_child() {
     assert!(!page.contains("/views/") && !page.contains("A view’s reference") && !page.contains("/audit/reading"));
     assert_eq!(page.matches("22:04").count(), 2, "of a young person the day alone: in the element and in its words");
 
-    let refused = AuditPage { filters, problems: vec![AuditProblem::Backwards, AuditProblem::NoView], all: true, ..AuditPage::default() };
+    let refused = AuditPage {
+        filters,
+        problems: vec![AuditProblem::Backwards, AuditProblem::NoView],
+        all: true,
+        ..AuditPage::default()
+    };
     let page = html(audit, refused);
     sound(&page);
     has(&page, &["Nothing was searched.", "not before the first", "32 letters and digits"]);

@@ -84,10 +84,7 @@ impl Forms<'_> {
     }
 
     fn routes(&self) -> AnyView {
-        let lines = ROUTES
-            .iter()
-            .map(|(to, why)| view! { <li><b>{to.words()}</b>": "{*why}</li> })
-            .collect_view();
+        let lines = ROUTES.iter().map(|(to, why)| view! { <li><b>{to.words()}</b>": "{*why}</li> }).collect_view();
         let ask = (!self.concern.asked).then(|| {
             view! {
                 <p>

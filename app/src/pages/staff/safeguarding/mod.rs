@@ -29,5 +29,5 @@ pub use props::{
     AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, LookedAt, MissingTime,
     RefusedConcern, RefusedMissing, SaidOnDuty, Stays, TakenOn,
 };
-pub(super) use reported::reported;
 pub use reported::ReportedForm;
+pub(super) use reported::reported;

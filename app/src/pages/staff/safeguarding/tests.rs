@@ -8,8 +8,8 @@ use jiff::civil::date;
 
 use super::list::due_words;
 use super::{
-    AboutAlert, AdultSaid, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Due,
-    RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
+    AboutAlert, AdultSaid, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage,
+    DeedBy, Due, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -93,7 +93,10 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
     has(&page, &["&lt;script&gt;", "Where are you now?", "href=\"tel:01632960999\""]);
     has(&page, &["sent it without an account", "safe to write to them", "Press “I have it” first"]);
     // Whoever was told of it reports it themselves before anybody has it.
-    has(&page, &["action=\"/staff/alerts/a1/reported\"", "Nobody has to allow it", "Nobody said yet: treated as a child"]);
+    has(
+        &page,
+        &["action=\"/staff/alerts/a1/reported\"", "Nobody has to allow it", "Nobody said yet: treated as a child"],
+    );
     assert!(!page.contains("/told") && !page.contains("/staff/alerts/a1/age"));
     let values = vec![("who".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
@@ -239,7 +242,10 @@ fn mod_08_for_somebody_of_18_or_over_other_services_stand_in_order_and_they_are_
     let order = ["<b>Adult social care duty team</b>", "<b>Police</b>", "<b>Domestic abuse service</b>"];
     let places = order.map(|service| page.find(service).unwrap());
     assert!(places.is_sorted(), "{places:?}");
-    has(&page, &["<b>Position of trust lead</b>", "<b>First responder (NRM)</b>", "what happened while they were a child"]);
+    has(
+        &page,
+        &["<b>Position of trust lead</b>", "<b>First responder (NRM)</b>", "what happened while they were a child"],
+    );
     assert!(!shown(&Concern { asked: true, ..adult }).contains("Ask them first."));
 
     // What was said stands among what was done, and a refused form says what to do first.
@@ -273,7 +279,10 @@ fn mod_08_for_somebody_of_18_or_over_other_services_stand_in_order_and_they_are_
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NotAsked, values: vec![] };
     let page = shown(&Concern { deeds: vec![deed, report], refused: Some(refused), ..open });
     sound(&page);
-    has(&page, &["They do not agree. It goes ahead: It is a serious crime.", "In doubt: somebody assesses it", "&lt;script"]);
+    has(
+        &page,
+        &["They do not agree. It goes ahead: It is a serious crime.", "In doubt: somebody assesses it", "&lt;script"],
+    );
     has(&page, &["reported it themselves", "Police, crime reference CR/17", "First save whether they agree"]);
 }
 

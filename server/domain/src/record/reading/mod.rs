@@ -82,7 +82,7 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
     let mut conn = heard.words().read().await?;
     let days = days(heard, &mut conn).await?;
     drop(conn);
-    let known = |id: AccountId| staff.0.iter().find(|one| one.account.id() == id);
+    let known = |id: AccountId| staff.members().iter().find(|one| one.account.id() == id);
     let line = |((who, day), one): ((AccountId, Day), Counted)| ReadingDay {
         who,
         name: known(who).map(|one| (one.known.name.clone(), one.account.role())),
@@ -92,9 +92,7 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
         many: rule::is_many(one.opened, one.usual),
         out_of_hours: one.out_of_hours,
         conflicted: one.conflicted,
-        looked: one
-            .looked
-            .map(|looked| (looked.at(), known(looked.by).map(|one| one.known.name.clone()), looked.note)),
+        looked: one.looked.map(|looked| (looked.at(), known(looked.by).map(|one| one.known.name.clone()), looked.note)),
     };
     let unusual = days.into_iter().filter(|((who, _), one)| *who != by.id() && one.is_unusual());
     let (mut looked_at, mut waiting): (Vec<_>, Vec<_>) = unusual.map(line).partition(|line| line.looked.is_some());
@@ -111,9 +109,8 @@ pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading
 pub async fn to_look_at(heard: &Heard, by: &Grant<LookAtReading>) -> Result<i64, StorageError> {
     let mut conn = heard.words().read().await?;
     let days = days(heard, &mut conn).await?;
-    let waits = |((who, _), one): &(&(AccountId, Day), &Counted)| {
-        *who != by.id() && one.is_unusual() && one.looked.is_none()
-    };
+    let waits =
+        |((who, _), one): &(&(AccountId, Day), &Counted)| *who != by.id() && one.is_unusual() && one.looked.is_none();
     Ok(i64::try_from(days.iter().filter(waits).count()).unwrap_or(i64::MAX))
 }
 

@@ -61,9 +61,8 @@ impl Counted {
     /// then.
     pub(super) fn looked_at_before(mut self, was: Option<&Self>) -> Self {
         self.looked = was.and_then(|was| {
-            let more = self.opened > was.opened
-                || self.out_of_hours > was.out_of_hours
-                || self.conflicted > was.conflicted;
+            let more =
+                self.opened > was.opened || self.out_of_hours > was.out_of_hours || self.conflicted > was.conflicted;
             if more { None } else { was.looked.clone() }
         });
         self

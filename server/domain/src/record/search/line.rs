@@ -67,7 +67,7 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn of(heard: &Heard, staff: &Staff) -> Self {
         let mut names = Self { by_id: HashMap::new(), by_name: HashMap::new() };
-        for one in staff.0.iter() {
+        for one in staff.members() {
             let (id, name) = (one.account.id(), one.known.name.clone());
             names.by_name.insert(heard.keys().audit_name(&id.bytes()), name.clone());
             names.by_id.insert(id, name);
@@ -76,7 +76,8 @@ impl Names {
     }
 
     fn actor(&self, actor: &str) -> LoggedBy {
-        let staff = actor.split_once(':').and_then(|(role, id)| Some((Role::parse(role)?, id.parse::<AccountId>().ok()?)));
+        let staff =
+            actor.split_once(':').and_then(|(role, id)| Some((Role::parse(role)?, id.parse::<AccountId>().ok()?)));
         match (staff, actor) {
             (Some((role, id)), _) => LoggedBy::Staff(role, self.by_id.get(&id).cloned()),
             (None, "anonymous") => LoggedBy::Anybody,
@@ -135,7 +136,8 @@ fn shows_detail(action: Recorded, all: bool) -> bool {
 /// The facts without ids, which tell a person nothing, and could name what is kept from
 /// them.
 fn without_ids(detail: &str) -> String {
-    let is_id = |word: &&str| word.len() >= 32 && word.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '-');
+    let is_id =
+        |word: &&str| word.len() >= 32 && word.chars().all(|letter| letter.is_ascii_hexdigit() || letter == '-');
     detail.split_whitespace().filter(|word| !is_id(word)).collect::<Vec<_>>().join(" ")
 }
 

@@ -110,7 +110,7 @@ pub async fn read_log(heard: &Heard, by: &Grant<ReadLog>, asked: &Asked) -> Resu
 pub async fn staff_in_log(heard: &Heard, _by: &Grant<ReadLog>) -> Vec<(AccountId, String, Role)> {
     let staff = Staff::known(heard).await;
     let mut all: Vec<_> =
-        staff.0.iter().map(|one| (one.account.id(), one.known.name.clone(), one.account.role())).collect();
+        staff.members().iter().map(|one| (one.account.id(), one.known.name.clone(), one.account.role())).collect();
     all.sort_by(|one, other| one.1.cmp(&other.1).then(one.0.cmp(&other.0)));
     all
 }

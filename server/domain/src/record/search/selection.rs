@@ -108,7 +108,11 @@ impl Selection {
 
     fn counting(&self) -> Statement {
         let arms = self.arms("1 AS one", "", "", COUNTED_TO + 1);
-        let sql = format!("{}SELECT COUNT(*) AS n FROM (SELECT * FROM ({arms}) AS arms LIMIT {}) AS counted", self.with, COUNTED_TO + 1);
+        let sql = format!(
+            "{}SELECT COUNT(*) AS n FROM (SELECT * FROM ({arms}) AS arms LIMIT {}) AS counted",
+            self.with,
+            COUNTED_TO + 1
+        );
         (sql, self.args.clone())
     }
 

@@ -6,9 +6,7 @@
 //! is written down as it was done, and asked afterwards.
 
 use heard_storage::{Uow, args};
-use heard_vocabulary::{
-    AdultAgrees, ConcernLevel, MentalCapacity, PersonAge, ToldTo, ViewAction, WithoutAgreement,
-};
+use heard_vocabulary::{AdultAgrees, ConcernLevel, MentalCapacity, PersonAge, ToldTo, ViewAction, WithoutAgreement};
 
 use super::begin::standing;
 use super::decide::{DecideError, InHand, refuse_meant, said};

@@ -275,7 +275,9 @@ pub(super) async fn decide_as(
                         raise_past(uow, Event::ConcernDecided(me), &about).await?;
                     }
                     let gone = match (state, outcome) {
-                        (ConcernState::Closed, ConcernOutcome::NotHarm) => release_unreported(&unit, uow, view, &row).await?,
+                        (ConcernState::Closed, ConcernOutcome::NotHarm) => {
+                            release_unreported(&unit, uow, view, &row).await?
+                        }
                         // What somebody was told of stays until it is said that it may go.
                         _ => None,
                     };

@@ -87,12 +87,7 @@ pub(super) async fn release_unreported(
     }
 }
 
-async fn release(
-    heard: &Heard,
-    uow: &mut Uow,
-    view: ViewId,
-    row: &Row,
-) -> Result<Option<Gone>, StorageError> {
+async fn release(heard: &Heard, uow: &mut Uow, view: ViewId, row: &Row) -> Result<Option<Gone>, StorageError> {
     let gone = match row.moment_opt("taken_back_at")? {
         Some(_) => Some(take_back_now(uow, view).await?),
         None => None,

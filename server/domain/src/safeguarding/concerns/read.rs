@@ -227,8 +227,7 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     let outcome = outcome_of(&row)?;
     let signs = Grant::<SignOffConcerns>::check(by).is_some();
     let first: Option<AccountId> = row.id_opt("may_go_by")?;
-    let kept =
-        is_evidence(&row)? && line.state == ConcernState::Closed && row.moment_opt("released_at")?.is_none();
+    let kept = is_evidence(&row)? && line.state == ConcernState::Closed && row.moment_opt("released_at")?.is_none();
     Ok(Some(OpenConcern {
         may_sign_off: signs && line.state == ConcernState::Decided && !is_concerned(&row, &rows, by.id())?,
         may_let_go: signs && kept && first != Some(by.id()),

@@ -149,13 +149,8 @@ async fn stands(
         return Ok((id, key, None));
     }
     let known = Standing::of(&council, &row)?;
-    let what = Again {
-        found: Some(found),
-        by: Some(me),
-        what: Particulars::default(),
-        written_down: false,
-        past: Vec::new(),
-    };
+    let what =
+        Again { found: Some(found), by: Some(me), what: Particulars::default(), written_down: false, past: Vec::new() };
     let level = again(heard, uow, view, known, what).await?;
     Ok((id, key, Some(level)))
 }

@@ -20,11 +20,7 @@ use crate::{App, Failure};
 const HERE: &str = "/audit/reading";
 
 /// `GET /audit/reading`
-pub async fn show(
-    State(app): State<App>,
-    by: Grant<LookAtReading>,
-    Staff(frame): Staff,
-) -> Result<Response, Failure> {
+pub async fn show(State(app): State<App>, by: Grant<LookAtReading>, Staff(frame): Staff) -> Result<Response, Failure> {
     draw(&app, &by, frame, StatusCode::OK, None).await
 }
 
