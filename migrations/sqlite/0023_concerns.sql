@@ -25,6 +25,9 @@ CREATE TABLE concern (
     may_go_by     BLOB,
     may_go_at     INTEGER,
     released_at   INTEGER,
+    -- When a member of staff first reported it themselves: whatever was decided, it stays
+    -- until a safeguarding lead says that it may go.
+    reported_at   INTEGER,
     -- Its author did not say that it is safe to write to them: nothing of it is to
     -- be seen on their side until somebody knows that it is.
     quiet         INTEGER NOT NULL
@@ -46,11 +49,11 @@ CREATE INDEX concern_deed_by_concern ON concern_deed (concern_id, at);
 CREATE VIEW undecided_view AS SELECT view_id AS id FROM concern WHERE state <> 'closed';
 
 -- What is neither taken back, erased nor taken from its author: what waits for a
--- decision, and what somebody was told of, until a safeguarding lead says that it
--- may go; and what is locked unseen.
+-- decision, and what somebody was told of or reported, until a safeguarding lead says
+-- that it may go; and what is locked unseen.
 CREATE VIEW held_view AS
     SELECT view_id AS id FROM concern
-    WHERE state <> 'closed' OR (outcome = 'told' AND released_at IS NULL)
+    WHERE state <> 'closed' OR ((outcome = 'told' OR reported_at IS NOT NULL) AND released_at IS NULL)
     UNION
     SELECT view_id AS id FROM locked_media WHERE state = 'locked';
 

@@ -1,7 +1,8 @@
 -- Whom to ring about a child, by place, and who stands at the end of the chain.
 
--- Duty teams, emergency duty teams, police, designated officers, adult teams: where
--- the child is, and where an adult works. What was taken out is gone.
+-- Duty teams, emergency duty teams, police, designated officers, and for those of 18 or
+-- over adult teams, domestic abuse services, position of trust leads, first responders:
+-- where the child is, and where an adult works. What was taken out is gone.
 CREATE TABLE directory_entry (
     id         BLOB    NOT NULL PRIMARY KEY,
     -- A district of the council, or another authority's area, as people write it.

@@ -6,6 +6,7 @@ mod case_system;
 mod content;
 mod decision;
 mod door;
+mod log;
 mod people;
 mod procedure;
 mod setup;
@@ -17,6 +18,7 @@ pub use content::{
 };
 pub use decision::DecisionAction;
 pub use door::DoorAction;
+pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use procedure::ProcedureAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
@@ -298,6 +300,7 @@ mod tests {
     use std::path::{Path, PathBuf};
 
     use super::*;
+    use crate::{LogKind, Recorded};
 
     /// Every stored name, list after list.
     fn names() -> Vec<&'static str> {
@@ -344,6 +347,7 @@ mod tests {
             .chain(of(RefusedAction::ALL, RefusedAction::name))
             .chain(of(DoorAction::ALL, DoorAction::name))
             .chain(of(IntervalAction::ALL, IntervalAction::name))
+            .chain(of(LogAction::ALL, LogAction::name))
             .chain(of(ProcedureAction::ALL, ProcedureAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
@@ -373,12 +377,27 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others = ["case_system", "content", "decision", "door", "people", "procedure", "setup"]
+        let others = ["case_system", "content", "decision", "door", "log", "people", "procedure", "setup"]
             .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();
         assert_eq!(lists + of_views, names.len(), "a list stands above and not in `names`");
+    }
+
+    #[test]
+    fn adm_04_whatever_can_be_recorded_is_of_one_kind_and_found_by_its_name() {
+        // The moderation log is another one.
+        let moderated: BTreeSet<_> = ModerationAction::ALL.iter().map(|action| action.name()).collect();
+        for name in names().into_iter().filter(|name| !moderated.contains(name)) {
+            let found = Recorded::parse(name);
+            assert_eq!(found.map(Recorded::name), Some(name), "{name} is in no list of `Recorded`");
+        }
+        assert_eq!(Recorded::all().count() + moderated.len(), names().len());
+        for kind in LogKind::ALL {
+            assert!(kind.actions().next().is_some(), "{kind:?} has no action");
+        }
+        assert_eq!(LogKind::ALL.iter().map(|kind| kind.actions().count()).sum::<usize>(), Recorded::all().count());
     }
 
     #[test]

@@ -42,6 +42,7 @@ mod messages;
 mod people;
 mod plan;
 mod procedures;
+mod recorded;
 mod responses;
 mod safeguarding;
 mod setup;
@@ -51,7 +52,7 @@ mod work;
 pub use actions::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, Deed, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageTextAction,
+    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction,
     MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
     ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
@@ -71,10 +72,11 @@ pub use procedures::{
     AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureKind, ProcedureStage, RequestCheck,
     TalkOutcome,
 };
+pub use recorded::{LogKind, Recorded};
 pub use responses::{Claim, ResponsePart, ResponseState, Verdict};
 pub use safeguarding::{
-    AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, LockedEnd, LockedState,
-    MediaSeen, ToldTo,
+    AdultAgrees, AuthorReason, AuthorRequestState, ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, LockedEnd,
+    LockedState, MediaSeen, MentalCapacity, PersonAge, ToldTo, WithoutAgreement,
 };
 pub use setup::{Condition, ListKind, ListProblem, OpeningDeed, Promise, RowProblem, SettingName, SettingPart};
 pub use views::{

@@ -102,8 +102,58 @@ vocabulary! {
         /// The duty team of adult social care: for somebody of 18 or older who needs care
         /// and support (Care Act 2014, section 42).
         AdultTeam = "adult_team",
+        /// A domestic abuse service: an independent adviser (IDVA), or the meeting on those at
+        /// high risk (MARAC).
+        DomesticAbuse = "domestic_abuse",
+        /// Whoever answers for adults who work with adults at risk: people in a position of trust.
+        PositionOfTrust = "position_of_trust",
+        /// A first responder of the National Referral Mechanism, for whoever may be trafficked
+        /// or enslaved.
+        FirstResponder = "first_responder",
         /// Somebody else.
         Other = "other",
+    }
+    /// Whether whoever may be harmed is a child by law.
+    PersonAge {
+        /// Under 18.
+        UnderEighteen = "under_18",
+        /// 18 or over.
+        Adult = "adult",
+        /// Nobody knows: treated as a child.
+        NotKnown = "not_known",
+    }
+    /// Whether an adult agrees that somebody is told of what may harm them.
+    AdultAgrees {
+        /// They do.
+        Yes = "yes",
+        /// They do not.
+        No = "no",
+        /// They were not asked.
+        NotAsked = "not_asked",
+    }
+    /// Why somebody is told although an adult does not agree, or was not asked.
+    WithoutAgreement {
+        /// Somebody is in danger now.
+        Danger = "danger",
+        /// Others are at risk, children among them.
+        OthersAtRisk = "others_at_risk",
+        /// Somebody puts them under pressure, so that they are not free to say no.
+        Pressure = "pressure",
+        /// They cannot decide it, and it is in their best interests.
+        CannotDecide = "cannot_decide",
+        /// It is a serious crime.
+        SeriousCrime = "serious_crime",
+        /// It does not: only advice is asked for, and nobody is named.
+        AdviceOnly = "advice_only",
+    }
+    /// Whether an adult can decide it themselves (Mental Capacity Act 2005).
+    MentalCapacity {
+        /// Nobody has a reason to doubt it.
+        NotDoubted = "not_doubted",
+        /// It is in doubt, and somebody assesses it.
+        Doubted = "doubted",
+        /// They cannot.
+        Lacks = "lacks",
     }
     /// Why somebody has to know who wrote something.
     AuthorReason {
@@ -157,5 +207,25 @@ impl ConcernLevel {
             (Self::Danger, _) | (Self::PossibleHarm, ConcernOutcome::NotHarm) => true,
             (Self::PossibleHarm, ConcernOutcome::Told) | (Self::Unread, _) => false,
         }
+    }
+}
+
+impl ToldTo {
+    /// Whether an adult is asked before it is told of them: whether they agree, and whether
+    /// they can decide that. Duty teams and the designated officer are told for children who
+    /// may be at risk, by day and by night, whatever an adult says.
+    #[must_use]
+    pub const fn asks_adults(self) -> bool {
+        match self {
+            Self::Police | Self::AdultTeam | Self::DomesticAbuse | Self::PositionOfTrust | Self::FirstResponder => true,
+            Self::DutyTeam | Self::EmergencyTeam | Self::Lado | Self::Other => false,
+        }
+    }
+
+    /// Whether an adult has to agree: nobody of 18 or over is referred to the National
+    /// Referral Mechanism without it (Modern Slavery Act 2015, section 49 guidance).
+    #[must_use]
+    pub const fn needs_agreement(self) -> bool {
+        matches!(self, Self::FirstResponder)
     }
 }

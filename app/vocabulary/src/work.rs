@@ -29,6 +29,8 @@ vocabulary! {
         PublishFigures = "figures.publish_due",
         /// Sends the end of the audit log to those who keep it.
         SendLogHead = "audit.send_head",
+        /// Counts how much each member of staff opened, and finds what is unusual.
+        Reading = "reading.count",
         /// Asks the council's providers whether accounts there are in use still.
         AskProviders = "providers.ask",
         /// Takes in what the case system's extract says.

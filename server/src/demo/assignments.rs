@@ -83,7 +83,7 @@ async fn end_of_chain(heard: &Heard, staff: &[Account], lead: &Grant<KeepDuty>) 
 
 /// Whom to ring in two invented places: each rung lately.
 pub(super) async fn whom_to_ring(heard: &Heard, staff: &[Account]) -> Result<(), DemoError> {
-    use ToldTo::{AdultTeam, DutyTeam, EmergencyTeam, Lado, Police};
+    use ToldTo::{AdultTeam, DomesticAbuse, DutyTeam, EmergencyTeam, FirstResponder, Lado, Police};
 
     let lead: Grant<KeepDuty> = grant(staff, Role::SafeguardingLead)?;
     let numbers = [
@@ -92,6 +92,8 @@ pub(super) async fn whom_to_ring(heard: &Heard, staff: &[Account]) -> Result<(),
         ("Eastmere", Police, "Public protection desk", "01632 960 412", "At any time"),
         ("Eastmere", Lado, "Designated officer", "01632 960 413", "Monday to Friday, 09:00 to 17:00"),
         ("Eastmere", AdultTeam, "Adult front door", "01632 960 414", "Monday to Friday, 09:00 to 17:00"),
+        ("Eastmere", DomesticAbuse, "Advisers on domestic abuse", "01632 960 415", "Every day, 08:00 to 20:00"),
+        ("Eastmere", FirstResponder, "Modern slavery desk", "01632 960 416", "Monday to Friday, 09:00 to 17:00"),
         (
             "Harrow Vale",
             DutyTeam,

@@ -198,7 +198,7 @@ async fn mod_08_whoever_is_on_duty_reads_it_rings_and_writes_down_whom_they_told
         // The police were told too, ten minutes later.
         let more = [("to", "police"), ("who", "Kim"), ("when", "02:20"), ("reference", "17")];
         assert!(duty.post(&format!("{address}/told"), &more).await.status.is_redirection(), "{backend:?}");
-        assert!(duty.get(&address).await.body.contains("Police: Kim, 02:20, reference 17"), "{backend:?}");
+        assert!(duty.get(&address).await.body.contains("Police: Kim, 02:20, crime reference 17"), "{backend:?}");
 
         // Signed off by a lead, it is closed, and no longer whoever was on duty's to read.
         let mut lead = signed_in(heard, "lead").await;

@@ -169,7 +169,7 @@ async fn more_decisions(env: &Environment, times: i64) {
 }
 
 /// Every list there is, and who looks at it.
-const STAFF: [(&str, &str); 24] = [
+const STAFF: [(&str, &str); 28] = [
     ("participation_lead", "/queue"),
     ("participation_lead", "/queue?state=sent"),
     ("participation_lead", "/queue?mood=2"),
@@ -194,6 +194,10 @@ const STAFF: [(&str, &str); 24] = [
     ("worker", "/decisions"),
     ("board_member", "/board"),
     ("board_member", "/challenges"),
+    ("administrator", "/audit"),
+    ("safeguarding_lead", "/audit"),
+    ("safeguarding_lead", "/audit?kind=reading"),
+    ("safeguarding_lead", "/audit/reading"),
 ];
 
 const YOUNG: [&str; 12] = [

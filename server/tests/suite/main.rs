@@ -4,12 +4,14 @@
 #![expect(clippy::print_stdout, reason = "suites tell how much they covered")]
 
 mod access;
+mod adults;
 mod advocates;
 mod alarm;
 mod alerts;
 mod allocations;
 mod assignments;
 mod assure;
+mod audit;
 mod author;
 mod calendar;
 mod case_system;

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use stuck::stuck;
 
+use super::audit::unusual_notice;
 use super::author;
 use super::case_system::extract_notice;
 use super::media;
@@ -93,6 +94,8 @@ pub enum HomeNotice {
     /// Somebody asks that something locked unseen is released or destroyed: so many wait
     /// for a second person.
     LockedAsked(i64),
+    /// So many lines of unusual reading wait for somebody to look.
+    UnusualReading(i64),
     /// Jobs that had all their tries; `POST /staff/jobs/noted` says that it was
     /// seen.
     Stuck(Vec<StuckWork>),
@@ -205,6 +208,7 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         HomeNotice::ToCheck(answers) => to_check(assets, answers),
         HomeNotice::SecondPerson(waiting, late) => author::second_person(assets, waiting, late),
         HomeNotice::LockedAsked(waiting) => media::second_person(assets, waiting),
+        HomeNotice::UnusualReading(waiting) => unusual_notice(assets, waiting),
         HomeNotice::Stuck(work) => stuck(assets, work),
         HomeNotice::Lapsed(lapses) => lapsed(assets, &lapses),
         HomeNotice::NotOpen => view! {

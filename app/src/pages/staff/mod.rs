@@ -3,6 +3,7 @@
 //! `views::queue(frame, views::QueuePage { .. }) -> AnyView`.
 
 pub mod assignments;
+pub mod audit;
 pub mod author;
 mod bars;
 pub mod board;

@@ -2,10 +2,10 @@
 //! that only these pages speak in.
 
 use heard_vocabulary::{
-    Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel, ConcernOutcome,
-    ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd, LockedState,
-    MediaKind, ModerationAction, OwnKind, PollKind, QuoteState, ResponseState, Sender, ServiceKind, ToldTo, Translator,
-    Trend, ViewState,
+    AdultAgrees, Audience, AuthorReason, AuthorRequestState, CardKind, CardState, Claim, ConcernKind, ConcernLevel,
+    ConcernOutcome, ConcernState, Consent, ContactPart, EvidenceRelation, Helped, JobKind, Judgement, LockedEnd,
+    LockedState, MediaKind, MentalCapacity, ModerationAction, OwnKind, PersonAge, PollKind, QuoteState, ResponseState,
+    Sender, ServiceKind, ToldTo, Translator, Trend, ViewState, WithoutAgreement,
 };
 
 macro_rules! worded {
@@ -69,7 +69,7 @@ words! {
     Consent { Thread = "In the private thread", InPerson = "Face to face", Advocate = "Through an advocate", Sending = "When it was sent" }
     QuoteState { Waiting = "Waits for a second person", Cleared = "Cleared", Refused = "Refused" }
     ModerationAction { Masked = "Masked names or places", Unmasked = "Took the mask off", Hidden = "Hid a view", Shown = "Showed a view again", QuoteRefused = "Refused a quote" }
-    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Heartbeat = "Noting that the work is done" }
+    JobKind { Erase = "Erasing an account", Message = "Sending an e-mail or a text message", UrgentMessage = "Sending a message about an alert", Push = "Telling a phone that there is something new", Escalate = "Telling the next person of an alert", LateConcerns = "Telling of what may be harm and is late", Readers = "Looking that everything has somebody who may read it", SweepKeys = "Destroying keys that were to go", ForgetGuesses = "Forgetting failed tries, and sessions and drafts that are over", SweepObjects = "Deleting files that nothing needs", Rechecks = "Asking whether promises were kept", PublishFigures = "Publishing the figures of a quarter that is over", SendLogHead = "Sending the end of the audit log", Reading = "Looking for unusual reading", CaseSystem = "Taking in what the case system’s extract says", AskProviders = "Asking your council’s sign-in whether accounts are in use still", Heartbeat = "Noting that the work is done" }
     CardKind { Challenge = "Challenge card", Priority = "Priority" }
     CardState { Proposed = "members are deciding", Agreed = "agreed", Answered = "answered", Hidden = "hidden" }
     Judgement { Yes = "The council says: that is an answer.", Partly = "The council says: that is part of an answer.", No = "The council says: that is not an answer." }
@@ -96,7 +96,15 @@ words! {
     LockedEnd { Release = "To release it to safeguarding leads", Destroy = "To destroy it" }
     ConcernState { Open = "Somebody has to decide", Decided = "Waits for a second person", Closed = "Decided: may it go?" }
     ConcernOutcome { Told = "Somebody was told", NotHarm = "Not harm" }
-    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", AdultTeam = "Adult social care duty team", Other = "Somebody else" }
+    ToldTo { DutyTeam = "Duty team", EmergencyTeam = "Emergency duty team", Police = "Police", Lado = "LADO", AdultTeam = "Adult social care duty team", DomesticAbuse = "Domestic abuse service", PositionOfTrust = "Position of trust lead", FirstResponder = "First responder (NRM)", Other = "Somebody else" }
+    PersonAge { UnderEighteen = "Under 18", Adult = "18 or over", NotKnown = "Not known" }
+    AdultAgrees { Yes = "They agree", No = "They do not agree", NotAsked = "They were not asked" }
+    WithoutAgreement {
+        Danger = "Somebody is in danger now", OthersAtRisk = "Others are at risk, such as children",
+        Pressure = "Somebody puts them under pressure", CannotDecide = "They cannot decide it, and it is best for them",
+        SeriousCrime = "It is a serious crime", AdviceOnly = "Only advice is asked for, and nobody is named",
+    }
+    MentalCapacity { NotDoubted = "No reason to doubt it", Doubted = "In doubt: somebody assesses it", Lacks = "They cannot" }
     AuthorReason {
         Agreed = "Somebody may be in danger. They were asked, and agree",
         Danger = "Somebody may be in danger. Asking them first is not safe, or takes too long",

@@ -100,6 +100,12 @@ vocabulary! {
         SentOutside = "concern.sent_outside",
         /// Somebody knows that it is safe to write to its author.
         SafeToReply = "concern.safe_to_reply",
+        /// Somebody said whether whoever may be harmed is under 18.
+        AgeSaid = "concern.age_said",
+        /// It was written down whether an adult agrees, and can decide.
+        WishesSaid = "concern.wishes_said",
+        /// A member of staff reported it themselves.
+        Reported = "concern.reported",
         /// It may be about a member of staff, who does not read it any more.
         KeptFrom = "conflict.kept_from",
         /// It is not about a member of staff, who may read it again.
@@ -207,6 +213,9 @@ impl ViewAction {
             | Self::LockedOnDuty
             | Self::SentOutside
             | Self::SafeToReply
+            | Self::AgeSaid
+            | Self::WishesSaid
+            | Self::Reported
             | Self::KeptFrom
             | Self::NotAboutThem => return None,
             // That somebody opened it is what its author is told, and nothing of the talk before.

@@ -198,6 +198,10 @@ permissions! {
     KeepStaff = "keep staff" [way_in]: Administrator;
     /// Read the moderation log.
     ReadModerationLog = "read moderation log": ParticipationLead | SafeguardingLead | Administrator;
+    /// Read the audit log: administrators without what protects a child.
+    ReadLog = "read the audit log": SafeguardingLead | Administrator;
+    /// Look at unusual reading of colleagues.
+    LookAtReading = "look at unusual reading": SafeguardingLead;
     /// Run what young people do together: polls, their council, its pages, who is who.
     Participate = "participate" [words]: ParticipationLead;
     /// Answer the Children in Care Council's challenge cards.

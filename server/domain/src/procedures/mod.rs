@@ -38,6 +38,7 @@ pub use open::{Opened, Opening, open};
 pub use own::{OwnAdvocate, OwnComplaint};
 pub(crate) use own::{forget_view, own_advocate, own_complaint};
 pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of_view, one, waiting};
+pub(crate) use readers::reader;
 pub use readers::{may_keep, read_by_nobody};
 pub use step::{Did, Step, step};
 pub use tell::tell_of_late;

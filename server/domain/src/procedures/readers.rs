@@ -13,7 +13,7 @@ use crate::people::{Account, Grant, KeepDuty, KeepProcedures, Permission as _};
 use crate::safeguarding::outside::{now as outside_now, outside};
 
 /// The keyed hash by which a reader is found.
-pub(super) fn reader(heard: &Heard, account: AccountId) -> Hash {
+pub(crate) fn reader(heard: &Heard, account: AccountId) -> Hash {
     heard.keys().person_hash(&account.bytes(), b"a procedure may be about them")
 }
 

@@ -8,6 +8,8 @@
 mod head;
 mod interval;
 mod lacking;
+mod reading;
+mod search;
 mod subjects;
 mod watch;
 
@@ -17,9 +19,15 @@ pub use interval::{
     missing, put_back_with_keys,
 };
 pub use lacking::without_line;
+pub use reading::{
+    LookedError, MANY, Reading, ReadingDay, TIMES, WEEKS, count_reading, looked_at_reading, to_look_at, unusual,
+};
+#[doc(hidden)]
+pub use search::statements_for_test;
+pub use search::{Asked, COUNTED_TO, LogLine, LogPage, LoggedBy, PAGE, Said, read_log, staff_in_log};
 pub use subjects::{
     Assigned, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs, GuideSlug,
-    HelpLines, Invitation, List, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod,
+    HelpLines, Invitation, List, Log, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod,
     ScenarioKey, SetupLink, Subject, TranslationOf, colleague, logged,
 };
 pub use watch::{Watched, watch};

@@ -3,11 +3,11 @@
 use heard_vocabulary::{
     AccountAction, AlertAction, AssignmentAction, BudgetAction, CardAction, CaseAction, ContactAction, CouncilAction,
     DecisionAction, DirectoryAction, DoorAction, DutyAction, FiguresAction, GuideAction, HelpLinesAction,
-    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageText, MessageTextAction,
-    MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
-    PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
-    ViewAction,
+    IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText,
+    MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
+    PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
@@ -127,6 +127,10 @@ pub struct OwnMessages;
 #[derive(Debug, Clone, Copy)]
 pub struct Places;
 
+/// The audit log itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Log;
+
 /// The link behind which the first administrator is made.
 #[derive(Debug, Clone, Copy)]
 pub struct SetupLink;
@@ -178,6 +182,7 @@ subjects! {
     SetupLink: SetupLinkAction, |_link| "set-up".to_owned();
     Doors: OpeningAction, |_doors| "doors".to_owned();
     MissingInterval: IntervalAction, |_interval| "words".to_owned();
+    Log: LogAction, |_log| "log".to_owned();
     CaseSystem: CaseAction, |_case_system| "case system".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();

@@ -9,6 +9,7 @@
 //! itself and holds nothing in memory, so that there is nothing to forget in a
 //! restart.
 
+mod kept;
 mod sealed;
 mod steps;
 mod taken;
@@ -29,6 +30,7 @@ use crate::record::record;
 use sealed::{Sealed, seal_it, sealed_of};
 use steps::{At, Whom, step_on};
 
+pub(crate) use kept::about_any;
 pub use sealed::About;
 pub use steps::escalate;
 

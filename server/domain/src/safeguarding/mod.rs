@@ -78,6 +78,7 @@ pub(crate) const GOING: &[Table] = &[
     },
     of_the_council("concern_deed", &[("by_id", crate::going::STAFF)]),
     of_the_council("missing_interval", &[("checked_by", crate::going::STAFF)]),
+    of_the_council("reading_day", &[("account_id", crate::going::STAFF)]),
     of_the_council("alert_told", &[("account_id", crate::going::STAFF)]),
     of_the_council("directory_entry", &[("checked_by", crate::going::STAFF)]),
     of_the_council(

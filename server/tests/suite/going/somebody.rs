@@ -358,6 +358,10 @@ async fn staff_and_setup(env: &Environment, lead: Account, worker: Account) {
             "INSERT INTO crest (hash, picture, width, height, set_by, set_at) VALUES ($2, $2, 1, 1, $1, 1)",
             args![lead.id(), vec![5_u8; 32]],
         ),
+        (
+            "INSERT INTO reading_day (account_id, day, sealed) VALUES ($1, '2026-01-02', $2)",
+            args![lead.id(), vec![6_u8; 32]],
+        ),
         ("INSERT INTO place (kind, name, added_by, added_at) VALUES ('team', 'Dippers', $1, 1)", args![lead.id()]),
     ] {
         let done = env.heard.words().write(move |uow| Box::pin(async move { uow.execute(sql, args).await.map(drop) }));

@@ -52,6 +52,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
             view(id, &CONCERN)
         }
+        ["views", id, "age" | "wishes"] => view(id, &[ViewAction::AgeSaid, ViewAction::WishesSaid]),
         ["views", id, "author-ask" | "author-answer" | "author-review" | "author-told-now" | "author-withdraw"] => {
             view(id, &WHO_WROTE)
         }

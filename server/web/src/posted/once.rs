@@ -37,6 +37,7 @@ pub fn once(path: &str) -> bool {
         "/setup",
         "/opening",
         "/status/jobs/",
+        "/audit/",
     ];
     let thread = path == "/thread/reply" || path == "/thread/share" || path.starts_with("/mine/");
     // Looking at a plan before it is imported, at answers to a poll, at what was typed on a phone,
@@ -51,8 +52,12 @@ pub fn once(path: &str) -> bool {
     let looks = looks || (path.starts_with("/colleagues/") && path.ends_with("/door/reset"));
     // Who wrote it is shown in the answer alone, and each time is recorded.
     let looks = looks || (path.starts_with("/views/") && path.ends_with("/author"));
+    // What is written down beside an alert.
+    let beside =
+        path.starts_with("/staff/alerts/") && ["/age", "/wishes", "/reported"].iter().any(|end| path.ends_with(end));
     (!looks && STAFF.iter().any(|prefix| path.starts_with(prefix)))
         || (thread && (path.ends_with("/reply") || path.ends_with("/share")))
+        || beside
         || path == "/council/propose"
         || path.starts_with("/my-review/")
 }

@@ -10,8 +10,9 @@ use heard_domain::figures::unlooked;
 use heard_domain::jobs;
 use heard_domain::messages::{can_be_written_to, dead_channels};
 use heard_domain::people::{
-    Grant, KeepCaseSystem, KeepDoors, LookAfterJobs, LookAfterMessages, ReadOutside, Respond, StaffHome,
+    Grant, KeepCaseSystem, KeepDoors, LookAfterJobs, LookAfterMessages, LookAtReading, ReadOutside, Respond, StaffHome,
 };
+use heard_domain::record::to_look_at;
 use heard_domain::safeguarding::duty::takes_duty;
 use heard_domain::setup::{Doors, readiness};
 
@@ -38,6 +39,7 @@ async fn show(State(app): State<App>, by: Grant<StaffHome>, Staff(frame): Staff)
     notices.extend(doors(&app, &by).await?);
     notices.extend(messages(&app, &by).await?);
     notices.extend(to_check(&app, &by).await?);
+    notices.extend(reading(&app, &by).await?);
     notices.extend(stuck(&app, &by).await?);
     notices.extend(extract(&app, &by).await?);
     let settings = app.heard.catalogue().settings.clone();
@@ -84,6 +86,13 @@ async fn to_check(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>
     let Some(by) = Grant::<Respond>::check(by.account()) else { return Ok(None) };
     let waiting = unlooked(&app.heard, &by).await?;
     Ok((waiting > 0).then_some(HomeNotice::ToCheck(waiting)))
+}
+
+/// Unusual reading that nobody looked at, for whoever looks.
+async fn reading(app: &App, by: &Grant<StaffHome>) -> Result<Option<HomeNotice>, Failure> {
+    let Some(by) = Grant::<LookAtReading>::check(by.account()) else { return Ok(None) };
+    let waiting = to_look_at(&app.heard, &by).await?;
+    Ok((waiting > 0).then_some(HomeNotice::UnusualReading(waiting)))
 }
 
 /// Work that failed for good, for whoever looks after it.

@@ -2,6 +2,7 @@
 //! around their pages.
 
 mod assignments;
+mod audit;
 mod author;
 mod board;
 mod calendar;
@@ -78,7 +79,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 31] = [
+static ROOMS: [Room; 32] = [
     home::ROOM,
     views::ROOM,
     media::ROOM,
@@ -108,6 +109,7 @@ static ROOMS: [Room; 31] = [
     duty::ROOM,
     calendar::ROOM,
     health::ROOM,
+    audit::ROOM,
     case_system::ROOM,
     messages::ROOM,
 ];

@@ -5,6 +5,7 @@ use heard_vocabulary::ConcernState;
 use leptos::prelude::*;
 
 use super::banner::{deeds, noticed_facts, tell_own_too, told_form};
+use super::reported::reported;
 use super::{AboutAlert, AlertPage, SaidOnDuty, TakenOn};
 use crate::pages::staff::StaffFrame;
 use crate::pages::staff::author;
@@ -20,6 +21,7 @@ use crate::shell::Assets;
 pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
     let assets = frame.assets;
     let wrong = props.said.as_ref().is_some_and(|said| said.concern.refused.is_some())
+        || props.reported.as_ref().is_some_and(|form| form.refused.is_some())
         || props.author.as_ref().is_some_and(|author| author.refused.is_some());
     let opens = props.author.is_some();
     let about = match (props.about, props.said.is_some()) {
@@ -62,13 +64,14 @@ pub fn alert(frame: StaffFrame, props: AlertPage) -> AnyView {
         </div>
         {props.said.map(|said| on_duty(assets, said, opens))}
         {props.author.map(|form| author::alone(assets, form))}
+        {props.reported.map(|form| reported(assets, form))}
     };
     staff_page(frame, "An alert", wrong, body.into_any())
 }
 
 /// The words, whom to ring, and what was done.
 fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
-    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, areas, told, .. } = said;
+    let SaidOnDuty { situation, lang, received_at, from, answers, files, concern, numbers, areas, told, at, .. } = said;
     let nothing = answers.is_empty() && said.seen.is_none() && said.messages.is_empty();
     let since = said.messages.iter().map(message).collect_view();
     let seen = said.seen.map(|seen| {
@@ -109,7 +112,7 @@ fn on_duty(assets: Assets, said: SaidOnDuty, opens: bool) -> AnyView {
             </details>
         }
     });
-    let form = told.map(|action| told_form(assets, &concern, action));
+    let form = told.map(|action| told_form(assets, &concern, &at, action));
     let waits = form.is_none().then(|| {
         view! { <p class="quiet">"Press “I have it” first. Then write down whom you told."</p> }
     });

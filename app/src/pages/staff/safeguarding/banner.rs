@@ -1,9 +1,10 @@
 //! What stands about harm on the page of a view: what was noticed, what was
 //! done, and what can be done.
 
-use heard_vocabulary::{ConcernOutcome, ConcernState};
+use heard_vocabulary::{ConcernOutcome, ConcernState, PersonAge, ToldTo};
 use leptos::prelude::*;
 
+use super::adult::{age_fact, said_words};
 use super::forms::Forms;
 use super::list::{by_when, noticed, too_few};
 use super::{Concern, ConcernDeed, ConcernForm, ConcernLine, DeedBy};
@@ -13,10 +14,17 @@ use crate::shell::Assets;
 
 /// What stands about harm on the page of the view `id`.
 pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
-    let forms = Forms { assets, id, concern };
+    let at = format!("/views/{id}");
+    let forms = Forms { assets, at: &at, concern };
     let Some(line) = &concern.line else {
-        return view! { {forms.summary()} {forms.folded(ConcernForm::Raise, forms.raise())} }.into_any();
+        return view! {
+            {forms.summary()}
+            {forms.folded(ConcernForm::Raise, forms.raise())}
+            {forms.folded(ConcernForm::Reported, forms.reported())}
+        }
+        .into_any();
     };
+    let told_too = concern.only_elsewhere.is_some() || concern.age == Some(PersonAge::Adult);
     view! {
         <section class="sheet" id="concern" aria-labelledby="concern-title">
             <h2 id="concern-title">{title(line)}</h2>
@@ -28,13 +36,15 @@ pub fn banner(assets: Assets, id: &str, concern: &Concern) -> AnyView {
             {(concern.too_few && line.state == ConcernState::Decided).then(|| too_few(assets))}
             {deeds(&concern.deeds)}
             {tell_own_too(concern)}
+            {forms.of_age()}
             {forms.of(line)}
-            {(concern.outcome == Some(ConcernOutcome::Told) && concern.only_elsewhere.is_some())
+            {(concern.outcome == Some(ConcernOutcome::Told) && told_too)
                 .then(|| forms.folded(ConcernForm::Told, forms.told()))}
             {(concern.outside && line.state != ConcernState::Closed)
                 .then(|| forms.folded(ConcernForm::SendOutside, forms.send_outside()))}
             {(concern.quiet && concern.account).then(|| forms.folded(ConcernForm::SafeToReply, forms.safe_to_reply()))}
             {forms.folded(ConcernForm::Raise, forms.raise())}
+            {forms.folded(ConcernForm::Reported, forms.reported())}
         </section>
     }
     .into_any()
@@ -48,6 +58,7 @@ pub(super) fn noticed_facts(assets: Assets, concern: &Concern) -> Option<AnyView
             {fact("How urgent", line.level.words())}
             {fact("By when", by_when(assets, line.state, &line.due))}
             {fact("Noticed", chips(noticed(line.kinds.as_deref()).collect()))}
+            {age_fact(concern.age)}
             {concern.outcome.map(|outcome| fact("Decided", outcome.words()))}
         }
         .into_any(),
@@ -80,11 +91,13 @@ pub(super) fn tell_own_too(concern: &Concern) -> Option<AnyView> {
     })
 }
 
-/// The form in which whoever has the alert writes down whom they told.
-pub(super) fn told_form(assets: Assets, concern: &Concern, action: String) -> AnyView {
-    let forms = Forms { assets, id: "", concern };
+/// The forms in which whoever has the alert writes down how old they are, what an adult
+/// wants, and whom they told.
+pub(super) fn told_form(assets: Assets, concern: &Concern, at: &str, action: String) -> AnyView {
+    let forms = Forms { assets, at, concern };
     view! {
         {forms.summary()}
+        {forms.of_age()}
         <form class="stack" method="post" action=action novalidate>{forms.told()}</form>
         <p class="quiet small">"A safeguarding lead signs it off."</p>
     }
@@ -128,15 +141,21 @@ fn deed(one: &ConcernDeed) -> AnyView {
         DeedBy::Staff(None) => "A colleague".to_owned(),
     };
     let told = one.to.map(|to| {
-        let reference = (!one.reference.is_empty()).then(|| format!(", reference {}", one.reference));
+        let number = if to == ToldTo::Police { "crime reference" } else { "reference" };
+        let reference = (!one.reference.is_empty()).then(|| format!(", {number} {}", one.reference));
         let area = if one.area.is_empty() { String::new() } else { format!(", {}", one.area) };
-        let told = format!("{}{area}: {}, {}", to.words(), one.who, one.when);
+        let whom = [one.who.as_str(), one.when.as_str()];
+        let whom: Vec<&str> = whom.into_iter().filter(|part| !part.is_empty()).collect();
+        let whom = if whom.is_empty() { String::new() } else { format!(": {}", whom.join(", ")) };
+        let told = format!("{}{area}{whom}", to.words());
         view! { <p dir="auto">{told}{reference}</p> }
     });
+    let adult = said_words(one.adult, &one.who).map(|words| view! { <p dir="auto">{words}</p> });
     view! {
         <li class="by-us">
             {time(&one.at)}" "<b dir="auto">{who}</b>": "{one.action.words()}
             {told}
+            {adult}
             {one.unreadable.then(|| view! { <p class="quiet">"What was written about it cannot be read."</p> })}
             {paragraphs(&one.reason, "")}
         </li>

@@ -15,12 +15,13 @@ pub const OWN_PLACE: &str = "own";
 /// The forms about one view.
 pub(super) struct Forms<'a> {
     pub(super) assets: Assets,
-    pub(super) id: &'a str,
+    /// The address of the page they stand on: each is posted under it.
+    pub(super) at: &'a str,
     pub(super) concern: &'a Concern,
 }
 
 impl Forms<'_> {
-    fn errors(&self, which: ConcernForm) -> Vec<(String, String)> {
+    pub(super) fn errors(&self, which: ConcernForm) -> Vec<(String, String)> {
         let refused = self.concern.refused.as_ref().filter(|refused| refused.form == which);
         by_field(refused.map(|refused| refused.problem).as_slice())
     }
@@ -30,7 +31,7 @@ impl Forms<'_> {
         Form { assets: self.assets, id: which.name(), errors: &self.errors(which) }.summary()
     }
 
-    fn typed(&self, which: ConcernForm, field: &str) -> String {
+    pub(super) fn typed(&self, which: ConcernForm, field: &str) -> String {
         let refused = self.concern.refused.as_ref().filter(|refused| refused.form == which);
         let value = refused.and_then(|refused| refused.values.iter().find(|(name, _)| name == field));
         value.map(|(_, value)| value.clone()).unwrap_or_default()
@@ -42,7 +43,7 @@ impl Forms<'_> {
         view! {
             <details class="more" open=open>
                 <summary>{which.words()}</summary>
-                <form class="stack" method="post" action=format!("/views/{}/{}", self.id, which.name())>{body}</form>
+                <form class="stack" method="post" action=format!("{}/{}", self.at, which.name())>{body}</form>
             </details>
         }
         .into_any()
@@ -132,7 +133,7 @@ impl Forms<'_> {
             {area}
             {line("who", "Name of the person", Some(spoke))}
             {line("when", "When", Some("Such as: today, 14:20"))}
-            {line("reference", "Their reference", Some("If they gave one"))}
+            {line("reference", "Their reference", Some("If they gave one. The police give a crime reference"))}
             <div><button class="button">"I told them"</button></div>
         }
         .into_any()

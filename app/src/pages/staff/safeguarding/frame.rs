@@ -36,6 +36,12 @@ notices! {
         SignedOff = "concern-signed-off", "Signed off.";
         /// It is safe to write to its author.
         SafeToReply = "concern-safe-to-reply", "Saved. It stands among their things now.";
+        /// Whether they are under 18.
+        Age = "concern-age", "Saved their age.";
+        /// Whether an adult agrees, and can decide.
+        Wishes = "concern-wishes", "Saved what they want, and whether they can decide it.";
+        /// Somebody reported it themselves.
+        Reported = "concern-reported", "Saved that you reported it, to whom and when. It ends nothing here.";
         /// The person outside is told.
         SentOutside = "concern-sent-outside", "The person outside is told now, again and again until they have it. It stays open here too.";
         /// What came otherwise was looked at.

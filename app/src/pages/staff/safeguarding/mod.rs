@@ -1,6 +1,7 @@
 //! Alerts: the page of one, for somebody who was told of it. What may be harm:
 //! the list of what waits, and what stands about it on the page of a view.
 
+mod adult;
 mod alert;
 mod banner;
 mod forms;
@@ -9,9 +10,11 @@ mod list;
 mod missing;
 mod problems;
 mod props;
+mod reported;
 #[cfg(test)]
 mod tests;
 
+pub use adult::AdultSaid;
 pub use alert::alert;
 pub(super) use banner::banner;
 pub use forms::OWN_PLACE;
@@ -26,3 +29,5 @@ pub use props::{
     AboutAlert, AlertPage, Concern, ConcernDeed, ConcernLine, ConcernsPage, DeedBy, Due, LookedAt, MissingTime,
     RefusedConcern, RefusedMissing, SaidOnDuty, Stays, TakenOn,
 };
+pub use reported::ReportedForm;
+pub(super) use reported::reported;

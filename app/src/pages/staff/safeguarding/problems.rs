@@ -32,6 +32,20 @@ problems! {
         OutsideMeant = "reason", "It may be about the person outside too. Ring the LADO, or the police.";
         /// It is not said of which place.
         NoPlace = "area", "Choose of which place they are.";
+        /// It is not said whether they are under 18.
+        NoAge = "age", "Choose one. Where nobody knows, choose “Not known”.";
+        /// It is not said whether an adult agrees.
+        NoAgreement = "agrees", "Choose whether they agree. Where nobody asked, say so.";
+        /// It is not said whether an adult can decide.
+        NoCapacity = "capacity", "Choose whether they can decide it themselves.";
+        /// It is not said why it goes ahead without an adult's agreement.
+        NoBecause = "because", "They do not agree, or were not asked: choose why it goes ahead.";
+        /// It is not said who assesses whether an adult can decide.
+        NoAssessor = "assessor", "Write who assesses whether they can decide it.";
+        /// An adult has to be asked first.
+        NotAsked = "to", "They are 18 or over. First save whether they agree, and can decide: “What they want, and can decide”. Where nobody could ask, say why.";
+        /// An adult has to agree to it.
+        NotAgreed = "to", "An adult is referred only where they agree. First save that they do: “What they want, and can decide”.";
         /// Somebody was quicker.
         Gone = "", "Nothing waits for this any more. What was done stands below.";
     }
@@ -54,5 +68,11 @@ worded! {
         MayGo = "may-go", "It may go now";
         /// Somebody knows that it is safe to write to its author.
         SafeToReply = "safe-to-reply", "It is safe to write to them";
+        /// Whether they are under 18.
+        Age = "age", "Is the person under 18?";
+        /// Whether an adult agrees, and can decide.
+        Wishes = "wishes", "What they want, and can decide";
+        /// A member of staff reported it themselves.
+        Reported = "reported", "I reported it myself";
     }
 }

@@ -1,9 +1,9 @@
 //! What the page of one alert is made from, and what may be harm.
 
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
+use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, PersonAge, ToldTo, ViewAction};
 use jiff::civil::DateTime;
 
-use super::{ConcernForm, ConcernProblem, MissingProblem};
+use super::{AdultSaid, ConcernForm, ConcernProblem, MissingProblem, ReportedForm};
 use crate::pages::staff::Situation;
 use crate::pages::staff::author::{AloneForm, AuthorLine};
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -27,6 +27,8 @@ pub struct AlertPage {
     pub said: Option<SaidOnDuty>,
     /// The way to open who sent it, where the reader has it.
     pub author: Option<AloneForm>,
+    /// Where the reader writes down that they reported it, if they have no other page.
+    pub reported: Option<ReportedForm>,
 }
 
 /// What a young person said, as whoever is on duty reads it.
@@ -58,6 +60,8 @@ pub struct SaidOnDuty {
     pub areas: Vec<AreaLines>,
     /// Where it is written down whom the reader told, where they have it.
     pub told: Option<String>,
+    /// The address of the alert.
+    pub at: String,
 }
 
 /// That somebody took an alert on.
@@ -206,6 +210,10 @@ pub struct Concern {
     pub only_elsewhere: Option<String>,
     /// Whether somebody outside the council is named whom it can be sent to.
     pub outside: bool,
+    /// What was said last of their age.
+    pub age: Option<PersonAge>,
+    /// Whether it is written down what an adult wants, and can decide.
+    pub asked: bool,
     /// The form that was refused.
     pub refused: Option<RefusedConcern>,
 }
@@ -251,6 +259,8 @@ pub struct ConcernDeed {
     pub reference: String,
     /// Why.
     pub reason: String,
+    /// What it says of their age, or of what an adult wants.
+    pub adult: AdultSaid,
     /// Whether the particulars cannot be read.
     pub unreadable: bool,
 }

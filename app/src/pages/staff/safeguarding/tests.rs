@@ -1,12 +1,15 @@
 //! Alerts, and what may be harm.
 
-use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernState, ToldTo, ViewAction};
+use heard_vocabulary::{
+    AdultAgrees, ConcernKind, ConcernLevel, ConcernState, MentalCapacity, PersonAge, ToldTo, ViewAction,
+    WithoutAgreement,
+};
 use jiff::civil::date;
 
 use super::list::due_words;
 use super::{
-    AboutAlert, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage, DeedBy, Due,
-    RefusedConcern, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
+    AboutAlert, AdultSaid, AlertPage, Concern, ConcernDeed, ConcernForm, ConcernLine, ConcernProblem, ConcernsPage,
+    DeedBy, Due, RefusedConcern, ReportedForm, SaidOnDuty, Stays, TakenOn, alert, banner, concerns, waiting_words,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::directory::{AreaLines, NumberLine};
@@ -23,6 +26,7 @@ fn mod_08_an_alert_is_taken_on_once() {
         action: "/staff/alerts/a1/acknowledge".into(),
         said: None,
         author: None,
+        reported: None,
     };
     let page = html(alert, open.clone());
     sound(&page);
@@ -72,6 +76,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         numbers: vec![number("01632 960 999")],
         areas: vec![AreaLines { name: TYPED.into(), own: false, numbers: vec![number("01632 960 411")] }],
         told: None,
+        at: "/staff/alerts/a1".into(),
     };
     let props = AlertPage {
         raised_at: date(2026, 3, 16).at(2, 4, 0, 0),
@@ -81,12 +86,18 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         action: "/staff/alerts/a1/acknowledge".into(),
         said: Some(said.clone()),
         author: None,
+        reported: Some(ReportedForm { at: "/staff/alerts/a1".into(), refused: None }),
     };
     let page = html(alert, props.clone());
     sound(&page);
     has(&page, &["&lt;script&gt;", "Where are you now?", "href=\"tel:01632960999\""]);
     has(&page, &["sent it without an account", "safe to write to them", "Press “I have it” first"]);
-    assert!(!page.contains("/told"));
+    // Whoever was told of it reports it themselves before anybody has it.
+    has(
+        &page,
+        &["action=\"/staff/alerts/a1/reported\"", "Nobody has to allow it", "Nobody said yet: treated as a child"],
+    );
+    assert!(!page.contains("/told") && !page.contains("/staff/alerts/a1/age"));
     let values = vec![("who".to_owned(), TYPED.to_owned())];
     let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NoTime, values };
     let concern = Concern { refused: Some(refused), ..said.concern.clone() };
@@ -97,6 +108,7 @@ fn mod_08_who_is_on_duty_reads_what_was_said_and_whom_to_ring() {
         &page,
         &[
             "action=\"/staff/alerts/a1/told\"",
+            "action=\"/staff/alerts/a1/age\"",
             "Write when you told them.",
             "They pressed the button and wrote nothing.",
         ],
@@ -186,6 +198,7 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
         when: "today".into(),
         reference: "17".into(),
         reason: String::new(),
+        adult: AdultSaid::default(),
         unreadable: false,
     };
     let closed = line(ConcernState::Closed, due("2026-03-16 17:00", 0, false));
@@ -210,4 +223,77 @@ fn mod_08_what_can_be_done_stands_where_a_concern_has_got_to() {
     let refused = RefusedConcern { form: ConcernForm::Raise, problem: ConcernProblem::NoReason, values };
     let page = shown(&Concern { refused: Some(refused), ..Concern::default() });
     has(&page, &["/views/a1/raise", "Give the reason.", "<details open class=\"more\">", "&lt;script&gt;"]);
+}
+
+#[test]
+fn mod_08_for_somebody_of_18_or_over_other_services_stand_in_order_and_they_are_asked_first() {
+    let open =
+        Concern { line: Some(line(ConcernState::Open, due("2026-03-16 17:00", 0, false))), ..Concern::default() };
+    for age in [None, Some(PersonAge::UnderEighteen), Some(PersonAge::NotKnown)] {
+        let page = shown(&Concern { age, ..open.clone() });
+        sound(&page);
+        has(&page, &["/views/a1/age", "Is the person under 18?", "Under 18, or not known: the duty team"]);
+        assert!(!page.contains("/views/a1/wishes"), "{age:?}: a child is not asked to agree");
+    }
+    let adult = Concern { age: Some(PersonAge::Adult), ..open.clone() };
+    let page = shown(&adult);
+    sound(&page);
+    has(&page, &["/views/a1/wishes", "18 or over: whom to tell, in this order", "Ask them first.", "section 42"]);
+    let order = ["<b>Adult social care duty team</b>", "<b>Police</b>", "<b>Domestic abuse service</b>"];
+    let places = order.map(|service| page.find(service).unwrap());
+    assert!(places.is_sorted(), "{places:?}");
+    has(
+        &page,
+        &["<b>Position of trust lead</b>", "<b>First responder (NRM)</b>", "what happened while they were a child"],
+    );
+    assert!(!shown(&Concern { asked: true, ..adult }).contains("Ask them first."));
+
+    // What was said stands among what was done, and a refused form says what to do first.
+    let said = AdultSaid {
+        agrees: Some(AdultAgrees::No),
+        because: Some(WithoutAgreement::SeriousCrime),
+        capacity: Some(MentalCapacity::Doubted),
+        ..AdultSaid::default()
+    };
+    let deed = ConcernDeed {
+        at: "2026-03-16 10:30".into(),
+        by: DeedBy::Staff(None),
+        action: ViewAction::WishesSaid,
+        to: None,
+        area: String::new(),
+        who: TYPED.into(),
+        when: String::new(),
+        reference: String::new(),
+        reason: String::new(),
+        adult: said,
+        unreadable: false,
+    };
+    let report = ConcernDeed {
+        action: ViewAction::Reported,
+        to: Some(ToldTo::Police),
+        who: String::new(),
+        reference: "CR/17".into(),
+        adult: AdultSaid::default(),
+        ..deed.clone()
+    };
+    let refused = RefusedConcern { form: ConcernForm::Told, problem: ConcernProblem::NotAsked, values: vec![] };
+    let page = shown(&Concern { deeds: vec![deed, report], refused: Some(refused), ..open });
+    sound(&page);
+    has(
+        &page,
+        &["They do not agree. It goes ahead: It is a serious crime.", "In doubt: somebody assesses it", "&lt;script"],
+    );
+    has(&page, &["reported it themselves", "Police, crime reference CR/17", "First save whether they agree"]);
+}
+
+#[test]
+fn mod_08_anybody_who_reads_it_writes_down_that_they_reported_it() {
+    for concern in [
+        Concern::default(),
+        Concern { line: Some(line(ConcernState::Closed, due("2026-03-16 17:00", 0, false))), ..Concern::default() },
+    ] {
+        let page = shown(&concern);
+        sound(&page);
+        has(&page, &["/views/a1/reported", "I reported it myself", "The reference they gave"]);
+    }
 }

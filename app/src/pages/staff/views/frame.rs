@@ -121,6 +121,7 @@ words! {
         ConcernNotHarm = "decided that it is not harm", ConcernSignedOff = "signed the decision off",
         ConcernLookAgain = "asked for another look", ConcernMayGo = "said that it may go now",
         ReadOnDuty = "read it on duty", LockedOnDuty = "locked a picture or recording unseen, on duty", SafeToReply = "said that it is safe to write to them",
+        AgeSaid = "said whether they are under 18", WishesSaid = "wrote down whether they agree, and can decide", Reported = "reported it themselves",
         KeptFrom = "kept from somebody it may be about", NotAboutThem = "said that it is not about a colleague, who reads it again",
         AuthorAsked = "asked who wrote it", AuthorAgreed = "agreed that two people open who wrote it",
         AuthorRefused = "refused that who wrote it is opened", AuthorOpened = "opened who wrote it",

@@ -12,6 +12,7 @@ use crate::pages::staff::forms::{Area, Form};
 use crate::pages::staff::media::{Media, locked, media_icon, press};
 use crate::pages::staff::parts::{back, empty, face, late, line, page_head, time_on};
 use crate::pages::staff::problem::by_field;
+use crate::pages::staff::safeguarding::{ReportedForm, reported};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{many, mood, on_day};
@@ -92,7 +93,8 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
     let title = format!("From {from}");
     let errors = by_field(props.problem.as_slice());
     let form = Form { assets, id: "reply", errors: &errors };
-    let refused = props.problem.is_some();
+    let refused = props.problem.is_some() || props.reported.is_some();
+    let own_report = reported(assets, ReportedForm { at: props.href.clone(), refused: props.reported });
     let face = props.mood.map(|n| view! { <p class="cluster">{face(assets, n)}<span>{mood(n)}</span></p> });
     let said = if props.answers.is_empty() {
         view! { <p class="quiet">"Nobody can read these words: they rest after a death until it is decided, or they were erased."</p> }.into_any()
@@ -137,6 +139,7 @@ pub fn sent_view(frame: StaffFrame, props: SentViewPage) -> AnyView {
                 {field}
                 <div><button class="button button--answer">"Send it"</button></div>
             </form>
+            {own_report}
         </div>
     };
     staff_page(frame, &title, refused, body.into_any())

@@ -286,6 +286,7 @@ fn mod_12_what_was_sent_is_read_and_answered_on_one_page() {
         }],
         reply: "typed".into(),
         problem: Some(AnswerProblem::Empty),
+        reported: None,
     };
     let page = html(sent_view, props);
     sound(&page);

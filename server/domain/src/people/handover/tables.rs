@@ -75,6 +75,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("outside_person", "asked_by", Decided::Stays),
     ("outside_person", "settled_by", Decided::Stays),
     ("missing_interval", "checked_by", Decided::Stays),
+    // What they opened is looked at after they left, too.
+    ("reading_day", "account_id", Decided::Stays),
     ("calendar_day", "added_by", Decided::Stays),
     ("calendar_day", "taken_back_by", Decided::Stays),
     ("setting_change", "changed_by", Decided::Stays),

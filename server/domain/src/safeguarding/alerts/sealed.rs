@@ -34,14 +34,19 @@ fn alert_place(id: AlertId) -> Vec<u8> {
     [b"alert.sealed:".as_slice(), &id.bytes()].concat()
 }
 
-async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
+pub(super) async fn council_key(heard: &Heard) -> Result<Key, StorageError> {
     heard.key_store().get(&COUNCIL).await?.ok_or(StorageError::inconsistent("owner_key", "the council's key"))
 }
 
 /// What stands sealed in the alert of a row.
 pub(super) async fn sealed_of(heard: &Heard, row: &Row) -> Result<Sealed, StorageError> {
+    opened(&council_key(heard).await?, row)
+}
+
+/// The same, with the council's key in hand.
+pub(super) fn opened(council: &Key, row: &Row) -> Result<Sealed, StorageError> {
     let name = alert_place(row.id("id")?);
-    let key = Key::unwrap(&council_key(heard).await?, &name, &row.blob("wrapped_key")?)?;
+    let key = Key::unwrap(council, &name, &row.blob("wrapped_key")?)?;
     serde_json::from_slice(&open(&key, &name, &row.blob("sealed")?)?)
         .map_err(|_| StorageError::inconsistent("alert.sealed", "what an alert is about"))
 }

@@ -4,10 +4,11 @@ use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
+use super::adult::refuse_unasked;
 use super::begin::standing;
 use super::deed::Deed;
 use super::due::sign_by;
-use super::go::{finish, release};
+use super::go::{finish, release_unreported};
 use super::hold::hold;
 use super::{Particulars, council_key, key_of};
 use crate::Heard;
@@ -61,6 +62,18 @@ pub enum DecideError {
     /// Longer than 2,000 characters.
     #[error("too long")]
     TooLong,
+    /// An adult was not asked, and it is no danger.
+    #[error("an adult is asked first")]
+    NotAsked,
+    /// An adult does not agree to what cannot be done without.
+    #[error("an adult has to agree to it")]
+    NotAgreed,
+    /// It is not said why it goes ahead although an adult does not agree.
+    #[error("no reason why it goes ahead")]
+    NoBecause,
+    /// It is not said who assesses whether an adult can decide.
+    #[error("nobody assesses it")]
+    NoAssessor,
     /// The same person raised or decided it.
     #[error("a second person has to sign it off")]
     SamePerson,
@@ -89,7 +102,7 @@ pub(super) fn said(text: &str, missing: DecideError) -> Result<String, DecideErr
     short(text)
 }
 
-fn short(text: &str) -> Result<String, DecideError> {
+pub(super) fn short(text: &str) -> Result<String, DecideError> {
     match heard_storage::text::length(text) {
         0..=LONGEST => Ok(text.trim().to_owned()),
         _ => Err(DecideError::TooLong),
@@ -104,6 +117,14 @@ impl Decision {
         }
     }
 
+    /// Which service was told, if one was.
+    pub(super) fn to(&self) -> Option<ToldTo> {
+        match self {
+            Self::Told { to, .. } => Some(*to),
+            Self::NotHarm { .. } => None,
+        }
+    }
+
     pub(super) fn particulars(&self) -> Result<Particulars, DecideError> {
         Ok(match self {
             Self::Told { to, who, when, reference, area } => Particulars {
@@ -112,7 +133,7 @@ impl Decision {
                 who: said(who, DecideError::NoName)?,
                 when: said(when, DecideError::NoTime)?,
                 reference: short(reference)?,
-                reason: String::new(),
+                ..Particulars::default()
             },
             Self::NotHarm { reason } => {
                 Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() }
@@ -213,7 +234,7 @@ pub(super) async fn decide_as(
     view: ViewId,
     decision: Decision,
 ) -> Result<ConcernState, DecideError> {
-    let (what, outcome) = (decision.particulars()?, decision.outcome());
+    let (what, outcome, to) = (decision.particulars()?, decision.outcome(), decision.to());
     let readable = readable(heard, view).await?;
     let council = council_key(heard).await?;
     let this = heard.clone();
@@ -225,6 +246,9 @@ pub(super) async fn decide_as(
                 Box::pin(async move {
                     let held = in_hand(uow, view, &council, ConcernState::Open).await?;
                     refuse_meant(&unit, uow, view, me).await?;
+                    if let Some(to) = to {
+                        refuse_unasked(uow, &held, to).await?;
+                    }
                     let InHand { id, key, row, level } = held;
                     let now = uow.now();
                     let settings = &unit.catalogue().settings;
@@ -251,7 +275,9 @@ pub(super) async fn decide_as(
                         raise_past(uow, Event::ConcernDecided(me), &about).await?;
                     }
                     let gone = match (state, outcome) {
-                        (ConcernState::Closed, ConcernOutcome::NotHarm) => release(&unit, uow, view, &row).await?,
+                        (ConcernState::Closed, ConcernOutcome::NotHarm) => {
+                            release_unreported(&unit, uow, view, &row).await?
+                        }
                         // What somebody was told of stays until it is said that it may go.
                         _ => None,
                     };

@@ -41,7 +41,7 @@ pub async fn may_go(
                     let held = in_hand(uow, view, &council, ConcernState::Closed).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
-                    if outcome_of(&row)? != Some(ConcernOutcome::Told) || row.moment_opt("released_at")?.is_some() {
+                    if !is_evidence(&row)? || row.moment_opt("released_at")?.is_some() {
                         return Err(DecideError::Gone);
                     }
                     let first: Option<AccountId> = row.id_opt("may_go_by")?;
@@ -66,14 +66,29 @@ pub async fn may_go(
     to_the_end(done).await
 }
 
+/// Whether somebody was told of it, or reported it: it is not found to be no harm by what
+/// was decided alone.
+pub(super) fn is_evidence(row: &Row) -> Result<bool, StorageError> {
+    Ok(outcome_of(row)? == Some(ConcernOutcome::Told) || row.moment_opt("reported_at")?.is_some())
+}
+
 /// Does what waited: what its author asked to take back goes, and who wants to
-/// leave can. While something of it is locked unseen, that keeps it.
-pub(super) async fn release(
+/// leave can; but where a member of staff reported it, it waits until it is said that it
+/// may go.
+pub(super) async fn release_unreported(
     heard: &Heard,
     uow: &mut Uow,
     view: ViewId,
     row: &Row,
 ) -> Result<Option<Gone>, StorageError> {
+    match row.moment_opt("reported_at")? {
+        Some(_) => Ok(None),
+        None => release(heard, uow, view, row).await,
+    }
+}
+
+/// The same whoever reported it. While something of it is locked unseen, that keeps it.
+pub(super) async fn release(heard: &Heard, uow: &mut Uow, view: ViewId, row: &Row) -> Result<Option<Gone>, StorageError> {
     let locked = "SELECT attachment_id FROM locked_media WHERE view_id = $1 AND state = $2 LIMIT 1";
     if uow.first(locked, args![view, LockedState::Locked.name()]).await?.is_some() {
         return Ok(None);

@@ -9,6 +9,7 @@
 //! told of stays until a safeguarding lead says that it may go (`keeps`,
 //! `keeps_any`). What was asked for meanwhile is done then.
 
+mod adult;
 mod begin;
 mod contact;
 mod decide;
@@ -23,6 +24,7 @@ mod on_duty;
 mod open;
 mod raise;
 mod read;
+mod reported;
 mod send_outside;
 mod sign_off;
 
@@ -34,6 +36,7 @@ use serde::{Deserialize, Serialize};
 use crate::Heard;
 use crate::ids::{AccountId, ConcernId};
 
+pub use adult::{AskedAdult, OfAge, Wishes, say_age, say_age_on_duty, say_wishes, say_wishes_on_duty};
 pub use contact::safe_to_reply;
 pub use decide::{DecideError, Decision, decide};
 pub(crate) use deed::looked;
@@ -52,6 +55,7 @@ pub use on_duty::{Said, WhoWasTold, said, told, told_on_duty};
 pub(crate) use open::{Prepared, for_bulk, for_message, for_submission, for_transcript};
 pub use raise::raise;
 pub use read::{ConcernDeed, ConcernLine, DeedBy, OpenConcern, Stays, counts, of_view, open_concerns, signers};
+pub use reported::{Report, reported, reported_by_worker, reported_on_duty};
 pub use send_outside::{send_outside, send_outside_what_nobody_reads};
 pub use sign_off::{SignOff, sign_off};
 
@@ -73,7 +77,7 @@ pub struct Particulars {
     /// For which area of the directory; empty for the council's own.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub area: String,
-    /// Who was spoken to.
+    /// Who was spoken to; who assesses whether an adult can decide.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
     /// When, as it was typed.
@@ -85,6 +89,18 @@ pub struct Particulars {
     /// Why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reason: String,
+    /// Whether somebody is under 18, by its name in the vocabulary.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age: Option<String>,
+    /// Whether an adult agrees.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agrees: Option<String>,
+    /// Why it goes ahead without that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub because: Option<String>,
+    /// Whether they can decide it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<String>,
 }
 
 fn concern_place(id: ConcernId, column: &str) -> Vec<u8> {

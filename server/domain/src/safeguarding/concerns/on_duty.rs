@@ -6,6 +6,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, args};
 use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
+use super::adult::refuse_unasked;
 use super::decide::{DecideError, Decider, Decision, decide, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
@@ -186,7 +187,7 @@ async fn also_told(
     told: Decision,
     state: ConcernState,
 ) -> Result<ConcernState, DecideError> {
-    let what = told.particulars()?;
+    let (what, to) = (told.particulars()?, told.to());
     let (this, council) = (heard.clone(), council_key(heard).await?);
     heard
         .words()
@@ -194,6 +195,9 @@ async fn also_told(
             Box::pin(async move {
                 let held = in_hand(uow, view, &council, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
+                if let Some(to) = to {
+                    refuse_unasked(uow, &held, to).await?;
+                }
                 // What somebody was told of is no longer "not harm", and stays.
                 let sql = "UPDATE concern SET outcome = $2, decided_by = $4, decided_at = $5
                            WHERE id = $1 AND state = $3 AND outcome <> $2";

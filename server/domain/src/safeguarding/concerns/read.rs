@@ -5,7 +5,9 @@ use heard_storage::crypto::Key;
 use heard_storage::{Conn, Row, StorageError, any_of, args};
 use heard_vocabulary::{ConcernKind, ConcernLevel, ConcernOutcome, ConcernState, Role, ViewAction};
 
+use super::adult::OfAge;
 use super::decide::outcome_of;
+use super::go::is_evidence;
 use super::sign_off::is_concerned;
 use super::{Particulars, council_key, key_of, open_deed, open_found};
 use crate::Heard;
@@ -95,12 +97,14 @@ pub struct OpenConcern {
     pub stays: Option<Stays>,
     /// Whether the reader may say that it may go.
     pub may_let_go: bool,
+    /// What is known of the age and the wishes of whoever may be harmed.
+    pub of_age: OfAge,
 }
 
 /// What waits for somebody: a decision, a second person, or, where its author
 /// asked for it, that it may go.
 const WAITS: &str = "(c.state <> 'closed'
-    OR (c.outcome = 'told' AND c.released_at IS NULL AND (c.taken_back_at IS NOT NULL OR c.leaving_at IS NOT NULL)))";
+    OR ((c.outcome = 'told' OR c.reported_at IS NOT NULL) AND c.released_at IS NULL AND (c.taken_back_at IS NOT NULL OR c.leaving_at IS NOT NULL)))";
 
 /// Everything that waits, the most urgent first, and last what waits only to go:
 /// no filter and no limit hides any of it, and one that cannot be read hides
@@ -223,15 +227,14 @@ pub(super) async fn concern_of(heard: &Heard, by: Account, view: ViewId) -> Resu
     let outcome = outcome_of(&row)?;
     let signs = Grant::<SignOffConcerns>::check(by).is_some();
     let first: Option<AccountId> = row.id_opt("may_go_by")?;
-    let kept = outcome == Some(ConcernOutcome::Told)
-        && line.state == ConcernState::Closed
-        && row.moment_opt("released_at")?.is_none();
+    let kept = is_evidence(&row)? && line.state == ConcernState::Closed && row.moment_opt("released_at")?.is_none();
     Ok(Some(OpenConcern {
         may_sign_off: signs && line.state == ConcernState::Decided && !is_concerned(&row, &rows, by.id())?,
         may_let_go: signs && kept && first != Some(by.id()),
         stays: kept.then_some(if first.is_some() { Stays::UntilSecond } else { Stays::UntilSaid }),
         line,
         outcome,
+        of_age: OfAge::of(deeds.iter().map(|deed| (deed.action, deed.what.as_ref()))),
         deeds,
         taken_back: row.moment_opt("taken_back_at")?.is_some(),
         leaving: row.moment_opt("leaving_at")?.is_some(),

@@ -5,7 +5,7 @@ use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
-use super::go::{finish, release};
+use super::go::{finish, release_unreported};
 use super::{Particulars, council_key};
 use crate::Heard;
 use crate::heard::to_the_end;
@@ -85,7 +85,7 @@ pub async fn sign_off(
                         alert.raise(&unit, uow).await?;
                     }
                     let gone = match outcome_of(&row)? {
-                        Some(ConcernOutcome::NotHarm) if agreed => release(&unit, uow, view, &row).await?,
+                        Some(ConcernOutcome::NotHarm) if agreed => release_unreported(&unit, uow, view, &row).await?,
                         _ => None,
                     };
                     Ok((state, gone))

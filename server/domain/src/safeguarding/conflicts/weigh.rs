@@ -28,7 +28,7 @@ async fn readers(heard: &Heard, uow: &mut Uow) -> Result<Vec<Hash>, StorageError
 
 /// What may be harm, or was: who it may be about reads it only where nobody outside
 /// the council is there to read it.
-const HARM: &str = "SELECT view_id FROM concern WHERE state <> 'closed' OR outcome = 'told'";
+const HARM: &str = "SELECT view_id FROM concern WHERE state <> 'closed' OR outcome = 'told' OR reported_at IS NOT NULL";
 
 /// Lets a view be read by those it may be about where nobody else could read it, not
 /// even, where it may be harm, the person outside the council.

@@ -9,7 +9,7 @@ use heard_app::pages::staff::StaffFrame;
 use heard_app::pages::staff::author::RefusedAuthor;
 use heard_app::pages::staff::directory::AreaLines;
 use heard_app::pages::staff::safeguarding::{
-    AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, SaidOnDuty, TakenOn,
+    AboutAlert, AlertPage, ConcernForm, ConcernProblem, Done, RefusedConcern, ReportedForm, SaidOnDuty, TakenOn,
 };
 use heard_domain::catalogue::in_language;
 use heard_domain::ids::AlertId;
@@ -84,6 +84,15 @@ pub async fn draw_with(
     let status =
         if refused.is_some() || author_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let reads = Grant::<Moderate>::check(by.account()).is_some();
+    // Whoever was told of it may report it whether the words are theirs to read or not.
+    let (own_report, refused) = match refused {
+        Some(one) if one.form == ConcernForm::Reported => (Some(one), None),
+        other => (None, other),
+    };
+    let reported = match alert.about {
+        About::View(_) if !reads => Some(ReportedForm { at: address(id), refused: own_report }),
+        About::View(_) | About::NothingHere => None,
+    };
     // Whoever has the page of views reads it there, with everything else about it.
     let (about, said) = match alert.about {
         About::View(view) if reads => (AboutAlert::View { href: Some(format!("/views/{view}")) }, None),
@@ -106,6 +115,7 @@ pub async fn draw_with(
         action: format!("{}/acknowledge", address(id)),
         said,
         author: author::alone_form(app, told, address(id), author_refused).await?,
+        reported,
     };
     Ok(page(status, move || staff::safeguarding::alert(frame, props)))
 }
@@ -147,6 +157,7 @@ fn on_duty(
         numbers: directory::own(app),
         areas,
         told: opened.has_it.then(|| format!("{}/told", address(id))),
+        at: address(id),
     }
 }
 

@@ -142,6 +142,8 @@ pub fn concern(app: &App, found: concerns::OpenConcern) -> Concern {
         may_let_go: found.may_let_go,
         quiet: found.quiet,
         account: found.account,
+        age: found.of_age.age,
+        asked: found.of_age.wishes.is_some(),
         too_few: false,
         refused: None,
     }
@@ -158,6 +160,7 @@ fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
             concerns::DeedBy::Staff(name) => DeedBy::Staff(name),
         },
         action: one.action,
+        adult: super::adult::said(&what),
         to: what.to.as_deref().and_then(ToldTo::parse),
         area: what.area,
         who: what.who,
@@ -169,7 +172,7 @@ fn deed(one: concerns::ConcernDeed) -> ConcernDeed {
 }
 
 /// What was done leads back to the view while it waits, and then to the list.
-async fn answer<P>(
+pub async fn answer<P>(
     work: Work<P>,
     form: ConcernForm,
     did: Result<(Done, ConcernState), DecideError>,
@@ -192,6 +195,10 @@ pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProble
         DecideError::NoTime => ConcernProblem::NoTime,
         DecideError::NoReason => ConcernProblem::NoReason,
         DecideError::TooLong => ConcernProblem::TooLong,
+        DecideError::NotAsked => ConcernProblem::NotAsked,
+        DecideError::NotAgreed => ConcernProblem::NotAgreed,
+        DecideError::NoBecause => ConcernProblem::NoBecause,
+        DecideError::NoAssessor => ConcernProblem::NoAssessor,
         DecideError::SamePerson if form == ConcernForm::MayGo => ConcernProblem::AlreadySaid,
         DecideError::SamePerson => ConcernProblem::SamePerson,
         DecideError::Named => ConcernProblem::Named,
@@ -203,7 +210,7 @@ pub fn problem_of(error: DecideError, form: ConcernForm) -> Result<ConcernProble
 }
 
 /// The page again, with what is wrong with the form and what was typed.
-async fn refuse<P>(work: Work<P>, form: ConcernForm, problem: ConcernProblem) -> Result<Response, Failure> {
+pub async fn refuse<P>(work: Work<P>, form: ConcernForm, problem: ConcernProblem) -> Result<Response, Failure> {
     let by = Grant::<Moderate>::check(work.by.account()).ok_or(Failure::NotFound)?;
     let refused = RefusedConcern { form, problem, values: work.fields.0 };
     draw_with(&work.app, &by, work.frame, work.view, false, (None, Some(refused))).await

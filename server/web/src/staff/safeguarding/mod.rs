@@ -1,10 +1,12 @@
 //! Alerts somebody was told of: what a page of one's own begins with, the page
 //! of one alert, and taking it on. What may be harm, and what is done about it.
 
+mod adult;
 pub(super) mod alert;
 pub(super) mod concerns;
 mod files;
 mod missing;
+pub(super) mod reported;
 
 use axum::http::Method;
 use heard_app::pages::staff;
@@ -29,6 +31,9 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}", alert::show),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/acknowledge", alert::acknowledge),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/told", alert::told),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/age", adult::age_on_duty),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/wishes", adult::wishes_on_duty),
+        only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/reported", reported::reported_on_duty),
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}/media/{m}", files::show),
         only::<StaffHome, _, _>(Method::GET, "/staff/alerts/{id}/media/{m}/blurred", files::blurred),
         only::<StaffHome, _, _>(Method::POST, "/staff/alerts/{id}/media/{m}/lock", files::lock),
@@ -41,6 +46,9 @@ pub fn routes() -> Vec<Route> {
             .about(Subject::View),
         only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/safe-to-reply", concerns::safe_to_reply)
             .about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/age", adult::age).about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/wishes", adult::wishes).about(Subject::View),
+        only::<LookAtConcerns, _, _>(Method::POST, "/views/{id}/reported", reported::reported).about(Subject::View),
         only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/sign-off", concerns::sign_off).about(Subject::View),
         only::<SignOffConcerns, _, _>(Method::POST, "/views/{id}/may-go", concerns::may_go).about(Subject::View),
     ]

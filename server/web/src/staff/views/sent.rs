@@ -5,10 +5,12 @@ use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use heard_app::i18n::{Lang, Tr};
 use heard_app::pages::staff;
+use heard_app::pages::staff::safeguarding::{ConcernForm, ConcernProblem, Done as ConcernDone, RefusedConcern};
 use heard_app::pages::staff::views::{AnswerProblem, Done};
 use heard_domain::ids::{AttachmentId, ViewId};
 use heard_domain::media;
 use heard_domain::people::{Account, Grant, ReadSentToMe};
+use heard_domain::safeguarding::concerns::reported_by_worker;
 use heard_domain::views::{
     DeliveredView, SentLine, TalkError, delivered, open_sent, reply_to_sent, sent_to_me, unopened,
 };
@@ -22,6 +24,8 @@ use crate::media::serve;
 use crate::page::page;
 use crate::registry::{Route, only};
 use crate::staff::frame::{Staff, done, status_of};
+use crate::staff::safeguarding::concerns::problem_of;
+use crate::staff::safeguarding::reported::report;
 use crate::staff::{media as files, options};
 use crate::{App, Failure};
 
@@ -32,7 +36,8 @@ pub fn routes() -> Vec<Route> {
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me", list),
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}", show),
         only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/reply", reply),
-        only::<ReadSentToMe, _, _>(post, "/sent-to-me/{id}/media/{m}/lock", lock),
+        only::<ReadSentToMe, _, _>(post.clone(), "/sent-to-me/{id}/media/{m}/lock", lock),
+        only::<ReadSentToMe, _, _>(post, "/sent-to-me/{id}/reported", reported),
         only::<ReadSentToMe, _, _>(get.clone(), "/sent-to-me/{id}/media/{m}", open),
         only::<ReadSentToMe, _, _>(get, "/sent-to-me/{id}/media/{m}/blurred", blurred),
     ]
@@ -89,7 +94,15 @@ pub async fn show(
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
     let sent = proof(&app, &by, &id).await?;
-    draw(&app, &by, frame, sent, String::new(), None).await
+    draw(&app, &by, frame, sent, Refused::default()).await
+}
+
+/// What was refused of the forms of one, and what was typed.
+#[derive(Default)]
+struct Refused {
+    reply: String,
+    problem: Option<AnswerProblem>,
+    reported: Option<RefusedConcern>,
 }
 
 async fn draw(
@@ -97,14 +110,13 @@ async fn draw(
     by: &Grant<ReadSentToMe>,
     frame: staff::StaffFrame,
     sent: DeliveredView,
-    reply: String,
-    problem: Option<AnswerProblem>,
+    Refused { reply, problem, reported }: Refused,
 ) -> Result<Response, Failure> {
     let view = open_sent(&app.heard, by, sent).await?.ok_or(Failure::NotFound)?;
     let catalogue = app.heard.catalogue();
     let scenario = catalogue.scenario_version(&view.scenario.0, view.scenario.1).map(AsRef::as_ref);
     let (answers, from) = view.words.map(|words| (words.answers, words.from)).unwrap_or_default();
-    let status = status_of(problem.is_some());
+    let status = status_of(problem.is_some() || reported.is_some());
     let href = format!("/sent-to-me/{}", sent.id());
     let mut media = files::props(&href, view.media, by.account(), &frame.path);
     files::whom_to_ring(app, by.account(), &mut media).await?;
@@ -128,6 +140,7 @@ async fn draw(
         href,
         reply,
         problem,
+        reported,
     };
     Ok(page(status, move || staff::views::sent_view(frame, props)))
 }
@@ -149,7 +162,32 @@ pub async fn reply(
         Err(TalkError::Gone | TalkError::Held) => return Err(Failure::NotFound),
         Err(TalkError::Storage(error)) => return Err(error.into()),
     };
-    draw(&app, &by, frame, sent, text.to_owned(), Some(problem)).await
+    let refused = Refused { reply: text.to_owned(), problem: Some(problem), reported: None };
+    draw(&app, &by, frame, sent, refused).await
+}
+
+/// `POST /sent-to-me/{id}/reported`: the worker reported it themselves.
+pub async fn reported(
+    State(app): State<App>,
+    by: Grant<ReadSentToMe>,
+    Path(id): Path<String>,
+    Staff(frame): Staff,
+    fields: Fields,
+) -> Result<Response, Failure> {
+    let sent = proof(&app, &by, &id).await?;
+    let problem = match report(&fields) {
+        None => ConcernProblem::NotChosen,
+        Some(report) => match reported_by_worker(&app.heard, &by, sent, &report).await {
+            // It may be harm from now on, and about them: then it is not theirs to read any more.
+            Ok(()) if delivered(&app.heard, &by, sent.id()).await?.is_none() => {
+                return Ok(done("/sent-to-me", ConcernDone::Reported));
+            }
+            Ok(()) => return Ok(done(&format!("/sent-to-me/{}", sent.id()), ConcernDone::Reported)),
+            Err(error) => problem_of(error, ConcernForm::Reported)?,
+        },
+    };
+    let refused = RefusedConcern { form: ConcernForm::Reported, problem, values: fields.0 };
+    draw(&app, &by, frame, sent, Refused { reported: Some(refused), ..Refused::default() }).await
 }
 
 /// `GET /sent-to-me/{id}/media/{m}`

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::{Message, Said};
 use crate::pages::staff::Situation;
 use crate::pages::staff::media::Media;
+use crate::pages::staff::safeguarding::RefusedConcern;
 use crate::pages::staff::views::AnswerProblem;
 
 /// What young people sent to one worker.
@@ -74,4 +75,6 @@ pub struct SentViewPage {
     pub reply: String,
     /// What is wrong with it.
     pub problem: Option<AnswerProblem>,
+    /// That writing down a report of one's own was refused, and what was typed.
+    pub reported: Option<RefusedConcern>,
 }

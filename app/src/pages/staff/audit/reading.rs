@@ -1,0 +1,150 @@
+//! Unusual reading: of whom, on which day, why, and what somebody found who looked.
+
+use leptos::prelude::*;
+
+use super::{ReadingLine, ReadingPage, ReadingRule, RefusedLooked};
+use crate::components::note;
+use crate::pages::staff::StaffFrame;
+use crate::pages::staff::forms::{Area, Form};
+use crate::pages::staff::parts::{back, chips, empty, grid, line, page_head, paragraphs, time_at, time_on};
+use crate::pages::staff::problem::by_field;
+use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::text::{LEFT, many, number, on_day, rows};
+use crate::shell::Assets;
+
+/// Unusual reading, of everybody but the reader.
+pub fn reading(frame: StaffFrame, props: ReadingPage) -> AnyView {
+    let assets = frame.assets;
+    let ReadingPage { waiting, looked_at, hours, rule, refused } = props;
+    let under = match rows(waiting.len()) {
+        0 => "Nothing unusual waits.".to_owned(),
+        one => format!("{} for somebody to look.", many(one, "day waits", "days wait")),
+    };
+    let errors = by_field(refused.as_ref().map(|refused| refused.problem).as_slice());
+    let at = refused.as_ref().and_then(|refused| waiting.iter().position(|one| is_refused(one, refused)));
+    let id = at.map_or_else(|| "looked".to_owned(), id_of);
+    let summary = Form { assets, id: &id, errors: &errors }.summary();
+    let unknown = (!hours).then(|| {
+        let words =
+            "Your team’s hours are not set, so nothing counts as opened outside them. An administrator sets them.";
+        let words = view! { <p>{words}</p> };
+        note(assets, "sunny", "i-clock", words)
+    });
+    let list = if waiting.is_empty() {
+        let under = "What a colleague opens far beyond their usual, or outside your hours, stands here.".to_owned();
+        empty(assets, "Nothing to look at", under, None)
+    } else {
+        let lines = waiting.into_iter().enumerate().map(|(at, one)| row(assets, at, one, refused.as_ref()));
+        grid("Unusual reading", ["Day", "Who", "Why", "Look"], lines.collect_view())
+    };
+    let before = (!looked_at.is_empty()).then(|| {
+        let lines = looked_at.into_iter().map(looked).collect_view();
+        view! {
+            <h2>"Looked at"</h2>
+            {grid("Looked at", ["Day", "Who", "Why", "What was found"], lines)}
+        }
+    });
+    let wrong = !errors.is_empty();
+    let body = view! {
+        {summary}
+        {back(assets, "/audit", "Audit log")}
+        {page_head("Unusual reading".to_owned(), line(under), None)}
+        {stated(rule)}
+        {unknown}
+        {list}
+        {before}
+    };
+    staff_page(frame, "Unusual reading", wrong, body.into_any())
+}
+
+/// The rule, as it is.
+fn stated(rule: ReadingRule) -> AnyView {
+    let ReadingRule { many, times, weeks } = rule;
+    let far = format!(
+        "More than {many} different views on a day, and more than {times} times their own middle day of the {weeks} weeks before."
+    );
+    view! {
+        <details class="more">
+            <summary>"What counts as unusual"</summary>
+            <ul class="list">
+                <li>{far}</li>
+                <li>"Anything opened outside your team’s hours by somebody who was not on the rota then."</li>
+                <li>"Anything they opened that turned out to be about them, or in which they declared an interest."</li>
+            </ul>
+            <p class="small quiet">
+                "It is counted every hour of those who read everybody’s views, and says nothing of why. Nobody finds their own line; another safeguarding lead looks at it. Lines go after nine weeks: what has to be kept goes into a procedure."
+            </p>
+        </details>
+    }
+    .into_any()
+}
+
+fn is_refused(one: &ReadingLine, refused: &RefusedLooked) -> bool {
+    one.who == refused.who && one.day.to_string() == refused.day
+}
+
+fn id_of(at: usize) -> String {
+    format!("looked{at}")
+}
+
+fn name(one: &ReadingLine) -> String {
+    match &one.name {
+        Some((name, role)) => format!("{name}, {}", role.title().to_lowercase()),
+        None => LEFT.to_owned(),
+    }
+}
+
+/// Why it is unusual.
+fn why(one: &ReadingLine) -> Option<AnyView> {
+    let far = one.many.then(|| format!("Opened {}, usually {}", number(one.opened), number(one.usual)));
+    let late = (one.out_of_hours > 0).then(|| format!("{} outside your hours", number(one.out_of_hours)));
+    let about = (one.conflicted > 0).then(|| format!("{} turned out to be about them", number(one.conflicted)));
+    chips(far.into_iter().chain(late).chain(about).collect())
+}
+
+fn row(assets: Assets, at: usize, one: ReadingLine, refused: Option<&RefusedLooked>) -> AnyView {
+    let refused = refused.filter(|refused| is_refused(&one, refused));
+    let errors = by_field(refused.map(|refused| refused.problem).as_slice());
+    let id = id_of(at);
+    let form = Form { assets, id: &id, errors: &errors };
+    let (who, why, day) = (name(&one), why(&one), one.day);
+    let typed = refused.map_or("", |refused| refused.typed.as_str());
+    let summary = format!("Looked at {who}, {}", on_day(day));
+    view! {
+        <tr role="row">
+            <td role="cell" data-label="Day">{time_on(day)}</td>
+            <td role="cell" class="grid__main" data-label="Who" dir="auto">{who.clone()}</td>
+            <td role="cell" data-label="Why">{why}</td>
+            <td role="cell" data-label="Look">
+                <a href=one.href.clone()>"These lines of the log"</a>
+                <details class="more" open=refused.is_some()>
+                    <summary dir="auto">{summary}</summary>
+                    <form class="stack" method="post" action="/audit/reading/looked">
+                        <input type="hidden" name="who" value=one.who.clone()/>
+                        <input type="hidden" name="day" value=day.to_string()/>
+                        {form.area(Area::plain("note", "What did you find?", Some("Such as: they covered for a colleague"), typed, 2))}
+                        <div><button class="button button--quiet">"I looked at it"</button></div>
+                    </form>
+                </details>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn looked(one: ReadingLine) -> AnyView {
+    let (who, why, day) = (name(&one), why(&one), one.day);
+    let found = one.looked.map(|(at, by, note)| {
+        let by = by.unwrap_or_else(|| LEFT.to_owned());
+        view! { {paragraphs(&note, "")}<p class="small quiet"><span dir="auto">{by}</span>", "{time_at(at)}</p> }
+    });
+    view! {
+        <tr role="row">
+            <td role="cell" data-label="Day">{time_on(day)}</td>
+            <td role="cell" class="grid__main" data-label="Who" dir="auto">{who}</td>
+            <td role="cell" data-label="Why">{why}</td>
+            <td role="cell" data-label="What was found">{found}</td>
+        </tr>
+    }
+    .into_any()
+}

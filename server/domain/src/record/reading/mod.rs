@@ -1,0 +1,178 @@
+//! Unusual reading: how much each member of staff who reads everybody's views opened on a
+//! day, beside their own usual.
+//!
+//! A job counts it from the log into one small row for each person and day (`count`), so
+//! that a page reads no log. A safeguarding lead looks at what is unusual and writes down
+//! what it was; their own reading is for another lead to look at.
+
+mod count;
+mod rule;
+mod sealed;
+
+use std::cmp::Reverse;
+
+use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
+use heard_storage::{Conn, StorageError, args, text};
+use heard_vocabulary::{LogAction, Role};
+
+use super::{Log, record};
+use crate::Heard;
+use crate::ids::AccountId;
+use crate::people::{Grant, LookAtReading};
+use crate::safeguarding::concerns::council_key;
+use crate::safeguarding::named::Staff;
+use sealed::{Counted, Days, Looked, all, opened, seal_it};
+
+pub use count::count_reading;
+pub use rule::{MANY, TIMES, WEEKS};
+
+/// The longest that somebody writes of what they found, in characters.
+const LONGEST: usize = 400;
+
+/// One member of staff on one day.
+#[derive(Debug, Clone)]
+pub struct ReadingDay {
+    /// Who.
+    pub who: AccountId,
+    /// Their name, where it is still known, and what they do.
+    pub name: Option<(String, Role)>,
+    /// On which day.
+    pub day: Day,
+    /// How many different views they opened.
+    pub opened: i64,
+    /// Their own middle day of the eight weeks before.
+    pub usual: i64,
+    /// Whether that is far more than usual.
+    pub many: bool,
+    /// How many of them outside the council's hours, and not on duty by the rota.
+    pub out_of_hours: i64,
+    /// How many of them turned out to be about them, or they declared an interest in.
+    pub conflicted: i64,
+    /// When somebody looked at it, who, and what they found.
+    pub looked: Option<(Moment, Option<String>, String)>,
+}
+
+/// What is unusual, of the last eight weeks.
+#[derive(Debug, Clone, Default)]
+pub struct Reading {
+    /// What nobody looked at yet, the newest first.
+    pub waiting: Vec<ReadingDay>,
+    /// What somebody looked at, the last first.
+    pub looked_at: Vec<ReadingDay>,
+    /// Whether the council's hours are known: else nothing is outside them.
+    pub hours: bool,
+}
+
+async fn days(heard: &Heard, conn: &mut Conn) -> Result<Days, StorageError> {
+    let since = heard.now().day().plus(-7 * WEEKS);
+    let rows = conn.all("SELECT * FROM reading_day WHERE day >= $1", args![since.to_string()]).await?;
+    if rows.is_empty() {
+        return Ok(Days::new());
+    }
+    all(&council_key(heard).await?, &rows)
+}
+
+/// What is unusual, of everybody but the reader.
+///
+/// # Errors
+/// When storage fails.
+pub async fn unusual(heard: &Heard, by: &Grant<LookAtReading>) -> Result<Reading, StorageError> {
+    let staff = Staff::known(heard).await;
+    let mut conn = heard.words().read().await?;
+    let days = days(heard, &mut conn).await?;
+    drop(conn);
+    let known = |id: AccountId| staff.members().iter().find(|one| one.account.id() == id);
+    let line = |((who, day), one): ((AccountId, Day), Counted)| ReadingDay {
+        who,
+        name: known(who).map(|one| (one.known.name.clone(), one.account.role())),
+        day,
+        opened: one.opened,
+        usual: one.usual,
+        many: rule::is_many(one.opened, one.usual),
+        out_of_hours: one.out_of_hours,
+        conflicted: one.conflicted,
+        looked: one.looked.map(|looked| (looked.at(), known(looked.by).map(|one| one.known.name.clone()), looked.note)),
+    };
+    let unusual = days.into_iter().filter(|((who, _), one)| *who != by.id() && one.is_unusual());
+    let (mut looked_at, mut waiting): (Vec<_>, Vec<_>) = unusual.map(line).partition(|line| line.looked.is_some());
+    waiting.sort_by_key(|line| (Reverse(line.day), line.who));
+    looked_at.sort_by_key(|line| (line.looked.as_ref().map(|(at, ..)| Reverse(*at)), Reverse(line.day), line.who));
+    let hours = heard.catalogue().settings.team_open.is_some();
+    Ok(Reading { waiting, looked_at, hours })
+}
+
+/// How many lines wait for somebody to look at them, without the reader's own.
+///
+/// # Errors
+/// When storage fails.
+pub async fn to_look_at(heard: &Heard, by: &Grant<LookAtReading>) -> Result<i64, StorageError> {
+    let mut conn = heard.words().read().await?;
+    let days = days(heard, &mut conn).await?;
+    let waits =
+        |((who, _), one): &(&(AccountId, Day), &Counted)| *who != by.id() && one.is_unusual() && one.looked.is_none();
+    Ok(i64::try_from(days.iter().filter(waits).count()).unwrap_or(i64::MAX))
+}
+
+/// Why it was not written down that somebody looked.
+#[derive(Debug, thiserror::Error)]
+pub enum LookedError {
+    /// It is not said what was found.
+    #[error("nothing is written")]
+    NoNote,
+    /// Longer than 400 characters.
+    #[error("too long")]
+    TooLong,
+    /// There is no such line, it is the reader's own, or somebody looked already.
+    #[error("nothing waits for this")]
+    Gone,
+    /// Storage failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Writes down that a safeguarding lead looked at what a colleague opened on a day, and
+/// what they found. Whose it was stands sealed in the row, and not in the log.
+///
+/// # Errors
+/// [`LookedError`].
+pub async fn looked_at_reading(
+    heard: &Heard,
+    by: &Grant<LookAtReading>,
+    who: AccountId,
+    day: Day,
+    note: &str,
+) -> Result<(), LookedError> {
+    let note = note.trim().to_owned();
+    if text::is_empty(&note) {
+        return Err(LookedError::NoNote);
+    }
+    if text::length(&note) > LONGEST {
+        return Err(LookedError::TooLong);
+    }
+    if who == by.id() {
+        return Err(LookedError::Gone);
+    }
+    let council = council_key(heard).await?;
+    let (this, me, actor) = (heard.clone(), by.id(), by.actor());
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
+                let sql = format!("SELECT * FROM reading_day WHERE account_id = $1 AND day = $2{lock}");
+                let row = uow.first(sql, args![who, day.to_string()]).await?.ok_or(LookedError::Gone)?;
+                let (key, mut counted) = opened(&council, &row)?.ok_or(LookedError::Gone)?;
+                if !counted.is_unusual() || counted.looked.is_some() {
+                    return Err(LookedError::Gone);
+                }
+                counted.looked = Some(Looked::new(uow.now(), me, &note));
+                let sealed = seal_it(&this, &council, key, &counted)?;
+                let sql = "UPDATE reading_day SET sealed = $3 WHERE account_id = $1 AND day = $2";
+                uow.execute(sql, args![who, day.to_string(), sealed]).await?;
+                record(uow, actor, LogAction::LookedAt, Log, "").await?;
+                Ok(())
+            })
+        })
+        .await
+}

@@ -1,0 +1,108 @@
+//! What stands sealed of one member of staff on one day. In clear it would join a reader's
+//! hash in `conflict` to an account.
+
+use std::collections::BTreeMap;
+
+use heard_storage::calendar::Day;
+use heard_storage::clock::Moment;
+use heard_storage::crypto::{Key, open, seal};
+use heard_storage::{Row, StorageError};
+use serde::{Deserialize, Serialize};
+
+use super::rule::is_many;
+use crate::Heard;
+use crate::ids::AccountId;
+
+/// Every row is sealed as so many bytes, or a multiple of them: how long it is does not
+/// tell whether somebody looked.
+const LENGTH: usize = 2_048;
+
+/// Each person's days.
+pub(super) type Days = BTreeMap<(AccountId, Day), Counted>;
+
+/// One person on one day.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Counted {
+    pub(super) opened: i64,
+    pub(super) usual: i64,
+    pub(super) out_of_hours: i64,
+    pub(super) conflicted: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) looked: Option<Looked>,
+}
+
+/// That a safeguarding lead looked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Looked {
+    /// When, in milliseconds.
+    at: i64,
+    /// Who.
+    pub(super) by: AccountId,
+    /// What they found.
+    pub(super) note: String,
+}
+
+impl Looked {
+    pub(super) fn new(at: Moment, by: AccountId, note: &str) -> Self {
+        Self { at: at.0, by, note: note.to_owned() }
+    }
+
+    pub(super) fn at(&self) -> Moment {
+        Moment(self.at)
+    }
+}
+
+impl Counted {
+    pub(super) fn is_unusual(&self) -> bool {
+        self.out_of_hours > 0 || self.conflicted > 0 || is_many(self.opened, self.usual)
+    }
+
+    /// The same, with what somebody wrote who looked, unless it is more now than it was
+    /// then.
+    pub(super) fn looked_at_before(mut self, was: Option<&Self>) -> Self {
+        self.looked = was.and_then(|was| {
+            let more =
+                self.opened > was.opened || self.out_of_hours > was.out_of_hours || self.conflicted > was.conflicted;
+            if more { None } else { was.looked.clone() }
+        });
+        self
+    }
+}
+
+fn place(who: AccountId, day: Day) -> Vec<u8> {
+    [b"reading_day.sealed:".as_slice(), &who.bytes(), day.to_string().as_bytes()].concat()
+}
+
+pub(super) fn seal_it(
+    heard: &Heard,
+    council: &Key,
+    (who, day): (AccountId, Day),
+    counted: &Counted,
+) -> Result<Vec<u8>, StorageError> {
+    let mut plain = serde_json::to_vec(counted).map_err(|error| StorageError::Bind(Box::new(error)))?;
+    // Spaces behind it are none of it.
+    plain.resize(plain.len().next_multiple_of(LENGTH), b' ');
+    Ok(seal(council, &place(who, day), &plain, heard.entropy()))
+}
+
+/// One row: whose, of which day, and what stands in it. `None` where it does not open,
+/// which is our fault and hides none of the others.
+pub(super) fn opened(council: &Key, row: &Row) -> Result<Option<((AccountId, Day), Counted)>, StorageError> {
+    let day = Day::parse(&row.text("day")?).ok_or(StorageError::inconsistent("reading_day.day", "a day"))?;
+    let who: AccountId = row.id("account_id")?;
+    let plain = open(council, &place(who, day), &row.blob("sealed")?);
+    let counted = plain.ok().and_then(|plain| serde_json::from_slice(&plain).ok());
+    if counted.is_none() {
+        tracing::error!("how much somebody read on a day cannot be read");
+    }
+    Ok(counted.map(|counted| ((who, day), counted)))
+}
+
+/// All of these rows that open.
+pub(super) fn all(council: &Key, rows: &[Row]) -> Result<Days, StorageError> {
+    let mut days = Days::new();
+    for row in rows {
+        days.extend(opened(council, row)?);
+    }
+    Ok(days)
+}
