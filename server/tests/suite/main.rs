@@ -42,6 +42,7 @@ mod imports;
 mod interval;
 mod jobs;
 mod join;
+mod letters;
 mod links;
 mod lists;
 mod loop_http;
