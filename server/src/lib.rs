@@ -13,4 +13,5 @@ pub mod jobs;
 pub mod logs;
 pub mod messages;
 pub mod metrics;
+pub mod printer;
 pub mod push;

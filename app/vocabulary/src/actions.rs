@@ -215,6 +215,8 @@ vocabulary! {
     PlanRowAction {
         /// It was rated.
         Rated = "action.rated",
+        /// It was added, of what was learned from a complaint or an allegation.
+        Learned = "action.learned",
     }
     /// What can be done with a link from evidence to what it bears on.
     LinkAction {

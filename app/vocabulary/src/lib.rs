@@ -38,6 +38,7 @@ mod calendar;
 mod case_system;
 mod content;
 mod decisions;
+mod letters;
 mod messages;
 mod people;
 mod plan;
@@ -62,6 +63,7 @@ pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};
 pub use content::{EditionKind, HelpLineBy};
 pub use decisions::{ChallengeLevel, DecisionState};
+pub use letters::{LetterKind, LetterWay, LetterWords};
 pub use messages::{Carrier, Fault, Medium, MessageState, MessageText, Pace, Receipt};
 pub use people::{
     AccountState, AssignedAs, CardKind, CardState, Change, ContactPart, Holding, Judgement, MemberOf, OwnKind,

@@ -12,6 +12,7 @@ use crate::catalogue::Catalogue;
 use crate::media::Checker;
 use crate::outbox::{KeyPair, Purpose, current_key};
 use crate::people::{Cost, Hashing};
+use crate::print::{Printer, Printing};
 use crate::safeguarding::named::StaffInMind;
 
 /// A handle to the running system; cheap to clone.
@@ -31,6 +32,7 @@ struct Inner {
     version: tokio::sync::Mutex<i64>,
     health: crate::health::Watched,
     hashing: Hashing,
+    printing: Printing,
     staff_in_mind: StaffInMind,
     outbox: OnceLock<KeyPair>,
 }
@@ -69,6 +71,8 @@ pub struct Parts {
     pub entropy: Arc<dyn Entropy>,
     /// What hashing a PIN or password costs.
     pub hashing: Cost,
+    /// Prints letters.
+    pub printer: Arc<dyn Printer>,
 }
 
 impl Heard {
@@ -77,7 +81,7 @@ impl Heard {
     /// # Errors
     /// [`KeyStoreError`] with a sentence for the operator.
     pub async fn open(parts: Parts) -> Result<Self, KeyStoreError> {
-        let Parts { words, key_store, objects, keys, clock, entropy, hashing } = parts;
+        let Parts { words, key_store, objects, keys, clock, entropy, hashing, printer } = parts;
         let key_store = KeyStore::open(&key_store, Arc::clone(&keys), Arc::clone(&clock), entropy.as_ref()).await?;
         let words = Store::open(&words, Arc::clone(&clock)).await?;
         let this = Self(Arc::new(Inner {
@@ -92,6 +96,7 @@ impl Heard {
             version: tokio::sync::Mutex::default(),
             health: crate::health::Watched::default(),
             hashing: Hashing::new(hashing),
+            printing: Printing::new(printer),
             staff_in_mind: StaffInMind::default(),
             outbox: OnceLock::new(),
         }));
@@ -201,6 +206,12 @@ impl Heard {
     #[must_use]
     pub fn hashing(&self) -> &Hashing {
         &self.0.hashing
+    }
+
+    /// Has letters printed, a few at a time.
+    #[must_use]
+    pub fn printing(&self) -> &Printing {
+        &self.0.printing
     }
 
     /// The members of staff as they were read last.

@@ -146,6 +146,8 @@ random_ids! {
     ProcedureId;
     /// What was done in one.
     ProcedureDeedId;
+    /// A letter to whoever complained.
+    LetterId;
     /// Something that a child's review decided.
     DecisionId;
     /// What was done with it.

@@ -29,6 +29,7 @@ pub mod outbox;
 pub mod owner_keys;
 pub mod people;
 pub mod polls;
+pub mod print;
 pub mod procedures;
 pub mod quarter;
 pub mod record;

@@ -15,6 +15,7 @@ use heard_storage::entropy::{Entropy, System};
 use heard_storage::{Bucket, Location, Objects};
 
 use super::{Complaint, DataArgs};
+use crate::printer::printer;
 
 /// The files of a data folder.
 pub(super) struct Folder {
@@ -75,6 +76,7 @@ impl Folder {
             clock,
             entropy,
             hashing: Cost::FULL,
+            printer: printer(),
         };
         Ok(Heard::open(parts).await?)
     }

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use heard_domain::Heard;
+use heard_domain::ids::ProcedureId;
 use heard_domain::people::{Account, Grant, KeepProcedures, Role, StaffHome};
+use heard_domain::procedures::letters::{LetterError, LetterText, begin};
 use heard_domain::procedures::{Opening, ProcedureError, Step, Written, open, step};
 use heard_storage::clock::{FixedClock, Moment};
-use heard_vocabulary::{ProcedureAction, ProcedureKind};
+use heard_vocabulary::{LetterKind, ProcedureAction, ProcedureKind};
 
 use super::story::grant;
 use super::{DemoError, Wanted};
@@ -28,7 +30,7 @@ async fn tell(
     (opened_by, by): (&Grant<StaffHome>, &Grant<KeepProcedures>),
     (kind, days, what): (ProcedureKind, i64, Opening),
     did: Vec<Did>,
-) -> Result<(), DemoError> {
+) -> Result<ProcedureId, DemoError> {
     let began = today.plus(-days * Moment::DAY);
     clock.set(began);
     let id = open(heard, opened_by, kind, what).await.map_err(refused)?.id;
@@ -37,7 +39,23 @@ async fn tell(
         clock.set(began.plus(after * Moment::DAY + 60 * Moment::MINUTE));
         step(heard, by, id, Step { action, written, who: None }).await.map_err(refused)?;
     }
-    Ok(())
+    Ok(id)
+}
+
+/// Begins the letter that says that a complaint came.
+async fn write(heard: &Heard, by: &Grant<KeepProcedures>, id: ProcedureId) -> Result<(), DemoError> {
+    let text = LetterText {
+        to: "Siskin".into(),
+        text: "Your pocket money has not come for six weeks, and nobody told you why.".into(),
+        easy: "Your pocket money did not come.\nNobody told you why.".into(),
+        signed: "The complaints team".into(),
+        lang: "en".into(),
+    };
+    match begin(heard, by, id, LetterKind::Received, &text).await {
+        Ok(_) => Ok(()),
+        Err(LetterError::Storage(error)) => Err(DemoError::Storage(error)),
+        Err(error) => Err(DemoError::Refused(error.to_string())),
+    }
 }
 
 fn text(text: &str) -> Written {
@@ -83,7 +101,8 @@ pub(super) async fn store(
         ..Opening::default()
     };
     let did = vec![(1, AdvocacyOffered, who("They have an advocate already."))];
-    tell(heard, at, manager, (ProcedureKind::Complaint, 6, open), did).await?;
+    let open = tell(heard, at, manager, (ProcedureKind::Complaint, 6, open), did).await?;
+    write(heard, manager.1, open).await?;
     let about = Opening {
         who: "A night worker, first name not known".into(),
         place: "A children’s home in Eastmere".into(),
@@ -96,5 +115,5 @@ pub(super) async fn store(
         (0, LadoTold, Written { text: advice.into(), ..told }),
         (1, Weighed, Written { chosen: "met".into(), ..text("A thing was thrown at a child’s side.") }),
     ];
-    tell(heard, at, lead, (ProcedureKind::Allegation, 4, about), did).await
+    tell(heard, at, lead, (ProcedureKind::Allegation, 4, about), did).await.map(drop)
 }

@@ -280,7 +280,8 @@ async fn with_objects(
     let entropy = Arc::new(System);
     // What the hashing of PINs costs is tried by the suite of sign-ins against the program itself.
     let hashing = Cost::CHEAP;
-    Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing }).await
+    let printer = heard::printer::printer();
+    Heard::open(Parts { words, key_store, objects, keys, clock, entropy, hashing, printer }).await
 }
 
 /// Says that the council is a demonstration, where a second factor is offered and

@@ -20,6 +20,7 @@ use rand::{Rng as _, SeedableRng as _};
 use super::assure::Assurance;
 use super::client::Client;
 use super::environment::{Backend, Environment};
+use super::published::complaints::{self, Ended};
 
 /// Views that are moved about, and a crowd that stays.
 const MOVED: usize = 40;
@@ -89,6 +90,9 @@ impl Council {
         .await;
         // All of 2025 is published, by quarters and whole.
         env.after_a_large("2024").await;
+        let at = quarters()[1].starts();
+        let ended = Ended { first: 0, how_many: 40, stage: "after_stage_1", outcome: "upheld", late: false, at };
+        complaints::ended(&env, ended).await;
         Self { env, views, services, objectives, themes, answers }
     }
 

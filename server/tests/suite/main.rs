@@ -45,6 +45,7 @@ mod imports;
 mod interval;
 mod jobs;
 mod join;
+mod letters;
 mod links;
 mod lists;
 mod locked;

@@ -1,6 +1,7 @@
 //! Published figures: what an attacker learns from them, and that they are
 //! computed, stored and read as they should be, on both databases.
 
+pub mod complaints;
 mod floor;
 mod judge;
 mod rechecks;

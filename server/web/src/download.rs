@@ -30,6 +30,17 @@ pub fn file(kind: Kind, name: &'static str, bytes: Vec<u8>) -> Response {
         Kind::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         Kind::Separated => "text/csv; charset=utf-8",
     };
+    kept(kind, name, bytes)
+}
+
+/// A PDF called `name`, which no cache keeps: it is somebody's letter.
+pub fn pdf(name: &'static str, bytes: Vec<u8>) -> Response {
+    let mut response = kept("application/pdf", name, bytes);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+fn kept(kind: &'static str, name: &'static str, bytes: Vec<u8>) -> Response {
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     if let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\"")) {

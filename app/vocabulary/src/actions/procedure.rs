@@ -55,6 +55,14 @@ vocabulary! {
         Noted = "procedure.noted",
         /// What was learned from it was written down.
         Learned = "procedure.learned",
+        /// An action of the plan was made of what was learned.
+        Planned = "procedure.planned",
+        /// A letter was written, or written anew.
+        LetterWritten = "procedure.letter_written",
+        /// A letter was sent, outside Heard.
+        LetterSent = "procedure.letter_sent",
+        /// Somebody opened a letter, or printed it.
+        LetterRead = "procedure.letter_read",
         /// Whoever complained took it back.
         TakenBack = "procedure.taken_back",
         /// It ended.

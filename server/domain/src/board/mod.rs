@@ -2,6 +2,8 @@
 //! children in it is one that was published; the council's own (ratings,
 //! answers, promises) are counted here.
 
+mod complaints;
+
 use std::collections::HashMap;
 
 use heard_storage::args;
@@ -17,6 +19,8 @@ use crate::ids::{ObjectiveId, ThemeId};
 use crate::people::{Grant, ReadBoard};
 use crate::responses::ResponseState;
 use crate::views::Helped;
+
+pub use complaints::Complaints;
 
 /// Blue, Green, Amber, Red and unrated actions of an objective: the plan's own
 /// published figures, so they are shown as they are.
@@ -115,6 +119,8 @@ pub struct Summary {
     pub promises: Promises,
     /// What young people said became of it; `None` before a year was published.
     pub happened: Option<DidItHappen>,
+    /// Complaints that ended; `None` before a year was published.
+    pub complaints: Option<Complaints>,
     /// Quotes of the council's children that were published with it.
     pub quotes: Vec<String>,
 }
@@ -169,6 +175,7 @@ pub async fn summary(heard: &Heard, _by: &Grant<ReadBoard>, period: Period) -> R
         objectives,
         promises,
         happened: happened(heard).await?,
+        complaints: complaints::complaints(heard).await?,
         quotes: quotes(heard, period).await?,
         listed: now.listed,
     }))

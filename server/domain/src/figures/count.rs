@@ -9,6 +9,7 @@ use heard_storage::clock::Moment;
 use heard_storage::{Conn, StorageError};
 use heard_vocabulary::{Claim, Helped, Verdict};
 
+use super::complaints::complaints;
 use super::period::Period;
 use super::tables::Table;
 use super::tally::{Entry, Judged, Tally, Who};
@@ -53,6 +54,9 @@ where
     }
     if tally.tables.contains(&Table::VerdictsByClaim) || tally.tables.contains(&Table::VerdictsByObjective) {
         verdicts(heard, period, tally).await?;
+    }
+    if tally.tables.contains(&Table::Complaints) {
+        complaints(heard, period, tally).await?;
     }
     Ok(())
 }

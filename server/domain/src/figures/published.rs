@@ -170,7 +170,7 @@ impl About {
             return Some(About::EverythingElse);
         }
         match table {
-            Table::Everyone => key.is_empty().then_some(About::Whole),
+            Table::Everyone | Table::Complaints => key.is_empty().then_some(About::Whole),
             Table::TopThemes | Table::Themes | Table::Entries => key.parse().ok().map(About::Theme),
             Table::Objectives | Table::VerdictsByObjective => key.parse().ok().map(About::Objective),
             Table::Services => key.parse().ok().map(About::Service),

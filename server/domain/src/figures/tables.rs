@@ -8,6 +8,8 @@
 
 use heard_vocabulary::{Helped, Verdict, vocabulary};
 
+use super::complaints::{IN_TIME, STAGES, outcomes};
+
 vocabulary! {
     /// A table. Its name is stored with every published row and never changes.
     Table {
@@ -33,6 +35,8 @@ vocabulary! {
         Entries = "entries",
         /// What was answered to a poll or survey.
         Polls = "polls",
+        /// Complaints that ended.
+        Complaints = "complaints",
     }
     /// What a row is split by. Each of those counted stands in one part.
     Split {
@@ -44,6 +48,12 @@ vocabulary! {
         Verdict = "verdict",
         /// What can be answered to a question of a poll.
         Option = "option",
+        /// The stage that a complaint reached.
+        Stage = "stage",
+        /// What was found of it last.
+        Outcome = "outcome",
+        /// Whether each of its answers was in time.
+        InTime = "in_time",
     }
 }
 
@@ -55,6 +65,9 @@ pub enum Unit {
     /// What was sent, each thing once: the same person may have sent many. They
     /// stand in no table of children and decide no threshold.
     Entries,
+    /// Complaints: of whoever complained with an account all of them once, of everybody else
+    /// each. They stand in no table of children.
+    Complaints,
 }
 
 /// For how long a table counts.
@@ -106,7 +119,7 @@ pub struct Definition {
 }
 
 /// Every table there is.
-pub const TABLES: [Definition; 11] = [
+pub const TABLES: [Definition; 12] = [
     Definition {
         table: Table::Everyone,
         row: "the council as a whole: whoever sent something with an account",
@@ -206,6 +219,15 @@ pub const TABLES: [Definition; 11] = [
         splits: &[Split::Option],
         folds: false,
     },
+    Definition {
+        table: Table::Complaints,
+        row: "the council as a whole: complaints under the Children Act 1989 that ended",
+        unit: Unit::Complaints,
+        grain: Grain::Year,
+        overlaps: false,
+        splits: &[Split::Stage, Split::Outcome, Split::InTime],
+        folds: false,
+    },
 ];
 
 impl Table {
@@ -229,6 +251,9 @@ impl Split {
             Split::Verdict => Verdict::ALL.iter().map(|verdict| verdict.name()).collect(),
             // Each question has its own.
             Split::Option => Vec::new(),
+            Split::Stage => STAGES.to_vec(),
+            Split::Outcome => outcomes(),
+            Split::InTime => IN_TIME.to_vec(),
         }
     }
 }

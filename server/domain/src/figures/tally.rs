@@ -129,7 +129,7 @@ impl Frame {
     /// Every row of a table.
     pub(super) fn rows(&self, table: Table) -> Vec<About> {
         match table {
-            Table::Everyone => vec![About::Whole],
+            Table::Everyone | Table::Complaints => vec![About::Whole],
             Table::TopThemes | Table::Entries => {
                 self.themes.iter().filter(|(_, parent)| parent.is_none()).map(|(id, _)| About::Theme(*id)).collect()
             }
@@ -254,7 +254,7 @@ impl Tally {
     }
 
     /// Puts somebody into a row, where the table has it.
-    fn put(&mut self, table: Table, about: About, who: [u8; 16], said: Said) {
+    pub(super) fn put(&mut self, table: Table, about: About, who: [u8; 16], said: Said) {
         if let Some(members) = self.rows.get_mut(&(table, about)) {
             members.insert(who, said);
         }
@@ -264,8 +264,8 @@ impl Tally {
 /// Where a split stands in what somebody said.
 pub(super) fn at(split: Split) -> usize {
     match split {
-        Split::Mood => 0,
-        Split::Helper => 1,
-        Split::Verdict | Split::Option => 2,
+        Split::Mood | Split::Stage => 0,
+        Split::Helper | Split::Outcome => 1,
+        Split::Verdict | Split::Option | Split::InTime => 2,
     }
 }

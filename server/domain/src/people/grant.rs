@@ -151,6 +151,8 @@ permissions! {
     /// Look after complaints and allegations: of which kinds, and which of them, the
     /// procedures say.
     KeepProcedures = "keep procedures" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead | Scrutineer;
+    /// Make an action of the plan of what was learned from a complaint or an allegation.
+    PlanLearning = "plan learning" [words]: ComplaintsManager | ParticipationLead | SafeguardingLead;
     /// Keep what the reviews of one's own young people decided: of whom, a scope check says.
     KeepDecisions = "keep review decisions" [words]: Worker | PersonalAdviser | ReviewingOfficer;
     /// Judge as a second person whether a quote can be recognised.

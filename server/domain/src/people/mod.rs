@@ -32,7 +32,7 @@ pub use grant::{
     AnswerCouncil, Approve, AssignPeople, AssignStaff, ClearQuotes, Commission, DecideAfterDeath, EditStrategy, Grant,
     HelpBackIn, Invite, InviteStaff, InviteYoungPeople, KeepCalendar, KeepCaseSystem, KeepContent, KeepDecisions,
     KeepDoors, KeepDuty, KeepLocked, KeepProcedures, KeepStaff, LookAfterJobs, LookAfterMessages, LookAtConcerns,
-    Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, ReadBoard, ReadDirectory,
+    Moderate, OwnCaseload, OwnVoice, Participate, PauseAccounts, Permission, PlanLearning, ReadBoard, ReadDirectory,
     ReadModerationLog, ReadOutside, ReadReviews, ReadSentToMe, ReadServices, ReadStrategy, Respond, SeeStaff, SetUp,
     SignOffConcerns, StaffHome, Visitor, board_reader,
 };

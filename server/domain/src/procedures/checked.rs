@@ -27,7 +27,10 @@ pub(super) fn checked(step: &Step, kind: ProcedureKind) -> Result<Written, Proce
     };
     let text = || said(&typed.text, ProcedureError::NoText);
     match step.action {
-        A::Opened | A::Read => return Err(ProcedureError::NotNow),
+        // Each of these has a use case of its own.
+        A::Opened | A::Read | A::Planned | A::LetterWritten | A::LetterSent | A::LetterRead => {
+            return Err(ProcedureError::NotNow);
+        }
         A::AdvocacyOffered | A::WentOn => {}
         A::AskerCorrected => {
             let asker = Asker::parse(&typed.chosen).ok_or(ProcedureError::NotChosen)?;

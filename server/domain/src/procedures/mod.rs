@@ -13,8 +13,10 @@ pub mod clock;
 mod due;
 mod from_words;
 mod kept;
+pub mod letters;
 mod open;
 mod own;
+mod planned;
 mod read;
 mod readers;
 pub mod rules;
@@ -37,6 +39,8 @@ pub(crate) use kept::keep_of_view;
 pub use open::{Opened, Opening, open};
 pub use own::{OwnAdvocate, OwnComplaint};
 pub(crate) use own::{forget_view, own_advocate, own_complaint};
+pub(crate) use planned::learned_under;
+pub use planned::{Planned, Planning, PlanningError, plan_learning, planned_of};
 pub use read::{Colleague, Deed, Line, Open, Page, colleagues, lines, lines_of_view, one, waiting};
 pub(crate) use readers::reader;
 pub use readers::{may_keep, read_by_nobody};
@@ -60,6 +64,8 @@ pub(crate) const GOING: &[Table] = &[
     },
     of_the_council("procedure_deed", &[("by_id", STAFF)]),
     of_the_council("procedure_kept", &[("set_by", STAFF)]),
+    of_the_council("procedure_letter", &[("sent_by", STAFF)]),
+    of_the_council("procedure_letter_version", &[("by_id", STAFF)]),
 ];
 
 /// The longest text, in characters.

@@ -127,7 +127,7 @@ pub async fn step(
                     _ => {}
                 }
                 let due = row.moment_opt("due_at")?;
-                let late = due.is_some_and(|due| due < uow.now());
+                let (late, late_since) = (due.is_some_and(|due| due < uow.now()), due);
                 refuse((&before, late), step.action, &what, !circle.own.contains(&me))?;
                 let mut kept = kept::KeptNamed::default();
                 match (step.action, step.who) {
@@ -142,6 +142,10 @@ pub async fn step(
                     _ => kept = kept::keep_named(&this, uow, id, (&mut circle, &readers), named.ids(), Some(me)),
                 }
                 let due = due_then(&this, step.action, (&before, &now), due);
+                if before.is_due() && before.stage != now.stage && late_since.is_some_and(|due| on > due.day()) {
+                    let sql = "INSERT INTO procedure_late (procedure_id) VALUES ($1) ON CONFLICT DO NOTHING";
+                    uow.execute(sql, args![id]).await?;
+                }
                 save(uow, id, (&before, &now, due), step.action, &what).await?;
                 let key = key_of(&council, id, &row)?;
                 write(&this, uow, (id, &key), step.action, Some(me), &what)?;

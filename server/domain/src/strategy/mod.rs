@@ -1,6 +1,7 @@
 //! The strategy: a council's plan in its own words, what young people call
 //! it, how it is rated, and what bears on it.
 
+pub(crate) mod add;
 mod export;
 pub mod import;
 mod import_plan;

@@ -13,8 +13,9 @@ use crate::board::{RatingMix, good, ratings};
 use crate::evidence::{End, Kind, Link, links_of};
 use crate::figures::tables::{Split, Table};
 use crate::figures::{About, Listed, Publication, Published, Share, newest, newest_year};
-use crate::ids::{ObjectiveId, PlanRowId};
+use crate::ids::{ObjectiveId, PlanRowId, ProcedureId};
 use crate::people::{Grant, ReadStrategy};
+use crate::procedures::learned_under;
 
 /// One objective in the list.
 #[derive(Debug, Clone)]
@@ -73,6 +74,9 @@ pub struct ActionLine {
     pub history: Vec<(Moment, String, String)>,
     /// Whether a newer file no longer has it.
     pub missing: bool,
+    /// Whether it was made of what was learned from a complaint or an allegation; and which
+    /// one, where the reader reads that.
+    pub learned: Option<Option<ProcedureId>>,
 }
 
 /// One objective with everything under it.
@@ -163,7 +167,7 @@ async fn happened(heard: &Heard, id: ObjectiveId) -> Result<Option<Happened>, St
 /// When storage fails. `Ok(None)` when it is not in the plan in force.
 pub async fn objective(
     heard: &Heard,
-    _by: &Grant<ReadStrategy>,
+    by: &Grant<ReadStrategy>,
     id: ObjectiveId,
 ) -> Result<Option<ObjectivePage>, StorageError> {
     let published = newest(heard).await?;
@@ -182,6 +186,7 @@ pub async fn objective(
         )
         .await?;
     let mut histories = histories(&mut conn, id).await?;
+    let learned = learned_under(heard, by.account(), &mut conn, id).await?;
     let mut lines = Vec::with_capacity(rows.len());
     for row in &rows {
         let row_id: PlanRowId = row.id("id")?;
@@ -192,6 +197,7 @@ pub async fn objective(
             rating: row.text_opt("rating")?,
             history: histories.remove(&row_id).unwrap_or_default(),
             missing: row.moment_opt("missing_since")?.is_some(),
+            learned: learned.get(&row_id).copied(),
         });
     }
     let end = End { kind: Kind::Objective, id: id.bytes() };

@@ -1,5 +1,6 @@
 //! The board's summary of a period, told as an article.
 
+mod complaints;
 mod duo;
 mod frame;
 mod lead;
@@ -23,7 +24,9 @@ use crate::pages::staff::text::{MOVED, published};
 
 pub use frame::PLACE;
 pub use next::{NextLine, NextPage, board_next};
-pub use props::{BoardBefore, BoardObjective, BoardPage, DidItHappen, PeriodLink, PeriodNote, Promises};
+pub use props::{
+    BoardBefore, BoardObjective, BoardPage, ComplaintsEnded, DidItHappen, PeriodLink, PeriodNote, Promises,
+};
 
 /// The board.
 pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
@@ -46,6 +49,7 @@ pub fn board(frame: StaffFrame, props: BoardPage) -> AnyView {
             {spoken::quotes(&props.quotes)}
             {promises::section(assets, &props)}
             {promises::helped(&props)}
+            {complaints::section(props.complaints)}
             {board_section(&props.challenges, &props.good_news)}
             {caveat(props.next)}
         </article>

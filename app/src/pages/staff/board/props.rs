@@ -35,6 +35,8 @@ pub struct BoardPage {
     pub promises: Promises,
     /// What children said became of it, in the newest published year.
     pub happened: Option<DidItHappen>,
+    /// Complaints that ended, in the newest published year.
+    pub complaints: Option<ComplaintsEnded>,
     /// Quotes that were published with the figures.
     pub quotes: Vec<String>,
     /// The council's challenge cards, newest first.
@@ -43,6 +45,21 @@ pub struct BoardPage {
     pub good_news: Vec<String>,
     /// Where it stands what is published next, for those who read views.
     pub next: Option<&'static str>,
+}
+
+/// Complaints that ended in a year.
+#[derive(Debug, Clone, Copy)]
+pub struct ComplaintsEnded {
+    /// The year.
+    pub year: i32,
+    /// How many.
+    pub ended: ShownCount,
+    /// Those that ended at stage 1, at stage 2, and after a panel.
+    pub stages: [ShownCount; 3],
+    /// Right, right in part, not right, taken back.
+    pub outcomes: [ShownCount; 4],
+    /// Answered in time, and not.
+    pub in_time: [ShownCount; 2],
 }
 
 /// The board's page before anything was published.

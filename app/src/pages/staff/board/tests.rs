@@ -4,8 +4,8 @@ use heard_vocabulary::Trend;
 use jiff::civil::date;
 
 use super::{
-    BoardBefore, BoardObjective, BoardPage, DidItHappen, NextLine, NextPage, PeriodLink, PeriodNote, Promises, board,
-    board_before, board_next,
+    BoardBefore, BoardObjective, BoardPage, ComplaintsEnded, DidItHappen, NextLine, NextPage, PeriodLink, PeriodNote,
+    Promises, board, board_before, board_next,
 };
 use crate::pages::staff::tests::{TYPED, has, html, sound};
 use crate::pages::staff::{Months, PublishedOn, Ratings, Share, ShownCount};
@@ -42,6 +42,13 @@ fn sample(objectives: Vec<BoardObjective>) -> BoardPage {
         objectives,
         promises: Promises { published: 12, done: 4, open: 2, overdue: 1, ..Promises::default() },
         happened: Some(DidItHappen { year: 2025, said: about(45), parts: [about(20), withheld, about(17)] }),
+        complaints: Some(ComplaintsEnded {
+            year: 2025,
+            ended: about(61),
+            stages: [about(44), about(17), withheld],
+            outcomes: [about(22), about(20), withheld, withheld],
+            in_time: [withheld; 2],
+        }),
         quotes: vec![TYPED.into()],
         challenges: Vec::new(),
         good_news: Vec::new(),
@@ -165,4 +172,24 @@ fn no_figure_is_invented_for_few_and_many_answers_fit() {
     sound(&page);
     has(&page, &["5,000", "</em> and <em"]);
     assert!(!page.contains("NaN") && !page.contains("inf\""));
+}
+
+#[test]
+fn mod_10_complaints_that_ended_stand_beside_what_children_say() {
+    let page = html(board, sample(Vec::new()));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "In 2025, about 61 complaints ended.",
+            "Stage 1",
+            "They are right",
+            "Withheld: they are few, or nearly all alike.",
+        ],
+    );
+    let mut withheld = sample(Vec::new());
+    withheld.complaints = withheld.complaints.map(|ended| ComplaintsEnded { ended: ShownCount::Withheld, ..ended });
+    has(&html(board, withheld), &["In 2025, a number of complaints ended that is withheld."]);
+    let before = BoardPage { complaints: None, ..sample(Vec::new()) };
+    has(&html(board, before), &["How many complaints ended is published once a year."]);
 }

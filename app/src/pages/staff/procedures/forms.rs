@@ -209,7 +209,7 @@ impl Forms<'_> {
                 {area("Why is it not about them?", Some("They find it then. Where a colleague said so, another person than opened or weighed it takes that back."), 2)}
             }
             .into_any(),
-            A::Opened | A::Read => ().into_any(),
+            A::Opened | A::Read | A::Planned | A::LetterWritten | A::LetterSent | A::LetterRead => ().into_any(),
         }
     }
 
@@ -277,6 +277,11 @@ const fn press(action: ProcedureAction) -> &'static str {
         ProcedureAction::AskerCorrected => "Save who it is",
         ProcedureAction::Released => "Save what leaves",
         ProcedureAction::Withheld => "Save that nothing leaves",
-        ProcedureAction::Opened | ProcedureAction::Read => "Save",
+        ProcedureAction::Opened
+        | ProcedureAction::Read
+        | ProcedureAction::Planned
+        | ProcedureAction::LetterWritten
+        | ProcedureAction::LetterSent
+        | ProcedureAction::LetterRead => "Save",
     }
 }

@@ -42,6 +42,12 @@ notices! {
         Opened = "procedure-opened", "Opened. Its clock runs.";
         /// Something was done.
         Saved = "procedure-saved", "Saved.";
+        /// A letter was written.
+        Written = "letter-written", "The draft is saved. Nothing was sent.";
+        /// A letter went.
+        Went = "letter-went", "Saved that it went. As it went it stays.";
+        /// What was learned became an action.
+        Planned = "procedure-planned", "The action stands in the plan now.";
         /// The reader named themselves, and does not find it any more.
         Gone = "procedure-gone", "Saved. It is kept from you now.";
         /// It ended.
@@ -96,6 +102,7 @@ words! {
         AdvocateDeclined = "wrote down that nobody comes", LadoTold = "told the LADO", Weighed = "weighed it", KeptFrom = "kept it from somebody",
         Acknowledged = "told them that it came", Checked = "looked at", Doubted = "found that it does not hold", AskerCorrected = "corrected who asks", Released = "let something leave", Withheld = "let nothing leave",
         NotAbout = "gave it back to somebody", Noted = "wrote a note", Learned = "wrote down what was learned",
+        Planned = "made an action of the plan of it", LetterWritten = "wrote a letter", LetterSent = "wrote down that a letter went", LetterRead = "read a letter",
         TakenBack = "wrote down that they take it back", Ended = "ended it", Reopened = "opened it again",
     }
 }
@@ -130,7 +137,12 @@ pub(super) const fn deed_words(action: ProcedureAction) -> &'static str {
         ProcedureAction::TakenBack => "They take it back",
         ProcedureAction::Ended => "End it",
         ProcedureAction::Reopened => "Open it again",
-        ProcedureAction::Opened | ProcedureAction::Read => "",
+        ProcedureAction::Opened
+        | ProcedureAction::Read
+        | ProcedureAction::Planned
+        | ProcedureAction::LetterWritten
+        | ProcedureAction::LetterSent
+        | ProcedureAction::LetterRead => "",
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::forms::Forms;
 use super::list::{by_when, where_it_is, who};
-use super::{ProcedureDeed, ProcedurePage};
+use super::{ProcedureDeed, ProcedurePage, letters, planned};
 use crate::pages::staff::parts::{back, fact, line, page_head, paragraphs, time};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::text::{day, long_moment};
@@ -15,7 +15,7 @@ use crate::pages::staff::{StaffFrame, Worded as _};
 pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
     let assets = frame.assets;
     let forms = Forms { assets, props: &props };
-    let wrong = props.refused.is_some();
+    let wrong = props.refused.is_some() || props.plan.is_refused();
     let one = &props.line;
     let title = format!("{}: {}", one.kind.words(), who(one));
     let under = match one.kind {
@@ -36,6 +36,7 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
     let body = view! {
         {back(assets, "/procedures", "Complaints and procedures")}
         {forms.summary()}
+        {planned::summary(assets, &props.plan)}
         {page_head(title, line(under), None)}
         <div class="cols">
             <div class="stack">
@@ -52,7 +53,12 @@ pub fn procedure(frame: StaffFrame, props: ProcedurePage) -> AnyView {
                 {forms.next()}
                 {deeds(&props.deeds)}
             </div>
-            <aside class="side stack">{forms.others()} {kept(&props)}</aside>
+            <aside class="side stack">
+                {props.letters.as_ref().map(|(lines, open)| letters::list(&one.href, lines, open))}
+                {planned::part(assets, &one.href, &props.plan)}
+                {forms.others()}
+                {kept(&props)}
+            </aside>
         </div>
     };
     staff_page(frame, one.kind.words(), wrong, body.into_any())

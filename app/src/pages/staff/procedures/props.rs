@@ -1,8 +1,10 @@
 //! What the pages of procedures are made from.
 
-use heard_vocabulary::{AllegationThreshold, Asker, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck};
+use heard_vocabulary::{
+    AllegationThreshold, Asker, LetterKind, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck,
+};
 
-use super::ProcedureProblem;
+use super::{LetterLine, PlanPart, ProcedureProblem};
 use crate::pages::staff::Choice;
 use crate::pages::staff::refused::Refused;
 
@@ -161,4 +163,8 @@ pub struct ProcedurePage {
     pub own: bool,
     /// The form that was refused.
     pub refused: Option<RefusedStep>,
+    /// Its letters, and those that can be begun; nothing where it has none.
+    pub letters: Option<(Vec<LetterLine>, Vec<LetterKind>)>,
+    /// What was learned, as actions of the plan.
+    pub plan: PlanPart,
 }

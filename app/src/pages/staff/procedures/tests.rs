@@ -1,10 +1,16 @@
 //! Complaints, and allegations about adults who work with children.
 
-use heard_vocabulary::{AllegationThreshold, Asker, ProcedureAction, ProcedureKind, ProcedureStage, RequestCheck};
+use heard_vocabulary::{
+    AllegationThreshold, Asker, LetterKind, LetterWay, LetterWords, ProcedureAction, ProcedureKind, ProcedureStage,
+    RequestCheck,
+};
+use jiff::civil::date;
 
 use super::{
-    NewProcedurePage, NewProcedureTyped, ProcedureDeed, ProcedureLine, ProcedurePage, ProcedureProblem, ProceduresPage,
-    RefusedStep, Returned, new_procedure, procedure, procedures, step_name, step_named,
+    LetterFacts, LetterLine, LetterPage, LetterPart, LetterProblem, LetterSent, LetterTyped, LetterVersion,
+    NewProcedurePage, NewProcedureTyped, PlanPart, PlannedLine, PlanningProblem, PlanningTyped, ProcedureDeed,
+    ProcedureLine, ProcedurePage, ProcedureProblem, ProceduresPage, RefusedLetter, RefusedStep, Returned, letter,
+    new_procedure, procedure, procedures, sheet, step_name, step_named,
 };
 use crate::pages::staff::Choice;
 use crate::pages::staff::tests::{TYPED, has, html, sound};
@@ -59,6 +65,36 @@ fn one(kind: ProcedureKind, stage: ProcedureStage, steps: &[ProcedureAction]) ->
         colleagues: vec![Choice { value: "a2".into(), text: TYPED.into(), chosen: false }],
         own: true,
         refused: None,
+        letters: (kind == ProcedureKind::Complaint)
+            .then(|| (vec![draft_line(), sent_line()], vec![LetterKind::Answer])),
+        plan: PlanPart {
+            lines: vec![PlannedLine {
+                href: Some("/strategy/objectives/a1".into()),
+                activity: TYPED.into(),
+                lead: TYPED.into(),
+                by: "2027-03-31".into(),
+            }],
+            objectives: Some(vec![Choice { value: "a1".into(), text: TYPED.into(), chosen: false }]),
+            typed: PlanningTyped::default(),
+            refused: None,
+        },
+    }
+}
+
+fn draft_line() -> LetterLine {
+    LetterLine {
+        href: "/procedures/a1/letters/b1".into(),
+        kind: LetterKind::Received,
+        began: date(2026, 3, 3).at(10, 0, 0, 0),
+        sent: None,
+    }
+}
+
+fn sent_line() -> LetterLine {
+    LetterLine {
+        href: "/procedures/a1/letters/b2".into(),
+        sent: Some((date(2026, 3, 4), LetterWay::Post)),
+        ..draft_line()
     }
 }
 
@@ -206,4 +242,168 @@ fn mod_10_a_request_from_outside_says_what_has_to_be_looked_at_before_anything_l
             "For whom, and as what: ",
         ],
     );
+}
+
+fn facts(kind: LetterKind) -> LetterFacts {
+    LetterFacts {
+        kind,
+        came: date(2026, 3, 2),
+        began: date(2026, 3, 3),
+        by: date(2026, 3, 16),
+        today: date(2026, 3, 4),
+        council: TYPED.into(),
+        complaints: ("01632 960222".into(), "by day".into()),
+        advocacy: ("0800 1632960".into(), String::new()),
+    }
+}
+
+fn typed() -> LetterTyped {
+    LetterTyped {
+        to: "Heron\n1 Any Street".into(),
+        text: format!("{TYPED}\n\nNext"),
+        easy: "It was lost.\nHere is one.".into(),
+        signed: "Isla Green\nComplaints manager".into(),
+        lang: "ar".into(),
+    }
+}
+
+fn letter_page(kind: LetterKind) -> LetterPage {
+    let (facts, typed) = (facts(kind), typed());
+    LetterPage {
+        complaint: "/procedures/a1".into(),
+        href: "/procedures/a1/letters/b1".into(),
+        kind,
+        languages: vec![Choice { value: "ar".into(), text: "العربية".into(), chosen: true }],
+        seen: Some(2),
+        versions: vec![LetterVersion { at: date(2026, 3, 3).at(10, 0, 0, 0), by: None }],
+        sheets: Some((sheet(LetterWords::Plain, &facts, &typed), sheet(LetterWords::EasyRead, &facts, &typed))),
+        typed,
+        sent: None,
+        fits: true,
+        begun: None,
+        refused: None,
+    }
+}
+
+#[test]
+fn mod_10_every_letter_says_who_is_asked_that_an_advocate_is_free_and_what_comes_next() {
+    for kind in LetterKind::ALL {
+        let page = html(letter, letter_page(*kind));
+        sound(&page);
+        has(
+            &page,
+            &[
+                "Heron",
+                "2 March 2026",
+                "01632 960222 (by day)",
+                "It is free, and you can have one at any time.",
+                "0800 1632960",
+                "0808 800 5792",
+                "Isla Green, Complaints manager",
+                "section 26",
+                "SI 2006/1738",
+                "&lt;script&gt;",
+                "href=\"/procedures/a1/letters/b1/easy-read.pdf\"",
+                "name=\"seen\" value=\"2\"",
+            ],
+        );
+        // After the last stage there is the Ombudsman, before it a day by which somebody does something.
+        let last = *kind == LetterKind::AnswerPanel;
+        assert_eq!(page.contains("www.lgo.org.uk"), last || *kind == LetterKind::MoreTimeTwo, "{kind:?}");
+        assert_eq!(page.contains("by 16 March 2026"), !last, "{kind:?}");
+        for words in LetterWords::ALL {
+            let sheet = sheet(*words, &facts(*kind), &LetterTyped::default());
+            let typed = |part: &LetterPart| matches!(part, LetterPart::Typed(..));
+            assert!(!sheet.parts.iter().any(typed), "nothing stands under a heading of its own where nothing is typed");
+        }
+    }
+}
+
+#[test]
+fn mod_10_easy_words_stand_in_short_lines() {
+    for kind in LetterKind::ALL {
+        let sheet = sheet(LetterWords::EasyRead, &facts(*kind), &typed());
+        assert!(sheet.large);
+        assert!(sheet.parts.iter().any(|part| matches!(part, LetterPart::Heading(_))), "{kind:?}");
+        for part in &sheet.parts {
+            let LetterPart::Points(points) = part else { continue };
+            for point in points {
+                // Numbers and names of laws are as long as they are.
+                let words = point.split_whitespace().count();
+                assert!(words <= 16, "{kind:?}: {point}");
+            }
+        }
+        let typed = sheet.parts.iter().find_map(|part| match part {
+            LetterPart::Typed(words, lang, rtl) => Some((words.as_str(), lang.as_str(), *rtl)),
+            _ => None,
+        });
+        assert_eq!(typed, Some(("It was lost.\n\nHere is one.", "ar", true)), "each line stands alone");
+    }
+}
+
+#[test]
+fn mod_10_a_letter_that_was_refused_keeps_what_was_typed_and_one_that_went_is_not_written_again() {
+    let refused =
+        |sending, problem| Some(RefusedLetter { sending, problem, went: ("post".into(), "2026-03-01".into()) });
+    let fresh = LetterPage {
+        seen: None,
+        sheets: None,
+        versions: Vec::new(),
+        begun: Some("/procedures/a1/letters/b9".into()),
+        refused: refused(false, LetterProblem::Changed),
+        ..letter_page(LetterKind::Answer)
+    };
+    let page = html(letter, fresh);
+    sound(&page);
+    has(&page, &["Somebody was quicker", "letters/b9", "Next</textarea>", "Save the draft"]);
+    let day = LetterPage { refused: refused(true, LetterProblem::NoDay), ..letter_page(LetterKind::Answer) };
+    let page = html(letter, day);
+    sound(&page);
+    has(&page, &["none before the letter was begun", "value=\"2026-03-01\"", "href=\"#went-on\""]);
+    let sent = LetterSent {
+        on: date(2026, 3, 4),
+        way: LetterWay::ByHand,
+        at: date(2026, 3, 4).at(9, 0, 0, 0),
+        by: Some(TYPED.into()),
+    };
+    let page = html(letter, LetterPage { sent: Some(sent), ..letter_page(LetterKind::Answer) });
+    sound(&page);
+    has(&page, &["It went by hand on 4 March 2026", "As it went it stays"]);
+    assert!(!page.contains("<textarea"), "what went is not written again");
+    let page = html(letter, LetterPage { fits: false, ..letter_page(LetterKind::Received) });
+    has(&page, &["The complaint has moved on"]);
+    assert!(!page.contains("<textarea"));
+}
+
+#[test]
+fn mod_10_what_was_learned_becomes_an_action_in_new_words() {
+    let steps = [ProcedureAction::Noted];
+    let page = html(procedure, one(ProcedureKind::Complaint, ProcedureStage::AfterOne, &steps));
+    sound(&page);
+    has(
+        &page,
+        &[
+            "Nothing about the child may stand in it",
+            "In the plan",
+            "by 31 March 2027",
+            "action=\"/procedures/a1/plan\"",
+        ],
+    );
+    let mut refused = one(ProcedureKind::Complaint, ProcedureStage::AfterOne, &steps);
+    refused.plan.typed =
+        PlanningTyped { activity: "Ring before a move".into(), lead: "Ada".into(), by: "2001-01-01".into() };
+    refused.plan.refused = Some(PlanningProblem::NoDay);
+    let page = html(procedure, refused);
+    sound(&page);
+    has(&page, &["href=\"#plan-by\"", "Ring before a move</textarea>", "value=\"Ada\""]);
+    let mut none = one(ProcedureKind::Allegation, ProcedureStage::WithLado, &steps);
+    none.plan = PlanPart { objectives: Some(Vec::new()), ..PlanPart::default() };
+    has(&html(procedure, none), &["There is no plan yet"]);
+    let nobody = ProcedurePage {
+        plan: PlanPart::default(),
+        letters: None,
+        ..one(ProcedureKind::Advocate, ProcedureStage::AdvocateToAsk, &steps)
+    };
+    let page = html(procedure, nobody);
+    assert!(!page.contains("In the plan") && !page.contains("letters-title"));
 }

@@ -121,6 +121,9 @@ pub struct PlanRow {
     pub history: Vec<RatingLine>,
     /// Whether a newer file no longer has it.
     pub missing: bool,
+    /// Whether it was made of what was learned from a complaint or an allegation; and that
+    /// one's page, where the reader reads it.
+    pub learned: Option<Option<String>>,
 }
 
 /// A rating given before.

@@ -66,6 +66,8 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("procedure", "opened_by", Decided::Stays),
     ("procedure_kept", "set_by", Decided::Stays),
     ("procedure_deed", "by_id", Decided::Stays),
+    ("procedure_letter", "sent_by", Decided::Stays),
+    ("procedure_letter_version", "by_id", Decided::Stays),
     // What reviews decided is kept by whoever is assigned to the young person today.
     ("review_decision", "recorded_by", Decided::Stays),
     ("decision_deed", "by_id", Decided::Stays),

@@ -93,7 +93,8 @@ pub fn compare(existing: &[KnownRow], incoming: &[PlanRow]) -> Comparison {
         .zip(&matched)
         .map(|(row, known)| compared(known.and_then(|known| existing.get(known)), row))
         .collect::<Vec<_>>();
-    let missing = existing.iter().zip(&free).filter(|(_, free)| **free);
+    // What was added here stands in no file before the plan was written back: it is not missing.
+    let missing = existing.iter().zip(&free).filter(|(known, free)| **free && known.row.source.row > 0);
     rows.extend(missing.map(|(known, _)| Compared {
         id: Some(known.id.clone()),
         row: known.row.clone(),

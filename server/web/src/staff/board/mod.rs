@@ -104,6 +104,13 @@ fn props(catalogue: &Catalogue, found: Summary, opens: bool) -> staff::board::Bo
             said: shown(happened.said),
             parts: happened.parts.map(shown),
         }),
+        complaints: found.complaints.map(|ended| staff::board::ComplaintsEnded {
+            year: ended.year,
+            ended: shown(ended.ended),
+            stages: ended.stages.map(shown),
+            outcomes: ended.outcomes.map(shown),
+            in_time: ended.in_time.map(shown),
+        }),
         quotes: found.quotes,
         challenges: Vec::new(),
         good_news: Vec::new(),

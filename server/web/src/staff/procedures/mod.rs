@@ -1,14 +1,17 @@
 //! Complaints, and allegations about adults who work with children.
 
+mod letter;
+mod letters;
 mod new;
 mod one;
+mod plan;
 
 use axum::extract::State;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use heard_app::pages::staff;
 use heard_app::pages::staff::procedures::{Done, PLACE, ProcedureLine, ProcedureProblem, ProceduresPage};
-use heard_domain::people::{Account, Grant, KeepProcedures, Moderate, StaffHome};
+use heard_domain::people::{Account, Grant, KeepProcedures, Moderate, PlanLearning, StaffHome};
 use heard_domain::procedures::{Line, ProcedureError, lines, lines_of_view};
 
 use crate::page::page;
@@ -28,6 +31,13 @@ pub fn routes() -> Vec<Route> {
         only::<StaffHome, _, _>(Method::POST, "/procedures/new/{kind}", new::open),
         only::<KeepProcedures, _, _>(Method::GET, "/procedures/{id}", one::show),
         only::<KeepProcedures, _, _>(Method::POST, "/procedures/{id}/{step}", one::step),
+        only::<PlanLearning, _, _>(Method::POST, "/procedures/{id}/plan", plan::plan),
+        only::<KeepProcedures, _, _>(Method::GET, "/procedures/{id}/letters/new/{kind}", letters::fresh),
+        only::<KeepProcedures, _, _>(Method::POST, "/procedures/{id}/letters/new/{kind}", letters::begin),
+        only::<KeepProcedures, _, _>(Method::GET, "/procedures/{id}/letters/{letter}", letter::show),
+        only::<KeepProcedures, _, _>(Method::POST, "/procedures/{id}/letters/{letter}", letter::save),
+        only::<KeepProcedures, _, _>(Method::POST, "/procedures/{id}/letters/{letter}/sent", letter::send),
+        only::<KeepProcedures, _, _>(Method::GET, "/procedures/{id}/letters/{letter}/{file}", letter::file),
     ]
 }
 

@@ -12,19 +12,20 @@ use heard_domain::people::{Grant, KeepProcedures};
 use heard_domain::procedures::clock::RETURN;
 use heard_domain::procedures::{Colleague, Deed, Page, Step, Written, one, step as do_step};
 use heard_vocabulary::{
-    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, ProcedureAction, ProcedureKind, RequestCheck,
-    TalkOutcome,
+    AllegationOutcome, AllegationThreshold, Asker, ComplaintOutcome, LetterKind, LetterWay, ProcedureAction,
+    ProcedureKind, RequestCheck, TalkOutcome,
 };
 
-use super::{line, problem_of};
+use super::plan::{self, PlanTyped};
+use super::{letters, line, problem_of};
 use crate::fields::Fields;
 use crate::page::page;
 use crate::staff::form::Form;
-use crate::staff::frame::{Staff, done};
+use crate::staff::frame::{Staff, done, status_of};
 use crate::staff::options;
 use crate::{App, Failure};
 
-fn id(text: &str) -> Result<ProcedureId, Failure> {
+pub(super) fn id(text: &str) -> Result<ProcedureId, Failure> {
     text.parse().map_err(|_| Failure::NotFound)
 }
 
@@ -36,6 +37,7 @@ fn choice((id, name, role): &Colleague) -> Choice {
 /// What was found or chosen, in words.
 fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'static str> {
     match (action, kind) {
+        (ProcedureAction::LetterSent, _) => LetterKind::parse(name).map(|one| one.words()),
         (ProcedureAction::Weighed, _) => AllegationThreshold::parse(name).map(|one| one.words()),
         (_, ProcedureKind::Complaint) => ComplaintOutcome::parse(name).map(|one| one.words()),
         (_, ProcedureKind::ReturnTalk) => TalkOutcome::parse(name).map(|one| one.words()),
@@ -51,7 +53,10 @@ fn chosen(kind: ProcedureKind, action: ProcedureAction, name: &str) -> Option<&'
 
 fn deed(kind: ProcedureKind, one: Deed) -> ProcedureDeed {
     let unreadable = one.what.is_none();
-    let what = one.what.unwrap_or_default();
+    let mut what = one.what.unwrap_or_default();
+    if let (ProcedureAction::LetterSent, Some(way)) = (one.action, LetterWay::parse(&what.reference)) {
+        (what.who, what.reference) = (way.words().to_owned(), String::new());
+    }
     let written_on = one.at.day().to_string();
     ProcedureDeed {
         at: options::minute(one.at),
@@ -69,14 +74,16 @@ fn deed(kind: ProcedureKind, one: Deed) -> ProcedureDeed {
     }
 }
 
-async fn draw(
+pub(super) async fn draw(
     app: &App,
     by: &Grant<KeepProcedures>,
     frame: StaffFrame,
     id: ProcedureId,
     refused: Option<RefusedStep>,
+    plan: PlanTyped,
 ) -> Result<Response, Failure> {
     let found: Page = one(&app.heard, by, id).await?.ok_or(Failure::NotFound)?;
+    let (letters, plan) = (letters::beside(app, &found).await?, plan::beside(app, by, &found, plan).await?);
     let (kind, standing) = (found.line.kind, found.line.standing);
     let mut steps = standing.open_to();
     steps.retain(|action| *action != ProcedureAction::NotAbout || !found.kept.is_empty());
@@ -101,11 +108,13 @@ async fn draw(
         own: found.own,
         line: line(app, found.line),
         refused,
+        letters,
+        plan,
     };
     let status = match props.refused.as_ref().map(|refused| refused.problem) {
         Some(ProcedureProblem::NotNow) => StatusCode::CONFLICT,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
+        None => status_of(props.plan.refused.is_some()),
     };
     Ok(page(status, move || procedure(frame, props)))
 }
@@ -117,7 +126,7 @@ pub async fn show(
     Path(name): Path<String>,
     Staff(frame): Staff,
 ) -> Result<Response, Failure> {
-    draw(&app, &by, frame, id(&name)?, None).await
+    draw(&app, &by, frame, id(&name)?, None, PlanTyped::default()).await
 }
 
 fn typed(fields: &Fields, action: ProcedureAction) -> Step {
@@ -156,7 +165,7 @@ pub async fn step(State(app): State<App>, request: Request) -> Result<Response, 
         }
         Err(error) => {
             let refused = RefusedStep { action, problem: problem_of(error)?, values: fields.0 };
-            draw(&app, &by, frame, id, Some(refused)).await
+            draw(&app, &by, frame, id, Some(refused), PlanTyped::default()).await
         }
     }
 }

@@ -122,6 +122,7 @@ fn row(line: ActionLine) -> Result<staff::strategy::PlanRow, Failure> {
             })
             .collect::<Result<_, Failure>>()?,
         missing: line.missing,
+        learned: line.learned.map(|from| from.map(|from| format!("/procedures/{from}"))),
     })
 }
 

@@ -60,16 +60,27 @@ fn line(assets: Assets, props: &ObjectivePage, row: &PlanRow) -> AnyView {
         view! { <td>{rag(row.rating)}</td><td dir="auto">{text(row.progress.as_ref())}</td> }.into_any()
     };
     let what = row.activity.as_ref().or(row.metric.as_ref());
+    let learned = row.learned.as_ref().map(|from| learned(from.as_deref()));
     view! {
         <tr>
             <th scope="row" dir="auto">{text(row.reference.as_ref())}</th>
-            <td dir="auto">{text(what)}{missing}{details(assets, props, row)}</td>
+            <td dir="auto">{text(what)}{missing}{learned}{details(assets, props, row)}</td>
             <td dir="auto">{text(row.lead.as_ref())}</td>
             <td>{when(row)}</td>
             {last}
         </tr>
     }
     .into_any()
+}
+
+/// Where an action comes from that was made of what was learned.
+fn learned(from: Option<&str>) -> AnyView {
+    let words = "From what was learned from a complaint or an allegation";
+    let words = match from.map(str::to_owned) {
+        Some(href) => view! { <a href=href>{words}</a> }.into_any(),
+        None => words.into_any(),
+    };
+    view! { <p class="small quiet">{words}</p> }.into_any()
 }
 
 /// The date where there is one, with the plan's own words beside it.
@@ -115,7 +126,10 @@ fn facts(row: &PlanRow) -> AnyView {
     .filter_map(|(term, value)| value.clone().map(|value| fact(term, value)))
     .collect_view();
     let other = row.other.iter().map(|(column, value)| fact(column.clone(), value.clone())).collect_view();
-    let source = format!("{}, row {}", row.sheet, row.row);
+    let source = match row.row {
+        0 => "Not yet: it was added here".to_owned(),
+        n => format!("{}, row {n}", row.sheet),
+    };
     view! { <dl class="facts">{known}{rating}{other}{fact("In the file", source)}</dl> }.into_any()
 }
 
