@@ -13,6 +13,7 @@ use crate::media::Checker;
 use crate::outbox::{KeyPair, Purpose, current_key};
 use crate::people::{Cost, Hashing};
 use crate::safeguarding::named::StaffInMind;
+use crate::suggestions::Learnt;
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -32,6 +33,7 @@ struct Inner {
     health: crate::health::Watched,
     hashing: Hashing,
     staff_in_mind: StaffInMind,
+    learnt: Learnt,
     outbox: OnceLock<KeyPair>,
 }
 
@@ -93,6 +95,7 @@ impl Heard {
             health: crate::health::Watched::default(),
             hashing: Hashing::new(hashing),
             staff_in_mind: StaffInMind::default(),
+            learnt: Learnt::default(),
             outbox: OnceLock::new(),
         }));
         crate::catalogue::ensure_defaults(&this).await?;
@@ -206,6 +209,11 @@ impl Heard {
     /// The members of staff as they were read last.
     pub(crate) fn staff_in_mind(&self) -> &StaffInMind {
         &self.0.staff_in_mind
+    }
+
+    /// What this process learned from the team's tags, and has not had to forget.
+    pub(crate) fn learnt(&self) -> &Learnt {
+        &self.0.learnt
     }
 
     /// What was last found out about how the program is doing.

@@ -10,6 +10,8 @@ vocabulary! {
         Read = "view.read",
         /// Themes, mood, service and objectives were set.
         Coded = "view.coded",
+        /// A theme that a program had suggested was given to it by a person.
+        SuggestionTaken = "view.suggestion_taken",
         /// Names and places were masked, or the mask taken off.
         Masked = "view.masked",
         /// It was taken out of sight.
@@ -145,7 +147,7 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Read => Deed::Read,
-            Self::Coded => Deed::Sorted,
+            Self::Coded | Self::SuggestionTaken => Deed::Sorted,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

@@ -20,7 +20,7 @@ pub use lacking::without_line;
 pub use subjects::{
     Assigned, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs, GuideSlug,
     HelpLines, Invitation, List, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod,
-    ScenarioKey, SetupLink, Subject, TranslationOf, colleague, logged,
+    ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, colleague, logged,
 };
 pub use watch::{Watched, watch};
 

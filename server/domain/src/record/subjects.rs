@@ -6,8 +6,8 @@ use heard_vocabulary::{
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, MembershipAction, MessageText, MessageTextAction,
     MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction, PlanAction,
     PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction, ScenarioAction,
-    ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
-    ViewAction,
+    ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;
@@ -103,6 +103,10 @@ pub struct Assigned;
 #[derive(Debug, Clone, Copy)]
 pub struct CaseSystem;
 
+/// What a program learns from the team's tags.
+#[derive(Debug, Clone, Copy)]
+pub struct Suggestions;
+
 /// The list of who is on duty.
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
@@ -179,6 +183,7 @@ subjects! {
     Doors: OpeningAction, |_doors| "doors".to_owned();
     MissingInterval: IntervalAction, |_interval| "words".to_owned();
     CaseSystem: CaseAction, |_case_system| "case system".to_owned();
+    Suggestions: SuggestionsAction, |_suggestions| "suggestions".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();
     Outside: OutsideAction, |_outside| "outside".to_owned();

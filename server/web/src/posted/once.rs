@@ -5,7 +5,8 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 30] = [
+    const STAFF: [&str; 31] = [
+        "/suggestions",
         "/views/",
         "/responses",
         "/quotes/",

@@ -35,6 +35,7 @@ mod sentences;
 mod services;
 mod setup;
 mod strategy;
+mod suggestions;
 mod themes;
 mod translations;
 mod views;
@@ -78,9 +79,10 @@ fn holds<P: Permission>(account: Account) -> bool {
 }
 
 /// Every room; their lines of the menu stand in this order under each heading.
-static ROOMS: [Room; 31] = [
+static ROOMS: [Room; 32] = [
     home::ROOM,
     views::ROOM,
+    suggestions::ROOM,
     media::ROOM,
     responses::ROOM,
     strategy::ROOM,

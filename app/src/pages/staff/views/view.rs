@@ -16,6 +16,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::procedures::of_view;
 use crate::pages::staff::safeguarding::banner;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::suggestions::suggested;
 use crate::pages::staff::text::{ago, for_meeting, history};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -43,6 +44,7 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
                 {timeline(&props.history)}
             </div>
             <aside class="side" aria-label="About this view">
+                {suggested(&props.id, &props.suggested)}
                 {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, &props))}
                 {aside::responses(assets, &props)}
                 {aside::facts(&props)}

@@ -18,7 +18,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options, procedures};
+use crate::staff::{media, options, procedures, suggestions};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -72,8 +72,10 @@ pub async fn draw_with(
     let status =
         if refused.is_some() || concern_refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), &frame.path);
+    let suggested = suggestions::beside(app, by, &opened).await?;
     let mut props = props(app, opened, masked);
     props.media = attached;
+    props.suggested = suggested;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
@@ -148,6 +150,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         mask_value: view.masked.clone().unwrap_or(text),
         masked: view.masked,
         themes: options::frame(&catalogue, &view.themes),
+        suggested: Vec::new(),
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
         messages: view.messages.into_iter().map(message).collect(),

@@ -1,0 +1,20 @@
+//! What a program suggests: how it is doing, one theme for several views, and what
+//! stands beside a view.
+
+mod beside;
+mod frame;
+mod overview;
+mod problems;
+mod props;
+mod together;
+#[cfg(test)]
+mod tests;
+
+pub(super) use beside::suggested;
+pub use frame::{Done, PLACE};
+pub use overview::suggestions;
+pub use problems::TogetherProblem;
+pub use props::{
+    LanguageLine, ProposedLine, Share, Suggested, SuggestionsPage, SurePage, ThemeLine, TogetherPage, WordLine,
+};
+pub use together::{sure, together};

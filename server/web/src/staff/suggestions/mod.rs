@@ -1,0 +1,32 @@
+//! Suggestions: how they are doing, one for a view, and one for several.
+
+mod beside;
+mod learn;
+mod overview;
+mod together;
+
+use axum::http::Method;
+use heard_app::pages::staff::suggestions::{Done, PLACE};
+use heard_domain::people::Moderate;
+
+use super::{MenuLine, Room};
+use crate::registry::{Route, Subject, only};
+
+pub(super) use beside::beside;
+
+/// What a program learned from the team's tags, and what it proposes.
+pub const ROOM: Room = Room { routes, menu: &[MenuLine::of::<Moderate>(PLACE)], notices: Done::TOLD };
+
+/// The routes of this room.
+pub fn routes() -> Vec<Route> {
+    let (get, post) = (Method::GET, Method::POST);
+    vec![
+        only::<Moderate, _, _>(get.clone(), "/suggestions", overview::show),
+        only::<Moderate, _, _>(post.clone(), "/suggestions/learn", learn::ask),
+        only::<Moderate, _, _>(post.clone(), "/suggestions/stop", learn::stop),
+        only::<Moderate, _, _>(get, "/suggestions/{id}", together::show),
+        only::<Moderate, _, _>(post.clone(), "/suggestions/{id}/preview", together::preview),
+        only::<Moderate, _, _>(post.clone(), "/suggestions/{id}", together::take),
+        only::<Moderate, _, _>(post, "/views/{id}/suggested", beside::take).about(Subject::View),
+    ]
+}
