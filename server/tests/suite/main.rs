@@ -68,6 +68,7 @@ mod settings;
 mod setup;
 mod setup_lists;
 mod signed_out;
+mod suggestions;
 mod tables;
 mod twice;
 mod typed;
