@@ -170,7 +170,7 @@ async fn mod_03_what_is_learned_from_the_teams_tags_is_suggested_and_a_person_ta
         assert_eq!(opened.themes, [town.food], "{backend:?}");
         assert!(town.suggested(view).await.is_empty(), "{backend:?}: it has the theme");
         assert_eq!(count(heard, recorded(ViewAction::SuggestionTaken.name())).await, 1, "{backend:?}");
-        let by_whom = format!("SELECT COUNT(*) AS n FROM view_theme WHERE suggested = 1 AND tagged_by IS NOT NULL");
+        let by_whom = "SELECT COUNT(*) AS n FROM view_theme WHERE suggested = 1 AND tagged_by IS NOT NULL";
         assert_eq!(count(heard, by_whom).await, 1, "{backend:?}");
         assert_eq!(overview(heard, &town.by).await.unwrap().taken[&town.food], 1, "{backend:?}");
         let page = lead.get("/suggestions").await.body;
@@ -283,7 +283,6 @@ async fn mod_03_a_theme_is_given_to_several_views_only_once_it_was_shown_which()
         let mia = someone(&town.env, Role::ParticipationLead, "Mia").await;
         someone(&town.env, Role::SafeguardingLead, "Ada").await;
         let about_lead = waiting[5];
-        views::code(heard, &Grant::check(mia).unwrap(), waiting[4], Coding::default()).await.unwrap();
         heard_domain::safeguarding::conflicts::about(heard, &Grant::check(mia).unwrap(), about_lead, town.lead.id())
             .await
             .unwrap();

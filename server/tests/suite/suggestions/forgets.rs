@@ -19,7 +19,7 @@ use super::{ENOUGH, FOOD, SCHOOL, Town, said, suggested_by};
 /// A child who said something that was read and tagged.
 async fn child(town: &Town, name: &str, number: u8) -> (Account, heard_domain::ids::ViewId) {
     let child = someone(&town.env, Role::YoungPerson, name).await;
-    let view = say(&town.env, child, "the dinner is cold and nobody eats it", Audience::Team, number).await;
+    let view = say(&town.env, child, "pizza for dinner in the kitchen on friday was great", Audience::Team, number).await;
     open_view(town.heard(), &town.by, view).await.unwrap();
     let coding = Coding { themes: vec![town.food], ..Coding::default() };
     code(town.heard(), &town.by, view, coding).await.unwrap();
@@ -172,7 +172,7 @@ async fn mod_03_what_nobody_read_was_rated_or_may_be_harm_is_not_learned_from() 
         let empty = Bulk { words: views::Words { answers: Vec::new(), from: None }, ..said(9_004, food, "") };
         town.one(empty).await;
         // One author, many views: each is one, and one author.
-        town.store(vec![said(1, Some(town.school), SCHOOL)]).await;
+        town.store(vec![Bulk { signed_in: true, ..said(1, Some(town.school), SCHOOL) }]).await;
         learn(heard).await.unwrap();
         let told = heard_domain::suggestions::overview(heard, &town.by).await.unwrap();
         assert_eq!((told.languages[0].items, told.languages[0].authors), (521, 520), "{backend:?}");
@@ -187,7 +187,7 @@ async fn yp_23_who_looked_says_when_a_program_learned_from_it_and_that_nobody_re
         let heard = town.heard();
         someone(&town.env, Role::YoungPerson, "Heron").await;
         let mut heron = Client::new(heard);
-        heron.post("/sign-in", &[("nickname", "Heron"), ("secret", "258013")]).await;
+        heron.post("/sign-in", &[("name", "Heron"), ("secret", "258013")]).await;
         let before = heron.get("/mine/looked").await.body;
         assert!(!before.contains("Nobody read them for that"), "{backend:?}");
         assert_eq!(last_learnt(heard).await.unwrap(), None, "{backend:?}");

@@ -25,14 +25,15 @@ async fn mod_03_words_that_more_people_say_than_before_are_told_with_what_stands
     for backend in backends() {
         let town = Town::with(backend, 0).await;
         let heard = town.heard();
-        let mut said: Vec<Bulk> = (0..120_i64).map(|n| days_ago(n.try_into().unwrap(), 30 + n, FOOD)).collect();
-        said.extend((200..260).map(|n| days_ago(n, 3, FOOD)));
-        said.extend((300..306).map(|n| days_ago(n, 2, "they put Detectors everywhere")));
+        let mut said: Vec<Bulk> =
+            (0..400_i64).map(|n| days_ago(n.try_into().unwrap(), 30 + n % 170, FOOD)).collect();
+        said.extend((1_200..1_260).map(|n| days_ago(n, 3, FOOD)));
+        said.extend((1_300..1_306).map(|n| days_ago(n, 2, "they put Detectors everywhere")));
         // A way to do harm, four people, one person often, and what nobody has read.
-        said.extend((400..420).map(|n| days_ago(n, 2, "paracetamol")));
-        said.extend((500..504).map(|n| days_ago(n, 2, "unicycles")));
-        said.extend((0..12).map(|_| days_ago(600, 2, "trombones")));
-        said.extend((700..712).map(|n| Bulk { read_at: None, ..days_ago(n, 2, "xylophones") }));
+        said.extend((1_400..1_420).map(|n| days_ago(n, 2, "paracetamol")));
+        said.extend((1_500..1_504).map(|n| days_ago(n, 2, "unicycles")));
+        said.extend((0..12).map(|_| Bulk { signed_in: true, ..days_ago(1_600, 2, "trombones") }));
+        said.extend((1_700..1_712).map(|n| Bulk { read_at: None, ..days_ago(n, 2, "xylophones") }));
         town.store(said).await;
         learn(heard).await.unwrap();
         let found = new_words(heard, &town.by).await.unwrap();
