@@ -79,3 +79,17 @@ CREATE TABLE training_theme (
 -- neither learnt from nor measured on.
 ALTER TABLE view_theme ADD COLUMN suggested INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX view_theme_suggested ON view_theme (theme_id, view_id) WHERE suggested = 1;
+
+-- Tagged views that a second person tags too, without seeing what the first gave them:
+-- how far the two agree says what a theme is worth. Stood is what they had when the
+-- second chose: theme ids with a blank between.
+CREATE TABLE second_coding (
+    view_id  BLOB    NOT NULL REFERENCES view (id) ON DELETE CASCADE,
+    coder    BLOB    NOT NULL REFERENCES account (id),
+    drawn_at INTEGER NOT NULL,
+    coded_at INTEGER,
+    stood    TEXT,
+    chosen   TEXT,
+    PRIMARY KEY (view_id, coder)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX second_coding_by_coder ON second_coding (coder, coded_at);

@@ -3,6 +3,7 @@
 //! anybody goes.
 
 mod forgets;
+mod second;
 mod words;
 
 use heard_domain::Heard;

@@ -12,6 +12,8 @@ vocabulary! {
         Coded = "view.coded",
         /// A theme that a program had suggested was given to it by a person.
         SuggestionTaken = "view.suggestion_taken",
+        /// A second person said what it is about, to see whether the two agree.
+        CodedAgain = "view.coded_again",
         /// Names and places were masked, or the mask taken off.
         Masked = "view.masked",
         /// It was taken out of sight.
@@ -147,7 +149,7 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Read => Deed::Read,
-            Self::Coded | Self::SuggestionTaken => Deed::Sorted,
+            Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

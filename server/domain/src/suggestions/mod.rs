@@ -10,22 +10,42 @@
 
 mod bulk;
 mod engine;
+mod kappa;
 mod learn;
 mod memory;
 mod overview;
 mod read;
 mod schedule;
+mod second;
 mod suggest;
 mod words;
 
+use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
+
 pub use bulk::{MOST_TOGETHER, proposed, take_together};
+pub use kappa::Kappa;
 pub use learn::learn;
 pub use memory::forget_if_gone;
 pub(crate) use memory::Learnt;
 pub use overview::{Language, Overview, Share, ThemeFigures, last_learnt, overview};
 pub use schedule::{ask_to_learn, keep_up, set_stopped, want_if_due};
+pub use second::{
+    Agreement, Disagreement, PAIRS, SAMPLE, agreement, code_second, draw_sample, is_mine, still_to_code,
+};
 pub use suggest::{MOST_AT_ONCE, Suggestion, suggestions, take_suggestion};
 pub use words::{NewWord, new_words};
+
+const CODING: Becomes = Becomes::Stays("it says how far two of the team agree, beside a row that holds no words");
+
+pub(crate) const GOING: &[Table] = &[Table {
+    name: "second_coding",
+    names: Names::View("view_id"),
+    also: &[("coder", STAFF)],
+    erase: Becomes::Deleted,
+    anonymise: BESIDE_A_VIEW,
+    rest: CODING,
+    take_back: Becomes::Deleted,
+}];
 
 /// So many views that the team tagged have to be there in a language before anything
 /// is learnt in it. What was measured on fewer says nothing: of six themes each would

@@ -26,5 +26,11 @@ notices! {
         Stopped = "suggestions-stopped", "Stopped. What was learned is thrown away.";
         /// It goes on.
         Resumed = "suggestions-resumed", "On again. It learns in the background.";
+        /// Views were drawn for a second coder.
+        Drawn = "second-drawn", "Drawn. Tag them one after the other.";
+        /// There was none to draw.
+        NothingToDraw = "second-nothing", "There is nothing to draw: nobody else tagged anything that you may read, or it was drawn before.";
+        /// A view was tagged a second time.
+        CodedAgain = "second-coded", "Saved. Its tags stay as they are.";
     }
 }

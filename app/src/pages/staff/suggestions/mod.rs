@@ -1,11 +1,12 @@
 //! What a program suggests: how it is doing, one theme for several views, and what
-//! stands beside a view.
+//! stands beside a view; and how far two coders agree.
 
 mod beside;
 mod frame;
 mod overview;
 mod problems;
 mod props;
+mod second;
 mod together;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,8 @@ pub use frame::{Done, PLACE};
 pub use overview::suggestions;
 pub use problems::TogetherProblem;
 pub use props::{
-    LanguageLine, ProposedLine, Share, Suggested, SuggestionsPage, SurePage, ThemeLine, TogetherPage, WordLine,
+    CodeSecondPage, DisagreementLine, Kappa, LanguageLine, ProposedLine, SecondPage, Share, Suggested,
+    SuggestionsPage, SurePage, ThemeLine, TogetherPage, WordLine,
 };
+pub use second::{code_second, second};
 pub use together::{sure, together};

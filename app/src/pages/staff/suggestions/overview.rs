@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{LanguageLine, SuggestionsPage, ThemeLine, WordLine};
 use crate::components::hidden;
 use crate::pages::staff::StaffFrame;
-use crate::pages::staff::parts::{empty, grid, line, page_head, time_at, time_on};
+use crate::pages::staff::parts::{button_link, empty, grid, line, page_head, time_at, time_on};
 use crate::pages::staff::shell::staff_page;
 use crate::pages::staff::situation::language;
 use crate::pages::staff::text::{many, number};
@@ -25,7 +25,7 @@ pub fn suggestions(frame: StaffFrame, props: SuggestionsPage) -> AnyView {
         props.languages.iter().map(|one| of_language(one, props.enough)).collect_view().into_any()
     };
     let body = view! {
-        {page_head("Suggestions".to_owned(), line(under), None)}
+        {page_head("Suggestions".to_owned(), line(under), Some(button_link("button--quiet", "/suggestions/second", "Two coders")))}
         <div class="cols">
             <div class="stack">
                 {words(assets, &props.words, props.ready)}

@@ -3,6 +3,8 @@
 use jiff::civil::{Date, DateTime};
 
 use super::TogetherProblem;
+use crate::pages::staff::Choice;
+use crate::pages::staff::views::Said;
 
 /// How suggestions are doing.
 #[derive(Debug, Clone, Default)]
@@ -145,4 +147,62 @@ pub struct SurePage {
     pub title: String,
     /// The views that were ticked.
     pub lines: Vec<ProposedLine>,
+}
+
+/// How far two people agree, in hundredths, with its bounds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Kappa {
+    /// From -100 over 0, as by chance, to 100.
+    pub hundredths: i32,
+    /// In hundredths.
+    pub low: i32,
+    /// In hundredths.
+    pub high: i32,
+}
+
+/// How far the first and the second coder agree.
+#[derive(Debug, Clone, Default)]
+pub struct SecondPage {
+    /// Views that were tagged twice.
+    pub pairs: i64,
+    /// So many there have to be.
+    pub enough: i64,
+    /// So many are drawn at most.
+    pub sample: i64,
+    /// Over all themes; nothing where there are too few.
+    pub overall: Option<Kappa>,
+    /// By theme, its title, those that agree least first.
+    pub themes: Vec<(String, Kappa)>,
+    /// What to talk about.
+    pub disagreements: Vec<DisagreementLine>,
+    /// Where the reader tags what was drawn for them.
+    pub waiting: Vec<String>,
+}
+
+/// A view that two people do not say the same of.
+#[derive(Debug, Clone)]
+pub struct DisagreementLine {
+    /// Its page.
+    pub href: String,
+    /// When it was tagged again.
+    pub on: Date,
+    /// Themes that only the first gave it.
+    pub first: Vec<String>,
+    /// Themes that only the second did.
+    pub second: Vec<String>,
+    /// Themes that both did.
+    pub both: Vec<String>,
+}
+
+/// A view that is tagged a second time.
+#[derive(Debug, Clone, Default)]
+pub struct CodeSecondPage {
+    /// The view.
+    pub id: String,
+    /// The language's code.
+    pub lang: String,
+    /// What was asked and said.
+    pub answers: Vec<Said>,
+    /// The coding frame, nothing ticked.
+    pub themes: Vec<Choice>,
 }

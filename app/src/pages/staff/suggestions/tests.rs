@@ -3,10 +3,12 @@
 use jiff::civil::date;
 
 use super::{
-    LanguageLine, ProposedLine, Share, Suggested, SuggestionsPage, SurePage, ThemeLine, TogetherPage, TogetherProblem,
-    WordLine, suggested, suggestions, sure, together,
+    CodeSecondPage, DisagreementLine, Kappa, LanguageLine, ProposedLine, SecondPage, Share, Suggested, SuggestionsPage, SurePage, ThemeLine, TogetherPage, TogetherProblem,
+    WordLine, code_second, second, suggested, suggestions, sure, together,
 };
-use crate::pages::staff::tests::{TYPED, has, html, sound};
+use crate::pages::staff::views::Said;
+use crate::pages::staff::Choice;
+use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 use crate::render::render;
 
 fn share(found: u32, of: u32, low: u32, high: u32) -> Share {
@@ -130,4 +132,55 @@ fn mod_03_several_views_are_tagged_only_after_it_was_shown_which() {
     );
     let nothing = html(together, TogetherPage::default());
     has(&nothing, &["Nothing is proposed"]);
+}
+
+#[test]
+fn mod_03_how_far_two_people_agree_is_told_with_what_to_talk_about() {
+    let kappa = |hundredths, low, high| Kappa { hundredths, low, high };
+    let props = SecondPage {
+        pairs: 34,
+        enough: 30,
+        sample: 30,
+        overall: Some(kappa(62, 48, 76)),
+        themes: vec![(TYPED.into(), kappa(-4, -31, 22)), ("Food".into(), kappa(100, 100, 100))],
+        disagreements: vec![DisagreementLine {
+            href: "/views/0a".into(),
+            on: date(2026, 11, 20),
+            first: vec!["Food".into()],
+            second: Vec::new(),
+            both: vec!["School".into()],
+        }],
+        waiting: vec!["/views/0b/second".into()],
+    };
+    let page = html(second, props.clone());
+    sound(&page);
+    has(
+        &page,
+        &[
+            "over all themes: 0.62 (0.48 to 0.76). 34 views are tagged twice.",
+            "−0.04 (−0.31 to 0.22)",
+            "1.00 (1.00 to 1.00)",
+            "href=\"/views/0a\"",
+            ">Nothing</span>",
+            "href=\"/views/0b/second\"",
+            "Draw up to 29 views",
+            "&lt;script&gt;",
+        ],
+    );
+    let few = SecondPage { pairs: 1, overall: None, themes: Vec::new(), waiting: Vec::new(), ..props };
+    has(&html(second, few), &["1 view is tagged twice. From 30 on", "Nothing waits for you.", "Draw up to 30 views"]);
+}
+
+#[test]
+fn mod_03_the_second_coder_sees_the_words_and_nothing_that_was_chosen() {
+    let props = CodeSecondPage {
+        id: "0a".into(),
+        lang: "en".into(),
+        answers: vec![Said { asked: "What?".into(), said: TYPED.into() }],
+        themes: choices(&["Food", "School"]).into_iter().map(|one| Choice { chosen: false, ..one }).collect(),
+    };
+    let page = html(code_second, props);
+    sound(&page);
+    has(&page, &["action=\"/views/0a/second\"", "name=\"theme\"", "&lt;script&gt;"]);
+    assert!(!page.contains(" checked"), "{page}");
 }

@@ -76,7 +76,7 @@ notices! {
 // How each stands in a view's history, after who did it.
 words! {
     ViewAction {
-        Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested",
+        Sent = "sent", Read = "opened", Coded = "themes, mood, service and objectives set", SuggestionTaken = "took a theme that was suggested", CodedAgain = "said a second time what it is about",
         Masked = "names masked, or the mask taken off", Hidden = "hidden", Shown = "shown again",
         Settled = "settled: nothing is left to do", PutBack = "put back: it was settled too soon", Shared = "shared with someone else too", TakenBack = "taken back",
         HandedOver = "passed on to the colleague who follows",

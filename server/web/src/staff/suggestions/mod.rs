@@ -1,8 +1,10 @@
-//! Suggestions: how they are doing, one for a view, and one for several.
+//! Suggestions: how they are doing, one for a view, and one for several; and a second
+//! coder, by whom it is seen what a theme is worth.
 
 mod beside;
 mod learn;
 mod overview;
+mod second;
 mod together;
 
 use axum::http::Method;
@@ -24,6 +26,10 @@ pub fn routes() -> Vec<Route> {
         only::<Moderate, _, _>(get.clone(), "/suggestions", overview::show),
         only::<Moderate, _, _>(post.clone(), "/suggestions/learn", learn::ask),
         only::<Moderate, _, _>(post.clone(), "/suggestions/stop", learn::stop),
+        only::<Moderate, _, _>(get.clone(), "/suggestions/second", second::show),
+        only::<Moderate, _, _>(post.clone(), "/suggestions/second/draw", second::draw),
+        only::<Moderate, _, _>(get.clone(), "/views/{id}/second", second::one).about(Subject::View),
+        only::<Moderate, _, _>(post.clone(), "/views/{id}/second", second::code).about(Subject::View),
         only::<Moderate, _, _>(get, "/suggestions/{id}", together::show),
         only::<Moderate, _, _>(post.clone(), "/suggestions/{id}/preview", together::preview),
         only::<Moderate, _, _>(post.clone(), "/suggestions/{id}", together::take),
