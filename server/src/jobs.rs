@@ -132,12 +132,7 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
         // Each process sees to it by itself: what is learned is in its memory.
-        every(
-            JobKind::Learn,
-            10 * MINUTE,
-            MINUTE,
-            |heard| async move { suggestions::want_if_due(&heard).await.map(drop) },
-        ),
+        every(JobKind::Learn, 10 * MINUTE, MINUTE, want_learning),
         every(JobKind::SendLogHead, 10 * MINUTE, MINUTE, |heard| async move { send_head(&heard).await }),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move {
             let beaten = beat(&heard).await;
@@ -223,6 +218,10 @@ async fn sweep_objects(heard: Heard) -> Result<(), StorageError> {
         tracing::info!(swept, "objects that nothing named were deleted");
     }
     Ok(())
+}
+
+async fn want_learning(heard: Heard) -> Result<(), StorageError> {
+    suggestions::want_if_due(&heard).await.map(drop)
 }
 
 async fn publish_figures(heard: Heard) -> Result<(), StorageError> {

@@ -29,7 +29,17 @@ const ENOUGH: usize = suggestions::ENOUGH + 20;
 
 /// Words that mean nothing.
 const NOISE: [&str; 12] = [
-    "today", "really", "always", "sometimes", "please", "because", "everybody", "nobody", "again", "week", "little",
+    "today",
+    "really",
+    "always",
+    "sometimes",
+    "please",
+    "because",
+    "everybody",
+    "nobody",
+    "again",
+    "week",
+    "little",
     "think",
 ];
 
@@ -312,7 +322,11 @@ async fn mod_03_a_theme_is_given_to_several_views_only_once_it_was_shown_which()
         views::code(heard, &Grant::check(mia).unwrap(), waiting[0], coding).await.unwrap();
         assert!(lead.post(&path, &ticks).await.location.unwrap().ends_with("?done=suggestions-taken"), "{backend:?}");
         assert_eq!(count(heard, themes).await, 2, "{backend:?}");
-        assert_eq!(count(heard, recorded(ViewAction::SuggestionTaken.name())).await, 2, "{backend:?}: each has its line");
+        assert_eq!(
+            count(heard, recorded(ViewAction::SuggestionTaken.name())).await,
+            2,
+            "{backend:?}: each has its line"
+        );
         let opened = open_view(heard, &town.by, waiting[0]).await.unwrap().unwrap();
         assert_eq!(opened.themes, [town.school], "{backend:?}");
         // What is kept from whoever does it, hidden or unread is not tagged by naming it.

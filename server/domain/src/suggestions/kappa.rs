@@ -51,8 +51,7 @@ impl Pair {
             return None;
         }
         let agreed = (both + neither) / all;
-        let by_chance =
-            ((both + first) * (both + second) + (second + neither) * (first + neither)) / (all * all);
+        let by_chance = ((both + first) * (both + second) + (second + neither) * (first + neither)) / (all * all);
         (by_chance < 1.0).then(|| (agreed - by_chance) / (1.0 - by_chance))
     }
 }

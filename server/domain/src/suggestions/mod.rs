@@ -25,13 +25,11 @@ use crate::going::{BESIDE_A_VIEW, Becomes, Names, STAFF, Table};
 pub use bulk::{MOST_TOGETHER, proposed, take_together};
 pub use kappa::Kappa;
 pub use learn::learn;
-pub use memory::forget_if_gone;
 pub(crate) use memory::Learnt;
+pub use memory::forget_if_gone;
 pub use overview::{Language, Overview, Share, ThemeFigures, last_learnt, overview};
 pub use schedule::{ask_to_learn, keep_up, set_stopped, want_if_due};
-pub use second::{
-    Agreement, Disagreement, PAIRS, SAMPLE, agreement, code_second, draw_sample, is_mine, still_to_code,
-};
+pub use second::{Agreement, Disagreement, PAIRS, SAMPLE, agreement, code_second, draw_sample, is_mine, still_to_code};
 pub use suggest::{MOST_AT_ONCE, Suggestion, suggestions, take_suggestion};
 pub use words::{NewWord, new_words};
 

@@ -67,9 +67,8 @@ fn told(rising: &RisingIn, kept: &HashSet<ViewId>) -> Vec<(f64, NewWord)> {
         let here = all.iter().filter_map(|here| Some((here.author, *rising.said.get(here.item)?)));
         here.filter(|(_, (view, _))| !kept.contains(view)).collect::<Vec<_>>()
     };
-    let people = |seen: &[([u8; 16], (ViewId, Moment))]| {
-        seen.iter().map(|(author, _)| *author).collect::<HashSet<_>>().len()
-    };
+    let people =
+        |seen: &[([u8; 16], (ViewId, Moment))]| seen.iter().map(|(author, _)| *author).collect::<HashSet<_>>().len();
     let word = |term: &super::engine::Term| {
         let (now, before) = (seen(&term.now), seen(&term.before));
         let (people, before) = (people(&now), people(&before));

@@ -19,7 +19,8 @@ use super::{ENOUGH, FOOD, SCHOOL, Town, said, suggested_by};
 /// A child who said something that was read and tagged.
 async fn child(town: &Town, name: &str, number: u8) -> (Account, heard_domain::ids::ViewId) {
     let child = someone(&town.env, Role::YoungPerson, name).await;
-    let view = say(&town.env, child, "pizza for dinner in the kitchen on friday was great", Audience::Team, number).await;
+    let view =
+        say(&town.env, child, "pizza for dinner in the kitchen on friday was great", Audience::Team, number).await;
     open_view(town.heard(), &town.by, view).await.unwrap();
     let coding = Coding { themes: vec![town.food], ..Coding::default() };
     code(town.heard(), &town.by, view, coding).await.unwrap();

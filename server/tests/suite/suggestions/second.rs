@@ -58,7 +58,10 @@ async fn mod_03_a_second_coder_tags_a_sample_unseen_and_it_is_told_how_far_they_
         let found = agreement(heard, &town.by).await.unwrap();
         assert_eq!((found.pairs, found.disagreements.len(), odd), (PAIRS, 3, 3), "{backend:?}");
         let overall = found.overall.unwrap();
-        assert!((80..100).contains(&overall.hundredths) && overall.low < overall.hundredths, "{backend:?}: {overall:?}");
+        assert!(
+            (80..100).contains(&overall.hundredths) && overall.low < overall.hundredths,
+            "{backend:?}: {overall:?}"
+        );
         let [(least, school), (most, food)] = found.themes[..] else { panic!("{backend:?}: {:?}", found.themes) };
         assert_eq!((least, most, food.hundredths), (town.school, town.food, 100), "{backend:?}: {school:?}");
         let first = &found.disagreements[0];

@@ -25,8 +25,7 @@ async fn mod_03_words_that_more_people_say_than_before_are_told_with_what_stands
     for backend in backends() {
         let town = Town::with(backend, 0).await;
         let heard = town.heard();
-        let mut said: Vec<Bulk> =
-            (0..400_i64).map(|n| days_ago(n.try_into().unwrap(), 30 + n % 170, FOOD)).collect();
+        let mut said: Vec<Bulk> = (0..400_i64).map(|n| days_ago(n.try_into().unwrap(), 30 + n % 170, FOOD)).collect();
         said.extend((1_200..1_260).map(|n| days_ago(n, 3, FOOD)));
         said.extend((1_300..1_306).map(|n| days_ago(n, 2, "they put Detectors everywhere")));
         // A way to do harm, four people, one person often, and what nobody has read.

@@ -7,17 +7,17 @@ mod overview;
 mod problems;
 mod props;
 mod second;
-mod together;
 #[cfg(test)]
 mod tests;
+mod together;
 
 pub(super) use beside::suggested;
 pub use frame::{Done, PLACE};
 pub use overview::suggestions;
 pub use problems::TogetherProblem;
 pub use props::{
-    CodeSecondPage, DisagreementLine, Kappa, LanguageLine, ProposedLine, SecondPage, Share, Suggested,
-    SuggestionsPage, SurePage, ThemeLine, TogetherPage, WordLine,
+    CodeSecondPage, DisagreementLine, Kappa, LanguageLine, ProposedLine, SecondPage, Share, Suggested, SuggestionsPage,
+    SurePage, ThemeLine, TogetherPage, WordLine,
 };
 pub use second::{code_second, second};
 pub use together::{sure, together};

@@ -42,7 +42,9 @@ fn standing(props: &SuggestionsPage) -> AnyView {
     let is = match (props.stopped, props.ready) {
         (true, _) => "Stopped: nothing is learned, and nothing is suggested.",
         (false, true) => "On: themes are suggested beside views.",
-        (false, false) => "On, and there is nothing to suggest now: too few views are tagged, or somebody went and it has to learn anew.",
+        (false, false) => {
+            "On, and there is nothing to suggest now: too few views are tagged, or somebody went and it has to learn anew."
+        }
     };
     let asked = props.asked_at.map(|at| view! { <p class="small quiet">"Last asked to learn: "{time_at(at)}</p> });
     let learn = (!props.stopped).then(|| {
@@ -116,7 +118,8 @@ fn themes(lines: &[ThemeLine]) -> AnyView {
 fn row(line: &ThemeLine) -> AnyView {
     let title = match line.href.clone() {
         Some(href) => view! { <a href=href dir="auto">{line.title.clone()}</a> }.into_any(),
-        None => view! { <span dir="auto">{line.title.clone()}</span>" "<span class="chip">"Not suggested"</span> }.into_any(),
+        None => view! { <span dir="auto">{line.title.clone()}</span>" "<span class="chip">"Not suggested"</span> }
+            .into_any(),
     };
     view! {
         <tr role="row">
@@ -167,7 +170,8 @@ fn word(line: &WordLine) -> AnyView {
         .iter()
         .map(|(href, day)| view! { <li><a href=href.clone()>"The view of "{time_on(*day)}</a></li> })
         .collect_view();
-    let more = (line.more > 0).then(|| view! { <p class="small quiet">{format!("And {} more.", number(line.more))}</p> });
+    let more =
+        (line.more > 0).then(|| view! { <p class="small quiet">{format!("And {} more.", number(line.more))}</p> });
     view! {
         <li>
             <p><b lang=line.lang.clone() dir="auto">{line.shown.clone()}</b></p>

@@ -45,7 +45,8 @@ pub fn second(frame: StaffFrame, props: SecondPage) -> AnyView {
 fn agreement(assets: Assets, props: &SecondPage) -> AnyView {
     let tagged = many(props.pairs, "view is", "views are");
     let Some(overall) = props.overall else {
-        let under = format!("{tagged} tagged twice. From {} on it is said how far two people agree.", number(props.enough));
+        let under =
+            format!("{tagged} tagged twice. From {} on it is said how far two people agree.", number(props.enough));
         return empty(assets, "Too few yet", under, None);
     };
     let lines = props
@@ -105,7 +106,10 @@ fn mine(props: &SecondPage) -> AnyView {
     let waiting = rows(props.waiting.len());
     let inside = match props.waiting.first().cloned() {
         Some(href) => {
-            let words = format!("{} for you to tag, drawn by lot from what others tagged.", many(waiting, "view waits", "views wait"));
+            let words = format!(
+                "{} for you to tag, drawn by lot from what others tagged.",
+                many(waiting, "view waits", "views wait")
+            );
             view! { <p>{words}</p><p><a class="button" href=href>"Tag the next one"</a></p> }.into_any()
         }
         None => view! { <p>"Nothing waits for you."</p> }.into_any(),

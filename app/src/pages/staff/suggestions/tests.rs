@@ -3,12 +3,13 @@
 use jiff::civil::date;
 
 use super::{
-    CodeSecondPage, DisagreementLine, Kappa, LanguageLine, ProposedLine, SecondPage, Share, Suggested, SuggestionsPage, SurePage, ThemeLine, TogetherPage, TogetherProblem,
-    WordLine, code_second, second, suggested, suggestions, sure, together,
+    CodeSecondPage, DisagreementLine, Kappa, LanguageLine, ProposedLine, SecondPage, Share, Suggested, SuggestionsPage,
+    SurePage, ThemeLine, TogetherPage, TogetherProblem, WordLine, code_second, second, suggested, suggestions, sure,
+    together,
 };
-use crate::pages::staff::views::Said;
 use crate::pages::staff::Choice;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
+use crate::pages::staff::views::Said;
 use crate::render::render;
 
 fn share(found: u32, of: u32, low: u32, high: u32) -> Share {
@@ -128,7 +129,12 @@ fn mod_03_several_views_are_tagged_only_after_it_was_shown_which() {
     sound(&page);
     has(
         &page,
-        &["Tag 2 views with “Food”", "action=\"/suggestions/0f\"", "name=\"view\" value=\"0a\"", "2 views will be tagged"],
+        &[
+            "Tag 2 views with “Food”",
+            "action=\"/suggestions/0f\"",
+            "name=\"view\" value=\"0a\"",
+            "2 views will be tagged",
+        ],
     );
     let nothing = html(together, TogetherPage::default());
     has(&nothing, &["Nothing is proposed"]);

@@ -18,7 +18,8 @@ pub fn together(frame: StaffFrame, props: TogetherPage) -> AnyView {
     let form = Form { assets, id: "together", errors: &errors };
     let under = "Views that your team has read and nobody has tagged, which the program thinks are about it: the surest first, at most 50. Tick those that are. Before anything is tagged you are shown what.";
     let inside = if props.lines.is_empty() {
-        let under = "Every view that it would be suggested for has a tag, or there is nothing to suggest now.".to_owned();
+        let under =
+            "Every view that it would be suggested for has a tag, or there is nothing to suggest now.".to_owned();
         empty(assets, "Nothing is proposed", under, None)
     } else {
         let lines = props.lines.iter().enumerate().map(|(at, line)| tick(at, line)).collect_view();

@@ -129,8 +129,7 @@ impl Lists {
     /// Whether a word stands anywhere in what is said of hurting oneself or of danger.
     pub(super) fn is_of_danger(&self, word: &Token) -> bool {
         let here = self.sets.of(word);
-        let of_danger =
-            |phrase: &&Phrase| matches!(phrase.says, Some((Kind::SelfHarm, _) | (_, Level::Danger)));
+        let of_danger = |phrase: &&Phrase| matches!(phrase.says, Some((Kind::SelfHarm, _) | (_, Level::Danger)));
         let stands = |step: &Step| matches!(step, Step::OneOf(set) if here.has(*set));
         self.phrases.iter().filter(of_danger).any(|phrase| phrase.steps.iter().any(stands))
     }

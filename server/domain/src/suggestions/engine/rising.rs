@@ -325,7 +325,10 @@ mod tests {
     #[test]
     fn mod_03_a_word_is_shown_as_it_was_typed() {
         let shown = |text: &str| tokens_shown(text).into_iter().map(|(_, shown)| shown).collect::<Vec<_>>();
-        assert_eq!(shown("\u{201c}Football!\u{201d} at Émile\u{2019}s 3 a 2nd"), ["football", "at", "émile\u{2019}s", "2nd"]);
+        assert_eq!(
+            shown("\u{201c}Football!\u{201d} at Émile\u{2019}s 3 a 2nd"),
+            ["football", "at", "émile\u{2019}s", "2nd"]
+        );
         assert_eq!(shown("wi-fi"), ["wi", "fi"]);
         assert_eq!(tokens_shown("Café")[0], ("cafe".to_owned(), "café".to_owned()));
         assert_eq!(shown("مَدرسة، كُرة"), ["مَدرسة", "كُرة"]);

@@ -219,9 +219,7 @@ impl Corpus {
         let (used, hashes) = (self.used(), self.lexicon.hashes());
         let enough = |feature: &u32| used[*feature as usize] >= authors;
         let mut kept: Vec<u32> = (0..count(used.len())).filter(enough).collect();
-        kept.sort_unstable_by_key(|feature| {
-            (std::cmp::Reverse(used[*feature as usize]), hashes[*feature as usize])
-        });
+        kept.sort_unstable_by_key(|feature| (std::cmp::Reverse(used[*feature as usize]), hashes[*feature as usize]));
         kept.truncate(MOST);
         kept
     }
