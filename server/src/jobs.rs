@@ -18,7 +18,7 @@ use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
-use heard_domain::{Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures};
+use heard_domain::{Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, suggestions};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::single_sign_on::Providers;
@@ -132,6 +132,8 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
             forgotten.into_iter().collect()
         }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),
+        // Each process sees to it by itself: what is learned is in its memory.
+        every(JobKind::Learn, 10 * MINUTE, MINUTE, want_learning),
         every(JobKind::SendLogHead, 10 * MINUTE, MINUTE, |heard| async move { send_head(&heard).await }),
         every(JobKind::Reading, 60 * MINUTE, 10 * MINUTE, |heard| async move { count_reading(&heard).await }),
         every(JobKind::Heartbeat, MINUTE, MINUTE, |heard| async move {
@@ -218,6 +220,10 @@ async fn sweep_objects(heard: Heard) -> Result<(), StorageError> {
         tracing::info!(swept, "objects that nothing named were deleted");
     }
     Ok(())
+}
+
+async fn want_learning(heard: Heard) -> Result<(), StorageError> {
+    suggestions::want_if_due(&heard).await.map(drop)
 }
 
 async fn publish_figures(heard: Heard) -> Result<(), StorageError> {

@@ -187,6 +187,7 @@ problem-no-such-pictures = These pictures don’t open anything. Check the order
 
 ## Who looked
 looked-lead = Every time somebody opens what you said, it is written down here. Nobody can take a line away.
+looked-learnt = A program on the council’s own computer learns from what young people say which topic it is about. It last did that on { $date }, and your words may have been part of it. Nobody read them for that. When somebody takes something back, it forgets everything and starts again.
 looked-nobody = Nobody has opened anything yet.
 looked-all = { $who } – { $did } ({ $things })
 looked-things = { $count ->

@@ -188,6 +188,7 @@ problem-no-such-pictures = Këto figura nuk hapin asgjë. Kontrollo radhën dhe 
 
 ## Who looked
 looked-lead = Sa herë që dikush hap atë që the, kjo shkruhet këtu. Askush nuk mund të heqë asnjë rresht.
+looked-learnt = Një program në kompjuterin e vetë bashkisë mëson nga ato që thonë të rinjtë se për çfarë bëhet fjalë. Herën e fundit e bëri këtë më { $date }, dhe fjalët e tua mund të kenë qenë pjesë e saj. Askush nuk i lexoi për këtë. Kur dikush e merr mbrapsht diçka, ai harron gjithçka dhe fillon nga e para.
 looked-nobody = Ende nuk ka hapur askush asgjë.
 looked-all = { $who } – { $did } ({ $things })
 looked-things = { $count ->

@@ -188,6 +188,7 @@ problem-no-such-pictures = Những hình này không mở được gì. Hãy ki�
 
 ## Who looked
 looked-lead = Mỗi lần có người mở điều bạn đã nói, việc đó được ghi lại ở đây. Không ai xóa được dòng nào.
+looked-learnt = Một chương trình trên máy tính của chính hội đồng học từ những điều các bạn trẻ nói để biết chuyện đó thuộc chủ đề nào. Lần gần nhất là ngày { $date }, và lời của bạn có thể là một phần trong đó. Không ai đọc lời bạn để làm việc này. Khi có người lấy lại điều gì, nó quên hết và bắt đầu lại.
 looked-nobody = Chưa có ai mở gì cả.
 looked-all = { $who } – { $did } ({ $things })
 looked-things = { $count ->

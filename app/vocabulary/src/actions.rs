@@ -10,6 +10,7 @@ mod log;
 mod people;
 mod procedure;
 mod setup;
+mod suggestions;
 mod view;
 
 pub use case_system::CaseAction;
@@ -22,6 +23,7 @@ pub use log::LogAction;
 pub use people::{AssignmentAction, OwnContactAction};
 pub use procedure::ProcedureAction;
 pub use setup::{OpeningAction, PlaceAction, SettingsAction, SetupLinkAction};
+pub use suggestions::SuggestionsAction;
 pub use view::{Deed, ViewAction};
 
 vocabulary! {
@@ -352,6 +354,7 @@ mod tests {
             .chain(of(LogAction::ALL, LogAction::name))
             .chain(of(ProcedureAction::ALL, ProcedureAction::name))
             .chain(of(DecisionAction::ALL, DecisionAction::name))
+            .chain(of(SuggestionsAction::ALL, SuggestionsAction::name))
             .chain(of(AccountAction::ALL, AccountAction::name))
             .chain(of(ModerationAction::ALL, ModerationAction::name))
             .collect()
@@ -379,7 +382,8 @@ mod tests {
         assert_eq!(different.len(), names.len());
         let source = |path: &str| fs::read_to_string(project().join("app/vocabulary/src").join(path)).unwrap();
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
-        let others = ["case_system", "content", "decision", "door", "log", "people", "procedure", "setup"]
+        let others =
+            ["case_system", "content", "decision", "door", "log", "people", "procedure", "setup", "suggestions"]
             .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();

@@ -56,8 +56,8 @@ pub use actions::{
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageTextAction,
     MessagesAction, ModerationAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, ThemeAction, TranslationAction,
-    ViewAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingsAction, SetupLinkAction, SuggestionsAction, ThemeAction,
+    TranslationAction, ViewAction,
 };
 pub use calendar::{BankHoliday, OwnDay};
 pub use case_system::{CaseColumn, CaseFile, CaseFileFault, CaseLineFault, ExtractState, HeldBecause};

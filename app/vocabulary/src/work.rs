@@ -35,6 +35,8 @@ vocabulary! {
         AskProviders = "providers.ask",
         /// Takes in what the case system's extract says.
         CaseSystem = "case_system.take_in",
+        /// Asks every process to learn from the team's tags anew.
+        Learn = "suggestions.learn",
         /// Writes down that jobs are run.
         Heartbeat = "heartbeat",
     }

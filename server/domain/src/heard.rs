@@ -14,6 +14,7 @@ use crate::outbox::{KeyPair, Purpose, current_key};
 use crate::people::{Cost, Hashing};
 use crate::print::{Printer, Printing};
 use crate::safeguarding::named::StaffInMind;
+use crate::suggestions::Learnt;
 
 /// A handle to the running system; cheap to clone.
 #[derive(Clone)]
@@ -34,6 +35,7 @@ struct Inner {
     hashing: Hashing,
     printing: Printing,
     staff_in_mind: StaffInMind,
+    learnt: Learnt,
     outbox: OnceLock<KeyPair>,
 }
 
@@ -98,6 +100,7 @@ impl Heard {
             hashing: Hashing::new(hashing),
             printing: Printing::new(printer),
             staff_in_mind: StaffInMind::default(),
+            learnt: Learnt::default(),
             outbox: OnceLock::new(),
         }));
         crate::catalogue::ensure_defaults(&this).await?;
@@ -217,6 +220,11 @@ impl Heard {
     /// The members of staff as they were read last.
     pub(crate) fn staff_in_mind(&self) -> &StaffInMind {
         &self.0.staff_in_mind
+    }
+
+    /// What this process learned from the team's tags, and has not had to forget.
+    pub(crate) fn learnt(&self) -> &Learnt {
+        &self.0.learnt
     }
 
     /// What was last found out about how the program is doing.

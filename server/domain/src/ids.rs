@@ -173,6 +173,8 @@ timed_ids! {
     ThemeId;
     /// That a theme was merged into another.
     ThemeMergeId;
+    /// That a program learned from the team's tags in one language.
+    TrainingRunId;
     /// A service that young people use.
     ServiceId;
     /// A council's plan.

@@ -41,6 +41,7 @@ pub mod services;
 pub mod setup;
 pub mod sheets;
 pub mod strategy;
+pub mod suggestions;
 pub mod themes;
 pub mod translations;
 pub mod views;

@@ -1,9 +1,10 @@
 //! `heard serve`.
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::Args;
-use heard_domain::Heard;
+use heard_domain::{Heard, suggestions};
 use heard_web::single_sign_on::Providers;
 use heard_web::{Limits, Origin, SecurityContact, Setup, demo_links, router_set_up, serve};
 use metrics_exporter_prometheus::PrometheusHandle;
@@ -93,6 +94,7 @@ pub(super) async fn run(args: ServeArgs) -> Outcome {
     // Before anybody is answered: words that were put back may be older than a lock.
     heard_domain::media::lock_again(&heard).await?;
     keep_fresh(heard.clone());
+    keep_learning(heard.clone());
     keep_watch(heard.clone());
     tokio::task::spawn_blocking(heard_domain::safeguarding::noticing::learn);
     messenger.set_up(&heard).await?;
@@ -124,10 +126,10 @@ async fn collect(address: Option<String>) -> Result<Option<(TcpListener, Prometh
 fn keep_watch(heard: Heard) {
     tokio::spawn(async move {
         // What runs jobs has begun by then.
-        tokio::time::sleep(std::time::Duration::from_secs(2)).await;
+        tokio::time::sleep(Duration::from_secs(2)).await;
         loop {
             heard_domain::health::look(&heard).await;
-            tokio::time::sleep(std::time::Duration::from_secs(15)).await;
+            tokio::time::sleep(Duration::from_secs(15)).await;
         }
     });
 }
@@ -136,10 +138,29 @@ fn keep_watch(heard: Heard) {
 fn keep_fresh(heard: Heard) {
     tokio::spawn(async move {
         loop {
-            tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+            tokio::time::sleep(Duration::from_millis(400)).await;
             if let Err(error) = heard.refresh().await {
                 tracing::warn!(%error, "whether the catalogue changed could not be seen");
             }
+            if let Err(error) = suggestions::forget_if_gone(&heard).await {
+                tracing::warn!(%error, "whether anybody went could not be seen");
+            }
+        }
+    });
+}
+
+/// Learns from the team's tags whenever that is wanted, one time after the other.
+fn keep_learning(heard: Heard) {
+    tokio::spawn(async move {
+        loop {
+            let pause = match suggestions::keep_up(&heard).await {
+                Ok(_) => Duration::from_secs(5),
+                Err(error) => {
+                    tracing::warn!(%error, "nothing could be learned from the team's tags");
+                    Duration::from_secs(600)
+                }
+            };
+            tokio::time::sleep(pause).await;
         }
     });
 }

@@ -73,6 +73,7 @@ mod settings;
 mod setup;
 mod setup_lists;
 mod signed_out;
+mod suggestions;
 mod tables;
 mod twice;
 mod typed;

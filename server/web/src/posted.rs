@@ -210,6 +210,7 @@ mod tests {
             "/safeguarding/missing",
             "/people/invite-many",
             "/setup/lists",
+            "/suggestions/{id}/preview",
             "/staff/guide/preview",
             "/staff/contacts/preview",
             "/staff/services/{slug}/preview",

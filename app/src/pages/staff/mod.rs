@@ -49,6 +49,7 @@ mod sheet;
 mod shell;
 mod situation;
 pub mod strategy;
+pub mod suggestions;
 mod text;
 pub mod themes;
 pub mod translations;

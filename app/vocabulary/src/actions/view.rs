@@ -10,6 +10,10 @@ vocabulary! {
         Read = "view.read",
         /// Themes, mood, service and objectives were set.
         Coded = "view.coded",
+        /// A theme that a program had suggested was given to it by a person.
+        SuggestionTaken = "view.suggestion_taken",
+        /// A second person said what it is about, to see whether the two agree.
+        CodedAgain = "view.coded_again",
         /// Names and places were masked, or the mask taken off.
         Masked = "view.masked",
         /// It was taken out of sight.
@@ -173,7 +177,13 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Read => Deed::Read,
-            Self::Coded | Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => Deed::Sorted,
+            Self::Coded
+            | Self::SuggestionTaken
+            | Self::CodedAgain
+            | Self::Assigned
+            | Self::PutOff
+            | Self::BroughtBack
+            | Self::Undone => Deed::Sorted,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

@@ -28,7 +28,7 @@ pub use search::{Asked, COUNTED_TO, LogLine, LogPage, LoggedBy, PAGE, Said, read
 pub use subjects::{
     Assigned, CaseSystem, Colleague, Council, CouncilCalendar, Directory, Doors, Duty, GivenUpJobs, GuideSlug,
     HelpLines, Invitation, List, Log, LoggedAccount, Nobody, Outside, OwnMessages, OwnPeople, Places, PublishedPeriod,
-    ScenarioKey, SetupLink, Subject, TranslationOf, colleague, logged,
+    ScenarioKey, SetupLink, Subject, Suggestions, TranslationOf, colleague, logged,
 };
 pub use watch::{Watched, watch};
 

@@ -6,7 +6,8 @@ use heard_vocabulary::{
     IntervalAction, InviteAction, JobsAction, LinkAction, ListAction, LogAction, MembershipAction, MessageText,
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
-    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, ThemeAction,
+    ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction,
+    ThemeAction,
     TranslationAction, ViewAction,
 };
 
@@ -103,6 +104,10 @@ pub struct Assigned;
 #[derive(Debug, Clone, Copy)]
 pub struct CaseSystem;
 
+/// What a program learns from the team's tags.
+#[derive(Debug, Clone, Copy)]
+pub struct Suggestions;
+
 /// The list of who is on duty.
 #[derive(Debug, Clone, Copy)]
 pub struct Duty;
@@ -184,6 +189,7 @@ subjects! {
     MissingInterval: IntervalAction, |_interval| "words".to_owned();
     Log: LogAction, |_log| "log".to_owned();
     CaseSystem: CaseAction, |_case_system| "case system".to_owned();
+    Suggestions: SuggestionsAction, |_suggestions| "suggestions".to_owned();
     Duty: DutyAction, |_duty| "duty".to_owned();
     Directory: DirectoryAction, |_directory| "directory".to_owned();
     Outside: OutsideAction, |_outside| "outside".to_owned();

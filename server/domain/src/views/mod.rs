@@ -69,7 +69,9 @@ pub(crate) use take_back::{Gone, take_back_now};
 pub use talk_back::{TalkError, talk_back};
 pub use thread::{OwnView, Thread, by_account, by_receipt, opened_by_receipt, thread};
 pub use words::{Answer, Words};
-pub(crate) use words::{all_texts, key_for_safety, key_of, seal_text, view_place, without_author, words_under};
+pub(crate) use words::{
+    all_texts, item_keys, key_for_safety, key_of, seal_text, view_place, without_author, words_under,
+};
 
 pub use heard_vocabulary::{
     AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState, WaitsFor,

@@ -75,7 +75,7 @@ pub(super) async fn item_key(heard: &Heard, view: ViewId, row: &Row) -> Result<O
 
 /// The keys of many views, from their owners' keys, which are read in one
 /// statement; left out are those that were erased, taken back or rest.
-pub(super) async fn item_keys(heard: &Heard, rows: &[Row]) -> Result<HashMap<ViewId, Key>, StorageError> {
+pub(crate) async fn item_keys(heard: &Heard, rows: &[Row]) -> Result<HashMap<ViewId, Key>, StorageError> {
     let owners = rows.iter().map(|row| row.id("owner_key")).collect::<Result<Vec<[u8; 16]>, _>>()?;
     let found = heard.key_store().get_many(&owners).await?;
     let mut keys = HashMap::with_capacity(rows.len());

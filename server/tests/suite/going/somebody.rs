@@ -196,6 +196,12 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let published = "INSERT INTO figures_quote (period, position, quote_id, view_id)
                      SELECT '2026-Q3', 1, id, view_id FROM quote WHERE view_id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(published, args![view]).await })).await.unwrap();
+    let twice = "INSERT INTO second_coding (view_id, coder, drawn_at) VALUES ($1, $2, 0)";
+    heard
+        .words()
+        .write(move |uow| Box::pin(async move { uow.execute(twice, args![view, lead.id()]).await }))
+        .await
+        .unwrap();
     // Their "no" was weighed.
     let weighed = "INSERT INTO recheck_weighed (year, owner_key) SELECT '2026', owner_key FROM view WHERE id = $1";
     heard.words().write(move |uow| Box::pin(async move { uow.execute(weighed, args![view]).await })).await.unwrap();

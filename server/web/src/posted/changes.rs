@@ -47,7 +47,7 @@ pub(super) fn changes(heard: &Heard, path: &str, fields: &Typed) -> Option<Watch
     let view = |id: &str, actions: &[ViewAction]| Some(watch(&id.parse::<ViewId>().ok()?, actions));
     let response = |id: &str, actions: &[ResponseAction]| Some(watch(&id.parse::<ResponseId>().ok()?, actions));
     match parts[..] {
-        ["views", id, "code"] => view(id, &[ViewAction::Coded]),
+        ["views", id, "code"] => view(id, &[ViewAction::Coded, ViewAction::SuggestionTaken]),
         ["views", id, "mask"] => view(id, &[ViewAction::Masked]),
         ["views", id, "told" | "not-harm" | "sign-off" | "raise" | "may-go" | "safe-to-reply" | "send-outside"] => {
             view(id, &CONCERN)

@@ -6,6 +6,7 @@
 #[must_use]
 pub fn once(path: &str) -> bool {
     const STAFF: [&str; 31] = [
+        "/suggestions",
         "/views/",
         "/queue/",
         "/responses",

@@ -36,6 +36,7 @@ mod sentences;
 mod services;
 mod setup;
 mod strategy;
+mod suggestions;
 mod themes;
 mod translations;
 mod views;
@@ -82,6 +83,7 @@ fn holds<P: Permission>(account: Account) -> bool {
 static ROOMS: [Room; 32] = [
     home::ROOM,
     views::ROOM,
+    suggestions::ROOM,
     media::ROOM,
     responses::ROOM,
     strategy::ROOM,

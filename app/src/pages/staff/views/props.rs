@@ -14,6 +14,7 @@ use super::{ViewForm, ViewProblem};
 use crate::pages::staff::media::Media;
 use crate::pages::staff::procedures::ProcedureLine;
 use crate::pages::staff::safeguarding::Concern;
+use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::{Choice, Situation};
 
 pub use desk::{Beside, Desk, LastDeed, ManyProblem};
@@ -66,6 +67,8 @@ pub struct ViewPage {
     pub mask_value: String,
     /// The coding frame, parents before their children.
     pub themes: Vec<ThemeChoice>,
+    /// Themes that a program suggests, the surest first.
+    pub suggested: Vec<Suggested>,
     /// Services.
     pub services: Vec<Choice>,
     /// Objectives, with their number in the text.

@@ -11,6 +11,7 @@ use super::{
     sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
+use crate::pages::staff::suggestions::Suggested;
 use crate::pages::staff::tests::{TYPED, choices, has, html, sound};
 
 fn queue_line(state: ViewState) -> QueueLine {
@@ -56,6 +57,7 @@ fn sample_view() -> ViewPage {
         masked: Some("The kitchen is locked by [name]".into()),
         show_masked: false,
         mask_value: "The kitchen is locked".into(),
+        suggested: vec![Suggested { id: "t3".into(), title: "School".into(), tenths: 8 }],
         themes: [("t1", "Food", 0, true), ("t2", "Food at night", 1, false), ("t3", "School", 0, false)]
             .map(|(id, title, depth, checked)| ThemeChoice {
                 id: id.into(),

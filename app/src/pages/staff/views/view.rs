@@ -18,6 +18,7 @@ use crate::pages::staff::problem::by_field;
 use crate::pages::staff::procedures::of_view;
 use crate::pages::staff::safeguarding::banner;
 use crate::pages::staff::shell::staff_page;
+use crate::pages::staff::suggestions::suggested;
 use crate::pages::staff::text::{ago, for_meeting, history};
 use crate::pages::staff::{StaffFrame, Worded as _};
 use crate::shell::Assets;
@@ -68,6 +69,7 @@ fn inside(assets: Assets, props: &ViewPage) -> AnyView {
             </div>
             <aside class="side" aria-label="About this view">
                 {(!gone(props)).then(|| desk::desk(assets, props))}
+                {suggested(&props.id, &props.suggested)}
                 {(props.state != ViewState::Withdrawn).then(|| aside::coding(assets, props))}
                 {aside::responses(assets, props)}
                 {aside::facts(props)}

@@ -13,6 +13,9 @@ use crate::shell::{Frame, Layout, young_page};
 pub struct LookedPage {
     /// By day, newest first: who, what they did, and to how many things.
     pub days: Vec<(String, Vec<LookedLine>)>,
+    /// The day on which a program last learned from what young people said; nothing
+    /// where it never did.
+    pub learnt: Option<String>,
 }
 
 /// One line of a day.
@@ -48,11 +51,16 @@ pub fn looked(frame: Frame, props: LookedPage) -> AnyView {
             view! { <section class="stack stack--tight"><h2>{date(tr, &on)}</h2><ul class="list">{lines}</ul></section> }
         })
         .collect_view();
+    let learnt = props.learnt.map(|on| {
+        let words = tr.with("looked-learnt", &[("date", date(tr, &on).into())]);
+        view! { <p class="note">{words}</p> }
+    });
     let body = view! {
         {back_link(tr, assets, "/mine/account".into())}
         <h1>{title.clone()}</h1>
         <p>{tr.s("looked-lead")}</p>
         {none.then(|| view! { <p>{tr.s("looked-nobody")}</p> })}
+        {learnt}
         {days}
     };
     young_page(frame, Layout::TABS, &title, body)

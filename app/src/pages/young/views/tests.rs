@@ -74,7 +74,10 @@ pub(in crate::pages::young) fn pages() -> Vec<(&'static str, Page)> {
             "/mine/looked",
             Box::new(|f| {
                 let line = LookedLine { who: Role::Worker, did: Deed::Read, things: 2 };
-                looked(f, LookedPage { days: vec![("2026-03-03".into(), vec![line])] })
+                looked(
+                    f,
+                    LookedPage { days: vec![("2026-03-03".into(), vec![line])], learnt: Some("2026-03-04".into()) },
+                )
             }),
         ),
         ("/mine/7/print", Box::new(|f| printed(f, thread_page()))),

@@ -96,6 +96,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
     ("theme_merge", "merged_by", Decided::Stays),
     ("theme_merge", "undone_by", Decided::Stays),
     ("merged_tag", "tagged_by", Decided::Stays),
+    ("second_coding", "coder", Decided::Stays),
     ("response", "approved_by", Decided::Stays),
     ("response_version", "written_by", Decided::Stays),
     ("evidence_link", "linked_by", Decided::Stays),

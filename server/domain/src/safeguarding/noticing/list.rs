@@ -126,6 +126,14 @@ impl Lists {
         found.into_iter().filter(|(list, at, end, _)| counts(*list, *at, *end)).map(|(_, _, _, says)| says).collect()
     }
 
+    /// Whether a word stands anywhere in what is said of hurting oneself or of danger.
+    pub(super) fn is_of_danger(&self, word: &Token) -> bool {
+        let here = self.sets.of(word);
+        let of_danger = |phrase: &&Phrase| matches!(phrase.says, Some((Kind::SelfHarm, _) | (_, Level::Danger)));
+        let stands = |step: &Step| matches!(step, Step::OneOf(set) if here.has(*set));
+        self.phrases.iter().filter(of_danger).any(|phrase| phrase.steps.iter().any(stands))
+    }
+
     /// The phrases that begin at `at`, each with where it ends.
     fn at<'a>(&'a self, words: &'a [In], at: usize) -> impl Iterator<Item = (&'a Phrase, usize)> + 'a {
         let begun = words[at].ids().iter().filter_map(|id| self.by_first.get(*id)).flatten();

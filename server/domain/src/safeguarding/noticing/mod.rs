@@ -170,5 +170,19 @@ pub fn notice(text: &str) -> Option<Noticed> {
     level.map(|level| Noticed { level, kinds })
 }
 
+/// The words of a text in the one form in which they are compared here, for whatever
+/// else reads words as children type them.
+#[must_use]
+pub(crate) fn plain_words(text: &str) -> Vec<String> {
+    tokens::of(text).into_iter().map(Token::into_text).collect()
+}
+
+/// Whether a word, or a few, may name a way to do harm: it is noticed by itself, or one
+/// of the words stands in what lists say of hurting oneself or of danger.
+#[must_use]
+pub(crate) fn may_name_harm(words: &str) -> bool {
+    notice(words).is_some() || tokens::of(words).iter().any(|word| LISTS.is_of_danger(word))
+}
+
 #[cfg(test)]
 mod tests;

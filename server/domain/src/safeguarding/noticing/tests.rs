@@ -163,3 +163,14 @@ fn mod_08_every_part_of_a_long_text_is_looked_at() {
     let long = format!("{} he hits me", "the food is good and the wifi is slow ".repeat(2_000));
     assert_eq!(kinds(&long), [Kind::Harm]);
 }
+
+/// What is listed as new must teach nobody a way.
+#[test]
+fn mod_03_a_word_that_names_a_way_to_do_harm_is_known() {
+    for words in ["paracetamol", "knife", "the bridge", "overdose", "kill myself", "bleach", "سكين"] {
+        assert!(may_name_harm(words), "{words}");
+    }
+    for words in ["trampoline", "wifi password", "swimming", "homework", "unicycle"] {
+        assert!(!may_name_harm(words), "{words}");
+    }
+}

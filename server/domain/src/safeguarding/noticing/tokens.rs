@@ -27,6 +27,11 @@ impl Token {
         &self.text
     }
 
+    /// The same, where nothing else is needed.
+    pub(super) fn into_text(self) -> String {
+        self.text
+    }
+
     /// Whether a star in it stands for a letter.
     pub(super) fn is_starred(&self) -> bool {
         self.starred

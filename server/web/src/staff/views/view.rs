@@ -19,7 +19,7 @@ use super::message::message;
 use crate::page::page;
 use crate::staff::frame::Staff;
 use crate::staff::safeguarding::concerns;
-use crate::staff::{media, options, procedures};
+use crate::staff::{media, options, procedures, suggestions};
 use crate::{App, Failure};
 
 /// Which words are shown.
@@ -87,10 +87,12 @@ pub async fn load(
     }
     let mut attached = media::props(&format!("/views/{view}"), opened.media.clone(), by.account(), path);
     media::look_after(app, by, view, &mut attached).await?;
+    let suggested = suggestions::beside(app, by, &opened).await?;
     let desk = desk::props(app, by, &opened).await?;
     let mut props = props(app, opened, masked);
     props.desk = desk;
     props.media = attached;
+    props.suggested = suggested;
     props.quotes = quotes(app, by, view).await?;
     props.translator = translator_of(&app.heard, by, view).await?;
     props.shared = views::shared_with(&app.heard, by, view)
@@ -165,6 +167,7 @@ fn props(app: &App, view: OpenedView, show_masked: bool) -> staff::views::ViewPa
         mask_value: view.masked.clone().unwrap_or(text),
         masked: view.masked,
         themes: options::frame(&catalogue, &view.themes),
+        suggested: Vec::new(),
         services: options::services(&catalogue, view.service),
         objectives: options::objectives(&catalogue, &view.objectives),
         messages: view.messages.into_iter().map(message).collect(),

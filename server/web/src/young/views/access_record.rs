@@ -6,7 +6,9 @@ use axum::response::Response;
 use heard_app::pages::young;
 use heard_domain::ids::ViewId;
 use heard_domain::people::{Grant, OwnVoice};
+use heard_domain::suggestions::last_learnt;
 use heard_domain::views::looked_at;
+use heard_storage::clock::Moment;
 
 use crate::page::{YoungFrame, page};
 use crate::young::threads::{deed, reader};
@@ -40,6 +42,7 @@ pub(super) async fn looked(
             lines[at].things += 1;
         }
     }
-    let props = young::views::LookedPage { days };
+    let learnt = last_learnt(&app.heard).await?.map(Moment::iso_date);
+    let props = young::views::LookedPage { days, learnt };
     Ok(page(StatusCode::OK, move || young::views::looked(frame, props)))
 }
