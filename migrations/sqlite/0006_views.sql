@@ -201,7 +201,9 @@ AFTER UPDATE OF state, received_at, scenario, mood, service_id, due_on, waits_fo
 WHEN OLD.tagged = 1
 BEGIN
     UPDATE view_theme SET state = NEW.state, received_at = NEW.received_at, scenario = NEW.scenario, mood = NEW.mood,
-        service_id = NEW.service_id, due_on = NEW.due_on, waits_for = NEW.waits_for
+        service_id = NEW.service_id, due_on = NEW.due_on,
+        -- As it is now: another trigger of the same change may have set it.
+        waits_for = (SELECT v.waits_for FROM view v WHERE v.id = NEW.id)
     WHERE view_id = NEW.id;
 END;
 

@@ -2,8 +2,13 @@
 // press what can be seen. Without it every link and form works, each with a page of its own.
 const KEYS = 'heard-desk-keys';
 
+/** So long after a view was shown no key ends it: it was pressed for the one before. */
+const SETTLED = 600;
+
 const desk = () => document.querySelector('[data-desk]');
 const ours = (url) => url.origin === location.origin && url.pathname === '/queue';
+
+let shown = 0;
 
 /** Puts what the server answered in the place of what is here; goes there where it is another page. */
 async function show(answer, posted) {
@@ -11,11 +16,12 @@ async function show(answer, posted) {
   const made = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // What a form is answered without being led on has no address of its own.
   const kept = posted && !answer.redirected;
-  if (!kept && !(answer.ok && ours(at))) return location.assign(at);
+  const parts = ['main', '.rail'].map((part) => [document.querySelector(part), made.querySelector(part)]);
+  const whole = parts.every(([here, there]) => here && there);
+  if (!whole || (!kept && !(answer.ok && ours(at)))) return kept ? replace(made) : location.assign(at);
   const scrolled = document.querySelector('.desk__list')?.scrollTop;
   document.title = made.title;
-  document.querySelector('main').replaceWith(document.adoptNode(made.querySelector('main')));
-  document.querySelector('.rail')?.replaceWith(document.adoptNode(made.querySelector('.rail')));
+  for (const [here, there] of parts) here.replaceWith(document.adoptNode(there));
   if (!kept) history.replaceState(null, '', at);
   begin();
   const list = document.querySelector('.desk__list');
@@ -23,6 +29,20 @@ async function show(answer, posted) {
   document.querySelector('.desk__line[aria-current]')?.scrollIntoView({ block: 'nearest' });
   scrollTo(0, 0);
   (document.querySelector('.error-summary') ?? document.getElementById('open-title') ?? document.querySelector('main')).focus();
+}
+
+/** A page without the parts of this one, such as for whoever is not signed in any more. */
+function replace(made) {
+  document.title = made.title;
+  document.body.replaceWith(document.adoptNode(made.body));
+  document.querySelector('main')?.focus();
+}
+
+/** Whether what was typed, but in this form, may go. */
+function mayGo(form) {
+  const fields = desk()?.querySelectorAll('textarea, input:not([type])') ?? [];
+  const typed = [...fields].some((field) => field.form !== form && field.value.trim() !== field.defaultValue.trim());
+  return !typed || confirm('You wrote something that is not sent. Leave it?');
 }
 
 let busy = false;
@@ -35,10 +55,11 @@ async function ask(to, how) {
   try {
     await show(await fetch(to, how), how?.method === 'POST');
   } catch {
-    // What was typed stays; the browser's own way says what is wrong with the line.
+    // What was typed stays.
     desk()?.removeAttribute('aria-busy');
     document.querySelector('[data-no-way]')?.remove();
-    const said = Object.assign(document.createElement('p'), { className: 'note sunny', textContent: 'No answer. Nothing was changed. Try again.' });
+    const words = 'No answer. It may have been done all the same: pressing again does it once.';
+    const said = Object.assign(document.createElement('p'), { className: 'note sunny', textContent: words });
     said.setAttribute('role', 'alert');
     said.dataset.noWay = '';
     document.querySelector('main').prepend(said);
@@ -51,22 +72,21 @@ addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-go]');
   if (!link || !desk() || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   event.preventDefault();
-  ask(link.href);
+  if (mayGo(null)) ask(link.href);
 });
 
 addEventListener('submit', (event) => {
   const form = event.target;
   if (!desk()?.contains(form) || form.method !== 'post' || form.enctype === 'multipart/form-data') return;
   event.preventDefault();
-  const body = new URLSearchParams(new FormData(form, event.submitter));
-  ask(form.action, { method: 'POST', body });
+  if (mayGo(form)) ask(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form, event.submitter)) });
 });
 
 const on = () => localStorage.getItem(KEYS) !== 'off';
 
 function press(key) {
   const it = [...document.querySelectorAll('[data-key]')].find((one) => one.dataset.key === key && !one.hidden);
-  if (!it) return false;
+  if (!it || (key === 'e' && performance.now() - shown < SETTLED)) return false;
   if (it.matches('details')) it.open = !it.open;
   else if (it.matches('input')) it.focus();
   else if (it.matches('a[href^="#"]')) {
@@ -86,16 +106,22 @@ addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) field.form?.requestSubmit(field.form.querySelector('button'));
     return;
   }
-  if (event.ctrlKey || event.metaKey || !on()) return;
+  // A key that is held down is pressed once.
+  if (event.ctrlKey || event.metaKey || event.repeat || !on()) return;
   if (press(event.key)) event.preventDefault();
 });
 
 function begin() {
+  shown = performance.now();
+  desk()?.toggleAttribute('data-by-keys', on());
   for (const keys of document.querySelectorAll('[data-keys]')) {
     keys.hidden = false;
     const tick = keys.querySelector('[data-keys-on]');
     tick.checked = on();
-    tick.addEventListener('change', () => localStorage.setItem(KEYS, tick.checked ? 'on' : 'off'));
+    tick.addEventListener('change', () => {
+      localStorage.setItem(KEYS, tick.checked ? 'on' : 'off');
+      desk()?.toggleAttribute('data-by-keys', tick.checked);
+    });
   }
 }
 begin();

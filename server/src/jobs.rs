@@ -18,7 +18,7 @@ use heard_domain::safeguarding::author::tell_of_late_requests;
 use heard_domain::safeguarding::concerns::{send_outside_what_nobody_reads, tell_of_late};
 use heard_domain::safeguarding::conflicts::weigh_all;
 use heard_domain::safeguarding::outside::tell_of_silence;
-use heard_domain::{Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, suggestions};
+use heard_domain::{Heard, case_system, decisions, drafts, figures, media, owner_keys, procedures, suggestions, views};
 use heard_storage::StorageError;
 use heard_storage::clock::Moment;
 use heard_web::single_sign_on::Providers;
@@ -127,8 +127,12 @@ pub fn registry(pusher: Option<Pusher>) -> Vec<Row> {
         }),
         every(JobKind::SweepObjects, 6 * 60 * MINUTE, 60 * MINUTE, sweep_objects),
         every(JobKind::ForgetGuesses, 60 * MINUTE, 10 * MINUTE, |heard| async move {
-            let forgotten =
-                [forget_guesses(&heard).await, forget_sessions(&heard).await, drafts::forget_over(&heard).await];
+            let forgotten = [
+                forget_guesses(&heard).await,
+                forget_sessions(&heard).await,
+                drafts::forget_over(&heard).await,
+                views::forget_deeds(&heard).await,
+            ];
             forgotten.into_iter().collect()
         }),
         every(JobKind::PublishFigures, 10 * MINUTE, 60 * MINUTE, publish_figures),

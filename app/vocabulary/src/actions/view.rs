@@ -177,13 +177,9 @@ impl ViewAction {
         Some(match self {
             Self::Sent => Deed::Sent,
             Self::Read => Deed::Read,
-            Self::Coded
-            | Self::SuggestionTaken
-            | Self::CodedAgain
-            | Self::Assigned
-            | Self::PutOff
-            | Self::BroughtBack
-            | Self::Undone => Deed::Sorted,
+            Self::Coded | Self::SuggestionTaken | Self::CodedAgain => Deed::Sorted,
+            // Whose desk it lies on changes nothing for its author.
+            Self::Assigned | Self::PutOff | Self::BroughtBack | Self::Undone => return None,
             Self::Masked => Deed::Masked,
             Self::Hidden => Deed::Hid,
             Self::Shown | Self::PutBack => Deed::Showed,

@@ -34,7 +34,7 @@ pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
 pub(crate) use desk::ours_again;
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, last_deed,
+    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, forget_deeds, last_deed,
     many, put_off, takers, team, undo,
 };
 pub(crate) use going::GOING;

@@ -177,6 +177,7 @@ async fn staff_work(env: &Environment, me: &Grant<OwnVoice>, lead: Account, view
     let file = media::check(Kind::Voice, &crate::media::wav()).unwrap();
     media::attach_to(heard, view, file).await.unwrap();
     views::open_view(heard, &by, view).await.unwrap();
+    views::assign(heard, &by, view, (None, Some(lead.id()))).await.unwrap();
     let keeps: Grant<KeepContent> = Grant::check(lead).unwrap();
     let words = ThemeWords { title: "A theme that is merged".into(), ..ThemeWords::default() };
     let merged = add_theme(heard, &keeps, None, words).await.unwrap();

@@ -5,7 +5,7 @@
 /// signs in, signs out or leaves is done every time.
 #[must_use]
 pub fn once(path: &str) -> bool {
-    const STAFF: [&str; 31] = [
+    const STAFF: [&str; 33] = [
         "/suggestions",
         "/views/",
         "/queue/",

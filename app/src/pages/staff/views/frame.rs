@@ -56,10 +56,12 @@ notices! {
         RepliedAndWaits = "replied-and-waits", "Reply sent. It stands under “Waiting for the child”, and comes back when they write, or after 14 days.";
         /// The team answered, and nothing is left to do.
         RepliedAndDone = "replied-and-done", "Reply sent, and settled. If they write again, it opens again.";
+        /// The team answered, and it stays although something else was chosen.
+        RepliedAndStays = "replied-and-stays", "Reply sent. It stays in the queue all the same: it may be harm, is for a meeting soon, or changed meanwhile.";
         /// It is somebody's.
         Taken = "taken", "Saved who sees to it.";
         /// It is nobody's.
-        LetGo = "let-go", "Nobody has it now.";
+        LetGo = "nobodys", "Nobody has it now.";
         /// It waits for a day.
         PutOff = "put-off", "Put off. On that day it stands in the queue again; sooner, if the child writes.";
         /// It is the team's move again.

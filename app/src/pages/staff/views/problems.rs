@@ -19,8 +19,10 @@ problems! {
         SeveralThemes = "name", "More than one theme is called that. Type more of the name.";
         /// No day, or none within the next weeks.
         NotADay = "until", "Choose a day from tomorrow on, within the next 60 days.";
-        /// It is not open any more.
-        NotOpen = "", "This is not open any more: somebody settled, answered or hid it meanwhile.";
+        /// It is for a meeting before that day.
+        MeetingBefore = "until", "It is for a meeting on or before that day. Choose a day before the meeting.";
+        /// It is not open any more, or not all of it was opened.
+        NotOpen = "", "This cannot be done now: somebody settled, answered or hid it meanwhile, or a recording or picture of it was not opened yet.";
         /// Somebody cannot have it.
         NotTheirs = "to", "They cannot have it: they do not read views any more, or it may be about them. Choose somebody else.";
         /// Somebody else took it or gave it away.

@@ -113,7 +113,7 @@ impl ViewPage {
         let to = format!("/views/{}/{verb}", self.id);
         let Some(beside) = &self.beside else { return to };
         // Nothing else stands in it that an address within an address would mistake.
-        let query = beside.query.replace('=', "%3D").replace('&', "%26");
+        let query = beside.query.replace('%', "%25").replace('=', "%3D").replace('&', "%26");
         let next = beside.next.as_deref().unwrap_or_default();
         format!("{to}?desk={query}&next={next}")
     }

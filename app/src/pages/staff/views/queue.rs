@@ -42,7 +42,7 @@ pub fn queue(frame: StaffFrame, mut props: QueuePage) -> AnyView {
     let list = match props.lines.is_empty() {
         true => nothing(assets, narrowed),
         false => {
-            let bar = many::bar(assets, &props.filters, props.today, props.query.clone());
+            let bar = many::bar(assets, (&props.filters, props.tags), props.today, props.query.clone());
             view! { {table(assets, props.lines)} {bar} }.into_any()
         }
     };
@@ -81,7 +81,7 @@ fn table(assets: Assets, lines: Vec<QueueLine>) -> AnyView {
     let lines = lines.into_iter().map(|line| row(assets, line)).collect_view();
     view! {
         <table class="grid grid--stack grid--queue" role="table">
-            <caption class="vh">"Views"</caption>
+            <caption class="vh">"Views"<span id="tick">" Tick"</span></caption>
             <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
             <tbody role="rowgroup">{lines}</tbody>
         </table>
@@ -96,7 +96,7 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
             .into_any(),
     };
     let words = beginning(line.snippet.as_deref(), line.media.is_empty());
-    let tick = format!("Tick: {}", short(&words));
+    let words_id = format!("words-{}", line.id);
     let language = (line.lang != "en").then(|| language(&line.lang));
     let brought = brought(assets, &line.media);
     let new = line.media.iter().any(|(_, seen)| *seen == MediaSeen::Unopened);
@@ -114,14 +114,14 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
                         value=line.id
                         form=many::FORM
                         checked=line.ticked
-                        aria-label=tick
+                        aria-labelledby=format!("tick {words_id}")
                     />
                     {mood}
                 </span>
             </td>
             <td role="cell" data-label="Where it is">{status(assets, state_pair(line.state), line.state.words())}</td>
             <td role="cell" class="grid__main" data-label="What was said">
-                <span data-main=""><a href=line.href lang=line.lang dir="auto">{words}</a></span>
+                <span data-main=""><a id=words_id.clone() href=line.href lang=line.lang dir="auto">{words}</a></span>
                 {line.due_on.map(|day| view! { <p class="small"><b>{for_meeting(day)}</b></p> })}
                 {brought}
                 {line.assigned.as_ref().map(has_it)}
@@ -135,11 +135,6 @@ fn row(assets: Assets, line: QueueLine) -> AnyView {
         </tr>
     }
     .into_any()
-}
-
-/// The first few words, to tell one tick from another.
-fn short(words: &str) -> String {
-    words.split_whitespace().take(6).collect::<Vec<_>>().join(" ")
 }
 
 /// The beginning of a view's words, or why there are none.

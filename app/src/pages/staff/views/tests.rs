@@ -93,7 +93,7 @@ fn sample_view() -> ViewPage {
         ],
         hidden: None,
         desk: Desk {
-            assigned: Some(("c1".into(), "Dev".into())),
+            assigned: Some(("c1".into(), Some("Dev".into()))),
             me: "c2".into(),
             takers: choices(&["Dev"]),
             today: date(2026, 3, 16),

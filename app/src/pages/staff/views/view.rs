@@ -40,14 +40,15 @@ pub fn view(frame: StaffFrame, props: ViewPage) -> AnyView {
 /// One view beside the list it stands in.
 pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
     view! {
-        <section class="desk__view stack" id="open" aria-labelledby="open-title">
+        <div class="desk__view stack" id="open">
             {summary(assets, props.refused.as_ref())}
             <h2 id="open-title" tabindex="-1" dir="auto">{props.situation.words()}</h2>
             {heading(assets, props)}
+            {actions(props).map(|actions| view! { <div class="cluster">{actions}</div> })}
             {quick::quick(props)}
             {inside(assets, props)}
             <p><a class="link" href=format!("/views/{}", props.id)>"Its own page"</a></p>
-        </section>
+        </div>
     }
     .into_any()
 }

@@ -40,6 +40,12 @@ pub(super) async fn carry_out(
                        SELECT c.view_id FROM conflict c WHERE c.reader = $2 AND c.cleared_at IS NULL)";
         uow.execute(sql, args![from, reader(heard, *to)]).await?;
     }
+    if let Some(to) = to.get(&Holding::Views) {
+        // The same of what somebody saw to: it is nobody's then.
+        let sql = "UPDATE view SET assigned_to = NULL WHERE assigned_to = $1 AND id IN (
+                       SELECT c.view_id FROM conflict c WHERE c.reader = $2 AND c.cleared_at IS NULL)";
+        uow.execute(sql, args![from, reader(heard, *to)]).await?;
+    }
     let letters = views_sent_to(uow, from).await?;
     let unopened = unopened(uow, from).await?;
     let stands_in_list = uow.first("SELECT 1 AS one FROM duty WHERE account_id = $1", args![from]).await?.is_some();

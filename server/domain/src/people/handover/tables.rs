@@ -109,7 +109,10 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
 /// counts it; `$1` is whose, `$2` where one is open.
 const COUNTED: &[(Holding, &str)] = &[
     (Holding::Letters, "SELECT COUNT(*) AS n FROM delivery WHERE account_id = $1"),
-    (Holding::Views, "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1"),
+    (
+        Holding::Views,
+        "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')",
+    ),
     (Holding::Responses, "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state <> $2"),
     (Holding::Quotes, "SELECT COUNT(*) AS n FROM quote WHERE proposed_by = $1 AND state = $2"),
     (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state = $2"),
@@ -162,7 +165,9 @@ pub(super) async fn follow(
                 AND view_id IN (SELECT o.view_id FROM delivery o WHERE o.account_id = $2)",
             "UPDATE delivery SET account_id = $2 WHERE account_id = $1",
         ],
-        Holding::Views => &["UPDATE view SET assigned_to = $2 WHERE assigned_to = $1"],
+        // What is closed says who saw to it.
+        Holding::Views => &["UPDATE view SET assigned_to = $2
+             WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')"],
         Holding::Responses => &["UPDATE response SET created_by = $2 WHERE created_by = $1 AND state <> $3"],
         Holding::Quotes => &["UPDATE quote SET proposed_by = $2 WHERE proposed_by = $1 AND state = $3"],
         Holding::Reviews => &["UPDATE review SET opened_by = $2 WHERE opened_by = $1 AND state = $3"],

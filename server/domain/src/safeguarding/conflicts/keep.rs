@@ -98,14 +98,19 @@ pub(crate) async fn keep_known(
         let sql =
             "INSERT INTO conflict (view_id, reader, set_at, yields) VALUES ($1, $2, $3, 0) ON CONFLICT DO NOTHING";
         uow.execute(sql, args![view, reader(heard, *account), now]).await?;
-        is_not_theirs(uow, view, *account);
+        is_not_theirs(heard, uow, view, *account);
     }
     weigh(heard, uow, view).await
 }
 
-/// Whoever does not find it any more does not have it to do.
-fn is_not_theirs(uow: &mut Uow, view: ViewId, account: AccountId) {
-    uow.defer("UPDATE view SET assigned_to = NULL WHERE id = $1 AND assigned_to = $2", args![view, account]);
+/// Whoever does not find it any more does not have it to do. Who was said not to be meant
+/// keeps it.
+fn is_not_theirs(heard: &Heard, uow: &mut Uow, view: ViewId, account: AccountId) {
+    uow.defer(
+        "UPDATE view SET assigned_to = NULL WHERE id = $1 AND assigned_to = $2
+            AND EXISTS (SELECT 1 FROM conflict c WHERE c.view_id = $1 AND c.reader = $3 AND c.cleared_at IS NULL)",
+        args![view, account, reader(heard, account)],
+    );
 }
 
 pub(super) async fn set(
@@ -116,13 +121,15 @@ pub(super) async fn set(
     by: Option<AccountId>,
 ) -> Result<u64, StorageError> {
     let now = uow.now();
-    is_not_theirs(uow, view, account);
-    uow.execute(
+    let set = uow
+        .execute(
         "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
          ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, set_by = excluded.set_by,
             cleared_at = NULL, cleared_by = NULL
          WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)",
         args![view, reader(heard, account), now, by],
     )
-    .await
+    .await?;
+    is_not_theirs(heard, uow, view, account);
+    Ok(set)
 }

@@ -1,6 +1,6 @@
 //! Somebody of the team says whose a view is: theirs, a colleague's, nobody's.
 
-use heard_storage::{Conn, StorageError, args};
+use heard_storage::{Conn, StorageError, Uow, args};
 use heard_vocabulary::{DeskDeed, ViewAction};
 
 use super::deeds::{Doing, places, remember};
@@ -80,14 +80,17 @@ pub async fn assign(
         .words()
         .write(move |uow| {
             Box::pin(async move {
+                // Whoever is to have it first: they may just be leaving.
+                if let Some(to) = to {
+                    hold_reader(uow, to).await?;
+                }
                 if !still_there_to_change(uow, id).await? {
                     return Err(AssignError::Gone);
                 }
-                if let Some(to) = to {
-                    let reads = moderators(uow).await?.iter().any(|(one, _)| *one == to);
-                    if !reads || keeps_from(&this, uow, to, id).await? {
-                        return Err(AssignError::NotTheirs);
-                    }
+                if let Some(to) = to
+                    && !can_have(&this, uow, to, id).await?
+                {
+                    return Err(AssignError::NotTheirs);
                 }
                 let row = uow.first(format!("SELECT assigned_to FROM view WHERE id = $1 AND {LISTED}"), args![id]).await?;
                 let now: Option<AccountId> = row.ok_or(AssignError::Gone)?.id_opt("assigned_to")?;
@@ -107,4 +110,24 @@ pub async fn assign(
             })
         })
         .await
+}
+
+/// Holds the account of whoever is to have something until the commit: they do not leave
+/// meanwhile.
+pub(super) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), StorageError> {
+    if uow.is_postgres() {
+        uow.first("SELECT id FROM account WHERE id = $1 FOR SHARE", args![who]).await?;
+    }
+    Ok(())
+}
+
+/// Whether somebody reads views, and this one is not about them.
+pub(super) async fn can_have(
+    heard: &Heard,
+    uow: &mut Uow,
+    who: AccountId,
+    view: ViewId,
+) -> Result<bool, StorageError> {
+    let reads = moderators(uow).await?.iter().any(|(one, _)| *one == who);
+    Ok(reads && !keeps_from(heard, uow, who, view).await?)
 }

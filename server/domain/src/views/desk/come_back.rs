@@ -25,7 +25,12 @@ pub(in crate::views) async fn come_back(heard: &Heard) -> Result<(), StorageErro
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let sql = format!("UPDATE view SET waits_for = $2, waits_until = NULL WHERE {DUE}");
+                // What somebody is just changing is theirs; the next list asks again.
+                let which = match uow.is_postgres() {
+                    true => format!("id IN (SELECT id FROM view WHERE {DUE} ORDER BY id FOR UPDATE SKIP LOCKED)"),
+                    false => DUE.to_owned(),
+                };
+                let sql = format!("UPDATE view SET waits_for = $2, waits_until = NULL WHERE {which}");
                 uow.execute(sql, args![today, WaitsFor::Team.name()]).await.map(drop)
             })
         })

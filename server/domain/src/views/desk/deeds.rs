@@ -8,6 +8,7 @@ use heard_storage::{Row, StorageError, Uow, any_of, args};
 use heard_vocabulary::{DeskDeed, ViewAction};
 use serde::{Deserialize, Serialize};
 
+use super::assign::can_have;
 use crate::Heard;
 use crate::ids::{AccountId, DeedId, ThemeId, ViewId};
 use crate::people::{Grant, Moderate, name_of};
@@ -88,12 +89,15 @@ pub(in crate::views) async fn remember(
 ) -> Result<(), StorageError> {
     let Doing { id, by, what, theme } = doing;
     let now = uow.now();
+    // One moment may see two deeds of one person: the later one is the last.
+    let row = uow.first("SELECT MAX(at) AS at FROM desk_deed WHERE by_id = $1", args![by]).await?;
+    let last = row.map(|row| row.moment_opt("at")).transpose()?.flatten();
+    let at = last.map_or(now, |last| now.max(last.plus(1)));
     let views: Vec<ViewId> = before.keys().copied().collect();
     let after = places(uow, &views).await?;
-    uow.defer("DELETE FROM desk_deed WHERE at < $1", args![now.plus(-Moment::DAY)]);
     uow.defer(
         "INSERT INTO desk_deed (id, by_id, what, theme_id, at) VALUES ($1, $2, $3, $4, $5)",
-        args![id, by, what.name(), theme, now],
+        args![id, by, what.name(), theme, at],
     );
     for (view, was) in before {
         let Some(became) = after.get(&view) else { continue };
@@ -103,6 +107,22 @@ pub(in crate::views) async fn remember(
         );
     }
     Ok(())
+}
+
+/// Forgets what cannot be undone any more: a day later nobody has to see it.
+///
+/// # Errors
+/// When storage fails.
+pub async fn forget_deeds(heard: &Heard) -> Result<(), StorageError> {
+    let before = heard.now().plus(-Moment::DAY);
+    heard
+        .words()
+        .write(move |uow| {
+            Box::pin(async move {
+                uow.execute("DELETE FROM desk_deed WHERE at < $1", args![before]).await.map(drop)
+            })
+        })
+        .await
 }
 
 /// Something that can be undone.
@@ -173,7 +193,7 @@ pub async fn undo(heard: &Heard, by: &Grant<Moderate>, deed: DeedId) -> Result<u
     match unit.await {
         Ok(undone) => Ok(undone),
         Err(Stopped::Over) => Err(UndoError::Over),
-        Err(Stopped::Changed(view)) => Err(UndoError::Changed(by_whom(heard, by, view).await?)),
+        Err(Stopped::Changed(view)) => Err(UndoError::Changed(by_whom(heard, by, (deed, view)).await?)),
         Err(Stopped::Storage(error)) => Err(error.into()),
     }
 }
@@ -192,6 +212,10 @@ async fn undo_in(
     let row = uow.first("SELECT what, theme_id FROM desk_deed WHERE id = $1", args![deed]).await?;
     let row = row.ok_or(Stopped::Over)?;
     let (what, theme) = (parse(DeskDeed::parse, &row, "what")?, row.id_opt::<ThemeId>("theme_id")?);
+    if let Some(theme) = theme {
+        // First, so that nobody merges themes meanwhile: whoever merges holds views after it.
+        themes::standing(uow, [&[theme]]).await?;
+    }
     let rows =
         uow.all("SELECT view_id, was, became FROM desk_deed_view WHERE deed_id = $1 ORDER BY view_id", args![deed]).await?;
     let views: Vec<ViewId> = rows.iter().map(|row| row.id("view_id")).collect::<Result<_, _>>()?;
@@ -209,7 +233,7 @@ async fn undo_in(
                 if there.get(&view) != Some(&became) {
                     return Err(Stopped::Changed(view));
                 }
-                restore(uow, view, &read(row, "was")?).await?;
+                restore(heard, uow, view, &read(row, "was")?).await?;
             }
         }
         record(uow, actor.as_str(), ViewAction::Undone, view, what.name()).await?;
@@ -219,13 +243,16 @@ async fn undo_in(
 
 /// Puts a view back where it was. Its state goes first: whatever changes that makes it
 /// the team's move.
-async fn restore(uow: &mut Uow, view: ViewId, was: &Place) -> Result<(), StorageError> {
-    let assigned = was.assigned_to.as_deref().and_then(|id| id.parse::<AccountId>().ok());
+async fn restore(heard: &Heard, uow: &mut Uow, view: ViewId, was: &Place) -> Result<(), StorageError> {
+    let mut assigned = was.assigned_to.as_deref().and_then(|id| id.parse::<AccountId>().ok());
+    if let Some(who) = assigned
+        && !can_have(heard, uow, who, view).await?
+    {
+        assigned = None;
+    }
     uow.defer("UPDATE view SET state = $2 WHERE id = $1 AND state <> $2", args![view, was.state.as_str()]);
     uow.defer(
-        "UPDATE view SET waits_for = $2, waits_until = $3,
-            assigned_to = (SELECT id FROM usable_account WHERE id = $4)
-         WHERE id = $1",
+        "UPDATE view SET waits_for = $2, waits_until = $3, assigned_to = $4 WHERE id = $1",
         args![view, was.waits_for.as_str(), was.waits_until.as_deref(), assigned],
     );
     Ok(())
@@ -233,19 +260,27 @@ async fn restore(uow: &mut Uow, view: ViewId, was: &Place) -> Result<(), Storage
 
 /// Takes off a theme that this deed gave, where it is still theirs.
 async fn take_off(uow: &mut Uow, view: ViewId, theme: ThemeId, me: AccountId) -> Result<(), StorageError> {
-    themes::untagged(uow, view, &[theme]).await?;
-    uow.defer(
-        "DELETE FROM view_theme WHERE view_id = $1 AND theme_id = $2 AND tagged_by = $3",
-        args![view, theme, me],
-    );
-    Ok(())
+    let sql = "DELETE FROM view_theme WHERE view_id = $1 AND theme_id = $2 AND tagged_by = $3";
+    if uow.execute(sql, args![view, theme, me]).await? == 0 {
+        return Ok(());
+    }
+    themes::untagged(uow, view, &[theme]).await
 }
 
-/// Who did something with a view last, but for whoever asks.
-async fn by_whom(heard: &Heard, by: &Grant<Moderate>, view: ViewId) -> Result<Option<String>, StorageError> {
+/// Who changed something about a view since a deed, but for whoever asks.
+async fn by_whom(
+    heard: &Heard,
+    by: &Grant<Moderate>,
+    (deed, view): (DeedId, ViewId),
+) -> Result<Option<String>, StorageError> {
+    // Looking changes nothing.
+    let [read, opened] = [ViewAction::Read, ViewAction::MediaOpened].map(ViewAction::name);
     let mut conn = heard.words().read().await?;
-    let sql = "SELECT actor FROM audit_log WHERE subject = $1 AND actor <> $2 ORDER BY seq DESC LIMIT 1";
-    let row = conn.first(sql, args![view.to_string(), by.actor()]).await?;
+    let sql = "SELECT actor FROM audit_log
+               WHERE subject = $1 AND actor <> $2 AND action NOT IN ($3, $4)
+                 AND at >= (SELECT at FROM desk_deed WHERE id = $5)
+               ORDER BY seq DESC LIMIT 1";
+    let row = conn.first(sql, args![view.to_string(), by.actor(), read, opened, deed]).await?;
     let actor = row.map(|row| row.text("actor")).transpose()?;
     let who = actor.as_deref().and_then(|actor| actor.split_once(':')).and_then(|(_, id)| id.parse().ok());
     let Some(who) = who else { return Ok(None) };

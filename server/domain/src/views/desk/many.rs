@@ -6,6 +6,7 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, Uow, any_of, args};
 use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
 
+use super::assign::hold_reader;
 use super::deeds::{Doing, Place, places, remember};
 use super::put_off::within_reach;
 use super::wait;
@@ -62,6 +63,9 @@ pub enum ManyError {
     /// They do not read views, or so many of them may be about them.
     #[error("they cannot have {0} of them")]
     NotTheirs(usize),
+    /// So many are a colleague's already.
+    #[error("{0} of them are a colleague's")]
+    Others(usize),
     /// So many may be harm, and nobody has decided.
     #[error("{0} of them may be harm")]
     Held(usize),
@@ -103,6 +107,15 @@ async fn do_many(
     views: &[ViewId],
     what: Many,
 ) -> Result<usize, ManyError> {
+    // Whoever is to have them, and the frame, before the views: whoever leaves or merges
+    // holds them in this order.
+    if let Many::Assign(Some(to)) = what {
+        hold_reader(uow, to).await?;
+    }
+    let theme = match what {
+        Many::Tag(theme) => Some(in_use(uow, theme).await?),
+        Many::Settle | Many::Assign(_) | Many::PutOff(_) => None,
+    };
     let mut before = places(uow, views).await?;
     let theirs = not_kept_from(heard, uow, doing.by, views).await?;
     if theirs.len() < views.len() {
@@ -117,8 +130,12 @@ async fn do_many(
     match what {
         Many::Settle => settle(uow, &actor, views).await?,
         Many::PutOff(until) => put_off(uow, &actor, views, until).await?,
-        Many::Assign(to) => assign(heard, uow, &actor, (views, &mut before), to).await?,
-        Many::Tag(theme) => doing.theme = Some(tag(uow, &actor, (views, &mut before), (theme, doing.by)).await?),
+        Many::Assign(to) => assign(heard, uow, (&actor, doing.by), (views, &mut before), to).await?,
+        Many::Tag(_) => {}
+    }
+    if let Some(theme) = theme {
+        tag(uow, &actor, (views, &mut before), (theme, doing.by)).await?;
+        doing.theme = Some(theme);
     }
     let done = before.len();
     if done > 0 {
@@ -174,10 +191,16 @@ type Touched<'t> = (&'t [ViewId], &'t mut HashMap<ViewId, Place>);
 async fn assign(
     heard: &Heard,
     uow: &mut Uow,
-    actor: &str,
+    (actor, me): (&str, AccountId),
     (views, before): Touched<'_>,
     to: Option<AccountId>,
 ) -> Result<(), ManyError> {
+    // What a colleague has is not taken by the dozen.
+    let mine = [Some(me.to_string()), to.map(|to| to.to_string()), None];
+    let others = before.values().filter(|place| !mine.iter().any(|one| place.is_with(one.as_deref()))).count();
+    if others > 0 {
+        return Err(ManyError::Others(others));
+    }
     if let Some(to) = to {
         let reads = moderators(uow).await?.iter().any(|(one, _)| *one == to);
         let theirs = if reads { not_kept_from(heard, uow, to, views).await?.len() } else { 0 };
@@ -203,9 +226,7 @@ async fn tag(
     actor: &str,
     (views, before): Touched<'_>,
     (theme, me): (ThemeId, AccountId),
-) -> Result<ThemeId, ManyError> {
-    let [standing] = themes::standing(uow, [&[theme]]).await?;
-    let theme = standing.first().copied().ok_or(ManyError::Theme)?;
+) -> Result<(), ManyError> {
     let now = uow.now();
     for view in views {
         let sql = "INSERT INTO view_theme (view_id, theme_id, tagged_by, tagged_at) VALUES ($1, $2, $3, $4)
@@ -216,5 +237,14 @@ async fn tag(
         }
         record(uow, actor, ViewAction::Coded, *view, "1 theme more").await?;
     }
-    Ok(theme)
+    Ok(())
+}
+
+/// The theme that stands for this one, where it is still given. Nobody merges until the
+/// commit.
+async fn in_use(uow: &mut Uow, theme: ThemeId) -> Result<ThemeId, ManyError> {
+    let [standing] = themes::standing(uow, [&[theme]]).await?;
+    let theme = standing.first().copied().ok_or(ManyError::Theme)?;
+    let row = uow.first("SELECT id FROM theme WHERE id = $1 AND retired_at IS NULL", args![theme]).await?;
+    row.map(|_| theme).ok_or(ManyError::Theme)
 }

@@ -15,12 +15,13 @@ use heard_storage::calendar::Day;
 use heard_storage::{StorageError, Uow};
 use heard_vocabulary::{ViewState, WaitsFor};
 
+use super::queue::due_on;
 use crate::ids::ViewId;
 
 pub use assign::{AssignError, Taker, assign, takers, team};
 pub(super) use come_back::come_back;
 pub(super) use deeds::{Doing, places, remember};
-pub use deeds::{Deed, UndoError, last_deed, undo};
+pub use deeds::{Deed, UndoError, forget_deeds, last_deed, undo};
 pub use many::{MANY, Many, ManyError, many};
 pub use put_off::{LATEST, PutOffError, bring_back, put_off};
 
@@ -42,14 +43,35 @@ pub(crate) async fn ours_again(uow: &mut Uow, view: ViewId) -> Result<bool, Stor
     Ok(uow.execute(sql, args![view, WaitsFor::Team.name()]).await? == 1)
 }
 
-/// Lets an open view wait for its author, who was written to.
+/// Lets an open view wait for its author, who was written to: for a fortnight, or until
+/// the day before the meeting it is for.
 pub(super) async fn for_its_author(uow: &mut Uow, view: ViewId) -> Result<bool, StorageError> {
-    let until = uow.now().day().plus(PATIENCE);
+    let today = uow.now().day();
+    let meeting = meeting(uow, view).await?.filter(|day| *day >= today);
+    let patience = today.plus(PATIENCE);
+    let until = meeting.map_or(patience, |day| patience.min(day.plus(-1)));
+    if until <= today {
+        return Ok(false);
+    }
     wait(uow, view, WaitsFor::Child, until).await
 }
 
-/// Lets an open view wait until a day; whether it was open.
+/// The day of the meeting that a view is for.
+async fn meeting(uow: &mut Uow, view: ViewId) -> Result<Option<Day>, StorageError> {
+    let row = uow.first("SELECT due_on FROM view WHERE id = $1", args![view]).await?;
+    row.map_or(Ok(None), |row| due_on(&row))
+}
+
+/// Lets an open view that was read wait until a day; whether it could. What is for a
+/// meeting before that day does not wait.
 async fn wait(uow: &mut Uow, view: ViewId, what: WaitsFor, until: Day) -> Result<bool, StorageError> {
-    let sql = format!("UPDATE view SET waits_for = $2, waits_until = $3 WHERE id = $1 AND {}", open());
+    let today = uow.now().day();
+    if meeting(uow, view).await?.is_some_and(|day| day >= today && day <= until) {
+        return Ok(false);
+    }
+    let sql = format!(
+        "UPDATE view SET waits_for = $2, waits_until = $3 WHERE id = $1 AND {} AND read_at IS NOT NULL",
+        open()
+    );
     Ok(uow.execute(sql, args![view, what.name(), until.to_string()]).await? == 1)
 }

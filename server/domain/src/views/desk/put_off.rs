@@ -5,7 +5,7 @@ use heard_storage::StorageError;
 use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
 
 use super::deeds::{Doing, places, remember};
-use super::{ours_again, wait};
+use super::{meeting, ours_again, wait};
 use crate::Heard;
 use crate::ids::ViewId;
 use crate::people::{Grant, Moderate};
@@ -21,11 +21,14 @@ pub enum PutOffError {
     /// The day has come, or is too far away.
     #[error("not a day within the next weeks")]
     Day,
+    /// It is for a meeting before that day.
+    #[error("it is for a meeting before that day")]
+    Meeting,
     /// It may be harm, and nobody has decided yet.
     #[error("it may be harm, and nobody has decided yet")]
     Held,
-    /// It is not open any more.
-    #[error("it is not open any more")]
+    /// It is not open any more, or not everything of it was opened.
+    #[error("it is not open any more, or not read")]
     Gone,
     /// Storage failed.
     #[error(transparent)]
@@ -50,6 +53,9 @@ pub async fn put_off(heard: &Heard, by: &Grant<Moderate>, id: ViewId, until: Day
                     return Err(PutOffError::Held);
                 }
                 let before = places(uow, &[id]).await?;
+                if meeting(uow, id).await?.is_some_and(|day| day >= uow.now().day() && day <= until) {
+                    return Err(PutOffError::Meeting);
+                }
                 if !wait(uow, id, WaitsFor::Later, until).await? {
                     return Err(PutOffError::Gone);
                 }

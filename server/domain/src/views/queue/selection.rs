@@ -18,6 +18,10 @@ use crate::safeguarding::conflicts::not_kept;
 use crate::views::ViewState;
 use crate::views::desk::OPEN;
 
+/// Of more themes than this not each is an arm: they are looked for together.
+const ARMS: usize = 100;
+const ARMS_AND_MORE: usize = ARMS + 1;
+
 /// The language most write in, which the index of languages leaves out.
 const ENGLISH: &str = "en";
 
@@ -54,6 +58,10 @@ impl Selection {
         let (table, id) = if themed { ("view_theme", "view_id") } else { ("view", "id") };
         let (mut condition, mut args) = (String::new(), Vec::new());
         args.extend(filter.themes.iter().copied().map(Value::from));
+        if filter.themes.len() > ARMS {
+            let all: Vec<String> = (1..=filter.themes.len()).map(|n| format!("${n}")).collect();
+            condition.push_str(&format!(" AND theme_id IN ({})", all.join(", ")));
+        }
         let mut with = |condition_of: &dyn Fn(usize) -> String, value: Option<Value>| {
             if let Some(value) = value {
                 args.push(value);
@@ -214,7 +222,8 @@ fn arms(filter: &QueueFilter) -> Vec<Arm> {
         (None, Some(_)) => WaitsFor::ALL.to_vec(),
     };
     let themes: Vec<Option<usize>> = match filter.themes.len() {
-        0 => vec![None],
+        // A database takes so many statements in one and no more.
+        0 | ARMS_AND_MORE.. => vec![None],
         n => (1..=n).map(Some).collect(),
     };
     let mut arms = Vec::new();

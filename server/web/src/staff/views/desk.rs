@@ -14,7 +14,7 @@ use crate::{App, Failure};
 /// What stands about it on the page of a view.
 pub async fn props(app: &App, by: &Grant<Moderate>, view: &OpenedView) -> Result<Desk, Failure> {
     let all = takers(&app.heard, by, view.id).await?;
-    let name = |id: AccountId| all.iter().find(|one| one.id == id).map(|one| one.name.clone()).unwrap_or_default();
+    let name = |id: AccountId| all.iter().find(|one| one.id == id).map(|one| one.name.clone());
     let choice = |one: &Taker| Choice { value: one.id.to_string(), text: one.name.clone(), chosen: false };
     Ok(Desk {
         waits: view.waits.0,
@@ -48,6 +48,7 @@ pub async fn put_off(work: Work<Moderate>) -> Result<Response, Failure> {
             Ok(()) => Ok(Done::PutOff),
             Err(PutOffError::Day) => Err(ViewProblem::NotADay),
             Err(PutOffError::Held) => Err(ViewProblem::Held),
+            Err(PutOffError::Meeting) => Err(ViewProblem::MeetingBefore),
             Err(PutOffError::Gone) => Err(ViewProblem::NotOpen),
             Err(PutOffError::Storage(error)) => return Err(error.into()),
         },
@@ -62,6 +63,6 @@ pub async fn bring_back(work: Work<Moderate>) -> Result<Response, Failure> {
         // Somebody was quicker: the page says where it is.
         Err(PutOffError::Gone) => Ok(Redirect::to(&work.back(false)).into_response()),
         Err(PutOffError::Storage(error)) => Err(error.into()),
-        Err(PutOffError::Day | PutOffError::Held) => Err(Failure::NotFound),
+        Err(PutOffError::Day | PutOffError::Held | PutOffError::Meeting) => Err(Failure::NotFound),
     }
 }

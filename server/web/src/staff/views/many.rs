@@ -13,14 +13,16 @@ use crate::fields::Fields;
 use crate::staff::form::Form;
 
 /// What the pressed button asks for.
-fn wanted(fields: &Fields, me: AccountId) -> Result<Many, ManyProblem> {
+fn wanted(fields: &Fields, me: AccountId, ticked: usize) -> Result<Many, ManyProblem> {
     match fields.get("do") {
         "mine" => Ok(Many::Assign(Some(me))),
         "give" if fields.get("to") == ME => Ok(Many::Assign(Some(me))),
-        "give" => Ok(Many::Assign(fields.one("to"))),
+        "give" if fields.get("to").is_empty() => Ok(Many::Assign(None)),
+        "give" => fields.one("to").map(|to| Many::Assign(Some(to))).ok_or(ManyProblem::NotTheirs(ticked)),
         "put-off" => Day::parse(fields.get("until")).map(Many::PutOff).ok_or(ManyProblem::Day),
         "tag" => fields.one("tag").map(Many::Tag).ok_or(ManyProblem::Theme),
-        _ => Ok(Many::Settle),
+        "settle" => Ok(Many::Settle),
+        _ => Err(ManyProblem::Nothing),
     }
 }
 
@@ -31,6 +33,7 @@ fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
         ManyError::Day => ManyProblem::Day,
         ManyError::Theme => ManyProblem::Theme,
         ManyError::NotTheirs(n) => ManyProblem::NotTheirs(n),
+        ManyError::Others(n) => ManyProblem::Others(n),
         ManyError::Held(n) => ManyProblem::Held(n),
         ManyError::Moved(n) => ManyProblem::Moved(n),
         ManyError::Storage(error) => return Err(error.into()),
@@ -40,7 +43,7 @@ fn problem(error: ManyError) -> Result<ManyProblem, Failure> {
 /// `POST /queue/many`: `do` with each `view`.
 pub async fn many(form: Form<Moderate>) -> Result<Response, Failure> {
     let ticked: Vec<ViewId> = form.fields.parsed("view");
-    let outcome = match wanted(&form.fields, form.by.id()) {
+    let outcome = match wanted(&form.fields, form.by.id(), ticked.len()) {
         Err(problem) => Err(problem),
         Ok(what) => match views::many(&form.app.heard, &form.by, &ticked, what).await {
             Ok(_) => Ok(()),
@@ -71,7 +74,7 @@ async fn answer(
 ) -> Result<Response, Failure> {
     let asked = Asked::read(form.fields.get("query"));
     match outcome {
-        Ok(()) => Ok(Redirect::to(&format!("/queue?{}", asked.query())).into_response()),
+        Ok(()) => Ok(Redirect::to(&asked.address()).into_response()),
         Err(problem) => draw(&form.app, &form.by, form.frame, &asked, Refused { problem: Some(problem), ticked, form: None }).await,
     }
 }

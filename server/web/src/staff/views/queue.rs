@@ -65,7 +65,7 @@ impl Asked {
             state: ViewState::parse(&self.state).filter(|state| *state != ViewState::Withdrawn),
             scenario: Some(self.scenario.clone()).filter(|s| !s.is_empty()),
             // With everything below it.
-            themes: self.theme(catalogue).map(|theme| catalogue.below(theme)).unwrap_or_default(),
+            themes: self.theme(catalogue).map(|theme| standing_below(catalogue, theme)).unwrap_or_default(),
             waits: WaitsFor::parse(&self.waits),
             assigned: if self.who == ME { Some(me) } else { self.who.parse().ok() },
             lang: Lang::parse(&self.lang).map(|lang| lang.code().to_owned()),
@@ -79,6 +79,18 @@ impl Asked {
     /// The question that stands in an address.
     pub fn read(query: &str) -> Self {
         Query::try_from_uri(&uri(query)).map(|Query(asked)| asked).unwrap_or_default()
+    }
+
+    /// The same question with the part of the list it is about.
+    pub fn part(&self) -> String {
+        let after = after(&self.after).map(|(at, id)| format!("after={}-{id}&", at.0)).unwrap_or_default();
+        format!("{}{after}", self.query())
+    }
+
+    /// Where it leads: to the list, with the view that was open beside it.
+    pub fn address(&self) -> String {
+        let open = self.open.parse::<ViewId>().map(|view| format!("open={view}")).unwrap_or_default();
+        format!("/queue?{}{open}", self.part())
     }
 
     /// The same question without its place in the list.
@@ -101,6 +113,13 @@ impl Asked {
             .map(|(name, value)| format!("{name}={value}&"))
             .collect()
     }
+}
+
+/// A theme and what stands below it; what was merged has no tags.
+fn standing_below(catalogue: &Catalogue, theme: ThemeId) -> Vec<ThemeId> {
+    let mut below = catalogue.below(theme);
+    below.retain(|id| catalogue.theme(*id).is_some_and(|theme| theme.merged.is_none()));
+    below
 }
 
 /// An address with this question; without one where it is none.
@@ -180,7 +199,8 @@ pub async fn draw(
             views: deed.views,
             at: deed.at.local(),
         }),
-        query: asked.query(),
+        query: asked.part(),
+        tags: options::themes_in_use(&app.heard.catalogue(), None, &[]),
         open,
         today: app.heard.now().day().civil(),
         first_href: filter.after.map(|_| format!("/queue?{}", asked.query())),
@@ -209,7 +229,7 @@ async fn open(
     let at = lines.iter().position(|line| line.id == view);
     let id = |line: &QueueLine| line.id.to_string();
     open.beside = Some(staff::views::Beside {
-        query: asked.query(),
+        query: asked.part(),
         next: at.map_or_else(|| lines.first(), |at| lines.get(at + 1)).map(id),
         before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
     });

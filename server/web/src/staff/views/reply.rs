@@ -14,7 +14,8 @@ pub async fn reply(work: Work<Moderate>) -> Result<Response, Failure> {
     let outcome = match views::reply(&work.app.heard, &work.by, work.view, work.fields.get("text"), then).await {
         Ok(Replied::As(AfterReply::Child)) => Ok(Done::RepliedAndWaits),
         Ok(Replied::As(AfterReply::Done)) => Ok(Done::RepliedAndDone),
-        Ok(Replied::As(AfterReply::Stays) | Replied::Stays) => Ok(Done::Replied),
+        Ok(Replied::As(AfterReply::Stays)) => Ok(Done::Replied),
+        Ok(Replied::Stays) => Ok(Done::RepliedAndStays),
         Err(error) => Err(mendable(error, ViewProblem::NoReply, ViewProblem::TextTooLong)?),
     };
     work.answer(ViewForm::Reply, outcome).await

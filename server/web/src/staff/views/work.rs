@@ -61,7 +61,7 @@ impl<P> Work<P> {
     /// the list makes room for the next.
     pub fn back(&self, left: bool) -> String {
         let Some(list) = &self.list else { return format!("/views/{}", self.view) };
-        let query = Asked::read(&list.desk).query();
+        let query = Asked::read(&list.desk).part();
         match (left, list.next.parse::<ViewId>()) {
             (true, Ok(next)) => format!("/queue?{query}open={next}"),
             (true, Err(_)) => format!("/queue?{query}"),

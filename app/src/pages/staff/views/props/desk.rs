@@ -12,8 +12,8 @@ pub struct Desk {
     pub waits: WaitsFor,
     /// Until when, where it is not the team's.
     pub until: Option<Date>,
-    /// Who has it: their account and name.
-    pub assigned: Option<(String, String)>,
+    /// Who has it: their account, and their name where they can see to it.
+    pub assigned: Option<(String, Option<String>)>,
     /// The reader's own account.
     pub me: String,
     /// Who can have it.
@@ -25,7 +25,7 @@ pub struct Desk {
 /// The list that a view stands beside.
 #[derive(Debug, Clone, Default)]
 pub struct Beside {
-    /// What the list is narrowed to, as it stands in its address: `who=me&` or nothing.
+    /// What the list is narrowed to and the part of it, as in its address: `who=me&` or nothing.
     pub query: String,
     /// The view after this one.
     pub next: Option<String>,
@@ -67,6 +67,8 @@ pub enum ManyProblem {
     Theme,
     /// Somebody cannot have so many of them.
     NotTheirs(usize),
+    /// So many are a colleague's already.
+    Others(usize),
     /// So many may be harm.
     Held(usize),
     /// So many are not where they were.

@@ -27,6 +27,8 @@ pub struct QueuePage {
     pub refused: Option<ManyProblem>,
     /// What the list is narrowed to, as it stands in its address.
     pub query: String,
+    /// Themes that can be given.
+    pub tags: Vec<Choice>,
     /// The view that is open beside the list.
     pub open: Option<Box<ViewPage>>,
     /// Today, from which days to put something off to are counted.

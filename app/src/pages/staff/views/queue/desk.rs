@@ -20,11 +20,12 @@ pub(super) fn begin(query: &str, first: Option<&str>) -> Option<AnyView> {
 
 /// The list with one view open beside it.
 pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView {
-    let QueuePage { lines, concerns, last, query, .. } = props;
+    let QueuePage { lines, concerns, last, query, refused, more_href, .. } = props;
     let here = open.beside.clone().unwrap_or_default();
     let whole = format!("/queue?{query}");
     let lines = lines.iter().map(|one| line(assets, &here, one, one.id == open.id)).collect_view();
     view! {
+        {refused.as_ref().map(many::problem)}
         <div class="desk" data-desk="">
             <section class="desk__list stack stack--tight" aria-labelledby="desk-title">
                 <div class="page-head">
@@ -34,6 +35,7 @@ pub(super) fn desk(assets: Assets, open: &ViewPage, props: QueuePage) -> AnyView
                 {strip(assets, concerns)}
                 {last.map(|last| many::undo(last, &format!("{query}open={}", open.id)))}
                 <ol class="desk__lines">{lines}</ol>
+                {more_href.map(|href| view! { <a class="link" href=href>"Older views"</a> })}
                 {keys()}
             </section>
             <div class="stack">
@@ -68,7 +70,7 @@ fn steps(here: &Beside) -> AnyView {
     let step = |to: &Option<String>, key: &'static str, words: &'static str| {
         to.as_deref().map(|to| {
             view! {
-                <a class="button button--quiet" href=here.open(to) data-key=key data-go="">
+                <a class="button button--quiet" href=here.open(to) data-key=key aria-keyshortcuts=key data-go="">
                     {words}<kbd aria-hidden="true">{key}</kbd>
                 </a>
             }

@@ -49,12 +49,16 @@ pub(super) fn problem(problem: &ManyProblem) -> AnyView {
             let they = many(rows(*n), "of these views", "of these views");
             format!("{nothing} They cannot have {they}: they do not read views, or it may be about them.")
         }
+        ManyProblem::Others(n) => format!(
+            "{nothing} {} of these are a colleague's already. Untick those, or open them to take them over.",
+            number(rows(*n))
+        ),
         ManyProblem::Held(n) => format!(
             "{nothing} {} of these may be harm. Decide about that first: until then it stays where everybody sees it.",
             number(rows(*n))
         ),
         ManyProblem::Moved(n) => format!(
-            "{nothing} {} of these cannot be: not read yet, not open any more, or a recording or picture of it was not opened. Untick those, or open them first.",
+            "{nothing} {} of these cannot be: not read yet, not open any more, for a meeting before that day, or a recording or picture of it was not opened. Untick those, or open them first.",
             number(rows(*n))
         ),
         ManyProblem::Over => "That cannot be undone any more. Change each view on its own page.".to_owned(),
@@ -66,13 +70,18 @@ pub(super) fn problem(problem: &ManyProblem) -> AnyView {
         }
     };
     view! {
-        <div class="errors" role="alert" tabindex="-1"><p dir="auto">{words}</p></div>
+        <div class="error-summary" role="alert" tabindex="-1"><p dir="auto">{words}</p></div>
     }
     .into_any()
 }
 
 /// The deeds for what is ticked: each its own button, so that one press does it.
-pub(super) fn bar(assets: Assets, filters: &QueueFilters, today: Date, query: String) -> AnyView {
+pub(super) fn bar(
+    assets: Assets,
+    (filters, tags): (&QueueFilters, Vec<Choice>),
+    today: Date,
+    query: String,
+) -> AnyView {
     let form = Form { assets, id: "ticked", errors: &[] };
     let plain = |choices: &[Choice]| choices.iter().map(|one| Choice { chosen: false, ..one.clone() }).collect();
     let days = days(today)
@@ -94,7 +103,7 @@ pub(super) fn bar(assets: Assets, filters: &QueueFilters, today: Date, query: St
                     <button class="button button--quiet" name="do" value="give">"Save who"</button>
                     {form.select("until", "Not before", None, days)}
                     <button class="button button--quiet" name="do" value="put-off">"Put off"</button>
-                    {form.select("tag", "Theme", Some("Choose a theme"), plain(&filters.themes))}
+                    {form.select("tag", "Theme", Some("Choose a theme"), tags)}
                     <button class="button button--quiet" name="do" value="tag">"Add theme"</button>
                 </div>
             </details>

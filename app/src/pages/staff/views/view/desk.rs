@@ -31,11 +31,15 @@ fn assign(assets: Assets, props: &ViewPage) -> AnyView {
     let was = assigned.as_ref().map(|(id, _)| id.clone()).unwrap_or_default();
     let who = match assigned {
         Some((id, _)) if id == me => view! { <p>"You see to it."</p> }.into_any(),
-        Some((_, name)) => view! { <p><b dir="auto">{name.clone()}</b>" sees to it."</p> }.into_any(),
+        Some((_, Some(name))) => view! { <p><b dir="auto">{name.clone()}</b>" sees to it."</p> }.into_any(),
+        Some((_, None)) => {
+            view! { <p>"A colleague has it who cannot see to it now: give it to somebody else."</p> }.into_any()
+        }
         None => view! { <p class="quiet">"Nobody has it yet."</p> }.into_any(),
     };
     let mine = was == *me;
-    let take = (!mine && !me.is_empty()).then(|| {
+    // Beside the list it stands above the words.
+    let take = (!mine && !me.is_empty() && props.beside.is_none()).then(|| {
         view! {
             <form class="cluster" method="post" action=action.clone()>
                 {hidden("was", was.clone())}

@@ -9,6 +9,7 @@ use crate::pages::staff::views::{Desk, ViewForm, ViewPage};
 
 /// The row. A key does what its button does; the script that listens for keys presses it.
 pub(super) fn quick(props: &ViewPage) -> Option<AnyView> {
+    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
     (!gone(props)).then(|| {
         view! {
             <div class="quick cluster">
@@ -16,7 +17,7 @@ pub(super) fn quick(props: &ViewPage) -> Option<AnyView> {
                 {done(props)}
                 {tag(props)}
                 {go(props, "#reply-text", "r", "Reply")}
-                {(props.desk.waits == WaitsFor::Team).then(|| go(props, "#put-off-until", "s", "Not now"))}
+                {(open && props.desk.waits == WaitsFor::Team).then(|| go(props, "#put-off-until", "s", "Not now"))}
             </div>
         }
         .into_any()
@@ -30,7 +31,7 @@ fn key(key: &'static str) -> AnyView {
 /// Leads to a field further down.
 fn go(props: &ViewPage, to: &'static str, letter: &'static str, words: &'static str) -> Option<AnyView> {
     (to != "#reply-text" || props.reachable).then(|| {
-        view! { <a class="button button--quiet" href=to data-key=letter>{words}{key(letter)}</a> }.into_any()
+        view! { <a class="button button--quiet" href=to data-key=letter aria-keyshortcuts=letter>{words}{key(letter)}</a> }.into_any()
     })
 }
 
@@ -42,7 +43,7 @@ fn take(props: &ViewPage) -> Option<AnyView> {
             <form method="post" action=props.action("assign")>
                 {hidden("was", was)}
                 {hidden("to", me.clone())}
-                <button class="button button--quiet" data-key="a">"I see to it"{key("a")}</button>
+                <button class="button button--quiet" data-key="a" aria-keyshortcuts="a">"I see to it"{key("a")}</button>
             </form>
         }
         .into_any()
@@ -53,7 +54,7 @@ fn done(props: &ViewPage) -> Option<AnyView> {
     matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
         view! {
             <form method="post" action=props.action("settle")>
-                <button class="button button--quiet" data-key="e">"Nothing is left to do"{key("e")}</button>
+                <button class="button button--quiet" data-key="e" aria-keyshortcuts="e">"Nothing is left to do"{key("e")}</button>
             </form>
         }
         .into_any()

@@ -11,14 +11,13 @@ use crate::shell::Assets;
 
 /// What becomes of it then: chosen by the button that sends, so that it takes one press.
 fn buttons(props: &ViewPage) -> AnyView {
-    let open = matches!(props.state, ViewState::Sent | ViewState::Read | ViewState::Reopened);
-    let done = matches!(props.state, ViewState::Read | ViewState::Reopened);
+    let read = matches!(props.state, ViewState::Read | ViewState::Reopened);
     let [stays, child, finished] = [AfterReply::Stays, AfterReply::Child, AfterReply::Done].map(AfterReply::name);
     view! {
         <div class="cluster">
             <button class="button button--answer" name="then" value=stays>"Send reply"</button>
-            {open.then(|| view! { <button class="button button--quiet" name="then" value=child>"Send, and wait for them"</button> })}
-            {done.then(|| view! { <button class="button button--quiet" name="then" value=finished>"Send, and it is done"</button> })}
+            {read.then(|| view! { <button class="button button--quiet" name="then" value=child>"Send, and wait for them"</button> })}
+            {read.then(|| view! { <button class="button button--quiet" name="then" value=finished>"Send, and it is done"</button> })}
         </div>
     }
     .into_any()

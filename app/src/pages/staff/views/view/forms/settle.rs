@@ -10,7 +10,8 @@ pub(super) fn settle(props: &ViewPage) -> Option<AnyView> {
     if props.state == ViewState::Settled {
         return Some(put_back(props));
     }
-    matches!(props.state, ViewState::Read | ViewState::Reopened).then(|| {
+    // Beside the list it stands above the words.
+    (props.beside.is_none() && matches!(props.state, ViewState::Read | ViewState::Reopened)).then(|| {
         view! {
             <form class="cluster" method="post" action=props.action("settle")>
                 <button class="button button--quiet">"Nothing is left to do"</button>

@@ -1,0 +1,153 @@
+import { expect, test } from '../support/test.ts';
+
+test('MOD-01 a reply that waits for the child leaves the queue, and what they write brings it back @staff', async ({ young, staff }) => {
+  const zara = await young();
+  const receipt = await zara.say('worker_visit', 'Nobody came to the quillwort visit.');
+  const lead = await staff('participation_lead');
+  await lead.openView('Nobody came to the quillwort visit.');
+  await lead.fill('Your reply', 'I am sorry. Which day is good?');
+  await lead.press('Send, and wait for them');
+  await expect(lead.page.getByText('It stands under “Waiting for the child”', { exact: false })).toBeVisible();
+  await lead.look();
+  await lead.open('/queue');
+  await expect(lead.page.getByRole('link', { name: 'Nobody came to the quillwort visit.' })).toHaveCount(0);
+  await lead.page.getByRole('link', { name: 'Waiting for the child', exact: true }).click();
+  await expect(lead.page.getByRole('link', { name: 'Nobody came to the quillwort visit.' })).toBeVisible();
+  await lead.look();
+
+  await zara.openReceipt(receipt);
+  await zara.reply('Thursday.');
+  await lead.openView('Nobody came to the quillwort visit.');
+  await expect(lead.page.getByText('Thursday.')).toBeVisible();
+});
+
+test('MOD-01 somebody sees to a view, gives it to a colleague, and finds it under Mine @staff', async ({ young, staff }) => {
+  const zara = await young();
+  await zara.say('idea', 'A marram club on Fridays.');
+  const lead = await staff('participation_lead');
+  await lead.openView('A marram club on Fridays.');
+  await expect(lead.page.getByText('Nobody has it yet.')).toBeVisible();
+  await lead.press('I see to it');
+  await expect(lead.page.getByText('You see to it.')).toBeVisible();
+  await lead.look();
+  await lead.open('/queue');
+  await lead.page.getByRole('link', { name: 'Mine', exact: true }).click();
+  await expect(lead.page.getByRole('link', { name: 'A marram club on Fridays.' })).toBeVisible();
+  await lead.openView('A marram club on Fridays.');
+  await lead.page.getByText('Give it to a colleague', { exact: true }).click();
+  await lead.select('Who sees to it', 'Nobody');
+  await lead.press('Save who');
+  await expect(lead.page.getByText('Nobody has it now.')).toBeVisible();
+});
+
+test('MOD-01 what is put off leaves the queue until its day, and can be brought back @staff', async ({ young, staff }) => {
+  const zara = await young();
+  await zara.say('idea', 'A sundew garden behind the house.');
+  const lead = await staff('participation_lead');
+  await lead.openView('A sundew garden behind the house.');
+  await lead.page.getByText('Not now', { exact: true }).click();
+  await lead.press('Put off');
+  await expect(lead.page.getByText('Choose a day from tomorrow on', { exact: false }).first()).toBeVisible();
+  await expect(lead.page).toHaveTitle(/^Error: /);
+  await lead.page.getByLabel('Until', { exact: true }).selectOption({ index: 1 });
+  await lead.press('Put off');
+  await expect(lead.page.getByText('On that day it stands in the queue again', { exact: false })).toBeVisible();
+  await lead.look();
+  const page = lead.page.url();
+  await lead.open('/queue');
+  await expect(lead.page.getByRole('link', { name: 'A sundew garden behind the house.' })).toHaveCount(0);
+  await lead.open(page);
+  await lead.press('Bring it back now');
+  await lead.openView('A sundew garden behind the house.');
+});
+
+test('MOD-01 many views are settled at once, and that is undone as one @staff', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  const words = ['Thanks for the bog myrtle walk.', 'Thanks for the bog myrtle cake.'];
+  for (const said of words) {
+    await (await young()).say('thank_you', said);
+    await lead.openView(said);
+  }
+  await lead.open('/queue');
+  // Nothing was ticked.
+  await lead.press('Nothing is left to do');
+  await expect(lead.page.getByRole('alert')).toContainText('Tick the views first.');
+  for (const said of words) await lead.page.getByRole('checkbox', { name: said }).check();
+  await lead.look();
+  await lead.press('Nothing is left to do');
+  await expect(lead.page.getByText('You settled 2 views', { exact: false })).toBeVisible();
+  for (const said of words) await expect(lead.page.getByRole('link', { name: said })).toHaveCount(0);
+  await lead.look();
+  await lead.press('Undo');
+  for (const said of words) await expect(lead.page.getByRole('link', { name: said })).toBeVisible();
+  await expect(lead.button('Undo')).toHaveCount(0);
+});
+
+test('MOD-02 views are read one after another beside the list, with what is done about each @staff', async ({ young, staff }) => {
+  const lead = await staff('participation_lead');
+  const [first, second] = ['The sphagnum clock is slow.', 'The sphagnum door is stuck.'];
+  await (await young()).say('something_wrong', first);
+  await (await young()).say('something_wrong', second);
+  // Those for a meeting soon stand above all others.
+  await lead.open('/queue?scenario=something_wrong');
+  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  await expect(lead.page.locator('.desk__view')).toContainText(second);
+  await lead.look();
+  await lead.page.getByLabel('Add a theme').fill('repairs, warmth');
+  await lead.press('Add');
+  await expect(lead.page.getByText('Added the theme.')).toBeVisible();
+  await expect(lead.page.getByRole('checkbox', { name: 'Repairs, warmth and the state of the home', includeHidden: true })).toBeChecked();
+  // What is done makes room for the next.
+  await lead.press('Nothing is left to do');
+  await expect(lead.page.locator('.desk__view')).toContainText(first);
+  await lead.press('Undo');
+  await lead.page.locator('.desk__view').getByLabel('Your reply').fill('');
+  await lead.press('Send reply');
+  await expect(lead.page.getByRole('alert')).toBeVisible();
+  await expect(lead.page.locator('.desk__view')).toContainText(first);
+  await lead.look();
+});
+
+test('MOD-02 twenty views take few keys and one page load @staff @script', async ({ young, staff }) => {
+  test.setTimeout(180_000);
+  const lead = await staff('participation_lead');
+  for (let n = 0; n < 6; n += 1) await (await young()).say('thank_you', `Thanks number ${n} for the fen bus.`);
+  await lead.open('/queue?scenario=thank_you');
+  await lead.page.getByRole('link', { name: 'Read one after another' }).click();
+  const view = lead.page.locator('.desk__view');
+  await expect(view).toContainText('Thanks number 5');
+  await lead.page.evaluate(() => { (window as unknown as { one: boolean }).one = true; });
+  let keys = 0;
+  const key = async (name: string) => { keys += 1; await lead.page.keyboard.press(name); };
+  await key('j');
+  await expect(view).toContainText('Thanks number 4');
+  await key('k');
+  await expect(view).toContainText('Thanks number 5');
+  await key('a');
+  await expect(view).toContainText('You see to it.');
+  // A key that was pressed for the view before ends no other.
+  await lead.page.waitForTimeout(700);
+  await key('e');
+  await expect(view).toContainText('Thanks number 4');
+  await key('t');
+  await lead.page.keyboard.type('repairs, warmth');
+  await key('Enter');
+  await expect(lead.page.getByText('Added the theme.')).toBeVisible();
+  await lead.page.waitForTimeout(700);
+  await key('e');
+  await expect(view).toContainText('Thanks number 3');
+  await key('u');
+  await expect(lead.button('Undo')).toHaveCount(0);
+  await key('r');
+  await lead.page.keyboard.type('You are welcome.');
+  await key('Control+Enter');
+  await expect(view).toContainText('You are welcome.');
+  await key('?');
+  await expect(lead.page.getByText('Use these keys')).toBeVisible();
+  expect(await lead.page.evaluate(() => (window as unknown as { one?: boolean }).one), 'one page load').toBe(true);
+  await lead.page.getByLabel('Use these keys').uncheck();
+  await lead.page.getByLabel('Use these keys').blur();
+  await lead.page.keyboard.press('j');
+  await expect(view).toContainText('You are welcome.');
+  await lead.look();
+});
