@@ -384,7 +384,7 @@ mod tests {
         let (own, views) = (source("actions.rs"), source("actions/view.rs"));
         let others =
             ["case_system", "content", "decision", "door", "log", "people", "procedure", "setup", "suggestions"]
-            .map(|name| format!("actions/{name}.rs"));
+                .map(|name| format!("actions/{name}.rs"));
         let others = others.map(|file| source(&file).matches(" = \"").count());
         let lists = own.split_once("#[cfg(test)]").unwrap().0.matches(" = \"").count() + others.iter().sum::<usize>();
         let of_views = views.split_once("/// What was done with a view").unwrap().0.matches(" = \"").count();

@@ -53,7 +53,8 @@ async fn lines(env: &Environment, action: ViewAction) -> i64 {
 async fn opened(env: &Environment, by: &Lead, child: Account, numbers: std::ops::Range<u8>) -> Vec<ViewId> {
     let mut views = Vec::new();
     for number in numbers {
-        let view = say(env, child, &format!("The bus is late again, the {number}th time"), Audience::Team, number).await;
+        let view =
+            say(env, child, &format!("The bus is late again, the {number}th time"), Audience::Team, number).await;
         open_view(&env.heard, by, view).await.unwrap().unwrap();
         views.push(view);
     }
@@ -191,7 +192,10 @@ async fn mod_01_a_view_is_one_persons_and_nobody_takes_it_unseen() {
         let takers = views::takers(heard, &ada, view).await.unwrap();
         let names: Vec<_> = takers.into_iter().map(|one| one.name).collect();
         assert_eq!(names, ["Ada", "Cleo"], "{backend:?}");
-        assert!(matches!(many(heard, &ada, &[view], Many::Assign(Some(ben_is.id()))).await, Err(ManyError::NotTheirs(1))));
+        assert!(matches!(
+            many(heard, &ada, &[view], Many::Assign(Some(ben_is.id()))).await,
+            Err(ManyError::NotTheirs(1))
+        ));
         give(ada, None, Some(cleo)).await.unwrap();
         env.heard.close().await;
     }
@@ -323,7 +327,11 @@ async fn mod_01_what_is_ticked_is_done_at_once_and_a_refusal_keeps_the_ticks() {
         let refused = client.post("/queue/many", &fields("put-off")).await;
         assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{backend:?}");
         assert!(refused.body.contains("Choose a day from tomorrow on"), "{backend:?}");
-        assert_eq!(refused.body.matches("name=\"view\"").count(), there.len().min(30), "{backend:?}: as it was narrowed");
+        assert_eq!(
+            refused.body.matches("name=\"view\"").count(),
+            there.len().min(30),
+            "{backend:?}: as it was narrowed"
+        );
         assert_eq!(refused.body.matches("checked").count(), 2, "{backend:?}: what was ticked stays ticked");
         let nothing = client.post("/queue/many", &[("do", "settle"), ("query", "")]).await;
         assert!(nothing.body.contains("Tick the views first."), "{backend:?}");

@@ -450,17 +450,22 @@ async fn mod_01_page_after_page_shows_each_view_that_matches_once() {
             one_id(&env, "SELECT service_id AS id FROM view WHERE service_id IS NOT NULL GROUP BY service_id ORDER BY COUNT(*) DESC LIMIT 1")
                 .await;
         // Some are somebody's, some wait for their author, some have a second theme.
-        let mine = AccountId::from(one_id(&env, "SELECT id FROM account WHERE role = 'participation_lead' LIMIT 1").await);
-        let other =
-            one_id(&env, "SELECT theme_id AS id FROM view_theme GROUP BY theme_id ORDER BY COUNT(*) DESC LIMIT 1 OFFSET 1")
-                .await;
-        let some = |n: u8| format!("id IN (SELECT id FROM view WHERE state IN ('read', 'reopened') ORDER BY id LIMIT {n})");
+        let mine =
+            AccountId::from(one_id(&env, "SELECT id FROM account WHERE role = 'participation_lead' LIMIT 1").await);
+        let other = one_id(
+            &env,
+            "SELECT theme_id AS id FROM view_theme GROUP BY theme_id ORDER BY COUNT(*) DESC LIMIT 1 OFFSET 1",
+        )
+        .await;
+        let some =
+            |n: u8| format!("id IN (SELECT id FROM view WHERE state IN ('read', 'reopened') ORDER BY id LIMIT {n})");
         run(
             &env,
             vec![
                 (format!("UPDATE view SET assigned_to = $1 WHERE {}", some(60)).into(), args![mine]),
                 (
-                    format!("UPDATE view SET waits_for = 'child', waits_until = '2099-01-01' WHERE {}", some(40)).into(),
+                    format!("UPDATE view SET waits_for = 'child', waits_until = '2099-01-01' WHERE {}", some(40))
+                        .into(),
                     vec![],
                 ),
                 (

@@ -211,7 +211,8 @@ mod tests {
         for action in ViewAction::ALL {
             let Some(deed) = action.deed() else {
                 let gone = matches!(action, ViewAction::TakenBack | ViewAction::TakeBackAsked);
-                let kept = ["concern.", "conflict.", "author.", "desk."].iter().any(|kind| action.name().starts_with(kind));
+                let kept =
+                    ["concern.", "conflict.", "author.", "desk."].iter().any(|kind| action.name().starts_with(kind));
                 assert!(gone || kept, "{action:?}: only what is gone, concerns, and who is meant or asked for");
                 continue;
             };

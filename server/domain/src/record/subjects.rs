@@ -7,8 +7,7 @@ use heard_vocabulary::{
     MessageTextAction, MessagesAction, ObjectiveAction, OpeningAction, OutsideAction, OwnContactAction, PlaceAction,
     PlanAction, PlanRowAction, PollAction, ProcedureAction, RefusedAction, ResponseAction, ReviewAction,
     ScenarioAction, ServiceAction, SettingAction, SettingPart, SettingsAction, SetupLinkAction, SuggestionsAction,
-    ThemeAction,
-    TranslationAction, ViewAction,
+    ThemeAction, TranslationAction, ViewAction,
 };
 
 use super::MissingInterval;

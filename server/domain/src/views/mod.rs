@@ -34,8 +34,8 @@ pub use decide_quote::decide_quote;
 pub(crate) use deliver::deliver;
 pub(crate) use desk::ours_again;
 pub use desk::{
-    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, forget_deeds, last_deed,
-    many, put_off, takers, team, undo,
+    AssignError, Deed, LATEST, MANY, Many, ManyError, PutOffError, Taker, UndoError, assign, bring_back, forget_deeds,
+    last_deed, many, put_off, takers, team, undo,
 };
 pub(crate) use going::GOING;
 pub use hide::{hide, hiding_reason};
@@ -74,5 +74,6 @@ pub(crate) use words::{
 };
 
 pub use heard_vocabulary::{
-    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState, WaitsFor,
+    AfterReply, AspectSaid, Audience, Celebrate, Consent, DeskDeed, Helped, QuoteState, Sender, Translator, ViewState,
+    WaitsFor,
 };

@@ -94,7 +94,9 @@ pub(super) async fn send_and(
                 let there = match sender {
                     // It may open a concern, and stands in the queue again.
                     Sender::YoungPerson => still_there_to_change(uow, id).await?,
-                    Sender::Team | Sender::Worker if then != AfterReply::Stays => still_there_to_change(uow, id).await?,
+                    Sender::Team | Sender::Worker if then != AfterReply::Stays => {
+                        still_there_to_change(uow, id).await?
+                    }
                     Sender::Team | Sender::Worker => still_there(uow, id).await?,
                 };
                 if !there || !still_found(uow, id).await? {

@@ -95,7 +95,12 @@ impl Done {
     pub const fn leaves(self) -> bool {
         matches!(
             self,
-            Self::Settled | Self::RepliedAndWaits | Self::RepliedAndDone | Self::PutOff | Self::Hidden | Self::KeptFromMe
+            Self::Settled
+                | Self::RepliedAndWaits
+                | Self::RepliedAndDone
+                | Self::PutOff
+                | Self::Hidden
+                | Self::KeptFromMe
         )
     }
 }

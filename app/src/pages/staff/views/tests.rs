@@ -2,13 +2,15 @@
 
 mod quotes;
 
-use heard_vocabulary::{Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState, WaitsFor};
+use heard_vocabulary::{
+    Audience, Helped, MediaKind, OwnKind, QuoteState, Sender, Translator, ViewAction, ViewState, WaitsFor,
+};
 use jiff::civil::date;
 
 use super::{
     AnswerProblem, Delivered, Desk, HistoryLine, Meant, Message, Note, QueueFilters, QueueLine, QueuePage, QuoteLine,
-    Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem, queue,
-    sent_to_me, sent_view, view,
+    Refused, Said, SeesToIt, SentToMeLine, SentToMePage, SentViewPage, ThemeChoice, ViewForm, ViewPage, ViewProblem,
+    queue, sent_to_me, sent_view, view,
 };
 use crate::pages::staff::Situation;
 use crate::pages::staff::suggestions::Suggested;

@@ -55,8 +55,8 @@ pub(super) fn beside(assets: Assets, props: &ViewPage) -> AnyView {
 
 /// Everything below a view's heading.
 fn inside(assets: Assets, props: &ViewPage) -> AnyView {
-    let work =
-        (!gone(props)).then(|| view! { {reply(assets, props)} {forms::note(assets, props)} {forms::more(assets, props)} });
+    let work = (!gone(props))
+        .then(|| view! { {reply(assets, props)} {forms::note(assets, props)} {forms::more(assets, props)} });
     view! {
         {meant::yields(props)}
         {props.concern.as_ref().map(|concern| banner(assets, &props.id, concern))}

@@ -109,10 +109,7 @@ pub const DECIDED: &[(&str, &str, Decided)] = &[
 /// counts it; `$1` is whose, `$2` where one is open.
 const COUNTED: &[(Holding, &str)] = &[
     (Holding::Letters, "SELECT COUNT(*) AS n FROM delivery WHERE account_id = $1"),
-    (
-        Holding::Views,
-        "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')",
-    ),
+    (Holding::Views, "SELECT COUNT(*) AS n FROM view WHERE assigned_to = $1 AND state IN ('sent', 'read', 'reopened')"),
     (Holding::Responses, "SELECT COUNT(*) AS n FROM response WHERE created_by = $1 AND state <> $2"),
     (Holding::Quotes, "SELECT COUNT(*) AS n FROM quote WHERE proposed_by = $1 AND state = $2"),
     (Holding::Reviews, "SELECT COUNT(*) AS n FROM review WHERE opened_by = $1 AND state = $2"),

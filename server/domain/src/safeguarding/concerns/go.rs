@@ -88,7 +88,12 @@ pub(super) async fn release_unreported(
 }
 
 /// The same whoever reported it. While something of it is locked unseen, that keeps it.
-pub(super) async fn release(heard: &Heard, uow: &mut Uow, view: ViewId, row: &Row) -> Result<Option<Gone>, StorageError> {
+pub(super) async fn release(
+    heard: &Heard,
+    uow: &mut Uow,
+    view: ViewId,
+    row: &Row,
+) -> Result<Option<Gone>, StorageError> {
     let locked = "SELECT attachment_id FROM locked_media WHERE view_id = $1 AND state = $2 LIMIT 1";
     if uow.first(locked, args![view, LockedState::Locked.name()]).await?.is_some() {
         return Ok(None);

@@ -123,13 +123,13 @@ pub(super) async fn set(
     let now = uow.now();
     let set = uow
         .execute(
-        "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
+            "INSERT INTO conflict (view_id, reader, set_at, set_by, yields) VALUES ($1, $2, $3, $4, 0)
          ON CONFLICT (view_id, reader) DO UPDATE SET set_at = excluded.set_at, set_by = excluded.set_by,
             cleared_at = NULL, cleared_by = NULL
          WHERE conflict.cleared_at IS NOT NULL OR (conflict.set_by IS NULL AND excluded.set_by IS NOT NULL)",
-        args![view, reader(heard, account), now, by],
-    )
-    .await?;
+            args![view, reader(heard, account), now, by],
+        )
+        .await?;
     is_not_theirs(heard, uow, view, account);
     Ok(set)
 }

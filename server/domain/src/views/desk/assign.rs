@@ -92,7 +92,8 @@ pub async fn assign(
                 {
                     return Err(AssignError::NotTheirs);
                 }
-                let row = uow.first(format!("SELECT assigned_to FROM view WHERE id = $1 AND {LISTED}"), args![id]).await?;
+                let row =
+                    uow.first(format!("SELECT assigned_to FROM view WHERE id = $1 AND {LISTED}"), args![id]).await?;
                 let now: Option<AccountId> = row.ok_or(AssignError::Gone)?.id_opt("assigned_to")?;
                 // What is so already was done by somebody, or by this form before.
                 if now == to {
@@ -122,12 +123,7 @@ pub(super) async fn hold_reader(uow: &mut Uow, who: AccountId) -> Result<(), Sto
 }
 
 /// Whether somebody reads views, and this one is not about them.
-pub(super) async fn can_have(
-    heard: &Heard,
-    uow: &mut Uow,
-    who: AccountId,
-    view: ViewId,
-) -> Result<bool, StorageError> {
+pub(super) async fn can_have(heard: &Heard, uow: &mut Uow, who: AccountId, view: ViewId) -> Result<bool, StorageError> {
     let reads = moderators(uow).await?.iter().any(|(one, _)| *one == who);
     Ok(reads && !keeps_from(heard, uow, who, view).await?)
 }

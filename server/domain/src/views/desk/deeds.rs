@@ -42,9 +42,8 @@ impl Place {
 pub(in crate::views) async fn places(uow: &mut Uow, views: &[ViewId]) -> Result<HashMap<ViewId, Place>, StorageError> {
     let (set, binds) = any_of(1, views.iter().copied());
     let lock = if uow.is_postgres() { " FOR UPDATE" } else { "" };
-    let sql = format!(
-        "SELECT id, state, waits_for, waits_until, assigned_to FROM view WHERE id IN {set} ORDER BY id{lock}"
-    );
+    let sql =
+        format!("SELECT id, state, waits_for, waits_until, assigned_to FROM view WHERE id IN {set} ORDER BY id{lock}");
     let place = |row: &Row| {
         let assigned: Option<AccountId> = row.id_opt("assigned_to")?;
         let place = Place {
@@ -118,9 +117,7 @@ pub async fn forget_deeds(heard: &Heard) -> Result<(), StorageError> {
     heard
         .words()
         .write(move |uow| {
-            Box::pin(async move {
-                uow.execute("DELETE FROM desk_deed WHERE at < $1", args![before]).await.map(drop)
-            })
+            Box::pin(async move { uow.execute("DELETE FROM desk_deed WHERE at < $1", args![before]).await.map(drop) })
         })
         .await
 }
@@ -216,8 +213,9 @@ async fn undo_in(
         // First, so that nobody merges themes meanwhile: whoever merges holds views after it.
         themes::standing(uow, [&[theme]]).await?;
     }
-    let rows =
-        uow.all("SELECT view_id, was, became FROM desk_deed_view WHERE deed_id = $1 ORDER BY view_id", args![deed]).await?;
+    let rows = uow
+        .all("SELECT view_id, was, became FROM desk_deed_view WHERE deed_id = $1 ORDER BY view_id", args![deed])
+        .await?;
     let views: Vec<ViewId> = rows.iter().map(|row| row.id("view_id")).collect::<Result<_, _>>()?;
     let there = places(uow, &views).await?;
     for row in &rows {

@@ -20,8 +20,8 @@ use crate::ids::ViewId;
 
 pub use assign::{AssignError, Taker, assign, takers, team};
 pub(super) use come_back::come_back;
-pub(super) use deeds::{Doing, places, remember};
 pub use deeds::{Deed, UndoError, forget_deeds, last_deed, undo};
+pub(super) use deeds::{Doing, places, remember};
 pub use many::{MANY, Many, ManyError, many};
 pub use put_off::{LATEST, PutOffError, bring_back, put_off};
 

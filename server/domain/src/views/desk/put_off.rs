@@ -1,7 +1,7 @@
 //! Not today: a view waits until a day.
 
-use heard_storage::calendar::Day;
 use heard_storage::StorageError;
+use heard_storage::calendar::Day;
 use heard_vocabulary::{DeskDeed, ViewAction, WaitsFor};
 
 use super::deeds::{Doing, places, remember};

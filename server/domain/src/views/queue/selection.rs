@@ -154,9 +154,8 @@ impl Selection {
                 format!("SELECT COUNT(*) AS n FROM ({}) AS every", arms.join(" UNION "))
             }
             false => {
-                let count = |arm: &Arm| {
-                    format!("(SELECT COUNT(*) FROM ({}) AS arm)", self.arm(*arm, "1 AS one", "", most))
-                };
+                let count =
+                    |arm: &Arm| format!("(SELECT COUNT(*) FROM ({}) AS arm)", self.arm(*arm, "1 AS one", "", most));
                 let arms: Vec<String> = self.arms.iter().map(count).collect();
                 format!("SELECT {} AS n", arms.join(" + "))
             }
@@ -184,7 +183,8 @@ impl Selection {
         if open.is_empty() {
             return None;
         }
-        let one_of = |names: BTreeSet<&str>| names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ");
+        let one_of =
+            |names: BTreeSet<&str>| names.iter().map(|name| format!("'{name}'")).collect::<Vec<_>>().join(", ");
         let states = one_of(open.iter().map(|arm| arm.state.name()).collect());
         let waits = one_of(open.iter().map(|arm| arm.waits.name()).collect());
         let mut args = self.args.clone();

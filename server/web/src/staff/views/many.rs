@@ -75,6 +75,8 @@ async fn answer(
     let asked = Asked::read(form.fields.get("query"));
     match outcome {
         Ok(()) => Ok(Redirect::to(&asked.address()).into_response()),
-        Err(problem) => draw(&form.app, &form.by, form.frame, &asked, Refused { problem: Some(problem), ticked, form: None }).await,
+        Err(problem) => {
+            draw(&form.app, &form.by, form.frame, &asked, Refused { problem: Some(problem), ticked, form: None }).await
+        }
     }
 }

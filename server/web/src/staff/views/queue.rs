@@ -182,7 +182,8 @@ pub async fn draw(
     let mut conn = app.heard.words().read().await?;
     let concerns = counts(&app.heard, &mut conn, by.account()).await?.unwrap_or_default();
     drop(conn);
-    let team: HashMap<AccountId, String> = team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
+    let team: HashMap<AccountId, String> =
+        team(&app.heard, by).await?.into_iter().map(|one| (one.id, one.name)).collect();
     let status = status_of(refused.problem.is_some() || refused.form.is_some());
     let open = open(app, by, &frame.path, (asked, refused.form), &found.lines).await?;
     let props = staff::views::QueuePage {

@@ -5,12 +5,12 @@ use jiff::civil::Date;
 use leptos::prelude::*;
 
 use crate::components::hidden;
+use crate::pages::staff::Choice;
 use crate::pages::staff::forms::Form;
 use crate::pages::staff::parts::time_at;
 use crate::pages::staff::text::{many, number, rows};
 use crate::pages::staff::views::view::desk::days;
 use crate::pages::staff::views::{LastDeed, ManyProblem, QueueFilters};
-use crate::pages::staff::Choice;
 use crate::shell::Assets;
 
 /// The form that ticks in the table belong to: the table has forms of its own.

@@ -76,7 +76,9 @@ fn waits(assets: Assets, props: &ViewPage) -> AnyView {
         WaitsFor::Child => {
             format!("It waits for the child{until}. When they write, it stands in the queue again at once.")
         }
-        WaitsFor::Later => format!("It was put off{until}. When the child writes, it stands in the queue again at once."),
+        WaitsFor::Later => {
+            format!("It was put off{until}. When the child writes, it stands in the queue again at once.")
+        }
     };
     view! {
         <p class="note">{words}</p>
