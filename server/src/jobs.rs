@@ -4,11 +4,13 @@
 //! To add a kind: a case of `JobKind`, and a row here with `queued` (its
 //! payload's type says which kind it is) or `every`.
 
+mod run;
+
 use std::future::Future;
 use std::time::Duration;
 
-use futures::future::{BoxFuture, join_all};
-use heard_domain::jobs::{Job, JobKind, Payload, Terms, Then, Tried, beat, claim, finish};
+use futures::future::BoxFuture;
+use heard_domain::jobs::{Job, JobKind, Payload, Terms, Then, Tried, beat};
 use heard_domain::messages::{SendMessage, SendUrgent};
 use heard_domain::notifications::{Push, look_for_rechecks};
 use heard_domain::people::{Departure, go_if_due, sweep_departures};
@@ -26,8 +28,9 @@ use heard_web::{forget_guesses, forget_sessions};
 
 use crate::case_system::Source;
 use crate::messages::Messenger;
-use crate::metrics::count_run;
 use crate::push::Pusher;
+
+pub use run::{run_due, run_row, start};
 
 /// How often each kind is looked for.
 const LOOK: Duration = Duration::from_secs(5);
@@ -236,71 +239,6 @@ async fn publish_figures(heard: Heard) -> Result<(), StorageError> {
         tracing::info!(made, "figures were published");
     }
     Ok(())
-}
-
-/// Runs everything of one row that is due; how many were done of how many taken
-/// up.
-///
-/// # Errors
-/// When jobs cannot be claimed, or how one went cannot be written down.
-pub async fn run_row(heard: &Heard, row: &Row) -> Result<(usize, usize), StorageError> {
-    let (mut done, mut taken) = (0, 0);
-    loop {
-        let jobs = claim(heard, &row.terms).await?;
-        if jobs.is_empty() {
-            return Ok((done, taken));
-        }
-        taken += jobs.len();
-        for outcome in join_all(jobs.into_iter().map(|job| run_one(heard, row, job))).await {
-            done += usize::from(outcome?);
-        }
-    }
-}
-
-/// Whether it was done. A try that panics or outlasts its lease has failed.
-async fn run_one(heard: &Heard, row: &Row, job: Job) -> Result<bool, StorageError> {
-    let longest = Duration::from_millis(row.terms.lease.unsigned_abs());
-    let work = tokio::spawn(tokio::time::timeout(longest, (row.handler)(heard.clone(), job.clone())));
-    let tried = match work.await {
-        Ok(Ok(tried)) => tried,
-        Ok(Err(_)) => Tried::Failed("it took too long", None),
-        Err(_) => Tried::Failed("it panicked", None),
-    };
-    let done = tried == Tried::Done;
-    count_run(row.terms.kind, done);
-    finish(heard, &row.terms, &job, tried).await.map(|mine| mine && done)
-}
-
-/// Runs once what is due, but for telling devices; how many jobs that were
-/// queued are done.
-///
-/// # Errors
-/// The first thing that failed; the other rows are run all the same.
-pub async fn run_due(heard: &Heard) -> Result<usize, StorageError> {
-    let (mut queued, mut failed) = (0, None);
-    for row in registry(None) {
-        match run_row(heard, &row).await {
-            Ok((done, _)) => queued += if row.terms.every.is_none() { done } else { 0 },
-            Err(error) => failed = failed.or(Some(error)),
-        }
-    }
-    failed.map_or(Ok(queued), Err)
-}
-
-/// Runs jobs for as long as the program does. Each kind has a task of its own:
-/// none waits for another.
-pub fn start(heard: &Heard, rows: Vec<Row>) {
-    for row in rows {
-        let heard = heard.clone();
-        tokio::spawn(async move {
-            loop {
-                if let Err(error) = run_row(&heard, &row).await {
-                    tracing::warn!(kind = row.terms.kind.name(), %error, "jobs could not be run");
-                }
-                tokio::time::sleep(look(row.terms.kind)).await;
-            }
-        });
-    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,15 @@
 //! The page of one's own: what the reader has to know, and where they may go.
 
 mod alerts;
+mod gone;
 mod stuck;
 
 use heard_vocabulary::{Condition, Fault, JobKind, Medium};
 use jiff::civil::DateTime;
 use leptos::prelude::*;
 
+use gone::channel_dead;
+pub(super) use gone::lapsed;
 use stuck::stuck;
 
 use super::audit::unusual_notice;
@@ -15,9 +18,8 @@ use super::case_system::extract_notice;
 use super::media;
 use super::menu::Place;
 use super::notice::notices;
-use super::parts::{empty, line, page_head, time_at};
+use super::parts::{empty, line, page_head};
 use super::safeguarding::{MissingTime, missing_notice};
-use super::setup::lapse_words;
 use super::shell::{role, staff_page};
 use super::text::many;
 use super::{StaffFrame, Worded as _};
@@ -223,53 +225,6 @@ fn notice(assets: Assets, notice: HomeNotice) -> AnyView {
         }
         .into_any(),
     }
-}
-
-/// A channel by which nothing leaves: to whoever mends it, or counts on it.
-fn channel_dead(assets: Assets, medium: Medium, since: DateTime, fault: Option<Fault>, mends: bool) -> AnyView {
-    let what = match medium {
-        Medium::Email => "No e-mail leaves Heard. ",
-        Medium::Sms => "No text message leaves Heard. ",
-    };
-    let rest = match mends {
-        true => {
-            let why = fault.map_or("the reason is not known", Fault::words);
-            view! { ": "{why}". "<a href="/status">"What to do"</a> }.into_any()
-        }
-        false => {
-            view! { ". Nobody is told of an alert this way: look at this page often until it is mended." }.into_any()
-        }
-    };
-    view! {
-        <p class="note sunny" role="status">
-            {icon(assets, "i-warn")}
-            <span><b>{what}</b>"It has not worked since "{time_at(since)}{rest}</span>
-        </p>
-    }
-    .into_any()
-}
-
-/// Open, and something is gone: young people are listened to all the same.
-pub(super) fn lapsed(assets: Assets, lapses: &[Condition]) -> AnyView {
-    let lines = lapses
-        .iter()
-        .map(|lapse| {
-            let (words, link) = lapse_words(*lapse);
-            let link = link.map(|(href, label)| view! { " "<a href=href>{label}</a> });
-            view! { <li>{words}{link}</li> }
-        })
-        .collect_view();
-    view! {
-        <div class="note coral" role="alert">
-            {icon(assets, "i-warn")}
-            <div class="stack stack--tight">
-                <p><b>"Heard is open to young people, and this is gone:"</b></p>
-                <ul class="list">{lines}</ul>
-                <p>"It stays open. Mend this today, or let two people "<a href="/opening">"close it"</a>"."</p>
-            </div>
-        </div>
-    }
-    .into_any()
 }
 
 /// Whom to ring about an adult who works with children.

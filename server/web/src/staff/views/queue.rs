@@ -1,5 +1,7 @@
 //! The queue.
 
+mod filters;
+
 use std::collections::HashMap;
 
 use axum::extract::{Query, State};
@@ -7,7 +9,7 @@ use axum::http::Uri;
 use axum::response::Response;
 use heard_app::i18n::Lang;
 use heard_app::pages::staff::views::{LastDeed, ManyProblem};
-use heard_app::pages::staff::{self, Choice, StaffFrame, Worded as _};
+use heard_app::pages::staff::{self, StaffFrame};
 use heard_domain::catalogue::Catalogue;
 use heard_domain::ids::{AccountId, ThemeId, ViewId};
 use heard_domain::people::{Grant, Moderate};
@@ -17,6 +19,8 @@ use heard_domain::views::{QueueFilter, QueueLine, ViewState, WaitsFor, last_deed
 use heard_storage::calendar::Day;
 use heard_storage::clock::Moment;
 use serde::Deserialize;
+
+use filters::{Team, filters};
 
 use super::view::load;
 use crate::page::page;
@@ -235,44 +239,6 @@ async fn open(
         before: at.and_then(|at| at.checked_sub(1)).and_then(|at| lines.get(at)).map(id),
     });
     Ok(Some(Box::new(open)))
-}
-
-/// The reader, and everybody who can have a view, by name.
-type Team<'t> = (AccountId, &'t HashMap<AccountId, String>);
-
-/// The reader first, then colleagues by name.
-fn who((me, team): Team<'_>, chosen: Option<AccountId>) -> Vec<Choice> {
-    let mut others: Vec<_> = team.iter().filter(|(id, _)| **id != me).collect();
-    others.sort_by(|one, other| one.1.cmp(other.1));
-    let other = |(id, name): (&AccountId, &String)| Choice {
-        value: id.to_string(),
-        text: name.clone(),
-        chosen: chosen == Some(*id),
-    };
-    let mine = team.get(&me).cloned().unwrap_or_default();
-    let first = Choice { value: ME.to_owned(), text: mine, chosen: chosen == Some(me) };
-    std::iter::once(first).chain(others.into_iter().map(other)).collect()
-}
-
-fn filters(app: &App, asked: &Asked, filter: &QueueFilter, team: Team<'_>) -> staff::views::QueueFilters {
-    let catalogue = app.heard.catalogue();
-    let state = |s: &ViewState| Choice {
-        value: s.name().to_owned(),
-        text: s.words().to_owned(),
-        chosen: filter.state == Some(*s),
-    };
-    let themes = options::tagged_with(&catalogue, asked.theme(&catalogue));
-    staff::views::QueueFilters {
-        states: ViewState::ALL.iter().filter(|s| **s != ViewState::Withdrawn).map(state).collect(),
-        waits: filter.waits,
-        who: who(team, filter.assigned),
-        langs: staff::views::QueueFilters::languages(filter.lang.as_deref()),
-        scenarios: options::situations(&catalogue, filter.scenario.as_deref()),
-        themes: themes.iter().map(Choice::theme).collect(),
-        services: options::services(&catalogue, filter.service),
-        mood: filter.mood.and_then(|mood| u8::try_from(mood).ok()),
-        untagged: filter.untagged,
-    }
 }
 
 fn line(app: &App, line: QueueLine, (me, team): Team<'_>, ticked: &[ViewId]) -> staff::views::QueueLine {
