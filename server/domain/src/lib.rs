@@ -4,6 +4,7 @@
 pub mod assignments;
 pub mod board;
 pub mod calendar;
+mod case_keys;
 pub mod case_system;
 pub mod catalogue;
 pub mod contacts;

@@ -169,10 +169,6 @@ fn place(id: ProcedureId, column: &str) -> Vec<u8> {
     [b"procedure.".as_slice(), column.as_bytes(), b":", &id.bytes()].concat()
 }
 
-fn key_of(council: &Key, id: ProcedureId, row: &Row) -> Result<Key, StorageError> {
-    Ok(Key::unwrap(council, &place(id, "wrapped_key"), &row.blob("wrapped_key")?)?)
-}
-
 fn seal_written(
     heard: &Heard,
     key: &Key,

@@ -11,13 +11,13 @@ use super::from_words::SAID;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
 use super::step::write;
-use super::{ProcedureError, Written, day, kept, place, said, seal_written, short};
+use super::{ProcedureError, Written, day, kept, said, seal_written, short};
 use crate::Heard;
+use crate::case_keys::NewCase;
 use crate::ids::{AccountId, ProcedureId, ViewId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Account, Grant, Moderate, StaffHome};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::{Named, keep_written, keeps_from, meant_by};
 use crate::safeguarding::hours::minute;
 use crate::views::still_there_to_change;
@@ -105,7 +105,7 @@ pub async fn open(
         _ => None,
     };
     let standing = Standing { came_at, asker, ..Standing::new(kind, came) };
-    let beginning = Beginning::new(heard, &council_key(heard).await?, standing, &written)?;
+    let beginning = Beginning::new(heard, standing, &written).await?;
     let id = beginning.id;
     let (this, account, actor) = (heard.clone(), by.account(), by.actor());
     let (view, about) = (what.view, what.about);
@@ -159,18 +159,17 @@ pub(super) async fn pass_on(
 pub(super) struct Beginning {
     pub(super) id: ProcedureId,
     key: Key,
-    wrapped: Vec<u8>,
+    case: [u8; 16],
     sealed: Vec<u8>,
     now: Standing,
 }
 
 impl Beginning {
-    pub(super) fn new(heard: &Heard, council: &Key, now: Standing, written: &Written) -> Result<Self, StorageError> {
+    pub(super) async fn new(heard: &Heard, now: Standing, written: &Written) -> Result<Self, StorageError> {
         let id = ProcedureId::random(heard.entropy());
-        let key = Key::random(heard.entropy());
+        let NewCase { case, key } = NewCase::take(heard).await?;
         let sealed = seal_written(heard, &key, id, "sealed", written)?;
-        let wrapped = key.wrap(council, &place(id, "wrapped_key"), heard.entropy());
-        Ok(Self { id, key, wrapped, sealed, now })
+        Ok(Self { id, key, case, sealed, now })
     }
 
     /// Stores it; `by` nobody of the staff, where a child's own words open it.
@@ -181,13 +180,13 @@ impl Beginning {
         view: Option<ViewId>,
         by: Option<AccountId>,
     ) -> Result<(), StorageError> {
-        let Self { id, key, wrapped, sealed, now } = self;
+        let Self { id, key, case, sealed, now } = self;
         let args = args![
             id,
             now.stage.kind().name(),
             now.stage.name(),
             view,
-            wrapped,
+            case,
             sealed,
             now.came.to_string(),
             due_at(heard, &now),
@@ -197,7 +196,7 @@ impl Beginning {
             now.asker.map(Asker::name)
         ];
         uow.execute(
-            "INSERT INTO procedure (id, kind, stage, view_id, wrapped_key, sealed, came_on, began_on, due_at,
+            "INSERT INTO procedure (id, kind, stage, view_id, case_key, sealed, came_on, began_on, due_at,
                 extended, advocacy, independent, lado, learned, opened_at, opened_by, came_at, asker, checks)
              VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, 0, 0, 0, 0, 0, $9, $10, $11, $12, 0)",
             args,

@@ -10,13 +10,13 @@ use super::due::due_then;
 use super::open::hour;
 use super::readers::{Circle, Readers, not_for};
 use super::rules::Standing;
-use super::{ProcedureError, Written, day, kept, key_of, seal_written, standing};
+use super::{ProcedureError, Written, day, kept, seal_written, standing};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, ProcedureDeedId, ProcedureId};
 use crate::notifications::{Event, raise_past};
 use crate::people::{Grant, KeepProcedures};
 use crate::record::record;
-use crate::safeguarding::concerns::council_key;
 use crate::safeguarding::conflicts::Named;
 
 /// How a complaint or a request ended that was taken back, and a request that was met, where
@@ -77,7 +77,6 @@ pub async fn step(
     id: ProcedureId,
     step: Step,
 ) -> Result<Did, ProcedureError> {
-    let council = council_key(heard).await?;
     // Who looked at something, or sent it, is named there because they did, not because it is
     // about them.
     let by_name = [ProcedureAction::Checked, ProcedureAction::Doubted, ProcedureAction::Released];
@@ -143,7 +142,7 @@ pub async fn step(
                 }
                 let due = due_then(&this, step.action, (&before, &now), due);
                 save(uow, id, (&before, &now, due), step.action, &what).await?;
-                let key = key_of(&council, id, &row)?;
+                let key = CaseKeys::of(&this).of_row(&row).await?;
                 write(&this, uow, (id, &key), step.action, Some(me), &what)?;
                 record(uow, actor, step.action, id, now.stage.name()).await?;
                 if kept.some || waits_for_others(&before, &now, step.action) {

@@ -9,8 +9,9 @@ use super::deed::Deed;
 use super::due::sign_by;
 use super::go::{finish, release};
 use super::hold::hold;
-use super::{Particulars, council_key, key_of};
+use super::Particulars;
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ConcernId, ViewId};
 use crate::notifications::{Event, raise_past};
@@ -134,7 +135,7 @@ pub(super) struct InHand {
 pub(super) async fn in_hand(
     uow: &mut Uow,
     view: ViewId,
-    council: &Key,
+    cases: &CaseKeys,
     state: ConcernState,
 ) -> Result<InHand, DecideError> {
     hold_departures(uow).await?;
@@ -146,7 +147,7 @@ pub(super) async fn in_hand(
     let id: ConcernId = row.id("id")?;
     let level =
         ConcernLevel::numbered(row.int("level")?).ok_or(StorageError::inconsistent("concern.level", "1 to 3"))?;
-    Ok(InHand { id, key: key_of(council, id, &row)?, row, level })
+    Ok(InHand { id, key: cases.of_row(&row).await?, row, level })
 }
 
 /// Refuses whoever it may be about, as long as somebody whom it is not about
@@ -215,15 +216,14 @@ pub(super) async fn decide_as(
 ) -> Result<ConcernState, DecideError> {
     let (what, outcome) = (decision.particulars()?, decision.outcome());
     let readable = readable(heard, view).await?;
-    let council = council_key(heard).await?;
-    let this = heard.clone();
+    let (this, cases) = (heard.clone(), CaseKeys::of(heard));
     let done = async move {
         let unit = this.clone();
         let (state, gone) = this
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let held = in_hand(uow, view, &council, ConcernState::Open).await?;
+                    let held = in_hand(uow, view, &cases, ConcernState::Open).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     let now = uow.now();

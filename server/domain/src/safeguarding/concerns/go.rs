@@ -6,8 +6,9 @@ use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
-use super::{Particulars, council_key};
+use super::Particulars;
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
 use crate::ids::{AccountId, ViewId};
 use crate::media::drop_objects;
@@ -30,7 +31,7 @@ pub async fn may_go(
     reason: &str,
 ) -> Result<bool, DecideError> {
     let what = Particulars { reason: said(reason, DecideError::NoReason)?, ..Particulars::default() };
-    let council = council_key(heard).await?;
+    let cases = CaseKeys::of(heard);
     let (this, me, actor) = (heard.clone(), by.id(), by.actor());
     let done = async move {
         let unit = this.clone();
@@ -38,7 +39,7 @@ pub async fn may_go(
             .words()
             .write(move |uow| {
                 Box::pin(async move {
-                    let held = in_hand(uow, view, &council, ConcernState::Closed).await?;
+                    let held = in_hand(uow, view, &cases, ConcernState::Closed).await?;
                     refuse_meant(&unit, uow, view, me).await?;
                     let InHand { id, key, row, level } = held;
                     if outcome_of(&row)? != Some(ConcernOutcome::Told) || row.moment_opt("released_at")?.is_some() {

@@ -9,8 +9,9 @@ use heard_vocabulary::{ConcernOutcome, ConcernState, ToldTo, ViewAction};
 use super::decide::{DecideError, Decider, Decision, decide, decide_as, in_hand, refuse_meant};
 use super::deed::Deed;
 use super::read::concern_of;
-use super::{OpenConcern, council_key, looked};
+use super::{OpenConcern, looked};
 use crate::Heard;
+use crate::case_keys::CaseKeys;
 use crate::ids::{AccountId, ViewId};
 use crate::media::{Attachment, attach};
 use crate::notifications::{Event, raise_past};
@@ -187,12 +188,12 @@ async fn also_told(
     state: ConcernState,
 ) -> Result<ConcernState, DecideError> {
     let what = told.particulars()?;
-    let (this, council) = (heard.clone(), council_key(heard).await?);
+    let (this, cases) = (heard.clone(), CaseKeys::of(heard));
     heard
         .words()
         .write(move |uow| {
             Box::pin(async move {
-                let held = in_hand(uow, view, &council, state).await?;
+                let held = in_hand(uow, view, &cases, state).await?;
                 refuse_meant(&this, uow, view, me).await?;
                 // What somebody was told of is no longer "not harm", and stays.
                 let sql = "UPDATE concern SET outcome = $2, decided_by = $4, decided_at = $5

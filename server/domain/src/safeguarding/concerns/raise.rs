@@ -46,7 +46,6 @@ pub async fn raise(
                 let beginning = Beginning {
                     view,
                     found: &found,
-                    council: &prepared.council,
                     by: Some(me),
                     at: uow.now(),
                     quiet: false,
@@ -59,7 +58,7 @@ pub async fn raise(
                     found.level
                 } else {
                     let row = standing(uow, view).await?.ok_or(DecideError::Gone)?;
-                    let known = Standing::of(&prepared.council, &row)?;
+                    let known = Standing::of(&prepared.cases, &row).await?;
                     alarms |= known.is_decided_danger();
                     let because = Again {
                         found: Some(found),
