@@ -3,10 +3,10 @@
 use heard_storage::args;
 use heard_vocabulary::ViewAction;
 
+use super::Particulars;
 use super::begin::standing;
 use super::decide::{DecideError, refuse_meant, said};
 use super::deed::Deed;
-use super::Particulars;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::ids::{ConcernId, ViewId};

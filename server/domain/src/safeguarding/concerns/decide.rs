@@ -4,12 +4,12 @@ use heard_storage::crypto::Key;
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ToldTo, ViewAction};
 
+use super::Particulars;
 use super::begin::standing;
 use super::deed::Deed;
 use super::due::sign_by;
 use super::go::{finish, release};
 use super::hold::hold;
-use super::Particulars;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;

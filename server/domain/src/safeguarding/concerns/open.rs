@@ -4,9 +4,9 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ViewAction};
 
+use super::Particulars;
 use super::begin::{Again, Beginning, Standing, again, begin, standing};
 use super::find::{Found, in_message, in_submission, in_transcript};
-use super::Particulars;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::ids::ViewId;

@@ -43,14 +43,8 @@ pub async fn raise(
                     return Err(DecideError::Gone);
                 }
 
-                let beginning = Beginning {
-                    view,
-                    found: &found,
-                    by: Some(me),
-                    at: uow.now(),
-                    quiet: false,
-                    past: named.ids(),
-                };
+                let beginning =
+                    Beginning { view, found: &found, by: Some(me), at: uow.now(), quiet: false, past: named.ids() };
                 let mut alarms = found.level == ConcernLevel::Danger;
                 let level = if let Some((id, key)) = begin(&this, uow, beginning).await? {
                     let deed = Deed { concern: id, action: ViewAction::ConcernRaised, by: Some(me) };

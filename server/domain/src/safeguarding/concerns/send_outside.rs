@@ -5,9 +5,9 @@ use heard_storage::clock::Moment;
 use heard_storage::{StorageError, Value, any_of, args};
 use heard_vocabulary::{ConcernLevel, ConcernState, ViewAction};
 
+use super::Particulars;
 use super::decide::{DecideError, InHand, in_hand, refuse_meant, said};
 use super::deed::Deed;
-use super::Particulars;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::ids::ViewId;

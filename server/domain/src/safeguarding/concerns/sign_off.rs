@@ -3,10 +3,10 @@
 use heard_storage::{Row, StorageError, Uow, args};
 use heard_vocabulary::{ConcernLevel, ConcernOutcome, ConcernState, ViewAction};
 
+use super::Particulars;
 use super::decide::{DecideError, InHand, in_hand, outcome_of, refuse_meant, said};
 use super::deed::Deed;
 use super::go::{finish, release};
-use super::Particulars;
 use crate::Heard;
 use crate::case_keys::CaseKeys;
 use crate::heard::to_the_end;
